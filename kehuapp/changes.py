@@ -1,0 +1,16 @@
+"""What a write changed, as one plain value; nobody is told here, that is the window's road."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Ids touched by one step; `label` is already in the reader's language."""
+
+    contacts: frozenset[int] = frozenset()
+    groups: frozenset[int] = frozenset()
+    comments: frozenset[int] = frozenset()
+    label: str = ""
+    step: int | None = None
+    origin: object | None = None
+    everything: bool = False

@@ -1,0 +1,5 @@
+"""Failures that a person can act on; bugs are not here, they go to the crash dialog with a trace."""
+
+
+class Trouble(Exception):
+    """Something a person can act on; ``str()`` is one plain sentence in the reader's language."""

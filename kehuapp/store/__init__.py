@@ -1,0 +1,1 @@
+"""SQLite mechanics: tables, opening, writing, undo, pictures; no rules of the shop."""

@@ -1,0 +1,183 @@
+"""Undo and redo of steps, exactly, ids included; what a step means to a shop is not known here."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
+from kehuapp.store.database import Book, columns, sqlite_troubles, touched
+from kehuapp.store.schema import JOURNALED
+
+_TABLES = {table._meta.table_name: table for table in JOURNALED}
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """A step of the journal: `label` in the reader's language, `state` done, undone or gone."""
+
+    id: int
+    label: str
+    at: str
+    state: str
+
+
+def _label(key: str, args: str) -> str:
+    return translate("Step", key, *json.loads(args))
+
+
+def rows_steps(book: Book, limit: int = 100) -> list[StepRow]:
+    """The latest steps, newest first."""
+    rows = book.query(
+        "SELECT id, label, args, at, state FROM journal_step ORDER BY id DESC LIMIT ?", (limit,)
+    )
+    return [StepRow(i, _label(key, args), at, state) for i, key, args, at, state in rows]
+
+
+def find_undoable(book: Book) -> StepRow | None:
+    """The latest step that is done."""
+    return _find(book, "state = 'done' ORDER BY id DESC")
+
+
+def find_redoable(book: Book) -> StepRow | None:
+    """The earliest step that was undone and can be done again."""
+    return _find(book, "state = 'undone' ORDER BY id")
+
+
+def _find(book: Book, where: str) -> StepRow | None:
+    rows = book.query(f"SELECT id, label, args, at, state FROM journal_step WHERE {where} LIMIT 1")
+    return StepRow(rows[0][0], _label(*rows[0][1:3]), *rows[0][3:]) if rows else None
+
+
+def undo(book: Book, step_id: int) -> StepRow:
+    """Put back every row as it was before the step; Trouble names what was changed since."""
+    return _run(book, step_id, "done")
+
+
+def redo(book: Book, step_id: int) -> StepRow:
+    """Put every row of an undone step back as the step had left it."""
+    return _run(book, step_id, "undone")
+
+
+def _run(book: Book, step_id: int, state: str) -> StepRow:
+    step = _find(book, f"id = {int(step_id)} AND state = '{state}'")
+    if step is None:
+        raise Trouble(translate("Journal", "This step is no longer there to be undone."))
+    with sqlite_troubles(book.path), book.reading(), book.database.atomic("IMMEDIATE"):
+        execute = book.database.execute_sql
+        execute("PRAGMA defer_foreign_keys = ON")
+        if state == "done":
+            _refuse_if_changed_since(book, step_id)
+            touched_before = touched(book, step_id)
+            _ranges_to_rows(book, step_id)
+            _apply(book, step_id, "before", newest_first=True)
+            execute("UPDATE journal_step SET state = 'undone' WHERE id = ?", (step_id,))
+        else:
+            touched_before = (set(), set())
+            _apply(book, step_id, "after", newest_first=False)
+            execute("UPDATE journal_step SET state = 'done' WHERE id = ?", (step_id,))
+        _refuse_orphans(book)
+        if book.derive:
+            now = touched(book, step_id)
+            book.derive(book, touched_before[0] | now[0], touched_before[1] | now[1])
+    return step
+
+
+def _refuse_if_changed_since(book: Book, step_id: int) -> None:
+    """Raise Trouble naming up to five contacts that a later, still done step also wrote."""
+    later = """
+        SELECT later.table_name, later.row_id,
+               coalesce(later.after, later.before)
+        FROM journal_row AS later
+        JOIN journal_step AS step ON step.id = later.step_id AND step.state = 'done'
+        WHERE later.step_id > ?1 AND (EXISTS (
+            SELECT 1 FROM journal_row AS mine WHERE mine.step_id = ?1
+            AND mine.table_name = later.table_name AND mine.row_id = later.row_id)
+          OR EXISTS (
+            SELECT 1 FROM journal_range AS mine WHERE mine.step_id = ?1
+            AND mine.table_name = later.table_name
+            AND later.row_id BETWEEN mine.first_id AND mine.last_id))"""
+    names = {_name_of(book, table, row, image) for table, row, image in book.query(later, (step_id,))}
+    if names:
+        _refuse(names)
+
+
+def _refuse_orphans(book: Book) -> None:
+    """Raise Trouble when rows written later hang on rows that are gone now (a comment, say)."""
+    names = set()
+    for table, row_id, _parent, _key in book.query("PRAGMA foreign_key_check"):
+        found = book.query(f"SELECT * FROM {table} WHERE id = ?", (row_id,))
+        if found and table in _TABLES:
+            image = dict(zip(columns(_TABLES[table]), found[0], strict=True))
+            names.add(_name_of(book, table, row_id, json.dumps(image, default=str)))
+    if names:
+        _refuse(names)
+
+
+def _refuse(names: set[str]) -> None:
+    shown = ", ".join(sorted(names)[:5]) + (" …" if len(names) > 5 else "")
+    raise Trouble(translate("Journal", "This cannot be undone, because these were changed since: "
+                            "%1. Undo the later changes first.", shown))  # fmt: skip
+
+
+def _name_of(book: Book, table: str, row_id: int, image: str | None) -> str:
+    values: dict[str, Any] = json.loads(image or "{}")
+    contact_id = row_id if table == "contact" else values.get("contact_id")
+    rows = book.query(
+        "SELECT coalesce(nullif(name, ''), company) FROM contact WHERE id = ?", (contact_id,)
+    )
+    if rows:
+        return str(rows[0][0])
+    # The contact is gone at this moment of an undo: the journal still knows its name.
+    rows = book.query(
+        "SELECT json_extract(coalesce(after, before), '$.name') FROM journal_row WHERE table_name = 'contact' "
+        "AND row_id = ? ORDER BY id DESC LIMIT 1",
+        (contact_id,),
+    )
+    return str(rows[0][0] if rows else values.get("name", row_id))
+
+
+def _ranges_to_rows(book: Book, step_id: int) -> None:
+    """Write the rows of a bulk insert out as row images, so that the step can be done again."""
+    ranges = book.query(
+        "SELECT table_name, first_id, last_id FROM journal_range WHERE step_id = ? ORDER BY id",
+        (step_id,),
+    )
+    for name, first, last in ranges:
+        pairs = ", ".join(f"'{c}', {c}" for c in columns(_TABLES[name]))
+        touched_too = "SELECT row_id FROM journal_row WHERE step_id = ? AND table_name = ?"
+        book.database.execute_sql(
+            "INSERT INTO journal_row (step_id, table_name, row_id, before, after) "
+            f"SELECT ?, ?, id, NULL, json_object({pairs}) FROM {name} "
+            f"WHERE id BETWEEN ? AND ? AND id NOT IN ({touched_too})",
+            (step_id, name, first, last, step_id, name),
+        )
+        # Rows that the same step changed after inserting them: their last image is the insert.
+        book.database.execute_sql(
+            "UPDATE journal_row SET before = NULL WHERE step_id = ? AND table_name = ? "
+            "AND row_id BETWEEN ? AND ?",
+            (step_id, name, first, last),
+        )
+    book.database.execute_sql("DELETE FROM journal_range WHERE step_id = ?", (step_id,))
+
+
+def _apply(book: Book, step_id: int, side: str, *, newest_first: bool) -> None:
+    order = "DESC" if newest_first else "ASC"
+    rows = book.query(
+        f"SELECT table_name, row_id, {side} FROM journal_row WHERE step_id = ? ORDER BY id {order}",
+        (step_id,),
+    )
+    connection = book.database.connection()
+    for name, row_id, image in rows:
+        if image is None:
+            connection.execute(f"DELETE FROM {name} WHERE id = ?", (row_id,))
+            continue
+        values = json.loads(image)
+        names = [c for c in columns(_TABLES[name]) if c in values]
+        marks = ", ".join("?" * len(names))
+        updates = ", ".join(f"{c} = excluded.{c}" for c in names)
+        connection.execute(
+            f"INSERT INTO {name} ({', '.join(names)}) VALUES ({marks}) "
+            f"ON CONFLICT (id) DO UPDATE SET {updates}",
+            [values[c] for c in names],
+        )

@@ -1,0 +1,298 @@
+"""The numbered list of frozen SQL that brings any past book to today's tables; never today's classes."""
+
+#: One script a version; entry 0 makes user_version 1. Append only.
+MIGRATIONS: tuple[str, ...] = (
+    """
+CREATE TABLE picture (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  sha256 TEXT NOT NULL,
+  mime TEXT NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  data BLOB NOT NULL
+);
+CREATE UNIQUE INDEX picture_sha256 ON picture (sha256);
+CREATE TABLE setting (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  value TEXT NOT NULL
+);
+CREATE UNIQUE INDEX setting_name ON setting (name);
+CREATE TABLE staff (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  name TEXT NOT NULL,
+  active INTEGER NOT NULL
+);
+CREATE TABLE tier_policy (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  tier TEXT NOT NULL,
+  time_share INTEGER NOT NULL,
+  due_days INTEGER NOT NULL,
+  min_gap_days INTEGER NOT NULL
+);
+CREATE UNIQUE INDEX tier_policy_tier ON tier_policy (tier);
+CREATE TABLE contact (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  kind TEXT NOT NULL,
+  name TEXT NOT NULL,
+  family_name TEXT NOT NULL,
+  given_name TEXT NOT NULL,
+  nickname TEXT NOT NULL,
+  salutation TEXT NOT NULL,
+  company TEXT NOT NULL,
+  department TEXT NOT NULL,
+  job_title TEXT NOT NULL,
+  remark TEXT NOT NULL,
+  tier TEXT,
+  stage TEXT NOT NULL,
+  owner_id INTEGER,
+  area TEXT NOT NULL,
+  source TEXT NOT NULL,
+  referrer_id INTEGER,
+  do_not_contact INTEGER NOT NULL,
+  best_time TEXT NOT NULL,
+  photo TEXT,
+  FOREIGN KEY (owner_id) REFERENCES staff (id),
+  FOREIGN KEY (referrer_id) REFERENCES contact (id)
+);
+CREATE INDEX contact_owner_id ON contact (owner_id);
+CREATE INDEX contact_referrer_id ON contact (referrer_id);
+CREATE TABLE phone (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  raw TEXT NOT NULL,
+  e164 TEXT,
+  ext TEXT NOT NULL,
+  FOREIGN KEY (contact_id) REFERENCES contact (id)
+);
+CREATE INDEX phone_contact_id ON phone (contact_id);
+CREATE INDEX phone_e164 ON phone (e164);
+CREATE TABLE email (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  address TEXT NOT NULL,
+  FOREIGN KEY (contact_id) REFERENCES contact (id)
+);
+CREATE INDEX email_contact_id ON email (contact_id);
+CREATE INDEX email_address ON email (address);
+CREATE TABLE address (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  label TEXT NOT NULL,
+  text TEXT NOT NULL,
+  postcode TEXT NOT NULL,
+  area TEXT NOT NULL,
+  FOREIGN KEY (contact_id) REFERENCES contact (id)
+);
+CREATE INDEX address_contact_id ON address (contact_id);
+CREATE TABLE im_id (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  service TEXT NOT NULL,
+  handle TEXT NOT NULL,
+  FOREIGN KEY (contact_id) REFERENCES contact (id)
+);
+CREATE INDEX im_id_contact_id ON im_id (contact_id);
+CREATE TABLE important_date (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  calendar TEXT NOT NULL,
+  year INTEGER,
+  month INTEGER,
+  day INTEGER,
+  is_leap_month INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  FOREIGN KEY (contact_id) REFERENCES contact (id)
+);
+CREATE INDEX important_date_contact_id ON important_date (contact_id);
+CREATE TABLE profile_fact (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  topic TEXT NOT NULL,
+  text TEXT NOT NULL,
+  noted_on TEXT NOT NULL,
+  FOREIGN KEY (contact_id) REFERENCES contact (id)
+);
+CREATE INDEX profile_fact_contact_id ON profile_fact (contact_id);
+CREATE TABLE extra_field (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  value TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  FOREIGN KEY (contact_id) REFERENCES contact (id)
+);
+CREATE INDEX extra_field_contact_id ON extra_field (contact_id);
+CREATE TABLE contact_group (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  parent_id INTEGER,
+  name TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  FOREIGN KEY (parent_id) REFERENCES contact_group (id)
+);
+CREATE INDEX contact_group_parent_id ON contact_group (parent_id);
+CREATE TABLE group_member (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  group_id INTEGER NOT NULL,
+  contact_id INTEGER NOT NULL,
+  FOREIGN KEY (group_id) REFERENCES contact_group (id),
+  FOREIGN KEY (contact_id) REFERENCES contact (id)
+);
+CREATE INDEX group_member_group_id ON group_member (group_id);
+CREATE INDEX group_member_contact_id ON group_member (contact_id);
+CREATE UNIQUE INDEX group_member_group_id_contact_id ON group_member (group_id, contact_id);
+CREATE TABLE comment (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  contact_id INTEGER NOT NULL,
+  author_id INTEGER,
+  dated TEXT NOT NULL,
+  html TEXT NOT NULL,
+  text TEXT NOT NULL,
+  pinned INTEGER NOT NULL,
+  FOREIGN KEY (contact_id) REFERENCES contact (id),
+  FOREIGN KEY (author_id) REFERENCES staff (id)
+);
+CREATE INDEX comment_contact_id ON comment (contact_id);
+CREATE INDEX comment_author_id ON comment (author_id);
+CREATE TABLE comment_picture (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  comment_id INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  FOREIGN KEY (comment_id) REFERENCES comment (id)
+);
+CREATE INDEX comment_picture_comment_id ON comment_picture (comment_id);
+CREATE UNIQUE INDEX comment_picture_comment_id_sha256 ON comment_picture (comment_id, sha256);
+CREATE TABLE trip_stop (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  contact_id INTEGER NOT NULL,
+  staff_id INTEGER,
+  starts_at TEXT NOT NULL,
+  place TEXT NOT NULL,
+  confirmed INTEGER NOT NULL,
+  purpose TEXT NOT NULL,
+  talk_sales TEXT NOT NULL,
+  talk_market TEXT NOT NULL,
+  talk_problems TEXT NOT NULL,
+  materials TEXT NOT NULL,
+  outcome TEXT NOT NULL,
+  FOREIGN KEY (contact_id) REFERENCES contact (id),
+  FOREIGN KEY (staff_id) REFERENCES staff (id)
+);
+CREATE INDEX trip_stop_contact_id ON trip_stop (contact_id);
+CREATE INDEX trip_stop_staff_id ON trip_stop (staff_id);
+CREATE TABLE interaction (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  contact_id INTEGER NOT NULL,
+  staff_id INTEGER,
+  at TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  direction TEXT NOT NULL,
+  purpose TEXT NOT NULL,
+  minutes INTEGER,
+  cost INTEGER,
+  satisfaction INTEGER,
+  summary TEXT NOT NULL,
+  next_step TEXT NOT NULL,
+  tier_at TEXT,
+  trip_stop_id INTEGER,
+  FOREIGN KEY (contact_id) REFERENCES contact (id),
+  FOREIGN KEY (staff_id) REFERENCES staff (id),
+  FOREIGN KEY (trip_stop_id) REFERENCES trip_stop (id)
+);
+CREATE INDEX interaction_contact_id ON interaction (contact_id);
+CREATE INDEX interaction_staff_id ON interaction (staff_id);
+CREATE INDEX interaction_trip_stop_id ON interaction (trip_stop_id);
+CREATE TABLE sale (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  contact_id INTEGER NOT NULL,
+  staff_id INTEGER,
+  on_date TEXT NOT NULL,
+  item TEXT NOT NULL,
+  quantity REAL NOT NULL,
+  unit TEXT NOT NULL,
+  amount INTEGER NOT NULL,
+  profit INTEGER,
+  is_return INTEGER NOT NULL,
+  note TEXT NOT NULL,
+  FOREIGN KEY (contact_id) REFERENCES contact (id),
+  FOREIGN KEY (staff_id) REFERENCES staff (id)
+);
+CREATE INDEX sale_contact_id ON sale (contact_id);
+CREATE INDEX sale_staff_id ON sale (staff_id);
+CREATE TABLE contact_search (
+  contact_id INTEGER NOT NULL PRIMARY KEY,
+  sort_key TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  names TEXT NOT NULL,
+  company TEXT NOT NULL,
+  digits TEXT NOT NULL,
+  rest TEXT NOT NULL,
+  version INTEGER NOT NULL
+);
+CREATE INDEX contact_search_sort_key ON contact_search (sort_key);
+CREATE TABLE comment_search (
+  comment_id INTEGER NOT NULL PRIMARY KEY,
+  contact_id INTEGER NOT NULL,
+  text TEXT NOT NULL
+);
+CREATE INDEX comment_search_contact_id ON comment_search (contact_id);
+CREATE TABLE journal_step (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  label TEXT NOT NULL,
+  args TEXT NOT NULL,
+  at TEXT NOT NULL,
+  state TEXT NOT NULL
+);
+CREATE TABLE journal_row (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  step_id INTEGER NOT NULL,
+  table_name TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  before TEXT,
+  after TEXT
+);
+CREATE INDEX journal_row_step ON journal_row (step_id);
+CREATE INDEX journal_row_place ON journal_row (table_name, row_id);
+CREATE TABLE journal_range (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  step_id INTEGER NOT NULL,
+  table_name TEXT NOT NULL,
+  first_id INTEGER NOT NULL,
+  last_id INTEGER NOT NULL
+);
+CREATE INDEX journal_range_step ON journal_range (step_id);
+INSERT INTO tier_policy (tier, time_share, due_days, min_gap_days)
+  VALUES ('key', 60, 14, 14), ('regular', 30, 30, 14), ('prospect', 10, 60, 14);
+""",
+)

@@ -1,0 +1,68 @@
+"""Pictures inside the book, by the SHA-256 of their bytes; where they are shown is not known here."""
+
+import hashlib
+import io
+import warnings
+
+from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
+from kehuapp.store.database import Book, sqlite_troubles
+
+LONGEST_SIDE = 1600  # pixels: sharp on an A4 page, small in the book
+MOST_PIXELS = 64_000_000  # a 64-megapixel camera; more is taken for a bomb
+MOST_BYTES = 40 * 1024 * 1024
+_KEPT = {"JPEG": "image/jpeg", "PNG": "image/png", "GIF": "image/gif", "WEBP": "image/webp"}
+
+
+def add_picture(book: Book, data: bytes) -> str:
+    """Check, scale to at most 1600 pixels a side, keep once, and return the SHA-256 (hex).
+
+    Raises Trouble for anything that is not a picture or has too many pixels.
+    """
+    kept, mime, width, height = _scaled(data)
+    sha256 = hashlib.sha256(kept).hexdigest()
+    with sqlite_troubles(book.path):
+        book.database.execute_sql(
+            "INSERT INTO picture (sha256, mime, width, height, data) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (sha256) DO NOTHING",
+            (sha256, mime, width, height, kept),
+        )
+    return sha256
+
+
+def find_picture(book: Book, sha256: str) -> bytes | None:
+    """The bytes of a picture, or None when the book has none of this name."""
+    rows = book.query("SELECT data FROM picture WHERE sha256 = ?", (sha256,))
+    return bytes(rows[0][0]) if rows else None
+
+
+def _scaled(data: bytes) -> tuple[bytes, str, int, int]:
+    from PIL import Image, ImageOps  # 40 ms: only when a picture comes
+
+    refused = Trouble(translate("Picture", "This is not a picture that can be read. "
+                                "Use a JPEG or PNG file."))  # fmt: skip
+    if not data or len(data) > MOST_BYTES:
+        raise refused
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            image = Image.open(io.BytesIO(data), formats=(*_KEPT, "BMP", "TIFF"))
+            if image.width * image.height > MOST_PIXELS:
+                raise Trouble(translate("Picture", "This picture is too large. "
+                                        "Make it smaller and add it again."))  # fmt: skip
+            image.load()
+        except Trouble:
+            raise
+        except Exception as error:  # Pillow's decoders raise anything on hostile bytes
+            raise refused from error
+        if image.format in _KEPT and max(image.size) <= LONGEST_SIDE:
+            return data, _KEPT[image.format], *image.size
+        image = ImageOps.exif_transpose(image)
+        image.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+        flat = image.mode in ("RGB", "L", "CMYK", "YCbCr")
+        out = io.BytesIO()
+        if flat:
+            image.convert("RGB").save(out, "JPEG", quality=88)
+        else:
+            image.convert("RGBA").save(out, "PNG")
+        return out.getvalue(), "image/jpeg" if flat else "image/png", *image.size

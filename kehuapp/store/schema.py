@@ -1,0 +1,290 @@
+"""All Peewee tables of a book, as they are today; migrations never look here."""
+
+import uuid
+from contextvars import ContextVar
+from datetime import UTC, datetime
+from typing import Any
+
+import peewee as pw
+
+#: The database of the book that this thread is reading or writing; set by Book.reading/writing.
+current_database: ContextVar[pw.SqliteDatabase | None] = ContextVar("current_book", default=None)
+
+
+class CurrentDatabase(pw.DatabaseProxy):  # type: ignore[misc]
+    """Stands in each table for whichever book is bound on this thread, so that two can be open."""
+
+    @property
+    def obj(self) -> Any:
+        """The bound database, or None outside of reading() and writing()."""
+        return current_database.get()
+
+    @obj.setter
+    def obj(self, _value: Any) -> None:
+        """Peewee sets None at construction; binding is done by the context variable."""
+
+
+def utc_now() -> str:
+    """Now in UTC as ISO text to the second: the form in which every instant is stored."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def new_uuid() -> str:
+    """A fresh identity that survives export and import."""
+    return str(uuid.uuid4())
+
+
+class Table(pw.Model):  # type: ignore[misc]
+    """Base of all tables: an id that is never used again (AUTOINCREMENT)."""
+
+    id = pw.AutoField()
+
+    class Meta:
+        database = CurrentDatabase()
+        legacy_table_names = False
+
+
+class MainTable(Table):
+    """A row with an identity, its times (UTC) and the trash."""
+
+    uuid = pw.TextField(default=new_uuid)
+    created_at = pw.TextField(default=utc_now)
+    updated_at = pw.TextField(default=utc_now)
+    deleted_at = pw.TextField(null=True)
+
+
+class Setting(Table):
+    """Shop name, region, time zone, currency … of this book, by name."""
+
+    name = pw.TextField(unique=True)
+    value = pw.TextField()
+
+
+class Staff(MainTable):
+    name = pw.TextField()
+    active = pw.BooleanField(default=True)
+
+
+class TierPolicy(Table):
+    """One row a tier: share of the time in percent, contact limits in days."""
+
+    tier = pw.TextField(unique=True)
+    time_share = pw.IntegerField()
+    due_days = pw.IntegerField()
+    min_gap_days = pw.IntegerField(default=14)
+
+
+class Picture(Table):
+    """An image by the SHA-256 of its bytes: never changed, so kept out of the journal."""
+
+    sha256 = pw.TextField(unique=True)
+    mime = pw.TextField()
+    width = pw.IntegerField()
+    height = pw.IntegerField()
+    data = pw.BlobField()
+
+
+class Contact(MainTable):
+    kind = pw.TextField(default="person")  # person | company
+    name = pw.TextField(default="")
+    family_name = pw.TextField(default="")
+    given_name = pw.TextField(default="")
+    nickname = pw.TextField(default="")
+    salutation = pw.TextField(default="")
+    company = pw.TextField(default="")
+    department = pw.TextField(default="")
+    job_title = pw.TextField(default="")
+    remark = pw.TextField(default="")
+    tier = pw.TextField(null=True)  # key | regular | prospect
+    stage = pw.TextField(default="prospect")  # prospect | customer | lost
+    owner = pw.ForeignKeyField(Staff, null=True, backref="+")
+    area = pw.TextField(default="")
+    source = pw.TextField(default="")
+    referrer = pw.ForeignKeyField("self", null=True, backref="+")
+    do_not_contact = pw.BooleanField(default=False)
+    best_time = pw.TextField(default="")
+    photo = pw.TextField(null=True)  # Picture.sha256
+
+
+class Phone(Table):
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    label = pw.TextField(default="")
+    raw = pw.TextField()
+    e164 = pw.TextField(null=True, index=True)
+    ext = pw.TextField(default="")
+
+
+class Email(Table):
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    label = pw.TextField(default="")
+    address = pw.TextField(index=True)
+
+
+class Address(Table):
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    label = pw.TextField(default="")
+    text = pw.TextField()
+    postcode = pw.TextField(default="")
+    area = pw.TextField(default="")
+
+
+class ImId(Table):
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    service = pw.TextField(default="")
+    handle = pw.TextField()
+
+
+class ImportantDate(Table):
+    """`calendar` gregorian | lunar; `text` as written when it cannot be read (month and day null)."""
+
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    kind = pw.TextField(default="birthday")  # birthday|wedding|founding|first_order|custom
+    calendar = pw.TextField(default="gregorian")
+    year = pw.IntegerField(null=True)
+    month = pw.IntegerField(null=True)
+    day = pw.IntegerField(null=True)
+    is_leap_month = pw.BooleanField(default=False)
+    text = pw.TextField(default="")
+
+
+class ProfileFact(Table):
+    """`topic`: occupation|status|hobby|family|personality|diet|circle|habit|dislike|other."""
+
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    topic = pw.TextField()
+    text = pw.TextField()
+    noted_on = pw.TextField(default="")
+
+
+class ExtraField(Table):
+    """Whatever a file brought that has no place of its own, word for word."""
+
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    name = pw.TextField()
+    value = pw.TextField()
+    origin = pw.TextField(default="")
+
+
+class Group(MainTable):
+    parent = pw.ForeignKeyField("self", null=True, backref="+")
+    name = pw.TextField()
+    position = pw.IntegerField(default=0)
+
+    class Meta:
+        table_name = "contact_group"
+
+
+class GroupMember(Table):
+    group = pw.ForeignKeyField(Group, backref="+")
+    contact = pw.ForeignKeyField(Contact, backref="+")
+
+    class Meta:
+        indexes = ((("group", "contact"), True),)
+
+
+class Comment(MainTable):
+    """`html` is clean; pictures in it are `kehu:picture/<sha256>`; `dated` is an instant in UTC."""
+
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    author = pw.ForeignKeyField(Staff, null=True, backref="+")
+    dated = pw.TextField(default=utc_now)
+    html = pw.TextField(default="")
+    text = pw.TextField(default="")
+    pinned = pw.BooleanField(default=False)
+
+
+class CommentPicture(Table):
+    comment = pw.ForeignKeyField(Comment, backref="+")
+    sha256 = pw.TextField()
+
+    class Meta:
+        indexes = ((("comment", "sha256"), True),)
+
+
+class TripStop(MainTable):
+    """A visit: `starts_at` is local ISO text (``2026-11-23T10:30``), a wall-clock promise."""
+
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    staff = pw.ForeignKeyField(Staff, null=True, backref="+")
+    starts_at = pw.TextField()
+    place = pw.TextField(default="")
+    confirmed = pw.BooleanField(default=False)
+    purpose = pw.TextField(default="")
+    talk_sales = pw.TextField(default="")
+    talk_market = pw.TextField(default="")
+    talk_problems = pw.TextField(default="")
+    materials = pw.TextField(default="")  # one a line
+    outcome = pw.TextField(default="planned")  # planned | done | missed | moved
+
+
+class Interaction(MainTable):
+    """`at` is an instant in UTC; `cost` in minor units; `tier_at` the tier on that day."""
+
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    staff = pw.ForeignKeyField(Staff, null=True, backref="+")
+    at = pw.TextField(default=utc_now)
+    kind = pw.TextField(default="call")  # visit|call|message|gift|meal|service|help|gathering
+    direction = pw.TextField(default="out")  # out | in
+    purpose = pw.TextField(default="relationship")  # relationship|sale|service|greeting|survey
+    minutes = pw.IntegerField(null=True)
+    cost = pw.IntegerField(null=True)
+    satisfaction = pw.IntegerField(null=True)
+    summary = pw.TextField(default="")
+    next_step = pw.TextField(default="")
+    tier_at = pw.TextField(null=True)
+    trip_stop = pw.ForeignKeyField(TripStop, null=True, backref="+")
+
+
+class Sale(MainTable):
+    """`on_date` is a local day; `amount` and `profit` in minor units; a return is negative in sums."""
+
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    staff = pw.ForeignKeyField(Staff, null=True, backref="+")
+    on_date = pw.TextField()
+    item = pw.TextField()
+    quantity = pw.FloatField(default=1)
+    unit = pw.TextField(default="")
+    amount = pw.IntegerField()
+    profit = pw.IntegerField(null=True)
+    is_return = pw.BooleanField(default=False)
+    note = pw.TextField(default="")
+
+
+class ContactSearch(pw.Model):  # type: ignore[misc]
+    """Derived from a contact: folded texts and the sort key; rebuilt, never journaled."""
+
+    contact_id = pw.IntegerField(primary_key=True)
+    sort_key = pw.TextField(index=True)
+    name_key = pw.TextField()  # folded name, the identity that duplicates compare
+    names = pw.TextField()  # name, nickname, pinyin, initials
+    company = pw.TextField()
+    digits = pw.TextField()
+    rest = pw.TextField()  # e-mail, address, remark, facts, extra
+    version = pw.IntegerField()
+
+    class Meta:
+        database = Table._meta.database
+        legacy_table_names = False
+
+
+class CommentSearch(pw.Model):  # type: ignore[misc]
+    """Derived from a comment: its folded plain text."""
+
+    comment_id = pw.IntegerField(primary_key=True)
+    contact_id = pw.IntegerField(index=True)
+    text = pw.TextField()
+
+    class Meta:
+        database = Table._meta.database
+        legacy_table_names = False
+
+
+#: Rows that a step records before and after, parents before children.
+JOURNALED: tuple[type[Table], ...] = (
+    Setting, Staff, TierPolicy, Contact, Phone, Email, Address, ImId, ImportantDate, ProfileFact,
+    ExtraField, Group, GroupMember, Comment, CommentPicture, TripStop, Interaction, Sale,
+)  # fmt: skip
+#: Child rows of a contact, in the order in which a card shows them.
+CHILDREN: tuple[type[Table], ...] = (
+    Phone, Email, Address, ImId, ImportantDate, ProfileFact, ExtraField,
+)  # fmt: skip
