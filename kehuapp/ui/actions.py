@@ -1,0 +1,210 @@
+"""Every command of the window as a table and the menus as lists of ids; the work is elsewhere."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.ui import icons, theme, translations
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """`needs` are words of the window's state that must all hold; `slot` is the window's method."""
+
+    id: str
+    text: str
+    shortcut: str
+    icon: str
+    slot: str
+    needs: tuple[str, ...] = ()
+
+
+COMMANDS = (
+    Command("book_new", QT_TRANSLATE_NOOP("Actions", "New book…"), "Ctrl+Shift+N", "book-plus",
+            "new_book"),
+    Command("book_open", QT_TRANSLATE_NOOP("Actions", "Open book…"), "Ctrl+O", "book-open",
+            "choose_book"),
+    Command("import", QT_TRANSLATE_NOOP("Actions", "Import…"), "Ctrl+I", "download",
+            "import_files"),
+    Command("export", QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+Shift+E", "upload",
+            "export_list"),
+    Command("shop_settings", QT_TRANSLATE_NOOP("Actions", "Shop settings…"), "Ctrl+,",
+            "settings", "edit_settings"),
+    Command("close", QT_TRANSLATE_NOOP("Actions", "Close"), "Ctrl+Q", "x", "close"),
+    Command("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", "undo-2", "undo", ("undo",)),
+    Command("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", "redo-2", "redo",
+            ("redo",)),
+    Command("find", QT_TRANSLATE_NOOP("Actions", "Find"), "Ctrl+F", "search", "focus_search"),
+    Command("contact_new", QT_TRANSLATE_NOOP("Actions", "New customer"), "Ctrl+N", "plus",
+            "new_contact"),
+    Command("contact_edit", QT_TRANSLATE_NOOP("Actions", "Edit customer"), "Ctrl+E", "pencil",
+            "edit_contact", ("contact", "live")),
+    Command("contact_delete", QT_TRANSLATE_NOOP("Actions", "Move to the trash"), "Ctrl+Del",
+            "trash-2", "delete_contacts", ("contacts", "live")),
+    Command("contact_restore", QT_TRANSLATE_NOOP("Actions", "Take out of the trash"),
+            "Ctrl+Shift+R", "undo-2", "restore_contacts", ("contacts", "trash")),
+    Command("comment_new", QT_TRANSLATE_NOOP("Actions", "Write a comment"), "Ctrl+M",
+            "message-square", "write_comment", ("contact", "live")),
+    Command("interaction_new", QT_TRANSLATE_NOOP("Actions", "Log a contact"), "Ctrl+L", "phone",
+            "log_interaction", ("contact", "live")),
+    Command("visit_plan", QT_TRANSLATE_NOOP("Actions", "Plan a visit"), "Ctrl+T", "calendar-days",
+            "plan_visit", ("contact", "live")),
+    Command("sheet_print", QT_TRANSLATE_NOOP("Actions", "Print visit sheet"), "Ctrl+P", "printer",
+            "print_sheets", ("contacts", "live")),
+    Command("group_new", QT_TRANSLATE_NOOP("Actions", "New group"), "Ctrl+G", "folder-plus",
+            "new_group"),
+    Command("group_remove", QT_TRANSLATE_NOOP("Actions", "Take out of this group"), "Ctrl+Shift+G",
+            "folder-minus", "leave_group", ("contacts", "group")),
+    Command("staff_new", QT_TRANSLATE_NOOP("Actions", "Add staff…"), "Ctrl+Shift+U", "user-plus",
+            "add_staff"),
+    Command("place_all", QT_TRANSLATE_NOOP("Actions", "All customers"), "Alt+1", "users",
+            "show_all"),
+    Command("place_due", QT_TRANSLATE_NOOP("Actions", "Due to contact"), "Alt+2", "phone",
+            "show_due"),
+    Command("place_visits", QT_TRANSLATE_NOOP("Actions", "Visits"), "Alt+3", "calendar-days",
+            "show_visits"),
+    Command("place_trash", QT_TRANSLATE_NOOP("Actions", "Trash"), "Alt+4", "trash-2",
+            "show_trash"),
+    Command("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "F1", "keyboard", "show_keys"),
+    Command("about", QT_TRANSLATE_NOOP("Actions", "About"), "Shift+F1", "info", "show_about"),
+)  # fmt: skip
+
+#: A menu is a title and what is in it: ids, None for a line, "@name" for a sub-menu below.
+MENUS = (
+    (QT_TRANSLATE_NOOP("Actions", "&File"),
+     ("book_new", "book_open", "@recent", None, "import", "export", None, "shop_settings", None,
+      "close")),
+    (QT_TRANSLATE_NOOP("Actions", "&Edit"),
+     ("undo", "redo", None, "find", None, "contact_new", "contact_edit", "contact_delete",
+      "contact_restore", None, "group_new", "group_remove", "staff_new")),
+    (QT_TRANSLATE_NOOP("Actions", "&Customer"),
+     ("comment_new", "interaction_new", "visit_plan", "sheet_print")),
+    (QT_TRANSLATE_NOOP("Actions", "&View"),
+     ("place_all", "place_due", "place_visits", "place_trash", None, "@theme", "@language")),
+    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("keys", "about")),
+)  # fmt: skip
+
+CONTACT_MENU = (
+    "contact_edit", "interaction_new", "visit_plan", "sheet_print", None, "group_remove",
+    "contact_delete", "contact_restore",
+)  # fmt: skip
+
+SUBMENUS = {
+    "recent": QT_TRANSLATE_NOOP("Actions", "Recent books"),
+    "theme": QT_TRANSLATE_NOOP("Actions", "Appearance"),
+    "language": QT_TRANSLATE_NOOP("Actions", "Language"),
+}
+THEMES = {
+    "system": QT_TRANSLATE_NOOP("Actions", "As the system"),
+    "light": QT_TRANSLATE_NOOP("Actions", "Light"),
+    "dark": QT_TRANSLATE_NOOP("Actions", "Dark"),
+}
+
+
+class Actions(QObject):
+    """The QActions of one window: made once from the table, found by id."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        self._menus: dict[str, QMenu] = {}
+        self._titles: list[tuple[QMenu, str]] = []
+        for command in COMMANDS:
+            action = QAction(window)
+            action.setObjectName(command.id)
+            action.setShortcut(command.shortcut)
+            action.triggered.connect(self._caller(command.slot))
+            window.addAction(action)
+            self._actions[command.id] = action
+        # Delete works as well as Ctrl+Del, but only where a list has the focus (see the list).
+        self.retranslate()
+        self.repaint_icons()
+        theme.watch().changed.connect(self.repaint_icons)
+
+    def action(self, name: str) -> QAction:
+        """The action of a command; a wrong id is a bug."""
+        return self._actions[name]
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        """Build the menus."""
+        for title, entries in MENUS:
+            menu = bar.addMenu("")
+            self._titles.append((menu, title))
+            self._fill(menu, entries)
+        self.retranslate()
+
+    def menu(self, name: str) -> QMenu:
+        """The sub-menu "recent", "theme" or "language", for the window to fill."""
+        return self._menus[name]
+
+    def popup(self, parent: QWidget, entries: Iterable[str | None] = CONTACT_MENU) -> QMenu:
+        """A context menu of the commands in `entries` that can be used now."""
+        menu = QMenu(parent)
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif self._actions[entry].isEnabled():
+                menu.addAction(self._actions[entry])
+        return menu
+
+    def refresh(self, state: set[str]) -> None:
+        """Enable exactly the commands whose needs are in `state`."""
+        for command in COMMANDS:
+            self._actions[command.id].setEnabled(state.issuperset(command.needs))
+
+    def retranslate(self) -> None:
+        """Speak the language of now."""
+        for command in COMMANDS:
+            self._actions[command.id].setText(translate("Actions", command.text))
+        for menu, title in self._titles:
+            menu.setTitle(translate("Actions", title))
+        for name, menu in self._menus.items():
+            menu.setTitle(translate("Actions", SUBMENUS[name]))
+
+    def repaint_icons(self) -> None:
+        """Draw the icons in the colours of the theme."""
+        for command in COMMANDS:
+            self._actions[command.id].setIcon(icons.icon(command.icon))
+
+    def _fill(self, menu: QMenu, entries: Iterable[str | None]) -> None:
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif entry.startswith("@"):
+                self._menus[entry[1:]] = menu.addMenu("")
+            else:
+                menu.addAction(self._actions[entry])
+
+    def _caller(self, slot: str) -> Callable[[], None]:
+        # Looked up when called: the window may be half built while its actions are made.
+        return lambda: getattr(self._window, slot)()
+
+
+def fill_choices(
+    menu: QMenu, choices: Iterable[tuple[str, str]], chosen: str, choose: Callable[[str], object]
+) -> None:
+    """Make `menu` a list of (key, text) of which one is ticked."""
+    menu.clear()
+    group = QActionGroup(menu)
+    for key, text in choices:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(key == chosen)
+        group.addAction(action)
+        action.triggered.connect(lambda _checked=False, key=key: choose(key))
+
+
+def theme_choices() -> list[tuple[str, str]]:
+    """(mode, words) for the menu of appearances."""
+    return [(key, translate("Actions", text)) for key, text in THEMES.items()]
+
+
+def language_choices() -> list[tuple[str, str]]:
+    """("" or code, words): a language is written in itself."""
+    system = ("", translate("Actions", THEMES["system"]))
+    return [system, *((code, translations.NAMES[code]) for code in translations.LANGUAGES)]

@@ -1,0 +1,88 @@
+"""What this computer remembers between runs, in one ini file; nothing of the book is kept here."""
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from kehuapp import paths
+
+RECENT_BOOKS = 8
+
+
+class Preferences:
+    """Named getters and setters over an ini file in the state folder."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        file = file or paths.state_folder() / "preferences.ini"
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def language(self) -> str:
+        """A language code, or "" to follow the system."""
+        return self._text("language")
+
+    def set_language(self, language: str) -> None:
+        self._settings.setValue("language", language)
+
+    def theme(self) -> str:
+        """light, dark or system."""
+        return self._text("theme") or "system"
+
+    def set_theme(self, mode: str) -> None:
+        self._settings.setValue("theme", mode)
+
+    def layout(self, name: str) -> QByteArray:
+        """Geometry or splitter state saved under `name`; empty when there is none."""
+        value = self._settings.value(f"layout/{name}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_layout(self, name: str, state: QByteArray) -> None:
+        self._settings.setValue(f"layout/{name}", state)
+
+    def recent_books(self) -> list[Path]:
+        """Books opened lately, newest first, that still exist."""
+        value = self._settings.value("recent_books", [])
+        names = [value] if isinstance(value, str) else list(value or [])
+        return [path for path in map(Path, names) if path.exists()]
+
+    def add_recent_book(self, path: Path) -> None:
+        path = path.resolve()
+        others = [other for other in self.recent_books() if other != path]
+        names = [str(one) for one in [path, *others]][:RECENT_BOOKS]
+        self._settings.setValue("recent_books", names)
+
+    def staff(self, book: Path) -> int | None:
+        """Who used `book` last on this computer."""
+        value = self._text(self._book_key(book, "staff"))
+        return int(value) if value.isdigit() else None
+
+    def set_staff(self, book: Path, staff: int | None) -> None:
+        self._settings.setValue(self._book_key(book, "staff"), "" if staff is None else str(staff))
+
+    def last_folder(self, what: str) -> str:
+        """The folder last used for `what` (import, export, picture, pdf, book)."""
+        folder = self._text(f"folder/{what}")
+        return folder if folder and Path(folder).is_dir() else str(Path.home())
+
+    def set_last_folder(self, what: str, file: Path) -> None:
+        self._settings.setValue(f"folder/{what}", str(file if file.is_dir() else file.parent))
+
+    def flag(self, name: str, default: bool = False) -> bool:
+        """A yes or no remembered under `name`."""
+        value = self._text(f"flag/{name}")
+        return default if value == "" else value == "1"
+
+    def set_flag(self, name: str, value: bool) -> None:
+        self._settings.setValue(f"flag/{name}", "1" if value else "0")
+
+    def save(self) -> None:
+        """Write to the disk now."""
+        self._settings.sync()
+
+    def _text(self, key: str) -> str:
+        value = self._settings.value(key, "")
+        return value if isinstance(value, str) else ""
+
+    def _book_key(self, book: Path, what: str) -> str:
+        # A path holds separators that QSettings reads as groups.
+        return f"{what}/{hashlib.sha256(str(book.resolve()).encode()).hexdigest()[:16]}"

@@ -1,0 +1,208 @@
+"""Running work: short writes on the spot, long jobs in one worker; nothing else starts threads."""
+
+import time
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QDeadlineTimer, QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
+from kehuapp.ui import crash_dialog, messages
+from kehuapp.ui.events import Events
+
+Progress = Callable[..., None]
+Job = Callable[[Progress, Callable[[], bool]], Any]
+
+_PATIENCE_MS = 300
+_BETWEEN_REPORTS = 0.05
+
+
+def write(events: Events, verb: Callable[..., Any], *args: Any, **named: Any) -> Any:
+    """Run a short verb of the book now, tell everyone what changed, return what the verb returned.
+
+    The verb returns `Changes`, or a tuple that holds one. A Trouble is said politely in the
+    window that owns `events`, and None comes back.
+    """
+    try:
+        result = verb(*args, **named)
+    except Trouble as trouble:
+        owner = events.parent()
+        messages.say(owner if isinstance(owner, QWidget) else None, str(trouble))
+        return None
+    for part in result if isinstance(result, tuple) else (result,):
+        if isinstance(part, Changes):
+            events.changed.emit(part)
+    return result
+
+
+def run(
+    parent: QWidget,
+    label: str,
+    job: Job,
+    done: Callable[[Any], None],
+    *,
+    cancellable: bool = True,
+    failed: Callable[[], None] | None = None,
+) -> "Task":
+    """Run `job(progress, cancelled)` in the worker, then `done(result)` on the screen's thread.
+
+    The job takes and returns plain data and opens (and closes) its own connection: it calls
+    `progress(words, at, total)` as it goes and returns None soon after `cancelled()` is true.
+    `failed()` is called instead of `done` when it was cancelled, or after a failure was shown.
+    A dialog with what it is doing and Cancel appears only if it takes longer than a moment.
+    """
+    task = Task(parent, label, job, done, failed, cancellable)
+    _running.add(task)
+    _pool().start(task.worker)
+    return task
+
+
+def wait_for_all(milliseconds: int = 10_000) -> bool:
+    """Ask every job to stop and wait for it; for the end of the program and of a test."""
+    for task in list(_running):
+        task.cancel()
+    return _pool().waitForDone(QDeadlineTimer(milliseconds))
+
+
+def busy() -> bool:
+    """Whether a job is running or waiting."""
+    return bool(_running)
+
+
+# Tasks live here until their last signal has arrived: the worker emits through them, so they
+# must not die with the widget that asked.
+_running: set["Task"] = set()
+
+
+@cache
+def _pool() -> QThreadPool:
+    pool = QThreadPool()
+    pool.setMaxThreadCount(1)
+    return pool
+
+
+class _Worker(QRunnable):
+    """Runs in the thread; speaks only through the signals of its task."""
+
+    def __init__(self, task: "Task", job: Job) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._task = task
+        self._job = job
+        self._reported = 0.0
+
+    def run(self) -> None:
+        try:
+            result = self._job(self._progress, self._task.is_cancelled)
+        except Exception as error:
+            self._task.broke.emit(error)
+        else:
+            self._task.ended.emit(result)
+
+    def _progress(self, words: str = "", at: int = 0, total: int = 0) -> None:
+        now = time.monotonic()
+        if now - self._reported >= _BETWEEN_REPORTS:
+            self._reported = now
+            self._task.progressed.emit(words, at, total)
+
+
+class Task(QObject):
+    """One job seen from the screen's thread."""
+
+    progressed = Signal(str, int, int)
+    ended = Signal(object)
+    broke = Signal(object)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        label: str,
+        job: Job,
+        done: Callable[[Any], None],
+        failed: Callable[[], None] | None,
+        cancellable: bool,
+    ) -> None:
+        super().__init__()
+        self._parent = parent
+        self._label = label
+        self._done = done
+        self._failed = failed
+        self._cancellable = cancellable
+        self._cancelled = False
+        self._dialog: QProgressDialog | None = None
+        self.worker = _Worker(self, job)
+        self.progressed.connect(self._show_progress)
+        self.ended.connect(self._finish)
+        self.broke.connect(self._break)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._show_dialog)
+        self._patience.start(_PATIENCE_MS)
+
+    def cancel(self) -> None:
+        """Ask the job to stop; it stops at its next record."""
+        self._cancelled = True
+
+    def is_cancelled(self) -> bool:
+        """What the job asks."""
+        return self._cancelled
+
+    def _show_dialog(self) -> None:
+        if not shiboken6.isValid(self._parent):
+            return
+        dialog = QProgressDialog(self._parent)
+        dialog.setWindowTitle(self._label)
+        dialog.setLabelText(self._label)
+        dialog.setMinimumWidth(420)
+        dialog.setModal(True)
+        dialog.setAutoClose(False)
+        dialog.setAutoReset(False)
+        dialog.setMinimumDuration(0)
+        dialog.setRange(0, 0)
+        if not self._cancellable:
+            dialog.setCancelButton(None)
+        dialog.canceled.connect(self.cancel)
+        dialog.show()
+        self._dialog = dialog
+
+    def _show_progress(self, words: str, at: int, total: int) -> None:
+        if self._dialog is not None and shiboken6.isValid(self._dialog):
+            self._dialog.setLabelText(words or self._label)
+            self._dialog.setRange(0, total)
+            self._dialog.setValue(at)
+
+    def _finish(self, result: Any) -> None:
+        self._leave()
+        if not shiboken6.isValid(self._parent):
+            return
+        if self._cancelled and result is None:
+            self._give_up()
+        else:
+            self._done(result)
+
+    def _break(self, error: Exception) -> None:
+        self._leave()
+        if not shiboken6.isValid(self._parent):
+            return
+        if isinstance(error, Trouble):
+            messages.say(self._parent, str(error))
+        else:
+            crash_dialog.show_crash(error, self._parent)
+        self._give_up()
+
+    def _give_up(self) -> None:
+        if self._failed is not None:
+            self._failed()
+
+    def _leave(self) -> None:
+        self._patience.stop()
+        if self._dialog is not None and shiboken6.isValid(self._dialog):
+            self._dialog.canceled.disconnect(self.cancel)
+            self._dialog.close()
+            self._dialog.deleteLater()
+        self._dialog = None
+        _running.discard(self)

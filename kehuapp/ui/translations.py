@@ -1,0 +1,50 @@
+"""Loads the program's and Qt's own translations and switches language while running."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from kehuapp import i18n, paths
+
+LANGUAGES = ("zh_TW", "zh_CN", "en")
+NAMES = {"zh_TW": "繁體中文", "zh_CN": "简体中文", "en": "English"}
+
+_State: dict[str, str] = {"language": "en"}
+_installed: list[QTranslator] = []
+
+
+def language() -> str:
+    """The language on the screen now."""
+    return _State["language"]
+
+
+def system_language() -> str:
+    """zh_TW, zh_CN or en, from what the system asks for."""
+    return i18n.language_for(QLocale.system().uiLanguages())
+
+
+def install(app: QCoreApplication, wanted: str) -> str:
+    """Speak `wanted` ("" follows the system) from now on; every widget gets a LanguageChange."""
+    chosen = wanted if wanted in LANGUAGES else system_language()
+    for old in _installed:
+        app.removeTranslator(old)
+        old.deleteLater()
+    _installed.clear()
+    _State["language"] = chosen
+    QLocale.setDefault(QLocale(chosen))
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    # The last one installed is asked first, and it sends the event that widgets retranslate on.
+    for name, folder in (
+        (f"qtbase_{chosen}", qt_folder),
+        (f"kehuapp_{chosen}", str(paths.resources() / "translations")),
+    ):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+            _installed.append(translator)
+        else:
+            translator.deleteLater()
+    i18n.install(_translate)
+    return chosen
+
+
+def _translate(context: str, text: str, n: int) -> str:
+    return QCoreApplication.translate(context, text, None, n)
