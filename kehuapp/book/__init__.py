@@ -1,0 +1,1 @@
+"""The shop's subjects, reads and writes together; no window, no file formats."""

@@ -1,0 +1,1 @@
+"""Files in and out; the only home of vobject and csv; no window."""

@@ -1,0 +1,1 @@
+"""Finished facts become forms measured in millimetres; no Qt, no queries."""
