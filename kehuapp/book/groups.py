@@ -1,0 +1,240 @@
+"""The group tree and who is in it; tiers are not groups."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.database import Book
+from kehuapp.store.schema import Group, GroupMember, utc_now
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """A group; `count` is the number of different customers in it and below it."""
+
+    id: int
+    parent_id: int | None
+    name: str
+    count: int
+
+
+def rows_groups(book: Book) -> list[GroupRow]:
+    """All groups, brothers in their order, with counts."""
+    rows = book.query(
+        """
+        WITH RECURSIVE below (top, id) AS (
+            SELECT id, id FROM contact_group WHERE deleted_at IS NULL
+            UNION ALL
+            SELECT below.top, child.id FROM below
+            JOIN contact_group AS child ON child.parent_id = below.id
+            WHERE child.deleted_at IS NULL),
+        counts AS (
+            SELECT below.top AS id, count(DISTINCT member.contact_id) AS n FROM below
+            JOIN group_member AS member ON member.group_id = below.id
+            JOIN contact ON contact.id = member.contact_id AND contact.deleted_at IS NULL
+            GROUP BY below.top)
+        SELECT g.id, g.parent_id, g.name, coalesce(counts.n, 0) FROM contact_group AS g
+        LEFT JOIN counts ON counts.id = g.id WHERE g.deleted_at IS NULL
+        ORDER BY g.position, g.id
+        """
+    )
+    return [GroupRow(*row) for row in rows]
+
+
+def ids_below(book: Book, group_id: int) -> list[int]:
+    """A group and all groups below it."""
+    rows = book.query(
+        """
+        WITH RECURSIVE below (id) AS (
+            SELECT ?
+            UNION SELECT g.id FROM contact_group AS g JOIN below ON g.parent_id = below.id
+            WHERE g.deleted_at IS NULL)
+        SELECT id FROM below
+        """,
+        (group_id,),
+    )
+    return [row[0] for row in rows]
+
+
+def join_path(names: Iterable[str]) -> str:
+    """Names from the top as one text, a slash inside a name written ``\\/``."""
+    return "/".join(n.replace("\\", "\\\\").replace("/", "\\/") for n in names)
+
+
+def split_path(path: str) -> list[str]:
+    """The names in ``A/B``; ``\\/`` is a slash inside a name. Empty names are left out."""
+    names, name, escaped = [], "", False
+    for char in path:
+        if escaped:
+            name, escaped = name + char, False
+        elif char == "\\":
+            escaped = True
+        elif char == "/":
+            names.append(name)
+            name = ""
+        else:
+            name += char
+    return [n.strip() for n in (*names, name) if n.strip()]
+
+
+def paths_of(book: Book) -> dict[int, str]:
+    """Every group's path from the top, by id."""
+    groups = {row.id: row for row in rows_groups_plain(book)}
+    found: dict[int, str] = {}
+    for row in groups.values():
+        names: list[str] = []
+        at: GroupRow | None = row
+        while at is not None:
+            names.insert(0, at.name)
+            at = groups.get(at.parent_id) if at.parent_id else None
+        found[row.id] = join_path(names)
+    return found
+
+
+def rows_groups_plain(book: Book) -> list[GroupRow]:
+    """All groups without counting."""
+    rows = book.query(
+        "SELECT id, parent_id, name, 0 FROM contact_group WHERE deleted_at IS NULL "
+        "ORDER BY position, id"
+    )
+    return [GroupRow(*row) for row in rows]
+
+
+def find_group(book: Book, path: str) -> int | None:
+    """The group at a path, or None."""
+    at: int | None = None
+    for name in split_path(path):
+        rows = book.query(
+            "SELECT id FROM contact_group WHERE deleted_at IS NULL AND name = ? "
+            "AND parent_id IS NOT DISTINCT FROM ?",
+            (name, at),
+        )
+        if not rows:
+            return None
+        at = rows[0][0]
+    return at
+
+
+def ensure_group(book: Book, path: str) -> int:
+    """The group at a path, created with its parents when missing; call inside a writing step."""
+    at: int | None = None
+    names = split_path(path)
+    if not names:
+        raise Trouble(translate("Groups", "A group needs a name."))
+    for depth, _name in enumerate(names, start=1):
+        found = find_group(book, join_path(names[:depth]))
+        at = found if found is not None else _create(at, names[depth - 1])
+    assert at is not None
+    return at
+
+
+def _create(parent_id: int | None, name: str) -> int:
+    last = (
+        Group.select(Group.position)
+        .where(Group.parent.is_null() if parent_id is None else Group.parent == parent_id)
+        .order_by(Group.position.desc())
+        .first()
+    )
+    position = last.position + 1 if last else 0
+    return int(Group.insert(parent=parent_id, name=name, position=position).execute())
+
+
+def _clean_name(name: str) -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise Trouble(translate("Groups", "A group needs a name."))
+    return name[:100]
+
+
+def create_group(book: Book, name: str, parent_id: int | None = None) -> Changes:
+    """Add a group, last among its brothers."""
+    name = _clean_name(name)
+    label = QT_TRANSLATE_NOOP("Step", "New group %1")
+    with book.writing(label, name) as step:
+        group_id = _create(parent_id, name)
+    return Changes(
+        groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id
+    )
+
+
+def rename_group(book: Book, group_id: int, name: str) -> Changes:
+    """Give a group another name."""
+    name = _clean_name(name)
+    label = QT_TRANSLATE_NOOP("Step", "Rename a group to %1")
+    with book.writing(label, name) as step:
+        Group.update(name=name, updated_at=utc_now()).where(
+            (Group.id == group_id) & (Group.name != name)
+        ).execute()
+    return Changes(
+        groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id
+    )
+
+
+def move_group(book: Book, group_id: int, parent_id: int | None, position: int = -1) -> Changes:
+    """Put a group under another parent (None: the top) at a place among its brothers (-1: last).
+
+    Raises Trouble when the parent is the group itself or below it.
+    """
+    if parent_id is not None and parent_id in ids_below(book, group_id):
+        raise Trouble(translate("Groups", "A group cannot be moved into itself."))
+    label = QT_TRANSLATE_NOOP("Step", "Move group %1")
+    name = book.query("SELECT name FROM contact_group WHERE id = ?", (group_id,))[0][0]
+    with book.writing(label, name) as step:
+        brothers = [r.id for r in rows_groups_plain(book) if r.parent_id == parent_id]
+        if group_id in brothers:
+            brothers.remove(group_id)
+        place = len(brothers) if position < 0 else min(position, len(brothers))
+        brothers.insert(place, group_id)
+        Group.update(parent=parent_id).where(Group.id == group_id).execute()
+        for number, brother in enumerate(brothers):
+            Group.update(position=number).where(
+                (Group.id == brother) & (Group.position != number)
+            ).execute()
+    return Changes(
+        groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id
+    )
+
+
+def delete_group(book: Book, group_id: int) -> Changes:
+    """Put a group and those below it away; customers are never deleted with it."""
+    label = QT_TRANSLATE_NOOP("Step", "Delete group %1")
+    name = book.query("SELECT name FROM contact_group WHERE id = ?", (group_id,))[0][0]
+    with book.writing(label, name) as step:
+        ids = ids_below(book, group_id)
+        Group.update(deleted_at=utc_now()).where(Group.id.in_(ids)).execute()
+    return Changes(groups=frozenset(ids), label=translate("Step", label, name), step=step.id)
+
+
+def add_members(book: Book, group_id: int, contact_ids: Sequence[int]) -> Changes:
+    """Put customers into a group; those already there stay as they are."""
+    label = QT_TRANSLATE_NOOP("Step", "Add to group %1")
+    name = book.query("SELECT name FROM contact_group WHERE id = ?", (group_id,))[0][0]
+    with book.writing(label, name) as step:
+        there = {
+            row[0]
+            for row in book.query(
+                "SELECT contact_id FROM group_member WHERE group_id = ?", (group_id,)
+            )
+        }
+        rows = [(group_id, c) for c in dict.fromkeys(contact_ids) if c not in there]
+        step.bulk_insert(GroupMember, ("group_id", "contact_id"), rows)
+    return Changes(
+        contacts=frozenset(contact_ids), groups=frozenset({group_id}),
+        label=translate("Step", label, name), step=step.id,
+    )  # fmt: skip
+
+
+def remove_members(book: Book, group_id: int, contact_ids: Sequence[int]) -> Changes:
+    """Take customers out of a group."""
+    label = QT_TRANSLATE_NOOP("Step", "Take out of group %1")
+    name = book.query("SELECT name FROM contact_group WHERE id = ?", (group_id,))[0][0]
+    with book.writing(label, name) as step:
+        GroupMember.delete().where(
+            (GroupMember.group == group_id) & GroupMember.contact.in_(list(contact_ids))
+        ).execute()
+    return Changes(
+        contacts=frozenset(contact_ids), groups=frozenset({group_id}),
+        label=translate("Step", label, name), step=step.id,
+    )  # fmt: skip

@@ -1,0 +1,78 @@
+"""Contacts with a customer that took place (calls, visits, gifts …); planned visits are in visits."""
+
+from dataclasses import dataclass
+
+from kehuapp.changes import Changes
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.database import Book
+from kehuapp.store.schema import Contact, Interaction, TripStop, utc_now
+
+
+@dataclass(frozen=True, slots=True)
+class InteractionRow:
+    """`at` is an instant in UTC; `minutes` None when not recorded; `satisfaction` 1–5 or None."""
+
+    id: int | None = None
+    contact_id: int = 0
+    staff_id: int | None = None
+    staff: str = ""
+    at: str = ""
+    kind: str = "call"
+    direction: str = "out"
+    purpose: str = "relationship"
+    minutes: int | None = None
+    cost: int | None = None
+    satisfaction: int | None = None
+    summary: str = ""
+    next_step: str = ""
+    trip_stop_id: int | None = None
+
+
+_COLUMNS = (
+    "SELECT i.id, i.contact_id, i.staff_id, coalesce(s.name, ''), i.at, i.kind, i.direction, "
+    "i.purpose, i.minutes, i.cost, i.satisfaction, i.summary, i.next_step, i.trip_stop_id "
+    "FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
+)
+
+
+def rows_interactions(book: Book, contact_id: int, limit: int = -1) -> list[InteractionRow]:
+    """A customer's contacts, newest first."""
+    rows = book.query(
+        f"{_COLUMNS} WHERE i.contact_id = ? AND i.deleted_at IS NULL "
+        "ORDER BY i.at DESC, i.id DESC LIMIT ?",
+        (contact_id, limit),
+    )
+    return [InteractionRow(*row) for row in rows]
+
+
+def create_interaction(book: Book, row: InteractionRow) -> Changes:
+    """Write down a contact; a visit that was planned counts as done.
+
+    Someone without a tier becomes a prospect by the first contact (domain rule: before that,
+    imported people are never due).
+    """
+    label = QT_TRANSLATE_NOOP("Step", "Note a contact")
+    with book.writing(label) as step:
+        contact = Contact.get_by_id(row.contact_id)
+        if contact.tier is None:
+            Contact.update(tier="prospect").where(Contact.id == contact.id).execute()
+        Interaction.insert(
+            contact=row.contact_id, staff=row.staff_id, at=row.at or utc_now(), kind=row.kind,
+            direction=row.direction, purpose=row.purpose, minutes=row.minutes, cost=row.cost,
+            satisfaction=row.satisfaction, summary=row.summary, next_step=row.next_step,
+            tier_at=contact.tier or "prospect", trip_stop=row.trip_stop_id,
+        ).execute()  # fmt: skip
+        if row.trip_stop_id is not None:
+            TripStop.update(outcome="done").where(TripStop.id == row.trip_stop_id).execute()
+    return Changes(
+        contacts=frozenset({row.contact_id}), label=translate("Step", label), step=step.id
+    )
+
+
+def delete_interaction(book: Book, interaction_id: int) -> Changes:
+    """Put a contact that was noted by mistake into the trash."""
+    label = QT_TRANSLATE_NOOP("Step", "Delete a noted contact")
+    with book.writing(label) as step:
+        contact_id = Interaction.get_by_id(interaction_id).contact_id
+        Interaction.update(deleted_at=utc_now()).where(Interaction.id == interaction_id).execute()
+    return Changes(contacts=frozenset({contact_id}), label=translate("Step", label), step=step.id)

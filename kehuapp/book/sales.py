@@ -1,0 +1,33 @@
+"""What a customer bought: a log to read; figures over it are in rules."""
+
+from dataclasses import dataclass
+
+from kehuapp.store.database import Book
+
+
+@dataclass(frozen=True, slots=True)
+class SaleRow:
+    """`amount` and `profit` in minor units as written; negative in sums when `is_return`."""
+
+    id: int
+    on_date: str
+    item: str
+    quantity: float
+    unit: str
+    amount: int
+    profit: int | None
+    is_return: bool
+    staff: str
+    note: str
+
+
+def rows_sales(book: Book, contact_id: int, limit: int = -1) -> list[SaleRow]:
+    """A customer's sales, newest first."""
+    rows = book.query(
+        "SELECT sale.id, on_date, item, quantity, unit, amount, profit, is_return, "
+        "coalesce(staff.name, ''), note FROM sale LEFT JOIN staff ON staff.id = sale.staff_id "
+        "WHERE contact_id = ? AND sale.deleted_at IS NULL ORDER BY on_date DESC, sale.id DESC "
+        "LIMIT ?",
+        (contact_id, limit),
+    )
+    return [SaleRow(*row[:7], bool(row[7]), *row[8:]) for row in rows]

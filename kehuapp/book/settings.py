@@ -1,0 +1,59 @@
+"""What the book knows about the shop: name, region, time zone, currency; not window preferences."""
+
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from kehuapp.changes import Changes
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.database import Book
+from kehuapp.store.schema import Setting
+
+ZONES = {"TW": "Asia/Taipei", "CN": "Asia/Shanghai", "HK": "Asia/Hong_Kong", "MO": "Asia/Macau",
+         "US": "America/New_York", "GB": "Europe/London", "AU": "Australia/Sydney"}  # fmt: skip
+CURRENCIES = {"TW": "TWD", "CN": "CNY", "HK": "HKD", "MO": "MOP", "US": "USD", "GB": "GBP",
+              "AU": "AUD"}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """`fixed_today` (ISO day) is only set in the sample shop, whose calendar stands still."""
+
+    shop: str = ""
+    region: str = "TW"
+    zone: str = "Asia/Taipei"
+    currency: str = "TWD"
+    sample: bool = False
+    fixed_today: str = ""
+
+    def now(self) -> datetime:
+        """Wall-clock time in the shop's zone, without a zone."""
+        real = datetime.now(ZoneInfo(self.zone)).replace(tzinfo=None)
+        if self.fixed_today:
+            return datetime.combine(date.fromisoformat(self.fixed_today), real.time())
+        return real
+
+    def today(self) -> date:
+        """The shop's own day."""
+        return self.now().date()
+
+
+def load_settings(book: Book) -> Settings:
+    """The settings of a book, defaults where it has none."""
+    stored = dict(book.query("SELECT name, value FROM setting"))
+    known = {name: stored[name] for name in Settings.__slots__ if name in stored}
+    return Settings(**{**known, "sample": known.get("sample") == "1"})  # type: ignore[arg-type]
+
+
+def update_settings(book: Book, settings: Settings) -> Changes:
+    """Keep the settings."""
+    label = QT_TRANSLATE_NOOP("Step", "Change the shop's settings")
+    with book.writing(label) as step:
+        old = asdict(load_settings(book))
+        for name, value in asdict(settings).items():
+            if old[name] != value:
+                text = str(int(value)) if isinstance(value, bool) else str(value)
+                Setting.insert(name=name, value=text).on_conflict(
+                    conflict_target=[Setting.name], update={Setting.value: text}
+                ).execute()
+    return Changes(label=translate("Step", label), step=step.id, everything=True)

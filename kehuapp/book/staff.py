@@ -1,0 +1,39 @@
+"""The people who look after customers; who is at the desk now is a window preference."""
+
+from dataclasses import dataclass
+
+from kehuapp.changes import Changes
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.database import Book
+from kehuapp.store.schema import Staff
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRow:
+    """A member of staff."""
+
+    id: int
+    name: str
+    active: bool
+
+
+def rows_staff(book: Book) -> list[StaffRow]:
+    """Everyone who was not deleted, by name."""
+    rows = book.query("SELECT id, name, active FROM staff WHERE deleted_at IS NULL ORDER BY id")
+    return [StaffRow(i, name, bool(active)) for i, name, active in rows]
+
+
+def create_staff(book: Book, name: str) -> Changes:
+    """Add a member of staff."""
+    label = QT_TRANSLATE_NOOP("Step", "Add %1 to the staff")
+    with book.writing(label, name) as step:
+        Staff.create(name=name.strip())
+    return Changes(label=translate("Step", label, name), step=step.id, everything=True)
+
+
+def update_staff(book: Book, staff_id: int, name: str, active: bool) -> Changes:
+    """Rename a member of staff or say that they left; what they wrote keeps their name."""
+    label = QT_TRANSLATE_NOOP("Step", "Change %1 of the staff")
+    with book.writing(label, name) as step:
+        Staff.update(name=name.strip(), active=active).where(Staff.id == staff_id).execute()
+    return Changes(label=translate("Step", label, name), step=step.id, everything=True)

@@ -1,0 +1,94 @@
+"""Planned visits (stops): appointment, purpose, talking points, what to bring; notes are interactions."""
+
+from dataclasses import dataclass, fields
+
+from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.database import Book
+from kehuapp.store.schema import TripStop, utc_now
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """`starts_at` is local ISO text to the minute; `materials` one a line."""
+
+    id: int | None = None
+    contact_id: int = 0
+    staff_id: int | None = None
+    starts_at: str = ""
+    place: str = ""
+    confirmed: bool = False
+    purpose: str = ""
+    talk_sales: str = ""
+    talk_market: str = ""
+    talk_problems: str = ""
+    materials: str = ""
+    outcome: str = "planned"
+
+
+_NAMES = tuple(f.name for f in fields(Visit))
+_SELECT = f"SELECT {', '.join(_NAMES)} FROM trip_stop "
+
+
+def _visit(row: tuple[object, ...]) -> Visit:
+    values = dict(zip(_NAMES, row, strict=True))
+    values["confirmed"] = bool(values["confirmed"])
+    return Visit(**values)  # type: ignore[arg-type]
+
+
+def load_visit(book: Book, visit_id: int) -> Visit:
+    """One visit; Trouble when it was deleted."""
+    rows = book.query(f"{_SELECT} WHERE id = ? AND deleted_at IS NULL", (visit_id,))
+    if not rows:
+        raise Trouble(translate("Visits", "This visit is no longer in the book."))
+    return _visit(rows[0])
+
+
+def find_next_visit(book: Book, contact_id: int) -> Visit | None:
+    """The customer's earliest visit that is still planned, a missed one included."""
+    rows = book.query(
+        f"{_SELECT} WHERE contact_id = ? AND outcome = 'planned' AND deleted_at IS NULL "
+        "ORDER BY starts_at LIMIT 1",
+        (contact_id,),
+    )
+    return _visit(rows[0]) if rows else None
+
+
+def create_visit(book: Book, visit: Visit) -> Changes:
+    """Plan a visit."""
+    label = QT_TRANSLATE_NOOP("Step", "Plan a visit")
+    with book.writing(label) as step:
+        TripStop.insert(**_values(visit)).execute()
+    return _changes(label, visit.contact_id, step.id)
+
+
+def update_visit(book: Book, visit: Visit) -> Changes:
+    """Change a planned visit."""
+    label = QT_TRANSLATE_NOOP("Step", "Change a visit")
+    with book.writing(label) as step:
+        if load_visit(book, visit.id or 0) != visit:
+            TripStop.update(**_values(visit), updated_at=utc_now()).where(
+                TripStop.id == visit.id
+            ).execute()
+    return _changes(label, visit.contact_id, step.id)
+
+
+def delete_visit(book: Book, visit_id: int) -> Changes:
+    """Take a planned visit away."""
+    label = QT_TRANSLATE_NOOP("Step", "Cancel a visit")
+    with book.writing(label) as step:
+        contact_id = load_visit(book, visit_id).contact_id
+        TripStop.update(deleted_at=utc_now()).where(TripStop.id == visit_id).execute()
+    return _changes(label, contact_id, step.id)
+
+
+def _values(visit: Visit) -> dict[str, object]:
+    values = {name: getattr(visit, name) for name in _NAMES if name not in ("id",)}
+    values["contact"] = values.pop("contact_id")
+    values["staff"] = values.pop("staff_id")
+    return values
+
+
+def _changes(label: str, contact_id: int, step: int | None) -> Changes:
+    return Changes(contacts=frozenset({contact_id}), label=translate("Step", label), step=step)

@@ -1,0 +1,147 @@
+"""Words a shop says for the codes in the book, and for days and money; no grammar of its own."""
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+
+TIERS = {
+    "key": QT_TRANSLATE_NOOP("Words", "Key customer"),
+    "regular": QT_TRANSLATE_NOOP("Words", "Regular customer"),
+    "prospect": QT_TRANSLATE_NOOP("Words", "Prospect"),
+}
+TIER_MARKS = {"key": "★", "regular": "●", "prospect": "○"}
+INTERACTION_KINDS = {
+    "visit": QT_TRANSLATE_NOOP("Words", "Visit"),
+    "call": QT_TRANSLATE_NOOP("Words", "Call"),
+    "message": QT_TRANSLATE_NOOP("Words", "Message"),
+    "gift": QT_TRANSLATE_NOOP("Words", "Gift"),
+    "meal": QT_TRANSLATE_NOOP("Words", "Meal"),
+    "service": QT_TRANSLATE_NOOP("Words", "Service"),
+    "help": QT_TRANSLATE_NOOP("Words", "Help"),
+    "gathering": QT_TRANSLATE_NOOP("Words", "Gathering"),
+}
+PURPOSES = {
+    "relationship": QT_TRANSLATE_NOOP("Words", "Keeping in touch"),
+    "sale": QT_TRANSLATE_NOOP("Words", "Sale"),
+    "service": QT_TRANSLATE_NOOP("Words", "Service"),
+    "greeting": QT_TRANSLATE_NOOP("Words", "Greeting"),
+    "survey": QT_TRANSLATE_NOOP("Words", "Survey"),
+}
+DIRECTIONS = {
+    "out": QT_TRANSLATE_NOOP("Words", "We contacted them"),
+    "in": QT_TRANSLATE_NOOP("Words", "They contacted us"),
+}
+TOPICS = {
+    "occupation": QT_TRANSLATE_NOOP("Words", "Occupation"),
+    "status": QT_TRANSLATE_NOOP("Words", "Standing"),
+    "hobby": QT_TRANSLATE_NOOP("Words", "Hobbies"),
+    "family": QT_TRANSLATE_NOOP("Words", "Family"),
+    "personality": QT_TRANSLATE_NOOP("Words", "Character"),
+    "diet": QT_TRANSLATE_NOOP("Words", "Food to avoid"),
+    "circle": QT_TRANSLATE_NOOP("Words", "Circle"),
+    "habit": QT_TRANSLATE_NOOP("Words", "Habits"),
+    "dislike": QT_TRANSLATE_NOOP("Words", "Taboos"),
+    "other": QT_TRANSLATE_NOOP("Words", "Other"),
+}
+DATE_KINDS = {
+    "birthday": QT_TRANSLATE_NOOP("Words", "Birthday"),
+    "wedding": QT_TRANSLATE_NOOP("Words", "Wedding day"),
+    "founding": QT_TRANSLATE_NOOP("Words", "Founding day"),
+    "first_order": QT_TRANSLATE_NOOP("Words", "First order"),
+    "custom": QT_TRANSLATE_NOOP("Words", "Other day"),
+}
+LABELS = {
+    "mobile": QT_TRANSLATE_NOOP("Words", "Mobile"),
+    "work": QT_TRANSLATE_NOOP("Words", "Work"),
+    "home": QT_TRANSLATE_NOOP("Words", "Home"),
+    "main": QT_TRANSLATE_NOOP("Words", "Main"),
+    "fax": QT_TRANSLATE_NOOP("Words", "Fax"),
+    "other": QT_TRANSLATE_NOOP("Words", "Other"),
+}
+SOURCES = {
+    "lookup": QT_TRANSLATE_NOOP("Words", "Looked up"),
+    "door_to_door": QT_TRANSLATE_NOOP("Words", "Door to door"),
+    "consulting": QT_TRANSLATE_NOOP("Words", "Consulting"),
+    "referral_chain": QT_TRANSLATE_NOOP("Words", "Introduced by a customer"),
+    "agent": QT_TRANSLATE_NOOP("Words", "Through an agent"),
+    "key_person": QT_TRANSLATE_NOOP("Words", "Through a key person"),
+    "observation": QT_TRANSLATE_NOOP("Words", "Own observation"),
+    "advertising": QT_TRANSLATE_NOOP("Words", "Advertising"),
+    "meeting": QT_TRANSLATE_NOOP("Words", "Met at a meeting"),
+    "survey": QT_TRANSLATE_NOOP("Words", "Market survey"),
+    "competitor_switch": QT_TRANSLATE_NOOP("Words", "Came from a competitor"),
+    "other": QT_TRANSLATE_NOOP("Words", "Other"),
+    "walk_in": QT_TRANSLATE_NOOP("Words", "Walked in"),
+}
+STAGES = {
+    "prospect": QT_TRANSLATE_NOOP("Words", "Not bought yet"),
+    "customer": QT_TRANSLATE_NOOP("Words", "Customer"),
+    "lost": QT_TRANSLATE_NOOP("Words", "Lost"),
+}
+CURRENCY_SIGNS = {"TWD": "$", "HKD": "$", "CNY": "¥", "MOP": "$", "USD": "$", "GBP": "£",
+                  "AUD": "$"}  # fmt: skip
+
+
+def word(table: dict[str, str], code: str | None) -> str:
+    """The word for a code, the code itself when the table has none, "" for none."""
+    if not code:
+        return ""
+    return translate("Words", table[code]) if code in table else code
+
+
+def money(minor: int, currency: str = "TWD") -> str:
+    """An amount in minor units (hundredths) as a shop writes it: whole units, no idle decimals."""
+    sign = "-" if minor < 0 else ""
+    whole, cents = divmod(abs(minor), 100)
+    decimals = f".{cents:02d}" if cents else ""
+    return f"{sign}{CURRENCY_SIGNS.get(currency, '')}{whole:,}{decimals}"
+
+
+def number(value: float) -> str:
+    """A quantity without idle decimals: 12, 1.5."""
+    return f"{value:g}"
+
+
+def near_day(day: date, today: date) -> str:
+    """A day in words when it is near (today, 5 days ago), exact otherwise."""
+    away = (day - today).days
+    if away == 0:
+        return translate("Words", "today")
+    if away == -1:
+        return translate("Words", "yesterday")
+    if away == 1:
+        return translate("Words", "tomorrow")
+    if -60 < away < 0:
+        return translate("Words", "%n day(s) ago", n=-away)
+    if 0 < away < 15:
+        return translate("Words", "in %n day(s)", n=away)
+    return short_day(day, today)
+
+
+def short_day(day: date, today: date) -> str:
+    """Month and day, with the year when it is another one."""
+    if day.year == today.year:
+        return translate("Words", "%1/%2", day.month, day.day)
+    return translate("Words", "%1-%2-%3", day.year, f"{day.month:02d}", f"{day.day:02d}")
+
+
+def local_instant(instant: str, zone: str) -> datetime:
+    """A stored instant (UTC ISO text) as wall-clock time in the shop's zone."""
+    return datetime.fromisoformat(instant.replace("Z", "+00:00")).astimezone(ZoneInfo(zone))
+
+
+def utc_instant(local: datetime, zone: str) -> str:
+    """Wall-clock time in the shop's zone as the stored instant."""
+    aware = local.replace(tzinfo=ZoneInfo(zone))
+    return aware.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def weekday(day: date) -> str:
+    """One-letter day of the week."""
+    names = (
+        translate("Words", "Mon"), translate("Words", "Tue"), translate("Words", "Wed"),
+        translate("Words", "Thu"), translate("Words", "Fri"), translate("Words", "Sat"),
+        translate("Words", "Sun"),
+    )  # fmt: skip
+    return names[day.weekday()]
