@@ -1,1 +1,1 @@
-"""Shop arithmetic on plain values: cadence, occasions, budget, sales figures; no database, no window."""
+"""Shop arithmetic on plain values: cadence, occasions, budget, sales; no database, no window."""

@@ -1,0 +1,71 @@
+"""How the shop's contact time is shared between tiers, actual against target; no database."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+DEFAULT_SHARES = {"key": 60, "regular": 30, "prospect": 10}
+DEFAULT_MINUTES = {
+    "visit": 60, "call": 10, "message": 3, "gift": 20, "meal": 90, "service": 30, "help": 30,
+    "gathering": 60,
+}  # fmt: skip
+WARN_POINTS = 10
+WARN_FROM_MINUTES = 8 * 60
+
+
+@dataclass(frozen=True)
+class Share:
+    """One tier's share in percent points; `target` is None for a tier nobody is in."""
+
+    tier: str
+    minutes: int
+    actual: float
+    target: float | None
+    warns: bool
+
+
+@dataclass(frozen=True)
+class Budget:
+    """`estimated` is the percentage of all minutes that were not recorded but assumed."""
+
+    shares: tuple[Share, ...]
+    minutes: int
+    estimated: float
+
+
+def build_budget(
+    contacts: Iterable[tuple[str | None, str, int | None]],
+    time_share: Mapping[str, int],
+    heads: Mapping[str, int],
+) -> Budget:
+    """Share the time of `contacts` (tier_at, kind, minutes or None) between the tiers.
+
+    actual_t = Σ minutes where tier_at = t ÷ Σ minutes of people with a tier;
+    target_t = time_share, re-normalised over the tiers that have contacts (`heads` > 0).
+    Missing minutes use DEFAULT_MINUTES. Warns when |actual − target| > 10 points and the total is
+    at least 8 h. Contacts without a tier have no target and are left out.
+    """
+    spent = dict.fromkeys(time_share, 0)
+    assumed = 0
+    for tier, kind, minutes in contacts:
+        if tier not in spent:
+            continue
+        if minutes is None:
+            minutes = DEFAULT_MINUTES.get(kind, 0)
+            assumed += minutes
+        spent[tier] += minutes
+    total = sum(spent.values())
+    used = sum(share for tier, share in time_share.items() if heads.get(tier, 0) > 0)
+    shares = []
+    for tier, share in time_share.items():
+        actual = 100 * spent[tier] / total if total else 0.0
+        target = 100 * share / used if used and heads.get(tier, 0) > 0 else None
+        warns = (
+            target is not None and total >= WARN_FROM_MINUTES and abs(actual - target) > WARN_POINTS
+        )
+        shares.append(Share(tier, spent[tier], actual, target, warns))
+    return Budget(tuple(shares), total, 100 * assumed / total if total else 0.0)
+
+
+def minutes_per_head(hours: float, target: float, count: int) -> float:
+    """Suggested minutes for each customer of a tier: hours · 60 · share ÷ count."""
+    return hours * 60 * target / 100 / count if count else 0.0

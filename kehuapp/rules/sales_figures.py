@@ -1,0 +1,67 @@
+"""What one customer bought: last 12 months, the 12 before, usual gap; no database, no words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import pairwise
+from statistics import median
+
+WINDOW_DAYS = 365
+
+
+@dataclass(frozen=True)
+class SaleAmount:
+    """One sale in minor units; `amount` and `profit` positive as written, also for a return."""
+
+    day: date
+    amount: int
+    profit: int | None = None
+    is_return: bool = False
+
+
+@dataclass(frozen=True)
+class SalesFigures:
+    """`profit12` is None unless every sale of the window has a profit."""
+
+    total12: int
+    previous12: int
+    profit12: int | None
+    count12: int
+    last_day: date | None
+    usual_gap_days: int | None
+
+
+def signed(value: int, is_return: bool) -> int:
+    """An amount as sums take it: a return is negative, whichever sign it was written with."""
+    return -abs(value) if is_return else value
+
+
+def build_figures(sales: Iterable[SaleAmount], today: date) -> SalesFigures:
+    """Sum the window (today − 365 d, today] and the 365 days before it; returns are negative.
+
+    Sales dated after today are left out.
+    """
+    known = [sale for sale in sales if sale.day <= today]
+    start = today - timedelta(days=WINDOW_DAYS)
+    before = start - timedelta(days=WINDOW_DAYS)
+    window = [sale for sale in known if sale.day > start]
+    profits = [signed(s.profit, s.is_return) for s in window if s.profit is not None]
+    bought = [sale.day for sale in known if not sale.is_return]
+    return SalesFigures(
+        total12=sum(signed(s.amount, s.is_return) for s in window),
+        previous12=sum(signed(s.amount, s.is_return) for s in known if before < s.day <= start),
+        profit12=sum(profits) if window and len(profits) == len(window) else None,
+        count12=sum(not s.is_return for s in window),
+        last_day=max(bought, default=None),
+        usual_gap_days=usual_gap(bought),
+    )
+
+
+def usual_gap(days: Iterable[date]) -> int | None:
+    """Median number of days between distinct purchase days; None with fewer than two of them.
+
+    A half day rounds up, so that nobody is called a day early.
+    """
+    distinct = sorted(set(days))
+    gaps = [(b - a).days for a, b in pairwise(distinct)]
+    return int(median(gaps) + 0.5) if gaps else None

@@ -1,0 +1,87 @@
+"""Due and too soon, as tables."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from kehuapp.rules.cadence import (
+    DEFAULT_POLICIES,
+    Due,
+    Policy,
+    checked_policy,
+    counts_as_pestering,
+    days_too_soon,
+    due,
+)
+
+TODAY = date(2026, 11, 22)
+
+
+def ago(days: int) -> date:
+    return TODAY - timedelta(days=days)
+
+
+@pytest.mark.parametrize(
+    ("policy", "last", "expected"),
+    [
+        (Policy(14), ago(13), Due("resting", 13, -1)),
+        (Policy(14), ago(14), Due("due", 14, 0)),
+        (Policy(14), ago(20), Due("due", 20, 6)),
+        (Policy(14), ago(0), Due("resting", 0, -14)),
+        (Policy(14), ago(-3), Due("resting", 0, -14)),
+        (Policy(60), None, Due("no_contact_yet")),
+        (None, None, Due("never_due")),
+        (None, ago(900), Due("never_due", 900)),
+    ],
+)
+def test_due(policy: Policy | None, last: date | None, expected: Due) -> None:
+    assert due(policy, last, TODAY) == expected
+
+
+def test_who_asked_to_be_left_alone_is_never_due() -> None:
+    answer = due(Policy(14), ago(90), TODAY, do_not_contact=True)
+    assert answer == Due("never_due", 90)
+    assert not answer.is_due
+
+
+def test_is_due() -> None:
+    assert due(Policy(14), None, TODAY).is_due
+    assert due(Policy(14), ago(14), TODAY).is_due
+    assert not due(Policy(14), ago(1), TODAY).is_due
+
+
+@pytest.mark.parametrize(
+    ("kind", "direction", "purpose", "expected"),
+    [
+        ("call", "out", "sale", True),
+        ("visit", "out", "relationship", True),
+        ("message", "out", "sale", True),
+        ("call", "in", "sale", False),
+        ("call", "out", "greeting", False),
+        ("visit", "out", "service", False),
+        ("gift", "out", "relationship", False),
+        ("help", "out", "relationship", False),
+    ],
+)
+def test_pestering(kind: str, direction: str, purpose: str, expected: bool) -> None:
+    assert counts_as_pestering(kind, direction, purpose) is expected
+
+
+@pytest.mark.parametrize(
+    ("policy", "last", "expected"),
+    [
+        (Policy(30), ago(0), 14),
+        (Policy(30), ago(13), 1),
+        (Policy(30), ago(14), 0),
+        (Policy(30, 7), ago(6), 1),
+        (Policy(30), None, 0),
+        (None, ago(0), 0),
+    ],
+)
+def test_too_soon(policy: Policy | None, last: date | None, expected: int) -> None:
+    assert days_too_soon(policy, last, TODAY) == expected
+
+
+def test_due_is_never_before_the_gap_is_over() -> None:
+    assert checked_policy(7, 14) == Policy(14, 14)
+    assert all(p.due_days >= p.min_gap_days for p in DEFAULT_POLICIES.values())
