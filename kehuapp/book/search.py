@@ -1,0 +1,184 @@
+"""Derived search rows and finding customers in them; drawing of results is elsewhere."""
+
+from dataclasses import dataclass
+
+from kehuapp.store.database import Book
+from kehuapp.text import folding, pinyin
+
+#: Raise it when folding or pinyin change: rows of another version are rebuilt at opening.
+VERSION = 1
+_PART = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A customer found; `field` is names, company, digits, rest or comment."""
+
+    contact_id: int
+    field: str
+    excerpt: str
+
+
+def rebuild(book: Book, contact_ids: set[int], comment_ids: set[int]) -> None:
+    """Make the search rows of these customers and comments anew; part of the running step."""
+    ids = sorted(contact_ids)
+    connection = book.database.connection()
+    for start in range(0, len(ids), _PART):
+        rows = _contact_rows(book, ids[start : start + _PART])
+        connection.executemany(
+            "INSERT OR REPLACE INTO contact_search (contact_id, sort_key, name_key, names, "
+            "company, digits, rest, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            rows,
+        )
+        gone = set(ids[start : start + _PART]) - {row[0] for row in rows}
+        connection.executemany(
+            "DELETE FROM contact_search WHERE contact_id = ?", [(i,) for i in gone]
+        )
+    for comment_id in comment_ids:
+        connection.execute("DELETE FROM comment_search WHERE comment_id = ?", (comment_id,))
+        connection.executemany(
+            "INSERT INTO comment_search (comment_id, contact_id, text) VALUES (?, ?, ?)",
+            [
+                (comment_id, contact, folding.fold(text))
+                for contact, text in book.query(
+                    "SELECT contact_id, text FROM comment WHERE id = ? AND deleted_at IS NULL",
+                    (comment_id,),
+                )
+            ],
+        )
+
+
+def rebuild_outdated(book: Book) -> None:
+    """Rebuild the rows that an older folding made."""
+    old = book.query("SELECT contact_id FROM contact_search WHERE version <> ?", (VERSION,))
+    if old:
+        with book.database.atomic("IMMEDIATE"):
+            rebuild(book, {row[0] for row in old}, set())
+
+
+def _contact_rows(book: Book, ids: list[int]) -> list[tuple[object, ...]]:
+    marks = ",".join("?" * len(ids))
+    texts: dict[int, list[str]] = {}
+    digits: dict[int, list[str]] = {}
+    for contact, raw, e164 in book.query(
+        f"SELECT contact_id, raw, e164 FROM phone WHERE contact_id IN ({marks})", ids
+    ):
+        # Both forms: 0912… as written and +886912… are typed by different people.
+        digits.setdefault(contact, []).extend(
+            dict.fromkeys(folding.digits(number) for number in (raw, e164) if number)
+        )
+    for sql in (
+        "SELECT contact_id, address FROM email",
+        "SELECT contact_id, text || ' ' || postcode || ' ' || area FROM address",
+        "SELECT contact_id, handle FROM im_id",
+        "SELECT contact_id, text FROM profile_fact",
+        "SELECT contact_id, value FROM extra_field",
+    ):
+        for contact, text in book.query(f"{sql} WHERE contact_id IN ({marks})", ids):
+            texts.setdefault(contact, []).append(text)
+    rows: list[tuple[object, ...]] = []
+    for contact, name, nickname, company, title, remark, area in book.query(
+        "SELECT id, name, nickname, company, job_title, remark, area FROM contact "
+        f"WHERE id IN ({marks})",
+        ids,
+    ):
+        called = name or company
+        names = [folding.fold(name), folding.fold(nickname), pinyin.search_keys(name)]
+        rows.append((
+            contact, pinyin.sort_key(called), folding.fold(name).replace(" ", ""),
+            "\n".join(n for n in names if n), folding.fold(f"{company}\n{title}"),
+            "\n".join(digits.get(contact, ())),
+            folding.fold("\n".join([remark, area, *texts.get(contact, ())])), VERSION,
+        ))  # fmt: skip
+    return rows
+
+
+def ids_matching(book: Book, text: str) -> set[int]:
+    """Customers in whom every word of `text` is found, wherever; trash left out by the caller."""
+    found: set[int] | None = None
+    for word in text.split():
+        hits = _ids_with_word(book, word)
+        found = hits if found is None else found & hits
+        if not found:
+            return set()
+    return found or set()
+
+
+def _ids_with_word(book: Book, word: str) -> set[int]:
+    folded = folding.fold(word)
+    number = _number(word)
+    if not folded and not number:
+        return set()
+    columns = ["names", "company", "rest"]
+    where = " OR ".join(f"instr({column}, ?1) > 0" for column in columns)
+    if number:
+        where += " OR instr(digits, ?2) > 0"
+    rows = book.query(f"SELECT contact_id FROM contact_search WHERE {where}",
+                      (folded, number) if number else (folded,))  # fmt: skip
+    hits = {row[0] for row in rows}
+    rows = book.query("SELECT contact_id FROM comment_search WHERE instr(text, ?) > 0", (folded,))
+    return hits | {row[0] for row in rows}
+
+
+def _number(word: str) -> str:
+    """The digits of a word that is a number as typed (two or more digits), or ""."""
+    digits = folding.digits(word)
+    rest = [c for c in word if not c.isdigit() and c not in "+-()./ ·"]
+    return digits if len(digits) >= 2 and not rest else ""
+
+
+def find_contacts(book: Book, text: str) -> list[Match]:
+    """Customers that match, best first: exact name, name start, name, phone, company, text."""
+    ids = ids_matching(book, text)
+    if not ids:
+        return []
+    words = [folding.fold(word) for word in text.split()]
+    first = words[0]
+    number = _number(text.split()[0])
+    ranked: list[tuple[int, str, Match]] = []
+    rows = book.query(
+        "SELECT s.contact_id, s.sort_key, s.name_key, s.names, s.company, s.digits, s.rest "
+        "FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
+        "WHERE c.deleted_at IS NULL"
+    )
+    for contact, sort_key, name_key, names, company, digits, rest in rows:
+        if contact not in ids:
+            continue
+        if name_key == "".join(words):
+            rank, field, source = 0, "names", names
+        elif any(line.startswith(first) for line in names.split("\n")):
+            rank, field, source = 1, "names", names
+        elif first in names:
+            rank, field, source = 2, "names", names
+        elif number and number in digits:
+            rank, field, source = 3, "digits", digits
+            first_shown = number
+            ranked.append((rank, sort_key, Match(contact, field, excerpt(source, first_shown))))
+            continue
+        elif first in company:
+            rank, field, source = 4, "company", company
+        elif first in rest:
+            rank, field, source = 5, "rest", rest
+        else:
+            rank, field, source = 6, "comment", _comment_with(book, contact, first)
+        ranked.append((rank, sort_key, Match(contact, field, excerpt(source, first))))
+    ranked.sort(key=lambda item: item[:2])
+    return [match for _rank, _key, match in ranked]
+
+
+def _comment_with(book: Book, contact_id: int, folded: str) -> str:
+    rows = book.query(
+        "SELECT text FROM comment_search WHERE contact_id = ? AND instr(text, ?) > 0 LIMIT 1",
+        (contact_id, folded),
+    )
+    return str(rows[0][0]) if rows else ""
+
+
+def excerpt(text: str, found: str, around: int = 20) -> str:
+    """The line in which `found` stands, with some characters either side."""
+    at = text.find(found)
+    if at < 0:
+        return ""
+    start = max(text.rfind("\n", 0, at) + 1, at - around)
+    end = text.find("\n", at)
+    return text[start : min(len(text) if end < 0 else end, at + len(found) + around)]

@@ -1,0 +1,202 @@
+"""One customer's facts gathered from all subjects: for the head of the card and the visit sheet."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from kehuapp.book import comments, contacts, groups, interactions, sales, tiers, visits
+from kehuapp.book.contacts import ContactCard, DateRow
+from kehuapp.book.interactions import InteractionRow
+from kehuapp.book.settings import Settings, load_settings
+from kehuapp.book.visits import Visit
+from kehuapp.i18n import translate
+from kehuapp.rules import cadence, occasions
+from kehuapp.rules.sales_figures import SaleAmount, SalesFigures, build_figures
+from kehuapp.rules.visit_facts import ContactFact, SaleFact, VisitFacts
+from kehuapp.store.database import Book
+from kehuapp.text import words
+from kehuapp.text.words import local_instant, money, number, word
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the top of a card says; `figures` in minor units."""
+
+    card: ContactCard
+    owner: str
+    referrer: str
+    groups: tuple[str, ...]
+    last_contact: date | None
+    last_kind: str
+    due: cadence.Due
+    due_days: int | None
+    figures: SalesFigures
+    next_visit: Visit | None
+    comments: int
+    interactions: int
+    sales: int
+
+
+def load_head(book: Book, contact_id: int, today: date) -> Head:
+    """Everything the head shows, in a handful of queries."""
+    card = contacts.load_contact(book, contact_id)
+    settings = load_settings(book)
+    policy = tiers.load_policies(book).get(card.tier or "")
+    last = interactions.rows_interactions(book, contact_id, 1)
+    last_on = local_instant(last[0].at, settings.zone).date() if last else None
+    counts = book.query(
+        "SELECT (SELECT count(*) FROM comment WHERE contact_id = ?1 AND deleted_at IS NULL), "
+        "(SELECT count(*) FROM interaction WHERE contact_id = ?1 AND deleted_at IS NULL), "
+        "(SELECT count(*) FROM sale WHERE contact_id = ?1 AND deleted_at IS NULL)",
+        (contact_id,),
+    )[0]
+    paths = groups.paths_of(book) if card.group_ids else {}
+    return Head(
+        card=card,
+        owner=_staff_name(book, card.owner_id),
+        referrer=_contact_name(book, card.referrer_id),
+        groups=tuple(paths[i] for i in sorted(card.group_ids) if i in paths),
+        last_contact=last_on,
+        last_kind=last[0].kind if last else "",
+        due=cadence.due(policy, last_on, today, card.do_not_contact),
+        due_days=policy.due_days if policy else None,
+        figures=build_figures(_amounts(sales.rows_sales(book, contact_id)), today),
+        next_visit=visits.find_next_visit(book, contact_id),
+        comments=counts[0],
+        interactions=counts[1],
+        sales=counts[2],
+    )
+
+
+def _amounts(rows: list[sales.SaleRow]) -> list[SaleAmount]:
+    return [
+        SaleAmount(date.fromisoformat(r.on_date), r.amount, r.profit, r.is_return) for r in rows
+    ]
+
+
+def _staff_name(book: Book, staff_id: int | None) -> str:
+    rows = book.query("SELECT name FROM staff WHERE id = ?", (staff_id,))
+    return str(rows[0][0]) if rows else ""
+
+
+def _contact_name(book: Book, contact_id: int | None) -> str:
+    rows = book.query(
+        "SELECT coalesce(nullif(name, ''), company) FROM contact WHERE id = ?", (contact_id,)
+    )
+    return str(rows[0][0]) if rows else ""
+
+
+def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> VisitFacts:
+    """The finished facts of a customer's next visit, or of one without an appointment yet."""
+    settings = load_settings(book)
+    today = settings.today()
+    card = contacts.load_contact(book, contact_id)
+    visit = visits.find_next_visit(book, contact_id)
+    stop = visit or Visit(contact_id=contact_id)
+    bought = sales.rows_sales(book, contact_id)
+    figures = build_figures(_amounts(bought), today)
+    met = interactions.rows_interactions(book, contact_id)
+    written = comments.rows_comments(book, contact_id)
+    said = [next(iter(c.text.split("\n")), "") for c in written if not c.pinned]
+    dial = next((p.e164 or p.raw for p in card.phones), "")
+    return VisitFacts(
+        shop=settings.shop,
+        staff=_staff_name(book, stop.staff_id) or staff,
+        code=f"V{visit.id}" if visit else f"C{contact_id}",
+        printed_at=settings.now(),
+        name=card.title,
+        visit_at=datetime.fromisoformat(visit.starts_at) if visit else None,
+        salutation=card.salutation,
+        company=card.company if card.title != card.company else "",
+        job_title=card.job_title,
+        tier=card.tier,
+        tier_words=word(words.TIERS, card.tier),
+        phones=tuple((word(words.LABELS, p.label), _with_ext(p)) for p in card.phones),
+        address=card.addresses[0].text if card.addresses else "",
+        owner=_staff_name(book, card.owner_id),
+        source=word(words.SOURCES, card.source),
+        referrer=_contact_name(book, card.referrer_id),
+        dial=dial,
+        do_not_contact=card.do_not_contact,
+        place=stop.place,
+        confirmed=stop.confirmed,
+        purpose=stop.purpose,
+        pinned=next((c.text for c in written if c.pinned), "").replace("\n", " "),
+        family=_fact(card, "family"),
+        hobbies=_fact(card, "hobby"),
+        diet=_fact(card, "diet"),
+        dislikes=_fact(card, "dislike"),
+        dates=next_dates(card, today),
+        last_gift=_last_gift(met, settings),
+        sales=tuple(_sale_fact(row, settings) for row in bought[:5]),
+        total12=money(figures.total12, settings.currency),
+        previous12=money(figures.previous12, settings.currency) if figures.previous12 else "",
+        profit12=None if figures.profit12 is None else money(figures.profit12, settings.currency),
+        usual_gap_days=figures.usual_gap_days,
+        last_satisfaction=next((r.satisfaction for r in met if r.satisfaction), None),
+        promises=tuple(r.next_step for r in met if r.next_step)[:3],
+        contacts=tuple(
+            ContactFact(
+                local_instant(r.at, settings.zone).date(), word(words.INTERACTION_KINDS, r.kind),
+                r.summary,
+            )
+            for r in met[:3]
+        ),  # fmt: skip
+        comments=tuple(line for line in said if line)[:3],
+        talk_sales=stop.talk_sales,
+        talk_market=stop.talk_market,
+        talk_problems=stop.talk_problems,
+        materials=tuple(line.strip() for line in stop.materials.splitlines() if line.strip()),
+        sample_data=settings.sample,
+    )
+
+
+def _with_ext(phone: contacts.PhoneRow) -> str:
+    if phone.ext and phone.ext not in phone.raw:
+        return translate("Words", "%1 ext. %2", phone.raw, phone.ext)
+    return phone.raw
+
+
+def _fact(card: ContactCard, topic: str) -> str:
+    return "；".join(fact.text for fact in card.facts if fact.topic == topic)
+
+
+def _last_gift(met: list[InteractionRow], settings: Settings) -> str:
+    for row in met:
+        if row.kind == "gift":
+            return f"{local_instant(row.at, settings.zone).date()} {row.summary}"
+    return ""
+
+
+def _sale_fact(row: sales.SaleRow, settings: Settings) -> SaleFact:
+    sign = -1 if row.is_return else 1
+    return SaleFact(
+        date.fromisoformat(row.on_date), row.item, f"{number(row.quantity)} {row.unit}".strip(),
+        money(sign * row.amount, settings.currency), row.note,
+    )  # fmt: skip
+
+
+def date_words(row: DateRow) -> str:
+    """An important day as a shop says it: 農曆八月十五, 4月12日, or the text that came."""
+    from kehuapp.text.dates import day_words
+
+    return day_words(row.calendar, row.year, row.month, row.day, row.is_leap_month, row.text)
+
+
+def next_dates(card: ContactCard, today: date) -> tuple[str, ...]:
+    """The customer's days in words, the nearest first; unreadable ones last, as written."""
+    found: list[tuple[int, str]] = []
+    for row in card.dates:
+        called = f"{word(words.DATE_KINDS, row.kind)} {date_words(row)}".strip()
+        if row.month is None or row.day is None:
+            found.append((1000, called))
+            continue
+        day = occasions.Day(
+            row.month, row.day, row.year, row.calendar == "lunar", row.is_leap_month
+        )
+        occasion = occasions.next_occasion(day, today)
+        if occasion is None:
+            found.append((1000, called))
+        else:
+            on = words.short_day(occasion.on, today)
+            found.append((occasion.days_away, f"{called}（{on}）"))
+    return tuple(text for _days, text in sorted(found))
