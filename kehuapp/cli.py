@@ -1,0 +1,282 @@
+"""The command line: each sub-command in a few lines over the same verbs that the window calls."""
+
+import argparse
+import json
+import locale
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from kehuapp import __version__, i18n, paths
+from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
+
+REGIONS = ("TW", "CN", "HK", "MO", "SG", "MY", "US", "CA", "GB", "AU", "NZ", "JP")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run a sub-command, or the window when none is named; returns the exit status."""
+    for stream in (sys.stdout, sys.stderr):  # an old console's code page must not stop us
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    wishes = parser().parse_args(arguments)
+    if wishes.command is None:
+        from kehuapp.app import run
+
+        return run(wishes.book)
+    speak()
+    try:
+        status: int = COMMANDS[wishes.command](wishes)
+    except Trouble as trouble:
+        print(trouble, file=sys.stderr)
+        return 2
+    return status
+
+
+def speak() -> None:
+    """Speak the system's language; English when the translations cannot be loaded."""
+    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG")]
+    names.append(locale.getlocale()[0] or "")
+    language = i18n.language_for([n.split(":")[0] for n in names if n])
+    if language == "en":
+        return
+    try:
+        from kehuapp.ui.translations import install_for_command_line
+    except ImportError:  # no graphics libraries: the words are English then
+        return
+    install_for_command_line(language)
+
+
+def parser() -> argparse.ArgumentParser:
+    """All sub-commands and their options."""
+    top = argparse.ArgumentParser(prog="kehuapp", description="The customer book of a small shop.")
+    top.add_argument("--version", action="version", version=f"kehuapp {__version__}")
+    _book_option(top, None)
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+
+    def add(name: str, words: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, help=words, description=words)
+        _book_option(command, argparse.SUPPRESS)
+        return command
+
+    demo = add("demo", "fill a new book with the sample shop")
+    demo.add_argument("--pictures", type=Path, metavar="DIR", help="also write every screen as PNG")
+    load = add("import", "bring in contacts from phone files (vCard, CSV)")
+    load.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    load.add_argument("--region", choices=REGIONS, help="where numbers without a country belong")
+    load.add_argument("--encoding", metavar="NAME", help="how the file's characters are written")
+    load.add_argument("--duplicates", choices=("merge", "skip", "add"), default="merge")
+    load.add_argument("--group", metavar="PATH", help="put everyone into this group, as A/B")
+    load.add_argument("--dry-run", action="store_true", help="only tell what would happen")
+    load.add_argument("--json", action="store_true")
+    save = add("export", "write contacts to a file (.vcf, .csv, .json)")
+    save.add_argument("--to", required=True, type=Path, metavar="FILE")
+    save.add_argument("--group", metavar="PATH")
+    find = add("find", "find customers")
+    find.add_argument("text", nargs="+")
+    find.add_argument("--json", action="store_true")
+    sheet = add("sheet", "write visit preparation sheets as PDF")
+    sheet.add_argument("--contact", required=True, action="append", metavar="ID|NAME")
+    sheet.add_argument("--to", required=True, type=Path, metavar="FILE.pdf")
+    add("undo", "undo the latest step")
+    add("redo", "do the latest undone step again")
+    add("self-check", "look whether this installation is whole")
+    return top
+
+
+def _book_option(to: argparse.ArgumentParser, default: object) -> None:
+    to.add_argument("--book", type=Path, metavar="FILE.kehu", default=default,
+                    help="the book to use (default: the one in your data folder)")  # fmt: skip
+
+
+def _open(wishes: argparse.Namespace, *, create: bool = False) -> Any:
+    from kehuapp.book.opening import open_book
+
+    return open_book(wishes.book or paths.default_book(), create=create)
+
+
+def demo(wishes: argparse.Namespace) -> int:
+    """Fill a new book with the sample shop."""
+    from kehuapp.book import sample_shop
+
+    book = _open(wishes, create=True)
+    try:
+        changes = sample_shop.fill(book)
+    finally:
+        book.close()
+    print(translate("CommandLine", "%1 now holds the sample shop with %2 customers.",
+                    book.path, len(changes.contacts)))  # fmt: skip
+    if wishes.pictures:
+        from kehuapp.ui.screens import write_screens
+
+        written = write_screens(wishes.pictures)
+        print(translate("CommandLine", "%1 pictures written to %2.", len(written), wishes.pictures))
+    return 0
+
+
+def import_files(wishes: argparse.Namespace) -> int:
+    """Bring in each file as one step; 2 when a file could not be read at all."""
+    from kehuapp.book.settings import load_settings
+    from kehuapp.exchange.import_plan import build_plan
+    from kehuapp.exchange.import_run import apply, build_report
+    from kehuapp.exchange.read import read_file
+
+    book = _open(wishes, create=not wishes.dry_run or not (wishes.book or paths.default_book()).exists())
+    region = wishes.region or load_settings(book).region
+    reports, status = [], 0
+    try:
+        for path in wishes.files:
+            try:
+                read = read_file(path, region, encoding=wishes.encoding)
+                plan = build_plan(book, read, wishes.duplicates, wishes.group)
+                report = build_report(plan) if wishes.dry_run else apply(book, plan)[1]
+            except Trouble as trouble:
+                print(trouble, file=sys.stderr)
+                status = 2
+            else:
+                reports.append(report)
+    finally:
+        book.close()
+    if wishes.json:
+        _print_json([report.to_json() for report in reports])
+        return status
+    for report in reports:
+        print(report.sentence())
+        for line, reason, _text in report.failed:
+            print("  " + translate("CommandLine", "line %1: %2", line, reason))
+        for warning in report.warnings:
+            print(f"  {warning}")
+    return status
+
+
+def export(wishes: argparse.Namespace) -> int:
+    """Write contacts to a file."""
+    from kehuapp.exchange.write import write_file
+
+    book = _open(wishes)
+    try:
+        count = write_file(book, wishes.to, wishes.group)
+    finally:
+        book.close()
+    print(translate("CommandLine", "%1 customers written to %2.", count, wishes.to))
+    return 0
+
+
+def find(wishes: argparse.Namespace) -> int:
+    """Print the customers that match; 1 when there are none."""
+    from kehuapp.book import search
+
+    book = _open(wishes)
+    try:
+        matches = search.find_contacts(book, " ".join(wishes.text))
+        known = _names(book, [match.contact_id for match in matches])
+    finally:
+        book.close()
+    rows = [
+        {"id": m.contact_id, "uuid": known[m.contact_id][0], "name": known[m.contact_id][1],
+         "company": known[m.contact_id][2], "field": m.field, "excerpt": m.excerpt}
+        for m in matches
+    ]  # fmt: skip
+    if wishes.json:
+        _print_json(rows)
+    for row in () if wishes.json else rows:
+        print(f"{row['id']}\t{row['name']}\t{row['company']}\t{row['excerpt']}")
+    return 0 if rows or wishes.json else 1
+
+
+def _names(book: Any, ids: list[int]) -> dict[int, tuple[str, str, str]]:
+    from kehuapp.book.contacts import load_contacts
+
+    return {c.id: (c.uuid, c.name, c.company) for c in load_contacts(book, ids) if c.id is not None}
+
+
+def sheet(wishes: argparse.Namespace) -> int:
+    """Write one visit sheet a customer into a PDF."""
+    from kehuapp.book.summary import load_visit_facts
+    from kehuapp.sheets.visit_sheet import forms
+    from kehuapp.ui.printing.pdf import write_pdf_without_window
+
+    book = _open(wishes)
+    try:
+        facts = [load_visit_facts(book, _contact_named(book, name)) for name in wishes.contact]
+    finally:
+        book.close()
+    write_pdf_without_window(forms(facts), wishes.to)
+    print(translate("CommandLine", "%1 sheet(s) written to %2.", len(facts), wishes.to))
+    return 0
+
+
+def _contact_named(book: Any, name: str) -> int:
+    """The customer with this id or exactly this name; Trouble lists them when several fit."""
+    if name.isdigit():
+        rows = book.query(
+            "SELECT id, name, company FROM contact WHERE id = ? AND deleted_at IS NULL",
+            (int(name),),
+        )
+    else:
+        rows = book.query(
+            "SELECT id, name, company FROM contact WHERE deleted_at IS NULL AND "
+            "(name = ?1 OR (name = '' AND company = ?1)) ORDER BY id",
+            (name,),
+        )
+    if not rows:
+        raise Trouble(translate("CommandLine", "No customer is called %1.", name))
+    if len(rows) > 1:
+        listed = "\n".join(f"  {i}\t{called}\t{company}" for i, called, company in rows)
+        raise Trouble(translate("CommandLine", "Several customers are called %1. "
+                                "Say which by its number:", name) + f"\n{listed}")  # fmt: skip
+    return int(rows[0][0])
+
+
+def undo(wishes: argparse.Namespace) -> int:
+    """Undo the latest step that is not undone."""
+    from kehuapp.store import journal
+
+    return _step(wishes, journal.find_undoable, journal.undo,
+                 translate("CommandLine", "There is nothing to undo."),
+                 translate("CommandLine", "Undone:"))  # fmt: skip
+
+
+def redo(wishes: argparse.Namespace) -> int:
+    """Do the latest undone step again."""
+    from kehuapp.store import journal
+
+    return _step(wishes, journal.find_redoable, journal.redo,
+                 translate("CommandLine", "There is nothing to do again."),
+                 translate("CommandLine", "Done again:"))  # fmt: skip
+
+
+def _step(
+    wishes: argparse.Namespace, find_step: Callable[[Any], Any],
+    run: Callable[[Any, int], Any], none: str, done: str,
+) -> int:  # fmt: skip
+    book = _open(wishes)
+    try:
+        step = find_step(book)
+        if step is None:
+            print(none)
+            return 1
+        run(book, step.id)
+    finally:
+        book.close()
+    print(done, step.label)
+    return 0
+
+
+def self_check(_wishes: argparse.Namespace) -> int:
+    """Try every part of this installation on a temporary book."""
+    from kehuapp.ui.self_check import check
+
+    return check()
+
+
+def _print_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "demo": demo, "import": import_files, "export": export, "find": find, "sheet": sheet,
+    "undo": undo, "redo": redo, "self-check": self_check,
+}  # fmt: skip
