@@ -1,0 +1,34 @@
+"""One folded form of a text, so that what a shop sees as the same compares equal; no searching."""
+
+import unicodedata
+from functools import cache
+
+from kehuapp.paths import resources
+
+
+@cache
+def _simplified() -> dict[int, str]:
+    """Traditional → Simplified character by character; empty when the table is not there."""
+    path = resources() / "tables" / "folding.tsv"
+    if not path.is_file():
+        return {}
+    table = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        parts = line.split("\t")
+        if len(parts) >= 2 and len(parts[0]) == 1 and not line.startswith("#"):
+            table[ord(parts[0])] = parts[1]
+    return table
+
+
+def fold(text: str) -> str:
+    """NFKC, no difference of case, Traditional written as Simplified."""
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFKC", text).casefold().translate(_simplified())
+
+
+def digits(text: str) -> str:
+    """The decimal digits of a text, full-width ones included, in ASCII."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    return "".join(c for c in text if "0" <= c <= "9")

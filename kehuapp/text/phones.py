@@ -1,0 +1,133 @@
+"""Telephone numbers as people write them → E.164, extension and label; no files, no book."""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+
+class Phone(NamedTuple):
+    """`raw` is always as written; `e164` None when the number cannot be read."""
+
+    raw: str
+    e164: str | None
+    ext: str = ""
+    label: str = ""
+
+
+_LABEL = re.compile(r"([^\d+(#*]*[^\W\d_][^\d+(#*]*)(?=[\d+(])")
+_LABEL_IN_BRACKETS = re.compile(r"\(([^\d()]{1,12})\)")
+_LABEL_BEHIND = re.compile(r"(?<=\d)\s+([^\W\d_]{1,8})$")
+_EXT = re.compile(
+    r"\s*(?:轉接|转接|轉|转|分機|分机|內線|内线|;ext=|\bext(?:ension)?\b\.?|ext\.?|#|\bx)\s*[:.]?\s*(\d{1,8})\)?\s*$",
+    re.IGNORECASE,
+)
+_PAUSE = re.compile(r"[,;pPwW]+")
+_SPREADSHEET = re.compile(r"\d(?:\.\d+)?E\+?\d+", re.IGNORECASE)
+_PUNCTUATION = re.compile(r"[\s\-().\u2010-\u2015/~·*_\u200b-\u200f\u202a-\u202e\u2060\ufeff]+")
+_PLAIN = re.compile(r"[\d\s\-()]+")
+
+_INTERNATIONAL = re.compile(
+    r"86(?:1[3-9]\d{9}|10\d{8}|2\d{9}|[3-9]\d{9,10}|[48]00\d{7})"
+    r"|886(?:9\d{8}|[2-8]\d{7,8})|852[2-9]\d{7}|853[268]\d{7}"
+)
+_BARE = re.compile(r"86\d{11}|886\d{9}|852\d{8}|853\d{8}")
+_NATIONAL = {
+    "TW": (re.compile(r"0(9\d{8}|[2-8]\d{7,8})"), "+886"),
+    "CN": (
+        re.compile(
+            r"(?:0?(?=1[3-9]\d{9}$)|0(?=10\d{8}$|2\d{9}$|[3-9]\d{9,10}$)|(?=[48]00\d{7}$))(\d+)"
+        ),
+        "+86",
+    ),
+    "HK": (re.compile(r"([2-9]\d{7})"), "+852"),
+    "MO": (re.compile(r"([268]\d{7})"), "+853"),
+}  # fmt: skip
+_MAINLAND_MOBILE = re.compile(r"1[3-9]\d{9}")
+
+
+def normalise_phone(raw: str, region: str = "TW") -> Phone:
+    """Read one number; `region` is the shop's (TW, CN, HK, MO or any other ISO code)."""
+    text = raw.strip()
+    if _PLAIN.fullmatch(text) and text.isascii():
+        return Phone(raw, _e164(text, region))
+    text = unicodedata.normalize("NFKC", text).strip().strip("'\"=")
+    if text[:4].lower() == "tel:":
+        text = text[4:]
+    label = ""
+    if _SPREADSHEET.fullmatch(text):
+        return Phone(raw, None)
+    if text.endswith(".0") and text[:-2].isdigit():
+        text = text[:-2]
+    if found := _LABEL.match(text):
+        label, text = found[1].strip(" :.-_/\t"), text[found.end():]
+    elif found := _LABEL_IN_BRACKETS.search(text) or _LABEL_BEHIND.search(text):
+        label, text = found[1].strip(), (text[:found.start()] + text[found.end():]).strip()
+    ext = ""
+    if found := _EXT.search(text):
+        ext, text = found[1], text[:found.start()]
+    if (found := _PAUSE.search(text)) and found.start():
+        dialled = text[found.end():]
+        text = text[:found.start()]
+        if not ext and dialled.isdigit():
+            ext = dialled
+    return Phone(raw, _e164(text, region), ext, label)
+
+
+def _e164(text: str, region: str) -> str | None:
+    number = _PUNCTUATION.sub("", text)
+    if number[:1] == "+":
+        plain = number[1:]
+        if _INTERNATIONAL.fullmatch(plain):
+            return "+" + plain
+    else:
+        plain = number
+        national = _NATIONAL.get(region)
+        if national and (found := national[0].fullmatch(plain)):
+            return national[1] + found[1]
+        # Nobody but a mainland mobile has eleven digits like these in a shop of the region.
+        if region in ("TW", "HK", "MO") and _MAINLAND_MOBILE.fullmatch(plain):
+            return "+86" + plain
+        if _BARE.fullmatch(plain):
+            return "+" + plain
+        if plain.startswith("00") and _INTERNATIONAL.fullmatch(plain[2:]):
+            return "+" + plain[2:]
+    if not plain.isascii() or not plain.isdigit() or not 5 <= len(plain) <= 18:
+        return None
+    return _from_library(number, region)
+
+
+def _from_library(number: str, region: str) -> str | None:
+    import phonenumbers  # 40 ms: only for a number that the patterns above do not know
+
+    try:
+        parsed = phonenumbers.parse(number, region or None)
+    except phonenumbers.NumberParseException:
+        return None
+    reason = phonenumbers.is_possible_number_with_reason(parsed)
+    if reason != phonenumbers.ValidationResult.IS_POSSIBLE:
+        return None
+    return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
+
+
+_BETWEEN = re.compile(r"\s*(?:/|、|\||\r?\n|或|:::|／|｜)\s*")
+_MAYBE_BETWEEN = re.compile(r"\s*[,，;；]\s*")
+
+
+def split_phones(cell: str) -> list[str]:
+    """The numbers in one cell of a table; commas and semicolons only part two whole numbers."""
+    parts: list[str] = []
+    for piece in _BETWEEN.split(cell.strip()):
+        if not piece:
+            continue
+        inner = [p for p in _MAYBE_BETWEEN.split(piece) if p]
+        whole = len(inner) > 1 and all(_digit_count(p) >= 7 for p in inner)
+        for part in inner if whole else [piece]:
+            if parts and 0 < _digit_count(part) < 5:
+                parts[-1] += f"/{part}"  # 2345-6789/90: not a number of its own
+            else:
+                parts.append(part)
+    return parts
+
+
+def _digit_count(text: str) -> int:
+    return sum(c.isdigit() for c in text)
