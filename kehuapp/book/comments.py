@@ -7,7 +7,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.store.schema import Comment, CommentPicture, utc_now
-from kehuapp.text.html import clean_html, picture_names, plain_text
+from kehuapp.text.html import clean_html, picture_ids, plain_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def update_comment(book: Book, comment_id: int, html: str) -> Changes:
 
 
 def _write_pictures(comment_id: int, clean: str) -> None:
-    for sha256 in dict.fromkeys(picture_names(clean)):
+    for sha256 in dict.fromkeys(picture_ids(clean)):
         CommentPicture.insert(comment=comment_id, sha256=sha256).execute()
 
 

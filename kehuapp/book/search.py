@@ -83,7 +83,7 @@ def _contact_rows(book: Book, ids: list[int]) -> list[tuple[object, ...]]:
         ids,
     ):
         called = name or company
-        names = [folding.fold(name), folding.fold(nickname), pinyin.search_keys(name)]
+        names = [folding.fold(name), folding.fold(nickname), *pinyin.search_keys(called)]
         rows.append((
             contact, pinyin.sort_key(called), folding.fold(name).replace(" ", ""),
             "\n".join(n for n in names if n), folding.fold(f"{company}\n{title}"),

@@ -176,10 +176,12 @@ def _sale_fact(row: sales.SaleRow, settings: Settings) -> SaleFact:
 
 
 def date_words(row: DateRow) -> str:
-    """An important day as a shop says it: 農曆八月十五, 4月12日, or the text that came."""
-    from kehuapp.text.dates import day_words
-
-    return day_words(row.calendar, row.year, row.month, row.day, row.is_leap_month, row.text)
+    """An important day as a shop says it: 農曆八月十五, 4/12, or the text that came."""
+    if row.month is None or row.day is None:
+        return row.text
+    if row.calendar == "lunar":
+        return words.lunar_day(row.month, row.day, row.is_leap_month)
+    return words.plain_day(row.year, row.month, row.day)
 
 
 def next_dates(card: ContactCard, today: date) -> tuple[str, ...]:

@@ -126,6 +126,30 @@ def short_day(day: date, today: date) -> str:
     return translate("Words", "%1-%2-%3", day.year, f"{day.month:02d}", f"{day.day:02d}")
 
 
+def plain_day(year: int | None, month: int, day: int) -> str:
+    """A solar day with its year when it is known."""
+    if year is None:
+        return translate("Words", "%1/%2", month, day)
+    return translate("Words", "%1-%2-%3", year, f"{month:02d}", f"{day:02d}")
+
+
+def lunar_day(month: int, day: int, is_leap_month: bool = False) -> str:
+    """A lunar day: 農曆閏八月十五 in Chinese, "lunar 8/15 (leap)" in English."""
+    leap = translate("Words", "leap ") if is_leap_month else ""
+    # A Chinese translation takes the words (%3, %4), an English reader the figures.
+    return translate("Words", "lunar %2%1/%5", month, leap, _LUNAR_MONTHS[month - 1],
+                     _LUNAR_DAYS[day - 1], day)  # fmt: skip
+
+
+_LUNAR_MONTHS = "正二三四五六七八九十冬臘"
+_LUNAR_DAYS = tuple(
+    tens + ones
+    for tens, all_ones in (("初", "一二三四五六七八九十"), ("十", "一二三四五六七八九"),
+                           ("二", ("十",)), ("廿", "一二三四五六七八九"), ("三", ("十",)))
+    for ones in all_ones
+)  # fmt: skip
+
+
 def local_instant(instant: str, zone: str) -> datetime:
     """A stored instant (UTC ISO text) as wall-clock time in the shop's zone."""
     return datetime.fromisoformat(instant.replace("Z", "+00:00")).astimezone(ZoneInfo(zone))

@@ -48,3 +48,10 @@ def install(app: QCoreApplication, wanted: str) -> str:
 
 def _translate(context: str, text: str, n: int) -> str:
     return QCoreApplication.translate(context, text, None, n)
+
+
+def install_for_command_line(wanted: str) -> None:
+    """Let translate() speak `wanted` where no application runs (needs QtCore alone)."""
+    translator = QTranslator()
+    if translator.load(f"kehuapp_{wanted}", str(paths.resources() / "translations")):
+        i18n.install(lambda context, text, n: translator.translate(context, text, "", n) or text)
