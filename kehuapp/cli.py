@@ -25,7 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     if wishes.command is None:
         from kehuapp.app import run
 
-        return run(wishes.book)
+        return int(run(wishes.book))
     speak()
     try:
         status: int = COMMANDS[wishes.command](wishes)
@@ -123,7 +123,7 @@ def import_files(wishes: argparse.Namespace) -> int:
     from kehuapp.exchange.import_run import apply, build_report
     from kehuapp.exchange.read import read_file
 
-    book = _open(wishes, create=not wishes.dry_run or not (wishes.book or paths.default_book()).exists())
+    book = _open(wishes, create=True)
     region = wishes.region or load_settings(book).region
     reports, status = [], 0
     try:

@@ -1,4 +1,4 @@
-"""Failures that a person can act on; bugs are not here, they go to the crash dialog with a trace."""
+"""Failures that a person can act on; bugs are not here, they go to the crash dialog."""
 
 
 class Trouble(Exception):

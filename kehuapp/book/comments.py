@@ -37,7 +37,7 @@ def rows_comments(book: Book, contact_id: int) -> list[CommentRow]:
         "ORDER BY c.pinned DESC, c.dated DESC, c.id DESC",
         (contact_id,),
     )
-    return [CommentRow(*row[:7], bool(row[7])) for row in rows]
+    return [CommentRow(*(*row[:7], bool(row[7]))) for row in rows]
 
 
 def load_comment(book: Book, comment_id: int) -> CommentRow:
@@ -45,7 +45,7 @@ def load_comment(book: Book, comment_id: int) -> CommentRow:
     rows = book.query(f"{_COLUMNS} WHERE c.id = ? AND c.deleted_at IS NULL", (comment_id,))
     if not rows:
         raise Trouble(translate("Comments", "This comment is no longer in the book."))
-    return CommentRow(*rows[0][:7], bool(rows[0][7]))
+    return CommentRow(*(*rows[0][:7], bool(rows[0][7])))
 
 
 def create_comment(

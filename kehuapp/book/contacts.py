@@ -1,4 +1,4 @@
-"""A customer's card, whole: loading it, writing it with its child rows, trash; lists are elsewhere."""
+"""A customer's card, whole: loading it, writing it with its rows, the trash; no lists."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
@@ -55,7 +55,7 @@ class ImRow:
 
 @dataclass(frozen=True, slots=True)
 class DateRow:
-    """`calendar` gregorian or lunar; `text` as written when it cannot be read (no month, no day)."""
+    """`calendar` gregorian or lunar; `text` as written when unreadable (no month, no day)."""
 
     kind: str
     calendar: str = "gregorian"
@@ -170,13 +170,11 @@ def load_contacts(book: Book, contact_ids: Sequence[int]) -> list[ContactCard]:
             f"SELECT id, uuid, deleted_at IS NOT NULL, {own} FROM contact WHERE id IN ({marks})",
             part,
         ):
-            values = dict(zip(_OWN, row[3:], strict=True))
+            values: dict[str, Any] = dict(zip(_OWN, row[3:], strict=True))
             values["do_not_contact"] = bool(values["do_not_contact"])
-            found[row[0]] = ContactCard(
-                id=row[0], uuid=row[1], deleted=bool(row[2]), **values,
-                **{name: tuple(rows.get(row[0], ())) for name, rows in children.items()},
-                group_ids=frozenset(groups.get(row[0], ())),
-            )  # fmt: skip
+            values |= {name: tuple(rows.get(row[0], ())) for name, rows in children.items()}
+            values["group_ids"] = frozenset(groups.get(row[0], ()))
+            found[row[0]] = ContactCard(row[0], row[1], deleted=bool(row[2]), **values)
     return [found[i] for i in contact_ids if i in found]
 
 
@@ -244,7 +242,7 @@ def _write_children(contact_id: int, name: str, rows: Iterable[Any]) -> None:
 
 def _write_groups(contact_id: int, group_ids: frozenset[int]) -> None:
     members = GroupMember.select(GroupMember.group).where(GroupMember.contact == contact_id)
-    there = {member.group_id for member in members}
+    there = {group_id for (group_id,) in members.tuples()}
     for group in there - group_ids:
         GroupMember.delete().where(
             (GroupMember.contact == contact_id) & (GroupMember.group == group)

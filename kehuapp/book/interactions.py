@@ -1,4 +1,4 @@
-"""Contacts with a customer that took place (calls, visits, gifts …); planned visits are in visits."""
+"""Contacts that took place (calls, visits, gifts …); planned visits are in visits."""
 
 from dataclasses import dataclass
 
@@ -73,6 +73,7 @@ def delete_interaction(book: Book, interaction_id: int) -> Changes:
     """Put a contact that was noted by mistake into the trash."""
     label = QT_TRANSLATE_NOOP("Step", "Delete a noted contact")
     with book.writing(label) as step:
-        contact_id = Interaction.get_by_id(interaction_id).contact_id
+        rows = book.query("SELECT contact_id FROM interaction WHERE id = ?", (interaction_id,))
+        contact_id = rows[0][0]
         Interaction.update(deleted_at=utc_now()).where(Interaction.id == interaction_id).execute()
     return Changes(contacts=frozenset({contact_id}), label=translate("Step", label), step=step.id)

@@ -30,4 +30,4 @@ def rows_sales(book: Book, contact_id: int, limit: int = -1) -> list[SaleRow]:
         "LIMIT ?",
         (contact_id, limit),
     )
-    return [SaleRow(*row[:7], bool(row[7]), *row[8:]) for row in rows]
+    return [SaleRow(*(*row[:7], bool(row[7]), *row[8:])) for row in rows]

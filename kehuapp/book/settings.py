@@ -42,7 +42,7 @@ def load_settings(book: Book) -> Settings:
     """The settings of a book, defaults where it has none."""
     stored = dict(book.query("SELECT name, value FROM setting"))
     known = {name: stored[name] for name in Settings.__slots__ if name in stored}
-    return Settings(**{**known, "sample": known.get("sample") == "1"})  # type: ignore[arg-type]
+    return Settings(**{**known, "sample": known.get("sample") == "1"})
 
 
 def update_settings(book: Book, settings: Settings) -> Changes:

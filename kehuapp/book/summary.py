@@ -136,11 +136,12 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> VisitFacts
         promises=tuple(r.next_step for r in met if r.next_step)[:3],
         contacts=tuple(
             ContactFact(
-                local_instant(r.at, settings.zone).date(), word(words.INTERACTION_KINDS, r.kind),
+                local_instant(r.at, settings.zone).date(),
+                word(words.INTERACTION_KINDS, r.kind),
                 r.summary,
             )
             for r in met[:3]
-        ),  # fmt: skip
+        ),
         comments=tuple(line for line in said if line)[:3],
         talk_sales=stop.talk_sales,
         talk_market=stop.talk_market,

@@ -1,4 +1,4 @@
-"""Planned visits (stops): appointment, purpose, talking points, what to bring; notes are interactions."""
+"""Planned visits: appointment, purpose, talking points, what to bring; not what came of them."""
 
 from dataclasses import dataclass, fields
 

@@ -24,11 +24,11 @@ BUSY_SECONDS = 5
 Derive = Callable[["Book", set[int], set[int]], None]
 
 
-class _Database(pw.SqliteDatabase):  # type: ignore[misc]
+class _Database(pw.SqliteDatabase):
     """Every connection, whichever thread makes it, gets the journal's temporary triggers."""
 
     def _add_conn_hooks(self, conn: sqlite3.Connection) -> None:
-        super()._add_conn_hooks(conn)
+        super()._add_conn_hooks(conn)  # type: ignore[misc]  # not in its stubs
         if conn.execute("PRAGMA user_version").fetchone()[0]:
             install_triggers(conn)
 
@@ -69,7 +69,7 @@ def trigger_statements(table: type[Table]) -> list[str]:
 
 @dataclass
 class Step:
-    """The transaction that is open now; `id` names it in the journal (None: nothing was changed)."""
+    """The open transaction; `id` names it in the journal (None: nothing was changed)."""
 
     book: "Book"
     id: int | None
@@ -108,7 +108,7 @@ class Book:
     def __init__(self, path: Path, derive: Derive | None = None) -> None:
         self.path = path
         self.derive = derive
-        self.database = _Database(
+        self.database: Any = _Database(
             str(path),
             pragmas={
                 "journal_mode": "wal",
@@ -239,7 +239,7 @@ def touched(book: Book, step_id: int | None) -> tuple[set[int], set[int]]:
 
 @contextlib.contextmanager
 def sqlite_troubles(path: Path) -> Iterator[None]:
-    """Turn the world's faults (locked, full, read-only, damaged) into Trouble; bugs pass through."""
+    """Turn the world's faults (locked, full, read-only, damaged) into Trouble; bugs pass."""
     try:
         yield
     except (pw.DatabaseError, sqlite3.DatabaseError, OSError) as error:

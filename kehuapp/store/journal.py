@@ -97,7 +97,8 @@ def _refuse_if_changed_since(book: Book, step_id: int) -> None:
             SELECT 1 FROM journal_range AS mine WHERE mine.step_id = ?1
             AND mine.table_name = later.table_name
             AND later.row_id BETWEEN mine.first_id AND mine.last_id))"""
-    names = {_name_of(book, table, row, image) for table, row, image in book.query(later, (step_id,))}
+    rows = book.query(later, (step_id,))
+    names = {_name_of(book, table, row, image) for table, row, image in rows}
     if names:
         _refuse(names)
 
@@ -130,8 +131,8 @@ def _name_of(book: Book, table: str, row_id: int, image: str | None) -> str:
         return str(rows[0][0])
     # The contact is gone at this moment of an undo: the journal still knows its name.
     rows = book.query(
-        "SELECT json_extract(coalesce(after, before), '$.name') FROM journal_row WHERE table_name = 'contact' "
-        "AND row_id = ? ORDER BY id DESC LIMIT 1",
+        "SELECT json_extract(coalesce(after, before), '$.name') FROM journal_row "
+        "WHERE table_name = 'contact' AND row_id = ? ORDER BY id DESC LIMIT 1",
         (contact_id,),
     )
     return str(rows[0][0] if rows else values.get("name", row_id))

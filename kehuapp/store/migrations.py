@@ -1,4 +1,4 @@
-"""The numbered list of frozen SQL that brings any past book to today's tables; never today's classes."""
+"""Numbered, frozen SQL that brings any past book to today's tables; never today's classes."""
 
 #: One script a version; entry 0 makes user_version 1. Append only.
 MIGRATIONS: tuple[str, ...] = (

@@ -1,4 +1,4 @@
-"""Pictures inside the book, by the SHA-256 of their bytes; where they are shown is not known here."""
+"""Pictures inside the book, by the SHA-256 of their bytes; showing them is not done here."""
 
 import hashlib
 import io
@@ -46,7 +46,7 @@ def _scaled(data: bytes) -> tuple[bytes, str, int, int]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            image = Image.open(io.BytesIO(data), formats=(*_KEPT, "BMP", "TIFF"))
+            image: Image.Image = Image.open(io.BytesIO(data), formats=(*_KEPT, "BMP", "TIFF"))
             if image.width * image.height > MOST_PIXELS:
                 raise Trouble(translate("Picture", "This picture is too large. "
                                         "Make it smaller and add it again."))  # fmt: skip

@@ -11,7 +11,7 @@ import peewee as pw
 current_database: ContextVar[pw.SqliteDatabase | None] = ContextVar("current_book", default=None)
 
 
-class CurrentDatabase(pw.DatabaseProxy):  # type: ignore[misc]
+class CurrentDatabase(pw.DatabaseProxy):
     """Stands in each table for whichever book is bound on this thread, so that two can be open."""
 
     @property
@@ -34,7 +34,7 @@ def new_uuid() -> str:
     return str(uuid.uuid4())
 
 
-class Table(pw.Model):  # type: ignore[misc]
+class Table(pw.Model):
     """Base of all tables: an id that is never used again (AUTOINCREMENT)."""
 
     id = pw.AutoField()
@@ -109,7 +109,7 @@ class Contact(MainTable):
 class Phone(Table):
     contact = pw.ForeignKeyField(Contact, backref="+")
     label = pw.TextField(default="")
-    raw = pw.TextField()
+    raw = pw.TextField()  # type: ignore[assignment]  # Model.raw, which we never call
     e164 = pw.TextField(null=True, index=True)
     ext = pw.TextField(default="")
 
@@ -135,7 +135,7 @@ class ImId(Table):
 
 
 class ImportantDate(Table):
-    """`calendar` gregorian | lunar; `text` as written when it cannot be read (month and day null)."""
+    """`calendar` gregorian | lunar; `text` as written when unreadable (then no month, no day)."""
 
     contact = pw.ForeignKeyField(Contact, backref="+")
     kind = pw.TextField(default="birthday")  # birthday|wedding|founding|first_order|custom
@@ -236,7 +236,7 @@ class Interaction(MainTable):
 
 
 class Sale(MainTable):
-    """`on_date` is a local day; `amount` and `profit` in minor units; a return is negative in sums."""
+    """`on_date` is a local day; money in minor units; a return is negative in sums."""
 
     contact = pw.ForeignKeyField(Contact, backref="+")
     staff = pw.ForeignKeyField(Staff, null=True, backref="+")
@@ -250,7 +250,7 @@ class Sale(MainTable):
     note = pw.TextField(default="")
 
 
-class ContactSearch(pw.Model):  # type: ignore[misc]
+class ContactSearch(pw.Model):
     """Derived from a contact: folded texts and the sort key; rebuilt, never journaled."""
 
     contact_id = pw.IntegerField(primary_key=True)
@@ -267,7 +267,7 @@ class ContactSearch(pw.Model):  # type: ignore[misc]
         legacy_table_names = False
 
 
-class CommentSearch(pw.Model):  # type: ignore[misc]
+class CommentSearch(pw.Model):
     """Derived from a comment: its folded plain text."""
 
     comment_id = pw.IntegerField(primary_key=True)

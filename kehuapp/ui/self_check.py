@@ -1,13 +1,19 @@
-"""Tries every part of an installation on a temporary book and says what is missing; mends nothing."""
+"""Tries every part of an installation on a temporary book and tells; mends nothing."""
 
 import os
 import tempfile
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kehuapp import paths
 from kehuapp.i18n import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from kehuapp.store.database import Book
 
 _CARD = (
     "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:王小明\r\nN:王;小明;;;\r\nTEL;TYPE=CELL:04-0000-0001\r\n"
@@ -45,16 +51,17 @@ def _need(condition: bool, what: str) -> None:
         raise RuntimeError(what)
 
 
-def _book(folder: Path):
+def _book(folder: Path) -> "closing[Book]":
     from kehuapp.book.opening import open_book
 
     return closing(open_book(folder / "check.kehu", create=True))
 
 
-def _app():
+def _app() -> "QApplication":
     from PySide6.QtWidgets import QApplication
 
-    return QApplication.instance() or QApplication(["kehuapp"])
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else QApplication(["kehuapp"])
 
 
 def _fonts(_folder: Path) -> None:
@@ -105,7 +112,7 @@ def _picture(folder: Path) -> None:
     image.fill(0)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     with _book(folder) as book:
         sha256 = add_picture(book, bytes(buffer.data().data()))
         _need(bool(find_picture(book, sha256)), "the picture did not come back")
