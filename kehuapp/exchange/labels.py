@@ -1,0 +1,31 @@
+"""Labels of numbers and addresses in files ↔ the codes of the book; unknown ones stay as written."""
+
+from kehuapp.text.folding import fold
+
+_CODES = {
+    "mobile": "mobile cell iphone mobil handy m 手機 手机 行動 移动 行動電話 移动电话 手提 手機號碼 手机号码 手機號 手机号 流動電話",
+    "work": "work business office company w o 工作 公司 單位 单位 辦公 办公 商務 商务 办公电话 公司電話 公司电话 商务电话 商務電話",
+    "home": "home h dom 家 住家 住宅 家庭 家裡 家里 住宅电话 住家電話 家庭电话 宅電",
+    "main": "main 主要 主 總機 总机 代表號",
+    "fax": "fax workfax homefax otherfax businessfax 傳真 传真 f 商务传真 商務傳真 工作傳真 工作传真 住宅傳真 住宅传真",
+    "other": "other 其他 其它",
+}  # fmt: skip
+_BY_WORD = {fold(word): code for code, words in _CODES.items() for word in words.split()}
+
+
+def code_of(label: str) -> str:
+    """mobile, work, home, main, fax or other when the label says that, else the label itself."""
+    plain = label.strip().removeprefix("_$!<").removesuffix(">!$_").removeprefix("* ").strip()
+    return _BY_WORD.get(fold(plain).replace(" ", "").replace("_", ""), plain)
+
+
+def code_of_types(types: frozenset[str]) -> str:
+    """The label that a vCard's TYPE words make, "" when they say nothing."""
+    if "fax" in types:
+        return "fax"
+    if types & {"cell", "iphone", "mobile"}:
+        return "mobile"
+    for word in ("work", "home", "main", "pager", "car", "other"):
+        if word in types:
+            return word
+    return "main" if "company_main" in types else ""

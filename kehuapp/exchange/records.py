@@ -1,0 +1,57 @@
+"""What a file says about one contact, before anything is decided; plain values, no reading."""
+
+from dataclasses import dataclass, field
+
+PhoneValue = tuple[str, str, str | None, str]  # label, raw, e164, ext
+EmailValue = tuple[str, str]  # label, address
+AddressValue = tuple[str, str, str, str]  # label, text, postcode, area
+ImValue = tuple[str, str]  # service, handle
+#: kind, calendar, year, month, day, is_leap_month, text
+DateEntry = tuple[str, str, int | None, int | None, int | None, bool, str]
+ExtraValue = tuple[str, str]  # name, value
+
+
+@dataclass(slots=True)
+class Record:
+    """One card or row. `line` is 1-based; `groups` are paths as book.groups writes them."""
+
+    line: int
+    source: str = ""
+    kind: str = "person"
+    name: str = ""
+    family_name: str = ""
+    given_name: str = ""
+    nickname: str = ""
+    salutation: str = ""
+    company: str = ""
+    department: str = ""
+    job_title: str = ""
+    remark: str = ""
+    uid: str = ""
+    phones: list[PhoneValue] = field(default_factory=list)
+    emails: list[EmailValue] = field(default_factory=list)
+    addresses: list[AddressValue] = field(default_factory=list)
+    im: list[ImValue] = field(default_factory=list)
+    dates: list[DateEntry] = field(default_factory=list)
+    groups: list[str] = field(default_factory=list)
+    extra: list[ExtraValue] = field(default_factory=list)
+    photo: bytes | None = None
+    warnings: list[str] = field(default_factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the card says nothing at all by which a person could be known."""
+        return not (
+            self.name or self.company or self.nickname or self.phones or self.emails
+            or self.addresses or self.im or self.remark or self.photo
+        )  # fmt: skip
+
+    @property
+    def title(self) -> str:
+        """What to call it in a list."""
+        if self.name or self.company or self.nickname:
+            return self.name or self.company or self.nickname
+        for values in (self.phones, self.emails, self.im):
+            if values:
+                return values[0][1]
+        return self.remark.split("\n", 1)[0][:40]
