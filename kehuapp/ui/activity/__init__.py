@@ -1,0 +1,1 @@
+"""What happens with a customer: the form that notes a contact."""

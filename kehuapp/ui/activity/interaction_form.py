@@ -1,0 +1,162 @@
+"""The plain form that notes a contact with a customer; writing it into the book is not its matter.
+
+InteractionForm(book, contact_id, staff_id, parent); after exec() or accepted: interaction().
+"""
+
+from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDateTimeEdit,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+
+from kehuapp.book.contacts import load_contact
+from kehuapp.book.interactions import InteractionRow
+from kehuapp.book.settings import load_settings
+from kehuapp.book.staff import rows_staff
+from kehuapp.book.visits import find_next_visit
+from kehuapp.store.database import Book
+from kehuapp.text import words
+from kehuapp.ui.form_dialog import CodeBox, FormDialog, field_label, long_text, note, show_note
+
+
+class InteractionForm(FormDialog):
+    """Kind, direction, purpose, when, how long, how content they were, what was said, what next."""
+
+    def __init__(
+        self, book: Book, contact_id: int, staff_id: int | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._contact_id = contact_id
+        self._settings = load_settings(book)
+        self._planned = find_next_visit(book, contact_id)
+        title = load_contact(book, contact_id).title
+        self.setWindowTitle(self.tr("Note a contact: %1").replace("%1", title[:40]))
+        self.setMinimumWidth(560)
+
+        self.kind = CodeBox(words.INTERACTION_KINDS, "call")
+        self.direction = CodeBox(words.DIRECTIONS, "out")
+        self.purpose = CodeBox(words.PURPOSES, "relationship")
+        self.at = QDateTimeEdit(QDateTime(self._settings.now().replace(second=0, microsecond=0)))
+        self.at.setDisplayFormat("yyyy-MM-dd HH:mm")
+        self.at.setCalendarPopup(True)
+        self.minutes = QSpinBox()
+        self.minutes.setRange(0, 1440)
+        self.minutes.setSpecialValueText(self.tr("not noted"))
+        self.minutes.setSuffix(self.tr(" min"))
+        self.staff = CodeBox({}, none=self.tr("Nobody"))
+        for row in rows_staff(book):
+            if row.active or row.id == staff_id:
+                self.staff.addItem(row.name, str(row.id))
+        self.staff.set_code(str(staff_id) if staff_id is not None else "")
+        self.summary = long_text(lines=4)
+        self.next_step = long_text(lines=2)
+        self.at_note = note()
+        self._lay_out()
+        self.at.dateTimeChanged.connect(self._check)
+        self.summary.setFocus()
+        self.start()
+
+    def interaction(self) -> InteractionRow:
+        """The contact as it is written into the book."""
+        local = self.at.dateTime().toPython()
+        stop = self._planned if self._planned and self.planned.isChecked() else None
+        return InteractionRow(
+            contact_id=self._contact_id,
+            staff_id=int(self.staff.code()) if self.staff.code() else None,
+            at=words.utc_instant(local, self._settings.zone),
+            kind=self.kind.code(), direction=self.direction.code(), purpose=self.purpose.code(),
+            minutes=self.minutes.value() or None,
+            satisfaction=self._stars.checkedId() if self._stars.checkedId() > 0 else None,
+            summary=self.summary.toPlainText().strip(),
+            next_step=self.next_step.toPlainText().strip(),
+            trip_stop_id=stop.id if stop else None,
+        )  # fmt: skip
+
+    def value(self) -> InteractionRow:
+        return self.interaction()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(4)
+        fields = (
+            (self.tr("Kind"), self.kind), (self.tr("Who began"), self.direction),
+            (self.tr("Purpose"), self.purpose), (self.tr("When"), self.at),
+            (self.tr("How long"), self.minutes), (self.tr("Staff"), self.staff),
+        )  # fmt: skip
+        for place, (text, field) in enumerate(fields):
+            row, column = divmod(place, 3)
+            grid.addWidget(field_label(text, field), row * 3, column)
+            grid.addWidget(field, row * 3 + 1, column)
+            grid.setColumnStretch(column, 1)
+            grid.setRowMinimumHeight(row * 3 + 2, 8)
+        self.body.addLayout(grid)
+        self.body.addWidget(self.at_note)
+        self.planned = QCheckBox()
+        self.planned.setVisible(self._planned is not None)
+        if self._planned is not None:
+            when = self._planned.starts_at.replace("T", " ")
+            self.planned.setText(self.tr("This was the planned visit of %1").replace("%1", when))
+            self.planned.toggled.connect(self._take_planned)
+        self.body.addWidget(self.planned)
+        for text, edit in (
+            (self.tr("What was said or done"), self.summary),
+            (self.tr("Next step, what we promised"), self.next_step),
+        ):
+            self.body.addWidget(field_label(text, edit))
+            self.body.addWidget(edit)
+        self.body.addWidget(field_label(self.tr("How content were they? (1 not at all, 5 very)")))
+        self.body.addLayout(self._make_stars())
+        self.body.addStretch(1)
+
+    def _make_stars(self) -> QHBoxLayout:
+        self._stars = QButtonGroup(self)
+        self._stars.setExclusive(False)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for number in range(1, 6):
+            button = QPushButton(str(number))
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.setFixedWidth(44)
+            self._stars.addButton(button, number)
+            row.addWidget(button)
+        row.addStretch(1)
+        self._stars.idToggled.connect(self._keep_one_star)
+        return row
+
+    def _keep_one_star(self, number: int, on: bool) -> None:
+        # Not an exclusive group: a mark pressed by mistake can be taken off again.
+        if on:
+            for other in self._stars.buttons():
+                if self._stars.id(other) != number:
+                    other.setChecked(False)
+
+    def _take_planned(self, on: bool) -> None:
+        if on:
+            self.kind.set_code("visit")
+            if self._planned is not None and self._planned.staff_id is not None:
+                self.staff.set_code(str(self._planned.staff_id))
+
+    def _check(self) -> None:
+        later = self.at.dateTime().toPython() > self._settings.now()
+        show_note(
+            self.at_note,
+            self.tr("This is still to come. A visit to come is better planned as a visit.")
+            if later else "",
+        )  # fmt: skip
+
+    def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        # A digit with Alt gives the mark without the mouse.
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text() in "12345":
+            button = self._stars.button(int(event.text() or 0))
+            if button is not None:
+                button.toggle()
+                return
+        super().keyPressEvent(event)

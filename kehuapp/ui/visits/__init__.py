@@ -1,0 +1,1 @@
+"""Planned visits: the form of the next one."""

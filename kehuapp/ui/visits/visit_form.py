@@ -1,0 +1,140 @@
+"""The plain form of a customer's next visit; writing it into the book is not its matter.
+
+VisitForm(book, visit, parent), `visit` with at least its contact_id; after accepted: visit().
+The result VisitForm.CALL_OFF asks to take a planned visit away.
+"""
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from PySide6.QtCore import QDateTime
+from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QGridLayout, QPushButton, QWidget
+
+from kehuapp.book.contacts import load_contact
+from kehuapp.book.settings import load_settings
+from kehuapp.book.staff import rows_staff
+from kehuapp.book.visits import Visit
+from kehuapp.store.database import Book
+from kehuapp.ui.form_dialog import (
+    CodeBox,
+    FormDialog,
+    field_label,
+    line,
+    long_text,
+    note,
+    show_note,
+)
+
+FIRST_HOUR = time(10, 0)
+
+
+class VisitForm(FormDialog):
+    """Appointment, purpose, three talking points, what to bring, who goes."""
+
+    CALL_OFF = 2
+
+    def __init__(self, book: Book, visit: Visit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._visit = visit
+        self._settings = load_settings(book)
+        card = load_contact(book, visit.contact_id)
+        text = self.tr("Visit to %1") if visit.id else self.tr("Plan a visit to %1")
+        self.setWindowTitle(text.replace("%1", card.title[:40]))
+        self.setMinimumWidth(620)
+
+        self.starts_at = QDateTimeEdit(QDateTime(self._first_moment()))
+        self.starts_at.setDisplayFormat("yyyy-MM-dd HH:mm")
+        self.starts_at.setCalendarPopup(True)
+        place = visit.place
+        if visit.id is None and not place and card.addresses:
+            place = " ".join(card.addresses[0].text.split())
+        self.place = line(place)
+        self.confirmed = QCheckBox(self.tr("Confirmed by phone"))
+        self.confirmed.setChecked(visit.confirmed)
+        self.staff = CodeBox({}, none=self.tr("Nobody yet"))
+        for row in rows_staff(book):
+            if row.active or row.id == visit.staff_id:
+                self.staff.addItem(row.name, str(row.id))
+        staff_id = visit.staff_id if visit.id or visit.staff_id else card.owner_id
+        self.staff.set_code(str(staff_id) if staff_id is not None else "")
+        self.purpose = line(visit.purpose)
+        self.talk_sales = long_text(visit.talk_sales, lines=2)
+        self.talk_market = long_text(visit.talk_market, lines=2)
+        self.talk_problems = long_text(visit.talk_problems, lines=2)
+        self.materials = long_text(visit.materials, lines=3)
+        self.when_note = note()
+        self._lay_out()
+        self.starts_at.dateTimeChanged.connect(self._check)
+        self.purpose.setFocus()
+        self.start()
+
+    def visit(self) -> Visit:
+        """The visit as it is written into the book."""
+        return replace(
+            self._visit,
+            staff_id=int(self.staff.code()) if self.staff.code() else None,
+            starts_at=self.starts_at.dateTime().toPython().strftime("%Y-%m-%dT%H:%M"),
+            place=self.place.text().strip(),
+            confirmed=self.confirmed.isChecked(),
+            purpose=self.purpose.text().strip(),
+            talk_sales=self.talk_sales.toPlainText().strip(),
+            talk_market=self.talk_market.toPlainText().strip(),
+            talk_problems=self.talk_problems.toPlainText().strip(),
+            materials="\n".join(
+                each.strip() for each in self.materials.toPlainText().splitlines() if each.strip()
+            ),
+        )
+
+    def value(self) -> Visit:
+        return self.visit()
+
+    def _first_moment(self) -> datetime:
+        try:
+            return datetime.fromisoformat(self._visit.starts_at)
+        except ValueError:
+            return datetime.combine(self._settings.today() + timedelta(days=1), FIRST_HOUR)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        for column, (text, field) in enumerate(
+            ((self.tr("When"), self.starts_at), (self.tr("Place"), self.place))
+        ):
+            grid.addWidget(field_label(text, field), 0, column)
+            grid.addWidget(field, 1, column)
+        grid.setRowMinimumHeight(2, 4)
+        grid.addWidget(field_label(self.tr("Who goes"), self.staff), 3, 0)
+        grid.addWidget(self.staff, 4, 0)
+        grid.addWidget(self.confirmed, 4, 1)
+        self.body.addLayout(grid)
+        self.body.addWidget(self.when_note)
+        self.body.setSpacing(6)
+        for text, field in (
+            (self.tr("Purpose: the one result we want"), self.purpose),
+            (self.tr("Talk 1: their sales, what they expect of our goods"), self.talk_sales),
+            (self.tr("Talk 2: the market and competitors"), self.talk_market),
+            (self.tr("Talk 3: problems and how to solve them"), self.talk_problems),
+            (self.tr("To bring, one a line"), self.materials),
+        ):
+            self.body.addSpacing(4)
+            self.body.addWidget(field_label(text, field))
+            self.body.addWidget(field)
+        self.body.addStretch(1)
+        if self._visit.id is not None:
+            off = QPushButton(self.tr("Call the visit off"))
+            off.setObjectName("call_off")
+            off.setProperty("danger", "true")
+            off.setAutoDefault(False)
+            off.clicked.connect(lambda: self.done(self.CALL_OFF))
+            self.buttons.insertWidget(0, off)
+
+    def _check(self) -> None:
+        past = self.starts_at.dateTime().toPython() < self._settings.now()
+        show_note(
+            self.when_note,
+            self.tr("This time has passed. It can be kept: the visit then shows as missed.")
+            if past else "",
+        )  # fmt: skip
