@@ -1,10 +1,14 @@
 """Collects the source's texts into .ts files and compiles them to .qm; translates nothing."""
 
 import argparse
+import ast
 import subprocess
 import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
@@ -34,15 +38,99 @@ def compile_translations(folder: Path = FOLDER) -> list[Path]:
     return made
 
 
+@dataclass(frozen=True, order=True)
+class Message:
+    """A text of the source; `plural` when a number decides its form."""
+
+    context: str
+    source: str
+    plural: bool = False
+
+
+def find_messages(folder: Path = ROOT / "kehuapp") -> list[Message]:
+    """Every text marked with translate(), QT_TRANSLATE_NOOP() or tr(), each once.
+
+    lupdate drops a call whose third argument is no literal, which is most of ours: translate(
+    context, text, *values). So the source is read with Python's own parser.
+    """
+    found: dict[tuple[str, str], Message] = {}
+    for path in sorted(folder.rglob("*.py")):
+        for message in _messages_in(ast.parse(path.read_text(encoding="utf-8")), ""):
+            known = found.get((message.context, message.source))
+            if known is None or message.plural:
+                found[message.context, message.source] = message
+    return sorted(found.values())
+
+
+def _messages_in(node: ast.AST, class_name: str) -> Iterator[Message]:
+    if isinstance(node, ast.ClassDef):
+        class_name = node.name
+    if isinstance(node, ast.Call):
+        function = node.func
+        name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+        texts = [getattr(argument, "value", None) for argument in node.args]
+        keywords = {keyword.arg for keyword in node.keywords}
+        if name in ("translate", "QT_TRANSLATE_NOOP") and len(texts) >= 2:
+            if isinstance(texts[0], str) and isinstance(texts[1], str):
+                yield Message(texts[0], texts[1], "n" in keywords)
+        elif name == "tr" and texts and isinstance(texts[0], str):
+            yield Message(class_name, texts[0], "n" in keywords or len(texts) == 3)
+    for child in ast.iter_child_nodes(node):
+        yield from _messages_in(child, class_name)
+
+
 def update_translations(folder: Path = FOLDER) -> None:
     """Bring every .ts up to date with the texts of the source; what is gone is dropped."""
     folder.mkdir(parents=True, exist_ok=True)
-    sources = [str(path) for path in sorted((ROOT / "kehuapp").rglob("*.py"))]
+    messages = find_messages()
     for language in LANGUAGES:
-        target = folder / f"kehuapp_{language}.ts"
-        command = [str(qt_tool("lupdate")), "-silent", "-no-obsolete", "-locations", "none"]
-        command += ["-source-language", "en", "-target-language", language, *sources]
-        subprocess.run([*command, "-ts", str(target)], check=True)
+        path = folder / f"kehuapp_{language}.ts"
+        # English needs only the plural forms: the source text is English already.
+        wanted = [m for m in messages if m.plural or language != "en"]
+        write_ts(path, language, wanted, read_ts(path) if path.exists() else {})
+
+
+def read_ts(path: Path) -> dict[tuple[str, str], list[str]]:
+    """Translations by context and source text, one a plural form; no unfinished ones."""
+    known = {}
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            if translation is None or translation.get("type") == "unfinished":
+                continue
+            forms = [form.text or "" for form in translation.iter("numerusform")]
+            key = (context.findtext("name") or "", message.findtext("source") or "")
+            known[key] = forms or [translation.text or ""]
+    return known
+
+
+def write_ts(
+    path: Path, language: str, messages: list[Message], known: dict[tuple[str, str], list[str]]
+) -> None:
+    """Write a .ts; a message without a translation is marked unfinished."""
+    root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    contexts: dict[str, ElementTree.Element] = {}
+    for message in messages:
+        if message.context not in contexts:
+            contexts[message.context] = ElementTree.SubElement(root, "context")
+            ElementTree.SubElement(contexts[message.context], "name").text = message.context
+        entry = ElementTree.SubElement(contexts[message.context], "message")
+        ElementTree.SubElement(entry, "source").text = message.source
+        translation = ElementTree.SubElement(entry, "translation")
+        count = 1 if not message.plural or language != "en" else 2
+        forms = known.get((message.context, message.source))
+        if forms is None or len(forms) != count:
+            translation.set("type", "unfinished")
+            forms = [""] * count
+        if message.plural:
+            entry.set("numerus", "yes")
+            for form in forms:
+                ElementTree.SubElement(translation, "numerusform").text = form
+        else:
+            translation.text = forms[0]
+    ElementTree.indent(root)
+    text = ElementTree.tostring(root, encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n', "utf-8")
 
 
 def main() -> None:
