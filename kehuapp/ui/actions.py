@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
@@ -13,7 +14,7 @@ from kehuapp.ui import icons, theme, translations
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`needs` are words of the window's state that must all hold; `slot` is the window's method."""
+    """`needs` are words of the window's state that must all hold; `slot` is a dotted method of it."""
 
     id: str
     text: str
@@ -25,42 +26,42 @@ class Command:
 
 COMMANDS = (
     Command("book_new", QT_TRANSLATE_NOOP("Actions", "New book…"), "Ctrl+Shift+N", "book-plus",
-            "new_book"),
+            "books.new_book"),
     Command("book_open", QT_TRANSLATE_NOOP("Actions", "Open book…"), "Ctrl+O", "book-open",
-            "choose_book"),
+            "books.choose_book"),
     Command("import", QT_TRANSLATE_NOOP("Actions", "Import…"), "Ctrl+I", "download",
-            "import_files"),
+            "customers.choose_import"),
     Command("export", QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+Shift+E", "upload",
-            "export_list"),
+            "customers.export"),
     Command("shop_settings", QT_TRANSLATE_NOOP("Actions", "Shop settings…"), "Ctrl+,",
-            "settings", "edit_settings"),
+            "settings", "customers.edit_settings"),
     Command("close", QT_TRANSLATE_NOOP("Actions", "Close"), "Ctrl+Q", "x", "close"),
-    Command("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", "undo-2", "undo", ("undo",)),
-    Command("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", "redo-2", "redo",
+    Command("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", "undo-2", "books.undo", ("undo",)),
+    Command("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", "redo-2", "books.redo",
             ("redo",)),
     Command("find", QT_TRANSLATE_NOOP("Actions", "Find"), "Ctrl+F", "search", "focus_search"),
     Command("contact_new", QT_TRANSLATE_NOOP("Actions", "New customer"), "Ctrl+N", "plus",
-            "new_contact"),
+            "customers.new"),
     Command("contact_edit", QT_TRANSLATE_NOOP("Actions", "Edit customer"), "Ctrl+E", "pencil",
-            "edit_contact", ("contact", "live")),
+            "customers.edit", ("contact", "live")),
     Command("contact_delete", QT_TRANSLATE_NOOP("Actions", "Move to the trash"), "Ctrl+Del",
-            "trash-2", "delete_contacts", ("contacts", "live")),
+            "trash-2", "customers.delete", ("contacts", "live")),
     Command("contact_restore", QT_TRANSLATE_NOOP("Actions", "Take out of the trash"),
-            "Ctrl+Shift+R", "undo-2", "restore_contacts", ("contacts", "trash")),
+            "Ctrl+Shift+R", "undo-2", "customers.restore", ("contacts", "trash")),
     Command("comment_new", QT_TRANSLATE_NOOP("Actions", "Write a comment"), "Ctrl+M",
-            "message-square", "write_comment", ("contact", "live")),
+            "message-square", "comments.start_comment", ("contact", "live")),
     Command("interaction_new", QT_TRANSLATE_NOOP("Actions", "Log a contact"), "Ctrl+L", "phone",
-            "log_interaction", ("contact", "live")),
+            "customers.log", ("contact", "live")),
     Command("visit_plan", QT_TRANSLATE_NOOP("Actions", "Plan a visit"), "Ctrl+T", "calendar-days",
-            "plan_visit", ("contact", "live")),
+            "customers.plan_visit", ("contact", "live")),
     Command("sheet_print", QT_TRANSLATE_NOOP("Actions", "Print visit sheet"), "Ctrl+P", "printer",
-            "print_sheets", ("contacts", "live")),
+            "customers.print_sheets", ("contacts", "live")),
     Command("group_new", QT_TRANSLATE_NOOP("Actions", "New group"), "Ctrl+G", "folder-plus",
-            "new_group"),
+            "sidebar.start_new_group"),
     Command("group_remove", QT_TRANSLATE_NOOP("Actions", "Take out of this group"), "Ctrl+Shift+G",
-            "folder-minus", "leave_group", ("contacts", "group")),
+            "folder-minus", "customers.leave_group", ("contacts", "group")),
     Command("staff_new", QT_TRANSLATE_NOOP("Actions", "Add staff…"), "Ctrl+Shift+U", "user-plus",
-            "add_staff"),
+            "sidebar.add_staff"),
     Command("place_all", QT_TRANSLATE_NOOP("Actions", "All customers"), "Alt+1", "users",
             "show_all"),
     Command("place_due", QT_TRANSLATE_NOOP("Actions", "Due to contact"), "Alt+2", "phone",
@@ -121,7 +122,6 @@ class Actions(QObject):
             action.triggered.connect(self._caller(command.slot))
             window.addAction(action)
             self._actions[command.id] = action
-        # Delete works as well as Ctrl+Del, but only where a list has the focus (see the list).
         self.retranslate()
         self.repaint_icons()
         theme.watch().changed.connect(self.repaint_icons)
@@ -182,7 +182,7 @@ class Actions(QObject):
 
     def _caller(self, slot: str) -> Callable[[], None]:
         # Looked up when called: the window may be half built while its actions are made.
-        return lambda: getattr(self._window, slot)()
+        return lambda: attrgetter(slot)(self._window)()
 
 
 def fill_choices(

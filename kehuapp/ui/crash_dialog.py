@@ -31,7 +31,9 @@ def install_hook() -> None:
 def show_crash(error: BaseException, parent: QWidget | None = None) -> "CrashDialog":
     """Log `error` and show it without blocking."""
     trace = "".join(traceback.format_exception(error))
-    log.error("unexpected failure\n%s", trace)
+    # The words of an exception may quote a customer; the log gets the places in the code only.
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    log.error("unexpected %s\n%s", type(error).__name__, frames)
     dialog = CrashDialog(trace, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()

@@ -46,12 +46,19 @@ def install(app: QCoreApplication, wanted: str) -> str:
     return chosen
 
 
+def install_for_command_line(chosen: str) -> bool:
+    """Speak `chosen` without an application object; False when its translation is not there."""
+    translator = QTranslator()
+    if not translator.load(f"kehuapp_{chosen}", str(paths.resources() / "translations")):
+        return False
+
+    def look_up(context: str, text: str, n: int) -> str:
+        return translator.translate(context, text, None, n) or text
+
+    _State["language"] = chosen
+    i18n.install(look_up)
+    return True
+
+
 def _translate(context: str, text: str, n: int) -> str:
     return QCoreApplication.translate(context, text, None, n)
-
-
-def install_for_command_line(wanted: str) -> None:
-    """Let translate() speak `wanted` where no application runs (needs QtCore alone)."""
-    translator = QTranslator()
-    if translator.load(f"kehuapp_{wanted}", str(paths.resources() / "translations")):
-        i18n.install(lambda context, text, n: translator.translate(context, text, "", n) or text)

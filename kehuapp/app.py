@@ -1,0 +1,166 @@
+"""Starting the window: screen, log, crash hook, language, book, one window a book."""
+
+import ctypes
+import logging
+import os
+import sys
+from collections.abc import Mapping
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kehuapp import __version__, paths
+from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from kehuapp.store.database import Book
+    from kehuapp.ui.preferences import Preferences
+
+log = logging.getLogger("kehuapp")
+
+#: Platforms of Qt that draw without a screen server.
+_SCREENLESS = ("offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs")
+_LOG_BYTES = 500_000
+
+
+def run(book: Path | None = None) -> int:
+    """Open the window on `book` (or the last one used, or a new one); returns the exit status."""
+    trouble = screen_trouble(os.environ, sys.platform)
+    if trouble:
+        print(trouble, file=sys.stderr)
+        return 1
+    from PySide6.QtWidgets import QApplication
+
+    from kehuapp.ui import crash_dialog, fonts, theme, translations
+    from kehuapp.ui.preferences import Preferences
+
+    _start_log()
+    QApplication.setApplicationName("kehuapp")
+    QApplication.setApplicationVersion(__version__)
+    QApplication.setDesktopFileName("kehuapp")
+    application = QApplication.instance() or QApplication(["kehuapp"])
+    assert isinstance(application, QApplication)
+    crash_dialog.install_hook()
+    preferences = Preferences()
+    fonts.install(application)
+    translations.install(application, preferences.language())
+    theme.apply(application, preferences.theme())
+    application.setApplicationDisplayName(translate("App", "Customers"))
+    return _run_window(application, preferences, book)
+
+
+def _run_window(
+    application: "QApplication", preferences: "Preferences", wanted: Path | None
+) -> int:
+    from kehuapp.ui import icons, single_instance, tasks
+
+    path = wanted or next(iter(preferences.recent_books()), paths.default_book())
+    if single_instance.ring(path):
+        return 0
+    # A book that somebody names is never made by a slip of the finger; the default one is.
+    book = _open(path, create=wanted is None or not path.exists(), preferences=preferences)
+    if book is None:
+        return 1
+    from kehuapp.ui.main_window import MainWindow
+
+    window = MainWindow(book, preferences)
+    window.show()
+    status = application.exec()
+    tasks.wait_for_all()
+    icons.forget()
+    return status
+
+
+def _open(path: Path, create: bool, preferences: "Preferences") -> "Book | None":
+    """Open the book; when that cannot be, say why and offer to open another."""
+    from kehuapp.book.opening import open_book
+    from kehuapp.ui import start_dialog
+
+    chosen: Path | None = path
+    while chosen is not None:
+        try:
+            return open_book(chosen, create=create)
+        except Trouble as trouble:
+            chosen, create = start_dialog.ask_for_other_book(str(trouble), preferences)
+    return None
+
+
+def _start_log() -> None:
+    """Log to a file in the state folder; a folder that cannot be written must not stop the shop."""
+    try:
+        folder = paths.state_folder()
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / "kehuapp.log", maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8"
+        )
+    except OSError:
+        log.addHandler(logging.NullHandler())
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    log.info("kehuapp %s starts on %s", __version__, sys.platform)
+
+
+def screen_trouble(environment: Mapping[str, str], platform: str) -> str:
+    """The sentence to say when no window can be shown here, "" when one can.
+
+    Asked before Qt starts, because Qt ends the program without a word that a shop understands.
+    """
+    if not platform.startswith("linux"):
+        return ""
+    wished = environment.get("QT_QPA_PLATFORM", "").split(";")[0].split(":")[0]
+    if wished in _SCREENLESS:
+        return ""
+    if environment.get("WAYLAND_DISPLAY") and wished in ("", "wayland"):
+        return ""
+    missing = ""
+    if environment.get("DISPLAY"):
+        missing = _missing_library()
+        if not missing and _x_server_answers(environment["DISPLAY"]):
+            return ""
+    works = translate(
+        "App",
+        "These work without one: kehuapp demo, import, export, find, sheet, undo, redo, "
+        "self-check (kehuapp --help says more).",
+    )
+    if missing:
+        return translate(
+            "App",
+            "The window cannot be opened: the system library %1 is missing. "
+            "“python3 packaging/dev.py run” installs what is needed. %2",
+            missing,
+            works,
+        )
+    return translate("App", "There is no screen here, so the window cannot be opened. %1", works)
+
+
+def _missing_library() -> str:
+    """The system library without which Qt cannot talk to an X server; "" when all are there."""
+    import PySide6
+
+    plugin = Path(PySide6.__path__[0]) / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    if not plugin.exists():
+        return ""
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError as error:
+        return str(error).split(":")[0]
+    return ""
+
+
+def _x_server_answers(display: str) -> bool:
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # unknown: let Qt try
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(display.encode(), None)
+    broken = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    return not broken

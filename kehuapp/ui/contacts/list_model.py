@@ -1,0 +1,108 @@
+"""The contact list as an item model: it holds sorted ids and fetches a page of rows when painted."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
+
+from kehuapp.ui import dragging
+
+PAGE = 200
+ID_ROLE = Qt.ItemDataRole.UserRole
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ContactListModel(QAbstractTableModel):
+    """One column; `fetch(ids)` gives a row for each id, and each row has `.name` at least."""
+
+    def __init__(self, fetch: Callable[[Sequence[int]], Mapping[int, Any]]) -> None:
+        super().__init__()
+        self._fetch = fetch
+        self._ids: list[int] = []
+        self._rows: dict[int, Any] = {}
+        self._places: dict[int, int] | None = None
+
+    def show_ids(self, ids: Iterable[int]) -> None:
+        """Show these contacts in this order; rows already fetched stay."""
+        self.beginResetModel()
+        self._ids = list(ids)
+        self._places = None
+        self.endResetModel()
+
+    def forget_rows(self, ids: Iterable[int] | None = None) -> None:
+        """Fetch the rows of `ids` (all of them without ids) again when they are next painted."""
+        if ids is None:
+            self._rows.clear()
+            changed: Iterable[int] = range(0)
+            if self._ids:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+        else:
+            changed = list(ids)
+        for contact in changed:
+            self._rows.pop(contact, None)
+            place = self.place_of(contact)
+            if place is not None:
+                index = self.index(place, 0)
+                self.dataChanged.emit(index, index)
+
+    def ids(self) -> list[int]:
+        """The contacts shown, in order."""
+        return self._ids
+
+    def place_of(self, contact: int) -> int | None:
+        """The row at which `contact` stands, if it is shown."""
+        if self._places is None:
+            self._places = {one: at for at, one in enumerate(self._ids)}
+        return self._places.get(contact)
+
+    def row_at(self, place: int) -> Any:
+        """The row to paint at `place`; its page is fetched if needed. None if it has just gone."""
+        contact = self._ids[place]
+        if contact not in self._rows:
+            start = place - place % PAGE
+            wanted = [one for one in self._ids[start : start + PAGE] if one not in self._rows]
+            found = self._fetch(wanted)
+            self._rows.update((one, found.get(one)) for one in wanted)
+        return self._rows[contact]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._ids):
+            return None
+        if role == ID_ROLE:
+            return self._ids[index.row()]
+        if role == ROW_ROLE:
+            return self.row_at(index.row())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            row = self.row_at(index.row())
+            return row.hint if row else ""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            row = self.row_at(index.row())
+            return row.name if row else ""
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return (
+            Qt.ItemFlag.ItemIsEnabled
+            | Qt.ItemFlag.ItemIsSelectable
+            | Qt.ItemFlag.ItemIsDragEnabled
+            | Qt.ItemFlag.ItemNeverHasChildren
+        )
+
+    def mimeTypes(self) -> list[str]:
+        return [dragging.CONTACTS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return dragging.pack_contacts(self._ids[index.row()] for index in indexes)
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction

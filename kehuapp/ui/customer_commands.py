@@ -1,0 +1,188 @@
+"""The commands about the customers that are selected: each opens its form and calls one verb."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from kehuapp.book import contacts, groups, interactions, visits
+from kehuapp.book.contact_list import Place
+from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
+from kehuapp.store.database import Book
+from kehuapp.ui import messages, places, tasks
+from kehuapp.ui.activity.interaction_form import InteractionForm
+from kehuapp.ui.contacts.contact_form import ContactForm
+from kehuapp.ui.events import Events
+from kehuapp.ui.preferences import Preferences
+from kehuapp.ui.visits.visit_form import VisitForm
+
+
+class CustomerCommands(QObject):
+    """Lives with its window, which tells it the book, the selection and who is at the desk."""
+
+    contact_requested = Signal(int)  # show this customer
+
+    def __init__(self, window: QWidget, events: Events, preferences: Preferences) -> None:
+        super().__init__(window)
+        self._window = window
+        self._events = events
+        self._preferences = preferences
+        self._book: Book | None = None
+        self._ids: list[int] = []
+        self._place = places.ALL
+        self._staff: int | None = None
+
+    @property
+    def book(self) -> Book:
+        """The book of the window."""
+        assert self._book is not None
+        return self._book
+
+    def show_book(self, book: Book) -> None:
+        """Work on `book` from now on."""
+        self._book = book
+        self._ids = []
+
+    def show_selection(self, ids: Sequence[int], place: Place) -> None:
+        """Work on these customers from now on; the first is the current one."""
+        self._ids = list(ids)
+        self._place = place
+
+    def show_staff(self, staff_id: int | None) -> None:
+        """Write in this person's name from now on."""
+        self._staff = staff_id
+
+    # One customer
+
+    def new(self) -> None:
+        """Write a new customer; one made inside a group or a tier belongs there."""
+        card = contacts.ContactCard(
+            tier=self._place.tier or None,
+            owner_id=self._staff,
+            group_ids=frozenset({self._place.group_id} if self._place.group_id else ()),
+        )
+        self._open(ContactForm(self.book, card, self._window), self._create)
+
+    def _create(self, form: ContactForm) -> None:
+        changes = tasks.write(self._events, contacts.create_contact, self.book, form.card())
+        if changes is not None:
+            self.contact_requested.emit(next(iter(changes.contacts)))
+
+    def edit(self) -> None:
+        """Edit the current customer."""
+        if not self._ids or self._place.kind == "trash":
+            return
+        card = self._load(self._ids[0])
+        if card is not None:
+            self._open(
+                ContactForm(self.book, card, self._window),
+                lambda form: self._write(contacts.update_contact, form.card()),
+            )
+
+    def log(self) -> None:
+        """Note a contact with the current customer."""
+        if self._ids:
+            self._open(
+                InteractionForm(self.book, self._ids[0], self._staff, self._window),
+                lambda form: self._write(interactions.create_interaction, form.interaction()),
+            )
+
+    def plan_visit(self) -> None:
+        """Plan the current customer's next visit, or change the one that is planned."""
+        if not self._ids:
+            return
+        planned = visits.find_next_visit(self.book, self._ids[0])
+        visit = planned or visits.Visit(contact_id=self._ids[0], staff_id=self._staff)
+        form = VisitForm(self.book, visit, self._window)
+        form.finished.connect(lambda result: self._keep_visit(form, result))
+        self._open(form, None)
+
+    def _keep_visit(self, form: VisitForm, result: int) -> None:
+        visit = form.visit()
+        if result == VisitForm.CALL_OFF and visit.id is not None:
+            self._write(visits.delete_visit, visit.id)
+        elif result == QDialog.DialogCode.Accepted:
+            self._write(visits.update_visit if visit.id else visits.create_visit, visit)
+
+    # Several customers
+
+    def delete(self) -> None:
+        """Put the selected customers into the trash; the bar offers to undo it."""
+        if self._ids and self._place.kind != "trash":
+            self._write(contacts.delete_contacts, self._ids)
+
+    def restore(self) -> None:
+        """Take the selected customers out of the trash."""
+        if self._ids:
+            self._write(contacts.restore_contacts, self._ids)
+
+    def leave_group(self) -> None:
+        """Take the selected customers out of the group that is shown."""
+        if self._ids and self._place.group_id:
+            self._write(groups.remove_members, self._place.group_id, self._ids)
+
+    def print_sheets(self) -> None:
+        """Preview the visit sheets of the selected customers, to print or to keep as PDF."""
+        from kehuapp.ui.printing.preview import show_preview  # printing is loaded when needed
+
+        if self._ids:
+            show_preview(self.book, self._ids, self._window)
+
+    # Files
+
+    def choose_import(self) -> None:
+        """Open the import window."""
+        self.import_files([])
+
+    def import_files(self, files: Sequence[Path]) -> None:
+        """Open the import window with these files, as when they were dropped."""
+        from kehuapp.ui.exchange.import_window import ImportWindow  # loads the file formats
+
+        window = ImportWindow(self.book, files, self._window)
+        window.imported.connect(lambda changes, _report: self._events.changed.emit(changes))
+        window.open()
+
+    def export(self) -> None:
+        """Open the export window, on the group that is shown if one is."""
+        from kehuapp.ui.exchange.export_dialog import ExportDialog
+
+        dialog = ExportDialog(self.book, self._place.group_id or None, self._window)
+        dialog.exported.connect(
+            lambda path, count: messages.tell(
+                self._window,
+                translate("Customers", "%n customer(s) written to %1", path, n=count),
+            )
+        )
+        dialog.open()
+
+    # The shop
+
+    def edit_settings(self) -> None:
+        """Edit what the book knows about the shop and its staff."""
+        from kehuapp.ui.settings.shop_form import ShopForm, keep_shop
+
+        self._open(
+            ShopForm(self.book, self._window),
+            lambda form: self._write(keep_shop, form.settings(), form.staff_rows()),
+        )
+
+    # Mechanics
+
+    def _load(self, contact: int) -> contacts.ContactCard | None:
+        try:
+            return contacts.load_contact(self.book, contact)
+        except Trouble as trouble:
+            messages.say(self._window, str(trouble))
+            return None
+
+    def _write(self, verb: object, *args: object) -> Changes | None:
+        return tasks.write(self._events, verb, self.book, *args)  # type: ignore[arg-type]
+
+    def _open(self, form: QDialog, keep: object) -> None:
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if keep is not None:
+            form.accepted.connect(lambda: keep(form))  # type: ignore[operator]
+        form.open()

@@ -1,0 +1,1 @@
+"""The sidebar: places, tiers and the group tree."""

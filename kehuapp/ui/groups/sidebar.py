@@ -1,0 +1,251 @@
+"""The left side of the window: the tree, its menu and its writes, and who is at the desk."""
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kehuapp.book import contact_list, contacts, groups, settings, staff, tiers
+from kehuapp.book.contact_list import Place
+from kehuapp.book.tiers import TierRow
+from kehuapp.changes import Changes
+from kehuapp.i18n import translate
+from kehuapp.store.database import Book
+from kehuapp.ui import icons, places, tasks, theme
+from kehuapp.ui.events import Events
+from kehuapp.ui.groups.tree import Tree
+
+
+def _tier_words(row: TierRow) -> str:
+    """How many, and the share of the time that went there against the share it should get."""
+    count = f"{row.count:,}"
+    if row.target is None:
+        return count
+    actual = "–" if row.actual is None else f"{row.actual}%"
+    return translate("Sidebar", "%1 · %2/%3", count, actual, f"{row.target}%")
+
+
+class Sidebar(QFrame):
+    """Shows one book; refreshes itself from `events`."""
+
+    place_requested = Signal(object)  # Place
+    staff_changed = Signal(object)  # id or None
+
+    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "sidebar")
+        self.setObjectName("sidebar")
+        self._events = events
+        self._book: Book | None = None
+        self._staff: int | None = None
+        self.tree = Tree()
+        self._new_group = QPushButton(self)
+        self._new_group.setProperty("quiet", "true")
+        self._new_group.clicked.connect(self.start_new_group)
+        self._who_label = QLabel(self)
+        self._who_label.setProperty("role", "small")
+        self._who = QPushButton(self)
+        self._who.setObjectName("who")
+        self._who.setProperty("quiet", "true")
+        self._who_menu = QMenu(self)
+        self._who.setMenu(self._who_menu)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 6, 8, 8)
+        foot.addWidget(self._who_label)
+        foot.addWidget(self._who)
+        foot.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tree, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 2, 8, 2)
+        row.addWidget(self._new_group)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addLayout(foot)
+        self._connect()
+        self._retranslate()
+
+    def _connect(self) -> None:
+        tree = self.tree
+        tree.place_requested.connect(self.place_requested)
+        tree.create_requested.connect(self.create_group)
+        tree.rename_requested.connect(lambda one, name: self._write(groups.rename_group, one, name))
+        tree.move_requested.connect(lambda *where: self._write(groups.move_group, *where))
+        tree.delete_requested.connect(self.delete_group)
+        tree.join_requested.connect(lambda one, ids: self._write(groups.add_members, one, ids))
+        tree.tier_requested.connect(lambda tier, ids: self._write(contacts.set_tier, ids, tier))
+        tree.trash_requested.connect(lambda ids: self._write(contacts.delete_contacts, ids))
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._show_menu)
+        self._events.changed.connect(self.refresh)
+        theme.watch().changed.connect(self._repaint)
+
+    def show_book(self, book: Book | None, staff_id: int | None) -> None:
+        """Show a book, with the person who used it last on this computer."""
+        self._book = book
+        self._staff = staff_id
+        self.tree.show_place(places.ALL)
+        self.refresh()
+
+    def show_place(self, place: Place) -> None:
+        """Select a place, as if it had been clicked."""
+        self.tree.show_place(place)
+        self.place_requested.emit(place)
+
+    def place(self) -> Place:
+        """The place that is selected."""
+        return self.tree.place()
+
+    def staff_id(self) -> int | None:
+        """Who is using the book."""
+        return self._staff
+
+    def refresh(self, _changes: Changes | None = None) -> None:
+        """Read places, tiers, groups and staff again."""
+        if self._book is None:
+            return
+        book = self._book
+        found = [(place, self._count(place)) for place in (places.ALL, places.DUE, places.VISITS)]
+        today = settings.load_settings(book).today()
+        shown = [(places.tier(row.tier), _tier_words(row)) for row in tiers.rows_tiers(book, today)]
+        headings = (self.tr("Tiers"), self.tr("time: actual/target"), self.tr("Groups"))
+        rows = groups.rows_groups(self._book)
+        self.tree.show_rows(found, shown, rows, headings, self._count(places.TRASH))
+        place = self.tree.place()
+        if place.kind == "group" and place.group_id not in {row.id for row in rows}:
+            self.show_place(places.ALL)
+        self._fill_staff()
+
+    def _count(self, place: Place) -> str:
+        assert self._book is not None
+        count = len(contact_list.ids_contacts(self._book, place))
+        return f"{count:,}" if count or place == places.ALL else ""
+
+    def name_of(self, place: Place) -> str:
+        """What a place is called, a group by its own name."""
+        return self.tree.name_of(place)
+
+    # Groups
+
+    def start_new_group(self) -> None:
+        """Open a row for the name of a group below the selected one (or at the top)."""
+        place = self.tree.place()
+        self.tree.start_new_group(place.group_id or None)
+
+    def create_group(self, parent: int | None, name: str) -> None:
+        """Create a group and open its place."""
+        changes = self._write(groups.create_group, name, parent)
+        if isinstance(changes, Changes) and changes.groups:
+            self.show_place(places.group(next(iter(changes.groups))))
+
+    def delete_group(self, group: int) -> None:
+        """Delete a group; the people in it stay, and it can be undone."""
+        if self.tree.place() == places.group(group):
+            self.show_place(places.ALL)
+        self._write(groups.delete_group, group)
+
+    def _show_menu(self, spot: QPoint) -> None:
+        menu = self.build_menu(self.tree.place_at(spot))
+        menu.exec(self.tree.viewport().mapToGlobal(spot))
+        menu.deleteLater()
+
+    def build_menu(self, place: Place | None) -> QMenu:
+        """What can be done with the row under the mouse."""
+        menu = QMenu(self)
+        group = place.group_id if place is not None else 0
+        menu.addAction(self.tr("New group"), lambda: self.tree.start_new_group(None))
+        if not group:
+            return menu
+        menu.addAction(self.tr("New group inside"), lambda: self.tree.start_new_group(group))
+        rename = menu.addAction(self.tr("Rename"), lambda: self.tree.start_rename(group))
+        rename.setShortcut(Qt.Key.Key_F2)
+        self._add_move_menu(menu, group)
+        menu.addSeparator()
+        delete = menu.addAction(self.tr("Delete group"), lambda: self.delete_group(group))
+        delete.setShortcut(Qt.Key.Key_Delete)
+        return menu
+
+    def _add_move_menu(self, menu: QMenu, group: int) -> None:
+        assert self._book is not None
+        move = menu.addMenu(self.tr("Move into"))
+        below = set(groups.ids_below(self._book, group))
+        move.addAction(
+            self.tr("Top level"), lambda: self._write(groups.move_group, group, None, -1)
+        )
+        for other, path in sorted(groups.paths_of(self._book).items(), key=lambda one: one[1]):
+            if other not in below:
+                move.addAction(
+                    path.replace("&", "&&"),
+                    lambda other=other: self._write(groups.move_group, group, other, -1),
+                )
+
+    # Who is using the book
+
+    def add_staff(self) -> None:
+        """Ask for a name and make it the one who is using the book."""
+        assert self._book is not None
+        name, given = QInputDialog.getText(self, self.tr("Add staff"), self.tr("Name"))
+        if given and name.strip():
+            self.create_staff(name.strip())
+
+    def create_staff(self, name: str) -> None:
+        """Add a member of staff, who is now at the desk."""
+        assert self._book is not None
+        if self._write(staff.create_staff, name) is not None:
+            rows = staff.rows_staff(self._book)
+            self.choose_staff(max((row.id for row in rows), default=None))
+
+    def choose_staff(self, staff_id: int | None) -> None:
+        """Say who is using the book from now on."""
+        self._staff = staff_id
+        self._fill_staff()
+        self.staff_changed.emit(staff_id)
+
+    def _fill_staff(self) -> None:
+        assert self._book is not None
+        rows = [row for row in staff.rows_staff(self._book) if row.active]
+        known = {row.id: row.name for row in rows}
+        if self._staff not in known:
+            self._staff = rows[0].id if len(rows) == 1 else None
+        self._who_menu.clear()
+        for row in rows:
+            action = self._who_menu.addAction(row.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(row.id == self._staff)
+            action.triggered.connect(lambda _checked=False, one=row.id: self.choose_staff(one))
+        self._who_menu.addSeparator()
+        self._who_menu.addAction(self.tr("Add staff…"), self.add_staff)
+        name = known.get(self._staff) if self._staff is not None else None
+        self._who.setText((name or self.tr("Choose…")).replace("&", "&&"))
+
+    # Mechanics
+
+    def _write(self, verb: object, *args: object) -> object:
+        return tasks.write(self._events, verb, self._book, *args)  # type: ignore[arg-type]
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.refresh()
+        super().changeEvent(event)
+
+    def _repaint(self) -> None:
+        self._new_group.setIcon(icons.icon("folder-plus", theme.current().quiet))
+        self._who.setIcon(icons.icon("user", theme.current().quiet))
+        self.tree.viewport().update()
+
+    def _retranslate(self) -> None:
+        self._new_group.setText(self.tr("New group"))
+        self._who_label.setText(self.tr("At the desk"))
+        self._who.setToolTip(self.tr("Who is using the book; comments and visits carry this name"))
+        self.tree.setAccessibleName(self.tr("Places and groups"))
+        self._repaint()

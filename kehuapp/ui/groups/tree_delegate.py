@@ -1,0 +1,176 @@
+"""Paints one row of the sidebar's tree; what the rows mean is the tree's matter."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from kehuapp.book.contact_list import Place
+from kehuapp.ui import icons, theme
+
+PLACE_ROLE = Qt.ItemDataRole.UserRole
+COUNT_ROLE = Qt.ItemDataRole.UserRole + 1  # the words at the right end
+ICON_ROLE = Qt.ItemDataRole.UserRole + 2
+NAME_ROLE = Qt.ItemDataRole.UserRole + 4  # the name as stored, while another is being typed
+URGENT_ROLE = Qt.ItemDataRole.UserRole + 3  # the count is shown as a red badge
+
+ROW = 30
+INDENT = 20
+INSET = 8
+CHEVRON = 18
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def depth(index: Index) -> int:
+    """How deep a row hangs in the tree."""
+    found = 0
+    while index.parent().isValid():
+        index = index.parent()
+        found += 1
+    return found
+
+
+def chevron_area(rect: QRect, index: Index) -> QRect:
+    """Where a click folds or unfolds a row that has rows below it."""
+    return QRect(INSET + 2 + depth(index) * INDENT, rect.top(), CHEVRON, rect.height())
+
+
+class TreeDelegate(QStyledItemDelegate):
+    """Headings are small and quiet; rows have an icon, a name and a count."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        height = max(ROW, option.fontMetrics.height() + 10)
+        is_heading = index.data(PLACE_ROLE) is None
+        return QSize(120, height + (8 if is_heading and not index.parent().isValid() else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = index.data(PLACE_ROLE)
+        rect = option.rect.adjusted(INSET, 0, -INSET, 0)
+        rect.setLeft(INSET)
+        if place is None and not index.data(ICON_ROLE):
+            self._paint_heading(painter, option, index, rect)
+        else:
+            self._paint_row(painter, option, index, rect, place)
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setMaxLength(100)
+        return editor
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        left = self._text_left(index) - 6
+        rect = QRect(left, option.rect.top() + 2, option.rect.right() - left - INSET, ROW - 4)
+        editor.setGeometry(rect)
+
+    def _text_left(self, index: Index) -> int:
+        place = index.data(PLACE_ROLE)
+        left = INSET + 8 + depth(index) * INDENT
+        if place is not None and place.kind != "group":
+            return left + 24
+        return left + CHEVRON - 4 + 24
+
+    def _paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
+    ) -> None:
+        font = QFont(option.font)
+        font.setPointSizeF(theme.points(0.88))
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.current().quiet))
+        area = rect.adjusted(8, 8, -8, -2)
+        right = index.data(COUNT_ROLE) or ""
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), index.data())
+        painter.drawText(
+            area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), right
+        )
+
+    def _paint_row(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: Index,
+        rect: QRect,
+        place: Place | None,
+    ) -> None:
+        colours = theme.current()
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if selected or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            ground = QColor(colours.selection)
+            if not selected:
+                ground.setAlpha(110)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(QRectF(rect), 6, 6)
+        if selected and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(colours.jade))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        left = self._text_left(index)
+        if index.model().hasChildren(index):
+            expanded = bool(option.state & QStyle.StateFlag.State_Open)
+            name = "chevron-down" if expanded else "chevron-right"
+            spot = chevron_area(rect, index)
+            painter.drawPixmap(
+                spot.left() + 1,
+                rect.center().y() - 6,
+                icons.pixmap(name, colours.quiet, 14, painter.device().devicePixelRatioF()),
+            )
+        self._paint_icon(painter, place, index.data(ICON_ROLE), left - 24, rect)
+        right = self._paint_count(painter, option, index, rect)
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.quiet if place and place.kind == "trash" else colours.ink))
+        area = QRect(left, rect.top(), right - left - 6, rect.height())
+        text = painter.fontMetrics().elidedText(
+            index.data() or "", Qt.TextElideMode.ElideRight, area.width()
+        )
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), text)
+
+    def _paint_icon(
+        self, painter: QPainter, place: Place | None, name: str, left: int, rect: QRect
+    ) -> None:
+        colours = theme.current()
+        if place is not None and place.kind == "tier":
+            painter.setPen(QColor(theme.tier_colours(colours, place.tier)[0]))
+            spot = QRect(left - 4, rect.top(), 24, rect.height())
+            mark = theme.tier_mark(place.tier)
+            painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), mark)
+            return
+        colour = colours.quiet if place is not None and place.kind == "trash" else colours.ink
+        picture = icons.pixmap(name, colour, 16, painter.device().devicePixelRatioF())
+        painter.drawPixmap(left, rect.center().y() - 7, picture)
+
+    def _paint_count(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
+    ) -> int:
+        colours = theme.current()
+        count = str(index.data(COUNT_ROLE) or "")
+        if not count:
+            return rect.right() - 8
+        font = QFont(option.font)
+        font.setPointSizeF(theme.points(0.92))
+        painter.setFont(font)
+        width = painter.fontMetrics().horizontalAdvance(count)
+        if index.data(URGENT_ROLE):
+            size = painter.fontMetrics().height()
+            wide = max(size, width + 10)
+            badge = QRectF(rect.right() - 8 - wide, rect.center().y() - size / 2 + 0.5, wide, size)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.vermilion_soft))
+            painter.drawRoundedRect(badge, size / 2, size / 2)
+            painter.setPen(QColor(colours.vermilion))
+            painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), count)
+            return round(badge.left())
+        painter.setPen(QColor(colours.quiet))
+        area = rect.adjusted(0, 0, -8, 0)
+        painter.drawText(
+            area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), count
+        )
+        return rect.right() - 8 - width

@@ -1,0 +1,296 @@
+"""The window: places the panes, connects them in one block, and does nothing of its own."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kehuapp.book.contact_list import Place
+from kehuapp.changes import Changes
+from kehuapp.store.database import Book
+from kehuapp.ui import about, actions, dragging, places, theme, translations
+from kehuapp.ui.book_commands import BookCommands
+from kehuapp.ui.comments.comment_pane import CommentPane
+from kehuapp.ui.contacts.contact_card import ContactCard
+from kehuapp.ui.contacts.contact_list import ContactList
+from kehuapp.ui.customer_commands import CustomerCommands
+from kehuapp.ui.events import Events
+from kehuapp.ui.groups.sidebar import Sidebar
+from kehuapp.ui.messages import MessageBar
+from kehuapp.ui.preferences import Preferences
+from kehuapp.ui.single_instance import DoorBell
+from kehuapp.ui.top_bar import TopBar
+
+_TOP = ("contact_new", "import", "visit_plan", "sheet_print")
+
+
+class MainWindow(QMainWindow):
+    """One window on one book; opening another book shows that one instead."""
+
+    def __init__(self, book: Book, preferences: Preferences | None = None) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.resize(1360, 860)
+        self.book = book
+        self.preferences = preferences or Preferences()
+        self.events = Events(self)
+        self.bell = DoorBell(self)
+        self.books = BookCommands(self, self.events, self.preferences)
+        self.customers = CustomerCommands(self, self.events, self.preferences)
+        self.actions_ = actions.Actions(self)
+        self.top = TopBar(
+            [self.actions_.action(name) for name in _TOP], self.actions_.action("find")
+        )
+        self.sidebar = Sidebar(self.events)
+        self.list = ContactList(self.events)
+        self.card = ContactCard(self.events)
+        self.comments = CommentPane(self.events)
+        self.card.set_comment_pane(self.comments)
+        self.messages = MessageBar(self)
+        self._book_name = QLabel(self.messages)
+        self._book_name.setProperty("role", "quiet")
+        self._lay_out()
+        self._connect()
+        self._restore_layout()
+        self.show_book(book)
+
+    def _lay_out(self) -> None:
+        self.actions_.fill_menu_bar(self.menuBar())
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for pane, stretch in ((self.sidebar, 0), (self.list, 0), (self.card, 1)):
+            pane.setMinimumWidth(180)
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setSizes([236, 372, 752])
+        self.messages.add_permanent(self._book_name)
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget, stretch in ((self.top, 0), (self.splitter, 1), (self.messages, 0)):
+            column.addWidget(widget, stretch)
+            if widget is not self.messages:
+                rule = QFrame(whole)
+                rule.setProperty("rule", "true")
+                column.addWidget(rule)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        """All cross-pane wiring: read this and you know how the window works."""
+        self.sidebar.place_requested.connect(self.show_place)
+        self.sidebar.staff_changed.connect(self._keep_staff)
+        self.list.current_changed.connect(self.show_contact)
+        self.list.selection_changed.connect(self._refresh_actions)
+        self.list.open_requested.connect(lambda _contact: self.customers.edit())
+        self.list.delete_requested.connect(self.customers.delete)
+        self.list.menu_requested.connect(self._show_contact_menu)
+        self.list.command_requested.connect(lambda name: self.actions_.action(name).trigger())
+        self.list.search_cleared.connect(self.top.search.clear)
+        self.top.search.textChanged.connect(self.list.show_search)
+        self.top.search.list_requested.connect(self.list.take_focus)
+        self.customers.contact_requested.connect(self.go_to_contact)
+        self.books.book_opened.connect(self._open_book)
+        self.messages.undo_requested.connect(self.books.undo_step)
+        self.events.changed.connect(self._on_changed)
+        self.bell.rang.connect(self.come_to_front)
+        self.actions_.menu("recent").aboutToShow.connect(self._fill_recent)
+        self.actions_.menu("theme").aboutToShow.connect(self._fill_themes)
+        self.actions_.menu("language").aboutToShow.connect(self._fill_languages)
+
+    # Showing
+
+    def show_book(self, book: Book) -> None:
+        """Show `book` in every pane."""
+        self.book = book
+        self.books.show_book(book)
+        self.customers.show_book(book)
+        staff = self.preferences.staff(book.path)
+        self.card.show_book(book)
+        self.comments.show_book(book)
+        self.sidebar.show_book(book, staff)
+        self.list.show_book(book)
+        self._keep_staff(self.sidebar.staff_id())
+        self.bell.listen(book.path)
+        self._book_name.setText(book.path.name)
+        self._book_name.setToolTip(str(book.path))
+        self.list.take_focus()
+        self._retranslate()
+        self._refresh_actions()
+
+    def show_place(self, place: Place) -> None:
+        """Show a place of the sidebar in the list."""
+        self.list.show_place(place, self.sidebar.name_of(place))
+        self._refresh_actions()
+
+    def show_contact(self, contact: int | None) -> None:
+        """Show a customer in the card and the comments."""
+        self.comments.show_contact(contact)
+        self.card.show_contact(contact)
+        self._refresh_actions()
+
+    def go_to_contact(self, contact: int) -> None:
+        """Make a customer the current one, leaving the place if they are not in it."""
+        if not self.list.select(contact):
+            self.top.search.clear()
+            self.sidebar.show_place(places.ALL)
+            self.list.select(contact)
+
+    def come_to_front(self) -> None:
+        """Raise the window: the program was started once more on this book."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # Commands that are about the window alone
+
+    def focus_search(self) -> None:
+        """Put the keyboard into the search box."""
+        self.top.search.setFocus()
+        self.top.search.selectAll()
+
+    def show_all(self) -> None:
+        """All customers."""
+        self.sidebar.show_place(places.ALL)
+
+    def show_due(self) -> None:
+        """Customers it is time to contact."""
+        self.sidebar.show_place(places.DUE)
+
+    def show_visits(self) -> None:
+        """Customers with a planned visit."""
+        self.sidebar.show_place(places.VISITS)
+
+    def show_trash(self) -> None:
+        """Deleted customers."""
+        self.sidebar.show_place(places.TRASH)
+
+    def show_keys(self) -> None:
+        """All keys on one page."""
+        about.show_keys(self)
+
+    def show_about(self) -> None:
+        """Name, version, where the book is."""
+        about.show_about(self, self.book.path)
+
+    # What follows from something
+
+    def _on_changed(self, changes: Changes) -> None:
+        self.messages.show_changes(changes)
+        self._refresh_actions()
+
+    def _keep_staff(self, staff_id: int | None) -> None:
+        self.preferences.set_staff(self.book.path, staff_id)
+        self.customers.show_staff(staff_id)
+        self.comments.show_staff(staff_id)
+
+    def _open_book(self, book: Book) -> None:
+        old = self.book
+        self.comments.flush()
+        self.show_book(book)
+        old.close()
+
+    def _refresh_actions(self) -> None:
+        ids = self.list.selected_ids()
+        current = self.list.current_id()
+        place = self.list.place()
+        undo, redo = self.books.words_for_undo()
+        self.customers.show_selection(ids or ([current] if current else []), place)
+        facts = {
+            "contact": current is not None,
+            "contacts": bool(ids),
+            "live": place.kind != "trash",
+            "trash": place.kind == "trash",
+            "group": place.kind == "group",
+            "undo": bool(undo),
+            "redo": bool(redo),
+        }
+        self.actions_.refresh({word for word, holds in facts.items() if holds})
+
+    def _show_contact_menu(self, spot: QPoint) -> None:
+        menu = self.actions_.popup(self)
+        menu.exec(spot)
+        menu.deleteLater()
+
+    def _fill_recent(self) -> None:
+        choices = [(str(path), path.stem) for path in self.preferences.recent_books()]
+        menu = self.actions_.menu("recent")
+        actions.fill_choices(
+            menu, choices, str(self.book.path), lambda name: self.books.open(Path(name))
+        )
+
+    def _fill_themes(self) -> None:
+        menu = self.actions_.menu("theme")
+        actions.fill_choices(menu, actions.theme_choices(), theme.mode(), self.choose_theme)
+
+    def _fill_languages(self) -> None:
+        menu = self.actions_.menu("language")
+        chosen = self.preferences.language()
+        actions.fill_choices(menu, actions.language_choices(), chosen, self.choose_language)
+
+    def choose_theme(self, mode: str) -> None:
+        """Change the colours now and for the next start."""
+        self.preferences.set_theme(mode)
+        theme.apply(_application(), mode)
+
+    def choose_language(self, language: str) -> None:
+        """Change the language now and for the next start; "" follows the system."""
+        self.preferences.set_language(language)
+        translations.install(_application(), language)
+
+    # Files dropped on the window
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dragging.import_files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = dragging.import_files_in(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.customers.import_files(files)
+
+    # The window's own life
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.comments.flush()
+        self.bell.close()
+        self.preferences.set_layout("window", self.saveGeometry())
+        self.preferences.set_layout("panes", self.splitter.saveState())
+        self.preferences.save()
+        super().closeEvent(event)
+
+    def _restore_layout(self) -> None:
+        window, panes = self.preferences.layout("window"), self.preferences.layout("panes")
+        if not window.isEmpty():
+            self.restoreGeometry(window)
+        if not panes.isEmpty():
+            self.splitter.restoreState(panes)
+
+    def _retranslate(self) -> None:
+        self.actions_.retranslate()
+        self.setWindowTitle(self.tr("Customers — %1").replace("%1", self.book.path.name))
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
