@@ -77,7 +77,7 @@ class _CardReader:
         self.custom: dict[str, str] = {}
         self.is_group = False
         self.full_name = ""
-        self.middle = ""
+        self.photo_broken = False
 
     def take(self, head: Head, value: str) -> None:
         """Give one line its place."""
@@ -234,7 +234,7 @@ class _CardReader:
         try:
             data = picture_bytes(head, value)
         except (ValueError, binascii.Error):
-            self.record.warnings.append("photo")
+            self.photo_broken = True
             return
         if data is None:
             self._extra(Head(head.name), value)
@@ -282,18 +282,13 @@ class _CardReader:
     def finish(self) -> Record:
         """Settle the name: FN, else family and given name, else what else there is."""
         record = self.record
-        if record.warnings:
-            record.warnings.clear()
-            photo_broken = True
-        else:
-            photo_broken = False
         joined = join_name(record.family_name, record.given_name)
         record.name = self.full_name or joined
         if record.company and (not record.name or (record.name == record.company and not joined)):
             record.kind = "company"
         record.name = record.name or record.company or record.nickname
         record.name = record.name or record.title
-        if photo_broken:
+        if self.photo_broken:
             record.warnings.append(translate("Import", "%1: the photo is damaged and was left out.",
                                              record.name))  # fmt: skip
         return record

@@ -37,7 +37,9 @@ _LUNAR = re.compile(
     re.IGNORECASE,
 )
 _LUNAR_WORD = re.compile(
-    "農曆|农历|陰曆|阴历|舊曆|旧历|^農|^农|lunar|閏|闰|初|廿|正月|冬月|臘月|腊月|[一二三四五六七八九十]月", re.I
+    "農曆|农历|陰曆|阴历|舊曆|旧历|^農|^农|lunar|閏|闰|初|廿|正月|冬月|臘月|腊月"
+    "|[一二三四五六七八九十]月",
+    re.IGNORECASE,
 )
 _RFC = re.compile(r"(?:\w{3},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\.?,?\s+(\d{4}).*")
 _US_WORDS = re.compile(r"([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})")

@@ -3,43 +3,68 @@
 import re
 from html.parser import HTMLParser
 
+from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
+
 PICTURE = re.compile(r"kehu:picture/[0-9a-f]{64}")
+MOST_CHARACTERS = 4_000_000  # of what comes in; a book's own comments stay far below
+_DEEPEST = 60  # a page nests 20 deep; a bomb of nested tables would take the screen minutes
 _TAGS = {
     "a", "b", "blockquote", "br", "code", "del", "div", "em", "h1", "h2", "h3", "h4", "hr", "i",
     "img", "li", "ol", "p", "pre", "s", "span", "strike", "strong", "sub", "sup", "table", "tbody",
     "td", "th", "thead", "tr", "u", "ul",
 }  # fmt: skip
 _ATTRIBUTES = {
-    "*": {"style"}, "a": {"href", "title"}, "img": {"src", "width", "height", "alt"},
+    "*": {"style"}, "a": {"href"}, "img": {"src", "width", "height"}, "li": {"class"},
     "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}, "ol": {"start", "type"},
     "p": {"align"}, "div": {"align"},
 }  # fmt: skip
-_STYLES = {
-    "background-color", "color", "font-size", "font-style", "font-weight", "text-align",
-    "text-decoration", "vertical-align", "-qt-list-indent", "-qt-block-indent", "text-indent",
-}  # fmt: skip
+_SILENT = {"script", "style", "title", "head", "noscript", "iframe", "object", "template", "svg",
+           "textarea", "select"}  # fmt: skip
 _SCHEMES = {"http", "https", "mailto", "tel", "kehu"}
-_BLOCKS = {"p", "div", "br", "li", "tr", "h1", "h2", "h3", "h4", "blockquote", "pre", "hr", "table"}
-
-
-def _allowed(tag: str, attribute: str, value: str) -> str | None:
-    if attribute == "src":
-        return value if PICTURE.fullmatch(value) else None
-    if attribute == "href" and value.lower().startswith("kehu:"):
-        return None
-    return value
+_LINK = re.compile(r"(?:https?://|mailto:|tel:)[^\s<>\"]{1,2000}", re.IGNORECASE)
+_NUMBERS = {"width": 2000, "height": 2000, "colspan": 50, "rowspan": 50, "start": 9999}
+_COLOUR = re.compile(r"#[0-9a-f]{3}|#[0-9a-f]{6}")
+_RGB = re.compile(r"rgba?\(\s*(\d{1,3})[\s,]+(\d{1,3})[\s,]+(\d{1,3})\s*(?:[,/]\s*([\d.]+)\s*)?\)")
+_NAMED = {"red": "#ff0000", "blue": "#0000ff", "green": "#008000", "yellow": "#ffff00",
+          "orange": "#ffa500", "purple": "#800080", "lime": "#00ff00", "aqua": "#00ffff",
+          "cyan": "#00ffff", "magenta": "#ff00ff", "fuchsia": "#ff00ff", "navy": "#000080",
+          "teal": "#008080", "maroon": "#800000", "olive": "#808000", "pink": "#ffc0cb",
+          "brown": "#a52a2a"}  # fmt: skip
+_SIZE = re.compile(r"([\d.]{1,6})(pt|px)")
+_STYLES = {
+    "font-style": re.compile("normal|italic"),
+    "font-weight": re.compile("normal|bold|[1-9]00"),
+    "text-align": re.compile("left|right|center|justify"),
+    "text-decoration": re.compile("none|(underline|line-through| )+"),
+    "vertical-align": re.compile("sub|super|middle|top|bottom"),
+    "-qt-list-indent": re.compile("[1-9]"),
+    "-qt-block-indent": re.compile("[1-9]"),
+}
+_BLOCKS = {"p", "div", "li", "tr", "h1", "h2", "h3", "h4", "blockquote", "pre", "table", "ul",
+           "ol"}  # fmt: skip
+_VOID = {"br", "hr", "img"}
 
 
 def clean_html(html: str) -> str:
-    """Only what a comment may hold: no scripts, no style sheets, pictures of this book alone."""
+    """Only what a comment may hold: no scripts, no style sheets, pictures of this book alone.
+
+    Raises Trouble for more than a comment can be; what is nested too deeply becomes plain text.
+    """
     import nh3  # only when a comment is written
 
+    if len(html) > MOST_CHARACTERS:
+        raise Trouble(translate("Comments", "This text is too long for one comment. Add it in "
+                                "several parts."))  # fmt: skip
+    if _is_deep(html):
+        return _paragraphs(plain_text(html))
     cleaned = nh3.clean(
-        html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, attribute_filter=_allowed,
-        filter_style_properties=_STYLES, link_rel=None,
-        clean_content_tags={"script", "style", "title"},
+        html.replace("\0", ""), tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES,
+        attribute_filter=_allowed, link_rel=None, clean_content_tags=_SILENT,
     )  # fmt: skip
-    return re.sub(r"<img(?![^>]*\ssrc=)[^>]*>", "", cleaned).strip()
+    cleaned = re.sub(r"<img(?![^>]*\ssrc=)[^>]*>", "", cleaned)
+    # A link has the theme's colour and line of its own; stored ones would suit one theme only.
+    return re.sub(r'(<a href="[^"]*"><span style=")[^"]*(">)', _quiet_link, cleaned).strip()
 
 
 def picture_ids(html: str) -> list[str]:
@@ -47,35 +72,146 @@ def picture_ids(html: str) -> list[str]:
     return list(dict.fromkeys(found[13:] for found in PICTURE.findall(html)))
 
 
-class _PlainText(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self.silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in ("script", "style", "title", "head"):
-            self.silent += 1
-        elif tag in _BLOCKS:
-            self.parts.append("\n")
-        elif tag in ("td", "th"):
-            self.parts.append("\t")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in ("script", "style", "title", "head"):
-            self.silent = max(0, self.silent - 1)
-        elif tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self.silent:
-            self.parts.append(data if "\n" not in data else data.replace("\n", " "))
-
-
 def plain_text(html: str) -> str:
-    """The words alone, one line a paragraph, no empty lines."""
+    """The words alone, one line a paragraph, no empty lines; lists keep their marks."""
     parser = _PlainText()
     parser.feed(html)
     parser.close()
     lines = (re.sub(r"[^\S\n]+", " ", line).strip() for line in "".join(parser.parts).split("\n"))
     return "\n".join(line for line in lines if line)
+
+
+def is_link(address: str) -> bool:
+    """Whether an address may be opened outside: the web, mail and phone only."""
+    return _LINK.fullmatch(address) is not None
+
+
+def _allowed(tag: str, attribute: str, value: str) -> str | None:
+    if attribute == "src":
+        return value if PICTURE.fullmatch(value) else None
+    if attribute == "href":
+        return value if is_link(value) else None
+    if attribute == "style":
+        return _clean_style(value)
+    if attribute in _NUMBERS:
+        fits = value.isascii() and value.isdigit() and len(value) < 6
+        return value if fits and 0 < int(value) <= _NUMBERS[attribute] else None
+    if attribute == "class":
+        return value if value in ("checked", "unchecked") else None
+    if attribute == "type":
+        return value if value in ("1", "a", "A", "i", "I") else None
+    return value if value in ("left", "right", "center", "justify") else None
+
+
+def _clean_style(style: str) -> str | None:
+    kept = {}
+    for part in style.lower().split(";"):
+        name, _, value = part.partition(":")
+        name, value = name.strip(), value.strip()
+        if name == "background":
+            name = "background-color"
+        if name in ("color", "background-color"):
+            value = _clean_colour(value)
+        elif name == "font-size":
+            value = _clean_size(value)
+        elif name not in _STYLES or not _STYLES[name].fullmatch(value):
+            continue
+        if value:
+            kept[name] = value
+    return ";".join(f"{name}:{value}" for name, value in kept.items()) or None
+
+
+def _clean_colour(value: str) -> str:
+    """#rrggbb, or "" for greys: black on white of other programs would vanish in a dark theme."""
+    value = _NAMED.get(value, value)
+    if match := _RGB.fullmatch(value):
+        if match[4] and float(f"0{match[4]}".rstrip(".").split(".0.")[0] or 0) == 0:
+            return ""
+        value = "#" + "".join(f"{min(255, int(part)):02x}" for part in match.groups()[:3])
+    if not _COLOUR.fullmatch(value):
+        return ""
+    if len(value) == 4:
+        value = "#" + "".join(digit * 2 for digit in value[1:])
+    parts = [int(value[i : i + 2], 16) for i in (1, 3, 5)]
+    return value if max(parts) - min(parts) > 12 else ""
+
+
+def _clean_size(value: str) -> str:
+    if value in ("small", "medium", "large", "x-large", "xx-large"):
+        return value
+    match = _SIZE.fullmatch(value)
+    if not match or match[1].count(".") > 1 or match[1] == ".":
+        return ""
+    points = float(match[1]) * (0.75 if match[2] == "px" else 1)
+    # The sizes near ordinary text become ordinary text, whatever other programs call that.
+    if points < 8.5:
+        return "small"
+    return "" if points < 13.5 else "large" if points < 18 else "x-large"
+
+
+def _quiet_link(match: re.Match[str]) -> str:
+    rest = [
+        part
+        for part in match[0][len(match[1]) : -len(match[2])].split(";")
+        if not part.startswith(("color:", "text-decoration:"))
+    ]
+    return f"{match[1]}{';'.join(rest)}{match[2]}"
+
+
+def _is_deep(html: str) -> bool:
+    depth = deepest = 0
+    for match in re.finditer(r"<(/?)([a-zA-Z]\w*)", html):
+        if match[2].lower() in _VOID or match[2].lower() in ("p", "li", "meta", "link", "input"):
+            continue  # these close by themselves
+        depth = max(0, depth - 1) if match[1] else depth + 1
+        deepest = max(deepest, depth)
+    return deepest > _DEEPEST
+
+
+def _paragraphs(text: str) -> str:
+    lines = (
+        line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        for line in text.split("\n")
+    )
+    return "".join(f"<p>{line}</p>" for line in lines if line)
+
+
+class _PlainText(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+        self.silent = 0
+        self.lists: list[int | None] = []  # the next number, None in a list without numbers
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag in _SILENT:
+            self.silent += 1
+        elif tag in _BLOCKS or tag in _VOID - {"img"}:
+            self.parts.append("\n")
+        elif tag in ("td", "th"):
+            self.parts.append("\t")
+        if tag in ("ul", "ol"):
+            self.lists.append(1 if tag == "ol" else None)
+        elif tag == "li":
+            self.parts.append(self._mark(dict(attrs).get("class")))
+
+    def _mark(self, state: str | None) -> str:
+        if state in ("checked", "unchecked"):
+            return "☑ " if state == "checked" else "☐ "
+        number = self.lists[-1] if self.lists else None
+        if number is None:
+            return "• "
+        self.lists[-1] = number + 1
+        return f"{number}. "
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag in _SILENT:
+            self.silent = max(0, self.silent - 1)
+        elif tag in _BLOCKS:
+            self.parts.append("\n")
+        if tag in ("ul", "ol") and self.lists:
+            self.lists.pop()
+
+    def handle_data(self, data: str) -> None:
+        if not self.silent:
+            self.parts.append(data.replace("\n", " "))

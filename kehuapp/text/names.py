@@ -16,7 +16,8 @@ COMPOUND_SURNAMES = frozenset(_COMPOUND.split())
 #: What stands after a family name alone: 王先生 has no given name.
 SALUTATIONS = (
     "先生", "小姐", "太太", "女士", "老師", "老师", "老闆", "老板", "老闆娘", "老板娘",
-    "經理", "经理", "醫師", "医生", "醫生", "師傅", "师傅", "阿姨", "叔叔", "總", "总", "董", "姐", "哥", "伯",
+    "經理", "经理", "醫師", "医生", "醫生", "師傅", "师傅", "阿姨", "叔叔",
+    "總", "总", "董", "姐", "哥", "伯",
 )  # fmt: skip
 _CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _CJK_NAME = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]{2,4}")
