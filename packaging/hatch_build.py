@@ -1,4 +1,4 @@
-"""The build's own step: compiles the translations before the wheel is packed, nothing else."""
+"""The build's own step: compiles the translations and packs the resources into the wheel."""
 
 import importlib.util
 from pathlib import Path
@@ -8,7 +8,7 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
 class CompileTranslations(BuildHookInterface):  # type: ignore[type-arg]
-    """Turns every .ts of the resources into the .qm that the window loads."""
+    """Turns every .ts of the resources into the .qm that the window loads, then adds the folder."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if self.target_name != "wheel":
@@ -19,8 +19,7 @@ class CompileTranslations(BuildHookInterface):  # type: ignore[type-arg]
         assert spec is not None and spec.loader is not None
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
-        made = module.compile_translations(Path(self.root) / "resources" / "translations")
-        # The .qm files are git-ignored; naming them keeps them in the wheel all the same.
-        for file in made if version == "standard" else ():
-            name = f"kehuapp/resources/translations/{file.name}"
-            build_data["force_include"][str(file)] = name
+        module.compile_translations(Path(self.root) / "resources" / "translations")
+        # An editable install reads the resources beside the source, so it gets no copy of them.
+        if version == "standard":
+            build_data["force_include"][str(Path(self.root) / "resources")] = "kehuapp/resources"
