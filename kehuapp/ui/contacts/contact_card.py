@@ -1,0 +1,211 @@
+"""The right side of the window: one customer with head, four facts and tabs; lists are elsewhere.
+
+ContactCardPane(parent=None); set_book(book), set_comment_pane(widget), show_contact(id or None).
+"""
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kehuapp.book.interactions import rows_interactions
+from kehuapp.book.sales import rows_sales
+from kehuapp.book.settings import Settings, load_settings
+from kehuapp.book.summary import Head, load_head
+from kehuapp.errors import Trouble
+from kehuapp.store import pictures
+from kehuapp.store.database import Book
+from kehuapp.ui import theme
+from kehuapp.ui.contacts.card_details import Details
+from kehuapp.ui.contacts.card_head import CardHead, Facts
+from kehuapp.ui.contacts.card_tables import Emptiness, InteractionTable, SalesTable
+
+COMMENTS, INTERACTIONS, SALES, DETAILS = range(4)
+
+
+class ContactCardPane(QFrame):
+    """`show_contact` in; wishes about the customer shown out, each with its id."""
+
+    edit_requested = Signal(int)
+    interaction_requested = Signal(int)
+    visit_requested = Signal(int)
+    sheet_requested = Signal(int)
+    restore_requested = Signal(int)
+    new_requested = Signal()
+    tab_changed = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "panel")
+        self._book: Book | None = None
+        self._head: Head | None = None
+        self._settings = Settings()
+        self._stale: set[int] = set()
+        self.head = CardHead()
+        self.facts = Facts()
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        for _place in range(4):
+            self.tabs.addTab("")
+        self.comments_place = QWidget()
+        place = QVBoxLayout(self.comments_place)
+        place.setContentsMargins(0, 0, 0, 0)
+        self.interactions = InteractionTable()
+        self.sales = SalesTable()
+        self.details = Details()
+        self.pages = QStackedWidget()
+        for page in (self.comments_place, self.interactions, self.sales, self.details):
+            self.pages.addWidget(page)
+        self.empty = Emptiness()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self._make_card())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._stack)
+        self._wire()
+        self._retranslate()
+        theme.watch().changed.connect(self._repaint)
+
+    def set_book(self, book: Book | None) -> None:
+        """Work with this book from now on; shows nobody until asked."""
+        self._book = book
+        self.show_contact(None)
+
+    def set_comment_pane(self, pane: QWidget) -> None:
+        """Let `pane` fill the comments tab."""
+        self.comments_place.layout().addWidget(pane)
+
+    def contact_id(self) -> int | None:
+        """The customer shown, None for nobody."""
+        return self._head.card.id if self._head else None
+
+    def show_contact(self, contact_id: int | None) -> None:
+        """Show a customer (again: with counts and facts of now), or nobody."""
+        self._head = None
+        if self._book is not None and contact_id is not None:
+            self._settings = load_settings(self._book)
+            try:
+                self._head = load_head(self._book, contact_id, self._settings.today())
+            except Trouble:
+                # Deleted for good or undone while it was shown: nobody is the true answer.
+                self._head = None
+        self._fill()
+
+    def show_tab(self, tab: int) -> None:
+        """Bring COMMENTS, INTERACTIONS, SALES or DETAILS to the front."""
+        self.tabs.setCurrentIndex(tab)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._repaint()
+        super().changeEvent(event)
+
+    def _make_card(self) -> QWidget:
+        card = QFrame()
+        card.setProperty("panel", "panel")
+        column = QVBoxLayout(card)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(_rule())
+        column.addWidget(self.facts)
+        column.addWidget(_rule())
+        bar = QVBoxLayout()
+        bar.setContentsMargins(22, 2, 14, 0)
+        bar.addWidget(self.tabs)
+        column.addLayout(bar)
+        column.addWidget(_rule())
+        column.addWidget(self.pages, 1)
+        return card
+
+    def _wire(self) -> None:
+        for source, wish in (
+            (self.head.edit_requested, self.edit_requested),
+            (self.head.interaction_requested, self.interaction_requested),
+            (self.head.sheet_requested, self.sheet_requested),
+            (self.head.restore_requested, self.restore_requested),
+            (self.facts.visit_requested, self.visit_requested),
+            (self.interactions.empty.action.clicked, self.interaction_requested),
+        ):
+            source.connect(lambda *_args, wish=wish: self._wish(wish))
+        self.empty.action.clicked.connect(lambda: self.new_requested.emit())
+        self.tabs.currentChanged.connect(self._show_page)
+
+    def _wish(self, signal: Signal) -> None:
+        contact_id = self.contact_id()
+        if contact_id is not None:
+            signal.emit(contact_id)  # type: ignore[attr-defined]
+
+    def _fill(self) -> None:
+        head = self._head
+        self._stack.setCurrentIndex(0 if head is None else 1)
+        if head is None:
+            self.empty.action.setVisible(self._book is not None)
+            return
+        photo = None
+        if head.card.photo and self._book is not None:
+            photo = pictures.find_picture(self._book, head.card.photo)
+        self.head.show_head(head, photo)
+        self.facts.show_facts(head, self._settings)
+        for tab, text, count in (
+            (COMMENTS, self.tr("Comments"), head.comments),
+            (INTERACTIONS, self.tr("Contacts"), head.interactions),
+            (SALES, self.tr("Sales"), head.sales),
+            (DETAILS, self.tr("Details"), 0),
+        ):
+            self.tabs.setTabText(tab, f"{text} {count:,}" if count else text)
+        self._stale = {INTERACTIONS, SALES, DETAILS}
+        self._fill_page()
+
+    def _show_page(self, tab: int) -> None:
+        self.pages.setCurrentIndex(tab)
+        self._fill_page()
+        self.tab_changed.emit(tab)
+
+    def _fill_page(self) -> None:
+        """Fill the tab in front when it is stale: walking down the list stays quick."""
+        tab, head, book = self.tabs.currentIndex(), self._head, self._book
+        if head is None or book is None or tab not in self._stale:
+            return
+        self._stale.discard(tab)
+        contact_id = head.card.id or 0
+        today: date = self._settings.today()
+        if tab == INTERACTIONS:
+            rows = rows_interactions(book, contact_id)
+            self.interactions.show_rows(rows, self._settings, live=not head.card.deleted)
+        elif tab == SALES:
+            self.sales.show_rows(rows_sales(book, contact_id), head.figures, self._settings)
+        else:
+            self.details.show_details(head, today)
+
+    def _repaint(self) -> None:
+        self._retranslate()
+        self._fill()
+
+    def _retranslate(self) -> None:
+        self.head.retranslate()
+        self.empty.words.setText(
+            self.tr("Choose a customer in the list to see everything about them here.")
+        )
+        self.empty.action.setText(self.tr("New customer"))
+        if self._head is None:
+            for tab, text in enumerate(
+                (self.tr("Comments"), self.tr("Contacts"), self.tr("Sales"), self.tr("Details"))
+            ):
+                self.tabs.setTabText(tab, text)
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setProperty("rule", "true")
+    return rule
