@@ -78,7 +78,7 @@ def plain_text(html: str) -> str:
     parser.feed(html)
     parser.close()
     lines = (re.sub(r"[^\S\n]+", " ", line).strip() for line in "".join(parser.parts).split("\n"))
-    return "\n".join(line for line in lines if line)
+    return "\n".join(line for line in lines if line not in ("", "•"))
 
 
 def is_link(address: str) -> bool:
@@ -125,8 +125,8 @@ def _clean_colour(value: str) -> str:
     """#rrggbb, or "" for greys: black on white of other programs would vanish in a dark theme."""
     value = _NAMED.get(value, value)
     if match := _RGB.fullmatch(value):
-        if match[4] and float(f"0{match[4]}".rstrip(".").split(".0.")[0] or 0) == 0:
-            return ""
+        if match[4] and not match[4].strip("0."):
+            return ""  # seen through
         value = "#" + "".join(f"{min(255, int(part)):02x}" for part in match.groups()[:3])
     if not _COLOUR.fullmatch(value):
         return ""
@@ -155,7 +155,8 @@ def _quiet_link(match: re.Match[str]) -> str:
         for part in match[0][len(match[1]) : -len(match[2])].split(";")
         if not part.startswith(("color:", "text-decoration:"))
     ]
-    return f"{match[1]}{';'.join(rest)}{match[2]}"
+    style = ";".join(part for part in rest if part)
+    return f"{match[1]}{style}{match[2]}" if style else match[1].removesuffix(' style="') + ">"
 
 
 def _is_deep(html: str) -> bool:
@@ -187,7 +188,8 @@ class _PlainText(HTMLParser):
         if tag in _SILENT:
             self.silent += 1
         elif tag in _BLOCKS or tag in _VOID - {"img"}:
-            self.parts.append("\n")
+            if not (tag in ("p", "div") and self.parts and self.parts[-1] in ("• ", "☑ ", "☐ ")):
+                self.parts.append("\n")  # a paragraph in a list item stays beside its mark
         elif tag in ("td", "th"):
             self.parts.append("\t")
         if tag in ("ul", "ol"):

@@ -1,0 +1,70 @@
+"""The file beside a book with comments being typed, for a crash; what is in them is not judged."""
+
+import json
+import os
+import stat
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from kehuapp.store.database import Book
+
+MOST_BYTES = 16 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A comment that is not in the book yet; `comment_id` is the one it changes, or None.
+
+    `html` comes from a file anyone may have written: clean it before it is shown.
+    """
+
+    contact_id: int
+    contact_uuid: str
+    comment_id: int | None
+    html: str
+
+
+def draft_path(book: Book) -> Path:
+    """NAME.kehu-draft beside NAME.kehu."""
+    return book.path.with_name(book.path.name + "-draft")
+
+
+def write_drafts(book: Book, drafts: list[Draft]) -> None:
+    """Keep the drafts so that a power cut leaves the old file or the new one, nothing between.
+
+    No drafts: no file. Raises OSError when the folder cannot be written.
+    """
+    path = draft_path(book)
+    if not drafts:
+        path.unlink(missing_ok=True)
+        return
+    content = json.dumps({"drafts": [asdict(draft) for draft in drafts]}, ensure_ascii=False)
+    new = path.with_name(path.name + "-new")
+    with new.open("wb") as file:
+        file.write(content.encode("utf-8", "replace"))
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(new, path)
+
+
+def find_drafts(book: Book) -> list[Draft]:
+    """The drafts that a crash left; a damaged or foreign file counts as none."""
+    try:
+        about = draft_path(book).stat()
+        if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_BYTES:
+            return []
+        found = json.loads(draft_path(book).read_bytes())["drafts"]
+        drafts = [Draft(**{field.name: one[field.name] for field in fields(Draft)})
+                  for one in found]  # fmt: skip
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return []
+    return [draft for draft in drafts if _is_whole(draft)]
+
+
+def _is_whole(draft: Draft) -> bool:
+    return (
+        type(draft.contact_id) is int
+        and isinstance(draft.contact_uuid, str)
+        and (draft.comment_id is None or type(draft.comment_id) is int)
+        and isinstance(draft.html, str)
+    )

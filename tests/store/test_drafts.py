@@ -1,0 +1,74 @@
+"""The file of comments being typed: whole or absent, and never trusted."""
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kehuapp.store.database import Book, open_book
+from kehuapp.store.drafts import MOST_BYTES, Draft, draft_path, find_drafts, write_drafts
+
+DRAFT = Draft(3, "u-3", None, "<p>茶 <b>20</b> 斤</p>")
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Iterator[Book]:
+    book = open_book(tmp_path / "茶行.kehu", create=True)
+    yield book
+    book.close()
+
+
+def test_kept_and_removed(book: Book) -> None:
+    assert find_drafts(book) == []
+    write_drafts(book, [DRAFT])
+    assert draft_path(book).name == "茶行.kehu-draft"
+    assert find_drafts(book) == [DRAFT]
+    write_drafts(book, [])
+    assert not draft_path(book).exists()
+
+
+def test_half_written_file_leaves_the_old_one(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_drafts(book, [DRAFT])
+
+    def cut(_file: int) -> None:
+        raise OSError("no space")
+
+    monkeypatch.setattr(os, "fsync", cut)
+    with pytest.raises(OSError):
+        write_drafts(book, [Draft(3, "u-3", None, "new")])
+    assert find_drafts(book) == [DRAFT]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\x00" * 100,
+        b'{"drafts": [{"contact_id": 1',
+        b'{"drafts": 7}',
+        b'{"drafts": [7]}',
+        b"[]",
+        b"[" * 100_000,
+        json.dumps({"drafts": [{"contact_id": "1; DROP", "contact_uuid": 1, "comment_id": [],
+                                "html": {}}]}).encode(),
+        json.dumps({"drafts": [{"contact_id": True, "contact_uuid": "", "comment_id": None,
+                                "html": ""}]}).encode(),
+    ],
+)  # fmt: skip
+def test_hostile_files_count_as_none(book: Book, content: bytes) -> None:
+    draft_path(book).write_bytes(content)
+    assert find_drafts(book) == []
+
+
+def test_huge_file_is_not_read(book: Book) -> None:
+    with draft_path(book).open("wb") as file:
+        file.truncate(MOST_BYTES + 1)
+    assert find_drafts(book) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="device files are of Unix")
+def test_a_link_to_a_device_is_not_read(book: Book) -> None:
+    draft_path(book).symlink_to("/dev/zero")
+    assert find_drafts(book) == []
