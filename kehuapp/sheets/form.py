@@ -1,0 +1,204 @@
+"""A printed form as shapes in millimetres, and the pen that collects them; painting is `ui`'s."""
+
+import unicodedata
+from dataclasses import dataclass, field
+
+A4 = (210.0, 297.0)
+MM_PER_POINT = 25.4 / 72
+#: Distance between two lines of text, in font sizes: enough for Chinese to breathe.
+LEADING = 1.36
+
+
+@dataclass(frozen=True)
+class Run:
+    """A stretch of text in one size and weight."""
+
+    text: str
+    pt: float = 10
+    bold: bool = False
+
+
+@dataclass(frozen=True)
+class Text:
+    """Runs in a box, wrapped to `max_lines`, the rest ends in "…"; `align` left|right|center."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    runs: tuple[Run, ...]
+    align: str = "left"
+    max_lines: int = 1
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle; `grey` 0 draws no fill, 0.06 the tint of a table's head."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    width: float = 0.3
+    grey: float = 0.0
+
+
+@dataclass(frozen=True)
+class Line:
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    width: float = 0.15
+    grey: float = 0.0
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A filled rectangle: the mark in front of a heading."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+
+@dataclass(frozen=True)
+class CheckBox:
+    """A square (or a circle) to tick by hand, or ticked already."""
+
+    x: float
+    y: float
+    size: float
+    checked: bool = False
+    is_round: bool = False
+
+
+@dataclass(frozen=True)
+class Code:
+    """A QR code: one string of 0 and 1 a row."""
+
+    x: float
+    y: float
+    size: float
+    rows: tuple[str, ...]
+
+
+Shape = Text | Box | Line | Bar | CheckBox | Code
+
+
+@dataclass(frozen=True)
+class Page:
+    shapes: tuple[Shape, ...]
+    size: tuple[float, float] = A4
+
+
+@dataclass(frozen=True)
+class Form:
+    title: str
+    pages: tuple[Page, ...]
+
+
+def line_height(pt: float) -> float:
+    """Millimetres from one line of this size to the next."""
+    return pt * MM_PER_POINT * LEADING
+
+
+def text_width(text: str, pt: float) -> float:
+    """Roughly how wide a line of text is in millimetres, rather too much than too little.
+
+    Good enough to share out room; the painter measures for real and ends long text in "…".
+    """
+    em = 0.0
+    for char in text:
+        if unicodedata.east_asian_width(char) in "WFA":
+            em += 1.0
+        elif char in " .,:;'!|ijlI()[]-/":
+            em += 0.36
+        elif char.isupper() or char in "mw@%":
+            em += 0.78
+        else:
+            em += 0.59
+    return em * pt * MM_PER_POINT
+
+
+def share_lines(texts: list[str], lines: int, width: float, pt: float) -> list[int]:
+    """Give each text one of the `lines`, then the spare ones to those that need more, in order.
+
+    Texts beyond the last line get none (0).
+    """
+    given = [1 if place < lines else 0 for place in range(len(texts))]
+    spare = lines - sum(given)
+    for place, text in enumerate(texts):
+        needed = int(text_width(text, pt) / width) + 1
+        more = min(spare, max(0, needed - given[place]))
+        given[place] += more
+        spare -= more
+    return given
+
+
+@dataclass
+class Pen:
+    """Collects the shapes of one page; one method a shape, in the words of a form."""
+
+    shapes: list[Shape] = field(default_factory=list)
+
+    def page(self) -> Page:
+        return Page(tuple(self.shapes))
+
+    def text(
+        self, x: float, y: float, w: float, h: float, words: str | list[Run], *,
+        pt: float = 10, bold: bool = False, align: str = "left", lines: int = 1,
+    ) -> None:  # fmt: skip
+        """Set words in a box, centred on its height; nothing for empty words."""
+        runs = [Run(words, pt, bold)] if isinstance(words, str) else words
+        runs = [Run(_one_line(run.text), run.pt, run.bold) for run in runs if run.text]
+        if any(run.text.strip() for run in runs):
+            self.shapes.append(Text(x, y, w, h, tuple(runs), align, lines))
+
+    def box(self, x: float, y: float, w: float, h: float, *, grey: float = 0.0) -> None:
+        self.shapes.append(Box(x, y, w, h, grey=grey))
+
+    def rule(self, x: float, y: float, w: float) -> None:
+        """A line to write on."""
+        self.shapes.append(Line(x, y, x + w, y, 0.15, 0.45))
+
+    def divider(self, x1: float, y1: float, x2: float, y2: float) -> None:
+        """A thin line between cells."""
+        self.shapes.append(Line(x1, y1, x2, y2, 0.15, 0.45))
+
+    def strong_rule(self, x: float, y: float, w: float) -> None:
+        self.shapes.append(Line(x, y, x + w, y, 0.5))
+
+    def bar(self, x: float, y: float, w: float, h: float) -> None:
+        self.shapes.append(Bar(x, y, w, h))
+
+    def check(
+        self, x: float, y: float, h: float, *, checked: bool = False, is_round: bool = False
+    ) -> float:
+        """A check box centred on a row of height `h`; returns where the words after it begin."""
+        size = 3.2
+        self.shapes.append(CheckBox(x, y + (h - size) / 2, size, checked, is_round))
+        return x + size + 1.4
+
+    def choice(
+        self, x: float, y: float, w: float, h: float, words: str, *,
+        checked: bool = False, bold: bool = False, lines: int = 1,
+    ) -> None:  # fmt: skip
+        """A check box with its words."""
+        start = self.check(x, y, min(h, 5), checked=checked)
+        self.text(start, y, x + w - start, h, words, bold=bold, lines=lines)
+
+    def blank(self, x: float, y: float, w: float, h: float, label: str) -> None:
+        """A label with a line to write on up to the end of the room."""
+        wide = min(text_width(label, 10) + 1.5, w * 0.7) if label else 0.0
+        self.text(x, y, wide, h, label)
+        self.rule(x + wide, y + h - 1.6, w - wide)
+
+    def code(self, x: float, y: float, size: float, rows: tuple[str, ...]) -> None:
+        self.shapes.append(Code(x, y, size, rows))
+
+
+def _one_line(text: str) -> str:
+    """Line breaks and control characters become spaces; spaces at the ends of a run are meant."""
+    return "".join(" " if unicodedata.category(char) == "Cc" else char for char in text)

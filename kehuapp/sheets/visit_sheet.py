@@ -1,0 +1,440 @@
+"""The visit preparation sheet: an A4 page a stop, twelve sections in fixed boxes; reads no book."""
+
+from collections.abc import Iterable
+
+from kehuapp.i18n import translate
+from kehuapp.rules.visit_facts import VisitFacts
+from kehuapp.sheets.form import Form, Page, Pen, Run, share_lines, text_width
+from kehuapp.text.words import TIER_MARKS, weekday
+
+LEFT, RIGHT, WIDTH = 14.0, 196.0, 182.0
+GUTTER = 4.0
+HALF = (WIDTH - GUTTER) / 2
+MIDDLE = LEFT + HALF + GUTTER
+PAD = 2.2
+HEADING = 5.6
+ROW = 4.9
+WRITING = 8.0
+FOOTER = 286.4
+
+#: Top edge of each section on the page; "3|4" and the like stand side by side.
+TOPS = {
+    "head": 11.0, "customer": 27.4, "3|4": 46.4, "5|7": 68.3, "6": 107.0, "8": 147.2,
+    "9": 206.4, "10|11": 220.8, "12": 239.4,
+}  # fmt: skip
+
+
+def form(facts: VisitFacts, private: bool = True) -> Form:
+    """The sheet of one stop."""
+    return forms([facts], private)
+
+
+def forms(many: Iterable[VisitFacts], private: bool = True) -> Form:
+    """One page a stop in one form; `private` False leaves section 5 and the comments blank."""
+    stops = list(many)
+    title = translate("Sheet", "Visit preparation sheet")
+    if len(stops) == 1:
+        title = f"{title} – {stops[0].name}"
+    return Form(
+        title,
+        tuple(_page(facts, private, place, len(stops)) for place, facts in enumerate(stops, 1)),
+    )
+
+
+def _page(facts: VisitFacts, private: bool, number: int, count: int) -> Page:
+    pen = Pen()
+    _head(pen, facts, TOPS["head"])
+    _customer(pen, facts, TOPS["customer"])
+    _appointment(pen, facts, TOPS["3|4"])
+    _purpose(pen, facts, TOPS["3|4"])
+    _remember(pen, facts, TOPS["5|7"], private)
+    _last_contact(pen, facts, TOPS["5|7"], private)
+    _business(pen, facts, TOPS["6"])
+    _talks(pen, facts, TOPS["8"])
+    _need(pen, TOPS["9"])
+    _stops(pen, TOPS["10|11"])
+    _bring(pen, facts, TOPS["10|11"])
+    _after(pen, TOPS["12"])
+    _footer(pen, facts, number, count)
+    return pen.page()
+
+
+def _heading(
+    pen: Pen, x: float, y: float, w: float, number: int, words: str, ready: bool | None = None,
+    aside: str = "",
+) -> float:  # fmt: skip
+    """A section's heading; returns where its box begins. `ready` ticks one of the preparations."""
+    pen.bar(x, y + 0.6, 1.0, 4.0)
+    start = x + 2.6
+    named = f"{number}  {words}"
+    wide = text_width(named, 10.5) + 2
+    pen.text(start, y, min(wide, w - 8), 5.2, named, pt=10.5, bold=True)
+    if ready is not None:
+        pen.check(x + w - 3.2, y, 5.2, checked=ready)
+    if aside:
+        pen.text(start + wide, y, x + w - start - wide, 5.2, aside, align="right")
+    return y + HEADING
+
+
+def _head(pen: Pen, facts: VisitFacts, y: float) -> None:
+    size = 14.0
+    end = RIGHT
+    if facts.dial:
+        pen.code(RIGHT - size, y, size, _qr(f"tel:{_dialled(facts.dial)}"))
+        end -= size + 4
+    title = translate("Sheet", "Visit preparation sheet")
+    wide = text_width(title, 17) + 1
+    pen.text(LEFT, y, wide, 8, title, pt=17, bold=True)
+    flags = [facts.code]
+    if facts.sample_data:
+        flags.append(translate("Sheet", "Sample data"))
+    at = LEFT + wide + 2
+    for flag in flags:
+        room = min(text_width(flag, 10) + 3, 34)
+        pen.box(at, y + 1.6, room, 5.4)
+        pen.text(at + 1, y + 1.6, room - 2, 5.4, flag, align="center")
+        at += room + 2
+    if facts.visit_at:
+        pen.text(at, y, end - at, 8, _moment(facts), pt=13, bold=True, align="right")
+    about = [facts.shop]
+    if facts.staff:
+        about.append(translate("Sheet", "Visitor %1", facts.staff))
+    if facts.stop:
+        about.append(translate("Sheet", "%1 stop %2 of %3", facts.trip, facts.stop, facts.stops))
+    printed = f"{facts.printed_at:%Y-%m-%d %H:%M}"
+    about.append(translate("Sheet", "Printed %1", printed))
+    states = [
+        (translate("Sheet", "Purpose"), facts.is_purpose_ready()),
+        (translate("Sheet", "Appointment"), facts.is_appointment_ready()),
+        (translate("Sheet", "Bring"), facts.is_bring_ready()),
+    ]
+    y += 8.6
+    left = end - sum(text_width(name, 10) + 7.5 for name, _ready in states) + 1.5
+    pen.text(LEFT, y, left - LEFT - 2, 5, " · ".join(filter(None, about)))
+    for name, ready in states:
+        start = pen.check(left, y, 5, checked=ready)
+        room = text_width(name, 10) + 1
+        pen.text(start, y, room, 5, name)
+        left = start + room + 1.9
+    pen.strong_rule(LEFT, y + 6.4, WIDTH)
+
+
+def _moment(facts: VisitFacts) -> str:
+    at = facts.visit_at
+    if at is None:
+        return ""
+    return translate("Sheet", "%1 (%2) %3", f"{at:%Y-%m-%d}", weekday(at.date()), f"{at:%H:%M}")
+
+
+def _dialled(number: str) -> str:
+    """Only what a telephone can dial: a plus in front and the digits before an extension."""
+    digits = "".join(char for char in number if char.isdecimal() and char.isascii())
+    return f"+{digits}" if number.startswith("+") else digits
+
+
+def _qr(text: str) -> tuple[str, ...]:
+    import segno
+
+    rows = segno.make(text, error="m", micro=False).matrix
+    return tuple("".join("1" if cell else "0" for cell in row) for row in rows)
+
+
+def _customer(pen: Pen, facts: VisitFacts, y: float) -> None:
+    pen.box(LEFT, y, WIDTH, 17.6)
+    inner = LEFT + PAD
+    end = RIGHT - PAD
+    if facts.do_not_contact:
+        words = translate("Sheet", "Do not contact")
+        wide = text_width(words, 10) + 4
+        pen.box(end - wide, y + 0.9, wide, 5.8)
+        pen.text(end - wide + 1, y + 0.9, wide - 2, 5.8, words, bold=True, align="center")
+        end -= wide + 3
+    if facts.tier:
+        tier = f"{TIER_MARKS.get(facts.tier, '')} {facts.tier_words}"
+        wide = text_width(tier, 10) + 1
+        pen.text(end - wide, y, wide, 7.6, tier, align="right")
+        end -= wide + 3
+    standing = " · ".join(filter(None, (facts.company, facts.job_title, facts.role)))
+    who = [Run(facts.name, 14, True)]
+    if facts.salutation and facts.salutation != facts.name:
+        who.append(Run(f"  {facts.salutation}", 10))
+    if standing:
+        who.append(Run(f"   {standing}", 10.5))
+    pen.text(inner, y, end - inner, 7.6, who)
+    pen.divider(LEFT, y + 7.6, RIGHT, y + 7.6)
+    phones: list[Run] = []
+    for label, number in facts.phones:
+        gap = "     " if phones else ""
+        phones += [Run(f"{gap}{label} "), Run(number, bold=True)]
+    pen.text(inner, y + 7.6, WIDTH - 2 * PAD, 5, phones)
+    pen.divider(LEFT, y + 12.6, RIGHT, y + 12.6)
+    origin = [(translate("Sheet", "Owner"), facts.owner)]
+    if facts.referrer:
+        origin.append((translate("Sheet", "Introduced by"), facts.referrer))
+    else:
+        origin.append((translate("Sheet", "Source"), facts.source))
+    known = "    ".join(f"{label} {value}" for label, value in origin if value)
+    split = RIGHT - PAD - min(text_width(known, 10) + 1, 80)
+    pen.text(inner, y + 12.6, split - inner - 3, 5, facts.address)
+    pen.text(split, y + 12.6, RIGHT - PAD - split, 5, known, align="right")
+
+
+def _appointment(pen: Pen, facts: VisitFacts, y: float) -> None:
+    words = translate("Sheet", "Appointment")
+    top = _heading(pen, LEFT, y, HALF, 3, words, facts.is_appointment_ready())
+    pen.box(LEFT, top, HALF, 15)
+    x, w = LEFT + PAD, HALF - 2 * PAD
+    if facts.visit_at:
+        runs = [Run(_moment(facts), bold=True)]
+        if facts.place:
+            runs.append(Run(f"  {facts.place}"))
+        pen.text(x, top, w, 5.2, runs)
+    else:
+        pen.blank(x, top, w / 2 - 2, 5.8, translate("Sheet", "Time"))
+        pen.blank(x + w / 2, top, w / 2, 5.8, translate("Sheet", "Place"))
+    confirmed = translate("Sheet", "Confirmed by phone")
+    pen.choice(x, top + 5.1, w, 4.6, confirmed, checked=facts.confirmed)
+    pen.blank(x, top + 8.6, w, 6.4, translate("Sheet", "Changed to"))
+
+
+def _purpose(pen: Pen, facts: VisitFacts, y: float) -> None:
+    words = translate("Sheet", "Purpose")
+    top = _heading(pen, MIDDLE, y, HALF, 4, words, facts.is_purpose_ready())
+    pen.box(MIDDLE, top, HALF, 15)
+    x, w = MIDDLE + PAD, HALF - 2 * PAD
+    if facts.is_purpose_ready():
+        pen.text(x, top + 0.2, w, 9.6, facts.purpose, lines=2)
+    else:
+        pen.rule(x, top + 7.4, w)
+    pen.blank(x, top + 8.6, w, 6.4, translate("Sheet", "One result I want today"))
+
+
+def _slots(pen: Pen, x: float, y: float, w: float, lines: int, rows: list[list[Run]]) -> None:
+    """Rows of runs below each other, the spare lines shared among those that are long."""
+    texts = ["".join(run.text for run in row) for row in rows]
+    for row, count in zip(rows, share_lines(texts, lines, w, 10), strict=True):
+        if count:
+            pen.text(x, y, w, ROW * count, row, lines=count)
+            y += ROW * count
+
+
+def _remember(pen: Pen, facts: VisitFacts, y: float, private: bool) -> None:
+    top = _heading(pen, LEFT, y, HALF, 5, translate("Sheet", "Remember"))
+    pen.box(LEFT, top, HALF, 31)
+    x, w = LEFT + PAD, HALF - 2 * PAD
+    told = [
+        ("", facts.pinned),
+        (translate("Sheet", "Family"), facts.family),
+        (translate("Sheet", "Hobbies"), facts.hobbies),
+        (translate("Sheet", "Dates"), translate("Sheet", ", ").join(facts.dates)),
+        (translate("Sheet", "Last gift"), facts.last_gift),
+    ]
+    # What must not be served or said stands side by side: neither pushes the other out.
+    avoid = [
+        (translate("Sheet", "Food to avoid"), facts.diet),
+        (translate("Sheet", "Taboos"), facts.dislikes),
+    ]
+    avoid = [(label, value) for label, value in avoid if value]
+    rows = [_labelled(label, value) for label, value in told if value]
+    if not private or not (rows or avoid):
+        for place in range(3):
+            pen.rule(x, top + 8 + WRITING * place, w)
+        return
+    y = top + 0.8
+    if avoid:
+        each = (w - 3 * (len(avoid) - 1)) / len(avoid)
+        for place, (label, value) in enumerate(avoid):
+            pen.text(x + place * (each + 3), y, each, ROW, _labelled(label, value))
+        y += ROW
+    _slots(pen, x, y, w, 5 if avoid else 6, rows)
+
+
+def _labelled(label: str, value: str) -> list[Run]:
+    return [Run(f"{label}  ", bold=True), Run(value)] if label else [Run(value)]
+
+
+def _last_contact(pen: Pen, facts: VisitFacts, y: float, private: bool) -> None:
+    top = _heading(pen, MIDDLE, y, HALF, 7, translate("Sheet", "Last contact and comments"))
+    pen.box(MIDDLE, top, HALF, 31)
+    x, w = MIDDLE + PAD, HALF - 2 * PAD
+    rows = [
+        [Run(f"{met.day:%Y-%m-%d} {met.kind}  ", bold=True), Run(met.summary)]
+        for met in facts.contacts[:3]
+    ]
+    if private:
+        label = translate("Sheet", "Comment")
+        rows += [_labelled(label, comment) for comment in facts.comments[: 6 - len(rows)]]
+    if rows:
+        _slots(pen, x, top + 0.8, w, 6, rows)
+    else:
+        pen.text(x, top + 0.8, w, ROW, translate("Sheet", "Nothing written down yet"))
+
+
+def _business(pen: Pen, facts: VisitFacts, y: float) -> None:
+    figures = []
+    if facts.sales:
+        total = translate("Sheet", "12 months %1", facts.total12)
+        if facts.previous12:
+            total += translate("Sheet", " (before: %1)", facts.previous12)
+        figures.append(total)
+        if facts.profit12 is not None:
+            figures.append(translate("Sheet", "Profit %1", facts.profit12))
+        if facts.usual_gap_days is not None:
+            figures.append(translate("Sheet", "Usually every %1 days", facts.usual_gap_days))
+    words = translate("Sheet", "Recent sales")
+    top = _heading(pen, LEFT, y, WIDTH, 6, words, aside=" · ".join(figures))
+    columns: list[tuple[str, float, str]] = [
+        (translate("Sheet", "Date"), 24, "left"),
+        (translate("Sheet", "Item"), 62, "left"),
+        (translate("Sheet", "Quantity"), 24, "left"),
+        (translate("Sheet", "Amount"), 28, "right"),
+        (translate("Sheet", "Note"), 44, "left"),
+    ]
+    row = 4.7
+    pen.box(LEFT, top, WIDTH, row, grey=0.06)
+    _table_row(pen, top, row, columns, [name for name, _w, _align in columns], bold=True)
+    for place in range(5):
+        at = top + row * (place + 1)
+        if place:
+            pen.divider(LEFT, at, RIGHT, at)
+        if place < len(facts.sales):
+            sale = facts.sales[place]
+            cells = [f"{sale.day:%Y-%m-%d}", sale.item, sale.quantity, sale.amount, sale.note]
+            _table_row(pen, at, row, columns, cells)
+    edge = LEFT
+    for _name, width, _align in columns[:-1]:
+        edge += width
+        pen.divider(edge, top, edge, top + row * 6)
+    foot = top + row * 6
+    pen.box(LEFT, top, WIDTH, row * 6)
+    pen.box(LEFT, foot, WIDTH, 5.2)
+    satisfied = ""
+    if facts.last_satisfaction:
+        satisfied = translate("Sheet", "Last satisfaction %1 of 5", facts.last_satisfaction)
+    wide = text_width(satisfied, 10) + 1 if satisfied else 0.0
+    promised = translate("Sheet", "; ").join(facts.promises)
+    runs = _labelled(translate("Sheet", "Promised"), promised or "–")
+    pen.text(LEFT + PAD, foot, WIDTH - 2 * PAD - wide - 3, 5.2, runs)
+    pen.text(RIGHT - PAD - wide, foot, wide, 5.2, satisfied, align="right")
+
+
+def _table_row(
+    pen: Pen, y: float, h: float, columns: list[tuple[str, float, str]], cells: list[str],
+    bold: bool = False,
+) -> None:  # fmt: skip
+    x = LEFT
+    for (_name, width, align), cell in zip(columns, cells, strict=True):
+        pen.text(x + PAD, y, width - 2 * PAD, h, cell, pt=9, bold=bold, align=align)
+        x += width
+
+
+def _talks(pen: Pen, facts: VisitFacts, y: float) -> None:
+    top = _heading(pen, LEFT, y, WIDTH, 8, translate("Sheet", "Three talks"))
+    height, left = 17.4, 78.0
+    pen.box(LEFT, top, WIDTH, 3 * height)
+    pen.divider(LEFT + left, top, LEFT + left, top + 3 * height)
+    talks = [
+        (translate("Sheet", "Their sales, hopes for our goods"), facts.talk_sales),
+        (translate("Sheet", "Market and competitors"), facts.talk_market),
+        (translate("Sheet", "Problems and solutions"), facts.talk_problems),
+    ]
+    for place, (label, points) in enumerate(talks):
+        at = top + place * height
+        if place:
+            pen.divider(LEFT, at, RIGHT, at)
+        pen.choice(LEFT + PAD, at + 0.7, left - 2 * PAD, 5, label, bold=True)
+        pen.text(LEFT + PAD, at + 6, left - 2 * PAD, 10.4, points, lines=2)
+        for line in (8.0, 15.6):
+            pen.rule(LEFT + left + PAD, at + line, WIDTH - left - 2 * PAD)
+
+
+def _need(pen: Pen, y: float) -> None:
+    top = _heading(pen, LEFT, y, WIDTH, 9, translate("Sheet", "Need"))
+    pen.box(LEFT, top, WIDTH, WRITING)
+    labels = (
+        translate("Sheet", "When"), translate("Sheet", "What"), translate("Sheet", "How many"),
+    )  # fmt: skip
+    x = LEFT
+    for label, width in zip(labels, (54.0, 76.0, 52.0), strict=True):
+        if x > LEFT:
+            pen.divider(x, top, x, top + WRITING)
+        pen.blank(x + PAD, top, width - 2 * PAD, WRITING, label)
+        x += width
+
+
+def _stops(pen: Pen, y: float) -> None:
+    top = _heading(pen, LEFT, y, HALF, 10, translate("Sheet", "Three stops"))
+    pen.box(LEFT, top, HALF, 12.4)
+    x, w = LEFT + PAD, HALF - 2 * PAD
+    places = (
+        translate("Sheet", "The market"), translate("Sheet", "Where goods go"),
+        translate("Sheet", "Their place"),
+    )  # fmt: skip
+    for place, words in enumerate(places):
+        start = x + (0.0, 25.0, 56.0)[place]
+        pen.choice(start, top + 0.4, (24.0, 30.0, w - 56)[place], 5, words)
+    pen.blank(x, top + 5.2, w, 7, translate("Sheet", "Notes"))
+
+
+def _bring(pen: Pen, facts: VisitFacts, y: float) -> None:
+    top = _heading(pen, MIDDLE, y, HALF, 11, translate("Sheet", "Bring"), facts.is_bring_ready())
+    pen.box(MIDDLE, top, HALF, 12.4)
+    x, w = MIDDLE + PAD, HALF - 2 * PAD
+    items = [item for item in facts.materials if item.strip()]
+    if not items:
+        for line in (5.2, 10.8):
+            start = pen.check(x, top + line - 4.4, 5)
+            pen.rule(start, top + line, x + w - start)
+        return
+    across = 2 if len(items) <= 4 else 3
+    room = 2 * across
+    shown = items if len(items) <= room else items[: room - 1]
+    each = (w - 2 * (across - 1)) / across
+    for place, item in enumerate(shown):
+        pen.choice(
+            x + (place % across) * (each + 2), top + 0.8 + (place // across) * 5.4, each, 5, item
+        )
+    if len(items) > room:
+        more = translate("Sheet", "and %1 more", len(items) - len(shown))
+        pen.text(x + (across - 1) * (each + 2), top + 6.2, each, 5, more)
+
+
+def _after(pen: Pen, y: float) -> None:
+    top = _heading(pen, LEFT, y, WIDTH, 12, translate("Sheet", "After the visit"))
+    pen.box(LEFT, top, WIDTH, 40.4)
+    x, w = LEFT + PAD, WIDTH - 2 * PAD
+    third = w / 3
+    at = top - 0.4
+    for place, label in enumerate(
+        (translate("Sheet", "Arrived"), translate("Sheet", "Left"), translate("Sheet", "Cost"))
+    ):
+        pen.blank(x + place * third, at, third - 4, WRITING, label)
+    at += WRITING
+    label = translate("Sheet", "Satisfaction")
+    pen.text(x, at + 1, 26, 6, label)
+    start = x + text_width(label, 10) + 3
+    for mark in range(1, 6):
+        after = pen.check(start, at + 1, 6, is_round=True)
+        pen.text(after, at + 1, 4, 6, str(mark))
+        start = after + 6
+    pen.blank(x + w * 0.5, at, w * 0.5, WRITING, translate("Sheet", "Next contact"))
+    at += WRITING
+    pen.blank(x, at, w, WRITING, translate("Sheet", "Summary"))
+    at += WRITING
+    pen.rule(x, at + WRITING - 1.6, w)
+    at += WRITING
+    pen.blank(x, at, w * 0.62, WRITING, translate("Sheet", "Promised: what"))
+    pen.blank(x + w * 0.65, at, w * 0.35, WRITING, translate("Sheet", "by when"))
+    foot = top + 40.4
+    typed = pen.check(x, foot, 5.4)
+    pen.blank(typed, foot - 0.4, w * 0.45, 6.2, translate("Sheet", "Typed in by"))
+    pen.blank(x + w * 0.52, foot - 0.4, w * 0.48, 6.2, translate("Sheet", "on"))
+
+
+def _footer(pen: Pen, facts: VisitFacts, number: int, count: int) -> None:
+    words = translate("Sheet", "Contains personal data: keep it safe, destroy it after use")
+    if facts.sample_data:
+        words += " · " + translate("Sheet", "Sample data, all people are invented")
+    pen.text(LEFT, FOOTER, 150, 5, words)
+    page = translate("Sheet", "Page %1 of %2", number, count)
+    pen.text(RIGHT - 30, FOOTER, 30, 5, page, align="right")

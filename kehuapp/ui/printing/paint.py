@@ -1,0 +1,219 @@
+"""The one routine that paints a form's shapes on any device; knows nothing of customers."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QPagedPaintDevice,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from kehuapp.sheets.form import (
+    Bar,
+    Box,
+    CheckBox,
+    Code,
+    Form,
+    Line,
+    Page,
+    Run,
+    Shape,
+    Text,
+    line_height,
+)
+from kehuapp.ui.fonts import FAMILY, load_fonts
+
+MM_PER_INCH = 25.4
+ELLIPSIS = "…"
+
+
+def paint_form(form: Form, device: QPagedPaintDevice, painter: QPainter) -> None:
+    """Paint every page; the painter has begun on the device."""
+    for place, page in enumerate(form.pages):
+        if place:
+            device.newPage()
+        paint_page(page, painter)
+
+
+def paint_page(page: Page, painter: QPainter) -> None:
+    """Paint one page, its origin the corner of the paper."""
+    load_fonts()
+    artist = _Artist(painter)
+    for shape in page.shapes:
+        artist.paint(shape)
+
+
+class _Artist:
+    """A painter with its scale from millimetres to the dots of its device."""
+
+    def __init__(self, painter: QPainter) -> None:
+        self._painter = painter
+        self._dots = painter.device().logicalDpiX() / MM_PER_INCH
+
+    def paint(self, shape: Shape) -> None:
+        match shape:
+            case Text():
+                self._text(shape)
+            case Box():
+                self._box(shape)
+            case Line():
+                self._stroke(shape.width, shape.grey)
+                self._painter.drawLine(
+                    self._point(shape.x1, shape.y1), self._point(shape.x2, shape.y2)
+                )
+            case Bar():
+                area = self._area(shape.x, shape.y, shape.w, shape.h)
+                self._painter.fillRect(area, Qt.GlobalColor.black)
+            case CheckBox():
+                self._check_box(shape)
+            case Code():
+                self._code(shape)
+
+    def _point(self, x: float, y: float) -> QPointF:
+        return QPointF(x * self._dots, y * self._dots)
+
+    def _area(self, x: float, y: float, w: float, h: float) -> QRectF:
+        dots = self._dots
+        return QRectF(x * dots, y * dots, w * dots, h * dots)
+
+    def _stroke(self, width: float, grey: float = 0.0) -> None:
+        pen = QPen(_shade(grey), width * self._dots)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self._painter.setPen(pen)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _box(self, box: Box) -> None:
+        self._stroke(box.width)
+        if box.grey:
+            self._painter.setBrush(QBrush(_shade(1 - box.grey)))
+        self._painter.drawRect(self._area(box.x, box.y, box.w, box.h))
+
+    def _check_box(self, box: CheckBox) -> None:
+        self._stroke(0.3)
+        area = self._area(box.x, box.y, box.size, box.size)
+        if box.is_round:
+            self._painter.drawEllipse(area)
+        else:
+            self._painter.drawRect(area)
+        if box.checked:
+            self._stroke(0.55)
+            side = box.size
+            self._painter.drawPolyline(
+                [
+                    self._point(box.x + side * 0.18, box.y + side * 0.52),
+                    self._point(box.x + side * 0.42, box.y + side * 0.78),
+                    self._point(box.x + side * 0.88, box.y + side * 0.14),
+                ]
+            )
+
+    def _code(self, code: Code) -> None:
+        """Dark modules as one rectangle a stretch, so that no hair lines run between them."""
+        side = code.size / len(code.rows)
+        for row, cells in enumerate(code.rows):
+            start = 0
+            while (start := cells.find("1", start)) >= 0:
+                end = cells.find("0", start)
+                end = len(cells) if end < 0 else end
+                area = self._area(
+                    code.x + start * side, code.y + row * side, (end - start) * side, side
+                )
+                self._painter.fillRect(area, Qt.GlobalColor.black)
+                start = end
+
+    def _text(self, text: Text) -> None:
+        width = text.w * self._dots
+        layout = self._laid_out(text.runs, width, text)
+        if layout.lineCount() > text.max_lines or self._overflows(layout, width):
+            layout = self._shortened(text, width)
+        leading = line_height(max(run.pt for run in text.runs)) * self._dots
+        # Lines are placed by their baseline, so that a tall fallback font does not push them apart.
+        top = (text.y + text.h / 2) * self._dots - leading * layout.lineCount() / 2
+        self._painter.setPen(_shade(0))
+        for place in range(layout.lineCount()):
+            line = layout.lineAt(place)
+            middle = top + leading * (place + 0.5)
+            height = line.ascent() + line.descent()
+            line.setPosition(QPointF(0, middle - height / 2))
+        layout.draw(self._painter, QPointF(text.x * self._dots, 0))
+
+    def _laid_out(self, runs: tuple[Run, ...], width: float, text: Text) -> QTextLayout:
+        device = self._painter.device()
+        layout = QTextLayout("".join(run.text for run in runs), _font(runs[0]), device)
+        formats = []
+        start = 0
+        for run in runs:
+            ranged = QTextLayout.FormatRange()
+            ranged.start, ranged.length = start, _units(run.text)
+            style = QTextCharFormat()
+            style.setFont(_font(run))
+            ranged.format = style
+            formats.append(ranged)
+            start += ranged.length
+        layout.setFormats(formats)
+        option = QTextOption(_ALIGN[text.align])
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            if layout.lineCount() > text.max_lines:
+                break
+        layout.endLayout()
+        return layout
+
+    def _overflows(self, layout: QTextLayout, width: float) -> bool:
+        lines = range(layout.lineCount())
+        return any(layout.lineAt(place).naturalTextWidth() > width + 1 for place in lines)
+
+    def _shortened(self, text: Text, width: float) -> QTextLayout:
+        """The longest beginning that fits with "…" after it, found by halving."""
+        whole = sum(len(run.text) for run in text.runs)
+        fits, fails = 0, whole
+        best = self._laid_out(_cut(text.runs, 0), width, text)
+        while fails - fits > 1:
+            tried = (fits + fails) // 2
+            layout = self._laid_out(_cut(text.runs, tried), width, text)
+            if layout.lineCount() <= text.max_lines and not self._overflows(layout, width):
+                fits, best = tried, layout
+            else:
+                fails = tried
+        return best
+
+
+_ALIGN = {
+    "left": Qt.AlignmentFlag.AlignLeft,
+    "right": Qt.AlignmentFlag.AlignRight,
+    "center": Qt.AlignmentFlag.AlignHCenter,
+}
+
+
+def _shade(grey: float) -> QColor:
+    return QColor.fromRgbF(grey, grey, grey)
+
+
+def _font(run: Run) -> QFont:
+    font = QFont([FAMILY, "Noto Sans CJK TC", QFont().family()])
+    font.setPointSizeF(run.pt)
+    font.setBold(run.bold)
+    return font
+
+
+def _units(text: str) -> int:
+    """Length as Qt counts it: characters beyond the first 65,536 are two."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def _cut(runs: tuple[Run, ...], length: int) -> tuple[Run, ...]:
+    kept = []
+    for run in runs:
+        part = run.text[:length]
+        length -= len(part)
+        if part:
+            kept.append(Run(part, run.pt, run.bold))
+    last = kept.pop() if kept else Run("", runs[0].pt, runs[0].bold)
+    return (*kept, Run(last.text.rstrip() + ELLIPSIS, last.pt, last.bold))
