@@ -1,0 +1,92 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>ContactList</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>%n day overdue</numerusform>
+        <numerusform>%n days overdue</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Customers</name>
+    <message numerus="yes">
+      <source>%n customer(s) written to %1</source>
+      <translation>
+        <numerusform>%n customer written to %1</numerusform>
+        <numerusform>%n customers written to %1</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Facts</name>
+    <message numerus="yes">
+      <source>%n day(s) apart</source>
+      <translation>
+        <numerusform>%n day apart</numerusform>
+        <numerusform>%n days apart</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Import</name>
+    <message numerus="yes">
+      <source>%n row(s) could not be read:</source>
+      <translation>
+        <numerusform>%n row could not be read:</numerusform>
+        <numerusform>%n rows could not be read:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n row(s)</source>
+      <translation>
+        <numerusform>Import %n row</numerusform>
+        <numerusform>Import %n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Next file (%n left)</source>
+      <translation>
+        <numerusform>Next file (%n left)</numerusform>
+        <numerusform>Next file (%n left)</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesTable</name>
+    <message numerus="yes">
+      <source>buys every %n day(s)</source>
+      <translation>
+        <numerusform>buys every %n day</numerusform>
+        <numerusform>buys every %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>%n day ago</numerusform>
+        <numerusform>%n days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n day(s)</source>
+      <translation>
+        <numerusform>in %n day</numerusform>
+        <numerusform>in %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>

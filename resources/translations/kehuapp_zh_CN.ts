@@ -1,0 +1,2365 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+  <context>
+    <name>About</name>
+    <message>
+      <source>A customer book for small shops. Everything stays on this computer.</source>
+      <translation>小店的客户簿。所有资料都留在这台电脑上。</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>关于</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>快捷键</translation>
+    </message>
+    <message>
+      <source>MIT licence. Icons by Lucide (ISC); Chinese letters from Noto Sans CJK (OFL); windows by Qt (LGPL).</source>
+      <translation>采用 MIT 许可。图标取自 Lucide（ISC）；中文字体取自 Noto Sans CJK（OFL）；窗口使用 Qt（LGPL）。</translation>
+    </message>
+    <message>
+      <source>This book: %1</source>
+      <translation>这本客户簿：%1</translation>
+    </message>
+    <message>
+      <source>To back it up, copy this file while the program is closed.</source>
+      <translation>要备份时，请先关闭程序，再复制这个文件。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;Customer</source>
+      <translation>客户(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>关于</translation>
+    </message>
+    <message>
+      <source>Add staff…</source>
+      <translation>新增员工…</translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>所有客户</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>外观</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>跟随系统</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>深色</translation>
+    </message>
+    <message>
+      <source>Due to contact</source>
+      <translation>该联系</translation>
+    </message>
+    <message>
+      <source>Edit customer</source>
+      <translation>编辑客户</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>导出…</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>搜索</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>导入…</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>快捷键</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>浅色</translation>
+    </message>
+    <message>
+      <source>Log a contact</source>
+      <translation>记一条联系</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>移到回收站</translation>
+    </message>
+    <message>
+      <source>New book…</source>
+      <translation>新的客户簿…</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>新客户</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>新分组</translation>
+    </message>
+    <message>
+      <source>Open book…</source>
+      <translation>打开客户簿…</translation>
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation>安排拜访</translation>
+    </message>
+    <message>
+      <source>Print visit sheet</source>
+      <translation>打印拜访准备表</translation>
+    </message>
+    <message>
+      <source>Recent books</source>
+      <translation>最近用过的客户簿</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>Shop settings…</source>
+      <translation>店铺设置…</translation>
+    </message>
+    <message>
+      <source>Take out of the trash</source>
+      <translation>从回收站还原</translation>
+    </message>
+    <message>
+      <source>Take out of this group</source>
+      <translation>移出这个分组</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>回收站</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>拜访行程</translation>
+    </message>
+    <message>
+      <source>Write a comment</source>
+      <translation>写评论</translation>
+    </message>
+  </context>
+  <context>
+    <name>App</name>
+    <message>
+      <source>Customers</source>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>The window cannot be opened: the system library %1 is missing. “python3 packaging/dev.py run” installs what is needed. %2</source>
+      <translation>无法打开窗口：系统缺少 %1。执行“python3 packaging/dev.py run”会安装所需的组件。%2</translation>
+    </message>
+    <message>
+      <source>There is no screen here, so the window cannot be opened. %1</source>
+      <translation>这里没有屏幕，无法打开窗口。%1</translation>
+    </message>
+    <message>
+      <source>These work without one: kehuapp demo, import, export, find, sheet, undo, redo, self-check (kehuapp --help says more).</source>
+      <translation>没有屏幕也能用的有：kehuapp demo、import、export、find、sheet、undo、redo、self-check（详见 kehuapp --help）。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Book</name>
+    <message>
+      <source>%1 cannot be opened. Look whether its folder exists and may be written.</source>
+      <translation>无法打开 %1。请看看它的文件夹是否存在、能不能写入。</translation>
+    </message>
+    <message>
+      <source>%1 cannot be written: the file or its folder is read-only. Copy it to a folder of your own and open it there.</source>
+      <translation>无法写入 %1：文件或文件夹是只读的。请复制到自己的文件夹再打开。</translation>
+    </message>
+    <message>
+      <source>%1 is a folder, not a customer book.</source>
+      <translation>%1 是文件夹，不是客户簿。</translation>
+    </message>
+    <message>
+      <source>%1 is damaged or not a customer book. Open your latest backup.</source>
+      <translation>%1 已损坏，或不是客户簿。请打开最近的备份。</translation>
+    </message>
+    <message>
+      <source>%1 is empty. Open your latest backup.</source>
+      <translation>%1 是空的。请打开最近的备份。</translation>
+    </message>
+    <message>
+      <source>%1 is in use by another program. Close it there and try again.</source>
+      <translation>%1 正被另一个程序使用。请先在那边关闭，再试一次。</translation>
+    </message>
+    <message>
+      <source>%1 is not a customer book but a file of another program.</source>
+      <translation>%1 不是客户簿，是其他程序的文件。</translation>
+    </message>
+    <message>
+      <source>%1 is not there. Look whether it was moved or renamed.</source>
+      <translation>找不到 %1。请看看是否移走或改了名字。</translation>
+    </message>
+    <message>
+      <source>%1 was written by a newer version of this program. Install the newer version to open it.</source>
+      <translation>%1 是用较新版本写的。请安装新版本再打开。</translation>
+    </message>
+    <message>
+      <source>There is no room left on the disk for %1. Nothing was changed; free some space and try again.</source>
+      <translation>磁盘空间不足，无法写入 %1。资料没有任何变动；请腾出空间再试。</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookCommands</name>
+    <message>
+      <source>%1 is already there. Choose another name, or open it.</source>
+      <translation>%1 已经存在。请换个名字，或直接打开它。</translation>
+    </message>
+    <message>
+      <source>Customer books (*%1)</source>
+      <translation>客户簿 (*%1)</translation>
+    </message>
+    <message>
+      <source>Done again: %1</source>
+      <translation>已重做：%1</translation>
+    </message>
+    <message>
+      <source>My customers</source>
+      <translation>我的客户</translation>
+    </message>
+    <message>
+      <source>New book</source>
+      <translation>新的客户簿</translation>
+    </message>
+    <message>
+      <source>Open book</source>
+      <translation>打开客户簿</translation>
+    </message>
+    <message>
+      <source>There is nothing to do again.</source>
+      <translation>没有可以重做的。</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>没有可以撤销的。</translation>
+    </message>
+    <message>
+      <source>Undone: %1</source>
+      <translation>已撤销：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardHead</name>
+    <message>
+      <source>Do not contact</source>
+      <translation>请勿联系</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>编辑</translation>
+    </message>
+    <message>
+      <source>In the trash</source>
+      <translation>在回收站里</translation>
+    </message>
+    <message>
+      <source>Introduced by %1</source>
+      <translation>介绍人：%1</translation>
+    </message>
+    <message>
+      <source>Note a contact</source>
+      <translation>记一条联系</translation>
+    </message>
+    <message>
+      <source>Owner: %1</source>
+      <translation>负责：%1</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>还原</translation>
+    </message>
+    <message>
+      <source>Visit sheet</source>
+      <translation>拜访准备表</translation>
+    </message>
+  </context>
+  <context>
+    <name>CommandLine</name>
+    <message>
+      <source>%1 customers written to %2.</source>
+      <translation>已将 %1 位客户写入 %2。</translation>
+    </message>
+    <message>
+      <source>%1 now holds the sample shop with %2 customers.</source>
+      <translation>%1 已建立示范店，有 %2 位客户。</translation>
+    </message>
+    <message>
+      <source>%1 pictures written to %2.</source>
+      <translation>已将 %1 张画面写入 %2。</translation>
+    </message>
+    <message>
+      <source>%1 sheet(s) written to %2.</source>
+      <translation>已将 %1 张准备表写入 %2。</translation>
+    </message>
+    <message>
+      <source>Done again:</source>
+      <translation>已重做：</translation>
+    </message>
+    <message>
+      <source>No customer is called %1.</source>
+      <translation>没有叫“%1”的客户。</translation>
+    </message>
+    <message>
+      <source>Several customers are called %1. Say which by its number:</source>
+      <translation>有好几位客户叫“%1”。请用编号指明是哪一位：</translation>
+    </message>
+    <message>
+      <source>There is nothing to do again.</source>
+      <translation>没有可以重做的。</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>没有可以撤销的。</translation>
+    </message>
+    <message>
+      <source>Undone:</source>
+      <translation>已撤销：</translation>
+    </message>
+    <message>
+      <source>line %1: %2</source>
+      <translation>第 %1 行：%2</translation>
+    </message>
+  </context>
+  <context>
+    <name>Comments</name>
+    <message>
+      <source>This comment is no longer in the book.</source>
+      <translation>这则评论已经不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>This text is too long for one comment. Add it in several parts.</source>
+      <translation>这段文字对一则评论来说太长了，请分成几则。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactCardPane</name>
+    <message>
+      <source>Choose a customer in the list to see everything about them here.</source>
+      <translation>在名单选一位客户，这里会显示这位客户的一切。</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>评论</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>联系记录</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>资料</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>新客户</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>销售</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactList</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>逾 %n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>清除搜索</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Last contact: %1</source>
+      <translation>上次联系：%1</translation>
+    </message>
+    <message>
+      <source>Longest without contact</source>
+      <translation>最久没联系</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>最新加入</translation>
+    </message>
+    <message>
+      <source>Next visit: %1</source>
+      <translation>下次拜访：%1</translation>
+    </message>
+    <message>
+      <source>No customers yet. A phone's contacts can be brought in from a file, or drop the file here.</source>
+      <translation>还没有客户。可以从手机导出的文件导入联系人，也可以把文件拖到这里。</translation>
+    </message>
+    <message>
+      <source>No visit is planned. Choose a customer and press “Plan a visit”.</source>
+      <translation>还没有安排拜访。选一位客户，再按“安排拜访”。</translation>
+    </message>
+    <message>
+      <source>Nobody has this tier yet. Drag customers from the list onto it.</source>
+      <translation>还没有这个等级的客户。从名单把客户拖过来即可。</translation>
+    </message>
+    <message>
+      <source>Nobody here fits “%1”.</source>
+      <translation>这里没有符合“%1”的客户。</translation>
+    </message>
+    <message>
+      <source>Nobody is in this group yet. Drag customers from the list onto it.</source>
+      <translation>这个分组还没有人。从名单把客户拖过来即可。</translation>
+    </message>
+    <message>
+      <source>Nobody is waiting to hear from you. Customers with a tier appear here when it is time.</source>
+      <translation>目前没有该联系的客户。设了等级的客户，时候到了就会出现在这里。</translation>
+    </message>
+    <message>
+      <source>Sort: %1 ▾</source>
+      <translation>排序：%1 ▾</translation>
+    </message>
+    <message>
+      <source>The trash is empty.</source>
+      <translation>回收站是空的。</translation>
+    </message>
+    <message>
+      <source>do not contact</source>
+      <translation>请勿联系</translation>
+    </message>
+    <message>
+      <source>due to contact</source>
+      <translation>该联系</translation>
+    </message>
+    <message>
+      <source>never contacted</source>
+      <translation>从未联系</translation>
+    </message>
+    <message>
+      <source>visit %1 %2</source>
+      <translation>%1 %2 拜访</translation>
+    </message>
+    <message>
+      <source>“%1”</source>
+      <translation>“%1”</translation>
+    </message>
+  </context>
+  <context>
+    <name>Contacts</name>
+    <message>
+      <source>No name</source>
+      <translation>没有名字</translation>
+    </message>
+    <message>
+      <source>This customer is no longer in the book.</source>
+      <translation>这位客户已经不在客户簿里。</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashDialog</name>
+    <message>
+      <source>Copy the text</source>
+      <translation>复制文字</translation>
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation>出了点问题</translation>
+    </message>
+    <message>
+      <source>The program made a mistake. What was saved before is safe, and you can go on. If it happens again, please send the text below to whoever looks after the program; look through it first, it may quote something you typed.</source>
+      <translation>程序出错了。先前保存的资料都安全，可以继续使用。如果再次发生，请把下面的文字交给维护程序的人；交出前请先看过，里面可能有您输入的内容。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Customers</name>
+    <message numerus="yes">
+      <source>%n customer(s) written to %1</source>
+      <translation>
+        <numerusform>已将 %n 位客户写入 %1</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Details</name>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <source>Best time</source>
+      <translation>方便联系的时间</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Days to remember</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>部门</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>请勿联系</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>Form of address</source>
+      <translation>称呼</translation>
+    </message>
+    <message>
+      <source>Good to know</source>
+      <translation>个人资料</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>In the shop</source>
+      <translation>店内资料</translation>
+    </message>
+    <message>
+      <source>Introduced by</source>
+      <translation>介绍人</translation>
+    </message>
+    <message>
+      <source>Messenger</source>
+      <translation>通讯帐号</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>下一次</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>昵称</translation>
+    </message>
+    <message>
+      <source>Other fields</source>
+      <translation>其他字段</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>负责人</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>个人</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Reach</source>
+      <translation>联系方式</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>阶段</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>职务</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+  </context>
+  <context>
+    <name>Export</name>
+    <message>
+      <source>&amp;Who</source>
+      <translation>对象(&amp;W)</translation>
+    </message>
+    <message>
+      <source>All customers (%1)</source>
+      <translation>所有客户（%1）</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Contact cards for a phone (.vcf)</source>
+      <translation>手机用的名片文件（.vcf）</translation>
+    </message>
+    <message>
+      <source>Customers %1</source>
+      <translation>客户 %1</translation>
+    </message>
+    <message>
+      <source>Everything, for other programs (.json)</source>
+      <translation>全部资料，供其他程序使用（.json）</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>另存为…</translation>
+    </message>
+    <message>
+      <source>Table for Google, Excel and others (.csv)</source>
+      <translation>Google、Excel 等用的表格（.csv）</translation>
+    </message>
+    <message>
+      <source>Writing %1…</source>
+      <translation>正在写入 %1…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Facts</name>
+    <message numerus="yes">
+      <source>%n day(s) apart</source>
+      <translation>
+        <numerusform>间隔 %n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the visit (Ctrl+T)</source>
+      <translation>更改拜访（Ctrl+T）</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次联系</translation>
+    </message>
+    <message>
+      <source>Next visit</source>
+      <translation>下次拜访</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation>安排拜访</translation>
+    </message>
+    <message>
+      <source>Sales / profit, 12 months</source>
+      <translation>近 12 月销售／毛利</translation>
+    </message>
+    <message>
+      <source>Sales, 12 months</source>
+      <translation>近 12 月销售</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>已确认</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>从未</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Enter, or Ctrl+Enter inside longer texts</source>
+      <translation>Enter；在长文字里用 Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Leave without saving</source>
+      <translation>不保存就离开</translation>
+    </message>
+    <message>
+      <source>Not saved yet. Enter saves; Esc again leaves without saving.</source>
+      <translation>还没保存。按 Enter 保存；再按一次 Esc 不保存就离开。</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+  </context>
+  <context>
+    <name>Groups</name>
+    <message>
+      <source>A group cannot be moved into itself.</source>
+      <translation>分组不能移到自己里面。</translation>
+    </message>
+    <message>
+      <source>A group needs a name.</source>
+      <translation>分组需要一个名字。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Import</name>
+    <message>
+      <source>%1 cannot be read (%2). Copy it to this computer and import the copy.</source>
+      <translation>无法读取 %1（%2）。请先复制到这台电脑，再导入。</translation>
+    </message>
+    <message>
+      <source>%1 cannot be written. Choose another folder.</source>
+      <translation>无法写入 %1。请换一个文件夹。</translation>
+    </message>
+    <message>
+      <source>%1 holds neither contact cards nor a table with names or numbers. Choose a .vcf or .csv file.</source>
+      <translation>%1 里没有联系人，也没有姓名或电话的表格。请选 .vcf 或 .csv 文件。</translation>
+    </message>
+    <message>
+      <source>%1 is a folder. Choose a contact file (.vcf or .csv) inside it.</source>
+      <translation>%1 是文件夹。请选里面的联系人文件（.vcf 或 .csv）。</translation>
+    </message>
+    <message>
+      <source>%1 is an Excel workbook or a zip file. Save it as CSV, or unpack it, and import that file.</source>
+      <translation>%1 是 Excel 工作簿或压缩包。请另存为 CSV 或解压，再导入。</translation>
+    </message>
+    <message>
+      <source>%1 is empty. Export the contacts from the phone again.</source>
+      <translation>%1 是空的。请从手机重新导出联系人。</translation>
+    </message>
+    <message>
+      <source>%1 is larger than %2 MB. Export fewer contacts, or without photos, and import the files one by one.</source>
+      <translation>%1 超过 %2 MB。请少导出一些联系人，或不要带照片，再逐一导入。</translation>
+    </message>
+    <message>
+      <source>%1 is not a contact file but a picture, program or other binary file. Choose a .vcf or .csv file.</source>
+      <translation>%1 不是联系人文件，而是图片、程序或其他文件。请选 .vcf 或 .csv 文件。</translation>
+    </message>
+    <message>
+      <source>%1 is not there. Look whether it was moved or renamed.</source>
+      <translation>找不到 %1。请看看是否移走或改了名字。</translation>
+    </message>
+    <message>
+      <source>%1 may not be read. Copy it to a folder of your own and import the copy.</source>
+      <translation>没有读取 %1 的权限。请复制到自己的文件夹再导入。</translation>
+    </message>
+    <message>
+      <source>%1: the end of the card is missing; what was there is used.</source>
+      <translation>%1：名片缺少结尾，已采用现有的内容。</translation>
+    </message>
+    <message>
+      <source>%1: the photo is damaged and was left out.</source>
+      <translation>%1：照片已损坏，没有导入。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) could not be read:</source>
+      <translation>
+        <numerusform>有 %n 条无法读取：</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Add all to group:</source>
+      <translation>全部加入分组(&amp;A)：</translation>
+    </message>
+    <message>
+      <source>1 File</source>
+      <translation>1 选择文件</translation>
+    </message>
+    <message>
+      <source>2 Look through</source>
+      <translation>2 对应与预览</translation>
+    </message>
+    <message>
+      <source>3 Done</source>
+      <translation>3 完成</translation>
+    </message>
+    <message>
+      <source>A group of contacts, no person</source>
+      <translation>这是联系人分组，不是一个人</translation>
+    </message>
+    <message>
+      <source>Add as new</source>
+      <translation>另外新增</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>All possible duplicates: %1 ▾</source>
+      <translation>所有可能重复的：%1 ▾</translation>
+    </message>
+    <message>
+      <source>An empty card</source>
+      <translation>空白的名片</translation>
+    </message>
+    <message>
+      <source>An empty row</source>
+      <translation>空白的一行</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>自动判断</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>上一步</translation>
+    </message>
+    <message>
+      <source>Big5 (traditional Chinese)</source>
+      <translation>Big5（繁体中文）</translation>
+    </message>
+    <message>
+      <source>Big5-HKSCS (Hong Kong)</source>
+      <translation>Big5-HKSCS（香港）</translation>
+    </message>
+    <message>
+      <source>CP949 (Korean)</source>
+      <translation>CP949（韩文）</translation>
+    </message>
+    <message>
+      <source>Can be undone in one go; the file itself is not changed.</source>
+      <translation>导入后可一键撤销；文件本身不会被更动。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation>通讯帐号</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>选择文件…</translation>
+    </message>
+    <message>
+      <source>Choose another file…</source>
+      <translation>选择其他文件…</translation>
+    </message>
+    <message>
+      <source>Choose contacts files</source>
+      <translation>选择联系人文件</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Column %1</source>
+      <translation>第 %1 列</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Contact cards (.vcf) from a phone, or a table (.csv) from Google, Outlook or a spreadsheet. You see every row before anything is written, and the file itself is not changed.</source>
+      <translation>手机的名片文件（.vcf），或 Google、Outlook、电子表格导出的表格（.csv）。写入之前可以看到每一条，文件本身不会被更动。</translation>
+    </message>
+    <message>
+      <source>Contacts (*.vcf *.vcard *.csv *.txt);;All files (*)</source>
+      <translation>联系人 (*.vcf *.vcard *.csv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>部门</translation>
+    </message>
+    <message>
+      <source>Detected: %1</source>
+      <translation>自动判断：%1</translation>
+    </message>
+    <message>
+      <source>Drop a contacts file here</source>
+      <translation>把联系人文件拖到这里</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>Encoding %1 ▾</source>
+      <translation>编码 %1 ▾</translation>
+    </message>
+    <message>
+      <source>Every row could be read.</source>
+      <translation>每一条都读到了。</translation>
+    </message>
+    <message>
+      <source>GB18030 (simplified Chinese)</source>
+      <translation>GB18030（简体中文）</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>If the names look wrong, choose another encoding: the file is read again.</source>
+      <translation>如果名字看起来不对，请换一种编码，会重新读取文件。</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n row(s)</source>
+      <translation>
+        <numerusform>导入 %n 条</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Importing %1…</source>
+      <translation>正在导入 %1…</translation>
+    </message>
+    <message>
+      <source>Job title</source>
+      <translation>职务</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>不导入</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>不导入</translation>
+    </message>
+    <message>
+      <source>Left out %1</source>
+      <translation>不导入 %1</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>行</translation>
+    </message>
+    <message>
+      <source>Line %1: %2</source>
+      <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+      <source>Looking for people who are in the book already…</source>
+      <translation>正在比对客户簿里已有的人…</translation>
+    </message>
+    <message>
+      <source>Maybe duplicate %1</source>
+      <translation>可能重复 %1</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>合并</translation>
+    </message>
+    <message>
+      <source>Merge with %1</source>
+      <translation>与 %1 合并</translation>
+    </message>
+    <message>
+      <source>Merge?</source>
+      <translation>合并？</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>New %1</source>
+      <translation>将新增 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Next file (%n left)</source>
+      <translation>
+        <numerusform>下一个文件（还有 %n 个）</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>昵称</translation>
+    </message>
+    <message>
+      <source>No group</source>
+      <translation>不加入分组</translation>
+    </message>
+    <message>
+      <source>Not read from %1</source>
+      <translation>%1 中无法读取的部分</translation>
+    </message>
+    <message>
+      <source>Nothing to import</source>
+      <translation>没有可以导入的</translation>
+    </message>
+    <message>
+      <source>Nothing was written.</source>
+      <translation>没有写入任何资料。</translation>
+    </message>
+    <message>
+      <source>Notice</source>
+      <translation>注意</translation>
+    </message>
+    <message>
+      <source>Notice %1</source>
+      <translation>注意 %1</translation>
+    </message>
+    <message>
+      <source>Other fields</source>
+      <translation>其他字段</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Phone import %1</source>
+      <translation>手机导入 %1</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Reading %1…</source>
+      <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Same</source>
+      <translation>相同</translation>
+    </message>
+    <message>
+      <source>Same, skipped %1</source>
+      <translation>完全相同，略过 %1</translation>
+    </message>
+    <message>
+      <source>Save the rows that were not read</source>
+      <translation>保存无法读取的部分</translation>
+    </message>
+    <message>
+      <source>Save these rows…</source>
+      <translation>保存这些…</translation>
+    </message>
+    <message>
+      <source>Saved as %1.</source>
+      <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+      <source>Shift_JIS (Japanese)</source>
+      <translation>Shift_JIS（日文）</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>略过</translation>
+    </message>
+    <message>
+      <source>Some characters cannot be read in %1. Try another encoding.</source>
+      <translation>有些字用 %1 读不出来。请换一种编码。</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>内容</translation>
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+      <source>There is no encoding named %1. Try UTF-8, GB18030 or Big5.</source>
+      <translation>没有叫 %1 的编码。请试试 UTF-8、GB18030 或 Big5。</translation>
+    </message>
+    <message>
+      <source>This card is damaged (%1).</source>
+      <translation>这张名片已损坏（%1）。</translation>
+    </message>
+    <message>
+      <source>This row is damaged (%1).</source>
+      <translation>这一行已损坏（%1）。</translation>
+    </message>
+    <message>
+      <source>Undo takes all of it back in one go.</source>
+      <translation>按“撤销”可一次全部收回。</translation>
+    </message>
+    <message>
+      <source>Unreadable</source>
+      <translation>无法读取</translation>
+    </message>
+    <message>
+      <source>Unreadable %1</source>
+      <translation>无法读取 %1</translation>
+    </message>
+    <message>
+      <source>What the file would bring</source>
+      <translation>文件会带来什么</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Windows-1252 (Western)</source>
+      <translation>Windows-1252（西欧）</translation>
+    </message>
+    <message>
+      <source>Writing %1 of %2…</source>
+      <translation>正在写入第 %1 条，共 %2 条…</translation>
+    </message>
+    <message>
+      <source>line %1: %2 in “%3” was left out: the spreadsheet has lost its digits. Format the column as text and export again.</source>
+      <translation>第 %1 行：“%3”的 %2 没有导入，电子表格已弄丢数字。请把该列设为文字格式再导出。</translation>
+    </message>
+    <message>
+      <source>line %1: a cell has %2 lines. A quotation mark may be missing there; look at the file.</source>
+      <translation>第 %1 行：有一格多达 %2 行，可能少了一个引号，请检查文件。</translation>
+    </message>
+    <message>
+      <source>line %1: the date “%2” cannot be read for certain and was kept as text.</source>
+      <translation>第 %1 行：日期“%2”无法确定，已照原文保留。</translation>
+    </message>
+    <message>
+      <source>the same person</source>
+      <translation>同一个人</translation>
+    </message>
+  </context>
+  <context>
+    <name>InteractionForm</name>
+    <message>
+      <source> min</source>
+      <translation> 分钟</translation>
+    </message>
+    <message>
+      <source>How content were they? (1 not at all, 5 very)</source>
+      <translation>客户满意吗？（1 很不满意，5 很满意）</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>多久</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Next step, what we promised</source>
+      <translation>下一步、答应的事</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>没有人</translation>
+    </message>
+    <message>
+      <source>Note a contact: %1</source>
+      <translation>记一条联系：%1</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>员工</translation>
+    </message>
+    <message>
+      <source>This is still to come. A visit to come is better planned as a visit.</source>
+      <translation>时间还没到。将来的拜访请用“安排拜访”。</translation>
+    </message>
+    <message>
+      <source>This was the planned visit of %1</source>
+      <translation>这是 %1 安排的那次拜访</translation>
+    </message>
+    <message>
+      <source>What was said or done</source>
+      <translation>说了什么、做了什么</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Who began</source>
+      <translation>谁主动</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>没有记</translation>
+    </message>
+  </context>
+  <context>
+    <name>InteractionTable</name>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分钟</translation>
+    </message>
+    <message>
+      <source>%1 of 5</source>
+      <translation>%1／5</translation>
+    </message>
+    <message>
+      <source>Calls, visits, messages and gifts are noted here. The next date to get in touch is counted from the latest one.</source>
+      <translation>电话、拜访、消息、送礼都记在这里。下次该联系的日子从最近一次算起。</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>满意度</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Note a contact</source>
+      <translation>记一条联系</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>员工</translation>
+    </message>
+    <message>
+      <source>What was said, next step</source>
+      <translation>说了什么、下一步</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+  </context>
+  <context>
+    <name>Journal</name>
+    <message>
+      <source>This cannot be undone, because these were changed since: %1. Undo the later changes first.</source>
+      <translation>无法撤销，因为之后又改过：%1。请先撤销较晚的变更。</translation>
+    </message>
+    <message>
+      <source>This step is no longer there to be undone.</source>
+      <translation>这一步已经无法撤销。</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Customers — %1</source>
+      <translation>客户 — %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageBar</name>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+  </context>
+  <context>
+    <name>Picture</name>
+    <message>
+      <source>This is not a picture that can be read. Use a JPEG or PNG file.</source>
+      <translation>这不是读得出来的图片。请用 JPEG 或 PNG 文件。</translation>
+    </message>
+    <message>
+      <source>This picture is too large. Make it smaller and add it again.</source>
+      <translation>这张图片太大。请缩小再加入。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Places</name>
+    <message>
+      <source>All customers</source>
+      <translation>所有客户</translation>
+    </message>
+    <message>
+      <source>Due to contact</source>
+      <translation>该联系</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>回收站</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>拜访行程</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProgressDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regions</name>
+    <message>
+      <source>Australia</source>
+      <translation>澳洲</translation>
+    </message>
+    <message>
+      <source>Hong Kong</source>
+      <translation>香港</translation>
+    </message>
+    <message>
+      <source>Macau</source>
+      <translation>澳门</translation>
+    </message>
+    <message>
+      <source>Mainland China</source>
+      <translation>中国大陆</translation>
+    </message>
+    <message>
+      <source>Taiwan</source>
+      <translation>台湾</translation>
+    </message>
+    <message>
+      <source>United Kingdom</source>
+      <translation>英国</translation>
+    </message>
+    <message>
+      <source>United States</source>
+      <translation>美国</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesTable</name>
+    <message>
+      <source>12 months before: %1</source>
+      <translation>再前 12 个月：%1</translation>
+    </message>
+    <message>
+      <source>12 months: %1</source>
+      <translation>近 12 个月：%1</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <translation>品名</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>Return: %1</source>
+      <translation>退货：%1</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>员工</translation>
+    </message>
+    <message>
+      <source>What this customer bought will be listed here.</source>
+      <translation>这位客户买过的东西会列在这里。</translation>
+    </message>
+    <message>
+      <source>altogether: %1</source>
+      <translation>总计：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>buys every %n day(s)</source>
+      <translation>
+        <numerusform>平均 %n 天一单</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>profit %1</source>
+      <translation>毛利 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>SelfCheck</name>
+    <message>
+      <source>a visit sheet as PDF</source>
+      <translation>拜访准备表 PDF</translation>
+    </message>
+    <message>
+      <source>fonts</source>
+      <translation>字体</translation>
+    </message>
+    <message>
+      <source>icons and tables</source>
+      <translation>图标与对照表</translation>
+    </message>
+    <message>
+      <source>import into a new book</source>
+      <translation>导入新的客户簿</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>the window</source>
+      <translation>窗口</translation>
+    </message>
+    <message>
+      <source>translations</source>
+      <translation>翻译</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source> (before: %1)</source>
+      <translation>（前一年 %1）</translation>
+    </message>
+    <message>
+      <source>%1 (%2) %3</source>
+      <translation>%1（%2）%3</translation>
+    </message>
+    <message>
+      <source>%1 cannot be written (%2). Choose another folder or close the file elsewhere.</source>
+      <translation>无法写入 %1（%2）。请换一个文件夹，或先在别处关闭这个文件。</translation>
+    </message>
+    <message>
+      <source>%1 stop %2 of %3</source>
+      <translation>%1 第 %2 站／共 %3 站</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <source>12 months %1</source>
+      <translation>近 12 个月 %1</translation>
+    </message>
+    <message>
+      <source>; </source>
+      <translation>；</translation>
+    </message>
+    <message>
+      <source>After the visit</source>
+      <translation>拜访后</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>Appointment</source>
+      <translation>预约</translation>
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation>到达</translation>
+    </message>
+    <message>
+      <source>Bring</source>
+      <translation>携带</translation>
+    </message>
+    <message>
+      <source>Changed to</source>
+      <translation>改为</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>评论</translation>
+    </message>
+    <message>
+      <source>Confirmed by phone</source>
+      <translation>已电话确认</translation>
+    </message>
+    <message>
+      <source>Contains personal data: keep it safe, destroy it after use</source>
+      <translation>含个人资料，用后请收好或销毁</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>花费</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation>日子</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>请勿联系</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>家庭</translation>
+    </message>
+    <message>
+      <source>Food to avoid</source>
+      <translation>饮食禁忌</translation>
+    </message>
+    <message>
+      <source>Hobbies</source>
+      <translation>兴趣爱好</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>多少</translation>
+    </message>
+    <message>
+      <source>Introduced by</source>
+      <translation>介绍人</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <translation>品名</translation>
+    </message>
+    <message>
+      <source>Last contact and comments</source>
+      <translation>上次联系与评论</translation>
+    </message>
+    <message>
+      <source>Last gift</source>
+      <translation>上次送礼</translation>
+    </message>
+    <message>
+      <source>Last satisfaction %1 of 5</source>
+      <translation>上次满意度 %1／5</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>离开</translation>
+    </message>
+    <message>
+      <source>Market and competitors</source>
+      <translation>市场与竞争对手</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <translation>需求</translation>
+    </message>
+    <message>
+      <source>Next contact</source>
+      <translation>下次联系</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>条记</translation>
+    </message>
+    <message>
+      <source>Nothing written down yet</source>
+      <translation>还没有记下</translation>
+    </message>
+    <message>
+      <source>One result I want today</source>
+      <translation>今天想要的一个结果</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>负责人</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <translation>第 %1 页／共 %2 页</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>地点</translation>
+    </message>
+    <message>
+      <source>Printed %1</source>
+      <translation>打印 %1</translation>
+    </message>
+    <message>
+      <source>Problems and solutions</source>
+      <translation>问题与解决方法</translation>
+    </message>
+    <message>
+      <source>Profit %1</source>
+      <translation>毛利 %1</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <translation>答应的事</translation>
+    </message>
+    <message>
+      <source>Promised: what</source>
+      <translation>答应了什么</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>Recent sales</source>
+      <translation>近期销售</translation>
+    </message>
+    <message>
+      <source>Remember</source>
+      <translation>细节</translation>
+    </message>
+    <message>
+      <source>Sample data</source>
+      <translation>示范资料</translation>
+    </message>
+    <message>
+      <source>Sample data, all people are invented</source>
+      <translation>示范资料，人物皆为虚构</translation>
+    </message>
+    <message>
+      <source>Satisfaction</source>
+      <translation>满意度</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>摘要</translation>
+    </message>
+    <message>
+      <source>Taboos</source>
+      <translation>忌讳</translation>
+    </message>
+    <message>
+      <source>The market</source>
+      <translation>市场</translation>
+    </message>
+    <message>
+      <source>Their place</source>
+      <translation>客户单位</translation>
+    </message>
+    <message>
+      <source>Their sales, hopes for our goods</source>
+      <translation>对方的销售、对我们商品的期望</translation>
+    </message>
+    <message>
+      <source>Three stops</source>
+      <translation>三必到</translation>
+    </message>
+    <message>
+      <source>Three talks</source>
+      <translation>三必谈</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Typed in by</source>
+      <translation>输入人</translation>
+    </message>
+    <message>
+      <source>Usually every %1 days</source>
+      <translation>平均 %1 天一单</translation>
+    </message>
+    <message>
+      <source>Visit preparation sheet</source>
+      <translation>客户拜访准备表</translation>
+    </message>
+    <message>
+      <source>Visitor %1</source>
+      <translation>拜访人 %1</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>什么</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Where goods go</source>
+      <translation>商业（货品流向）</translation>
+    </message>
+    <message>
+      <source>and %1 more</source>
+      <translation>另 %1 项</translation>
+    </message>
+    <message>
+      <source>by when</source>
+      <translation>何时前</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>于</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShopForm</name>
+    <message>
+      <source>Add staff</source>
+      <translation>新增员工</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <translation>店名</translation>
+    </message>
+    <message>
+      <source>Shop settings</source>
+      <translation>店铺设置</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>员工</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>所在地</translation>
+    </message>
+    <message>
+      <source>works here</source>
+      <translation>在职</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>%1 · %2/%3</source>
+      <translation>%1・%2／%3</translation>
+    </message>
+    <message>
+      <source>Add staff</source>
+      <translation>新增员工</translation>
+    </message>
+    <message>
+      <source>Add staff…</source>
+      <translation>新增员工…</translation>
+    </message>
+    <message>
+      <source>At the desk</source>
+      <translation>使用者</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>选择…</translation>
+    </message>
+    <message>
+      <source>Delete group</source>
+      <translation>删除分组</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Move into</source>
+      <translation>移到</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>新分组</translation>
+    </message>
+    <message>
+      <source>New group inside</source>
+      <translation>在里面新增分组</translation>
+    </message>
+    <message>
+      <source>Places and groups</source>
+      <translation>位置与分组</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>改名</translation>
+    </message>
+    <message>
+      <source>Tiers</source>
+      <translation>客户等级</translation>
+    </message>
+    <message>
+      <source>Top level</source>
+      <translation>最上层</translation>
+    </message>
+    <message>
+      <source>Who is using the book; comments and visits carry this name</source>
+      <translation>现在是谁在用；评论和拜访会记上这个名字</translation>
+    </message>
+    <message>
+      <source>time: actual/target</source>
+      <translation>时间：实际／目标</translation>
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Customer books (*%1)</source>
+      <translation>客户簿 (*%1)</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>New book…</source>
+      <translation>新的客户簿…</translation>
+    </message>
+    <message>
+      <source>Open another book…</source>
+      <translation>打开另一本客户簿…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Step</name>
+    <message>
+      <source>Add %1 to the staff</source>
+      <translation>新增员工 %1</translation>
+    </message>
+    <message>
+      <source>Add to group %1</source>
+      <translation>加入分组 %1</translation>
+    </message>
+    <message>
+      <source>Cancel a visit</source>
+      <translation>取消拜访</translation>
+    </message>
+    <message>
+      <source>Change %1</source>
+      <translation>更改 %1</translation>
+    </message>
+    <message>
+      <source>Change %1 of the staff</source>
+      <translation>更改员工 %1</translation>
+    </message>
+    <message>
+      <source>Change a comment</source>
+      <translation>更改评论</translation>
+    </message>
+    <message>
+      <source>Change a visit</source>
+      <translation>更改拜访</translation>
+    </message>
+    <message>
+      <source>Change the shop's settings</source>
+      <translation>更改店铺设置</translation>
+    </message>
+    <message>
+      <source>Delete %1</source>
+      <translation>删除 %1</translation>
+    </message>
+    <message>
+      <source>Delete %1 customers</source>
+      <translation>删除 %1 位客户</translation>
+    </message>
+    <message>
+      <source>Delete a comment</source>
+      <translation>删除评论</translation>
+    </message>
+    <message>
+      <source>Delete a noted contact</source>
+      <translation>删除一条联系</translation>
+    </message>
+    <message>
+      <source>Delete group %1</source>
+      <translation>删除分组 %1</translation>
+    </message>
+    <message>
+      <source>Move group %1</source>
+      <translation>移动分组 %1</translation>
+    </message>
+    <message>
+      <source>New comment</source>
+      <translation>新评论</translation>
+    </message>
+    <message>
+      <source>New customer %1</source>
+      <translation>新客户 %1</translation>
+    </message>
+    <message>
+      <source>New group %1</source>
+      <translation>新分组 %1</translation>
+    </message>
+    <message>
+      <source>Note a contact</source>
+      <translation>记一条联系</translation>
+    </message>
+    <message>
+      <source>Pin a comment</source>
+      <translation>置顶评论</translation>
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation>安排拜访</translation>
+    </message>
+    <message>
+      <source>Put %1 back</source>
+      <translation>还原 %1</translation>
+    </message>
+    <message>
+      <source>Put %1 customers back</source>
+      <translation>还原 %1 位客户</translation>
+    </message>
+    <message>
+      <source>Rename a group to %1</source>
+      <translation>分组改名为 %1</translation>
+    </message>
+    <message>
+      <source>Set the tier of %1 customer(s)</source>
+      <translation>设置 %1 位客户的等级</translation>
+    </message>
+    <message>
+      <source>Take out of group %1</source>
+      <translation>移出分组 %1</translation>
+    </message>
+    <message>
+      <source>Unpin a comment</source>
+      <translation>取消置顶评论</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Search names, pinyin, phones, notes, comments…</source>
+      <translation>搜索姓名、拼音、电话、备注、评论…</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitForm</name>
+    <message>
+      <source>Call the visit off</source>
+      <translation>取消这次拜访</translation>
+    </message>
+    <message>
+      <source>Confirmed by phone</source>
+      <translation>已电话确认</translation>
+    </message>
+    <message>
+      <source>Nobody yet</source>
+      <translation>还没决定</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>地点</translation>
+    </message>
+    <message>
+      <source>Plan a visit to %1</source>
+      <translation>安排拜访 %1</translation>
+    </message>
+    <message>
+      <source>Purpose: the one result we want</source>
+      <translation>拜访目的：想要的一个结果</translation>
+    </message>
+    <message>
+      <source>Talk 1: their sales, what they expect of our goods</source>
+      <translation>必谈一：对方的销售、对我们商品的期望</translation>
+    </message>
+    <message>
+      <source>Talk 2: the market and competitors</source>
+      <translation>必谈二：市场与竞争对手</translation>
+    </message>
+    <message>
+      <source>Talk 3: problems and how to solve them</source>
+      <translation>必谈三：问题与解决方法</translation>
+    </message>
+    <message>
+      <source>This time has passed. It can be kept: the visit then shows as missed.</source>
+      <translation>这个时间已经过了。仍可保留，会显示为错过的拜访。</translation>
+    </message>
+    <message>
+      <source>To bring, one a line</source>
+      <translation>携带资料，一行一项</translation>
+    </message>
+    <message>
+      <source>Visit to %1</source>
+      <translation>拜访 %1</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>Who goes</source>
+      <translation>拜访人</translation>
+    </message>
+  </context>
+  <context>
+    <name>Visits</name>
+    <message>
+      <source>This visit is no longer in the book.</source>
+      <translation>这次拜访已经不在客户簿里。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>%1 ext. %2</source>
+      <translation>%1 转 %2</translation>
+    </message>
+    <message>
+      <source>%1-%2-%3</source>
+      <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+      <source>%1/%2</source>
+      <translation>%1 月 %2 日</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>%n 天前</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Advertising</source>
+      <translation>广告开拓</translation>
+    </message>
+    <message>
+      <source>Birthday</source>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Came from a competitor</source>
+      <translation>竞争替代</translation>
+    </message>
+    <message>
+      <source>Character</source>
+      <translation>性格</translation>
+    </message>
+    <message>
+      <source>Circle</source>
+      <translation>生活圈子</translation>
+    </message>
+    <message>
+      <source>Consulting</source>
+      <translation>谘询</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Door to door</source>
+      <translation>逐户寻访</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>家庭</translation>
+    </message>
+    <message>
+      <source>Fax</source>
+      <translation>传真</translation>
+    </message>
+    <message>
+      <source>First order</source>
+      <translation>首次下单</translation>
+    </message>
+    <message>
+      <source>Food to avoid</source>
+      <translation>饮食禁忌</translation>
+    </message>
+    <message>
+      <source>Founding day</source>
+      <translation>创立日</translation>
+    </message>
+    <message>
+      <source>Fri</source>
+      <translation>五</translation>
+    </message>
+    <message>
+      <source>Gathering</source>
+      <translation>聚会</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <translation>送礼</translation>
+    </message>
+    <message>
+      <source>Greeting</source>
+      <translation>问候</translation>
+    </message>
+    <message>
+      <source>Habits</source>
+      <translation>习惯</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>帮忙</translation>
+    </message>
+    <message>
+      <source>Hobbies</source>
+      <translation>兴趣爱好</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>住宅</translation>
+    </message>
+    <message>
+      <source>Introduced by a customer</source>
+      <translation>连锁介绍</translation>
+    </message>
+    <message>
+      <source>Keeping in touch</source>
+      <translation>维系感情</translation>
+    </message>
+    <message>
+      <source>Key customer</source>
+      <translation>重点客户</translation>
+    </message>
+    <message>
+      <source>Looked up</source>
+      <translation>资料查阅</translation>
+    </message>
+    <message>
+      <source>Lost</source>
+      <translation>流失</translation>
+    </message>
+    <message>
+      <source>Main</source>
+      <translation>主要</translation>
+    </message>
+    <message>
+      <source>Market survey</source>
+      <translation>市场调查</translation>
+    </message>
+    <message>
+      <source>Meal</source>
+      <translation>聚餐</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>消息</translation>
+    </message>
+    <message>
+      <source>Met at a meeting</source>
+      <translation>会议寻找</translation>
+    </message>
+    <message>
+      <source>Mobile</source>
+      <translation>手机</translation>
+    </message>
+    <message>
+      <source>Mon</source>
+      <translation>一</translation>
+    </message>
+    <message>
+      <source>Not bought yet</source>
+      <translation>还没买过</translation>
+    </message>
+    <message>
+      <source>Occupation</source>
+      <translation>职业</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>Other day</source>
+      <translation>其他日子</translation>
+    </message>
+    <message>
+      <source>Own observation</source>
+      <translation>个人观察</translation>
+    </message>
+    <message>
+      <source>Prospect</source>
+      <translation>潜在客户</translation>
+    </message>
+    <message>
+      <source>Regular customer</source>
+      <translation>普通客户</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Sat</source>
+      <translation>六</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <translation>服务</translation>
+    </message>
+    <message>
+      <source>Standing</source>
+      <translation>身份</translation>
+    </message>
+    <message>
+      <source>Sun</source>
+      <translation>日</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>调查</translation>
+    </message>
+    <message>
+      <source>Taboos</source>
+      <translation>忌讳</translation>
+    </message>
+    <message>
+      <source>They contacted us</source>
+      <translation>对方找我们</translation>
+    </message>
+    <message>
+      <source>Through a key person</source>
+      <translation>中心人物带动</translation>
+    </message>
+    <message>
+      <source>Through an agent</source>
+      <translation>委托助手</translation>
+    </message>
+    <message>
+      <source>Thu</source>
+      <translation>四</translation>
+    </message>
+    <message>
+      <source>Tue</source>
+      <translation>二</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Walked in</source>
+      <translation>到店顾客</translation>
+    </message>
+    <message>
+      <source>We contacted them</source>
+      <translation>我们找对方</translation>
+    </message>
+    <message>
+      <source>Wed</source>
+      <translation>三</translation>
+    </message>
+    <message>
+      <source>Wedding day</source>
+      <translation>结婚纪念日</translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation>公司</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n day(s)</source>
+      <translation>
+        <numerusform>%n 天后</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>leap </source>
+      <translation>闰</translation>
+    </message>
+    <message>
+      <source>lunar %2%1/%5</source>
+      <translation>农历%2%3月%4</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>明天</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>昨天</translation>
+    </message>
+  </context>
+</TS>

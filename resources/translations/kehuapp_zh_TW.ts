@@ -1,0 +1,2365 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+  <context>
+    <name>About</name>
+    <message>
+      <source>A customer book for small shops. Everything stays on this computer.</source>
+      <translation>小店的客戶簿。所有資料都留在這台電腦上。</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>關於</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>快速鍵</translation>
+    </message>
+    <message>
+      <source>MIT licence. Icons by Lucide (ISC); Chinese letters from Noto Sans CJK (OFL); windows by Qt (LGPL).</source>
+      <translation>採用 MIT 授權。圖示取自 Lucide（ISC）；中文字型取自 Noto Sans CJK（OFL）；視窗使用 Qt（LGPL）。</translation>
+    </message>
+    <message>
+      <source>This book: %1</source>
+      <translation>這本客戶簿：%1</translation>
+    </message>
+    <message>
+      <source>To back it up, copy this file while the program is closed.</source>
+      <translation>要備份時，請先關閉程式，再複製這個檔案。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>&amp;Customer</source>
+      <translation>客戶(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>關於</translation>
+    </message>
+    <message>
+      <source>Add staff…</source>
+      <translation>新增員工…</translation>
+    </message>
+    <message>
+      <source>All customers</source>
+      <translation>所有客戶</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>外觀</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>跟隨系統</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>深色</translation>
+    </message>
+    <message>
+      <source>Due to contact</source>
+      <translation>該聯絡</translation>
+    </message>
+    <message>
+      <source>Edit customer</source>
+      <translation>編輯客戶</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>匯出…</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>搜尋</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>匯入…</translation>
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation>快速鍵</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>語言</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>淺色</translation>
+    </message>
+    <message>
+      <source>Log a contact</source>
+      <translation>記一筆聯絡</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>移到垃圾桶</translation>
+    </message>
+    <message>
+      <source>New book…</source>
+      <translation>新的客戶簿…</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>新客戶</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>新群組</translation>
+    </message>
+    <message>
+      <source>Open book…</source>
+      <translation>開啟客戶簿…</translation>
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation>安排拜訪</translation>
+    </message>
+    <message>
+      <source>Print visit sheet</source>
+      <translation>列印拜訪準備表</translation>
+    </message>
+    <message>
+      <source>Recent books</source>
+      <translation>最近用過的客戶簿</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>Shop settings…</source>
+      <translation>店家設定…</translation>
+    </message>
+    <message>
+      <source>Take out of the trash</source>
+      <translation>從垃圾桶取回</translation>
+    </message>
+    <message>
+      <source>Take out of this group</source>
+      <translation>移出這個群組</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>垃圾桶</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>拜訪行程</translation>
+    </message>
+    <message>
+      <source>Write a comment</source>
+      <translation>寫評論</translation>
+    </message>
+  </context>
+  <context>
+    <name>App</name>
+    <message>
+      <source>Customers</source>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>The window cannot be opened: the system library %1 is missing. “python3 packaging/dev.py run” installs what is needed. %2</source>
+      <translation>無法開啟視窗：系統缺少 %1。執行「python3 packaging/dev.py run」會安裝所需的元件。%2</translation>
+    </message>
+    <message>
+      <source>There is no screen here, so the window cannot be opened. %1</source>
+      <translation>這裡沒有螢幕，無法開啟視窗。%1</translation>
+    </message>
+    <message>
+      <source>These work without one: kehuapp demo, import, export, find, sheet, undo, redo, self-check (kehuapp --help says more).</source>
+      <translation>沒有螢幕也能用的有：kehuapp demo、import、export、find、sheet、undo、redo、self-check（詳見 kehuapp --help）。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Book</name>
+    <message>
+      <source>%1 cannot be opened. Look whether its folder exists and may be written.</source>
+      <translation>無法開啟 %1。請看看它的資料夾是否存在、能不能寫入。</translation>
+    </message>
+    <message>
+      <source>%1 cannot be written: the file or its folder is read-only. Copy it to a folder of your own and open it there.</source>
+      <translation>無法寫入 %1：檔案或資料夾是唯讀的。請複製到自己的資料夾再開啟。</translation>
+    </message>
+    <message>
+      <source>%1 is a folder, not a customer book.</source>
+      <translation>%1 是資料夾，不是客戶簿。</translation>
+    </message>
+    <message>
+      <source>%1 is damaged or not a customer book. Open your latest backup.</source>
+      <translation>%1 已損壞，或不是客戶簿。請開啟最近的備份。</translation>
+    </message>
+    <message>
+      <source>%1 is empty. Open your latest backup.</source>
+      <translation>%1 是空的。請開啟最近的備份。</translation>
+    </message>
+    <message>
+      <source>%1 is in use by another program. Close it there and try again.</source>
+      <translation>%1 正被另一個程式使用。請先在那邊關閉，再試一次。</translation>
+    </message>
+    <message>
+      <source>%1 is not a customer book but a file of another program.</source>
+      <translation>%1 不是客戶簿，是其他程式的檔案。</translation>
+    </message>
+    <message>
+      <source>%1 is not there. Look whether it was moved or renamed.</source>
+      <translation>找不到 %1。請看看是否移走或改了名字。</translation>
+    </message>
+    <message>
+      <source>%1 was written by a newer version of this program. Install the newer version to open it.</source>
+      <translation>%1 是用較新版本寫的。請安裝新版本再開啟。</translation>
+    </message>
+    <message>
+      <source>There is no room left on the disk for %1. Nothing was changed; free some space and try again.</source>
+      <translation>磁碟空間不足，無法寫入 %1。資料沒有任何變動；請騰出空間再試。</translation>
+    </message>
+  </context>
+  <context>
+    <name>BookCommands</name>
+    <message>
+      <source>%1 is already there. Choose another name, or open it.</source>
+      <translation>%1 已經存在。請換個名字，或直接開啟它。</translation>
+    </message>
+    <message>
+      <source>Customer books (*%1)</source>
+      <translation>客戶簿 (*%1)</translation>
+    </message>
+    <message>
+      <source>Done again: %1</source>
+      <translation>已重做：%1</translation>
+    </message>
+    <message>
+      <source>My customers</source>
+      <translation>我的客戶</translation>
+    </message>
+    <message>
+      <source>New book</source>
+      <translation>新的客戶簿</translation>
+    </message>
+    <message>
+      <source>Open book</source>
+      <translation>開啟客戶簿</translation>
+    </message>
+    <message>
+      <source>There is nothing to do again.</source>
+      <translation>沒有可以重做的。</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>沒有可以復原的。</translation>
+    </message>
+    <message>
+      <source>Undone: %1</source>
+      <translation>已復原：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardHead</name>
+    <message>
+      <source>Do not contact</source>
+      <translation>請勿聯絡</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>編輯</translation>
+    </message>
+    <message>
+      <source>In the trash</source>
+      <translation>在垃圾桶裡</translation>
+    </message>
+    <message>
+      <source>Introduced by %1</source>
+      <translation>介紹人：%1</translation>
+    </message>
+    <message>
+      <source>Note a contact</source>
+      <translation>記一筆聯絡</translation>
+    </message>
+    <message>
+      <source>Owner: %1</source>
+      <translation>負責：%1</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>取回</translation>
+    </message>
+    <message>
+      <source>Visit sheet</source>
+      <translation>拜訪準備表</translation>
+    </message>
+  </context>
+  <context>
+    <name>CommandLine</name>
+    <message>
+      <source>%1 customers written to %2.</source>
+      <translation>已將 %1 位客戶寫入 %2。</translation>
+    </message>
+    <message>
+      <source>%1 now holds the sample shop with %2 customers.</source>
+      <translation>%1 已建立示範店，有 %2 位客戶。</translation>
+    </message>
+    <message>
+      <source>%1 pictures written to %2.</source>
+      <translation>已將 %1 張畫面寫入 %2。</translation>
+    </message>
+    <message>
+      <source>%1 sheet(s) written to %2.</source>
+      <translation>已將 %1 張準備表寫入 %2。</translation>
+    </message>
+    <message>
+      <source>Done again:</source>
+      <translation>已重做：</translation>
+    </message>
+    <message>
+      <source>No customer is called %1.</source>
+      <translation>沒有叫「%1」的客戶。</translation>
+    </message>
+    <message>
+      <source>Several customers are called %1. Say which by its number:</source>
+      <translation>有好幾位客戶叫「%1」。請用編號指明是哪一位：</translation>
+    </message>
+    <message>
+      <source>There is nothing to do again.</source>
+      <translation>沒有可以重做的。</translation>
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation>沒有可以復原的。</translation>
+    </message>
+    <message>
+      <source>Undone:</source>
+      <translation>已復原：</translation>
+    </message>
+    <message>
+      <source>line %1: %2</source>
+      <translation>第 %1 行：%2</translation>
+    </message>
+  </context>
+  <context>
+    <name>Comments</name>
+    <message>
+      <source>This comment is no longer in the book.</source>
+      <translation>這則評論已經不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This text is too long for one comment. Add it in several parts.</source>
+      <translation>這段文字對一則評論來說太長了，請分成幾則。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactCardPane</name>
+    <message>
+      <source>Choose a customer in the list to see everything about them here.</source>
+      <translation>在名單選一位客戶，這裡會顯示這位客戶的一切。</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>評論</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>聯絡紀錄</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>資料</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>新客戶</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>銷售</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactList</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) overdue</source>
+      <translation>
+        <numerusform>逾 %n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>清除搜尋</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Last contact: %1</source>
+      <translation>上次聯絡：%1</translation>
+    </message>
+    <message>
+      <source>Longest without contact</source>
+      <translation>最久沒聯絡</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation>最新加入</translation>
+    </message>
+    <message>
+      <source>Next visit: %1</source>
+      <translation>下次拜訪：%1</translation>
+    </message>
+    <message>
+      <source>No customers yet. A phone's contacts can be brought in from a file, or drop the file here.</source>
+      <translation>還沒有客戶。可以從手機匯出的檔案匯入聯絡人，也可以把檔案拖到這裡。</translation>
+    </message>
+    <message>
+      <source>No visit is planned. Choose a customer and press “Plan a visit”.</source>
+      <translation>還沒有安排拜訪。選一位客戶，再按「安排拜訪」。</translation>
+    </message>
+    <message>
+      <source>Nobody has this tier yet. Drag customers from the list onto it.</source>
+      <translation>還沒有這個等級的客戶。從名單把客戶拖過來即可。</translation>
+    </message>
+    <message>
+      <source>Nobody here fits “%1”.</source>
+      <translation>這裡沒有符合「%1」的客戶。</translation>
+    </message>
+    <message>
+      <source>Nobody is in this group yet. Drag customers from the list onto it.</source>
+      <translation>這個群組還沒有人。從名單把客戶拖過來即可。</translation>
+    </message>
+    <message>
+      <source>Nobody is waiting to hear from you. Customers with a tier appear here when it is time.</source>
+      <translation>目前沒有該聯絡的客戶。設了等級的客戶，時候到了就會出現在這裡。</translation>
+    </message>
+    <message>
+      <source>Sort: %1 ▾</source>
+      <translation>排序：%1 ▾</translation>
+    </message>
+    <message>
+      <source>The trash is empty.</source>
+      <translation>垃圾桶是空的。</translation>
+    </message>
+    <message>
+      <source>do not contact</source>
+      <translation>請勿聯絡</translation>
+    </message>
+    <message>
+      <source>due to contact</source>
+      <translation>該聯絡</translation>
+    </message>
+    <message>
+      <source>never contacted</source>
+      <translation>從未聯絡</translation>
+    </message>
+    <message>
+      <source>visit %1 %2</source>
+      <translation>%1 %2 拜訪</translation>
+    </message>
+    <message>
+      <source>“%1”</source>
+      <translation>「%1」</translation>
+    </message>
+  </context>
+  <context>
+    <name>Contacts</name>
+    <message>
+      <source>No name</source>
+      <translation>沒有名字</translation>
+    </message>
+    <message>
+      <source>This customer is no longer in the book.</source>
+      <translation>這位客戶已經不在客戶簿裡。</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashDialog</name>
+    <message>
+      <source>Copy the text</source>
+      <translation>複製文字</translation>
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation>出了點問題</translation>
+    </message>
+    <message>
+      <source>The program made a mistake. What was saved before is safe, and you can go on. If it happens again, please send the text below to whoever looks after the program; look through it first, it may quote something you typed.</source>
+      <translation>程式出錯了。先前儲存的資料都安全，可以繼續使用。如果再次發生，請把下面的文字交給維護程式的人；交出前請先看過，裡面可能有您輸入的內容。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Customers</name>
+    <message numerus="yes">
+      <source>%n customer(s) written to %1</source>
+      <translation>
+        <numerusform>已將 %n 位客戶寫入 %1</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Details</name>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>區域</translation>
+    </message>
+    <message>
+      <source>Best time</source>
+      <translation>方便聯絡的時間</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Days to remember</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>部門</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>請勿聯絡</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Form of address</source>
+      <translation>稱呼</translation>
+    </message>
+    <message>
+      <source>Good to know</source>
+      <translation>個人資料</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>群組</translation>
+    </message>
+    <message>
+      <source>In the shop</source>
+      <translation>店內資料</translation>
+    </message>
+    <message>
+      <source>Introduced by</source>
+      <translation>介紹人</translation>
+    </message>
+    <message>
+      <source>Messenger</source>
+      <translation>通訊帳號</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>下一次</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>暱稱</translation>
+    </message>
+    <message>
+      <source>Other fields</source>
+      <translation>其他欄位</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>負責人</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>個人</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Reach</source>
+      <translation>聯絡方式</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>階段</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>職稱</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+  </context>
+  <context>
+    <name>Export</name>
+    <message>
+      <source>&amp;Who</source>
+      <translation>對象(&amp;W)</translation>
+    </message>
+    <message>
+      <source>All customers (%1)</source>
+      <translation>所有客戶（%1）</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Contact cards for a phone (.vcf)</source>
+      <translation>手機用的名片檔（.vcf）</translation>
+    </message>
+    <message>
+      <source>Customers %1</source>
+      <translation>客戶 %1</translation>
+    </message>
+    <message>
+      <source>Everything, for other programs (.json)</source>
+      <translation>全部資料，供其他程式使用（.json）</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>匯出</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>另存新檔…</translation>
+    </message>
+    <message>
+      <source>Table for Google, Excel and others (.csv)</source>
+      <translation>Google、Excel 等用的表格（.csv）</translation>
+    </message>
+    <message>
+      <source>Writing %1…</source>
+      <translation>正在寫入 %1…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Facts</name>
+    <message numerus="yes">
+      <source>%n day(s) apart</source>
+      <translation>
+        <numerusform>間隔 %n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Change the visit (Ctrl+T)</source>
+      <translation>更改拜訪（Ctrl+T）</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次聯絡</translation>
+    </message>
+    <message>
+      <source>Next visit</source>
+      <translation>下次拜訪</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation>安排拜訪</translation>
+    </message>
+    <message>
+      <source>Sales / profit, 12 months</source>
+      <translation>近 12 月銷售／毛利</translation>
+    </message>
+    <message>
+      <source>Sales, 12 months</source>
+      <translation>近 12 月銷售</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>已確認</translation>
+    </message>
+    <message>
+      <source>never</source>
+      <translation>從未</translation>
+    </message>
+  </context>
+  <context>
+    <name>FormDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Enter, or Ctrl+Enter inside longer texts</source>
+      <translation>Enter；在長文字裡用 Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Leave without saving</source>
+      <translation>不儲存就離開</translation>
+    </message>
+    <message>
+      <source>Not saved yet. Enter saves; Esc again leaves without saving.</source>
+      <translation>還沒儲存。按 Enter 儲存；再按一次 Esc 不儲存就離開。</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>儲存</translation>
+    </message>
+  </context>
+  <context>
+    <name>Groups</name>
+    <message>
+      <source>A group cannot be moved into itself.</source>
+      <translation>群組不能移到自己裡面。</translation>
+    </message>
+    <message>
+      <source>A group needs a name.</source>
+      <translation>群組需要一個名字。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Import</name>
+    <message>
+      <source>%1 cannot be read (%2). Copy it to this computer and import the copy.</source>
+      <translation>無法讀取 %1（%2）。請先複製到這台電腦，再匯入。</translation>
+    </message>
+    <message>
+      <source>%1 cannot be written. Choose another folder.</source>
+      <translation>無法寫入 %1。請換一個資料夾。</translation>
+    </message>
+    <message>
+      <source>%1 holds neither contact cards nor a table with names or numbers. Choose a .vcf or .csv file.</source>
+      <translation>%1 裡沒有聯絡人，也沒有姓名或電話的表格。請選 .vcf 或 .csv 檔案。</translation>
+    </message>
+    <message>
+      <source>%1 is a folder. Choose a contact file (.vcf or .csv) inside it.</source>
+      <translation>%1 是資料夾。請選裡面的聯絡人檔案（.vcf 或 .csv）。</translation>
+    </message>
+    <message>
+      <source>%1 is an Excel workbook or a zip file. Save it as CSV, or unpack it, and import that file.</source>
+      <translation>%1 是 Excel 活頁簿或壓縮檔。請另存為 CSV 或解壓縮，再匯入。</translation>
+    </message>
+    <message>
+      <source>%1 is empty. Export the contacts from the phone again.</source>
+      <translation>%1 是空的。請從手機重新匯出聯絡人。</translation>
+    </message>
+    <message>
+      <source>%1 is larger than %2 MB. Export fewer contacts, or without photos, and import the files one by one.</source>
+      <translation>%1 超過 %2 MB。請少匯出一些聯絡人，或不要帶照片，再逐一匯入。</translation>
+    </message>
+    <message>
+      <source>%1 is not a contact file but a picture, program or other binary file. Choose a .vcf or .csv file.</source>
+      <translation>%1 不是聯絡人檔案，而是圖片、程式或其他檔案。請選 .vcf 或 .csv 檔案。</translation>
+    </message>
+    <message>
+      <source>%1 is not there. Look whether it was moved or renamed.</source>
+      <translation>找不到 %1。請看看是否移走或改了名字。</translation>
+    </message>
+    <message>
+      <source>%1 may not be read. Copy it to a folder of your own and import the copy.</source>
+      <translation>沒有讀取 %1 的權限。請複製到自己的資料夾再匯入。</translation>
+    </message>
+    <message>
+      <source>%1: the end of the card is missing; what was there is used.</source>
+      <translation>%1：名片缺少結尾，已採用現有的內容。</translation>
+    </message>
+    <message>
+      <source>%1: the photo is damaged and was left out.</source>
+      <translation>%1：照片已損壞，沒有匯入。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) could not be read:</source>
+      <translation>
+        <numerusform>有 %n 筆無法讀取：</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Add all to group:</source>
+      <translation>全部加入群組(&amp;A)：</translation>
+    </message>
+    <message>
+      <source>1 File</source>
+      <translation>1 選擇檔案</translation>
+    </message>
+    <message>
+      <source>2 Look through</source>
+      <translation>2 對應與預覽</translation>
+    </message>
+    <message>
+      <source>3 Done</source>
+      <translation>3 完成</translation>
+    </message>
+    <message>
+      <source>A group of contacts, no person</source>
+      <translation>這是聯絡人群組，不是一個人</translation>
+    </message>
+    <message>
+      <source>Add as new</source>
+      <translation>另外新增</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>All possible duplicates: %1 ▾</source>
+      <translation>所有可能重複的：%1 ▾</translation>
+    </message>
+    <message>
+      <source>An empty card</source>
+      <translation>空白的名片</translation>
+    </message>
+    <message>
+      <source>An empty row</source>
+      <translation>空白的一列</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>自動判斷</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>上一步</translation>
+    </message>
+    <message>
+      <source>Big5 (traditional Chinese)</source>
+      <translation>Big5（繁體中文）</translation>
+    </message>
+    <message>
+      <source>Big5-HKSCS (Hong Kong)</source>
+      <translation>Big5-HKSCS（香港）</translation>
+    </message>
+    <message>
+      <source>CP949 (Korean)</source>
+      <translation>CP949（韓文）</translation>
+    </message>
+    <message>
+      <source>Can be undone in one go; the file itself is not changed.</source>
+      <translation>匯入後可一鍵復原；檔案本身不會被更動。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation>通訊帳號</translation>
+    </message>
+    <message>
+      <source>Choose a file…</source>
+      <translation>選擇檔案…</translation>
+    </message>
+    <message>
+      <source>Choose another file…</source>
+      <translation>選擇其他檔案…</translation>
+    </message>
+    <message>
+      <source>Choose contacts files</source>
+      <translation>選擇聯絡人檔案</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Column %1</source>
+      <translation>第 %1 欄</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Contact cards (.vcf) from a phone, or a table (.csv) from Google, Outlook or a spreadsheet. You see every row before anything is written, and the file itself is not changed.</source>
+      <translation>手機的名片檔（.vcf），或 Google、Outlook、試算表匯出的表格（.csv）。寫入之前可以看到每一筆，檔案本身不會被更動。</translation>
+    </message>
+    <message>
+      <source>Contacts (*.vcf *.vcard *.csv *.txt);;All files (*)</source>
+      <translation>聯絡人 (*.vcf *.vcard *.csv *.txt);;所有檔案 (*)</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>部門</translation>
+    </message>
+    <message>
+      <source>Detected: %1</source>
+      <translation>自動判斷：%1</translation>
+    </message>
+    <message>
+      <source>Drop a contacts file here</source>
+      <translation>把聯絡人檔案拖到這裡</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Encoding %1 ▾</source>
+      <translation>編碼 %1 ▾</translation>
+    </message>
+    <message>
+      <source>Every row could be read.</source>
+      <translation>每一筆都讀到了。</translation>
+    </message>
+    <message>
+      <source>GB18030 (simplified Chinese)</source>
+      <translation>GB18030（簡體中文）</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>群組</translation>
+    </message>
+    <message>
+      <source>If the names look wrong, choose another encoding: the file is read again.</source>
+      <translation>如果名字看起來不對，請換一種編碼，會重新讀取檔案。</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>匯入</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %n row(s)</source>
+      <translation>
+        <numerusform>匯入 %n 筆</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Importing %1…</source>
+      <translation>正在匯入 %1…</translation>
+    </message>
+    <message>
+      <source>Job title</source>
+      <translation>職稱</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>不匯入</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>不匯入</translation>
+    </message>
+    <message>
+      <source>Left out %1</source>
+      <translation>不匯入 %1</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>行</translation>
+    </message>
+    <message>
+      <source>Line %1: %2</source>
+      <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+      <source>Looking for people who are in the book already…</source>
+      <translation>正在比對客戶簿裡已有的人…</translation>
+    </message>
+    <message>
+      <source>Maybe duplicate %1</source>
+      <translation>可能重複 %1</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>合併</translation>
+    </message>
+    <message>
+      <source>Merge with %1</source>
+      <translation>與 %1 合併</translation>
+    </message>
+    <message>
+      <source>Merge?</source>
+      <translation>合併？</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>New %1</source>
+      <translation>將新增 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Next file (%n left)</source>
+      <translation>
+        <numerusform>下一個檔案（還有 %n 個）</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>暱稱</translation>
+    </message>
+    <message>
+      <source>No group</source>
+      <translation>不加入群組</translation>
+    </message>
+    <message>
+      <source>Not read from %1</source>
+      <translation>%1 中無法讀取的部分</translation>
+    </message>
+    <message>
+      <source>Nothing to import</source>
+      <translation>沒有可以匯入的</translation>
+    </message>
+    <message>
+      <source>Nothing was written.</source>
+      <translation>沒有寫入任何資料。</translation>
+    </message>
+    <message>
+      <source>Notice</source>
+      <translation>注意</translation>
+    </message>
+    <message>
+      <source>Notice %1</source>
+      <translation>注意 %1</translation>
+    </message>
+    <message>
+      <source>Other fields</source>
+      <translation>其他欄位</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Phone import %1</source>
+      <translation>手機匯入 %1</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Reading %1…</source>
+      <translation>正在讀取 %1…</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Same</source>
+      <translation>相同</translation>
+    </message>
+    <message>
+      <source>Same, skipped %1</source>
+      <translation>完全相同，略過 %1</translation>
+    </message>
+    <message>
+      <source>Save the rows that were not read</source>
+      <translation>儲存無法讀取的部分</translation>
+    </message>
+    <message>
+      <source>Save these rows…</source>
+      <translation>儲存這些…</translation>
+    </message>
+    <message>
+      <source>Saved as %1.</source>
+      <translation>已儲存為 %1。</translation>
+    </message>
+    <message>
+      <source>Shift_JIS (Japanese)</source>
+      <translation>Shift_JIS（日文）</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>略過</translation>
+    </message>
+    <message>
+      <source>Some characters cannot be read in %1. Try another encoding.</source>
+      <translation>有些字用 %1 讀不出來。請換一種編碼。</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>內容</translation>
+    </message>
+    <message>
+      <source>Text (*.txt)</source>
+      <translation>文字檔 (*.txt)</translation>
+    </message>
+    <message>
+      <source>There is no encoding named %1. Try UTF-8, GB18030 or Big5.</source>
+      <translation>沒有叫 %1 的編碼。請試試 UTF-8、GB18030 或 Big5。</translation>
+    </message>
+    <message>
+      <source>This card is damaged (%1).</source>
+      <translation>這張名片已損壞（%1）。</translation>
+    </message>
+    <message>
+      <source>This row is damaged (%1).</source>
+      <translation>這一列已損壞（%1）。</translation>
+    </message>
+    <message>
+      <source>Undo takes all of it back in one go.</source>
+      <translation>按「復原」可一次全部收回。</translation>
+    </message>
+    <message>
+      <source>Unreadable</source>
+      <translation>無法讀取</translation>
+    </message>
+    <message>
+      <source>Unreadable %1</source>
+      <translation>無法讀取 %1</translation>
+    </message>
+    <message>
+      <source>What the file would bring</source>
+      <translation>檔案會帶來什麼</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Windows-1252 (Western)</source>
+      <translation>Windows-1252（西歐）</translation>
+    </message>
+    <message>
+      <source>Writing %1 of %2…</source>
+      <translation>正在寫入第 %1 筆，共 %2 筆…</translation>
+    </message>
+    <message>
+      <source>line %1: %2 in “%3” was left out: the spreadsheet has lost its digits. Format the column as text and export again.</source>
+      <translation>第 %1 行：「%3」的 %2 沒有匯入，試算表已弄丟數字。請把該欄設為文字格式再匯出。</translation>
+    </message>
+    <message>
+      <source>line %1: a cell has %2 lines. A quotation mark may be missing there; look at the file.</source>
+      <translation>第 %1 行：有一格多達 %2 行，可能少了一個引號，請檢查檔案。</translation>
+    </message>
+    <message>
+      <source>line %1: the date “%2” cannot be read for certain and was kept as text.</source>
+      <translation>第 %1 行：日期「%2」無法確定，已照原文保留。</translation>
+    </message>
+    <message>
+      <source>the same person</source>
+      <translation>同一個人</translation>
+    </message>
+  </context>
+  <context>
+    <name>InteractionForm</name>
+    <message>
+      <source> min</source>
+      <translation> 分鐘</translation>
+    </message>
+    <message>
+      <source>How content were they? (1 not at all, 5 very)</source>
+      <translation>客戶滿意嗎？（1 很不滿意，5 很滿意）</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>多久</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Next step, what we promised</source>
+      <translation>下一步、答應的事</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>沒有人</translation>
+    </message>
+    <message>
+      <source>Note a contact: %1</source>
+      <translation>記一筆聯絡：%1</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>員工</translation>
+    </message>
+    <message>
+      <source>This is still to come. A visit to come is better planned as a visit.</source>
+      <translation>時間還沒到。將來的拜訪請用「安排拜訪」。</translation>
+    </message>
+    <message>
+      <source>This was the planned visit of %1</source>
+      <translation>這是 %1 安排的那次拜訪</translation>
+    </message>
+    <message>
+      <source>What was said or done</source>
+      <translation>說了什麼、做了什麼</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>Who began</source>
+      <translation>誰主動</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>沒有記</translation>
+    </message>
+  </context>
+  <context>
+    <name>InteractionTable</name>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分鐘</translation>
+    </message>
+    <message>
+      <source>%1 of 5</source>
+      <translation>%1／5</translation>
+    </message>
+    <message>
+      <source>Calls, visits, messages and gifts are noted here. The next date to get in touch is counted from the latest one.</source>
+      <translation>電話、拜訪、訊息、送禮都記在這裡。下次該聯絡的日子從最近一次算起。</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>滿意度</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>方式</translation>
+    </message>
+    <message>
+      <source>Note a contact</source>
+      <translation>記一筆聯絡</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>員工</translation>
+    </message>
+    <message>
+      <source>What was said, next step</source>
+      <translation>說了什麼、下一步</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>時間</translation>
+    </message>
+  </context>
+  <context>
+    <name>Journal</name>
+    <message>
+      <source>This cannot be undone, because these were changed since: %1. Undo the later changes first.</source>
+      <translation>無法復原，因為之後又改過：%1。請先復原較晚的變更。</translation>
+    </message>
+    <message>
+      <source>This step is no longer there to be undone.</source>
+      <translation>這一步已經無法復原。</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Customers — %1</source>
+      <translation>客戶 — %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>MessageBar</name>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+  </context>
+  <context>
+    <name>Picture</name>
+    <message>
+      <source>This is not a picture that can be read. Use a JPEG or PNG file.</source>
+      <translation>這不是讀得出來的圖片。請用 JPEG 或 PNG 檔案。</translation>
+    </message>
+    <message>
+      <source>This picture is too large. Make it smaller and add it again.</source>
+      <translation>這張圖片太大。請縮小再加入。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Places</name>
+    <message>
+      <source>All customers</source>
+      <translation>所有客戶</translation>
+    </message>
+    <message>
+      <source>Due to contact</source>
+      <translation>該聯絡</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>垃圾桶</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>拜訪行程</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProgressDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>Regions</name>
+    <message>
+      <source>Australia</source>
+      <translation>澳洲</translation>
+    </message>
+    <message>
+      <source>Hong Kong</source>
+      <translation>香港</translation>
+    </message>
+    <message>
+      <source>Macau</source>
+      <translation>澳門</translation>
+    </message>
+    <message>
+      <source>Mainland China</source>
+      <translation>中國大陸</translation>
+    </message>
+    <message>
+      <source>Taiwan</source>
+      <translation>台灣</translation>
+    </message>
+    <message>
+      <source>United Kingdom</source>
+      <translation>英國</translation>
+    </message>
+    <message>
+      <source>United States</source>
+      <translation>美國</translation>
+    </message>
+  </context>
+  <context>
+    <name>SalesTable</name>
+    <message>
+      <source>12 months before: %1</source>
+      <translation>再前 12 個月：%1</translation>
+    </message>
+    <message>
+      <source>12 months: %1</source>
+      <translation>近 12 個月：%1</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>金額</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <translation>品項</translation>
+    </message>
+    <message>
+      <source>Profit</source>
+      <translation>毛利</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>Return: %1</source>
+      <translation>退貨：%1</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>員工</translation>
+    </message>
+    <message>
+      <source>What this customer bought will be listed here.</source>
+      <translation>這位客戶買過的東西會列在這裡。</translation>
+    </message>
+    <message>
+      <source>altogether: %1</source>
+      <translation>總計：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>buys every %n day(s)</source>
+      <translation>
+        <numerusform>平均 %n 天一單</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>profit %1</source>
+      <translation>毛利 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>SelfCheck</name>
+    <message>
+      <source>a visit sheet as PDF</source>
+      <translation>拜訪準備表 PDF</translation>
+    </message>
+    <message>
+      <source>fonts</source>
+      <translation>字型</translation>
+    </message>
+    <message>
+      <source>icons and tables</source>
+      <translation>圖示與對照表</translation>
+    </message>
+    <message>
+      <source>import into a new book</source>
+      <translation>匯入新的客戶簿</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation>圖片</translation>
+    </message>
+    <message>
+      <source>the window</source>
+      <translation>視窗</translation>
+    </message>
+    <message>
+      <source>translations</source>
+      <translation>翻譯</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source> (before: %1)</source>
+      <translation>（前一年 %1）</translation>
+    </message>
+    <message>
+      <source>%1 (%2) %3</source>
+      <translation>%1（%2）%3</translation>
+    </message>
+    <message>
+      <source>%1 cannot be written (%2). Choose another folder or close the file elsewhere.</source>
+      <translation>無法寫入 %1（%2）。請換一個資料夾，或先在別處關閉這個檔案。</translation>
+    </message>
+    <message>
+      <source>%1 stop %2 of %3</source>
+      <translation>%1 第 %2 站／共 %3 站</translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <source>12 months %1</source>
+      <translation>近 12 個月 %1</translation>
+    </message>
+    <message>
+      <source>; </source>
+      <translation>；</translation>
+    </message>
+    <message>
+      <source>After the visit</source>
+      <translation>拜訪後</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>金額</translation>
+    </message>
+    <message>
+      <source>Appointment</source>
+      <translation>預約</translation>
+    </message>
+    <message>
+      <source>Arrived</source>
+      <translation>到達</translation>
+    </message>
+    <message>
+      <source>Bring</source>
+      <translation>攜帶</translation>
+    </message>
+    <message>
+      <source>Changed to</source>
+      <translation>改為</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>評論</translation>
+    </message>
+    <message>
+      <source>Confirmed by phone</source>
+      <translation>已電話確認</translation>
+    </message>
+    <message>
+      <source>Contains personal data: keep it safe, destroy it after use</source>
+      <translation>含個人資料，用後請收好或銷毀</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>花費</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation>日子</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>請勿聯絡</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>家庭</translation>
+    </message>
+    <message>
+      <source>Food to avoid</source>
+      <translation>飲食禁忌</translation>
+    </message>
+    <message>
+      <source>Hobbies</source>
+      <translation>興趣愛好</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>多少</translation>
+    </message>
+    <message>
+      <source>Introduced by</source>
+      <translation>介紹人</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <translation>品項</translation>
+    </message>
+    <message>
+      <source>Last contact and comments</source>
+      <translation>上次聯絡與評論</translation>
+    </message>
+    <message>
+      <source>Last gift</source>
+      <translation>上次送禮</translation>
+    </message>
+    <message>
+      <source>Last satisfaction %1 of 5</source>
+      <translation>上次滿意度 %1／5</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>離開</translation>
+    </message>
+    <message>
+      <source>Market and competitors</source>
+      <translation>市場與競爭對手</translation>
+    </message>
+    <message>
+      <source>Need</source>
+      <translation>需求</translation>
+    </message>
+    <message>
+      <source>Next contact</source>
+      <translation>下次聯絡</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>筆記</translation>
+    </message>
+    <message>
+      <source>Nothing written down yet</source>
+      <translation>還沒有記下</translation>
+    </message>
+    <message>
+      <source>One result I want today</source>
+      <translation>今天想要的一個結果</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>負責人</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <translation>第 %1 頁／共 %2 頁</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>地點</translation>
+    </message>
+    <message>
+      <source>Printed %1</source>
+      <translation>列印 %1</translation>
+    </message>
+    <message>
+      <source>Problems and solutions</source>
+      <translation>問題與解決方法</translation>
+    </message>
+    <message>
+      <source>Profit %1</source>
+      <translation>毛利 %1</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <translation>答應的事</translation>
+    </message>
+    <message>
+      <source>Promised: what</source>
+      <translation>答應了什麼</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>目的</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>Recent sales</source>
+      <translation>近期銷售</translation>
+    </message>
+    <message>
+      <source>Remember</source>
+      <translation>細節</translation>
+    </message>
+    <message>
+      <source>Sample data</source>
+      <translation>示範資料</translation>
+    </message>
+    <message>
+      <source>Sample data, all people are invented</source>
+      <translation>示範資料，人物皆為虛構</translation>
+    </message>
+    <message>
+      <source>Satisfaction</source>
+      <translation>滿意度</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>摘要</translation>
+    </message>
+    <message>
+      <source>Taboos</source>
+      <translation>忌諱</translation>
+    </message>
+    <message>
+      <source>The market</source>
+      <translation>市場</translation>
+    </message>
+    <message>
+      <source>Their place</source>
+      <translation>客戶單位</translation>
+    </message>
+    <message>
+      <source>Their sales, hopes for our goods</source>
+      <translation>對方的銷售、對我們商品的期望</translation>
+    </message>
+    <message>
+      <source>Three stops</source>
+      <translation>三必到</translation>
+    </message>
+    <message>
+      <source>Three talks</source>
+      <translation>三必談</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>Typed in by</source>
+      <translation>輸入人</translation>
+    </message>
+    <message>
+      <source>Usually every %1 days</source>
+      <translation>平均 %1 天一單</translation>
+    </message>
+    <message>
+      <source>Visit preparation sheet</source>
+      <translation>客戶拜訪準備表</translation>
+    </message>
+    <message>
+      <source>Visitor %1</source>
+      <translation>拜訪人 %1</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>什麼</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>Where goods go</source>
+      <translation>商業（貨品流向）</translation>
+    </message>
+    <message>
+      <source>and %1 more</source>
+      <translation>另 %1 項</translation>
+    </message>
+    <message>
+      <source>by when</source>
+      <translation>何時前</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <translation>於</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShopForm</name>
+    <message>
+      <source>Add staff</source>
+      <translation>新增員工</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <translation>店名</translation>
+    </message>
+    <message>
+      <source>Shop settings</source>
+      <translation>店家設定</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>員工</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>所在地</translation>
+    </message>
+    <message>
+      <source>works here</source>
+      <translation>在職</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sidebar</name>
+    <message>
+      <source>%1 · %2/%3</source>
+      <translation>%1・%2／%3</translation>
+    </message>
+    <message>
+      <source>Add staff</source>
+      <translation>新增員工</translation>
+    </message>
+    <message>
+      <source>Add staff…</source>
+      <translation>新增員工…</translation>
+    </message>
+    <message>
+      <source>At the desk</source>
+      <translation>使用者</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>選擇…</translation>
+    </message>
+    <message>
+      <source>Delete group</source>
+      <translation>刪除群組</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>群組</translation>
+    </message>
+    <message>
+      <source>Move into</source>
+      <translation>移到</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>新群組</translation>
+    </message>
+    <message>
+      <source>New group inside</source>
+      <translation>在裡面新增群組</translation>
+    </message>
+    <message>
+      <source>Places and groups</source>
+      <translation>位置與群組</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>改名</translation>
+    </message>
+    <message>
+      <source>Tiers</source>
+      <translation>客戶等級</translation>
+    </message>
+    <message>
+      <source>Top level</source>
+      <translation>最上層</translation>
+    </message>
+    <message>
+      <source>Who is using the book; comments and visits carry this name</source>
+      <translation>現在是誰在用；評論和拜訪會記上這個名字</translation>
+    </message>
+    <message>
+      <source>time: actual/target</source>
+      <translation>時間：實際／目標</translation>
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
+    <message>
+      <source>Close</source>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Customer books (*%1)</source>
+      <translation>客戶簿 (*%1)</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>New book…</source>
+      <translation>新的客戶簿…</translation>
+    </message>
+    <message>
+      <source>Open another book…</source>
+      <translation>開啟另一本客戶簿…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Step</name>
+    <message>
+      <source>Add %1 to the staff</source>
+      <translation>新增員工 %1</translation>
+    </message>
+    <message>
+      <source>Add to group %1</source>
+      <translation>加入群組 %1</translation>
+    </message>
+    <message>
+      <source>Cancel a visit</source>
+      <translation>取消拜訪</translation>
+    </message>
+    <message>
+      <source>Change %1</source>
+      <translation>更改 %1</translation>
+    </message>
+    <message>
+      <source>Change %1 of the staff</source>
+      <translation>更改員工 %1</translation>
+    </message>
+    <message>
+      <source>Change a comment</source>
+      <translation>更改評論</translation>
+    </message>
+    <message>
+      <source>Change a visit</source>
+      <translation>更改拜訪</translation>
+    </message>
+    <message>
+      <source>Change the shop's settings</source>
+      <translation>更改店家設定</translation>
+    </message>
+    <message>
+      <source>Delete %1</source>
+      <translation>刪除 %1</translation>
+    </message>
+    <message>
+      <source>Delete %1 customers</source>
+      <translation>刪除 %1 位客戶</translation>
+    </message>
+    <message>
+      <source>Delete a comment</source>
+      <translation>刪除評論</translation>
+    </message>
+    <message>
+      <source>Delete a noted contact</source>
+      <translation>刪除一筆聯絡</translation>
+    </message>
+    <message>
+      <source>Delete group %1</source>
+      <translation>刪除群組 %1</translation>
+    </message>
+    <message>
+      <source>Move group %1</source>
+      <translation>移動群組 %1</translation>
+    </message>
+    <message>
+      <source>New comment</source>
+      <translation>新評論</translation>
+    </message>
+    <message>
+      <source>New customer %1</source>
+      <translation>新客戶 %1</translation>
+    </message>
+    <message>
+      <source>New group %1</source>
+      <translation>新群組 %1</translation>
+    </message>
+    <message>
+      <source>Note a contact</source>
+      <translation>記一筆聯絡</translation>
+    </message>
+    <message>
+      <source>Pin a comment</source>
+      <translation>釘選評論</translation>
+    </message>
+    <message>
+      <source>Plan a visit</source>
+      <translation>安排拜訪</translation>
+    </message>
+    <message>
+      <source>Put %1 back</source>
+      <translation>取回 %1</translation>
+    </message>
+    <message>
+      <source>Put %1 customers back</source>
+      <translation>取回 %1 位客戶</translation>
+    </message>
+    <message>
+      <source>Rename a group to %1</source>
+      <translation>群組改名為 %1</translation>
+    </message>
+    <message>
+      <source>Set the tier of %1 customer(s)</source>
+      <translation>設定 %1 位客戶的等級</translation>
+    </message>
+    <message>
+      <source>Take out of group %1</source>
+      <translation>移出群組 %1</translation>
+    </message>
+    <message>
+      <source>Unpin a comment</source>
+      <translation>取消釘選評論</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Search names, pinyin, phones, notes, comments…</source>
+      <translation>搜尋姓名、拼音、電話、備註、評論…</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitForm</name>
+    <message>
+      <source>Call the visit off</source>
+      <translation>取消這次拜訪</translation>
+    </message>
+    <message>
+      <source>Confirmed by phone</source>
+      <translation>已電話確認</translation>
+    </message>
+    <message>
+      <source>Nobody yet</source>
+      <translation>還沒決定</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>地點</translation>
+    </message>
+    <message>
+      <source>Plan a visit to %1</source>
+      <translation>安排拜訪 %1</translation>
+    </message>
+    <message>
+      <source>Purpose: the one result we want</source>
+      <translation>拜訪目的：想要的一個結果</translation>
+    </message>
+    <message>
+      <source>Talk 1: their sales, what they expect of our goods</source>
+      <translation>必談一：對方的銷售、對我們商品的期望</translation>
+    </message>
+    <message>
+      <source>Talk 2: the market and competitors</source>
+      <translation>必談二：市場與競爭對手</translation>
+    </message>
+    <message>
+      <source>Talk 3: problems and how to solve them</source>
+      <translation>必談三：問題與解決方法</translation>
+    </message>
+    <message>
+      <source>This time has passed. It can be kept: the visit then shows as missed.</source>
+      <translation>這個時間已經過了。仍可保留，會顯示為錯過的拜訪。</translation>
+    </message>
+    <message>
+      <source>To bring, one a line</source>
+      <translation>攜帶資料，一行一項</translation>
+    </message>
+    <message>
+      <source>Visit to %1</source>
+      <translation>拜訪 %1</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>Who goes</source>
+      <translation>拜訪人</translation>
+    </message>
+  </context>
+  <context>
+    <name>Visits</name>
+    <message>
+      <source>This visit is no longer in the book.</source>
+      <translation>這次拜訪已經不在客戶簿裡。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>%1 ext. %2</source>
+      <translation>%1 轉 %2</translation>
+    </message>
+    <message>
+      <source>%1-%2-%3</source>
+      <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+      <source>%1/%2</source>
+      <translation>%1 月 %2 日</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n day(s) ago</source>
+      <translation>
+        <numerusform>%n 天前</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Advertising</source>
+      <translation>廣告開拓</translation>
+    </message>
+    <message>
+      <source>Birthday</source>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Came from a competitor</source>
+      <translation>競爭替代</translation>
+    </message>
+    <message>
+      <source>Character</source>
+      <translation>性格</translation>
+    </message>
+    <message>
+      <source>Circle</source>
+      <translation>生活圈子</translation>
+    </message>
+    <message>
+      <source>Consulting</source>
+      <translation>諮詢</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Door to door</source>
+      <translation>逐戶尋訪</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>家庭</translation>
+    </message>
+    <message>
+      <source>Fax</source>
+      <translation>傳真</translation>
+    </message>
+    <message>
+      <source>First order</source>
+      <translation>首次下單</translation>
+    </message>
+    <message>
+      <source>Food to avoid</source>
+      <translation>飲食禁忌</translation>
+    </message>
+    <message>
+      <source>Founding day</source>
+      <translation>創立日</translation>
+    </message>
+    <message>
+      <source>Fri</source>
+      <translation>五</translation>
+    </message>
+    <message>
+      <source>Gathering</source>
+      <translation>聚會</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <translation>送禮</translation>
+    </message>
+    <message>
+      <source>Greeting</source>
+      <translation>問候</translation>
+    </message>
+    <message>
+      <source>Habits</source>
+      <translation>習慣</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>幫忙</translation>
+    </message>
+    <message>
+      <source>Hobbies</source>
+      <translation>興趣愛好</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>住家</translation>
+    </message>
+    <message>
+      <source>Introduced by a customer</source>
+      <translation>連鎖介紹</translation>
+    </message>
+    <message>
+      <source>Keeping in touch</source>
+      <translation>維繫感情</translation>
+    </message>
+    <message>
+      <source>Key customer</source>
+      <translation>重點客戶</translation>
+    </message>
+    <message>
+      <source>Looked up</source>
+      <translation>資料查閱</translation>
+    </message>
+    <message>
+      <source>Lost</source>
+      <translation>流失</translation>
+    </message>
+    <message>
+      <source>Main</source>
+      <translation>主要</translation>
+    </message>
+    <message>
+      <source>Market survey</source>
+      <translation>市場調查</translation>
+    </message>
+    <message>
+      <source>Meal</source>
+      <translation>餐敘</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>訊息</translation>
+    </message>
+    <message>
+      <source>Met at a meeting</source>
+      <translation>會議尋找</translation>
+    </message>
+    <message>
+      <source>Mobile</source>
+      <translation>手機</translation>
+    </message>
+    <message>
+      <source>Mon</source>
+      <translation>一</translation>
+    </message>
+    <message>
+      <source>Not bought yet</source>
+      <translation>還沒買過</translation>
+    </message>
+    <message>
+      <source>Occupation</source>
+      <translation>職業</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>Other day</source>
+      <translation>其他日子</translation>
+    </message>
+    <message>
+      <source>Own observation</source>
+      <translation>個人觀察</translation>
+    </message>
+    <message>
+      <source>Prospect</source>
+      <translation>潛在客戶</translation>
+    </message>
+    <message>
+      <source>Regular customer</source>
+      <translation>普通客戶</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Sat</source>
+      <translation>六</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <translation>服務</translation>
+    </message>
+    <message>
+      <source>Standing</source>
+      <translation>身分</translation>
+    </message>
+    <message>
+      <source>Sun</source>
+      <translation>日</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>調查</translation>
+    </message>
+    <message>
+      <source>Taboos</source>
+      <translation>忌諱</translation>
+    </message>
+    <message>
+      <source>They contacted us</source>
+      <translation>對方找我們</translation>
+    </message>
+    <message>
+      <source>Through a key person</source>
+      <translation>中心人物帶動</translation>
+    </message>
+    <message>
+      <source>Through an agent</source>
+      <translation>委託助手</translation>
+    </message>
+    <message>
+      <source>Thu</source>
+      <translation>四</translation>
+    </message>
+    <message>
+      <source>Tue</source>
+      <translation>二</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Walked in</source>
+      <translation>門市來客</translation>
+    </message>
+    <message>
+      <source>We contacted them</source>
+      <translation>我們找對方</translation>
+    </message>
+    <message>
+      <source>Wed</source>
+      <translation>三</translation>
+    </message>
+    <message>
+      <source>Wedding day</source>
+      <translation>結婚紀念日</translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation>公司</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n day(s)</source>
+      <translation>
+        <numerusform>%n 天後</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>leap </source>
+      <translation>閏</translation>
+    </message>
+    <message>
+      <source>lunar %2%1/%5</source>
+      <translation>農曆%2%3月%4</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>明天</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>昨天</translation>
+    </message>
+  </context>
+</TS>
