@@ -32,6 +32,7 @@ class CustomerCommands(QObject):
         self._preferences = preferences
         self._book: Book | None = None
         self._ids: list[int] = []
+        self._current: int | None = None
         self._place = places.ALL
         self._staff: int | None = None
 
@@ -44,11 +45,12 @@ class CustomerCommands(QObject):
     def show_book(self, book: Book) -> None:
         """Work on `book` from now on."""
         self._book = book
-        self._ids = []
+        self._ids, self._current = [], None
 
-    def show_selection(self, ids: Sequence[int], place: Place) -> None:
-        """Work on these customers from now on; the first is the current one."""
-        self._ids = list(ids)
+    def show_selection(self, ids: Sequence[int], current: int | None, place: Place) -> None:
+        """Work on these customers from now on; the card shows the `current` one."""
+        self._ids = list(ids) or ([current] if current is not None else [])
+        self._current = current
         self._place = place
 
     def show_staff(self, staff_id: int | None) -> None:
@@ -71,31 +73,31 @@ class CustomerCommands(QObject):
         if changes is not None:
             self.contact_requested.emit(next(iter(changes.contacts)))
 
-    def edit(self) -> None:
-        """Edit the current customer."""
-        if not self._ids or self._place.kind == "trash":
-            return
-        card = self._load(self._ids[0])
-        if card is not None:
+    def edit(self, contact: int | None = None) -> None:
+        """Edit a customer (the current one)."""
+        card = self._load(contact or self._current)
+        if card is not None and not card.deleted:
             self._open(
                 ContactForm(self.book, card, self._window),
                 lambda form: self._write(contacts.update_contact, form.card()),
             )
 
-    def log(self) -> None:
-        """Note a contact with the current customer."""
-        if self._ids:
+    def log(self, contact: int | None = None) -> None:
+        """Note a contact with a customer (the current one)."""
+        contact = contact or self._current
+        if contact is not None:
             self._open(
-                InteractionForm(self.book, self._ids[0], self._staff, self._window),
+                InteractionForm(self.book, contact, self._staff, self._window),
                 lambda form: self._write(interactions.create_interaction, form.interaction()),
             )
 
-    def plan_visit(self) -> None:
-        """Plan the current customer's next visit, or change the one that is planned."""
-        if not self._ids:
+    def plan_visit(self, contact: int | None = None) -> None:
+        """Plan a customer's next visit, or change the one that is planned."""
+        contact = contact or self._current
+        if contact is None:
             return
-        planned = visits.find_next_visit(self.book, self._ids[0])
-        visit = planned or visits.Visit(contact_id=self._ids[0], staff_id=self._staff)
+        planned = visits.find_next_visit(self.book, contact)
+        visit = planned or visits.Visit(contact_id=contact, staff_id=self._staff)
         form = VisitForm(self.book, visit, self._window)
         form.finished.connect(lambda result: self._keep_visit(form, result))
         self._open(form, None)
@@ -114,22 +116,24 @@ class CustomerCommands(QObject):
         if self._ids and self._place.kind != "trash":
             self._write(contacts.delete_contacts, self._ids)
 
-    def restore(self) -> None:
-        """Take the selected customers out of the trash."""
-        if self._ids:
-            self._write(contacts.restore_contacts, self._ids)
+    def restore(self, contact: int | None = None) -> None:
+        """Take a customer, or the selected ones, out of the trash."""
+        ids = [contact] if contact is not None else self._ids
+        if ids:
+            self._write(contacts.restore_contacts, ids)
 
     def leave_group(self) -> None:
         """Take the selected customers out of the group that is shown."""
         if self._ids and self._place.group_id:
             self._write(groups.remove_members, self._place.group_id, self._ids)
 
-    def print_sheets(self) -> None:
-        """Preview the visit sheets of the selected customers, to print or to keep as PDF."""
+    def print_sheets(self, contact: int | None = None) -> None:
+        """Preview the visit sheets of a customer, or of the selected ones: print or keep as PDF."""
         from kehuapp.ui.printing.preview import show_preview  # printing is loaded when needed
 
-        if self._ids:
-            show_preview(self.book, self._ids, self._window)
+        ids = [contact] if contact is not None else self._ids
+        if ids:
+            show_preview(self.book, ids, self._window)
 
     # Files
 
@@ -171,7 +175,9 @@ class CustomerCommands(QObject):
 
     # Mechanics
 
-    def _load(self, contact: int) -> contacts.ContactCard | None:
+    def _load(self, contact: int | None) -> contacts.ContactCard | None:
+        if contact is None:
+            return None
         try:
             return contacts.load_contact(self.book, contact)
         except Trouble as trouble:

@@ -20,7 +20,7 @@ from kehuapp.store.database import Book
 from kehuapp.ui import about, actions, dragging, places, theme, translations
 from kehuapp.ui.book_commands import BookCommands
 from kehuapp.ui.comments.comment_pane import CommentPane
-from kehuapp.ui.contacts.contact_card import ContactCard
+from kehuapp.ui.contacts.contact_card import ContactCardPane
 from kehuapp.ui.contacts.contact_list import ContactList
 from kehuapp.ui.customer_commands import CustomerCommands
 from kehuapp.ui.events import Events
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         )
         self.sidebar = Sidebar(self.events)
         self.list = ContactList(self.events)
-        self.card = ContactCard(self.events)
+        self.card = ContactCardPane()
         self.comments = CommentPane(self.events)
         self.card.set_comment_pane(self.comments)
         self.messages = MessageBar(self)
@@ -94,13 +94,19 @@ class MainWindow(QMainWindow):
         self.sidebar.staff_changed.connect(self._keep_staff)
         self.list.current_changed.connect(self.show_contact)
         self.list.selection_changed.connect(self._refresh_actions)
-        self.list.open_requested.connect(lambda _contact: self.customers.edit())
+        self.list.open_requested.connect(self.customers.edit)
         self.list.delete_requested.connect(self.customers.delete)
         self.list.menu_requested.connect(self._show_contact_menu)
         self.list.command_requested.connect(lambda name: self.actions_.action(name).trigger())
         self.list.search_cleared.connect(self.top.search.clear)
         self.top.search.textChanged.connect(self.list.show_search)
         self.top.search.list_requested.connect(self.list.take_focus)
+        self.card.edit_requested.connect(self.customers.edit)
+        self.card.interaction_requested.connect(self.customers.log)
+        self.card.visit_requested.connect(self.customers.plan_visit)
+        self.card.sheet_requested.connect(self.customers.print_sheets)
+        self.card.restore_requested.connect(self.customers.restore)
+        self.card.new_requested.connect(self.customers.new)
         self.customers.contact_requested.connect(self.go_to_contact)
         self.books.book_opened.connect(self._open_book)
         self.messages.undo_requested.connect(self.books.undo_step)
@@ -118,7 +124,7 @@ class MainWindow(QMainWindow):
         self.books.show_book(book)
         self.customers.show_book(book)
         staff = self.preferences.staff(book.path)
-        self.card.show_book(book)
+        self.card.set_book(book)
         self.comments.show_book(book)
         self.sidebar.show_book(book, staff)
         self.list.show_book(book)
@@ -190,6 +196,11 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changes: Changes) -> None:
         self.messages.show_changes(changes)
+        shown = self.card.contact_id()
+        if shown is not None and (
+            changes.everything or changes.groups or shown in changes.contacts
+        ):
+            self.card.show_contact(shown)
         self._refresh_actions()
 
     def _keep_staff(self, staff_id: int | None) -> None:
@@ -205,10 +216,10 @@ class MainWindow(QMainWindow):
 
     def _refresh_actions(self) -> None:
         ids = self.list.selected_ids()
-        current = self.list.current_id()
+        current = self.card.contact_id()
         place = self.list.place()
         undo, redo = self.books.words_for_undo()
-        self.customers.show_selection(ids or ([current] if current else []), place)
+        self.customers.show_selection(ids, current, place)
         facts = {
             "contact": current is not None,
             "contacts": bool(ids),

@@ -7,12 +7,13 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QDeadlineTimer, QObject, QRunnable, QThreadPool, QTimer, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.ui import crash_dialog, messages
 from kehuapp.ui.events import Events
+from kehuapp.ui.progress_dialog import ProgressDialog
 
 Progress = Callable[..., None]
 Job = Callable[[Progress, Callable[[], bool]], Any]
@@ -133,7 +134,7 @@ class Task(QObject):
         self._failed = failed
         self._cancellable = cancellable
         self._cancelled = False
-        self._dialog: QProgressDialog | None = None
+        self._dialog: ProgressDialog | None = None
         self.worker = _Worker(self, job)
         self.progressed.connect(self._show_progress)
         self.ended.connect(self._finish)
@@ -154,26 +155,13 @@ class Task(QObject):
     def _show_dialog(self) -> None:
         if not shiboken6.isValid(self._parent):
             return
-        dialog = QProgressDialog(self._parent)
-        dialog.setWindowTitle(self._label)
-        dialog.setLabelText(self._label)
-        dialog.setMinimumWidth(420)
-        dialog.setModal(True)
-        dialog.setAutoClose(False)
-        dialog.setAutoReset(False)
-        dialog.setMinimumDuration(0)
-        dialog.setRange(0, 0)
-        if not self._cancellable:
-            dialog.setCancelButton(None)
-        dialog.canceled.connect(self.cancel)
-        dialog.show()
-        self._dialog = dialog
+        self._dialog = ProgressDialog(self._label, self._cancellable, self._parent)
+        self._dialog.cancel_requested.connect(self.cancel)
+        self._dialog.show()
 
     def _show_progress(self, words: str, at: int, total: int) -> None:
         if self._dialog is not None and shiboken6.isValid(self._dialog):
-            self._dialog.setLabelText(words or self._label)
-            self._dialog.setRange(0, total)
-            self._dialog.setValue(at)
+            self._dialog.show_progress(words, at, total)
 
     def _finish(self, result: Any) -> None:
         self._leave()
@@ -201,8 +189,7 @@ class Task(QObject):
     def _leave(self) -> None:
         self._patience.stop()
         if self._dialog is not None and shiboken6.isValid(self._dialog):
-            self._dialog.canceled.disconnect(self.cancel)
-            self._dialog.close()
+            self._dialog.hide()
             self._dialog.deleteLater()
         self._dialog = None
         _running.discard(self)

@@ -1,0 +1,57 @@
+"""What every test stands on: no screen, a home of its own, English, and no mess left behind."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Preferences, log and default book of this test alone."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("KEHUAPP_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def source_language() -> Iterator[None]:
+    """The source's own words, whatever a test before this one chose."""
+    yield
+    from kehuapp import i18n
+
+    i18n.install(None)
+
+
+@pytest.fixture(autouse=True)
+def no_unplanned_box(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Any message box that a test did not plan (with its own monkeypatch) fails it."""
+    if "qtbot" not in request.fixturenames:
+        return
+    from PySide6.QtWidgets import QMessageBox
+
+    def refuse(box: QMessageBox, *_args: object) -> None:
+        raise AssertionError(f"unplanned message box: {box.text()}")
+
+    monkeypatch.setattr(QMessageBox, "exec", refuse)
+    monkeypatch.setattr(QMessageBox, "open", refuse)
+
+
+@pytest.fixture(autouse=True)
+def no_mess(request: pytest.FixtureRequest) -> Iterator[None]:
+    """No background job and no window outlives its test."""
+    yield
+    if "qtbot" not in request.fixturenames and "qapp" not in request.fixturenames:
+        return
+    from PySide6.QtWidgets import QApplication
+
+    from kehuapp.ui import tasks
+
+    assert tasks.wait_for_all(), "a background job did not end"
+    QApplication.closeAllWindows()
+    for _ in range(3):
+        QApplication.sendPostedEvents(None, 52)  # 52: DeferredDelete
+        QApplication.processEvents()
