@@ -20,7 +20,10 @@ class Run:
 
 @dataclass(frozen=True)
 class Text:
-    """Runs in a box, wrapped to `max_lines`, the rest ends in "…"; `align` left|right|center."""
+    """Runs in a box, wrapped to `max_lines`, the rest ends in "…"; `align` left|right|center.
+
+    A single line is centred on the height, several begin at the top.
+    """
 
     x: float
     y: float
@@ -150,7 +153,7 @@ class Pen:
         self, x: float, y: float, w: float, h: float, words: str | list[Run], *,
         pt: float = 10, bold: bool = False, align: str = "left", lines: int = 1,
     ) -> None:  # fmt: skip
-        """Set words in a box, centred on its height; nothing for empty words."""
+        """Set words in a box; nothing for empty words."""
         runs = [Run(words, pt, bold)] if isinstance(words, str) else words
         runs = [Run(_one_line(run.text), run.pt, run.bold) for run in runs if run.text]
         if any(run.text.strip() for run in runs):

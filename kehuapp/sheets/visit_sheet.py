@@ -19,8 +19,8 @@ FOOTER = 286.4
 
 #: Top edge of each section on the page; "3|4" and the like stand side by side.
 TOPS = {
-    "head": 11.0, "customer": 27.4, "3|4": 46.4, "5|7": 68.3, "6": 107.0, "8": 147.2,
-    "9": 206.4, "10|11": 220.8, "12": 239.4,
+    "head": 10.0, "customer": 26.4, "3|4": 45.2, "5|7": 66.8, "6": 104.6, "8": 144.6,
+    "9": 199.3, "10|11": 213.9, "12": 233.0,
 }  # fmt: skip
 
 
@@ -34,7 +34,7 @@ def forms(many: Iterable[VisitFacts], private: bool = True) -> Form:
     stops = list(many)
     title = translate("Sheet", "Visit preparation sheet")
     if len(stops) == 1:
-        title = f"{title} – {stops[0].name}"
+        title = f"{title} - {stops[0].name}"
     return Form(
         title,
         tuple(_page(facts, private, place, len(stops)) for place, facts in enumerate(stops, 1)),
@@ -101,8 +101,6 @@ def _head(pen: Pen, facts: VisitFacts, y: float) -> None:
         about.append(translate("Sheet", "Visitor %1", facts.staff))
     if facts.stop:
         about.append(translate("Sheet", "%1 stop %2 of %3", facts.trip, facts.stop, facts.stops))
-    printed = f"{facts.printed_at:%Y-%m-%d %H:%M}"
-    about.append(translate("Sheet", "Printed %1", printed))
     states = [
         (translate("Sheet", "Purpose"), facts.is_purpose_ready()),
         (translate("Sheet", "Appointment"), facts.is_appointment_ready()),
@@ -166,6 +164,7 @@ def _customer(pen: Pen, facts: VisitFacts, y: float) -> None:
     for label, number in facts.phones:
         gap = "     " if phones else ""
         phones += [Run(f"{gap}{label} "), Run(number, bold=True)]
+    phones = phones or [Run(translate("Sheet", "Phone"))]
     pen.text(inner, y + 7.6, WIDTH - 2 * PAD, 5, phones)
     pen.divider(LEFT, y + 12.6, RIGHT, y + 12.6)
     origin = [(translate("Sheet", "Owner"), facts.owner)]
@@ -175,7 +174,7 @@ def _customer(pen: Pen, facts: VisitFacts, y: float) -> None:
         origin.append((translate("Sheet", "Source"), facts.source))
     known = "    ".join(f"{label} {value}" for label, value in origin if value)
     split = RIGHT - PAD - min(text_width(known, 10) + 1, 80)
-    pen.text(inner, y + 12.6, split - inner - 3, 5, facts.address)
+    pen.text(inner, y + 12.6, split - inner - 3, 5, facts.address or translate("Sheet", "Address"))
     pen.text(split, y + 12.6, RIGHT - PAD - split, 5, known, align="right")
 
 
@@ -285,9 +284,9 @@ def _business(pen: Pen, facts: VisitFacts, y: float) -> None:
     top = _heading(pen, LEFT, y, WIDTH, 6, words, aside=" · ".join(figures))
     columns: list[tuple[str, float, str]] = [
         (translate("Sheet", "Date"), 24, "left"),
-        (translate("Sheet", "Item"), 62, "left"),
+        (translate("Sheet", "Item"), 58, "left"),
         (translate("Sheet", "Quantity"), 24, "left"),
-        (translate("Sheet", "Amount"), 28, "right"),
+        (translate("Sheet", "Amount"), 32, "right"),
         (translate("Sheet", "Note"), 44, "left"),
     ]
     row = 4.7
@@ -313,8 +312,12 @@ def _business(pen: Pen, facts: VisitFacts, y: float) -> None:
         satisfied = translate("Sheet", "Last satisfaction %1 of 5", facts.last_satisfaction)
     wide = text_width(satisfied, 10) + 1 if satisfied else 0.0
     promised = translate("Sheet", "; ").join(facts.promises)
-    runs = _labelled(translate("Sheet", "Promised"), promised or "–")
-    pen.text(LEFT + PAD, foot, WIDTH - 2 * PAD - wide - 3, 5.2, runs)
+    room = WIDTH - 2 * PAD - wide - 3
+    if promised:
+        runs = _labelled(translate("Sheet", "Promised"), promised)
+        pen.text(LEFT + PAD, foot, room, 5.2, runs)
+    else:
+        pen.blank(LEFT + PAD, foot, room, 5.2, translate("Sheet", "Promised"))
     pen.text(RIGHT - PAD - wide, foot, wide, 5.2, satisfied, align="right")
 
 
@@ -330,7 +333,8 @@ def _table_row(
 
 def _talks(pen: Pen, facts: VisitFacts, y: float) -> None:
     top = _heading(pen, LEFT, y, WIDTH, 8, translate("Sheet", "Three talks"))
-    height, left = 17.4, 78.0
+    # The lower edge of each talk is its second line to write on.
+    height, left = 2 * WRITING, 78.0
     pen.box(LEFT, top, WIDTH, 3 * height)
     pen.divider(LEFT + left, top, LEFT + left, top + 3 * height)
     talks = [
@@ -343,9 +347,8 @@ def _talks(pen: Pen, facts: VisitFacts, y: float) -> None:
         if place:
             pen.divider(LEFT, at, RIGHT, at)
         pen.choice(LEFT + PAD, at + 0.7, left - 2 * PAD, 5, label, bold=True)
-        pen.text(LEFT + PAD, at + 6, left - 2 * PAD, 10.4, points, lines=2)
-        for line in (8.0, 15.6):
-            pen.rule(LEFT + left + PAD, at + line, WIDTH - left - 2 * PAD)
+        pen.text(LEFT + PAD, at + 5.8, left - 2 * PAD, 9.8, points, lines=2)
+        pen.rule(LEFT + left + PAD, at + WRITING, WIDTH - left - 2 * PAD)
 
 
 def _need(pen: Pen, y: float) -> None:
@@ -401,7 +404,7 @@ def _bring(pen: Pen, facts: VisitFacts, y: float) -> None:
 
 def _after(pen: Pen, y: float) -> None:
     top = _heading(pen, LEFT, y, WIDTH, 12, translate("Sheet", "After the visit"))
-    pen.box(LEFT, top, WIDTH, 40.4)
+    pen.box(LEFT, top, WIDTH, 46.4)
     x, w = LEFT + PAD, WIDTH - 2 * PAD
     third = w / 3
     at = top - 0.4
@@ -425,16 +428,19 @@ def _after(pen: Pen, y: float) -> None:
     at += WRITING
     pen.blank(x, at, w * 0.62, WRITING, translate("Sheet", "Promised: what"))
     pen.blank(x + w * 0.65, at, w * 0.35, WRITING, translate("Sheet", "by when"))
-    foot = top + 40.4
-    typed = pen.check(x, foot, 5.4)
-    pen.blank(typed, foot - 0.4, w * 0.45, 6.2, translate("Sheet", "Typed in by"))
-    pen.blank(x + w * 0.52, foot - 0.4, w * 0.48, 6.2, translate("Sheet", "on"))
+    foot = top + 5 * WRITING + 0.4
+    pen.divider(LEFT, foot, RIGHT, foot)
+    typed = pen.check(x, foot, 6)
+    pen.blank(typed, foot, w * 0.45, 6.4, translate("Sheet", "Typed in by"))
+    pen.blank(x + w * 0.52, foot, w * 0.48, 6.4, translate("Sheet", "on"))
 
 
 def _footer(pen: Pen, facts: VisitFacts, number: int, count: int) -> None:
-    words = translate("Sheet", "Contains personal data: keep it safe, destroy it after use")
-    if facts.sample_data:
-        words += " · " + translate("Sheet", "Sample data, all people are invented")
+    words = translate(
+        "Sheet",
+        "Printed %1 · Contains personal data: keep it safe, destroy it after use",
+        f"{facts.printed_at:%Y-%m-%d %H:%M}",
+    )
     pen.text(LEFT, FOOTER, 150, 5, words)
     page = translate("Sheet", "Page %1 of %2", number, count)
     pen.text(RIGHT - 30, FOOTER, 30, 5, page, align="right")

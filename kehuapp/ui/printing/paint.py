@@ -132,7 +132,9 @@ class _Artist:
             layout = self._shortened(text, width)
         leading = line_height(max(run.pt for run in text.runs)) * self._dots
         # Lines are placed by their baseline, so that a tall fallback font does not push them apart.
-        top = (text.y + text.h / 2) * self._dots - leading * layout.lineCount() / 2
+        top = text.y * self._dots
+        if text.max_lines == 1:
+            top += (text.h * self._dots - leading) / 2
         self._painter.setPen(_shade(0))
         for place in range(layout.lineCount()):
             line = layout.lineAt(place)
