@@ -1,0 +1,60 @@
+"""Starting the window with a filled list, beside a bare Qt window in the same way."""
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+FOLDER = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+
+BARE = """
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+app = QApplication([]); window = QMainWindow(); window.setCentralWidget(QTableView())
+window.show(); window.grab()
+"""
+OURS = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from kehuapp.book.opening import open_book
+from kehuapp.ui import fonts, theme, translations
+from kehuapp.ui.main_window import MainWindow
+app = QApplication([]); fonts.install(app); translations.install(app, "zh_TW")
+theme.apply(app, "light")
+window = MainWindow(open_book(Path(sys.argv[1])))
+window.show(); window.grab()
+"""
+
+
+def environment() -> dict[str, str]:
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "KEHUAPP_HOME": FOLDER.name}
+
+
+def book(n: int) -> Path:
+    path = Path(FOLDER.name) / f"{n}.kehu"
+    if not path.exists():
+        sys.path.insert(0, str(Path(__file__).parent))
+        from bench_import import phone_file
+
+        subprocess.run(
+            [sys.executable, "-m", "kehuapp", "--book", path, "import", phone_file(n)],
+            check=True, capture_output=True,
+        )  # fmt: skip
+    return path
+
+
+def start(n: int) -> None:
+    subprocess.run([sys.executable, "-c", OURS, book(n)], check=True, env=environment(),
+                   capture_output=True)  # fmt: skip
+
+
+def bare() -> None:
+    subprocess.run([sys.executable, "-c", BARE], check=True, env=environment(),
+                   capture_output=True)  # fmt: skip
+
+
+def benchmarks() -> Iterator[tuple]:
+    for n in (2_000, 20_000):
+        yield f"start to a painted list of {n:,}", n, lambda n=n: start(n), bare

@@ -1,0 +1,182 @@
+"""The command line as scripts use it: a real book file, real phone files, exit status and JSON."""
+
+import json
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kehuapp.cli import main
+
+VCARD = """BEGIN:VCARD
+VERSION:3.0
+FN:王小明
+N:王;小明;;;
+TEL;TYPE=CELL:0400-000-001
+EMAIL:ming@example.com
+NOTE:不吃牛, 喜歡清香型
+CATEGORIES:朋友
+X-QQ:10001
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+FN:李大華
+TEL:0400-000-002
+END:VCARD
+BEGIN:VCARD
+VERSION:3.0
+END:VCARD
+"""
+
+
+@pytest.fixture
+def phone(tmp_path: Path) -> Path:
+    path = tmp_path / "phone.vcf"
+    path.write_text(VCARD.replace("\n", "\r\n"), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> str:
+    return str(tmp_path / "shop.kehu")
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: object) -> tuple[int, str, str]:
+    status = main([str(argument) for argument in arguments])
+    said = capsys.readouterr()
+    return status, said.out, said.err
+
+
+def load(capsys, book, phone, *more):
+    status, out, _err = run(capsys, "--book", book, "import", phone, "--json", *more)
+    return status, json.loads(out)
+
+
+def test_import_counts_everyone(capsys, book, phone):
+    status, (report,) = load(capsys, book, phone, "--group", "手機匯入/2026")
+    assert status == 0
+    assert (report["found"], report["created"], report["merged"], report["skipped"]) == (3, 2, 0, 1)
+    assert report["failed"] == []
+    assert report["step"] == 1
+    assert {"file", "format", "encoding", "warnings"} <= report.keys()
+
+
+def test_a_second_import_changes_nothing(capsys, book, phone, tmp_path):
+    load(capsys, book, phone)
+    run(capsys, "--book", book, "export", "--to", tmp_path / "one.json")
+    _status, (report,) = load(capsys, book, phone)
+    run(capsys, "--book", book, "export", "--to", tmp_path / "two.json")
+    assert (report["created"], report["merged"], report["skipped"]) == (0, 0, 3)
+    assert report["step"] is None
+    assert (tmp_path / "one.json").read_text() == (tmp_path / "two.json").read_text()
+
+
+def test_dry_run_writes_nothing(capsys, book, phone):
+    _status, (report,) = load(capsys, book, phone, "--dry-run")
+    assert report["created"] == 2
+    assert report["step"] is None
+    assert run(capsys, "--book", book, "find", "王")[0] == 1
+
+
+def test_an_unreadable_file_does_not_stop_the_others(capsys, book, phone, tmp_path):
+    missing = tmp_path / "missing.vcf"
+    status, out, err = run(capsys, "--book", book, "import", missing, phone, "--json")
+    assert status == 2
+    assert "missing.vcf" in err
+    assert json.loads(out)[0]["created"] == 2
+
+
+@pytest.mark.parametrize("words", ["王小", "0001", "ming@", "清香", "友 王"])
+def test_find_by_anything(capsys, book, phone, words):
+    load(capsys, book, phone)
+    if words == "友 王":  # groups are not searched yet: every word must be found
+        assert run(capsys, "--book", book, "find", words, "--json")[1].strip() == "[]"
+        return
+    status, out, _err = run(capsys, "--book", book, "find", words, "--json")
+    assert status == 0
+    assert [row["name"] for row in json.loads(out)] == ["王小明"]
+    assert json.loads(out)[0].keys() == {"id", "uuid", "name", "company", "field", "excerpt"}
+
+
+@pytest.mark.parametrize("words", ["wangxiaoming", "wxm", "wang"])
+def test_find_by_pinyin(capsys, book, phone, words):
+    load(capsys, book, phone)
+    assert "王小明" in run(capsys, "--book", book, "find", words)[1]
+
+
+def test_export_json_has_the_promised_keys(capsys, book, phone, tmp_path):
+    load(capsys, book, phone)
+    target = tmp_path / "all.json"
+    assert run(capsys, "--book", book, "export", "--to", target)[0] == 0
+    people = json.loads(target.read_text(encoding="utf-8"))
+    assert [p["name"] for p in people] == ["王小明", "李大華"]
+    assert list(people[0]) == [
+        "id", "uuid", "kind", "name", "family_name", "given_name", "nickname", "company",
+        "job_title", "department", "phones", "emails", "addresses", "im", "dates", "remark",
+        "groups", "tier", "has_photo", "photo_bytes", "extra", "comments",
+    ]  # fmt: skip
+    assert people[0]["remark"] == "不吃牛, 喜歡清香型"
+    assert people[0]["tier"] is None
+
+
+def test_undo_and_redo_an_import(capsys, book, phone):
+    load(capsys, book, phone)
+    assert run(capsys, "--book", book, "undo")[0] == 0
+    assert run(capsys, "--book", book, "find", "王")[0] == 1
+    assert run(capsys, "--book", book, "redo")[0] == 0
+    assert run(capsys, "--book", book, "find", "王")[0] == 0
+    assert run(capsys, "--book", book, "redo")[0] == 1
+
+
+def test_sheet_prints_and_asks_when_a_name_fits_several(capsys, book, phone, tmp_path):
+    load(capsys, book, phone)
+    pdf = tmp_path / "sheet.pdf"
+    status, _out, err = run(
+        capsys, "--book", book, "sheet", "--contact", "王小明", "--contact", "2", "--to", pdf
+    )
+    assert (status, err) == (0, "")
+    text = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True).stdout
+    assert "王小明" in text
+    assert "0400-000-001" in text
+    assert text.count("\f") == 2  # one page a customer
+    load(capsys, book, phone, "--duplicates", "add")
+    status, _out, err = run(capsys, "--book", book, "sheet", "--contact", "王小明", "--to", pdf)
+    assert status == 2
+    assert "1\t王小明" in err
+    assert "3\t王小明" in err
+
+
+@pytest.mark.parametrize(
+    ("make", "says"),
+    [
+        (lambda path: path.write_bytes(b""), "empty"),
+        (lambda path: path.write_bytes(b"\x00\x01binary" * 99), "not a customer book"),
+        (lambda path: path.mkdir(), "folder"),
+        (lambda path: sqlite3.connect(path).execute("CREATE TABLE x (y)").connection.close(),
+         "another program"),
+    ],
+)  # fmt: skip
+def test_a_bad_book_gets_a_sentence(capsys, tmp_path, make, says):
+    path = tmp_path / "bad.kehu"
+    make(path)
+    before = path.read_bytes() if path.is_file() else None
+    status, _out, err = run(capsys, "--book", path, "find", "王")
+    assert status == 2
+    assert says in err
+    assert "bad.kehu" in err
+    assert before is None or path.read_bytes() == before
+
+
+def test_a_missing_book_is_not_made_by_reading(capsys, tmp_path):
+    status, _out, err = run(capsys, "--book", tmp_path / "none.kehu", "find", "王")
+    assert (status, list(tmp_path.iterdir())) == (2, [])
+    assert "none.kehu" in err
+
+
+def test_a_broken_pipe_of_characters_does_not_stop_an_old_console(book, phone):
+    command = [sys.executable, "-m", "kehuapp", "--book", book, "import", str(phone)]
+    environment = {"PYTHONIOENCODING": "cp1252", "LC_ALL": "C", "PATH": ""}
+    done = subprocess.run(command, env=environment, capture_output=True)
+    assert done.returncode == 0, done.stderr
