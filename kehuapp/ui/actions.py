@@ -14,7 +14,7 @@ from kehuapp.ui import icons, theme, translations
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`needs` are words of the window's state that must all hold; `slot` is a dotted method of it."""
+    """`needs` are words of the window's state that must all hold; `slot` is its dotted method."""
 
     id: str
     text: str
@@ -25,7 +25,7 @@ class Command:
 
 
 COMMANDS = (
-    Command("book_new", QT_TRANSLATE_NOOP("Actions", "New book…"), "Ctrl+Shift+N", "book-plus",
+    Command("book_new", QT_TRANSLATE_NOOP("Actions", "New book…"), "Ctrl+Shift+N", "plus",
             "books.new_book"),
     Command("book_open", QT_TRANSLATE_NOOP("Actions", "Open book…"), "Ctrl+O", "book-open",
             "books.choose_book"),
@@ -36,7 +36,8 @@ COMMANDS = (
     Command("shop_settings", QT_TRANSLATE_NOOP("Actions", "Shop settings…"), "Ctrl+,",
             "settings", "customers.edit_settings"),
     Command("close", QT_TRANSLATE_NOOP("Actions", "Close"), "Ctrl+Q", "x", "close"),
-    Command("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", "undo-2", "books.undo", ("undo",)),
+    Command("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", "undo-2", "books.undo",
+            ("undo",)),
     Command("redo", QT_TRANSLATE_NOOP("Actions", "Redo"), "Ctrl+Shift+Z", "redo-2", "books.redo",
             ("redo",)),
     Command("find", QT_TRANSLATE_NOOP("Actions", "Find"), "Ctrl+F", "search", "focus_search"),
@@ -49,7 +50,7 @@ COMMANDS = (
     Command("contact_restore", QT_TRANSLATE_NOOP("Actions", "Take out of the trash"),
             "Ctrl+Shift+R", "undo-2", "customers.restore", ("contacts", "trash")),
     Command("comment_new", QT_TRANSLATE_NOOP("Actions", "Write a comment"), "Ctrl+M",
-            "message-square", "comments.start_comment", ("contact", "live")),
+            "message-circle", "comments.start_comment", ("contact", "live")),
     Command("interaction_new", QT_TRANSLATE_NOOP("Actions", "Log a contact"), "Ctrl+L", "phone",
             "customers.log", ("contact", "live")),
     Command("visit_plan", QT_TRANSLATE_NOOP("Actions", "Plan a visit"), "Ctrl+T", "calendar-days",
@@ -59,7 +60,7 @@ COMMANDS = (
     Command("group_new", QT_TRANSLATE_NOOP("Actions", "New group"), "Ctrl+G", "folder-plus",
             "sidebar.start_new_group"),
     Command("group_remove", QT_TRANSLATE_NOOP("Actions", "Take out of this group"), "Ctrl+Shift+G",
-            "folder-minus", "customers.leave_group", ("contacts", "group")),
+            "folder", "customers.leave_group", ("contacts", "group")),
     Command("staff_new", QT_TRANSLATE_NOOP("Actions", "Add staff…"), "Ctrl+Shift+U", "user-plus",
             "sidebar.add_staff"),
     Command("place_all", QT_TRANSLATE_NOOP("Actions", "All customers"), "Alt+1", "users",
@@ -70,7 +71,7 @@ COMMANDS = (
             "show_visits"),
     Command("place_trash", QT_TRANSLATE_NOOP("Actions", "Trash"), "Alt+4", "trash-2",
             "show_trash"),
-    Command("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "F1", "keyboard", "show_keys"),
+    Command("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "F1", "list", "show_keys"),
     Command("about", QT_TRANSLATE_NOOP("Actions", "About"), "Shift+F1", "info", "show_about"),
 )  # fmt: skip
 

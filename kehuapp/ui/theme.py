@@ -283,7 +283,8 @@ QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus, QComboBox:focus {
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled { color: @quiet@;
   background: @paper@; }
 QLineEdit[error="true"] { border: 1px solid @vermilion@; }
-QLineEdit[search="true"] { border-radius: 16px; padding: 6px 12px; background: @paper@; }
+QLineEdit[search="true"] { border-radius: 15px; padding: 5px 12px; min-height: 20px;
+  background: @paper@; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: @panel@; border: 1px solid @line@;
   selection-background-color: @selection@; selection-color: @ink@; outline: none; }

@@ -91,7 +91,7 @@ class TopBar(QFrame):
         """Say and allow what the actions say and allow."""
         for at, (button, action) in enumerate(zip(self._buttons, self._commands, strict=True)):
             keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-            button.setText(action.text().rstrip("…"))
+            button.setText(" " + action.text().rstrip("…"))  # Qt sets the icon too close
             button.setToolTip(f"{action.text()}  {keys}")
             button.setEnabled(action.isEnabled())
             if at == 0:

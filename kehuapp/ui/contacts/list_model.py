@@ -1,4 +1,4 @@
-"""The contact list as an item model: it holds sorted ids and fetches a page of rows when painted."""
+"""The contact list as an item model: sorted ids, and a page of rows fetched when painted."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any

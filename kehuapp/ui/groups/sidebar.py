@@ -225,7 +225,7 @@ class Sidebar(QFrame):
         self._who_menu.addSeparator()
         self._who_menu.addAction(self.tr("Add staff…"), self.add_staff)
         name = known.get(self._staff) if self._staff is not None else None
-        self._who.setText((name or self.tr("Choose…")).replace("&", "&&"))
+        self._who.setText(" " + (name or self.tr("Choose…")).replace("&", "&&"))
 
     # Mechanics
 
@@ -244,7 +244,7 @@ class Sidebar(QFrame):
         self.tree.viewport().update()
 
     def _retranslate(self) -> None:
-        self._new_group.setText(self.tr("New group"))
+        self._new_group.setText(" " + self.tr("New group"))
         self._who_label.setText(self.tr("At the desk"))
         self._who.setToolTip(self.tr("Who is using the book; comments and visits carry this name"))
         self.tree.setAccessibleName(self.tr("Places and groups"))

@@ -1,0 +1,189 @@
+"""The sidebar: counts, and everything one can do with groups by mouse, menu and key."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu
+from pytestqt.qtbot import QtBot
+
+from kehuapp.book import contacts, groups, staff
+from kehuapp.book.opening import open_book
+from kehuapp.store import journal
+from kehuapp.store.database import Book
+from kehuapp.ui import dragging, places
+from kehuapp.ui.events import Events
+from kehuapp.ui.groups.sidebar import Sidebar
+from kehuapp.ui.groups.tree_delegate import COUNT_ROLE
+
+On = QAbstractItemView.DropIndicatorPosition
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Book:
+    return open_book(tmp_path / "shop.kehu", create=True)
+
+
+@pytest.fixture
+def sidebar(qtbot: QtBot, book: Book) -> Sidebar:
+    events = Events()
+    pane = Sidebar(events)
+    pane.events = events
+    qtbot.addWidget(pane)
+    pane.show_book(book, None)
+    pane.resize(240, 600)
+    pane.show()
+    return pane
+
+
+def group(book: Book, name: str, parent: int | None = None) -> int:
+    return next(iter(groups.create_group(book, name, parent).groups))
+
+
+def person(book: Book, name: str, **more: object) -> int:
+    return next(
+        iter(contacts.create_contact(book, contacts.ContactCard(name=name, **more)).contacts)
+    )
+
+
+def names(book: Book) -> list[str]:
+    return sorted(groups.paths_of(book).values())
+
+
+def type_name(qtbot: QtBot, sidebar: Sidebar, text: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+    editor = sidebar.tree.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText(text)
+    qtbot.keyClick(editor, key)
+
+
+def test_create_in_place(qtbot: QtBot, sidebar: Sidebar, book: Book) -> None:
+    sidebar.start_new_group()
+    type_name(qtbot, sidebar, "Family")
+    qtbot.waitUntil(lambda: names(book) == ["Family"])
+    assert sidebar.place().kind == "group"
+    sidebar.start_new_group()  # inside the one that is selected
+    type_name(qtbot, sidebar, "Cousins")
+    qtbot.waitUntil(lambda: names(book) == ["Family", "Family/Cousins"])
+
+
+def test_escape_creates_nothing(qtbot: QtBot, sidebar: Sidebar, book: Book) -> None:
+    before = sidebar.tree.topLevelItemCount()
+    sidebar.start_new_group()
+    type_name(qtbot, sidebar, "Family", Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: sidebar.tree.topLevelItemCount() == before)
+    assert names(book) == []
+
+
+def test_rename_in_place(qtbot: QtBot, sidebar: Sidebar, book: Book) -> None:
+    one = group(book, "Old")
+    sidebar.refresh()
+    sidebar.tree.start_rename(one)
+    type_name(qtbot, sidebar, "New")
+    qtbot.waitUntil(lambda: names(book) == ["New"])
+    sidebar.tree.start_rename(one)
+    type_name(qtbot, sidebar, "   ")
+    assert sidebar.tree.item_of_group(one).text(0) == "New"
+
+
+def test_move_by_dropping(sidebar: Sidebar, book: Book) -> None:
+    a, b, c = (group(book, name) for name in "ABC")
+    sidebar.refresh()
+    tree = sidebar.tree
+    tree.take_drop(dragging.pack_group(c), tree.item_of_group(a), On.OnItem)
+    assert names(book) == ["A", "A/C", "B"]
+    tree.take_drop(dragging.pack_group(b), tree.item_of_group(a), On.AboveItem)
+    assert [row.name for row in groups.rows_groups(book)][0] == "B"
+    tree.take_drop(dragging.pack_group(c), None, On.OnViewport)
+    assert names(book) == ["A", "B", "C"]
+    tree.take_drop(dragging.pack_group(b), tree.item_of_group(a), On.BelowItem)
+    assert [row.name for row in groups.rows_groups(book)] == ["A", "B", "C"]
+
+
+def test_dropping_a_group_into_itself_is_refused(
+    sidebar: Sidebar, book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("kehuapp.ui.messages.say", lambda _parent, text: said.append(text))
+    a = group(book, "A")
+    inside = group(book, "inside", a)
+    sidebar.refresh()
+    tree = sidebar.tree
+    tree.take_drop(dragging.pack_group(a), tree.item_of_group(inside), On.OnItem)
+    assert len(said) == 1
+    assert names(book) == ["A", "A/inside"]
+
+
+def test_dropping_customers(sidebar: Sidebar, book: Book) -> None:
+    a, ann, bob = group(book, "A"), person(book, "Ann"), person(book, "Bob")
+    sidebar.refresh()
+    tree = sidebar.tree
+    dragged = dragging.pack_contacts([ann, bob])
+    tree.take_drop(dragged, tree.item_of_group(a), On.OnItem)
+    assert tree.item_of_group(a).data(0, COUNT_ROLE) == "2"
+    tree.take_drop(dragged, tree._find(places.tier("key")), On.OnItem)
+    assert [card.tier for card in contacts.load_contacts(book, [ann, bob])] == ["key", "key"]
+    tree.take_drop(dragged, tree._find(places.TRASH), On.OnItem)
+    assert tree._find(places.TRASH).data(0, COUNT_ROLE) == "2"
+    assert tree.item_of_group(a).data(0, COUNT_ROLE) == "0"
+
+
+def test_delete_with_undo(qtbot: QtBot, sidebar: Sidebar, book: Book) -> None:
+    one = group(book, "A")
+    group(book, "inside", one)
+    sidebar.refresh()
+    sidebar.show_place(places.group(one))
+    steps: list[int] = []
+    sidebar.events.changed.connect(lambda changes: steps.append(changes.step))
+    qtbot.keyClick(sidebar.tree, Qt.Key.Key_Delete)
+    assert names(book) == []
+    assert sidebar.place() == places.ALL
+    journal.undo(book, steps[-1])
+    assert names(book) == ["A", "A/inside"]
+
+
+def test_any_depth(sidebar: Sidebar, book: Book) -> None:
+    parent = None
+    for at in range(60):
+        parent = group(book, f"level {at}", parent)
+    sidebar.refresh()
+    assert not sidebar.grab().isNull()
+    assert sidebar.tree.item_of_group(parent) is not None
+
+
+def test_menu_names_every_wish(sidebar: Sidebar, book: Book) -> None:
+    one = group(book, "A")
+    group(book, "R&D")
+    sidebar.refresh()
+    menu = sidebar.build_menu(places.group(one))
+    texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert texts == ["New group", "New group inside", "Rename", "Move into", "Delete group"]
+    move = next(action.menu() for action in menu.actions() if action.menu() is not None)
+    assert isinstance(move, QMenu)
+    assert [action.text() for action in move.actions()] == ["Top level", "R&&D"]
+    move.actions()[1].trigger()
+    assert names(book) == ["R&D", "R&D/A"]
+
+
+def test_keyboard_walks_and_announces(qtbot: QtBot, sidebar: Sidebar) -> None:
+    with qtbot.waitSignal(sidebar.place_requested) as told:
+        qtbot.keyClick(sidebar.tree, Qt.Key.Key_Down)
+    assert told.args == [places.DUE]
+
+
+def test_staff_is_chosen(qtbot: QtBot, sidebar: Sidebar, book: Book) -> None:
+    staff.create_staff(book, "Fang")
+    with qtbot.waitSignal(sidebar.staff_changed) as told:
+        sidebar.create_staff("Guo")
+    guo = next(row.id for row in staff.rows_staff(book) if row.name == "Guo")
+    assert told.args == [guo]
+    assert sidebar.staff_id() == guo
+
+
+def test_a_lost_group_falls_back_to_all(sidebar: Sidebar, book: Book) -> None:
+    one = group(book, "A")
+    sidebar.refresh()
+    sidebar.show_place(places.group(one))
+    groups.delete_group(book, one)
+    sidebar.refresh()
+    assert sidebar.place() == places.ALL
