@@ -1,0 +1,119 @@
+"""The words for the fields a file can fill and how a record shows them; pure text, no widgets."""
+
+from kehuapp.exchange.csv_headers import TARGETS
+from kehuapp.exchange.records import Record
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.text import words
+
+FIELDS = {
+    "name": QT_TRANSLATE_NOOP("Import", "Name"),
+    "family_name": QT_TRANSLATE_NOOP("Import", "Family name"),
+    "given_name": QT_TRANSLATE_NOOP("Import", "Given name"),
+    "middle_name": QT_TRANSLATE_NOOP("Import", "Middle name"),
+    "nickname": QT_TRANSLATE_NOOP("Import", "Nickname"),
+    "salutation": QT_TRANSLATE_NOOP("Import", "Salutation"),
+    "phone": QT_TRANSLATE_NOOP("Import", "Phone"),
+    "company": QT_TRANSLATE_NOOP("Import", "Company"),
+    "department": QT_TRANSLATE_NOOP("Import", "Department"),
+    "job_title": QT_TRANSLATE_NOOP("Import", "Job title"),
+    "email": QT_TRANSLATE_NOOP("Import", "E-mail"),
+    "address": QT_TRANSLATE_NOOP("Import", "Address"),
+    "im": QT_TRANSLATE_NOOP("Import", "Chat"),
+    "date": QT_TRANSLATE_NOOP("Import", "Days"),
+    "remark": QT_TRANSLATE_NOOP("Import", "Remark"),
+    "group": QT_TRANSLATE_NOOP("Import", "Groups"),
+    "photo": QT_TRANSLATE_NOOP("Import", "Photo"),
+    "kind": QT_TRANSLATE_NOOP("Import", "Person or company"),
+    "uid": QT_TRANSLATE_NOOP("Import", "Identity"),
+    "extra": QT_TRANSLATE_NOOP("Import", "Other fields"),
+    "skip": QT_TRANSLATE_NOOP("Import", "Do not import"),
+}
+_ADDRESS_PARTS = {
+    "street": QT_TRANSLATE_NOOP("Import", "street"),
+    "city": QT_TRANSLATE_NOOP("Import", "city"),
+    "region": QT_TRANSLATE_NOOP("Import", "region"),
+    "postcode": QT_TRANSLATE_NOOP("Import", "postcode"),
+    "country": QT_TRANSLATE_NOOP("Import", "country"),
+}
+#: The columns of a file of cards, in the order of the table; only those in use are shown.
+CARD_FIELDS = (
+    "name", "phone", "company", "job_title", "department", "email", "address", "date", "remark",
+    "nickname", "salutation", "im", "group", "photo", "extra",
+)  # fmt: skip
+_BETWEEN = " · "
+
+
+def field_title(target: str) -> str:
+    """What a target of csv_headers (``phone:mobile``, ``address#1:city``) is called."""
+    what, _, rest = target.partition(":")
+    kind, numbered, _number = what.partition("#")
+    if kind.endswith("_label"):
+        kind = kind.removesuffix("_label")
+        return translate("Import", "%1: which one", field_title(kind))
+    plain = translate("Import", FIELDS[kind]) if kind in FIELDS else target
+    if not rest:
+        return plain
+    if kind == "phone" and rest in words.LABELS:
+        return words.word(words.LABELS, rest)
+    if kind == "date":
+        return words.word(words.DATE_KINDS, rest)
+    if kind == "im":
+        return rest
+    label, _, part = rest.partition(":")
+    if numbered:
+        label, part = "", label
+    said = [plain]
+    if label:
+        said.append(words.word(words.LABELS, label))
+    if part in _ADDRESS_PARTS:
+        said.append(translate("Import", _ADDRESS_PARTS[part]))
+    return _BETWEEN.join(said)
+
+
+def field_choices(chosen: str) -> list[tuple[str, str]]:
+    """(target, words) for the menu of a column; `chosen` is offered even when it is a rare one."""
+    targets = TARGETS if chosen in TARGETS else (chosen, *TARGETS)
+    return [(target, field_title(target)) for target in targets]
+
+
+def record_text(record: Record, field: str) -> str:
+    """What a record has for a field, on one line."""
+    return " ".join(_parts(record, field).split())
+
+
+def _parts(record: Record, field: str) -> str:
+    match field:
+        case "name":
+            return record.name or record.title
+        case "phone":
+            return _BETWEEN.join(
+                raw + (f" #{ext}" if ext and ext not in raw else "")
+                for _label, raw, _e164, ext in record.phones
+            )
+        case "email":
+            return _BETWEEN.join(address for _label, address in record.emails)
+        case "address":
+            return _BETWEEN.join(value[1] for value in record.addresses)
+        case "im":
+            return _BETWEEN.join(f"{service} {handle}" for service, handle in record.im)
+        case "date":
+            return _BETWEEN.join(date_text(record, place) for place in range(len(record.dates)))
+        case "group":
+            return _BETWEEN.join(record.groups)
+        case "photo":
+            return "✓" if record.photo else ""
+        case "extra":
+            return _BETWEEN.join(f"{name}: {value}" for name, value in record.extra)
+    return str(getattr(record, field, ""))
+
+
+def date_text(record: Record, place: int) -> str:
+    """One of the important days of a record as a shop writes it."""
+    kind, calendar, year, month, day, leap, text = record.dates[place]
+    if month is None or day is None:
+        said = text
+    elif calendar == "lunar":
+        said = words.lunar_day(month, day, leap)
+    else:
+        said = words.plain_day(year, month, day)
+    return said if kind == "birthday" else f"{words.word(words.DATE_KINDS, kind)} {said}"

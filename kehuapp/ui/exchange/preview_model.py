@@ -1,0 +1,156 @@
+"""What a file would bring as an item model; it holds row numbers only and asks the preview."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont
+
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.ui import theme
+from kehuapp.ui.exchange.preview import Preview
+
+#: The field a column of the file goes to (header sections), or the outcome (rows).
+FIELD_ROLE = Qt.ItemDataRole.UserRole
+#: A sentence painted across the whole row instead of its cells; "" for an ordinary row.
+ACROSS_ROLE = Qt.ItemDataRole.UserRole + 1
+#: (quiet text after the cell's own, whether the cell's own text is struck out)
+SIDE_ROLE = Qt.ItemDataRole.UserRole + 2
+
+Index = QModelIndex | QPersistentModelIndex
+
+OUTCOMES = {
+    "new": QT_TRANSLATE_NOOP("Import", "New"),
+    "merge": QT_TRANSLATE_NOOP("Import", "Merge?"),
+    "skip": QT_TRANSLATE_NOOP("Import", "Skip"),
+    "same": QT_TRANSLATE_NOOP("Import", "Same"),
+    "left": QT_TRANSLATE_NOOP("Import", "Left out"),
+    "notice": QT_TRANSLATE_NOOP("Import", "Notice"),
+    "unreadable": QT_TRANSLATE_NOOP("Import", "Unreadable"),
+}
+
+
+def outcome_colours(outcome: str) -> tuple[str, str]:
+    """(text, soft ground) for what will happen to a row."""
+    colours = theme.current()
+    if outcome == "new":
+        return colours.jade, colours.selection
+    if outcome in ("merge", "notice"):
+        return colours.gold, colours.gold_soft
+    if outcome == "unreadable":
+        return colours.vermilion, colours.vermilion_soft
+    return colours.grey, colours.grey_soft
+
+
+class PreviewModel(QAbstractTableModel):
+    """First column: what will happen; then one column a field; a filter picks the rows."""
+
+    def __init__(self, preview: Preview) -> None:
+        super().__init__()
+        self._preview = preview
+        self._filter = ""
+        self._rows: list[int] = list(range(len(preview)))
+
+    @property
+    def preview(self) -> Preview:
+        """What is shown."""
+        return self._preview
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show another reading of the file; the filter stays if it still finds something."""
+        self.beginResetModel()
+        self._preview = preview
+        self._rows = preview.rows_in(self._filter)
+        if not self._rows:
+            self._filter = ""
+            self._rows = preview.rows_in("")
+        self.endResetModel()
+
+    def show_filter(self, name: str) -> None:
+        """Show only the rows that count as `name`; "" shows all."""
+        self.beginResetModel()
+        self._filter = name
+        self._rows = self._preview.rows_in(name)
+        self.endResetModel()
+
+    def filter(self) -> str:
+        """The name of the filter, "" without one."""
+        return self._filter
+
+    def rows(self) -> list[int]:
+        """The rows of the preview that are shown, in order."""
+        return self._rows
+
+    def row_of(self, index: Index) -> int | None:
+        """The row of the preview behind a cell."""
+        return self._rows[index.row()] if index.isValid() else None
+
+    def decide(self, places: Iterable[int], action: str) -> None:
+        """Decide for rows (by where they stand now); they stay in sight under a filter."""
+        for place in places:
+            self._preview.decide(self._rows[place], action)
+            self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
+
+    def decide_duplicates(self, action: str) -> None:
+        """Decide for every row that may be a duplicate."""
+        self._preview.decide_duplicates(action)
+        if self._rows:
+            self.dataChanged.emit(
+                self.index(0, 0), self.index(len(self._rows) - 1, self.columnCount() - 1)
+            )
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else 1 + len(self._preview.columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Vertical or not 0 <= section < self.columnCount():
+            return None
+        if section == 0:
+            return "" if role == Qt.ItemDataRole.DisplayRole else None
+        column = self._preview.columns[section - 1]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return column.title
+        if role == FIELD_ROLE:
+            return column.field
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row, column = self._rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._preview.reason(row) if column == 0 else self._text(row, column)
+        if role == FIELD_ROLE:
+            return self._preview.outcome(row)
+        if role == ACROSS_ROLE:
+            return self._preview.across(row)
+        if role == SIDE_ROLE and column:
+            return self._preview.side(row, column - 1)
+        return self._look(row, column, role)
+
+    def _text(self, row: int, column: int) -> str:
+        if column == 0:
+            return translate("Import", OUTCOMES[self._preview.outcome(row)])
+        return self._preview.cell(row, column - 1)
+
+    def _look(self, row: int, column: int, role: int) -> Any:
+        outcome = self._preview.outcome(row)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            if column == 0 or outcome == "unreadable":
+                return QColor(outcome_colours(outcome)[0])
+            faded = outcome in ("skip", "same", "left")
+            return QColor(theme.current().quiet if faded else theme.current().ink)
+        if role == Qt.ItemDataRole.BackgroundRole and outcome in ("merge", "notice", "unreadable"):
+            return QColor(outcome_colours(outcome)[1])
+        if role == Qt.ItemDataRole.FontRole and outcome == "left" and column:
+            font = QFont()
+            font.setStrikeOut(True)
+            return font
+        return None

@@ -1,0 +1,332 @@
+"""Step two of an import: chips that filter, the table, and one line about the row in hand."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.ui import icons, theme
+from kehuapp.ui.actions import fill_choices
+from kehuapp.ui.exchange.preview import Preview
+from kehuapp.ui.exchange.preview_fields import field_choices
+from kehuapp.ui.exchange.preview_model import PreviewModel, outcome_colours
+from kehuapp.ui.exchange.preview_view import PreviewTable
+
+CHIPS = {
+    "new": QT_TRANSLATE_NOOP("Import", "New %1"),
+    "merge": QT_TRANSLATE_NOOP("Import", "Maybe duplicate %1"),
+    "same": QT_TRANSLATE_NOOP("Import", "Same, skipped %1"),
+    "unreadable": QT_TRANSLATE_NOOP("Import", "Unreadable %1"),
+    "notice": QT_TRANSLATE_NOOP("Import", "Notice %1"),
+    "left": QT_TRANSLATE_NOOP("Import", "Left out %1"),
+}
+DUPLICATES = (
+    ("merge", QT_TRANSLATE_NOOP("Import", "Merge")),
+    ("skip", QT_TRANSLATE_NOOP("Import", "Skip")),
+    ("create", QT_TRANSLATE_NOOP("Import", "Add as new")),
+)
+ACTIONS = {
+    "create": (QT_TRANSLATE_NOOP("Import", "Add as new"), "N"),
+    "merge": (QT_TRANSLATE_NOOP("Import", "Merge with %1"), "M"),
+    "skip": (QT_TRANSLATE_NOOP("Import", "Skip"), "S"),
+    "leave_out": (QT_TRANSLATE_NOOP("Import", "Leave out"), "Space"),
+}
+#: What a double click turns a decision into, where the row can do it.
+_NEXT = {"create": "merge", "merge": "skip", "skip": "create", "leave_out": "create"}
+
+
+class PreviewPage(QWidget):
+    """Decisions are made here and kept in the preview; nothing is written."""
+
+    counts_changed = Signal()
+    mapping_changed = Signal(object)
+
+    def __init__(
+        self, groups: Iterable[str], suggestion: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model: PreviewModel | None = None
+        self._decisions: dict[int, str] = {}
+        self._duplicates = "merge"
+        self._suggestion = suggestion
+        self._groups = sorted(groups)
+        self._build()
+        self._fill_groups("")
+        theme.watch().changed.connect(self._paint_chips)
+
+    def _build(self) -> None:
+        self.chips: dict[str, QPushButton] = {}
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        for name in CHIPS:
+            chip = QPushButton(self)
+            chip.setObjectName(f"chip_{name}")
+            chip.setCheckable(True)
+            chip.setAutoDefault(False)
+            chip.clicked.connect(lambda checked, name=name: self.filter_by(name if checked else ""))
+            top.addWidget(chip)
+            self.chips[name] = chip
+        top.addStretch(1)
+        self.group_box = QComboBox(self)
+        self.group_box.setObjectName("group")
+        self.group_box.setEditable(True)
+        self.group_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.group_box.setMinimumWidth(200)
+        self.group_box.setIconSize(QSize(16, 16))
+        self.group_box.lineEdit().setPlaceholderText(translate("Import", "No group"))
+        self.group_box.currentTextChanged.connect(lambda _text: self.counts_changed.emit())
+        label = QLabel(translate("Import", "&Add all to group:"), self)
+        label.setBuddy(self.group_box)
+        top.addWidget(label)
+        top.addWidget(self.group_box)
+
+        self.banner = QLabel(self)
+        self.banner.setObjectName("banner")
+        self.banner.setTextFormat(Qt.TextFormat.PlainText)
+        self.banner.setWordWrap(True)
+
+        self.table = PreviewTable(self)
+        self.table.setObjectName("preview")
+        self.table.setAccessibleName(translate("Import", "What the file would bring"))
+        self.table.decision_requested.connect(self.decide_selected)
+        self.table.menu_requested.connect(self._open_row_menu)
+        self.table.mapping_requested.connect(self._open_mapping)
+        card = QFrame(self)
+        card.setProperty("card", "true")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.table)
+
+        self.about = QLabel(self)
+        self.about.setObjectName("about_row")
+        self.about.setProperty("role", "quiet")
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.all_button = QPushButton(self)
+        self.all_button.setObjectName("duplicates")
+        self.all_button.setAutoDefault(False)
+        self.all_button.setMenu(QMenu(self.all_button))
+        bottom = QHBoxLayout()
+        bottom.setSpacing(12)
+        bottom.addWidget(self.about, 1)
+        bottom.addWidget(self.all_button)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 12, 22, 12)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addWidget(self.banner)
+        column.addWidget(card, 1)
+        column.addLayout(bottom)
+
+    # --- in -----------------------------------------------------------------------------------
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show a reading of a file; decisions made for the same lines before are kept."""
+        if self._duplicates != "merge":
+            preview.decide_duplicates(self._duplicates)
+        preview.decide_lines(self._decisions)
+        if self._model is None:
+            self._model = PreviewModel(preview)
+            self.table.setModel(self._model)
+            self.table.selectionModel().currentRowChanged.connect(self._show_about)
+            self._model.modelReset.connect(self._show_about)
+        else:
+            self._model.show_preview(preview)
+        self.table.header.show_mapping(preview.mapping is not None)
+        self.table.fit_columns()
+        self.table.scrollToTop()
+        if self._model.rowCount():
+            self.table.setCurrentIndex(self._model.index(0, 0))
+        self.banner.setText("\n".join(preview.warnings))
+        self.banner.setVisible(bool(preview.warnings))
+        self._show_counts()
+
+    def forget_decisions(self) -> None:
+        """Begin anew: the next file has other rows."""
+        self._decisions = {}
+        self._duplicates = "merge"
+        if self._model is not None:
+            self._model.show_filter("")
+
+    def add_group(self, path: str) -> None:
+        """Offer a group that has just been made for the next file too."""
+        if path and path not in self._groups:
+            self._groups = sorted([*self._groups, path])
+            self._fill_groups(path)
+
+    # --- out ----------------------------------------------------------------------------------
+
+    def preview(self) -> Preview | None:
+        """What is shown; None before the first file."""
+        return self._model.preview if self._model else None
+
+    def group(self) -> str:
+        """The path of the group all shall join; "" for none."""
+        return self.group_box.currentText().strip()
+
+    def to_write(self) -> int:
+        """How many rows would be written now."""
+        return self._model.preview.to_write(bool(self.group())) if self._model else 0
+
+    # --- decisions ----------------------------------------------------------------------------
+
+    def filter_by(self, name: str) -> None:
+        """Show only rows of one kind; "" shows all."""
+        if self._model is not None:
+            self._model.show_filter(name)
+            if self._model.rowCount():
+                self.table.setCurrentIndex(self._model.index(0, 0))
+        self._show_counts()
+
+    def decide_selected(self, wish: str) -> None:
+        """Decide for the selected rows: an action, "toggle" (leave out or back) or "next"."""
+        model = self._model
+        if model is None:
+            return
+        preview = model.preview
+        places = self.table.places()
+        rows = [model.rows()[place] for place in places]
+        if wish == "toggle":
+            all_out = all(preview.outcome(row) == "left" for row in rows)
+            wish = "back" if all_out else "leave_out"
+        for place, row in zip(places, rows, strict=True):
+            action = _NEXT.get(preview.action(row), "") if wish == "next" else wish
+            if wish == "next" and action not in preview.actions(row):
+                action = "back" if preview.outcome(row) == "left" else "leave_out"
+            if action == "back" or action in preview.actions(row):
+                model.decide([place], action)
+                self._decisions[preview.line(row)] = action
+        self._show_counts()
+        self._show_about()
+
+    def decide_duplicates(self, action: str) -> None:
+        """One choice for all rows that may be duplicates; single decisions before it are gone."""
+        if self._model is not None:
+            self._duplicates = action
+            self._decisions = {
+                line: kept for line, kept in self._decisions.items() if kept == "leave_out"
+            }
+            self._model.decide_duplicates(action)
+            self._show_counts()
+            self._show_about()
+
+    # --- menus --------------------------------------------------------------------------------
+
+    def row_menu(self) -> QMenu:
+        """What can be decided for the selected rows."""
+        menu = QMenu(self)
+        model = self._model
+        places = self.table.places() if model is not None else []
+        if model is None or not places:
+            return menu
+        preview = model.preview
+        rows = [model.rows()[place] for place in places]
+        target = preview.target(rows[0]) if len(rows) == 1 else ""
+        for action, (words, key) in ACTIONS.items():
+            if not any(action in preview.actions(row) for row in rows):
+                continue
+            text = translate("Import", words, target or translate("Import", "the same person"))
+            entry = QAction(f"{text}\t{key}", menu)
+            entry.setCheckable(True)
+            entry.setChecked(all(preview.action(row) == action for row in rows))
+            wish = "toggle" if action == "leave_out" else action
+            entry.triggered.connect(lambda _checked=False, wish=wish: self.decide_selected(wish))
+            menu.addAction(entry)
+        return menu
+
+    def _open_row_menu(self, point: QPoint) -> None:
+        menu = self.row_menu()
+        if menu.actions():
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.table.viewport().mapToGlobal(point))
+
+    def mapping_menu(self, section: int) -> QMenu:
+        """Where a column of the file may go."""
+        menu = QMenu(self)
+        preview = self.preview()
+        if preview is None or preview.mapping is None:
+            return menu
+        column = preview.columns[section - 1]
+        fill_choices(
+            menu, field_choices(column.field), column.field,
+            lambda field: self.mapping_changed.emit(preview.mapping_with(section - 1, field)),
+        )  # fmt: skip
+        return menu
+
+    def _open_mapping(self, section: int, point: QPoint) -> None:
+        menu = self.mapping_menu(section)
+        if menu.actions():
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(point)
+
+    # --- showing ------------------------------------------------------------------------------
+
+    def _fill_groups(self, chosen: str) -> None:
+        self.group_box.clear()
+        self.group_box.addItem("")
+        folder = icons.icon("folder", theme.current().quiet)
+        for path in dict.fromkeys([self._suggestion, *self._groups]):
+            self.group_box.addItem(folder, path)
+        self.group_box.setCurrentText(chosen)
+
+    def _show_counts(self) -> None:
+        preview = self.preview()
+        if preview is None or self._model is None:
+            return
+        counts = preview.counts()
+        for name, chip in self.chips.items():
+            count = counts.get(name, 0)
+            chip.setText(translate("Import", CHIPS[name], f"{count:,}"))
+            chip.setChecked(self._model.filter() == name)
+            chip.setVisible(count > 0 or name == "new" or chip.isChecked())
+        duplicates = counts.get("duplicates", 0)
+        words = dict(DUPLICATES)[self._duplicates]
+        self.all_button.setText(
+            translate("Import", "All possible duplicates: %1 ▾", translate("Import", words))
+        )
+        self.all_button.setVisible(duplicates > 0)
+        fill_choices(
+            self.all_button.menu(), [(key, translate("Import", text)) for key, text in DUPLICATES],
+            self._duplicates, self.decide_duplicates,
+        )  # fmt: skip
+        self._paint_chips()
+        self.counts_changed.emit()
+
+    def _show_about(self, *_: Any) -> None:
+        model = self._model
+        row = model.row_of(self.table.currentIndex()) if model is not None else None
+        if model is None or row is None or row >= len(model.preview):
+            self.about.setText("")
+            return
+        words = model.preview.reason(row)
+        self.about.setText(words)
+        self.about.setToolTip(words)
+
+    def _paint_chips(self) -> None:
+        for name, chip in self.chips.items():
+            text, ground = outcome_colours(name)
+            edge = text if chip.isChecked() else ground
+            chip.setStyleSheet(
+                f"QPushButton {{ background: {ground}; color: {text}; border: 1px solid {edge};"
+                " border-radius: 12px; padding: 2px 9px; font-weight: 500; }"
+                f"QPushButton:hover, QPushButton:focus {{ border-color: {text}; }}"
+            )
+        colours = theme.current()
+        self.banner.setStyleSheet(
+            f"background: {colours.gold_soft}; color: {colours.gold}; border-radius: 6px;"
+            " padding: 6px 10px;"
+        )

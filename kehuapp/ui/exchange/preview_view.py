@@ -1,0 +1,296 @@
+"""The table of an import's preview: header with mapping buttons, rows, keys; decides nothing."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from kehuapp.ui import theme
+from kehuapp.ui.exchange.preview_fields import field_title
+from kehuapp.ui.exchange.preview_model import ACROSS_ROLE, FIELD_ROLE, SIDE_ROLE
+
+ROW = 34
+SIDE = 8
+_WIDEST = 300
+#: key → what it wishes for the selected rows ("toggle" leaves them out or takes them back)
+KEYS = {
+    Qt.Key.Key_Space: "toggle",
+    Qt.Key.Key_Delete: "toggle",
+    Qt.Key.Key_M: "merge",
+    Qt.Key.Key_S: "skip",
+    Qt.Key.Key_N: "create",
+}
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class MappingHeader(QHeaderView):
+    """The file's own header above a button that says where the column goes.
+
+    Without mapping (cards have none) it is one line with our names of the fields.
+    """
+
+    mapping_requested = Signal(int, QPoint)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._mapped = False
+        self._hovered = -1
+        self.setMouseTracking(True)
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(60)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def show_mapping(self, mapped: bool) -> None:
+        """Whether there are buttons at all."""
+        self._mapped = mapped
+        self.updateGeometry()
+        self.viewport().update()
+
+    def button_text(self, section: int) -> str:
+        """What the button of a column says."""
+        field = self.model().headerData(section, Qt.Orientation.Horizontal, FIELD_ROLE)
+        return field_title(str(field or "extra")) + " ▾"
+
+    def button(self, section: int) -> QRect:
+        """Where the button of a column is, in the header's pixels; empty when it has none."""
+        if not self._mapped or section <= 0:
+            return QRect()
+        room = self.sectionSize(section) - 2 * SIDE
+        wide = min(self._metrics().horizontalAdvance(self.button_text(section)) + 18, room)
+        high = self._metrics().height() + 6
+        left = self.sectionViewportPosition(section) + SIDE
+        return QRect(left, self.height() - high - 6, wide, high)
+
+    def sizeHint(self) -> QSize:
+        line = self._metrics().height()
+        return QSize(200, 2 * line + 22 if self._mapped else line + 14)
+
+    def section_width(self, section: int) -> int:
+        """How wide the header of a column would like to be."""
+        title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        wide = self._metrics(bold=True).horizontalAdvance(title)
+        if self._mapped and section:
+            wide = max(wide, self._metrics().horizontalAdvance(self.button_text(section)) + 18)
+        return wide + 2 * SIDE + 4
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        colours = theme.current()
+        painter.save()
+        painter.fillRect(rect, QColor(colours.paper))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))
+        title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.quiet))
+        button = self.button(section)
+        words = rect.adjusted(SIDE, 0, -4, -1)
+        if not button.isNull():
+            words.setBottom(button.top())
+        painter.drawText(
+            words,
+            int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
+            painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, words.width()),
+        )
+        if not button.isNull():
+            self._paint_button(painter, button, section)
+        painter.restore()
+
+    def _paint_button(self, painter: QPainter, button: QRect, section: int) -> None:
+        colours = theme.current()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hovered = section == self._hovered
+        painter.setPen(QPen(QColor(colours.jade if hovered else colours.line), 1))
+        painter.setBrush(QColor(colours.selection if hovered else colours.panel))
+        painter.drawRoundedRect(button.adjusted(0, 0, -1, -1), 5, 5)
+        painter.setFont(self.font())
+        painter.setPen(QColor(colours.ink))
+        inside = button.adjusted(8, 0, -6, 0)
+        text = painter.fontMetrics().elidedText(
+            self.button_text(section), Qt.TextElideMode.ElideMiddle, inside.width()
+        )
+        painter.drawText(inside, int(Qt.AlignmentFlag.AlignCenter), text)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        section = self._section_at(event.position().toPoint())
+        if section > 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.ask_mapping(section)
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        section = self._section_at(event.position().toPoint())
+        if section != self._hovered:
+            self._hovered = section
+            self.viewport().update()
+        super().mouseMoveEvent(event)
+
+    def ask_mapping(self, section: int) -> None:
+        """Wish the menu of a column to open under its button."""
+        button = self.button(section)
+        if not button.isNull():
+            self.mapping_requested.emit(section, self.mapToGlobal(button.bottomLeft()))
+
+    def _section_at(self, point: QPoint) -> int:
+        section = self.logicalIndexAt(point)
+        return section if section > 0 and self.button(section).contains(point) else -1
+
+    def _metrics(self, bold: bool = False) -> QFontMetrics:
+        font = QFont(self.font())
+        if bold:
+            font.setWeight(QFont.Weight.DemiBold)
+        return QFontMetrics(font)
+
+
+class PreviewDelegate(QStyledItemDelegate):
+    """Paints a cell flat on the colour of its row; a row that could not be read is one sentence."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        colours = theme.current()
+        rect = option.rect
+        painter.save()
+        painter.setClipRect(rect)
+        painter.fillRect(rect, QColor(colours.panel))
+        if option.backgroundBrush.style() != Qt.BrushStyle.NoBrush:
+            painter.fillRect(rect, option.backgroundBrush)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(rect, QColor(colours.selection))
+            if index.column() == 0:
+                painter.fillRect(rect.left(), rect.top(), 3, rect.height(), QColor(colours.jade))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))
+        painter.setFont(option.font)
+        foreground = index.data(Qt.ItemDataRole.ForegroundRole)
+        painter.setPen(foreground or QColor(colours.ink))
+        across = index.data(ACROSS_ROLE) if index.column() else ""
+        if across:
+            self._paint_across(painter, option, index, across)
+        else:
+            self._paint_cell(painter, option, index)
+        painter.restore()
+
+    def _paint_across(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, sentence: str
+    ) -> None:
+        view = option.widget
+        if not isinstance(view, QTableView):
+            return
+        first = view.columnViewportPosition(1)
+        whole = QRect(first + SIDE, option.rect.top(), view.horizontalHeader().length(),
+                      option.rect.height() - 1)  # fmt: skip
+        painter.drawText(whole, int(Qt.AlignmentFlag.AlignVCenter), sentence)
+
+    def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        inside = option.rect.adjusted(SIDE, 0, -4, -1)
+        text = str(index.data() or "")
+        side, struck = index.data(SIDE_ROLE) or ("", False)
+        metrics = painter.fontMetrics()
+        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        if struck:
+            font = QFont(option.font)
+            font.setStrikeOut(True)
+            painter.setFont(font)
+        painter.drawText(inside, middle, shown)
+        if side:
+            painter.setFont(option.font)
+            painter.setPen(QColor(theme.current().quiet))
+            gap = metrics.horizontalAdvance(shown) + (6 if shown else 0)
+            rest = inside.adjusted(gap, 0, 0, 0)
+            words = metrics.elidedText(side, Qt.TextElideMode.ElideRight, rest.width())
+            painter.drawText(rest, middle, words)
+
+
+class PreviewTable(QTableView):
+    """Rows of 34 pixels; its keys are wishes: leave out, merge, skip, add, map the column."""
+
+    decision_requested = Signal(str)
+    menu_requested = Signal(QPoint)
+    mapping_requested = Signal(int, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.header = MappingHeader(self)
+        self.setHorizontalHeader(self.header)
+        self.header.mapping_requested.connect(self.mapping_requested)
+        self.setItemDelegate(PreviewDelegate(self))
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(max(ROW, self.fontMetrics().height() + 14))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self.menu_requested)
+        self.setTabKeyNavigation(False)
+        theme.watch().changed.connect(self.viewport().update)
+
+    def fit_columns(self) -> None:
+        """Give each column room for its header and for its longest text among the first rows."""
+        model = self.model()
+        if model is None:
+            return
+        metrics = self.fontMetrics()
+        for section in range(model.columnCount()):
+            wide = self.header.section_width(section)
+            for row in range(min(60, model.rowCount())):
+                index = model.index(row, section)
+                if section and index.data(ACROSS_ROLE):
+                    continue
+                words = str(index.data() or "") + (index.data(SIDE_ROLE) or ("", False))[0]
+                wide = max(wide, metrics.horizontalAdvance(words) + 2 * SIDE + 12)
+            self.setColumnWidth(section, min(wide, _WIDEST))
+        self._fill_width()
+
+    def _fill_width(self) -> None:
+        """Share what is left on the right among the columns, so that no empty strip remains."""
+        count = self.header.count()
+        left = self.viewport().width() - self.header.length()
+        if count > 1 and left > 0:
+            for section in range(1, count):
+                self.setColumnWidth(section, self.columnWidth(section) + left // (count - 1))
+            self.header.setStretchLastSection(True)
+        else:
+            self.header.setStretchLastSection(False)
+
+    def places(self) -> list[int]:
+        """Where the selected rows stand."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        wish = KEYS.get(Qt.Key(event.key()))
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if wish and plain:
+            self.decision_requested.emit(wish)
+            return
+        if event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
+            self.header.ask_mapping(max(1, self.currentIndex().column()))
+            return
+        super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.decision_requested.emit("next")
+            return
+        super().mouseDoubleClickEvent(event)

@@ -1,0 +1,101 @@
+"""Step one of an import: an empty place that says which files belong here; reads none itself."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kehuapp.i18n import translate
+from kehuapp.ui import icons, theme
+
+
+class StartPage(QFrame):
+    """Choose a file or drop one; a trouble with the last one is said here."""
+
+    choose_requested = Signal()
+    files_dropped = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+        self.setObjectName("start")
+        self.picture = QLabel(self)
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.title = QLabel(self)
+        self.title.setProperty("role", "heading")
+        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.error = QLabel(self)
+        self.error.setProperty("role", "error")
+        self.words = QLabel(self)
+        self.words.setProperty("role", "quiet")
+        for label in (self.error, self.words):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setMinimumWidth(520)
+        self.choose = QPushButton(self)
+        self.choose.setObjectName("choose")
+        self.choose.setProperty("primary", "true")
+        self.choose.clicked.connect(self.choose_requested)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addStretch(2)
+        for widget in (self.picture, self.title, self.error, self.words, self.choose):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        self.show_welcome()
+
+    def show_welcome(self) -> None:
+        """Say what belongs here."""
+        self._show(
+            translate("Import", "Drop a contacts file here"),
+            "",
+            translate(
+                "Import",
+                "Contact cards (.vcf) from a phone, or a table (.csv) from Google, Outlook or a "
+                "spreadsheet. You see every row before anything is written, and the file itself "
+                "is not changed.",
+            ),
+            translate("Import", "Choose a file…"),
+        )
+
+    def show_reading(self, name: str) -> None:
+        """Say that a file is being read."""
+        self._show(translate("Import", "Reading %1…", name), "", "", "")
+
+    def show_trouble(self, name: str, sentence: str) -> None:
+        """Say why a file cannot be read, and offer another one."""
+        self._show(
+            name,
+            sentence,
+            translate("Import", "Nothing was written."),
+            translate("Import", "Choose another file…"),
+        )
+
+    def trouble(self) -> str:
+        """The sentence that is said now; "" when there is none."""
+        return self.error.text()
+
+    def _show(self, title: str, error: str, words: str, button: str) -> None:
+        colours = theme.current()
+        name, colour = ("alert-triangle", colours.vermilion) if error else (
+            "download", colours.jade)  # fmt: skip
+        self.picture.setPixmap(icons.pixmap(name, colour, 40))
+        self.title.setText(title)
+        self.error.setText(error)
+        self.error.setVisible(bool(error))
+        self.words.setText(words)
+        self.choose.setText(button)
+        self.choose.setVisible(bool(button))
+        self.choose.setDefault(bool(button))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.files_dropped.emit(files)
