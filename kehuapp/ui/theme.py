@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from kehuapp import paths
+
 MODES = ("system", "light", "dark")
 
 
@@ -214,6 +216,8 @@ def stylesheet(theme: Theme) -> str:
     rules = _QSS
     for name in Theme.__slots__:
         rules = rules.replace(f"@{name}@", str(getattr(theme, name)))
+    # A style sheet cannot colour an icon, so these few have files of their own colours.
+    rules = rules.replace("@icons@", (paths.resources() / "icons").as_posix())
     for name, size in sizes.items():
         rules = rules.replace(f"@size_{name}@", f"{size}pt")
     return rules
@@ -285,11 +289,22 @@ QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled { color: @quiet@;
 QLineEdit[error="true"] { border: 1px solid @vermilion@; }
 QLineEdit[search="true"] { border-radius: 15px; padding: 5px 12px; min-height: 20px;
   background: @paper@; }
-QComboBox::drop-down { border: none; width: 20px; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
+QDoubleSpinBox::down-button { width: 0px; border: none; }
+QComboBox::drop-down, QDateEdit::drop-down, QTimeEdit::drop-down, QDateTimeEdit::drop-down {
+  border: none; width: 22px; background: transparent; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QTimeEdit::down-arrow, QDateTimeEdit::down-arrow {
+  image: url("@icons@/chevron-down-@name@.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: @panel@; border: 1px solid @line@;
   selection-background-color: @selection@; selection-color: @ink@; outline: none; }
 QCheckBox, QRadioButton { color: @ink@; spacing: 8px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: @jade@; }
+QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator {
+  width: 14px; height: 14px; border: 1px solid @quiet@; border-radius: 4px; background: @panel@; }
+QCheckBox::indicator:focus { border-color: @jade@; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked,
+QTableView::indicator:checked { background: @jade_fill@; border-color: @jade_fill@;
+  image: url("@icons@/check-on-fill.svg"); }
 QGroupBox { border: none; font-weight: 600; margin-top: 20px; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; color: @quiet@; }
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -149,6 +150,7 @@ class CardHead(QFrame):
         middle.addLayout(first)
         middle.addWidget(self._chips)
         middle.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)
         row.setContentsMargins(SIDE, 16, SIDE + 2, 14)
         row.setSpacing(14)
@@ -240,6 +242,7 @@ class Facts(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("panel", "panel")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -261,13 +264,14 @@ class Facts(QFrame):
             if place == 3:
                 self.plan = QPushButton()
                 self.plan.setObjectName("plan")
-                self.plan.setProperty("quiet", "true")
+                self.plan.setFlat(True)
                 self.plan.clicked.connect(lambda: self.visit_requested.emit())
                 cell.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignLeft)
                 self.change = QToolButton()
                 self.change.setObjectName("change_visit")
                 self.change.setIconSize(QSize(14, 14))
-                self.change.setFixedSize(22, 22)
+                self.change.setFixedSize(20, 16)
+                self.change.setStyleSheet("padding: 0px;")
                 self.change.clicked.connect(lambda: self.visit_requested.emit())
                 top.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
             cell.addStretch(1)
@@ -318,6 +322,11 @@ class Facts(QFrame):
         visit = head.next_visit
         self.plan.setVisible(visit is None and not head.card.deleted)
         self.plan.setText(self.tr("Plan a visit"))
+        self.plan.setStyleSheet(
+            "QPushButton { border: none; background: transparent; padding: 0px; min-height: 0px; "
+            f"color: {theme.current().jade}; font-weight: 600; }}"
+            "QPushButton:hover, QPushButton:focus { text-decoration: underline; }"
+        )
         self.change.setVisible(visit is not None and not head.card.deleted)
         self.change.setIcon(icons.icon("pencil", theme.current().quiet, 14))
         self.change.setToolTip(self.tr("Change the visit (Ctrl+T)"))

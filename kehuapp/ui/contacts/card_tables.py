@@ -120,7 +120,7 @@ class InteractionTable(QWidget):
         table.setVisible(bool(rows))
         table.setHorizontalHeaderLabels(
             [self.tr("When"), self.tr("Kind"), self.tr("Purpose"),
-             self.tr("What was said, next step"), self.tr("Staff"), self.tr("Content")]
+             self.tr("What was said, next step"), self.tr("Staff"), self.tr("Satisfied")]
         )  # fmt: skip
         today = settings.today()
         table.setRowCount(min(len(rows), MOST_ROWS))
