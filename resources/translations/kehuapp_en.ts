@@ -73,6 +73,16 @@
     </message>
   </context>
   <context>
+    <name>SheetPreview</name>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation>
+        <numerusform>%n page</numerusform>
+        <numerusform>%n pages</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Words</name>
     <message numerus="yes">
       <source>%n day(s) ago</source>

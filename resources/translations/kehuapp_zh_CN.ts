@@ -184,6 +184,17 @@
     </message>
   </context>
   <context>
+    <name>AddressFormRow</name>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Postcode</source>
+      <translation>邮政编码</translation>
+    </message>
+  </context>
+  <context>
     <name>App</name>
     <message>
       <source>Customers</source>
@@ -320,6 +331,37 @@
     </message>
   </context>
   <context>
+    <name>Colours</name>
+    <message>
+      <source>Blue</source>
+      <translation>蓝</translation>
+    </message>
+    <message>
+      <source>Gold</source>
+      <translation>金</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>绿</translation>
+    </message>
+    <message>
+      <source>Pink</source>
+      <translation>粉红</translation>
+    </message>
+    <message>
+      <source>Purple</source>
+      <translation>紫</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>红</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>黄</translation>
+    </message>
+  </context>
+  <context>
     <name>CommandLine</name>
     <message>
       <source>%1 customers written to %2.</source>
@@ -368,6 +410,54 @@
   </context>
   <context>
     <name>Comments</name>
+    <message>
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Do not pin any more</source>
+      <translation>取消置顶</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>编辑</translation>
+    </message>
+    <message>
+      <source>Edit (Enter)</source>
+      <translation>编辑（Enter）</translation>
+    </message>
+    <message>
+      <source>Less</source>
+      <translation>收起</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>More…</source>
+      <translation>更多…</translation>
+    </message>
+    <message>
+      <source>No name</source>
+      <translation>没有名字</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>Pin on top</source>
+      <translation>置顶在最上面</translation>
+    </message>
+    <message>
+      <source>Pinned: stays on top</source>
+      <translation>已置顶：固定在最上面</translation>
+    </message>
     <message>
       <source>This comment is no longer in the book.</source>
       <translation>这则评论已经不在客户簿里。</translation>
@@ -539,6 +629,29 @@
     </message>
   </context>
   <context>
+    <name>DateFormRow</name>
+    <message>
+      <source>1985-4-12, 4/12, 農曆八月十五</source>
+      <translation>1985-4-12、4/12、农历八月十五</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Lunar</source>
+      <translation>农历</translation>
+    </message>
+    <message>
+      <source>No calendar has this day. It is kept as written.</source>
+      <translation>历法里没有这一天，照原文保留。</translation>
+    </message>
+    <message>
+      <source>Solar</source>
+      <translation>公历</translation>
+    </message>
+  </context>
+  <context>
     <name>Details</name>
     <message>
       <source>Address</source>
@@ -654,6 +767,148 @@
     </message>
   </context>
   <context>
+    <name>EditDialog</name>
+    <message>
+      <source>A very long name: lists and sheets show only its beginning.</source>
+      <translation>名字很长：名单和准备表只会显示开头。</translation>
+    </message>
+    <message>
+      <source>Addresses</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <source>Best time</source>
+      <translation>方便联系的时间</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Days to remember</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>部门</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>请勿联系</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>Edit %1</source>
+      <translation>编辑 %1</translation>
+    </message>
+    <message>
+      <source>Form of address</source>
+      <translation>称呼</translation>
+    </message>
+    <message>
+      <source>Good to know</source>
+      <translation>个人资料</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Messengers</source>
+      <translation>通讯帐号</translation>
+    </message>
+    <message>
+      <source>Mr Chen, Auntie Lin</source>
+      <translation>陈先生、林阿姨</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>新客户</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>昵称</translation>
+    </message>
+    <message>
+      <source>No tier yet</source>
+      <translation>还没有等级</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>没有人</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不清楚</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>负责人</translation>
+    </message>
+    <message>
+      <source>Phones</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>阶段</translation>
+    </message>
+    <message>
+      <source>The book has no groups yet; make them in the sidebar.</source>
+      <translation>还没有分组；可在左侧新增。</translation>
+    </message>
+    <message>
+      <source>This is a company</source>
+      <translation>这是公司</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>职务</translation>
+    </message>
+    <message>
+      <source>Write a name, a company or a phone number first.</source>
+      <translation>请先写姓名、公司或电话。</translation>
+    </message>
+    <message>
+      <source>after 2 pm</source>
+      <translation>下午两点以后</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmailFormRow</name>
+    <message>
+      <source>E-mail</source>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>Not an e-mail address? It is kept as written.</source>
+      <translation>这不像电子邮件？会照原文保留。</translation>
+    </message>
+  </context>
+  <context>
     <name>Export</name>
     <message>
       <source>&amp;Who</source>
@@ -694,6 +949,13 @@
     <message>
       <source>Writing %1…</source>
       <translation>正在写入 %1…</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactFormRow</name>
+    <message>
+      <source>Good to know</source>
+      <translation>个人资料</translation>
     </message>
   </context>
   <context>
@@ -765,6 +1027,13 @@
     </message>
   </context>
   <context>
+    <name>FormRow</name>
+    <message>
+      <source>Remove this line</source>
+      <translation>移除这一行</translation>
+    </message>
+  </context>
+  <context>
     <name>Groups</name>
     <message>
       <source>A group cannot be moved into itself.</source>
@@ -773,6 +1042,13 @@
     <message>
       <source>A group needs a name.</source>
       <translation>分组需要一个名字。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImFormRow</name>
+    <message>
+      <source>Messenger</source>
+      <translation>通讯帐号</translation>
     </message>
   </context>
   <context>
@@ -818,12 +1094,28 @@
       <translation>没有读取 %1 的权限。请复制到自己的文件夹再导入。</translation>
     </message>
     <message>
+      <source>%1, unchanged</source>
+      <translation>%1，没有变动</translation>
+    </message>
+    <message>
+      <source>%1: %2 found, %3 new, %4 merged, %5 skipped, %6 failed.</source>
+      <translation>%1：共 %2 条，新增 %3、合并 %4、略过 %5、无法读取 %6。</translation>
+    </message>
+    <message>
       <source>%1: the end of the card is missing; what was there is used.</source>
       <translation>%1：名片缺少结尾，已采用现有的内容。</translation>
     </message>
     <message>
       <source>%1: the photo is damaged and was left out.</source>
       <translation>%1：照片已损坏，没有导入。</translation>
+    </message>
+    <message>
+      <source>%1: which one</source>
+      <translation>%1：哪一种</translation>
+    </message>
+    <message>
+      <source>%1; what is new is added to %2</source>
+      <translation>%1；新的内容会加到 %2</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) could not be read:</source>
@@ -948,6 +1240,10 @@
       <translation>自动判断：%1</translation>
     </message>
     <message>
+      <source>Do not import</source>
+      <translation>不导入</translation>
+    </message>
+    <message>
       <source>Drop a contacts file here</source>
       <translation>把联系人文件拖到这里</translation>
     </message>
@@ -964,12 +1260,24 @@
       <translation>每一条都读到了。</translation>
     </message>
     <message>
+      <source>Family name</source>
+      <translation>姓</translation>
+    </message>
+    <message>
       <source>GB18030 (simplified Chinese)</source>
       <translation>GB18030（简体中文）</translation>
     </message>
     <message>
+      <source>Given name</source>
+      <translation>名</translation>
+    </message>
+    <message>
       <source>Groups</source>
       <translation>分组</translation>
+    </message>
+    <message>
+      <source>Identity</source>
+      <translation>识别码</translation>
     </message>
     <message>
       <source>If the names look wrong, choose another encoding: the file is read again.</source>
@@ -984,6 +1292,10 @@
       <translation>
         <numerusform>导入 %n 条</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Imported %1: %2 new, %3 merged, %4 skipped</source>
+      <translation>已导入 %1：新增 %2、合并 %3、略过 %4</translation>
     </message>
     <message>
       <source>Importing %1…</source>
@@ -1032,6 +1344,10 @@
     <message>
       <source>Merge?</source>
       <translation>合并？</translation>
+    </message>
+    <message>
+      <source>Middle name</source>
+      <translation>中间名</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1084,6 +1400,10 @@
       <translation>其他字段</translation>
     </message>
     <message>
+      <source>Person or company</source>
+      <translation>个人或公司</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <translation>电话</translation>
     </message>
@@ -1102,6 +1422,10 @@
     <message>
       <source>Remark</source>
       <translation>备注</translation>
+    </message>
+    <message>
+      <source>Salutation</source>
+      <translation>称呼</translation>
     </message>
     <message>
       <source>Same</source>
@@ -1144,6 +1468,10 @@
       <translation>文本文件 (*.txt)</translation>
     </message>
     <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>导入已停止，资料没有任何变动。</translation>
+    </message>
+    <message>
       <source>There is no encoding named %1. Try UTF-8, GB18030 or Big5.</source>
       <translation>没有叫 %1 的编码。请试试 UTF-8、GB18030 或 Big5。</translation>
     </message>
@@ -1184,16 +1512,96 @@
       <translation>正在写入第 %1 条，共 %2 条…</translation>
     </message>
     <message>
+      <source>a new customer</source>
+      <translation>新客户</translation>
+    </message>
+    <message>
+      <source>added as new beside %1</source>
+      <translation>另外新增，与 %1 并存</translation>
+    </message>
+    <message>
+      <source>already in the book</source>
+      <translation>已在客户簿里</translation>
+    </message>
+    <message>
+      <source>bar</source>
+      <translation>竖线</translation>
+    </message>
+    <message>
+      <source>city</source>
+      <translation>城市</translation>
+    </message>
+    <message>
+      <source>comma</source>
+      <translation>逗号</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>国家</translation>
+    </message>
+    <message>
+      <source>digits lost by the spreadsheet: not kept</source>
+      <translation>电子表格弄丢了数字：不存</translation>
+    </message>
+    <message>
+      <source>left out by you</source>
+      <translation>您选择不导入</translation>
+    </message>
+    <message>
+      <source>line %1: %2 has the same number or e-mail as %3 and was kept as a person of their own.</source>
+      <translation>第 %1 行：%2 与 %3 的电话或电子邮件相同，但名字不同，已分开存。</translation>
+    </message>
+    <message>
       <source>line %1: %2 in “%3” was left out: the spreadsheet has lost its digits. Format the column as text and export again.</source>
       <translation>第 %1 行：“%3”的 %2 没有导入，电子表格已弄丢数字。请把该列设为文字格式再导出。</translation>
+    </message>
+    <message>
+      <source>line %1: %2 skipped – %3</source>
+      <translation>第 %1 行：略过 %2——%3</translation>
     </message>
     <message>
       <source>line %1: a cell has %2 lines. A quotation mark may be missing there; look at the file.</source>
       <translation>第 %1 行：有一格多达 %2 行，可能少了一个引号，请检查文件。</translation>
     </message>
     <message>
+      <source>line %1: skipped – %2</source>
+      <translation>第 %1 行：略过——%2</translation>
+    </message>
+    <message>
       <source>line %1: the date “%2” cannot be read for certain and was kept as text.</source>
       <translation>第 %1 行：日期“%2”无法确定，已照原文保留。</translation>
+    </message>
+    <message>
+      <source>line %1: the photo of %2 was left out: %3</source>
+      <translation>第 %1 行：没有导入 %2 的照片：%3</translation>
+    </message>
+    <message>
+      <source>no header</source>
+      <translation>没有标题行</translation>
+    </message>
+    <message>
+      <source>postcode</source>
+      <translation>邮政编码</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>省／直辖市</translation>
+    </message>
+    <message>
+      <source>semicolon</source>
+      <translation>分号</translation>
+    </message>
+    <message>
+      <source>street</source>
+      <translation>街道</translation>
+    </message>
+    <message>
+      <source>tab</source>
+      <translation>制表符</translation>
+    </message>
+    <message>
+      <source>the same as line %1</source>
+      <translation>与第 %1 行相同</translation>
     </message>
     <message>
       <source>the same person</source>
@@ -1278,10 +1686,6 @@
       <translation>电话、拜访、消息、送礼都记在这里。下次该联系的日子从最近一次算起。</translation>
     </message>
     <message>
-      <source>Content</source>
-      <translation>满意度</translation>
-    </message>
-    <message>
       <source>Kind</source>
       <translation>方式</translation>
     </message>
@@ -1292,6 +1696,10 @@
     <message>
       <source>Purpose</source>
       <translation>目的</translation>
+    </message>
+    <message>
+      <source>Satisfied</source>
+      <translation>满意度</translation>
     </message>
     <message>
       <source>Staff</source>
@@ -1329,6 +1737,17 @@
     <message>
       <source>Undo</source>
       <translation>撤销</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhoneFormRow</name>
+    <message>
+      <source>Not a phone number? It is kept as written.</source>
+      <translation>这不像电话号码？会照原文保留。</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>电话</translation>
     </message>
   </context>
   <context>
@@ -1372,7 +1791,7 @@
     <name>Regions</name>
     <message>
       <source>Australia</source>
-      <translation>澳洲</translation>
+      <translation>澳大利亚</translation>
     </message>
     <message>
       <source>Hong Kong</source>
@@ -1518,6 +1937,10 @@
       <translation>；</translation>
     </message>
     <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
       <source>After the visit</source>
       <translation>拜访后</translation>
     </message>
@@ -1548,10 +1971,6 @@
     <message>
       <source>Confirmed by phone</source>
       <translation>已电话确认</translation>
-    </message>
-    <message>
-      <source>Contains personal data: keep it safe, destroy it after use</source>
-      <translation>含个人资料，用后请收好或销毁</translation>
     </message>
     <message>
       <source>Cost</source>
@@ -1646,12 +2065,16 @@
       <translation>第 %1 页／共 %2 页</translation>
     </message>
     <message>
+      <source>Phone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>地点</translation>
     </message>
     <message>
-      <source>Printed %1</source>
-      <translation>打印 %1</translation>
+      <source>Printed %1 · Contains personal data: keep it safe, destroy it after use</source>
+      <translation>打印 %1・含个人资料，用后请收好或销毁</translation>
     </message>
     <message>
       <source>Problems and solutions</source>
@@ -1688,10 +2111,6 @@
     <message>
       <source>Sample data</source>
       <translation>示范资料</translation>
-    </message>
-    <message>
-      <source>Sample data, all people are invented</source>
-      <translation>示范资料，人物皆为虚构</translation>
     </message>
     <message>
       <source>Satisfaction</source>
@@ -1772,6 +2191,59 @@
     <message>
       <source>on</source>
       <translation>于</translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetPreview</name>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation>
+        <numerusform>%n 页</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Hide private remarks</source>
+      <translation>隐藏私人备注(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Print…</source>
+      <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>&amp;Save PDF…</source>
+      <translation>保存 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>&amp;Whole page</source>
+      <translation>整页(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>Leaves the details and the comments blank, for a sheet that others may see</source>
+      <translation>细节与评论留白，适合别人可能看到的准备表</translation>
+    </message>
+    <message>
+      <source>PDF files (*.pdf)</source>
+      <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Save PDF</source>
+      <translation>保存 PDF</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>缩小</translation>
+    </message>
+    <message>
+      <source>The printer does not answer. Check that it is on, then try again.</source>
+      <translation>打印机没有回应。请确认已开机，再试一次。</translation>
     </message>
   </context>
   <context>
@@ -1952,6 +2424,10 @@
     <message>
       <source>Delete group %1</source>
       <translation>删除分组 %1</translation>
+    </message>
+    <message>
+      <source>Import of %1</source>
+      <translation>导入 %1</translation>
     </message>
     <message>
       <source>Move group %1</source>

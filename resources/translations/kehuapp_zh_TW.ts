@@ -184,6 +184,17 @@
     </message>
   </context>
   <context>
+    <name>AddressFormRow</name>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Postcode</source>
+      <translation>郵遞區號</translation>
+    </message>
+  </context>
+  <context>
     <name>App</name>
     <message>
       <source>Customers</source>
@@ -320,6 +331,37 @@
     </message>
   </context>
   <context>
+    <name>Colours</name>
+    <message>
+      <source>Blue</source>
+      <translation>藍</translation>
+    </message>
+    <message>
+      <source>Gold</source>
+      <translation>金</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>綠</translation>
+    </message>
+    <message>
+      <source>Pink</source>
+      <translation>粉紅</translation>
+    </message>
+    <message>
+      <source>Purple</source>
+      <translation>紫</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>紅</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>黃</translation>
+    </message>
+  </context>
+  <context>
     <name>CommandLine</name>
     <message>
       <source>%1 customers written to %2.</source>
@@ -368,6 +410,54 @@
   </context>
   <context>
     <name>Comments</name>
+    <message>
+      <source>Copy</source>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Do not pin any more</source>
+      <translation>取消釘選</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>編輯</translation>
+    </message>
+    <message>
+      <source>Edit (Enter)</source>
+      <translation>編輯（Enter）</translation>
+    </message>
+    <message>
+      <source>Less</source>
+      <translation>收起</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>更多</translation>
+    </message>
+    <message>
+      <source>More…</source>
+      <translation>更多…</translation>
+    </message>
+    <message>
+      <source>No name</source>
+      <translation>沒有名字</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>圖片</translation>
+    </message>
+    <message>
+      <source>Pin on top</source>
+      <translation>釘選在最上面</translation>
+    </message>
+    <message>
+      <source>Pinned: stays on top</source>
+      <translation>已釘選：固定在最上面</translation>
+    </message>
     <message>
       <source>This comment is no longer in the book.</source>
       <translation>這則評論已經不在客戶簿裡。</translation>
@@ -539,6 +629,29 @@
     </message>
   </context>
   <context>
+    <name>DateFormRow</name>
+    <message>
+      <source>1985-4-12, 4/12, 農曆八月十五</source>
+      <translation>1985-4-12、4/12、農曆八月十五</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Lunar</source>
+      <translation>農曆</translation>
+    </message>
+    <message>
+      <source>No calendar has this day. It is kept as written.</source>
+      <translation>曆法裡沒有這一天，照原文保留。</translation>
+    </message>
+    <message>
+      <source>Solar</source>
+      <translation>國曆</translation>
+    </message>
+  </context>
+  <context>
     <name>Details</name>
     <message>
       <source>Address</source>
@@ -654,6 +767,148 @@
     </message>
   </context>
   <context>
+    <name>EditDialog</name>
+    <message>
+      <source>A very long name: lists and sheets show only its beginning.</source>
+      <translation>名字很長：名單和準備表只會顯示開頭。</translation>
+    </message>
+    <message>
+      <source>Addresses</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>區域</translation>
+    </message>
+    <message>
+      <source>Best time</source>
+      <translation>方便聯絡的時間</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Days to remember</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>部門</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>請勿聯絡</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Edit %1</source>
+      <translation>編輯 %1</translation>
+    </message>
+    <message>
+      <source>Form of address</source>
+      <translation>稱呼</translation>
+    </message>
+    <message>
+      <source>Good to know</source>
+      <translation>個人資料</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>群組</translation>
+    </message>
+    <message>
+      <source>Messengers</source>
+      <translation>通訊帳號</translation>
+    </message>
+    <message>
+      <source>Mr Chen, Auntie Lin</source>
+      <translation>陳先生、林阿姨</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>新客戶</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>暱稱</translation>
+    </message>
+    <message>
+      <source>No tier yet</source>
+      <translation>還沒有等級</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>沒有人</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不清楚</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>負責人</translation>
+    </message>
+    <message>
+      <source>Phones</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>階段</translation>
+    </message>
+    <message>
+      <source>The book has no groups yet; make them in the sidebar.</source>
+      <translation>還沒有群組；可在左側新增。</translation>
+    </message>
+    <message>
+      <source>This is a company</source>
+      <translation>這是公司</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>職稱</translation>
+    </message>
+    <message>
+      <source>Write a name, a company or a phone number first.</source>
+      <translation>請先寫姓名、公司或電話。</translation>
+    </message>
+    <message>
+      <source>after 2 pm</source>
+      <translation>下午兩點以後</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmailFormRow</name>
+    <message>
+      <source>E-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Not an e-mail address? It is kept as written.</source>
+      <translation>這不像電子郵件？會照原文保留。</translation>
+    </message>
+  </context>
+  <context>
     <name>Export</name>
     <message>
       <source>&amp;Who</source>
@@ -694,6 +949,13 @@
     <message>
       <source>Writing %1…</source>
       <translation>正在寫入 %1…</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactFormRow</name>
+    <message>
+      <source>Good to know</source>
+      <translation>個人資料</translation>
     </message>
   </context>
   <context>
@@ -765,6 +1027,13 @@
     </message>
   </context>
   <context>
+    <name>FormRow</name>
+    <message>
+      <source>Remove this line</source>
+      <translation>移除這一行</translation>
+    </message>
+  </context>
+  <context>
     <name>Groups</name>
     <message>
       <source>A group cannot be moved into itself.</source>
@@ -773,6 +1042,13 @@
     <message>
       <source>A group needs a name.</source>
       <translation>群組需要一個名字。</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImFormRow</name>
+    <message>
+      <source>Messenger</source>
+      <translation>通訊帳號</translation>
     </message>
   </context>
   <context>
@@ -818,12 +1094,28 @@
       <translation>沒有讀取 %1 的權限。請複製到自己的資料夾再匯入。</translation>
     </message>
     <message>
+      <source>%1, unchanged</source>
+      <translation>%1，沒有變動</translation>
+    </message>
+    <message>
+      <source>%1: %2 found, %3 new, %4 merged, %5 skipped, %6 failed.</source>
+      <translation>%1：共 %2 筆，新增 %3、合併 %4、略過 %5、無法讀取 %6。</translation>
+    </message>
+    <message>
       <source>%1: the end of the card is missing; what was there is used.</source>
       <translation>%1：名片缺少結尾，已採用現有的內容。</translation>
     </message>
     <message>
       <source>%1: the photo is damaged and was left out.</source>
       <translation>%1：照片已損壞，沒有匯入。</translation>
+    </message>
+    <message>
+      <source>%1: which one</source>
+      <translation>%1：哪一種</translation>
+    </message>
+    <message>
+      <source>%1; what is new is added to %2</source>
+      <translation>%1；新的內容會加到 %2</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) could not be read:</source>
@@ -948,6 +1240,10 @@
       <translation>自動判斷：%1</translation>
     </message>
     <message>
+      <source>Do not import</source>
+      <translation>不匯入</translation>
+    </message>
+    <message>
       <source>Drop a contacts file here</source>
       <translation>把聯絡人檔案拖到這裡</translation>
     </message>
@@ -964,12 +1260,24 @@
       <translation>每一筆都讀到了。</translation>
     </message>
     <message>
+      <source>Family name</source>
+      <translation>姓</translation>
+    </message>
+    <message>
       <source>GB18030 (simplified Chinese)</source>
       <translation>GB18030（簡體中文）</translation>
     </message>
     <message>
+      <source>Given name</source>
+      <translation>名</translation>
+    </message>
+    <message>
       <source>Groups</source>
       <translation>群組</translation>
+    </message>
+    <message>
+      <source>Identity</source>
+      <translation>識別碼</translation>
     </message>
     <message>
       <source>If the names look wrong, choose another encoding: the file is read again.</source>
@@ -984,6 +1292,10 @@
       <translation>
         <numerusform>匯入 %n 筆</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Imported %1: %2 new, %3 merged, %4 skipped</source>
+      <translation>已匯入 %1：新增 %2、合併 %3、略過 %4</translation>
     </message>
     <message>
       <source>Importing %1…</source>
@@ -1032,6 +1344,10 @@
     <message>
       <source>Merge?</source>
       <translation>合併？</translation>
+    </message>
+    <message>
+      <source>Middle name</source>
+      <translation>中間名</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1084,6 +1400,10 @@
       <translation>其他欄位</translation>
     </message>
     <message>
+      <source>Person or company</source>
+      <translation>個人或公司</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <translation>電話</translation>
     </message>
@@ -1102,6 +1422,10 @@
     <message>
       <source>Remark</source>
       <translation>備註</translation>
+    </message>
+    <message>
+      <source>Salutation</source>
+      <translation>稱呼</translation>
     </message>
     <message>
       <source>Same</source>
@@ -1144,6 +1468,10 @@
       <translation>文字檔 (*.txt)</translation>
     </message>
     <message>
+      <source>The import was stopped; nothing was changed.</source>
+      <translation>匯入已停止，資料沒有任何變動。</translation>
+    </message>
+    <message>
       <source>There is no encoding named %1. Try UTF-8, GB18030 or Big5.</source>
       <translation>沒有叫 %1 的編碼。請試試 UTF-8、GB18030 或 Big5。</translation>
     </message>
@@ -1184,16 +1512,96 @@
       <translation>正在寫入第 %1 筆，共 %2 筆…</translation>
     </message>
     <message>
+      <source>a new customer</source>
+      <translation>新客戶</translation>
+    </message>
+    <message>
+      <source>added as new beside %1</source>
+      <translation>另外新增，與 %1 並存</translation>
+    </message>
+    <message>
+      <source>already in the book</source>
+      <translation>已在客戶簿裡</translation>
+    </message>
+    <message>
+      <source>bar</source>
+      <translation>直線</translation>
+    </message>
+    <message>
+      <source>city</source>
+      <translation>城市</translation>
+    </message>
+    <message>
+      <source>comma</source>
+      <translation>逗號</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>國家</translation>
+    </message>
+    <message>
+      <source>digits lost by the spreadsheet: not kept</source>
+      <translation>試算表弄丟了數字：不存</translation>
+    </message>
+    <message>
+      <source>left out by you</source>
+      <translation>您選擇不匯入</translation>
+    </message>
+    <message>
+      <source>line %1: %2 has the same number or e-mail as %3 and was kept as a person of their own.</source>
+      <translation>第 %1 行：%2 與 %3 的電話或電子郵件相同，但名字不同，已分開存。</translation>
+    </message>
+    <message>
       <source>line %1: %2 in “%3” was left out: the spreadsheet has lost its digits. Format the column as text and export again.</source>
       <translation>第 %1 行：「%3」的 %2 沒有匯入，試算表已弄丟數字。請把該欄設為文字格式再匯出。</translation>
+    </message>
+    <message>
+      <source>line %1: %2 skipped – %3</source>
+      <translation>第 %1 行：略過 %2——%3</translation>
     </message>
     <message>
       <source>line %1: a cell has %2 lines. A quotation mark may be missing there; look at the file.</source>
       <translation>第 %1 行：有一格多達 %2 行，可能少了一個引號，請檢查檔案。</translation>
     </message>
     <message>
+      <source>line %1: skipped – %2</source>
+      <translation>第 %1 行：略過——%2</translation>
+    </message>
+    <message>
       <source>line %1: the date “%2” cannot be read for certain and was kept as text.</source>
       <translation>第 %1 行：日期「%2」無法確定，已照原文保留。</translation>
+    </message>
+    <message>
+      <source>line %1: the photo of %2 was left out: %3</source>
+      <translation>第 %1 行：沒有匯入 %2 的照片：%3</translation>
+    </message>
+    <message>
+      <source>no header</source>
+      <translation>沒有標題列</translation>
+    </message>
+    <message>
+      <source>postcode</source>
+      <translation>郵遞區號</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>省／縣市</translation>
+    </message>
+    <message>
+      <source>semicolon</source>
+      <translation>分號</translation>
+    </message>
+    <message>
+      <source>street</source>
+      <translation>街道</translation>
+    </message>
+    <message>
+      <source>tab</source>
+      <translation>定位點</translation>
+    </message>
+    <message>
+      <source>the same as line %1</source>
+      <translation>與第 %1 行相同</translation>
     </message>
     <message>
       <source>the same person</source>
@@ -1278,10 +1686,6 @@
       <translation>電話、拜訪、訊息、送禮都記在這裡。下次該聯絡的日子從最近一次算起。</translation>
     </message>
     <message>
-      <source>Content</source>
-      <translation>滿意度</translation>
-    </message>
-    <message>
       <source>Kind</source>
       <translation>方式</translation>
     </message>
@@ -1292,6 +1696,10 @@
     <message>
       <source>Purpose</source>
       <translation>目的</translation>
+    </message>
+    <message>
+      <source>Satisfied</source>
+      <translation>滿意度</translation>
     </message>
     <message>
       <source>Staff</source>
@@ -1329,6 +1737,17 @@
     <message>
       <source>Undo</source>
       <translation>復原</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhoneFormRow</name>
+    <message>
+      <source>Not a phone number? It is kept as written.</source>
+      <translation>這不像電話號碼？會照原文保留。</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>電話</translation>
     </message>
   </context>
   <context>
@@ -1518,6 +1937,10 @@
       <translation>；</translation>
     </message>
     <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
       <source>After the visit</source>
       <translation>拜訪後</translation>
     </message>
@@ -1548,10 +1971,6 @@
     <message>
       <source>Confirmed by phone</source>
       <translation>已電話確認</translation>
-    </message>
-    <message>
-      <source>Contains personal data: keep it safe, destroy it after use</source>
-      <translation>含個人資料，用後請收好或銷毀</translation>
     </message>
     <message>
       <source>Cost</source>
@@ -1646,12 +2065,16 @@
       <translation>第 %1 頁／共 %2 頁</translation>
     </message>
     <message>
+      <source>Phone</source>
+      <translation>電話</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>地點</translation>
     </message>
     <message>
-      <source>Printed %1</source>
-      <translation>列印 %1</translation>
+      <source>Printed %1 · Contains personal data: keep it safe, destroy it after use</source>
+      <translation>列印 %1・含個人資料，用後請收好或銷毀</translation>
     </message>
     <message>
       <source>Problems and solutions</source>
@@ -1688,10 +2111,6 @@
     <message>
       <source>Sample data</source>
       <translation>示範資料</translation>
-    </message>
-    <message>
-      <source>Sample data, all people are invented</source>
-      <translation>示範資料，人物皆為虛構</translation>
     </message>
     <message>
       <source>Satisfaction</source>
@@ -1772,6 +2191,59 @@
     <message>
       <source>on</source>
       <translation>於</translation>
+    </message>
+  </context>
+  <context>
+    <name>SheetPreview</name>
+    <message numerus="yes">
+      <source>%n page(s)</source>
+      <translation>
+        <numerusform>%n 頁</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Close</source>
+      <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Hide private remarks</source>
+      <translation>隱藏私人備註(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;Print…</source>
+      <translation>列印(&amp;P)…</translation>
+    </message>
+    <message>
+      <source>&amp;Save PDF…</source>
+      <translation>儲存 PDF(&amp;S)…</translation>
+    </message>
+    <message>
+      <source>&amp;Whole page</source>
+      <translation>整頁(&amp;W)</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>Leaves the details and the comments blank, for a sheet that others may see</source>
+      <translation>細節與評論留白，適合別人可能看到的準備表</translation>
+    </message>
+    <message>
+      <source>PDF files (*.pdf)</source>
+      <translation>PDF 檔案 (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Save PDF</source>
+      <translation>儲存 PDF</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>縮小</translation>
+    </message>
+    <message>
+      <source>The printer does not answer. Check that it is on, then try again.</source>
+      <translation>印表機沒有回應。請確認已開機，再試一次。</translation>
     </message>
   </context>
   <context>
@@ -1952,6 +2424,10 @@
     <message>
       <source>Delete group %1</source>
       <translation>刪除群組 %1</translation>
+    </message>
+    <message>
+      <source>Import of %1</source>
+      <translation>匯入 %1</translation>
     </message>
     <message>
       <source>Move group %1</source>
