@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from kehuapp.book import contacts, groups, interactions, visits
+from kehuapp.book import contacts, groups, interactions, staff, visits
 from kehuapp.book.contact_list import Place
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -14,7 +14,7 @@ from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui import messages, places, tasks
 from kehuapp.ui.activity.interaction_form import InteractionForm
-from kehuapp.ui.contacts.contact_form import ContactForm
+from kehuapp.ui.contacts.edit_dialog import EditDialog
 from kehuapp.ui.events import Events
 from kehuapp.ui.preferences import Preferences
 from kehuapp.ui.visits.visit_form import VisitForm
@@ -66,9 +66,9 @@ class CustomerCommands(QObject):
             owner_id=self._staff,
             group_ids=frozenset({self._place.group_id} if self._place.group_id else ()),
         )
-        self._open(ContactForm(self.book, card, self._window), self._create)
+        self._open(EditDialog(self.book, card, self._window), self._create)
 
-    def _create(self, form: ContactForm) -> None:
+    def _create(self, form: EditDialog) -> None:
         changes = tasks.write(self._events, contacts.create_contact, self.book, form.card())
         if changes is not None:
             self.contact_requested.emit(next(iter(changes.contacts)))
@@ -78,7 +78,7 @@ class CustomerCommands(QObject):
         card = self._load(contact or self._current)
         if card is not None and not card.deleted:
             self._open(
-                ContactForm(self.book, card, self._window),
+                EditDialog(self.book, card, self._window),
                 lambda form: self._write(contacts.update_contact, form.card()),
             )
 
@@ -129,11 +129,23 @@ class CustomerCommands(QObject):
 
     def print_sheets(self, contact: int | None = None) -> None:
         """Preview the visit sheets of a customer, or of the selected ones: print or keep as PDF."""
-        from kehuapp.ui.printing.preview import show_preview  # printing is loaded when needed
+        # Printing is loaded when it is first needed.
+        from kehuapp.book.summary import load_visit_facts
+        from kehuapp.sheets.visit_sheet import forms
+        from kehuapp.ui.printing.preview import SheetPreview
 
-        ids = [contact] if contact is not None else self._ids
-        if ids:
-            show_preview(self.book, ids, self._window)
+        known = {row.id: row.name for row in staff.rows_staff(self.book)}
+        desk = known.get(self._staff, "") if self._staff is not None else ""
+        try:
+            facts = [
+                load_visit_facts(self.book, one, desk)
+                for one in ([contact] if contact is not None else self._ids)
+            ]
+        except Trouble as trouble:
+            messages.say(self._window, str(trouble))
+            return
+        if facts:
+            self._open(SheetPreview(lambda private: forms(facts, private), self._window), None)
 
     # Files
 

@@ -6,7 +6,15 @@ from functools import cache
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QDeadlineTimer, QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QObject,
+    QRunnable,
+    QThreadPool,
+    QTimer,
+    Signal,
+)
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.changes import Changes
@@ -69,9 +77,11 @@ def wait_for_all(milliseconds: int = 10_000) -> bool:
     return _pool().waitForDone(QDeadlineTimer(milliseconds))
 
 
-def busy() -> bool:
-    """Whether a job is running or waiting."""
-    return bool(_running)
+def wait_until_idle(milliseconds: int = 10_000) -> bool:
+    """Wait for the jobs that are running, and deliver what they found; for pictures and tests."""
+    finished = _pool().waitForDone(QDeadlineTimer(milliseconds))
+    QCoreApplication.processEvents()
+    return finished and not _running
 
 
 # Tasks live here until their last signal has arrived: the worker emits through them, so they

@@ -177,16 +177,15 @@ class Sidebar(QFrame):
     def _add_move_menu(self, menu: QMenu, group: int) -> None:
         assert self._book is not None
         move = menu.addMenu(self.tr("Move into"))
+
+        def add(words: str, parent: int | None) -> None:
+            move.addAction(words, lambda: self._write(groups.move_group, group, parent, -1))
+
+        add(self.tr("Top level"), None)
         below = set(groups.ids_below(self._book, group))
-        move.addAction(
-            self.tr("Top level"), lambda: self._write(groups.move_group, group, None, -1)
-        )
         for other, path in sorted(groups.paths_of(self._book).items(), key=lambda one: one[1]):
             if other not in below:
-                move.addAction(
-                    path.replace("&", "&&"),
-                    lambda other=other: self._write(groups.move_group, group, other, -1),
-                )
+                add(path.replace("&", "&&"), other)
 
     # Who is using the book
 

@@ -284,7 +284,9 @@ class Tree(QTreeWidget):
             above = row.parent_id if row.parent_id in known else None
             children.setdefault(above, []).append(row)
         # A stack, not recursion: trees may be deeper than Python likes.
-        stack = [(None, row) for row in reversed(children.get(None, []))]
+        stack: list[tuple[int | None, GroupRow]] = [
+            (None, row) for row in reversed(children.get(None, []))
+        ]
         while stack:
             above, row = stack.pop()
             holder = self._groups[above] if above is not None else self.invisibleRootItem()
@@ -300,8 +302,7 @@ class Tree(QTreeWidget):
             return self._groups.get(place.group_id)
         for at in range(self.topLevelItemCount()):
             item = self.topLevelItem(at)
-            other = item.data(0, PLACE_ROLE)
-            if other == place:
+            if item is not None and item.data(0, PLACE_ROLE) == place:
                 return item
         return None
 

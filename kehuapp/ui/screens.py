@@ -1,0 +1,139 @@
+"""Pictures of every screen with the sample shop, for the README and for looking at; shows nothing."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from kehuapp.store.database import Book
+from kehuapp.ui import fonts, places, tasks, theme, translations
+
+_CARDS = """BEGIN:VCARD
+VERSION:3.0
+FN:{0}
+N:{0};;;;
+ORG:{1}
+TEL;TYPE=CELL:{2}
+END:VCARD
+"""
+_PEOPLE = (
+    ("何美惠", "晨光麵包", "04-0000-0090"),
+    ("Chan, Ken 陳家健", "Harbour Tea", "+852 5550 0199"),
+    ("沈國強", "", "154-0000-0098"),
+)
+
+
+def write_screens(folder: Path) -> list[Path]:
+    """Write a PNG a screen, language and theme into `folder`; returns the files."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance() or QApplication(["kehuapp"])
+    assert isinstance(application, QApplication)
+    fonts.install(application)
+    folder.mkdir(parents=True, exist_ok=True)
+    written: list[Path] = []
+    for language in translations.LANGUAGES:
+        translations.install(application, language)
+        # A shop of its own for each language: its groups and comments are written in it.
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as away:
+            for mode in ("light", "dark"):
+                theme.apply(application, mode)
+                written += _write_one(application, folder, Path(away), f"{language}-{mode}")
+    return written
+
+
+def _write_one(application: object, folder: Path, away: Path, name: str) -> Iterator[Path]:
+    from PySide6.QtWidgets import QApplication
+
+    from kehuapp.book import sample_shop
+    from kehuapp.book.opening import open_book
+    from kehuapp.ui.main_window import MainWindow
+    from kehuapp.ui.preferences import Preferences
+
+    assert isinstance(application, QApplication)
+    path = away / "sample.kehu"
+    fresh = not path.exists()
+    book = open_book(path, create=fresh)
+    if fresh:
+        sample_shop.fill(book)
+    window = MainWindow(book, Preferences(away / "preferences.ini"))
+    window.resize(1360, 860)
+    window.show()
+    try:
+        for screen, show in _screens(window, book, away):
+            shown = show()
+            _settle(application)
+            target = folder / f"{screen}-{name}.png"
+            shown.grab().save(str(target))  # type: ignore[attr-defined]
+            if shown is not window:
+                shown.hide()  # type: ignore[attr-defined]
+                shown.deleteLater()  # type: ignore[attr-defined]
+            yield target
+    finally:
+        window.close()
+        _settle(application)
+        book.close()
+
+
+def _settle(application: object) -> None:
+    """Let everything be laid out, read in the worker and painted."""
+    for _ in range(4):
+        application.processEvents()  # type: ignore[attr-defined]
+        tasks.wait_until_idle()
+
+
+def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable[[], object]]]:
+    from kehuapp.book.contact_list import ids_contacts
+    from kehuapp.book.contacts import load_contact
+    from kehuapp.book.summary import load_visit_facts
+    from kehuapp.book.visits import Visit, find_next_visit
+    from kehuapp.sheets.visit_sheet import forms
+    from kehuapp.ui import about
+    from kehuapp.ui.activity.interaction_form import InteractionForm
+    from kehuapp.ui.contacts import contact_card
+    from kehuapp.ui.contacts.edit_dialog import EditDialog
+    from kehuapp.ui.exchange.import_window import ImportWindow
+    from kehuapp.ui.main_window import MainWindow
+    from kehuapp.ui.printing.preview import SheetPreview
+    from kehuapp.ui.settings.shop_form import ShopForm
+    from kehuapp.ui.visits.visit_form import VisitForm
+
+    assert isinstance(window, MainWindow)
+    expected = ids_contacts(book, places.VISITS) or ids_contacts(book, places.ALL)
+    contact = expected[0]
+    cards = away / "phone.vcf"
+    cards.write_text("".join(_CARDS.format(*one) for one in _PEOPLE), encoding="utf-8")
+
+    def main(tab: int) -> Callable[[], object]:
+        def show() -> object:
+            window.list.show_sorted("last_contact")
+            window.list.select(contact)
+            window.card.show_tab(tab)
+            return window
+
+        return show
+
+    def dialog(make: Callable[[], object]) -> Callable[[], object]:
+        def show() -> object:
+            made = make()
+            made.show()  # type: ignore[attr-defined]
+            return made
+
+        return show
+
+    visit = find_next_visit(book, contact) or Visit(contact_id=contact)
+    facts = load_visit_facts(book, contact)
+    return [
+        ("main-window", main(contact_card.COMMENTS)),
+        ("contacts-made", main(contact_card.INTERACTIONS)),
+        ("sales", main(contact_card.SALES)),
+        ("details", main(contact_card.DETAILS)),
+        ("edit", dialog(lambda: EditDialog(book, load_contact(book, contact), window))),
+        ("log-contact", dialog(lambda: InteractionForm(book, contact, None, window))),
+        ("plan-visit", dialog(lambda: VisitForm(book, visit, window))),
+        ("import", dialog(lambda: ImportWindow(book, [cards], window))),
+        ("visit-sheet", dialog(lambda: SheetPreview(lambda own: forms([facts], own), window))),
+        ("settings", dialog(lambda: ShopForm(book, window))),
+        ("keys", dialog(lambda: about.show_keys(window))),
+    ]
