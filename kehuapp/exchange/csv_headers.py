@@ -1,4 +1,7 @@
-"""Which column of a table means what, by the names programs give them in every language; no rows.
+"""Which column of a table means what, by names programs give in every language; no rows.
+
+The word lists stand on long lines: one line a target.
+
 
 A target is one of: name, family_name, given_name, middle_name, salutation, nickname, company,
 department, job_title, remark, group, kind, uid, photo, extra, skip – or with a second part:
@@ -96,7 +99,7 @@ _NUMBERED = re.compile(
 )
 _ADDRESS_PARTS = {"formatted": "text", "street": "street", "city": "city", "region": "region",
                   "postal code": "postcode", "country": "country", "po box": "box",
-                  "extended address": "extended", "label": "label", "type": "label"}  # fmt: skip
+                  "extended address": "extended", "area": "area", "label": "label", "type": "label"}  # fmt: skip
 
 
 def _key(header: str) -> str:

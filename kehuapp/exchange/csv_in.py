@@ -22,6 +22,8 @@ MOST_COLUMNS = 2000
 _DELIMITERS = (",", "\t", ";", "|", "，")
 _DAMAGED = re.compile(r"\d(?:\.\d+)?E\+?\d{1,2}", re.I)
 _SERIAL = re.compile(r"[1-6]\d{4}(?:\.0)?")
+_GUARDED = re.compile(r"'\s*[=+\-@'\d＝＋－＠]")
+_SIGNS = ("=", "+", "-", "@")
 _PHONE_LIKE = re.compile(r"[+(]?\d[\d\s()\-]{6,18}")
 _SYSTEM_GROUPS = {"mycontacts", "my contacts", "starred", "friends", "family", "coworkers"}
 _SINGLE = {"family_name", "given_name", "nickname", "salutation", "company", "department", "job_title", "uid"}
@@ -115,7 +117,7 @@ def repair(cell: str) -> str:
     cell = cell.strip()
     if cell[:2] == '="' and cell[-1:] == '"':
         return cell[2:-1]
-    if cell[:1] == "'" and len(cell) > 1 and not cell.endswith("'"):
+    if cell[:1] == "'" and (_GUARDED.match(cell) or unicodedata.normalize("NFKC", cell[1:2]) in _SIGNS):
         return cell[1:]
     return cell
 
@@ -248,7 +250,8 @@ class _RowReader:
         self.record.dates.append(date_entry(kind, found, label))
 
     def _groups(self, value: str) -> None:
-        for text in re.split(r"\s*(?::::|[;；,，\n])\s*", value):
+        marks = r"\s*:::\s*" if ":::" in value else r"\s*[;；,，\n]\s*"
+        for text in re.split(marks, value):
             if text.startswith("* "):
                 text = text[2:].strip()
                 if text.lower() in _SYSTEM_GROUPS:
@@ -280,6 +283,8 @@ class _RowReader:
             record.given_name = (" " * (not together)).join(
                 part for part in (record.given_name, self.middle) if part
             )
+        if record.given_name == self.full_name and not record.family_name:
+            record.given_name = ""  # a whole name in a column for a part of it
         record.name = self.full_name or join_name(record.family_name, record.given_name)
         if not record.name and record.company:
             record.kind = "company"
@@ -296,4 +301,4 @@ class _RowReader:
         )
         postcode = parts.get("postcode", "")
         if text or postcode:
-            self.record.addresses.append((label, text, postcode, ""))
+            self.record.addresses.append((label, text, postcode, parts.get("area", "")))

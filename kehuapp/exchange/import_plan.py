@@ -1,6 +1,8 @@
 """What would happen to each record of a file: reads the book, writes nothing; the preview edits it."""
 
+import gc
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -58,6 +60,20 @@ def build_plan(
     index = _Index(book)
     prefix = split_path(group) if group else []
     decisions: list[Decision] = []
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        _decide_all(index, file_read, duplicates, prefix, decisions)
+    finally:
+        if collecting:
+            gc.enable()
+    return ImportPlan(file_read, duplicates, join_path(prefix) if prefix else None, decisions)
+
+
+def _decide_all(
+    index: "_Index", file_read: FileRead, duplicates: str, prefix: list[str],
+    decisions: list[Decision],
+) -> None:  # fmt: skip
     for record in file_read.records:
         wanted = copy_of(record)
         wanted.warnings = record.warnings
@@ -65,7 +81,6 @@ def build_plan(
             below = (join_path(prefix + split_path(path)) for path in record.groups)
             wanted.groups = list(dict.fromkeys((join_path(prefix), *below)))
         decisions.append(_decide(index, wanted, duplicates, decisions))
-    return ImportPlan(file_read, duplicates, join_path(prefix) if prefix else None, decisions)
 
 
 def _decide(
@@ -113,7 +128,7 @@ class _Index:
         self.records: dict[int, Record] = {}
         self.ids: list[int] = []
         for contact, uuid, name, company in book.query(
-            "SELECT id, uuid, name, company FROM contact WHERE deleted_at IS NULL"
+            "SELECT id, uuid, name, company FROM contact WHERE deleted_at IS NULL ORDER BY id"
         ):
             self.ids.append(contact)
             self._name(contact, name or company, company)
@@ -158,7 +173,7 @@ class _Index:
     def load(self, who: int) -> Record:
         """All that is known of somebody so far."""
         if who not in self.records:
-            at = self.ids.index(who) if len(self.ids) < 500 else _bisect(self.ids, who)
+            at = bisect_left(self.ids, who)
             # Neighbours in the book are usually neighbours in the file: one query for 200.
             part = [i for i in self.ids[at : at + 200] if i not in self.records]
             for card in load_contacts(self.book, part):
@@ -196,12 +211,6 @@ class _Index:
                     if who in self.names:
                         found[self.names[who][0]] = None
         return list(found)[:3]
-
-
-def _bisect(ids: list[int], who: int) -> int:
-    from bisect import bisect_left
-
-    return bisect_left(ids, who)
 
 
 def _plain(raw: str) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from kehuapp.book.groups import ensure_group, find_group
+from kehuapp.book.contacts import load_contacts
+from kehuapp.book.groups import ensure_group, find_group, paths_of
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.exchange.import_plan import CREATE, LEAVE_OUT, MERGE, SKIP, Decision, ImportPlan
@@ -247,13 +248,13 @@ class _Run:
         self._go_on(len(self.plan.decisions))
 
     def _load(self, contacts: list[int]) -> None:
-        from kehuapp.book.contacts import load_contacts
-        from kehuapp.book.groups import paths_of
-
         paths = paths_of(self.book)
         for card in load_contacts(self.book, list(dict.fromkeys(contacts))):
             assert card.id is not None
             self.known[card.id] = record_of(card, paths)
+        if not all(contact in self.known for contact in contacts):
+            raise Trouble(translate("Import", "The book was changed since the preview. Import the "
+                                    "file again."))  # fmt: skip
 
     def _write(self, contact: int, edits: Edits, record: Record) -> None:
         values: dict[str, Any] = dict(edits.values)

@@ -10,6 +10,9 @@ _CODES = {
     "fax": "fax workfax homefax otherfax businessfax 傳真 传真 f 商务传真 商務傳真 工作傳真 工作传真 住宅傳真 住宅传真",
     "other": "other 其他 其它",
 }  # fmt: skip
+#: A code as the TYPE word of a vCard.
+TYPES = {"mobile": "CELL", "work": "WORK", "home": "HOME", "main": "MAIN", "fax": "FAX",
+         "other": "OTHER", "pager": "PAGER"}  # fmt: skip
 _BY_WORD = {fold(word): code for code, words in _CODES.items() for word in words.split()}
 
 

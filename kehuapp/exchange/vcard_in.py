@@ -117,12 +117,13 @@ class _CardReader:
         elif text and text != self.full_name:
             self.record.extra.append(("FN", text))
 
-    def _n(self, _head: Head, value: str) -> None:
+    def _n(self, head: Head, value: str) -> None:
         family, given, middle, prefix, suffix = (
             [part.strip() for part in split_fields(value)] + [""] * 5
         )[:5]
         record = self.record
-        record.family_name, record.given_name = family, given
+        if ("X-KEHUAPP-WHOLE", "1") not in head.parameters:
+            record.family_name, record.given_name = family, given
         if middle:
             record.given_name = (
                 given + middle if has_cjk(given) and has_cjk(middle) else f"{given} {middle}".strip()
@@ -180,10 +181,11 @@ class _CardReader:
         box, extended, street, city, region, postcode, country = fields
         text = join_address(box, extended, street, city, region, country)
         # LABEL of 4.0 is the address as printed, not the name of it.
-        printed = head.label if not (head.group in self.custom) and len(head.label) > 8 else ""
+        printed = head.label if head.group not in self.custom and len(head.label) > 8 else ""
         label = code_of_types(head.types) if printed else self._label(head)
         if text or postcode or printed:
-            self.record.addresses.append((label, text or unescape(printed), postcode, ""))
+            area = dict(head.parameters).get("X-AREA", "")
+            self.record.addresses.append((label, text or unescape(printed), postcode, area))
 
     def _bday(self, _head: Head, value: str) -> None:
         self._date("birthday", read_date(unescape(value)))
@@ -273,11 +275,21 @@ class _CardReader:
         if kind == "nickname" and first:
             self._nickname(head, first)
         elif kind == "contact_event" and first:
-            code, label = (rest[1:3] + ["", ""])[:2]
+            code, label = [*rest[1:3], "", ""][:2]
             known = {"3": "birthday", "1": "wedding"}.get(code, "custom")
             self._date(known, read_date(first), label if known == "custom" else "")
         elif any(part.strip() for part in rest):
             self._extra(head, value)
+
+    def _own_extra(self, _head: Head, value: str) -> None:
+        name, text = [*split_fields(value), ""][:2]
+        if name:
+            self.record.extra.append((name, text))
+
+    def _own_date(self, _head: Head, value: str) -> None:
+        kind, calendar, *numbers, leap, text = [*split_fields(value), *[""] * 7][:7]
+        year, month, day = (int(n) if n.isdecimal() else None for n in numbers)
+        self.record.dates.append((kind, calendar, year, month, day, leap == "1", text))
 
     def finish(self) -> Record:
         """Settle the name: FN, else family and given name, else what else there is."""
@@ -305,6 +317,7 @@ _TAKERS: dict[str, Callable[[_CardReader, Head, str], None]] = {
     "X-ABDATE": _CardReader._abdate, "CATEGORIES": _CardReader._categories,
     "UID": _CardReader._uid, "KIND": _CardReader._kind, "X-ADDRESSBOOKSERVER-KIND": _CardReader._kind,
     "X-ABSHOWAS": _CardReader._kind, "PHOTO": _CardReader._photo, "IMPP": _CardReader._impp,
+    "X-KEHUAPP-EXTRA": _CardReader._own_extra, "X-KEHUAPP-DATE": _CardReader._own_date,
     "X-SOCIALPROFILE": _CardReader._social, "X-ANDROID-CUSTOM": _CardReader._android,
 }  # fmt: skip
 

@@ -1,0 +1,58 @@
+"""Contacts → the JSON that scripts read; the keys are a promise."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from kehuapp.book.contacts import ContactCard
+from kehuapp.store.database import Book
+from kehuapp.text.html import picture_ids
+
+
+def render_json(book: Book, cards: Sequence[ContactCard], paths: dict[int, str]) -> str:
+    """One array, one object a contact."""
+    comments = _comments(book)
+    sizes = dict(book.query("SELECT sha256, length(data) FROM picture"))
+    objects = [
+        _object(card, paths, comments.get(card.id or 0, []), sizes.get(card.photo, 0))
+        for card in cards
+    ]
+    return json.dumps(objects, ensure_ascii=False, indent=1) + "\n"
+
+
+def _comments(book: Book) -> dict[int, list[dict[str, Any]]]:
+    found: dict[int, list[dict[str, Any]]] = {}
+    for contact, author, dated, text, html in book.query(
+        "SELECT c.contact_id, s.name, c.dated, c.text, c.html FROM comment AS c "
+        "LEFT JOIN staff AS s ON s.id = c.author_id WHERE c.deleted_at IS NULL ORDER BY c.id"
+    ):
+        found.setdefault(contact, []).append({
+            "author": author or "", "dated": dated, "text": text, "html": html,
+            "pictures": picture_ids(html),
+        })  # fmt: skip
+    return found
+
+
+def _object(
+    card: ContactCard, paths: dict[int, str], comments: list[dict[str, Any]], photo_bytes: int
+) -> dict[str, Any]:
+    return {
+        "id": card.id, "uuid": card.uuid, "kind": card.kind, "name": card.name,
+        "family_name": card.family_name, "given_name": card.given_name,
+        "nickname": card.nickname, "company": card.company, "job_title": card.job_title,
+        "department": card.department,
+        "phones": [{"label": p.label, "raw": p.raw, "e164": p.e164, "ext": p.ext}
+                   for p in card.phones],
+        "emails": [{"label": e.label, "address": e.address} for e in card.emails],
+        "addresses": [{"label": a.label, "text": a.text, "postcode": a.postcode, "area": a.area}
+                      for a in card.addresses],
+        "im": [{"service": i.service, "handle": i.handle} for i in card.im],
+        "dates": [{"kind": d.kind, "calendar": d.calendar, "year": d.year, "month": d.month,
+                   "day": d.day, "is_leap_month": d.is_leap_month, "text": d.text}
+                  for d in card.dates],
+        "remark": card.remark,
+        "groups": sorted(paths[g] for g in card.group_ids if g in paths),
+        "tier": card.tier, "has_photo": card.photo is not None, "photo_bytes": photo_bytes,
+        "extra": [{"name": x.name, "value": x.value} for x in card.extra],
+        "comments": comments,
+    }  # fmt: skip
