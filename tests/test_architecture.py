@@ -1,0 +1,271 @@
+"""The walls of the house: who may import whom, what lives where, and how large a room may get."""
+
+import ast
+import re
+import subprocess
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+LEAVES = {"paths", "i18n", "changes", "errors"}
+#: Room → the rooms of ours that it may import; leaves are open to all.
+MAY_IMPORT = {
+    "text": set(),
+    "rules": set(),
+    "store": set(),
+    "book": {"store", "text", "rules"},
+    "exchange": {"book", "text", "store"},
+    "sheets": {"text", "rules"},
+    "ui": {"book", "exchange", "sheets", "text", "rules", "store"},
+    "app": {"book", "exchange", "sheets", "text", "rules", "store", "ui"},
+    "cli": {"book", "exchange", "sheets", "text", "rules", "store", "ui", "app"},
+    "__main__": {"cli"},
+    "__init__": set(),
+} | {leaf: set() for leaf in LEAVES}
+#: Library → the rooms where it lives.
+HOMES = {
+    "PySide6": {"ui", "app"},
+    "shiboken6": {"ui"},
+    "peewee": {"store", "book", "exchange"},
+    "sqlite3": {"store"},
+    "vobject": {"exchange"},
+    "csv": {"exchange"},
+    "PIL": {"store", "book"},
+    "nh3": {"text"},
+    "phonenumbers": {"text"},
+    "borax": {"rules"},
+    "segno": {"sheets"},
+    "threading": {"store"},
+}
+NO_NETWORK = {"urllib.request", "http", "socket", "ssl", "ftplib", "smtplib", "requests"}
+MODULE_LINES, FUNCTION_LINES, MAIN_WINDOW_LINES = 600, 80, 350
+
+Sources = Mapping[str, str]  # module name → its text
+Import = tuple[str, str, bool]  # importing module, imported module, at the top level
+
+
+def sources() -> dict[str, str]:
+    found = {}
+    for path in sorted((ROOT / "kehuapp").rglob("*.py")):
+        parts = path.relative_to(ROOT).with_suffix("").parts
+        name = ".".join(parts[:-1] if parts[-1] == "__init__" and len(parts) > 2 else parts)
+        found[name] = path.read_text(encoding="utf-8")
+    return found
+
+
+def room(module: str) -> str:
+    return module.split(".")[1] if "." in module else module
+
+
+def imports(code: Sources) -> list[Import]:
+    """Every import of every module; only those for type checkers are left out."""
+    found: list[Import] = []
+    for module, text in code.items():
+        tree = ast.parse(text)
+        typing_only = {
+            inner
+            for node in ast.walk(tree)
+            if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
+            for inner in ast.walk(node)
+        }
+        for node in ast.walk(tree):
+            if node in typing_only:
+                continue
+            top = node in tree.body
+            if isinstance(node, ast.Import):
+                found += [(module, alias.name, top) for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                for alias in node.names:
+                    deeper = f"{node.module}.{alias.name}"
+                    found.append((module, deeper if deeper in code else node.module, top))
+    return found
+
+
+def rooms_keep_their_walls(code: Sources) -> list[str]:
+    wrong = []
+    for module, target, _top in imports(code):
+        if not target.startswith("kehuapp.") or room(module) == room(target):
+            continue
+        if room(target) not in MAY_IMPORT.get(room(module), set()) | LEAVES:
+            wrong.append(f"{module} may not import {target}")
+    return wrong
+
+
+def there_are_no_cycles(code: Sources) -> list[str]:
+    graph: dict[str, set[str]] = {module: set() for module in code}
+    for module, target, _top in imports(code):
+        if target in graph and target != module:
+            graph[module].add(target)
+    wrong, state = [], dict.fromkeys(graph, "new")
+
+    def visit(module: str, trail: tuple[str, ...]) -> None:
+        state[module] = "open"
+        for target in sorted(graph[module]):
+            if state[target] == "open":
+                wrong.append(" → ".join([*trail, module, target]))
+            elif state[target] == "new":
+                visit(target, (*trail, module))
+        state[module] = "done"
+
+    for module in graph:
+        if state[module] == "new":
+            visit(module, ())
+    return wrong
+
+
+def libraries_live_in_their_homes(code: Sources) -> list[str]:
+    wrong = []
+    for module, target, _top in imports(code):
+        library = target.split(".")[0]
+        if library in HOMES and room(module) not in HOMES[library]:
+            wrong.append(f"{module} may not import {target}")
+    return wrong
+
+
+def the_window_never_sees_tables(code: Sources) -> list[str]:
+    return [
+        f"{module} may not import {target}"
+        for module, target, _top in imports(code)
+        if room(module) == "ui" and target in ("kehuapp.store.schema", "kehuapp.store.migrations")
+    ]
+
+
+def panes_do_not_know_each_other(code: Sources) -> list[str]:
+    packages = {m.split(".")[2] for m in code if m.startswith("kehuapp.ui.") and m.count(".") > 2}
+    wrong = []
+    for module, target, _top in imports(code):
+        here, there = module.split("."), target.split(".")
+        both = here[:2] == there[:2] == ["kehuapp", "ui"] and len(here) > 3 and len(there) > 2
+        if both and there[2] in packages and there[2] != here[2]:
+            wrong.append(f"{module} may not import {target}")
+    return wrong
+
+
+def the_command_line_starts_without_a_window(code: Sources) -> list[str]:
+    return [
+        f"{module} imports {target} outside of a function"
+        for module, target, top in imports(code)
+        if top and room(module) in ("cli", "app")
+        and (target.startswith("kehuapp.ui") or target.split(".")[0] == "PySide6")
+    ]  # fmt: skip
+
+
+def nothing_speaks_to_a_network(code: Sources) -> list[str]:
+    return [
+        f"{module} imports {target}"
+        for module, target, _top in imports(code)
+        if target in NO_NETWORK or target.split(".")[0] in NO_NETWORK
+    ]
+
+
+def every_module_says_what_lives_there(code: Sources) -> list[str]:
+    wrong = []
+    for module, text in code.items():
+        words = ast.get_docstring(ast.parse(text)) or ""
+        if not words.split("\n")[0].strip().endswith((".", ":")):
+            wrong.append(f"{module} has no first sentence")
+    return wrong
+
+
+def rooms_are_not_crowded(code: Sources) -> list[str]:
+    wrong = []
+    for module, text in code.items():
+        limit = MAIN_WINDOW_LINES if module.endswith(".main_window") else MODULE_LINES
+        lines = text.count("\n")
+        if lines > limit:
+            wrong.append(f"{module} has {lines} lines, more than {limit}")
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                length = (node.end_lineno or 0) - node.lineno + 1
+                if length > FUNCTION_LINES:
+                    wrong.append(f"{module}.{node.name} has {length} lines")
+    return wrong
+
+
+def no_room_is_called_after_nothing(code: Sources) -> list[str]:
+    empty = {"utils", "util", "helpers", "helper", "manager", "common", "misc"}
+    return [
+        f"{module} says nothing"
+        for module in code
+        if empty & set(re.split(r"[._]", module))
+    ]
+
+
+RULES = (
+    rooms_keep_their_walls, there_are_no_cycles, libraries_live_in_their_homes,
+    the_window_never_sees_tables, panes_do_not_know_each_other,
+    the_command_line_starts_without_a_window, nothing_speaks_to_a_network,
+    every_module_says_what_lives_there, rooms_are_not_crowded, no_room_is_called_after_nothing,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_the_house_keeps(rule):
+    assert rule(sources()) == []
+
+
+BROKEN: list[tuple[object, dict[str, str]]] = [
+    *((rooms_keep_their_walls, {f"kehuapp.{here}.a": f"from kehuapp.{there} import x"})
+      for here, there in [
+          ("text", "rules"), ("rules", "text"), ("text", "store"), ("store", "book"),
+          ("store", "text"), ("book", "exchange"), ("book", "ui"), ("book", "sheets"),
+          ("exchange", "sheets"), ("exchange", "ui"), ("sheets", "book"), ("sheets", "store"),
+          ("ui", "app"), ("ui", "cli"),
+      ]),
+    (rooms_keep_their_walls, {"kehuapp.errors": "import kehuapp.text.names"}),
+    (rooms_keep_their_walls, {"kehuapp.book.a": "def f():\n    from kehuapp.ui import theme"}),
+    (there_are_no_cycles, {"kehuapp.book.a": "import kehuapp.book.b",
+                           "kehuapp.book.b": "def f():\n    from kehuapp.book import a"}),
+    (libraries_live_in_their_homes, {"kehuapp.book.a": "from PySide6.QtCore import QObject"}),
+    (libraries_live_in_their_homes, {"kehuapp.ui.a": "import peewee"}),
+    (libraries_live_in_their_homes, {"kehuapp.ui.a": "import vobject"}),
+    (libraries_live_in_their_homes, {"kehuapp.text.a": "def f():\n    import csv"}),
+    (libraries_live_in_their_homes, {"kehuapp.book.a": "import sqlite3"}),
+    (the_window_never_sees_tables, {
+        "kehuapp.ui.a": "from kehuapp.store.schema import Contact"}),
+    (panes_do_not_know_each_other, {
+        "kehuapp.ui.groups.a": "from kehuapp.ui.contacts import card",
+        "kehuapp.ui.contacts.card": ""}),
+    (the_command_line_starts_without_a_window, {"kehuapp.cli": "from kehuapp.ui import app"}),
+    (the_command_line_starts_without_a_window, {"kehuapp.app": "import PySide6.QtCore"}),
+    (nothing_speaks_to_a_network, {"kehuapp.store.a": "import urllib.request"}),
+    (every_module_says_what_lives_there, {"kehuapp.text.a": "x = 1"}),
+    (rooms_are_not_crowded, {"kehuapp.text.a": "\n" * 601}),
+    (rooms_are_not_crowded, {"kehuapp.ui.main_window": "\n" * 351}),
+    (rooms_are_not_crowded, {"kehuapp.text.a": "def f():\n" + "    x = 1\n" * 80}),
+    (no_room_is_called_after_nothing, {"kehuapp.text.string_utils": ""}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "code"), BROKEN)
+def test_each_rule_is_seen_to_fail(rule, code):
+    assert len(rule(code)) >= 1
+
+
+def test_type_checking_imports_do_not_count():
+    code = {"kehuapp.book.a": "if TYPE_CHECKING:\n    from kehuapp.ui import theme"}
+    assert rooms_keep_their_walls(code) == []
+
+
+def committed_texts() -> Iterable[tuple[str, str]]:
+    names = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.split("\n")
+    for name in names:
+        path = ROOT / name
+        if name and path.is_file() and path.suffix not in (".png", ".otf", ".ttf", ".xls", ".xlsx"):
+            yield name, path.read_bytes().decode("utf-8", "ignore")
+
+
+def test_no_committed_file_names_a_registry_or_a_machine():
+    hosts = ["pypi" + ".org", "pythonhosted" + ".org", "registry.npmjs" + ".org"]
+    places = ["/ro" + "ot/", "/wo" + "rk/", "/home/" + "user"]
+    wrong = [
+        (name, word)
+        for name, text in committed_texts()
+        for word in hosts + places
+        if word in text
+    ]
+    assert wrong == []
