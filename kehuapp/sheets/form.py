@@ -196,7 +196,7 @@ class Pen:
         """A label with a line to write on up to the end of the room."""
         wide = min(text_width(label, 10) + 1.5, w * 0.7) if label else 0.0
         self.text(x, y, wide, h, label)
-        self.rule(x + wide, y + h - 1.6, w - wide)
+        self.rule(x + wide, y + h / 2 + 2.1, w - wide)
 
     def code(self, x: float, y: float, size: float, rows: tuple[str, ...]) -> None:
         self.shapes.append(Code(x, y, size, rows))

@@ -84,7 +84,7 @@ def _head(pen: Pen, facts: VisitFacts, y: float) -> None:
         end -= size + 4
     title = translate("Sheet", "Visit preparation sheet")
     wide = text_width(title, 17) + 1
-    pen.text(LEFT, y, wide, 8, title, pt=17, bold=True)
+    pen.text(LEFT, y, wide, 8.4, title, pt=17, bold=True)
     flags = [facts.code]
     if facts.sample_data:
         flags.append(translate("Sheet", "Sample data"))
@@ -187,13 +187,14 @@ def _appointment(pen: Pen, facts: VisitFacts, y: float) -> None:
         runs = [Run(_moment(facts), bold=True)]
         if facts.place:
             runs.append(Run(f"  {facts.place}"))
-        pen.text(x, top, w, 5.2, runs)
+        pen.text(x, top + 0.6, w, 5.2, runs)
     else:
-        pen.blank(x, top, w / 2 - 2, 5.8, translate("Sheet", "Time"))
-        pen.blank(x + w / 2, top, w / 2, 5.8, translate("Sheet", "Place"))
+        pen.blank(x, top, w / 2 - 2, 6.4, translate("Sheet", "Time"))
+        pen.blank(x + w / 2, top, w / 2, 6.4, translate("Sheet", "Place"))
     confirmed = translate("Sheet", "Confirmed by phone")
-    pen.choice(x, top + 5.1, w, 4.6, confirmed, checked=facts.confirmed)
-    pen.blank(x, top + 8.6, w, 6.4, translate("Sheet", "Changed to"))
+    half = min(text_width(confirmed, 10) + 7, w * 0.55)
+    pen.choice(x, top + 8, half, 5, confirmed, checked=facts.confirmed)
+    pen.blank(x + half, top + 6.5, w - half, WRITING, translate("Sheet", "Changed to"))
 
 
 def _purpose(pen: Pen, facts: VisitFacts, y: float) -> None:
@@ -205,7 +206,7 @@ def _purpose(pen: Pen, facts: VisitFacts, y: float) -> None:
         pen.text(x, top + 0.2, w, 9.6, facts.purpose, lines=2)
     else:
         pen.rule(x, top + 7.4, w)
-    pen.blank(x, top + 8.6, w, 6.4, translate("Sheet", "One result I want today"))
+    pen.blank(x, top + 9.8, w, 5.2, translate("Sheet", "One result I want today"))
 
 
 def _slots(pen: Pen, x: float, y: float, w: float, lines: int, rows: list[list[Run]]) -> None:
@@ -298,7 +299,8 @@ def _business(pen: Pen, facts: VisitFacts, y: float) -> None:
             pen.divider(LEFT, at, RIGHT, at)
         if place < len(facts.sales):
             sale = facts.sales[place]
-            cells = [f"{sale.day:%Y-%m-%d}", sale.item, sale.quantity, sale.amount, sale.note]
+            quantity = _tight(sale.quantity)
+            cells = [f"{sale.day:%Y-%m-%d}", sale.item, quantity, sale.amount, sale.note]
             _table_row(pen, at, row, columns, cells)
     edge = LEFT
     for _name, width, _align in columns[:-1]:
@@ -329,6 +331,12 @@ def _table_row(
     for (_name, width, align), cell in zip(columns, cells, strict=True):
         pen.text(x + PAD, y, width - 2 * PAD, h, cell, pt=9, bold=bold, align=align)
         x += width
+
+
+def _tight(quantity: str) -> str:
+    """Write "8 斤" as "8斤": text taken out of a PDF loses a space between two lone characters."""
+    number, space, unit = quantity.partition(" ")
+    return number + unit if unit and not unit[0].isascii() else f"{number}{space}{unit}"
 
 
 def _talks(pen: Pen, facts: VisitFacts, y: float) -> None:
@@ -376,7 +384,7 @@ def _stops(pen: Pen, y: float) -> None:
     for place, words in enumerate(places):
         start = x + (0.0, 25.0, 56.0)[place]
         pen.choice(start, top + 0.4, (24.0, 30.0, w - 56)[place], 5, words)
-    pen.blank(x, top + 5.2, w, 7, translate("Sheet", "Notes"))
+    pen.blank(x, top + 5.6, w, 6.6, translate("Sheet", "Notes"))
 
 
 def _bring(pen: Pen, facts: VisitFacts, y: float) -> None:

@@ -1,0 +1,137 @@
+"""Painted sheets: the PDF gives every value back, long text is shortened, files fail politely."""
+
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from kehuapp.errors import Trouble
+from kehuapp.rules.visit_facts import ContactFact, SaleFact, VisitFacts
+from kehuapp.sheets.visit_sheet import form, forms
+from kehuapp.ui.printing.pdf import write_pdf
+from kehuapp.ui.printing.preview import SheetPreview
+
+needs_poppler = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler is not here")
+
+FACTS = VisitFacts(
+    shop="示範茶行", staff="小芳", code="V12", printed_at=datetime(2026, 11, 22, 17, 40),
+    name="陳志明", visit_at=datetime(2026, 11, 23, 10, 30), company="禾樂食堂 Harvest 88",
+    tier="key", tier_words="重點客戶", phones=(("行動", "04-0000-0027"), ("工作", "2000 0013")),
+    address="台北市大安區示範路 12 號", dial="+886400000027", place="店內",
+    purpose="敲定冷泡茶試單 A4 2026", pinned="客户與客戶，臺灣台灣",
+    sales=(
+        SaleFact(date(2026, 10, 28), "高山烏龍", "12斤", "$14,400", "換包裝"),
+        SaleFact(date(2026, 9, 15), "蜜香紅茶 No.5", "8 斤", "$6,400"),
+    ),
+    total12="$86,400", profit12="$31,200", usual_gap_days=38,
+    contacts=(ContactFact(date(2026, 11, 17), "拜訪", "新菜單要換冷泡茶，想試 3 款。"),),
+    comments=("★ 想用 A4 2026 冷泡款", "第二行：對價格敏感"), materials=("報價單",),
+)  # fmt: skip
+LONG = "很長的文字 long text A4 2026，" * 30
+
+
+def text_of(path: Path, *options: str) -> str:
+    asked = ["pdftotext", *options, str(path), "-"]
+    return subprocess.run(asked, capture_output=True, check=True, encoding="utf-8").stdout
+
+
+def page_count(path: Path) -> int:
+    told = subprocess.run(["pdfinfo", str(path)], capture_output=True, check=True, text=True)
+    found = re.search(r"Pages:\s+(\d+)", told.stdout)
+    assert found
+    return int(found[1])
+
+
+@needs_poppler
+def test_the_pdf_gives_every_value_back(qapp: object, tmp_path: Path) -> None:
+    path = tmp_path / "sheet.pdf"
+    write_pdf(form(FACTS), path)
+    said = text_of(path)
+    for value in (
+        "陳志明", "禾樂食堂 Harvest 88", "★ 重點客戶", "04-0000-0027", "2000 0013",
+        "台北市大安區示範路 12 號", "敲定冷泡茶試單 A4 2026", "客户與客戶，臺灣台灣", "2026-10-28",
+        "高山烏龍", "12斤", "$14,400", "換包裝", "蜜香紅茶 No.5", "8斤", "$6,400", "$86,400",
+        "$31,200", "2026-11-17 拜訪", "新菜單要換冷泡茶，想試 3 款。", "★ 想用 A4 2026 冷泡款",
+        "第二行：對價格敏感", "報價單", "V12", "2026-11-22 17:40",
+    ):  # fmt: skip
+        assert value in said, value
+
+
+@needs_poppler
+def test_one_page_a_stop_and_a_title(qapp: object, tmp_path: Path) -> None:
+    path = tmp_path / "trip.pdf"
+    write_pdf(forms([FACTS] * 7), path)
+    assert page_count(path) == 7
+    assert len([p for p in text_of(path).split("\f") if "陳志明" in p]) == 7
+
+
+@needs_poppler
+def test_long_text_stays_in_its_box_and_ends_in_dots(qapp: object, tmp_path: Path) -> None:
+    path = tmp_path / "long.pdf"
+    phones = tuple(("行動", f"04-0000-00{i:02d}") for i in range(10))
+    facts = replace(
+        FACTS, name=LONG, company=LONG, address=LONG, purpose=LONG, phones=phones, pinned=LONG,
+        comments=(LONG,) * 3, talk_market=LONG, materials=(LONG,) * 9,
+    )  # fmt: skip
+    write_pdf(form(facts), path)
+    assert page_count(path) == 1
+    assert text_of(path).count("…") >= 8
+    edges = [float(x) for x in re.findall(r'xMax="([\d.]+)"', text_of(path, "-bbox"))]
+    assert max(edges) <= 196.5 / 25.4 * 72
+
+
+def test_a_folder_that_is_not_there(qapp: object, tmp_path: Path) -> None:
+    path = tmp_path / "missing" / "sheet.pdf"
+    with pytest.raises(Trouble, match=r"sheet\.pdf"):
+        write_pdf(form(FACTS), path)
+    assert not list(tmp_path.glob("*/*"))
+
+
+def test_a_file_in_the_way_stays_as_it_was(qapp: object, tmp_path: Path) -> None:
+    path = tmp_path / "sheet.pdf"
+    path.mkdir()
+    with pytest.raises(Trouble):
+        write_pdf(form(FACTS), path)
+    assert list(tmp_path.iterdir()) in (
+        [path],
+        [tmp_path / "home", path],
+        [path, tmp_path / "home"],
+    )
+
+
+def test_preview_shows_pages_and_hides_remarks(qtbot: QtBot, tmp_path: Path) -> None:
+    asked: list[bool] = []
+
+    def build(private: bool) -> object:
+        asked.append(private)
+        return forms([FACTS, FACTS], private)
+
+    preview = SheetPreview(build)
+    qtbot.addWidget(preview)
+    preview.show()
+    qtbot.waitUntil(lambda: preview.preview.pageCount() == 2)
+    assert "2" in preview.pages.text()
+    preview.hide_private.click()
+    assert asked == [True, False]
+    before = preview.preview.zoomFactor()
+    preview.zoom_in.click()
+    assert preview.preview.zoomFactor() > before
+    assert preview.write_pdf(tmp_path / "out.pdf")
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_preview_says_why_a_file_cannot_be_written(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
+    preview = SheetPreview(lambda private: form(FACTS, private))
+    qtbot.addWidget(preview)
+    assert not preview.write_pdf(tmp_path / "missing" / "out.pdf")
+    assert "out.pdf" in said[0]
