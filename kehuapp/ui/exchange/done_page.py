@@ -78,9 +78,14 @@ class DonePage(QFrame):
         column.setSpacing(10)
         column.addWidget(self.sentence)
         column.addWidget(self.hint)
-        column.addWidget(self.table, 1)
+        self.card = QFrame(self)
+        self.card.setProperty("card", "true")
+        inside = QVBoxLayout(self.card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.table)
+        column.addWidget(self.card, 1)
         column.addLayout(row)
-        column.addStretch(0)
+        column.addStretch()
 
     def show_result(self, name: str, sentence: str, failed: Sequence[Failed]) -> None:
         """Show what a file brought and what it could not."""
@@ -99,7 +104,7 @@ class DonePage(QFrame):
                 item = QTableWidgetItem(words)
                 item.setToolTip(text if column == 2 else words)
                 self.table.setItem(place, column, item)
-        self.table.setVisible(bool(failed))
+        self.card.setVisible(bool(failed))
         self.save.setVisible(bool(failed))
 
     def choose_where_to_save(self) -> None:

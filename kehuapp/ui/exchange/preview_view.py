@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,7 +27,7 @@ from kehuapp.ui.exchange.preview_model import ACROSS_ROLE, FIELD_ROLE, SIDE_ROLE
 
 ROW = 34
 SIDE = 8
-_WIDEST = 300
+_WIDEST = 380
 #: key → what it wishes for the selected rows ("toggle" leaves them out or takes them back)
 KEYS = {
     Qt.Key.Key_Space: "toggle",
@@ -264,15 +265,17 @@ class PreviewTable(QTableView):
         self._fill_width()
 
     def _fill_width(self) -> None:
-        """Share what is left on the right among the columns, so that no empty strip remains."""
-        count = self.header.count()
-        left = self.viewport().width() - self.header.length()
-        if count > 1 and left > 0:
-            for section in range(1, count):
-                self.setColumnWidth(section, self.columnWidth(section) + left // (count - 1))
-            self.header.setStretchLastSection(True)
-        else:
-            self.header.setStretchLastSection(False)
+        """Let the last column take what is left on the right, so that no empty strip remains."""
+        last = self.header.count() - 1
+        if last > 0:
+            others = sum(self.columnWidth(section) for section in range(last))
+            rest = self.viewport().width() - others
+            wanted = self.header.section_width(last)
+            self.setColumnWidth(last, max(rest, min(self.columnWidth(last), _WIDEST), wanted))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill_width()
 
     def places(self) -> list[int]:
         """Where the selected rows stand."""

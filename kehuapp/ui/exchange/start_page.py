@@ -33,16 +33,17 @@ class StartPage(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMinimumWidth(520)
         self.choose = QPushButton(self)
         self.choose.setObjectName("choose")
         self.choose.setProperty("primary", "true")
         self.choose.clicked.connect(self.choose_requested)
         column = QVBoxLayout(self)
+        column.setContentsMargins(200, 22, 200, 22)
         column.setSpacing(12)
         column.addStretch(2)
-        for widget in (self.picture, self.title, self.error, self.words, self.choose):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (self.picture, self.title, self.error, self.words):
+            column.addWidget(label)
+        column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         self.show_welcome()
 
@@ -79,7 +80,7 @@ class StartPage(QFrame):
 
     def _show(self, title: str, error: str, words: str, button: str) -> None:
         colours = theme.current()
-        name, colour = ("alert-triangle", colours.vermilion) if error else (
+        name, colour = ("triangle-alert", colours.vermilion) if error else (
             "download", colours.jade)  # fmt: skip
         self.picture.setPixmap(icons.pixmap(name, colour, 40))
         self.title.setText(title)
