@@ -1,13 +1,11 @@
 """Which column of a table means what, by names programs give in every language; no rows.
 
-The word lists stand on long lines: one line a target.
-
-
 A target is one of: name, family_name, given_name, middle_name, salutation, nickname, company,
 department, job_title, remark, group, kind, uid, photo, extra, skip – or with a second part:
 ``phone:mobile``, ``email:work``, ``address:home:street`` (also city, region, postcode, country,
 text), ``im:QQ``, ``date:birthday``; Google's pairs are ``phone#1`` with ``phone_label#1``.
 """
+# ruff: noqa: E501 (the word lists: wide characters count twice)
 
 import re
 
@@ -135,7 +133,9 @@ def _numbered(what: str, number: str, part: str) -> str:
     if what == "address" and part in _ADDRESS_PARTS:
         return f"address#{number}:{_ADDRESS_PARTS[part]}"
     if what == "organization" and number == "1":
-        return {"name": "company", "title": "job_title", "department": "department"}.get(part, EXTRA)
+        return {"name": "company", "title": "job_title", "department": "department"}.get(
+            part, EXTRA
+        )
     if what == "im":
         return {"value": f"im#{number}", "service": f"im_label#{number}"}.get(part, SKIP)
     if what == "event":

@@ -26,7 +26,16 @@ _GUARDED = re.compile(r"'\s*[=+\-@'\d＝＋－＠]")
 _SIGNS = ("=", "+", "-", "@")
 _PHONE_LIKE = re.compile(r"[+(]?\d[\d\s()\-]{6,18}")
 _SYSTEM_GROUPS = {"mycontacts", "my contacts", "starred", "friends", "family", "coworkers"}
-_SINGLE = {"family_name", "given_name", "nickname", "salutation", "company", "department", "job_title", "uid"}
+_SINGLE = {
+    "family_name",
+    "given_name",
+    "nickname",
+    "salutation",
+    "company",
+    "department",
+    "job_title",
+    "uid",
+}
 
 Row = tuple[int, list[str]]  # 1-based line of the file, cells
 
@@ -96,7 +105,9 @@ def _outside_quotes(line: str, mark: str) -> int:
 def guess_mapping(rows: Sequence[Row], width: int) -> list[str]:
     """Targets by content, for a file without a header: names, numbers, e-mail, the rest extra."""
     mapping = [EXTRA] * width
-    columns = [[cells[c].strip() for _l, cells in rows[:50] if c < len(cells)] for c in range(width)]
+    columns = [
+        [cells[c].strip() for _l, cells in rows[:50] if c < len(cells)] for c in range(width)
+    ]
 
     def share(cells: list[str], test: Callable[[str], object]) -> float:
         filled = [cell for cell in cells if cell]
@@ -105,7 +116,9 @@ def guess_mapping(rows: Sequence[Row], width: int) -> list[str]:
     for place, cells in enumerate(columns):
         if share(cells, lambda c: re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", c)) > 0.6:
             mapping[place] = "email:"
-        elif share(cells, lambda c: _PHONE_LIKE.fullmatch(repair(c)) or _DAMAGED.fullmatch(c)) > 0.6:
+        elif (
+            share(cells, lambda c: _PHONE_LIKE.fullmatch(repair(c)) or _DAMAGED.fullmatch(c)) > 0.6
+        ):
             mapping[place] = "phone:"
         elif "name" not in mapping and share(cells, lambda c: not re.search(r"\d", c)) > 0.6:
             mapping[place] = "name"
@@ -117,7 +130,9 @@ def repair(cell: str) -> str:
     cell = cell.strip()
     if cell[:2] == '="' and cell[-1:] == '"':
         return cell[2:-1]
-    if cell[:1] == "'" and (_GUARDED.match(cell) or unicodedata.normalize("NFKC", cell[1:2]) in _SIGNS):
+    if cell[:1] == "'" and (
+        _GUARDED.match(cell) or unicodedata.normalize("NFKC", cell[1:2]) in _SIGNS
+    ):
         return cell[1:]
     return cell
 
@@ -213,7 +228,7 @@ class _RowReader:
         for multiple in value.split(" ::: "):
             if _DAMAGED.fullmatch(unicodedata.normalize("NFKC", multiple.strip())):
                 record.warnings.append(
-                    translate("Import", "line %1: %2 in “%3” was left out: the spreadsheet has lost "
+                    translate("Import", "line %1: %2 in “%3” was left out: the spreadsheet lost "
                               "its digits. Format the column as text and export again.",
                               record.line, multiple.strip(), header)
                 )  # fmt: skip
@@ -244,7 +259,7 @@ class _RowReader:
             kind, label = "custom", kind if kind != "custom" else ""
         if found.text and not label:
             self.record.warnings.append(
-                translate("Import", "line %1: the date “%2” cannot be read for certain and was kept "
+                translate("Import", "line %1: the date “%2” cannot be read for sure and was kept "
                           "as text.", self.record.line, value)
             )  # fmt: skip
         self.record.dates.append(date_entry(kind, found, label))
@@ -296,8 +311,15 @@ class _RowReader:
 
     def _address(self, label: str, parts: dict[str, str]) -> None:
         text = parts.get("text", "").replace("\r\n", "\n").strip()
-        text = text.replace("\n", "" if has_cjk(text) else ", ") if text else join_address(
-            *(parts.get(p, "") for p in ("box", "extended", "street", "city", "region", "country"))
+        text = (
+            text.replace("\n", "" if has_cjk(text) else ", ")
+            if text
+            else join_address(
+                *(
+                    parts.get(p, "")
+                    for p in ("box", "extended", "street", "city", "region", "country")
+                )
+            )
         )
         postcode = parts.get("postcode", "")
         if text or postcode:

@@ -1,4 +1,4 @@
-"""Contacts → a table with Google's column names, safe to open in a spreadsheet and exact coming back."""
+"""Contacts → a table with Google's column names, safe in a spreadsheet, exact coming back."""
 
 import csv
 import io

@@ -1,4 +1,4 @@
-"""What would happen to each record of a file: reads the book, writes nothing; the preview edits it."""
+"""What would happen to each record of a file: reads the book and writes nothing."""
 
 import gc
 import re
@@ -93,8 +93,8 @@ def _decide(
         others = index.names_with_same_number(record)
         if others:
             warnings.append(
-                translate("Import", "line %1: %2 has the same number or e-mail as %3 and was kept as "
-                          "a person of their own.", record.line, record.title, ", ".join(others))
+                translate("Import", "line %1: %2 has the same number or e-mail as %3 and was kept "
+                          "as a person of their own.", record.line, record.title, ", ".join(others))
             )  # fmt: skip
         index.add(place, record)
         return Decision(record, CREATE, warnings=warnings)

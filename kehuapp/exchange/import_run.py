@@ -1,4 +1,4 @@
-"""A plan becomes contacts: one transaction, one undo step, and a report; decisions are made before."""
+"""A plan becomes contacts: one transaction, one undo step, a report; nothing is decided here."""
 
 import gc
 import re

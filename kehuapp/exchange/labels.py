@@ -1,4 +1,5 @@
-"""Labels of numbers and addresses in files ↔ the codes of the book; unknown ones stay as written."""
+"""Labels in files ↔ the codes of the book; unknown ones stay as written."""
+# ruff: noqa: E501 (the word lists: wide characters count twice)
 
 from kehuapp.text.folding import fold
 

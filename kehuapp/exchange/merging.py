@@ -1,4 +1,4 @@
-"""What a record adds to a contact already known, field by field, nothing dropped; writes nothing."""
+"""What a record adds to a known contact, field by field, nothing dropped; writes nothing."""
 
 from dataclasses import dataclass, field
 

@@ -114,16 +114,18 @@ def _read_table(
     text = data.decode(codec, errors="replace")
     read = FileRead(path, "csv", _shown(codec), region)
     if "\ufffd" in text:
-        read.warnings.append(translate("Import", "Some characters cannot be read in %1. Try another "
-                                       "encoding.", _shown(codec)))  # fmt: skip
+        read.warnings.append(translate("Import", "Some characters cannot be read in %1. Try "
+                                       "another encoding.", _shown(codec)))  # fmt: skip
     # Years of the Republic stand only in files from Taiwan.
     table = read_table(text, roc=region == "TW")
     if mapping is not None:
         table = table.with_mapping(mapping)
     read.table = table
-    if not table.has_header and not any(t.startswith(("name", "phone", "email")) for t in table.mapping):
-        raise Trouble(translate("Import", "%1 holds neither contact cards nor a table with names or "
-                                "numbers. Choose a .vcf or .csv file.", path.name))  # fmt: skip
+    if not table.has_header and not any(
+        t.startswith(("name", "phone", "email")) for t in table.mapping
+    ):
+        raise Trouble(translate("Import", "%1 holds neither contact cards nor a table with names "
+                                "or numbers. Choose a .vcf or .csv file.", path.name))  # fmt: skip
     for (line, cells), record, failed in read_rows(table, region, cancelled):
         if record is None:
             read.failed.append((line, failed, table.delimiter.join(cells)))

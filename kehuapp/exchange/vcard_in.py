@@ -1,4 +1,4 @@
-"""Cards of vCard 2.1, 3.0 and 4.0 → records; what has no place of its own becomes an extra field."""
+"""Cards of vCard 2.1, 3.0, 4.0 → records; what has no place becomes an extra field."""
 
 import binascii
 from collections.abc import Callable, Iterator
@@ -47,7 +47,9 @@ def read_cards(cards: CardText, region: str, cancelled: Callable[[], bool]) -> I
         try:
             yield read_card(cards, card, region)
         except Exception as error:  # one damaged card must never cost the others
-            yield Outcome(card, None, failed=translate("Import", "This card is damaged (%1).", error))
+            yield Outcome(
+                card, None, failed=translate("Import", "This card is damaged (%1).", error)
+            )
 
 
 def read_card(cards: CardText, card: RawCard, region: str) -> Outcome:
@@ -126,7 +128,9 @@ class _CardReader:
             record.family_name, record.given_name = family, given
         if middle:
             record.given_name = (
-                given + middle if has_cjk(given) and has_cjk(middle) else f"{given} {middle}".strip()
+                given + middle
+                if has_cjk(given) and has_cjk(middle)
+                else f"{given} {middle}".strip()
             )
         record.salutation = prefix
         if suffix:
@@ -225,9 +229,7 @@ class _CardReader:
     def _kind(self, head: Head, value: str) -> None:
         kind = value.strip().lower()
         self.is_group = self.is_group or kind == "group"
-        if kind in ("org", "organization") or (
-            head.name == "X-ABSHOWAS" and kind == "company"
-        ):
+        if kind in ("org", "organization") or (head.name == "X-ABSHOWAS" and kind == "company"):
             self.record.kind = "company"
         elif kind not in ("individual", "group", ""):
             self._extra(head, value)
@@ -262,8 +264,8 @@ class _CardReader:
         self._im(service, user or text)
 
     def _im(self, service: str, handle: str) -> None:
-        service = {"wechat": "WeChat", "微信": "WeChat", "微信号": "WeChat", "line": "LINE", "qq": "QQ",
-                   "whatsapp": "WhatsApp"}.get(service.lower(), service)  # fmt: skip
+        service = {"wechat": "WeChat", "微信": "WeChat", "微信号": "WeChat", "line": "LINE",
+                   "qq": "QQ",                   "whatsapp": "WhatsApp"}.get(service.lower(), service)  # fmt: skip
         entry = (service, handle.strip())
         if entry[1] and entry not in self.record.im:
             self.record.im.append(entry)
@@ -307,7 +309,8 @@ class _CardReader:
 
 
 _DATE_KINDS = {"anniversary": "wedding", "birthday": "birthday", "結婚紀念日": "wedding",
-               "结婚纪念日": "wedding", "周年纪念日": "wedding", "週年紀念日": "wedding"}  # fmt: skip
+               "结婚纪念日": "wedding", "周年纪念日": "wedding",
+               "週年紀念日": "wedding"}  # fmt: skip
 _TAKERS: dict[str, Callable[[_CardReader, Head, str], None]] = {
     "FN": _CardReader._fn, "N": _CardReader._n, "NICKNAME": _CardReader._nickname,
     "X-NICKNAME": _CardReader._nickname, "ORG": _CardReader._org, "TITLE": _CardReader._title,
@@ -315,7 +318,8 @@ _TAKERS: dict[str, Callable[[_CardReader, Head, str], None]] = {
     "ADR": _CardReader._adr, "BDAY": _CardReader._bday, "X-ALTBDAY": _CardReader._altbday,
     "ANNIVERSARY": _CardReader._anniversary, "X-ANNIVERSARY": _CardReader._anniversary,
     "X-ABDATE": _CardReader._abdate, "CATEGORIES": _CardReader._categories,
-    "UID": _CardReader._uid, "KIND": _CardReader._kind, "X-ADDRESSBOOKSERVER-KIND": _CardReader._kind,
+    "UID": _CardReader._uid, "KIND": _CardReader._kind,
+    "X-ADDRESSBOOKSERVER-KIND": _CardReader._kind,
     "X-ABSHOWAS": _CardReader._kind, "PHOTO": _CardReader._photo, "IMPP": _CardReader._impp,
     "X-KEHUAPP-EXTRA": _CardReader._own_extra, "X-KEHUAPP-DATE": _CardReader._own_date,
     "X-SOCIALPROFILE": _CardReader._social, "X-ANDROID-CUSTOM": _CardReader._android,
@@ -328,10 +332,8 @@ def date_entry(kind: str, value: DateValue, label: str = "") -> DateEntry:
             value.text or label)  # fmt: skip
 
 
-def join_address(
-    box: str, extended: str, street: str, city: str, region: str, country: str
-) -> str:
-    """One line as it is written on an envelope: Chinese from large to small, Latin the other way."""
+def join_address(box: str, extended: str, street: str, city: str, region: str, country: str) -> str:
+    """One line as on an envelope: Chinese from large to small, Latin the other way round."""
     parts = (street, extended, box, city, region, country)
     if any(has_cjk(part) for part in (street, city, region)):
         return "".join(p for p in (country, region, city, street, extended, box) if p)

@@ -1,4 +1,4 @@
-"""vCard bytes → cards → lines (name, parameters, value), linear in time; what they mean is elsewhere.
+"""vCard bytes → cards → lines (name, parameters, value), linear in time; no meaning yet.
 
 Our own layer, because the usual library loses the rest of a file at the first odd line, cuts values
 at commas and can take minutes for one line.
@@ -44,7 +44,7 @@ class RawCard:
 
 
 class CardText:
-    """The text of a file; undecodable bytes travel in it as surrogates until their line is known."""
+    """The text of a file; bytes not in UTF-8 travel as surrogates until their line is read."""
 
     def __init__(self, data: bytes, encoding: str | None = None) -> None:
         self._data = data
@@ -331,16 +331,18 @@ def split_list(value: str) -> list[str]:
     """The parts of CATEGORIES between unescaped commas (and full-width ones), unescaped."""
     marked = value.replace("\\\\", "\x00").replace("\\,", "\x01")
     parts = re.split(r"[,，;；]" if "\\;" not in marked else r"[,，]", marked)
-    return [unescape(p.replace("\x01", ",").replace("\x00", "\\\\")).strip() for p in parts if p.strip()]
+    return [
+        unescape(p.replace("\x01", ",").replace("\x00", "\\\\")).strip() for p in parts if p.strip()
+    ]
 
 
 def picture_bytes(head: Head, value: str) -> bytes | None:
     """The bytes of a PHOTO, None for a link; raises ValueError for damaged ones."""
     if value[:5].lower() == "data:":
         value = value.partition(",")[2].replace("\\", "")
-    elif head.encoding != "base64" and head.value_kind in ("uri", "url"):
-        return None
-    elif re.match(r"https?:|file:|content:", value, re.I):
+    elif (head.encoding != "base64" and head.value_kind in ("uri", "url")) or re.match(
+        r"https?:|file:|content:", value, re.I
+    ):
         return None
     text = re.sub(r"\s+", "", value)
     if not text:
@@ -349,4 +351,3 @@ def picture_bytes(head: Head, value: str) -> bytes | None:
     if not data:
         raise ValueError("no picture")
     return data
-

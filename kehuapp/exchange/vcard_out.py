@@ -1,4 +1,4 @@
-"""Contacts → vCard 3.0 or 4.0, from our own values alone; what came in as an extra goes out again."""
+"""Contacts → vCard 3.0 or 4.0, from our own values; what came in as an extra goes out again."""
 
 import base64
 import re
@@ -25,7 +25,12 @@ def render_card(
     card: ContactCard, groups: Sequence[str], photo: bytes | None, version: str = "3.0"
 ) -> str:
     """One card, folded, with CR LF line ends."""
-    lines = ["BEGIN:VCARD", f"VERSION:{version}", *_lines(card, groups, photo, version), "END:VCARD"]
+    lines = [
+        "BEGIN:VCARD",
+        f"VERSION:{version}",
+        *_lines(card, groups, photo, version),
+        "END:VCARD",
+    ]
     return "".join(map(_fold, lines))
 
 
@@ -43,7 +48,8 @@ def _fold(line: str) -> str:
         step = _WIDTH - 1
         more = (rest[at : at + step] for at in range(0, len(rest), step))
         return "\r\n ".join((first, *more)) + "\r\n"
-    parts, part, size = [], "", 0
+    parts: list[str] = []
+    part, size = "", 0
     for char in line:
         width = len(char.encode("utf-8", "replace"))
         if size + width > _WIDTH - (1 if parts else 0):

@@ -87,5 +87,6 @@ def write_text(path: Path, text: str) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise Trouble(translate("Export", "%1 cannot be written (%2). Choose another folder or free "
-                                "some space.", path.name, error.strerror or error)) from error  # fmt: skip
+        raise Trouble(translate("Export", "%1 cannot be written (%2). Choose another folder or "
+                                "free some space.", path.name,
+                                error.strerror or error)) from error  # fmt: skip

@@ -59,15 +59,15 @@ def normalise_phone(raw: str, region: str = "TW") -> Phone:
     if text.endswith(".0") and text[:-2].isdigit():
         text = text[:-2]
     if found := _LABEL.match(text):
-        label, text = found[1].strip(" :.-_/\t"), text[found.end():]
+        label, text = found[1].strip(" :.-_/\t"), text[found.end() :]
     elif found := _LABEL_IN_BRACKETS.search(text) or _LABEL_BEHIND.search(text):
-        label, text = found[1].strip(), (text[:found.start()] + text[found.end():]).strip()
+        label, text = found[1].strip(), (text[: found.start()] + text[found.end() :]).strip()
     ext = ""
     if found := _EXT.search(text):
-        ext, text = found[1], text[:found.start()]
+        ext, text = found[1], text[: found.start()]
     if (found := _PAUSE.search(text)) and found.start():
-        dialled = text[found.end():]
-        text = text[:found.start()]
+        dialled = text[found.end() :]
+        text = text[: found.start()]
         if not ext and dialled.isdigit():
             ext = dialled
     return Phone(raw, _e164(text, region), ext, label)
