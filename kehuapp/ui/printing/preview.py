@@ -42,6 +42,8 @@ class SheetPreview(QDialog):
         self.pages = QLabel(self)
         self.zoom_out = QPushButton("−", self)
         self.zoom_in = QPushButton("+", self)
+        for step in (self.zoom_out, self.zoom_in):
+            step.setFixedWidth(44)
         self.whole_page = QPushButton(self)
         self.save = QPushButton(self)
         self.print = QPushButton(self)
@@ -126,8 +128,8 @@ class SheetPreview(QDialog):
         dialog = QPrintDialog(self._printer, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._set_up_paper()
-            self._paint(self._printer)
-            self.accept()
+            if self._paint(self._printer):
+                self.accept()
 
     def _set_up_paper(self) -> None:
         """A4 upright from the corner of the paper: the form keeps its own margins."""
@@ -138,16 +140,17 @@ class SheetPreview(QDialog):
         self._printer.setDocName(self._form.title)
         self._printer.setCreator("kehuapp")
 
-    def _paint(self, printer: QPrinter) -> None:
+    def _paint(self, printer: QPrinter) -> bool:
         painter = QPainter()
         if not painter.begin(printer):
             words = self.tr("The printer does not answer. Check that it is on, then try again.")
             QMessageBox.warning(self, self.windowTitle(), words)
-            return
+            return False
         try:
             paint_form(self._form, printer, painter)
         finally:
             painter.end()
+        return True
 
     def _rebuild(self, hidden: bool) -> None:
         self._form = self._build(not hidden)
