@@ -3,10 +3,24 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from kehuapp.store.database import Book
+    from kehuapp.ui.main_window import MainWindow
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+PEOPLE = (
+    ("Ann Lee", "Lee Foods", "04-0000-0012", "key"),
+    ("Bob Chen", "", "04-0000-0027", "regular"),
+    ("Cid Wu", "Harbour Deli", "04-0000-0033", None),
+)
 
 
 @pytest.fixture(autouse=True)
@@ -55,3 +69,33 @@ def no_mess(request: pytest.FixtureRequest) -> Iterator[None]:
     for _ in range(3):
         QApplication.sendPostedEvents(None, 52)  # 52: DeferredDelete
         QApplication.processEvents()
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> "Iterator[Book]":
+    """A real book with three invented customers."""
+    from kehuapp.book.contacts import ContactCard, PhoneRow, create_contact
+    from kehuapp.book.opening import open_book
+
+    book = open_book(tmp_path / "shop.kehu", create=True)
+    for name, company, phone, tier in PEOPLE:
+        card = ContactCard(name=name, company=company, tier=tier, phones=(PhoneRow("", phone),))
+        create_contact(book, card)
+    yield book
+    book.close()
+
+
+@pytest.fixture
+def window(qtbot: "QtBot", qapp: "QApplication", shop: "Book") -> "Iterator[MainWindow]":
+    """The real window on that book."""
+    from kehuapp.ui import theme, translations
+    from kehuapp.ui.main_window import MainWindow
+    from kehuapp.ui.preferences import Preferences
+
+    theme.apply(qapp, "light")
+    made = MainWindow(shop, Preferences())
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    made.close()
+    translations.install(qapp, "en")

@@ -39,7 +39,6 @@ class MainWindow(QMainWindow):
     def __init__(self, book: Book, preferences: Preferences | None = None) -> None:
         super().__init__()
         self.setObjectName("main")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.resize(1360, 860)
         self.book = book

@@ -1,4 +1,4 @@
-"""Pictures of every screen with the sample shop, for the README and for looking at; shows nothing."""
+"""Pictures of every screen with the sample shop, for the README and for looking at."""
 
 import os
 import tempfile

@@ -93,7 +93,7 @@ def test_move_by_dropping(sidebar: Sidebar, book: Book) -> None:
     tree.take_drop(dragging.pack_group(c), tree.item_of_group(a), On.OnItem)
     assert names(book) == ["A", "A/C", "B"]
     tree.take_drop(dragging.pack_group(b), tree.item_of_group(a), On.AboveItem)
-    assert [row.name for row in groups.rows_groups(book)][0] == "B"
+    assert next(row.name for row in groups.rows_groups(book)) == "B"
     tree.take_drop(dragging.pack_group(c), None, On.OnViewport)
     assert names(book) == ["A", "B", "C"]
     tree.take_drop(dragging.pack_group(b), tree.item_of_group(a), On.BelowItem)

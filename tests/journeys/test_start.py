@@ -1,0 +1,99 @@
+"""Journey 1: the program starts, makes its book, shows it, and is there again the next day."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from kehuapp import app, paths
+from kehuapp.book import contacts
+from kehuapp.book.opening import open_book
+from kehuapp.ui import single_instance
+from kehuapp.ui.main_window import MainWindow
+
+
+def while_running(look: object) -> None:
+    """Let the event loop start, look at the window, then close it."""
+
+    def act() -> None:
+        windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+        shown = [one for one in windows if one.isVisible()]
+        assert len(shown) == 1
+        try:
+            look(shown[0])  # type: ignore[operator]
+        finally:
+            shown[0].close()
+
+    QTimer.singleShot(0, act)
+
+
+@pytest.fixture(autouse=True)
+def own_hook(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The test's own hook reports exceptions; the crash dialog would swallow them."""
+    monkeypatch.setattr("kehuapp.ui.crash_dialog.install_hook", lambda: None)
+
+
+def test_first_start_makes_the_default_book(qtbot: QtBot, home: Path) -> None:
+    seen: list[object] = []
+
+    def look(window: MainWindow) -> None:
+        seen.append(window.book.path)
+        window.customers._write(contacts.create_contact, contacts.ContactCard(name="Ann"))
+        seen.append(window.list.model.rowCount())
+
+    while_running(look)
+    assert app.run() == 0
+    assert seen == [paths.default_book(), 1]
+    log = (paths.state_folder() / "kehuapp.log").read_text(encoding="utf-8")
+    assert "starts" in log and "Ann" not in log
+
+    def look_again(window: MainWindow) -> None:
+        seen.append(window.list.model.data(window.list.model.index(0, 0)))
+        seen.append(window.card.contact_id() is not None)
+
+    while_running(look_again)
+    assert app.run() == 0
+    assert seen[2:] == ["Ann", True]
+
+
+def test_second_start_rings_and_leaves(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "shop.kehu"
+    seen: list[object] = []
+
+    def look(window: MainWindow) -> None:
+        window.bell.rang.connect(lambda: seen.append("rang"))
+        seen.append(single_instance.ring(path))
+        qtbot.waitUntil(lambda: "rang" in seen)
+
+    while_running(look)
+    assert app.run(path) == 0
+    assert seen == [True, "rang"]
+
+
+def test_a_file_that_is_no_book(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def close(box: QMessageBox) -> None:
+        said.append(box.text())
+
+    monkeypatch.setattr(QMessageBox, "exec", close)
+    other = tmp_path / "holiday.kehu"
+    other.write_bytes(b"GIF89a and so on" * 20)
+    assert app.run(other) == 1
+    assert len(said) == 1 and "holiday.kehu" in said[0]
+    assert other.read_bytes() == b"GIF89a and so on" * 20
+
+
+def test_last_book_opens_again(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "mine.kehu"
+    open_book(path, create=True).close()
+    seen: list[Path] = []
+    while_running(lambda window: seen.append(window.book.path))
+    assert app.run(path) == 0
+    while_running(lambda window: seen.append(window.book.path))
+    assert app.run() == 0
+    assert seen == [path, path.resolve()]
