@@ -80,6 +80,10 @@ class FormDialog(QDialog):
         """Whether something was typed or chosen since the form opened."""
         return bool(self.value() != self._before)
 
+    def closing(self) -> list[QWidget]:
+        """The last stops of the Tab key."""
+        return [self._save, self._leave]
+
     def accept(self) -> None:
         sentence = self.missing()
         if sentence:

@@ -5,6 +5,7 @@ EditDialog(book, card, parent); a new customer is a card without an id. After ac
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -60,6 +61,9 @@ class EditDialog(FormDialog):
         self._make_fields(card)
         self._make_rows(card)
         self._lay_out()
+        self._order_tabs()
+        for rows in self._row_fields():
+            rows.row_added.connect(self._order_tabs)
         self.name.textChanged.connect(self._check_name)
         self._check_name()
         self.name.setFocus()
@@ -146,6 +150,21 @@ class EditDialog(FormDialog):
         self.addresses = GrowingRows(AddressFormRow, card.addresses)
         self.dates = GrowingRows(lambda row: DateFormRow(row, region == "TW"), card.dates)
         self.facts = GrowingRows(FactFormRow, card.facts)
+
+    def _row_fields(self) -> tuple[GrowingRows, ...]:
+        return (self.phones, self.emails, self.im, self.addresses, self.dates, self.facts)
+
+    def _order_tabs(self) -> None:
+        """Down the left side, then down the right one, rows that were added just now included."""
+        stops = [
+            self.name, self.is_company, self.nickname, self.salutation, self.company,
+            self.job_title, self.department, self.best_time,
+            *(stop for rows in self._row_fields() for stop in rows.stops()),
+            self.tier, self.stage, self.owner, self.area, self.source, self.do_not_contact,
+            self.groups, self.remark, *self.closing(),
+        ]  # fmt: skip
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _make_completer(self, column: str) -> QCompleter:
         assert column in ("area", "company")

@@ -31,6 +31,7 @@ class FormRow(QWidget):
     """One row: a choice, one or two lines, a cross; `value()` is None while it is empty."""
 
     edited = Signal()
+    dropped = Signal()
 
     def __init__(self, choice: CodeBox, lines: Sequence[QLineEdit]) -> None:
         super().__init__()
@@ -47,7 +48,7 @@ class FormRow(QWidget):
         self.drop.setAccessibleName(self.drop.toolTip())
         # Emptying the line removes it too, so the cross is no stop on the way of the Tab key.
         self.drop.setFocusPolicy(self.drop.focusPolicy().NoFocus)
-        self.drop.clicked.connect(self.clear)
+        self.drop.clicked.connect(lambda: self.dropped.emit())
         keeps = self.drop.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self.drop.setSizePolicy(keeps)
@@ -72,10 +73,9 @@ class FormRow(QWidget):
         """Whether no line of it has text."""
         return not any(edit.text().strip() for edit in self.lines)
 
-    def clear(self) -> None:
-        """Empty it, which removes it from the form."""
-        for edit in self.lines:
-            edit.clear()
+    def stops(self) -> list[QWidget]:
+        """What the Tab key visits in it, in order."""
+        return [self.choice, *self.lines]
 
     def value(self) -> Any:
         """The row as a plain value; the stored one itself while nothing was changed in it."""
@@ -203,6 +203,9 @@ class DateFormRow(FormRow):
         text.textEdited.connect(self._follow)
         self.finish()
 
+    def stops(self) -> list[QWidget]:
+        return [*super().stops(), self.calendar]
+
     def value(self) -> DateRow | None:
         if self.is_empty():
             return None
@@ -261,6 +264,8 @@ class FactFormRow(FormRow):
 class GrowingRows(QWidget):
     """Rows of one kind with an empty one at the end."""
 
+    row_added = Signal()
+
     def __init__(self, make: Callable[[Any], FormRow], values: Sequence[Any]) -> None:
         super().__init__()
         self._make = make
@@ -280,23 +285,30 @@ class GrowingRows(QWidget):
         found = [row.value() for row in self._rows]
         return tuple(value for value in found if value is not None)
 
+    def stops(self) -> list[QWidget]:
+        """What the Tab key visits, in order."""
+        return [stop for row in self._rows for stop in row.stops()]
+
     def _add(self, value: Any) -> None:
         row = self._make(value)
         self._rows.append(row)
-        row.edited.connect(lambda: self._keep_one_empty(row))
-        before = self._rows[-2].drop if len(self._rows) > 1 else None
+        row.edited.connect(self._keep_one_empty)
+        row.dropped.connect(lambda: self._drop(row))
         self._column.addWidget(row)
-        if before is not None:
-            last = self._rows[-2].lines[-1]
-            QWidget.setTabOrder(last, row.choice)
+        self.row_added.emit()
 
-    def _keep_one_empty(self, row: FormRow) -> None:
+    def _keep_one_empty(self) -> None:
+        # An emptied row stays while the form is open: it must not vanish under the typing hand.
         if not self._rows[-1].is_empty():
             self._add(None)
-        elif row is not self._rows[-1] and row.is_empty() and not row.isAncestorOf(_focus(row)):
-            self._rows.remove(row)
-            row.hide()
-            row.deleteLater()
+
+    def _drop(self, row: FormRow) -> None:
+        place = self._rows.index(row)
+        self._rows.remove(row)
+        row.hide()
+        row.deleteLater()
+        self._keep_one_empty()
+        self._rows[min(place, len(self._rows) - 1)].lines[0].setFocus()
 
 
 def date_text(row: DateRow) -> str:
@@ -319,7 +331,3 @@ def _read_as_lunar(text: str) -> DateValue | None:
         return read_date(f"農曆{said}{month}月{day}日")
     return None
 
-
-def _focus(row: FormRow) -> QWidget | None:
-    focused = row.window().focusWidget()
-    return focused if focused is not None else row.window()
