@@ -32,7 +32,7 @@ def form(facts: VisitFacts, private: bool = True) -> Form:
 def forms(many: Iterable[VisitFacts], private: bool = True) -> Form:
     """One page a stop in one form; `private` False leaves section 5 and the comments blank."""
     stops = list(many)
-    title = translate("Sheet", "Visit preparation sheet")
+    title = translate("Sheet", "Visit sheet")
     if len(stops) == 1:
         title = f"{title} - {stops[0].name}"
     return Form(
@@ -82,7 +82,7 @@ def _head(pen: Pen, facts: VisitFacts, y: float) -> None:
     if facts.dial:
         pen.code(RIGHT - size, y, size, _qr(f"tel:{_dialled(facts.dial)}"))
         end -= size + 4
-    title = translate("Sheet", "Visit preparation sheet")
+    title = translate("Sheet", "Visit sheet")
     wide = text_width(title, 17) + 1
     pen.text(LEFT, y, wide, 8.4, title, pt=17, bold=True)
     flags = [facts.code]
@@ -378,12 +378,15 @@ def _stops(pen: Pen, y: float) -> None:
     pen.box(LEFT, top, HALF, 12.4)
     x, w = LEFT + PAD, HALF - 2 * PAD
     places = (
-        translate("Sheet", "The market"), translate("Sheet", "Where goods go"),
+        translate("Sheet", "The market"), translate("Sheet", "The shops"),
         translate("Sheet", "Their place"),
     )  # fmt: skip
-    for place, words in enumerate(places):
-        start = x + (0.0, 25.0, 56.0)[place]
-        pen.choice(start, top + 0.4, (24.0, 30.0, w - 56)[place], 5, words)
+    rooms = [text_width(words, 10) + 6 for words in places]
+    gap = max(0.5, (w - sum(rooms)) / 2)
+    start = x
+    for words, room in zip(places, rooms, strict=True):
+        pen.choice(start, top + 0.4, min(room, x + w - start), 5, words)
+        start += room + gap
     pen.blank(x, top + 5.6, w, 6.6, translate("Sheet", "Notes"))
 
 
