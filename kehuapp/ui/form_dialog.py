@@ -1,11 +1,13 @@
 """The manners of every form: Enter saves, Esc never loses typing; the fields are elsewhere."""
 
+from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
+    QDateTimeEdit,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -146,6 +148,25 @@ class CodeBox(QComboBox):
     def wheelEvent(self, event: Any) -> None:
         # Rolling through a long form must never change a choice by accident.
         event.ignore()
+
+
+def moment_field(start: datetime) -> QDateTimeEdit:
+    """A field for a day and a time of day, to the minute, with a calendar to choose from."""
+    field = QDateTimeEdit()
+    field.setDisplayFormat("yyyy-MM-dd HH:mm")
+    field.setCalendarPopup(True)
+    set_moment(field, start)
+    return field
+
+
+def moment(field: QDateTimeEdit) -> datetime:
+    """What such a field holds, wall-clock time without a zone."""
+    return datetime.fromisoformat(field.dateTime().toString("yyyy-MM-ddTHH:mm"))
+
+
+def set_moment(field: QDateTimeEdit, to: datetime) -> None:
+    """Put a time into such a field."""
+    field.setDateTime(QDateTime(QDate(to.year, to.month, to.day), QTime(to.hour, to.minute)))
 
 
 def field_label(text: str, buddy: QWidget | None = None) -> QLabel:

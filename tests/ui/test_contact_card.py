@@ -226,9 +226,7 @@ def test_photo_and_a_broken_one(pane: ContactCardPane, book: Book) -> None:
     ["陳" * 10_000, "W" * 10_000, "شركة الشاي " * 30, "𠮷野家", "\u202eabc", "a\nb\tc",
      "<h1>x</h1>", "", " ", "👨‍👩‍👧"],
 )  # fmt: skip
-def test_strange_names_keep_the_pane_narrow(
-    pane: ContactCardPane, book: Book, name: str
-) -> None:
+def test_strange_names_keep_the_pane_narrow(pane: ContactCardPane, book: Book, name: str) -> None:
     card = ContactCard(
         name=name, company=name, remark=name, job_title=name, extra=(ExtraRow(name, name),),
         phones=(PhoneRow("", "9" * 300),), tier="key",

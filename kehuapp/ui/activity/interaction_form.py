@@ -3,11 +3,10 @@
 InteractionForm(book, contact_id, staff_id, parent); after exec() or accepted: interaction().
 """
 
-from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QDateTimeEdit,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
@@ -22,7 +21,16 @@ from kehuapp.book.staff import rows_staff
 from kehuapp.book.visits import find_next_visit
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.ui.form_dialog import CodeBox, FormDialog, field_label, long_text, note, show_note
+from kehuapp.ui.form_dialog import (
+    CodeBox,
+    FormDialog,
+    field_label,
+    long_text,
+    moment,
+    moment_field,
+    note,
+    show_note,
+)
 
 
 class InteractionForm(FormDialog):
@@ -42,9 +50,7 @@ class InteractionForm(FormDialog):
         self.kind = CodeBox(words.INTERACTION_KINDS, "call")
         self.direction = CodeBox(words.DIRECTIONS, "out")
         self.purpose = CodeBox(words.PURPOSES, "relationship")
-        self.at = QDateTimeEdit(QDateTime(self._settings.now().replace(second=0, microsecond=0)))
-        self.at.setDisplayFormat("yyyy-MM-dd HH:mm")
-        self.at.setCalendarPopup(True)
+        self.at = moment_field(self._settings.now())
         self.minutes = QSpinBox()
         self.minutes.setRange(0, 1440)
         self.minutes.setSpecialValueText(self.tr("not noted"))
@@ -64,7 +70,7 @@ class InteractionForm(FormDialog):
 
     def interaction(self) -> InteractionRow:
         """The contact as it is written into the book."""
-        local = self.at.dateTime().toPython()
+        local = moment(self.at)
         stop = self._planned if self._planned and self.planned.isChecked() else None
         return InteractionRow(
             contact_id=self._contact_id,
@@ -145,7 +151,7 @@ class InteractionForm(FormDialog):
                 self.staff.set_code(str(self._planned.staff_id))
 
     def _check(self) -> None:
-        later = self.at.dateTime().toPython() > self._settings.now()
+        later = moment(self.at) > self._settings.now()
         show_note(
             self.at_note,
             self.tr("This is still to come. A visit to come is better planned as a visit.")

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout
 
 from kehuapp.book import summary
-from kehuapp.book.contacts import AddressRow, PhoneRow
+from kehuapp.book.contacts import AddressRow, DateRow, PhoneRow
 from kehuapp.book.summary import Head
 from kehuapp.text import words
 
@@ -37,7 +37,8 @@ class Details(QScrollArea):
 
     def text(self) -> str:
         """Everything shown, line by line."""
-        labels = self.widget().findChildren(QLabel) if self.widget() else []
+        page = self.widget()
+        labels = page.findChildren(QLabel) if page is not None else []
         return "\n".join(str(label.property("plain") or label.text()) for label in labels)
 
     def _sections(self, head: Head, today: date) -> list[tuple[str, list[Row]]]:
@@ -54,9 +55,7 @@ class Details(QScrollArea):
             (self._label(a.label, self.tr("Address")), address_words(a)) for a in card.addresses
         ]
         reach.append((self.tr("Best time"), card.best_time))
-        days = [
-            (words.word(words.DATE_KINDS, row.kind), summary.date_words(row)) for row in card.dates
-        ]
+        days = [(words.word(words.DATE_KINDS, row.kind), day_words(row)) for row in card.dates]
         upcoming = [each for each in summary.next_dates(card, today) if each.endswith("）")]
         if upcoming:
             days.append((self.tr("Next"), upcoming[0]))
@@ -137,6 +136,14 @@ def address_words(row: AddressRow) -> str:
     return f"{row.postcode} {row.text}".strip()
 
 
+def day_words(row: DateRow) -> str:
+    """A day in words, with its year where the words leave it out."""
+    said = summary.date_words(row)
+    if row.year is None or row.month is None or str(row.year) in said:
+        return said
+    return f"{said} ({row.year})"
+
+
 def breakable(text: str, run: int = 60) -> str:
     """The text with a zero-width break in every run of `run` characters without a blank."""
     pieces, since = [], 0
@@ -147,4 +154,3 @@ def breakable(text: str, run: int = 60) -> str:
             pieces.append("\u200b")
             since = 0
     return "".join(pieces)
-

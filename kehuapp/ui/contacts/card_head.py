@@ -87,7 +87,8 @@ class Avatar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedSize(AVATAR, AVATAR)
-        self._name, self._tier = "", None
+        self._name = ""
+        self._tier: str | None = None
         self._photo = QPixmap()
 
     def show_person(self, name: str, tier: str | None, photo: bytes | None) -> None:

@@ -170,9 +170,7 @@ class SalesTable(QWidget):
         column.addWidget(self.table)
         column.addWidget(self.empty)
 
-    def show_rows(
-        self, rows: Sequence[SaleRow], figures: SalesFigures, settings: Settings
-    ) -> None:
+    def show_rows(self, rows: Sequence[SaleRow], figures: SalesFigures, settings: Settings) -> None:
         """Show the sales with their totals."""
         self.empty.words.setText(self.tr("What this customer bought will be listed here."))
         self.empty.setVisible(not rows)
@@ -185,9 +183,9 @@ class SalesTable(QWidget):
              self.tr("Profit"), self.tr("Staff")]
         )  # fmt: skip
         for column in (2, 3, 4):
-            table.horizontalHeaderItem(column).setTextAlignment(
-                Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            )
+            head = table.horizontalHeaderItem(column)
+            if head is not None:
+                head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         table.setRowCount(min(len(rows), MOST_ROWS))
         for place, row in enumerate(rows[:MOST_ROWS]):
             item = row.item
@@ -207,12 +205,8 @@ class SalesTable(QWidget):
             table.put(place, 5, row.staff)
         table.fit((0, 2, 3, 4, 5))
 
-    def _show_totals(
-        self, rows: Sequence[SaleRow], figures: SalesFigures, currency: str
-    ) -> None:
-        parts = [
-            self.tr("12 months: %1").replace("%1", words.money(figures.total12, currency))
-        ]
+    def _show_totals(self, rows: Sequence[SaleRow], figures: SalesFigures, currency: str) -> None:
+        parts = [self.tr("12 months: %1").replace("%1", words.money(figures.total12, currency))]
         if figures.profit12 is not None:
             parts.append(
                 self.tr("profit %1").replace("%1", words.money(figures.profit12, currency))

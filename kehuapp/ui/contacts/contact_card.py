@@ -57,8 +57,8 @@ class ContactCardPane(QFrame):
         for _place in range(4):
             self.tabs.addTab("")
         self.comments_place = QWidget()
-        place = QVBoxLayout(self.comments_place)
-        place.setContentsMargins(0, 0, 0, 0)
+        self._guest = QVBoxLayout(self.comments_place)
+        self._guest.setContentsMargins(0, 0, 0, 0)
         self.interactions = InteractionTable()
         self.sales = SalesTable()
         self.details = Details()
@@ -83,7 +83,7 @@ class ContactCardPane(QFrame):
 
     def set_comment_pane(self, pane: QWidget) -> None:
         """Let `pane` fill the comments tab."""
-        self.comments_place.layout().addWidget(pane)
+        self._guest.addWidget(pane)
 
     def contact_id(self) -> int | None:
         """The customer shown, None for nobody."""

@@ -52,7 +52,7 @@ class FormRow(QWidget):
         keeps = self.drop.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)
         self.drop.setSizePolicy(keeps)
-        grid = QGridLayout(self)
+        self.grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(2)
@@ -197,8 +197,8 @@ class DateFormRow(FormRow):
         text = line(self._shown, self.tr("1985-4-12, 4/12, 農曆八月十五"))
         super().__init__(kind, [text])
         text.setAccessibleName(self.tr("Day"))
-        self.layout().addWidget(self.calendar, 0, 3)
-        self.layout().addWidget(self.drop, 0, 4)
+        self.grid.addWidget(self.calendar, 0, 3)
+        self.grid.addWidget(self.drop, 0, 4)
         self.calendar.currentIndexChanged.connect(self._on_edit)
         text.textEdited.connect(self._follow)
         self.finish()
@@ -330,4 +330,3 @@ def _read_as_lunar(text: str) -> DateValue | None:
         said = f"{year[0]}年" if year else ""
         return read_date(f"農曆{said}{month}月{day}日")
     return None
-

@@ -53,9 +53,7 @@ class GroupChooser(QTreeWidget):
         """Whether the book has no group yet."""
         return not self._items
 
-    def _make(
-        self, row: GroupRow, parent: QTreeWidgetItem | None, chosen: bool
-    ) -> QTreeWidgetItem:
+    def _make(self, row: GroupRow, parent: QTreeWidgetItem | None, chosen: bool) -> QTreeWidgetItem:
         item = QTreeWidgetItem([row.name])
         item.setData(0, _ID, row.id)
         item.setToolTip(0, row.name)

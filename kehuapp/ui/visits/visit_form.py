@@ -7,8 +7,7 @@ The result VisitForm.CALL_OFF asks to take a planned visit away.
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import QDateTime
-from PySide6.QtWidgets import QCheckBox, QDateTimeEdit, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
 
 from kehuapp.book.contacts import load_contact
 from kehuapp.book.settings import load_settings
@@ -21,6 +20,8 @@ from kehuapp.ui.form_dialog import (
     field_label,
     line,
     long_text,
+    moment,
+    moment_field,
     note,
     show_note,
 )
@@ -42,9 +43,7 @@ class VisitForm(FormDialog):
         self.setWindowTitle(text.replace("%1", card.title[:40]))
         self.setMinimumWidth(620)
 
-        self.starts_at = QDateTimeEdit(QDateTime(self._first_moment()))
-        self.starts_at.setDisplayFormat("yyyy-MM-dd HH:mm")
-        self.starts_at.setCalendarPopup(True)
+        self.starts_at = moment_field(self._first_moment())
         place = visit.place
         if visit.id is None and not place and card.addresses:
             place = " ".join(card.addresses[0].text.split())
@@ -73,7 +72,7 @@ class VisitForm(FormDialog):
         return replace(
             self._visit,
             staff_id=int(self.staff.code()) if self.staff.code() else None,
-            starts_at=self.starts_at.dateTime().toPython().strftime("%Y-%m-%dT%H:%M"),
+            starts_at=moment(self.starts_at).strftime("%Y-%m-%dT%H:%M"),
             place=self.place.text().strip(),
             confirmed=self.confirmed.isChecked(),
             purpose=self.purpose.text().strip(),
@@ -132,7 +131,7 @@ class VisitForm(FormDialog):
             self.buttons.insertWidget(0, off)
 
     def _check(self) -> None:
-        past = self.starts_at.dateTime().toPython() < self._settings.now()
+        past = moment(self.starts_at) < self._settings.now()
         show_note(
             self.when_note,
             self.tr("This time has passed. It can be kept: the visit then shows as missed.")
