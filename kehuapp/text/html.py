@@ -57,7 +57,7 @@ def clean_html(html: str) -> str:
         raise Trouble(translate("Comments", "This text is too long for one comment. Add it in "
                                 "several parts."))  # fmt: skip
     if _is_deep(html):
-        return _paragraphs(plain_text(html))
+        return build_html(plain_text(html))
     cleaned = nh3.clean(
         html.replace("\0", ""), tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES,
         attribute_filter=_allowed, link_rel=None, clean_content_tags=_SILENT,
@@ -79,6 +79,15 @@ def plain_text(html: str) -> str:
     parser.close()
     lines = (re.sub(r"[^\S\n]+", " ", line).strip() for line in "".join(parser.parts).split("\n"))
     return "\n".join(line for line in lines if line not in ("", "•"))
+
+
+def build_html(text: str) -> str:
+    """Plain text as html: one paragraph a line."""
+    lines = (
+        line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        for line in text.split("\n")
+    )
+    return "".join(f"<p>{line}</p>" for line in lines if line)
 
 
 def is_link(address: str) -> bool:
@@ -167,14 +176,6 @@ def _is_deep(html: str) -> bool:
         depth = max(0, depth - 1) if match[1] else depth + 1
         deepest = max(deepest, depth)
     return deepest > _DEEPEST
-
-
-def _paragraphs(text: str) -> str:
-    lines = (
-        line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-        for line in text.split("\n")
-    )
-    return "".join(f"<p>{line}</p>" for line in lines if line)
 
 
 class _PlainText(HTMLParser):

@@ -1,0 +1,1 @@
+"""The comments of a customer: cards to read and the editor below them."""

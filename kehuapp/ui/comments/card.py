@@ -1,0 +1,311 @@
+"""One comment to read: who, when, the text with small pictures, and what can be done with it."""
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QDesktopServices,
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kehuapp.book.comments import CommentRow
+from kehuapp.i18n import translate
+from kehuapp.text import words
+from kehuapp.text.html import PICTURE, is_link
+from kehuapp.ui import icons, theme
+from kehuapp.ui.comments.document import IN_CARD, PREFIX, CommentDocument, Pictures
+
+_FOLDED = 260  # pixels; a little more than that is shown whole
+_SLACK = 80
+_WORDS_DAYS = 6
+
+
+class CommentBody(QTextEdit):
+    """The text, as tall as it is; links open only by a click, and only web, mail and phone."""
+
+    picture_requested = Signal(str)  # SHA-256
+    fitted = Signal()
+
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = CommentDocument(pictures, IN_CARD, self)
+        self._document.setDefaultFont(self.font())
+        self.setDocument(self._document)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setStyleSheet("QTextEdit { border: none; padding: 0px; background: transparent; }")
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAcceptDrops(False)
+        self._limit: int | None = None
+        self.full_height = 0
+
+    def show_html(self, html: str) -> None:
+        """Show a comment's html."""
+        self._document.show_html(html)
+        self.fit()
+
+    def fold(self, limit: int | None) -> None:
+        """Show only the first `limit` pixels, or all of it."""
+        self._limit = limit
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as tall as the text at this width."""
+        self._document.setTextWidth(self.viewport().width())
+        self.full_height = round(self._document.size().height() + 0.49) + 2
+        limit = self._limit
+        folded = limit is not None and self.full_height > limit + _SLACK
+        self.setFixedHeight(limit if folded and limit else max(self.full_height, 8))
+        self.fitted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the list scrolls, never one text
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        at = event.position().toPoint()
+        hand = bool(self.anchorAt(at)) or bool(self.picture_at(at))
+        shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+            return
+        at = event.position().toPoint()
+        address = self.anchorAt(at)
+        if address:
+            if is_link(address):
+                QDesktopServices.openUrl(QUrl(address))
+        elif picture := self.picture_at(at):
+            self.picture_requested.emit(picture)
+
+    def picture_at(self, at: QPoint) -> str:
+        """The SHA-256 of the picture under a point of the viewport, or ""."""
+        name = self._document.documentLayout().imageAt(at.toPointF())
+        return name[len(PREFIX) :] if PICTURE.fullmatch(name) else ""
+
+
+class CommentCard(QFrame):
+    """Enter edits, Del deletes, the menu key opens the menu when the card has the keyboard."""
+
+    edit_requested = Signal(int)
+    pin_requested = Signal(int, bool)
+    delete_requested = Signal(int)
+    picture_requested = Signal(str)
+
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "true")
+        self.setObjectName("comment")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.row: CommentRow | None = None
+        self._folded = True
+        self._author, self._date, self._pinned = QLabel(), QLabel(), QLabel()
+        for label in (self._author, self._date):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        font = self._author.font()
+        font.setWeight(QFont.Weight.DemiBold)
+        self._author.setFont(font)
+        self._date.setProperty("role", "quiet")
+        self._edit, self._more = _small_button(self), _small_button(self)
+        self._edit.setObjectName("edit")
+        self._more.setObjectName("menu")
+        self._edit.clicked.connect(lambda: self._ask(self.edit_requested))
+        self._more.clicked.connect(self._open_menu)
+        self.body = CommentBody(pictures, self)
+        self.body.picture_requested.connect(self.picture_requested)
+        self.body.fitted.connect(self._on_fitted)
+        self.unfold_button = QPushButton()
+        self.unfold_button.setProperty("quiet", "true")
+        self.unfold_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.unfold_button.hide()
+        self.unfold_button.clicked.connect(self._toggle_fold)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._author)
+        head.addWidget(self._date)
+        head.addWidget(self._pinned)
+        head.addStretch(1)
+        head.addWidget(self._edit)
+        head.addWidget(self._more)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 14, 12)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.body)
+        column.addWidget(self.unfold_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show_buttons(False)
+
+    def show_comment(self, row: CommentRow, zone: str, today: date) -> None:
+        """Show a comment of the book."""
+        self.row = row
+        self._zone, self._today = zone, today
+        self.retranslate()
+        self.body.fold(_FOLDED if self._folded else None)
+        self.body.show_html(row.html)
+
+    def retranslate(self) -> None:
+        """Say everything that is not the comment itself again, in today's language and theme."""
+        if self.row is None:
+            return
+        at = words.local_instant(self.row.dated, self._zone)
+        clock = f"{at:%H:%M}"
+        away = (self._today - at.date()).days
+        day = (
+            words.near_day(at.date(), self._today)
+            if 0 <= away <= _WORDS_DAYS
+            else words.short_day(at.date(), self._today)
+        )
+        self._author.setText(self.row.author or translate("Comments", "No name"))
+        self._author.setProperty("role", "" if self.row.author else "quiet")
+        self._date.setText(f"{day} {clock}")
+        self._date.setToolTip(f"{at:%Y-%m-%d %H:%M}")
+        self._pinned.setVisible(self.row.pinned)
+        self._pinned.setPixmap(
+            icons.pixmap("pin", theme.current().gold, 14, self.devicePixelRatioF())
+        )
+        self._pinned.setToolTip(translate("Comments", "Pinned: stays on top"))
+        for button, name, tip in (
+            (self._edit, "pencil", translate("Comments", "Edit (Enter)")),
+            (self._more, "ellipsis", translate("Comments", "More")),
+        ):
+            button.setIcon(icons.icon(name, theme.current().quiet, 16))
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+        self._on_fitted()
+
+    def restyle(self) -> None:
+        """Draw the text again in the theme's colours."""
+        if self.row is not None:
+            self.retranslate()
+            self.body.show_html(self.row.html)
+
+    def menu(self) -> QMenu:
+        """What can be done with this comment."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        row = self.row
+        if row is None:
+            return menu
+        self._add(menu, "pencil", translate("Comments", "Edit"), self.edit_requested)
+        pin = (
+            translate("Comments", "Do not pin any more")
+            if row.pinned
+            else translate("Comments", "Pin on top")
+        )
+        self._add(menu, "pin", pin, self.pin_requested, not row.pinned)
+        copy = QAction(icons.icon("copy"), translate("Comments", "Copy"), menu)
+        copy.triggered.connect(self._copy)
+        menu.addAction(copy)
+        menu.addSeparator()
+        self._add(menu, "trash-2", translate("Comments", "Delete"), self.delete_requested)
+        return menu
+
+    def _add(self, menu: QMenu, icon: str, text: str, wish: Any, *more: object) -> None:
+        action = QAction(icons.icon(icon), text, menu)
+        action.setObjectName(icon)
+        action.triggered.connect(lambda: self._ask(wish, *more))
+        menu.addAction(action)
+
+    def _copy(self) -> None:
+        self.body.selectAll()
+        self.body.copy()
+        cursor = self.body.textCursor()
+        cursor.clearSelection()
+        self.body.setTextCursor(cursor)
+
+    def _ask(self, wish: Any, *more: object) -> None:
+        if self.row is not None:
+            wish.emit(self.row.id, *more)
+
+    def _open_menu(self) -> None:
+        self.menu().popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
+
+    def _toggle_fold(self) -> None:
+        self._folded = not self._folded
+        self.body.fold(_FOLDED if self._folded else None)
+
+    def _on_fitted(self) -> None:
+        long = self.body.full_height > _FOLDED + _SLACK
+        self.unfold_button.setVisible(long)
+        self.unfold_button.setText(
+            translate("Comments", "More…") if self._folded else translate("Comments", "Less")
+        )
+
+    def _show_buttons(self, shown: bool) -> None:
+        self._edit.setVisible(shown)
+        self._more.setVisible(shown)
+
+    def enterEvent(self, event: Any) -> None:
+        self._show_buttons(True)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._show_buttons(self.hasFocus())
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: Any) -> None:
+        self._mark_focus(True)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: Any) -> None:
+        self._mark_focus(False)
+        super().focusOutEvent(event)
+
+    def _mark_focus(self, focused: bool) -> None:
+        self.setProperty("focused", "true" if focused else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._show_buttons(focused or self.underMouse())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self._ask(self.edit_requested)
+        elif event.key() == Qt.Key.Key_Delete:
+            self._ask(self.delete_requested)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu().popup(event.globalPos())
+
+
+def _small_button(parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setIconSize(QSize(16, 16))
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    policy.setRetainSizeWhenHidden(True)
+    button.setSizePolicy(policy)
+    return button

@@ -1,0 +1,140 @@
+"""The document of a comment: it shows this book's pictures and opens nothing else, ever."""
+
+import re
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage, QImageIOHandler, QImageReader, QTextDocument
+
+from kehuapp.store.database import Book
+from kehuapp.store.pictures import find_picture
+from kehuapp.text.html import PICTURE, clean_html
+from kehuapp.ui import theme
+from kehuapp.ui.comments import colours
+
+PREFIX = "kehu:picture/"
+IN_CARD = QSize(240, 180)
+IN_EDITOR = QSize(420, 260)
+_MOST_KEPT = 120
+_EMPTY_LINE = re.compile(r"<p( [^<>]*)?><br></p>")
+_PICTURE_SIZE = re.compile(r'(<img[^<>]*?) (?:width|height)="\d+"')
+
+
+class Pictures:
+    """Small versions of a book's pictures, the latest ones kept."""
+
+    def __init__(self) -> None:
+        self._book: Book | None = None
+        self._kept: dict[tuple[str, int, int, float], QImage] = {}
+
+    def show_book(self, book: Book | None) -> None:
+        """Take the pictures from this book from now on."""
+        self._book = book
+        self._kept.clear()
+
+    def image(self, sha256: str, box: QSize, ratio: float = 1.0) -> QImage:
+        """The picture fitted into `box`; one transparent pixel when the book has none."""
+        key = (sha256, box.width(), box.height(), ratio)
+        if key not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                del self._kept[next(iter(self._kept))]
+            data = find_picture(self._book, sha256) if self._book else None
+            self._kept[key] = fitted(data or b"", box, ratio)
+        return self._kept[key]
+
+    def whole(self, sha256: str) -> QImage:
+        """The picture as large as the book has it."""
+        data = find_picture(self._book, sha256) if self._book else None
+        return QImage.fromData(data) if data else nothing()
+
+
+def nothing() -> QImage:
+    """One transparent pixel: the answer to whatever is not a picture of the book."""
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def fitted(data: bytes, box: QSize, ratio: float) -> QImage:
+    """Decode at the size needed (JPEG decodes small several times faster), never enlarged."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid():
+        return nothing()
+    room = box
+    if reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90:
+        room = box.transposed()
+    target = (size * ratio).scaled(room * ratio, Qt.AspectRatioMode.KeepAspectRatio)
+    if target.width() > size.width() * ratio:
+        target = size * ratio
+    reader.setScaledSize(target.expandedTo(QSize(1, 1)))
+    image = reader.read()
+    if image.isNull():
+        return nothing()
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+class CommentDocument(QTextDocument):
+    """Rich text whose only resources are `kehu:picture/<sha256>`."""
+
+    def __init__(self, pictures: Pictures, box: QSize, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._box = box
+        self.setDocumentMargin(0)
+        self.setIndentWidth(22)
+
+    def show_html(self, html: str) -> None:
+        """Show html of the book, or of a draft that anyone may have written."""
+        self.setDefaultStyleSheet(style_sheet(theme.current()))
+        self.setHtml(for_screen(html))
+        self.setModified(False)
+
+    # Qt opens a file by itself when this returns None, so there is an answer to everything.
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        address = name if isinstance(name, str) else name.toString()
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return QByteArray()
+        if not PICTURE.fullmatch(address):
+            return nothing()
+        app = QGuiApplication.instance()
+        ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+        image = self._pictures.image(address[len(PREFIX) :], self._box, ratio)
+        self.addResource(QTextDocument.ResourceType.ImageResource, QUrl(address), image)
+        return image
+
+
+def for_screen(html: str) -> str:
+    """Clean html in the theme's colours, in the dialect Qt reads right."""
+    shown = colours.to_screen(clean_html(html), theme.current())
+    # An empty paragraph of ours is two lines to Qt unless it says so itself.
+    shown = _EMPTY_LINE.sub('<p style="-qt-paragraph-type:empty;"><br></p>', shown)
+    while _PICTURE_SIZE.search(shown):
+        shown = _PICTURE_SIZE.sub(r"\1", shown)
+    return shown
+
+
+def for_book(html: str) -> str:
+    """What a document says, as it is kept in the book."""
+    return colours.to_book(clean_html(html))
+
+
+def style_sheet(colours_now: theme.Theme) -> str:
+    """How paragraphs, links, quotes and tables look."""
+    line = colours_now.line
+    return f"""
+p, ul, ol, li, h1, h2, h3, h4, blockquote {{ margin-top: 0px; margin-bottom: 0px; }}
+h1, h2 {{ font-size: large; font-weight: 600; }}
+h3, h4 {{ font-size: medium; font-weight: 600; }}
+a {{ color: {colours_now.jade}; text-decoration: underline; }}
+blockquote {{ color: {colours_now.quiet}; margin-left: 16px; }}
+table {{ border-collapse: collapse; border-style: solid; border-width: 1px; border-color: {line};
+  margin-top: 4px; margin-bottom: 4px; }}
+td, th {{ padding: 5px 10px; border: 1px solid {line}; }}
+th {{ color: {colours_now.quiet}; text-align: left; }}
+"""

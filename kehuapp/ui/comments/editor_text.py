@@ -1,0 +1,233 @@
+"""The box a comment is typed in: keys, pasting and dropping; nothing is saved here."""
+
+import base64
+import binascii
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QImage,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextCharFormat,
+    QTextImageFormat,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
+from kehuapp.store.pictures import MOST_BYTES
+from kehuapp.text.html import clean_html, picture_ids, plain_text
+from kehuapp.ui.comments import formatting
+from kehuapp.ui.comments.document import (
+    IN_EDITOR,
+    PREFIX,
+    CommentDocument,
+    Pictures,
+    for_screen,
+)
+
+MOST_RICH = 150_000  # characters of clean html: Qt lays out that much in a tenth of a second
+MOST_PLAIN = 400_000
+MOST_AT_ONCE = 30
+SUFFIXES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff")
+_INLINE = re.compile(r"""src=(["'])data:image/[a-z]+;base64,([A-Za-z0-9+/=\s%]+)\1""", re.I)
+
+
+class EditorText(QTextEdit):
+    """`keep_picture` puts bytes into the book and returns their SHA-256, or None when refused."""
+
+    tool_requested = Signal(str)
+    save_requested = Signal()
+    cancel_requested = Signal()
+    trouble_found = Signal(str)  # a sentence for the person
+
+    def __init__(
+        self,
+        pictures: Pictures,
+        keys: dict[str, str],
+        keep_picture: Callable[[bytes], str | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+        self._keep_picture = keep_picture
+        self._keys = {QKeySequence(key): tool for tool, key in keys.items() if key}
+        self.composing = False
+        self.setAcceptRichText(True)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.comment_document = CommentDocument(pictures, IN_EDITOR, self)
+        self.comment_document.setDefaultFont(self.font())
+        self.comment_document.setDocumentMargin(4)
+        self.setDocument(self.comment_document)
+
+    def show_html(self, html: str) -> None:
+        """Put a comment into the box; undo begins here."""
+        self.comment_document.show_html(html)
+        self.setCurrentCharFormat(QTextCharFormat())
+        self.moveCursor(self.textCursor().MoveOperation.End)
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        # Ours go before the window's: Ctrl+I is Import there and italic here.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._tool_of(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _tool_of(self, event: QKeyEvent) -> str | None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            return "save" if control else None
+        return self._keys.get(QKeySequence(event.keyCombination()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        tool = self._tool_of(event)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if tool == "save":
+            self.save_requested.emit()
+        elif tool and not self.composing:
+            self.tool_requested.emit(tool)
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancel_requested.emit()
+        elif enter and formatting.end_list_on_enter(self):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+            if enter:
+                formatting.uncheck_new_item(self)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+
+    # Tab moves between cells; elsewhere it leaves the box.
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if formatting.next_cell(self, not forward):
+            return True
+        return super().focusNextPrevChild(forward)
+
+    # Pasting and dropping
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasImage() or source.hasUrls() or source.hasHtml() or source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        files = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
+        try:
+            if files:
+                self.insert_files(files)
+            elif source.hasHtml() and not self._is_one_picture(source):
+                self._insert_html(source.html(), source.text())
+            elif source.hasImage():
+                image = source.imageData()
+                if isinstance(image, QImage) and not image.isNull():
+                    self.insert_picture(_png(image))
+            else:
+                self._insert_plain(source.text())
+        except Trouble as trouble:
+            self.trouble_found.emit(str(trouble))
+        self.ensureCursorVisible()
+
+    def _is_one_picture(self, source: QMimeData) -> bool:
+        """A browser's "copy picture" brings both the picture and html that only points at it."""
+        return source.hasImage() and not plain_text(source.html()[:MOST_PLAIN])
+
+    def insert_files(self, files: list[str]) -> None:
+        """Picture files, in order; what is no picture is named in a sentence."""
+        refused = [Path(name).name for name in files if not name.lower().endswith(SUFFIXES)]
+        wanted = [name for name in files if name.lower().endswith(SUFFIXES)]
+        for name in wanted[:MOST_AT_ONCE]:
+            try:
+                path = Path(name)
+                too_large = path.stat().st_size > MOST_BYTES
+                data = b"" if too_large else path.read_bytes()
+            except OSError:
+                refused.append(Path(name).name)
+                continue
+            if not self.insert_picture(data):
+                refused.append(Path(name).name)
+        refused += [Path(name).name for name in wanted[MOST_AT_ONCE:]]
+        if refused:
+            self.trouble_found.emit(
+                translate(
+                    "Comments",
+                    "Not added: %1. Only pictures (JPEG, PNG, GIF, WebP) can be added.",
+                    ", ".join(refused[:5]) + ("…" if len(refused) > 5 else ""),
+                )
+            )
+
+    def insert_picture(self, data: bytes) -> bool:
+        """Keep a picture in the book and show it at the cursor; whether it was one."""
+        sha256 = self._keep_picture(data)
+        if sha256 is None:
+            return False
+        image = QTextImageFormat()
+        image.setName(PREFIX + sha256)
+        cursor = self.textCursor()
+        before = cursor.charFormat()
+        cursor.insertImage(image)
+        cursor.insertText(" ", before)
+        return True
+
+    def _insert_html(self, html: str, plain: str) -> None:
+        clean = clean_html(self._with_pictures_inside(html)) if len(html) < 40 * 2**20 else ""
+        if not clean or len(clean) > MOST_RICH:
+            self._insert_plain(plain or plain_text(clean))
+            if clean:
+                self.trouble_found.emit(
+                    translate("Comments", "That was a lot: it was pasted as plain text, without "
+                              "colours and tables.")
+                )  # fmt: skip
+            return
+        if not plain_text(clean) and not picture_ids(clean):
+            self._insert_plain(plain)
+            return
+        cursor = self.textCursor()
+        before = cursor.charFormat()
+        cursor.beginEditBlock()
+        cursor.insertHtml(for_screen(clean))
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.setCurrentCharFormat(before)
+
+    def _insert_plain(self, text: str) -> None:
+        if len(text) > MOST_PLAIN:
+            raise Trouble(translate("Comments", "This text is too long for one comment. Add it in "
+                                    "several parts."))  # fmt: skip
+        self.textCursor().insertText(text.replace("\0", ""))
+
+    def _with_pictures_inside(self, html: str) -> str:
+        """Pictures that are in the pasted text itself move into the book; others stay behind."""
+        left = MOST_AT_ONCE
+
+        def kept(match: re.Match[str]) -> str:
+            nonlocal left
+            left -= 1
+            if left < 0 or len(match[2]) > MOST_BYTES * 4 // 3:
+                return 'src=""'
+            try:
+                data = base64.b64decode(QUrl.fromPercentEncoding(match[2].encode()))
+            except (binascii.Error, ValueError):
+                return 'src=""'
+            sha256 = self._keep_picture(data)
+            return f'src="{PREFIX}{sha256}"' if sha256 else 'src=""'
+
+        return _INLINE.sub(kept, html)
+
+
+def _png(image: QImage) -> bytes:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(data.data())

@@ -1,0 +1,162 @@
+"""The row of tools above the editor: a table of them, their tips, and the menus of three."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
+
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.ui import icons, theme
+from kehuapp.ui.comments import colours
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """`key` works in the text box only; `state` tools stay pressed where they hold."""
+
+    id: str
+    text: str
+    key: str
+    icon: str
+    state: bool = False
+
+
+TOOLS = (
+    Tool("bold", QT_TRANSLATE_NOOP("Tools", "Bold"), "Ctrl+B", "bold", True),
+    Tool("italic", QT_TRANSLATE_NOOP("Tools", "Italic"), "Ctrl+I", "italic", True),
+    Tool("underline", QT_TRANSLATE_NOOP("Tools", "Underline"), "Ctrl+U", "underline", True),
+    Tool("colour", QT_TRANSLATE_NOOP("Tools", "Colour of words"), "", "baseline"),
+    Tool("highlight", QT_TRANSLATE_NOOP("Tools", "Highlight"), "", "highlighter"),
+    Tool("bullets", QT_TRANSLATE_NOOP("Tools", "List"), "Ctrl+Shift+L", "list", True),
+    Tool("numbers", QT_TRANSLATE_NOOP("Tools", "Numbered list"), "Ctrl+Shift+O", "list-ordered",
+         True),
+    Tool("checks", QT_TRANSLATE_NOOP("Tools", "Check list"), "Ctrl+Shift+K", "list-checks", True),
+    Tool("link", QT_TRANSLATE_NOOP("Tools", "Link"), "Ctrl+K", "link"),
+    Tool("table", QT_TRANSLATE_NOOP("Tools", "Table"), "Ctrl+Shift+T", "table"),
+    Tool("picture", QT_TRANSLATE_NOOP("Tools", "Picture"), "Ctrl+Shift+P", "image"),
+    Tool("undo", QT_TRANSLATE_NOOP("Tools", "Undo typing"), "Ctrl+Z", "undo-2"),
+    Tool("redo", QT_TRANSLATE_NOOP("Tools", "Redo typing"), "Ctrl+Shift+Z", "redo-2"),
+)  # fmt: skip
+KEYS = {tool.id: tool.key for tool in TOOLS}
+_TABLE_CHANGES = (
+    ("row+", QT_TRANSLATE_NOOP("Tools", "Add a row")),
+    ("row-", QT_TRANSLATE_NOOP("Tools", "Remove this row")),
+    ("column+", QT_TRANSLATE_NOOP("Tools", "Add a column")),
+    ("column-", QT_TRANSLATE_NOOP("Tools", "Remove this column")),
+)
+
+
+class EditorToolbar(QToolBar):
+    """Tools that do not fit the width go into a menu at the end."""
+
+    tool_requested = Signal(str)
+    colour_requested = Signal(str)  # as this theme shows it, "" for none
+    highlight_requested = Signal(str)
+    table_requested = Signal(int)  # columns
+    table_change_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIconSize(QSize(16, 16))
+        self.setMovable(False)
+        self.setStyleSheet("QToolBar { background: transparent; border: none; spacing: 2px; }")
+        self._actions: dict[str, QAction] = {}
+        self.in_table = False
+        self._menus = {name: QMenu(self) for name in ("colour", "highlight", "table")}
+        self._menus["colour"].aboutToShow.connect(self._fill_colours)
+        self._menus["highlight"].aboutToShow.connect(self._fill_highlights)
+        self._menus["table"].aboutToShow.connect(self._fill_table)
+        for tool in TOOLS:
+            action = QAction(self)
+            action.setObjectName(tool.id)
+            action.setCheckable(tool.state)
+            if tool.id in self._menus:
+                action.setMenu(self._menus[tool.id])
+            action.triggered.connect(lambda _=False, which=tool.id: self._on_triggered(which))
+            self.addAction(action)
+            self._actions[tool.id] = action
+            button = self.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                if tool.id in self._menus:
+                    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words and icons again, in the language and theme of now."""
+        for tool in TOOLS:
+            text = translate("Tools", tool.text)
+            key = QKeySequence(tool.key).toString(QKeySequence.SequenceFormat.NativeText)
+            action = self._actions[tool.id]
+            action.setText(text)
+            action.setToolTip(f"{text} ({key})" if key else text)
+            action.setIcon(icons.icon(tool.icon, size=16))
+
+    def show_state(self, pressed: set[str], in_table: bool, undo: bool, redo: bool) -> None:
+        """Show what holds where the cursor is."""
+        self.in_table = in_table
+        for tool in TOOLS:
+            if tool.state:
+                self._actions[tool.id].setChecked(tool.id in pressed)
+        self._actions["undo"].setEnabled(undo)
+        self._actions["redo"].setEnabled(redo)
+
+    def open_menu(self, tool: str) -> None:
+        """Open the menu of a tool below its button."""
+        button = self.widgetForAction(self._actions[tool])
+        at = button if button is not None and button.isVisible() else self
+        self._menus[tool].popup(at.mapToGlobal(at.rect().bottomLeft()))
+
+    def _on_triggered(self, tool: str) -> None:
+        if tool in self._menus:
+            return
+        self.tool_requested.emit(tool)
+
+    def _fill_colours(self) -> None:
+        dark = theme.current().name == "dark"
+        menu = self._menus["colour"]
+        menu.clear()
+        none = menu.addAction(translate("Tools", "Ordinary"))
+        none.triggered.connect(lambda: self.colour_requested.emit(""))
+        for name, light, deep in colours.INKS:
+            shown = deep if dark else light
+            action = menu.addAction(_swatch(shown), translate("Colours", name))
+            action.triggered.connect(lambda _=False, c=shown: self.colour_requested.emit(c))
+
+    def _fill_highlights(self) -> None:
+        dark = theme.current().name == "dark"
+        menu = self._menus["highlight"]
+        menu.clear()
+        none = menu.addAction(translate("Tools", "No highlight"))
+        none.triggered.connect(lambda: self.highlight_requested.emit(""))
+        for name, light, deep in colours.HIGHLIGHTS:
+            shown = deep if dark else light
+            action = menu.addAction(_swatch(shown), translate("Colours", name))
+            action.triggered.connect(lambda _=False, c=shown: self.highlight_requested.emit(c))
+
+    def _fill_table(self) -> None:
+        menu = self._menus["table"]
+        menu.clear()
+        if self.in_table:
+            for what, text in _TABLE_CHANGES:
+                action = menu.addAction(translate("Tools", text))
+                action.triggered.connect(
+                    lambda _=False, w=what: self.table_change_requested.emit(w)
+                )
+            return
+        for count in (2, 3, 4, 5):
+            action = menu.addAction(translate("Tools", "%n column(s)", n=count))
+            action.triggered.connect(lambda _=False, n=count: self.table_requested.emit(n))
+
+
+def _swatch(colour: str) -> QIcon:
+    picture = QPixmap(16, 16)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(colour))
+    painter.setPen(QColor(theme.current().quiet))
+    painter.drawRoundedRect(1, 1, 13, 13, 4, 4)
+    painter.end()
+    return QIcon(picture)
