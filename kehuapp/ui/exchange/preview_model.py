@@ -87,9 +87,12 @@ class PreviewModel(QAbstractTableModel):
 
     def decide(self, places: Iterable[int], action: str) -> None:
         """Decide for rows (by where they stand now); they stay in sight under a filter."""
-        for place in places:
+        changed = list(places)
+        for place in changed:
             self._preview.decide(self._rows[place], action)
-            self.dataChanged.emit(self.index(place, 0), self.index(place, self.columnCount() - 1))
+        if changed:  # one signal: a thousand would take longer than the decisions
+            last = self.columnCount() - 1
+            self.dataChanged.emit(self.index(min(changed), 0), self.index(max(changed), last))
 
     def decide_duplicates(self, action: str) -> None:
         """Decide for every row that may be a duplicate."""

@@ -203,13 +203,16 @@ class PreviewPage(QWidget):
         if wish == "toggle":
             all_out = all(preview.outcome(row) == "left" for row in rows)
             wish = "back" if all_out else "leave_out"
+        wishes: dict[str, list[int]] = {}
         for place, row in zip(places, rows, strict=True):
             action = _NEXT.get(preview.action(row), "") if wish == "next" else wish
             if wish == "next" and action not in preview.actions(row):
                 action = "back" if preview.outcome(row) == "left" else "leave_out"
             if action == "back" or action in preview.actions(row):
-                model.decide([place], action)
+                wishes.setdefault(action, []).append(place)
                 self._decisions[preview.line(row)] = action
+        for action, places in wishes.items():
+            model.decide(places, action)
         self._show_counts()
         self._show_about()
 
