@@ -70,6 +70,8 @@ def _run_window(
     window.show()
     status = application.exec()
     tasks.wait_for_all()
+    # Closing folds the write-ahead log into the file, so that a copy of it is whole.
+    window.book.close()
     icons.forget()
     return status
 

@@ -50,7 +50,7 @@ COMMANDS = (
     Command("contact_restore", QT_TRANSLATE_NOOP("Actions", "Take out of the trash"),
             "Ctrl+Shift+R", "undo-2", "customers.restore", ("contacts", "trash")),
     Command("comment_new", QT_TRANSLATE_NOOP("Actions", "Write a comment"), "Ctrl+M",
-            "message-circle", "comments.start_comment", ("contact", "live")),
+            "message-circle", "write_comment", ("contact", "live")),
     Command("interaction_new", QT_TRANSLATE_NOOP("Actions", "Log a contact"), "Ctrl+L", "phone",
             "customers.log", ("contact", "live")),
     Command("visit_plan", QT_TRANSLATE_NOOP("Actions", "Plan a visit"), "Ctrl+T", "calendar-days",

@@ -20,7 +20,7 @@ from kehuapp.store.database import Book
 from kehuapp.ui import about, actions, dragging, places, theme, translations
 from kehuapp.ui.book_commands import BookCommands
 from kehuapp.ui.comments.comment_pane import CommentPane
-from kehuapp.ui.contacts.contact_card import ContactCardPane
+from kehuapp.ui.contacts.contact_card import COMMENTS, ContactCardPane
 from kehuapp.ui.contacts.contact_list import ContactList
 from kehuapp.ui.customer_commands import CustomerCommands
 from kehuapp.ui.events import Events
@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         self.card.restore_requested.connect(self.customers.restore)
         self.card.new_requested.connect(self.customers.new)
         self.customers.contact_requested.connect(self.go_to_contact)
+        self.comments.contact_requested.connect(self.go_to_contact)
         self.books.book_opened.connect(self._open_book)
         self.messages.undo_requested.connect(self.books.undo_step)
         self.events.changed.connect(self._on_changed)
@@ -182,6 +183,11 @@ class MainWindow(QMainWindow):
     def show_trash(self) -> None:
         """Deleted customers."""
         self.sidebar.show_place(places.TRASH)
+
+    def write_comment(self) -> None:
+        """Put the keyboard into a new comment about the current customer."""
+        self.card.show_tab(COMMENTS)
+        self.comments.focus_editor()
 
     def show_keys(self) -> None:
         """All keys on one page."""
