@@ -120,7 +120,8 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> VisitFacts
         place=stop.place,
         confirmed=stop.confirmed,
         purpose=stop.purpose,
-        pinned=next((c.text for c in written if c.pinned), "").replace("\n", " "),
+        # Without a pinned comment the plain remark (a phone's note) is what to remember.
+        pinned=next((c.text for c in written if c.pinned), card.remark).replace("\n", " "),
         family=_fact(card, "family"),
         hobbies=_fact(card, "hobby"),
         diet=_fact(card, "diet"),

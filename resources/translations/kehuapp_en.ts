@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>Comments</name>
+    <message numerus="yes">
+      <source>Show earlier (%n)</source>
+      <translation>
+        <numerusform>Show earlier (%n)</numerusform>
+        <numerusform>Show earlier (%n)</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ContactList</name>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -79,6 +89,16 @@
       <translation>
         <numerusform>%n page</numerusform>
         <numerusform>%n pages</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Tools</name>
+    <message numerus="yes">
+      <source>%n column(s)</source>
+      <translation>
+        <numerusform>%n column</numerusform>
+        <numerusform>%n columns</numerusform>
       </translation>
     </message>
   </context>

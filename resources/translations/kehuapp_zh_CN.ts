@@ -411,6 +411,22 @@
   <context>
     <name>Comments</name>
     <message>
+      <source>%1 is no address of a web page, mail or phone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Changing a comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy</source>
       <translation>复制</translation>
     </message>
@@ -443,12 +459,24 @@
       <translation>更多…</translation>
     </message>
     <message>
+      <source>No comments yet. What a customer likes, needs and tells belongs here, with pictures of the shop or the shelf.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No name</source>
       <translation>没有名字</translation>
     </message>
     <message>
+      <source>Not added: %1. Only pictures (JPEG, PNG, GIF, WebP) can be added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Picture</source>
       <translation>图片</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pin on top</source>
@@ -459,12 +487,46 @@
       <translation>已置顶：固定在最上面</translation>
     </message>
     <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show earlier (%n)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>That was a lot: it was pasted as plain text, without colours and tables.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The comment you were writing about %1 was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This comment is no longer in the book.</source>
       <translation>这则评论已经不在客户簿里。</translation>
     </message>
     <message>
       <source>This text is too long for one comment. Add it in several parts.</source>
       <translation>这段文字对一则评论来说太长了，请分成几则。</translation>
+    </message>
+    <message>
+      <source>Web page, mail address or phone:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you type cannot be kept beside %1 meanwhile. Save it soon; look whether the disk is full or the folder read-only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down what you saw and heard… (paste or drop pictures; saved automatically)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the first comment</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -911,6 +973,14 @@
   <context>
     <name>Export</name>
     <message>
+      <source>%1 cannot be written (%2). Choose another folder or free some space.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: choose a name that ends in .vcf, .csv or .json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Who</source>
       <translation>对象(&amp;W)</translation>
     </message>
@@ -945,6 +1015,10 @@
     <message>
       <source>Table for Google, Excel and others (.csv)</source>
       <translation>Google、Excel 等用的表格（.csv）</translation>
+    </message>
+    <message>
+      <source>There is no group %1.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Writing %1…</source>
@@ -1082,8 +1156,8 @@
       <translation>%1 超过 %2 MB。请少导出一些联系人，或不要带照片，再逐一导入。</translation>
     </message>
     <message>
-      <source>%1 is not a contact file but a picture, program or other binary file. Choose a .vcf or .csv file.</source>
-      <translation>%1 不是联系人文件，而是图片、程序或其他文件。请选 .vcf 或 .csv 文件。</translation>
+      <source>%1 is not a contact file but a picture, program or other binary file. Choose a .vcf or .csv.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>%1 is not there. Look whether it was moved or renamed.</source>
@@ -1468,6 +1542,10 @@
       <translation>文本文件 (*.txt)</translation>
     </message>
     <message>
+      <source>The book was changed since the preview. Import the file again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The import was stopped; nothing was changed.</source>
       <translation>导入已停止，资料没有任何变动。</translation>
     </message>
@@ -1552,8 +1630,8 @@
       <translation>第 %1 行：%2 与 %3 的电话或电子邮件相同，但名字不同，已分开存。</translation>
     </message>
     <message>
-      <source>line %1: %2 in “%3” was left out: the spreadsheet has lost its digits. Format the column as text and export again.</source>
-      <translation>第 %1 行：“%3”的 %2 没有导入，电子表格已弄丢数字。请把该列设为文字格式再导出。</translation>
+      <source>line %1: %2 in “%3” was left out: the spreadsheet lost its digits. Format the column as text and export again.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>line %1: %2 skipped – %3</source>
@@ -1568,8 +1646,8 @@
       <translation>第 %1 行：略过——%2</translation>
     </message>
     <message>
-      <source>line %1: the date “%2” cannot be read for certain and was kept as text.</source>
-      <translation>第 %1 行：日期“%2”无法确定，已照原文保留。</translation>
+      <source>line %1: the date “%2” cannot be read for sure and was kept as text.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>line %1: the photo of %2 was left out: %3</source>
@@ -1730,6 +1808,10 @@
     <message>
       <source>Customers — %1</source>
       <translation>客户 — %1</translation>
+    </message>
+    <message>
+      <source>Sample data: every person, shop and figure is invented.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1910,7 +1992,7 @@
     <name>Sheet</name>
     <message>
       <source> (before: %1)</source>
-      <translation>（前一年 %1）</translation>
+      <translation>（前 12 个月 %1）</translation>
     </message>
     <message>
       <source>%1 (%2) %3</source>
@@ -1922,7 +2004,7 @@
     </message>
     <message>
       <source>%1 stop %2 of %3</source>
-      <translation>%1 第 %2 站／共 %3 站</translation>
+      <translation>行程“%1”第 %2 站／共 %3 站</translation>
     </message>
     <message>
       <source>, </source>
@@ -1982,7 +2064,7 @@
     </message>
     <message>
       <source>Dates</source>
-      <translation>日子</translation>
+      <translation>重要日子</translation>
     </message>
     <message>
       <source>Do not contact</source>
@@ -2002,7 +2084,7 @@
     </message>
     <message>
       <source>How many</source>
-      <translation>多少</translation>
+      <translation>多少量</translation>
     </message>
     <message>
       <source>Introduced by</source>
@@ -2010,7 +2092,7 @@
     </message>
     <message>
       <source>Item</source>
-      <translation>品名</translation>
+      <translation>品项</translation>
     </message>
     <message>
       <source>Last contact and comments</source>
@@ -2030,7 +2112,7 @@
     </message>
     <message>
       <source>Market and competitors</source>
-      <translation>市场与竞争对手</translation>
+      <translation>市场动态、竞争对手</translation>
     </message>
     <message>
       <source>Need</source>
@@ -2046,15 +2128,15 @@
     </message>
     <message>
       <source>Notes</source>
-      <translation>条记</translation>
+      <translation>记录</translation>
     </message>
     <message>
       <source>Nothing written down yet</source>
-      <translation>还没有记下</translation>
+      <translation>还没有记录</translation>
     </message>
     <message>
       <source>One result I want today</source>
-      <translation>今天想要的一个结果</translation>
+      <translation>今天要的一个结果</translation>
     </message>
     <message>
       <source>Owner</source>
@@ -2074,11 +2156,11 @@
     </message>
     <message>
       <source>Printed %1 · Contains personal data: keep it safe, destroy it after use</source>
-      <translation>打印 %1・含个人资料，用后请收好或销毁</translation>
+      <translation>打印 %1 · 含个人资料，用后请收好或销毁</translation>
     </message>
     <message>
       <source>Problems and solutions</source>
-      <translation>问题与解决方法</translation>
+      <translation>目前的问题与解决方法</translation>
     </message>
     <message>
       <source>Profit %1</source>
@@ -2090,11 +2172,11 @@
     </message>
     <message>
       <source>Promised: what</source>
-      <translation>答应了什么</translation>
+      <translation>答应：什么事</translation>
     </message>
     <message>
       <source>Purpose</source>
-      <translation>目的</translation>
+      <translation>拜访目的</translation>
     </message>
     <message>
       <source>Quantity</source>
@@ -2110,7 +2192,7 @@
     </message>
     <message>
       <source>Sample data</source>
-      <translation>示范资料</translation>
+      <translation>示例数据</translation>
     </message>
     <message>
       <source>Satisfaction</source>
@@ -2133,12 +2215,16 @@
       <translation>市场</translation>
     </message>
     <message>
+      <source>The shops</source>
+      <translation>商业：货流向</translation>
+    </message>
+    <message>
       <source>Their place</source>
       <translation>客户单位</translation>
     </message>
     <message>
       <source>Their sales, hopes for our goods</source>
-      <translation>对方的销售、对我们商品的期望</translation>
+      <translation>产品销售现况、进展与预期</translation>
     </message>
     <message>
       <source>Three stops</source>
@@ -2154,14 +2240,14 @@
     </message>
     <message>
       <source>Typed in by</source>
-      <translation>输入人</translation>
+      <translation>已录入电脑：谁</translation>
     </message>
     <message>
       <source>Usually every %1 days</source>
       <translation>平均 %1 天一单</translation>
     </message>
     <message>
-      <source>Visit preparation sheet</source>
+      <source>Visit sheet</source>
       <translation>客户拜访准备表</translation>
     </message>
     <message>
@@ -2174,23 +2260,19 @@
     </message>
     <message>
       <source>When</source>
-      <translation>时间</translation>
-    </message>
-    <message>
-      <source>Where goods go</source>
-      <translation>商业（货品流向）</translation>
+      <translation>什么时候</translation>
     </message>
     <message>
       <source>and %1 more</source>
-      <translation>另 %1 项</translation>
+      <translation>还有 %1 项</translation>
     </message>
     <message>
       <source>by when</source>
-      <translation>何时前</translation>
+      <translation>何时之前</translation>
     </message>
     <message>
       <source>on</source>
-      <translation>于</translation>
+      <translation>日期</translation>
     </message>
   </context>
   <context>
@@ -2480,6 +2562,95 @@
     <message>
       <source>Unpin a comment</source>
       <translation>取消置顶评论</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tools</name>
+    <message numerus="yes">
+      <source>%n column(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Add a column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour of words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Highlight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Italic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More tools</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No highlight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbered list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ordinary</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>Redo typing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove this column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove this row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Underline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo typing</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
