@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.book.contact_list import Place
+from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
 from kehuapp.ui import about, actions, dragging, places, theme, translations
@@ -57,6 +58,9 @@ class MainWindow(QMainWindow):
         self.comments = CommentPane(self.events)
         self.card.set_comment_pane(self.comments)
         self.messages = MessageBar(self)
+        self._sample = QLabel(self)
+        self._sample.setProperty("chip", "warning")
+        self._sample.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._book_name = QLabel(self.messages)
         self._book_name.setProperty("role", "quiet")
         self._lay_out()
@@ -85,6 +89,7 @@ class MainWindow(QMainWindow):
                 rule = QFrame(whole)
                 rule.setProperty("rule", "true")
                 column.addWidget(rule)
+        column.insertWidget(2, self._sample)
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
@@ -132,6 +137,7 @@ class MainWindow(QMainWindow):
         self.bell.listen(book.path)
         self._book_name.setText(book.path.name)
         self._book_name.setToolTip(str(book.path))
+        self._sample.setVisible(load_settings(book).sample)
         self.list.take_focus()
         self._retranslate()
         self._refresh_actions()
@@ -303,6 +309,7 @@ class MainWindow(QMainWindow):
 
     def _retranslate(self) -> None:
         self.actions_.retranslate()
+        self._sample.setText(self.tr("Sample data: every person, shop and figure is invented."))
         self.setWindowTitle(self.tr("Customers — %1").replace("%1", self.book.path.name))
 
 
