@@ -71,6 +71,13 @@
         <numerusform>Next file (%n left)</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>… and %n more</source>
+      <translation>
+        <numerusform>… and %n more</numerusform>
+        <numerusform>… and %n more</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>SalesTable</name>

@@ -412,11 +412,11 @@
     <name>Comments</name>
     <message>
       <source>%1 is no address of a web page, mail or phone.</source>
-      <translation type="unfinished" />
+      <translation>%1 不是网页、电子邮件或电话。</translation>
     </message>
     <message>
       <source>Add pictures</source>
-      <translation type="unfinished" />
+      <translation>加入图片</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
       <source>Changing a comment</source>
-      <translation type="unfinished" />
+      <translation>正在更改评论</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
       <source>No comments yet. What a customer likes, needs and tells belongs here, with pictures of the shop or the shelf.</source>
-      <translation type="unfinished" />
+      <translation>还没有评论。客户喜欢什么、需要什么、说过什么，都写在这里，也可以放店面或货架的照片。</translation>
     </message>
     <message>
       <source>No name</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
       <source>Not added: %1. Only pictures (JPEG, PNG, GIF, WebP) can be added.</source>
-      <translation type="unfinished" />
+      <translation>没有加入：%1。只能加入图片（JPEG、PNG、GIF、WebP）。</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>图片</translation>
     </message>
     <message>
       <source>Pin on top</source>
@@ -492,17 +492,17 @@
     </message>
     <message numerus="yes">
       <source>Show earlier (%n)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>显示更早的（%n 则）</numerusform>
       </translation>
     </message>
     <message>
       <source>That was a lot: it was pasted as plain text, without colours and tables.</source>
-      <translation type="unfinished" />
+      <translation>内容很多，已贴成纯文字，不含颜色与表格。</translation>
     </message>
     <message>
       <source>The comment you were writing about %1 was kept.</source>
-      <translation type="unfinished" />
+      <translation>您写给 %1 的评论已经保留。</translation>
     </message>
     <message>
       <source>This comment is no longer in the book.</source>
@@ -514,19 +514,19 @@
     </message>
     <message>
       <source>Web page, mail address or phone:</source>
-      <translation type="unfinished" />
+      <translation>网页、电子邮件或电话：</translation>
     </message>
     <message>
       <source>What you type cannot be kept beside %1 meanwhile. Save it soon; look whether the disk is full or the folder read-only.</source>
-      <translation type="unfinished" />
+      <translation>目前无法在 %1 旁边暂存您输入的内容。请尽快保存，并看看磁盘是否已满、文件夹是否只读。</translation>
     </message>
     <message>
       <source>Write down what you saw and heard… (paste or drop pictures; saved automatically)</source>
-      <translation type="unfinished" />
+      <translation>写下这次观察到的需求与习惯…（粘贴或拖入图片；自动保存）</translation>
     </message>
     <message>
       <source>Write the first comment</source>
-      <translation type="unfinished" />
+      <translation>写第一则评论</translation>
     </message>
   </context>
   <context>
@@ -974,11 +974,11 @@
     <name>Export</name>
     <message>
       <source>%1 cannot be written (%2). Choose another folder or free some space.</source>
-      <translation type="unfinished" />
+      <translation>无法写入 %1（%2）。请换一个文件夹，或腾出空间。</translation>
     </message>
     <message>
       <source>%1: choose a name that ends in .vcf, .csv or .json.</source>
-      <translation type="unfinished" />
+      <translation>%1：请用 .vcf、.csv 或 .json 结尾的档名。</translation>
     </message>
     <message>
       <source>&amp;Who</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
       <source>There is no group %1.</source>
-      <translation type="unfinished" />
+      <translation>没有“%1”这个分组。</translation>
     </message>
     <message>
       <source>Writing %1…</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
       <source>%1 is not a contact file but a picture, program or other binary file. Choose a .vcf or .csv.</source>
-      <translation type="unfinished" />
+      <translation>%1 不是联系人文件，而是图片、程序或其他文件。请选 .vcf 或 .csv 文件。</translation>
     </message>
     <message>
       <source>%1 is not there. Look whether it was moved or renamed.</source>
@@ -1458,6 +1458,10 @@
       <translation>没有可以导入的</translation>
     </message>
     <message>
+      <source>Nothing was imported from %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was written.</source>
       <translation>没有写入任何资料。</translation>
     </message>
@@ -1543,7 +1547,7 @@
     </message>
     <message>
       <source>The book was changed since the preview. Import the file again.</source>
-      <translation type="unfinished" />
+      <translation>预览之后客户簿有变动。请重新导入这个文件。</translation>
     </message>
     <message>
       <source>The import was stopped; nothing was changed.</source>
@@ -1560,10 +1564,6 @@
     <message>
       <source>This row is damaged (%1).</source>
       <translation>这一行已损坏（%1）。</translation>
-    </message>
-    <message>
-      <source>Undo takes all of it back in one go.</source>
-      <translation>按“撤销”可一次全部收回。</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
       <source>line %1: %2 in “%3” was left out: the spreadsheet lost its digits. Format the column as text and export again.</source>
-      <translation type="unfinished" />
+      <translation>第 %1 行：“%3”的 %2 没有导入，电子表格弄丢了数字。请把该列设为文字格式再导出。</translation>
     </message>
     <message>
       <source>line %1: %2 skipped – %3</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
       <source>line %1: the date “%2” cannot be read for sure and was kept as text.</source>
-      <translation type="unfinished" />
+      <translation>第 %1 行：日期“%2”无法确定，已照原文保留。</translation>
     </message>
     <message>
       <source>line %1: the photo of %2 was left out: %3</source>
@@ -1684,6 +1684,12 @@
     <message>
       <source>the same person</source>
       <translation>同一个人</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -1811,7 +1817,7 @@
     </message>
     <message>
       <source>Sample data: every person, shop and figure is invented.</source>
-      <translation type="unfinished" />
+      <translation>示范资料：人物、店铺与数字都是虚构的。</translation>
     </message>
   </context>
   <context>
@@ -2568,61 +2574,61 @@
     <name>Tools</name>
     <message numerus="yes">
       <source>%n column(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 列</numerusform>
       </translation>
     </message>
     <message>
       <source>Add a column</source>
-      <translation type="unfinished" />
+      <translation>加一列</translation>
     </message>
     <message>
       <source>Add a row</source>
-      <translation type="unfinished" />
+      <translation>加一行</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>粗体</translation>
     </message>
     <message>
       <source>Check list</source>
-      <translation type="unfinished" />
+      <translation>勾选列表</translation>
     </message>
     <message>
       <source>Colour of words</source>
-      <translation type="unfinished" />
+      <translation>文字颜色</translation>
     </message>
     <message>
       <source>Highlight</source>
-      <translation type="unfinished" />
+      <translation>荧光标记</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>斜体</translation>
     </message>
     <message>
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>链接</translation>
     </message>
     <message>
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>项目列表</translation>
     </message>
     <message>
       <source>More tools</source>
-      <translation type="unfinished" />
+      <translation>更多工具</translation>
     </message>
     <message>
       <source>No highlight</source>
-      <translation type="unfinished" />
+      <translation>取消标记</translation>
     </message>
     <message>
       <source>Numbered list</source>
-      <translation type="unfinished" />
+      <translation>编号列表</translation>
     </message>
     <message>
       <source>Ordinary</source>
-      <translation type="unfinished" />
+      <translation>一般</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2630,27 +2636,27 @@
     </message>
     <message>
       <source>Redo typing</source>
-      <translation type="unfinished" />
+      <translation>重做输入</translation>
     </message>
     <message>
       <source>Remove this column</source>
-      <translation type="unfinished" />
+      <translation>移除这一列</translation>
     </message>
     <message>
       <source>Remove this row</source>
-      <translation type="unfinished" />
+      <translation>移除这一行</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>表格</translation>
     </message>
     <message>
       <source>Underline</source>
-      <translation type="unfinished" />
+      <translation>下划线</translation>
     </message>
     <message>
       <source>Undo typing</source>
-      <translation type="unfinished" />
+      <translation>撤销输入</translation>
     </message>
   </context>
   <context>

@@ -412,11 +412,11 @@
     <name>Comments</name>
     <message>
       <source>%1 is no address of a web page, mail or phone.</source>
-      <translation type="unfinished" />
+      <translation>%1 不是網頁、電子郵件或電話。</translation>
     </message>
     <message>
       <source>Add pictures</source>
-      <translation type="unfinished" />
+      <translation>加入圖片</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
       <source>Changing a comment</source>
-      <translation type="unfinished" />
+      <translation>正在更改評論</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
       <source>No comments yet. What a customer likes, needs and tells belongs here, with pictures of the shop or the shelf.</source>
-      <translation type="unfinished" />
+      <translation>還沒有評論。客戶喜歡什麼、需要什麼、說過什麼，都寫在這裡，也可以放店面或貨架的照片。</translation>
     </message>
     <message>
       <source>No name</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
       <source>Not added: %1. Only pictures (JPEG, PNG, GIF, WebP) can be added.</source>
-      <translation type="unfinished" />
+      <translation>沒有加入：%1。只能加入圖片（JPEG、PNG、GIF、WebP）。</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>圖片</translation>
     </message>
     <message>
       <source>Pin on top</source>
@@ -492,17 +492,17 @@
     </message>
     <message numerus="yes">
       <source>Show earlier (%n)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>顯示更早的（%n 則）</numerusform>
       </translation>
     </message>
     <message>
       <source>That was a lot: it was pasted as plain text, without colours and tables.</source>
-      <translation type="unfinished" />
+      <translation>內容很多，已貼成純文字，不含顏色與表格。</translation>
     </message>
     <message>
       <source>The comment you were writing about %1 was kept.</source>
-      <translation type="unfinished" />
+      <translation>您寫給 %1 的評論已經保留。</translation>
     </message>
     <message>
       <source>This comment is no longer in the book.</source>
@@ -514,19 +514,19 @@
     </message>
     <message>
       <source>Web page, mail address or phone:</source>
-      <translation type="unfinished" />
+      <translation>網頁、電子郵件或電話：</translation>
     </message>
     <message>
       <source>What you type cannot be kept beside %1 meanwhile. Save it soon; look whether the disk is full or the folder read-only.</source>
-      <translation type="unfinished" />
+      <translation>目前無法在 %1 旁邊暫存您輸入的內容。請盡快儲存，並看看磁碟是否已滿、資料夾是否唯讀。</translation>
     </message>
     <message>
       <source>Write down what you saw and heard… (paste or drop pictures; saved automatically)</source>
-      <translation type="unfinished" />
+      <translation>寫下這次觀察到的需求與習慣…（貼上或拖入圖片；自動儲存）</translation>
     </message>
     <message>
       <source>Write the first comment</source>
-      <translation type="unfinished" />
+      <translation>寫第一則評論</translation>
     </message>
   </context>
   <context>
@@ -974,11 +974,11 @@
     <name>Export</name>
     <message>
       <source>%1 cannot be written (%2). Choose another folder or free some space.</source>
-      <translation type="unfinished" />
+      <translation>無法寫入 %1（%2）。請換一個資料夾，或騰出空間。</translation>
     </message>
     <message>
       <source>%1: choose a name that ends in .vcf, .csv or .json.</source>
-      <translation type="unfinished" />
+      <translation>%1：請用 .vcf、.csv 或 .json 結尾的檔名。</translation>
     </message>
     <message>
       <source>&amp;Who</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
       <source>There is no group %1.</source>
-      <translation type="unfinished" />
+      <translation>沒有「%1」這個群組。</translation>
     </message>
     <message>
       <source>Writing %1…</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
       <source>%1 is not a contact file but a picture, program or other binary file. Choose a .vcf or .csv.</source>
-      <translation type="unfinished" />
+      <translation>%1 不是聯絡人檔案，而是圖片、程式或其他檔案。請選 .vcf 或 .csv 檔案。</translation>
     </message>
     <message>
       <source>%1 is not there. Look whether it was moved or renamed.</source>
@@ -1458,6 +1458,10 @@
       <translation>沒有可以匯入的</translation>
     </message>
     <message>
+      <source>Nothing was imported from %1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was written.</source>
       <translation>沒有寫入任何資料。</translation>
     </message>
@@ -1543,7 +1547,7 @@
     </message>
     <message>
       <source>The book was changed since the preview. Import the file again.</source>
-      <translation type="unfinished" />
+      <translation>預覽之後客戶簿有變動。請重新匯入這個檔案。</translation>
     </message>
     <message>
       <source>The import was stopped; nothing was changed.</source>
@@ -1560,10 +1564,6 @@
     <message>
       <source>This row is damaged (%1).</source>
       <translation>這一列已損壞（%1）。</translation>
-    </message>
-    <message>
-      <source>Undo takes all of it back in one go.</source>
-      <translation>按「復原」可一次全部收回。</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -1631,7 +1631,7 @@
     </message>
     <message>
       <source>line %1: %2 in “%3” was left out: the spreadsheet lost its digits. Format the column as text and export again.</source>
-      <translation type="unfinished" />
+      <translation>第 %1 行：「%3」的 %2 沒有匯入，試算表弄丟了數字。請把該欄設為文字格式再匯出。</translation>
     </message>
     <message>
       <source>line %1: %2 skipped – %3</source>
@@ -1647,7 +1647,7 @@
     </message>
     <message>
       <source>line %1: the date “%2” cannot be read for sure and was kept as text.</source>
-      <translation type="unfinished" />
+      <translation>第 %1 行：日期「%2」無法確定，已照原文保留。</translation>
     </message>
     <message>
       <source>line %1: the photo of %2 was left out: %3</source>
@@ -1684,6 +1684,12 @@
     <message>
       <source>the same person</source>
       <translation>同一個人</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %n more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -1811,7 +1817,7 @@
     </message>
     <message>
       <source>Sample data: every person, shop and figure is invented.</source>
-      <translation type="unfinished" />
+      <translation>示範資料：人物、店家與數字都是虛構的。</translation>
     </message>
   </context>
   <context>
@@ -2568,61 +2574,61 @@
     <name>Tools</name>
     <message numerus="yes">
       <source>%n column(s)</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%n 欄</numerusform>
       </translation>
     </message>
     <message>
       <source>Add a column</source>
-      <translation type="unfinished" />
+      <translation>加一欄</translation>
     </message>
     <message>
       <source>Add a row</source>
-      <translation type="unfinished" />
+      <translation>加一列</translation>
     </message>
     <message>
       <source>Bold</source>
-      <translation type="unfinished" />
+      <translation>粗體</translation>
     </message>
     <message>
       <source>Check list</source>
-      <translation type="unfinished" />
+      <translation>核取清單</translation>
     </message>
     <message>
       <source>Colour of words</source>
-      <translation type="unfinished" />
+      <translation>文字顏色</translation>
     </message>
     <message>
       <source>Highlight</source>
-      <translation type="unfinished" />
+      <translation>螢光標記</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>斜體</translation>
     </message>
     <message>
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>連結</translation>
     </message>
     <message>
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>項目清單</translation>
     </message>
     <message>
       <source>More tools</source>
-      <translation type="unfinished" />
+      <translation>更多工具</translation>
     </message>
     <message>
       <source>No highlight</source>
-      <translation type="unfinished" />
+      <translation>取消標記</translation>
     </message>
     <message>
       <source>Numbered list</source>
-      <translation type="unfinished" />
+      <translation>編號清單</translation>
     </message>
     <message>
       <source>Ordinary</source>
-      <translation type="unfinished" />
+      <translation>一般</translation>
     </message>
     <message>
       <source>Picture</source>
@@ -2630,27 +2636,27 @@
     </message>
     <message>
       <source>Redo typing</source>
-      <translation type="unfinished" />
+      <translation>重做輸入</translation>
     </message>
     <message>
       <source>Remove this column</source>
-      <translation type="unfinished" />
+      <translation>移除這一欄</translation>
     </message>
     <message>
       <source>Remove this row</source>
-      <translation type="unfinished" />
+      <translation>移除這一列</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>表格</translation>
     </message>
     <message>
       <source>Underline</source>
-      <translation type="unfinished" />
+      <translation>底線</translation>
     </message>
     <message>
       <source>Undo typing</source>
-      <translation type="unfinished" />
+      <translation>復原輸入</translation>
     </message>
   </context>
   <context>
