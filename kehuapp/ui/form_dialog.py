@@ -66,6 +66,13 @@ class FormDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept)
 
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        # Qt marks the whole text of the first field, so that the first letter typed would eat it.
+        focused = self.focusWidget()
+        if visible and isinstance(focused, QLineEdit):
+            focused.end(False)
+
     def value(self) -> Any:
         """What the form holds now, as a plain value that can be compared."""
         raise NotImplementedError

@@ -81,6 +81,12 @@ def test_untouched_card_comes_back_the_same(qtbot, book: Book) -> None:
     assert not dialog.is_touched()
 
 
+def test_opening_marks_nothing(qtbot, book: Book) -> None:
+    dialog = open_dialog(qtbot, book, FULL)
+    assert dialog.focusWidget() is dialog.name
+    assert not dialog.name.hasSelectedText()
+
+
 def test_new_customer(qtbot, book: Book) -> None:
     dialog = open_dialog(qtbot, book, ContactCard())
     dialog.name.setText("  歐陽  小明 ")

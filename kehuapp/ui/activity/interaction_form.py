@@ -54,6 +54,7 @@ class InteractionForm(FormDialog):
         self.minutes = QSpinBox()
         self.minutes.setRange(0, 1440)
         self.minutes.setSpecialValueText(self.tr("not noted"))
+        self.minutes.lineEdit().setTextMargins(7, 0, 0, 0)
         self.minutes.setSuffix(self.tr(" min"))
         self.staff = CodeBox({}, none=self.tr("Nobody"))
         for row in rows_staff(book):

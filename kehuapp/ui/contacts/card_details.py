@@ -48,11 +48,14 @@ class Details(QScrollArea):
             (self.tr("Form of address"), card.salutation), (self.tr("Company"), card.company),
             (self.tr("Department"), card.department), (self.tr("Title"), card.job_title),
         ]  # fmt: skip
-        reach = [(self._label(p.label, self.tr("Phone")), phone_words(p)) for p in card.phones]
-        reach += [(self._label(e.label, self.tr("E-mail")), e.address) for e in card.emails]
+        reach = [
+            (words.word(words.LABELS, p.label) or self.tr("Phone"), phone_words(p))
+            for p in card.phones
+        ]
+        reach += [(self._named(self.tr("E-mail"), e.label), e.address) for e in card.emails]
         reach += [(i.service or self.tr("Messenger"), i.handle) for i in card.im]
         reach += [
-            (self._label(a.label, self.tr("Address")), address_words(a)) for a in card.addresses
+            (self._named(self.tr("Address"), a.label), address_words(a)) for a in card.addresses
         ]
         reach.append((self.tr("Best time"), card.best_time))
         days = [(words.word(words.DATE_KINDS, row.kind), day_words(row)) for row in card.dates]
@@ -78,8 +81,9 @@ class Details(QScrollArea):
         ]  # fmt: skip
         return [(title, [row for row in rows if row[1].strip()]) for title, rows in sections]
 
-    def _label(self, code: str, otherwise: str) -> str:
-        return words.word(words.LABELS, code) or otherwise
+    def _named(self, what: str, label: str) -> str:
+        named = words.word(words.LABELS, label)
+        return f"{what} • {named}" if named else what
 
     def _add_section(self, column: QVBoxLayout, title: str, rows: list[Row]) -> None:
         heading = QLabel(title)
@@ -93,11 +97,11 @@ class Details(QScrollArea):
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, 110)
+        grid.setColumnMinimumWidth(0, 128)
         grid.setColumnStretch(1, 1)
         for place, (label, text) in enumerate(rows):
             if label:
-                grid.addWidget(self._text(label[:60], "quiet", 110), place, 0)
+                grid.addWidget(self._text(label[:60], "quiet", 128), place, 0)
                 grid.addWidget(self._text(text), place, 1)
             else:
                 grid.addWidget(self._text(text), place, 0, 1, 2)
