@@ -73,7 +73,7 @@ def _refuse_binary(data: bytes, name: str) -> None:
     odd = sum(1 for byte in head if byte < 32 and byte not in b"\t\n\r\x0b\x0c\x1a\x1b")
     if odd > len(head) * 0.02 + 1:
         raise Trouble(translate("Import", "%1 is not a contact file but a picture, program or "
-                                "other binary file. Choose a .vcf or .csv file.", name))  # fmt: skip
+                                "other binary file. Choose a .vcf or .csv.", name))  # fmt: skip
 
 
 def codec_name(name: str) -> str:

@@ -92,8 +92,8 @@ def _read_cards(
 ) -> FileRead:
     cards = CardText(data, encoding)
     version = _VERSION.search(cards.text)
-    read = FileRead(path, f"vcard {version[1]}.{version[2]}" if version else "vcard",
-                    _shown(cards.encoding), region)  # fmt: skip
+    kind = f"vcard {version[1]}.{version[2]}" if version else "vcard"
+    read = FileRead(path, kind, "", region)
     for outcome in sorted(read_cards(cards, region, cancelled), key=lambda o: o.card.line):
         if outcome.record is not None:
             outcome.record.source = outcome.card.body
@@ -102,6 +102,7 @@ def _read_cards(
             read.failed.append((outcome.card.line, outcome.failed, outcome.card.body))
         else:
             read.skipped.append((outcome.card.line, outcome.skipped))
+    read.encoding = _shown(cards.encoding)
     read.cancelled = cancelled()
     return read
 

@@ -265,7 +265,7 @@ class _CardReader:
 
     def _im(self, service: str, handle: str) -> None:
         service = {"wechat": "WeChat", "微信": "WeChat", "微信号": "WeChat", "line": "LINE",
-                   "qq": "QQ",                   "whatsapp": "WhatsApp"}.get(service.lower(), service)  # fmt: skip
+                   "qq": "QQ", "whatsapp": "WhatsApp"}.get(service.lower(), service)  # fmt: skip
         entry = (service, handle.strip())
         if entry[1] and entry not in self.record.im:
             self.record.im.append(entry)

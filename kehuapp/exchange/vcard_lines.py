@@ -15,6 +15,7 @@ from kehuapp.exchange import bytes_in
 
 _EDGE = re.compile(r"^([ \t\ufeff]*)(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$", re.I | re.M)
 _PROPERTY = re.compile(r"(?:[\w-]+\.)?[A-Za-z][\w/-]*[ \t]*[;:]")
+_TEXT = re.compile(r"(?:[\w-]+\.)?(?:NOTE|ADR|LABEL)\b", re.I)
 _CHARSET = re.compile(r"CHARSET=\"?([\w.-]+)", re.I)
 _ESCAPE = re.compile(r"\\(.)", re.S)
 _QUOTED_PRINTABLE = re.compile("QUOTED-PRINTABLE", re.I)
@@ -90,9 +91,12 @@ class CardText:
                 pass
         for codec in ("utf-8", self.legacy, "gb18030", "cp950"):
             try:
-                return data.decode(codec)
+                text = data.decode(codec)
             except UnicodeDecodeError:
                 continue
+            if codec != "utf-8":
+                self.encoding = codec  # quoted-printable hid it until now
+            return text
         return data.decode(self.legacy, errors="replace")
 
     @staticmethod
@@ -141,6 +145,7 @@ class CardText:
                 text = self._repair(text)
             head, value = split_line(text)
             if head is None:
+                yield Head("X-UNREAD"), text
                 continue
             if head.encoding == "qp":
                 value = self._from_quoted_printable(value, head.charset)
@@ -208,10 +213,13 @@ def _unfold_slowly(body: str) -> Iterator[str]:
             base64 = "BASE64" in head or "ENCODING=B" in head
             soft = "QUOTED-PRINTABLE" in head and line.endswith("=")
             parts = [line.removesuffix("=") if soft else line]
-        else:
+        elif _TEXT.match(parts[0]):
             # A note whose line ends were not escaped: the line belongs to the value before it.
             parts.append(_continued(parts[0], line))
             soft = False
+        else:
+            yield "".join(parts)
+            parts, soft, base64 = [f"X-UNREAD:{line}"], False, False
     if parts:
         yield "".join(parts)
 
