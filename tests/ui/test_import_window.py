@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from kehuapp.book import contacts, groups
 from kehuapp.book.opening import open_book
+from kehuapp.errors import Trouble
+from kehuapp.exchange import import_run
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.ui import tasks
@@ -270,6 +272,18 @@ def test_a_click_on_a_header_button_asks_for_its_menu(
     assert isinstance(asked.args[1], QPoint)
 
 
+def test_f2_asks_for_the_menu_of_the_column_in_hand(
+    qtbot: QtBot, opened: Opener, table_file: Path
+) -> None:
+    window = opened(table_file)
+    table = window.preview_page.table
+    table.mapping_requested.disconnect()
+    table.setCurrentIndex(model_of(window).index(0, 3))
+    with qtbot.waitSignal(table.mapping_requested) as asked:
+        press(qtbot, window, Qt.Key.Key_F2)
+    assert asked.args[0] == 3
+
+
 def test_another_encoding_is_read_at_once(opened: Opener, tmp_path: Path) -> None:
     path = tmp_path / "big5.csv"
     path.write_bytes("姓名,電話\n張雅婷,04-0000-0033\n".encode("cp950"))
@@ -413,3 +427,39 @@ def test_a_stopped_import_leaves_the_book_and_the_preview(
     settle(window)
     assert names(book) == ["陳志明", "許家豪"]
     assert window.isVisible() and window.step() == 1 and window.go.isEnabled()
+
+
+def test_rows_that_all_failed_are_listed_though_nothing_is_written(
+    opened: Opener, table_file: Path, book: Book
+) -> None:
+    window = opened(table_file)
+    preview = window.preview_page.preview()
+    assert preview is not None
+    preview.file.failed.append((9, "This row is damaged (x).", "張,,"))
+    window.preview_page.table.selectAll()
+    window.preview_page.decide_selected("leave_out")
+    assert window.go.text() == "Nothing to import"
+    window.go.click()
+    assert window.step() == 2 and window.done_page.table.rowCount() == 1
+    assert names(book) == ["陳志明", "許家豪"]
+
+
+def test_a_trouble_while_writing_keeps_the_decisions(
+    opened: Opener, table_file: Path, book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(table_file)
+    window.preview_page.table.selectRow(0)
+    window.preview_page.decide_selected("toggle")
+
+    def full(*_args: object, **_named: object) -> None:
+        raise Trouble("There is no room left on the disk.")
+
+    monkeypatch.setattr(import_run, "apply", full)
+    window.apply()
+    settle(window)
+    assert window.step() == 1 and "no room" in window.foot.text()
+    assert outcomes(window)[0] == "Left out"
+    monkeypatch.undo()
+    window.apply()
+    settle(window)
+    assert names(book)[2:] == ["周美玲"]

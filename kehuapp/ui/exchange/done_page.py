@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp.i18n import translate
 from kehuapp.ui import messages
+from kehuapp.ui.preferences import Preferences
 
 #: More than this is in the saved file only: nobody reads a list of ten thousand on a screen.
 _SHOWN = 1000
@@ -109,7 +110,8 @@ class DonePage(QFrame):
 
     def choose_where_to_save(self) -> None:
         """Ask for a file and write the failures into it."""
-        suggestion = str(Path.home() / f"{Path(self._name).stem}-failed.txt")
+        folder = Path(Preferences().last_folder("import"))
+        suggestion = str(folder / f"{Path(self._name).stem}-failed.txt")
         chosen, _ = QFileDialog.getSaveFileName(
             self, translate("Import", "Save the rows that were not read"), suggestion,
             translate("Import", "Text (*.txt)"),

@@ -23,7 +23,8 @@ from kehuapp.errors import Trouble
 from kehuapp.exchange import write
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
-from kehuapp.ui import tasks
+from kehuapp.ui import tasks, theme
+from kehuapp.ui.preferences import Preferences
 
 FORMATS = {
     "vcf": QT_TRANSLATE_NOOP("Export", "Contact cards for a phone (.vcf)"),
@@ -75,9 +76,17 @@ class ExportDialog(QDialog):
         column.addWidget(self.who)
         column.addSpacing(8)
         self.formats = QButtonGroup(self)
+        colours = theme.current()
+        ring = (
+            "QRadioButton::indicator { width: 14px; height: 14px; border-radius: 8px;"
+            f" border: 1px solid {colours.quiet}; background: {colours.panel}; }}"
+            "QRadioButton::indicator:checked { width: 8px; height: 8px;"
+            f" border: 4px solid {colours.jade_fill}; }}"
+        )
         for key, words in FORMATS.items():
             button = QRadioButton(translate("Export", words), self)
             button.setObjectName(key)
+            button.setStyleSheet(ring)
             button.setChecked(key == "vcf")
             self.formats.addButton(button)
             column.addWidget(button)
@@ -110,12 +119,14 @@ class ExportDialog(QDialog):
         ending = self.format()
         day = settings.load_settings(self._book).today()
         name = translate("Export", "Customers %1", day.isoformat())
+        preferences = Preferences()
+        folder = Path(preferences.last_folder("export"))
         chosen, _ = QFileDialog.getSaveFileName(
-            self, translate("Export", "Export"), str(Path.home() / f"{name}.{ending}"),
-            f"*.{ending}",
-        )  # fmt: skip
+            self, translate("Export", "Export"), str(folder / f"{name}.{ending}"), f"*.{ending}"
+        )
         if chosen:
             path = Path(chosen)
+            preferences.set_last_folder("export", path)
             self.export_to(path if path.suffix else path.with_suffix(f".{ending}"))
 
     def export_to(self, path: Path) -> None:

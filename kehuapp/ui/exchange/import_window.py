@@ -31,6 +31,7 @@ from kehuapp.ui.exchange.done_page import DonePage
 from kehuapp.ui.exchange.preview import Preview, build_preview
 from kehuapp.ui.exchange.preview_page import PreviewPage
 from kehuapp.ui.exchange.start_page import StartPage
+from kehuapp.ui.preferences import Preferences
 
 STEPS = (
     QT_TRANSLATE_NOOP("Import", "1 File"),
@@ -66,11 +67,13 @@ class ImportWindow(QDialog):
         self.resize(1080, 700)
         self._book = book
         self._settings = settings.load_settings(book)
+        self._preferences = Preferences()
         self._waiting = [Path(path) for path in paths]
         self._path: Path | None = None
         self._encoding: str | None = None
         self._mapping: Any = None
         self._task: tasks.Task | None = None
+        self._applying = False
         self._build()
         self._paint_head()
         theme.watch().changed.connect(self._paint_head)
@@ -137,7 +140,9 @@ class ImportWindow(QDialog):
         row.setContentsMargins(22, 14, 22, 14)
         row.setSpacing(10)
         self.foot = QLabel(foot)
-        self.foot.setProperty("role", "quiet")
+        self.foot.setObjectName("foot")
+        self.foot.setTextFormat(Qt.TextFormat.PlainText)
+        self.foot.setWordWrap(True)
         self.back = QPushButton(foot)
         self.back.setObjectName("back")
         self.back.setAutoDefault(False)
@@ -187,13 +192,12 @@ class ImportWindow(QDialog):
         self.back.setVisible(True)
         self.go.setVisible(step != 0)
         self.go.setDefault(step != 0)
+        self._say_in_foot("")
         if step == 0:
-            self.foot.setText("")
             self.back.setText(translate("Import", "Cancel"))
         elif step == 1:
             self._show_apply()
         else:
-            self.foot.setText(translate("Import", "Undo takes all of it back in one go."))
             self.back.setText(translate("Import", "Choose another file…"))
             self.go.setEnabled(True)
             self.go.setText(
@@ -202,7 +206,7 @@ class ImportWindow(QDialog):
             )  # fmt: skip
 
     def _show_apply(self) -> None:
-        self.foot.setText(
+        self._say_in_foot(
             translate("Import", "Can be undone in one go; the file itself is not changed.")
         )
         self.back.setText(translate("Import", "Back"))
@@ -213,15 +217,23 @@ class ImportWindow(QDialog):
             else translate("Import", "Nothing to import")
         )  # fmt: skip
 
+    def _say_in_foot(self, words: str, error: bool = False) -> None:
+        self.foot.setText(words)
+        self.foot.setProperty("role", "error" if error else "quiet")
+        self.foot.style().unpolish(self.foot)
+        self.foot.style().polish(self.foot)
+
     # --- files --------------------------------------------------------------------------------
 
     def choose_files(self) -> None:
         """Ask for files."""
         chosen, _ = QFileDialog.getOpenFileNames(
-            self, translate("Import", "Choose contacts files"), str(Path.home()),
+            self, translate("Import", "Choose contacts files"),
+            self._preferences.last_folder("import"),
             translate("Import", "Contacts (*.vcf *.vcard *.csv *.txt);;All files (*)"),
         )  # fmt: skip
         if chosen:
+            self._preferences.set_last_folder("import", Path(chosen[0]))
             self.add_files([Path(name) for name in chosen])
 
     def add_files(self, paths: Sequence[Path]) -> None:
@@ -247,6 +259,7 @@ class ImportWindow(QDialog):
         path, encoding, mapping = self._path, self._encoding, self._mapping
         book, region = self._book, self._settings.region
         assert path is not None
+        self._applying = False
 
         def job(progress: tasks.Progress, cancelled: Callable[[], bool]) -> Any:
             progress(translate("Import", "Reading %1…", path.name))
@@ -290,6 +303,11 @@ class ImportWindow(QDialog):
         self._show_buttons()
 
     def _show_trouble(self, trouble: Trouble) -> None:
+        """Say it where it happened: writing keeps the preview, reading has none."""
+        if self._applying:
+            self.show_step(1)
+            self._say_in_foot(str(trouble), error=True)
+            return
         self.start_page.show_trouble(self._path.name if self._path else "", str(trouble))
         self.show_step(0)
         if self._waiting:
@@ -336,7 +354,7 @@ class ImportWindow(QDialog):
         if preview is None or self.busy():
             return
         if not self.preview_page.to_write():
-            self.next_file()
+            self._show_nothing(preview)
             return
         book, group = self._book, self.preview_page.group()
 
@@ -351,6 +369,7 @@ class ImportWindow(QDialog):
             except import_run.Cancelled:
                 return None
 
+        self._applying = True
         label = translate("Import", "Importing %1…", preview.name)
         self._run(label, job, self._show_done, lambda: self.show_step(1))
 
@@ -363,6 +382,15 @@ class ImportWindow(QDialog):
             self.accept()  # the bar of the main window says the rest, with Undo
             return
         self.done_page.show_result(self._path.name if self._path else "", sentence, report.failed)
+        self.show_step(2)
+
+    def _show_nothing(self, preview: Preview) -> None:
+        """Nothing is to be written: go on, but not past rows that could not be read."""
+        if not preview.file.failed:
+            self.next_file()
+            return
+        sentence = translate("Import", "Nothing was imported from %1.", preview.name)
+        self.done_page.show_result(preview.name, sentence, preview.file.failed)
         self.show_step(2)
 
     # --- buttons and keys ---------------------------------------------------------------------

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
+from kehuapp.exchange.csv_headers import SKIP
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui import theme
 from kehuapp.ui.exchange.preview import Preview
@@ -148,7 +149,10 @@ class PreviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             if column == 0 or outcome == "unreadable":
                 return QColor(outcome_colours(outcome)[0])
-            faded = outcome in ("skip", "same", "left")
+            faded = (
+                outcome in ("skip", "same", "left")
+                or self._preview.columns[column - 1].field == SKIP
+            )
             return QColor(theme.current().quiet if faded else theme.current().ink)
         if role == Qt.ItemDataRole.BackgroundRole and outcome in ("merge", "notice", "unreadable"):
             return QColor(outcome_colours(outcome)[1])

@@ -44,6 +44,7 @@ ACTIONS = {
     "skip": (QT_TRANSLATE_NOOP("Import", "Skip"), "S"),
     "leave_out": (QT_TRANSLATE_NOOP("Import", "Leave out"), "Space"),
 }
+_MOST_WARNINGS = 3
 #: What a double click turns a decision into, where the row can do it.
 _NEXT = {"create": "merge", "merge": "skip", "skip": "create", "leave_out": "create"}
 
@@ -86,7 +87,9 @@ class PreviewPage(QWidget):
         self.group_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.group_box.setMinimumWidth(200)
         self.group_box.setIconSize(QSize(16, 16))
-        self.group_box.lineEdit().setPlaceholderText(translate("Import", "No group"))
+        line = self.group_box.lineEdit()
+        assert line is not None
+        line.setPlaceholderText(translate("Import", "No group"))
         self.group_box.currentTextChanged.connect(lambda _text: self.counts_changed.emit())
         label = QLabel(translate("Import", "&Add all to group:"), self)
         label.setBuddy(self.group_box)
@@ -151,7 +154,10 @@ class PreviewPage(QWidget):
         self.table.scrollToTop()
         if self._model.rowCount():
             self.table.setCurrentIndex(self._model.index(0, 0))
-        self.banner.setText("\n".join(preview.warnings))
+        said = preview.warnings[:_MOST_WARNINGS]
+        if len(preview.warnings) > len(said):
+            said.append(translate("Import", "… and %n more", n=len(preview.warnings) - len(said)))
+        self.banner.setText("\n".join(said))
         self.banner.setVisible(bool(preview.warnings))
         self._show_counts()
 
@@ -249,6 +255,10 @@ class PreviewPage(QWidget):
             wish = "toggle" if action == "leave_out" else action
             entry.triggered.connect(lambda _checked=False, wish=wish: self.decide_selected(wish))
             menu.addAction(entry)
+        if preview.mapping is not None:
+            menu.addSeparator()
+            words = translate("Import", "Where this column goes…")
+            menu.addAction(f"{words}\tF2").triggered.connect(self.table.ask_mapping)
         return menu
 
     def _open_row_menu(self, point: QPoint) -> None:

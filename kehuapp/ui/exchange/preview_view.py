@@ -277,6 +277,13 @@ class PreviewTable(QTableView):
         super().resizeEvent(event)
         self._fill_width()
 
+    def ask_mapping(self) -> None:
+        """Wish the menu of the column that the keyboard is in."""
+        if self.currentIndex().isValid():
+            section = max(1, self.currentIndex().column())
+            self.scrollTo(self.currentIndex())
+            self.header.ask_mapping(section)
+
     def places(self) -> list[int]:
         """Where the selected rows stand."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
@@ -287,8 +294,8 @@ class PreviewTable(QTableView):
         if wish and plain:
             self.decision_requested.emit(wish)
             return
-        if event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
-            self.header.ask_mapping(max(1, self.currentIndex().column()))
+        if event.key() == Qt.Key.Key_F2:
+            self.ask_mapping()
             return
         super().keyPressEvent(event)
 
