@@ -2,6 +2,9 @@
 
 import builtins
 import io
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -257,6 +260,50 @@ def test_draft_comes_back_after_a_crash(window: Window, book: Book, qtbot: QtBot
     assert rows(book)[0].text == "女兒十二月結婚"
     assert not draft_path(book).exists()
     window.pane.editor.show_html("", changing=False)
+
+
+TYPIST = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from kehuapp.book.opening import open_book
+from kehuapp.ui.comments.comment_pane import CommentPane
+from kehuapp.ui.events import Events
+app = QApplication([])
+book = open_book(Path(sys.argv[1]))
+pane = CommentPane(Events())
+pane.show_book(book)
+pane.show_contact(1)
+pane.show()
+pane.editor.text.insertPlainText("slow to pay")
+print("typed", flush=True)
+app.exec()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are of Unix")
+def test_draft_survives_a_kill(book: Book, qapp: QApplication, qtbot: QtBot) -> None:
+    book.close()
+    process = subprocess.Popen(
+        [sys.executable, "-c", TYPIST, str(book.path)], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "typed\n"
+        qtbot.waitUntil(lambda: bool(find_drafts(book)), timeout=3000)
+    finally:
+        process.kill()
+        process.wait(10)
+        process.stdout.close()
+    again = open_book(book.path)
+    window = Window(again)
+    qtbot.addWidget(window)
+    window.pane.show_contact(1)
+    assert window.pane.editor.text.toPlainText() == "slow to pay"
+    window.pane.flush()
+    assert [row.text for row in rows(again)] == ["slow to pay"]
+    window.close()
+    again.close()
 
 
 def test_draft_of_a_changed_comment_changes_it(window: Window, book: Book, qtbot: QtBot) -> None:

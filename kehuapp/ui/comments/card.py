@@ -70,8 +70,9 @@ class CommentBody(QTextEdit):
         self.fit()
 
     def fold(self, limit: int | None) -> None:
-        """Show only the first `limit` pixels, or all of it."""
-        self._limit = limit
+        """Show only the first `limit` pixels (whole lines of plain words), or all of it."""
+        line = self.fontMetrics().lineSpacing()
+        self._limit = limit and limit - limit % line
         self.fit()
 
     def fit(self) -> None:
@@ -99,8 +100,10 @@ class CommentBody(QTextEdit):
         self.viewport().setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        # Asked before Qt handles it: a click on a link makes Qt select the link.
+        dragged = self.textCursor().hasSelection()
         super().mouseReleaseEvent(event)
-        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
+        if event.button() != Qt.MouseButton.LeftButton or dragged:
             return
         at = event.position().toPoint()
         address = self.anchorAt(at)

@@ -74,18 +74,20 @@ def _readable(text: str, ground: str) -> str:
     step = 0.04 if _luminance(QColor(ground)) < 0.4 else -0.04
     colour = QColor(text)
     while contrast(colour.name(), ground) < _ENOUGH:
-        hue, saturation, lightness, _ = colour.getHslF()
-        if not 0 < lightness + step < 1:
+        lightness = colour.lightnessF() + step
+        if not 0 < lightness < 1:
             break
-        colour = QColor.fromHslF(max(hue, 0.0), saturation, lightness + step)
+        colour = _of_lightness(colour, lightness)
     return colour.name()
 
 
 def _as_ground(colour: str, dark: bool) -> str:
     """A highlight from elsewhere, as pale (or as deep) as our own."""
-    hue, saturation, lightness, _ = QColor(colour).getHslF()
-    fits = lightness <= 0.3 if dark else lightness >= 0.8
-    if fits:
-        return colour
-    lightness = 0.22 if dark else 0.86
-    return QColor.fromHslF(max(hue, 0.0), min(saturation, 0.6), lightness).name()
+    now = QColor(colour)
+    fits = now.lightnessF() <= 0.3 if dark else now.lightnessF() >= 0.8
+    return colour if fits else _of_lightness(now, 0.22 if dark else 0.86, 0.6).name()
+
+
+def _of_lightness(colour: QColor, lightness: float, most: float = 1.0) -> QColor:
+    saturation = min(colour.hslSaturationF(), most)
+    return QColor.fromHslF(max(colour.hslHueF(), 0.0), saturation, lightness)

@@ -13,8 +13,8 @@ from kehuapp.ui import theme
 from kehuapp.ui.comments import colours
 
 PREFIX = "kehu:picture/"
-IN_CARD = QSize(240, 180)
-IN_EDITOR = QSize(420, 260)
+IN_CARD = QSize(168, 126)
+IN_EDITOR = QSize(240, 160)
 _MOST_KEPT = 120
 _EMPTY_LINE = re.compile(r"<p( [^<>]*)?><br></p>")
 _PICTURE_SIZE = re.compile(r'(<img[^<>]*?) (?:width|height)="\d+"')

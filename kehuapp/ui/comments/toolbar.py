@@ -60,7 +60,11 @@ class EditorToolbar(QToolBar):
         super().__init__(parent)
         self.setIconSize(QSize(16, 16))
         self.setMovable(False)
-        self.setStyleSheet("QToolBar { background: transparent; border: none; spacing: 2px; }")
+        self.setStyleSheet(
+            "QToolBar { background: transparent; border: none; spacing: 2px; }"
+            "#qt_toolbar_ext_button { padding: 0px; min-width: 20px; }"
+        )
+        self._rest = self.findChild(QToolButton, "qt_toolbar_ext_button")
         self._actions: dict[str, QAction] = {}
         self.in_table = False
         self._menus = {name: QMenu(self) for name in ("colour", "highlight", "table")}
@@ -85,6 +89,9 @@ class EditorToolbar(QToolBar):
 
     def retranslate(self) -> None:
         """Words and icons again, in the language and theme of now."""
+        if self._rest is not None:
+            self._rest.setIcon(icons.icon("ellipsis-vertical", size=16))
+            self._rest.setToolTip(translate("Tools", "More tools"))
         for tool in TOOLS:
             text = translate("Tools", tool.text)
             key = QKeySequence(tool.key).toString(QKeySequence.SequenceFormat.NativeText)
