@@ -1459,7 +1459,7 @@
     </message>
     <message>
       <source>Nothing was imported from %1.</source>
-      <translation type="unfinished" />
+      <translation>沒有從 %1 匯入任何資料。</translation>
     </message>
     <message>
       <source>Nothing was written.</source>
@@ -1578,6 +1578,10 @@
       <translation>檔案會帶來什麼</translation>
     </message>
     <message>
+      <source>Where this column goes…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Why</source>
       <translation>原因</translation>
     </message>
@@ -1687,8 +1691,8 @@
     </message>
     <message numerus="yes">
       <source>… and %n more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>…還有 %n 項</numerusform>
       </translation>
     </message>
   </context>

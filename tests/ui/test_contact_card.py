@@ -106,7 +106,7 @@ def test_head_and_facts(pane: ContactCardPane, book: Book) -> None:
     assert pane.head.chips() == ["★ Key customer", "大安區餐廳", "Walked in", "Owner: 小芳"]
     phone, last, sold, visit = pane.facts.texts()
     assert phone == ("Phone", "04-0000-0027")
-    assert last[0].startswith("Last contact • 14 day(s)")
+    assert last[0].startswith("Last contact • 14 day")
     assert last[1] == "5 day(s) ago • Call"
     assert sold == ("Sales / profit, 12 months", "$4,800 / $1,700")
     assert visit == ("Next visit • confirmed", "tomorrow 10:30")
