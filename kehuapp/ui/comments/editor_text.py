@@ -229,5 +229,6 @@ def _png(image: QImage) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    # The stub wants bytes, the binding takes only str.
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
     return bytes(data.data())
