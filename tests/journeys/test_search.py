@@ -66,9 +66,7 @@ def found(window: MainWindow) -> list[str]:
         ("nobody at all", []),
     ],
 )
-def test_find(
-    qtbot: QtBot, people: Book, window: MainWindow, text: str, names: list[str]
-) -> None:
+def test_find(qtbot: QtBot, people: Book, window: MainWindow, text: str, names: list[str]) -> None:
     window.actions_.action("find").trigger()
     type_text(qtbot, window, text)
     assert found(window) == names
