@@ -42,7 +42,8 @@ class Preferences:
     def recent_books(self) -> list[Path]:
         """Books opened lately, newest first, that still exist."""
         value = self._settings.value("recent_books", [])
-        names = [value] if isinstance(value, str) else list(value or [])
+        # An ini file gives back a list of one as plain text.
+        names = value if isinstance(value, list) else [value] if isinstance(value, str) else []
         return [path for path in map(Path, names) if path.exists()]
 
     def add_recent_book(self, path: Path) -> None:
