@@ -98,7 +98,7 @@ class EditorToolbar(QToolBar):
             action = self._actions[tool.id]
             action.setText(text)
             action.setToolTip(f"{text} ({key})" if key else text)
-            action.setIcon(icons.icon(tool.icon, size=16))
+            action.setIcon(_with_faded(tool.icon))
 
     def show_state(self, pressed: set[str], in_table: bool, undo: bool, redo: bool) -> None:
         """Show what holds where the cursor is."""
@@ -155,6 +155,16 @@ class EditorToolbar(QToolBar):
         for count in (2, 3, 4, 5):
             action = menu.addAction(translate("Tools", "%n column(s)", n=count))
             action.triggered.connect(lambda _=False, n=count: self.table_requested.emit(n))
+
+
+def _with_faded(name: str) -> QIcon:
+    """An icon that is half as strong while its tool cannot be used, in a dark theme too."""
+    ink, ground = QColor(theme.current().ink), QColor(theme.current().paper)
+    faded = QColor(*((one + 2 * other) // 3 for one, other in
+                     zip(ink.getRgb()[:3], ground.getRgb()[:3], strict=True)))  # fmt: skip
+    made = QIcon(icons.icon(name, size=16))
+    made.addPixmap(icons.pixmap(name, faded.name(), 16), QIcon.Mode.Disabled)
+    return made
 
 
 def _swatch(colour: str) -> QIcon:
