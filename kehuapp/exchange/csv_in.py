@@ -75,12 +75,16 @@ def read_table(text: str, *, roc: bool = False) -> CsvTable:
         line = reader.line_num + 1
     if forced and rows:
         rows.pop(0)
-    has_header = bool(rows) and is_header(rows[0][1])
     width = max((len(cells) for _line, cells in rows), default=0)
+    named = bool(rows) and is_header(rows[0][1])
+    guessed = [] if named else guess_mapping(rows[1:], width)
+    has_header = named or (bool(rows) and _stands_above(rows[0][1], guessed))
     headers = [cell.strip() for cell in rows.pop(0)[1]] if has_header else []
     numbered = [translate("Import", "Column %1", n + 1) for n in range(len(headers), width)]
     mapping = mapping_of(headers) if has_header else guess_mapping(rows, width)
     mapping += [EXTRA] * (width - len(mapping))
+    if has_header and not named:  # names that nobody knows, but the cells below speak
+        mapping = [g if m == EXTRA else m for m, g in zip(mapping, guessed, strict=True)]
     return CsvTable(headers + numbered, mapping, rows, delimiter, has_header, roc)
 
 
@@ -100,6 +104,14 @@ def find_delimiter(text: str) -> str:
 
 def _outside_quotes(line: str, mark: str) -> int:
     return sum(part.count(mark) for part in line.split('"')[::2])
+
+
+def _stands_above(cells: Sequence[str], guessed: Sequence[str]) -> bool:
+    """Whether a first row has words where the rows below it have numbers or addresses."""
+    return any(
+        target.startswith(("phone", "email")) and cell.strip() and not re.search(r"\d|@", cell)
+        for cell, target in zip(cells, guessed, strict=False)
+    )
 
 
 def guess_mapping(rows: Sequence[Row], width: int) -> list[str]:

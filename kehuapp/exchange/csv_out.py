@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 
 from kehuapp.book.contacts import ContactCard, DateRow, PhoneRow
+from kehuapp.text.names import join_name
 from kehuapp.text.phones import normalise_phone
 
 _FORMULA = tuple("=+-@\t\r'")
@@ -64,6 +65,7 @@ def _headers(columns: dict[str, int]) -> tuple[list[str], list[tuple[str, int]]]
 
 def _row(card: ContactCard, paths: dict[int, str]) -> dict[str, list[tuple[str, ...]]]:
     parted = card.family_name or card.given_name
+    joined = join_name(card.family_name, card.given_name)
     birthdays = [d for d in card.dates if d.kind == "birthday" and d.calendar == "gregorian"]
     others = [d for d in card.dates if d not in birthdays[:1]]
     groups = " ::: ".join(sorted(paths[g] for g in card.group_ids if g in paths))
@@ -71,7 +73,7 @@ def _row(card: ContactCard, paths: dict[int, str]) -> dict[str, list[tuple[str, 
         groups += " ::: "  # one name with a comma in it, not two names
     single = (
         card.given_name if parted else card.name, card.family_name, card.salutation,
-        card.nickname, card.name, card.company, card.job_title, card.department,
+        card.nickname, "" if card.name == joined else card.name, card.company, card.job_title, card.department,
         _day(birthdays[0]) if birthdays else "", card.remark, groups, card.kind,
         card.uuid,
     )  # fmt: skip

@@ -14,7 +14,7 @@ from kehuapp.exchange.vcard_in import read_cards
 from kehuapp.exchange.vcard_lines import CardText
 from kehuapp.i18n import translate
 
-_BEGIN = re.compile(rb"^[ \t\xef\xbb\xbf]*BEGIN[ \t]*:[ \t]*VCARD", re.I | re.M)
+_BEGIN = re.compile(rb"(?:^|\r)[ \t\xef\xbb\xbf]*BEGIN[ \t]*:[ \t]*VCARD", re.I | re.M)
 _VERSION = re.compile(r"^VERSION[ \t]*:[ \t]*([234])\.([01])", re.I | re.M)
 
 
@@ -81,10 +81,9 @@ def read_file(
 
 
 def _looks_like_cards(data: bytes) -> bool:
-    head = data[:400_000]
     if wide := bytes_in.guess_utf16(data):
-        head = head.decode(wide, errors="ignore").encode("utf-8")
-    return _BEGIN.search(head.replace(b"\r", b"\n")) is not None
+        data = data[:400_000].decode(wide, errors="ignore").encode("utf-8")
+    return _BEGIN.search(data) is not None
 
 
 def _read_cards(
@@ -123,7 +122,7 @@ def _read_table(
         table = table.with_mapping(mapping)
     read.table = table
     if not table.has_header and not any(
-        t.startswith(("name", "phone", "email")) for t in table.mapping
+        t.startswith(("phone", "email")) for t in table.mapping
     ):
         raise Trouble(translate("Import", "%1 holds neither contact cards nor a table with names "
                                 "or numbers. Choose a .vcf or .csv file.", path.name))  # fmt: skip

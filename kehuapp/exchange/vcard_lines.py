@@ -236,12 +236,30 @@ def _continued(first: str, line: str) -> str:
 def split_line(text: str) -> tuple[Head | None, str]:
     """Head and value of a line; None for a line without a colon."""
     left, colon, value = text.partition(":")
-    while colon and left.count('"') % 2:  # the colon stands inside a quoted parameter
-        more, colon, value = value.partition(":")
-        left += ":" + more
     if not colon:
         return None, text
+    if '"' in left:
+        at = _colon_outside_quotes(text)
+        left, value = text[:at], text[at + 1 :]
     return read_head(left), value
+
+
+def _colon_outside_quotes(text: str) -> int:
+    """Where the value begins when parameters are quoted; the first colon when a quote is open."""
+    first = colon = text.find(":")
+    at = 0
+    while True:
+        quote = text.find('"', at)
+        if colon < at:
+            colon = text.find(":", at)
+        if colon < 0:
+            return first
+        if quote < 0 or colon < quote:
+            return colon
+        close = text.find('"', quote + 1)
+        if close < 0:
+            return first
+        at = close + 1
 
 
 @lru_cache(maxsize=2048)
@@ -283,13 +301,16 @@ def _parameters(rest: str) -> Iterator[str]:
     if '"' not in rest:
         yield from (part for part in rest.split(";") if part)
         return
-    parts, part = [], ""
+    pieces: list[str] = []
+    is_open = False
     for piece in rest.split(";"):
-        part = f"{part};{piece}" if part else piece
-        if part.count('"') % 2 == 0:
-            parts.append(part)
-            part = ""
-    yield from (p for p in (*parts, part) if p)
+        pieces.append(piece)
+        is_open ^= piece.count('"') % 2 == 1
+        if not is_open:
+            yield ";".join(pieces)
+            pieces = []
+    if pieces:
+        yield ";".join(pieces)
 
 
 def _custom_label(part: str) -> str:

@@ -1,0 +1,98 @@
+"""Files that cannot be read, and hostile ones: one plain sentence, or bounded time."""
+
+import os
+import time
+
+import pytest
+
+from kehuapp.errors import Trouble
+from kehuapp.exchange import bytes_in
+from kehuapp.exchange.read import read_file
+
+
+def make(tmp_path, name, data):
+    path = tmp_path / name
+    path.write_bytes(data)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "empty"),
+        (b"\xef\xbb\xbf\r\n", "empty"),
+        (b"PK\x03\x04" + bytes(50), "Excel"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "binary"),
+        (b"SQLite format 3\0" + bytes(500), "binary"),
+        ("親愛的日記：今天天氣很好。".encode(), "neither"),
+    ],
+)
+def test_one_sentence_names_the_file(tmp_path, data, words):
+    path = make(tmp_path, "phone.vcf", data)
+    with pytest.raises(Trouble, match=words) as caught:
+        read_file(path)
+    assert "phone.vcf" in str(caught.value)
+
+
+def test_missing_folder_and_huge(tmp_path, monkeypatch):
+    with pytest.raises(Trouble, match=r"gone\.vcf is not there"):
+        read_file(tmp_path / "gone.vcf")
+    with pytest.raises(Trouble, match="is a folder"):
+        read_file(tmp_path)
+    monkeypatch.setattr(bytes_in, "MOST_BYTES", 10)
+    with pytest.raises(Trouble, match="larger than"):
+        read_file(make(tmp_path, "big.vcf", b"BEGIN:VCARD\nFN:x\nEND:VCARD\n"))
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read(tmp_path):
+    path = make(tmp_path, "locked.vcf", b"x")
+    path.chmod(0)
+    with pytest.raises(Trouble, match="may not be read"):
+        read_file(path)
+
+
+def test_an_unknown_encoding(tmp_path):
+    path = make(tmp_path, "phone.vcf", b"BEGIN:VCARD\nFN:x\nEND:VCARD\n")
+    with pytest.raises(Trouble, match="klingon"):
+        read_file(path, encoding="klingon")
+
+
+def card(*lines):
+    return ("BEGIN:VCARD\nVERSION:3.0\nFN:x\n" + "\n".join(lines) + "\nEND:VCARD\n").encode()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        card("TEL" + ";a=b,c" * 200_000),
+        b"BEGIN:VCARD\nFN:x\n" * 3000,
+        b"BEGIN:VCARD\nFN:x\n" * 3000 + b"END:VCARD\n" * 3000,
+        card("NOTE;ENCODING=QUOTED-PRINTABLE:" + "a=\n" * 300_000),
+        card("NOTE:" + "x" * 5_000_000),
+        card("NOTE:" + "\\" * 1_000_000),
+        card("PHOTO;ENCODING=b:" + "A" * 3_000_000),
+        card("ADR:" + ";" * 1_000_000),
+        card("NOTE:" + "\n a" * 300_000),
+        card("NOTE:x" + "\nno colon" * 200_000),
+        card('X;LABEL="' + '";"' * 100_000),
+        card('X;LABEL="' + ":" * 300_000),
+        (" " * 1_000_000 + "\n").encode() * 3 + card("TEL:1"),
+        ("姓名,手機\n" + "x," * 300_000).encode(),
+        ('姓名,手機\n"' + "x\n" * 300_000).encode(),
+        ("姓名,手機\nx," + "1/" * 300_000).encode(),
+        ("姓名,手機\nx," + "1 " * 300_000 + "a").encode(),
+        ("姓名,備註\nx," + " " * 500_000 + "=").encode(),
+    ],
+)
+def test_hostile_files_end_soon(tmp_path, data):
+    path = make(tmp_path, "hostile.vcf", data)
+    started = time.perf_counter()
+    read = read_file(path)
+    assert time.perf_counter() - started < 5
+    assert read.found >= 1
+
+
+def test_million_digit_cells_and_nuls(tmp_path):
+    read = read_file(make(tmp_path, "x.csv", ("姓名,手機\n\0甲," + "1" * 200_000 + "\n").encode()))
+    assert read.records[0].name == "甲"
