@@ -237,7 +237,9 @@ def test_the_menu_of_a_row_names_the_other_customer(opened: Opener, table_file: 
     window.preview_page.table.selectRow(1)
     texts = [action.text() for action in window.preview_page.row_menu().actions()]
     assert "Merge with 陳志明\tM" in texts
-    assert "陳志明" in window.preview_page.about.text()
+    about = window.preview_page.about.text()
+    assert about.startswith("Line 3: already in the book; 陳志明 gets: ")
+    assert "07-0000-0027" in about and "店長" in about
 
 
 def test_a_mapping_is_read_again_at_once_and_decisions_stay(

@@ -10,7 +10,7 @@ from kehuapp.exchange.import_plan import CREATE, LEAVE_OUT, MERGE, SKIP, ImportP
 from kehuapp.exchange.read import FileRead
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
-from kehuapp.ui.exchange.preview_fields import CARD_FIELDS, field_title, record_text
+from kehuapp.ui.exchange.preview_fields import CARD_FIELDS, edits_text, field_title, record_text
 
 #: A spreadsheet's 1.38E+10: the digits are gone for good.
 _LOST_DIGITS = re.compile(r"\d([.,]\d+)?E\+?\d{1,2}", re.IGNORECASE)
@@ -127,9 +127,11 @@ class Preview:
         if place < 0:
             return translate("Import", "Line %1: %2", self._rows[row].line, self._rows[row].why)
         decision = self.plan.decisions[place]
-        if decision.warnings:  # these name the line themselves
-            return " · ".join(dict.fromkeys(decision.warnings))
-        return translate("Import", "Line %1: %2", decision.record.line, self._why(row, place))
+        why = self._why(row, place)
+        if not decision.warnings:
+            return translate("Import", "Line %1: %2", decision.record.line, why)
+        said = list(dict.fromkeys(decision.warnings))  # these name the line themselves
+        return " · ".join([*said, why] if decision.action == MERGE else said)
 
     def _why(self, row: int, place: int) -> str:
         decision = self.plan.decisions[place]
@@ -137,7 +139,8 @@ class Preview:
         if decision.action == LEAVE_OUT:
             return translate("Import", "left out by you")
         if decision.action == MERGE:
-            return translate("Import", "%1; what is new is added to %2", decision.reason, target)
+            news = edits_text(decision.edits) if decision.edits else ""
+            return translate("Import", "%1; %2 gets: %3", decision.reason, target, news)
         if decision.action == CREATE and target:
             return translate("Import", "added as new beside %1", target)
         if decision.action == CREATE:

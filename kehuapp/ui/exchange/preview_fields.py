@@ -1,7 +1,8 @@
 """The words for the fields a file can fill and how a record shows them; pure text, no widgets."""
 
 from kehuapp.exchange.csv_headers import TARGETS
-from kehuapp.exchange.records import Record
+from kehuapp.exchange.merging import Edits
+from kehuapp.exchange.records import DateEntry, Record
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text import words
 
@@ -41,6 +42,7 @@ CARD_FIELDS = (
     "nickname", "salutation", "im", "group", "photo", "extra",
 )  # fmt: skip
 _BETWEEN = " · "
+_MOST = 40
 
 
 def field_title(target: str) -> str:
@@ -97,7 +99,7 @@ def _parts(record: Record, field: str) -> str:
         case "im":
             return _BETWEEN.join(f"{service} {handle}" for service, handle in record.im)
         case "date":
-            return _BETWEEN.join(date_text(record, place) for place in range(len(record.dates)))
+            return _BETWEEN.join(date_text(entry) for entry in record.dates)
         case "group":
             return _BETWEEN.join(record.groups)
         case "photo":
@@ -107,9 +109,25 @@ def _parts(record: Record, field: str) -> str:
     return str(getattr(record, field, ""))
 
 
-def date_text(record: Record, place: int) -> str:
+def edits_text(edits: Edits) -> str:
+    """What a merge would add, in few words: the values themselves, long ones cut."""
+    said = list(edits.values.values())
+    said += [raw for _label, raw, _e164, _ext in edits.phones]
+    said += [address for _label, address in edits.emails]
+    said += [value[1] for value in edits.addresses]
+    said += [f"{service} {handle}" for service, handle in edits.im]
+    said += [date_text(entry) for entry in edits.dates]
+    said += [f"{name}: {value}" for name, value in edits.extra]
+    said += edits.groups
+    if edits.photo:
+        said.append(translate("Import", FIELDS["photo"]))
+    flat = [" ".join(text.split()) for text in said]
+    return _BETWEEN.join(text if len(text) <= _MOST else text[: _MOST - 1] + "…" for text in flat)
+
+
+def date_text(entry: DateEntry) -> str:
     """One of the important days of a record as a shop writes it."""
-    kind, calendar, year, month, day, leap, text = record.dates[place]
+    kind, calendar, year, month, day, leap, text = entry
     if month is None or day is None:
         said = text
     elif calendar == "lunar":
