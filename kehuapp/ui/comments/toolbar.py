@@ -160,8 +160,11 @@ class EditorToolbar(QToolBar):
 def _with_faded(name: str) -> QIcon:
     """An icon that is half as strong while its tool cannot be used, in a dark theme too."""
     ink, ground = QColor(theme.current().ink), QColor(theme.current().paper)
-    faded = QColor(*((one + 2 * other) // 3 for one, other in
-                     zip(ink.getRgb()[:3], ground.getRgb()[:3], strict=True)))  # fmt: skip
+    faded = QColor(
+        (ink.red() + 2 * ground.red()) // 3,
+        (ink.green() + 2 * ground.green()) // 3,
+        (ink.blue() + 2 * ground.blue()) // 3,
+    )
     made = QIcon(icons.icon(name, size=16))
     made.addPixmap(icons.pixmap(name, faded.name(), 16), QIcon.Mode.Disabled)
     return made
