@@ -50,8 +50,13 @@ def no_unplanned_box(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyP
     def refuse(box: QMessageBox, *_args: object) -> None:
         raise AssertionError(f"unplanned message box: {box.text()}")
 
+    def refuse_words(_parent: object, title: str, words: str = "", *_args: object) -> None:
+        raise AssertionError(f"unplanned message box: {title}: {words}")
+
     monkeypatch.setattr(QMessageBox, "exec", refuse)
     monkeypatch.setattr(QMessageBox, "open", refuse)
+    for name in ("information", "question", "warning", "critical", "about"):
+        monkeypatch.setattr(QMessageBox, name, refuse_words)
 
 
 @pytest.fixture(autouse=True)

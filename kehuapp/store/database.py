@@ -300,10 +300,20 @@ def open_book(path: Path, *, create: bool = False, derive: Derive | None = None)
 
 
 def _check_header(path: Path) -> None:
-    """Refuse, before SQLite touches it, a file that cannot be a book."""
+    """Refuse, before anything is written to it, a file that cannot be a book."""
+    log = path.with_name(path.name + "-wal")
     with sqlite_troubles(path), path.open("rb") as file:
         head = file.read(100)
+        logged = log.exists() and log.stat().st_size > 0
     application, version = int.from_bytes(head[68:72]), int.from_bytes(head[60:64])
+    if logged and (not head or head.startswith(b"SQLite format 3\0")):
+        # After a power cut the newest header may stand in the log alone.
+        with sqlite_troubles(path), contextlib.closing(
+            sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+        ) as reader:
+            application = reader.execute("PRAGMA application_id").fetchone()[0]
+            version = reader.execute("PRAGMA user_version").fetchone()[0]
+            head = b"SQLite format 3\0"
     if not head:
         raise Trouble(translate("Book", "%1 is empty. Open your latest backup.", path.name))
     if not head.startswith(b"SQLite format 3\0") or application != APPLICATION_ID:
@@ -335,6 +345,7 @@ def _migrate(book: Book) -> None:
             connection.execute("ROLLBACK")
         raise
     connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     install_triggers(connection)
 
 
