@@ -326,7 +326,10 @@ class ImportWindow(QDialog):
 
     def _show_preview(self, preview: Preview) -> None:
         self._mapping = preview.mapping
-        self.detected.setText(translate("Import", "Detected: %1", preview.detected()))
+        found = preview.detected()
+        # What a person chose was not detected.
+        chosen = self._encoding is not None
+        self.detected.setText(found if chosen else translate("Import", "Detected: %1", found))
         self.encoding.setText(translate("Import", "Encoding %1 ▾", preview.encoding))
         fill_choices(
             self.encoding.menu(),

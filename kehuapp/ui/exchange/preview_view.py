@@ -28,6 +28,7 @@ from kehuapp.ui.exchange.preview_model import ACROSS_ROLE, FIELD_ROLE, SIDE_ROLE
 ROW = 34
 SIDE = 8
 _WIDEST = 380
+_NARROW = 180
 #: key → what it wishes for the selected rows ("toggle" leaves them out or takes them back)
 KEYS = {
     Qt.Key.Key_Space: "toggle",
@@ -262,7 +263,16 @@ class PreviewTable(QTableView):
                 words = str(index.data() or "") + (index.data(SIDE_ROLE) or ("", False))[0]
                 wide = max(wide, metrics.horizontalAdvance(words) + 2 * SIDE + 12)
             self.setColumnWidth(section, min(wide, _WIDEST))
+        if self.header.length() > self.viewport().width():
+            self._narrow()
         self._fill_width()
+
+    def _narrow(self) -> None:
+        """When not all fits, long texts give way to more columns."""
+        for section in range(1, self.header.count()):
+            if self.columnWidth(section) > _NARROW:
+                least = min(self.header.section_width(section), _WIDEST)
+                self.setColumnWidth(section, max(_NARROW, least))
 
     def _fill_width(self) -> None:
         """Let the last column take what is left on the right, so that no empty strip remains."""
