@@ -51,12 +51,12 @@ def test_comment_with_a_picture(qtbot: QtBot, shop: Book, window: MainWindow) ->
     assert [match.contact_id for match in find_contacts(shop, "冷泡")] == [2]
     # It is on the card again when one comes back, and Undo takes it away.
     window.list.select(2)
-    assert len(shown_comments(window)) == 1
+    qtbot.waitUntil(lambda: len(shown_comments(window)) == 1)
     window.actions_.action("undo").trigger()
     assert comments.rows_comments(shop, 2) == []
-    assert shown_comments(window) == []
+    qtbot.waitUntil(lambda: shown_comments(window) == [])
     window.actions_.action("redo").trigger()
-    assert len(shown_comments(window)) == 1
+    qtbot.waitUntil(lambda: len(shown_comments(window)) == 1)
 
 
 def test_closing_the_window_keeps_what_was_typed(
