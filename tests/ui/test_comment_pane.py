@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QInputMethodEvent, QTextDocument
+from PySide6.QtGui import QAction, QColor, QImage, QInputMethodEvent, QTextDocument
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,7 @@ from kehuapp.book import comments, contacts, staff
 from kehuapp.book.comments import CommentRow
 from kehuapp.book.opening import open_book
 from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, draft_path, find_drafts, write_drafts
@@ -348,8 +349,6 @@ def test_composition_is_not_broken_by_the_draft(window: Window, book: Book, qtbo
 def test_a_locked_book_loses_nothing(
     window: Window, book: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from kehuapp.errors import Trouble
-
     def refuse(*_: object) -> None:
         raise Trouble("in use")
 
@@ -362,6 +361,56 @@ def test_a_locked_book_loses_nothing(
     assert window.pane.flush()
     assert [row.text for row in rows(book)] == ["別丟"]
     assert not draft_path(book).exists()
+
+
+def test_a_refused_save_stays_in_the_editor(
+    window: Window, book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise Trouble("in use")
+
+    compose(window.pane.editor.text, "別丟")
+    with monkeypatch.context() as patch:
+        patch.setattr(comments, "create_comment", refuse)
+        window.pane.save()
+    assert window.bar.text() == "in use"
+    assert window.pane.editor.text.toPlainText() == "別丟"
+    assert [draft.html for draft in find_drafts(book)] == ["<p>別丟</p>"]
+    window.pane.save()
+    assert [row.text for row in rows(book)] == ["別丟"]
+    assert not draft_path(book).exists()
+
+
+def test_a_window_that_jumps_while_saving_saves_once(window: Window, book: Book) -> None:
+    window.events.changed.connect(lambda _: window.pane.show_contact(None))
+    window.events.changed.connect(lambda _: window.pane.show_contact(1))
+    compose(window.pane.editor.text, "一次")
+    window.pane.show_contact(2)
+    assert [row.text for row in rows(book)] == ["一次"]
+    window.pane.show_contact(1)
+    compose(window.pane.editor.text, "兩次")
+    window.pane.save()
+    assert [row.text for row in rows(book)] == ["兩次", "一次"]
+
+
+def test_keys_of_the_editor_go_before_the_windows(window: Window, book: Book, qtbot: QtBot) -> None:
+    wished: list[str] = []
+    for key in ("Ctrl+I", "Ctrl+Z", "Ctrl+Return"):
+        action = QAction(window)
+        action.setShortcut(key)
+        action.triggered.connect(lambda _=False, k=key: wished.append(k))
+        window.addAction(action)
+    text = window.pane.editor.text
+    text.setFocus()
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(text, Qt.Key.Key_I, control)
+    compose(text, "斜")
+    compose(text, "體")
+    qtbot.keyClick(text, Qt.Key.Key_Z, control)
+    compose(text, "線")
+    qtbot.keyClick(text, Qt.Key.Key_Return, control)
+    assert wished == []
+    assert "font-style:italic" in rows(book)[0].html
 
 
 def test_change_pin_delete_undo(window: Window, book: Book, qtbot: QtBot) -> None:

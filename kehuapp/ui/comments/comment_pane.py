@@ -160,9 +160,13 @@ class CommentPane(QFrame):
         drafts = ([current] if current else []) + self._refused
         if not drafts and self._editing is None and self.editor.is_empty():
             return True
-        self._refused = [draft for draft in drafts if not self._store(draft)]
+        # Emptied first: what a write changes may make the window show another customer, and
+        # that comes back here.
+        self._refused = []
         self._leave_editor()
-        self._write_drafts(None)
+        left = [draft for draft in drafts if not self._store(draft)]
+        self._refused += left
+        self._write_drafts(self._current_draft())
         return not self._refused
 
     def save(self) -> None:
@@ -172,12 +176,14 @@ class CommentPane(QFrame):
         draft = self._current_draft()
         if draft is None:
             self.cancel()
-        elif self._store(draft):
-            self._leave_editor()
-            self._write_drafts(None)
+            return
+        self._leave_editor()
+        if self._store(draft):
             self._scroll.verticalScrollBar().setValue(0)
         else:
-            self._write_draft()
+            self._refused.append(draft)
+            self._take_draft()
+        self._write_drafts(self._current_draft())
 
     def cancel(self) -> None:
         """Leave a comment that was being changed as it was; a new one stays."""
