@@ -48,8 +48,8 @@ class CustomerCommands(QObject):
         self._ids, self._current = [], None
 
     def show_selection(self, ids: Sequence[int], current: int | None, place: Place) -> None:
-        """Work on these customers from now on; the card shows the `current` one."""
-        self._ids = list(ids) or ([current] if current is not None else [])
+        """Work on these customers from now on; the card shows `current`, maybe not in the list."""
+        self._ids = list(ids)
         self._current = current
         self._place = place
 

@@ -199,3 +199,14 @@ def test_layout_is_remembered(qtbot: QtBot, window: MainWindow, tmp_path: Path) 
     assert again.splitter.sizes()[0] == pytest.approx(state[0], abs=40)
     again.close()
     book.close()
+
+
+def test_delete_never_takes_one_who_is_not_in_the_list(
+    qtbot: QtBot, window: MainWindow, shop: Book
+) -> None:
+    window.top.search.setText("nobody at all")
+    qtbot.waitUntil(lambda: window.list.model.rowCount() == 0)
+    assert window.card.contact_id() is not None  # the card stays while one searches
+    assert not window.actions_.action("contact_delete").isEnabled()
+    window.customers.delete()
+    assert len(ids_contacts(shop, places.ALL)) == 3
