@@ -242,7 +242,8 @@ def _write_children(contact_id: int, name: str, rows: Iterable[Any]) -> None:
 
 def _write_groups(contact_id: int, group_ids: frozenset[int]) -> None:
     members = GroupMember.select(GroupMember.group).where(GroupMember.contact == contact_id)
-    there = {group_id for (group_id,) in members.tuples()}
+    rows: Any = members.tuples()
+    there = {group_id for (group_id,) in rows}
     for group in there - group_ids:
         GroupMember.delete().where(
             (GroupMember.contact == contact_id) & (GroupMember.group == group)
