@@ -315,7 +315,9 @@ class _RowReader:
         record.name = self.full_name or join_name(record.family_name, record.given_name)
         if not record.name and record.company:
             record.kind = "company"
-        record.name = record.name or record.company or record.nickname or record.title
+        record.name = record.name or record.title
+        if not record.name and not record.is_empty:
+            record.name = translate("Import", "No name")
         return record
 
     def _address_label(self, place: str, parts: dict[str, str]) -> str:

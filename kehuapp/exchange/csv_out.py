@@ -73,7 +73,8 @@ def _row(card: ContactCard, paths: dict[int, str]) -> dict[str, list[tuple[str, 
         groups += " ::: "  # one name with a comma in it, not two names
     single = (
         card.given_name if parted else card.name, card.family_name, card.salutation,
-        card.nickname, "" if card.name == joined else card.name, card.company, card.job_title, card.department,
+        card.nickname, "" if card.name == joined else card.name,
+        card.company, card.job_title, card.department,
         _day(birthdays[0]) if birthdays else "", card.remark, groups, card.kind,
         card.uuid,
     )  # fmt: skip

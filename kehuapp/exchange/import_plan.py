@@ -1,7 +1,9 @@
 """What would happen to each record of a file: reads the book and writes nothing."""
 
 import gc
+import io
 import re
+import warnings as warnings_of_python
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
@@ -13,6 +15,7 @@ from kehuapp.exchange.merging import Edits, copy_of, merge_into, record_of
 from kehuapp.exchange.read import FileRead
 from kehuapp.exchange.records import Record
 from kehuapp.i18n import translate
+from kehuapp.store import pictures
 from kehuapp.store.database import Book
 from kehuapp.text.names import fold_name
 
@@ -98,7 +101,7 @@ def _decide(
             )  # fmt: skip
         index.add(place, record)
         return Decision(record, CREATE, warnings=warnings)
-    known = index.load(same)
+    known = index.load_to_merge(same)
     target, twin = (same, None) if same >= 0 else (None, -1 - same)
     where = (
         translate("Import", "already in the book") if twin is None
@@ -106,6 +109,11 @@ def _decide(
     )  # fmt: skip
     if duplicates == "skip":
         return Decision(record, SKIP, target, twin, where, warnings)
+    if record.photo and not known.photo and not is_picture(record.photo):
+        # Else the same damaged photo would come anew with every import.
+        warnings.append(translate("Import", "line %1: the photo of %2 is damaged and was left out.",
+                                  record.line, record.title))  # fmt: skip
+        record.photo = None
     edits = merge_into(known, record)
     index.add_keys(same, record)
     if not edits:
@@ -126,6 +134,7 @@ class _Index:
         self.names: dict[int, tuple[str, str, str]] = {}  # name as written, folded, company folded
         self.reachable: set[int] = set()
         self.records: dict[int, Record] = {}
+        self.own: set[int] = set()  # records of the file that are our own copies
         self.ids: list[int] = []
         for contact, uuid, name, company in book.query(
             "SELECT id, uuid, name, company FROM contact WHERE deleted_at IS NULL ORDER BY id"
@@ -161,7 +170,7 @@ class _Index:
         """A record that becomes a contact."""
         who = -1 - place
         self._name(who, record.name or record.company, record.company)
-        self.records[who] = copy_of(record)
+        self.records[who] = record
         self.add_keys(who, record)
 
     def add_keys(self, who: int, record: Record) -> None:
@@ -181,6 +190,14 @@ class _Index:
                 self.records[card.id] = record_of(card, self.paths)
         return self.records[who]
 
+    def load_to_merge(self, who: int) -> Record:
+        """All that is known of somebody, in a form that may learn more."""
+        known = self.load(who)
+        if who < 0 and who not in self.own:
+            self.own.add(who)
+            known = self.records[who] = copy_of(known)
+        return known
+
     def find_same(self, record: Record) -> int | None:
         """The same person: the same name, and a number, e-mail, identity or company in common."""
         key = fold_name(record.name or record.company)
@@ -196,10 +213,9 @@ class _Index:
             # A card with a name alone says who it is only when all it says is known there.
             if bare and who not in self.reachable and not self.names[who][2]:
                 known = copy_of(self.load(who))
-                groups, known.groups = known.groups, [*record.groups]
+                known.groups, known.photo = [*record.groups], record.photo
                 if not merge_into(known, record):
                     return who
-                known.groups = groups
         return None
 
     def names_with_same_number(self, record: Record) -> list[str]:
@@ -211,6 +227,22 @@ class _Index:
                     if who in self.names:
                         found[self.names[who][0]] = None
         return list(found)[:3]
+
+
+def is_picture(data: bytes) -> bool:
+    """Whether a photo can be shown at all."""
+    from PIL import Image  # 40 ms: only for a person already there who gets a first photo
+
+    try:
+        with warnings_of_python.catch_warnings():
+            warnings_of_python.simplefilter("ignore")
+            with Image.open(io.BytesIO(data)) as image:
+                if image.width * image.height > pictures.MOST_PIXELS:
+                    return False
+                image.load()
+    except Exception:  # Pillow's decoders raise anything on hostile bytes
+        return False
+    return True
 
 
 def _plain(raw: str) -> str:

@@ -54,4 +54,6 @@ class Record:
         for values in (self.phones, self.emails, self.im):
             if values:
                 return values[0][1]
-        return self.remark.split("\n", 1)[0][:40]
+        if self.remark:
+            return self.remark.split("\n", 1)[0][:40]
+        return self.addresses[0][1][:40] if self.addresses else ""

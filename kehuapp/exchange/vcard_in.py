@@ -302,6 +302,8 @@ class _CardReader:
             record.kind = "company"
         record.name = record.name or record.company or record.nickname
         record.name = record.name or record.title
+        if not record.name and not record.is_empty:
+            record.name = translate("Import", "No name")
         if self.photo_broken:
             record.warnings.append(translate("Import", "%1: the photo is damaged and was left out.",
                                              record.name))  # fmt: skip

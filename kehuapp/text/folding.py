@@ -1,9 +1,12 @@
 """One folded form of a text, so that what a shop sees as the same compares equal; no searching."""
 
+import re
 import unicodedata
 from functools import cache
 
 from kehuapp.paths import resources
+
+_NOT_DIGITS = re.compile("[^0-9]+")
 
 
 @cache
@@ -31,4 +34,4 @@ def digits(text: str) -> str:
     """The decimal digits of a text, full-width ones included, in ASCII."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
-    return "".join(c for c in text if "0" <= c <= "9")
+    return _NOT_DIGITS.sub("", text)

@@ -4,7 +4,7 @@ tables/pinyin.tsv: character TAB toneless readings joined by commas, the usual o
 tables/surnames.tsv: family name TAB its reading, one syllable a character joined by blanks.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, product
 
 from kehuapp.paths import resources
@@ -32,6 +32,7 @@ def _surnames() -> dict[str, tuple[str, ...]]:
     return {name: tuple(text.replace(",", " ").split()) for name, text in _rows("surnames.tsv")}
 
 
+@lru_cache(maxsize=64)  # search keys and sort key of one name are asked for in turn
 def _syllables(name: str) -> list[tuple[str, ...]]:
     """The readings of each character, a family name's own reading first; others as themselves."""
     table = _readings()

@@ -112,7 +112,10 @@ def test_merging_drops_nothing(book, tmp_path):
     bring_in(book, vcf(tmp_path, "FN:王小明\nTEL:0400000001\nNOTE:不吃牛\nORG:茶行"))
     report = bring_in(
         book,
-        vcf(tmp_path, "FN:王小明\nTEL:04-0000-0001\nTEL:0400000002\nNOTE:愛清香\nORG:書店\nTITLE:店長"),
+        vcf(
+            tmp_path,
+            "FN:王小明\nTEL:04-0000-0001\nTEL:0400000002\nNOTE:愛清香\nORG:書店\nTITLE:店長",
+        ),
     )
     assert (report.created, report.merged) == (0, 1)
     (card,) = cards_of(book)
@@ -245,18 +248,21 @@ def test_what_cannot_be_written_leaves_no_trace(book, tmp_path, target):
     assert sorted(p.name for p in tmp_path.iterdir()) == before
 
 
+#: The book is empty again after each example, so one is enough for all.
+SHARED = [HealthCheck.function_scoped_fixture]
 LINE = st.sampled_from([
-    "FN:王小明", "FN:李四", "N:王;小明;;;", "TEL:0400000001", "TEL;CELL:0400000002", "EMAIL:a@example.com",
-    "ORG:茶行;部", "NOTE:a,b\\n", "NOTE;ENCODING=QUOTED-PRINTABLE:=E5=", "=8F", "BDAY:--0412",
-    "PHOTO;ENCODING=b:!!!", "PHOTO;ENCODING=b:/9j/4AAQ", " continued", "no colon", "BEGIN:VCARD",
-    "END:VCARD", "END:VCARD ", "KIND:group", "CATEGORIES:A/B,C", "X-ANDROID-CUSTOM:;;;", "item1.TEL:1",
-    "item1.X-ABLabel:x", "ADR:;;;;;;", "ADR;HOME;PREF;:", "IMPP:x", ":", ";", "", "TEL" + ";a=b,c" * 30,
-    "X-KEHUAPP-DATE:a;b;c", "X-KEHUAPP-EXTRA:", "UID:1", "X-ALTBDAY:0078", "AGENT:",
+    "FN:王小明", "FN:李四", "N:王;小明;;;", "TEL:0400000001", "TEL;CELL:0400000002",
+    "EMAIL:a@example.com", "ORG:茶行;部", "NOTE:a,b\\n", "NOTE;ENCODING=QUOTED-PRINTABLE:=E5=",
+    "=8F", "BDAY:--0412", "PHOTO;ENCODING=b:!!!", "PHOTO;ENCODING=b:/9j/4AAQ", " continued",
+    "no colon", "BEGIN:VCARD", "END:VCARD", "END:VCARD ", "KIND:group", "CATEGORIES:A/B,C",
+    "X-ANDROID-CUSTOM:;;;", "item1.TEL:1", "item1.X-ABLabel:x", "ADR:;;;;;;",
+    "ADR;HOME;PREF;:", "IMPP:x", ":", ";", "", "TEL" + ";a=b,c" * 30, "X-KEHUAPP-DATE:a;b;c",
+    "X-KEHUAPP-EXTRA:", "UID:1", "X-ALTBDAY:0078", "AGENT:",
 ])  # fmt: skip
 ANYTHING = st.one_of(LINE, st.text(max_size=30))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=SHARED)
 @given(st.lists(ANYTHING, max_size=25), st.sampled_from(["utf-8", "gbk", "cp950", "utf-16"]))
 def test_odd_cards_never_raise_and_always_add_up(book, tmp_path, lines, encoding):
     path = tmp_path / "odd.vcf"
@@ -266,12 +272,14 @@ def test_odd_cards_never_raise_and_always_add_up(book, tmp_path, lines, encoding
 
 
 CELL = st.one_of(
-    st.sampled_from(["王小明", "0400000001", "1.3E+10", "a@example.com", '"', "'", "=1", "x:::y", "68/10/3"]),
+    st.sampled_from(
+        ["王小明", "0400000001", "1.3E+10", "a@example.com", '"', "'", "=1", "x:::y", "68/10/3"]
+    ),
     st.text(max_size=12),
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, deadline=None, suppress_health_check=SHARED)
 @given(st.lists(st.lists(CELL, max_size=6), max_size=8), st.sampled_from([",", ";", "\t"]))
 def test_odd_tables_never_raise_and_always_add_up(book, tmp_path, rows, mark):
     path = tmp_path / "odd.csv"

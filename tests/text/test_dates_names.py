@@ -76,7 +76,14 @@ def test_names_are_joined_and_compared():
     assert digits("０４-12") == "0412"
 
 
-def test_pinyin_with_tables(monkeypatch):
+@pytest.fixture
+def fresh_readings():
+    pinyin._syllables.cache_clear()
+    yield
+    pinyin._syllables.cache_clear()
+
+
+def test_pinyin_with_tables(monkeypatch, fresh_readings):
     table = {"王": ("wang",), "曾": ("ceng", "zeng"), "小": ("xiao",), "明": ("ming",)}
     monkeypatch.setattr(pinyin, "_readings", lambda: table)
     monkeypatch.setattr(pinyin, "_surnames", lambda: {"曾": ("zeng",)})
@@ -87,8 +94,17 @@ def test_pinyin_with_tables(monkeypatch):
     assert pinyin.sort_key("王小明") < pinyin.sort_key("曾小明")
 
 
-def test_pinyin_without_tables(monkeypatch):
+def test_pinyin_without_tables(monkeypatch, fresh_readings):
     monkeypatch.setattr(pinyin, "_readings", dict)
     monkeypatch.setattr(pinyin, "_surnames", dict)
     assert pinyin.sort_key("王小明") == "王小明"
     assert pinyin.pinyin_initials("Amy Chen") == "ac"
+
+
+def test_pinyin_with_our_own_tables():
+    assert pinyin.pinyin_full("曾美麗") == "zengmeili"
+    assert pinyin.pinyin_full("呂秀英") == "lvxiuying"
+    assert pinyin.pinyin_initials("單小雲") == "sxy"
+    assert fold("臺灣") == fold("台湾")
+    names = ["趙六", "陳一", "Amy", "李四", "阿明"]
+    assert sorted(names, key=pinyin.sort_key) == ["阿明", "Amy", "陳一", "李四", "趙六"]
