@@ -164,7 +164,7 @@ class CommentCard(QFrame):
         head.addWidget(self._more)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 12)
-        column.setSpacing(4)
+        column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.body)
         column.addWidget(self.unfold_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -307,6 +307,8 @@ class CommentCard(QFrame):
 def _small_button(parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
     button.setIconSize(QSize(16, 16))
+    button.setStyleSheet("padding: 1px;")
+    button.setFixedSize(24, 22)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     policy.setRetainSizeWhenHidden(True)
