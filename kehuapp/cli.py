@@ -123,8 +123,7 @@ def import_files(wishes: argparse.Namespace) -> int:
     from kehuapp.exchange.import_run import apply, build_report
     from kehuapp.exchange.read import read_file
 
-    path = wishes.book or paths.default_book()
-    fresh = not path.exists()
+    fresh = not (wishes.book or paths.default_book()).exists()
     book = _open(wishes, create=True)
     region = wishes.region or load_settings(book).region
     reports, status = [], 0
@@ -142,7 +141,7 @@ def import_files(wishes: argparse.Namespace) -> int:
     finally:
         book.close()
         if fresh and not any(report.step for report in reports):
-            path.unlink(missing_ok=True)  # nothing came in: leave no empty book behind
+            book.path.unlink(missing_ok=True)  # nothing came in: leave no empty book behind
     if wishes.json:
         _print_json([report.to_json() for report in reports])
         return status

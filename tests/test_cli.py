@@ -78,6 +78,7 @@ def test_dry_run_writes_nothing(capsys, book, phone):
     assert report["created"] == 2
     assert report["step"] is None
     assert not Path(book).exists()
+    assert phone.exists()
     load(capsys, book, phone)
     before = Path(book).read_bytes()
     load(capsys, book, phone, "--dry-run", "--duplicates", "add")
