@@ -1188,8 +1188,8 @@
       <translation>%1：哪一種</translation>
     </message>
     <message>
-      <source>%1; what is new is added to %2</source>
-      <translation>%1；新的內容會加到 %2</translation>
+      <source>%1; %2 gets: %3</source>
+      <translation>%1；%2 會加上：%3</translation>
     </message>
     <message numerus="yes">
       <source>%n row(s) could not be read:</source>
@@ -1450,6 +1450,10 @@
       <translation>不加入群組</translation>
     </message>
     <message>
+      <source>No name</source>
+      <translation>沒有名字</translation>
+    </message>
+    <message>
       <source>Not read from %1</source>
       <translation>%1 中無法讀取的部分</translation>
     </message>
@@ -1579,7 +1583,7 @@
     </message>
     <message>
       <source>Where this column goes…</source>
-      <translation type="unfinished" />
+      <translation>這一欄放到哪裡…</translation>
     </message>
     <message>
       <source>Why</source>
@@ -1652,6 +1656,10 @@
     <message>
       <source>line %1: the date “%2” cannot be read for sure and was kept as text.</source>
       <translation>第 %1 行：日期「%2」無法確定，已照原文保留。</translation>
+    </message>
+    <message>
+      <source>line %1: the photo of %2 is damaged and was left out.</source>
+      <translation>第 %1 行：%2 的照片已損壞，沒有匯入。</translation>
     </message>
     <message>
       <source>line %1: the photo of %2 was left out: %3</source>
@@ -1965,6 +1973,13 @@
     <message>
       <source>profit %1</source>
       <translation>毛利 %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleShop</name>
+    <message>
+      <source>%1 already has customers. The sample shop needs a new book.</source>
+      <translation>%1 裡已經有客戶。示範店需要一本新的客戶簿。</translation>
     </message>
   </context>
   <context>
@@ -2516,6 +2531,10 @@
     <message>
       <source>Delete group %1</source>
       <translation>刪除群組 %1</translation>
+    </message>
+    <message>
+      <source>Fill in the sample shop</source>
+      <translation>建立示範店</translation>
     </message>
     <message>
       <source>Import of %1</source>
