@@ -1,8 +1,9 @@
 """Cuts "Kehu Sans" out of Noto Sans CJK TC: run by hand when the characters change, then commit.
 
-Needs fonttools and Debian's packages fonts-noto-cjk and unicode-data. Qt's PDFs lose text with the whole font: the
-subset has no GSUB (with it, digits after Latin letters vanish from the extracted text) and
-exactly one code point a glyph (otherwise ／ comes back as ∕ and 户 as a radical).
+Needs fonttools and Debian's packages fonts-noto-cjk and unicode-data. Qt's PDFs lose text with
+the whole font: the subset has no GSUB (with it, digits after Latin letters vanish from the
+extracted text) and exactly one code point a glyph (otherwise ／ comes back as ∕ and 户 as a
+radical).
 """
 
 import argparse

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.card.set_comment_pane(self.comments)
         self.messages = MessageBar(self)
         self._sample = QLabel(self)
-        self._sample.setProperty("chip", "warning")
+        self._sample.setProperty("role", "sample")
         self._sample.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._book_name = QLabel(self.messages)
         self._book_name.setProperty("role", "quiet")

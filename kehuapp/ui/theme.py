@@ -205,7 +205,7 @@ def stylesheet(theme: Theme) -> str:
     """One style sheet for the whole program.
 
     Properties that widgets may set: QPushButton[primary|quiet|danger="true"],
-    QLabel[chip="key|regular|prospect|plain|warning"], QLabel[role="title|heading|quiet|error"],
+    QLabel[chip="key|regular|prospect|plain|warning"], QLabel[role="title|heading|quiet|error|sample"],
     QFrame[card="true"], QFrame[panel="paper|panel|sidebar"], QFrame[rule="true"] (one-pixel line).
     """
     sizes = {
@@ -242,7 +242,9 @@ QLabel[role="value"] { font-size: @size_heading@; font-weight: 600; }
 QLabel[role="quiet"] { color: @quiet@; }
 QLabel[role="small"] { color: @quiet@; font-size: @size_small@; }
 QLabel[role="error"] { color: @vermilion@; }
-QLabel[chip] { border-radius: 9px; padding: 1px 8px; font-size: @size_small@; }
+QLabel[chip] { border-radius: 9px; padding: 1px 8px; min-height: 18px;
+  font-size: @size_small@; }
+QLabel[role="sample"] { background: @gold_soft@; color: @gold@; padding: 4px; }
 QLabel[chip="plain"] { background: @grey_soft@; color: @ink@; }
 QLabel[chip="key"] { background: @gold_soft@; color: @gold@; font-weight: 600; }
 QLabel[chip="regular"] { background: @slate_soft@; color: @slate@; font-weight: 600; }

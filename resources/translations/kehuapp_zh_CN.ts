@@ -587,7 +587,7 @@
       <translation>上次联系：%1</translation>
     </message>
     <message>
-      <source>Longest without contact</source>
+      <source>Longest ago</source>
       <translation>最久没联系</translation>
     </message>
     <message>

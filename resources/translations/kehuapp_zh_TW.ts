@@ -587,7 +587,7 @@
       <translation>上次聯絡：%1</translation>
     </message>
     <message>
-      <source>Longest without contact</source>
+      <source>Longest ago</source>
       <translation>最久沒聯絡</translation>
     </message>
     <message>

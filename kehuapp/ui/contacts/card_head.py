@@ -188,7 +188,7 @@ class CardHead(QFrame):
             (self.sheet, self.tr("Visit sheet"), "printer", "Ctrl+P"),
             (self.restore, self.tr("Restore"), "undo-2", "Ctrl+Shift+R"),
         ):
-            button.setText(text)
+            button.setText(f" {text}")  # Qt sets the icon too close
             button.setToolTip(hint)
             colour = theme.current().on_fill if button is self.restore else None
             button.setIcon(icons.icon(icon, colour))

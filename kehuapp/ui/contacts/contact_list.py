@@ -33,7 +33,7 @@ from kehuapp.ui.events import Events
 
 SORTS = {
     "name": QT_TRANSLATE_NOOP("ContactList", "Name"),
-    "last_contact": QT_TRANSLATE_NOOP("ContactList", "Longest without contact"),
+    "last_contact": QT_TRANSLATE_NOOP("ContactList", "Longest ago"),
     "newest": QT_TRANSLATE_NOOP("ContactList", "Newest first"),
     "company": QT_TRANSLATE_NOOP("ContactList", "Company"),
 }
