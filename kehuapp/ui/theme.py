@@ -205,7 +205,8 @@ def stylesheet(theme: Theme) -> str:
     """One style sheet for the whole program.
 
     Properties that widgets may set: QPushButton[primary|quiet|danger="true"],
-    QLabel[chip="key|regular|prospect|plain|warning"], QLabel[role="title|heading|quiet|error|sample"],
+    QLabel[chip="key|regular|prospect|plain|warning"],
+    QLabel[role="title|heading|quiet|error|sample"],
     QFrame[card="true"], QFrame[panel="paper|panel|sidebar"], QFrame[rule="true"] (one-pixel line).
     """
     sizes = {
