@@ -1,0 +1,126 @@
+"""Encodings by evidence, lines unfolded, and cards that another library reads the same."""
+
+import gc
+
+import pytest
+import vobject
+
+from kehuapp.exchange.bytes_in import guess_encoding
+from kehuapp.exchange.read import read_file
+from kehuapp.exchange.vcard_in import read_cards
+from kehuapp.exchange.vcard_lines import CardText
+from kehuapp.exchange.write import write_file
+
+from .conftest import PHONE_FILES, bring_in
+
+
+@pytest.mark.parametrize(
+    ("text", "encodings"),
+    [
+        ("王小明,0400000001,台北市信義區", ["gb18030", "cp950"]),
+        ("李四,15400000001,客户", ["gb18030"]),
+        ("陈经理", ["gb18030"]),
+        ("陳經理 鹿港茶行", ["gb18030", "cp950"]),
+        ("姓名,手机号码\n张三,154", ["gb18030"]),
+        ("姓名,行動電話\n周杰,04", ["cp950"]),
+        ("黃大偉", ["gb18030", "cp950"]),
+        ("葉慧玲", ["gb18030", "cp950"]),
+        ("許志強", ["cp950"]),
+        ("田中太郎、ありがとう", ["cp932"]),
+        ("Jörg Müller, München", ["cp1252"]),
+        ("Peña García", ["cp1252"]),
+        ("王小明", ["utf-8", "utf-8-sig", "utf-16"]),
+    ],
+)
+def test_short_texts_are_recognised(text, encodings):
+    for encoding in encodings:
+        data = text.encode(encoding)
+        assert data.decode(guess_encoding(data)).lstrip("\ufeff") == text, encoding
+
+
+def one(body, encoding="utf-8", region="TW"):
+    data = body if isinstance(body, bytes) else body.encode(encoding)
+    cards = CardText(b"BEGIN:VCARD\n" + data + b"\nEND:VCARD\n")
+    (outcome,) = read_cards(cards, region, lambda: False)
+    return outcome.record
+
+
+@pytest.mark.parametrize(
+    ("body", "remark"),
+    [
+        ("NOTE:one\n  two", "one two"),
+        ("NOTE:one\n\t two", "one two"),
+        ("NOTE:a,b;c", "a,b;c"),
+        (r"NOTE:a\,b\;c\:d\\e\nf", "a,b;c:d\\e\nf"),
+        ("NOTE;ENCODING=QUOTED-PRINTABLE:=E5=AE=\n=A2=E6=\n=88=B7", "客户"),
+        ("NOTE;ENCODING=QUOTED-PRINTABLE:=E5=AE=\n\n=A2", "客"),
+        ("NOTE;QUOTED-PRINTABLE:=E5=AE=A2", "客"),
+        ("NOTE;CHARSET=GBK;ENCODING=QUOTED-PRINTABLE:=BF=CD=BB=A7", "客户"),
+        ("NOTE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=BF=CD=BB=A7", "客户"),
+        ("NOTE;CHARSET=KLINGON;ENCODING=QUOTED-PRINTABLE:=E5=AE=A2", "客"),
+        ('NOTE;X-A="x:y;z":text', "text"),
+        ('NOTE;X-A="open:text', "text"),
+        ("item1.NOTE:text", "text"),
+        ("note:text", "text"),
+    ],
+)
+def test_a_note_in_every_dress(body, remark):
+    assert one(f"FN:x\n{body}").remark == remark
+
+
+def test_a_fold_may_part_one_character():
+    raw = "NOTE:客户".encode()
+    record = one(b"FN:x\n" + raw[:7] + b"\n " + raw[7:])
+    assert record.remark == "客户"
+
+
+def test_lines_of_one_file_may_differ():
+    record = one("FN:王小明\n".encode() + "NOTE;CHARSET=BIG5:備註文字".encode("big5"))
+    assert (record.name, record.remark) == ("王小明", "備註文字")
+
+
+def test_a_picture_line_without_blanks_ends_at_the_empty_line():
+    record = one("FN:x\nPHOTO;ENCODING=BASE64:/9j/\n4AAQ\nSkZJ\n\nTEL:0400000001")
+    assert record.photo == b"\xff\xd8\xff\xe0\x00\x10JFI"
+    assert len(record.phones) == 1
+
+
+def test_a_link_is_never_fetched_but_kept():
+    record = one("FN:x\nPHOTO;VALUE=uri:https://example.com/a.jpg")
+    assert record.photo is None
+    assert record.extra == [("PHOTO", "https://example.com/a.jpg")]
+
+
+def test_unknown_properties_are_kept_word_for_word():
+    record = one("FN:x\nX-FOO;TYPE=HOME:a\\;b\nitem1.X-BAR:c\nitem1.X-ABLabel:標")
+    assert record.extra == [("X-FOO;TYPE=HOME", "a;b"), ("X-BAR (標)", "c")]
+
+
+@pytest.mark.parametrize("version", ["3.0", "4.0"])
+def test_another_library_reads_what_we_write(book, tmp_path, version):
+    bring_in(book, PHONE_FILES / "iphone-3.0.vcf")
+    out = tmp_path / "out.vcf"
+    write_file(book, out, version=version)
+    ming = next(vobject.readComponents(out.read_text(encoding="utf-8")))
+    assert ming.fn.value == "王小明"
+    assert (ming.n.value.family, ming.n.value.given) == ("王", "小明")
+    assert ming.note.value == "不吃牛, 喜歡清香型\n老客戶"
+    assert ming.tel_list[0].value == "04 0000 0001"
+    assert "CATEGORIES:VIP,台北" in out.read_text(encoding="utf-8").replace("\r\n ", "")
+
+
+def test_commas_are_escaped(book, tmp_path):
+    bring_in(book, PHONE_FILES / "vcard-4.0.vcf")
+    write_file(book, tmp_path / "out.vcf")
+    assert "FN:Acme\\, Inc." in (tmp_path / "out.vcf").read_text(encoding="utf-8")
+
+
+def test_collecting_goes_on_after_reading(book):
+    bring_in(book, PHONE_FILES / "no-names.vcf")
+    assert gc.isenabled()
+
+
+def test_reading_can_be_stopped():
+    read = read_file(PHONE_FILES / "iphone-3.0.vcf", cancelled=lambda: True)
+    assert read.cancelled
+    assert read.records == []
