@@ -1,9 +1,7 @@
 """What would happen to each record of a file: reads the book and writes nothing."""
 
 import gc
-import io
 import re
-import warnings as warnings_of_python
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
@@ -109,7 +107,7 @@ def _decide(
     )  # fmt: skip
     if duplicates == "skip":
         return Decision(record, SKIP, target, twin, where, warnings)
-    if record.photo and not known.photo and not is_picture(record.photo):
+    if record.photo and not known.photo and not pictures.is_picture(record.photo):
         # Else the same damaged photo would come anew with every import.
         warnings.append(translate("Import", "line %1: the photo of %2 is damaged and was left out.",
                                   record.line, record.title))  # fmt: skip
@@ -227,22 +225,6 @@ class _Index:
                     if who in self.names:
                         found[self.names[who][0]] = None
         return list(found)[:3]
-
-
-def is_picture(data: bytes) -> bool:
-    """Whether a photo can be shown at all."""
-    from PIL import Image  # 40 ms: only for a person already there who gets a first photo
-
-    try:
-        with warnings_of_python.catch_warnings():
-            warnings_of_python.simplefilter("ignore")
-            with Image.open(io.BytesIO(data)) as image:
-                if image.width * image.height > pictures.MOST_PIXELS:
-                    return False
-                image.load()
-    except Exception:  # Pillow's decoders raise anything on hostile bytes
-        return False
-    return True
 
 
 def _plain(raw: str) -> str:

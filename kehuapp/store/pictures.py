@@ -36,6 +36,15 @@ def find_picture(book: Book, sha256: str) -> bytes | None:
     return bytes(rows[0][0]) if rows else None
 
 
+def is_picture(data: bytes) -> bool:
+    """Whether add_picture would take these bytes."""
+    try:
+        _scaled(data)
+    except Trouble:
+        return False
+    return True
+
+
 def _scaled(data: bytes) -> tuple[bytes, str, int, int]:
     from PIL import Image, ImageOps  # 40 ms: only when a picture comes
 

@@ -38,6 +38,37 @@ def test_short_texts_are_recognised(text, encodings):
         assert data.decode(guess_encoding(data)).lstrip("\ufeff") == text, encoding
 
 
+@pytest.mark.parametrize(
+    ("families", "given", "encoding"),
+    [
+        (
+            "王李張劉陳楊黃趙吳周徐孫馬朱胡郭何林高羅",
+            "小明志強淑惠美玲建國俊傑雅婷怡君家豪",
+            "cp950",
+        ),
+        (
+            "王李張劉陳楊黃趙吳周徐孫馬朱胡郭何林高羅",
+            "小明志強淑惠美玲建國俊傑雅婷怡君家豪",
+            "gb18030",
+        ),
+        (
+            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗",
+            "伟芳娜秀英敏静丽强磊军洋勇艳杰娟涛超",
+            "gb18030",
+        ),
+    ],
+)
+def test_files_of_one_name_are_nearly_always_right(families, given, encoding):
+    right = rows = 0
+    for family in families:
+        for first, second in zip(given, given[1:], strict=False):
+            text = f"{family}{first}{second},0400000001"
+            data = text.encode(encoding)
+            rows += 1
+            right += data.decode(guess_encoding(data), "replace") == text
+    assert right / rows > 0.98
+
+
 def one(body, encoding="utf-8", region="TW"):
     data = body if isinstance(body, bytes) else body.encode(encoding)
     cards = CardText(b"BEGIN:VCARD\n" + data + b"\nEND:VCARD\n")
