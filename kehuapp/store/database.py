@@ -243,10 +243,17 @@ def sqlite_troubles(path: Path) -> Iterator[None]:
     try:
         yield
     except (pw.DatabaseError, sqlite3.DatabaseError, OSError) as error:
-        sentence = _sentence(str(error).lower(), path.name)
+        # An OSError's own text names the path, in which any word may stand.
+        message = error.strerror if isinstance(error, OSError) else None
+        sentence = _sentence((message or str(error)).lower(), path.name)
         if sentence is None:
             raise
         raise Trouble(sentence) from error
+
+
+#: What SQLite and the system say when a path leads nowhere.
+_NO_FILE = ("unable to open", "disk i/o", "file exists", "not a directory", "name too long",
+            "embedded null", "input/output error", "no such file")  # fmt: skip
 
 
 def _sentence(message: str, name: str) -> str | None:
@@ -262,7 +269,7 @@ def _sentence(message: str, name: str) -> str | None:
     if "malformed" in message or "not a database" in message or "corrupt" in message:
         return translate("Book", "%1 is damaged or not a customer book. Open your latest backup.",
                          name)  # fmt: skip
-    if "unable to open" in message or "disk i/o" in message:
+    if any(sign in message for sign in _NO_FILE):
         return translate("Book", "%1 cannot be opened. Look whether its folder exists and may be "
                          "written.", name)  # fmt: skip
     return None
@@ -275,7 +282,8 @@ def open_book(path: Path, *, create: bool = False, derive: Derive | None = None)
     newer version, locked, damaged, or its folder cannot be written.
     """
     path = Path(path).absolute()
-    fresh = not path.exists()
+    with sqlite_troubles(path):
+        fresh = not path.exists()
     if path.is_dir():
         raise Trouble(translate("Book", "%1 is a folder, not a customer book.", path.name))
     if fresh and not create:
@@ -308,9 +316,10 @@ def _check_header(path: Path) -> None:
     application, version = int.from_bytes(head[68:72]), int.from_bytes(head[60:64])
     if logged and (not head or head.startswith(b"SQLite format 3\0")):
         # After a power cut the newest header may stand in the log alone.
-        with sqlite_troubles(path), contextlib.closing(
-            sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
-        ) as reader:
+        with (
+            sqlite_troubles(path),
+            contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as reader,
+        ):
             application = reader.execute("PRAGMA application_id").fetchone()[0]
             version = reader.execute("PRAGMA user_version").fetchone()[0]
             head = b"SQLite format 3\0"
