@@ -1,0 +1,193 @@
+"""A book on the disk: created, written, shared by threads, killed, migrated."""
+
+import sqlite3
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from kehuapp.book.contacts import ContactCard, create_contact, load_contact
+from kehuapp.book.opening import open_book
+from kehuapp.store import database, migrations
+from kehuapp.store.database import APPLICATION_ID
+from kehuapp.store.schema import JOURNALED, Contact, ContactSearch, Picture, Staff
+
+
+def names(book):
+    return [name for (name,) in book.query("SELECT name FROM contact ORDER BY id")]
+
+
+def test_a_new_book_says_whose_it_is_and_keeps_writes_safe(book):
+    assert book.query("PRAGMA application_id") == [(APPLICATION_ID,)]
+    assert book.query("PRAGMA user_version") == [(len(migrations.MIGRATIONS),)]
+    assert book.query("PRAGMA journal_mode") == [("wal",)]
+    assert book.query("PRAGMA synchronous") == [(2,)]
+    assert book.query("PRAGMA foreign_keys") == [(1,)]
+
+
+@pytest.mark.parametrize("table", [*JOURNALED, Picture, ContactSearch])
+def test_migrations_make_the_tables_of_the_schema(book, table):
+    name = table._meta.table_name
+    stored = book.query(f"PRAGMA table_info({name})")
+    wanted = {f.column_name: not f.null for f in table._meta.sorted_fields}
+    assert {row[1]: bool(row[3]) for row in stored} == wanted
+
+
+def test_every_foreign_key_has_an_index(book):
+    for table in JOURNALED:
+        name = table._meta.table_name
+        keys = {row[3] for row in book.query(f"PRAGMA foreign_key_list({name})")}
+        indexed = {
+            book.query(f"PRAGMA index_info({row[1]})")[0][2]
+            for row in book.query(f"PRAGMA index_list({name})")
+        }
+        assert keys <= indexed, name
+
+
+def test_ids_are_never_used_again(book):
+    with book.writing("x"):
+        first = Contact.insert(name="A").execute()
+        Contact.delete().where(Contact.id == first).execute()
+        assert Contact.insert(name="B").execute() > first
+
+
+def test_a_failed_step_leaves_nothing(book, everything):
+    create_contact(book, ContactCard(name="陳志明"))
+    before = everything(book)
+    with pytest.raises(ZeroDivisionError), book.writing("x"):
+        Contact.insert(name="林玉芬").execute()
+        raise ZeroDivisionError
+    assert everything(book) == before
+    assert book.query("SELECT count(*) FROM journal_step") == [(1,)]
+    create_contact(book, ContactCard(name="張雅婷"))  # and the book goes on
+    assert names(book) == ["陳志明", "張雅婷"]
+
+
+def test_a_step_that_changes_nothing_leaves_no_trace(book):
+    with book.writing("x") as step:
+        pass
+    assert step.id is None
+    assert book.query("SELECT count(*) FROM journal_step") == [(0,)]
+
+
+def test_a_step_within_a_step_is_one_step(book):
+    with book.writing("outer") as outer:
+        Contact.insert(name="A").execute()
+        with book.writing("inner") as inner:
+            Contact.insert(name="B").execute()
+        assert inner is outer
+    assert book.query("SELECT label FROM journal_step") == [("outer",)]
+
+
+def test_two_books_in_one_process(book, tmp_path):
+    with_other = open_book(tmp_path / "other.kehu", create=True)
+    create_contact(book, ContactCard(name="一"))
+    create_contact(with_other, ContactCard(name="二"))
+    with book.writing("x"), with_other.writing("y"):
+        Contact.insert(name="三").execute()
+    with book.reading():
+        assert [c.name for c in Contact.select()] == ["一"]
+        with with_other.reading():
+            assert [c.name for c in Contact.select().order_by(Contact.id)] == ["二", "三"]
+        assert Contact.select().count() == 1
+    with_other.close()
+
+
+def test_a_worker_writes_while_the_window_reads(book):
+    create_contact(book, ContactCard(name="一"))
+    troubles = []
+
+    def work():
+        try:
+            for number in range(20):
+                create_contact(book, ContactCard(name=f"工 {number}"))
+        except Exception as error:
+            troubles.append(error)
+        finally:
+            book.close()
+
+    worker = threading.Thread(target=work)
+    worker.start()
+    while worker.is_alive():
+        assert names(book)[0] == "一"
+    worker.join()
+    assert troubles == []
+    assert len(names(book)) == 21
+    assert book.query("SELECT count(*) FROM journal_row WHERE table_name = 'contact'") == [(21,)]
+
+
+def test_bulk_insert_gives_contiguous_ids_and_leaves_the_trigger_in_place(book):
+    create_contact(book, ContactCard(name="A"))
+    with book.writing("x") as step:
+        ids = step.bulk_insert(Staff, ("uuid", "created_at", "updated_at", "name", "active"), [
+            (str(n), "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z", f"S{n}", 1) for n in range(5)
+        ])  # fmt: skip
+        Staff.insert(name="after").execute()
+    assert [row[0] for row in book.query("SELECT id FROM staff ORDER BY id")] == [*ids, ids[-1] + 1]
+    assert book.query("SELECT count(*) FROM journal_row WHERE table_name = 'staff'") == [(1,)]
+    assert step.bulk_insert(Staff, ("name",), []) == range(0)
+
+
+def test_a_killed_program_leaves_the_book_as_before(book, tmp_path, everything):
+    create_contact(book, ContactCard(name="陳志明"))
+    before = everything(book)
+    book.close()
+    script = """
+import os, signal, sys
+from pathlib import Path
+from kehuapp.book.opening import open_book
+from kehuapp.store.schema import Contact
+book = open_book(Path(sys.argv[1]))
+with book.writing("x"):
+    book.database.execute_sql("PRAGMA cache_spill = 1")
+    book.database.execute_sql("PRAGMA cache_size = 4")
+    for number in range(3000):
+        Contact.insert(name="x" * 200).execute()
+    Contact.update(name="gone").execute()
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+    done = subprocess.run([sys.executable, "-c", script, str(book.path)], check=False)
+    assert done.returncode == -9
+    again = open_book(book.path)
+    assert everything(again) == before
+    assert again.query("PRAGMA integrity_check") == [("ok",)]
+    again.close()
+
+
+def test_an_older_book_is_brought_up_to_date_and_kept(book, tmp_path, monkeypatch):
+    (contact_id,) = create_contact(book, ContactCard(name="陳志明")).contacts
+    book.close()
+    newer = (*migrations.MIGRATIONS, "ALTER TABLE picture ADD COLUMN seen INTEGER;")
+    monkeypatch.setattr(migrations, "MIGRATIONS", newer)
+    again = open_book(book.path)
+    assert load_contact(again, contact_id).name == "陳志明"
+    assert again.query("PRAGMA user_version") == [(len(newer),)]
+    create_contact(again, ContactCard(name="林玉芬"))
+    assert again.query("SELECT count(*) FROM journal_step") == [(2,)]
+    again.close()
+    kept = tmp_path / f"shop-before-v{len(newer)}.kehu"
+    with sqlite3.connect(kept) as copy:
+        assert copy.execute("SELECT name FROM contact").fetchall() == [("陳志明",)]
+    copy.close()
+
+
+def test_a_failing_migration_leaves_the_old_book(book, monkeypatch):
+    create_contact(book, ContactCard(name="陳志明"))
+    book.close()
+    good = migrations.MIGRATIONS
+    monkeypatch.setattr(migrations, "MIGRATIONS", (*good, "CREATE TABLE t (a); SELECT nonsense;"))
+    with pytest.raises(sqlite3.OperationalError):
+        open_book(book.path)
+    monkeypatch.setattr(migrations, "MIGRATIONS", good)
+    again = open_book(book.path)
+    assert names(again) == ["陳志明"]
+    assert again.query("SELECT count(*) FROM sqlite_master WHERE name = 't'") == [(0,)]
+    again.close()
+
+
+def test_a_failed_creation_leaves_no_file(tmp_path, monkeypatch):
+    monkeypatch.setattr(migrations, "MIGRATIONS", ("SELECT nonsense;",))
+    with pytest.raises(sqlite3.OperationalError):
+        database.open_book(tmp_path / "new.kehu", create=True)
+    assert [p for p in tmp_path.iterdir() if p.suffix != ""] == []

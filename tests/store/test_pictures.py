@@ -1,0 +1,61 @@
+"""Pictures: kept once by their bytes, scaled, and anything hostile politely refused."""
+
+import io
+
+import pytest
+from PIL import Image
+
+from kehuapp.errors import Trouble
+from kehuapp.store.pictures import LONGEST_SIDE, add_picture, find_picture
+
+
+def png(width, height, mode="RGB", kind="PNG"):
+    out = io.BytesIO()
+    Image.new(mode, (width, height), "#1f7a6b" if mode != "L" else 90).save(out, kind)
+    return out.getvalue()
+
+
+def test_a_picture_is_kept_once_as_it_is(book):
+    data = png(30, 20)
+    sha256 = add_picture(book, data)
+    assert add_picture(book, data) == sha256
+    assert find_picture(book, sha256) == data
+    assert book.query("SELECT mime, width, height FROM picture") == [("image/png", 30, 20)]
+    assert book.query("SELECT count(*) FROM journal_step") == [(0,)]
+
+
+@pytest.mark.parametrize("mode", ["RGB", "L", "RGBA", "P"])
+def test_a_large_picture_is_scaled(book, mode):
+    add_picture(book, png(4000, 1000, mode))
+    assert book.query("SELECT width, height FROM picture") == [(LONGEST_SIDE, LONGEST_SIDE // 4)]
+
+
+def test_a_photograph_is_turned_upright(book):
+    out = io.BytesIO()
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.new("RGB", (3000, 1000)).save(out, "JPEG", exif=exif)
+    add_picture(book, out.getvalue())
+    assert book.query("SELECT width < height FROM picture") == [(1,)]
+
+
+@pytest.mark.parametrize("kind", ["BMP", "TIFF"])
+def test_other_kinds_become_ordinary(book, kind):
+    add_picture(book, png(30, 20, kind=kind))
+    assert book.query("SELECT mime FROM picture") == [("image/jpeg",)]
+
+
+@pytest.mark.parametrize("data", [b"", b"hello", b"<svg/>", png(30, 20)[:60], b"GIF89a" + b"\xff"])
+def test_what_is_no_picture_is_refused(book, data):
+    with pytest.raises(Trouble):
+        add_picture(book, data)
+    assert book.query("SELECT count(*) FROM picture") == [(0,)]
+
+
+def test_a_bomb_is_refused(book):
+    with pytest.raises(Trouble, match="too large"):
+        add_picture(book, png(9000, 9000, "L"))
+
+
+def test_a_picture_that_is_not_there(book):
+    assert find_picture(book, "0" * 64) is None
