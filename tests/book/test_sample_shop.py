@@ -1,0 +1,110 @@
+"""The sample shop: whole, the same every time, and nobody in it can be rung or written to."""
+
+import re
+
+import pytest
+
+from kehuapp.book import sample_shop
+from kehuapp.book.contacts import ContactCard, create_contact, load_contacts
+from kehuapp.book.opening import open_book
+from kehuapp.book.settings import load_settings
+from kehuapp.book.summary import load_head, load_visit_facts
+from kehuapp.errors import Trouble
+from kehuapp.store.pictures import find_picture
+from kehuapp.text.html import picture_ids
+
+CANNOT_RING = re.compile(
+    r"0[47]-0000-00\d\d|\+86 154-0000-00\d\d|\+852 2000 00\d\d|\+852 5550 01\d\d|\+853 2800 00\d\d"
+    r"|\+1 202-555-01\d\d|\+44 7700 900\d{3}|\+61 491 570 15[6-9]"
+)
+EMERGENCY = ("110", "112", "119", "120", "122", "999")
+
+
+def main_of(book):
+    return book.query("SELECT id FROM contact WHERE name = ?", (sample_shop.MAIN,))[0][0]
+
+
+def cards(book):
+    return load_contacts(book, [row[0] for row in book.query("SELECT id FROM contact")])
+
+
+def test_it_is_a_whole_shop(sample):
+    settings = load_settings(sample)
+    assert (settings.shop, settings.sample, settings.today()) == (
+        "示範茶行", True, sample_shop.TODAY,
+    )  # fmt: skip
+    everyone = cards(sample)
+    assert len(everyone) == 60
+    assert {card.kind for card in everyone} == {"person", "company"}
+    tiers = [card.tier for card in everyone]
+    assert [tiers.count(t) for t in ("key", "regular", "prospect", None)] == [7, 26, 20, 7]
+    assert {row.calendar for card in everyone for row in card.dates} == {"lunar", "gregorian"}
+
+
+def test_no_number_can_ring(sample):
+    numbers = [phone for card in cards(sample) for phone in card.phones]
+    assert len(numbers) == 60
+    for phone in numbers:
+        assert CANNOT_RING.fullmatch(phone.raw), phone.raw
+        national = re.sub(r"\D", "", re.sub(r"^\+(1|44|61|86|852|853) ", "", phone.raw))
+        assert not national.startswith(EMERGENCY), phone.raw
+        assert phone.e164, phone.raw
+    assert len({phone.e164 for phone in numbers}) == 60
+
+
+def test_mail_goes_nowhere_and_no_text_holds_another_number(sample):
+    for card in cards(sample):
+        assert all(row.address.endswith("@example.com") for row in card.emails)
+    texts = sample.query("SELECT text FROM comment UNION SELECT summary FROM interaction")
+    assert not [text for (text,) in texts if re.search(r"\d{7}", text)]
+
+
+def test_everything_happened_before_today_and_within_two_years(sample):
+    for column, table in (("at", "interaction"), ("on_date", "sale"), ("dated", "comment")):
+        first, last = sample.query(f"SELECT min({column}), max({column}) FROM {table}")[0]
+        assert "2024-11-22" <= first[:10] <= last[:10] <= "2026-11-22", table
+
+
+def test_the_customer_of_the_picture(sample):
+    head = load_head(sample, main_of(sample), sample_shop.TODAY)
+    assert (head.comments, head.interactions, head.sales) == (14, 31, 22)
+    assert (head.figures.total12, head.figures.profit12) == (8_640_000, 3_120_000)
+    assert ((sample_shop.TODAY - head.last_contact).days, head.last_kind) == (5, "call")
+    assert head.next_visit.starts_at == "2026-11-23T10:30"
+    facts = load_visit_facts(sample, main_of(sample))
+    assert facts.is_purpose_ready()
+    assert facts.is_appointment_ready()
+    assert facts.is_bring_ready()
+    assert facts.talk_sales
+    assert facts.talk_market
+    assert facts.talk_problems
+
+
+def test_pictures_of_comments_are_in_the_book(sample):
+    shown = {p for (html,) in sample.query("SELECT html FROM comment") for p in picture_ids(html)}
+    assert len(shown) == 2
+    assert all(find_picture(sample, sha256) for sha256 in shown)
+
+
+def test_no_mark_of_the_data_is_left_over(sample):
+    assert sample.query("SELECT html FROM comment WHERE instr(html, '{') > 0") == []
+    assert sample.query("SELECT count(*) FROM comment WHERE pinned") == [(4,)]
+
+
+def test_it_is_the_same_every_time(sample, tmp_path):
+    other = open_book(tmp_path / "again.kehu", create=True)
+    sample_shop.fill(other)
+    for table in ("interaction", "sale"):
+        assert sample.query(f"SELECT * FROM {table}") == other.query(f"SELECT * FROM {table}")
+    for one, two in zip(cards(sample), cards(other), strict=True):
+        assert (one.name, one.phones, one.dates, one.facts) == (
+            two.name, two.phones, two.dates, two.facts,
+        )  # fmt: skip
+    other.close()
+
+
+def test_a_book_with_customers_is_refused(book):
+    create_contact(book, ContactCard(name="Ann Lee"))
+    with pytest.raises(Trouble, match=r"shop\.kehu already has customers"):
+        sample_shop.fill(book)
+    assert book.query("SELECT count(*) FROM contact") == [(1,)]
