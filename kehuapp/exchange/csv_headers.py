@@ -87,9 +87,7 @@ _WORDS = {
     "uid": "kehu uid",
     SKIP: "e-mail type|e-mail 2 type|e-mail 3 type|e-mail display name|e-mail 2 display name|e-mail 3 display name"
           "|电子邮件类型|电子邮件显示名称|电子邮件 2 类型|电子邮件 2 显示名称|电子邮件 3 类型|电子邮件 3 显示名称"
-          "|電子郵件類型|電子郵件顯示名稱|電子郵件 2 類型|電子郵件 2 顯示名稱|電子郵件 3 類型|電子郵件 3 顯示名稱"
-          "|sensitivity|priority|敏感度|優先順序|优先级|foxaddrid|record id|photo|initials|縮寫|缩写|private|私人"
-          "|directory server|目錄伺服器|目录服务器|敏感性|優先權",
+          "|電子郵件類型|電子郵件顯示名稱|電子郵件 2 類型|電子郵件 2 顯示名稱|電子郵件 3 類型|電子郵件 3 顯示名稱",
 }  # fmt: skip
 _NUMBERED = re.compile(
     r"(e-?mail|phone|address|organization|im|website|relation|event|custom field|external id|"

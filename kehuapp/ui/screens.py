@@ -8,19 +8,16 @@ from pathlib import Path
 from kehuapp.store.database import Book
 from kehuapp.ui import fonts, places, tasks, theme, translations
 
-_CARDS = """BEGIN:VCARD
-VERSION:3.0
-FN:{0}
-N:{0};;;;
-ORG:{1}
-TEL;TYPE=CELL:{2}
-END:VCARD
+#: A phone's table with everything a preview has to show: new, doubtful, same, lost digits.
+_TABLE = """Name,Phone 1 - Value,Organization 1 - Name,Birthday,Notes,Priority
+何美惠,04-0000-0090,晨光麵包,1985-04-12,不吃牛,Normal
+陳志明,04-0000-0027 ::: 07-0000-0027,禾樂食堂,,月底結帳,Normal
+"Chan, Ken 陳家健",+852 5550 0199,Harbour Tea,農曆八月十五,說英文,Normal
+沈國強,1.38E+10,,,,Normal
+許家豪,04-0000-0082,豪記便當,,,
+江小蘭,04-0000-0033,,,,Normal
 """
-_PEOPLE = (
-    ("何美惠", "晨光麵包", "04-0000-0090"),
-    ("Chan, Ken 陳家健", "Harbour Tea", "+852 5550 0199"),
-    ("沈國強", "", "154-0000-0098"),
-)
+_GROUP = "集團客戶/大安區餐廳"  # the group of the sample shop that the window shows
 
 
 def write_screens(folder: Path) -> list[Path]:
@@ -47,12 +44,14 @@ def _write_one(application: object, folder: Path, away: Path, name: str) -> Iter
     from PySide6.QtWidgets import QApplication
 
     from kehuapp.book import sample_shop
+    from kehuapp.book.groups import find_group
     from kehuapp.book.opening import open_book
+    from kehuapp.book.staff import rows_staff
     from kehuapp.ui.main_window import MainWindow
     from kehuapp.ui.preferences import Preferences
 
     assert isinstance(application, QApplication)
-    path = away / "sample.kehu"
+    path = away / "示範茶行.kehu"
     fresh = not path.exists()
     book = open_book(path, create=fresh)
     if fresh:
@@ -60,6 +59,10 @@ def _write_one(application: object, folder: Path, away: Path, name: str) -> Iter
     window = MainWindow(book, Preferences(away / "preferences.ini"))
     window.resize(1360, 860)
     window.show()
+    window.sidebar.choose_staff(rows_staff(book)[0].id)
+    place = places.group(find_group(book, _GROUP) or 0)
+    window.sidebar.show_place(place)
+    window.show_place(place)
     try:
         for screen, show in _screens(window, book, away):
             shown = show()
@@ -70,16 +73,33 @@ def _write_one(application: object, folder: Path, away: Path, name: str) -> Iter
                 shown.hide()  # type: ignore[attr-defined]
                 shown.deleteLater()  # type: ignore[attr-defined]
             yield target
+        yield _write_empty(application, window, folder / f"empty-{name}.png", away)
     finally:
         window.close()
+        window.deleteLater()
         _settle(application)
         book.close()
 
 
+def _write_empty(application: object, window: object, target: Path, away: Path) -> Path:
+    """The window with a book in which nothing is yet."""
+    from kehuapp.book.opening import open_book
+
+    book = open_book(away / "empty.kehu", create=True)
+    window.show_book(book)  # type: ignore[attr-defined]
+    _settle(application)
+    window.grab().save(str(target))  # type: ignore[attr-defined]
+    book.close()
+    return target
+
+
 def _settle(application: object) -> None:
-    """Let everything be laid out, read in the worker and painted."""
+    """Let everything be laid out, read in the worker, painted, and what was closed be gone."""
+    from PySide6.QtCore import QEvent
+
     for _ in range(4):
         application.processEvents()  # type: ignore[attr-defined]
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # type: ignore[attr-defined]
         tasks.wait_until_idle()
 
 
@@ -102,8 +122,8 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
     assert isinstance(window, MainWindow)
     expected = ids_contacts(book, places.VISITS) or ids_contacts(book, places.ALL)
     contact = expected[0]
-    cards = away / "phone.vcf"
-    cards.write_text("".join(_CARDS.format(*one) for one in _PEOPLE), encoding="utf-8")
+    table = away / "phone.csv"
+    table.write_text(_TABLE, encoding="gb18030")
 
     def main(tab: int) -> Callable[[], object]:
         def show() -> object:
@@ -132,7 +152,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         ("edit", dialog(lambda: EditDialog(book, load_contact(book, contact), window))),
         ("log-contact", dialog(lambda: InteractionForm(book, contact, None, window))),
         ("plan-visit", dialog(lambda: VisitForm(book, visit, window))),
-        ("import", dialog(lambda: ImportWindow(book, [cards], window))),
+        ("import", dialog(lambda: ImportWindow(book, [table], window))),
         ("visit-sheet", dialog(lambda: SheetPreview(lambda own: forms([facts], own), window))),
         ("settings", dialog(lambda: ShopForm(book, window))),
         ("keys", dialog(lambda: about.show_keys(window))),
