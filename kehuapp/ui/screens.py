@@ -129,6 +129,8 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         def show() -> object:
             window.list.show_sorted("last_contact")
             window.list.select(contact)
+            view = window.list.view
+            view.scrollTo(view.currentIndex(), view.ScrollHint.PositionAtCenter)
             window.card.show_tab(tab)
             return window
 
@@ -142,6 +144,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
 
         return show
 
+    staff = window.sidebar.staff_id()
     visit = find_next_visit(book, contact) or Visit(contact_id=contact)
     facts = load_visit_facts(book, contact)
     return [
@@ -150,7 +153,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         ("sales", main(contact_card.SALES)),
         ("details", main(contact_card.DETAILS)),
         ("edit", dialog(lambda: EditDialog(book, load_contact(book, contact), window))),
-        ("log-contact", dialog(lambda: InteractionForm(book, contact, None, window))),
+        ("log-contact", dialog(lambda: InteractionForm(book, contact, staff, window))),
         ("plan-visit", dialog(lambda: VisitForm(book, visit, window))),
         ("import", dialog(lambda: ImportWindow(book, [table], window))),
         ("visit-sheet", dialog(lambda: SheetPreview(lambda own: forms([facts], own), window))),

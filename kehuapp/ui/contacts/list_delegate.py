@@ -93,10 +93,10 @@ class ListDelegate(QStyledItemDelegate):
 
         painter.setFont(small)
         # The name comes first: the right side never takes more than its share.
-        most = (right - left) * 2 // 5
+        most, half = (right - left) * 2 // 5, (right - left) // 2
         when = colours.vermilion if face.overdue else colours.quiet
         upper_width = self._paint_right(painter, upper, face.right, when, most)
-        lower_width = self._paint_right(painter, lower, face.right_second, colours.quiet, most)
+        lower_width = self._paint_right(painter, lower, face.right_second, colours.quiet, half)
 
         painter.setPen(QColor(colours.quiet))
         _elided(painter, lower.adjusted(0, 0, -lower_width, 0), face.second)
