@@ -144,41 +144,59 @@ def find_contacts(book: Book, text: str) -> list[Match]:
     for contact, sort_key, name_key, names, company, digits, rest in rows:
         if contact not in ids:
             continue
+        shown = first
         if name_key == "".join(words):
-            rank, field, source = 0, "names", names
+            rank, field = 0, "names"
         elif any(line.startswith(first) for line in names.split("\n")):
-            rank, field, source = 1, "names", names
+            rank, field = 1, "names"
         elif first in names:
-            rank, field, source = 2, "names", names
+            rank, field = 2, "names"
         elif number and number in digits:
-            rank, field, source = 3, "digits", digits
-            first_shown = number
-            ranked.append((rank, sort_key, Match(contact, field, excerpt(source, first_shown))))
-            continue
+            rank, field, shown = 3, "digits", number
         elif first in company:
-            rank, field, source = 4, "company", company
+            rank, field = 4, "company"
         elif first in rest:
-            rank, field, source = 5, "rest", rest
+            rank, field = 5, "rest"
         else:
-            rank, field, source = 6, "comment", _comment_with(book, contact, first)
-        ranked.append((rank, sort_key, Match(contact, field, excerpt(source, first))))
+            rank, field = 6, "comment"
+        ranked.append(
+            (rank, sort_key, Match(contact, field, _excerpt(book, contact, field, shown)))
+        )
     ranked.sort(key=lambda item: item[:2])
     return [match for _rank, _key, match in ranked]
 
 
-def _comment_with(book: Book, contact_id: int, folded: str) -> str:
-    rows = book.query(
-        "SELECT text FROM comment_search WHERE contact_id = ? AND instr(text, ?) > 0 LIMIT 1",
-        (contact_id, folded),
-    )
-    return str(rows[0][0]) if rows else ""
+#: Where the words of a field stand as they were written; ?1 is the customer.
+_WRITTEN = {
+    "names": "SELECT name FROM contact WHERE id = ?1 UNION ALL "
+             "SELECT nickname FROM contact WHERE id = ?1 UNION ALL "
+             "SELECT company FROM contact WHERE id = ?1",  # the name of one who has no other
+    "company": "SELECT company || char(10) || job_title FROM contact WHERE id = ?1",
+    "digits": "SELECT raw FROM phone WHERE contact_id = ?1",
+    "comment": "SELECT text FROM comment WHERE contact_id = ?1 AND deleted_at IS NULL "
+               "ORDER BY dated DESC",
+    "rest": "SELECT remark || char(10) || area FROM contact WHERE id = ?1 UNION ALL "
+            "SELECT address FROM email WHERE contact_id = ?1 UNION ALL "
+            "SELECT text || ' ' || postcode || ' ' || area FROM address WHERE contact_id = ?1 "
+            "UNION ALL SELECT handle FROM im_id WHERE contact_id = ?1 UNION ALL "
+            "SELECT text FROM profile_fact WHERE contact_id = ?1 UNION ALL "
+            "SELECT value FROM extra_field WHERE contact_id = ?1",
+}  # fmt: skip
 
 
-def excerpt(text: str, found: str, around: int = 20) -> str:
-    """The line in which `found` stands, with some characters either side."""
-    at = text.find(found)
-    if at < 0:
-        return ""
-    start = max(text.rfind("\n", 0, at) + 1, at - around)
-    end = text.find("\n", at)
-    return text[start : min(len(text) if end < 0 else end, at + len(found) + around)]
+def _excerpt(book: Book, contact_id: int, field: str, found: str) -> str:
+    """The line in which `found` (folded) stands, as it was written and not as it is folded."""
+    lines = [
+        line for (text,) in book.query(_WRITTEN[field], (contact_id,)) for line in text.split("\n")
+    ]
+    for line in lines:
+        folded = folding.digits(line) if field == "digits" else folding.fold(line)
+        if found in folded:
+            return line if field == "digits" else excerpt(line, folded.find(found), len(found))
+    # Found by its pinyin, or by a number's international form.
+    return next((line for line in lines if line), "")
+
+
+def excerpt(line: str, at: int, length: int, around: int = 20) -> str:
+    """A part of a line with some characters either side of a place."""
+    return line[max(0, at - around) : at + length + around]

@@ -151,6 +151,24 @@ def test_the_best_match_comes_first(book):
     assert found(book, "陳志明") == ["陳志明", "陳志明明", "王小", "李大"]
 
 
+@pytest.mark.parametrize(
+    ("text", "field", "excerpt"),
+    [
+        ("陈志", "names", "陳志明"), ("czm", "names", "陳志明"), ("禾乐", "company", "禾樂食堂"),
+        ("000027", "digits", "04-0000-0027"), ("台北", "rest", "臺北來的"),
+        ("冷泡", "comment", "想試冷泡茶三款"), ("88640000", "digits", "04-0000-0027"),
+    ],
+)  # fmt: skip
+def test_an_excerpt_is_as_it_was_written(book, text, field, excerpt):
+    contact = add(
+        book, "陳志明", company="禾樂食堂", remark="第一行\n臺北來的",
+        phones=(PhoneRow("", "04-0000-0027", "+886400000027"),),
+    )  # fmt: skip
+    create_comment(book, contact, "<p>一</p><p>想試冷泡茶三款</p>")
+    (match,) = search.find_contacts(book, text)
+    assert (match.field, match.excerpt) == (field, excerpt)
+
+
 def test_search_follows_changes_undo_and_the_trash(book):
     contact = add(book, "陳志明")
     comment = min(create_comment(book, contact, "<p>普洱</p>").comments)
