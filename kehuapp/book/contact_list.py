@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time, timedelta
 
 from kehuapp.book import groups, search, tiers
 from kehuapp.book.settings import load_settings
 from kehuapp.rules import cadence
 from kehuapp.store.database import Book
-from kehuapp.text.words import local_instant
+from kehuapp.text.words import local_instant, utc_instant
 
 #: Orders of the list, best known first.
 SORTS = ("name", "last_contact", "newest", "company")
@@ -55,55 +55,74 @@ _ORDERS = {
 }
 
 
+#: Key customers first, the longest overdue first; never contacted stand behind the overdue.
+_DUE_ORDER = (
+    "CASE c.tier WHEN 'key' THEN 0 WHEN 'regular' THEN 1 ELSE 2 END, "
+    f"{_LAST} IS NULL, {_LAST}, s.sort_key, c.id"
+)
+
+
 def ids_contacts(book: Book, place: Place, sort: str = "name", text: str = "") -> list[int]:
     """Ids of a place in the wished order, filtered by the search text when there is one."""
-    where = "c.deleted_at IS NULL"
-    params: list[str] = []
-    order = _ORDERS[sort]
-    if place.kind == "trash":
-        where = "c.deleted_at IS NOT NULL"
-    elif place.kind == "tier":
-        where += " AND c.tier = ?"
-        params = [place.tier]
-    elif place.kind == "group":
-        below = _id_list(groups.ids_below(book, place.group_id))
-        where += f" AND c.id IN (SELECT contact_id FROM group_member WHERE group_id IN ({below}))"
-    elif place.kind == "visits":
-        where += f" AND {_VISIT} IS NOT NULL"
-        order = f"{_VISIT}, s.sort_key"
-    elif place.kind == "due":
-        where += " AND c.tier IS NOT NULL"
+    where, params = _condition(book, place)
+    order = {"visits": f"{_VISIT}, s.sort_key", "due": _DUE_ORDER}.get(place.kind, _ORDERS[sort])
     rows = book.query(
         "SELECT c.id FROM contact AS c LEFT JOIN contact_search AS s ON s.contact_id = c.id "
         f"WHERE {where} ORDER BY {order}",
         params,
     )
     ids = [row[0] for row in rows]
-    if place.kind == "due":
-        ids = _due_first(book, ids)
     if text.strip():
         found = search.ids_matching(book, text)
         ids = [i for i in ids if i in found]
     return ids
 
 
+def count_contacts(book: Book, place: Place) -> int:
+    """How many customers a place shows."""
+    where, params = _condition(book, place)
+    return int(book.query(f"SELECT count(*) FROM contact AS c WHERE {where}", params)[0][0])
+
+
+def _condition(book: Book, place: Place) -> tuple[str, list[str]]:
+    """What SQL says of a place's customers, and its values."""
+    where = "c.deleted_at IS NULL"
+    if place.kind == "trash":
+        return "c.deleted_at IS NOT NULL", []
+    if place.kind == "tier":
+        return f"{where} AND c.tier = ?", [place.tier]
+    if place.kind == "group":
+        below = _id_list(groups.ids_below(book, place.group_id))
+        members = f"SELECT contact_id FROM group_member WHERE group_id IN ({below})"
+        return f"{where} AND c.id IN ({members})", []
+    if place.kind == "visits":
+        return f"{where} AND {_VISIT} IS NOT NULL", []
+    if place.kind == "due":
+        due, params = _due_condition(book)
+        return f"{where} AND c.do_not_contact = 0 AND ({due})", params
+    return where, []
+
+
+def _due_condition(book: Book) -> tuple[str, list[str]]:
+    """`rules.cadence.due` as SQL, a tier at a time: no contact since the day that made it due.
+
+    Asking the rule itself about each of 100,000 customers would hold the window for a second.
+    """
+    settings = load_settings(book)
+    parts, params = [], []
+    for tier, policy in tiers.load_policies(book).items():
+        fresh = settings.today() - timedelta(days=policy.due_days - 1)
+        parts.append(
+            "c.tier = ? AND NOT EXISTS (SELECT 1 FROM interaction AS i "
+            "WHERE i.contact_id = c.id AND i.deleted_at IS NULL AND i.at >= ?)"
+        )
+        params += [tier, utc_instant(datetime.combine(fresh, time()), settings.zone)]
+    return " OR ".join(parts), params
+
+
 def _id_list(ids: Sequence[int]) -> str:
     """Ids as the inside of an SQL IN."""
     return ",".join(str(int(i)) for i in ids)
-
-
-def _due_first(book: Book, ids: list[int]) -> list[int]:
-    """Only those who are due; key customers first, the longest overdue first."""
-    order = {"key": 0, "regular": 1, "prospect": 2}
-    rows = [row for row in _rows_of(book, ids) if row.due.is_due]
-    # Someone never contacted yet stands behind the overdue ones of the same tier.
-    rows.sort(key=lambda row: (order.get(row.tier or "", 3), -(row.due.days_over or 0)))
-    return [row.id for row in rows]
-
-
-def count_due(book: Book) -> int:
-    """How many customers should be contacted."""
-    return len(ids_contacts(book, Place("due")))
 
 
 def rows_contacts(book: Book, ids: Sequence[int]) -> list[ListRow]:

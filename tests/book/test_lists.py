@@ -1,5 +1,7 @@
 """What each place of the sidebar lists, in which order, and what searching finds."""
 
+from datetime import timedelta
+
 import pytest
 
 from kehuapp.book import contact_list, contacts, groups, interactions, search, tiers
@@ -16,7 +18,9 @@ from kehuapp.book.contacts import (
 )
 from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.sample_shop import TODAY
+from kehuapp.book.settings import load_settings
 from kehuapp.store import journal
+from kehuapp.store.schema import Interaction
 
 
 def add(book, name, **more):
@@ -32,10 +36,11 @@ def found(book, text):
 
 
 def test_places_of_the_sample_shop(sample):
-    counts = {
-        kind: len(ids_contacts(sample, Place(kind))) for kind in ("all", "due", "visits", "trash")
-    }
-    assert counts == {"all": 60, "due": contact_list.count_due(sample), "visits": 4, "trash": 0}
+    counts = {}
+    for kind in ("all", "due", "visits", "trash"):
+        counts[kind] = len(ids_contacts(sample, Place(kind)))
+        assert contact_list.count_contacts(sample, Place(kind)) == counts[kind]
+    assert counts == {"all": 60, "due": 20, "visits": 4, "trash": 0}
     assert len(ids_contacts(sample, Place("tier", tier="key"))) == 7
     group = groups.find_group(sample, "集團客戶/大安區餐廳")
     assert len(ids_contacts(sample, Place("group", group_id=group))) == 23
@@ -209,3 +214,20 @@ def test_searching_many_customers_is_quick(book):
     started = time.perf_counter()
     assert len(found(book, "陳")) == 300
     assert time.perf_counter() - started < 1
+
+
+def test_the_due_place_says_what_the_rule_says(book):
+    """SQL and `rules.cadence` agree on everyone, around midnight in the shop's own zone too."""
+    today = load_settings(book).today()
+    for tier in ("key", "regular", "prospect", None):
+        for days in (0, 13, 14, 15, 29, 30, 31, 59, 60, 61, 400, None, -3):
+            for hour in ("00:00:00", "15:59:59", "16:00:00", "23:59:59"):
+                made = add(book, "x", tier=tier)
+                if days is not None:
+                    day = today - timedelta(days=days)
+                    with book.writing("x"):
+                        Interaction.create(contact=made, at=f"{day}T{hour}Z", tier_at=tier)
+    everyone = rows_contacts(book, ids_contacts(book, Place()))
+    shown = ids_contacts(book, Place("due"))
+    assert sorted(shown) == sorted(row.id for row in everyone if row.due.is_due)
+    assert contact_list.count_contacts(book, Place("due")) == len(shown) > 50

@@ -127,7 +127,7 @@ class Sidebar(QFrame):
 
     def _count(self, place: Place) -> str:
         assert self._book is not None
-        count = len(contact_list.ids_contacts(self._book, place))
+        count = contact_list.count_contacts(self._book, place)
         return f"{count:,}" if count or place == places.ALL else ""
 
     def name_of(self, place: Place) -> str:
