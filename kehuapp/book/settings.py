@@ -1,9 +1,10 @@
 """What the book knows about the shop: name, region, time zone, currency; not window preferences."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from kehuapp.book.staff import StaffRow, create_staff, rows_staff, update_staff
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
@@ -57,3 +58,16 @@ def update_settings(book: Book, settings: Settings) -> Changes:
                     conflict_target=[Setting.name], update={Setting.value: text}
                 ).execute()
     return Changes(label=translate("Step", label), step=step.id, everything=True)
+
+
+def update_shop(book: Book, settings: Settings, rows: list[StaffRow]) -> Changes:
+    """Keep the settings and the staff in one step; a row with id 0 is a new member of staff."""
+    known = {row.id: row for row in rows_staff(book)}
+    with book.writing(QT_TRANSLATE_NOOP("Step", "Change the shop's settings")) as step:
+        changes = update_settings(book, settings)
+        for row in rows:
+            if row.id == 0:
+                create_staff(book, row.name)
+            elif row != known.get(row.id):
+                update_staff(book, row.id, row.name, row.active)
+    return replace(changes, step=step.id, everything=True)

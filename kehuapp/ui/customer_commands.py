@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from kehuapp.book import contacts, groups, interactions, staff, visits
 from kehuapp.book.contact_list import Place
+from kehuapp.book.settings import update_shop
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
@@ -178,11 +179,11 @@ class CustomerCommands(QObject):
 
     def edit_settings(self) -> None:
         """Edit what the book knows about the shop and its staff."""
-        from kehuapp.ui.settings.shop_form import ShopForm, keep_shop
+        from kehuapp.ui.settings.shop_form import ShopForm
 
         self._open(
             ShopForm(self.book, self._window),
-            lambda form: self._write(keep_shop, form.settings(), form.staff_rows()),
+            lambda form: self._write(update_shop, form.settings(), form.staff_rows()),
         )
 
     # Mechanics

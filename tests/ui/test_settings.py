@@ -6,14 +6,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book.settings import load_settings
+from kehuapp.book.settings import load_settings, update_shop
 from kehuapp.book.staff import rows_staff
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.ui import crash_dialog
 from kehuapp.ui.main_window import MainWindow
 from kehuapp.ui.preferences import RECENT_BOOKS, Preferences
-from kehuapp.ui.settings.shop_form import ShopForm, keep_shop
+from kehuapp.ui.settings.shop_form import ShopForm
 
 
 def test_preferences_come_back(tmp_path: Path) -> None:
@@ -56,7 +56,7 @@ def test_shop_and_staff_in_one_step(qtbot: QtBot, window: MainWindow, shop: Book
     form.region.set_code("HK")
     form._rows[0][1].setText("Fang Lin")
     form._add_row(rows_staff(shop)[0].__class__(0, "Guo", True))
-    window.customers._write(keep_shop, form.settings(), form.staff_rows())
+    window.customers._write(update_shop, form.settings(), form.staff_rows())
     settings = load_settings(shop)
     assert (settings.shop, settings.zone, settings.currency) == (
         "Tea shop",

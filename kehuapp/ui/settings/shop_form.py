@@ -17,10 +17,8 @@ from kehuapp.book.settings import (
     ZONES,
     Settings,
     load_settings,
-    update_settings,
 )
-from kehuapp.book.staff import StaffRow, create_staff, rows_staff, update_staff
-from kehuapp.changes import Changes
+from kehuapp.book.staff import StaffRow, rows_staff
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.ui.form_dialog import CodeBox, FormDialog, field_label, line
@@ -34,19 +32,6 @@ REGIONS = {
     "GB": QT_TRANSLATE_NOOP("Regions", "United Kingdom"),
     "AU": QT_TRANSLATE_NOOP("Regions", "Australia"),
 }
-
-
-def keep_shop(book: Book, settings: Settings, rows: list[StaffRow]) -> Changes:
-    """Keep the settings and the staff in one step."""
-    known = {row.id: row for row in rows_staff(book)}
-    with book.writing("Change the shop's settings") as step:
-        changes = update_settings(book, settings)
-        for row in rows:
-            if row.id == 0:
-                create_staff(book, row.name)
-            elif row != known.get(row.id):
-                update_staff(book, row.id, row.name, row.active)
-    return replace(changes, step=step.id, everything=True)
 
 
 class ShopForm(FormDialog):
