@@ -213,21 +213,25 @@ def sheet(wishes: argparse.Namespace) -> int:
 
 def _contact_named(book: Any, name: str) -> int:
     """The customer with this id or exactly this name; Trouble lists them when several fit."""
+    people = (
+        "SELECT c.id, c.name, c.company, (SELECT group_concat(raw, ', ') FROM phone "
+        "WHERE contact_id = c.id) FROM contact AS c"
+    )
     if name.isdigit():
         rows = book.query(
-            "SELECT id, name, company FROM contact WHERE id = ? AND deleted_at IS NULL",
+            f"{people} WHERE c.id = ? AND c.deleted_at IS NULL",
             (int(name),),
         )
     else:
         rows = book.query(
-            "SELECT id, name, company FROM contact WHERE deleted_at IS NULL AND "
-            "(name = ?1 OR (name = '' AND company = ?1)) ORDER BY id",
+            f"{people} WHERE c.deleted_at IS NULL AND "
+            "(c.name = ?1 OR (c.name = '' AND c.company = ?1)) ORDER BY c.id",
             (name,),
         )
     if not rows:
         raise Trouble(translate("CommandLine", "No customer is called %1.", name))
     if len(rows) > 1:
-        listed = "\n".join(f"  {i}\t{called}\t{company}" for i, called, company in rows)
+        listed = "\n".join("  " + "\t".join(str(part or "") for part in row) for row in rows)
         raise Trouble(translate("CommandLine", "Several customers are called %1. "
                                 "Say which by its number:", name) + f"\n{listed}")  # fmt: skip
     return int(rows[0][0])
@@ -239,7 +243,7 @@ def undo(wishes: argparse.Namespace) -> int:
 
     return _step(wishes, journal.find_undoable, journal.undo,
                  translate("CommandLine", "There is nothing to undo."),
-                 translate("CommandLine", "Undone:"))  # fmt: skip
+                 translate("CommandLine", "Undone: %1"))  # fmt: skip
 
 
 def redo(wishes: argparse.Namespace) -> int:
@@ -248,7 +252,7 @@ def redo(wishes: argparse.Namespace) -> int:
 
     return _step(wishes, journal.find_redoable, journal.redo,
                  translate("CommandLine", "There is nothing to do again."),
-                 translate("CommandLine", "Done again:"))  # fmt: skip
+                 translate("CommandLine", "Done again: %1"))  # fmt: skip
 
 
 def _step(
@@ -264,7 +268,7 @@ def _step(
         run(book, step.id)
     finally:
         book.close()
-    print(done, step.label)
+    print(done.replace("%1", step.label))
     return 0
 
 

@@ -149,8 +149,8 @@ def test_sheet_prints_and_asks_when_a_name_fits_several(capsys, book, phone, tmp
     load(capsys, book, phone, "--duplicates", "add")
     status, _out, err = run(capsys, "--book", book, "sheet", "--contact", "王小明", "--to", pdf)
     assert status == 2
-    assert "1\t王小明" in err
-    assert "3\t王小明" in err
+    assert "1\t王小明\t\t0400-000-001" in err
+    assert "3\t王小明\t\t0400-000-001" in err
 
 
 @pytest.mark.parametrize(

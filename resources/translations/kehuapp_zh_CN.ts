@@ -380,8 +380,8 @@
       <translation>已将 %1 张准备表写入 %2。</translation>
     </message>
     <message>
-      <source>Done again:</source>
-      <translation>已重做：</translation>
+      <source>Done again: %1</source>
+      <translation>已重做：%1</translation>
     </message>
     <message>
       <source>No customer is called %1.</source>
@@ -400,8 +400,8 @@
       <translation>没有可以撤销的。</translation>
     </message>
     <message>
-      <source>Undone:</source>
-      <translation>已撤销：</translation>
+      <source>Undone: %1</source>
+      <translation>已撤销：%1</translation>
     </message>
     <message>
       <source>line %1: %2</source>

@@ -380,8 +380,8 @@
       <translation>已將 %1 張準備表寫入 %2。</translation>
     </message>
     <message>
-      <source>Done again:</source>
-      <translation>已重做：</translation>
+      <source>Done again: %1</source>
+      <translation>已重做：%1</translation>
     </message>
     <message>
       <source>No customer is called %1.</source>
@@ -400,8 +400,8 @@
       <translation>沒有可以復原的。</translation>
     </message>
     <message>
-      <source>Undone:</source>
-      <translation>已復原：</translation>
+      <source>Undone: %1</source>
+      <translation>已復原：%1</translation>
     </message>
     <message>
       <source>line %1: %2</source>
