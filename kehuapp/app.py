@@ -67,6 +67,8 @@ def _run_window(
     from kehuapp.ui.main_window import MainWindow
 
     window = MainWindow(book, preferences)
+    room = window.screen().availableGeometry()
+    window.resize(window.size().boundedTo(room.size()))  # an old PC has fewer lines than we wish
     window.show()
     status = application.exec()
     tasks.wait_for_all()

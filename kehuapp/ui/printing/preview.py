@@ -53,7 +53,9 @@ class SheetPreview(QDialog):
         self._lay_out()
         self._connect()
         self._retranslate()
-        self.resize(860, 940)
+        # An old screen of 768 lines must still show the buttons below the page.
+        room = self.screen().availableGeometry()
+        self.resize(860, min(940, room.height() - 60))
         self.preview.fitInView()
 
     def _lay_out(self) -> None:
