@@ -61,7 +61,7 @@ def _run_window(
     if single_instance.ring(path):
         return 0
     # A book that somebody names is never made by a slip of the finger; the default one is.
-    book = _open(path, create=wanted is None or not path.exists(), preferences=preferences)
+    book = _open(path, create=wanted is None, preferences=preferences)
     if book is None:
         return 1
     from kehuapp.ui.main_window import MainWindow

@@ -48,3 +48,22 @@ def test_no_screen_ends_with_one_sentence(tmp_path: Path) -> None:
     assert done.stderr.startswith("There is no screen here")
     assert "Traceback" not in done.stderr and done.stdout == ""
     assert not (tmp_path / "kehuapp.kehu").exists()
+
+
+def test_a_named_book_that_is_missing_is_told_not_made(
+    qapp, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from kehuapp.ui import start_dialog
+    from kehuapp.ui.preferences import Preferences
+
+    told: list[str] = []
+
+    def give_up(trouble: str, _preferences: Preferences) -> tuple[None, bool]:
+        told.append(trouble)
+        return None, False
+
+    monkeypatch.setattr(start_dialog, "ask_for_other_book", give_up)
+    missing = tmp_path / "mistyped.kehu"
+    assert app._run_window(qapp, Preferences(), missing) == 1
+    assert "mistyped.kehu" in told[0]
+    assert not missing.exists()

@@ -68,14 +68,6 @@ class Preferences:
     def set_last_folder(self, what: str, file: Path) -> None:
         self._settings.setValue(f"folder/{what}", str(file if file.is_dir() else file.parent))
 
-    def flag(self, name: str, default: bool = False) -> bool:
-        """A yes or no remembered under `name`."""
-        value = self._text(f"flag/{name}")
-        return default if value == "" else value == "1"
-
-    def set_flag(self, name: str, value: bool) -> None:
-        self._settings.setValue(f"flag/{name}", "1" if value else "0")
-
     def save(self) -> None:
         """Write to the disk now."""
         self._settings.sync()

@@ -60,6 +60,7 @@ def test_first_start_makes_the_default_book(qtbot: QtBot, home: Path) -> None:
 
 def test_second_start_rings_and_leaves(qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "shop.kehu"
+    open_book(path, create=True).close()
     seen: list[object] = []
 
     def look(window: MainWindow) -> None:

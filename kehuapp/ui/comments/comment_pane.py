@@ -141,10 +141,6 @@ class CommentPane(QFrame):
         """Put the keyboard into the text box."""
         self.editor.text.setFocus()
 
-    def comment_count(self) -> int:
-        """How many comments the customer has."""
-        return len(self._rows())
-
     # Writing
 
     def flush(self) -> bool:
