@@ -147,8 +147,8 @@ def import_files(wishes: argparse.Namespace) -> int:
         return status
     for report in reports:
         print(report.sentence())
-        for line, reason, _text in report.failed:
-            print("  " + translate("CommandLine", "line %1: %2", line, reason))
+        for failed in report.failed:
+            print(f"  {failed.where}: {failed.reason}")
         for warning in report.warnings:
             print(f"  {warning}")
     return status

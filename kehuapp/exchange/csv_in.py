@@ -240,9 +240,9 @@ class _RowReader:
         for multiple in value.split(" ::: "):
             if _DAMAGED.fullmatch(unicodedata.normalize("NFKC", multiple.strip())):
                 record.warnings.append(
-                    translate("Import", "line %1: %2 in “%3” was left out: the spreadsheet lost "
+                    translate("Import", "%1 in “%2” was left out: the spreadsheet lost "
                               "its digits. Format the column as text and export again.",
-                              record.line, multiple.strip(), header)
+                              multiple.strip(), header)
                 )  # fmt: skip
                 continue
             for raw in split_phones(multiple):
@@ -271,8 +271,8 @@ class _RowReader:
             kind, label = "custom", kind if kind != "custom" else ""
         if found.text and not label:
             self.record.warnings.append(
-                translate("Import", "line %1: the date “%2” cannot be read for sure and was kept "
-                          "as text.", self.record.line, value)
+                translate("Import", "The date “%1” cannot be read for sure and was kept "
+                          "as text.", value)
             )  # fmt: skip
         self.record.dates.append(date_entry(kind, found, label))
 

@@ -94,8 +94,8 @@ def _decide(
         others = index.names_with_same_number(record)
         if others:
             warnings.append(
-                translate("Import", "line %1: %2 has the same number or e-mail as %3 and was kept "
-                          "as a person of their own.", record.line, record.title, ", ".join(others))
+                translate("Import", "%1 has the same number or e-mail as %2 and was kept "
+                          "as a person of their own.", record.title, ", ".join(others))
             )  # fmt: skip
         index.add(place, record)
         return Decision(record, CREATE, warnings=warnings)
@@ -103,14 +103,13 @@ def _decide(
     target, twin = (same, None) if same >= 0 else (None, -1 - same)
     where = (
         translate("Import", "already in the book") if twin is None
-        else translate("Import", "the same as line %1", decisions[twin].record.line)
+        else translate("Import", "the same as %1", decisions[twin].record.where)
     )  # fmt: skip
     if duplicates == "skip":
         return Decision(record, SKIP, target, twin, where, warnings)
     if record.photo and not known.photo and not pictures.is_picture(record.photo):
         # Else the same damaged photo would come anew with every import.
-        warnings.append(translate("Import", "line %1: the photo of %2 is damaged and was left out.",
-                                  record.line, record.title))  # fmt: skip
+        warnings.append(translate("Import", "The photo is damaged and was left out."))  # fmt: skip
         record.photo = None
     edits = merge_into(known, record)
     index.add_keys(same, record)

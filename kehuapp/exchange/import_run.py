@@ -14,7 +14,7 @@ from kehuapp.errors import Trouble
 from kehuapp.exchange.import_plan import CREATE, LEAVE_OUT, MERGE, SKIP, Decision, ImportPlan
 from kehuapp.exchange.merging import Edits, copy_of, merge_into, record_of
 from kehuapp.exchange.read import never
-from kehuapp.exchange.records import Record
+from kehuapp.exchange.records import Failed, Record
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import pictures
 from kehuapp.store.database import Book, Step
@@ -64,7 +64,7 @@ class ImportReport:
     created: int
     merged: int
     skipped: int
-    failed: list[tuple[int, str, str]] = field(default_factory=list)
+    failed: list[Failed] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     step: int | None = None
 
@@ -74,7 +74,7 @@ class ImportReport:
             "file": self.file, "format": self.format, "encoding": self.encoding,
             "found": self.found, "created": self.created, "merged": self.merged,
             "skipped": self.skipped,
-            "failed": [{"line": n, "reason": r, "text": t} for n, r, t in self.failed],
+            "failed": [{"line": n, "reason": r, "text": t} for n, r, t, _file in self.failed],
             "warnings": self.warnings, "step": self.step,
         }  # fmt: skip
 
@@ -90,17 +90,19 @@ def build_report(plan: ImportPlan) -> ImportReport:
     counts = plan.counts()
     read = plan.read
     warnings = [*read.warnings]
-    for line, reason in read.skipped:
-        warnings.append(translate("Import", "line %1: skipped – %2", line, reason))
+    for skipped in read.skipped:
+        warnings.append(
+            translate("Import", "%1: skipped – %2", skipped.where, skipped.reason)
+        )
     for decision in plan.decisions:
-        warnings += decision.warnings
+        warnings += [f"{decision.record.where}: {said}" for said in decision.warnings]
         if decision.action == SKIP:
             reason = decision.reason
         elif decision.action == LEAVE_OUT:
             reason = translate("Import", "left out by you")
         else:
             continue
-        warnings.append(translate("Import", "line %1: %2 skipped – %3", decision.record.line,
+        warnings.append(translate("Import", "%1: %2 skipped – %3", decision.record.where,
                                   decision.record.title, reason))  # fmt: skip
     return ImportReport(
         str(read.path), read.format, read.encoding, read.found, counts["created"],
@@ -220,7 +222,7 @@ class _Run:
             return pictures.add_picture(self.book, data)
         except Trouble as trouble:
             self.report.warnings.append(
-                translate("Import", "line %1: the photo of %2 was left out: %3", record.line,
+                translate("Import", "%1: the photo of %2 was left out: %3", record.where,
                           record.title, trouble)
             )  # fmt: skip
             return None

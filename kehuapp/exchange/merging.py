@@ -60,7 +60,7 @@ def record_of(card: ContactCard, paths: dict[int, str]) -> Record:
 def copy_of(record: Record) -> Record:
     """A record whose lists can grow without touching the original's."""
     return Record(
-        record.line, record.source, record.kind, record.name, record.family_name,
+        record.line, record.file, record.kind, record.name, record.family_name,
         record.given_name, record.nickname, record.salutation, record.company, record.department,
         record.job_title, record.remark, record.uid, [*record.phones], [*record.emails],
         [*record.addresses], [*record.im], [*record.dates], [*record.groups], [*record.extra],

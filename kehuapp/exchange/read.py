@@ -9,7 +9,7 @@ from pathlib import Path
 from kehuapp.errors import Trouble
 from kehuapp.exchange import bytes_in
 from kehuapp.exchange.csv_in import CsvTable, read_rows, read_table
-from kehuapp.exchange.records import Record
+from kehuapp.exchange.records import Failed, Record, Skipped
 from kehuapp.exchange.vcard_in import read_cards
 from kehuapp.exchange.vcard_lines import CardText
 from kehuapp.i18n import translate
@@ -27,8 +27,8 @@ class FileRead:
     encoding: str
     region: str
     records: list[Record] = field(default_factory=list)
-    failed: list[tuple[int, str, str]] = field(default_factory=list)
-    skipped: list[tuple[int, str]] = field(default_factory=list)
+    failed: list[Failed] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     table: CsvTable | None = None
     cancelled: bool = False
@@ -95,12 +95,11 @@ def _read_cards(
     read = FileRead(path, kind, "", region)
     for outcome in sorted(read_cards(cards, region, cancelled), key=lambda o: o.card.line):
         if outcome.record is not None:
-            outcome.record.source = outcome.card.body
             read.records.append(outcome.record)
         elif outcome.failed:
-            read.failed.append((outcome.card.line, outcome.failed, outcome.card.body))
+            read.failed.append(Failed(outcome.card.line, outcome.failed, outcome.card.body))
         else:
-            read.skipped.append((outcome.card.line, outcome.skipped))
+            read.skipped.append(Skipped(outcome.card.line, outcome.skipped))
     read.encoding = _shown(cards.encoding)
     read.cancelled = cancelled()
     return read
@@ -128,11 +127,10 @@ def _read_table(
                                 "or numbers. Choose a .vcf or .csv file.", path.name))  # fmt: skip
     for (line, cells), record, failed in read_rows(table, region, cancelled):
         if record is None:
-            read.failed.append((line, failed, table.delimiter.join(cells)))
+            read.failed.append(Failed(line, failed, table.delimiter.join(cells)))
         elif record.is_empty:
-            read.skipped.append((line, translate("Import", "An empty row")))
+            read.skipped.append(Skipped(line, translate("Import", "An empty row")))
         else:
-            record.source = table.delimiter.join(cells)
             _warn_of_swallowed_rows(read, record, cells)
             read.records.append(record)
     read.cancelled = cancelled()
@@ -144,8 +142,8 @@ def _warn_of_swallowed_rows(read: FileRead, record: Record, cells: list[str]) ->
     longest = max(cells, key=len)
     if longest.count("\n") > 30 and longest.count("\n") < longest.count(",") + 31:
         read.warnings.append(
-            translate("Import", "line %1: a cell has %2 lines. A quotation mark may be missing "
-                      "there; look at the file.", record.line, longest.count("\n") + 1)
+            translate("Import", "%1: a cell has %2 lines. A quotation mark may be missing "
+                      "there; look at the file.", record.where, longest.count("\n") + 1)
         )  # fmt: skip
 
 

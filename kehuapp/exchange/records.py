@@ -1,6 +1,9 @@
 """What a file says about one contact, before anything is decided; plain values, no reading."""
 
 from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from kehuapp.i18n import translate
 
 PhoneValue = tuple[str, str, str | None, str]  # label, raw, e164, ext
 EmailValue = tuple[str, str]  # label, address
@@ -13,10 +16,11 @@ ExtraValue = tuple[str, str]  # name, value
 
 @dataclass(slots=True)
 class Record:
-    """One card or row. `line` is 1-based; `groups` are paths as book.groups writes them."""
+    """One card or row. `line` is 1-based, `file` its file inside a folder or zip ("": the only
+    one); `groups` are paths as book.groups writes them; `warnings` do not name the line."""
 
     line: int
-    source: str = ""
+    file: str = ""
     kind: str = "person"
     name: str = ""
     family_name: str = ""
@@ -39,6 +43,11 @@ class Record:
     warnings: list[str] = field(default_factory=list)
 
     @property
+    def where(self) -> str:
+        """Its place in the file, in words."""
+        return place_words(self.line, self.file)
+
+    @property
     def is_empty(self) -> bool:
         """Whether the card says nothing at all by which a person could be known."""
         return not (
@@ -57,3 +66,50 @@ class Record:
         if self.remark:
             return self.remark.split("\n", 1)[0][:40]
         return self.addresses[0][1][:40] if self.addresses else ""
+
+
+class Failed(NamedTuple):
+    """A card or row that cannot be read: why, and its own text as it stands in the file."""
+
+    line: int
+    reason: str
+    text: str
+    file: str = ""
+
+    @property
+    def where(self) -> str:
+        """Its place in the file, in words."""
+        return place_words(self.line, self.file)
+
+
+class Skipped(NamedTuple):
+    """A card or row that brings nobody, and why."""
+
+    line: int
+    reason: str
+    file: str = ""
+
+    @property
+    def where(self) -> str:
+        """Its place in the file, in words."""
+        return place_words(self.line, self.file)
+
+
+def place_words(line: int, file: str) -> str:
+    """``line 12``, or ``ming.vcf, line 12`` inside a folder or zip."""
+    if file:
+        return translate("Import", "%1, line %2", file, line)
+    return translate("Import", "line %1", line)
+
+
+def to_json(record: Record) -> dict[str, Any]:
+    """All that a record says, without what is empty; a photo as its size in bytes."""
+    values: dict[str, Any] = {}
+    for name in Record.__dataclass_fields__:
+        value = getattr(record, name)
+        if name == "photo":
+            value = len(value) if value else None
+        if value or name == "line":
+            values[name] = [list(v) if isinstance(v, tuple) else v for v in value] if isinstance(
+                value, list) else value  # fmt: skip
+    return values

@@ -65,8 +65,8 @@ def read_card(cards: CardText, card: RawCard, region: str) -> Outcome:
     if record.is_empty:
         return Outcome(card, None, skipped=translate("Import", "An empty card"))
     if not card.closed:
-        record.warnings.append(translate("Import", "%1: the end of the card is missing; what was "
-                                         "there is used.", record.title))  # fmt: skip
+        record.warnings.append(translate("Import", "The end of the card is missing; what was "
+                                         "there is used."))  # fmt: skip
     return Outcome(card, record)
 
 
@@ -305,8 +305,9 @@ class _CardReader:
         if not record.name and not record.is_empty:
             record.name = translate("Import", "No name")
         if self.photo_broken:
-            record.warnings.append(translate("Import", "%1: the photo is damaged and was left out.",
-                                             record.name))  # fmt: skip
+            record.warnings.append(
+                translate("Import", "The photo is damaged and was left out.")
+            )
         return record
 
 

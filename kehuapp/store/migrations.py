@@ -295,4 +295,29 @@ CREATE INDEX journal_range_step ON journal_range (step_id);
 INSERT INTO tier_policy (tier, time_share, due_days, min_gap_days)
   VALUES ('key', 60, 14, 14), ('regular', 30, 30, 14), ('prospect', 10, 60, 14);
 """,
+    """
+CREATE TABLE import_mapping (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  header TEXT NOT NULL,
+  targets TEXT NOT NULL,
+  date_order TEXT NOT NULL
+);
+CREATE UNIQUE INDEX import_mapping_header ON import_mapping (header);
+CREATE TABLE export_mark (
+  contact_id INTEGER NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  at TEXT NOT NULL
+);
+CREATE TABLE journal_picture (
+  id INTEGER NOT NULL PRIMARY KEY,
+  step_id INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  mime TEXT NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  data BLOB NOT NULL
+);
+CREATE INDEX journal_picture_step ON journal_picture (step_id);
+""",
 )

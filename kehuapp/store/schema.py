@@ -250,6 +250,27 @@ class Sale(MainTable):
     note = pw.TextField(default="")
 
 
+class ImportMapping(Table):
+    """Where a person last sent the columns under a header; kept over undo."""
+
+    header = pw.TextField(unique=True)  # folded names joined by U+001F
+    targets = pw.TextField()  # JSON list
+    date_order = pw.TextField(default="")  # "" | dmy | mdy
+
+
+class ExportMark(pw.Model):
+    """What a contact's card looked like when it last went to the phone; kept over undo."""
+
+    contact_id = pw.IntegerField(primary_key=True)  # no key: the contact may be gone
+    name = pw.TextField()
+    digest = pw.TextField()
+    at = pw.TextField()
+
+    class Meta:
+        database = Table._meta.database
+        legacy_table_names = False
+
+
 class ContactSearch(pw.Model):
     """Derived from a contact: folded texts and the sort key; rebuilt, never journaled."""
 

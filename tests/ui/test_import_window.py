@@ -14,6 +14,7 @@ from kehuapp.book import contacts, groups
 from kehuapp.book.opening import open_book
 from kehuapp.errors import Trouble
 from kehuapp.exchange import import_run
+from kehuapp.exchange.records import Failed
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.ui import tasks
@@ -390,7 +391,7 @@ def test_what_could_not_be_read_is_listed_and_can_be_saved(
     window = opened(table_file)
     preview = window.preview_page.preview()
     assert preview is not None
-    preview.file.failed.append((9, "This row is damaged (x).", "張,,"))
+    preview.file.failed.append(Failed(9, "This row is damaged (x).", "張,,"))
     window.apply()
     settle(window)
     assert window.step() == 2
@@ -400,7 +401,7 @@ def test_what_could_not_be_read_is_listed_and_can_be_saved(
     ]  # fmt: skip
     page.save_to(tmp_path / "failed.txt")
     saved = (tmp_path / "failed.txt").read_text(encoding="utf-8-sig")
-    assert "Line 9: This row is damaged (x)." in saved and "張,," in saved
+    assert "line 9: This row is damaged (x)." in saved and "張,," in saved
 
 
 def test_escape_leaves_and_writes_nothing(
@@ -437,7 +438,7 @@ def test_rows_that_all_failed_are_listed_though_nothing_is_written(
     window = opened(table_file)
     preview = window.preview_page.preview()
     assert preview is not None
-    preview.file.failed.append((9, "This row is damaged (x).", "張,,"))
+    preview.file.failed.append(Failed(9, "This row is damaged (x).", "張,,"))
     window.preview_page.table.selectAll()
     window.preview_page.decide_selected("leave_out")
     assert window.go.text() == "Nothing to import"

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kehuapp.exchange.records import Failed
 from kehuapp.i18n import translate
 from kehuapp.ui import messages
 from kehuapp.ui.preferences import Preferences
@@ -24,15 +25,14 @@ from kehuapp.ui.preferences import Preferences
 #: More than this is in the saved file only: nobody reads a list of ten thousand on a screen.
 _SHOWN = 1000
 
-Failed = tuple[int, str, str]
 
 
 def failed_text(name: str, failed: Sequence[Failed]) -> str:
     """The rows that could not be read, as a text file: line and reason, then the row itself."""
     heading = translate("Import", "Not read from %1", name)
     parts = [heading, "=" * 40, ""]
-    for line, reason, text in failed:
-        parts += [translate("Import", "Line %1: %2", line, reason), text.rstrip(), ""]
+    for row in failed:
+        parts += [f"{row.where}: {row.reason}", row.text.rstrip(), ""]
     return "\n".join(parts)
 
 
@@ -100,7 +100,7 @@ class DonePage(QFrame):
         self.hint.setText(words)
         shown = self._failed[:_SHOWN]
         self.table.setRowCount(len(shown))
-        for place, (line, reason, text) in enumerate(shown):
+        for place, (line, reason, text, _file) in enumerate(shown):
             for column, words in enumerate((str(line), reason, " ".join(text.split()))):
                 item = QTableWidgetItem(words)
                 item.setToolTip(text if column == 2 else words)

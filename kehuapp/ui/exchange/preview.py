@@ -57,8 +57,8 @@ class Preview:
         rows = [
             Row(decision.record.line, place) for place, decision in enumerate(self.plan.decisions)
         ]
-        rows += [Row(line, why=why, failed=True) for line, why, _text in self.file.failed]
-        rows += [Row(line, why=why) for line, why in self.file.skipped]
+        rows += [Row(line, why=why, failed=True) for line, why, _text, _file in self.file.failed]
+        rows += [Row(line, why=why) for line, why, _file in self.file.skipped]
         return sorted(rows, key=lambda row: row.line)
 
     def _card_columns(self) -> list[Column]:

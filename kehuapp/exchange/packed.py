@@ -1,0 +1,94 @@
+"""A long list that stays small in memory: items are kept marshalled and compressed in chunks."""
+
+import marshal
+import zlib
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from typing import Any, Generic, TypeVar, overload
+
+Item = TypeVar("Item")
+_CHUNK = 256
+_OPEN = 6  # unpacked chunks kept: what a screen shows, and what it showed just before
+
+
+class Packed(Generic[Item]):
+    """Append, read and replace like a list; what is read is a copy, so put changes back."""
+
+    def __init__(
+        self, pack: Callable[[Item], tuple[Any, ...]], unpack: Callable[..., Item]
+    ) -> None:
+        self._pack, self._unpack = pack, unpack
+        self._chunks: list[bytes] = []
+        self._last: list[tuple[Any, ...]] = []
+        self._open: OrderedDict[int, list[tuple[Any, ...]]] = OrderedDict()
+
+    def append(self, item: Item) -> None:
+        """Add an item at the end."""
+        self._last.append(self._pack(item))
+        if len(self._last) == _CHUNK:
+            self._chunks.append(_squeeze(self._last))
+            self._last = []
+
+    def replace(self, place: int, item: Item) -> None:
+        """Put another item in a place."""
+        chunk, at = self._find(place)
+        if chunk == len(self._chunks):
+            self._last[at] = self._pack(item)
+            return
+        items = self._items(chunk)
+        items[at] = self._pack(item)
+        self._chunks[chunk] = _squeeze(items)
+
+    def __len__(self) -> int:
+        return len(self._chunks) * _CHUNK + len(self._last)
+
+    def __iter__(self) -> Iterator[Item]:
+        for chunk in range(len(self._chunks)):
+            for values in _spread(self._chunks[chunk]):
+                yield self._unpack(*values)
+        for values in self._last:
+            yield self._copy(values)
+
+    @overload
+    def __getitem__(self, place: int) -> Item: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Item]: ...
+    def __getitem__(self, place: int | slice) -> Item | list[Item]:
+        if isinstance(place, slice):
+            return [self[at] for at in range(*place.indices(len(self)))]
+        chunk, at = self._find(place)
+        if chunk == len(self._chunks):
+            return self._copy(self._last[at])
+        return self._copy(self._items(chunk)[at])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Packed | list) and [*self] == [*other]
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def _copy(self, values: tuple[Any, ...]) -> Item:
+        return self._unpack(*marshal.loads(marshal.dumps(values)))
+
+    def _find(self, place: int) -> tuple[int, int]:
+        size = len(self)
+        if not -size <= place < size:
+            raise IndexError(place)
+        return divmod(place % size, _CHUNK)
+
+    def _items(self, chunk: int) -> list[tuple[Any, ...]]:
+        if chunk in self._open:
+            self._open.move_to_end(chunk)
+            return self._open[chunk]
+        items = self._open[chunk] = _spread(self._chunks[chunk])
+        if len(self._open) > _OPEN:
+            self._open.popitem(last=False)
+        return items
+
+
+def _squeeze(items: list[tuple[Any, ...]]) -> bytes:
+    return zlib.compress(marshal.dumps(items), 1)
+
+
+def _spread(chunk: bytes) -> list[tuple[Any, ...]]:
+    items: list[tuple[Any, ...]] = marshal.loads(zlib.decompress(chunk))
+    return items
