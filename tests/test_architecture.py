@@ -32,6 +32,7 @@ HOMES = {
     "sqlite3": {"store"},
     "vobject": {"exchange"},
     "csv": {"exchange"},
+    "python_calamine": {"exchange"},
     "PIL": {"store", "book"},
     "nh3": {"text"},
     "phonenumbers": {"text"},

@@ -2,7 +2,10 @@
 
 import codecs
 import re
-from collections.abc import Callable
+import zipfile
+import zlib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from kehuapp.errors import Trouble
@@ -36,44 +39,115 @@ _COMMON = frozenset(
 def read_bytes(path: Path) -> bytes:
     """The whole file; Trouble with one plain sentence when it is nothing that can be imported."""
     name = path.name
-    try:
+    with reading(name):
         if path.is_dir():
             raise Trouble(translate("Import", "%1 is a folder. Choose a contact file "
                                     "(.vcf or .csv) inside it.", name))  # fmt: skip
-        size = path.stat().st_size
-        if size > MOST_BYTES:
-            raise Trouble(translate("Import", "%1 is larger than %2 MB. Export fewer contacts, or "
-                                    "without photos, and import the files one by one.", name,
-                                    MOST_BYTES // 1024 // 1024))  # fmt: skip
+        if path.stat().st_size > MOST_BYTES:
+            raise too_large(name)
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
+    refuse_binary(data, name)
+    return data
+
+
+@contextmanager
+def reading(name: str) -> Iterator[None]:
+    """What the disk or a zip refuses becomes Trouble that says it in one plain sentence."""
+    try:
+        yield
     except FileNotFoundError as error:
         raise Trouble(translate("Import", "%1 is not there. Look whether it was moved or renamed.",
                                 name)) from error  # fmt: skip
     except PermissionError as error:
         raise Trouble(translate("Import", "%1 may not be read. Copy it to a folder of your own and "
                                 "import the copy.", name)) from error  # fmt: skip
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+        raise Trouble(translate("Import", "%1 is damaged or packed in a way that cannot be read. "
+                                "Unpack it, and import the files in it.",
+                                name)) from error  # fmt: skip
     except (OSError, ValueError) as error:
         raise Trouble(translate("Import", "%1 cannot be read (%2). Copy it to this computer and "
                                 "import the copy.", name, error)) from error  # fmt: skip
-    if not data.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
+    except RuntimeError as error:  # the only word that zipfile has for it
+        if "password" not in str(error):
+            raise
+        raise Trouble(translate("Import", "%1 is protected by a password. Unpack it, and import "
+                                "the files in it.", name)) from error  # fmt: skip
+
+
+def too_large(name: str) -> Trouble:
+    """The sentence for a file that would not fit into memory."""
+    return Trouble(translate("Import", "%1 is larger than %2 MB. Export fewer contacts, or "
+                             "without photos, and import the files one by one.", name,
+                             MOST_BYTES // 1024 // 1024))  # fmt: skip
+
+
+def refuse_binary(head: bytes, name: str) -> None:
+    """Trouble when the first bytes of a file (or all) show that no contacts can be in it."""
+    if not head.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise Trouble(translate("Import", "%1 is empty. Export the contacts from the phone again.",
                                 name))  # fmt: skip
-    _refuse_binary(data, name)
-    return data
-
-
-def _refuse_binary(data: bytes, name: str) -> None:
-    if data.startswith(b"PK\x03\x04"):
-        raise Trouble(translate("Import", "%1 is an Excel workbook or a zip file. Save it as CSV, "
-                                "or unpack it, and import that file.", name))  # fmt: skip
-    head = data[:4096]
-    if guess_utf16(data) or b"BEGIN:VCARD" in head.upper():
+    for found, sentence in _KINDS:
+        if found.match(head):
+            raise Trouble(sentence(name))
+    sample = head[:4096]
+    if guess_utf16(sample) or b"BEGIN:VCARD" in sample.upper():
         return
-    odd = sum(1 for byte in head if byte < 32 and byte not in b"\t\n\r\x0b\x0c\x1a\x1b")
-    if odd > len(head) * 0.02 + 1:
+    odd = sum(1 for byte in sample if byte < 32 and byte not in b"\t\n\r\x0b\x0c\x1a\x1b")
+    if odd > len(sample) * 0.02 + 1:
         raise Trouble(translate("Import", "%1 is not a contact file but a picture, program or "
                                 "other binary file. Choose a .vcf or .csv.", name))  # fmt: skip
+
+
+def _is_pdf(name: str) -> str:
+    return translate("Import", "%1 is a PDF. Export the contacts as .vcf, .csv or .xlsx where it "
+                     "was made, and import that file.", name)  # fmt: skip
+
+
+def _is_picture(name: str) -> str:
+    return translate("Import", "%1 is a picture. Choose a contact file (.vcf, .csv or .xlsx).",
+                     name)  # fmt: skip
+
+
+def _is_book(name: str) -> str:
+    return translate("Import", "%1 is a customer book. Open it with “Open book…”; it need not be "
+                     "imported.", name)  # fmt: skip
+
+
+def _is_database(name: str) -> str:
+    return translate("Import", "%1 is the database of another program. Export the contacts from "
+                     "that program as .vcf or .csv.", name)  # fmt: skip
+
+
+def _is_document(name: str) -> str:
+    return translate("Import", "%1 is a document. Copy its table into Excel, save it there and "
+                     "import that file.", name)  # fmt: skip
+
+
+def _is_packed(name: str) -> str:
+    return translate("Import", "%1 is a packed file. Unpack it, and import the files in it.",
+                     name)  # fmt: skip
+
+
+def _is_web_page(name: str) -> str:
+    return translate("Import", "%1 is a web page, even if it is named like a table. Open it in "
+                     "Excel, save it as .xlsx and import that file.", name)  # fmt: skip
+
+
+#: What a file begins with → the sentence for it.
+_KINDS: tuple[tuple[re.Pattern[bytes], Callable[[str], str]], ...] = (
+    (re.compile(rb"\s*%PDF-"), _is_pdf),
+    (re.compile(rb"\xff\xd8\xff|\x89PNG\r|GIF8[79]a|BM.{4}\0{4}|RIFF.{4}WEBP|II\*\0|MM\0\*"
+                rb"|.{4}ftyp(?:hei|mif|avif)", re.DOTALL), _is_picture),
+    (re.compile(rb"SQLite format 3\0.{52}KEHU", re.DOTALL), _is_book),
+    (re.compile(rb"SQLite format 3\0"), _is_database),
+    (re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1|\{\\rtf"), _is_document),
+    (re.compile(rb"PK\x03\x04|PK\x05\x06|Rar!|7z\xbc\xaf|\x1f\x8b|BZh[1-9]|\xfd7zXZ\0"),
+     _is_packed),
+    (re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|table|\?xml|!--)", re.IGNORECASE),
+     _is_web_page),
+)  # fmt: skip
 
 
 def codec_name(name: str) -> str:
@@ -120,6 +194,11 @@ def guess_encoding(data: bytes) -> str:
     else:
         return "utf-8"
     return guess_legacy(data)
+
+
+def guess_blocks(blocks: Iterable[bytes]) -> str:
+    """As `guess_encoding`, for a file that comes in blocks."""
+    return guess_encoding(b"".join(blocks))
 
 
 def guess_legacy(data: bytes) -> str:
