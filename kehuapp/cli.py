@@ -63,7 +63,7 @@ def parser() -> argparse.ArgumentParser:
 
     demo = add("demo", "fill a new book with the sample shop")
     demo.add_argument("--pictures", type=Path, metavar="DIR", help="also write every screen as PNG")
-    load = add("import", "bring in contacts from phone files (vCard, CSV)")
+    load = add("import", "bring in contacts from phone files (vCard, CSV, Excel; folders, zips)")
     load.add_argument("files", nargs="+", type=Path, metavar="FILE")
     load.add_argument("--region", choices=REGIONS, help="where numbers without a country belong")
     load.add_argument("--encoding", metavar="NAME", help="how the file's characters are written")
@@ -117,20 +117,29 @@ def demo(wishes: argparse.Namespace) -> int:
 
 
 def import_files(wishes: argparse.Namespace) -> int:
-    """Bring in each file as one step; 2 when a file could not be read at all."""
+    """Bring in each file, folder or zip as one step; 2 when one could not be read at all."""
     from kehuapp.book.settings import load_settings
     from kehuapp.exchange.import_plan import build_plan
     from kehuapp.exchange.import_run import apply, build_report
-    from kehuapp.exchange.read import read_file
+    from kehuapp.exchange.read import read_source
+    from kehuapp.exchange.sources import find_sources
 
     fresh = not (wishes.book or paths.default_book()).exists()
     book = _open(wishes, create=True)
     region = wishes.region or load_settings(book).region
     reports, status = [], 0
     try:
-        for path in wishes.files:
+        sources, troubles = [], []
+        for path in wishes.files:  # each is a step of its own, whatever stands in it
+            found, refused = find_sources([path])
+            sources += found
+            troubles += refused
+        for trouble in troubles:
+            print(trouble, file=sys.stderr)
+            status = 2
+        for source in sources:
             try:
-                read = read_file(path, region, encoding=wishes.encoding)
+                read = read_source(source, region, encoding=wishes.encoding)
                 plan = build_plan(book, read, wishes.duplicates, wishes.group)
                 report = build_report(plan) if wishes.dry_run else apply(book, plan)[1]
             except Trouble as trouble:

@@ -3,16 +3,18 @@
 import gc
 import re
 import uuid
-from collections.abc import Callable, Sequence
+from array import array
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from kehuapp.book.contacts import load_contacts
 from kehuapp.book.groups import ensure_group, find_group, paths_of
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.exchange.import_plan import CREATE, LEAVE_OUT, MERGE, SKIP, Decision, ImportPlan
-from kehuapp.exchange.merging import Edits, copy_of, merge_into, record_of
+from kehuapp.exchange.known import load_records
+from kehuapp.exchange.merging import Edits, merge_into
 from kehuapp.exchange.read import never
 from kehuapp.exchange.records import Failed, Record
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -47,6 +49,8 @@ _CHILDREN: tuple[tuple[str, type[Table], tuple[str, ...]], ...] = (
     ("extra", ExtraField, ("name", "value")),
 )  # fmt: skip
 Progress = Callable[[int, int], None]
+_PART = 1000  # contacts written together; between two parts one can cancel
+_MOST_NAMED = 50  # rows skipped for one reason that are named one by one
 
 
 class Cancelled(Trouble):
@@ -91,23 +95,32 @@ def build_report(plan: ImportPlan) -> ImportReport:
     read = plan.read
     warnings = [*read.warnings]
     for skipped in read.skipped:
-        warnings.append(
-            translate("Import", "%1: skipped – %2", skipped.where, skipped.reason)
-        )
-    for decision in plan.decisions:
-        warnings += [f"{decision.record.where}: {said}" for said in decision.warnings]
-        if decision.action == SKIP:
-            reason = decision.reason
-        elif decision.action == LEAVE_OUT:
-            reason = translate("Import", "left out by you")
-        else:
+        warnings.append(translate("Import", "%1: skipped – %2", skipped.where, skipped.reason))
+    reasons = Counter(_why_not(d) for d in plan.decisions if d.action in (SKIP, LEAVE_OUT))
+    for place, decision in enumerate(plan.decisions):
+        why = _why_not(decision) if decision.action in (SKIP, LEAVE_OUT) else ""
+        named = why and reasons[why] <= _MOST_NAMED
+        if not (decision.noticed or named):
             continue
-        warnings.append(translate("Import", "%1: %2 skipped – %3", decision.record.where,
-                                  decision.record.title, reason))  # fmt: skip
+        record = read.records[place]
+        warnings += [f"{record.where}: {said}" for said in (*record.warnings, *decision.warnings)]
+        if named:
+            warnings.append(
+                translate("Import", "%1: %2 skipped – %3", record.where, record.title, why)
+            )
+    for why, count in reasons.items():
+        if count > _MOST_NAMED:
+            warnings.append(translate("Import", "%1 rows skipped – %2", f"{count:,}", why))
     return ImportReport(
         str(read.path), read.format, read.encoding, read.found, counts["created"],
         counts["merged"], counts["skipped"], list(read.failed), warnings,
     )  # fmt: skip
+
+
+def _why_not(decision: Decision) -> str:
+    if decision.action == LEAVE_OUT:
+        return translate("Import", "left out by you")
+    return decision.reason
 
 
 def apply(
@@ -118,7 +131,7 @@ def apply(
 ) -> tuple[Changes, ImportReport]:
     """Write the plan's decisions; raises Cancelled, or Trouble, with the book as it was."""
     label = QT_TRANSLATE_NOOP("Step", "Import of %1")
-    name = plan.read.path.name
+    name = plan.read.name
     report = build_report(plan)
     collecting = gc.isenabled()
     gc.disable()
@@ -127,14 +140,13 @@ def apply(
             run = _Run(book, step, plan, report, progress or _silent, cancelled or never)
             run.create()
             run.merge()
-            run.join_groups()
     finally:
         if collecting:
             gc.enable()
     report.step = step.id
     changes = Changes(
-        contacts=frozenset(run.ids.values()), label=translate("Step", label, name), step=step.id,
-        everything=True,
+        contacts=frozenset(i for i in run.ids if i), label=translate("Step", label, name),
+        step=step.id, everything=True,
     )  # fmt: skip
     return changes, report
 
@@ -152,40 +164,40 @@ class _Run:
     ) -> None:  # fmt: skip
         self.book, self.step, self.plan, self.report = book, step, plan, report
         self.progress, self.cancelled = progress, cancelled
-        self.ids: dict[int, int] = {}  # place in the plan → contact
+        self.ids = array("q", bytes(8 * len(plan.decisions)))  # place in the plan → contact, or 0
         self.known: dict[int, Record] = {}  # contact → all that is known of it
-        self.members: list[tuple[str, int]] = []  # path, contact
+        self.groups: dict[str, int] = {}  # path → group
+        self.uuids: set[str] | None = None
 
     def _go_on(self, done: int) -> None:
         if self.cancelled():
             raise Cancelled(translate("Import", "The import was stopped; nothing was changed."))
         self.progress(done, len(self.plan.decisions))
 
+    # --- new contacts -------------------------------------------------------------------------
+
     def create(self) -> None:
-        """Insert all new contacts, tables as wholes."""
-        new = [
-            (place, decision.record) for place, decision in enumerate(self.plan.decisions)
-            if decision.action == CREATE or (decision.action == MERGE and self._is_orphan(decision))
-        ]  # fmt: skip
-        used = {row[0] for row in self.book.query("SELECT uuid FROM contact")}
-        now = utc_now()
-        rows = []
-        for number, (_place, record) in enumerate(new):
-            if number % 200 == 0:
-                self._go_on(number // 2)
-            rows.append(self._contact_row(record, used, now))
-        ids = self.step.bulk_insert(Contact, _COLUMNS, rows)
-        for (place, record), contact in zip(new, ids, strict=True):
-            self.ids[place] = contact
-            self.members += [(path, contact) for path in record.groups]
-        self._go_on(len(new) // 2)
-        for name, table, columns in _CHILDREN:
-            children = [
-                (contact, *values)
-                for (_place, record), contact in zip(new, ids, strict=True)
-                for values in getattr(record, name)
-            ]
-            self._insert_children(table, columns, children)
+        """Insert all new contacts, a thousand at a time."""
+        part: list[tuple[int, Record]] = []
+        done = 0
+        for place, record in self._new():
+            part.append((place, record))
+            if len(part) == _PART:
+                self._go_on(done)
+                self._insert(part)
+                done, part = place, []
+        self._go_on(done)
+        self._insert(part)
+
+    def _new(self) -> Iterator[tuple[int, Record]]:
+        """Place and record of those that become contacts."""
+        decisions = self.plan.decisions
+        for place, record in enumerate(self.plan.read.records):
+            decision = decisions[place]
+            if decision.action == CREATE or (
+                decision.action == MERGE and self._is_orphan(decision)
+            ):
+                yield place, self.plan.below_group(record)
 
     def _is_orphan(self, decision: Decision) -> bool:
         """A merge into a card of this file that was left out becomes a contact itself."""
@@ -194,19 +206,46 @@ class _Run:
         twin = self.plan.decisions[decision.twin]
         return twin.action not in (CREATE, MERGE)
 
-    def _contact_row(self, record: Record, used: set[str], now: str) -> Sequence[Any]:
-        own = record.uid.lower()
-        if not _UUID.fullmatch(own) or own in used:
-            if own and not _UUID.fullmatch(own) and ("UID", record.uid) not in record.extra:
-                record.extra.append(("UID", record.uid))
-            own = str(uuid.uuid4())
-        used.add(own)
+    def _insert(self, part: list[tuple[int, Record]]) -> None:
+        now = utc_now()
+        rows = [self._contact_row(record, now) for _place, record in part]
+        ids = self.step.bulk_insert(Contact, _COLUMNS, rows)
+        for (place, _record), contact in zip(part, ids, strict=True):
+            self.ids[place] = contact
+        for name, table, columns in _CHILDREN:
+            children = [
+                (contact, *values)
+                for (_place, record), contact in zip(part, ids, strict=True)
+                for values in getattr(record, name)
+            ]
+            self._insert_children(table, columns, children)
+        members = [
+            (self._group(path), contact)
+            for (_place, record), contact in zip(part, ids, strict=True)
+            for path in record.groups
+        ]
+        self.step.bulk_insert(GroupMember, ("group_id", "contact_id"), [*dict.fromkeys(members)])
+
+    def _contact_row(self, record: Record, now: str) -> Sequence[Any]:
         return (
-            own, now, now, record.kind, record.name, record.family_name, record.given_name,
-            record.nickname, record.salutation, record.company, record.department,
-            record.job_title, record.remark, "prospect", "", "", 0, "",
+            self._identity(record), now, now, record.kind, record.name, record.family_name,
+            record.given_name, record.nickname, record.salutation, record.company,
+            record.department, record.job_title, record.remark, "prospect", "", "", 0, "",
             self._picture(record.photo, record) if record.photo else None,
         )  # fmt: skip
+
+    def _identity(self, record: Record) -> str:
+        """Our own identity comes back as it went out; a phone's is kept beside a new one."""
+        own = record.uid.lower()
+        if own and _UUID.fullmatch(own):
+            if self.uuids is None:
+                self.uuids = {row[0] for row in self.book.query("SELECT uuid FROM contact")}
+            if own not in self.uuids:
+                self.uuids.add(own)
+                return own
+        elif own and ("UID", record.uid) not in record.extra:
+            record.extra.append(("UID", record.uid))
+        return str(uuid.uuid4())
 
     def _insert_children(
         self, table: type[Table], columns: tuple[str, ...], rows: list[tuple[Any, ...]]
@@ -227,36 +266,53 @@ class _Run:
             )  # fmt: skip
             return None
 
+    def _group(self, path: str) -> int:
+        if path not in self.groups:
+            found = find_group(self.book, path)
+            self.groups[path] = found if found is not None else ensure_group(self.book, path)
+        return self.groups[path]
+
+    # --- contacts that are there --------------------------------------------------------------
+
     def merge(self) -> None:
         """Add to contacts that are there what the file knows besides."""
-        merges = [
-            (place, decision) for place, decision in enumerate(self.plan.decisions)
-            if decision.action == MERGE and place not in self.ids
+        places = [
+            place for place, decision in enumerate(self.plan.decisions)
+            if decision.action == MERGE and not self.ids[place]
         ]  # fmt: skip
-        self._load([d.target for _p, d in merges if d.target is not None])
-        done = len(self.plan.decisions) - len(merges)
-        for number, (place, decision) in enumerate(merges):
-            if number % 50 == 0:
-                self._go_on(done + number)
-            contact = decision.target
-            if contact is None:
-                assert decision.twin is not None
-                contact = self.ids[decision.twin]
-                if contact not in self.known:
-                    self.known[contact] = copy_of(self.plan.decisions[decision.twin].record)
-            self.ids[place] = contact
-            edits = merge_into(self.known[contact], decision.record)
-            self._write(contact, edits, decision.record)
+        paths = paths_of(self.book)
+        done = len(self.plan.decisions) - len(places)
+        for start in range(0, len(places), _PART):
+            part = places[start : start + _PART]
+            self._go_on(done + start)
+            self._load(part, paths)
+            for place in part:
+                self._merge_one(place)
         self._go_on(len(self.plan.decisions))
 
-    def _load(self, contacts: list[int]) -> None:
-        paths = paths_of(self.book)
-        for card in load_contacts(self.book, list(dict.fromkeys(contacts))):
-            assert card.id is not None
-            self.known[card.id] = record_of(card, paths)
-        if not all(contact in self.known for contact in contacts):
+    def _load(self, places: list[int], paths: dict[int, str]) -> None:
+        """The contacts that these decisions are about, as they are now."""
+        decisions = self.plan.decisions
+        targets = {t for t in (decisions[place].target for place in places) if t is not None}
+        found = load_records(self.book, sorted(targets - self.known.keys()), paths)
+        if not targets <= found.keys() | self.known.keys():
             raise Trouble(translate("Import", "The book was changed since the preview. Import the "
                                     "file again."))  # fmt: skip
+        self.known |= found
+
+    def _merge_one(self, place: int) -> None:
+        decision = self.plan.decisions[place]
+        contact = decision.target
+        if contact is None:
+            assert decision.twin is not None
+            contact = self.ids[decision.twin]
+            if contact not in self.known:
+                self.known[contact] = self.plan.record(decision.twin)
+        self.ids[place] = contact
+        record = self.plan.record(place)
+        edits = merge_into(self.known[contact], record)
+        if edits:
+            self._write(contact, edits, record)
 
     def _write(self, contact: int, edits: Edits, record: Record) -> None:
         values: dict[str, Any] = dict(edits.values)
@@ -264,25 +320,10 @@ class _Run:
             picture = self._picture(edits.photo, record)
             if picture:
                 values["photo"] = picture
-        if values or edits:
-            Contact.update(**values, updated_at=utc_now()).where(Contact.id == contact).execute()
+        Contact.update(**values, updated_at=utc_now()).where(Contact.id == contact).execute()
         for name, table, columns in _CHILDREN:
             rows = [(contact, *row) for row in getattr(edits, name)]
             if rows:
                 self._insert_children(table, columns, rows)
-        self.members += [(path, contact) for path in edits.groups]
-
-    def join_groups(self) -> None:
-        """Make the groups that are missing and put the contacts into them."""
-        groups = {}
-        for path, _contact in self.members:
-            if path not in groups:
-                found = find_group(self.book, path)
-                groups[path] = found if found is not None else ensure_group(self.book, path)
-        pairs = dict.fromkeys((groups[path], contact) for path, contact in self.members)
-        there = set(
-            self.book.query("SELECT group_id, contact_id FROM group_member") if pairs else ()
-        )
-        self.step.bulk_insert(
-            GroupMember, ("group_id", "contact_id"), [pair for pair in pairs if pair not in there]
-        )
+        members = [(self._group(path), contact) for path in edits.groups]
+        self.step.bulk_insert(GroupMember, ("group_id", "contact_id"), members)

@@ -1,41 +1,82 @@
-"""A contact file → records with warnings, whatever it is; writes nothing and knows no book."""
+"""A source → records with warnings, whatever it is; writes nothing and knows no book."""
 
+import codecs
 import gc
-import re
-from collections.abc import Callable, Sequence
+import io
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from pathlib import Path
 
 from kehuapp.errors import Trouble
-from kehuapp.exchange import bytes_in
-from kehuapp.exchange.csv_in import CsvTable, read_rows, read_table
+from kehuapp.exchange import bytes_in, workbook_in
+from kehuapp.exchange.csv_in import CsvTable, read_row, read_rows, read_table
+from kehuapp.exchange.packed import Packed
 from kehuapp.exchange.records import Failed, Record, Skipped
+from kehuapp.exchange.sources import CARDS, SHEET, Part, Source, only_source
 from kehuapp.exchange.vcard_in import read_cards
 from kehuapp.exchange.vcard_lines import CardText
 from kehuapp.i18n import translate
 
-_BEGIN = re.compile(rb"(?:^|\r)[ \t\xef\xbb\xbf]*BEGIN[ \t]*:[ \t]*VCARD", re.I | re.M)
-_VERSION = re.compile(r"^VERSION[ \t]*:[ \t]*([234])\.([01])", re.I | re.M)
+# TEMPORARY, until the tables land
+try:
+    from kehuapp.exchange.csv_in import date_evidence, producer_of, table_of_rows
+except ImportError:
+    date_evidence = lambda table: ("", [])
+    producer_of = lambda headers: ""
+    table_of_rows = None
+if not hasattr(CsvTable, "with_date_order"):
+    CsvTable.with_date_order = lambda self, order: self
+    CsvTable.warnings = []
+    _real = read_table
+    read_table = lambda lines, roc=False: _real("".join(lines), roc=roc)
+
+_FIELDS = tuple(Record.__dataclass_fields__)
+_INNER = frozenset(("line", "file", "kind", "uid", "warnings"))
+Progress = Callable[[int], None]
+
+
+def packed_records() -> Packed[Record]:
+    """An empty list of records that will stay small."""
+    return Packed(attrgetter(*_FIELDS), Record)
 
 
 @dataclass(slots=True)
 class FileRead:
-    """What a file holds. `found` = records + failed + skipped; lines are 1-based."""
+    """What a source holds. `found` = records + failed + skipped; lines are 1-based.
 
-    path: Path
+    `date_order` is how 12/4/1985 was read ("" when that was not needed, or nothing tells);
+    `doubtful` are up to three dates that can be read either way and that nothing decides.
+    """
+
+    source: Source
     format: str
     encoding: str
     region: str
-    records: list[Record] = field(default_factory=list)
+    records: Packed[Record] = field(default_factory=packed_records)
     failed: list[Failed] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     table: CsvTable | None = None
+    producer: str = ""
+    date_order: str = ""
+    doubtful: list[str] = field(default_factory=list)
+    fields: set[str] = field(default_factory=set)
     cancelled: bool = False
 
     @property
+    def path(self) -> Path:
+        """What the person chose."""
+        return self.source.path
+
+    @property
+    def name(self) -> str:
+        """What to call it."""
+        return self.source.name
+
+    @property
     def found(self) -> int:
-        """How many cards or rows the file has."""
+        """How many cards or rows there are."""
         return len(self.records) + len(self.failed) + len(self.skipped)
 
     @property
@@ -59,92 +100,200 @@ def read_file(
     region: str = "TW",
     encoding: str | None = None,
     mapping: Sequence[str] | None = None,
+    date_order: str | None = None,
     cancelled: Callable[[], bool] = never,
 ) -> FileRead:
-    """Read a vCard file or a table; Trouble only when the file cannot be read at all.
+    """Read what a path holds when it is one thing; see read_source."""
+    return read_source(only_source(path), region, encoding, mapping, date_order, cancelled)
 
-    `encoding` overrides the evidence, `mapping` the targets of a table's columns.
+
+def read_source(
+    source: Source,
+    region: str = "TW",
+    encoding: str | None = None,
+    mapping: Sequence[str] | None = None,
+    date_order: str | None = None,
+    cancelled: Callable[[], bool] = never,
+    progress: Progress | None = None,
+) -> FileRead:
+    """Read cards, a table or a sheet; Trouble only when it cannot be read at all.
+
+    `encoding` overrides the evidence, `mapping` the targets of a table's columns, `date_order`
+    (dmy or mdy) the reading of 12/4/1985. `progress` is told how many were read so far.
     """
-    path = Path(path)
-    data = bytes_in.read_bytes(path)
     if encoding:
-        bytes_in.codec_name(encoding)
+        encoding = bytes_in.codec_name(encoding)
     collecting = gc.isenabled()
-    gc.disable()  # everything made here is kept: collecting costs a third of the time
+    gc.disable()  # what is made here has no cycles: looking for them costs a third of the time
     try:
-        if _looks_like_cards(data):
-            return _read_cards(path, data, region, encoding, cancelled)
-        return _read_table(path, data, region, encoding, mapping, cancelled)
+        if source.kind == CARDS:
+            read = _Cards(source, region, encoding, cancelled, progress).read()
+        else:
+            table, codec, warnings = _open_table(source, region, encoding)
+            if mapping is not None:
+                table = table.with_mapping(mapping)
+            read = FileRead(source, source.kind, _shown(codec), region, table=table)
+            read.format = "excel" if source.kind == SHEET else "csv"
+            read.warnings = warnings
+            _read_table(read, table, date_order, cancelled, progress)
     finally:
         if collecting:
             gc.enable()
-
-
-def _looks_like_cards(data: bytes) -> bool:
-    if wide := bytes_in.guess_utf16(data):
-        data = data[:400_000].decode(wide, errors="ignore").encode("utf-8")
-    return _BEGIN.search(data) is not None
-
-
-def _read_cards(
-    path: Path, data: bytes, region: str, encoding: str | None, cancelled: Callable[[], bool]
-) -> FileRead:
-    cards = CardText(data, encoding)
-    version = _VERSION.search(cards.text)
-    kind = f"vcard {version[1]}.{version[2]}" if version else "vcard"
-    read = FileRead(path, kind, "", region)
-    for outcome in sorted(read_cards(cards, region, cancelled), key=lambda o: o.card.line):
-        if outcome.record is not None:
-            read.records.append(outcome.record)
-        elif outcome.failed:
-            read.failed.append(Failed(outcome.card.line, outcome.failed, outcome.card.body))
-        else:
-            read.skipped.append(Skipped(outcome.card.line, outcome.skipped))
-    read.encoding = _shown(cards.encoding)
     read.cancelled = cancelled()
     return read
 
 
-def _read_table(
-    path: Path, data: bytes, region: str, encoding: str | None, mapping: Sequence[str] | None,
-    cancelled: Callable[[], bool],
-) -> FileRead:  # fmt: skip
-    codec = bytes_in.codec_name(encoding) if encoding else bytes_in.guess_encoding(data)
-    text = data.decode(codec, errors="replace")
-    read = FileRead(path, "csv", _shown(codec), region)
-    if "\ufffd" in text:
-        read.warnings.append(translate("Import", "Some characters cannot be read in %1. Try "
-                                       "another encoding.", _shown(codec)))  # fmt: skip
-    # Years of the Republic stand only in files from Taiwan.
-    table = read_table(text, roc=region == "TW")
-    if mapping is not None:
-        table = table.with_mapping(mapping)
-    read.table = table
-    if not table.has_header and not any(
-        t.startswith(("phone", "email")) for t in table.mapping
-    ):
+def keep(read: FileRead, record: Record) -> None:
+    """Add a record, and note which fields are in use."""
+    for name in _FIELDS:
+        if name not in read.fields and name not in _INNER and getattr(record, name):
+            read.fields.add(name)
+    read.records.append(record)
+
+
+# --- cards ----------------------------------------------------------------------------------------
+
+
+class _Cards:
+    """The reading of one source of cards."""
+
+    def __init__(
+        self, source: Source, region: str, encoding: str | None,
+        cancelled: Callable[[], bool], progress: Progress | None,
+    ) -> None:  # fmt: skip
+        self.source, self.region, self.encoding = source, region, encoding
+        self.cancelled, self.progress = cancelled, progress
+        self.result = FileRead(source, "vcard", "", region)
+        self.encodings: dict[str, None] = {}
+
+    def read(self) -> FileRead:
+        """All cards of all parts; a part that cannot be read is a failure of its own."""
+        several = len(self.source.parts) > 1
+        legacy = _common_legacy(self.source.parts) if several and not self.encoding else ""
+        for part in self.source.parts:
+            if self.cancelled():
+                break
+            try:
+                self._read_part(part, legacy)
+            except Trouble as trouble:
+                if not several:
+                    raise
+                self.result.failed.append(Failed(1, str(trouble), "", part.file))
+        self.result.encoding = " + ".join(list(self.encodings)[:3])
+        return self.result
+
+    def _read_part(self, part: Part, legacy: str) -> None:
+        read = self.result
+        cards = CardText(part.blocks, self.encoding, legacy)
+        if read.format == "vcard" and cards.version:
+            read.format = f"vcard {cards.version}"
+        for outcome in read_cards(cards, self.region, self.cancelled):
+            line = outcome.card.line
+            if outcome.record is not None:
+                outcome.record.file = part.file
+                keep(read, outcome.record)
+                if self.progress and len(read.records) % 500 == 0:
+                    self.progress(len(read.records))
+            elif outcome.failed:
+                read.failed.append(Failed(line, outcome.failed, outcome.card.body, part.file))
+            else:
+                read.skipped.append(Skipped(line, outcome.skipped, part.file))
+        self.encodings[_shown(cards.encoding)] = None
+
+
+def _common_legacy(parts: Sequence[Part]) -> str:
+    """The encoding of the bytes that are not UTF-8, judged over many small files together."""
+    pieces: list[bytes] = []
+    size = 0
+    for part in parts:
+        for line in part.head().split(b"\n"):
+            if not line.isascii():
+                try:
+                    line.decode("utf-8")
+                except UnicodeDecodeError:
+                    pieces.append(line)
+                    size += len(line)
+        if size > 60_000:
+            break
+    return bytes_in.guess_legacy(b"\n".join(pieces)) if pieces else ""
+
+
+# --- tables ---------------------------------------------------------------------------------------
+
+
+def _open_table(
+    source: Source, region: str, encoding: str | None
+) -> tuple[CsvTable, str, list[str]]:
+    part = source.parts[0]
+    roc = region == "TW"  # years of the Republic stand only in files from Taiwan
+    if source.kind == SHEET:
+        rows = workbook_in.rows_sheet(part.whole(), part.name, source.sheet)
+        table, codec, unread = table_of_rows(rows, roc=roc), "utf-8", False
+    else:
+        codec = encoding or bytes_in.guess_blocks(part.blocks())
+        lines = Lines(part.blocks(), codec)
+        table, unread = read_table(lines, roc=roc), lines.unread
+    if not table.has_header and not any(t.startswith(("phone", "email")) for t in table.mapping):
         raise Trouble(translate("Import", "%1 holds neither contact cards nor a table with names "
-                                "or numbers. Choose a .vcf or .csv file.", path.name))  # fmt: skip
-    for (line, cells), record, failed in read_rows(table, region, cancelled):
+                                "or numbers. Choose a .vcf, .csv or .xlsx file.",
+                                source.name))  # fmt: skip
+    warnings = [translate("Import", "Some characters cannot be read in %1. Try another encoding.",
+                          _shown(codec))] if unread else []  # fmt: skip
+    return table, codec, warnings + table.warnings
+
+
+class Lines:
+    """Decoded lines with their line ends; `unread` once something was no character."""
+
+    def __init__(self, blocks: Iterable[bytes], codec: str) -> None:
+        self._blocks, self._codec = blocks, codec
+        self.unread = False
+
+    def __iter__(self) -> Iterator[str]:
+        held: list[str] = []
+        for text in codecs.iterdecode(self._blocks, self._codec, errors="replace"):
+            self.unread = self.unread or "\ufffd" in text
+            lines = io.StringIO(text if not held else "".join((*held, text)), newline="")
+            if "\n" not in text and "\r" not in text:
+                held.append(text)
+                continue
+            held = []
+            for line in lines:
+                if held:
+                    yield held.pop()
+                held = [line]
+        yield from io.StringIO("".join(held), newline="")
+
+
+def _read_table(
+    read: FileRead, table: CsvTable, date_order: str | None, cancelled: Callable[[], bool],
+    progress: Progress | None,
+) -> None:  # fmt: skip
+    read.producer = producer_of(table.headers)
+    decided, doubtful = date_evidence(table)
+    read.date_order = date_order or decided
+    read.doubtful = [] if read.date_order else doubtful
+    read.table = table = table.with_date_order(read.date_order)
+    for (line, cells), record, failed in read_rows(table, read.region, cancelled):
         if record is None:
             read.failed.append(Failed(line, failed, table.delimiter.join(cells)))
         elif record.is_empty:
             read.skipped.append(Skipped(line, translate("Import", "An empty row")))
         else:
-            _warn_of_swallowed_rows(read, record, cells)
-            read.records.append(record)
-    read.cancelled = cancelled()
-    return read
+            keep(read, record)
+            if progress and len(read.records) % 500 == 0:
+                progress(len(read.records))
 
 
-def _warn_of_swallowed_rows(read: FileRead, record: Record, cells: list[str]) -> None:
-    """An unclosed quotation mark makes the csv reader take the rest of a file for one cell."""
-    longest = max(cells, key=len)
-    if longest.count("\n") > 30 and longest.count("\n") < longest.count(",") + 31:
-        read.warnings.append(
-            translate("Import", "%1: a cell has %2 lines. A quotation mark may be missing "
-                      "there; look at the file.", record.where, longest.count("\n") + 1)
-        )  # fmt: skip
+def edit_cell(read: FileRead, place: int, column: int, text: str) -> None:
+    """Let a person correct a cell of a table: its row is read again from the corrected cells."""
+    assert read.table is not None
+    row_place = read.table.place_of_line(read.records[place].line)
+    line, cells = read.table.rows[row_place]
+    cells = [*cells, *[""] * (column + 1 - len(cells))]
+    cells[column] = text
+    read.table.rows.replace(row_place, (line, cells))
+    read.records.replace(place, read_row(read.table, (line, cells), read.region))
 
 
 def _shown(codec: str) -> str:

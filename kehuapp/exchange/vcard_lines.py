@@ -5,8 +5,10 @@ at commas and can take minutes for one line.
 """
 
 import binascii
+import codecs
+import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -14,6 +16,10 @@ from kehuapp.errors import Trouble
 from kehuapp.exchange import bytes_in
 
 _EDGE = re.compile(r"^([ \t\ufeff]*)(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$", re.I | re.M)
+_VERSION = re.compile(r"^VERSION[ \t]*:[ \t]*([234])\.([01])", re.I | re.M)
+_LEGACY = (*bytes_in.LEGACY, "cp950")
+_SAMPLE = 60_000  # bytes that tell an encoding
+_DEEPEST = 50  # cards inside cards
 _PROPERTY = re.compile(r"(?:[\w-]+\.)?[A-Za-z][\w/-]*[ \t]*[;:]")
 _TEXT = re.compile(r"(?:[\w-]+\.)?(?:NOTE|ADR|LABEL)\b", re.I)
 _CHARSET = re.compile(r"CHARSET=\"?([\w.-]+)", re.I)
@@ -44,40 +50,50 @@ class RawCard:
     closed: bool
 
 
-class CardText:
-    """The text of a file; bytes not in UTF-8 travel as surrogates until their line is read."""
+def _line(card: RawCard) -> int:
+    return card.line
 
-    def __init__(self, data: bytes, encoding: str | None = None) -> None:
-        self._data = data
-        self.forced = bytes_in.codec_name(encoding) if encoding else None
-        self.encoding = self.forced or bytes_in.guess_encoding(data)
-        if self.encoding.startswith("utf-16") or (self.forced and self.forced != "utf-8"):
-            codec = "utf-16" if self.encoding == "utf-16" else self.encoding
-            text = data.decode(codec, errors="replace")
-            self.fallback = "utf-8"
+
+class CardText:
+    """The text of a file of cards, read in blocks; bytes not in UTF-8 travel as surrogates until
+    their line is read. `blocks` gives the bytes anew each time it is called."""
+
+    def __init__(
+        self, blocks: bytes | Callable[[], Iterable[bytes]], encoding: str | None = None,
+        legacy: str = "",
+    ) -> None:  # fmt: skip
+        self._blocks = (lambda: (blocks,)) if isinstance(blocks, bytes) else blocks
+        forced = bytes_in.codec_name(encoding) if encoding else ""
+        self.encoding = forced or bytes_in.guess_blocks(self._blocks())
+        self._known_legacy = legacy
+        if not forced and legacy and self.encoding in _LEGACY:
+            self.encoding = legacy
+        if self.encoding.startswith(("utf-16", "utf-32")) or (forced and forced != "utf-8"):
+            self._codec, self._errors = self.encoding, "replace"
         else:
-            text = data.decode("utf-8", errors="surrogateescape")
-            self.fallback = self.encoding if self.encoding in bytes_in.LEGACY else ""
-            if self.encoding == "cp950":
-                self.fallback = "cp950"
-        self.text = text.removeprefix("\ufeff")
-        if "\r" in self.text:
-            self.text = self.text.replace("\r\n", "\n").replace("\r", "\n")
-        if "\0" in self.text:
-            self.text = self.text.replace("\0", "")
+            self._codec, self._errors = "utf-8", "surrogateescape"
+            if self.encoding in _LEGACY:
+                self._known_legacy = self.encoding
 
     @cached_property
     def legacy(self) -> str:
-        """The encoding of bytes that are not UTF-8, judged over the whole file."""
-        if self.fallback and self.fallback != "utf-8":
-            return self.fallback
-        parts = []
-        for line in binascii.a2b_qp(self._data).split(b"\n"):
-            try:
-                line.decode("utf-8")
-            except UnicodeDecodeError:
-                parts.append(line)
-        return bytes_in.guess_legacy(b"\n".join(parts)) if parts else "gb18030"
+        """The encoding of bytes that are not UTF-8, judged over the file as a whole."""
+        return self._known_legacy or bytes_in.guess_legacy(self._hidden_bytes() or b"")
+
+    def _hidden_bytes(self) -> bytes:
+        """Lines that are not UTF-8 once their quoted-printable is undone, some thousand of them."""
+        parts: list[bytes] = []
+        size = 0
+        for block in self._blocks():
+            for line in binascii.a2b_qp(block).split(b"\n"):
+                try:
+                    line.decode("utf-8")
+                except UnicodeDecodeError:
+                    parts.append(line)
+                    size += len(line)
+            if size > _SAMPLE:
+                break
+        return b"\n".join(parts)
 
     def decode(self, data: bytes, charset: str = "") -> str:
         """Bytes of one line: what its CHARSET says when that reads, else by evidence."""
@@ -89,13 +105,16 @@ class CardText:
                 return data.decode(codec)
             except (Trouble, UnicodeDecodeError):
                 pass
-        for codec in ("utf-8", self.legacy, "gb18030", "cp950"):
+        try:
+            return data.decode("utf-8")
+        except UnicodeDecodeError:
+            pass
+        for codec in (self.legacy, "gb18030", "cp950"):
             try:
                 text = data.decode(codec)
             except UnicodeDecodeError:
                 continue
-            if codec != "utf-8":
-                self.encoding = codec  # quoted-printable hid it until now
+            self.encoding = codec  # quoted-printable hid it until now
             return text
         return data.decode(self.legacy, errors="replace")
 
@@ -107,36 +126,84 @@ class CardText:
         except UnicodeDecodeError:
             return False
 
+    def texts(self) -> Iterator[str]:
+        """The file in pieces of whole lines, every line end a ``\\n``."""
+        decoder = codecs.getincrementaldecoder(self._codec)(errors=self._errors)
+        held: list[str] = []  # what came since the last line end
+        first, was_cr = True, False
+        for block in itertools.chain(self._blocks(), (None,)):
+            text = decoder.decode(block or b"", final=block is None)
+            if first and text:
+                text, first = text.removeprefix("\ufeff"), False
+            if was_cr and text:
+                text, was_cr = "\r" + text, False
+            if block is not None and text.endswith("\r"):
+                text, was_cr = text[:-1], True
+            if "\r" in text:
+                text = text.replace("\r\n", "\n").replace("\r", "\n")
+            if "\0" in text:
+                text = text.replace("\0", "")
+            at = text.rfind("\n") + 1
+            if block is None:
+                yield "".join((*held, text))
+            elif at:
+                yield "".join((*held, text[:at]))
+                held = [text[at:]]
+            else:
+                held.append(text)
+
+    @cached_property
+    def version(self) -> str:
+        """3.0 or another version that the first cards name; "" when none does."""
+        for text in self.texts():
+            if found := _VERSION.search(text):
+                return f"{found[1]}.{found[2]}"
+            if _EDGE.search(text):
+                break
+        return ""
+
+    @cached_property
+    def _is_balanced(self) -> bool:
+        """Whether each card that begins also ends: only then one may stand inside another."""
+        difference = 0
+        for text in self.texts():
+            for edge in _EDGE.finditer(text):
+                difference += 1 if edge[2].upper() == "BEGIN" else -1
+        return difference == 0
+
     def cards(self) -> Iterator[RawCard]:
         """Every card in order; one inside another comes out as a card of its own."""
-        edges = list(_EDGE.finditer(self.text))
-        begins = sum(1 for edge in edges if edge[2].upper() == "BEGIN")
-        balanced = begins * 2 == len(edges)
-        open_cards: list[tuple[int, list[str], int]] = []  # line, parts, where its text goes on
-        line, counted = 1, 0
-        for edge in edges:
-            line += self.text.count("\n", counted, edge.start())
-            counted = edge.start()
-            if edge[2].upper() == "BEGIN":
+        open_cards: list[tuple[int, list[str]]] = []  # line of BEGIN, parts of the text
+        closed: list[RawCard] = []  # inner ones wait for the outer one, which stands before them
+        line = 1
+        for text in self.texts():
+            at = counted = 0
+            for edge in _EDGE.finditer(text):
+                line += text.count("\n", counted, edge.start())
+                counted = edge.start()
+                begins = edge[2].upper() == "BEGIN"
+                if begins and open_cards and edge[1].strip("\ufeff"):
+                    continue  # folded text inside a card
                 if open_cards:
-                    if edge[1].strip("\ufeff"):
-                        continue  # folded text inside a card
-                    number, parts, at = open_cards.pop()
-                    parts.append(self.text[at : edge.start()])
-                    if balanced and len(open_cards) < 50:
-                        open_cards.append((number, parts, edge.end()))
-                    else:
-                        yield RawCard(number, "".join(parts), closed=False)
-                open_cards.append((line, [], edge.end()))
-            elif open_cards:
-                number, parts, at = open_cards.pop()
-                parts.append(self.text[at : edge.start()])
-                yield RawCard(number, "".join(parts), closed=True)
-                if open_cards:
-                    outer, outer_parts, _ = open_cards[-1]
-                    open_cards[-1] = (outer, outer_parts, edge.end())
-        for number, parts, at in open_cards:
-            yield RawCard(number, "".join(parts) + self.text[at:], closed=False)
+                    open_cards[-1][1].append(text[at : edge.start()])
+                at = edge.end()
+                if not begins and open_cards:
+                    number, parts = open_cards.pop()
+                    closed.append(RawCard(number, "".join(parts), closed=True))
+                elif begins:
+                    if open_cards and (len(open_cards) >= _DEEPEST or not self._is_balanced):
+                        number, parts = open_cards.pop()
+                        closed.append(RawCard(number, "".join(parts), closed=False))
+                    open_cards.append((line, []))
+                if not open_cards:
+                    yield from closed if len(closed) == 1 else sorted(closed, key=_line)
+                    closed = []
+            line += text.count("\n", counted)
+            if open_cards:
+                open_cards[-1][1].append(text[at:])
+        for number, parts in open_cards:
+            closed.append(RawCard(number, "".join(parts), closed=False))
+        yield from sorted(closed, key=_line)
 
     def lines(self, body: str) -> Iterator[tuple[Head, str]]:
         """The unfolded lines of a card, decoded; base64 values stay as they are."""

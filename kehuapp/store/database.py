@@ -95,11 +95,22 @@ class Step:
             ((row_id, *row) for row_id, row in zip(ids, rows, strict=True)),
         )
         database.execute_sql(trigger_statements(table)[0])
-        database.execute_sql(
-            "INSERT INTO journal_range (step_id, table_name, first_id, last_id) VALUES (?,?,?,?)",
-            (self.id, name, ids[0], ids[-1]),
-        )
+        self.record_range(name, ids)
         return ids
+
+    def record_range(self, table_name: str, ids: range) -> None:
+        """Write into the journal that these rows are new."""
+        longer = self.book.database.execute_sql(
+            "UPDATE journal_range SET last_id = ? "
+            "WHERE step_id = ? AND table_name = ? AND last_id = ?",
+            (ids[-1], self.id, table_name, ids[0] - 1),
+        )
+        if not longer.rowcount:
+            self.book.database.execute_sql(
+                "INSERT INTO journal_range (step_id, table_name, first_id, last_id) "
+                "VALUES (?, ?, ?, ?)",
+                (self.id, table_name, ids[0], ids[-1]),
+            )
 
 
 class Book:
@@ -128,6 +139,11 @@ class Book:
         """Close this thread's connection; a worker closes its own when its job ends."""
         self.database.close()
 
+    @property
+    def open_step(self) -> Step | None:
+        """The step that this thread is writing, or None."""
+        return getattr(self._local, "step", None)
+
     def query(self, sql: str, params: Iterable[Any] = ()) -> list[tuple[Any, ...]]:
         """Rows of a plain read."""
         rows: list[tuple[Any, ...]] = self.database.execute_sql(sql, tuple(params)).fetchall()
@@ -149,7 +165,7 @@ class Book:
         `label` is a source text marked with QT_TRANSLATE_NOOP("Step", …); `args` fill its %1 %2.
         A step that changed nothing leaves no trace and ends with ``step.id`` None.
         """
-        outer: Step | None = getattr(self._local, "step", None)
+        outer = self.open_step
         if outer is not None:
             with self.reading():
                 yield outer
@@ -194,7 +210,14 @@ class Book:
             step.id = None
             return
         # What was undone before this step can no longer be done again.
-        self.database.execute_sql("UPDATE journal_step SET state = 'gone' WHERE state = 'undone'")
+        undone = self.database.execute_sql(
+            "UPDATE journal_step SET state = 'gone' WHERE state = 'undone'"
+        )
+        if undone.rowcount:
+            self.database.execute_sql(
+                "DELETE FROM journal_picture WHERE step_id IN "
+                "(SELECT id FROM journal_step WHERE state = 'gone')"
+            )
         if self.derive:
             self.derive(self, contacts, comments)
 

@@ -71,9 +71,11 @@ def _run(book: Book, step_id: int, state: str) -> StepRow:
             touched_before = touched(book, step_id)
             _ranges_to_rows(book, step_id)
             _apply(book, step_id, "before", newest_first=True)
+            _put_pictures_away(book, step_id)
             execute("UPDATE journal_step SET state = 'undone' WHERE id = ?", (step_id,))
         else:
             touched_before = (set(), set())
+            _put_pictures_back(book, step_id)
             _apply(book, step_id, "after", newest_first=False)
             execute("UPDATE journal_step SET state = 'done' WHERE id = ?", (step_id,))
         _refuse_orphans(book)
@@ -141,7 +143,8 @@ def _name_of(book: Book, table: str, row_id: int, image: str | None) -> str:
 def _ranges_to_rows(book: Book, step_id: int) -> None:
     """Write the rows of a bulk insert out as row images, so that the step can be done again."""
     ranges = book.query(
-        "SELECT table_name, first_id, last_id FROM journal_range WHERE step_id = ? ORDER BY id",
+        "SELECT table_name, first_id, last_id FROM journal_range "
+        "WHERE step_id = ? AND table_name <> 'picture' ORDER BY id",
         (step_id,),
     )
     for name, first, last in ranges:
@@ -159,7 +162,38 @@ def _ranges_to_rows(book: Book, step_id: int) -> None:
             "AND row_id BETWEEN ? AND ?",
             (step_id, name, first, last),
         )
-    book.database.execute_sql("DELETE FROM journal_range WHERE step_id = ?", (step_id,))
+    book.database.execute_sql(
+        "DELETE FROM journal_range WHERE step_id = ? AND table_name <> 'picture'", (step_id,)
+    )
+
+
+def _put_pictures_away(book: Book, step_id: int) -> None:
+    """Take the pictures that a step brought, and that nothing shows any more, out of the book.
+
+    Their bytes wait beside the journal until the step is done again, or can no longer be.
+    """
+    book.database.execute_sql(
+        "INSERT INTO journal_picture (id, step_id, sha256, mime, width, height, data) "
+        "SELECT p.id, r.step_id, p.sha256, p.mime, p.width, p.height, p.data FROM picture AS p "
+        "JOIN journal_range AS r ON p.id BETWEEN r.first_id AND r.last_id "
+        "WHERE r.step_id = ? AND r.table_name = 'picture' AND p.sha256 NOT IN ("
+        "SELECT photo FROM contact WHERE photo IS NOT NULL "
+        "UNION SELECT sha256 FROM comment_picture)",
+        (step_id,),
+    )
+    book.database.execute_sql(
+        "DELETE FROM picture WHERE id IN (SELECT id FROM journal_picture WHERE step_id = ?)",
+        (step_id,),
+    )
+
+
+def _put_pictures_back(book: Book, step_id: int) -> None:
+    book.database.execute_sql(
+        "INSERT OR IGNORE INTO picture (id, sha256, mime, width, height, data) "
+        "SELECT id, sha256, mime, width, height, data FROM journal_picture WHERE step_id = ?",
+        (step_id,),
+    )
+    book.database.execute_sql("DELETE FROM journal_picture WHERE step_id = ?", (step_id,))
 
 
 def _apply(book: Book, step_id: int, side: str, *, newest_first: bool) -> None:

@@ -22,11 +22,14 @@ def add_picture(book: Book, data: bytes) -> str:
     kept, mime, width, height = _scaled(data)
     sha256 = hashlib.sha256(kept).hexdigest()
     with sqlite_troubles(book.path):
-        book.database.execute_sql(
+        cursor = book.database.execute_sql(
             "INSERT INTO picture (sha256, mime, width, height, data) VALUES (?, ?, ?, ?, ?) "
             "ON CONFLICT (sha256) DO NOTHING",
             (sha256, mime, width, height, kept),
         )
+        step = book.open_step
+        if step is not None and cursor.rowcount > 0:
+            step.record_range("picture", range(cursor.lastrowid, cursor.lastrowid + 1))
     return sha256
 
 

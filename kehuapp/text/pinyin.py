@@ -65,18 +65,24 @@ def search_keys(name: str) -> list[str]:
     if name.isascii():
         return [key for key in (pinyin_initials(name),) if key]
     syllables = _syllables(name)
+    if all(len(readings) == 1 for readings in syllables):
+        only = [readings[0] for readings in syllables]
+        full, initials = "".join(only), "".join([reading[:1] for reading in only])
+        return [full.replace(" ", ""), initials.replace(" ", "")]
     ways = list(islice(product(*syllables), MOST_READINGS))
-    full = ("".join(way).replace(" ", "") for way in ways)
-    initials = ("".join(s[:1] for s in way).replace(" ", "") for way in ways)
-    return list(dict.fromkeys((*full, *initials)))
+    full_ways = ("".join(way).replace(" ", "") for way in ways)
+    initial_ways = ("".join(s[:1] for s in way).replace(" ", "") for way in ways)
+    return list(dict.fromkeys((*full_ways, *initial_ways)))
 
 
 def sort_key(name: str) -> str:
     """Text that sorts names as a phone does: by pinyin, characters of one sound side by side."""
     if name.isascii():
         return fold(name)
-    table = _readings()
-    parts = []
-    for char, readings in zip(name, _syllables(name), strict=True):
-        parts.append(f"{readings[0]} {fold(char)} " if char in table else readings[0])
-    return "".join(parts).strip()
+    pairs = zip(name, _syllables(name), strict=True)
+    return "".join([_sort_part(char, readings[0]) for char, readings in pairs]).strip()
+
+
+@lru_cache(maxsize=8192)
+def _sort_part(char: str, reading: str) -> str:
+    return f"{reading} {fold(char)} " if char in _readings() else reading

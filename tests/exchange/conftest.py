@@ -10,7 +10,6 @@ from kehuapp.exchange.import_plan import build_plan
 from kehuapp.exchange.import_run import ImportReport, apply
 from kehuapp.exchange.read import read_file
 from kehuapp.store.database import Book
-from kehuapp.store.schema import JOURNALED
 
 PHONE_FILES = Path(__file__).parents[1] / "phone_files"
 
@@ -41,6 +40,9 @@ def region_of(path: Path) -> str:
 
 
 def snapshot(book: Book) -> dict[str, list[tuple]]:
-    """Every row of every table that a step records, and the rows derived from them."""
-    names = [table._meta.table_name for table in JOURNALED] + ["contact_search"]
-    return {name: book.query(f"SELECT * FROM {name} ORDER BY 1") for name in names}
+    """Every row of every table, the journal, sequences and remembered mappings apart."""
+    names = book.query(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+        "AND name NOT LIKE 'journal_%' AND name <> 'import_mapping'"
+    )
+    return {name: book.query(f"SELECT * FROM {name} ORDER BY 1") for (name,) in names}

@@ -21,9 +21,9 @@ def make(tmp_path, name, data):
     [
         (b"", "empty"),
         (b"\xef\xbb\xbf\r\n", "empty"),
-        (b"PK\x03\x04" + bytes(50), "Excel"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "binary"),
-        (b"SQLite format 3\0" + bytes(500), "binary"),
+        (b"PK\x03\x04" + bytes(50), "packed"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20, "picture"),
+        (b"SQLite format 3\0" + bytes(500), "database"),
         ("親愛的日記：今天天氣很好。".encode(), "neither"),
     ],
 )
@@ -37,7 +37,7 @@ def test_one_sentence_names_the_file(tmp_path, data, words):
 def test_missing_folder_and_huge(tmp_path, monkeypatch):
     with pytest.raises(Trouble, match=r"gone\.vcf is not there"):
         read_file(tmp_path / "gone.vcf")
-    with pytest.raises(Trouble, match="is a folder"):
+    with pytest.raises(Trouble, match="no contact files"):
         read_file(tmp_path)
     monkeypatch.setattr(bytes_in, "MOST_BYTES", 10)
     with pytest.raises(Trouble, match="larger than"):

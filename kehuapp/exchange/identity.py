@@ -1,0 +1,149 @@
+"""Who is the same person: by identity, number, e-mail, name with company; decides nothing else."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+
+from kehuapp.exchange.merging import adds_nothing
+from kehuapp.exchange.records import Record
+from kehuapp.store.database import Book
+from kehuapp.text.names import fold_name
+
+_MOST_COMPARED = 200  # cards with the same name and nothing else that are looked at
+_IDLE = re.compile(r"[\s\-().]")
+_ALIVE = "JOIN contact AS c ON c.id = x.contact_id AND c.deleted_at IS NULL"
+
+
+class Person:
+    """A record with what it is compared by, made once. A number is its E.164 form as an int."""
+
+    __slots__ = ("company", "key", "reaches", "record", "uid")
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        self.key = fold_name(record.name or record.company)
+        self.company = fold_name(record.company) if record.company else ""
+        self.uid = record.uid.lower()
+        self.reaches: list[int | str] = [
+            int(e164[1:]) if e164 else _raw(raw) for _label, raw, e164, _ext in record.phones
+        ]
+        self.reaches += [address.casefold() for _label, address in record.emails]
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the name is all by which it could be known."""
+        return not (self.reaches or self.company)
+
+
+def _raw(number: str) -> str:
+    return "raw:" + _IDLE.sub("", number)
+
+
+class Identities:
+    """Everyone of the book (ids ≥ 0) and of the file so far (below 0: -1 is the first record).
+
+    One dictionary from the hash of what is known (a tuple) to who was known by it first. The
+    hashes have 64 bits: among a hundred thousand people none is mistaken for another.
+    """
+
+    def __init__(self, book: Book) -> None:
+        self._who: dict[int, int] = {}
+        self._bare: dict[str, list[int]] = {}
+        self._read(book)
+
+    def _read(self, book: Book) -> None:
+        who = self._who
+        keys: dict[int, str] = {}
+        with_company: set[int] = set()
+        companies: dict[str, str] = {"": ""}
+        for contact, uuid, name, company in book.query(
+            "SELECT id, uuid, name, company FROM contact WHERE deleted_at IS NULL ORDER BY id"
+        ):
+            folded = companies.get(company)
+            if folded is None:
+                folded = companies[company] = fold_name(company)
+            keys[contact] = key = fold_name(name) if name else folded
+            who[hash(("own", uuid))] = contact
+            who.setdefault(hash(("name", key)), contact)
+            if folded:
+                with_company.add(contact)
+                who.setdefault(hash(("company", key, folded)), contact)
+        bare = dict.fromkeys(keys)
+        for contact, number, raw in book.query(
+            f"SELECT x.contact_id, x.e164, x.raw FROM phone AS x {_ALIVE} ORDER BY x.id"
+        ):
+            self._reach(contact, keys[contact], (int(number[1:]) if number else _raw(raw),))
+            bare.pop(contact, None)
+        for contact, address in book.query(
+            f"SELECT x.contact_id, x.address FROM email AS x {_ALIVE} ORDER BY x.id"
+        ):
+            self._reach(contact, keys[contact], (address.casefold(),))
+            bare.pop(contact, None)
+        for contact, uid in book.query(
+            f"SELECT x.contact_id, x.value FROM extra_field AS x {_ALIVE} "
+            "WHERE x.name = 'UID' ORDER BY x.id"
+        ):
+            who.setdefault(hash(("uid", keys[contact], uid.lower())), contact)
+        for contact in bare:
+            if contact not in with_company:
+                self._bare.setdefault(keys[contact], []).append(contact)
+
+    def _reach(self, who: int, key: str, reaches: Iterable[int | str]) -> None:
+        for reach in reaches:
+            self._who.setdefault(hash(("reach", reach)), who)
+            self._who.setdefault(hash(("person", key, reach)), who)
+
+    def add(self, who: int, person: Person) -> None:
+        """A record that becomes a contact, or tells more about one."""
+        self._reach(who, person.key, person.reaches)
+        self._who.setdefault(hash(("name", person.key)), who)
+        if person.company:
+            self._who.setdefault(hash(("company", person.key, person.company)), who)
+        if person.uid:
+            self._who.setdefault(hash(("uid", person.key, person.uid)), who)
+        if person.is_bare:
+            there = self._bare.setdefault(person.key, [])
+            if len(there) < _MOST_COMPARED and who not in there:
+                there.append(who)
+
+    def candidates(self, person: Person) -> Iterator[int]:
+        """Those who will be looked at more closely."""
+        same, maybe = self._find_known(person), self.find_maybe(person)
+        if same is not None:
+            yield same
+        elif maybe is not None:
+            yield maybe[0]
+        if person.is_bare:
+            yield from self._bare.get(person.key, ())[:3]
+
+    def find_same(self, person: Person, known: Callable[[int], Record]) -> int | None:
+        """The same person: an identity that we gave, or the same name together with a number, an
+        e-mail, a phone's identity or the company in common."""
+        who = self._find_known(person)
+        if who is None and person.is_bare:
+            # A card with a name alone says who it is only when all it says is known there.
+            for other in self._bare.get(person.key, ())[:_MOST_COMPARED]:
+                if adds_nothing(known(other), person.record):
+                    return other
+        return who
+
+    def _find_known(self, person: Person) -> int | None:
+        find = self._who.get
+        if person.uid and (who := find(hash(("own", person.uid)))) is not None:
+            return who
+        for reach in person.reaches:
+            if (who := find(hash(("person", person.key, reach)))) is not None:
+                return who
+        if person.uid and (who := find(hash(("uid", person.key, person.uid)))) is not None:
+            return who
+        return find(hash(("company", person.key, person.company))) if person.company else None
+
+    def find_maybe(self, person: Person) -> tuple[int, bool] | None:
+        """Somebody with the same number or e-mail under another name; else a namesake (True), when
+        nothing but the name is known of one of the two."""
+        for reach in person.reaches:
+            if (who := self._who.get(hash(("reach", reach)))) is not None:
+                return who, False
+        if bare := self._bare.get(person.key):
+            return bare[0], True
+        who = self._who.get(hash(("name", person.key))) if person.is_bare else None
+        return None if who is None else (who, True)

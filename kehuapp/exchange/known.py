@@ -1,0 +1,52 @@
+"""Contacts of the book in the form of records, in a fixed number of queries; writes nothing."""
+
+from collections.abc import Sequence
+
+from kehuapp.exchange.records import Record
+from kehuapp.store.database import Book
+
+_OWN = ("kind", "name", "family_name", "given_name", "nickname", "salutation", "company",
+        "department", "job_title", "remark")  # fmt: skip
+#: Lists of a record ← columns of a table, in the order of the record's tuples.
+_CHILDREN = {
+    "phones": "SELECT contact_id, label, raw, e164, ext FROM phone",
+    "emails": "SELECT contact_id, label, address FROM email",
+    "addresses": "SELECT contact_id, label, text, postcode, area FROM address",
+    "im": "SELECT contact_id, service, handle FROM im_id",
+    "dates": "SELECT contact_id, kind, calendar, year, month, day, is_leap_month, text "
+             "FROM important_date",
+    "extra": "SELECT contact_id, name, value FROM extra_field",
+}  # fmt: skip
+
+
+def load_records(
+    book: Book, contact_ids: Sequence[int], paths: dict[int, str]
+) -> dict[int, Record]:
+    """Records of these contacts by id; groups as `paths` name them, a photo only as a mark."""
+    found: dict[int, Record] = {}
+    for start in range(0, len(contact_ids), 500):
+        part = contact_ids[start : start + 500]
+        marks = ",".join("?" * len(part))
+        for contact, uuid, has_photo, *own in book.query(
+            f"SELECT id, uuid, photo IS NOT NULL, {', '.join(_OWN)} FROM contact "
+            f"WHERE id IN ({marks})",
+            part,
+        ):
+            record = found[contact] = Record(0, "", *own, uuid)
+            record.photo = b"\0" if has_photo else None
+        for name, sql in _CHILDREN.items():
+            for contact, *values in book.query(
+                f"{sql} WHERE contact_id IN ({marks}) ORDER BY id", part
+            ):
+                if name == "dates":
+                    values[5] = bool(values[5])
+                getattr(found[contact], name).append(tuple(values))
+        for contact, group in book.query(
+            f"SELECT contact_id, group_id FROM group_member WHERE contact_id IN ({marks}) "
+            "ORDER BY group_id",
+            part,
+        ):
+            if group in paths:
+                found[contact].groups.append(paths[group])
+    return found
+

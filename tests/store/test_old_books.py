@@ -1,0 +1,41 @@
+"""Books written by every past version open, keep what they hold, and leave a copy behind."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from kehuapp.book.comments import rows_comments
+from kehuapp.book.contacts import load_contact
+from kehuapp.book.groups import paths_of
+from kehuapp.book.opening import open_book
+from kehuapp.book.search import ids_matching
+from kehuapp.store import journal, migrations
+
+OLD = Path(__file__).parents[1] / "old_books"
+
+
+def test_there_is_a_book_of_every_past_version():
+    assert {path.stem for path in OLD.glob("*.kehu")} >= {
+        f"v{n + 1}" for n in range(len(migrations.MIGRATIONS) - 1)
+    }
+
+
+@pytest.mark.parametrize("path", sorted(OLD.glob("*.kehu")), ids=lambda p: p.name)
+def test_an_old_book_opens_with_all_it_holds(path, tmp_path):
+    mine = tmp_path / path.name
+    shutil.copy(path, mine)
+    book = open_book(mine)
+    try:
+        assert book.query("PRAGMA user_version")[0][0] == len(migrations.MIGRATIONS)
+        ming = load_contact(book, 1)
+        assert (ming.name, ming.tier, ming.company) == ("王小明", "key", "鹿港茶行")
+        assert "手機/VIP" in paths_of(book).values()
+        assert ids_matching(book, "wxm") == {1}
+        assert [comment.text for comment in rows_comments(book, 1)] == ["只收春茶"]
+        for step in journal.rows_steps(book):  # the steps of that time can still be undone
+            journal.undo(book, step.id)
+        assert book.query("SELECT count(*) FROM contact") == [(0,)]
+    finally:
+        book.close()
+    assert (tmp_path / f"{path.stem}-before-v{len(migrations.MIGRATIONS)}.kehu").exists()
