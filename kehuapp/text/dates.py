@@ -19,73 +19,159 @@ class DateValue:
 
 
 NO_YEAR = 1604  # what an iPhone writes for "no year"
-_HAN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T\s].*)?")
-_YEAR_LAST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
+_LONGEST = 80  # characters of a day in words
+_HAN_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_TIME = r"(?:[T\s].*)?"
+_SEP = r"\s*[-/.]\s*"
+_ISO = re.compile(rf"(\d{{4}}){_SEP}(\d{{1,2}}){_SEP}(\d{{1,2}})\.?{_TIME}")
+_YEAR_LAST = re.compile(rf"(\d{{1,2}}){_SEP}(\d{{1,2}}){_SEP}(\d{{4}}|\d\d){_TIME}")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T.*)?")
 _YEARLESS = re.compile(r"--(\d\d)-?(\d\d)(?:T.*)?")
-_WORDS = re.compile(r"(?:(\d{4})\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日號号]?")
+_WORDS = re.compile(r"(?:(\d{4})\s*年)?\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日號号]?(?:\s.*)?")
+_HAN = "〇○零一二三四五六七八九十"
+_HAN_WORDS = re.compile(
+    rf"([{_HAN[:-1]}]{{4}}|\d{{4}})\s*年\s*([{_HAN}]{{1,2}})\s*月\s*([{_HAN}]{{1,3}})\s*[日號号]"
+)
 _ROC_WORDS = re.compile(
-    r"(?:民國|民国|中華民國)\s*(\d{1,3})\s*(?:年|[-/.])\s*(\d{1,2})\s*(?:月|[-/.])\s*(\d{1,2})\s*日?"
+    rf"(?:中華民國|中华民国|民國|民国|民)\s*(\d{{1,3}}|[{_HAN}]{{1,4}})\s*(?:年|[-/.])\s*"
+    rf"(\d{{1,2}}|[{_HAN}]{{1,3}})\s*(?:月|[-/.])\s*(\d{{1,2}}|[{_HAN}]{{1,3}})\s*[日號号]?"
 )
-_ROC = re.compile(r"(\d{2,3})[-/.](\d{1,2})[-/.](\d{1,2})")
-_MONTH_DAY = re.compile(r"(\d{1,2})[-/.](\d{1,2})")
+_ROC = re.compile(rf"(\d{{2,3}}){_SEP}(\d{{1,2}}){_SEP}(\d{{1,2}}){_TIME}")
+_ROC_YEAR = re.compile(r"(\d{2,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日號号]?")
+_ROC_COMPACT = re.compile(r"([01]\d\d)(\d\d)(\d\d)")
+_MONTH_DAY = re.compile(rf"(\d{{1,2}}){_SEP}(\d{{1,2}})(\.?)")
+_LUNAR_MARK = r"農曆|农历|陰曆|阴历|舊曆|旧历|夏曆|夏历|農|农|\blunar\b"
+_LUNAR_MARKED = re.compile(_LUNAR_MARK, re.IGNORECASE)
 _LUNAR = re.compile(
-    r"(?:農曆|农历|陰曆|阴历|舊曆|旧历|農|农|lunar)?\s*(?:(\d{4}|[〇零一二三四五六七八九]{4})\s*年)?\s*"
+    rf"(?:(\d{{4}}|[{_HAN[:-1]}]{{4}})\s*年|民[國国]\s*(\d{{1,3}})\s*年)?\s*"
     r"([閏闰]?)\s*(正|[一二三四五六七八九十冬臘腊]{1,2}|\d{1,2})\s*月\s*"
-    r"(初?[一二三四五六七八九十廿卅]{1,3}|\d{1,2})\s*[日號号]?",
-    re.IGNORECASE,
+    r"(初?[一二三四五六七八九十廿卅]{1,3}|\d{1,2})\s*[日號号]?"
 )
+_LUNAR_NUMBERS = re.compile(rf"(?:(\d{{4}}){_SEP})?([閏闰]?)(\d{{1,2}}){_SEP}(\d{{1,2}})")
 _LUNAR_WORD = re.compile(
-    "農曆|农历|陰曆|阴历|舊曆|旧历|^農|^农|lunar|閏|闰|初|廿|正月|冬月|臘月|腊月"
-    "|[一二三四五六七八九十]月",
-    re.IGNORECASE,
+    rf"{_LUNAR_MARK}|閏|闰|初|廿|正月|冬月|臘月|腊月|[一二三四五六七八九十]月", re.IGNORECASE
 )
-_RFC = re.compile(r"(?:\w{3},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\.?,?\s+(\d{4}).*")
-_US_WORDS = re.compile(r"([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})")
+_MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
+_WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
+_DAY_MONTH = re.compile(
+    rf"{_WEEKDAY}(\d{{1,2}})(?:st|nd|rd|th)?\.?[\s-]+(?:of\s+)?{_MONTH}"
+    rf"(?:,?[\s-]+(\d{{4}}|\d\d)\b.*)?", re.IGNORECASE,
+)  # fmt: skip
+_MONTH_FIRST = re.compile(
+    rf"{_WEEKDAY}{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(\d{{4}})\b.*)?", re.IGNORECASE
+)
+#: What programs write when there is no day: zeros, Excel's day 0, Outlook's last day.
+_NO_DAY = re.compile(r"(?:1900[-/.]0?1[-/.]00?|0?[01][-/.]0?[01][-/.]1900|4501[-/.]0?1[-/.]0?1|"
+                     r"0?1[-/.]0?1[-/.]4501)(?:\s.*)?")  # fmt: skip
 _MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8,
            "sep": 9, "oct": 10, "nov": 11, "dec": 12}  # fmt: skip
 _SMALL = {"正": 1, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
           "十": 10, "冬": 11, "臘": 12, "腊": 12}  # fmt: skip
 
 
-def read_date(text: str, *, roc: bool = False) -> DateValue | None:
+def read_date(text: str, *, roc: bool = False, order: str = "") -> DateValue | None:
     """A day from a text, None for an empty or nothing-saying one; unreadable ones keep their text.
 
-    `roc` reads ``68/10/3`` as a year of the Republic, as in files from Taiwan.
+    `roc` reads ``68/10/3`` as a year of the Republic, as in files from Taiwan. `order` says how
+    the file writes ``12/4/1985``: dmy or mdy, or ymd where two-digit years stand first; without
+    it such a day stays text.
     """
     written = text.strip()
-    plain = unicodedata.normalize("NFKC", written)
-    if not plain or not plain.strip("0/-. :"):
+    if len(written) > _LONGEST:
+        return DateValue(text=written)
+    plain = written if written.isascii() else unicodedata.normalize("NFKC", written).strip()
+    if not plain.strip("0/-. :") or _NO_DAY.fullmatch(plain):
         return None
-    if _LUNAR_WORD.search(plain):
+    numbers = plain.isascii() and plain[:1].isdecimal() and plain[-1:].isdecimal()
+    if not numbers and _LUNAR_WORD.search(plain):
         return _read_lunar(plain) or DateValue(text=written)
-    return _read_solar(plain, roc) or DateValue(text=written)
+    return _read_solar(plain, roc, order) or DateValue(text=written)
 
 
-def _read_solar(plain: str, roc: bool) -> DateValue | None:
+def _read_solar(plain: str, roc: bool, order: str) -> DateValue | None:
     if found := _ISO.fullmatch(plain) or _COMPACT.fullmatch(plain):
         return solar(*map(int, found.groups()))
-    if found := _YEARLESS.fullmatch(plain) or _MONTH_DAY.fullmatch(plain):
+    if found := _YEARLESS.fullmatch(plain):
         return solar(None, int(found[1]), int(found[2]))
+    if found := _MONTH_DAY.fullmatch(plain):
+        first, second = int(found[1]), int(found[2])
+        day_first = found[3] or order == "dmy" or first > 12
+        return solar(None, second, first) if day_first else solar(None, first, second)
+    if found := _YEAR_LAST.fullmatch(plain) or _ROC.fullmatch(plain):
+        return _read_three(*found.groups(), roc=roc, order=order)
     if found := _ROC_WORDS.fullmatch(plain):
-        return solar(int(found[1]) + 1911, int(found[2]), int(found[3]))
+        roc_year, month, day = map(_han_number, found.groups())
+        return solar(roc_year + 1911, month, day) if roc_year else None
     if found := _WORDS.fullmatch(plain):
         return solar(int(found[1]) if found[1] else None, int(found[2]), int(found[3]))
-    if roc and (found := _ROC.fullmatch(plain)):
+    if roc and (found := _ROC_YEAR.fullmatch(plain) or _ROC_COMPACT.fullmatch(plain)):
         return solar(int(found[1]) + 1911, int(found[2]), int(found[3]))
-    if found := _YEAR_LAST.fullmatch(plain):
-        first, second, year = map(int, found.groups())
-        if first > 12 or first == second:
-            return solar(year, second, first)
-        if second > 12:
-            return solar(year, first, second)
-        return None  # 12/4/1985: nobody can know which is the month
-    if (found := _RFC.fullmatch(plain)) and found[2].lower() in _MONTHS:
-        return solar(int(found[3]), _MONTHS[found[2].lower()], int(found[1]))
-    if (found := _US_WORDS.fullmatch(plain)) and found[1].lower() in _MONTHS:
-        return solar(int(found[3]), _MONTHS[found[1].lower()], int(found[2]))
+    if found := _DAY_MONTH.fullmatch(plain):
+        year = _full_year(found[3]) if found[3] else None
+        return solar(year, _MONTHS[found[2].lower()], int(found[1]))
+    if found := _MONTH_FIRST.fullmatch(plain):
+        last = int(found[3]) if found[3] else None
+        return solar(last, _MONTHS[found[1].lower()], int(found[2]))
     return None
+
+
+def _read_three(first: str, second: str, third: str, *, roc: bool, order: str) -> DateValue | None:
+    """``12/4/1985``, ``68/10/3``, ``4/12/85``: three numbers, the year in no sure place."""
+    a, b, c = int(first), int(second), int(third)
+    if len(first) == 3 or (len(third) < 4 and a > 31):
+        if roc:
+            return solar(a + 1911, b, c)
+        return solar(_full_year(first), b, c) if order == "ymd" and len(first) == 2 else None
+    votes = order_votes(f"{first}/{second}/{third}", roc=roc)
+    if len(votes) != 1 and order in votes:
+        votes = (order,)
+    if len(votes) != 1:
+        return None
+    if votes[0] == "ymd":
+        return solar(a + 1911 if roc else _full_year(first), b, c)
+    year = _full_year(third)
+    return solar(year, b, a) if votes[0] == "dmy" else solar(year, a, b)
+
+
+def order_votes(text: str, *, roc: bool = False) -> tuple[str, ...]:
+    """How three numbers may stand: of dmy, mdy, ymd those that make a day; () for other texts.
+
+    One that stands alone is evidence for its whole file; ``3/3/1985`` is the same in both ways
+    and says nothing: it counts as dmy for reading, see `is_evidence`.
+    """
+    plain = text if text.isascii() else unicodedata.normalize("NFKC", text).strip()
+    found = _YEAR_LAST.fullmatch(plain)
+    if not found:
+        return ("ymd",) if _ROC.fullmatch(plain) else ()
+    a, b, c = map(int, found.groups())
+    long_year = len(found[3]) == 4
+    votes = []
+    if solar(_full_year(found[3]), b, a):
+        votes.append("dmy")
+    if a != b and solar(_full_year(found[3]), a, b):
+        votes.append("mdy")
+    if not long_year and len(found[1]) == 2 and c <= 31 and (
+        solar(a + 1911 if roc else _full_year(found[1]), b, c)
+    ):  # fmt: skip
+        if roc and a > 12:
+            return ("ymd",)  # nobody in Taiwan writes the day first
+        votes.append("ymd")
+    return tuple(votes)
+
+
+def is_evidence(text: str, *, roc: bool = False) -> str:
+    """The one order in which three numbers are a day, "" when there are several or none."""
+    votes = order_votes(text, roc=roc)
+    if len(votes) != 1:
+        return ""
+    numbers = re.findall(r"\d+", text)
+    return "" if int(numbers[0]) == int(numbers[1]) else votes[0]
+
+
+def _full_year(text: str) -> int:
+    """85 → 1985, 05 → 2005, as spreadsheets do."""
+    year = int(text)
+    return year if len(text) == 4 else year + (2000 if year < 30 else 1900)
 
 
 def solar(year: int | None, month: int, day: int) -> DateValue | None:
@@ -100,25 +186,43 @@ def solar(year: int | None, month: int, day: int) -> DateValue | None:
 
 
 def _read_lunar(plain: str) -> DateValue | None:
-    found = _LUNAR.fullmatch(plain.replace("(", "").replace(")", "").strip())
+    marked = _LUNAR_MARKED.search(plain) is not None
+    bare = _LUNAR_MARKED.sub("", plain).replace("(", "").replace(")", "").strip(" :,")
+    if marked and (found := _LUNAR_NUMBERS.fullmatch(bare)):
+        of_year = int(found[1]) if found[1] else None
+        return _lunar(of_year, int(found[3]), int(found[4]), bool(found[2]))
+    if not marked and (found := _HAN_WORDS.fullmatch(bare)):  # 一九八五年四月十二日
+        year = int(found[1].translate(_HAN_DIGITS))
+        return solar(year, _han_number(found[2]), _han_number(found[3]))
+    if not marked and (found := _ROC_WORDS.fullmatch(bare)):
+        year = _han_number(found[1]) + 1911
+        return solar(year, _han_number(found[2]), _han_number(found[3]))
+    found = _LUNAR.fullmatch(bare)
     if not found:
         return None
-    year = None
-    if found[1]:
-        year = int(found[1].translate(_HAN_DIGITS))
-    month, day = _han_number(found[3]), _han_number(found[4].removeprefix("初"))
+    said = int(found[1].translate(_HAN_DIGITS)) if found[1] else None
+    if found[2]:
+        said = int(found[2]) + 1911
+    month, day = _han_number(found[4]), _han_number(found[5].removeprefix("初"))
+    return _lunar(said, month, day, bool(found[3]))
+
+
+def _lunar(year: int | None, month: int, day: int, leap: bool) -> DateValue | None:
     if not 1 <= month <= 12 or not 1 <= day <= 30:
         return None
-    return DateValue("lunar", year, month, day, bool(found[2]))
+    return DateValue("lunar", year, month, day, leap)
 
 
 def _han_number(text: str) -> int:
-    """1–39 as written: 十, 十二, 二十, 廿九, 三十, 正, 7."""
+    """1–39 and years as written: 十, 十二, 二十, 廿九, 三十, 正, 七十四, 一〇五, 7."""
     if text.isdecimal():
         return int(text)
     text = text.replace("廿", "二十").replace("卅", "三十").replace("十十", "十")
     tens, mark, ones = text.partition("十")
     if not mark:
+        if len(text) > 1:
+            digits = text.translate(_HAN_DIGITS)
+            return int(digits) if digits.isdecimal() else 0
         return _SMALL.get(text, 0)
     return (_SMALL.get(tens, 0) if tens else 1) * 10 + _SMALL.get(ones, 0)
 

@@ -14,6 +14,7 @@ class Phone(NamedTuple):
     label: str = ""
 
 
+_LONGEST = 200  # characters of a number with all that stands around it
 _LABEL = re.compile(r"([^\d+(#*]*[^\W\d_][^\d+(#*]*)(?=[\d+(])")
 _LABEL_IN_BRACKETS = re.compile(r"\(([^\d()]{1,12})\)")
 _LABEL_BEHIND = re.compile(r"(?<=\d)\s+([^\W\d_]{1,8})$")
@@ -48,6 +49,8 @@ _MAINLAND_MOBILE = re.compile(r"1[3-9]\d{9}")
 def normalise_phone(raw: str, region: str = "TW") -> Phone:
     """Read one number; `region` is the shop's (TW, CN, HK, MO or any other ISO code)."""
     text = raw.strip()
+    if len(text) > _LONGEST:
+        return Phone(raw, None)
     if _PLAIN.fullmatch(text) and text.isascii():
         return Phone(raw, _e164(text, region))
     text = unicodedata.normalize("NFKC", text).strip().strip("'\"=")
@@ -109,24 +112,37 @@ def _from_library(number: str, region: str) -> str | None:
     return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
 
 
-_BETWEEN = re.compile(r"\s*(?:/|、|\||\r?\n|或|:::|／|｜)\s*")
-_MAYBE_BETWEEN = re.compile(r"\s*[,，;；]\s*")
+_BETWEEN = re.compile(r"/|、|\||\r|\n|或|:::|／|｜")
+_MAYBE_BETWEEN = re.compile(r"[,，;；]")
+#: A blank before the label of the next number: 手機:0400000001 公司:04-0000-0002
+_BEFORE_LABEL = re.compile(r"(?<=\d)\s(?=\s{0,4}[^\W\d_]{1,8}[:：])")
+_WHOLE = re.compile(r"\+?[\d\-().]+")
 
 
 def split_phones(cell: str) -> list[str]:
-    """The numbers in one cell of a table; commas and semicolons only part two whole numbers."""
-    parts: list[str] = []
-    for piece in _BETWEEN.split(cell.strip()):
+    """The numbers in one cell of a table; a comma, semicolon, blank only parts whole numbers."""
+    parts: list[list[str]] = []
+    for piece in map(str.strip, _BETWEEN.split(cell)):
         if not piece:
             continue
-        inner = [p for p in _MAYBE_BETWEEN.split(piece) if p]
-        whole = len(inner) > 1 and all(_digit_count(p) >= 7 for p in inner)
-        for part in inner if whole else [piece]:
+        for part in _split_whole(piece):
             if parts and 0 < _digit_count(part) < 5:
-                parts[-1] += f"/{part}"  # 2345-6789/90: not a number of its own
+                parts[-1].append(part)  # 2345-6789/90: not a number of its own
             else:
-                parts.append(part)
-    return parts
+                parts.append([part])
+    return ["/".join(part) for part in parts]
+
+
+def _split_whole(piece: str) -> list[str]:
+    inner = [p for p in map(str.strip, _MAYBE_BETWEEN.split(piece)) if p]
+    if len(inner) < 2:
+        inner = [p.strip() for p in _BEFORE_LABEL.split(piece)]
+    if len(inner) > 1 and all(_digit_count(p) >= 7 for p in inner):
+        return inner
+    words = piece.split()
+    if len(words) > 1 and all(_digit_count(w) >= 8 and _WHOLE.fullmatch(w) for w in words):
+        return words
+    return [piece]
 
 
 def _digit_count(text: str) -> int:
