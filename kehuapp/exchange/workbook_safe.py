@@ -188,7 +188,7 @@ class _SheetParser:
 
     def __init__(self, bounds: _Bounds) -> None:
         self._bounds = bounds
-        self._row = self._column = -1
+        self._row = self._column = self._home = -1
         self._rows = self._columns = 0
         self._row_text: str | None = None
         self._known: dict[str, int] = {}
@@ -200,7 +200,7 @@ class _SheetParser:
     def feed(self, block: bytes) -> None:
         try:
             self._parser.Parse(block, False)
-        except (expat.ExpatError, ValueError) as error:
+        except (expat.ExpatError, ValueError, LookupError) as error:
             raise Unreadable(str(error)) from error
         if self._bounds.filled > MOST_FILLED:
             raise TooLarge
@@ -208,7 +208,7 @@ class _SheetParser:
     def close(self) -> None:
         try:
             self._parser.Parse(b"", True)
-        except (expat.ExpatError, ValueError) as error:
+        except (expat.ExpatError, ValueError, LookupError) as error:
             raise Unreadable(str(error)) from error
 
     def _refuse_doctype(self, *_about: object) -> None:
@@ -223,10 +223,9 @@ class _SheetParser:
             if reference is not None:
                 self._row, self._column = self._place(reference)
         elif tag == "row":
-            self._row_text = _value(attributes, "r")
-            self._row = (
-                self._row + 1 if self._row_text is None else self._number(self._row_text) - 1
-            )
+            self._row_text = text = _value(attributes, "r")
+            self._row = self._row + 1 if text is None else self._number(text) - 1
+            self._home = self._row
             self._column = -1
         elif tag == "si":
             self._bounds.texts += 1
@@ -252,7 +251,7 @@ class _SheetParser:
         letters = reference.rstrip("0123456789")
         column = self._known.get(letters)
         if column is not None and reference[len(letters) :] == self._row_text:
-            return self._row, column - 1  # nearly always: the cell is in the row it stands in
+            return self._home, column - 1  # nearly always: the cell is in the row it stands in
         if column is None:
             if not (letters.isascii() and letters.isalpha() and len(letters) <= 3):
                 raise Unreadable(f"a cell named {reference[:20]}")
