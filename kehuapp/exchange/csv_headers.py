@@ -1,14 +1,19 @@
 """Which column of a table means what, by names programs give in every language; no rows.
 
 A target is one of: name, family_name, given_name, middle_name, salutation, nickname, company,
-department, job_title, remark, group, kind, uid, photo, extra, skip – or with a second part:
+department, job_title, remark, group, kind, uid, exact, extra, skip – or with a second part:
 ``phone:mobile``, ``email:work``, ``address:home:street`` (also city, region, postcode, country,
-text), ``im:QQ``, ``date:birthday``; Google's pairs are ``phone#1`` with ``phone_label#1``.
+box, extended, text), ``im:QQ``, ``date:birthday`` (``date:birthday:lunar`` for days of the lunar
+calendar; ``:year``, ``:month``, ``:day`` for a day in three columns). Numbered pairs are
+``phone#1`` with ``phone_label#1``, and so for email, address, im, date, extra.
 """
 # ruff: noqa: E501 (the word lists: wide characters count twice)
 
 import re
+from collections.abc import Sequence
+from functools import cache
 
+from kehuapp.exchange.labels import code_of
 from kehuapp.text.folding import fold
 
 EXTRA, SKIP = "extra", "skip"
@@ -21,154 +26,331 @@ TARGETS = (
     "date:wedding", "remark", "group", EXTRA, SKIP,
 )  # fmt: skip
 
+#: Words in one script are enough: names are compared folded, without blanks and hyphens.
 _WORDS = {
-    "name": "name|full name|display name|fileas|file as|contact name|姓名|名字|名稱|名称|顯示名稱|显示名称|聯絡人|联系人"
-            "|聯絡人姓名|联系人姓名|客戶姓名|客户姓名|客戶|客户|客戶名稱|客户名称|称呼名|名前|氏名|全名",
-    "given_name": "given name|first name|first|firstname|名",
-    "middle_name": "additional name|middle name|middle|中間名|中间名",
-    "family_name": "family name|last name|last|lastname|surname|姓|姓氏",
-    "salutation": "name prefix|title prefix|稱謂|称谓|中文称谓|稱呼|称呼|頭銜|尊稱|尊称|salutation",
-    "nickname": "nickname|暱稱|昵称|別名|别名|綽號|绰号|short name",
-    "company": "company|company name|organization|organization name|organisation|公司|公司名稱|公司名称|單位|单位"
-               "|組織|组织|機構|机构|店名|商號|工作单位|会社",
-    "department": "department|organization department|部門|部门",
-    "job_title": "job title|position|organization title|職稱|职务|职位|職務|職位|职称|jobtitle",
-    "phone:mobile": "mobile|mobile phone|mobile number|cell|cell phone|cellphone|general mobile|行動電話|手機|手机"
-                    "|手機號碼|手机号码|手机号|手機號|移动电话|移動電話|手提電話|行動電話1|手机1|primary mobile",
-    "phone:": "phone|phone number|telephone|tel|電話|电话|電話號碼|电话号码|聯絡電話|联系电话|general phone|連絡電話"
-              "|号码|號碼|primary phone|其他電話號碼",
-    "phone:work": "business phone|business phone 2|work|work phone|office phone|company main phone|商務電話"
-                  "|商務電話 2|商务电话|商务电话 2|办公电话|办公电话1|辦公電話|公司電話|公司电话|business mobile|公司總機"
-                  "|公司主线|工作电话|工作電話|单位电话|單位電話|company phone",
-    "phone:home": "home phone|home phone 2|home|住家電話|住家電話 2|住宅电话|住宅电话 2|家庭电话|家裡電話|住宅電話"
-                  "|home mobile|家庭電話|家用電話",
-    "phone:fax": "business fax|home fax|other fax|fax|fax number|商務傳真|住家傳真|其他傳真|商务传真|住宅传真|其他传真"
-                 "|傳真|传真|传真电话|傳真號碼",
-    "phone:other": "other phone|car phone|primary phone|其他電話|其他电话|汽車電話|车载电话|代表電話",
-    "phone:pager": "pager|pager number|呼叫器|寻呼机|傳呼機",
-    "email:": "e-mail|email|e-mail address|email address|primary email|e-mail 2 address|e-mail 3 address"
-              "|secondary email|電子郵件|電子郵件地址|電子郵件 2 地址|電子郵件 3 地址|电子邮件|电子邮件地址"
-              "|电子邮件 2 地址|电子邮件 3 地址|邮件地址|邮箱|郵箱|电子邮箱|電郵|電子信箱|信箱|general e-mail|mail"
-              "|备用邮箱1|备用邮箱2|主要 email|次要 email",
-    "remark": "notes|note|remark|remarks|memo|comment|備註|备注|附注|附註|記事|説明|说明|備考|摘要",
-    "group": "group membership|labels|categories|category|groups|group|類別|类别|群組|分組|分组|組別|组别|__cm_group"
-             "|標籤|标签",
-    "date:birthday": "birthday|生日|出生日期|生日日期|birth date|date of birth|出生年月日",
-    "date:wedding": "anniversary|紀念日|纪念日|結婚紀念日|结婚纪念日|週年紀念日",
-    "address::text": "address|location|地址|聯絡地址|联系地址|通訊地址|通信地址|住址",
-    "address:work:text": "company address|公司地址|單位地址|单位地址|work address",
-    "address:home:text": "home address full|家庭地址|家庭住址|住家地址|住宅地址",
-    "address:work:street": "business street|work street|商務 - 街|商務 - 街道|商务地址 街道|公司所在街道|work address",
-    "address:work:city": "business city|work city|商務 - 市/鎮|商務 - 市鎮|商务地址 市/县|公司所在城市",
-    "address:work:region": "business state|work state|商務 - 縣/市|商務 - 省/市|商务地址 省/市/自治区|公司所在省/自治区"
-                           "|商务地址 省",
-    "address:work:postcode": "business postal code|work zipcode|商務 - 郵遞區號|商务地址 邮政编码|公司所在地的邮政编码"
-                             "|公司邮编",
-    "address:work:country": "business country/region|business country|work country|商務 - 國家/地區"
-                            "|商务地址 国家/地区|公司所在国家/地区",
-    "address:home:street": "home street|住家 - 街|住家 - 街道|住宅地址 街道|家庭所在街道|home address",
-    "address:home:city": "home city|住家 - 市/鎮|住宅地址 市/县|家庭所在城市",
-    "address:home:region": "home state|住家 - 縣/市|住宅地址 省/市/自治区|家庭所在省/自治区",
-    "address:home:postcode": "home postal code|home zipcode|住家 - 郵遞區號|住宅地址 邮政编码|家庭所在地的邮政编码",
-    "address:home:country": "home country/region|home country|住家 - 國家/地區|住宅地址 国家/地区"
-                            "|家庭所在国家/地区",
-    "address:other:street": "other street|其他 - 街|其他地址 街道",
-    "address:other:city": "other city|其他 - 市/鎮|其他地址 市/县",
-    "address:other:region": "other state|其他 - 縣/市|其他地址 省/市/自治区",
-    "address:other:postcode": "other postal code|其他 - 郵遞區號|其他地址 邮政编码",
-    "address:other:country": "other country/region|其他 - 國家/地區|其他地址 国家/地区",
-    "address::postcode": "postal code|zip|zip code|postcode|郵遞區號|邮政编码|邮编",
-    "im:WeChat": "wechat|wechat id|微信|微信号|微信號",
-    "im:LINE": "line|line id|賴",
-    "im:QQ": "qq|qq id|qq号|qq號|qq号码",
+    "name": "name|full name|display name|file as|contact name|customer name|customer|姓名|名字|名稱|顯示名稱|聯絡人|联系人|聯絡人姓名"
+            "|联系人姓名|客戶姓名|客戶|客戶名稱|顧客|顧客姓名|會員姓名|称呼名|名前|氏名|全名|中文姓名|聯絡人名稱|联系人名称",
+    "given_name": "given name|first name|first|名",
+    "middle_name": "additional name|middle name|middle|中間名",
+    "family_name": "family name|last name|last|surname|姓|姓氏",
+    "salutation": "name prefix|title prefix|salutation|honorific|稱謂|中文稱謂|英文稱謂|稱呼|頭銜|尊稱",
+    "nickname": "nickname|nick name|暱稱|昵称|別名|綽號|外號|小名",
+    "company": "company|company name|organization|organization name|organisation|associated company|公司|公司名稱|單位|單位名稱|組織|機構"
+               "|店名|商號|工作單位|会社|公司/部門|公司行號|企業名稱",
+    "department": "department|organization department|dept|部門|科室",
+    "job_title": "job title|position|organization title|role|職稱|職務|職位|頭銜/職稱",
+    "phone:mobile": "mobile|mobile phone|mobile number|mobile phone number|mobile tel|cell|cell phone|cell number|primary mobile|行動電話|手機"
+                    "|手機號碼|手機號|移動電話|手提電話|手提|流動電話|手機電話|其他手機|常用手機|行動|大哥大",
+    "phone:": "phone|phone number|telephone|telephone number|tel|contact number|電話|電話號碼|聯絡電話|聯繫電話|聯系電話|聯繫方式|聯系方式"
+              "|聯絡方式|連絡電話|號碼|其他電話號碼|常用電話|市話|座機|固定電話|固話",
+    "phone:work": "business phone|work|work phone|work number|office phone|company main phone|company phone|商務電話|辦公電話|公司電話|公司總機"
+                  "|公司主线|公司代表線|單位主要電話|單位電話|工作電話|商務固話|業務電話|辦公室電話|公司固話",
+    "phone:home": "home phone|home|home number|住家電話|住宅電話|家庭電話|家裡電話|家用電話|家庭固話|住家|宅電",
+    "phone:fax": "business fax|home fax|other fax|work fax|fax|fax number|商務傳真|住家傳真|住宅傳真|其他傳真|傳真|傳真電話|傳真號碼|公司傳真|工作傳真",
+    "phone:main": "primary phone|primary number|代表電話|主要電話|主要號碼",
+    "phone:other": "other phone|car phone|callback|isdn|radio phone|tty/tdd phone|其他電話|汽車電話|车载电话|回撥電話|回电话|無線電話|无绳电话|tty/tdd 電話",
+    "phone:pager": "pager|pager number|呼叫器|寻呼机|傳呼機|呼叫器號碼|傳呼機號碼|小灵通",
+    "email:": "email|e-mail address|email address|primary email|e-mail 2 address|e-mail 3 address|secondary email|alternate email|other email"
+              "|mail|mail address|電子郵件|電子郵件地址|電子郵件 2 地址|電子郵件 3 地址|邮件地址|郵件|郵箱|郵箱地址|電子郵箱|電郵|電郵地址|電子信箱|信箱"
+              "|備用郵箱|常用郵箱|主要 email|次要 email|主要電子郵件|次要電子郵件|其他郵箱",
+    "email:home": "home email|personal email|家庭郵箱|個人郵箱|住家電子郵件",
+    "email:work": "work email|business email|工作郵箱|公司郵箱|商務郵箱|公司信箱",
+    "remark": "notes|note|remark|remarks|memo|comment|comments|備註|备注|附註|附注|記事|註記|說明|説明|備考|摘要",
+    "group": "group membership|labels|label|categories|category|groups|group|tags|tag|類別|群組|分組|組別|__cm_group|標籤|標記|客戶分組|所屬群組"
+             "|qq同步助手 分組|聯絡人群組|联系人分组|聯絡組",
+    "date:birthday": "birthday|birthdate|birth date|date of birth|生日|出生日期|生日日期|出生年月日|國曆生日|陽曆生日|西元生日|公历生日|生日(國曆)|生日(陽曆)|生日(公历)|誕生日",
+    "date:birthday:lunar": "農曆生日|陰曆生日|舊曆生日|生日(農曆)|生日(陰曆)|出生日期(農曆)|lunar birthday",
+    "date:birthday:year": "birth year|出生年|出生年份|生日年",
+    "date:birthday:month": "birth month|出生月|出生月份|生日月",
+    "date:birthday:day": "birth day|出生日|生日日",
+    "date:wedding": "anniversary|wedding|wedding anniversary|wedding date|紀念日|结婚纪念日|結婚日期|週年紀念日|周年紀念日",
+    "date:founding": "founding date|成立日期|創立日期|開業日期|公司成立日",
+    "address::text": "address|location|full address|mailing address|地址|聯絡地址|聯繫地址|聯系地址|通訊地址|通信地址|住址|送貨地址|收貨地址",
+    "address:work:text": "company address|business address|公司地址|單位地址|辦公地址|商務地址|工作地址",
+    "address:home:text": "家庭地址|家庭住址|住家地址|住宅地址|戶籍地址",
+    "address:other:text": "other address|其他地址",
+    "address:work:street": "work address",
+    "address:home:street": "home address",
+    "address::street": "street|street address|街道",
+    "address::city": "city|城市|縣市",
+    "address::region": "state|province|state/region|region|省份|省",
+    "address::country": "country|country/region|國家|國家/地區",
+    "address::postcode": "postal code|zip|zip code|postcode|zip/postal code|郵遞區號|邮政编码|郵編|郵政編號",
+    "address:work:postcode": "公司邮编|單位郵編|邮政编码(商务)",
+    "address:home:postcode": "家庭郵編",
+    "im:WeChat": "wechat|wechat id|weixin|微信|微信號|微信id",
+    "im:LINE": "line|line id|賴|line帳號",
+    "im:QQ": "qq|qq id|qq號|qq號碼",
     "im:WhatsApp": "whatsapp",
-    "im:ICQ": "icq",
+    "im:ICQ": "icq|icq id",
+    "im:Skype": "skype|skype id|skype 帳號",
+    "im:MSN": "msn|msn id",
+    "im:AIM": "aim|aim id",
+    "im:Yahoo": "messenger id|yahoo id|yahoo messenger",
+    "im:Google Talk": "google id|google talk",
+    "im:Telegram": "telegram",
+    "im:Facebook": "facebook",
     "kind": "kehu kind",
+    "exact": "kehu exact",
+    "im:": "other ids|其他帳號|其他账号",
+    "date:": "other dates|其他日期",
+    "extra:lines": "other fields|其他欄位|其他字段",
     "uid": "kehu uid",
-    SKIP: "e-mail type|e-mail 2 type|e-mail 3 type|e-mail display name|e-mail 2 display name|e-mail 3 display name"
-          "|电子邮件类型|电子邮件显示名称|电子邮件 2 类型|电子邮件 2 显示名称|电子邮件 3 类型|电子邮件 3 显示名称"
-          "|電子郵件類型|電子郵件顯示名稱|電子郵件 2 類型|電子郵件 2 顯示名稱|電子郵件 3 類型|電子郵件 3 顯示名稱",
+    SKIP: "e-mail type|e-mail display name|e-mail 2 display name|e-mail 3 display name|organization 1 - type|foxaddrid"
+          "|電子郵件類型|電子郵件顯示名稱|電子郵件 2 顯示名稱|電子郵件 2 顯示名|電子郵件 3 顯示名稱|電子郵件 3 顯示名",
 }  # fmt: skip
-_NUMBERED = re.compile(
-    r"(e-?mail|phone|address|organization|im|website|relation|event|custom field|external id|"
-    r"jot|calendar link) (\d+) ?-? ?(.+)"
-)
-_ADDRESS_PARTS = {"formatted": "text", "street": "street", "city": "city", "region": "region",
-                  "postal code": "postcode", "country": "country", "po box": "box",
-                  "extended address": "extended", "area": "area", "label": "label", "type": "label"}  # fmt: skip
+#: Places of an address as programs name them: before, label; then the parts behind.
+_PLACES = {
+    "work": "business|work|商務|商務地址|公司地址|公司所在|工作地址",
+    "home": "home|住家|住宅地址|住家地址|家庭|家庭所在|家庭地址|住宅|住宅所在",
+    "other": "other|其他|其他地址",
+    "": "general",
+}  # fmt: skip
+_PARTS = {
+    "street": "street|address 2|街|街道",
+    "city": "city|市/鎮|市鎮|市/县|城市",
+    "region": "state|state/province|province|縣/市|省/市|省/市/自治區|省/自治區|省",
+    "postcode": "postal code|zip|zip code|postal/zip code|郵遞區號|邮政编码|的邮政编码|地的邮政编码|地邮政编码|邮编",
+    "country": "country|country/region|國家|國家/地區",
+    "box": "address po box|p.o.box|po box|郵政信箱|- 邮箱",
+    "extended": "extension",
+}  # fmt: skip
+#: What may be numbered: the word before the number, and the one behind it ("" for the value).
+_NUMBERED = {
+    "phone": "phone|tel|telephone|電話|電話號碼",
+    "email": "e-mail|email|電子郵件|電郵|郵箱|電子信箱",
+    "address": "address|地址",
+    "im": "im|chat|instant messenger|聊天|聊天帳號|即時通訊|即時訊息|通訊軟體|通讯软件",
+    "date": "event|date|day|日期|日子|重要日子|紀念日|事件",
+    "extra": "custom field|extra|field|other field|extra field|自訂欄位|其他欄位|其他字段|自定义字段|欄位|字段|其他",
+    "organization": "organization|公司|組織",
+    "website": "website|網站|網址", "relation": "relation|關係", "external id": "external id",
+    "jot": "jot", "calendar link": "calendar link",
+}  # fmt: skip
+_LABEL_WORDS = "type|label|service|kind|name|類型|類別|標籤|服務|種類|名稱"
+_VALUE_WORDS = "value|number|address|date|id|handle|day|text|號碼|地址|日期|值|內容|帳號|日子"
+_ADDRESS_PARTS = {
+    "text": "formatted|full|全文|完整地址", "street": "street|街道", "city": "city|城市|市",
+    "region": "region|state|province|省|縣市|省/市", "postcode": "postal code|postcode|zip|zip code|郵遞區號|邮编|邮政编码",
+    "country": "country|國家|國家/地區", "box": "po box|郵政信箱", "extended": "extended address",
+    "area": "area|district|區域|地區", "label": "label|type|kind|類型|類別|標籤|種類",
+}  # fmt: skip
+_BARE_NUMBER = re.compile(r"[\d一二三]$")
+_BRACKET = re.compile(r"(.+?)\(([^()]*)\)")
+_SQUEEZED = re.compile(r"[\s\-–—_.'’‘/\\·:]+")
 
 
 def _key(header: str) -> str:
-    return re.sub(r"\s+", " ", fold(header).replace("：", ":").strip(" *:\ufeff\"'")).strip()
+    """The name of a column with one blank where it has any."""
+    return " ".join(fold(header).strip(" *:\ufeff\"'").split())
 
 
-_BY_HEADER = {
-    _key(word): target for target, words in reversed(_WORDS.items()) for word in words.split("|")
-}
+def _squeeze(key: str) -> str:
+    return _SQUEEZED.sub("", key)
 
 
+def squeezed(header: str) -> str:
+    """The form in which names of columns are compared."""
+    return _squeeze(_key(header))
+
+
+@cache
+def _exact() -> dict[str, str]:
+    """Targets by name; Thunderbird's ``Birth Day`` is another column than ``Birthday``."""
+    return {_key(word): target for target, words in _WORDS.items() for word in words.split("|")}
+
+
+@cache
+def _loose() -> dict[str, str]:
+    """Targets by squeezed name, the address columns of Outlook and Nokia made from their words."""
+    found = {
+        _squeeze(_key(place + part)): f"address:{label}:{target}"
+        for label, places in _PLACES.items()
+        for place in places.split("|")
+        for target, parts in _PARTS.items()
+        for part in parts.split("|")
+    }
+    for label, place in (("", "general"), ("home", "home"), ("work", "business")):
+        found |= {
+            f"{place}mobile": "phone:mobile", f"{place}fax": "phone:fax",
+            f"{place}phone": f"phone:{label}", f"{place}videocall": f"phone:{label}",
+            f"{place}email": f"email:{label}",
+        }  # fmt: skip
+    exact = _exact()
+    for key in exact:
+        if key != "birth day":
+            found[_squeeze(key)] = exact[key]
+    return found
+
+
+@cache
+def _numbered_words() -> tuple[dict[str, str], frozenset[str], frozenset[str], dict[str, str]]:
+    def keys(words: str) -> list[str]:
+        return [_squeeze(_key(word)) for word in words.split("|")]
+
+    return (
+        {key: kind for kind, words in _NUMBERED.items() for key in keys(words)},
+        frozenset(keys(_LABEL_WORDS)),
+        frozenset(keys(_VALUE_WORDS)),
+        {key: part for part, words in _ADDRESS_PARTS.items() for key in keys(words)},
+    )
+
+
+@cache
 def target_of(header: str) -> str:
     """What a column means by its name, `extra` when nobody knows."""
     key = _key(header)
-    if not key:
+    plain = _squeeze(key)
+    if not plain:
         return EXTRA
-    found = _NUMBERED.fullmatch(key)
-    if found:
-        return _numbered(*found.groups())
-    target = _BY_HEADER.get(key)
-    if target is None:
-        bare = re.sub(r"\s*[\d一二三]$|\(.*\)$", "", key).strip()
-        target = _BY_HEADER.get(bare, EXTRA) if bare != key else EXTRA
+    target = _exact().get(key) or _loose().get(plain) or _numbered(plain)
+    if target is None and (found := _BRACKET.fullmatch(key)):
+        target = _with_label(target_of(found[1]), found[2])
+    if target is None and _BARE_NUMBER.search(plain):
+        bare = re.sub(r"[\d一二三]+$", "", plain)
+        target = _exact().get(bare) or _loose().get(bare)
+        if target in ("kind", "uid", SKIP):
+            target = None
+    return target or EXTRA
+
+
+def _with_label(target: str, said: str) -> str | None:
+    """``電話(公司)``: the label in brackets, where the name itself has none."""
+    label = code_of(said)
+    if label in ("mobile", "work", "home", "fax", "main", "other"):
+        if target in ("phone:", "email:"):
+            return target + label
+        if target.startswith("address::"):
+            return target.replace("::", f":{label}:")
     return target
 
 
-def _numbered(what: str, number: str, part: str) -> str:
-    if what in ("e-mail", "email", "phone"):
-        kind = "phone" if what == "phone" else "email"
-        if part in ("type", "label"):
-            return f"{kind}_label#{number}"
-        return f"{kind}#{number}" if part == "value" else EXTRA
-    if what == "address" and part in _ADDRESS_PARTS:
-        return f"address#{number}:{_ADDRESS_PARTS[part]}"
-    if what == "organization" and number == "1":
-        return {"name": "company", "title": "job_title", "department": "department"}.get(
-            part, EXTRA
-        )
-    if what == "im":
-        return {"value": f"im#{number}", "service": f"im_label#{number}"}.get(part, SKIP)
-    if what == "event":
-        return {"value": f"date#{number}", "type": f"date_label#{number}",
-                "label": f"date_label#{number}"}.get(part, EXTRA)  # fmt: skip
-    if what == "custom field":
-        return {"value": f"extra#{number}", "type": f"extra_label#{number}",
-                "label": f"extra_label#{number}"}.get(part, EXTRA)  # fmt: skip
-    if what in ("website", "relation") and part in ("type", "label"):
-        return SKIP
-    return EXTRA
+def _numbered(plain: str) -> str | None:
+    found = re.fullmatch(r"(\D+)(\d{1,3})(.*)", plain)
+    if not found:
+        return None
+    what, number, rest = found.groups()
+    kinds, labels, values, parts = _numbered_words()
+    kind = kinds.get(what)
+    if kind is None:
+        return None
+    if kind == "address":
+        part = "text" if not rest else parts.get(rest)
+        return f"address#{number}:{part}" if part else EXTRA
+    if kind == "organization":
+        if number != "1":
+            return EXTRA
+        return {"": "company", "name": "company", "title": "job_title",
+                "department": "department"}.get(rest, EXTRA)  # fmt: skip
+    if kind in ("website", "relation", "external id", "jot", "calendar link"):
+        number, kind = f"{kind} {number}", "extra"
+    if rest in labels:
+        return f"{kind}_label#{number}"
+    return f"{kind}#{number}" if not rest or rest in values else EXTRA
 
 
-def mapping_of(headers: list[str]) -> list[str]:
+def mapping_of(headers: Sequence[str]) -> list[str]:
     """The target of each column."""
     targets = [target_of(header) for header in headers]
-    # 名字 is the given name where 姓 or 姓氏 stands beside it, the whole name elsewhere.
-    if "family_name" in targets and "given_name" not in targets:
-        for place, header in enumerate(headers):
-            if _key(header) in (_key("名字"), _key("名")):
-                targets[place] = "given_name"
-                break
+    names = [squeezed(header) for header in headers]
+    producer = producer_of(headers)
+    _part_names(targets, names)
     # Outlook's Title is a form of address beside Job Title, in other tables it is the position.
-    for place, header in enumerate(headers):
-        if _key(header) == "title":
+    for place, name in enumerate(names):
+        if name == "title":
             targets[place] = "salutation" if "job_title" in targets else "job_title"
-    if "name" not in targets and "given_name" in targets and "family_name" not in targets:
-        targets[targets.index("given_name")] = "name"
+        elif name in ("location", "地点") and producer in ("Google", "Outlook"):
+            targets[place] = EXTRA  # a town, or where somebody sits
+        elif name in ("other", "primary") and producer == "Yahoo":
+            targets[place] = "phone:other" if name == "other" else "phone:main"
+        elif name in ("homeaddress", "workaddress", "businessaddress", "otheraddress"):
+            part = "text" if f"{name.removesuffix('address')}street" in names else "street"
+            targets[place] = f"{targets[place].rpartition(':')[0]}:{part}"
+    if "date:birthday:year" not in targets and "date:birthday:month" not in targets:
+        targets = ["date:birthday" if t == "date:birthday:day" else t for t in targets]
+    _pair_labels(targets, producer)
     return targets
 
 
-def is_header(cells: list[str]) -> bool:
+_FIRMS = ("客户名称", "客户", "名称", "customer", "customername")
+
+
+def _part_names(targets: list[str], names: list[str]) -> None:
+    """Which columns hold the whole name, a part of it, or the firm of the person named."""
+    # 名字 is the given name where 姓 or 姓氏 stands beside it, the whole name elsewhere.
+    if "family_name" in targets and "given_name" not in targets and "名字" in names:
+        targets[names.index("名字")] = "given_name"
+    if "name" not in targets and "given_name" in targets and "family_name" not in targets:
+        targets[targets.index("given_name")] = "name"
+    # 客戶名稱 beside 聯絡人 is the firm.
+    if "company" not in targets and targets.count("name") > 1:
+        firms = [n for n, name in enumerate(names) if name in _FIRMS]
+        if len(firms) == 1 and targets[firms[0]] == "name":
+            targets[firms[0]] = "company"
+
+
+def _pair_labels(targets: list[str], producer: str) -> None:
+    """A column for labels without its column of values is a field of its own."""
+    for place, target in enumerate(targets):
+        kind, found, number = target.partition("_label#")
+        if found and f"{kind}#{number}" not in targets:
+            smtp = kind == "email" and producer == "Outlook"  # how a server knows the address
+            targets[place] = SKIP if smtp else EXTRA
+
+
+def is_header(cells: Sequence[str]) -> bool:
     """Whether a first row holds names of columns and not a person."""
+    if any(len(cell) > 200 or re.search(r"\d{6}|@.+\.", cell) for cell in cells):
+        return False
     known = sum(1 for cell in cells if target_of(cell) != EXTRA)
     filled = sum(1 for cell in cells if cell.strip())
-    if any(re.search(r"\d{6}|@.+\.", cell) for cell in cells):
-        return False
     return known >= 2 or (known == 1 and filled <= 2) or known * 2 >= max(filled, 1)
+
+
+#: Who writes such a file: names that stand together in no other program's header.
+_PRODUCERS: tuple[tuple[str, str], ...] = (
+    ("Kehu", "kehu uid"),
+    ("Google", "given name|group membership"), ("Google", "phone 1 - value"),
+    ("Google", "e-mail 1 - value"), ("Google", "phonetic first name|organization name|labels"),
+    ("Nokia", "general mobile|general phone"), ("Yahoo", "distribution lists|messenger id"),
+    ("Thunderbird", "primary email|screen name"), ("Thunderbird", "primary email|display name"),
+    ("Thunderbird", "主要 email|顯示名稱"), ("Thunderbird", "主要電子郵件|顯示名稱"),
+    ("Outlook Express", "姓名|电子邮件地址|家庭所在街道|公司所在街道"),
+    ("Sohu", "电子邮件地址|个人网页|公司所在街道|寻呼机"), ("163", "__cm_group"),
+    ("Foxmail", "foxaddrid"), ("Foxmail", "姓名|电子邮件地址|办公电话1"),
+    ("Outlook", "business street|e-mail address"), ("Outlook", "商務 - 街|電子郵件地址"),
+    ("Outlook", "商务地址 街道|电子邮件地址"),
+    ("Outlook", "first name|last name|e-mail address|business phone"),
+    ("HubSpot", "record id|first name|email"), ("QQ", "qq同步助手 分组"),
+    ("HiSuite", "姓名|手机号码|住宅电话|办公电话|传真"),
+    ("Samsung", "name|mobile phone|home phone|work phone"),
+)  # fmt: skip
+_PLAIN = ("HiSuite", "Samsung")  # their names are anybody's: only a header of these alone
+#: Words for which Hong Kong has others, and characters that only Simplified writing has.
+_TAIWAN = re.compile("行動電話|郵遞區號|住家電話|暱稱|記事|統一編號|統編")
+_SIMPLIFIED = frozenset("电邮务职类备单业码问显联态称组编级传门")
+
+
+@cache
+def _producers() -> list[tuple[str, frozenset[str]]]:
+    return [(who, frozenset(map(squeezed, words.split("|")))) for who, words in _PRODUCERS]
+
+
+def producer_of(headers: Sequence[str]) -> str:
+    """The program that writes such a header, "" when nobody knows."""
+    names = {squeezed(header) for header in headers}
+    for who, words in _producers():
+        if words <= names and (who not in _PLAIN or len(names) == len(words)):
+            return who
+    return ""
+
+
+def is_from_taiwan(headers: Sequence[str], *, likely: bool) -> bool:
+    """Whether years of the Republic may stand in the file.
+
+    `likely`: what else is known (the shop's region, Big5) speaks for it; Simplified against it.
+    """
+    text = "".join(headers)
+    if not _SIMPLIFIED.isdisjoint(text):
+        return False
+    return likely or _TAIWAN.search(text) is not None
