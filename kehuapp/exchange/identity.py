@@ -55,7 +55,7 @@ class Identities:
         keys: dict[int, str] = {}
         with_company: set[int] = set()
         companies: dict[str, str] = {"": ""}
-        for contact, uuid, name, company in book.query(
+        for contact, uuid, name, company in book.each(
             "SELECT id, uuid, name, company FROM contact WHERE deleted_at IS NULL ORDER BY id"
         ):
             folded = companies.get(company)
@@ -68,17 +68,17 @@ class Identities:
                 with_company.add(contact)
                 who.setdefault(hash(("company", key, folded)), contact)
         bare = dict.fromkeys(keys)
-        for contact, number, raw in book.query(
+        for contact, number, raw in book.each(
             f"SELECT x.contact_id, x.e164, x.raw FROM phone AS x {_ALIVE} ORDER BY x.id"
         ):
             self._reach(contact, keys[contact], (int(number[1:]) if number else _raw(raw),))
             bare.pop(contact, None)
-        for contact, address in book.query(
+        for contact, address in book.each(
             f"SELECT x.contact_id, x.address FROM email AS x {_ALIVE} ORDER BY x.id"
         ):
             self._reach(contact, keys[contact], (address.casefold(),))
             bare.pop(contact, None)
-        for contact, uid in book.query(
+        for contact, uid in book.each(
             f"SELECT x.contact_id, x.value FROM extra_field AS x {_ALIVE} "
             "WHERE x.name = 'UID' ORDER BY x.id"
         ):

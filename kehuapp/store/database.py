@@ -149,6 +149,11 @@ class Book:
         rows: list[tuple[Any, ...]] = self.database.execute_sql(sql, tuple(params)).fetchall()
         return rows
 
+    def each(self, sql: str, params: Iterable[Any] = ()) -> Iterator[tuple[Any, ...]]:
+        """Rows of a plain read one by one, for tables that would fill the memory."""
+        rows: Iterator[tuple[Any, ...]] = self.database.execute_sql(sql, tuple(params))
+        return rows
+
     @contextlib.contextmanager
     def reading(self) -> Iterator[None]:
         """Bind the tables to this book on this thread."""

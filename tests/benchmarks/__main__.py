@@ -5,8 +5,9 @@ import os
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import ModuleType
 
 RUNS = 5
 
@@ -22,27 +23,29 @@ def median(work: Callable[[], object]) -> float:
     return statistics.median(times)
 
 
-def measures(folder: Path) -> Iterable[tuple[str, int, Callable[[], object], Callable[[], object]]]:
-    """(name, n, measured work, floor's work) of every module, in the order of their names."""
+def modules(folder: Path, wanted: list[str]) -> Iterator[ModuleType]:
+    """The modules in the order of their names; only those with a wanted word in the name."""
     for path in sorted(folder.glob("bench_*.py")):
+        if wanted and not any(word in path.stem for word in wanted):
+            continue
         spec = importlib.util.spec_from_file_location(path.stem, path)
         assert spec is not None
         assert spec.loader is not None
         module = importlib.util.module_from_spec(spec)
         spec.loader.exec_module(module)
-        yield from module.benchmarks()
+        yield module
 
 
 def main() -> None:
-    wanted = sys.argv[1:]
     print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}; medians of {RUNS} runs")
-    print(f"{'measure':44}{'n':>9}{'median':>12}{'floor':>12}{'ratio':>8}")
-    for name, n, work, floor in measures(Path(__file__).parent):
-        if wanted and not any(word in name for word in wanted):
-            continue
-        spent, least = median(work), median(floor)
-        times = f"{spent * 1000:>9.1f} ms{least * 1000:>9.1f} ms"
-        print(f"{name:44}{n:>9,}{times}{spent / least:>8.1f}")
+    print(f"{'measure':50}{'n':>9}{'median':>12}{'floor':>12}{'ratio':>8}")
+    for module in modules(Path(__file__).parent, sys.argv[1:]):
+        for name, n, work, floor in module.benchmarks():
+            spent, least = median(work), median(floor)
+            times = f"{spent * 1000:>9.1f} ms{least * 1000:>9.1f} ms"
+            print(f"{name:50}{n:>9,}{times}{spent / least:>8.1f}", flush=True)
+        for name, n, most in getattr(module, "memories", tuple)():
+            print(f"{name + ', peak of the process':50}{n:>9,}{most:>9} MiB", flush=True)
 
 
 if __name__ == "__main__":

@@ -36,7 +36,7 @@ def book(n: int) -> Path:
     path = Path(FOLDER.name) / f"{n}.kehu"
     if not path.exists():
         sys.path.insert(0, str(Path(__file__).parent))
-        from bench_import import phone_file
+        from bench_import import phone_file  # its folder goes when the run ends
 
         subprocess.run(
             [sys.executable, "-m", "kehuapp", "--book", path, "import", phone_file(n)],
