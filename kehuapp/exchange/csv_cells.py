@@ -369,16 +369,17 @@ class RowCells:
 
     def _address(self, label: str, parts: dict[str, str]) -> None:
         text = parts.get("text", "").replace("\r\n", "\n").strip()
-        joined = join_address(
-            *(parts.get(p, "") for p in ("box", "extended", "street", "city", "region", "country"))
-        )
         if text:
-            text = text.replace("\n", "" if has_cjk(text) else ", ")
             missing = [
                 part for name in ("box", "extended", "street")
                 if (part := parts.get(name, "")) and squeezed(part) not in squeezed(text)
             ]  # fmt: skip
-            text = ("" if has_cjk(text) else ", ").join((text, *missing))
+            if missing or "\n" in text:
+                between = "" if has_cjk(text) else ", "
+                text = between.join((text.replace("\n", between), *missing))
+        else:
+            names = ("box", "extended", "street", "city", "region", "country")
+            text = join_address(*(parts.get(name, "") for name in names))
         postcode = parts.get("postcode", "")
-        if text or joined or postcode:
-            self.record.addresses.append((label, text or joined, postcode, parts.get("area", "")))
+        if text or postcode:
+            self.record.addresses.append((label, text, postcode, parts.get("area", "")))

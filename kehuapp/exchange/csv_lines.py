@@ -199,6 +199,12 @@ class RowReader:
     def _find_open_quote(self, text: str) -> int:
         """Where a quotation mark opens that is not closed as it should be, -1 when all are."""
         mark, at, size = self._delimiter, 0, len(text)
+        if len(self._taken) == 2 and text.count('"') == 2:  # one remark of two lines
+            start, end = text.find('"'), text.rfind('"')
+            if (not start or text[start - 1] == mark) and text[end + 1 : end + 2] in (
+                mark, "\r", "\n", ""
+            ):  # fmt: skip
+                return -1
         while at < size:
             if text[at] == '"':
                 end = text.find('"', at + 1)

@@ -121,6 +121,8 @@ _WHOLE = re.compile(r"\+?[\d\-().]+")
 
 def split_phones(cell: str) -> list[str]:
     """The numbers in one cell of a table; a comma, semicolon, blank only parts whole numbers."""
+    if len(cell) < 17 and _PLAIN.fullmatch(cell):
+        return [cell.strip()] if cell.strip() else []
     parts: list[list[str]] = []
     for piece in map(str.strip, _BETWEEN.split(cell)):
         if not piece:
