@@ -1,10 +1,13 @@
 """Cards of vCard 2.1, 3.0, 4.0 → records; what has no place becomes an extra field."""
 
 import binascii
+import re
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kehuapp.book.groups import join_path, split_path
+from kehuapp.exchange.exact import PROPERTY as EXACT
+from kehuapp.exchange.exact import correct
 from kehuapp.exchange.labels import code_of, code_of_types
 from kehuapp.exchange.records import DateEntry, Record
 from kehuapp.exchange.vcard_lines import (
@@ -18,16 +21,39 @@ from kehuapp.exchange.vcard_lines import (
 )
 from kehuapp.i18n import translate
 from kehuapp.text.dates import DateValue, read_alternate_birthday, read_date
-from kehuapp.text.names import has_cjk, join_name
+from kehuapp.text.names import COMPOUND_SURNAMES, has_cjk, join_name
 from kehuapp.text.phones import normalise_phone
 
-_SILENT = frozenset(("VERSION", "PRODID", "REV", "BEGIN", "END", "PROFILE", "X-ABLABEL", "AGENT"))
+#: What is about the file and not about the person, or about how a program paints its own card.
+_SILENT = frozenset((
+    "REV", "BEGIN", "END", "PROFILE", "X-ABLABEL", "X-ABADR", "X-MS-OL-DESIGN",
+    "X-MS-OL-DEFAULT-POSTAL-ADDRESS",
+))  # fmt: skip
 _IM_SERVICES = {
     "X-QQ": "QQ", "X-WECHAT": "WeChat", "X-WEIXIN": "WeChat", "X-LINE": "LINE", "X-SKYPE": "Skype",
     "X-SKYPE-USERNAME": "Skype", "X-AIM": "AIM", "X-MSN": "MSN", "X-ICQ": "ICQ",
     "X-JABBER": "Jabber", "X-YAHOO": "Yahoo", "X-GOOGLE-TALK": "Google Talk",
-    "X-WHATSAPP": "WhatsApp", "X-TELEGRAM": "Telegram",
+    "X-GTALK": "Google Talk", "X-WHATSAPP": "WhatsApp", "X-TELEGRAM": "Telegram",
+    "X-MS-IMADDRESS": "",
 }  # fmt: skip
+_SERVICE_NAMES = {
+    "wechat": "WeChat", "weixin": "WeChat", "微信": "WeChat", "微信号": "WeChat",
+    "微信號": "WeChat", "line": "LINE", "qq": "QQ", "whatsapp": "WhatsApp", "skype": "Skype",
+    "telegram": "Telegram", "xmpp": "Jabber", "jabber": "Jabber", "aim": "AIM", "icq": "ICQ",
+    "sip": "SIP", "msn": "MSN", "msnim": "MSN", "ymsgr": "Yahoo", "yahoo": "Yahoo",
+    "googletalk": "Google Talk", "gtalk": "Google Talk",
+}  # fmt: skip
+_ASCII_CHARSETS = frozenset(("UTF-7", "HZ-GB-2312", "ISO-2022-JP"))
+#: Schemes of an IMPP that name no service.
+_PLAIN_SCHEMES = frozenset(("", "x-apple", "im", "http", "https"))
+#: Groups that a program makes for everybody.
+_SYSTEM_GROUPS = frozenset(("mycontacts", "my contacts", "starred"))
+#: Parameters that order or number things inside the card, and mean nothing outside it.
+_IDLE_PARAMETERS = frozenset(("PREF", "PID", "ALTID", "INDEX", "MEDIATYPE"))
+#: How pictures begin; whether one can be painted is seen when it is imported.
+_PICTURE = re.compile(rb"\xff\xd8|\x89PNG|GIF8|RIFF....WEBP|BM|II\*\0|MM\0\*|....ftyp", re.S)
+_BETWEEN_COMMAS = re.compile(r"(?:[^\\,]|\\.|\\$)+", re.S)
+_PARAMETER = re.compile(r'[A-Z][A-Z0-9-]*=[^;:"()\r\n]+')
 
 
 class Outcome(NamedTuple):
@@ -56,9 +82,12 @@ def read_card(cards: CardText, card: RawCard, region: str) -> Outcome:
     """Read one card."""
     reader = _CardReader(Record(card.line), region)
     lines = list(cards.lines(card.body))
+    if any(head.charset.upper() in _ASCII_CHARSETS for head, _value in lines if head.charset):
+        lines = [_decoded(cards, head, value) for head, value in lines]
     reader.custom = {h.group: unescape(v) for h, v in lines if h.group and h.name == "X-ABLABEL"}
     for head, value in lines:
         reader.take(head, value)
+        reader.garbled = reader.garbled or "\ufffd" in value
     if reader.is_group:
         return Outcome(card, None, skipped=translate("Import", "A group of contacts, no person"))
     record = reader.finish()
@@ -70,6 +99,13 @@ def read_card(cards: CardText, card: RawCard, region: str) -> Outcome:
     return Outcome(card, record)
 
 
+def _decoded(cards: CardText, head: Head, value: str) -> tuple[Head, str]:
+    """UTF-7 of a Sony Ericsson looks like plain text, so it is decoded only by its name."""
+    if head.charset.upper() not in _ASCII_CHARSETS or head.encoding or not value.isascii():
+        return head, value
+    return head, cards.decode(value.encode("ascii"), head.charset)
+
+
 class _CardReader:
     """Collects the lines of one card into a record."""
 
@@ -79,7 +115,16 @@ class _CardReader:
         self.custom: dict[str, str] = {}
         self.is_group = False
         self.full_name = ""
+        self.has_n = self.is_whole = False
+        self.version = ""
+        self.is_ours = False
+        self.corrections: list[str] = []
+        self.garbled = False
         self.photo_broken = False
+        self.more_photos = False
+        self.categories: list[str] = []
+        self.printed: list[tuple[Head, str]] = []
+        self.preferred: list[tuple[int, list[Any], Any]] = []
 
     def take(self, head: Head, value: str) -> None:
         """Give one line its place."""
@@ -89,22 +134,37 @@ class _CardReader:
         take = _TAKERS.get(name)
         if take is not None:
             take(self, head, value)
-        elif name in _IM_SERVICES:
-            self._im(_IM_SERVICES[name], unescape(value))
         else:
             self._extra(head, value)
 
     def _extra(self, head: Head, value: str) -> None:
+        """Keep what has no place: the name carries what is needed to write it as it came."""
+        if head.encoding == "base64" or (
+            value[:5].lower() == "data:" and ";base64," in value[:100].lower()
+        ):
+            self.record.warnings.append(
+                translate("Import", "“%1” is a picture, sound or key and was left out.", head.name)
+            )
+            return
         text = unescape(value).strip()
         if not text:
             return
         name = head.name
-        label = self._label(head)
-        if label and head.group in self.custom:
-            name = f"{name} ({label})"
-        elif head.types:
-            name = f"{name};TYPE={','.join(sorted(head.types)).upper()}"
-        self.record.extra.append((name, text))
+        if types := sorted(head.types - {"pref"}):
+            name += f";TYPE={','.join(types).upper()}"
+        if head.value_kind == "text":
+            name += ";VALUE=TEXT"
+        for parameter in ("=".join(pair) for pair in head.parameters):
+            if parameter.partition("=")[0] not in _IDLE_PARAMETERS and _PARAMETER.fullmatch(
+                parameter
+            ):
+                name += f";{parameter}"
+        label = code_of(self.custom.get(head.group, "")) if head.group else ""
+        self._keep(f"{name} ({label})" if label else name, text)
+
+    def _keep(self, name: str, text: str) -> None:
+        if (name, text) not in self.record.extra:
+            self.record.extra.append((name, text))
 
     def _label(self, head: Head) -> str:
         custom = self.custom.get(head.group) if head.group else None
@@ -112,48 +172,77 @@ class _CardReader:
             return code_of(custom)
         return code_of(head.label) if head.label else code_of_types(head.types)
 
+    def _add(self, head: Head, entries: list[Any], entry: Any) -> None:
+        """Add one of several; the one that the person prefers will stand first."""
+        if entry in entries:
+            return
+        entries.append(entry)
+        rank = dict(head.parameters).get("PREF", "") if head.parameters else ""
+        if "pref" in head.types or rank:
+            self.preferred.append((int(rank) if rank.isdecimal() else 1, entries, entry))
+
+    def _version(self, _head: Head, value: str) -> None:
+        self.version = value.strip()
+
+    def _prodid(self, _head: Head, value: str) -> None:
+        self.is_ours = self.is_ours or "kehuapp" in value.lower()
+
     def _fn(self, _head: Head, value: str) -> None:
-        text = unescape(value).strip()
+        text = _one_line(unescape(value))
         if not self.full_name:
             self.full_name = text
         elif text and text != self.full_name:
-            self.record.extra.append(("FN", text))
+            self._keep("FN", text)
 
     def _n(self, head: Head, value: str) -> None:
         family, given, middle, prefix, suffix = (
-            [part.strip() for part in split_fields(value)] + [""] * 5
+            [_one_line(part) for part in split_fields(value)] + [""] * 5
         )[:5]
         record = self.record
+        if not (family or given or middle or prefix or suffix):
+            return
+        if self.has_n:  # the same name in another language or writing
+            self._keep("N", join_name(family, given))
+            return
+        self.has_n = True
+        self.is_whole = ";" not in value and not has_cjk(family)
         if ("X-KEHUAPP-WHOLE", "1") not in head.parameters:
             record.family_name, record.given_name = family, given
         if middle:
-            record.given_name = (
-                given + middle
-                if has_cjk(given) and has_cjk(middle)
-                else f"{given} {middle}".strip()
-            )
-        record.salutation = prefix
+            together = has_cjk(given) and has_cjk(middle)
+            middle = middle.replace(",", " ")  # several of them
+            record.given_name = f"{given}{middle}" if together else f"{given} {middle}".strip()
+        record.salutation = prefix.replace(",", " ")
         if suffix:
-            record.extra.append(("N-SUFFIX", suffix))
+            self._keep("N-SUFFIX", suffix)
+        if sort_as := dict(head.parameters).get("SORT-AS", ""):
+            self._keep("SORT-STRING", sort_as)
 
     def _nickname(self, _head: Head, value: str) -> None:
-        text = unescape(value).strip()
-        if text and text not in self.record.nickname.split("、"):
-            self.record.nickname = "、".join(t for t in (self.record.nickname, text) if t)
+        for part in _BETWEEN_COMMAS.findall(value):
+            text = _one_line(unescape(part))
+            there = self.record.nickname
+            mark = "、" if has_cjk(there + text) else ", "
+            if text and text not in there.split(mark):
+                self.record.nickname = f"{there}{mark}{text}" if there else text
 
     def _org(self, head: Head, value: str) -> None:
-        company, *departments = (part.strip() for part in split_fields(value))
+        company, *departments = (_one_line(part) for part in split_fields(value))
         department = " ".join(d for d in departments if d)
         if self.record.company or self.record.department:
-            self._extra(head, " ".join(t for t in (company, department) if t))
+            if (company, department) != (self.record.company, self.record.department):
+                label = code_of(self.custom.get(head.group, "")) if head.group else ""
+                name = f"ORG ({label})" if label else "ORG"
+                self._keep(name, " ".join(t for t in (company, department) if t))
             return
         self.record.company, self.record.department = company, department
 
     def _title(self, head: Head, value: str) -> None:
-        if self.record.job_title:
+        text = _one_line(unescape(value))
+        if not self.record.job_title:
+            self.record.job_title = text
+        elif text != self.record.job_title:
             self._extra(head, value)
-        else:
-            self.record.job_title = unescape(value).strip()
 
     def _note(self, _head: Head, value: str) -> None:
         text = unescape(value).strip()
@@ -168,28 +257,51 @@ class _CardReader:
         if raw[:4].lower() == "tel:":
             raw = raw[4:].partition(";")[0]
         label = self._label(head) or (code_of(phone.label) if phone.label else "")
-        entry = (label, raw, phone.e164, phone.ext)
-        if entry not in self.record.phones:
-            self.record.phones.append(entry)
+        self._add(head, self.record.phones, (label, raw, phone.e164, phone.ext))
 
     def _email(self, head: Head, value: str) -> None:
         address = unescape(value).strip()
         if address[:7].lower() == "mailto:":
             address = address[7:]
-        entry = (self._label(head), address)
-        if address and entry not in self.record.emails:
-            self.record.emails.append(entry)
+        if address:
+            self._add(head, self.record.emails, (self._label(head), address))
 
     def _adr(self, head: Head, value: str) -> None:
         fields = ([part.strip() for part in split_fields(value)] + [""] * 7)[:7]
+        if "\n" in value or "\\" in value:
+            fields = [_one_line(part, "" if has_cjk(part) else ", ") for part in fields]
         box, extended, street, city, region, postcode, country = fields
         text = join_address(box, extended, street, city, region, country)
+        if not text and "\\" in value:
+            text = _one_line(split_fields(value)[-1])  # Google writes it whole in an eighth part
         # LABEL of 4.0 is the address as printed, not the name of it.
-        printed = head.label if head.group not in self.custom and len(head.label) > 8 else ""
-        label = code_of_types(head.types) if printed else self._label(head)
-        if text or postcode or printed:
-            area = dict(head.parameters).get("X-AREA", "")
-            self.record.addresses.append((label, text or unescape(printed), postcode, area))
+        printed = head.label if self.version.startswith("4") else ""
+        label = self._label(head) if head.group in self.custom or not printed else (
+            code_of_types(head.types))  # fmt: skip
+        if text or postcode:
+            area = dict(head.parameters).get("X-AREA", "") if head.parameters else ""
+            self._add(head, self.record.addresses, (label, text, postcode, area))
+        if printed:
+            caret = printed.replace("^n", "\n").replace("^'", '"').replace("^^", "^")
+            self.printed.append((head, unescape(caret)))
+
+    def _printed(self, head: Head, value: str) -> None:
+        if text := unescape(value).strip():
+            self.printed.append((head, text))
+
+    def _settle_printed(self) -> None:
+        """An address as printed says the same as the parts, stands for them, or is kept."""
+        for head, text in self.printed:
+            said = [_letters(a[1] + a[2]) for a in self.record.addresses]
+            if _letters(text) in said:
+                continue
+            line = _one_line(text, "" if has_cjk(text) else ", ")
+            label = code_of_types(head.types)
+            if any(label == a[0] for a in self.record.addresses):
+                name = f"LABEL;TYPE={label.upper()}" if label else "LABEL"
+                self._keep(name, text)
+            else:
+                self.record.addresses.append((label, line, "", ""))
 
     def _bday(self, _head: Head, value: str) -> None:
         self._date("birthday", read_date(unescape(value)))
@@ -213,15 +325,29 @@ class _CardReader:
     def _date(self, kind: str, value: DateValue | None, label: str = "") -> None:
         if value is None:
             return
+        if value.text:
+            self.record.warnings.append(
+                translate("Import", "The date “%1” cannot be read for sure and was kept "
+                          "as text.", value.text)
+            )  # fmt: skip
         entry = date_entry(kind, value, label)
         if entry not in self.record.dates:
             self.record.dates.append(entry)
 
     def _categories(self, _head: Head, value: str) -> None:
-        for text in split_list(value):
-            path = join_path(split_path(text))
-            if path and path not in self.record.groups:
-                self.record.groups.append(path)
+        self.categories.append(value)
+
+    def _settle_groups(self) -> None:
+        """A category is one group; only our own cards write a path, and escape all else."""
+        for value in self.categories:
+            texts = map(unescape, _BETWEEN_COMMAS.findall(value)) if self.is_ours else (
+                text.removeprefix("* ") for text in split_list(value))  # fmt: skip
+            for text in texts:
+                if not self.is_ours and text.lower() in _SYSTEM_GROUPS:
+                    continue
+                path = join_path(split_path(text) if self.is_ours else [_one_line(text)])
+                if path and path not in self.record.groups:
+                    self.record.groups.append(path)
 
     def _uid(self, _head: Head, value: str) -> None:
         self.record.uid = value.strip().removeprefix("urn:uuid:")
@@ -242,31 +368,44 @@ class _CardReader:
             return
         if data is None:
             self._extra(Head(head.name), value)
+        elif not _PICTURE.match(data):
+            self.photo_broken = True
         elif self.record.photo is None:
             self.record.photo = data
+        elif self.record.photo != data:
+            self.more_photos = True
 
     def _impp(self, head: Head, value: str) -> None:
         scheme, colon, handle = unescape(value).strip().partition(":")
-        service = dict(head.parameters).get("X-SERVICE-TYPE", "") or self._label(head)
         if not colon:
             scheme, handle = "", scheme
-        generic = scheme.lower() in ("x-apple", "xmpp", "", "http", "https")
-        if scheme.lower() in ("http", "https"):
+        scheme = scheme.lower()
+        parameters = dict(head.parameters)
+        service = parameters.get("X-SERVICE-TYPE", "") or parameters.get("SERVICE-TYPE", "")
+        service = service or self.custom.get(head.group, "").removeprefix("_$!<")
+        service = service.removesuffix(">!$_") or ("" if scheme in _PLAIN_SCHEMES else scheme)
+        if scheme in ("http", "https"):
             handle = f"{scheme}:{handle}"
-        self._im(service or ("" if generic else scheme), handle)
+        self._im(service, handle)
 
     def _social(self, head: Head, value: str) -> None:
-        user = dict(head.parameters).get("X-USER", "")
+        parameters = dict(head.parameters)
         text = unescape(value).strip()
         if text[:8].lower() == "x-apple:":
             text = text[8:]
-        service = self.custom.get(head.group) or next(iter(sorted(head.types)), "")
-        self._im(service, user or text)
+        user = parameters.get("X-USER", "")
+        if user and user not in text:  # the address says more than the name, if both are there
+            if text:
+                self._extra(Head(head.name, types=head.types), text)
+            text = user
+        service = self.custom.get(head.group, "") or parameters.get("SERVICE-TYPE", "")
+        self._im(service or next(iter(sorted(head.types - {"pref", "home", "work"})), ""), text)
+
+    def _im_property(self, head: Head, value: str) -> None:
+        self._im(_IM_SERVICES[head.name], unescape(value))
 
     def _im(self, service: str, handle: str) -> None:
-        service = {"wechat": "WeChat", "微信": "WeChat", "微信号": "WeChat", "line": "LINE",
-                   "qq": "QQ", "whatsapp": "WhatsApp"}.get(service.lower(), service)  # fmt: skip
-        entry = (service, handle.strip())
+        entry = (_SERVICE_NAMES.get(service.lower(), service), handle.strip())
         if entry[1] and entry not in self.record.im:
             self.record.im.append(entry)
 
@@ -284,14 +423,23 @@ class _CardReader:
             self._extra(head, value)
 
     def _own_extra(self, _head: Head, value: str) -> None:
+        self.is_ours = True
         name, text = [*split_fields(value), ""][:2]
         if name:
-            self.record.extra.append((name, text))
+            self._keep(name, text)
 
     def _own_date(self, _head: Head, value: str) -> None:
+        self.is_ours = True
         kind, calendar, *numbers, leap, text = [*split_fields(value), *[""] * 7][:7]
         year, month, day = (int(n) if n.isdecimal() else None for n in numbers)
+        if not (1 <= (month or 1) <= 12 and 1 <= (day or 1) <= 31 and (year or 1) < 10_000):
+            year = month = day = None  # not written by us
+            text = text or value
+        calendar = "lunar" if calendar == "lunar" else "gregorian"
         self.record.dates.append((kind, calendar, year, month, day, leap == "1", text))
+
+    def _exact(self, _head: Head, value: str) -> None:
+        self.corrections.append(value.strip())
 
     def finish(self) -> Record:
         """Settle the name: FN, else family and given name, else what else there is."""
@@ -300,21 +448,72 @@ class _CardReader:
         record.name = self.full_name or joined
         if record.company and (not record.name or (record.name == record.company and not joined)):
             record.kind = "company"
+        if record.name == joined and (
+            self.is_whole or _is_whole(record.family_name, record.given_name)
+        ):
+            record.family_name = record.given_name = ""
+        if self.printed:
+            self._settle_printed()
+        if self.categories:
+            self._settle_groups()
+        for _rank, entries, entry in reversed(sorted(self.preferred, key=_rank_of)):
+            entries.remove(entry)
+            entries.insert(0, entry)
         record.name = record.name or record.company or record.nickname
         record.name = record.name or record.title
         if not record.name and not record.is_empty:
             record.name = translate("Import", "No name")
-        if self.photo_broken:
-            record.warnings.append(
-                translate("Import", "The photo is damaged and was left out.")
-            )
+        for packed in self.corrections:
+            correct(record, packed)
+        self._warn()
         return record
+
+    def _warn(self) -> None:
+        say = self.record.warnings.append
+        if self.photo_broken:
+            say(translate("Import", "The photo is damaged and was left out."))
+        if self.more_photos:
+            say(translate("Import", "There are several photos; the first one was kept."))
+        if self.garbled:
+            say(translate("Import", "Some characters cannot be read. Try another encoding."))
+
+
+def _rank_of(preferred: tuple[int, list[Any], Any]) -> int:
+    return preferred[0]
+
+
+def _one_line(text: str, between: str = " ") -> str:
+    """A text without line ends, as names and addresses are."""
+    if "\n" not in text and "\r" not in text:
+        return text.strip()
+    return between.join(line.strip() for line in text.splitlines() if line.strip())
+
+
+def _letters(text: str) -> list[str]:
+    """What is left of an address when its order and marks do not count."""
+    return sorted(char for char in text.lower() if char.isalnum())
+
+
+def _is_whole(family: str, given: str) -> bool:
+    """Whether a phone put a whole name into the field for a part of it: ``N:王小明;;;;``."""
+    if family and given:
+        return False
+    part = family or given
+    if has_cjk(part):
+        return len(part) > 1 and part not in COMPOUND_SURNAMES
+    return " " in family.strip()
 
 
 _DATE_KINDS = {"anniversary": "wedding", "birthday": "birthday", "結婚紀念日": "wedding",
                "结婚纪念日": "wedding", "周年纪念日": "wedding",
                "週年紀念日": "wedding"}  # fmt: skip
 _TAKERS: dict[str, Callable[[_CardReader, Head, str], None]] = {
+    **dict.fromkeys(_IM_SERVICES, _CardReader._im_property),
+    "VERSION": _CardReader._version, "PRODID": _CardReader._prodid,
+    "LABEL": _CardReader._printed, "X-MS-TEL": _CardReader._tel,
+    "X-MS-ANNIVERSARY": _CardReader._anniversary,
+    "X-EVOLUTION-ANNIVERSARY": _CardReader._anniversary,
+    "SOCIALPROFILE": _CardReader._social,
     "FN": _CardReader._fn, "N": _CardReader._n, "NICKNAME": _CardReader._nickname,
     "X-NICKNAME": _CardReader._nickname, "ORG": _CardReader._org, "TITLE": _CardReader._title,
     "NOTE": _CardReader._note, "TEL": _CardReader._tel, "EMAIL": _CardReader._email,
@@ -325,19 +524,24 @@ _TAKERS: dict[str, Callable[[_CardReader, Head, str], None]] = {
     "X-ADDRESSBOOKSERVER-KIND": _CardReader._kind,
     "X-ABSHOWAS": _CardReader._kind, "PHOTO": _CardReader._photo, "IMPP": _CardReader._impp,
     "X-KEHUAPP-EXTRA": _CardReader._own_extra, "X-KEHUAPP-DATE": _CardReader._own_date,
+    EXACT: _CardReader._exact,
     "X-SOCIALPROFILE": _CardReader._social, "X-ANDROID-CUSTOM": _CardReader._android,
 }  # fmt: skip
 
 
 def date_entry(kind: str, value: DateValue, label: str = "") -> DateEntry:
     """A day as a record keeps it."""
-    return (kind, value.calendar, value.year, value.month, value.day, value.is_leap_month,
-            value.text or label)  # fmt: skip
+    text = f"{label}: {value.text}" if label and value.text else value.text or label
+    return (kind, value.calendar, value.year, value.month, value.day, value.is_leap_month, text)
 
 
 def join_address(box: str, extended: str, street: str, city: str, region: str, country: str) -> str:
     """One line as on an envelope: Chinese from large to small, Latin the other way round."""
     parts = (street, extended, box, city, region, country)
     if any(has_cjk(part) for part in (street, city, region)):
+        if country and not has_cjk(country):
+            country += " "
+        if region.startswith(city) or city.startswith(region):  # 上海 in 上海市
+            city, region = max(city, region, key=len), ""
         return "".join(p for p in (country, region, city, street, extended, box) if p)
     return ", ".join(part for part in parts if part)
