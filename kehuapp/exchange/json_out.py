@@ -1,7 +1,6 @@
-"""Contacts → the JSON that scripts read; the keys are a promise."""
+"""Contacts → the objects of the JSON that scripts read; the keys are a promise."""
 
-import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from kehuapp.book.contacts import ContactCard
@@ -9,22 +8,31 @@ from kehuapp.store.database import Book
 from kehuapp.text.html import picture_ids
 
 
-def render_json(book: Book, cards: Sequence[ContactCard], paths: dict[int, str]) -> str:
-    """One array, one object a contact."""
-    comments = _comments(book)
-    sizes = dict(book.query("SELECT sha256, length(data) FROM picture"))
-    objects = [
-        _object(card, paths, comments.get(card.id or 0, []), sizes.get(card.photo, 0))
-        for card in cards
-    ]
-    return json.dumps(objects, ensure_ascii=False, indent=1) + "\n"
+def objects_of(
+    book: Book, cards: Sequence[ContactCard], paths: dict[int, str]
+) -> Iterator[dict[str, Any]]:
+    """One object a contact, for some hundred of them."""
+    comments = _comments(book, [card.id or 0 for card in cards])
+    photos = list({card.photo for card in cards if card.photo})
+    sizes = dict(
+        book.query(
+            "SELECT sha256, length(data) FROM picture "
+            f"WHERE sha256 IN ({','.join('?' * len(photos))})",
+            photos,
+        )
+    )
+    for card in cards:
+        size = sizes.get(card.photo, 0) if card.photo else 0
+        yield _object(card, paths, comments.get(card.id or 0, []), size)
 
 
-def _comments(book: Book) -> dict[int, list[dict[str, Any]]]:
+def _comments(book: Book, ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]:
     found: dict[int, list[dict[str, Any]]] = {}
     for contact, author, dated, text, html in book.query(
         "SELECT c.contact_id, s.name, c.dated, c.text, c.html FROM comment AS c "
-        "LEFT JOIN staff AS s ON s.id = c.author_id WHERE c.deleted_at IS NULL ORDER BY c.id"
+        "LEFT JOIN staff AS s ON s.id = c.author_id WHERE c.deleted_at IS NULL "
+        f"AND c.contact_id IN ({','.join('?' * len(ids))}) ORDER BY c.id",
+        ids,
     ):
         found.setdefault(contact, []).append({
             "author": author or "", "dated": dated, "text": text, "html": html,

@@ -1,19 +1,42 @@
-"""Contacts of a book → a file, whole or not at all; the kind of file is told by its suffix."""
+"""Contacts of a book → a file, whole or not at all; the kind of file is told by its suffix.
+
+Contacts are loaded, rendered and written some hundred at a time, each photo by itself. Cards and
+rows are read again as they are made, so that what a reading would get wrong is put right in the
+file (see exact.py): what is written is what another book gets.
+"""
 
 import contextlib
+import json
 import os
-from collections.abc import Callable, Sequence
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
-from kehuapp.book.contacts import load_contacts
+from kehuapp.book.contacts import ContactCard, load_contacts
 from kehuapp.book.groups import find_group, ids_below, paths_of
+from kehuapp.book.settings import load_settings
 from kehuapp.errors import Trouble
-from kehuapp.exchange.csv_out import render_table
-from kehuapp.exchange.json_out import render_json
-from kehuapp.exchange.vcard_out import render_card
+from kehuapp.exchange import export_marks
+from kehuapp.exchange.csv_out import PROFILES, Table
+from kehuapp.exchange.exact import pack_corrections
+from kehuapp.exchange.export_marks import PART, Marks, digest_of
+from kehuapp.exchange.json_out import objects_of
+from kehuapp.exchange.merging import record_of
+from kehuapp.exchange.read import read_file
+from kehuapp.exchange.records import Record
+from kehuapp.exchange.vcard_out import END, VERSIONS, render_card, render_exact, render_photo
 from kehuapp.i18n import translate
 from kehuapp.store import pictures
-from kehuapp.store.database import Book
+from kehuapp.store.database import Book, sqlite_troubles
+
+Progress = Callable[[int, int], None]
+ENDINGS = (".vcf", ".csv", ".json")
+
+
+class Stopped(Trouble):
+    """The person stopped the export; nothing was written."""
 
 
 def write_file(
@@ -22,17 +45,49 @@ def write_file(
     group: str | None = None,
     contact_ids: Sequence[int] | None = None,
     version: str = "3.0",
+    profile: str = "excel",
+    changed_only: bool = False,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    language: str = "en",
 ) -> int:
-    """Write all contacts, those of a group (and below it), or the named ones; how many."""
+    """Write all contacts, those of a group (and below it), or the named ones; how many.
+
+    `changed_only` leaves out cards that are as they were last exported; when all are, no file is
+    written. Cards of everyone, or of what changed, are taken to go to the phone and remembered;
+    a group or a selection alone is not. `language` is that of a table's headers.
+    """
     path = Path(path)
-    render = _RENDERERS.get(path.suffix.lower())
-    if render is None:
+    ending = path.suffix.lower()
+    if ending not in ENDINGS:
         raise Trouble(translate("Export", "%1: choose a name that ends in .vcf, .csv or .json.",
                                 path.name))  # fmt: skip
-    ids = list(contact_ids) if contact_ids is not None else ids_to_write(book, group)
-    text = render(book, ids, version)
-    write_text(path, text)
-    return len(ids)
+    assert version in VERSIONS and profile in PROFILES
+    if changed_only and ending != ".vcf":
+        raise Trouble(translate("Export", "Only contact cards (.vcf) can be written without those "
+                                "that did not change."))  # fmt: skip
+    marks = None
+    if ending == ".vcf" and (changed_only or (group is None and contact_ids is None)):
+        marks = Marks()
+    with sqlite_troubles(book.path), book.database.atomic():  # one view of the book
+        ids = list(contact_ids) if contact_ids is not None else ids_to_write(book, group)
+        if changed_only:
+            ids = export_marks.changed_ids(book, ids, cancelled)
+            if not ids:
+                return 0
+        job = _Job(book, ids, progress, cancelled)
+        with in_place_of(path) as file:
+            if ending == ".vcf":
+                _write_cards(job, file, version, marks)
+            elif ending == ".csv":
+                _write_table(job, file, profile, language)
+            else:
+                _write_json(job, file)
+    if marks is not None:
+        # The file is what was asked for; without its marks the cards only go out once more.
+        with contextlib.suppress(Trouble):
+            export_marks.remember(book, marks)
+    return job.written
 
 
 def ids_to_write(book: Book, group: str | None = None) -> list[int]:
@@ -51,42 +106,104 @@ def ids_to_write(book: Book, group: str | None = None) -> list[int]:
     return [row[0] for row in rows]
 
 
-def _render_cards(book: Book, ids: Sequence[int], version: str) -> str:
-    paths = paths_of(book)
-    return "".join(
-        render_card(
-            card, sorted(paths[g] for g in card.group_ids if g in paths),
-            pictures.find_picture(book, card.photo) if card.photo else None, version,
-        )
-        for card in load_contacts(book, ids)
-    )  # fmt: skip
+@dataclass
+class _Job:
+    """Which contacts of which book, and how far it is."""
+
+    book: Book
+    ids: Sequence[int]
+    progress: Progress | None
+    cancelled: Callable[[], bool] | None
+    written: int = 0
+
+    def __post_init__(self) -> None:
+        self.paths = paths_of(self.book)
+        self.region = load_settings(self.book).region
+
+    def parts(self) -> Iterator[list[ContactCard]]:
+        """The cards, some hundred at a time; raises Stopped."""
+        for start in range(0, len(self.ids), PART):
+            if self.cancelled is not None and self.cancelled():
+                raise Stopped(translate("Export", "The export was stopped; nothing was written."))
+            if self.progress is not None:
+                self.progress(start, len(self.ids))
+            cards = load_contacts(self.book, self.ids[start : start + PART])
+            yield cards
+            self.written += len(cards)
+
+    def read_again(self, text: str, ending: str) -> list[Record]:
+        """What our own reader makes of a part of the file; nothing when it cannot read it."""
+        with tempfile.TemporaryDirectory(prefix="kehuapp-") as folder:
+            path = Path(folder) / f"part{ending}"
+            path.write_text(text, encoding="utf-8", errors="replace", newline="")
+            try:
+                return [*read_file(path, self.region).records]
+            except Trouble:
+                return []
+
+    def corrections(self, cards: Sequence[ContactCard], read: Sequence[Record | None]) -> list[str]:
+        """What makes each reading exact."""
+        return [
+            pack_corrections(record_of(card, self.paths), record) if record else ""
+            for card, record in zip(cards, read, strict=True)
+        ]
 
 
-def _render_table(book: Book, ids: Sequence[int], _version: str) -> str:
-    return render_table(load_contacts(book, ids), paths_of(book))
+def _write_cards(job: _Job, file: TextIO, version: str, marks: Marks | None) -> None:
+    for cards in job.parts():
+        texts, starts, line = [], [], 1
+        for card in cards:
+            groups = sorted(job.paths[g] for g in card.group_ids if g in job.paths)
+            texts.append(render_card(card, groups, version))
+            starts.append(line)
+            line += texts[-1].count("\n") + 1
+        read = {r.line: r for r in job.read_again("".join(t + END for t in texts), ".vcf")}
+        exact = job.corrections(cards, [read.get(start) for start in starts])
+        for card, text, packed in zip(cards, texts, exact, strict=True):
+            file.write(text)
+            file.write(render_exact(packed, version))
+            if card.photo and (photo := pictures.find_picture(job.book, card.photo)):
+                file.write(render_photo(photo, version))
+            file.write(END)
+            if marks is not None and card.id is not None:
+                marks.add(card.id, digest_of(card, job.paths))
 
 
-def _render_json(book: Book, ids: Sequence[int], _version: str) -> str:
-    return render_json(book, load_contacts(book, ids), paths_of(book))
+def _write_table(job: _Job, file: TextIO, profile: str, language: str) -> None:
+    with tempfile.TemporaryFile(prefix="kehuapp-") as spool:
+        table = Table(spool, profile, language)
+        for cards in job.parts():
+            rows = table.rows(cards, job.paths)
+            read = {r.uid: r for r in job.read_again(table.text_of(rows), ".csv")}
+            table.keep(rows, job.corrections(cards, [read.get(card.uuid) for card in cards]))
+        for text in table.texts():
+            file.write(text)
 
 
-_RENDERERS: dict[str, Callable[[Book, Sequence[int], str], str]] = {
-    ".vcf": _render_cards, ".csv": _render_table, ".json": _render_json,
-}  # fmt: skip
+def _write_json(job: _Job, file: TextIO) -> None:
+    begin, between, end = "[", "\n ", ""
+    for cards in job.parts():
+        for one in objects_of(job.book, cards, job.paths):
+            text = json.dumps(one, ensure_ascii=False, indent=1).replace("\n", "\n ")
+            file.write(begin + between + text)
+            begin, end = ",", "\n"
+    file.write("[]\n" if begin == "[" else end + "]\n")
 
 
-def write_text(path: Path, text: str) -> None:
-    """Put a whole text in a file's place; the old file stays when that fails."""
+@contextlib.contextmanager
+def in_place_of(path: Path) -> Iterator[TextIO]:
+    """A file to write that takes the place of another when all went well; else that one stays."""
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         with beside.open("w", encoding="utf-8", errors="replace", newline="") as file:
-            file.write(text)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         os.replace(beside, path)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
         raise Trouble(translate("Export", "%1 cannot be written (%2). Choose another folder or "
                                 "free some space.", path.name,
                                 error.strerror or error)) from error  # fmt: skip
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
