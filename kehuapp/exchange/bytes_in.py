@@ -13,15 +13,34 @@ from kehuapp.i18n import translate
 
 MOST_BYTES = 200 * 1024 * 1024
 LEGACY = ("gb18030", "big5hkscs", "cp932", "cp1252")
-#: What people and programs call an encoding → the decoder that reads it best.
+#: What people and programs call an encoding → the decoder that reads it best; letters and digits
+#: of the name only.
 _NAMES = {
     "gb2312": "gb18030", "gbk": "gb18030", "cp936": "gb18030", "gb18030": "gb18030",
-    "hz-gb-2312": "hz", "big5": "cp950", "big5-hkscs": "big5hkscs", "big5hkscs": "big5hkscs",
-    "cp950": "cp950", "shift_jis": "cp932", "sjis": "cp932", "shift-jis": "cp932", "utf8": "utf-8",
-    "iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "utf-8", "ascii": "utf-8",
-    "ansi": "gb18030", "windows-1252": "cp1252",
+    "gb231280": "gb18030", "xgbk": "gb18030", "csgb2312": "gb18030", "windows936": "gb18030",
+    "ms936": "gb18030", "936": "gb18030", "euccn": "gb18030", "xeuccn": "gb18030",
+    "chinese": "gb18030", "ansi": "gb18030", "hzgb2312": "hz", "hz": "hz", "big5": "cp950",
+    "xbig5": "cp950", "cnbig5": "cp950", "big5eten": "cp950", "csbig5": "cp950", "950": "cp950",
+    "windows950": "cp950", "ms950": "cp950", "cp950": "cp950", "big5hkscs": "big5hkscs",
+    "shiftjis": "cp932", "sjis": "cp932", "xsjis": "cp932", "mskanji": "cp932", "932": "cp932",
+    "windows31j": "cp932", "csshiftjis": "cp932", "utf8": "utf-8", "utf8mb4": "utf-8",
+    "utf8mb3": "utf-8", "xutf8": "utf-8", "ucs2": "utf-16", "iso10646ucs2": "utf-16",
+    "unicode": "utf-16", "utf7": "utf-7", "unicode11utf7": "utf-7", "csunicode11utf7": "utf-7",
+    "xeucjp": "euc-jp", "iso88591": "cp1252", "latin1": "cp1252", "windows1252": "cp1252",
+    "usascii": "utf-8", "ascii": "utf-8", "macintosh": "mac-roman",
 }  # fmt: skip
+#: Decoders for programs' own purposes; no file is written in them.
+_NOT_TEXT = frozenset(
+    ("idna", "punycode", "unicode_escape", "raw_unicode_escape", "mbcs", "oem", "undefined")
+)  # fmt: skip
+_NO_LETTERS = re.compile("[^a-z0-9]+")
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"),
+)  # fmt: skip
 _SAMPLE = 60_000
+_DOUBTFUL = 600  # bytes up to which Chinese can be UTF-8 by chance
+_ACCENTED = frozenset("äöüÄÖÜßéèêëàâáçñóòôíìîúùûåæøãõ’–€ïÿýœšžÅÆØÉÈÊËÀÂÁÃÇÑÓÒÔÕÍÌÎÏÚÙÛÝŒŠŽ")
 #: Characters that names, companies and addresses are full of, in both scripts.
 _COMMON = frozenset(
     "王李張张劉刘陳陈楊杨黃黄趙赵吳吴周徐孫孙馬马朱胡郭何高林羅罗鄭郑梁謝谢宋唐許许韓韩馮冯鄧邓曹彭曾蕭萧田"
@@ -152,20 +171,24 @@ _KINDS: tuple[tuple[re.Pattern[bytes], Callable[[str], str]], ...] = (
 
 def codec_name(name: str) -> str:
     """The decoder for an encoding's name as written somewhere; Trouble for an unknown one."""
-    known = _NAMES.get(name.strip().lower().replace(" ", ""), name.strip().lower())
+    plain = name.strip("\"' \t").lower()
+    known = _NAMES.get(_NO_LETTERS.sub("", plain), plain)
     try:
-        return codecs.lookup(known).name
+        codec = codecs.lookup(known)
+        if codec._is_text_encoding and codec.name.replace("-", "_") not in _NOT_TEXT:
+            return codec.name
+        reason: Exception | None = None
     except (LookupError, ValueError) as error:
-        raise Trouble(translate("Import", "There is no encoding named %1. Try UTF-8, GB18030 or "
-                                "Big5.", name)) from error  # fmt: skip
+        reason = error
+    raise Trouble(translate("Import", "There is no encoding named %1. Try UTF-8, GB18030 or Big5.",
+                            name)) from reason  # fmt: skip
 
 
 def guess_utf16(data: bytes) -> str | None:
-    """UTF-16 with a BOM, or without one by its many NULs."""
-    if data.startswith(codecs.BOM_UTF16_LE):
-        return "utf-16-le"
-    if data.startswith(codecs.BOM_UTF16_BE):
-        return "utf-16-be"
+    """UTF-16 or UTF-32 with a BOM, or UTF-16 without one by its many NULs."""
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return name
     head = data[:4096]
     half = len(head) // 2
     if half >= 4:
@@ -181,40 +204,143 @@ def guess_utf16(data: bytes) -> str | None:
 
 
 def guess_encoding(data: bytes) -> str:
-    """utf-8, utf-8-sig, utf-16-le/be, or the likeliest legacy encoding."""
-    if data.startswith(codecs.BOM_UTF8):
-        return "utf-8-sig"
-    if wide := guess_utf16(data):
-        return wide
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        if error.reason == "unexpected end of data" and error.end == len(data) > 4:
-            return "utf-8"  # the file was cut in the middle of a character
-    else:
-        return "utf-8"
-    return guess_legacy(data)
+    """utf-8, utf-8-sig, utf-16-le/be, utf-32-le/be, or the likeliest legacy encoding."""
+    return guess_blocks((data,))
 
 
 def guess_blocks(blocks: Iterable[bytes]) -> str:
-    """As `guess_encoding`, for a file that comes in blocks."""
-    return guess_encoding(b"".join(blocks))
+    """As `guess_encoding`, for a file that comes in blocks; keeps only a sample of it."""
+    evidence = Evidence()
+    for block in blocks:
+        evidence.feed(block)
+        if evidence.certain:
+            break
+    return evidence.guess()
+
+
+class Evidence:
+    """What speaks for an encoding, gathered block by block."""
+
+    def __init__(self) -> None:
+        self._head = b""
+        self._cut = b""  # a line that the next block continues
+        self._lines: list[bytes] = []  # lines that are not ASCII
+        self._room = _SAMPLE
+        self._utf8 = codecs.getincrementaldecoder("utf-8")("strict")
+        self._big5: codecs.IncrementalDecoder | None = None  # from the first byte not in UTF-8
+        self._is_utf8 = self._is_big5 = True
+        self._size = 0
+        #: Nothing that follows can change the answer.
+        self.certain = False
+
+    def feed(self, block: bytes) -> None:
+        """Takes the next bytes of the file."""
+        self._size += len(block)
+        if len(self._head) < 4096:
+            self._head += block[:4096]
+            wide = len(self._head) >= 4096 and guess_utf16(self._head)
+            self.certain = bool(wide) or self._head.startswith(codecs.BOM_UTF8)
+        if self._is_utf8:
+            try:
+                self._utf8.decode(block)
+            except UnicodeDecodeError:
+                self._is_utf8 = False
+                self._room = _SAMPLE  # what follows tells more than what went before
+                self._big5 = codecs.getincrementaldecoder("cp950")("strict")
+        if self._big5 is not None and self._is_big5:
+            try:
+                self._big5.decode(block)
+            except UnicodeDecodeError:
+                self._is_big5 = False
+        if self._room > 0:
+            self._sample(block)
+
+    def _sample(self, block: bytes) -> None:
+        first, found, rest = block.partition(b"\n")
+        if not found:
+            self._cut = (self._cut + block)[:_SAMPLE]
+            return
+        lines = [self._cut + first] if len(self._cut) < _SAMPLE else []
+        *more, self._cut = rest.split(b"\n")
+        self._cut = self._cut[:_SAMPLE]
+        for line in lines + more:
+            if not line.isascii():
+                self._lines.append(line[:_SAMPLE])
+                self._room -= len(line)
+                if self._room <= 0:
+                    return
+
+    def guess(self) -> str:
+        """The likeliest encoding of all that was fed."""
+        if self._head.startswith(codecs.BOM_UTF8):
+            return "utf-8-sig"
+        if wide := guess_utf16(self._head):
+            return wide
+        lines = self._lines if self._cut.isascii() else [*self._lines, self._cut]
+        sample = b"\n".join(lines)
+        cut_short = self._utf8.getstate()[0] and self._size <= 4
+        if self._is_utf8 and not cut_short:
+            return (len(sample) < _DOUBTFUL and _legacy_by_chance(sample)) or "utf-8"
+        if _mostly_utf8(lines):
+            return "utf-8"
+        best = _likeliest(sample)
+        if best == "big5hkscs":
+            return "cp950" if self._is_big5 and _reads(sample, "cp950") else best
+        return best
+
+
+def _mostly_utf8(lines: list[bytes]) -> bool:
+    """Whether UTF-8 is right although some lines are broken: Chinese in it is hardly chance."""
+    right = wrong = chinese = 0
+    for line in lines:
+        try:
+            text = line.decode("utf-8")
+        except UnicodeDecodeError:
+            wrong += 1
+        else:
+            right += 1
+            chinese += sum(1 for char in text if "\u3000" <= char <= "\ufaff")
+    return right > 20 * wrong or (right > wrong and chinese > 8 * wrong)
+
+
+def _legacy_by_chance(sample: bytes) -> str:
+    """A few words of Chinese can be UTF-8 by chance, as 谢谢 in GBK is «лл»: their encoding."""
+    text = sample.decode("utf-8", "ignore")
+    strange = [place for place, char in enumerate(text) if char > "\x7f"]
+    if len(strange) < 2 or max(text) > "\u07ff":
+        return ""
+    for place in strange:
+        around = text[max(0, place - 1) : place] + text[place + 1 : place + 2]
+        if text[place] <= "\u024f" and any(c.isascii() and c.isalpha() for c in around):
+            return ""  # an accent in a word
+    best = _likeliest(sample)
+    if best == "cp1252" or best == "cp932":
+        return ""
+    read = [char for char in sample.decode(best, "replace") if char > "\x7f"]
+    if sum(char in _COMMON for char in read) < 0.75 * len(read):
+        return ""
+    return "cp950" if best == "big5hkscs" and _reads(sample, "cp950") else best
 
 
 def guess_legacy(data: bytes) -> str:
     """The likeliest of the encodings before Unicode, by what each would make of the bytes."""
-    sample = b"\n".join(line for line in data.split(b"\n") if not line.isascii())[:_SAMPLE]
+    lines = [line for line in data.split(b"\n") if not line.isascii()]
+    best = _likeliest(b"\n".join(lines)[:_SAMPLE])
+    return "cp950" if best == "big5hkscs" and _reads(data, "cp950") else best
+
+
+def _likeliest(sample: bytes) -> str:
     best, best_score = "gb18030", -1e9
     for name in LEGACY:
-        score = _score(sample, name)
+        score = _score(sample[:_SAMPLE], name)
         if score is not None and score > best_score + 1e-9:
             best, best_score = name, score
-    return "cp950" if best == "big5hkscs" and _reads(data, "cp950") else best
+    return best
 
 
 def _reads(data: bytes, name: str) -> bool:
     try:
-        data.decode(name)
+        codecs.getincrementaldecoder(name)("strict").decode(data)
     except UnicodeDecodeError:
         return False
     return True
@@ -228,7 +354,8 @@ def _score(sample: bytes, name: str) -> float | None:
         return None
     points = _points_latin if name == "cp1252" else _points_asian
     total = sum(map(points(name), (c for c in text if c > "\x7f")))
-    size = sum(1 for byte in sample if byte > 0x7F) or 1
+    # A character of Big5 whose second byte is a letter takes two bytes all the same.
+    size = len(sample) - sum(1 for char in text if char <= "\x7f") or 1
     if name == "cp1252":
         total -= 0.9 * sum(len(m[0]) for m in re.finditer(r"[\x80-\uffff]{2,}", text))
     return (total - 6 * wrong) / size
@@ -271,6 +398,6 @@ def _points_asian(name: str) -> Callable[[str], float]:
 
 def _points_latin(_name: str) -> Callable[[str], float]:
     def points(char: str) -> float:
-        return 1.1 if char in "äöüÄÖÜßéèêëàâáçñóòôíìîúùûåæøãõ’–€" else -1.0
+        return 1.1 if char in _ACCENTED else 0.2 if char in "“”‘—…«»¡¿ºª°·©®™" else -1.0
 
     return points

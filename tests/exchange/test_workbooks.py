@@ -195,10 +195,12 @@ def test_an_encrypted_workbook_asks_for_no_password():
 @pytest.mark.parametrize(
     "cells",
     [
-        '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+        '<row r="1"><c r="A1"><v>1</v></c></row>'
+        '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
         '<row r="1"><c r="A1"><v>1</v></c><c r="xfd1048576"><v>1</v></c></row>',
         '<row r="1048576"><c r="A1"><v>1</v></c><c r="XFD1048576"><v>1</v></c></row>',
-        '<row r="1"><c x=">" r="A1"><v>1</v></c></row><row><c x=">" r="XFC1048575"><v>1</v></c></row>',
+        '<row r="1"><c x=">" r="A1"><v>1</v></c></row>'
+        '<row><c x=">" r="XFC1048575"><v>1</v></c></row>',
         '<row r="1"><c r="&#88;FD1048576"><v>1</v></c></row>',
         '<row r="1"><c r="A1"/></row><row r="1048575">' + "<c><v>1</v></c>" * 20 + "</row>",
         '<x:row xmlns:x="u" r="900000"><x:c r="A1"/><x:c r="ZZ1"><x:v>1</x:v></x:c>'
@@ -211,8 +213,9 @@ def test_a_cell_in_the_far_corner_is_too_large(cells):
 
 
 def test_a_formatted_corner_without_content_is_no_matter():
-    cells = '<row r="1"><c r="A1"><v>7</v></c></row><row r="1048576"><c r="XFD1048576" s="0"/></row>'
-    assert rows(with_cells(cells)) == [["7"]]
+    first = '<row r="1"><c r="A1"><v>7</v></c></row>'
+    corner = '<row r="1048576"><c r="XFD1048576" s="0"/></row>'
+    assert rows(with_cells(first + corner)) == [["7"]]
 
 
 @pytest.mark.parametrize(
