@@ -6,6 +6,7 @@ import locale
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -121,6 +122,7 @@ def import_files(wishes: argparse.Namespace) -> int:
     from kehuapp.book.settings import load_settings
     from kehuapp.exchange.import_plan import build_plan
     from kehuapp.exchange.import_run import apply, build_report
+    from kehuapp.exchange.mappings import find_mapping
     from kehuapp.exchange.read import read_source
     from kehuapp.exchange.sources import find_sources
 
@@ -139,7 +141,8 @@ def import_files(wishes: argparse.Namespace) -> int:
             status = 2
         for source in sources:
             try:
-                read = read_source(source, region, encoding=wishes.encoding)
+                read = read_source(source, region, wishes.encoding,
+                                   remembered=partial(find_mapping, book))
                 plan = build_plan(book, read, wishes.duplicates, wishes.group)
                 report = build_report(plan) if wishes.dry_run else apply(book, plan)[1]
             except Trouble as trouble:

@@ -32,8 +32,8 @@ def load_records(
             f"WHERE id IN ({marks})",
             part,
         ):
-            record = found[contact] = Record(0, "", *own, uuid)
-            record.photo = b"\0" if has_photo else None
+            photo = b"\0" if has_photo else None
+            found[contact] = Record(0, uid=uuid, photo=photo, **dict(zip(_OWN, own, strict=True)))
         for name, sql in _CHILDREN.items():
             for contact, *values in book.query(
                 f"{sql} WHERE contact_id IN ({marks}) ORDER BY id", part

@@ -10,7 +10,15 @@ from pathlib import Path
 
 from kehuapp.errors import Trouble
 from kehuapp.exchange import bytes_in, workbook_in
-from kehuapp.exchange.csv_in import CsvTable, read_row, read_rows, read_table
+from kehuapp.exchange.csv_headers import producer_of
+from kehuapp.exchange.csv_in import (
+    CsvTable,
+    date_evidence,
+    read_row,
+    read_rows,
+    read_table,
+    table_of_rows,
+)
 from kehuapp.exchange.packed import Packed
 from kehuapp.exchange.records import Failed, Record, Skipped
 from kehuapp.exchange.sources import CARDS, SHEET, Part, Source, only_source
@@ -18,22 +26,11 @@ from kehuapp.exchange.vcard_in import read_cards
 from kehuapp.exchange.vcard_lines import CardText
 from kehuapp.i18n import translate
 
-# TEMPORARY, until the tables land
-try:
-    from kehuapp.exchange.csv_in import date_evidence, producer_of, table_of_rows
-except ImportError:
-    date_evidence = lambda table: ("", [])
-    producer_of = lambda headers: ""
-    table_of_rows = None
-if not hasattr(CsvTable, "with_date_order"):
-    CsvTable.with_date_order = lambda self, order: self
-    CsvTable.warnings = []
-    _real = read_table
-    read_table = lambda lines, roc=False: _real("".join(lines), roc=roc)
-
 _FIELDS = tuple(Record.__dataclass_fields__)
 _INNER = frozenset(("line", "file", "kind", "uid", "warnings"))
 Progress = Callable[[int], None]
+#: Headers of a table → how a person mapped them last time and read their dates, or None.
+Remembered = Callable[[Sequence[str]], tuple[list[str], str] | None]
 
 
 def packed_records() -> Packed[Record]:
@@ -47,6 +44,7 @@ class FileRead:
 
     `date_order` is how 12/4/1985 was read ("" when that was not needed, or nothing tells);
     `doubtful` are up to three dates that can be read either way and that nothing decides.
+    `as_last_time` tells that the columns go where a person sent them before.
     """
 
     source: Source
@@ -62,6 +60,7 @@ class FileRead:
     date_order: str = ""
     doubtful: list[str] = field(default_factory=list)
     fields: set[str] = field(default_factory=set)
+    as_last_time: bool = False
     cancelled: bool = False
 
     @property
@@ -115,14 +114,18 @@ def read_source(
     date_order: str | None = None,
     cancelled: Callable[[], bool] = never,
     progress: Progress | None = None,
+    remembered: Remembered | None = None,
 ) -> FileRead:
     """Read cards, a table or a sheet; Trouble only when it cannot be read at all.
 
     `encoding` overrides the evidence, `mapping` the targets of a table's columns, `date_order`
-    (dmy or mdy) the reading of 12/4/1985. `progress` is told how many were read so far.
+    (dmy or mdy) the reading of 12/4/1985; without `mapping`, `remembered` is asked for both.
+    `progress` is told how many were read so far.
     """
     if encoding:
         encoding = bytes_in.codec_name(encoding)
+        if encoding == "utf-16":  # which end comes first is told by the file
+            encoding = bytes_in.guess_utf16(source.parts[0].head()) or "utf-16-le"
     collecting = gc.isenabled()
     gc.disable()  # what is made here has no cycles: looking for them costs a third of the time
     try:
@@ -130,11 +133,13 @@ def read_source(
             read = _Cards(source, region, encoding, cancelled, progress).read()
         else:
             table, codec, warnings = _open_table(source, region, encoding)
+            format_name = "excel" if source.kind == SHEET else "csv"
+            read = FileRead(source, format_name, _shown(codec), region, warnings=warnings)
+            if mapping is None and remembered and (last := remembered(table.headers)):
+                mapping, date_order = last[0], date_order or last[1]
+                read.as_last_time = True
             if mapping is not None:
                 table = table.with_mapping(mapping)
-            read = FileRead(source, source.kind, _shown(codec), region, table=table)
-            read.format = "excel" if source.kind == SHEET else "csv"
-            read.warnings = warnings
             _read_table(read, table, date_order, cancelled, progress)
     finally:
         if collecting:

@@ -11,6 +11,7 @@ import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -130,7 +131,7 @@ def _sources_of(path: Path, cancelled: Callable[[], bool]) -> list[Source]:
         is_folder = path.is_dir()
     if is_folder:
         return _container(path, _parts_of_folder(path), cancelled)
-    part = Part(path, "", lambda: path.open("rb"))
+    part = Part(path, "", partial(_open, path))
     head = part.head()
     if head.startswith(b"PK\x03\x04") and not workbook_in.is_workbook(head, part.whole):
         return _container(path, _parts_of_zip(path), cancelled)
@@ -198,7 +199,7 @@ def _parts_of_folder(path: Path) -> Iterator[Part]:
                 count += 1
                 if count > _MOST_FILES:
                     raise _too_many(path)
-                yield Part(file, str(file.relative_to(path)), lambda file=file: file.open("rb"))
+                yield Part(file, str(file.relative_to(path)), partial(_open, file))
 
 
 def _parts_of_zip(path: Path) -> Iterator[Part]:
@@ -210,7 +211,11 @@ def _parts_of_zip(path: Path) -> Iterator[Part]:
         name = _member_name(member)
         if name.rpartition("/")[2].startswith(".") or name.startswith("__MACOSX/"):
             continue
-        yield Part(path, name, lambda member=member: _open_member(path, member))
+        yield Part(path, name, partial(_open_member, path, member))
+
+
+def _open(path: Path) -> BinaryIO:
+    return path.open("rb")
 
 
 def _member_name(member: zipfile.ZipInfo) -> str:
