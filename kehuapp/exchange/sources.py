@@ -121,6 +121,8 @@ def _never() -> bool:
 
 def holds_cards(head: bytes) -> bool:
     """Whether a file that begins so holds vCards, whatever its name."""
+    if _BEGIN.search(head):
+        return True
     if wide := bytes_in.guess_utf16(head):
         head = head.decode(wide, errors="ignore").encode("utf-8", errors="ignore")
     return _BEGIN.search(head) is not None

@@ -17,6 +17,7 @@ from kehuapp.exchange import bytes_in
 
 _EDGE = re.compile(r"^([ \t\ufeff]*)(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$", re.I | re.M)
 _VERSION = re.compile(r"^VERSION[ \t]*:[ \t]*([234])\.([01])", re.I | re.M)
+_NARROW = re.compile(rb"BEGIN[ \t]*:[ \t]*VCARD", re.I)
 _LEGACY = (*bytes_in.LEGACY, "cp950")
 _SAMPLE = 60_000  # bytes that tell an encoding
 _DEEPEST = 50  # cards inside cards
@@ -66,6 +67,8 @@ class CardText:
         forced = bytes_in.codec_name(encoding) if encoding else ""
         self.encoding = forced or bytes_in.guess_blocks(self._blocks())
         self._known_legacy = legacy
+        if self.encoding.startswith("utf-16") and not forced and self._has_narrow_cards():
+            self.encoding = "utf-8"  # NULs that got into the file, or two files glued together
         if not forced and legacy and self.encoding in _LEGACY:
             self.encoding = legacy
         if self.encoding.startswith(("utf-16", "utf-32")) or (forced and forced != "utf-8"):
@@ -74,6 +77,10 @@ class CardText:
             self._codec, self._errors = "utf-8", "surrogateescape"
             if self.encoding in _LEGACY:
                 self._known_legacy = self.encoding
+
+    def _has_narrow_cards(self) -> bool:
+        """Whether a card begins in bytes of one per letter, which UTF-16 never does."""
+        return any(_NARROW.search(block) for block in self._blocks())
 
     @cached_property
     def legacy(self) -> str:
