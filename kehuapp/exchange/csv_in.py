@@ -12,7 +12,7 @@ from kehuapp.errors import Trouble
 from kehuapp.exchange.csv_cells import DAMAGED, Column, RowCells, Settings, repair
 from kehuapp.exchange.csv_headers import EXTRA, SKIP, is_from_taiwan, is_header, mapping_of
 from kehuapp.exchange.csv_headers import producer_of as producer_of
-from kehuapp.exchange.csv_lines import LONGEST_CELL, Row, RowReader, lines_of, read_head
+from kehuapp.exchange.csv_lines import Row, RowReader, lines_of, read_head
 from kehuapp.exchange.packed import Packed
 from kehuapp.exchange.records import Record
 from kehuapp.i18n import translate
@@ -34,7 +34,8 @@ class CsvTable:
     """A table as read: `mapping` has the target of each column (see csv_headers).
 
     `lines` are those of the rows; rows before `header_line` are a title above the table;
-    `mended` are the lines whose quotation mark was never closed.
+    `mended` are the lines whose quotation mark was never closed, `too_long` those of rows that
+    nobody can have meant.
     """
 
     headers: list[str]
@@ -47,6 +48,7 @@ class CsvTable:
     header_line: int = 0
     lines: "array[int]" = field(default_factory=lambda: array("q"))
     mended: frozenset[int] = frozenset()
+    too_long: frozenset[int] = frozenset()
 
     def with_mapping(self, mapping: Sequence[str]) -> "CsvTable":
         """The same rows under other targets."""
@@ -94,7 +96,7 @@ def read_table(lines: str | Iterable[str], *, roc: bool = False, date_order: str
     if forced:
         next(found, None)
     table = _build(found, delimiter, roc, date_order)
-    return replace(table, mended=frozenset(rows.mended))
+    return replace(table, mended=frozenset(rows.mended), too_long=frozenset(rows.too_long))
 
 
 def table_of_rows(
@@ -245,6 +247,9 @@ def read_row(table: CsvTable, row: Row, region: str) -> Record:
         table.has_header and cells[0] == table.headers[0] and _is_header_again(table, cells)
     ):
         return record
+    if line in table.too_long:
+        raise Trouble(translate("Import", "This row is too long for a customer (more than a "
+                                "million characters)."))  # fmt: skip
     settings = Settings(region, table.roc, table.date_order, table.delimiter)
     reader = RowCells(record, settings)
     size = len(cells)
@@ -253,9 +258,6 @@ def read_row(table: CsvTable, row: Row, region: str) -> Record:
             break
         cell = cells[column.place]
         if cell and (value := repair(cell)):
-            if len(value) > LONGEST_CELL:
-                raise Trouble(translate("Import", "“%1” is too long to be read (more than a "
-                                        "million characters).", column.header))  # fmt: skip
             reader.take(column, value)
     if line in table.mended:
         record.warnings.append(

@@ -11,8 +11,10 @@ Row = tuple[int, list[str]]  # 1-based line of the file, cells
 
 DELIMITERS = (",", "\t", ";", "|", "，")
 MOST_COLUMNS = 2000
-#: A cell longer than this is no text of a customer; its row fails (see csv_in).
-LONGEST_CELL = 1_000_000
+_LONGEST_CELL = 1_000_000  # a row with a longer one, or with all this, is no customer's
+_LONGEST_ROW = 1_500_000
+_LONGEST_LINE = 4_000_000  # the rest is not even looked at
+_SHOWN = 1_000  # characters of each cell of such a row
 _HEAD = 20_000  # characters by which the delimiter is found
 _MOST_LINES = 5_000  # of one row: what is longer lacks its closing quotation mark
 _MOST_CHARACTERS = 8_000_000  # of one row that has several lines
@@ -71,7 +73,8 @@ def _outside_quotes(line: str, mark: str) -> int:
 
 
 class RowReader:
-    """Rows of one file. `mended` has the lines of rows whose quotation mark was never closed.
+    """Rows of one file. `mended` has the lines of rows whose quotation mark was never closed,
+    `too_long` those of rows of which only the beginning of each cell is kept.
 
     The csv module takes everything behind such a mark, people and all, for one cell. A row of
     several lines is therefore looked at again: when its mark is not closed as marks are, or closes
@@ -81,6 +84,7 @@ class RowReader:
 
     def __init__(self, lines: Iterator[str], delimiter: str) -> None:
         self.mended: set[int] = set()
+        self.too_long: set[int] = set()
         self._source = lines
         self._delimiter = delimiter
         self._again: deque[str] = deque()
@@ -125,6 +129,8 @@ class RowReader:
             if line is None:
                 self._ended = True
                 return
+            if len(line) > _LONGEST_LINE:
+                line = line[:_LONGEST_LINE]
             self._taken.append(line)
             self._size += len(line)
             yield line
@@ -137,8 +143,10 @@ class RowReader:
         if len(cells) > MOST_COLUMNS:
             rest = self._delimiter.join(cells[MOST_COLUMNS - 1 :])
             cells = [*cells[: MOST_COLUMNS - 1], rest]
-        if max(map(len, cells)) > LONGEST_CELL:
-            cells = [cell[: LONGEST_CELL + 1] for cell in cells]
+        size = sum(map(len, cells))
+        if size > _LONGEST_CELL and (size > _LONGEST_ROW or max(map(len, cells)) > _LONGEST_CELL):
+            self.too_long.add(line)
+            cells = [cell[:_SHOWN] for cell in cells]
         return line, cells
 
     def _long_row(self, cells: list[str]) -> Iterator[Row]:
