@@ -6,7 +6,6 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
@@ -53,21 +52,6 @@ _COMMON = frozenset(
     "的是不在人了我這这為为年月日一二三四五六七八九十個个來来後后時时間间要會会可以到說说好和也就下對对送貨货"
     "喜歡欢每天本無无請请常買买付款訂订單聯联絡络系部門职職稱称別别其他附記记事類类組组群"
 )
-
-
-def read_bytes(path: Path) -> bytes:
-    """The whole file; Trouble with one plain sentence when it is nothing that can be imported."""
-    name = path.name
-    with reading(name):
-        if path.is_dir():
-            raise Trouble(translate("Import", "%1 is a folder. Choose a contact file "
-                                    "(.vcf or .csv) inside it.", name))  # fmt: skip
-        if path.stat().st_size > MOST_BYTES:
-            raise too_large(name)
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    refuse_binary(data, name)
-    return data
 
 
 @contextmanager
@@ -218,77 +202,6 @@ def guess_blocks(blocks: Iterable[bytes]) -> str:
     return evidence.guess()
 
 
-class Evidence:
-    """What speaks for an encoding, gathered block by block."""
-
-    def __init__(self) -> None:
-        self._head = b""
-        self._cut = b""  # a line that the next block continues
-        self._lines: list[bytes] = []  # lines that are not ASCII
-        self._room = _SAMPLE
-        self._utf8 = codecs.getincrementaldecoder("utf-8")("strict")
-        self._big5: codecs.IncrementalDecoder | None = None  # from the first byte not in UTF-8
-        self._is_utf8 = self._is_big5 = True
-        self._size = 0
-        #: Nothing that follows can change the answer.
-        self.certain = False
-
-    def feed(self, block: bytes) -> None:
-        """Takes the next bytes of the file."""
-        self._size += len(block)
-        if len(self._head) < 4096:
-            self._head += block[:4096]
-            wide = len(self._head) >= 4096 and guess_utf16(self._head)
-            self.certain = bool(wide) or self._head.startswith(codecs.BOM_UTF8)
-        if self._is_utf8:
-            try:
-                self._utf8.decode(block)
-            except UnicodeDecodeError:
-                self._is_utf8 = False
-                self._room = _SAMPLE  # what follows tells more than what went before
-                self._big5 = codecs.getincrementaldecoder("cp950")("strict")
-        if self._big5 is not None and self._is_big5:
-            try:
-                self._big5.decode(block)
-            except UnicodeDecodeError:
-                self._is_big5 = False
-        if self._room > 0:
-            self._sample(block)
-
-    def _sample(self, block: bytes) -> None:
-        first, found, rest = block.partition(b"\n")
-        if not found:
-            self._cut = (self._cut + block)[:_SAMPLE]
-            return
-        lines = [self._cut + first] if len(self._cut) < _SAMPLE else []
-        *more, self._cut = rest.split(b"\n")
-        self._cut = self._cut[:_SAMPLE]
-        for line in lines + more:
-            if not line.isascii():
-                self._lines.append(line[:_SAMPLE])
-                self._room -= len(line)
-                if self._room <= 0:
-                    return
-
-    def guess(self) -> str:
-        """The likeliest encoding of all that was fed."""
-        if self._head.startswith(codecs.BOM_UTF8):
-            return "utf-8-sig"
-        if wide := guess_utf16(self._head):
-            return wide
-        lines = self._lines if self._cut.isascii() else [*self._lines, self._cut]
-        sample = b"\n".join(lines)
-        cut_short = self._utf8.getstate()[0] and self._size <= 4
-        if self._is_utf8 and not cut_short:
-            return (len(sample) < _DOUBTFUL and _legacy_by_chance(sample)) or "utf-8"
-        if _mostly_utf8(lines):
-            return "utf-8"
-        best = _likeliest(sample)
-        if best == "big5hkscs":
-            return "cp950" if self._is_big5 and _reads(sample, "cp950") else best
-        return best
-
-
 def _mostly_utf8(lines: list[bytes]) -> bool:
     """Whether UTF-8 is right although some lines are broken: Chinese in it is hardly chance."""
     right = wrong = chinese = 0
@@ -401,3 +314,74 @@ def _points_latin(_name: str) -> Callable[[str], float]:
         return 1.1 if char in _ACCENTED else 0.2 if char in "“”‘—…«»¡¿ºª°·©®™" else -1.0
 
     return points
+
+
+class Evidence:
+    """What speaks for an encoding, gathered block by block."""
+
+    def __init__(self) -> None:
+        self._head = b""
+        self._cut = b""  # a line that the next block continues
+        self._lines: list[bytes] = []  # lines that are not ASCII
+        self._room = _SAMPLE
+        self._utf8 = codecs.getincrementaldecoder("utf-8")("strict")
+        self._big5: codecs.IncrementalDecoder | None = None  # from the first byte not in UTF-8
+        self._is_utf8 = self._is_big5 = True
+        self._size = 0
+        #: Nothing that follows can change the answer.
+        self.certain = False
+
+    def feed(self, block: bytes) -> None:
+        """Takes the next bytes of the file."""
+        self._size += len(block)
+        if len(self._head) < 4096:
+            self._head += block[:4096]
+            wide = len(self._head) >= 4096 and guess_utf16(self._head)
+            self.certain = bool(wide) or self._head.startswith(codecs.BOM_UTF8)
+        if self._is_utf8:
+            try:
+                self._utf8.decode(block)
+            except UnicodeDecodeError:
+                self._is_utf8 = False
+                self._room = _SAMPLE  # what follows tells more than what went before
+                self._big5 = codecs.getincrementaldecoder("cp950")("strict")
+        if self._big5 is not None and self._is_big5:
+            try:
+                self._big5.decode(block)
+            except UnicodeDecodeError:
+                self._is_big5 = False
+        if self._room > 0:
+            self._sample(block)
+
+    def _sample(self, block: bytes) -> None:
+        first, found, rest = block.partition(b"\n")
+        if not found:
+            self._cut = (self._cut + block)[:_SAMPLE]
+            return
+        lines = [self._cut + first] if len(self._cut) < _SAMPLE else []
+        *more, self._cut = rest.split(b"\n")
+        self._cut = self._cut[:_SAMPLE]
+        for line in lines + more:
+            if not line.isascii():
+                self._lines.append(line[:_SAMPLE])
+                self._room -= len(line)
+                if self._room <= 0:
+                    return
+
+    def guess(self) -> str:
+        """The likeliest encoding of all that was fed."""
+        if self._head.startswith(codecs.BOM_UTF8):
+            return "utf-8-sig"
+        if wide := guess_utf16(self._head):
+            return wide
+        lines = self._lines if self._cut.isascii() else [*self._lines, self._cut]
+        sample = b"\n".join(lines)
+        cut_short = self._utf8.getstate()[0] and self._size <= 4
+        if self._is_utf8 and not cut_short:
+            return (len(sample) < _DOUBTFUL and _legacy_by_chance(sample)) or "utf-8"
+        if _mostly_utf8(lines):
+            return "utf-8"
+        best = _likeliest(sample)
+        if best == "big5hkscs":
+            return "cp950" if self._is_big5 and _reads(sample, "cp950") else best
+        return best

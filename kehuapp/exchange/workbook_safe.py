@@ -294,7 +294,9 @@ def _copy_of_ole(file: BinaryIO) -> Copy:
     if len(data) > MOST_UNPACKED:
         raise TooLarge
     try:
-        stream, filled = _checked_records(_workbook_stream(data))
+        stream = _workbook_stream(data)
+        del data
+        filled = _checked_records(stream)
     except struct.error as error:
         raise Unreadable(str(error)) from error
     return Copy(_ole_of(stream), filled)
@@ -362,8 +364,8 @@ def _sector_table(data: bytes, size: int) -> tuple[int, ...]:
     return struct.unpack(f"<{len(raw) // 4}L", raw[: len(raw) // 4 * 4])
 
 
-def _checked_records(stream: bytearray) -> tuple[bytearray, int]:
-    """The stream without the sizes it claims for its sheets, and its number of filled cells."""
+def _checked_records(stream: bytearray) -> int:
+    """The number of filled cells; the sizes that the stream claims for its sheets are taken out."""
     starts, texts, room = [], 0, 0
     previous = -1
     for kind, place, size in _records(stream, 0):
@@ -382,12 +384,13 @@ def _checked_records(stream: bytearray) -> tuple[bytearray, int]:
         raise Unreadable("more texts than there is room for")
     if len(starts) > _MOST_SHEETS or len(set(starts)) < len(starts):
         raise Unreadable("sheets that are one another")
-    filled = 0
-    for start in starts:
-        filled += _cells_of_sheet(stream, start)
-        if filled > MOST_FILLED:
+    filled = area = 0
+    for start in starts:  # the library reads all sheets at once, so they are counted together
+        cells, room = _cells_of_sheet(stream, start)
+        filled, area = filled + cells, area + room
+        if filled > MOST_FILLED or area > MOST_CELLS:
             raise TooLarge
-    return stream, filled
+    return filled
 
 
 def _records(stream: bytearray, place: int) -> Iterator[tuple[int, int, int]]:
@@ -403,7 +406,8 @@ def _records(stream: bytearray, place: int) -> Iterator[tuple[int, int, int]]:
     raise Unreadable("cut off")
 
 
-def _cells_of_sheet(stream: bytearray, start: int) -> int:
+def _cells_of_sheet(stream: bytearray, start: int) -> tuple[int, int]:
+    """How many cells have content, and how many the library would reserve."""
     filled = rows = columns = 0
     for kind, place, size in _records(stream, start):
         if kind == _DIMENSIONS:
@@ -417,17 +421,13 @@ def _cells_of_sheet(stream: bytearray, start: int) -> int:
                 raise Unreadable("a cell outside of any sheet")
             rows, columns = max(rows, row + 1), max(columns, column + 1)
             filled += max(1, (size - 6) // 6) if kind == _MANY_NUMBERS else 1
-            if rows * columns > MOST_CELLS:
-                raise TooLarge
-    return filled
+    return filled, rows * columns
 
 
 def _ole_of(stream: bytearray) -> BinaryIO:
     """A new compound file with this one stream, in sectors of 4,096 bytes."""
     size = 4096
     count = max(1, -(-len(stream) // size))
-    # Streams below one sector live elsewhere in such files, so a short one is filled up with zeros.
-    padded = bytes(stream).ljust(count * size, b"\0")
     tables = -(-(count + 1) // (size // 4 - 1))  # each sector of the table lists itself too
     chain = [*range(1, count), 0xFFFFFFFE, 0xFFFFFFFE, *[0xFFFFFFFD] * tables]
     chain += [0xFFFFFFFF] * (tables * size // 4 - len(chain))
@@ -439,9 +439,15 @@ def _ole_of(stream: bytearray) -> BinaryIO:
     # The root's own stream is empty, but the library insists on a place for it.
     folder = _entry("Root Entry", 5, count, 0, child=1)
     folder += _entry("Workbook", 2, 0, max(len(stream), size))
-    folder += bytes(size - len(folder))
-    table = struct.pack(f"<{len(chain)}L", *chain)
-    return BytesIO(header.ljust(size, b"\0") + padded + folder + table)
+    out = BytesIO()
+    out.write(header.ljust(size, b"\0"))
+    out.write(stream)
+    # Streams below one sector live elsewhere in such files, so a short one is filled up with zeros.
+    out.write(bytes(count * size - len(stream)))
+    out.write(folder.ljust(size, b"\0"))
+    out.write(struct.pack(f"<{len(chain)}L", *chain))
+    out.seek(0)
+    return out
 
 
 def _entry(name: str, kind: int, start: int, size: int, child: int = 0xFFFFFFFF) -> bytes:

@@ -291,6 +291,15 @@ def test_old_workbooks_are_bounded_too(monkeypatch):
         rows(ole(bytes(stream)))
 
 
+def test_the_sheets_of_an_old_workbook_count_together(monkeypatch):
+    data = (DATA / "customers.xls").read_bytes()  # 4 × 4 cells, and 1 in the hidden sheet
+    monkeypatch.setattr(workbook_safe, "MOST_CELLS", 17)
+    assert len(rows(io.BytesIO(data))) == 4
+    monkeypatch.setattr(workbook_safe, "MOST_CELLS", 16)
+    with pytest.raises(Trouble, match="too large"):
+        rows(io.BytesIO(data))
+
+
 def test_sizes_that_an_old_sheet_claims_are_not_believed():
     data = bytearray((DATA / "customers.xls").read_bytes())
     place = data.index(struct.pack("<HH", 0x0200, 14))
