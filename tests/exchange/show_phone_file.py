@@ -31,16 +31,22 @@ def seen(path: Path, region: str) -> dict[str, Any]:
 
 def written(values: dict[str, Any]) -> str:
     """JSON with a line for each value of a record: short, and easy to compare."""
-    records = values["records"]
-    head = json.dumps({**values, "records": []}, ensure_ascii=False, indent=1).removesuffix("[]\n}")
-    texts = []
-    for record in records:
-        lines = (
+    lines = [
+        f"{json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}"
+        for name, value in values.items()
+        if name != "records"
+    ]
+    records = [
+        "  {\n"
+        + ",\n".join(
             f"   {json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}"
             for name, value in record.items()
         )
-        texts.append("  {\n" + ",\n".join(lines) + "\n  }")
-    return head + "[\n" + ",\n".join(texts) + "\n ]\n}\n" if texts else head + "[]\n}\n"
+        + "\n  }"
+        for record in values["records"]
+    ]
+    lines.append('"records": [\n' + ",\n".join(records) + "\n ]")
+    return "{\n " + ",\n ".join(lines) + "\n}\n"
 
 
 if __name__ == "__main__":
