@@ -534,6 +534,25 @@ def test_a_quotation_mark_that_is_never_closed_costs_nobody(place, cell, others)
     assert read_table(text).warnings
 
 
+def test_a_remark_with_an_open_mark_keeps_its_commas():
+    (record,) = records('姓名,手機,備註\n甲,0400000001,"茶, 酒, 水\n')
+    assert (record.remark, record.extra) == ("茶, 酒, 水", [])
+
+
+def test_an_error_of_the_csv_module_costs_no_row(monkeypatch):
+    class Broken:
+        def __init__(self, lines, **_how):
+            self.lines = lines
+
+        def __next__(self):
+            next(self.lines)
+            raise csv.Error("broken")
+
+    monkeypatch.setattr(csv_lines.csv, "reader", Broken)
+    lines = csv_lines.RowReader(iter(["甲,1\n", "乙,2\n"]), ",")
+    assert [*lines] == [(1, ["甲", "1"]), (2, ["乙", "2"])]
+
+
 def test_a_stray_pair_of_marks_around_rows_is_seen():
     text = '姓名,手機,備註\n王小明,0400000001,"茶\n李四,0400000002,酒\n張三,0400000003,水\n趙六,0400000004,糖"\n'
     assert names_of(text) == ["王小明", "李四", "張三", "趙六"]
@@ -623,7 +642,6 @@ def test_lines_are_not_read_again_and_again(monkeypatch, line):
         return real(self, text)
 
     monkeypatch.setattr(csv_lines.RowReader, "_find_open_quote", counted)
-    monkeypatch.setattr(csv_lines, "_SPARE", 20_000)
     text = "姓名,手機,備註\n" + line * 20_000
     list(read_table(text).rows)
     assert work <= 3 * len(text) + 60_000
