@@ -97,7 +97,7 @@ def _copy_of_zip(file: BinaryIO) -> Copy:
         members = archive.infolist()
     if len(members) > MOST_MEMBERS:
         raise TooLarge
-    left = MOST_UNPACKED
+    left, room = MOST_UNPACKED, file.seek(0, 2)
     for member in members:
         name = member.filename.replace("\\", "/").lstrip("/")
         if not name.lower().endswith((".xml", ".rels")) or _IDLE_PART.match(name.lower()):
@@ -106,6 +106,9 @@ def _copy_of_zip(file: BinaryIO) -> Copy:
             raise Locked
         if name in parts:
             raise Unreadable("twice in the zip")
+        room -= member.compress_size
+        if room < 0:
+            raise Unreadable("members lie on top of one another")
         packed = _packed(file, member)
         size, checksum = 0, 0
         sheet = _SheetParser(bounds)
@@ -153,8 +156,8 @@ def _unpacked(packed: bytes, method: int) -> Iterator[bytes]:
             block = unpacker.decompress(unpacker.unconsumed_tail, _BLOCK)
     except zlib.error as error:
         raise Unreadable(str(error)) from error
-    if not unpacker.eof:
-        raise Unreadable("cut off")
+    if not unpacker.eof or unpacker.unused_data:
+        raise Unreadable("cut off, or more than one")
 
 
 def _zip_of(parts: dict[str, tuple[int, int, int, bytes]]) -> BinaryIO:
@@ -386,8 +389,8 @@ def _checked_records(stream: bytearray) -> int:
         raise Unreadable("sheets that are one another")
     filled = area = 0
     for start in starts:  # the library reads all sheets at once, so they are counted together
-        cells, room = _cells_of_sheet(stream, start)
-        filled, area = filled + cells, area + room
+        cells, reserved = _cells_of_sheet(stream, start)
+        filled, area = filled + cells, area + reserved
         if filled > MOST_FILLED or area > MOST_CELLS:
             raise TooLarge
     return filled

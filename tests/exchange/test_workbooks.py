@@ -257,6 +257,21 @@ def test_a_member_may_not_lie_about_its_size(monkeypatch):
         rows(io.BytesIO(lying))
 
 
+def test_members_may_not_lie_on_top_of_one_another():
+    out = io.BytesIO()
+    content = random.Random(1).randbytes(50_000).hex().encode()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+        target.writestr("xl/workbook.xml", b"<a>" + content + b"</a>")
+        first = target.infolist()[0]
+        for number in range(50):
+            again = zipfile.ZipInfo(f"xl/worksheets/sheet{number}.xml")
+            for name in ("header_offset", "compress_size", "file_size", "CRC", "compress_type"):
+                setattr(again, name, getattr(first, name))
+            target.filelist.append(again)
+    with pytest.raises(workbook_safe.Unreadable, match="on top"):
+        workbook_safe.clean_copy(out)
+
+
 def test_many_texts_and_many_cells(monkeypatch):
     monkeypatch.setattr(workbook_safe, "MOST_FILLED", 100)
     texts = b"<sst>" + b"<si/>" * 200 + b"</sst>"
