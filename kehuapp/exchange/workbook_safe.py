@@ -287,7 +287,8 @@ _BOUND_SHEET, _FILE_PASS, _SST, _CONTINUE = 0x0085, 0x002F, 0x00FC, 0x003C
 _BOF, _EOF, _DIMENSIONS, _IGNORED, _MANY_NUMBERS = 0x0809, 0x000A, 0x0200, 0x00D7, 0x00BD
 #: Records that are one cell: formula, text, number, truth or error, compact number, shared text.
 _CELLS = frozenset({0x0006, 0x0206, 0x0406, 0x0203, 0x0204, 0x0205, 0x027E, 0x00FD, 0x00D6})
-_LAST_ROW_XLS, _LAST_COLUMN_XLS = 65_536, 256
+_FORMULAS = frozenset({0x0006, 0x0206, 0x0406})
+_LAST_COLUMN_XLS = 256
 _MOST_SHEETS = 256
 
 
@@ -424,6 +425,10 @@ def _cells_of_sheet(stream: bytearray, start: int) -> tuple[int, int]:
                 raise Unreadable("a cell outside of any sheet")
             rows, columns = max(rows, row + 1), max(columns, column + 1)
             filled += max(1, (size - 6) // 6) if kind == _MANY_NUMBERS else 1
+            if kind in _FORMULAS and size >= 22:
+                # Its value is stored beside it; what it computes is none of our business, and the
+                # library stumbles over some.
+                struct.pack_into("<H", stream, place + 20, 0)
     return filled, rows * columns
 
 

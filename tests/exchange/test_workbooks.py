@@ -322,6 +322,20 @@ def test_sizes_that_an_old_sheet_claims_are_not_believed():
     assert rows(io.BytesIO(data))[3][0] == "李四"
 
 
+def test_a_formula_is_its_value_however_broken_it_is():
+    stream = workbook_safe._workbook_stream((DATA / "formula.xls").read_bytes())
+    (sheet,) = (
+        struct.unpack_from("<L", stream, place)[0]
+        for kind, place, _size in workbook_safe._records(stream, 0)
+        if kind == 0x0085
+    )
+    for kind, place, _size in workbook_safe._records(stream, sheet):
+        if kind == 0x0006:
+            struct.pack_into("<d", stream, place + 6, 15400000001)
+            struct.pack_into("<H", stream, place + 20, 257)  # the library panics at this length
+    assert rows(ole(bytes(stream))) == [["x", "15400000001"]]
+
+
 def test_chains_that_run_in_a_circle():
     data = bytearray((DATA / "customers.xls").read_bytes())
     table = (struct.unpack_from("<L", data, 76)[0] + 1) * 512
