@@ -36,11 +36,16 @@ def main(arguments: list[str] | None = None) -> int:
     return status
 
 
-def speak() -> None:
-    """Speak the system's language; English when the translations cannot be loaded."""
+def _language() -> str:
+    """The system's language."""
     names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANGUAGE", "LANG")]
     names.append(locale.getlocale()[0] or "")
-    language = i18n.language_for([n.split(":")[0] for n in names if n])
+    return i18n.language_for([n.split(":")[0] for n in names if n])
+
+
+def speak() -> None:
+    """Speak the system's language; English when the translations cannot be loaded."""
+    language = _language()
     if language == "en":
         return
     try:
@@ -75,6 +80,12 @@ def parser() -> argparse.ArgumentParser:
     save = add("export", "write contacts to a file (.vcf, .csv, .json)")
     save.add_argument("--to", required=True, type=Path, metavar="FILE")
     save.add_argument("--group", metavar="PATH")
+    save.add_argument("--version", choices=("2.1", "3.0", "4.0"), default="3.0",
+                      help="of a .vcf file (2.1: for old phones)")  # fmt: skip
+    save.add_argument("--profile", choices=("google", "outlook", "excel"), default="excel",
+                      help="for which program a .csv file is")  # fmt: skip
+    save.add_argument("--changed", action="store_true",
+                      help="only what changed since cards last went to the phone")  # fmt: skip
     find = add("find", "find customers")
     find.add_argument("text", nargs="+")
     find.add_argument("--json", action="store_true")
@@ -167,15 +178,26 @@ def import_files(wishes: argparse.Namespace) -> int:
 
 
 def export(wishes: argparse.Namespace) -> int:
-    """Write contacts to a file."""
+    """Write contacts to a file; names those to delete on the phone by hand."""
+    from kehuapp.exchange import export_marks
     from kehuapp.exchange.write import write_file
 
     book = _open(wishes)
     try:
-        count = write_file(book, wishes.to, wishes.group)
+        gone = export_marks.gone(book) if wishes.to.suffix.lower() == ".vcf" else []
+        count = write_file(
+            book, wishes.to, wishes.group, version=wishes.version, profile=wishes.profile,
+            changed_only=wishes.changed, language=_language(),
+        )  # fmt: skip
     finally:
         book.close()
-    print(translate("CommandLine", "%1 customers written to %2.", count, wishes.to))
+    if count or not wishes.changed:
+        print(translate("CommandLine", "%1 customers written to %2.", count, wishes.to))
+    else:
+        print(translate("CommandLine", "Nothing changed since the last export; no file written."))
+    if gone and (wishes.changed or wishes.group is None):
+        print(translate("CommandLine", "No longer in the book; delete them on the phone:"))
+        print("".join(f"  {name}\n" for name in gone), end="")
     return 0
 
 

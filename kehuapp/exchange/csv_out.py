@@ -69,7 +69,7 @@ class Table:
             if packed:
                 row[_EXACT] = packed
             self._columns.update(dict.fromkeys(row, True))
-        marshal.dump(rows, self._spool)
+        marshal.dump([*rows], self._spool)
 
     def texts(self) -> Iterator[str]:
         """The whole file, a part at a time."""
@@ -150,7 +150,8 @@ _WORDS = {
     "home": ("Home phone", "住家電話", "住宅电话"), "fax": ("Fax", "傳真", "传真"),
     "other": ("Other phone", "其他電話", "其他电话"), "phone": ("Phone", "電話", "电话"),
     "email": ("E-mail", "電子郵件", "电子邮件"),
-    "address": ("Address", "地址", "地址"), "address_work": ("Company address", "公司地址", "公司地址"),
+    "address": ("Address", "地址", "地址"),
+    "address_work": ("Company address", "公司地址", "公司地址"),
     "address_home": ("Home address", "住家地址", "家庭地址"),
     "postcode": ("Postcode", "郵遞區號", "邮编"),
     "birthday": ("Birthday", "生日", "生日"), "wedding": ("Anniversary", "紀念日", "纪念日"),

@@ -34,7 +34,7 @@ def digest_of(card: ContactCard, paths: dict[int, str]) -> bytes:
 
 
 class Marks:
-    """The digests of the cards that are being written, small: 100,000 of them are a few megabytes."""
+    """The digests of the cards being written; 100,000 of them are a few megabytes."""
 
     def __init__(self) -> None:
         self._ids: list[int] = []

@@ -17,6 +17,7 @@ from kehuapp.exchange.labels import TYPES
 from kehuapp.text.phones import normalise_phone
 
 VERSIONS = ("2.1", "3.0", "4.0")
+_PRODUCER = "-//kehuapp//EN"  # by it our own reader knows that groups are paths
 _WIDTH = 75  # octets a line
 _LONGEST_NAME = 30  # of an unknown property with its types
 _PROPERTY = re.compile(r"([A-Z][A-Z0-9-]*)((?:;TYPE=[A-Z0-9,-]+)?)(?: \((.+)\))?", re.S)
@@ -55,7 +56,9 @@ def render_card(card: ContactCard, groups: Sequence[str], version: str = "3.0") 
     """All lines of a card but the last: a photo and corrections may follow, then END."""
     render = _old_line if version == "2.1" else _line
     lines = _old_lines(card, groups) if version == "2.1" else _lines(card, groups, version)
-    return f"BEGIN:VCARD\r\nVERSION:{version}\r\n" + "".join(map(render, lines))
+    return f"BEGIN:VCARD\r\nVERSION:{version}\r\nPRODID:{_PRODUCER}\r\n" + "".join(
+        map(render, lines)
+    )
 
 
 END = "END:VCARD\r\n"
@@ -141,7 +144,7 @@ def _quoted_printable(head: str, value: str) -> str:
     for place, char in enumerate(value):
         if char == "\n":
             quoted = "=0D=0A"
-        elif " " < char <= "~" and char != "=" or (char == " " and place not in (0, last)):
+        elif (" " < char <= "~" and char != "=") or (char == " " and place not in (0, last)):
             quoted = char
         else:
             quoted = "".join(f"={byte:02X}" for byte in char.encode("utf-8", "replace"))

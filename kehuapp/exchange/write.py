@@ -6,6 +6,7 @@ file (see exact.py): what is written is what another book gets.
 """
 
 import contextlib
+import io
 import json
 import os
 import tempfile
@@ -24,8 +25,9 @@ from kehuapp.exchange.exact import pack_corrections
 from kehuapp.exchange.export_marks import PART, Marks, digest_of
 from kehuapp.exchange.json_out import objects_of
 from kehuapp.exchange.merging import record_of
-from kehuapp.exchange.read import read_file
+from kehuapp.exchange.read import read_source
 from kehuapp.exchange.records import Record
+from kehuapp.exchange.sources import CARDS, TABLE, Part, Source
 from kehuapp.exchange.vcard_out import END, VERSIONS, render_card, render_exact, render_photo
 from kehuapp.i18n import translate
 from kehuapp.store import pictures
@@ -73,10 +75,9 @@ def write_file(
         ids = list(contact_ids) if contact_ids is not None else ids_to_write(book, group)
         if changed_only:
             ids = export_marks.changed_ids(book, ids, cancelled)
-            if not ids:
-                return 0
         job = _Job(book, ids, progress, cancelled)
-        with in_place_of(path) as file:
+        job.go_on(0)
+        with in_place_of(path) if ids or not changed_only else io.StringIO() as file:
             if ending == ".vcf":
                 _write_cards(job, file, version, marks)
             elif ending == ".csv":
@@ -120,26 +121,31 @@ class _Job:
         self.paths = paths_of(self.book)
         self.region = load_settings(self.book).region
 
+    def go_on(self, done: int) -> None:
+        """Say how far it is; raises Stopped."""
+        if self.cancelled is not None and self.cancelled():
+            raise Stopped(translate("Export", "The export was stopped; nothing was written."))
+        if self.progress is not None:
+            self.progress(done, len(self.ids))
+
     def parts(self) -> Iterator[list[ContactCard]]:
         """The cards, some hundred at a time; raises Stopped."""
         for start in range(0, len(self.ids), PART):
-            if self.cancelled is not None and self.cancelled():
-                raise Stopped(translate("Export", "The export was stopped; nothing was written."))
-            if self.progress is not None:
-                self.progress(start, len(self.ids))
+            self.go_on(start)
             cards = load_contacts(self.book, self.ids[start : start + PART])
             yield cards
             self.written += len(cards)
 
     def read_again(self, text: str, ending: str) -> list[Record]:
         """What our own reader makes of a part of the file; nothing when it cannot read it."""
-        with tempfile.TemporaryDirectory(prefix="kehuapp-") as folder:
-            path = Path(folder) / f"part{ending}"
-            path.write_text(text, encoding="utf-8", errors="replace", newline="")
-            try:
-                return [*read_file(path, self.region).records]
-            except Trouble:
-                return []
+        data = text.encode("utf-8", "replace")
+        path = Path(f"part{ending}")
+        part = Part(path, "", lambda: io.BytesIO(data))
+        source = Source(path, path.name, CARDS if ending == ".vcf" else TABLE, (part,))
+        try:
+            return [*read_source(source, self.region).records]
+        except Trouble:
+            return []
 
     def corrections(self, cards: Sequence[ContactCard], read: Sequence[Record | None]) -> list[str]:
         """What makes each reading exact."""

@@ -57,6 +57,8 @@ COMMANDS = (
             "customers.plan_visit", ("contact", "live")),
     Command("sheet_print", QT_TRANSLATE_NOOP("Actions", "Print visit sheet"), "Ctrl+P", "printer",
             "customers.print_sheets", ("contacts", "live")),
+    Command("contact_export", QT_TRANSLATE_NOOP("Actions", "Export this customer…"), "Ctrl+Alt+E",
+            "upload", "customers.export_selected", ("contacts", "live")),
     Command("group_new", QT_TRANSLATE_NOOP("Actions", "New group"), "Ctrl+G", "folder-plus",
             "sidebar.start_new_group"),
     Command("group_remove", QT_TRANSLATE_NOOP("Actions", "Take out of this group"), "Ctrl+Shift+G",
@@ -84,15 +86,15 @@ MENUS = (
      ("undo", "redo", None, "find", None, "contact_new", "contact_edit", "contact_delete",
       "contact_restore", None, "group_new", "group_remove", "staff_new")),
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),
-     ("comment_new", "interaction_new", "visit_plan", "sheet_print")),
+     ("comment_new", "interaction_new", "visit_plan", "sheet_print", "contact_export")),
     (QT_TRANSLATE_NOOP("Actions", "&View"),
      ("place_all", "place_due", "place_visits", "place_trash", None, "@theme", "@language")),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("keys", "about")),
 )  # fmt: skip
 
 CONTACT_MENU = (
-    "contact_edit", "interaction_new", "visit_plan", "sheet_print", None, "group_remove",
-    "contact_delete", "contact_restore",
+    "contact_edit", "interaction_new", "visit_plan", "sheet_print", "contact_export", None,
+    "group_remove", "contact_delete", "contact_restore",
 )  # fmt: skip
 
 SUBMENUS = {

@@ -164,15 +164,26 @@ class CustomerCommands(QObject):
 
     def export(self) -> None:
         """Open the export window, on the group that is shown if one is."""
-        from kehuapp.ui.exchange.export_dialog import ExportDialog
+        self._export(only_selected=False)
 
-        dialog = ExportDialog(self.book, self._place.group_id or None, self._window)
-        dialog.exported.connect(
-            lambda path, count: messages.tell(
-                self._window,
-                translate("Customers", "%n customer(s) written to %1", path, n=count),
-            )
+    def export_selected(self) -> None:
+        """Open the export window on the selected customers."""
+        self._export(only_selected=True)
+
+    def _export(self, only_selected: bool) -> None:
+        from kehuapp.ui.exchange.export_dialog import ExportDialog, words_by_hand
+
+        selected = self._ids if self._place.kind != "trash" else []
+        dialog = ExportDialog(
+            self.book, self._place.group_id or None, self._window, selected, only_selected
         )
+
+        def tell(path: Path, count: int, gone: list[str]) -> None:
+            written = translate("Customers", "%n customer(s) written to %1", path, n=count)
+            by_hand = words_by_hand(gone)
+            messages.tell(self._window, f"{written} · {by_hand}" if by_hand else written)
+
+        dialog.exported.connect(tell)
         dialog.open()
 
     # The shop

@@ -56,15 +56,17 @@ def run(
     *,
     cancellable: bool = True,
     failed: Callable[[], None] | None = None,
+    quiet: bool = False,
 ) -> "Task":
     """Run `job(progress, cancelled)` in the worker, then `done(result)` on the screen's thread.
 
     The job takes and returns plain data and opens (and closes) its own connection: it calls
     `progress(words, at, total)` as it goes and returns None soon after `cancelled()` is true.
     `failed()` is called instead of `done` when it was cancelled, or after a failure was shown.
-    A dialog with what it is doing and Cancel appears only if it takes longer than a moment.
+    A dialog with what it is doing and Cancel appears only if it takes longer than a moment, and
+    never for a `quiet` job, whose place in the window says that it is not done yet.
     """
-    task = Task(parent, label, job, done, failed, cancellable)
+    task = Task(parent, label, job, done, failed, cancellable, quiet)
     _running.add(task)
     _pool().start(task.worker)
     return task
@@ -136,6 +138,7 @@ class Task(QObject):
         done: Callable[[Any], None],
         failed: Callable[[], None] | None,
         cancellable: bool,
+        quiet: bool,
     ) -> None:
         super().__init__()
         self._parent = parent
@@ -152,7 +155,8 @@ class Task(QObject):
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._show_dialog)
-        self._patience.start(_PATIENCE_MS)
+        if not quiet:
+            self._patience.start(_PATIENCE_MS)
 
     def cancel(self) -> None:
         """Ask the job to stop; it stops at its next record."""

@@ -1,12 +1,15 @@
-"""The export dialog: who, in which form, to which file; the writing is in exchange."""
+"""The export dialog: who, what for, to which file; the writing is in exchange."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -18,27 +21,41 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book import groups, settings
+from kehuapp.book import contacts, groups, settings
 from kehuapp.errors import Trouble
-from kehuapp.exchange import write
+from kehuapp.exchange import export_marks, write
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
-from kehuapp.ui import tasks, theme
+from kehuapp.ui import tasks, theme, translations
 from kehuapp.ui.preferences import Preferences
 
-FORMATS = {
-    "vcf": QT_TRANSLATE_NOOP("Export", "Contact cards for a phone (.vcf)"),
-    "csv": QT_TRANSLATE_NOOP("Export", "Table for Google, Excel and others (.csv)"),
-    "json": QT_TRANSLATE_NOOP("Export", "Everything, for other programs (.json)"),
+#: What for, in the order in which it is offered; a key is a profile of tables or an ending.
+FORMS = {
+    "vcf": QT_TRANSLATE_NOOP("Export", "A &phone: contact cards (.vcf)"),
+    "google": QT_TRANSLATE_NOOP("Export", "&Google Contacts: a table (.csv)"),
+    "outlook": QT_TRANSLATE_NOOP("Export", "&Outlook: a table (.csv)"),
+    "excel": QT_TRANSLATE_NOOP("Export", "&Excel and others: a table (.csv)"),
+    "json": QT_TRANSLATE_NOOP("Export", "&Everything, for other programs (.json)"),
 }
+VERSIONS = {
+    "3.0": QT_TRANSLATE_NOOP("Export", "Version 3.0"),
+    "2.1": QT_TRANSLATE_NOOP("Export", "Version 2.1 (old phones)"),
+    "4.0": QT_TRANSLATE_NOOP("Export", "Version 4.0 (newest)"),
+}
+_ALL, _SELECTED, _GROUP = "all", "selected", "group"
+_MOST_NAMES = 5
 
 
 class ExportDialog(QDialog):
-    """`exported(path, count)` fires when the file is written."""
+    """`exported(path, count, gone)` fires when the file is written; `gone` are names to delete on
+    the phone by hand."""
 
-    exported = Signal(object, int)
+    exported = Signal(object, int, list)
 
-    def __init__(self, book: Book, group: int | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, book: Book, group: int | None = None, parent: QWidget | None = None,
+        selected: Sequence[int] = (), only_selected: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName("export_dialog")
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -46,35 +63,80 @@ class ExportDialog(QDialog):
         self.setWindowTitle(translate("Export", "Export"))
         self.setMinimumWidth(460)
         self._book = book
+        self._selected = list(selected)
         self._task: tasks.Task | None = None
-        self._build(group)
+        self._counting: tasks.Task | None = None
+        self._gone = export_marks.gone(book)
+        self._build(group, only_selected)
+        self._refresh()
 
-    def _build(self, group: int | None) -> None:
-        self.who = QComboBox(self)
-        self.who.setObjectName("who")
-        total = self._book.query("SELECT count(*) FROM contact WHERE deleted_at IS NULL")[0][0]
-        self.who.addItem(translate("Export", "All customers (%1)", f"{total:,}"), None)
-        paths = groups.paths_of(self._book)
-        for row in groups.rows_groups(self._book):
-            self.who.addItem(f"{paths[row.id]} ({row.count:,})", paths[row.id])
-            if row.id == group:
-                self.who.setCurrentIndex(self.who.count() - 1)
-        label = QLabel(translate("Export", "&Who"), self)
-        label.setProperty("role", "quiet")
-        label.setBuddy(self.who)
-
+    def _build(self, group: int | None, only_selected: bool) -> None:
+        who = QLabel(translate("Export", "&Who"), self)
+        self.who = self._build_who(group, only_selected)
+        who.setBuddy(self.who)
+        self.changed = QCheckBox(self)
+        self.changed.setObjectName("changed")
+        last = export_marks.last_export(self._book)
+        if last:
+            when = _local_words(last, settings.load_settings(self._book).zone)
+            self.changed.setText(
+                translate("Export", "Only what &changed since the last export (%1)", when)
+            )
+        self._has_last = bool(last)
+        self.number = self._quiet("number")
+        self.by_hand = self._quiet("by_hand")
         self.error = QLabel(self)
         self.error.setProperty("role", "error")
         self.error.setWordWrap(True)
         self.error.setTextFormat(Qt.TextFormat.PlainText)
         self.error.hide()
-
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 22, 22, 16)
         column.setSpacing(8)
-        column.addWidget(label)
+        column.addWidget(who)
         column.addWidget(self.who)
         column.addSpacing(8)
+        column.addWidget(QLabel(translate("Export", "What for"), self))
+        self._add_forms(column)
+        column.addSpacing(8)
+        for widget in (self.changed, self.number, self.by_hand, self.error):
+            column.addWidget(widget)
+        column.addSpacing(8)
+        column.addLayout(self._build_buttons())
+        self.who.currentIndexChanged.connect(self._refresh)
+        self.changed.toggled.connect(self._refresh)
+        self.formats.buttonToggled.connect(lambda _button, on: self._refresh() if on else None)
+
+    def _quiet(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setProperty("role", "quiet")
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _build_who(self, group: int | None, only_selected: bool) -> QComboBox:
+        box = QComboBox(self)
+        box.setObjectName("who")
+        total = self._book.query("SELECT count(*) FROM contact WHERE deleted_at IS NULL")[0][0]
+        box.addItem(translate("Export", "All customers (%1)", f"{total:,}"), (_ALL, None))
+        if len(self._selected) == 1:
+            (card,) = contacts.load_contacts(self._book, self._selected) or (None,)
+            if card is not None:
+                box.addItem(translate("Export", "Only %1", card.title), (_SELECTED, None))
+        elif self._selected:
+            words = translate("Export", "%n selected customer(s)", n=len(self._selected))
+            box.addItem(words, (_SELECTED, None))
+        if only_selected and box.count() > 1:
+            box.setCurrentIndex(1)
+        paths = groups.paths_of(self._book)
+        for row in groups.rows_groups(self._book):
+            box.addItem(f"{paths[row.id]} ({row.count:,})", (_GROUP, paths[row.id]))
+            if row.id == group and not only_selected:
+                box.setCurrentIndex(box.count() - 1)
+        return box
+
+    def _add_forms(self, column: QVBoxLayout) -> None:
         self.formats = QButtonGroup(self)
         colours = theme.current()
         ring = (
@@ -83,16 +145,24 @@ class ExportDialog(QDialog):
             "QRadioButton::indicator:checked { width: 8px; height: 8px;"
             f" border: 4px solid {colours.jade_fill}; }}"
         )
-        for key, words in FORMATS.items():
+        self.version = QComboBox(self)
+        self.version.setObjectName("version")
+        self.version.setAccessibleName(translate("Export", "Version"))
+        for version, words in VERSIONS.items():
+            self.version.addItem(translate("Export", words), version)
+        for key, words in FORMS.items():
             button = QRadioButton(translate("Export", words), self)
             button.setObjectName(key)
             button.setStyleSheet(ring)
             button.setChecked(key == "vcf")
             self.formats.addButton(button)
-            column.addWidget(button)
-        column.addSpacing(8)
-        column.addWidget(self.error)
-        column.addLayout(self._build_buttons())
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addWidget(button)
+            row.addStretch(1)
+            if key == "vcf":
+                row.addWidget(self.version)
+            column.addLayout(row)
 
     def _build_buttons(self) -> QHBoxLayout:
         cancel = QPushButton(translate("Export", "Cancel"), self)
@@ -109,10 +179,73 @@ class ExportDialog(QDialog):
         row.addWidget(self.save)
         return row
 
-    def format(self) -> str:
-        """vcf, csv or json."""
+    # What is chosen
+
+    def form(self) -> str:
+        """A key of FORMS."""
         button = self.formats.checkedButton()
         return button.objectName() if button else "vcf"
+
+    def format(self) -> str:
+        """The ending of the file: vcf, csv or json."""
+        form = self.form()
+        return form if form in ("vcf", "json") else "csv"
+
+    def only_changed(self) -> bool:
+        """Whether unchanged cards stay out."""
+        return self._has_last and self.form() == "vcf" and self.changed.isChecked()
+
+    def _who(self) -> tuple[str | None, list[int] | None]:
+        """Group and ids as `write_file` takes them."""
+        kind, path = self.who.currentData()
+        return path if kind == _GROUP else None, self._selected if kind == _SELECTED else None
+
+    def _names_gone(self) -> list[str]:
+        """Whom to delete on the phone, where the file is for the phone's whole book."""
+        whole = self.only_changed() or self.who.currentData()[0] == _ALL
+        return self._gone if self.form() == "vcf" and whole else []
+
+    def _refresh(self) -> None:
+        for_phone = self.form() == "vcf"
+        self.version.setEnabled(for_phone)
+        self.changed.setVisible(for_phone and self._has_last)
+        names = self._names_gone()
+        self.by_hand.setVisible(bool(names))
+        self.by_hand.setText(words_by_hand(names))
+        self.by_hand.setToolTip("\n".join(names))
+        self.error.hide()
+        self._count()
+
+    def _count(self) -> None:
+        """Say how many will be written; counting what changed takes a while in a large book."""
+        if self._counting is not None:
+            self._counting.cancel()
+        book, changed = self._book, self.only_changed()
+        group, ids = self._who()
+        self.number.setText(translate("Export", "Counting…"))
+
+        def job(_progress: tasks.Progress, cancelled: Callable[[], bool]) -> Any:
+            try:
+                chosen = ids if ids is not None else write.ids_to_write(book, group)
+                if changed:
+                    chosen = export_marks.changed_ids(book, chosen, cancelled)
+                return None if cancelled() else len(chosen)
+            except Trouble:
+                return None
+            finally:
+                book.close()
+
+        def done(count: Any) -> None:
+            if task is self._counting:
+                self._counting = None
+                self.number.setText(
+                    "" if count is None
+                    else translate("Export", "%n customer(s) will be written.", n=count)
+                )  # fmt: skip
+
+        task = self._counting = tasks.run(self, "", job, done, quiet=True)
+
+    # Writing
 
     def choose_file(self) -> None:
         """Ask where to write, then write."""
@@ -133,11 +266,20 @@ class ExportDialog(QDialog):
         """Write the file in the worker; a Trouble is said in the dialog."""
         if self._task is not None:
             return
-        book, group = self._book, self.who.currentData()
+        book, changed, names = self._book, self.only_changed(), self._names_gone()
+        group, ids = self._who()
+        version, form = self.version.currentData(), self.form()
+        profile = form if self.format() == "csv" else "excel"
+        language = translations.language()
 
-        def job(_progress: tasks.Progress, _cancelled: Callable[[], bool]) -> Any:
+        def job(progress: tasks.Progress, cancelled: Callable[[], bool]) -> Any:
             try:
-                return write.write_file(book, path, group)
+                return write.write_file(
+                    book, path, group, ids, version, profile, changed,
+                    lambda at, total: progress("", at, total), cancelled, language,
+                )  # fmt: skip
+            except write.Stopped:
+                return None
             except Trouble as trouble:
                 return trouble
             finally:
@@ -146,18 +288,42 @@ class ExportDialog(QDialog):
         def done(result: Any) -> None:
             self._task = None
             self.save.setEnabled(True)
-            if isinstance(result, Trouble):
-                self.error.setText(str(result))
+            if isinstance(result, Trouble) or (result == 0 and changed):
+                nothing = translate("Export", "Nothing changed since the last export.")
+                self.error.setText(str(result) if result else nothing)
                 self.error.show()
                 return
-            self.exported.emit(path, result)
+            self.exported.emit(path, result, names)
             self.accept()
 
         def failed() -> None:
             self._task = None
             self.save.setEnabled(True)
 
+        if self._counting is not None:
+            self._counting.cancel()
         self.error.hide()
         self.save.setEnabled(False)
         label = translate("Export", "Writing %1…", path.name)
-        self._task = tasks.run(self, label, job, done, cancellable=False, failed=failed)
+        self._task = tasks.run(self, label, job, done, failed=failed)
+
+
+def words_by_hand(names: Sequence[str]) -> str:
+    """The sentence about customers that the phone has and the book has no longer; "" for none."""
+    if not names:
+        return ""
+    listed = "、".join(names[:_MOST_NAMES]) if any(not n.isascii() for n in names) else ", ".join(
+        names[:_MOST_NAMES])  # fmt: skip
+    if len(names) > _MOST_NAMES:
+        listed = translate("Export", "%1 and %2 more", listed, len(names) - _MOST_NAMES)
+    return translate("Export", "No longer in the book; delete on the phone by hand: %1", listed)
+
+
+def _local_words(instant: str, zone: str) -> str:
+    """An instant (UTC) as the shop's clock shows it: ``22 Nov 2026, 14:05``."""
+    moment = datetime.strptime(instant, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    local = moment.astimezone(ZoneInfo(zone))
+    # The pattern is translated: 22 Nov 2026, 2026年11月22日.
+    date = QDate(local.year, local.month, local.day)
+    day = QLocale().toString(date, translate("Export", "d MMM yyyy"))
+    return f"{day}, {local:%H:%M}"
