@@ -18,6 +18,7 @@ _SHOWN = 1_000  # characters of each cell of such a row
 _HEAD = 20_000  # characters by which the delimiter is found
 _MOST_LINES = 5_000  # of one row: what is longer lacks its closing quotation mark
 _MOST_CHARACTERS = 8_000_000  # of one row that has several lines
+_SPARE = 4_000_000  # characters that may be read again beyond those read for good
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _PERSON = re.compile(r"\d{6}|\d[ -]\d{3}|@")
 _NO_LIMIT = 2**31 - 1
@@ -78,8 +79,8 @@ class RowReader:
     The csv module takes everything behind such a mark, people and all, for one cell. A row of
     several lines is therefore looked at again: when its mark is not closed as marks are, or closes
     around lines that are rows themselves, only its first line is taken and the others are read
-    anew. None of them opens a mark (it would have closed the first), but for the last: so no line
-    is read more than three times.
+    anew. What may be read again is limited, so that the time stays linear on any input: rows that
+    hang together by ever new marks would be read again for each of them.
     """
 
     def __init__(self, lines: Iterator[str], delimiter: str) -> None:
@@ -93,6 +94,7 @@ class RowReader:
         self._ended = False  # no more lines
         self._line = 1  # of the first line in _taken
         self._width = 0
+        self._spare = _SPARE
 
     def __iter__(self) -> Iterator[Row]:
         csv.field_size_limit(_NO_LIMIT)
@@ -105,10 +107,11 @@ class RowReader:
                 except StopIteration:
                     break
                 except csv.Error:  # not seen; but no error of the module may cost a row
-                    yield from self._parted_rows()
+                    yield from self._line_by_line(0)
                     break
                 if len(self._taken) == 1 and not self._ended:
                     line, self._line = self._line, self._line + 1
+                    self._spare += self._size
                     self._taken.clear()
                     self._size = 0
                     if row := self._row(line, cells):
@@ -153,6 +156,7 @@ class RowReader:
         bad = self._find_open_quote(text)
         if bad < 0:
             line, self._line = self._line, self._line + len(self._taken)
+            self._spare += self._size
             self._taken.clear()
             self._size = 0
             if row := self._row(line, cells):
@@ -162,7 +166,12 @@ class RowReader:
         while end <= bad:
             end += len(self._taken[ends])
             ends += 1
+        self._spare -= self._size
+        if self._spare < 0:
+            yield from self._line_by_line(ends - 1)
+            return
         self._again.extendleft(reversed(self._taken[ends:]))
+        self._spare += end
         self._taken.clear()
         self._size = 0
         line, self._line = self._line, self._line + ends
@@ -170,13 +179,22 @@ class RowReader:
         if row := self._row(line, self._open_cells(text[:bad], text[bad + 1 : end])):
             yield row
 
-    def _parted_rows(self) -> Iterator[Row]:
-        """Each line parted at its delimiters."""
-        taken, self._taken, self._size = self._taken, [], 0
-        for text in taken:
-            line, self._line = self._line, self._line + 1
-            if row := self._row(line, text.rstrip("\r\n").split(self._delimiter)):
+    def _line_by_line(self, joined: int) -> Iterator[Row]:
+        """Each line a row, the first `joined` ones together with the next."""
+        taken = self._taken
+        pieces = ["".join(taken[: joined + 1]), *taken[joined + 1 :]]
+        line, self._line = self._line, self._line + len(taken)
+        self._taken, self._size = [], 0
+        for number, piece in enumerate(pieces):
+            bad = self._find_open_quote(piece)
+            if bad >= 0:
+                cells = self._open_cells(piece[:bad], piece[bad + 1 :])
+                self.mended.add(line)
+            else:
+                cells = _cells(piece, self._delimiter, csv.QUOTE_MINIMAL)
+            if row := self._row(line, cells):
                 yield row
+            line += joined + 1 if number == 0 else 1
 
     def _open_cells(self, head: str, tail: str) -> list[str]:
         """Cells of a line whose quotation mark between `head` and `tail` is never closed."""
@@ -230,4 +248,4 @@ def _cells(text: str, delimiter: str, quoting: int) -> list[str]:
     try:
         return next(reader, [])
     except csv.Error:
-        return text.split(delimiter)
+        return text.rstrip("\r\n").split(delimiter)

@@ -3,6 +3,7 @@
 
 import csv
 import io
+import random
 import re
 
 import pytest
@@ -545,7 +546,7 @@ def test_an_error_of_the_csv_module_costs_no_row(monkeypatch):
             self.lines = lines
 
         def __next__(self):
-            next(self.lines)
+            next(iter(self.lines))
             raise csv.Error("broken")
 
     monkeypatch.setattr(csv_lines.csv, "reader", Broken)
@@ -630,9 +631,11 @@ def test_what_the_csv_module_wrote_comes_back(rows, delimiter):
 
 
 @pytest.mark.parametrize(
-    "line", ['a","""b\n', '"甲,0400000001,x\n', '"""\n', '"\n', 'a,"b\n', '"a""\n', '\n"'],
+    "pieces",
+    [['a","""b\n'], ['"甲,0400000001,x\n'], ['"""\n'], ['a,"b\n'], ['\n"'], ['","', "\n,,123456"],
+     ['","', "\n,,123456", ",,"], ['"', ",", "\n", "a"]],
 )  # fmt: skip
-def test_lines_are_not_read_again_and_again(monkeypatch, line):
+def test_lines_are_not_read_again_and_again(monkeypatch, pieces):
     work = 0
     real = csv_lines.RowReader._find_open_quote
 
@@ -642,9 +645,13 @@ def test_lines_are_not_read_again_and_again(monkeypatch, line):
         return real(self, text)
 
     monkeypatch.setattr(csv_lines.RowReader, "_find_open_quote", counted)
-    text = "姓名,手機,備註\n" + line * 20_000
-    list(read_table(text).rows)
+    monkeypatch.setattr(csv_lines, "_SPARE", 20_000)
+    chance = random.Random(5)
+    text = "姓名,手機,備註\n" + "".join(chance.choice(pieces) for _ in range(20_000))
+    table = read_table(text)
     assert work <= 3 * len(text) + 60_000
+    kept = "".join("".join(cells) for _line, cells in table.rows)
+    assert kept.count("123456") == text.count("123456")
 
 
 def test_rows_are_not_kept_as_lists():
