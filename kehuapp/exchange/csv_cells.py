@@ -42,7 +42,6 @@ _DAYS = {"birthday": "birthday", "anniversary": "wedding", "wedding": "wedding",
 class Column(NamedTuple):
     """A column that is read: `what` and `rest` are its target left and right of the colon."""
 
-    place: int
     what: str
     rest: str
     header: str
@@ -70,6 +69,8 @@ def _is_dull(header: str) -> bool:
 def repair(cell: str) -> str:
     """A cell as it was before a spreadsheet or our own export guarded it."""
     cell = cell.strip()
+    if cell[:1] not in ("'", "="):
+        return cell
     if cell[:2] == '="' and cell[-1:] == '"' and len(cell) > 2:
         return cell[2:-1].replace('""', '"')
     if cell[:1] == "'" and _GUARDED.match(unicodedata.normalize("NFKC", cell[:3])):
@@ -94,7 +95,7 @@ class RowCells:
     def take(self, column: Column, value: str) -> None:
         """Give one cell its place."""
         record = self.record
-        _place, what, rest, header = column
+        what, rest, header = column
         if value[0] in "#＃" and self._is_error(header, value):
             return
         if len(value) > 200 and value.count("\n") > 30:
@@ -265,7 +266,8 @@ class RowCells:
                 text = text[2:].strip()
                 if text.lower() in _SYSTEM_GROUPS:
                     continue
-            if path := join_path(split_path(text)):
+            simple = "/" not in text and "\\" not in text
+            if path := text if simple else join_path(split_path(text)):
                 paths[path] = None
         self.record.groups = list(paths)
 

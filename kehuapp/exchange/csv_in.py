@@ -74,13 +74,12 @@ class CsvTable:
         ]  # fmt: skip
 
     @cached_property
-    def columns(self) -> list[Column]:
-        """The columns that are read."""
+    def columns(self) -> list[Column | None]:
+        """What each column is read as, None for those left out."""
         parted = [target.partition(":") for target in self.mapping]
         return [
-            Column(place, what, rest, self.headers[place])
-            for place, (what, _, rest) in enumerate(parted)
-            if what != SKIP
+            None if what == SKIP else Column(what, rest, header)
+            for (what, _, rest), header in zip(parted, self.headers, strict=True)
         ]
 
 
@@ -200,7 +199,10 @@ def date_evidence(table: CsvTable) -> tuple[str, list[str]]:
     dmy, mdy or ymd (two-digit years first) when a day decides it for all, "" when none does or
     they contradict each other; there is nothing to ask when the list is empty.
     """
-    places = [c.place for c in table.columns if c.what == "date" or c.what.startswith("date#")]
+    places = [
+        n for n, column in enumerate(table.columns)
+        if column and (column.what == "date" or column.what.startswith("date#"))
+    ]  # fmt: skip
     found: set[str] = set()
     doubtful: dict[str, tuple[str, ...]] = {}
     for _line, cells in table.rows if places else ():
@@ -252,12 +254,8 @@ def read_row(table: CsvTable, row: Row, region: str) -> Record:
                                 "million characters)."))  # fmt: skip
     settings = Settings(region, table.roc, table.date_order, table.delimiter)
     reader = RowCells(record, settings)
-    size = len(cells)
-    for column in table.columns:
-        if column.place >= size:
-            break
-        cell = cells[column.place]
-        if cell and (value := repair(cell)):
+    for column, cell in zip(table.columns, cells, strict=False):
+        if cell and column and (value := repair(cell)):
             reader.take(column, value)
     if line in table.mended:
         record.warnings.append(
