@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 
+from kehuapp.exchange.known import load_records
 from kehuapp.exchange.merging import adds_nothing
 from kehuapp.exchange.records import Record
 from kehuapp.store.database import Book
 from kehuapp.text.names import fold_name
 
-_MOST_COMPARED = 200  # cards with the same name and nothing else that are looked at
+_MOST_COMPARED = 5  # cards with the same name and nothing else that are looked at one by one
 _IDLE = re.compile(r"[\s\-().]")
 _ALIVE = "JOIN contact AS c ON c.id = x.contact_id AND c.deleted_at IS NULL"
 
@@ -32,6 +33,13 @@ class Person:
     def is_bare(self) -> bool:
         """Whether the name is all by which it could be known."""
         return not (self.reaches or self.company)
+
+    def all_said(self) -> int:
+        """A hash of what a bare card says, groups and photo apart."""
+        r = self.record
+        return hash(("said", self.key, r.family_name, r.given_name, r.nickname, r.salutation,
+                     r.department, r.job_title, r.remark, *r.addresses, *r.im, *r.dates,
+                     *r.extra))  # fmt: skip
 
 
 def _raw(number: str) -> str:
@@ -83,9 +91,10 @@ class Identities:
             "WHERE x.name = 'UID' ORDER BY x.id"
         ):
             who.setdefault(hash(("uid", keys[contact], uid.lower())), contact)
-        for contact in bare:
-            if contact not in with_company:
-                self._bare.setdefault(keys[contact], []).append(contact)
+        lonely = [contact for contact in bare if contact not in with_company]
+        for start in range(0, len(lonely), 500):
+            for contact, record in load_records(book, lonely[start : start + 500], {}).items():
+                self._put_bare(contact, Person(record))
 
     def _reach(self, who: int, key: str, reaches: Iterable[int | str]) -> None:
         for reach in reaches:
@@ -101,9 +110,13 @@ class Identities:
         if person.uid:
             self._who.setdefault(hash(("uid", person.key, person.uid)), who)
         if person.is_bare:
-            there = self._bare.setdefault(person.key, [])
-            if len(there) < _MOST_COMPARED and who not in there:
-                there.append(who)
+            self._put_bare(who, person)
+
+    def _put_bare(self, who: int, person: Person) -> None:
+        self._who.setdefault(person.all_said(), who)
+        there = self._bare.setdefault(person.key, [])
+        if len(there) < _MOST_COMPARED and who not in there:
+            there.append(who)
 
     def candidates(self, person: Person) -> Iterator[int]:
         """Those who will be looked at more closely."""
@@ -113,7 +126,7 @@ class Identities:
         elif maybe is not None:
             yield maybe[0]
         if person.is_bare:
-            yield from self._bare.get(person.key, ())[:3]
+            yield from self._bare.get(person.key, ())
 
     def find_same(self, person: Person, known: Callable[[int], Record]) -> int | None:
         """The same person: an identity that we gave, or the same name together with a number, an
@@ -121,7 +134,9 @@ class Identities:
         who = self._find_known(person)
         if who is None and person.is_bare:
             # A card with a name alone says who it is only when all it says is known there.
-            for other in self._bare.get(person.key, ())[:_MOST_COMPARED]:
+            if (other := self._who.get(person.all_said())) is not None:
+                return other
+            for other in self._bare.get(person.key, ()):
                 if adds_nothing(known(other), person.record):
                     return other
         return who

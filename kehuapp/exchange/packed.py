@@ -1,13 +1,18 @@
-"""A long list that stays small in memory: items are kept marshalled and compressed in chunks."""
+"""A long list that stays small in memory: items are kept marshalled and compressed in chunks.
+
+Very much of it (photos) goes to a temporary file that has no name and dies with the list.
+"""
 
 import marshal
+import tempfile
 import zlib
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from typing import Any, Generic, TypeVar, overload
+from typing import IO, Any, Generic, TypeVar, overload
 
 Item = TypeVar("Item")
 _CHUNK = 256
+_MOST_BYTES = 48 << 20  # chunks in memory; the rest is on the disk
 _OPEN = 6  # unpacked chunks kept: what a screen shows, and what it showed just before
 
 
@@ -18,7 +23,9 @@ class Packed(Generic[Item]):
         self, pack: Callable[[Item], tuple[Any, ...]], unpack: Callable[..., Item]
     ) -> None:
         self._pack, self._unpack = pack, unpack
-        self._chunks: list[bytes] = []
+        self._chunks: list[bytes | tuple[int, int]] = []  # or where in the file, and how long
+        self._size = 0
+        self._file: IO[bytes] | None = None
         self._last: list[tuple[Any, ...]] = []
         self._open: OrderedDict[int, list[tuple[Any, ...]]] = OrderedDict()
 
@@ -26,7 +33,7 @@ class Packed(Generic[Item]):
         """Add an item at the end."""
         self._last.append(self._pack(item))
         if len(self._last) == _CHUNK:
-            self._chunks.append(_squeeze(self._last))
+            self._chunks.append(self._keep(self._last))
             self._last = []
 
     def replace(self, place: int, item: Item) -> None:
@@ -37,14 +44,14 @@ class Packed(Generic[Item]):
             return
         items = self._items(chunk)
         items[at] = self._pack(item)
-        self._chunks[chunk] = _squeeze(items)
+        self._chunks[chunk] = self._keep(items)
 
     def __len__(self) -> int:
         return len(self._chunks) * _CHUNK + len(self._last)
 
     def __iter__(self) -> Iterator[Item]:
         for chunk in range(len(self._chunks)):
-            for values in _spread(self._chunks[chunk]):
+            for values in self._spread(chunk):
                 yield self._unpack(*values)
         for values in self._last:
             yield self._copy(values)
@@ -79,16 +86,27 @@ class Packed(Generic[Item]):
         if chunk in self._open:
             self._open.move_to_end(chunk)
             return self._open[chunk]
-        items = self._open[chunk] = _spread(self._chunks[chunk])
+        items = self._open[chunk] = self._spread(chunk)
         if len(self._open) > _OPEN:
             self._open.popitem(last=False)
         return items
 
+    def _keep(self, items: list[tuple[Any, ...]]) -> bytes | tuple[int, int]:
+        data = zlib.compress(marshal.dumps(items), 1)
+        self._size += len(data)
+        if self._size <= _MOST_BYTES:
+            return data
+        if self._file is None:
+            self._file = tempfile.TemporaryFile()  # noqa: SIM115 (it lives as long as the list)
+        at = self._file.seek(0, 2)
+        self._file.write(data)
+        return at, len(data)
 
-def _squeeze(items: list[tuple[Any, ...]]) -> bytes:
-    return zlib.compress(marshal.dumps(items), 1)
-
-
-def _spread(chunk: bytes) -> list[tuple[Any, ...]]:
-    items: list[tuple[Any, ...]] = marshal.loads(zlib.decompress(chunk))
-    return items
+    def _spread(self, chunk: int) -> list[tuple[Any, ...]]:
+        data = self._chunks[chunk]
+        if isinstance(data, tuple):
+            assert self._file is not None
+            self._file.seek(data[0])
+            data = self._file.read(data[1])
+        items: list[tuple[Any, ...]] = marshal.loads(zlib.decompress(data))
+        return items

@@ -27,6 +27,7 @@ from kehuapp.exchange.vcard_lines import CardText
 from kehuapp.i18n import translate
 
 _FIELDS = tuple(Record.__dataclass_fields__)
+_LONGEST_LINE = 16 << 20  # characters
 _INNER = frozenset(("line", "file", "kind", "uid", "warnings"))
 Progress = Callable[[int], None]
 #: Headers of a table → how a person mapped them last time and read their dates, or None.
@@ -233,36 +234,48 @@ def _open_table(
     roc = region == "TW"  # years of the Republic stand only in files from Taiwan
     if source.kind == SHEET:
         rows = workbook_in.rows_sheet(part.whole(), part.name, source.sheet)
-        table, codec, unread = table_of_rows(rows, roc=roc), "utf-8", False
+        table, codec, unread, cut = table_of_rows(rows, roc=roc), "utf-8", False, False
     else:
         codec = encoding or bytes_in.guess_blocks(part.blocks())
         lines = Lines(part.blocks(), codec)
-        table, unread = read_table(lines, roc=roc), lines.unread
+        table = read_table(lines, roc=roc)
+        unread, cut = lines.unread, lines.cut
     if not table.has_header and not any(t.startswith(("phone", "email")) for t in table.mapping):
         raise Trouble(translate("Import", "%1 holds neither contact cards nor a table with names "
                                 "or numbers. Choose a .vcf, .csv or .xlsx file.",
                                 source.name))  # fmt: skip
-    warnings = [translate("Import", "Some characters cannot be read in %1. Try another encoding.",
-                          _shown(codec))] if unread else []  # fmt: skip
-    return table, codec, warnings + table.warnings
+    warnings = [*table.warnings]
+    if unread:
+        warnings.append(translate("Import", "Some characters cannot be read in %1. Try another "
+                                  "encoding.", _shown(codec)))  # fmt: skip
+    if cut:
+        warnings.append(translate("Import", "A line is longer than any row of a table; the end "
+                                  "of it was left out."))  # fmt: skip
+    return table, codec, warnings
 
 
 class Lines:
-    """Decoded lines with their line ends; `unread` once something was no character."""
+    """Decoded lines with their line ends; `unread` once something was no character, `cut` once a
+    line was longer than any table's and its end was left out."""
 
     def __init__(self, blocks: Iterable[bytes], codec: str) -> None:
         self._blocks, self._codec = blocks, codec
-        self.unread = False
+        self.unread = self.cut = False
 
     def __iter__(self) -> Iterator[str]:
         held: list[str] = []
+        size = 0
         for text in codecs.iterdecode(self._blocks, self._codec, errors="replace"):
             self.unread = self.unread or "\ufffd" in text
-            lines = io.StringIO(text if not held else "".join((*held, text)), newline="")
             if "\n" not in text and "\r" not in text:
-                held.append(text)
+                if size < _LONGEST_LINE:
+                    held.append(text)
+                    size += len(text)
+                else:
+                    self.cut = True
                 continue
-            held = []
+            lines = io.StringIO("".join((*held, text)), newline="")
+            held, size = [], 0
             for line in lines:
                 if held:
                     yield held.pop()

@@ -130,13 +130,15 @@ def holds_cards(head: bytes) -> bool:
 
 def _sources_of(path: Path, cancelled: Callable[[], bool]) -> list[Source]:
     with bytes_in.reading(path.name):
-        is_folder = path.is_dir()
-    if is_folder:
-        return _container(path, _parts_of_folder(path), cancelled)
+        if path.is_dir():
+            return _container(path, _parts_of_folder(path), cancelled)
+        size = path.stat().st_size
     part = Part(path, "", partial(_open, path))
     head = part.head()
     if head.startswith(b"PK\x03\x04") and not workbook_in.is_workbook(head, part.whole):
         return _container(path, _parts_of_zip(path), cancelled)
+    if size > bytes_in.MOST_BYTES:
+        raise bytes_in.too_large(path.name)
     return _sources_of_part(part, head)
 
 

@@ -14,13 +14,17 @@ from functools import cached_property, lru_cache
 
 from kehuapp.errors import Trouble
 from kehuapp.exchange import bytes_in
+from kehuapp.i18n import translate
 
 _EDGE = re.compile(r"^([ \t\ufeff]*)(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$", re.I | re.M)
 _VERSION = re.compile(r"^VERSION[ \t]*:[ \t]*([234])\.([01])", re.I | re.M)
+_FIRST = re.compile("[\ufeff\udcff\udcfe]*")  # byte order marks, misplaced ones too
 _NARROW = re.compile(rb"BEGIN[ \t]*:[ \t]*VCARD", re.I)
 _LEGACY = (*bytes_in.LEGACY, "cp950")
 _SAMPLE = 60_000  # bytes that tell an encoding
 _DEEPEST = 50  # cards inside cards
+_MOST_LINES = 2000  # of one card
+_MOST_CHARACTERS = 64 << 20  # of one card: a photo of 40 MB has fewer
 _PROPERTY = re.compile(r"(?:[\w-]+\.)?[A-Za-z][\w/-]*[ \t]*[;:]")
 _TEXT = re.compile(r"(?:[\w-]+\.)?(?:NOTE|ADR|LABEL)\b", re.I)
 _CHARSET = re.compile(r"CHARSET=\"?([\w.-]+)", re.I)
@@ -49,6 +53,26 @@ class RawCard:
     line: int
     body: str
     closed: bool
+    is_cut: bool = False  # longer than any card is: only its beginning is here
+
+
+class _OpenCard:
+    """A card whose END has not come yet."""
+
+    def __init__(self, line: int) -> None:
+        self.line = line
+        self.parts: list[str] = []
+        self.size = 0
+
+    def add(self, text: str) -> None:
+        """More of its text; no more than a card can have."""
+        if self.size <= _MOST_CHARACTERS:
+            self.parts.append(text)
+        self.size += len(text)
+
+    def close(self, closed: bool) -> RawCard:
+        """The card, whole or as far as it goes."""
+        return RawCard(self.line, "".join(self.parts), closed, self.size > _MOST_CHARACTERS)
 
 
 def _line(card: RawCard) -> int:
@@ -67,7 +91,7 @@ class CardText:
         forced = bytes_in.codec_name(encoding) if encoding else ""
         self.encoding = forced or bytes_in.guess_blocks(self._blocks())
         self._known_legacy = legacy
-        if self.encoding.startswith("utf-16") and not forced and self._has_narrow_cards():
+        if self.encoding.startswith(("utf-16", "utf-32")) and not forced and self._has_narrow_cards():
             self.encoding = "utf-8"  # NULs that got into the file, or two files glued together
         if not forced and legacy and self.encoding in _LEGACY:
             self.encoding = legacy
@@ -137,11 +161,12 @@ class CardText:
         """The file in pieces of whole lines, every line end a ``\\n``."""
         decoder = codecs.getincrementaldecoder(self._codec)(errors=self._errors)
         held: list[str] = []  # what came since the last line end
+        size = 0
         first, was_cr = True, False
         for block in itertools.chain(self._blocks(), (None,)):
             text = decoder.decode(block or b"", final=block is None)
             if first and text:
-                text, first = text.removeprefix("\ufeff"), False
+                text, first = _FIRST.sub("", text, count=1), False
             if was_cr and text:
                 text, was_cr = "\r" + text, False
             if block is not None and text.endswith("\r"):
@@ -155,9 +180,13 @@ class CardText:
                 yield "".join((*held, text))
             elif at:
                 yield "".join((*held, text[:at]))
-                held = [text[at:]]
+                held, size = [text[at:]], 0
             else:
                 held.append(text)
+                size += len(text)
+                if size > _MOST_CHARACTERS:  # nobody's line: give it up in pieces
+                    yield "".join(held)
+                    held, size = [], 0
 
     @cached_property
     def version(self) -> str:
@@ -180,7 +209,7 @@ class CardText:
 
     def cards(self) -> Iterator[RawCard]:
         """Every card in order; one inside another comes out as a card of its own."""
-        open_cards: list[tuple[int, list[str]]] = []  # line of BEGIN, parts of the text
+        open_cards: list[_OpenCard] = []
         closed: list[RawCard] = []  # inner ones wait for the outer one, which stands before them
         line = 1
         for text in self.texts():
@@ -192,29 +221,31 @@ class CardText:
                 if begins and open_cards and edge[1].strip("\ufeff"):
                     continue  # folded text inside a card
                 if open_cards:
-                    open_cards[-1][1].append(text[at : edge.start()])
+                    open_cards[-1].add(text[at : edge.start()])
                 at = edge.end()
                 if not begins and open_cards:
-                    number, parts = open_cards.pop()
-                    closed.append(RawCard(number, "".join(parts), closed=True))
+                    closed.append(open_cards.pop().close(True))
                 elif begins:
                     if open_cards and (len(open_cards) >= _DEEPEST or not self._is_balanced):
-                        number, parts = open_cards.pop()
-                        closed.append(RawCard(number, "".join(parts), closed=False))
-                    open_cards.append((line, []))
+                        closed.append(open_cards.pop().close(False))
+                    open_cards.append(_OpenCard(line))
                 if not open_cards:
                     yield from closed if len(closed) == 1 else sorted(closed, key=_line)
                     closed = []
             line += text.count("\n", counted)
             if open_cards:
-                open_cards[-1][1].append(text[at:])
-        for number, parts in open_cards:
-            closed.append(RawCard(number, "".join(parts), closed=False))
+                open_cards[-1].add(text[at:])
+        closed += [card.close(False) for card in open_cards]
         yield from sorted(closed, key=_line)
 
     def lines(self, body: str) -> Iterator[tuple[Head, str]]:
-        """The unfolded lines of a card, decoded; base64 values stay as they are."""
-        for text in unfold(body):
+        """The unfolded lines of a card, decoded; base64 values stay as they are.
+
+        Raises Trouble for a card that no person can have filled in.
+        """
+        for number, text in enumerate(unfold(body)):
+            if number == _MOST_LINES:
+                raise Trouble(translate("Import", "more than %1 lines", f"{_MOST_LINES:,}"))
             if not text.isascii():
                 text = self._repair(text)
             head, value = split_line(text)

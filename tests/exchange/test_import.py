@@ -17,7 +17,7 @@ from kehuapp.store import journal
 
 from .conftest import PHONE_FILES, bring_in, region_of, snapshot
 
-FILES = sorted(PHONE_FILES.iterdir())
+FILES = sorted(path for path in PHONE_FILES.iterdir() if path.suffix != ".json")
 
 
 def vcf(tmp_path, *cards, name="phone.vcf"):
@@ -234,7 +234,7 @@ def test_formulas_are_disarmed(book, tmp_path):
 
 
 def test_only_one_group_goes_out(book, tmp_path):
-    bring_in(book, vcf(tmp_path, "FN:甲\nTEL:0400000001\nCATEGORIES:A/B", "FN:乙\nTEL:0400000002"))
+    bring_in(book, vcf(tmp_path, "FN:甲\nTEL:0400000001\nCATEGORIES:A", "FN:乙\nTEL:0400000002"))
     assert write_file(book, tmp_path / "a.vcf", group="A") == 1
     with pytest.raises(Trouble, match="X"):
         write_file(book, tmp_path / "x.vcf", group="X")
