@@ -40,11 +40,24 @@ _DAYS = {"birthday": "birthday", "anniversary": "wedding", "wedding": "wedding",
 
 
 class Column(NamedTuple):
-    """A column that is read: `what` and `rest` are its target left and right of the colon."""
+    """A column that is read: `what` and `rest` are its target left and right of the colon.
+
+    ``phone_label#1`` is `what` phone, `pair` phone#1, `is_label`.
+    """
 
     what: str
     rest: str
     header: str
+    pair: str
+    is_label: bool
+
+
+def column_of(target: str, header: str) -> Column:
+    """A column by its target."""
+    what, _, rest = target.partition(":")
+    kind, numbered, number = what.partition("#")
+    plain = kind.removesuffix("_label") if numbered else kind
+    return Column(plain, rest, header, f"{plain}#{number}" if numbered else "", plain != kind)
 
 
 class Settings(NamedTuple):
@@ -95,13 +108,19 @@ class RowCells:
     def take(self, column: Column, value: str) -> None:
         """Give one cell its place."""
         record = self.record
-        what, rest, header = column
+        what, rest, header, pair, is_label = column
         if value[0] in "#＃" and self._is_error(header, value):
             return
         if len(value) > 200 and value.count("\n") > 30:
             self._warn_of_length(value)
-        if "#" in what:
-            self._numbered(what, rest, header, value)
+        if is_label:
+            self.pairs[pair] = value.removeprefix("* ").strip()
+        elif pair and what != "address":
+            self.numbered.append((what, pair, header, value))
+        elif pair:
+            for place, text in enumerate(value.split(" ::: ") if rest == "text" else (value,)):
+                label = pair.removeprefix("address") + f".{place}" * (place > 0)
+                self._part(label, rest, header, text)
         elif what == "name":
             self._once(self.full_name, header, value)
             self.full_name = self.full_name or value
@@ -144,18 +163,6 @@ class RowCells:
         """A second value for a field that holds one is kept beside it."""
         if there and there != value:
             self.record.extra.append((header, value))
-
-    def _numbered(self, what: str, part: str, header: str, value: str) -> None:
-        kind, _, number = what.partition("#")
-        if kind == "address":
-            texts = value.split(" ::: ") if part == "text" else [value]
-            for place, text in enumerate(texts):
-                self._part(f"#{number}" + f".{place}" * (place > 0), part, header, text)
-        elif kind.endswith("_label"):
-            label = value.removeprefix("* ").strip()
-            self.pairs[f"{kind.removesuffix('_label')}#{number}"] = label
-        else:
-            self.numbered.append((kind, number, header, value))
 
     def _part(self, label: str, part: str, header: str, value: str) -> None:
         """A part of an address; streets may have several columns."""
@@ -323,8 +330,8 @@ class RowCells:
     def finish(self) -> Record:
         """Pair labels with values, settle the name and the addresses."""
         record = self.record
-        for kind, number, header, value in self.numbered:
-            self._pair(kind, number, header, value)
+        for kind, pair, header, value in self.numbered:
+            self._pair(kind, pair, header, value)
         if self.birth:
             self._birthday()
         for place, parts in self.addresses.items():
@@ -349,8 +356,8 @@ class RowCells:
             correct(record, self.exact)
         return record
 
-    def _pair(self, kind: str, number: str, header: str, value: str) -> None:
-        label = self.pairs.get(f"{kind}#{number}", "")
+    def _pair(self, kind: str, pair: str, header: str, value: str) -> None:
+        label = self.pairs.get(pair, "")
         several = value.split(" ::: ")
         if kind == "phone":
             for one in several:
@@ -363,7 +370,7 @@ class RowCells:
         elif kind == "date":
             for one in several:
                 self._date(_DAYS.get(label.lower(), label), header, one)
-        elif " " in number:  # a website or relation
+        elif " " in pair:  # a website or relation
             name = re.split(r"\s*\d", header, maxsplit=1)[0]
             self.record.extra += ((f"{name} ({label})" if label else name, one) for one in several)
         else:

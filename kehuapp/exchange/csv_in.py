@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import islice
 
 from kehuapp.errors import Trouble
-from kehuapp.exchange.csv_cells import DAMAGED, Column, RowCells, Settings, repair
+from kehuapp.exchange.csv_cells import DAMAGED, Column, RowCells, Settings, column_of, repair
 from kehuapp.exchange.csv_headers import EXTRA, SKIP, is_from_taiwan, is_header, mapping_of
 from kehuapp.exchange.csv_headers import producer_of as producer_of
 from kehuapp.exchange.csv_lines import Row, RowReader, lines_of, read_head
@@ -76,10 +76,9 @@ class CsvTable:
     @cached_property
     def columns(self) -> list[Column | None]:
         """What each column is read as, None for those left out."""
-        parted = [target.partition(":") for target in self.mapping]
         return [
-            None if what == SKIP else Column(what, rest, header)
-            for (what, _, rest), header in zip(parted, self.headers, strict=True)
+            None if target == SKIP else column_of(target, header)
+            for target, header in zip(self.mapping, self.headers, strict=True)
         ]
 
 
@@ -201,7 +200,7 @@ def date_evidence(table: CsvTable) -> tuple[str, list[str]]:
     """
     places = [
         n for n, column in enumerate(table.columns)
-        if column and (column.what == "date" or column.what.startswith("date#"))
+        if column and column.what == "date" and not column.is_label
     ]  # fmt: skip
     found: set[str] = set()
     doubtful: dict[str, tuple[str, ...]] = {}
