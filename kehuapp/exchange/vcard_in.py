@@ -43,7 +43,9 @@ _SERVICE_NAMES = {
     "sip": "SIP", "msn": "MSN", "msnim": "MSN", "ymsgr": "Yahoo", "yahoo": "Yahoo",
     "googletalk": "Google Talk", "gtalk": "Google Talk",
 }  # fmt: skip
-_ASCII_CHARSETS = frozenset(("UTF-7", "HZ-GB-2312", "ISO-2022-JP"))
+_ASCII_CHARSETS = frozenset((
+    "UTF-7", "utf-7", "HZ-GB-2312", "hz-gb-2312", "ISO-2022-JP", "iso-2022-jp",
+))  # fmt: skip
 #: Schemes of an IMPP that name no service.
 _PLAIN_SCHEMES = frozenset(("", "x-apple", "im", "http", "https"))
 #: Groups that a program makes for everybody.
@@ -82,10 +84,10 @@ def read_card(cards: CardText, card: RawCard, region: str) -> Outcome:
     """Read one card."""
     reader = _CardReader(Record(card.line), region)
     lines = list(cards.lines(card.body))
-    if any(head.charset.upper() in _ASCII_CHARSETS for head, _value in lines if head.charset):
-        lines = [_decoded(cards, head, value) for head, value in lines]
     reader.custom = {h.group: unescape(v) for h, v in lines if h.group and h.name == "X-ABLABEL"}
     for head, value in lines:
+        if head.charset in _ASCII_CHARSETS:
+            value = _from_ascii(cards, head, value)
         reader.take(head, value)
         reader.garbled = reader.garbled or "\ufffd" in value
     if reader.is_group:
@@ -99,11 +101,11 @@ def read_card(cards: CardText, card: RawCard, region: str) -> Outcome:
     return Outcome(card, record)
 
 
-def _decoded(cards: CardText, head: Head, value: str) -> tuple[Head, str]:
+def _from_ascii(cards: CardText, head: Head, value: str) -> str:
     """UTF-7 of a Sony Ericsson looks like plain text, so it is decoded only by its name."""
-    if head.charset.upper() not in _ASCII_CHARSETS or head.encoding or not value.isascii():
-        return head, value
-    return head, cards.decode(value.encode("ascii"), head.charset)
+    if head.encoding or not value.isascii():
+        return value
+    return cards.decode(value.encode("ascii"), head.charset)
 
 
 class _CardReader:
