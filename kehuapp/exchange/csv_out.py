@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from kehuapp.book.contacts import AddressRow, ContactCard, DateRow, PhoneRow
 from kehuapp.exchange.exact import HEADER
+from kehuapp.text import words as said
 from kehuapp.text.names import join_name
 from kehuapp.text.phones import normalise_phone
 
@@ -25,6 +26,7 @@ Row = dict[Column, str]
 
 _MOST = 20  # columns of one kind; more values share the last
 _MOST_EXTRA = 60  # columns for extra fields, each under its own name
+_DATES = 300  # the block of days: a spreadsheet may know them as days
 _FORMULA = tuple("=+-@\t\r'")
 _NUMERIC = re.compile(r"[\d(][\d\s.,:/()+\-#*E]*", re.I)
 #: A name that may head a column: no header row is told from a person's by what is not in here.
@@ -108,18 +110,15 @@ def _safe(cell: str, column: Column) -> str:
     return cell
 
 
-_DATES = 300  # the block of days: a spreadsheet may know them as days
-
-
 class _Words:
     """Names of columns in one language."""
 
     def __init__(self, language: str) -> None:
-        self._place = LANGUAGES.index(language)
+        self.place = LANGUAGES.index(language)
         self.extra: dict[str, int] = {}  # extra fields that have a column, in order
 
     def __call__(self, name: str) -> str:
-        return _WORDS[name][self._place]
+        return _WORDS[name][self.place]
 
     def place_of(self, name: str) -> int | None:
         """The column of an extra field; None when there are too many already."""
@@ -216,7 +215,10 @@ def _excel_dates(row: Row, card: ContactCard, words: _Words) -> None:
     row[(_DATES, 0, 0, words("birthday"))] = _day(birthday) if birthday else ""
     if wedding:
         row[(_DATES, 1, 0, words("wedding"))] = _day(wedding)
-    others = [f"{_event(d)}: {_day(d)}" for d in card.dates if d not in (birthday, wedding)]
+    others = [
+        f"{(d.text if d.month else '') or said.word(said.DATE_KINDS, d.kind)}: {_day(d)}"
+        for d in card.dates if d not in (birthday, wedding)
+    ]  # fmt: skip
     if others:
         row[(_DATES, 2, 0, words("dates"))] = "\n".join(others)
 
@@ -299,11 +301,11 @@ def _google_columns(
     """``Phone 1 - Label``, ``Phone 1 - Value`` …; what is too many shares the last cells."""
     for number, one in enumerate(values):
         place = min(number, _MOST - 1)
-        for part, (said, value) in enumerate(zip(parts, one, strict=True)):
-            column = (block, place, part, f"{name} {place + 1} - {said}")
+        for part, (title, value) in enumerate(zip(parts, one, strict=True)):
+            column = (block, place, part, f"{name} {place + 1} - {title}")
             if number <= place:
                 row[column] = value
-            elif value and said in ("Value", "Formatted"):
+            elif value and title in ("Value", "Formatted"):
                 row[column] += f" ::: {value}"
 
 
@@ -350,9 +352,8 @@ _OUTLOOK_PHONES = {
 
 def _outlook_row(card: ContactCard, paths: dict[int, str], words: _Words) -> Row:
     parted = card.family_name or card.given_name
-    english = words("name") == "Name"
     values = {
-        "title" if english else "suffix": card.salutation,
+        "title" if words.place == 0 else "suffix": card.salutation,
         "first": card.given_name if parted else card.name, "last": card.family_name,
         "company": card.company, "department": card.department, "job": card.job_title,
         "notes": card.remark, "groups": ";".join(_groups(card, paths)),
@@ -370,14 +371,10 @@ def _outlook_row(card: ContactCard, paths: dict[int, str], words: _Words) -> Row
             if day.kind == kind and day.calendar == "gregorian" and day.year and day.month:
                 values.setdefault(kind, _day(day))
     row: Row = {
-        (10, place, 0, names[1:][LANGUAGES.index(_language(words))]): values.get(names[0], "")
-        for place, names in enumerate(_OUTLOOK)
+        (10, number, 0, names[1 + words.place]): values.get(names[0], "")
+        for number, names in enumerate(_OUTLOOK)
     }
     return row | {_KIND: card.kind, _UID: card.uuid}
-
-
-def _language(words: _Words) -> str:
-    return LANGUAGES[words._place]
 
 
 def _outlook_address(values: dict[str, str], address: AddressRow) -> None:
@@ -406,8 +403,8 @@ def _groups(card: ContactCard, paths: dict[int, str]) -> list[str]:
 
 
 def _number(phone: PhoneRow) -> str:
-    said = not phone.ext or normalise_phone(phone.raw, "").ext == phone.ext
-    return phone.raw if said else f"{phone.raw} ext. {phone.ext}"
+    stands = not phone.ext or normalise_phone(phone.raw, "").ext == phone.ext
+    return phone.raw if stands else f"{phone.raw} ext. {phone.ext}"
 
 
 def _event(day: DateRow) -> str:

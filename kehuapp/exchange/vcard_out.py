@@ -94,7 +94,7 @@ def _line(line: Line) -> str:
     if not line.mark and line.head.partition(";")[0].rpartition(".")[2] in _BARE:
         value = line.values[0].replace("\\", "\\\\").replace("\r\n", "\n").replace("\r", "\n")
         return _fold(f"{line.head}:" + value.replace("\n", "\\n"))
-    if line.head.startswith("UID"):
+    if line.head.partition(";")[0] == "UID":
         return _fold(f"{line.head}:{line.values[0]}")  # an identity is never escaped
     return _fold(f"{line.head}:" + line.mark.join(map(escape, line.values)))
 

@@ -35,7 +35,7 @@ FORMS = {
     "google": QT_TRANSLATE_NOOP("Export", "&Google Contacts: a table (.csv)"),
     "outlook": QT_TRANSLATE_NOOP("Export", "&Outlook: a table (.csv)"),
     "excel": QT_TRANSLATE_NOOP("Export", "&Excel and others: a table (.csv)"),
-    "json": QT_TRANSLATE_NOOP("Export", "&Everything, for other programs (.json)"),
+    "json": QT_TRANSLATE_NOOP("Export", "E&verything, for other programs (.json)"),
 }
 VERSIONS = {
     "3.0": QT_TRANSLATE_NOOP("Export", "Version 3.0"),
