@@ -21,6 +21,9 @@ FILES = sorted(path for path in PHONE_FILES.iterdir() if path.suffix != ".json")
 PENDING = {
     "folding.vcf": "the encoding is judged before characters cut by folding are whole again",
     "many-encodings.vcf": "lines that name their CHARSET are taken as evidence for the others",
+    "cut-off.vcf": "a line cut inside a character is no longer taken for UTF-8",
+    "agent-on-one-line-2.1.vcf": "AGENT:BEGIN:VCARD on one line does not begin a card",
+    "soft-break-before-a-property-2.1.vcf": "a soft break before the next property swallows it",
     "outlook-en.csv": "line ends inside a cell stay CR LF",
     "quoted-newlines.csv": "line ends inside a cell stay CR LF, even in a name",
     "excel-unicode-text.txt": "line ends inside a cell stay CR LF",
