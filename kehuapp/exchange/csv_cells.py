@@ -111,6 +111,8 @@ class RowCells:
         what, rest, header, pair, is_label = column
         if value[0] in "#＃" and self._is_error(header, value):
             return
+        if "\r" in value:
+            value = value.replace("\r\n", "\n").replace("\r", "\n")
         if len(value) > 200 and value.count("\n") > 30:
             self._warn_of_length(value)
         if is_label:
@@ -377,7 +379,7 @@ class RowCells:
             self.record.extra.append((label or header, value))
 
     def _address(self, label: str, parts: dict[str, str]) -> None:
-        text = parts.get("text", "").replace("\r\n", "\n").strip()
+        text = parts.get("text", "").strip()
         if text:
             missing = [
                 part for name in ("box", "extended", "street")

@@ -56,7 +56,7 @@ _WORDS = {
     "email:home": "home email|personal email|家庭郵箱|個人郵箱|住家電子郵件",
     "email:work": "work email|business email|工作郵箱|公司郵箱|商務郵箱|公司信箱",
     "remark": "notes|note|remark|remarks|memo|comment|comments|備註|备注|附註|附注|記事|註記|說明|説明|備考|摘要",
-    "group": "group membership|labels|label|categories|category|groups|group|tags|tag|類別|群組|分組|組別|__cm_group|標籤|標記|客戶分組|所屬群組"
+    "group": "group membership|labels|label|categories|category|groups|group|tags|tag|類別|群組|分組|組別|__cm_group|標籤|标签|標記|客戶分組|所屬群組"
              "|qq同步助手 分組|聯絡人群組|联系人分组|聯絡組",
     "date:birthday": "birthday|birthdate|birth date|date of birth|生日|出生日期|生日日期|出生年月日|國曆生日|陽曆生日|西元生日|公历生日|生日(國曆)|生日(陽曆)|生日(公历)|誕生日",
     "date:birthday:lunar": "農曆生日|陰曆生日|舊曆生日|生日(農曆)|生日(陰曆)|出生日期(農曆)|lunar birthday",

@@ -21,6 +21,7 @@ from kehuapp.text.dates import is_evidence, order_votes
 _SHOWN_DOUBTFUL = 3
 _LOOKED_AT = 50  # rows by which columns without a name are guessed
 _LONGEST_VALUE = 4_000
+_NAMES = frozenset(("name", "given_name", "family_name", "nickname", "company"))
 _PHONE_LIKE = re.compile(r"[+(]?\d[\d\s()\-]{6,18}")
 _EMAIL_LIKE = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
@@ -132,6 +133,10 @@ def _build(rows: Iterator[Row], delimiter: str, roc: bool, date_order: str) -> C
     mapping = mapping_of(headers) if at >= 0 else guess_mapping(first, width)
     if at >= 0 and not named:  # names that nobody knows, but the cells below speak
         mapping = [g if m == EXTRA else m for m, g in zip(mapping, guessed, strict=False)]
+    if named and _NAMES.isdisjoint(mapping):
+        said = guess_mapping(first[at + 1 :], width)
+        mapping = ["name" if m == EXTRA and g == "name" else m
+                   for m, g in zip(mapping, said, strict=False)]  # fmt: skip
     mapping += [EXTRA] * (width - len(mapping))
     headers += [""] * (width - len(headers))
     return CsvTable(
