@@ -113,6 +113,8 @@ class RowCells:
             return
         if "\r" in value:
             value = value.replace("\r\n", "\n").replace("\r", "\n")
+        if "\n" in value and (what == "name" or what in _SINGLE):
+            value = ("" if has_cjk(value) else " ").join(value.split("\n"))
         if len(value) > 200 and value.count("\n") > 30:
             self._warn_of_length(value)
         if is_label:

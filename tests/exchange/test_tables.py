@@ -384,6 +384,16 @@ def test_a_number_that_is_no_number_is_kept():
     assert [name for name, _value in record.extra] == ["手機", "電子郵件"]
 
 
+def test_line_ends_in_cells():
+    record = one("姓名,備註,公司", ["江\r\n小魚", "一\r\n二\r三", "Tea\nHouse"])
+    assert (record.name, record.remark, record.company) == ("江小魚", "一\n二\n三", "Tea House")
+
+
+def test_a_name_is_guessed_when_no_header_says_it():
+    (record,) = records("LINE 暱稱碼,手機,標籤\n小江,0400000001,VIP\n")
+    assert (record.name, record.groups) == ("小江", ["VIP"])
+
+
 def test_addresses_of_mail_programs():
     record = one("姓名,email", ["王", "王小明 <a@example.com>; mailto:b@example.com"])
     assert record.emails == [("", "a@example.com"), ("", "b@example.com")]
