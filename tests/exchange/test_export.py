@@ -23,10 +23,12 @@ from kehuapp.book.contacts import (
     restore_contacts,
     update_contact,
 )
-from kehuapp.book.groups import add_members, create_group, ensure_group
+from kehuapp.book.groups import add_members, create_group
+from kehuapp.cli import main
 from kehuapp.errors import Trouble
 from kehuapp.exchange import export_marks, write
 from kehuapp.exchange.exact import correct, pack_corrections
+from kehuapp.exchange.export_marks import digest_of
 from kehuapp.exchange.records import Record
 from kehuapp.exchange.vcard_out import VERSIONS
 from kehuapp.exchange.write import Stopped, write_file
@@ -100,6 +102,14 @@ def test_lines_are_short_in_every_version(book, tmp_path, version):
     lines = text_of(book, tmp_path, version=version).encode().split(b"\r\n")
     assert max(map(len, lines)) <= 76
     assert lines.count(b"END:VCARD") == 2
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_no_text_looks_like_the_end_of_a_card(book, tmp_path, version):
+    make(book, *[ContactCard(name="王", remark="x" * n + "END:VCARD") for n in range(80)])
+    make(book, *[ContactCard(name="王", remark="長" + " " * n + "END:VCARD") for n in range(80)])
+    lines = text_of(book, tmp_path, version=version).split("\r\n")
+    assert len([line for line in lines if line.strip() == "END:VCARD"]) == 160
 
 
 @pytest.mark.parametrize("version", ["2.1", "3.0"])
@@ -276,12 +286,10 @@ def ensure_in(book, name, contact):
 
 def test_the_order_of_groups_and_a_new_region_change_nothing(book, tmp_path):
     make(book, replace(MING, phones=(PhoneRow("mobile", "0400-000-001", None),)))
-    with book.writing("x"):
-        groups = [ensure_group(book, name) for name in ("甲", "乙")]
-    for group in groups:
-        add_members(book, group, [1])
+    card = replace(load_contact(book, 1), group_ids=frozenset((1, 2)))
+    assert digest_of(card, {1: "甲", 2: "乙"}) == digest_of(card, {1: "乙", 2: "甲"})
+    assert digest_of(card, {1: "甲", 2: "乙"}) != digest_of(card, {1: "甲", 2: "丙"})
     write_file(book, tmp_path / "all.vcf")
-    book.database.execute_sql("UPDATE group_member SET id = 99 - id")
     book.database.execute_sql("UPDATE phone SET e164 = '+886400000001'")
     assert changed(book) == []
 
@@ -318,6 +326,25 @@ def test_nothing_is_remembered_of_a_file_that_failed(book, tmp_path):
     with pytest.raises(Trouble):
         write_file(book, tmp_path / "gone" / "all.vcf")
     assert export_marks.last_export(book) is None
+
+
+def test_the_command_line_says_what_changed_and_who_is_gone(book, tmp_path, capsys):
+    make(book, MING, replace(MING, name="李"))
+
+    def run(*options):
+        out = tmp_path / "out.vcf"
+        assert main(["--book", str(book.path), "export", "--to", str(out), *options]) == 0
+        return capsys.readouterr().out
+
+    assert "2 customers written" in run("--version", "2.1")
+    assert "VERSION:2.1" in (tmp_path / "out.vcf").read_text(encoding="utf-8")
+    delete_contacts(book, [2])
+    said = run("--changed")
+    assert "Nothing changed" in said and said.endswith("delete them on the phone:\n  李\n")
+    assert "李" not in run("--changed")
+    assert main(["--book", str(book.path), "export", "--to", str(tmp_path / "t.csv"),
+                 "--profile", "google"]) == 0  # fmt: skip
+    assert (tmp_path / "t.csv").read_text(encoding="utf-8").startswith("First Name,Middle Name")
 
 
 # Whole or not at all

@@ -37,6 +37,7 @@ FORMS = [
     ("csv", {"profile": "outlook", "language": "zh_TW"}),
 ]  # fmt: skip
 NAMES = ["-".join([ending, *wishes.values()]) for ending, wishes in FORMS]
+IN_ENGLISH = [form for form in FORMS if "language" not in form[1]]
 MAIN = ("uuid", "kind", "name", "family_name", "given_name", "nickname", "salutation", "company",
         "department", "job_title", "remark")  # fmt: skip
 
@@ -72,7 +73,7 @@ def out_and_in(book, folder, form, region="TW"):
             path.unlink()
 
 
-@pytest.mark.parametrize("form", FORMS, ids=NAMES)
+@pytest.mark.parametrize("form", IN_ENGLISH, ids=lambda form: "-".join(form[1].values()))
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)
 def test_every_phone_file_comes_back_equal(book, tmp_path, path, form):
     bring_in(book, path)
