@@ -24,7 +24,6 @@ PENDING = {
     "cut-off.vcf": "a line cut inside a character is no longer taken for UTF-8",
     "agent-on-one-line-2.1.vcf": "AGENT:BEGIN:VCARD on one line does not begin a card",
     "soft-break-before-a-property-2.1.vcf": "a soft break before the next property swallows it",
-    "quoted-newlines.csv": "a name keeps the line end that stands in its cell",
 }
 
 
