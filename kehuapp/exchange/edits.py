@@ -1,5 +1,7 @@
-"""A person's corrections in the preview, before anything is written: a cell of a table, a field
-of a card. What cannot be understood is refused with a sentence, and nothing changes."""
+"""A person's corrections in the preview: a cell of a table, a field of a card; nothing is written.
+
+What cannot be understood is refused with a sentence, and nothing changes.
+"""
 
 import re
 from collections.abc import Callable, Mapping

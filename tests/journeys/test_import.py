@@ -58,7 +58,8 @@ def drop(window: MainWindow, path: Path) -> ImportWindow:
         Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
     window.dropEvent(event)
-    assert tasks.wait_until_idle()
+    for _ in range(5):  # to find, then to read
+        tasks.wait_until_idle()
     found = window.findChild(ImportWindow)
     assert found is not None
     return found

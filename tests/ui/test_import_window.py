@@ -78,7 +78,9 @@ def opened(qtbot: QtBot, book: Book) -> Opener:
 
 
 def settle(window: ImportWindow) -> None:
-    assert tasks.wait_until_idle()
+    for _ in range(10):  # to find, to read, to read in another way
+        if tasks.wait_until_idle():
+            break
     assert not window.busy()
 
 
@@ -120,8 +122,8 @@ def test_a_table_shows_what_will_happen_and_writes_nothing(
     window = opened(table_file)
     assert window.step() == 1
     assert "GB18030" in window.detected.text() and "comma" in window.detected.text()
-    assert outcomes(window) == ["New", "Merge?", "Notice", "Same", "Skip"]
-    assert chips(window) == ["New 2", "Maybe duplicate 1", "Same, skipped 2", "Notice 1"]
+    assert outcomes(window) == ["New", "Merge", "Notice", "Same", "Skip"]
+    assert chips(window) == ["New 2", "Duplicate 1", "Same, skipped 2", "Notice 1"]
     assert names(book) == ["陳志明", "許家豪"]
     assert window.go.text() == "Import 3 row(s)"
 
@@ -151,7 +153,7 @@ def test_chips_filter_the_rows(qtbot: QtBot, opened: Opener, table_file: Path) -
     window = opened(table_file)
     chip = window.preview_page.chips["merge"]
     chip.click()
-    assert outcomes(window) == ["Merge?"]
+    assert outcomes(window) == ["Merge"]
     chip.click()
     assert len(outcomes(window)) == 5
 
@@ -190,7 +192,7 @@ def test_space_leaves_a_row_out_and_takes_it_back(
 
 @pytest.mark.parametrize(
     ("key", "shown", "people"),
-    [(Qt.Key.Key_S, "Skip", 0), (Qt.Key.Key_N, "New", 1), (Qt.Key.Key_M, "Merge?", 0)],
+    [(Qt.Key.Key_S, "Skip", 0), (Qt.Key.Key_N, "New", 1), (Qt.Key.Key_M, "Merge", 0)],
 )
 def test_a_possible_duplicate_is_decided_by_key(
     qtbot: QtBot,
@@ -215,13 +217,13 @@ def test_a_double_click_goes_through_the_choices(
 ) -> None:
     window = opened(table_file)
     table = window.preview_page.table
-    spot = table.visualRect(model_of(window).index(1, 1)).center()
+    spot = table.visualRect(model_of(window).index(1, 0)).center()
     seen = []
     for _ in range(3):
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
         qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
         seen.append(outcomes(window)[1])
-    assert seen == ["Skip", "New", "Merge?"]
+    assert seen == ["Skip", "New", "Merge"]
 
 
 def test_one_choice_for_all_duplicates(opened: Opener, table_file: Path, book: Book) -> None:
@@ -229,7 +231,7 @@ def test_one_choice_for_all_duplicates(opened: Opener, table_file: Path, book: B
     menu = window.preview_page.all_button.menu()
     next(action for action in menu.actions() if action.text() == "Skip").trigger()
     assert outcomes(window)[1] == "Skip"
-    assert "Maybe duplicate 1" in chips(window)
+    assert "Duplicate 1" in chips(window)
     assert window.go.text() == "Import 2 row(s)"
 
 
@@ -275,7 +277,7 @@ def test_a_click_on_a_header_button_asks_for_its_menu(
     assert isinstance(asked.args[1], QPoint)
 
 
-def test_f2_asks_for_the_menu_of_the_column_in_hand(
+def test_alt_down_asks_for_the_menu_of_the_column_in_hand(
     qtbot: QtBot, opened: Opener, table_file: Path
 ) -> None:
     window = opened(table_file)
@@ -283,7 +285,7 @@ def test_f2_asks_for_the_menu_of_the_column_in_hand(
     table.mapping_requested.disconnect()
     table.setCurrentIndex(model_of(window).index(0, 3))
     with qtbot.waitSignal(table.mapping_requested) as asked:
-        press(qtbot, window, Qt.Key.Key_F2)
+        qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert asked.args[0] == 3
 
 
@@ -332,9 +334,9 @@ def test_cards_have_a_column_for_each_field_in_use(
     model = model_of(window)
     titles = [model.headerData(s, Qt.Orientation.Horizontal) for s in range(model.columnCount())]
     assert titles == ["", "Name", "Phone", "Company", "Days"]
-    assert outcomes(window) == ["New", "Notice", "Skip"]
+    assert outcomes(window) == ["New", "New?", "Skip"]
     window.preview_page.table.selectRow(1)
-    assert "陳志明" in window.preview_page.about.text()
+    assert "same number as 陳志明; added as new" in window.preview_page.about.text()
     assert window.preview_page.table.header.button(1).isNull()
 
 
@@ -364,21 +366,23 @@ def test_another_file_can_be_chosen_after_a_trouble(
     assert window.step() == 1
 
 
-def test_several_files_go_one_after_the_other(opened: Opener, tmp_path: Path, book: Book) -> None:
+def test_several_tables_go_one_after_the_other(
+    opened: Opener, tmp_path: Path, book: Book
+) -> None:
     for name, phone in (("one", "04-0000-0040"), ("two", "04-0000-0041")):
-        (tmp_path / f"{name}.vcf").write_text(card(name, phone))
-    window = opened(tmp_path / "one.vcf", tmp_path / "missing.vcf", tmp_path / "two.vcf")
+        (tmp_path / f"{name}.csv").write_text(f"Name,Phone\n{name},{phone}\n")
+    window = opened(tmp_path / "one.csv", tmp_path / "missing.vcf", tmp_path / "two.csv")
     told: list[object] = []
     window.imported.connect(lambda changes, _report: told.append(changes.label))
+    assert window.which.toolTip() == "1 of 2: one.csv"
+    assert "missing.vcf" in window.preview_page.banner.text()
     window.apply()
     settle(window)
-    assert window.step() == 2 and "(2 left)" in window.go.text()
+    assert window.step() == 2 and "(1 left)" in window.go.text()
     window.go.click()
     settle(window)
-    assert window.step() == 0 and window.start_page.trouble()
-    window.go.click()
-    settle(window)
-    assert window.step() == 1
+    assert window.step() == 1 and window.preview_page.banner.text() == ""
+    assert window.which.toolTip() == "2 of 2: two.csv"
     window.apply()
     settle(window)
     assert names(book)[2:] == ["one", "two"]
@@ -397,11 +401,12 @@ def test_what_could_not_be_read_is_listed_and_can_be_saved(
     assert window.step() == 2
     page = window.done_page
     assert [page.table.item(0, c).text() for c in range(3)] == [
-        "9", "This row is damaged (x).", "張,,",
+        "Line 9", "This row is damaged (x).", "張,,",
     ]  # fmt: skip
-    page.save_to(tmp_path / "failed.txt")
-    saved = (tmp_path / "failed.txt").read_text(encoding="utf-8-sig")
-    assert "line 9: This row is damaged (x)." in saved and "張,," in saved
+    page.save_to(tmp_path / "failed.csv")
+    header, row = (tmp_path / "failed.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert header.startswith("Name,Phone 1 - Value,") and header.endswith(",Not read because")
+    assert "line 9: This row is damaged (x)." in row and "張,," in row
 
 
 def test_escape_leaves_and_writes_nothing(

@@ -1,6 +1,5 @@
 """Step three of an import: what came in, and the rows that did not, with line and reason."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -17,28 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.exchange.records import Failed
+from kehuapp.exchange.failures import failures_ending, write_failures
+from kehuapp.exchange.read import FileRead
 from kehuapp.i18n import translate
 from kehuapp.ui import messages
 from kehuapp.ui.preferences import Preferences
 
 #: More than this is in the saved file only: nobody reads a list of ten thousand on a screen.
 _SHOWN = 1000
-
-
-
-def failed_text(name: str, failed: Sequence[Failed]) -> str:
-    """The rows that could not be read, as a text file: line and reason, then the row itself."""
-    heading = translate("Import", "Not read from %1", name)
-    parts = [heading, "=" * 40, ""]
-    for row in failed:
-        parts += [f"{row.where}: {row.reason}", row.text.rstrip(), ""]
-    return "\n".join(parts)
-
-
-def write_failed(path: Path, name: str, failed: Sequence[Failed]) -> None:
-    """Write that text where a spreadsheet program on Windows also shows its Chinese."""
-    path.write_text(failed_text(name, failed), encoding="utf-8-sig")
+_LONGEST = 2000
 
 
 class DonePage(QFrame):
@@ -46,8 +32,7 @@ class DonePage(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._failed: list[Failed] = []
-        self._name = ""
+        self._file: FileRead | None = None
         self.sentence = QLabel(self)
         self.sentence.setProperty("role", "heading")
         self.sentence.setWordWrap(True)
@@ -61,12 +46,14 @@ class DonePage(QFrame):
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.table.horizontalHeader().setSectionResizeMode(
-            1, QHeaderView.ResizeMode.ResizeToContents
-        )
+        for section in (0, 1):
+            self.table.horizontalHeader().setSectionResizeMode(
+                section, QHeaderView.ResizeMode.ResizeToContents
+            )
+        self.table.horizontalHeader().setMaximumSectionSize(420)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.setHorizontalHeaderLabels([
-            translate("Import", "Line"), translate("Import", "Why"), translate("Import", "Text"),
+            translate("Import", "Where"), translate("Import", "Why"), translate("Import", "Text"),
         ])  # fmt: skip
         self.save = QPushButton(translate("Import", "Save these rows…"), self)
         self.save.setObjectName("save_failed")
@@ -88,45 +75,58 @@ class DonePage(QFrame):
         column.addLayout(row)
         column.addStretch()
 
-    def show_result(self, name: str, sentence: str, failed: Sequence[Failed]) -> None:
+    def show_result(self, file: FileRead, sentence: str) -> None:
         """Show what a file brought and what it could not."""
-        self._name = name
-        self._failed = list(failed)
+        self._file = file
         self.sentence.setText(sentence)
-        if failed:
-            words = translate("Import", "%n row(s) could not be read:", n=len(failed))
+        count = len(file.failed)
+        if count:
+            words = translate("Import", "%n row(s) could not be read:", n=count)
         else:
             words = translate("Import", "Every row could be read.")
         self.hint.setText(words)
-        shown = self._failed[:_SHOWN]
+        shown = file.failed[:_SHOWN]
         self.table.setRowCount(len(shown))
-        for place, (line, reason, text, _file) in enumerate(shown):
-            for column, words in enumerate((str(line), reason, " ".join(text.split()))):
+        for place, row in enumerate(shown):
+            where = row.where[:1].upper() + row.where[1:] if not row.file else row.where
+            flat = " ".join(row.text[:_LONGEST].split())
+            for column, words in enumerate((where, row.reason, flat)):
                 item = QTableWidgetItem(words)
-                item.setToolTip(text if column == 2 else words)
+                item.setToolTip(row.text[:_LONGEST] if column == 2 else words)
                 self.table.setItem(place, column, item)
-        self.card.setVisible(bool(failed))
-        self.save.setVisible(bool(failed))
+        self.card.setVisible(bool(count))
+        self.save.setVisible(bool(count))
 
     def choose_where_to_save(self) -> None:
         """Ask for a file and write the failures into it."""
+        if self._file is None:
+            return
+        ending = failures_ending(self._file)
         folder = Path(Preferences().last_folder("import"))
-        suggestion = str(folder / f"{Path(self._name).stem}-failed.txt")
+        name = "".join("-" if c in '\\/:*?"<>|›' else c for c in Path(self._file.name).stem)
+        kinds = {
+            "csv": translate("Import", "Table (*.csv)"), "txt": translate("Import", "Text (*.txt)"),
+        }  # fmt: skip
         chosen, _ = QFileDialog.getSaveFileName(
-            self, translate("Import", "Save the rows that were not read"), suggestion,
-            translate("Import", "Text (*.txt)"),
+            self, translate("Import", "Save the rows that were not read"),
+            str(folder / f"{name}-failed.{ending}"), kinds[ending],
         )  # fmt: skip
         if chosen:
             self.save_to(Path(chosen))
 
     def save_to(self, path: Path) -> None:
         """Write the failures to a file; a file that cannot be written is said."""
+        if self._file is None:
+            return
         try:
-            write_failed(path, self._name, self._failed)
+            write_failures(path, self._file)
         except OSError:
             messages.say(
                 self,
                 translate("Import", "%1 cannot be written. Choose another folder.", path.name),
             )
         else:
-            self.hint.setText(translate("Import", "Saved as %1.", path.name))
+            self.hint.setText(
+                translate("Import", "Saved as %1. Correct it there and import that file.",
+                          path.name)
+            )  # fmt: skip

@@ -1,12 +1,13 @@
-"""The import window: file → what it would bring → done; reading and writing are in exchange."""
+"""The import window: files → what each would bring → done; reading and writing are in exchange."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -22,13 +24,16 @@ from PySide6.QtWidgets import (
 
 from kehuapp.book import groups, settings
 from kehuapp.errors import Trouble
-from kehuapp.exchange import import_plan, import_run, read
+from kehuapp.exchange import import_run
+from kehuapp.exchange.read import FileRead
+from kehuapp.exchange.sources import SHEET, Source
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.ui import tasks, theme
 from kehuapp.ui.actions import fill_choices
+from kehuapp.ui.exchange import bars, import_jobs
 from kehuapp.ui.exchange.done_page import DonePage
-from kehuapp.ui.exchange.preview import Preview, build_preview
+from kehuapp.ui.exchange.import_jobs import Reading, Wish
 from kehuapp.ui.exchange.preview_page import PreviewPage
 from kehuapp.ui.exchange.start_page import StartPage
 from kehuapp.ui.preferences import Preferences
@@ -50,10 +55,11 @@ ENCODINGS = (
     ("cp949", QT_TRANSLATE_NOOP("Import", "CP949 (Korean)")),
     ("cp1252", QT_TRANSLATE_NOOP("Import", "Windows-1252 (Western)")),
 )
+_MOST_TROUBLES = 5
 
 
 class ImportWindow(QDialog):
-    """Files one after the other; `imported(changes, report)` fires once for each that came in."""
+    """Sources one after the other; `imported(changes, report)` fires for each that came in."""
 
     imported = Signal(object, object)
 
@@ -68,17 +74,22 @@ class ImportWindow(QDialog):
         self._book = book
         self._settings = settings.load_settings(book)
         self._preferences = Preferences()
-        self._waiting = [Path(path) for path in paths]
-        self._path: Path | None = None
-        self._encoding: str | None = None
-        self._mapping: Any = None
+        self._paths = [Path(path) for path in paths]  # chosen, not looked into yet
+        self._waiting: list[Source] = []  # found, not opened yet
+        self._opened = 0
+        self._imported = 0
+        self._troubles: list[str] = []  # of paths and sources that cannot be read, until shown
+        self._reading: Reading | None = None
+        self._wish: Wish | None = None  # what is being read, or was read last
+        self._days: list[str] = []  # of a file in which a person said how days are written
+        self._chose_columns = False
+        self._stale = False  # a cell was corrected and the plan not made anew since
         self._task: tasks.Task | None = None
-        self._applying = False
         self._build()
         self._paint_head()
         theme.watch().changed.connect(self._paint_head)
         self.show_step(0)
-        if self._waiting:
+        if self._paths:
             self.next_file()
 
     # --- what it is made of -------------------------------------------------------------------
@@ -86,6 +97,7 @@ class ImportWindow(QDialog):
     def _build(self) -> None:
         self.start_page = StartPage(self)
         self.start_page.choose_requested.connect(self.choose_files)
+        self.start_page.folder_requested.connect(self.choose_folder)
         self.start_page.files_dropped.connect(self.add_files)
         today = self._settings.today()
         self.preview_page = PreviewPage(
@@ -95,6 +107,7 @@ class ImportWindow(QDialog):
         )
         self.preview_page.counts_changed.connect(self._show_buttons)
         self.preview_page.mapping_changed.connect(self._map)
+        self.preview_page.edited.connect(self._plan_again)
         self.done_page = DonePage(self)
         self.pages = QStackedWidget(self)
         for page in (self.start_page, self.preview_page, self.done_page):
@@ -117,10 +130,18 @@ class ImportWindow(QDialog):
         self.steps = [QLabel(translate("Import", words), head) for words in STEPS]
         for label in self.steps:
             row.addWidget(label)
-        row.addStretch(1)
+        self.which = QLabel(head)
+        self.which.setObjectName("which")
         self.detected = QLabel(head)
         self.detected.setObjectName("detected")
         self.detected.setProperty("role", "quiet")
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        for label in (self.which, self.detected):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            words.addWidget(label)
         self.encoding = QPushButton(head)
         self.encoding.setObjectName("encoding")
         self.encoding.setAutoDefault(False)
@@ -128,7 +149,7 @@ class ImportWindow(QDialog):
         self.encoding.setToolTip(translate(
             "Import", "If the names look wrong, choose another encoding: the file is read again."
         ))  # fmt: skip
-        row.addWidget(self.detected)
+        row.addLayout(words, 1)
         row.addWidget(self.encoding)
         head.setFixedHeight(64)
         return head
@@ -170,40 +191,66 @@ class ImportWindow(QDialog):
     def show_step(self, step: int) -> None:
         """Turn to a page; head and foot follow."""
         self.pages.setCurrentIndex(step)
+        self.which.setVisible(step == 1)
         self.detected.setVisible(step == 1)
-        self.encoding.setVisible(step == 1)
         self._paint_head()
         self._show_buttons()
-        if step == 1:
-            self.preview_page.table.setFocus()
+        table = self.preview_page.table
+        if step == 1 and not table.isAncestorOf(self.focusWidget() or self):
+            table.setFocus()
 
     def _paint_head(self) -> None:
         colours = theme.current()
         for place, label in enumerate(self.steps):
             colour = colours.jade if place == self.step() else colours.quiet
             label.setStyleSheet(f"color: {colour}; font-weight: 600;")
+        self.which.setStyleSheet("font-weight: 600;")
+
+    def _name(self) -> str:
+        return self._wish.source.name if self._wish else ""
+
+    def _which(self) -> str:
+        """The name of what is shown, and which of how many it is."""
+        of = self._opened + len(self._waiting)
+        if of < 2:
+            return self._name()
+        return translate("Import", "%1 of %2: %3", self._opened, of, self._name())
 
     def _show_buttons(self) -> None:
-        step = self.step()
-        name = self._path.name if self._path else ""
+        step, name, more = self.step(), self._name(), len(self._waiting)
         title = translate("Import", "Import")
         self.setWindowTitle(f"{title} — {name}" if name else title)
-        more = len(self._waiting)
-        self.back.setVisible(True)
-        self.go.setVisible(step != 0)
-        self.go.setDefault(step != 0)
+        sheet = self._wish is not None and self._wish.source.kind == SHEET
+        self.encoding.setVisible(step == 1 and not sheet)
+        next_words = translate("Import", "Next file (%n left)", n=more)
+        self.go.setVisible(step != 0 or bool(more and not self.busy()))
+        self.go.setDefault(not self.go.isHidden())
         self._say_in_foot("")
         if step == 0:
-            self.back.setText(translate("Import", "Cancel"))
+            self.back.setText(
+                translate("Import", "Close") if self._opened else translate("Import", "Cancel")
+            )
+            self.go.setEnabled(not self.busy())
+            self.go.setText(next_words)
         elif step == 1:
             self._show_apply()
         else:
             self.back.setText(translate("Import", "Choose another file…"))
             self.go.setEnabled(True)
-            self.go.setText(
-                translate("Import", "Next file (%n left)", n=more) if more
-                else translate("Import", "Close")
-            )  # fmt: skip
+            self.go.setText(next_words if more else translate("Import", "Close"))
+        if step == 1:
+            self._elide_which()
+
+    def _elide_which(self) -> None:
+        metrics = self.which.fontMetrics()
+        words = self._which()
+        room = max(160, self.which.width() - 8)
+        self.which.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room))
+        self.which.setToolTip(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide_which()
 
     def _show_apply(self) -> None:
         self._say_in_foot(
@@ -230,53 +277,80 @@ class ImportWindow(QDialog):
         chosen, _ = QFileDialog.getOpenFileNames(
             self, translate("Import", "Choose contacts files"),
             self._preferences.last_folder("import"),
-            translate("Import", "Contacts (*.vcf *.vcard *.csv *.txt);;All files (*)"),
+            translate("Import", "Contacts (*.vcf *.vcard *.csv *.txt *.tsv *.xlsx *.xls *.ods "
+                      "*.zip);;All files (*)"),
         )  # fmt: skip
         if chosen:
             self._preferences.set_last_folder("import", Path(chosen[0]))
             self.add_files([Path(name) for name in chosen])
 
+    def choose_folder(self) -> None:
+        """Ask for a folder; all contacts files in it are read."""
+        chosen = QFileDialog.getExistingDirectory(
+            self, translate("Import", "Choose a folder with contacts files"),
+            self._preferences.last_folder("import"),
+        )  # fmt: skip
+        if chosen:
+            self._preferences.set_last_folder("import", Path(chosen) / "x")
+            self.add_files([Path(chosen)])
+
     def add_files(self, paths: Sequence[Path]) -> None:
-        """Put files behind those that wait, and begin if none is open."""
-        self._waiting += [Path(path) for path in paths]
+        """Put files or folders behind those that wait, and begin if none is open."""
+        self._paths += [Path(path) for path in paths]
         if self.step() != 1 and not self.busy():
             self.next_file()
 
     def next_file(self) -> None:
-        """Read the next file that waits; close the window when there is none."""
-        if not self._waiting:
+        """Read what waits next; close the window when there is nothing."""
+        if self._paths:
+            self._find()
+        elif self._waiting:
+            self._opened += 1
+            self._reading, self._days = None, []
+            self._chose_columns = self._stale = False
+            self.preview_page.forget()
+            wish = Wish(self._waiting.pop(0), self._settings.region)
+            self._wish = wish
+            self.start_page.show_reading(wish.source.name)
+            self.show_step(0)
+            self._read(wish)
+        elif self._troubles:
+            self._show_troubles()
+        else:
             self.accept()
-            return
-        self._path = self._waiting.pop(0)
-        self._encoding = None
-        self._mapping = None
-        self.preview_page.forget_decisions()
-        self.start_page.show_reading(self._path.name)
+
+    def _find(self) -> None:
+        paths, self._paths = self._paths, []
+
+        def found(result: Any) -> None:
+            sources, troubles = result
+            self._waiting += sources
+            self._troubles += troubles
+            self.next_file()
+
+        self.start_page.show_reading(paths[0].name)
         self.show_step(0)
-        self._read()
+        label = translate("Import", "Looking for contacts files…")
+        self._run(label, import_jobs.find(paths), found, self._given_up)
 
-    def _read(self) -> None:
-        path, encoding, mapping = self._path, self._encoding, self._mapping
-        book, region = self._book, self._settings.region
-        assert path is not None
-        self._applying = False
+    def _read(self, wish: Wish) -> None:
+        def troubled(trouble: Trouble) -> None:
+            self._troubles.append(str(trouble))
+            if self._reading is not None:  # read again, in another way
+                self._given_up()
+                self._say_in_foot(self._troubles.pop(), error=True)
+            else:
+                self._wish = None
+                self.next_file()
 
-        def job(progress: tasks.Progress, cancelled: Callable[[], bool]) -> Any:
-            progress(translate("Import", "Reading %1…", path.name))
-            file_read = read.read_file(
-                path, region, encoding=encoding, mapping=mapping, cancelled=cancelled
-            )
-            if cancelled():
-                return None
-            progress(translate("Import", "Looking for people who are in the book already…"))
-            return build_preview(book, file_read, import_plan.build_plan(book, file_read))
-
-        self._run(translate("Import", "Reading %1…", path.name), job, self._show_preview,
-                  self._reading_given_up)  # fmt: skip
+        label = translate("Import", "Reading %1…", wish.source.name)
+        self._run(label, import_jobs.read(self._book, wish), self._show_reading, self._given_up,
+                  troubled)  # fmt: skip
 
     def _run(
-        self, label: str, job: tasks.Job, done: Callable[[Any], None], failed: Callable[[], None]
-    ) -> None:
+        self, label: str, job: tasks.Job, done: Callable[[Any], None], failed: Callable[[], None],
+        troubled: Callable[[Trouble], None] | None = None,
+    ) -> None:  # fmt: skip
         """Run a job of this window; its Trouble is said in the window, not in a box over it."""
         book = self._book
 
@@ -290,10 +364,13 @@ class ImportWindow(QDialog):
 
         def ended(result: Any) -> None:
             self._task = None
-            if isinstance(result, Trouble):
-                self._show_trouble(result)
-            else:
+            if not isinstance(result, Trouble):
                 done(result)
+            elif troubled is not None:
+                troubled(result)
+            else:
+                self.show_step(self.step())
+                self._say_in_foot(str(result), error=True)
 
         def broke() -> None:
             self._task = None
@@ -302,98 +379,158 @@ class ImportWindow(QDialog):
         self._task = tasks.run(self, label, polite, ended, failed=broke)
         self._show_buttons()
 
-    def _show_trouble(self, trouble: Trouble) -> None:
-        """Say it where it happened: writing keeps the preview, reading has none."""
-        if self._applying:
-            self.show_step(1)
-            self._say_in_foot(str(trouble), error=True)
-            return
-        self.start_page.show_trouble(self._path.name if self._path else "", str(trouble))
+    def _show_troubles(self) -> None:
+        """Nothing else is left to read: say what could not be."""
+        said, self._troubles = self._troubles, []
+        name = self._name() or translate("Import", "%n file(s) cannot be read", n=len(said))
+        self._wish = None
+        self.start_page.show_trouble(name, "\n".join(said[:_MOST_TROUBLES]), bool(self._imported))
         self.show_step(0)
-        if self._waiting:
-            self.go.setVisible(True)
-            self.go.setText(translate("Import", "Next file (%n left)", n=len(self._waiting)))
 
-    def _reading_given_up(self) -> None:
-        if self.preview_page.preview() is not None and self.step() == 1:
+    def _given_up(self) -> None:
+        """Cancelled: what was shown before is shown again."""
+        if self._reading is not None:
+            self._wish = self._reading.wish
             self.show_step(1)
-        else:
-            self._path = None
-            self.start_page.show_welcome()
-            self.show_step(0)
+            return
+        self._wish = None
+        self.start_page.show_welcome()
+        self.show_step(0)
 
     # --- looking through ----------------------------------------------------------------------
 
-    def _show_preview(self, preview: Preview) -> None:
-        self._mapping = preview.mapping
+    def _show_reading(self, reading: Reading) -> None:
+        old, self._reading = self._reading, reading
+        preview = reading.preview
+        self._wish = reading.wish
+        self._stale = False
+        if old is not None:
+            preview.decide_like(old.preview)
         found = preview.detected()
         # What a person chose was not detected.
-        chosen = self._encoding is not None
+        chosen = reading.wish.encoding is not None
         self.detected.setText(found if chosen else translate("Import", "Detected: %1", found))
+        self.detected.setToolTip(self.detected.text())
         self.encoding.setText(translate("Import", "Encoding %1 ▾", preview.encoding))
         fill_choices(
             self.encoding.menu(),
             [(key, translate("Import", words)) for key, words in ENCODINGS],
-            self._encoding or "", self.read_as,
+            reading.wish.encoding or "", self.read_as,
         )  # fmt: skip
-        self.preview_page.show_preview(preview)
+        self.preview_page.show_preview(preview, self._troubles)
+        self._show_bars(reading)
         self.show_step(1)
+
+    def _show_bars(self, reading: Reading) -> None:
+        file, question = reading.preview.file, self.preview_page.question
+        if file.doubtful:
+            self._days = file.doubtful
+            question.show_words(bars.order_question(file.doubtful), self._order_answers(""))
+        elif self._days and file.date_order:
+            words = bars.order_answered(self._days, file.date_order)
+            question.show_words(words, self._order_answers(file.date_order), quiet=True)
+        else:
+            question.show_words("")
+        forget = (translate("Import", "Forget"), self.forget_columns)
+        words = translate("Import", "Columns as last time.") if reading.remembered else ""
+        self.preview_page.remembered.show_words(words, [forget], quiet=True)
+
+    def _order_answers(self, now: str) -> list[bars.Answer]:
+        return [
+            (words, partial(self.read_days, order))
+            for order, words in bars.order_choices(self._days) if order != now
+        ]  # fmt: skip
 
     def read_as(self, encoding: str) -> None:
         """Read the file again in an encoding; "" is the program's own judgement."""
-        self._encoding = encoding or None
-        self._mapping = None
-        self._read()
+        self._read_again(encoding=encoding or None, mapping=None)
+
+    def read_days(self, order: str) -> None:
+        """Read 12/4/1985 as dmy or mdy in the whole file."""
+        self._chose_columns = True
+        mapping = self._reading.preview.mapping if self._reading else None
+        self._read_again(date_order=order, mapping=mapping)
+
+    def forget_columns(self) -> None:
+        """Read the columns by their names, now and next time."""
+        self._read_again(mapping=None, date_order=None, as_before=False, forget=True)
 
     def _map(self, mapping: Any) -> None:
-        self._mapping = mapping
-        self._read()
+        self._chose_columns = True
+        self._read_again(mapping=mapping)
+
+    def _read_again(self, **changes: Any) -> None:
+        reading = self._reading
+        if reading is None or self.busy():
+            return
+        kept: dict[str, Any] = {
+            "forget": False, "edits": reading.preview.edits, "originals": reading.preview.originals,
+        }  # fmt: skip
+        self._wish = replace(reading.wish, **(kept | changes))
+        self._read(self._wish)
+
+    def _plan_again(self) -> None:
+        """A cell was corrected: who is who is looked up anew."""
+        self._stale = True
+        if self._reading is None or self.busy():
+            return  # when what runs has ended it is noticed
+        self._stale = False
+
+        def done(reading: Reading) -> None:
+            again = self._stale
+            self._show_reading(reading)
+            if again:
+                self._plan_again()
+
+        def given_up() -> None:
+            self._given_up()
+            self._stale = True
+
+        label = translate("Import", "Looking for people who are in the book already…")
+        self._run(label, import_jobs.plan_again(self._book, self._reading), done, given_up)
 
     # --- writing ------------------------------------------------------------------------------
 
     def apply(self) -> None:
         """Write what was decided: one transaction, one undo step."""
-        preview = self.preview_page.preview()
-        if preview is None or self.busy():
+        if self._reading is None or self.busy():
             return
+        if self._stale:  # looking through what a correction means was stopped
+            self._plan_again()
+            return
+        preview = self._reading.preview
         if not self.preview_page.to_write():
-            self._show_nothing(preview)
+            self._show_nothing(preview.file)
             return
-        book, group = self._book, self.preview_page.group()
-
-        def job(progress: tasks.Progress, cancelled: Callable[[], bool]) -> Any:
-            def tell(at: int, total: int) -> None:
-                progress(translate("Import", "Writing %1 of %2…", f"{at:,}", f"{total:,}"), at,
-                         total)  # fmt: skip
-
-            try:
-                plan = preview.plan_for(book, group)
-                return import_run.apply(book, plan, progress=tell, cancelled=cancelled)
-            except import_run.Cancelled:
-                return None
-
-        self._applying = True
+        job = import_jobs.write(self._book, preview, self.preview_page.group(),
+                                self._chose_columns)  # fmt: skip
         label = translate("Import", "Importing %1…", preview.name)
         self._run(label, job, self._show_done, lambda: self.show_step(1))
 
     def _show_done(self, result: Any) -> None:
         changes, report = result
-        sentence = imported_sentence(report)
+        assert self._reading is not None
+        file = self._reading.preview.file
+        sentence = imported_sentence(file.name, report)
+        self._imported += 1
+        self._troubles = []  # they stood above the preview
         self.imported.emit(replace(changes, label=sentence), report)
         self.preview_page.add_group(self.preview_page.group())
-        if not report.failed and not self._waiting:
+        if not report.failed and not self._waiting and not self._paths:
             self.accept()  # the bar of the main window says the rest, with Undo
             return
-        self.done_page.show_result(self._path.name if self._path else "", sentence, report.failed)
+        self.done_page.show_result(file, sentence)
         self.show_step(2)
 
-    def _show_nothing(self, preview: Preview) -> None:
+    def _show_nothing(self, file: FileRead) -> None:
         """Nothing is to be written: go on, but not past rows that could not be read."""
-        if not preview.file.failed:
+        self._troubles = []
+        if not file.failed:
             self.next_file()
             return
-        sentence = translate("Import", "Nothing was imported from %1.", preview.name)
-        self.done_page.show_result(preview.name, sentence, preview.file.failed)
+        self.done_page.show_result(
+            file, translate("Import", "Nothing was imported from %1.", file.name)
+        )
         self.show_step(2)
 
     # --- buttons and keys ---------------------------------------------------------------------
@@ -412,6 +549,7 @@ class ImportWindow(QDialog):
         if self.step() == 0:
             self.reject()
         elif self.step() == 1:
+            self._troubles = []
             self.start_page.show_welcome()
             self.show_step(0)
         else:
@@ -429,10 +567,10 @@ class ImportWindow(QDialog):
         super().closeEvent(event)
 
 
-def imported_sentence(report: import_run.ImportReport) -> str:
+def imported_sentence(name: str, report: import_run.ImportReport) -> str:
     """What the bar of the main window says beside Undo."""
     return translate(
-        "Import", "Imported %1: %2 new, %3 merged, %4 skipped", Path(report.file).name,
+        "Import", "Imported %1: %2 new, %3 merged, %4 skipped", name,
         f"{report.created:,}", f"{report.merged:,}", f"{report.skipped:,}",
     )  # fmt: skip
 

@@ -1,6 +1,7 @@
 """The words for the fields a file can fill and how a record shows them; pure text, no widgets."""
 
 from kehuapp.exchange.csv_headers import TARGETS
+from kehuapp.exchange.edits import BETWEEN
 from kehuapp.exchange.merging import Edits
 from kehuapp.exchange.records import DateEntry, Record
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -41,7 +42,11 @@ CARD_FIELDS = (
     "name", "phone", "company", "job_title", "department", "email", "address", "date", "remark",
     "nickname", "salutation", "im", "group", "photo", "extra",
 )  # fmt: skip
-_BETWEEN = " · "
+#: What a record calls the field of a column.
+RECORD_FIELDS = {field: field for field in CARD_FIELDS} | {
+    "phone": "phones", "email": "emails", "address": "addresses", "date": "dates",
+    "group": "groups",
+}  # fmt: skip
 _MOST = 40
 
 
@@ -69,7 +74,7 @@ def field_title(target: str) -> str:
         said.append(words.word(words.LABELS, label))
     if part in _ADDRESS_PARTS:
         said.append(translate("Import", _ADDRESS_PARTS[part]))
-    return _BETWEEN.join(said)
+    return BETWEEN.join(said)
 
 
 def field_choices(chosen: str) -> list[tuple[str, str]]:
@@ -79,33 +84,29 @@ def field_choices(chosen: str) -> list[tuple[str, str]]:
 
 
 def record_text(record: Record, field: str) -> str:
-    """What a record has for a field, on one line."""
-    return " ".join(_parts(record, field).split())
-
-
-def _parts(record: Record, field: str) -> str:
+    """What a record has for a field, several values in one text."""
     match field:
         case "name":
             return record.name or record.title
         case "phone":
-            return _BETWEEN.join(
+            return BETWEEN.join(
                 raw + (f" #{ext}" if ext and ext not in raw else "")
                 for _label, raw, _e164, ext in record.phones
             )
         case "email":
-            return _BETWEEN.join(address for _label, address in record.emails)
+            return BETWEEN.join(address for _label, address in record.emails)
         case "address":
-            return _BETWEEN.join(value[1] for value in record.addresses)
+            return BETWEEN.join(value[1] for value in record.addresses)
         case "im":
-            return _BETWEEN.join(f"{service} {handle}" for service, handle in record.im)
+            return BETWEEN.join(f"{service} {handle}" for service, handle in record.im)
         case "date":
-            return _BETWEEN.join(date_text(entry) for entry in record.dates)
+            return BETWEEN.join(date_text(entry) for entry in record.dates)
         case "group":
-            return _BETWEEN.join(record.groups)
+            return BETWEEN.join(record.groups)
         case "photo":
             return "✓" if record.photo else ""
         case "extra":
-            return _BETWEEN.join(f"{name}: {value}" for name, value in record.extra)
+            return BETWEEN.join(f"{name}: {value}" for name, value in record.extra)
     return str(getattr(record, field, ""))
 
 
@@ -117,12 +118,15 @@ def edits_text(edits: Edits) -> str:
     said += [value[1] for value in edits.addresses]
     said += [f"{service} {handle}" for service, handle in edits.im]
     said += [date_text(entry) for entry in edits.dates]
-    said += [f"{name}: {value}" for name, value in edits.extra]
+    said += [
+        f"{translate('Import', FIELDS[name]) if name in FIELDS else name}: {value}"
+        for name, value in edits.extra
+    ]
     said += edits.groups
     if edits.photo:
         said.append(translate("Import", FIELDS["photo"]))
     flat = [" ".join(text.split()) for text in said]
-    return _BETWEEN.join(text if len(text) <= _MOST else text[: _MOST - 1] + "…" for text in flat)
+    return BETWEEN.join(text if len(text) <= _MOST else text[: _MOST - 1] + "…" for text in flat)
 
 
 def date_text(entry: DateEntry) -> str:

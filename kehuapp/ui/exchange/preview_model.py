@@ -1,9 +1,9 @@
 """What a file would bring as an item model; it holds row numbers only and asks the preview."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
 from kehuapp.exchange.csv_headers import SKIP
@@ -17,12 +17,15 @@ FIELD_ROLE = Qt.ItemDataRole.UserRole
 ACROSS_ROLE = Qt.ItemDataRole.UserRole + 1
 #: (quiet text after the cell's own, whether the cell's own text is struck out)
 SIDE_ROLE = Qt.ItemDataRole.UserRole + 2
+#: Whether a person corrected the cell.
+EDITED_ROLE = Qt.ItemDataRole.UserRole + 3
 
 Index = QModelIndex | QPersistentModelIndex
 
 OUTCOMES = {
     "new": QT_TRANSLATE_NOOP("Import", "New"),
-    "merge": QT_TRANSLATE_NOOP("Import", "Merge?"),
+    "merge": QT_TRANSLATE_NOOP("Import", "Merge"),
+    "maybe": QT_TRANSLATE_NOOP("Import", "New?"),
     "skip": QT_TRANSLATE_NOOP("Import", "Skip"),
     "same": QT_TRANSLATE_NOOP("Import", "Same"),
     "left": QT_TRANSLATE_NOOP("Import", "Left out"),
@@ -36,7 +39,7 @@ def outcome_colours(outcome: str) -> tuple[str, str]:
     colours = theme.current()
     if outcome == "new":
         return colours.jade, colours.selection
-    if outcome in ("merge", "notice"):
+    if outcome in ("merge", "maybe", "notice"):
         return colours.gold, colours.gold_soft
     if outcome == "unreadable":
         return colours.vermilion, colours.vermilion_soft
@@ -44,13 +47,18 @@ def outcome_colours(outcome: str) -> tuple[str, str]:
 
 
 class PreviewModel(QAbstractTableModel):
-    """First column: what will happen; then one column a field; a filter picks the rows."""
+    """First column: what will happen; then one column a field; a filter picks the rows.
+
+    `edit_requested(row of the preview, column of the preview, text)` is a wish.
+    """
+
+    edit_requested = Signal(int, int, str)
 
     def __init__(self, preview: Preview) -> None:
         super().__init__()
         self._preview = preview
         self._filter = ""
-        self._rows: list[int] = list(range(len(preview)))
+        self._rows: Sequence[int] = range(len(preview))
 
     @property
     def preview(self) -> Preview:
@@ -58,7 +66,15 @@ class PreviewModel(QAbstractTableModel):
         return self._preview
 
     def show_preview(self, preview: Preview) -> None:
-        """Show another reading of the file; the filter stays if it still finds something."""
+        """Show another reading of the file; the filter stays if it still finds something.
+
+        When the rows are the same ones (a cell was corrected) nothing moves.
+        """
+        old, self._preview = self._preview, preview
+        if preview.keys == old.keys and preview.columns == old.columns:
+            self._tell_all()
+            return
+        self._preview = old
         self.beginResetModel()
         self._preview = preview
         self._rows = preview.rows_in(self._filter)
@@ -78,7 +94,7 @@ class PreviewModel(QAbstractTableModel):
         """The name of the filter, "" without one."""
         return self._filter
 
-    def rows(self) -> list[int]:
+    def rows(self) -> Sequence[int]:
         """The rows of the preview that are shown, in order."""
         return self._rows
 
@@ -98,10 +114,29 @@ class PreviewModel(QAbstractTableModel):
     def decide_duplicates(self, action: str) -> None:
         """Decide for every row that may be a duplicate."""
         self._preview.decide_duplicates(action)
+        self._tell_all()
+
+    def _tell_all(self) -> None:
         if self._rows:
             self.dataChanged.emit(
                 self.index(0, 0), self.index(len(self._rows) - 1, self.columnCount() - 1)
             )
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if not index.isValid() or not index.column() or index.row() >= len(self._rows):
+            return flags
+        editable = self._preview.is_editable(self._rows[index.row()], index.column() - 1)
+        return flags | Qt.ItemFlag.ItemIsEditable if editable else flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not index.isValid() or not index.column():
+            return False
+        row, column = self._rows[index.row()], index.column() - 1
+        if str(value) == self._preview.whole_cell(row, column):
+            return False
+        self.edit_requested.emit(row, column, str(value))
+        return True
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
@@ -129,8 +164,12 @@ class PreviewModel(QAbstractTableModel):
         row, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, column)
+        if role == Qt.ItemDataRole.EditRole and column:
+            return self._preview.whole_cell(row, column - 1)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._preview.reason(row) if column == 0 else self._text(row, column)
+            return self._tip(row, column)
+        if role == EDITED_ROLE:
+            return bool(column) and self._preview.original(row, column - 1) is not None
         if role == FIELD_ROLE:
             return self._preview.outcome(row)
         if role == ACROSS_ROLE:
@@ -144,6 +183,15 @@ class PreviewModel(QAbstractTableModel):
             return translate("Import", OUTCOMES[self._preview.outcome(row)])
         return self._preview.cell(row, column - 1)
 
+    def _tip(self, row: int, column: int) -> str:
+        if column == 0:
+            return self._preview.reason(row)
+        original = self._preview.original(row, column - 1)
+        if original is None:
+            return self._text(row, column)
+        return translate("Import", "%1 (corrected by you; the file says: %2)",
+                         self._text(row, column), original or "–")  # fmt: skip
+
     def _look(self, row: int, column: int, role: int) -> Any:
         outcome = self._preview.outcome(row)
         if role == Qt.ItemDataRole.ForegroundRole:
@@ -154,7 +202,9 @@ class PreviewModel(QAbstractTableModel):
                 or self._preview.columns[column - 1].field == SKIP
             )
             return QColor(theme.current().quiet if faded else theme.current().ink)
-        if role == Qt.ItemDataRole.BackgroundRole and outcome in ("merge", "notice", "unreadable"):
+        if role == Qt.ItemDataRole.BackgroundRole and outcome in (
+            "merge", "maybe", "notice", "unreadable",
+        ):  # fmt: skip
             return QColor(outcome_colours(outcome)[1])
         if role == Qt.ItemDataRole.FontRole and outcome == "left" and column:
             font = QFont()

@@ -1,10 +1,11 @@
 """Step two of an import: chips that filter, the table, and one line about the row in hand."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -17,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui import icons, theme
 from kehuapp.ui.actions import fill_choices
+from kehuapp.ui.exchange.bars import Bar
 from kehuapp.ui.exchange.preview import Preview
 from kehuapp.ui.exchange.preview_fields import field_choices
 from kehuapp.ui.exchange.preview_model import PreviewModel, outcome_colours
@@ -27,7 +30,8 @@ from kehuapp.ui.exchange.preview_view import PreviewTable
 
 CHIPS = {
     "new": QT_TRANSLATE_NOOP("Import", "New %1"),
-    "merge": QT_TRANSLATE_NOOP("Import", "Maybe duplicate %1"),
+    "merge": QT_TRANSLATE_NOOP("Import", "Duplicate %1"),
+    "maybe": QT_TRANSLATE_NOOP("Import", "Maybe the same %1"),
     "same": QT_TRANSLATE_NOOP("Import", "Same, skipped %1"),
     "unreadable": QT_TRANSLATE_NOOP("Import", "Unreadable %1"),
     "notice": QT_TRANSLATE_NOOP("Import", "Notice %1"),
@@ -45,23 +49,26 @@ ACTIONS = {
     "leave_out": (QT_TRANSLATE_NOOP("Import", "Leave out"), "Space"),
 }
 _MOST_WARNINGS = 3
+_LONGEST = 300  # characters that are said of a row; its tool tip has the rest
 #: What a double click turns a decision into, where the row can do it.
 _NEXT = {"create": "merge", "merge": "skip", "skip": "create", "leave_out": "create"}
 
 
 class PreviewPage(QWidget):
-    """Decisions are made here and kept in the preview; nothing is written."""
+    """Decisions are made here and kept in the preview; nothing is written.
+
+    `edited` fires when a cell was corrected: the plan must be made anew.
+    """
 
     counts_changed = Signal()
     mapping_changed = Signal(object)
+    edited = Signal()
 
     def __init__(
         self, groups: Iterable[str], suggestion: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._model: PreviewModel | None = None
-        self._decisions: dict[int, str] = {}
-        self._duplicates = "merge"
         self._suggestion = suggestion
         self._groups = sorted(groups)
         self._build()
@@ -69,9 +76,35 @@ class PreviewPage(QWidget):
         theme.watch().changed.connect(self._paint_chips)
 
     def _build(self) -> None:
+        self.banner = Bar("banner", self)
+        self.question = Bar("question", self)
+        self.remembered = Bar("remembered", self)
+        self.table = PreviewTable(self)
+        self.table.setObjectName("preview")
+        self.table.setAccessibleName(translate("Import", "What the file would bring"))
+        self.table.decision_requested.connect(self.decide_selected)
+        self.table.menu_requested.connect(self._open_row_menu)
+        self.table.mapping_requested.connect(self._open_mapping)
+        self.table.fixed_touched.connect(self._say_fixed)
+        card = QFrame(self)
+        card.setProperty("card", "true")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.table)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 12, 22, 12)
+        column.setSpacing(10)
+        column.addLayout(self._build_top())
+        for bar in (self.banner, self.question, self.remembered):
+            column.addWidget(bar)
+        column.addWidget(card, 1)
+        column.addLayout(self._build_bottom())
+
+    def _build_top(self) -> QHBoxLayout:
         self.chips: dict[str, QPushButton] = {}
         top = QHBoxLayout()
-        top.setSpacing(12)
+        top.setSpacing(8)
         for name in CHIPS:
             chip = QPushButton(self)
             chip.setObjectName(f"chip_{name}")
@@ -85,39 +118,28 @@ class PreviewPage(QWidget):
         self.group_box.setObjectName("group")
         self.group_box.setEditable(True)
         self.group_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.group_box.setMinimumWidth(200)
+        self.group_box.setMinimumWidth(170)
+        self.group_box.setMaximumWidth(260)
         self.group_box.setIconSize(QSize(16, 16))
+        self.group_box.setToolTip(translate("Import", "Everybody in the file joins this group."))
         line = self.group_box.lineEdit()
         assert line is not None
         line.setPlaceholderText(translate("Import", "No group"))
         self.group_box.currentTextChanged.connect(lambda _text: self.counts_changed.emit())
-        label = QLabel(translate("Import", "&Add all to group:"), self)
-        label.setBuddy(self.group_box)
-        top.addWidget(label)
+        self.group_label = QLabel(translate("Import", "&Add all to group:"), self)
+        self.group_label.setBuddy(self.group_box)
+        top.addWidget(self.group_label)
         top.addWidget(self.group_box)
+        return top
 
-        self.banner = QLabel(self)
-        self.banner.setObjectName("banner")
-        self.banner.setTextFormat(Qt.TextFormat.PlainText)
-        self.banner.setWordWrap(True)
-
-        self.table = PreviewTable(self)
-        self.table.setObjectName("preview")
-        self.table.setAccessibleName(translate("Import", "What the file would bring"))
-        self.table.decision_requested.connect(self.decide_selected)
-        self.table.menu_requested.connect(self._open_row_menu)
-        self.table.mapping_requested.connect(self._open_mapping)
-        card = QFrame(self)
-        card.setProperty("card", "true")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.table)
-
+    def _build_bottom(self) -> QHBoxLayout:
         self.about = QLabel(self)
         self.about.setObjectName("about_row")
-        self.about.setProperty("role", "quiet")
         self.about.setTextFormat(Qt.TextFormat.PlainText)
-        self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.about.setWordWrap(True)
+        self.about.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.about.setFixedHeight(2 * self.about.fontMetrics().lineSpacing() + 4)
         self.all_button = QPushButton(self)
         self.all_button.setObjectName("duplicates")
         self.all_button.setAutoDefault(False)
@@ -126,53 +148,66 @@ class PreviewPage(QWidget):
         bottom.setSpacing(12)
         bottom.addWidget(self.about, 1)
         bottom.addWidget(self.all_button)
-
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 12, 22, 12)
-        column.setSpacing(12)
-        column.addLayout(top)
-        column.addWidget(self.banner)
-        column.addWidget(card, 1)
-        column.addLayout(bottom)
+        return bottom
 
     # --- in -----------------------------------------------------------------------------------
 
-    def show_preview(self, preview: Preview) -> None:
-        """Show a reading of a file; decisions made for the same lines before are kept."""
-        if self._duplicates != "merge":
-            preview.decide_duplicates(self._duplicates)
-        preview.decide_lines(self._decisions)
-        if self._model is None:
-            self._model = PreviewModel(preview)
-            self.table.setModel(self._model)
+    def show_preview(self, preview: Preview, troubles: Sequence[str] = ()) -> None:
+        """Show a reading of a file; the row in hand stays in hand where it is there again."""
+        model, key = self._model, self._key_in_hand()
+        if model is None:
+            self._model = model = PreviewModel(preview)
+            model.edit_requested.connect(self._edit)
+            self.table.setModel(model)
             self.table.selectionModel().currentRowChanged.connect(self._show_about)
-            self._model.modelReset.connect(self._show_about)
+            model.modelReset.connect(self._show_about)
+            is_new = True
         else:
-            self._model.show_preview(preview)
-        self.table.header.show_mapping(preview.mapping is not None)
-        self.table.fit_columns()
-        self.table.scrollToTop()
-        if self._model.rowCount():
-            self.table.setCurrentIndex(self._model.index(0, 0))
-        said = preview.warnings[:_MOST_WARNINGS]
-        if len(preview.warnings) > len(said):
-            said.append(translate("Import", "… and %n more", n=len(preview.warnings) - len(said)))
-        self.banner.setText("\n".join(said))
-        self.banner.setVisible(bool(preview.warnings))
+            is_new = preview.keys != model.preview.keys or preview.columns != model.preview.columns
+            model.show_preview(preview)
+        if is_new:
+            self.table.header.show_mapping(preview.mapping is not None)
+            self.table.fit_columns()
+            self.table.scrollToTop()
+            self._take_in_hand(key)
+        said = [*troubles, *preview.warnings]
+        if len(said) > _MOST_WARNINGS:
+            more = translate("Import", "… and %n more", n=len(said) - _MOST_WARNINGS)
+            said = [*said[:_MOST_WARNINGS], more]
+        self.banner.show_words("\n".join(said))
         self._show_counts()
+        self._show_about()
 
-    def forget_decisions(self) -> None:
+    def forget(self) -> None:
         """Begin anew: the next file has other rows."""
-        self._decisions = {}
-        self._duplicates = "merge"
         if self._model is not None:
             self._model.show_filter("")
+            self.table.setCurrentIndex(self._model.index(-1, -1))
 
     def add_group(self, path: str) -> None:
         """Offer a group that has just been made for the next file too."""
         if path and path not in self._groups:
             self._groups = sorted([*self._groups, path])
             self._fill_groups(path)
+
+    def _key_in_hand(self) -> tuple[int, int]:
+        index = self.table.currentIndex()
+        row = self._model.row_of(index) if self._model is not None else None
+        if self._model is None or row is None:
+            return -1, 1
+        return self._model.preview.keys[row], index.column()
+
+    def _take_in_hand(self, key: tuple[int, int]) -> None:
+        model = self._model
+        if model is None or not model.rowCount():
+            return
+        wanted = model.preview.row_of_key(key[0])
+        place = min(bisect_left(model.rows(), wanted), model.rowCount() - 1)
+        column = min(key[1], model.columnCount() - 1)
+        index = model.index(place, column)
+        self.table.setCurrentIndex(index)
+        if place:
+            self.table.scrollTo(index, self.table.ScrollHint.PositionAtCenter)
 
     # --- out ----------------------------------------------------------------------------------
 
@@ -216,22 +251,33 @@ class PreviewPage(QWidget):
                 action = "back" if preview.outcome(row) == "left" else "leave_out"
             if action == "back" or action in preview.actions(row):
                 wishes.setdefault(action, []).append(place)
-                self._decisions[preview.line(row)] = action
         for action, places in wishes.items():
             model.decide(places, action)
         self._show_counts()
         self._show_about()
 
     def decide_duplicates(self, action: str) -> None:
-        """One choice for all rows that may be duplicates; single decisions before it are gone."""
+        """One choice for all sure duplicates; single decisions before it are gone."""
         if self._model is not None:
-            self._duplicates = action
-            self._decisions = {
-                line: kept for line, kept in self._decisions.items() if kept == "leave_out"
-            }
             self._model.decide_duplicates(action)
             self._show_counts()
             self._show_about()
+
+    def _edit(self, row: int, column: int, text: str) -> None:
+        preview = self.preview()
+        if preview is None:
+            return
+        try:
+            preview.edit(row, column, text)
+        except Trouble as trouble:
+            self._show_about(str(trouble))
+            return
+        self.table.viewport().update()
+        self.edited.emit()
+
+    def _say_fixed(self) -> None:
+        self._show_about(translate("Import", "This cannot be changed here. Change it after the "
+                                   "import."))  # fmt: skip
 
     # --- menus --------------------------------------------------------------------------------
 
@@ -255,10 +301,12 @@ class PreviewPage(QWidget):
             wish = "toggle" if action == "leave_out" else action
             entry.triggered.connect(lambda _checked=False, wish=wish: self.decide_selected(wish))
             menu.addAction(entry)
+        menu.addSeparator()
+        words = translate("Import", "Correct this cell")
+        menu.addAction(f"{words}\tF2").triggered.connect(self.table.edit_cell)
         if preview.mapping is not None:
-            menu.addSeparator()
             words = translate("Import", "Where this column goes…")
-            menu.addAction(f"{words}\tF2").triggered.connect(self.table.ask_mapping)
+            menu.addAction(f"{words}\tAlt+↓").triggered.connect(self.table.ask_mapping)
         return menu
 
     def _open_row_menu(self, point: QPoint) -> None:
@@ -306,28 +354,40 @@ class PreviewPage(QWidget):
             chip.setText(translate("Import", CHIPS[name], f"{count:,}"))
             chip.setChecked(self._model.filter() == name)
             chip.setVisible(count > 0 or name == "new" or chip.isChecked())
-        duplicates = counts.get("duplicates", 0)
-        words = dict(DUPLICATES)[self._duplicates]
-        self.all_button.setText(
-            translate("Import", "All possible duplicates: %1 ▾", translate("Import", words))
-        )
-        self.all_button.setVisible(duplicates > 0)
+        words = translate("Import", dict(DUPLICATES)[preview.duplicates])
+        self.all_button.setText(translate("Import", "All duplicates: %1 ▾", words))
+        self.all_button.setVisible(counts.get("sure", 0) > 0)
         fill_choices(
             self.all_button.menu(), [(key, translate("Import", text)) for key, text in DUPLICATES],
-            self._duplicates, self.decide_duplicates,
+            preview.duplicates, self.decide_duplicates,
         )  # fmt: skip
         self._paint_chips()
+        self._fit_top()
         self.counts_changed.emit()
 
-    def _show_about(self, *_: Any) -> None:
+    def _show_about(self, trouble: Any = "", *_: Any) -> None:
+        """Say why the row in hand is what it is, or what was wrong with a correction."""
         model = self._model
         row = model.row_of(self.table.currentIndex()) if model is not None else None
-        if model is None or row is None or row >= len(model.preview):
-            self.about.setText("")
-            return
-        words = model.preview.reason(row)
-        self.about.setText(words)
+        words = trouble if isinstance(trouble, str) else ""
+        self.about.setProperty("role", "error" if words else "quiet")
+        self.about.style().unpolish(self.about)
+        self.about.style().polish(self.about)
+        if not words and model is not None and row is not None and row < len(model.preview):
+            words = model.preview.reason(row)
+        self.about.setText(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
         self.about.setToolTip(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_top()
+
+    def _fit_top(self) -> None:
+        """The words before the box give way when the chips need the room."""
+        chips = sum(c.sizeHint().width() + 8 for c in self.chips.values() if not c.isHidden())
+        box = self.group_box.sizeHint().width()
+        label = self.group_label.sizeHint().width()
+        self.group_label.setVisible(chips + box + label + 70 <= self.width())
 
     def _paint_chips(self) -> None:
         for name, chip in self.chips.items():
@@ -338,8 +398,3 @@ class PreviewPage(QWidget):
                 " border-radius: 12px; padding: 2px 9px; font-weight: 500; }"
                 f"QPushButton:hover, QPushButton:focus {{ border-color: {text}; }}"
             )
-        colours = theme.current()
-        self.banner.setStyleSheet(
-            f"background: {colours.gold_soft}; color: {colours.gold}; border-radius: 6px;"
-            " padding: 6px 10px;"
-        )

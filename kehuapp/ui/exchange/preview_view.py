@@ -1,6 +1,15 @@
 """The table of an import's preview: header with mapping buttons, rows, keys; decides nothing."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -14,6 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -23,12 +33,14 @@ from PySide6.QtWidgets import (
 
 from kehuapp.ui import theme
 from kehuapp.ui.exchange.preview_fields import field_title
-from kehuapp.ui.exchange.preview_model import ACROSS_ROLE, FIELD_ROLE, SIDE_ROLE
+from kehuapp.ui.exchange.preview_model import ACROSS_ROLE, EDITED_ROLE, FIELD_ROLE, SIDE_ROLE
 
 ROW = 34
 SIDE = 8
 _WIDEST = 380
 _NARROW = 180
+_EDITOR = 240  # a narrow cell is edited over its neighbours
+_LONGEST = 1_000_000  # more than any cell: Qt's own limit would cut a long remark
 #: key → what it wishes for the selected rows ("toggle" leaves them out or takes them back)
 KEYS = {
     Qt.Key.Key_Space: "toggle",
@@ -187,7 +199,47 @@ class PreviewDelegate(QStyledItemDelegate):
             self._paint_across(painter, option, index, across)
         else:
             self._paint_cell(painter, option, index)
+        if option.state & QStyle.StateFlag.State_HasFocus and index.column():
+            painter.setPen(QPen(QColor(colours.jade), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(rect.adjusted(1, 1, -3, -3))
+        if index.data(EDITED_ROLE):
+            corner = rect.topLeft()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.jade))
+            painter.drawPolygon([corner, corner + QPoint(8, 0), corner + QPoint(0, 8)])
         painter.restore()
+
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
+    ) -> QLineEdit:  # fmt: skip
+        editor = QLineEdit(parent)
+        editor.setObjectName("cell")
+        editor.setMaxLength(_LONGEST)
+        editor.setStyleSheet(f"QLineEdit {{ padding: 0 {SIDE - 3}px; border-radius: 4px; }}")
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, QLineEdit) and not editor.property("filled"):
+            # Once only: another row's plan may be made anew while somebody types here.
+            editor.setProperty("filled", True)
+            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, QLineEdit):
+            model.setData(index, editor.text())
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
+    ) -> None:  # fmt: skip
+        place = option.rect.adjusted(1, 1, -1, -2)
+        viewport = editor.parentWidget()
+        if viewport is not None:
+            room = viewport.width() - place.left() - 1
+            place.setWidth(max(place.width(), min(_EDITOR, room)))
+        editor.setGeometry(place)
 
     def _paint_across(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, sentence: str
@@ -222,14 +274,20 @@ class PreviewDelegate(QStyledItemDelegate):
 
 
 class PreviewTable(QTableView):
-    """Rows of 34 pixels; its keys are wishes: leave out, merge, skip, add, map the column."""
+    """Rows of 34 pixels; its keys are wishes: leave out, merge, skip, add, map the column.
+
+    `fixed_touched` is a cell that cannot be corrected here, though somebody tried.
+    """
 
     decision_requested = Signal(str)
+    fixed_touched = Signal()
     menu_requested = Signal(QPoint)
     mapping_requested = Signal(int, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wanted: list[int] = []  # widths of the columns if there were room
+        self._fitted: list[int] = []  # as they were set, until somebody draws at one
         self.header = MappingHeader(self)
         self.setHorizontalHeader(self.header)
         self.header.mapping_requested.connect(self.mapping_requested)
@@ -254,6 +312,7 @@ class PreviewTable(QTableView):
         if model is None:
             return
         metrics = self.fontMetrics()
+        self._wanted = []
         for section in range(model.columnCount()):
             wide = self.header.section_width(section)
             for row in range(min(60, model.rowCount())):
@@ -262,30 +321,32 @@ class PreviewTable(QTableView):
                     continue
                 words = str(index.data() or "") + (index.data(SIDE_ROLE) or ("", False))[0]
                 wide = max(wide, metrics.horizontalAdvance(words) + 2 * SIDE + 12)
-            self.setColumnWidth(section, min(wide, _WIDEST))
-        if self.header.length() > self.viewport().width():
-            self._narrow()
-        self._fill_width()
+            self._wanted.append(min(wide, _WIDEST))
+        self._fit_wanted()
 
-    def _narrow(self) -> None:
-        """When not all fits, long texts give way to more columns."""
-        for section in range(1, self.header.count()):
-            if self.columnWidth(section) > _NARROW:
-                least = min(self.header.section_width(section), _WIDEST)
-                self.setColumnWidth(section, max(_NARROW, least))
-
-    def _fill_width(self) -> None:
-        """Let the last column take what is left on the right, so that no empty strip remains."""
-        last = self.header.count() - 1
-        if last > 0:
-            others = sum(self.columnWidth(section) for section in range(last))
-            rest = self.viewport().width() - others
-            wanted = self.header.section_width(last)
-            self.setColumnWidth(last, max(rest, min(self.columnWidth(last), _WIDEST), wanted))
+    def _fit_wanted(self) -> None:
+        """When not all fits, long texts give way, the longest first; what is left over on the
+        right goes to the last column, so that no empty strip remains."""
+        room = self.viewport().width()
+        least = [min(self.header.section_width(n), _WIDEST) for n in range(len(self._wanted))]
+        widths = list(self._wanted)
+        for most in range(_WIDEST, _NARROW - 1, -10):
+            if sum(widths) <= room:
+                break
+            widths = [min(wide, max(most, n)) for wide, n in zip(widths, least, strict=True)]
+        if len(widths) > 1:
+            widths[-1] = max(widths[-1], room - sum(widths[:-1]))
+        for section, wide in enumerate(widths):
+            self.setColumnWidth(section, wide)
+        self._fitted = widths
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fill_width()
+        # Not when somebody drew a column wider or narrower.
+        if self._wanted and self._fitted == [
+            self.columnWidth(section) for section in range(self.header.count())
+        ]:
+            self._fit_wanted()
 
     def ask_mapping(self) -> None:
         """Wish the menu of the column that the keyboard is in."""
@@ -296,21 +357,51 @@ class PreviewTable(QTableView):
 
     def places(self) -> list[int]:
         """Where the selected rows stand."""
-        return sorted(index.row() for index in self.selectionModel().selectedRows())
+        model = self.selectionModel()
+        found: set[int] = set()
+        if model is not None:
+            # By ranges: a list of twenty thousand indexes takes longer than the decisions.
+            selection = model.selection()
+            for piece in map(selection.at, range(selection.size())):
+                found.update(range(piece.top(), piece.bottom() + 1))
+        return sorted(found)
+
+    def edit_cell(self) -> None:
+        """Correct the cell in hand, in its place."""
+        index = self.currentIndex()
+        if not index.isValid() or index.data(ACROSS_ROLE):
+            return
+        if index.column() == 0:
+            index = index.siblingAtColumn(1)
+        if index.flags() & Qt.ItemFlag.ItemIsEditable:
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+            self.edit(index)
+        else:
+            self.fixed_touched.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        wish = KEYS.get(Qt.Key(event.key()))
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if wish and plain:
-            self.decision_requested.emit(wish)
-            return
-        if event.key() == Qt.Key.Key_F2:
-            self.ask_mapping()
-            return
+        if self.state() != QAbstractItemView.State.EditingState:
+            key, modifiers = Qt.Key(event.key()), event.modifiers()
+            plain = not modifiers & ~Qt.KeyboardModifier.KeypadModifier
+            if plain and key in KEYS:
+                self.decision_requested.emit(KEYS[key])
+                return
+            if plain and key == Qt.Key.Key_F2:
+                self.edit_cell()
+                return
+            if key == Qt.Key.Key_Down and modifiers & Qt.KeyboardModifier.AltModifier:
+                self.ask_mapping()
+                return
         super().keyPressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.indexAt(event.position().toPoint()).isValid():
-            self.decision_requested.emit("next")
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton:
+            if index.column() == 0:
+                self.decision_requested.emit("next")
+            else:
+                self.setCurrentIndex(index)
+                self.edit_cell()
             return
         super().mouseDoubleClickEvent(event)

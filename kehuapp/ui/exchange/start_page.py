@@ -4,16 +4,17 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.i18n import translate
 from kehuapp.ui import icons, theme
 
 
 class StartPage(QFrame):
-    """Choose a file or drop one; a trouble with the last one is said here."""
+    """Choose files or a folder, or drop them; a trouble with the last one is said here."""
 
     choose_requested = Signal()
+    folder_requested = Signal()
     files_dropped = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -37,26 +38,36 @@ class StartPage(QFrame):
         self.choose.setObjectName("choose")
         self.choose.setProperty("primary", "true")
         self.choose.clicked.connect(self.choose_requested)
+        self.folder = QPushButton(translate("Import", "Choose a f&older…"), self)
+        self.folder.setObjectName("choose_folder")
+        self.folder.setAutoDefault(False)
+        self.folder.clicked.connect(self.folder_requested)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        buttons.addWidget(self.choose)
+        buttons.addWidget(self.folder)
+        buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(200, 22, 200, 22)
         column.setSpacing(12)
         column.addStretch(2)
         for label in (self.picture, self.title, self.error, self.words):
             column.addWidget(label)
-        column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(buttons)
         column.addStretch(3)
         self.show_welcome()
 
     def show_welcome(self) -> None:
         """Say what belongs here."""
         self._show(
-            translate("Import", "Drop a contacts file here"),
+            translate("Import", "Drop contacts files or a folder here"),
             "",
             translate(
                 "Import",
-                "Contact cards (.vcf) from a phone, or a table (.csv) from Google, Outlook or a "
-                "spreadsheet. You see every row before anything is written, and the file itself "
-                "is not changed.",
+                "Contact cards (.vcf) from a phone, tables (.csv, .xlsx) from Google, Outlook or a "
+                "spreadsheet, or a zip of them. You see every row before anything is written, and "
+                "the files themselves are not changed.",
             ),
             translate("Import", "Choose a file…"),
         )
@@ -65,12 +76,12 @@ class StartPage(QFrame):
         """Say that a file is being read."""
         self._show(translate("Import", "Reading %1…", name), "", "", "")
 
-    def show_trouble(self, name: str, sentence: str) -> None:
+    def show_trouble(self, name: str, sentence: str, something_came_in: bool = False) -> None:
         """Say why a file cannot be read, and offer another one."""
         self._show(
             name,
             sentence,
-            translate("Import", "Nothing was written."),
+            "" if something_came_in else translate("Import", "Nothing was written."),
             translate("Import", "Choose another file…"),
         )
 
@@ -90,6 +101,7 @@ class StartPage(QFrame):
         self.choose.setText(button)
         self.choose.setVisible(bool(button))
         self.choose.setDefault(bool(button))
+        self.folder.setVisible(bool(button))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

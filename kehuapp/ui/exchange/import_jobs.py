@@ -1,0 +1,154 @@
+"""What the worker does for the import window: find, read, plan, write; no widget is touched."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from kehuapp.exchange import import_plan, import_run, mappings
+from kehuapp.exchange.edits import Where, edit_again
+from kehuapp.exchange.read import FileRead, read_source
+from kehuapp.exchange.sources import Source, find_sources
+from kehuapp.i18n import translate
+from kehuapp.store.database import Book
+from kehuapp.ui import tasks
+from kehuapp.ui.exchange.preview import Preview
+
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How a source is to be read; None and "" leave it to the program's own judgement.
+
+    `as_before`: with the columns that a person chose for this header some other time; `forget`
+    takes that back.
+    """
+
+    source: Source
+    region: str
+    encoding: str | None = None
+    mapping: Sequence[str] | None = None
+    date_order: str | None = None
+    as_before: bool = True
+    forget: bool = False
+    edits: Mapping[Where, str] = field(default_factory=dict)
+    originals: Mapping[Where, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A preview and how it came about; `remembered` when the columns are those of last time."""
+
+    preview: Preview
+    wish: Wish
+    remembered: bool = False
+
+
+def find(paths: Sequence[Path]) -> tasks.Job:
+    """What can be read of the chosen paths, and sentences for what cannot."""
+
+    def job(progress: tasks.Progress, cancelled: Cancelled) -> Any:
+        progress(translate("Import", "Looking for contacts files…"))
+        sources, troubles = find_sources(paths, cancelled)
+        return None if cancelled() else (sources, [str(trouble) for trouble in troubles])
+
+    return job
+
+
+def read(book: Book, wish: Wish) -> tasks.Job:
+    """Read a source and plan it: a Reading."""
+
+    def job(progress: tasks.Progress, cancelled: Cancelled) -> Any:
+        file_read, remembered = _read(book, wish, progress, cancelled)
+        if cancelled():
+            return None
+        kept = edit_again(file_read, wish.edits)
+        preview = _plan(book, file_read, progress, cancelled)
+        if preview is None:
+            return None
+        preview.edits = kept
+        preview.originals = dict(wish.originals)
+        return Reading(preview, wish, remembered)
+
+    return job
+
+
+def plan_again(book: Book, reading: Reading) -> tasks.Job:
+    """The same reading with a plan made anew, after a cell was corrected."""
+
+    def job(progress: tasks.Progress, cancelled: Cancelled) -> Any:
+        old = reading.preview
+        preview = _plan(book, old.file, progress, cancelled)
+        if preview is None:
+            return None
+        preview.edits, preview.originals = old.edits, old.originals
+        return Reading(preview, reading.wish, reading.remembered)
+
+    return job
+
+
+def write(book: Book, preview: Preview, group: str, remember: bool) -> tasks.Job:
+    """Write what was decided: one transaction, one undo step; then keep the columns in mind."""
+
+    def job(progress: tasks.Progress, cancelled: Cancelled) -> Any:
+        def tell(at: int, total: int) -> None:
+            progress(translate("Import", "Writing %1 of %2…", f"{at:,}", f"{total:,}"), at, total)
+
+        plan = preview.plan_for(book, group, cancelled)
+        if cancelled():
+            return None
+        try:
+            result = import_run.apply(book, plan, progress=tell, cancelled=cancelled)
+        except import_run.Cancelled:
+            return None
+        if remember and preview.file.table is not None:
+            mappings.remember(book, preview.file.table)
+        return result
+
+    return job
+
+
+def _read(
+    book: Book, wish: Wish, progress: tasks.Progress, cancelled: Cancelled
+) -> tuple[FileRead, bool]:
+    name = wish.source.name
+
+    def tell(count: int) -> None:
+        progress(translate("Import", "Reading %1: %2 so far…", name, f"{count:,}"))
+
+    def read_as(mapping: Sequence[str] | None, order: str | None) -> FileRead:
+        return read_source(wish.source, wish.region, wish.encoding, mapping, order, cancelled, tell)
+
+    progress(translate("Import", "Reading %1…", name))
+    file_read = read_as(wish.mapping, wish.date_order)
+    if file_read.table is None or wish.mapping is not None or cancelled():
+        return file_read, False
+    if wish.forget:
+        mappings.remember(book, file_read.table)
+        return file_read, False
+    found = mappings.find_mapping(book, file_read.table.headers) if wish.as_before else None
+    if found is None:
+        return file_read, False
+    mapping, order = found
+    # What the days of this file say by themselves counts more than the last file's.
+    wanted = wish.date_order or (order if file_read.doubtful else "")
+    if mapping == file_read.mapping and wanted in ("", file_read.date_order):
+        return file_read, False
+    return read_as(mapping, wanted or None), True
+
+
+def _plan(
+    book: Book, file_read: FileRead, progress: tasks.Progress, cancelled: Cancelled
+) -> Preview | None:
+    words = translate("Import", "Looking for people who are in the book already…")
+    total = len(file_read.records)
+
+    def tell(done: int) -> None:
+        progress(words, done, total)
+
+    progress(words)
+    plan = import_plan.build_plan(book, file_read, cancelled=cancelled, progress=tell)
+    if cancelled():
+        return None
+    return Preview(book, file_read, plan)
