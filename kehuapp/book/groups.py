@@ -119,15 +119,32 @@ def find_group(book: Book, path: str) -> int | None:
 
 def ensure_group(book: Book, path: str) -> int:
     """The group at a path, created with its parents when missing; call inside a writing step."""
-    at: int | None = None
-    names = split_path(path)
-    if not names:
-        raise Trouble(translate("Groups", "A group needs a name."))
-    for depth, _name in enumerate(names, start=1):
-        found = find_group(book, join_path(names[:depth]))
-        at = found if found is not None else _create(at, names[depth - 1])
-    assert at is not None
-    return at
+    return ensure_groups(book, [path])[path]
+
+
+def ensure_groups(book: Book, paths: Iterable[str]) -> dict[str, int]:
+    """The groups at these paths, missing ones created; one look at the tree for all of them."""
+    there = {path: group for group, path in reversed(paths_of(book).items())}
+    last: dict[int | None, int] = dict(
+        book.query("SELECT parent_id, max(position) FROM contact_group "
+                   "WHERE deleted_at IS NULL GROUP BY parent_id")
+    )  # fmt: skip
+    found: dict[str, int] = {}
+    for path in paths:
+        names = split_path(path)
+        if not names:
+            raise Trouble(translate("Groups", "A group needs a name."))
+        at: int | None = None
+        for depth, name in enumerate(names, start=1):
+            known = there.get(join_path(names[:depth]))
+            if known is None:
+                last[at] = last.get(at, -1) + 1
+                known = int(Group.insert(parent=at, name=name, position=last[at]).execute())
+                there[join_path(names[:depth])] = known
+            at = known
+        assert at is not None
+        found[path] = at
+    return found
 
 
 def _create(parent_id: int | None, name: str) -> int:

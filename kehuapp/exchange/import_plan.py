@@ -20,7 +20,7 @@ from kehuapp.store.database import Book
 CREATE, MERGE, SKIP, LEAVE_OUT = "create", "merge", "skip", "leave_out"
 #: What to do with a person who is already there.
 DUPLICATES = ("merge", "skip", "add")
-_WINDOW = 500  # records whose likely matches are loaded together
+_WINDOW = 250  # records whose likely matches are loaded together
 
 
 @dataclass(slots=True)

@@ -5,11 +5,11 @@ import re
 import uuid
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from kehuapp.book.groups import ensure_group, find_group, paths_of
+from kehuapp.book.groups import ensure_groups, paths_of
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.exchange.import_plan import CREATE, LEAVE_OUT, MERGE, SKIP, Decision, ImportPlan
@@ -49,7 +49,7 @@ _CHILDREN: tuple[tuple[str, type[Table], tuple[str, ...]], ...] = (
     ("extra", ExtraField, ("name", "value")),
 )  # fmt: skip
 Progress = Callable[[int, int], None]
-_PART = 1000  # contacts written together; between two parts one can cancel
+_PART = 500  # contacts written together; between two parts one can cancel
 _MOST_NAMED = 50  # rows skipped for one reason that are named one by one
 
 
@@ -219,12 +219,9 @@ class _Run:
                 for values in getattr(record, name)
             ]
             self._insert_children(table, columns, children)
-        members = [
-            (self._group(path), contact)
-            for (_place, record), contact in zip(part, ids, strict=True)
-            for path in record.groups
-        ]
-        self.step.bulk_insert(GroupMember, ("group_id", "contact_id"), [*dict.fromkeys(members)])
+        self._join(
+            (contact, record.groups) for (_place, record), contact in zip(part, ids, strict=True)
+        )
 
     def _contact_row(self, record: Record, now: str) -> Sequence[Any]:
         return (
@@ -266,11 +263,14 @@ class _Run:
             )  # fmt: skip
             return None
 
-    def _group(self, path: str) -> int:
-        if path not in self.groups:
-            found = find_group(self.book, path)
-            self.groups[path] = found if found is not None else ensure_group(self.book, path)
-        return self.groups[path]
+    def _join(self, records: Iterable[tuple[int, Sequence[str]]]) -> None:
+        """Put contacts into groups that they are not in yet; missing groups are made."""
+        pairs = [(path, contact) for contact, paths in records for path in paths]
+        wanted = {path for path, _contact in pairs} - self.groups.keys()
+        if wanted:
+            self.groups |= ensure_groups(self.book, sorted(wanted))
+        members = dict.fromkeys((self.groups[path], contact) for path, contact in pairs)
+        self.step.bulk_insert(GroupMember, ("group_id", "contact_id"), [*members])
 
     # --- contacts that are there --------------------------------------------------------------
 
@@ -325,5 +325,5 @@ class _Run:
             rows = [(contact, *row) for row in getattr(edits, name)]
             if rows:
                 self._insert_children(table, columns, rows)
-        members = [(self._group(path), contact) for path in edits.groups]
-        self.step.bulk_insert(GroupMember, ("group_id", "contact_id"), members)
+        if edits.groups:
+            self._join([(contact, edits.groups)])

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import IO, Any, Generic, TypeVar, overload
 
 Item = TypeVar("Item")
-_CHUNK = 256
+_CHUNK = 128
 _MOST_BYTES = 48 << 20  # chunks in memory; the rest is on the disk
 _OPEN = 6  # unpacked chunks kept: what a screen shows, and what it showed just before
 

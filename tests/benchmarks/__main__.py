@@ -44,8 +44,9 @@ def main() -> None:
             spent, least = median(work), median(floor)
             times = f"{spent * 1000:>9.1f} ms{least * 1000:>9.1f} ms"
             print(f"{name:50}{n:>9,}{times}{spent / least:>8.1f}", flush=True)
-        for name, n, most in getattr(module, "memories", tuple)():
-            print(f"{name + ', peak of the process':50}{n:>9,}{most:>9} MiB", flush=True)
+        for name, n, seconds, most in getattr(module, "outcomes", tuple)():
+            times = f"{seconds * 1000:>9.0f} ms{most:>9} MiB"
+            print(f"{name + ', time and peak memory':50}{n:>9,}{times}", flush=True)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,6 @@ part of neither time.
 import itertools
 import shutil
 import sqlite3
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -18,6 +17,9 @@ from kehuapp.book.opening import open_book
 from kehuapp.exchange.import_plan import build_plan
 from kehuapp.exchange.import_run import apply
 from kehuapp.exchange.read import read_file
+
+sys.path.insert(0, str(Path(__file__).parent))
+from child import run
 
 FOLDER = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
 FAMILIES, GIVEN = "王李張劉陳楊黃趙吳周", "明華芳偉娜敏靜麗強磊軍洋勇豔傑娟濤超秀霞"
@@ -163,31 +165,16 @@ def benchmarks() -> Iterator[tuple]:
         yield f"import 20,000 {words} again", 20_000, work, partial(floor, 20_000)
 
 
-# Linux only: what getrusage says of a child still has its parent in it.
-PEAK = (
-    "import re, sys\n"
-    "from kehuapp.cli import main\n"
-    "status = main(sys.argv[1:])\n"
-    "most = re.search(r'VmHWM:\\s*(\\d+)', open('/proc/self/status').read())[1]\n"
-    "print(status, int(most) // 1024, file=sys.stderr)\n"
-)
-
-
-def peak(book: Path, file: Path) -> int:
-    """MiB at most in memory while the command line imports, the interpreter included."""
-    done = subprocess.run(
-        [sys.executable, "-c", PEAK, "--book", book, "import", file, "--region", "CN"],
-        check=True, capture_output=True, text=True,
-    )  # fmt: skip
-    status, most = map(int, done.stderr.split())
-    assert status == 0
-    return most
-
-
-def memories() -> Iterator[tuple]:
-    """(name, n, MiB) of whole commands."""
+def outcomes() -> Iterator[tuple]:
+    """(name, n, seconds, MiB) of whole commands."""
     for words, make in (("vCards 3.0", card), ("rows of CSV", row)):
-        file = phone_file(100_000, make)
-        yield f"import 100,000 {words}, new", 100_000, peak(fresh_copy(empty_book()), file)
-    again = peak(fresh_copy(full_book(100_000)), phone_file(100_000))
-    yield "import 100,000 vCards 3.0 again", 100_000, again
+        yield f"100,000 {words}, new", 100_000, *whole_command(empty_book(), make)
+    yield "100,000 vCards 3.0 again", 100_000, *whole_command(full_book(100_000), card)
+
+
+def whole_command(book: Path, make: Callable[[int], str]) -> tuple[float, int]:
+    """Seconds and MiB of `kehuapp import`, Python's start included."""
+    file = phone_file(100_000, make)
+    seconds, most, status = run("--book", fresh_copy(book), "import", file, "--region", "CN")
+    assert status == 0
+    return seconds, most

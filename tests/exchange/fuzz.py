@@ -137,9 +137,10 @@ def check(read: FileRead, report: ImportReport) -> None:
     assert report.found == read.found == seen, (report.found, read.found, seen)
     if read.source.kind == CARDS and len(read.source.parts) == 1:
         data = b"".join(read.source.parts[0].blocks())
-        codecs_tried = ("utf-8", "gb18030", "utf-16-le", "utf-16-be")
-        counts = [count for count in (_begins(data, codec) for codec in codecs_tried) if count]
-        begins = min(counts, default=0)
+        wide = read.encoding.lower() if read.encoding.lower().startswith("utf-16") else ""
+        tried = ("utf-16-be" if data[:2] == b"\xfe\xff" else wide,) if wide else (
+            "utf-8", "gb18030")  # fmt: skip
+        begins = min(_begins(data, codec) for codec in tried)
         assert read.found >= begins, (read.found, begins)
 
 

