@@ -33,6 +33,7 @@ _NUMERIC = re.compile(r"[\d(][\d\s.,:/()+\-#*E]*", re.I)
 _HEADER = re.compile(r"(?!Kehu|X-KEHUAPP)[^\W\d][\w -]{0,39}(?<!\d\d\d)")
 _KIND, _UID, _EXACT = ((900, n, 0, name) for n, name in enumerate((
     "Kehu Kind", "Kehu UID", HEADER)))  # fmt: skip
+_CARD = re.compile(r"((?:^|\r)[ \t\ufeff]*BEGIN[ \t]*):", re.I | re.M)
 _MONTHS = "正二三四五六七八九十冬臘"
 _TENS = ("初", "十", "廿", "三十")
 _DIGITS = " 一二三四五六七八九"
@@ -96,12 +97,13 @@ class Table:
 
 
 def _plain(cell: str, _column: Column) -> str:
-    return cell.replace("\0", "")
+    # A table in which a line begins like a card would be taken for a file of cards.
+    return _CARD.sub("\\1：", cell.replace("\0", ""))
 
 
 def _safe(cell: str, column: Column) -> str:
     """A cell that no spreadsheet runs as a formula or takes for a number."""
-    cell = cell.replace("\0", "")
+    cell = _plain(cell, column)
     start = unicodedata.normalize("NFKC", cell.lstrip()[:2]).lstrip()[:1] if cell else ""
     if start and (start in _FORMULA or cell[0] in _FORMULA):
         return f"'{cell}"

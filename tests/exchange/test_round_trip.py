@@ -160,6 +160,7 @@ CROWD = ContactCard(
     HealthCheck.function_scoped_fixture, HealthCheck.too_slow])  # fmt: skip
 @given(cards=st.lists(st.tuples(CARDS, st.lists(GROUP, max_size=2)), min_size=1, max_size=4))
 @example(cards=[(CROWD, ["x, y"]), (CROWD, [])])
+@example(cards=[(ContactCard(name="BEGIN:VCARD", remark="x\nBEGIN : VCARD\rbegin:vcard"), [])])
 def test_whatever_a_contact_holds_comes_back_equal(tmp_path, form, cards):
     folder = tmp_path / "example"
     shutil.rmtree(folder, ignore_errors=True)
