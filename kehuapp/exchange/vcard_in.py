@@ -94,7 +94,11 @@ def read_card(cards: CardText, card: RawCard, region: str) -> Outcome:
         return Outcome(card, None, skipped=translate("Import", "A group of contacts, no person"))
     record = reader.finish()
     if record.is_empty:
-        return Outcome(card, None, skipped=translate("Import", "An empty card"))
+        says = record.dates or record.extra or record.groups
+        return Outcome(card, None, skipped=(
+            translate("Import", "No name, number or address says whose card this is") if says
+            else translate("Import", "An empty card")
+        ))  # fmt: skip
     if not card.closed:
         record.warnings.append(translate("Import", "The end of the card is missing; what was "
                                          "there is used."))  # fmt: skip
