@@ -239,6 +239,8 @@ class _Run:
                 self.uuids = {row[0] for row in self.book.query("SELECT uuid FROM contact")}
             if own not in self.uuids:
                 self.uuids.add(own)
+                if own != record.uid:  # a phone compares it letter by letter
+                    record.extra.append(("UID", record.uid))
                 return own
         elif own and ("UID", record.uid) not in record.extra:
             record.extra.append(("UID", record.uid))

@@ -28,7 +28,12 @@ from kehuapp.i18n import translate
 
 _FIELDS = tuple(Record.__dataclass_fields__)
 _LONGEST_LINE = 16 << 20  # characters
-_INNER = frozenset(("line", "file", "kind", "uid", "warnings"))
+_values = attrgetter(*_FIELDS)
+#: Places of the fields that a preview may show.
+_SHOWN = [
+    place for place, name in enumerate(_FIELDS)
+    if name not in ("line", "file", "kind", "uid", "warnings")
+]  # fmt: skip
 Progress = Callable[[int], None]
 #: Headers of a table → how a person mapped them last time and read their dates, or None.
 Remembered = Callable[[Sequence[str]], tuple[list[str], str] | None]
@@ -36,7 +41,7 @@ Remembered = Callable[[Sequence[str]], tuple[list[str], str] | None]
 
 def packed_records() -> Packed[Record]:
     """An empty list of records that will stay small."""
-    return Packed(attrgetter(*_FIELDS), Record)
+    return Packed(_values, Record)
 
 
 @dataclass(slots=True)
@@ -151,9 +156,10 @@ def read_source(
 
 def keep(read: FileRead, record: Record) -> None:
     """Add a record, and note which fields are in use."""
-    for name in _FIELDS:
-        if name not in read.fields and name not in _INNER and getattr(record, name):
-            read.fields.add(name)
+    values = _values(record)
+    for place in _SHOWN:
+        if values[place] and _FIELDS[place] not in read.fields:
+            read.fields.add(_FIELDS[place])
     read.records.append(record)
 
 

@@ -5,6 +5,7 @@ writes a file for each contact is imported in one go. Each table, and each sheet
 is a source of its own, because its columns are.
 """
 
+import csv
 import io
 import os
 import re
@@ -17,6 +18,8 @@ from typing import BinaryIO
 
 from kehuapp.errors import Trouble
 from kehuapp.exchange import bytes_in, workbook_in
+from kehuapp.exchange.csv_headers import is_header
+from kehuapp.exchange.csv_lines import find_delimiter
 from kehuapp.i18n import translate
 
 CARDS, TABLE, SHEET = "cards", "table", "sheet"
@@ -25,7 +28,9 @@ _NOTHING = b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"
 _DEEPEST = 8  # folders inside folders
 _BLOCK = 1 << 20
 _HEAD = 1 << 16
-_BEGIN = re.compile(rb"(?:^|\r)[ \t\xef\xbb\xbf]*BEGIN[ \t]*:[ \t]*VCARD", re.I | re.M)
+_BEGIN = re.compile(
+    rb"(?:^|\r)[ \t\xef\xbb\xbf]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?:[\r\n]|$)", re.I | re.M
+)
 _TABLE_ENDINGS = (".csv", ".txt", ".tsv", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 
 
@@ -172,10 +177,19 @@ def _sources_of_part(part: Part, head: bytes) -> list[Source]:
                    sheet)
             for sheet in sheets
         ]  # fmt: skip
-    if holds_cards(head) or _holds_cards_later(part):
+    if not _is_table(head) and (holds_cards(head) or _holds_cards_later(part)):
         return [Source(part.path, name, CARDS, (part,))]
     bytes_in.refuse_binary(head, part.name)
     return [Source(part.path, name, TABLE, (part,))]
+
+
+def _is_table(head: bytes) -> bool:
+    """Whether the first line names columns: then a card below it is text in a cell."""
+    text = head.decode(bytes_in.guess_encoding(head), errors="ignore").lstrip("\ufeff \r\n")
+    first = text[:20_000].splitlines()[:1]
+    if not first or ":" in first[0]:
+        return False
+    return is_header(next(csv.reader(first, delimiter=find_delimiter(first)), []))
 
 
 def _holds_cards_later(part: Part) -> bool:

@@ -16,9 +16,13 @@ from kehuapp.errors import Trouble
 from kehuapp.exchange import bytes_in
 from kehuapp.i18n import translate
 
-_EDGE = re.compile(r"^([ \t\ufeff]*)(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$", re.I | re.M)
+_EDGE = re.compile(
+    r"^([ \t\ufeff]*)(?:AGENT[^:\n]*:[ \t]*)?(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$", re.I | re.M
+)
 _VERSION = re.compile(r"^VERSION[ \t]*:[ \t]*([234])\.([01])", re.I | re.M)
 _FIRST = re.compile("[\ufeff\udcff\udcfe]*")  # byte order marks, misplaced ones too
+_FOLD = re.compile(rb"\r?\n[ \t]")
+_OWN_CHARSET = re.compile(rb"^[^:\r\n]*;[ \t]*CHARSET=[^:\r\n]*:[^\r\n]*", re.I | re.M)
 _NARROW = re.compile(rb"BEGIN[ \t]*:[ \t]*VCARD", re.I)
 _LEGACY = (*bytes_in.LEGACY, "cp950")
 _SAMPLE = 60_000  # bytes that tell an encoding
@@ -28,6 +32,7 @@ _MOST_CHARACTERS = 64 << 20  # of one card: a photo of 40 MB has fewer
 _PROPERTY = re.compile(r"(?:[\w-]+\.)?[A-Za-z][\w/-]*[ \t]*[;:]")
 _TEXT = re.compile(r"(?:[\w-]+\.)?(?:NOTE|ADR|LABEL)\b", re.I)
 _CHARSET = re.compile(r"CHARSET=\"?([\w.-]+)", re.I)
+_SOFT_END = re.compile(r"=[ \t]+$")
 _ESCAPE = re.compile(r"\\(.)", re.S)
 _QUOTED_PRINTABLE = re.compile("QUOTED-PRINTABLE", re.I)
 
@@ -54,6 +59,33 @@ class RawCard:
     body: str
     closed: bool
     is_cut: bool = False  # longer than any card is: only its beginning is here
+
+
+def _unfolded(blocks: Iterable[bytes]) -> Iterator[bytes]:
+    """The bytes in whole lines, characters that folding cut in two made whole again; without a
+    last line that breaks off."""
+    held: list[bytes] = []
+    for block in blocks:
+        at = block.rfind(b"\n") + 1
+        while at > 0 and block[at : at + 1] in (b" ", b"\t", b""):  # a fold
+            at = block.rfind(b"\n", 0, at - 1) + 1
+        if not at:
+            held.append(block)
+            continue
+        yield _FOLD.sub(b"", b"".join((*held, block[:at])))
+        held = [block[at:]]
+    rest = _FOLD.sub(b"", b"".join(held))
+    last = rest.rfind(b"\n") + 1
+    yield rest[:last] if last and not rest.endswith(b"\n") else rest
+
+
+def _nearly_utf8(data: bytes) -> str:
+    """The text when nothing but a character or two of many is damaged; "" when it is another
+    encoding. Only Chinese characters, three bytes long, are proof of UTF-8."""
+    text = data.decode("utf-8", errors="replace")
+    bad = text.count("\ufffd")
+    good = sum(1 for char in text if "\u0800" <= char != "\ufffd")
+    return text if good and (bad == 1 or bad * 8 <= good) else ""
 
 
 class _OpenCard:
@@ -89,9 +121,10 @@ class CardText:
     ) -> None:  # fmt: skip
         self._blocks = (lambda: (blocks,)) if isinstance(blocks, bytes) else blocks
         forced = bytes_in.codec_name(encoding) if encoding else ""
-        self.encoding = forced or bytes_in.guess_blocks(self._blocks())
+        self.encoding = forced or self._guess()
         self._known_legacy = legacy
-        if self.encoding.startswith(("utf-16", "utf-32")) and not forced and self._has_narrow_cards():
+        wide = self.encoding.startswith(("utf-16", "utf-32"))
+        if wide and not forced and self._has_narrow_cards():
             self.encoding = "utf-8"  # NULs that got into the file, or two files glued together
         if not forced and legacy and self.encoding in _LEGACY:
             self.encoding = legacy
@@ -101,6 +134,21 @@ class CardText:
             self._codec, self._errors = "utf-8", "surrogateescape"
             if self.encoding in _LEGACY:
                 self._known_legacy = self.encoding
+
+    def _guess(self) -> str:
+        """The encoding by the lines that do not name their own, or by all when all do."""
+        plain = bytes_in.Evidence()
+        every = bytes_in.Evidence()
+        speaks = False
+        for lines in _unfolded(self._blocks()):
+            every.feed(lines)
+            if _OWN_CHARSET.search(lines):
+                lines = _OWN_CHARSET.sub(b"", lines)
+            speaks = speaks or not lines.isascii()
+            plain.feed(lines)
+            if plain.certain:
+                break
+        return plain.guess() if speaks or plain.certain else every.guess()
 
     def _has_narrow_cards(self) -> bool:
         """Whether a card begins in bytes of one per letter, which UTF-16 never does."""
@@ -139,7 +187,8 @@ class CardText:
         try:
             return data.decode("utf-8")
         except UnicodeDecodeError:
-            pass
+            if text := _nearly_utf8(data):
+                return text
         for codec in (self.legacy, "gb18030", "cp950"):
             try:
                 text = data.decode(codec)
@@ -296,11 +345,16 @@ def unfold(body: str) -> Iterator[str]:
 
 def _unfold_slowly(body: str) -> Iterator[str]:
     parts: list[str] = []
-    soft = base64 = False
+    soft = base64 = was_empty = False
     for line in body.split("\n"):
+        if soft and was_empty and _PROPERTY.match(line):
+            soft = False  # the last line of the value had a soft break, too
         if soft:
             if not line:
-                continue  # some phones put an empty line behind a soft break
+                was_empty = True  # some phones put an empty line behind a soft break
+                continue
+            was_empty = False
+            line = line.rstrip(" \t") if _SOFT_END.search(line) else line
             if line[0] in " \t" and not parts[-1].endswith(" "):
                 line = line[1:] if line[1:2] == "=" or _starts_hex(line) else line
             parts.append(line.removesuffix("=") if line.endswith("=") else line)
@@ -316,7 +370,10 @@ def _unfold_slowly(body: str) -> Iterator[str]:
                 yield "".join(parts)
             head = line.partition(":")[0].upper()
             base64 = "BASE64" in head or "ENCODING=B" in head
-            soft = "QUOTED-PRINTABLE" in head and line.endswith("=")
+            quoted = "QUOTED-PRINTABLE" in head
+            if quoted and _SOFT_END.search(line):
+                line = line.rstrip(" \t")
+            soft, was_empty = quoted and line.endswith("="), False
             parts = [line.removesuffix("=") if soft else line]
         elif _TEXT.match(parts[0]):
             # A note whose line ends were not escaped: the line belongs to the value before it.
