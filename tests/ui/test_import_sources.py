@@ -151,9 +151,7 @@ def test_a_folder_of_cards_is_one_import(
     assert set(names(book)[2:]) == {"小明", "Ann"}
 
 
-def test_a_dropped_zip_holds_cards_and_a_table(
-    opened: Opener, tmp_path: Path, book: Book
-) -> None:
+def test_a_dropped_zip_holds_cards_and_a_table(opened: Opener, tmp_path: Path, book: Book) -> None:
     path = tmp_path / "phone.zip"
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("a.vcf", CARD.format("小明", "04-0000-0040", ""))
@@ -368,9 +366,7 @@ def test_a_field_of_a_card_is_corrected_and_nonsense_refused(
     qtbot: QtBot, opened: Opener, tmp_path: Path, book: Book
 ) -> None:
     path = tmp_path / "phone.vcf"
-    path.write_text(
-        CARD.format("王小明", "04-0000-0040", "BDAY:1985-04-12\r\n"), encoding="utf-8"
-    )
+    path.write_text(CARD.format("王小明", "04-0000-0040", "BDAY:1985-04-12\r\n"), encoding="utf-8")
     window = opened(path)
     page = window.preview_page
     edit(qtbot, window, 0, 2, "unknown")

@@ -366,9 +366,7 @@ def test_another_file_can_be_chosen_after_a_trouble(
     assert window.step() == 1
 
 
-def test_several_tables_go_one_after_the_other(
-    opened: Opener, tmp_path: Path, book: Book
-) -> None:
+def test_several_tables_go_one_after_the_other(opened: Opener, tmp_path: Path, book: Book) -> None:
     for name, phone in (("one", "04-0000-0040"), ("two", "04-0000-0041")):
         (tmp_path / f"{name}.csv").write_text(f"Name,Phone\n{name},{phone}\n")
     window = opened(tmp_path / "one.csv", tmp_path / "missing.vcf", tmp_path / "two.csv")
@@ -425,9 +423,7 @@ def test_a_stopped_import_leaves_the_book_and_the_preview(
     preview = window.preview_page.preview()
     assert preview is not None and window._task is None
     stopped = threading.Event()
-    monkeypatch.setattr(
-        preview, "plan_for", lambda _book, _group: (stopped.wait(5), preview.plan)[1]
-    )
+    monkeypatch.setattr(preview, "plan_for", lambda *_args: (stopped.wait(5), preview.plan)[1])
     window.apply()
     assert window._task is not None
     window._task.cancel()

@@ -92,6 +92,7 @@ class DonePage(QFrame):
             flat = " ".join(row.text[:_LONGEST].split())
             for column, words in enumerate((where, row.reason, flat)):
                 item = QTableWidgetItem(words)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
                 item.setToolTip(row.text[:_LONGEST] if column == 2 else words)
                 self.table.setItem(place, column, item)
         self.card.setVisible(bool(count))

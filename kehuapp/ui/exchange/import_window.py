@@ -141,6 +141,7 @@ class ImportWindow(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setMinimumWidth(120)  # else a long name would widen the window
             words.addWidget(label)
         self.encoding = QPushButton(head)
         self.encoding.setObjectName("encoding")
@@ -239,18 +240,29 @@ class ImportWindow(QDialog):
             self.go.setEnabled(True)
             self.go.setText(next_words if more else translate("Import", "Close"))
         if step == 1:
-            self._elide_which()
+            self._show_which()
 
-    def _elide_which(self) -> None:
-        metrics = self.which.fontMetrics()
-        words = self._which()
-        room = max(160, self.which.width() - 8)
-        self.which.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room))
-        self.which.setToolTip(words)
+    def _show_which(self) -> None:
+        """Say what is shown and what it was taken for, as far as there is room."""
+        for label, words in ((self.which, self._which()), (self.detected, self._detected())):
+            label.ensurePolished()  # semibold is wider
+            room = max(100, label.width() - 4)
+            metrics = label.fontMetrics()
+            label.setText(metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, room))
+            label.setToolTip(words)
+
+    def _detected(self) -> str:
+        if self._reading is None:
+            return ""
+        found = self._reading.preview.detected()
+        if self._reading.wish.encoding is not None:
+            return found  # what a person chose was not detected
+        return translate("Import", "Detected: %1", found)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._elide_which()
+        if self.step() == 1:
+            self._show_which()
 
     def _show_apply(self) -> None:
         self._say_in_foot(
@@ -406,11 +418,6 @@ class ImportWindow(QDialog):
         self._stale = False
         if old is not None:
             preview.decide_like(old.preview)
-        found = preview.detected()
-        # What a person chose was not detected.
-        chosen = reading.wish.encoding is not None
-        self.detected.setText(found if chosen else translate("Import", "Detected: %1", found))
-        self.detected.setToolTip(self.detected.text())
         self.encoding.setText(translate("Import", "Encoding %1 ▾", preview.encoding))
         fill_choices(
             self.encoding.menu(),
@@ -550,6 +557,7 @@ class ImportWindow(QDialog):
             self.reject()
         elif self.step() == 1:
             self._troubles = []
+            self._reading = self._wish = None
             self.start_page.show_welcome()
             self.show_step(0)
         else:

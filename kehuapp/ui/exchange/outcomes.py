@@ -91,8 +91,9 @@ _CHIPS = ("new", "merge", "maybe", "same", "notice", "unreadable", "left")
 _IN_CHIP = {name: _counts_in(name) for name in _CHIPS}
 _WRITTEN = _mask(lambda state: action_of(state) in (CREATE, MERGE))
 _WRITTEN_OR_JOINING = _mask(
-    lambda state: action_of(state) in (CREATE, MERGE)
-    or (kind_of(state) == SAME and action_of(state) == SKIP)
+    lambda state: (
+        action_of(state) in (CREATE, MERGE) or (kind_of(state) == SAME and action_of(state) == SKIP)
+    )
 )
 _SURE = _mask(lambda state: kind_of(state) == SURE)
 

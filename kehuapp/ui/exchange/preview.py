@@ -106,9 +106,7 @@ class Preview:
                 break
         return [
             Column(header or translate("Import", "Column %1", place + 1), target, place)
-            for place, (header, target) in enumerate(
-                zip(table.headers, table.mapping, strict=True)
-            )
+            for place, (header, target) in enumerate(zip(table.headers, table.mapping, strict=True))
             if place not in empty
         ]
 

@@ -122,12 +122,10 @@ class PreviewPage(QWidget):
         self.group_box.setMaximumWidth(260)
         self.group_box.setIconSize(QSize(16, 16))
         self.group_box.setToolTip(translate("Import", "Everybody in the file joins this group."))
-        line = self.group_box.lineEdit()
-        assert line is not None
-        line.setPlaceholderText(translate("Import", "No group"))
         self.group_box.currentTextChanged.connect(lambda _text: self.counts_changed.emit())
         self.group_label = QLabel(translate("Import", "&Add all to group:"), self)
         self.group_label.setBuddy(self.group_box)
+        self.group_label.setMinimumWidth(1)  # else it would keep the window wide
         top.addWidget(self.group_label)
         top.addWidget(self.group_box)
         return top
@@ -387,7 +385,14 @@ class PreviewPage(QWidget):
         chips = sum(c.sizeHint().width() + 8 for c in self.chips.values() if not c.isHidden())
         box = self.group_box.sizeHint().width()
         label = self.group_label.sizeHint().width()
-        self.group_label.setVisible(chips + box + label + 70 <= self.width())
+        roomy = chips + box + label + 70 <= self.width()
+        self.group_label.setVisible(roomy)
+        line = self.group_box.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(
+                translate("Import", "No group") if roomy
+                else translate("Import", "Add all to a group")
+            )  # fmt: skip
 
     def _paint_chips(self) -> None:
         for name, chip in self.chips.items():

@@ -38,7 +38,7 @@ from kehuapp.ui.exchange.preview_model import ACROSS_ROLE, EDITED_ROLE, FIELD_RO
 ROW = 34
 SIDE = 8
 _WIDEST = 380
-_NARROW = 180
+_NARROW = 130
 _EDITOR = 240  # a narrow cell is edited over its neighbours
 _LONGEST = 1_000_000  # more than any cell: Qt's own limit would cut a long remark
 #: key → what it wishes for the selected rows ("toggle" leaves them out or takes them back)
@@ -321,7 +321,7 @@ class PreviewTable(QTableView):
                     continue
                 words = str(index.data() or "") + (index.data(SIDE_ROLE) or ("", False))[0]
                 wide = max(wide, metrics.horizontalAdvance(words) + 2 * SIDE + 12)
-            self._wanted.append(min(wide, _WIDEST))
+            self._wanted.append(min(max(wide, self.header.minimumSectionSize()), _WIDEST))
         self._fit_wanted()
 
     def _fit_wanted(self) -> None:

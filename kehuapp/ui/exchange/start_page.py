@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from kehuapp.i18n import translate
 from kehuapp.ui import icons, theme
 
+_LONGEST = 60  # characters of a name that are said
+
 
 class StartPage(QFrame):
     """Choose files or a folder, or drop them; a trouble with the last one is said here."""
@@ -25,6 +27,7 @@ class StartPage(QFrame):
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title = QLabel(self)
         self.title.setProperty("role", "heading")
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.error = QLabel(self)
         self.error.setProperty("role", "error")
@@ -94,7 +97,7 @@ class StartPage(QFrame):
         name, colour = ("triangle-alert", colours.vermilion) if error else (
             "download", colours.jade)  # fmt: skip
         self.picture.setPixmap(icons.pixmap(name, colour, 40))
-        self.title.setText(title)
+        self.title.setText(title if len(title) <= _LONGEST else f"{title[:_LONGEST]}…")
         self.error.setText(error)
         self.error.setVisible(bool(error))
         self.words.setText(words)
