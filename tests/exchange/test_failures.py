@@ -26,11 +26,15 @@ def test_cards_that_failed_come_in_from_the_saved_text(tmp_path):
 
 def test_rows_that_failed_keep_their_columns_under_the_header(tmp_path):
     path = tmp_path / "phone.csv"
-    path.write_text('姓名,電話,備註\nAnn,04-0000-0033,"a, b"\n李四,+886400000027,=1+1\n',
-                    encoding="utf-8")  # fmt: skip
+    path.write_text(
+        '姓名,電話,備註\nAnn,04-0000-0033,"a, b"\n李四,+886400000027,=1+1\n"王\n五",,\n趙六,,\n',
+        encoding="utf-8",
+    )
     read = read_file(path)
-    read.failed += [Failed(2, "Damaged.", "Ann,04"), Failed(3, "Damaged.", "李四,"),
-                    Failed(99, "Damaged.", "lost")]  # fmt: skip
+    read.failed += [
+        Failed(2, "Damaged.", "Ann,04"), Failed(3, "Damaged.", "李四,"),
+        Failed(5, "Damaged.", "inside"), Failed(99, "Damaged.", "lost"),
+    ]  # fmt: skip
     assert failures_ending(read) == "csv"
     saved = tmp_path / "failed.csv"
     write_failures(saved, read)
@@ -40,3 +44,4 @@ def test_rows_that_failed_keep_their_columns_under_the_header(tmp_path):
     again = read_file(saved)
     assert [record.remark for record in again.records][:2] == ["a, b", "=1+1"]
     assert again.records[1].phones[0][2] == "+886400000027"
+    assert lines[3:] == ["inside,,,line 5: Damaged.", "lost,,,line 99: Damaged."]

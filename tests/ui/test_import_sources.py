@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from kehuapp.book import contacts
 from kehuapp.book.opening import open_book
 from kehuapp.changes import Changes
-from kehuapp.exchange import read
+from kehuapp.exchange import import_plan, read
 from kehuapp.exchange.records import Failed
 from kehuapp.store import journal
 from kehuapp.store.database import Book
@@ -360,6 +360,46 @@ def test_tab_goes_on_to_the_next_cell(qtbot: QtBot, opened: Opener, table_file: 
     assert table.currentIndex().column() == 2 and column_shown(window, 1)[0] == "王雅婷"
     type_over(qtbot, window, "04-0000-0078", Qt.Key.Key_Return)
     assert column_shown(window, 2)[0] == "04-0000-0078"
+
+
+def test_what_is_being_typed_stays_while_the_plan_is_made_anew(
+    qtbot: QtBot, opened: Opener, table_file: Path
+) -> None:
+    window = opened(table_file)
+    table = window.preview_page.table
+    table.setCurrentIndex(model_of(window).index(0, 1))
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    editor_of(window).setText("half")
+    window._plan_again()
+    settle(window)
+    assert editor_of(window).text() == "half"
+    qtbot.keyClick(editor_of(window), Qt.Key.Key_Escape)
+
+
+def test_looking_people_up_after_a_correction_can_be_stopped(
+    qtbot: QtBot, opened: Opener, table_file: Path, book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened(table_file)
+    go_on = threading.Event()
+    real = import_plan.build_plan
+
+    def slow(*args: object, **named: object) -> object:
+        go_on.wait(5)
+        return real(*args, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(import_plan, "build_plan", slow)
+    preview = window.preview_page.preview()
+    assert preview is not None
+    model_of(window).setData(model_of(window).index(1, 2), "04-0000-0077")
+    assert window._task is not None
+    window._task.cancel()
+    go_on.set()
+    settle(window)
+    assert window.preview_page.preview() is preview and outcomes(window)[1] == "New?"
+    window.apply()  # looks people up first
+    settle(window)
+    assert window.step() == 1 and outcomes(window)[1] == "New"
+    assert names(book) == ["陳志明", "李美玲"]
 
 
 def test_a_field_of_a_card_is_corrected_and_nonsense_refused(

@@ -23,6 +23,8 @@ CHOICES: dict[int, tuple[str, ...]] = {
     UNREADABLE: (),
 }
 _ACTIONS = (CREATE, MERGE, SKIP, LEAVE_OUT)
+#: What a double click turns a decision into, where the row can do it.
+_NEXT = {CREATE: MERGE, MERGE: SKIP, SKIP: CREATE, LEAVE_OUT: CREATE}
 _NOTICED = 1 << 5
 _STATES = range(1 << 6)
 
@@ -46,6 +48,21 @@ def action_of(state: int) -> str:
 def with_action(state: int, action: str) -> int:
     """The same row with another choice."""
     return state & ~(3 << 3) | _ACTIONS.index(action) << 3
+
+
+def decided(state: int, wish: str, proposed: str) -> int:
+    """The same row after a wish: an action, "back" to what was proposed, "next" choice, "toggle"
+    (leave out or back); as it is when that makes no sense for it."""
+    choices, action = CHOICES.get(state & 7, ()), action_of(state)
+    if wish == "toggle":
+        wish = "back" if action == LEAVE_OUT else LEAVE_OUT
+    elif wish == "next":
+        wish = _NEXT.get(action, "")
+        if wish not in choices:
+            wish = "back" if action == LEAVE_OUT else LEAVE_OUT
+    if wish == "back":
+        wish = proposed
+    return with_action(state, wish) if wish in choices else state
 
 
 def outcome_of(state: int) -> str:

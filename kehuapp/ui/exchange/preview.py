@@ -4,7 +4,7 @@ import re
 from array import array
 from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from kehuapp.exchange import edits, import_plan
@@ -263,17 +263,20 @@ class Preview:
 
     # --- decisions ----------------------------------------------------------------------------
 
-    def decide(self, row: int, action: str) -> None:
-        """Decide for a row; "back" is what was proposed."""
-        state = self._states[row]
-        kind = outcomes.kind_of(state)
-        if action == "back":
-            action = self._proposed(kind)
-        if action in outcomes.CHOICES[kind]:
-            self._states[row] = outcomes.with_action(state, action)
+    def decide(self, rows: Iterable[int], wish: str) -> None:
+        """Decide for rows: an action, or back, next or toggle (see outcomes.decided)."""
+        states = self._states
+        after = [
+            outcomes.decided(state, wish, self._proposed(outcomes.kind_of(state)))
+            for state in range(256)
+        ]
+        for row in rows:
+            states[row] = after[states[row]]
 
     def _proposed(self, kind: int) -> str:
-        return self.duplicates if kind == outcomes.SURE else (*outcomes.CHOICES[kind], "")[0]
+        if kind == outcomes.SURE:
+            return self.duplicates
+        return (*outcomes.CHOICES.get(kind, ()), "")[0]
 
     def decide_duplicates(self, action: str) -> None:
         """Decide for every sure duplicate; left out ones stay out."""
@@ -289,9 +292,12 @@ class Preview:
             for key, state in zip(other.keys, other._states, strict=True)
             if outcomes.action_of(state) != other._proposed(outcomes.kind_of(state))
         }
+        rows: dict[str, list[int]] = {}
         for row, key in enumerate(self.keys) if chosen else ():
             if key in chosen:
-                self.decide(row, chosen[key])
+                rows.setdefault(chosen[key], []).append(row)
+        for action, some in rows.items():
+            self.decide(some, action)
 
     # --- all of it ----------------------------------------------------------------------------
 

@@ -102,11 +102,10 @@ class PreviewModel(QAbstractTableModel):
         """The row of the preview behind a cell."""
         return self._rows[index.row()] if index.isValid() else None
 
-    def decide(self, places: Iterable[int], action: str) -> None:
+    def decide(self, places: Iterable[int], wish: str) -> None:
         """Decide for rows (by where they stand now); they stay in sight under a filter."""
         changed = list(places)
-        for place in changed:
-            self._preview.decide(self._rows[place], action)
+        self._preview.decide(map(self._rows.__getitem__, changed), wish)
         if changed:  # one signal: a thousand would take longer than the decisions
             last = self.columnCount() - 1
             self.dataChanged.emit(self.index(min(changed), 0), self.index(max(changed), last))

@@ -50,8 +50,6 @@ ACTIONS = {
 }
 _MOST_WARNINGS = 3
 _LONGEST = 300  # characters that are said of a row; its tool tip has the rest
-#: What a double click turns a decision into, where the row can do it.
-_NEXT = {"create": "merge", "merge": "skip", "skip": "create", "leave_out": "create"}
 
 
 class PreviewPage(QWidget):
@@ -236,21 +234,12 @@ class PreviewPage(QWidget):
         model = self._model
         if model is None:
             return
-        preview = model.preview
         places = self.table.places()
-        rows = [model.rows()[place] for place in places]
-        if wish == "toggle":
-            all_out = all(preview.outcome(row) == "left" for row in rows)
+        if wish == "toggle":  # together: out, unless all are out
+            rows = map(model.rows().__getitem__, places)
+            all_out = all(model.preview.outcome(row) == "left" for row in rows)
             wish = "back" if all_out else "leave_out"
-        wishes: dict[str, list[int]] = {}
-        for place, row in zip(places, rows, strict=True):
-            action = _NEXT.get(preview.action(row), "") if wish == "next" else wish
-            if wish == "next" and action not in preview.actions(row):
-                action = "back" if preview.outcome(row) == "left" else "leave_out"
-            if action == "back" or action in preview.actions(row):
-                wishes.setdefault(action, []).append(place)
-        for action, places in wishes.items():
-            model.decide(places, action)
+        model.decide(places, wish)
         self._show_counts()
         self._show_about()
 
