@@ -22,7 +22,7 @@ _EDGE = re.compile(
 _VERSION = re.compile(r"^VERSION[ \t]*:[ \t]*([234])\.([01])", re.I | re.M)
 _FIRST = re.compile("[\ufeff\udcff\udcfe]*")  # byte order marks, misplaced ones too
 _FOLD = re.compile(rb"\r?\n[ \t]")
-_OWN_CHARSET = re.compile(rb"^[^:\r\n]*;[ \t]*CHARSET=[^:\r\n]*:[^\r\n]*", re.I | re.M)
+_OWN_CHARSET = re.compile(rb"^[^:\r\n]{0,200}?;[ \t]{0,4}CHARSET=[^:\r\n]{1,200}:[^\r\n]*", re.I | re.M)
 _NARROW = re.compile(rb"BEGIN[ \t]*:[ \t]*VCARD", re.I)
 _LEGACY = (*bytes_in.LEGACY, "cp950")
 _SAMPLE = 60_000  # bytes that tell an encoding
@@ -79,13 +79,21 @@ def _unfolded(blocks: Iterable[bytes]) -> Iterator[bytes]:
     yield rest[:last] if last and not rest.endswith(b"\n") else rest
 
 
-def _nearly_utf8(data: bytes) -> str:
+def _reads_as_utf8(data: bytes) -> bool:
+    """Whether bytes are UTF-8 beyond chance: two Chinese characters or more."""
+    try:
+        return len(data.decode("utf-8")) * 2 < len(data) and len(data) >= 6
+    except UnicodeDecodeError:
+        return False
+
+
+def _nearly_utf8(data: bytes, declared: bool) -> str:
     """The text when nothing but a character or two of many is damaged; "" when it is another
     encoding. Only Chinese characters, three bytes long, are proof of UTF-8."""
     text = data.decode("utf-8", errors="replace")
     bad = text.count("\ufffd")
     good = sum(1 for char in text if "\u0800" <= char != "\ufffd")
-    return text if good and (bad == 1 or bad * 8 <= good) else ""
+    return text if good > (bad if declared else 3 * bad) else ""
 
 
 class _OpenCard:
@@ -157,22 +165,32 @@ class CardText:
     @cached_property
     def legacy(self) -> str:
         """The encoding of bytes that are not UTF-8, judged over the file as a whole."""
-        return self._known_legacy or bytes_in.guess_legacy(self._hidden_bytes() or b"")
+        return self._known_legacy or bytes_in.guess_legacy(b"\n".join(self._odd_lines[1]))
 
-    def _hidden_bytes(self) -> bytes:
-        """Lines that are not UTF-8 once their quoted-printable is undone, some thousand of them."""
-        parts: list[bytes] = []
-        size = 0
+    @cached_property
+    def _odd_lines(self) -> tuple[int, list[bytes]]:
+        """How many lines are UTF-8 beyond ASCII once their quoted-printable is undone, and some
+        thousand of those that are not."""
+        good, bad, size = 0, [], 0
         for block in self._blocks():
             for line in binascii.a2b_qp(block).split(b"\n"):
+                if line.isascii():
+                    continue
                 try:
                     line.decode("utf-8")
+                    good += 1
                 except UnicodeDecodeError:
-                    parts.append(line)
+                    bad.append(line)
                     size += len(line)
             if size > _SAMPLE:
                 break
-        return b"\n".join(parts)
+        return good, bad
+
+    @cached_property
+    def _is_utf8(self) -> bool:
+        """Whether what is not UTF-8 is more likely damaged UTF-8 than another encoding."""
+        good, bad = self._odd_lines
+        return self.encoding.startswith("utf-8") and good >= len(bad)
 
     def decode(self, data: bytes, charset: str = "") -> str:
         """Bytes of one line: what its CHARSET says when that reads, else by evidence."""
@@ -180,14 +198,14 @@ class CardText:
             try:
                 codec = bytes_in.codec_name(charset)
                 if codec != "utf-8" and not data.isascii():
-                    return data.decode("utf-8") if self._is_utf8(data) else data.decode(codec)
+                    return data.decode("utf-8") if _reads_as_utf8(data) else data.decode(codec)
                 return data.decode(codec)
             except (Trouble, UnicodeDecodeError):
                 pass
         try:
             return data.decode("utf-8")
         except UnicodeDecodeError:
-            if text := _nearly_utf8(data):
+            if self._is_utf8 and (text := _nearly_utf8(data, bool(charset))):
                 return text
         for codec in (self.legacy, "gb18030", "cp950"):
             try:
@@ -197,14 +215,6 @@ class CardText:
             self.encoding = codec  # quoted-printable hid it until now
             return text
         return data.decode(self.legacy, errors="replace")
-
-    @staticmethod
-    def _is_utf8(data: bytes) -> bool:
-        """Whether the bytes are UTF-8 beyond chance: two Chinese characters or more."""
-        try:
-            return len(data.decode("utf-8")) * 2 < len(data) and len(data) >= 6
-        except UnicodeDecodeError:
-            return False
 
     def texts(self) -> Iterator[str]:
         """The file in pieces of whole lines, every line end a ``\\n``."""

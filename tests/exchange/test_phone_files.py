@@ -17,11 +17,6 @@ from .conftest import PHONE_FILES, region_of
 from .show_phone_file import seen, written
 
 FILES = sorted(path for path in PHONE_FILES.iterdir() if path.suffix != ".json")
-#: Files whose expectation is right and whose reading is not yet: remove them as they are mended.
-PENDING = {
-    "names-like-utf8-gbk.vcf": "_nearly_utf8 takes one name of sixty in GBK for damaged UTF-8",
-    "names-like-utf8-big5.vcf": "_nearly_utf8 takes some names in Big5 for damaged UTF-8",
-}
 
 
 def expected(path: Path) -> dict:
@@ -32,13 +27,10 @@ def test_there_are_sixty_files_and_each_has_its_expectation():
     assert len(FILES) >= 60
     beside = {path.name.removesuffix(".json") for path in PHONE_FILES.glob("*.json")}
     assert beside == {path.name for path in FILES}
-    assert set(PENDING) <= beside
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)
-def test_everything_in_the_file_is_read(path, request):
-    if path.name in PENDING:
-        request.applymarker(pytest.mark.xfail(reason=PENDING[path.name], strict=True))
+def test_everything_in_the_file_is_read(path):
     wanted = expected(path)
     assert seen(path, wanted["region"]) == wanted
 
