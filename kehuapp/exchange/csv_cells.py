@@ -67,6 +67,7 @@ class Settings(NamedTuple):
     roc: bool
     date_order: str
     delimiter: str
+    ours: bool
 
 
 @cache
@@ -278,7 +279,9 @@ class RowCells:
                 if text.lower() in _SYSTEM_GROUPS:
                     continue
             simple = "/" not in text and "\\" not in text
-            if path := text if simple else join_path(split_path(text)):
+            # Only our own tables mean a tree: 客户/供应商 of a phone is the name of one group.
+            names = split_path(text) if self.settings.ours else [text]
+            if path := text if simple else join_path(names):
                 paths[path] = None
         self.record.groups = list(paths)
 

@@ -30,17 +30,17 @@ TARGETS = (
 _WORDS = {
     "name": "name|full name|display name|file as|contact name|customer name|customer|姓名|名字|名稱|顯示名稱|聯絡人|联系人|聯絡人姓名"
             "|联系人姓名|客戶姓名|客戶|客戶名稱|顧客|顧客姓名|會員姓名|称呼名|名前|氏名|全名|中文姓名|聯絡人名稱|联系人名称",
-    "given_name": "given name|first name|first|名",
+    "given_name": "given name|first name|first|vorname|名",
     "middle_name": "additional name|middle name|middle|中間名",
-    "family_name": "family name|last name|last|surname|姓|姓氏",
+    "family_name": "family name|last name|last|surname|nachname|姓|姓氏",
     "salutation": "name prefix|title prefix|salutation|honorific|稱謂|中文稱謂|英文稱謂|稱呼|頭銜|尊稱",
-    "nickname": "nickname|nick name|暱稱|昵称|別名|綽號|外號|小名",
+    "nickname": "nickname|nick name|暱稱|昵称|別名|綽號|外號|小名|客戶暱稱",
     "company": "company|company name|organization|organization name|organisation|associated company|公司|公司名稱|單位|單位名稱|組織|機構"
                "|店名|商號|工作單位|会社|公司/部門|公司行號|企業名稱",
     "department": "department|organization department|dept|部門|科室",
     "job_title": "job title|position|organization title|role|職稱|職務|職位|頭銜/職稱",
     "phone:mobile": "mobile|mobile phone|mobile number|mobile phone number|mobile tel|cell|cell phone|cell number|primary mobile|行動電話|手機"
-                    "|手機號碼|手機號|移動電話|手提電話|手提|流動電話|手機電話|其他手機|常用手機|行動|大哥大",
+                    "|手機號碼|手機號|移動電話|手提電話|手提|流動電話|手機電話|其他手機|常用手機|行動|大哥大|携帯電話|携帯",
     "phone:": "phone|phone number|telephone|telephone number|tel|contact number|電話|電話號碼|聯絡電話|聯繫電話|聯系電話|聯繫方式|聯系方式"
               "|聯絡方式|連絡電話|號碼|其他電話號碼|常用電話|市話|座機|固定電話|固話",
     "phone:work": "business phone|work|work phone|work number|office phone|company main phone|company phone|商務電話|辦公電話|公司電話|公司總機"
@@ -52,7 +52,7 @@ _WORDS = {
     "phone:pager": "pager|pager number|呼叫器|寻呼机|傳呼機|呼叫器號碼|傳呼機號碼|小灵通",
     "email:": "email|e-mail address|email address|primary email|e-mail 2 address|e-mail 3 address|secondary email|alternate email|other email"
               "|mail|mail address|電子郵件|電子郵件地址|電子郵件 2 地址|電子郵件 3 地址|邮件地址|郵件|郵箱|郵箱地址|電子郵箱|電郵|電郵地址|電子信箱|信箱"
-              "|備用郵箱|常用郵箱|主要 email|次要 email|主要電子郵件|次要電子郵件|其他郵箱",
+              "|備用郵箱|常用郵箱|主要 email|次要 email|主要電子郵件|次要電子郵件|其他郵箱|メールアドレス",
     "email:home": "home email|personal email|家庭郵箱|個人郵箱|住家電子郵件",
     "email:work": "work email|business email|工作郵箱|公司郵箱|商務郵箱|公司信箱",
     "remark": "notes|note|remark|remarks|memo|comment|comments|備註|备注|附註|附注|記事|註記|說明|説明|備考|摘要",

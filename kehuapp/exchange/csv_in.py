@@ -75,6 +75,11 @@ class CsvTable:
         ]  # fmt: skip
 
     @cached_property
+    def is_ours(self) -> bool:
+        """Whether we wrote the table: then a group is a path in a tree."""
+        return producer_of(self.headers) == "Kehu"
+
+    @cached_property
     def columns(self) -> list[Column | None]:
         """What each column is read as, None for those left out."""
         return [
@@ -256,7 +261,7 @@ def read_row(table: CsvTable, row: Row, region: str) -> Record:
     if line in table.too_long:
         raise Trouble(translate("Import", "This row is too long for a customer (more than a "
                                 "million characters)."))  # fmt: skip
-    settings = Settings(region, table.roc, table.date_order, table.delimiter)
+    settings = Settings(region, table.roc, table.date_order, table.delimiter, table.is_ours)
     reader = RowCells(record, settings)
     for column, cell in zip(table.columns, cells, strict=False):
         if cell and column and (value := repair(cell)):

@@ -22,7 +22,9 @@ _EDGE = re.compile(
 _VERSION = re.compile(r"^VERSION[ \t]*:[ \t]*([234])\.([01])", re.I | re.M)
 _FIRST = re.compile("[\ufeff\udcff\udcfe]*")  # byte order marks, misplaced ones too
 _FOLD = re.compile(rb"\r?\n[ \t]")
-_OWN_CHARSET = re.compile(rb"^[^:\r\n]{0,200}?;[ \t]{0,4}CHARSET=[^:\r\n]{1,200}:[^\r\n]*", re.I | re.M)
+_OWN_CHARSET = re.compile(
+    rb"^[^:\r\n]{0,200}?;[ \t]{0,4}CHARSET=[^:\r\n]{1,200}:[^\r\n]*", re.I | re.M
+)
 _NARROW = re.compile(rb"BEGIN[ \t]*:[ \t]*VCARD", re.I)
 _LEGACY = (*bytes_in.LEGACY, "cp950")
 _SAMPLE = 60_000  # bytes that tell an encoding
