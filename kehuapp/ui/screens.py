@@ -8,7 +8,7 @@ from pathlib import Path
 from kehuapp.store.database import Book
 from kehuapp.ui import fonts, places, tasks, theme, translations
 
-#: A phone's table with everything a preview has to show: new, doubtful, same, lost digits.
+#: A phone's table with all that a preview shows: new, the same, maybe the same, lost digits.
 _TABLE = """Name,Phone 1 - Value,Organization 1 - Name,Birthday,Notes,Priority
 何美惠,04-0000-0090,晨光麵包,1985-04-12,不吃牛,Normal
 陳志明,04-0000-0027 ::: 07-0000-0027,禾樂食堂,,月底結帳,Normal
@@ -16,6 +16,7 @@ _TABLE = """Name,Phone 1 - Value,Organization 1 - Name,Birthday,Notes,Priority
 沈國強,1.38E+10,,,,Normal
 許家豪,04-0000-0082,豪記便當,,,
 江小蘭,04-0000-0033,,,,Normal
+林先生,04-0000-0027,,,,Normal
 """
 _GROUP = "集團客戶/大安區餐廳"  # the group of the sample shop that the window shows
 

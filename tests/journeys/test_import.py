@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book import contacts
@@ -50,6 +50,13 @@ def everything(book: Book) -> list[list[tuple[object, ...]]]:
     return [book.query(f"SELECT * FROM {table} ORDER BY id") for table in tables]
 
 
+def finish() -> None:
+    """Wait for one job after the other: to find, to read, to plan."""
+    for _ in range(10):
+        if tasks.wait_until_idle():
+            break
+
+
 def drop(window: MainWindow, path: Path) -> ImportWindow:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
@@ -58,8 +65,7 @@ def drop(window: MainWindow, path: Path) -> ImportWindow:
         Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
     window.dropEvent(event)
-    for _ in range(5):  # to find, then to read
-        tasks.wait_until_idle()
+    finish()
     found = window.findChild(ImportWindow)
     assert found is not None
     return found
@@ -103,3 +109,35 @@ def test_the_same_file_a_second_time_changes_nothing(
     assert again.go.text() == "Nothing to import"
     again.go.click()
     assert everything(shop) == after
+
+
+def test_a_wrong_number_is_corrected_before_it_comes_in(
+    qtbot: QtBot, window: MainWindow, shop: Book, tmp_path: Path
+) -> None:
+    path = tmp_path / "phone.csv"
+    path.write_text("Name,Phone,Birthday\nDan Wu,04-0000-O033,12/4/1985\n")
+    before = everything(shop)
+    importing = drop(window, path)
+    page = importing.preview_page
+    page.question.buttons()[0].click()  # the day first
+    finish()
+
+    page.table.setCurrentIndex(page.table.model().index(0, 2))
+    qtbot.keyClick(page.table, Qt.Key.Key_F2)
+    editor = page.table.findChild(QLineEdit, "cell")
+    assert editor is not None and editor.text() == "04-0000-O033"
+    qtbot.keyClicks(editor, "04-0000-0033")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    QApplication.processEvents()  # Enter ends the editing a moment later
+    finish()
+    assert importing.step() == 1
+
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    finish()
+    assert window.messages.text() == "Imported phone.csv: 1 new, 0 merged, 0 skipped"
+    assert shop.query("SELECT e164 FROM phone ORDER BY id")[1:] == [("+886400000033",)]
+    assert shop.query("SELECT year, month, day FROM important_date") == [(1985, 4, 12)]
+    undo = window.messages.findChild(QPushButton, "undo")
+    assert undo is not None
+    undo.click()
+    assert everything(shop) == before
