@@ -115,7 +115,7 @@ def _from_library(number: str, region: str) -> str | None:
 _BETWEEN = re.compile(r"/|、|\||\r|\n|或|:::|／|｜")
 _MAYBE_BETWEEN = re.compile(r"[,，;；]")
 #: A blank before the label of the next number: 手機:0400000001 公司:04-0000-0002
-_BEFORE_LABEL = re.compile(r"(?<=\d)\s(?=\s{0,4}[^\W\d_]{1,8}[:：])")
+_BEFORE_LABEL = re.compile(r"(?<=\d)\s(?=\s{0,4}[^\W\d_]{1,8}(?:[:：]|\s{0,4}[\d+(]))")
 _WHOLE = re.compile(r"\+?[\d\-().]+")
 
 
