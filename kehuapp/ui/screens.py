@@ -16,7 +16,6 @@ _TABLE = """Name,Phone 1 - Value,Organization 1 - Name,Birthday,Notes,Priority
 沈國強,1.38E+10,,,,Normal
 許家豪,04-0000-0082,豪記便當,,,
 江小蘭,04-0000-0033,,,,Normal
-林先生,04-0000-0027,,,,Normal
 """
 _GROUP = "集團客戶/大安區餐廳"  # the group of the sample shop that the window shows
 
