@@ -15,7 +15,7 @@ from kehuapp.exchange.read import read_file
 from kehuapp.exchange.write import write_file
 from kehuapp.store import journal
 
-from .conftest import PHONE_FILES, bring_in, region_of, snapshot
+from .conftest import PHONE_FILES, bring_in, snapshot
 
 FILES = sorted(path for path in PHONE_FILES.iterdir() if path.suffix != ".json")
 
@@ -58,54 +58,6 @@ def test_the_second_time_adds_and_changes_nothing(book, path):
     assert (second.created, second.merged, second.step) == (0, 0, None)
     assert second.found == first.found == second.skipped
     assert snapshot(book) == before
-
-
-MAIN = ("kind", "name", "family_name", "given_name", "nickname", "salutation", "company",
-        "department", "job_title", "remark", "photo")  # fmt: skip
-
-
-def essence(book):
-    paths = paths_of(book)
-    return [
-        (
-            [getattr(card, name) for name in MAIN],
-            [(p.label, p.raw, p.e164, p.ext) for p in card.phones],
-            card.emails, card.addresses, card.im,
-            sorted(map(repr, card.dates)), sorted((x.name, x.value) for x in card.extra),
-            sorted(paths[g] for g in card.group_ids), card.uuid,
-        )
-        for card in cards_of(book)
-    ]  # fmt: skip
-
-
-@pytest.mark.parametrize("version", ["3.0", "4.0"])
-@pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)
-def test_out_and_in_again_is_the_same(book, another_book, tmp_path, path, version):
-    bring_in(book, path)
-    out = tmp_path / "out.vcf"
-    assert write_file(book, out, version=version) == len(cards_of(book))
-    assert all(len(line) <= 75 for line in out.read_bytes().split(b"\r\n"))
-    bring_in(another_book, out, region=region_of(path))
-    assert essence(another_book) == essence(book)
-    again = bring_in(book, out, region=region_of(path))
-    assert (again.created, again.merged) == (0, 0)
-
-
-@pytest.mark.parametrize("path", FILES, ids=lambda p: p.name)
-def test_a_table_out_and_in_again_is_the_same(book, another_book, tmp_path, path):
-    bring_in(book, path)
-    out = tmp_path / "out.csv"
-    write_file(book, out)
-    report = bring_in(another_book, out, region=region_of(path))
-    assert report.created == len(cards_of(book))
-
-    def without_photo(book):  # and an extension may have moved into the number's text
-        return [
-            (own[:-1], [(label, e164, ext) for label, _raw, e164, ext in phones], *rest)
-            for own, phones, *rest in essence(book)
-        ]
-
-    assert without_photo(another_book) == without_photo(book)
 
 
 def test_merging_drops_nothing(book, tmp_path):
