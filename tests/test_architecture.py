@@ -38,7 +38,7 @@ HOMES = {
     "phonenumbers": {"text"},
     "borax": {"rules"},
     "segno": {"sheets"},
-    "threading": {"store"},
+    "threading": {"store", "exchange"},
 }
 NO_NETWORK = {"urllib.request", "http", "socket", "ssl", "ftplib", "smtplib", "requests"}
 MODULE_LINES, FUNCTION_LINES, MAIN_WINDOW_LINES = 600, 80, 350

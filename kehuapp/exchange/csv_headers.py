@@ -96,7 +96,7 @@ _WORDS = {
     "date:": "other dates|其他日期",
     "extra:lines": "other fields|其他欄位|其他字段",
     "uid": "kehu uid",
-    SKIP: "e-mail type|e-mail display name|e-mail 2 display name|e-mail 3 display name|organization 1 - type|foxaddrid"
+    SKIP: "not read because|e-mail type|e-mail display name|e-mail 2 display name|e-mail 3 display name|organization 1 - type|foxaddrid"
           "|電子郵件類型|電子郵件顯示名稱|電子郵件 2 顯示名稱|電子郵件 2 顯示名|電子郵件 3 顯示名稱|電子郵件 3 顯示名",
 }  # fmt: skip
 #: Places of an address as programs name them: before, label; then the parts behind.

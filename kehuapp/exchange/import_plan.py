@@ -1,6 +1,7 @@
 """What would happen to each record of a file: reads the book and writes nothing."""
 
 import gc
+import marshal
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from kehuapp.exchange.identity import Identities, Person
 from kehuapp.exchange.known import load_records
 from kehuapp.exchange.merging import Edits, merge_into
 from kehuapp.exchange.read import FileRead, never
-from kehuapp.exchange.records import Record
+from kehuapp.exchange.records import Record, record_values
 from kehuapp.i18n import translate
 from kehuapp.store import pictures
 from kehuapp.store.database import Book
@@ -36,7 +37,6 @@ class Decision:
     reason: str = ""
     warnings: tuple[str, ...] = ()
     noticed: bool = False  # the record or the decision has a warning
-    edits: Edits | None = None
 
 
 @dataclass(slots=True)
@@ -102,8 +102,6 @@ def build_plan(
 def find_edits(book: Book, plan: ImportPlan, place: int) -> Edits | None:
     """What merging would add for a decision that has somebody to merge with; None without."""
     decision = plan.decisions[place]
-    if decision.edits is not None:
-        return decision.edits
     if decision.target is not None:
         known = load_records(book, [decision.target], paths_of(book)).get(decision.target)
     elif decision.twin is not None:
@@ -121,7 +119,7 @@ class _Planner:
         self.paths = paths_of(book)
         self.who = Identities(book)
         self.near: dict[int, Record] = {}  # contacts of the book that this window may be about
-        self.learned: dict[int, Record] = {}  # those that the file added something to
+        self.learned: dict[int, bytes] = {}  # those that the file added something to, marshalled
 
     def decide(self, window: list[Record]) -> None:
         """Add the decisions for the next records."""
@@ -142,7 +140,7 @@ class _Planner:
     def _known(self, who: int) -> Record:
         """All that is known of somebody so far; not to be changed."""
         if who in self.learned:
-            return self.learned[who]
+            return Record(*marshal.loads(self.learned[who]))
         if who < 0:
             return self.plan.record(-1 - who)
         if who not in self.near:
@@ -186,8 +184,8 @@ class _Planner:
         if not edits:
             decision.reason = intern(translate("Import", "%1, unchanged", where))
             return
-        decision.action, decision.edits = MERGE, edits
-        self.learned[same] = known
+        decision.action = MERGE
+        self.learned[same] = marshal.dumps(record_values(known))
         self.who.add(same, person)
 
 

@@ -31,6 +31,12 @@ def remember(book: Book, table: CsvTable) -> None:
         ).execute()
 
 
+def forget(book: Book, headers: Sequence[str]) -> None:
+    """Know no longer what a person chose for this header."""
+    with book.reading(), sqlite_troubles(book.path), book.database.atomic():
+        ImportMapping.delete().where(ImportMapping.header == header_key(headers)).execute()
+
+
 def find_mapping(book: Book, headers: Sequence[str]) -> tuple[list[str], str] | None:
     """(targets, order of days) as a person chose them for this header, None when never."""
     with sqlite_troubles(book.path):

@@ -1,10 +1,12 @@
 """A long list that stays small in memory: items are kept marshalled and compressed in chunks.
 
-Very much of it (photos) goes to a temporary file that has no name and dies with the list.
+Very much of it (photos) goes to a temporary file that has no name and dies with the list. The
+screen may read while a worker does.
 """
 
 import marshal
 import tempfile
+import threading
 import zlib
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
@@ -26,6 +28,7 @@ class Packed(Generic[Item]):
         self._chunks: list[bytes | tuple[int, int]] = []  # or where in the file, and how long
         self._size = 0
         self._file: IO[bytes] | None = None
+        self._lock = threading.RLock()
         self._last: list[tuple[Any, ...]] = []
         self._open: OrderedDict[int, list[tuple[Any, ...]]] = OrderedDict()
 
@@ -39,12 +42,13 @@ class Packed(Generic[Item]):
     def replace(self, place: int, item: Item) -> None:
         """Put another item in a place."""
         chunk, at = self._find(place)
-        if chunk == len(self._chunks):
-            self._last[at] = self._pack(item)
-            return
-        items = self._items(chunk)
-        items[at] = self._pack(item)
-        self._chunks[chunk] = self._keep(items)
+        with self._lock:
+            if chunk == len(self._chunks):
+                self._last[at] = self._pack(item)
+                return
+            items = self._items(chunk)
+            items[at] = self._pack(item)
+            self._chunks[chunk] = self._keep(items)
 
     def __len__(self) -> int:
         return len(self._chunks) * _CHUNK + len(self._last)
@@ -83,30 +87,33 @@ class Packed(Generic[Item]):
         return divmod(place % size, _CHUNK)
 
     def _items(self, chunk: int) -> list[tuple[Any, ...]]:
-        if chunk in self._open:
-            self._open.move_to_end(chunk)
-            return self._open[chunk]
-        items = self._open[chunk] = self._spread(chunk)
-        if len(self._open) > _OPEN:
-            self._open.popitem(last=False)
-        return items
+        with self._lock:
+            if chunk in self._open:
+                self._open.move_to_end(chunk)
+                return self._open[chunk]
+            items = self._open[chunk] = self._spread(chunk)
+            if len(self._open) > _OPEN:
+                self._open.popitem(last=False)
+            return items
 
     def _keep(self, items: list[tuple[Any, ...]]) -> bytes | tuple[int, int]:
         data = zlib.compress(marshal.dumps(items), 1)
-        self._size += len(data)
-        if self._size <= _MOST_BYTES:
-            return data
-        if self._file is None:
-            self._file = tempfile.TemporaryFile()  # noqa: SIM115 (it lives as long as the list)
-        at = self._file.seek(0, 2)
-        self._file.write(data)
-        return at, len(data)
+        with self._lock:
+            self._size += len(data)
+            if self._size <= _MOST_BYTES:
+                return data
+            if self._file is None:
+                self._file = tempfile.TemporaryFile()  # noqa: SIM115 (it lives as long as this)
+            at = self._file.seek(0, 2)
+            self._file.write(data)
+            return at, len(data)
 
     def _spread(self, chunk: int) -> list[tuple[Any, ...]]:
         data = self._chunks[chunk]
         if isinstance(data, tuple):
-            assert self._file is not None
-            self._file.seek(data[0])
-            data = self._file.read(data[1])
+            with self._lock:
+                assert self._file is not None
+                self._file.seek(data[0])
+                data = self._file.read(data[1])
         items: list[tuple[Any, ...]] = marshal.loads(zlib.decompress(data))
         return items

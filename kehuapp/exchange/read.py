@@ -5,7 +5,6 @@ import gc
 import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from operator import attrgetter
 from pathlib import Path
 
 from kehuapp.errors import Trouble
@@ -20,18 +19,16 @@ from kehuapp.exchange.csv_in import (
     table_of_rows,
 )
 from kehuapp.exchange.packed import Packed
-from kehuapp.exchange.records import Failed, Record, Skipped
+from kehuapp.exchange.records import FIELDS, Failed, Record, Skipped, record_values
 from kehuapp.exchange.sources import CARDS, SHEET, Part, Source, only_source
 from kehuapp.exchange.vcard_in import read_cards
 from kehuapp.exchange.vcard_lines import CardText
 from kehuapp.i18n import translate
 
-_FIELDS = tuple(Record.__dataclass_fields__)
 _LONGEST_LINE = 16 << 20  # characters
-_values = attrgetter(*_FIELDS)
 #: Places of the fields that a preview may show.
 _SHOWN = [
-    place for place, name in enumerate(_FIELDS)
+    place for place, name in enumerate(FIELDS)
     if name not in ("line", "file", "kind", "uid", "warnings")
 ]  # fmt: skip
 Progress = Callable[[int], None]
@@ -41,7 +38,7 @@ Remembered = Callable[[Sequence[str]], tuple[list[str], str] | None]
 
 def packed_records() -> Packed[Record]:
     """An empty list of records that will stay small."""
-    return Packed(_values, Record)
+    return Packed(record_values, Record)
 
 
 @dataclass(slots=True)
@@ -141,12 +138,14 @@ def read_source(
             table, codec, warnings = _open_table(source, region, encoding)
             format_name = "excel" if source.kind == SHEET else "csv"
             read = FileRead(source, format_name, _shown(codec), region, warnings=warnings)
-            if mapping is None and remembered and (last := remembered(table.headers)):
-                mapping, date_order = last[0], date_order or last[1]
-                read.as_last_time = True
-            if mapping is not None:
-                table = table.with_mapping(mapping)
-            _read_table(read, table, date_order, cancelled, progress)
+            last = remembered(table.headers) if remembered and mapping is None else None
+            own = table.mapping
+            if last or mapping is not None:
+                table = table.with_mapping(last[0] if last else mapping or ())
+            _read_table(read, table, date_order, last[1] if last else "", cancelled, progress)
+            read.as_last_time = last is not None and (
+                table.mapping != own or bool(last[1] and last[1] == read.date_order)
+            )
     finally:
         if collecting:
             gc.enable()
@@ -156,10 +155,10 @@ def read_source(
 
 def keep(read: FileRead, record: Record) -> None:
     """Add a record, and note which fields are in use."""
-    values = _values(record)
+    values = record_values(record)
     for place in _SHOWN:
-        if values[place] and _FIELDS[place] not in read.fields:
-            read.fields.add(_FIELDS[place])
+        if values[place] and FIELDS[place] not in read.fields:
+            read.fields.add(FIELDS[place])
     read.records.append(record)
 
 
@@ -290,12 +289,13 @@ class Lines:
 
 
 def _read_table(
-    read: FileRead, table: CsvTable, date_order: str | None, cancelled: Callable[[], bool],
-    progress: Progress | None,
+    read: FileRead, table: CsvTable, date_order: str | None, last_order: str,
+    cancelled: Callable[[], bool], progress: Progress | None,
 ) -> None:  # fmt: skip
     read.producer = producer_of(table.headers)
     decided, doubtful = date_evidence(table)
-    read.date_order = date_order or decided
+    # What the days of a file say by themselves counts more than what was said of another file.
+    read.date_order = date_order or decided or last_order
     read.doubtful = [] if read.date_order else doubtful
     read.table = table = table.with_date_order(read.date_order)
     for (line, cells), record, failed in read_rows(table, read.region, cancelled):

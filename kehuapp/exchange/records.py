@@ -1,6 +1,8 @@
 """What a file says about one contact, before anything is decided; plain values, no reading."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from kehuapp.i18n import translate
@@ -68,6 +70,11 @@ class Record:
         return self.addresses[0][1][:40] if self.addresses else ""
 
 
+#: The fields of a record and what they hold, in their order: ``Record(*record_values(record))``.
+FIELDS = tuple(Record.__dataclass_fields__)
+record_values: Callable[[Record], tuple[Any, ...]] = attrgetter(*FIELDS)
+
+
 class Failed(NamedTuple):
     """A card or row that cannot be read: why, and its own text as it stands in the file."""
 
@@ -105,7 +112,7 @@ def place_words(line: int, file: str) -> str:
 def to_json(record: Record) -> dict[str, Any]:
     """All that a record says, without what is empty; a photo as its size in bytes."""
     values: dict[str, Any] = {}
-    for name in Record.__dataclass_fields__:
+    for name in FIELDS:
         value = getattr(record, name)
         if name == "photo":
             value = len(value) if value else None

@@ -7,6 +7,8 @@ from PySide6.QtCore import QMimeData
 
 CONTACTS = "application/x-kehu-contacts"
 GROUP = "application/x-kehu-group"
+_IMPORTABLE = (".vcf", ".vcard", ".csv", ".txt", ".tsv", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods",
+               ".zip")  # fmt: skip
 
 
 def pack_contacts(ids: Iterable[int]) -> QMimeData:
@@ -35,6 +37,6 @@ def group_in(data: QMimeData) -> int | None:
 
 
 def import_files_in(data: QMimeData) -> list[Path]:
-    """The dropped files that an import could read (cards and tables)."""
+    """The dropped files and folders that an import could read."""
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return [file for file in files if file.suffix.lower() in (".vcf", ".vcard", ".csv", ".txt")]
+    return [file for file in files if file.suffix.lower() in _IMPORTABLE or file.is_dir()]

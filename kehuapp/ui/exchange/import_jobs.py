@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -117,25 +118,14 @@ def _read(
     def tell(count: int) -> None:
         progress(translate("Import", "Reading %1: %2 so far…", name, f"{count:,}"))
 
-    def read_as(mapping: Sequence[str] | None, order: str | None) -> FileRead:
-        return read_source(wish.source, wish.region, wish.encoding, mapping, order, cancelled, tell)
-
     progress(translate("Import", "Reading %1…", name))
-    file_read = read_as(wish.mapping, wish.date_order)
-    if file_read.table is None or wish.mapping is not None or cancelled():
-        return file_read, False
-    if wish.forget:
-        mappings.remember(book, file_read.table)
-        return file_read, False
-    found = mappings.find_mapping(book, file_read.table.headers) if wish.as_before else None
-    if found is None:
-        return file_read, False
-    mapping, order = found
-    # What the days of this file say by themselves counts more than the last file's.
-    wanted = wish.date_order or (order if file_read.doubtful else "")
-    if mapping == file_read.mapping and wanted in ("", file_read.date_order):
-        return file_read, False
-    return read_as(mapping, wanted or None), True
+    file_read = read_source(
+        wish.source, wish.region, wish.encoding, wish.mapping, wish.date_order, cancelled, tell,
+        partial(mappings.find_mapping, book) if wish.as_before else None,
+    )  # fmt: skip
+    if wish.forget and file_read.table is not None:
+        mappings.forget(book, file_read.table.headers)
+    return file_read, file_read.as_last_time
 
 
 def _plan(

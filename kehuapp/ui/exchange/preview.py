@@ -72,7 +72,6 @@ class Preview:
         keys, places, states = array("q"), array("i"), bytearray()
         for place, record in enumerate(self.file.records):
             decision = self.plan.decisions[place]
-            decision.edits = None  # heavy; made anew for the row that is looked at
             noticed = bool(record.warnings) or bool(decision.warnings and not decision.maybe)
             keys.append(parts.get(record.file, 0) * _LINES + record.line)
             places.append(place)
