@@ -19,6 +19,7 @@ from pathlib import Path
 
 from kehuapp.book.opening import open_book
 from kehuapp.errors import Trouble
+from kehuapp.exchange import bytes_in
 from kehuapp.exchange.import_plan import DUPLICATES, build_plan
 from kehuapp.exchange.import_run import ImportReport, apply
 from kehuapp.exchange.read import FileRead, read_source
@@ -137,9 +138,8 @@ def check(read: FileRead, report: ImportReport) -> None:
     assert report.found == read.found == seen, (report.found, read.found, seen)
     if read.source.kind == CARDS and len(read.source.parts) == 1:
         data = b"".join(read.source.parts[0].blocks())
-        wide = read.encoding.lower() if read.encoding.lower().startswith("utf-16") else ""
-        tried = ("utf-16-be" if data[:2] == b"\xfe\xff" else wide,) if wide else (
-            "utf-8", "gb18030")  # fmt: skip
+        wide = bytes_in.guess_utf16(data) if read.encoding.startswith("UTF-16") else None
+        tried = (wide,) if wide else ("utf-8", "gb18030")
         begins = min(_begins(data, codec) for codec in tried)
         assert read.found >= begins, (read.found, begins)
 
