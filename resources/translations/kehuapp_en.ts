@@ -39,6 +39,23 @@
     </message>
   </context>
   <context>
+    <name>Export</name>
+    <message numerus="yes">
+      <source>%n customer(s) will be written.</source>
+      <translation>
+        <numerusform>%n customer will be written.</numerusform>
+        <numerusform>%n customers will be written.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n selected customer(s)</source>
+      <translation>
+        <numerusform>%n selected customer</numerusform>
+        <numerusform>%n selected customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Facts</name>
     <message numerus="yes">
       <source>%n day(s) apart</source>
@@ -51,10 +68,31 @@
   <context>
     <name>Import</name>
     <message numerus="yes">
+      <source>%n file(s)</source>
+      <translation>
+        <numerusform>%n file</numerusform>
+        <numerusform>%n files</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) cannot be read</source>
+      <translation>
+        <numerusform>%n file cannot be read</numerusform>
+        <numerusform>%n files cannot be read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n row(s) could not be read:</source>
       <translation>
         <numerusform>%n row could not be read:</numerusform>
         <numerusform>%n rows could not be read:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) with a quotation mark that is never closed were mended; look at them in the preview.</source>
+      <translation>
+        <numerusform>%n row with a quotation mark that is never closed were mended; look at them in the preview.</numerusform>
+        <numerusform>%n rows with a quotation mark that is never closed were mended; look at them in the preview.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -91,6 +91,10 @@
       <translation>编辑客户</translation>
     </message>
     <message>
+      <source>Export this customer…</source>
+      <translation>导出这位客户…</translation>
+    </message>
+    <message>
       <source>Export…</source>
       <translation>导出…</translation>
     </message>
@@ -388,6 +392,14 @@
       <translation>没有叫“%1”的客户。</translation>
     </message>
     <message>
+      <source>No longer in the book; delete them on the phone:</source>
+      <translation>以下客户已不在客户簿里，请在手机上删除：</translation>
+    </message>
+    <message>
+      <source>Nothing changed since the last export; no file written.</source>
+      <translation>上次导出之后没有任何变动，没有写出文件。</translation>
+    </message>
+    <message>
       <source>Several customers are called %1. Say which by its number:</source>
       <translation>有好几位客户叫“%1”。请用编号指明是哪一位：</translation>
     </message>
@@ -402,10 +414,6 @@
     <message>
       <source>Undone: %1</source>
       <translation>已撤销：%1</translation>
-    </message>
-    <message>
-      <source>line %1: %2</source>
-      <translation>第 %1 行：%2</translation>
     </message>
   </context>
   <context>
@@ -973,6 +981,10 @@
   <context>
     <name>Export</name>
     <message>
+      <source>%1 and %2 more</source>
+      <translation>%1 等，另有 %2 位</translation>
+    </message>
+    <message>
       <source>%1 cannot be written (%2). Choose another folder or free some space.</source>
       <translation>无法写入 %1（%2）。请换一个文件夹，或腾出空间。</translation>
     </message>
@@ -980,9 +992,37 @@
       <source>%1: choose a name that ends in .vcf, .csv or .json.</source>
       <translation>%1：请用 .vcf、.csv 或 .json 结尾的档名。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n customer(s) will be written.</source>
+      <translation>
+        <numerusform>将写出 %n 位客户。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n selected customer(s)</source>
+      <translation>
+        <numerusform>选取的 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Excel and others: a table (.csv)</source>
+      <translation>&amp;Excel 等：表格（.csv）</translation>
+    </message>
+    <message>
+      <source>&amp;Google Contacts: a table (.csv)</source>
+      <translation>&amp;Google 联系人：表格（.csv）</translation>
+    </message>
+    <message>
+      <source>&amp;Outlook: a table (.csv)</source>
+      <translation>&amp;Outlook：表格（.csv）</translation>
+    </message>
     <message>
       <source>&amp;Who</source>
       <translation>对象(&amp;W)</translation>
+    </message>
+    <message>
+      <source>A &amp;phone: contact cards (.vcf)</source>
+      <translation>手机(&amp;P)：名片文件（.vcf）</translation>
     </message>
     <message>
       <source>All customers (%1)</source>
@@ -993,36 +1033,80 @@
       <translation>取消</translation>
     </message>
     <message>
-      <source>Contact cards for a phone (.vcf)</source>
-      <translation>手机用的名片文件（.vcf）</translation>
+      <source>Counting…</source>
+      <translation>计算中…</translation>
     </message>
     <message>
       <source>Customers %1</source>
       <translation>客户 %1</translation>
     </message>
     <message>
-      <source>Everything, for other programs (.json)</source>
-      <translation>全部资料，供其他程序使用（.json）</translation>
+      <source>E&amp;verything, for other programs (.json)</source>
+      <translation>全部资料，给其他程序用(&amp;V)（.json）</translation>
     </message>
     <message>
       <source>Export</source>
       <translation>导出</translation>
     </message>
     <message>
+      <source>No longer in the book; delete on the phone by hand: %1</source>
+      <translation>已不在客户簿里，请在手机上自行删除：%1</translation>
+    </message>
+    <message>
+      <source>Nothing changed since the last export.</source>
+      <translation>上次导出之后没有任何变动。</translation>
+    </message>
+    <message>
+      <source>Only %1</source>
+      <translation>只导出 %1</translation>
+    </message>
+    <message>
+      <source>Only contact cards (.vcf) can be written without those that did not change.</source>
+      <translation>只有名片文件（.vcf）可以略过没有变动的客户。</translation>
+    </message>
+    <message>
+      <source>Only what &amp;changed since the last export (%1)</source>
+      <translation>只导出上次导出（%1）之后有变动的客户(&amp;C)</translation>
+    </message>
+    <message>
       <source>Save as…</source>
       <translation>另存为…</translation>
     </message>
     <message>
-      <source>Table for Google, Excel and others (.csv)</source>
-      <translation>Google、Excel 等用的表格（.csv）</translation>
+      <source>The export was stopped; nothing was written.</source>
+      <translation>导出已停止，没有写出任何东西。</translation>
     </message>
     <message>
       <source>There is no group %1.</source>
       <translation>没有“%1”这个分组。</translation>
     </message>
     <message>
+      <source>Version</source>
+      <translation>版本</translation>
+    </message>
+    <message>
+      <source>Version 2.1 (old phones)</source>
+      <translation>2.1 版（旧手机）</translation>
+    </message>
+    <message>
+      <source>Version 3.0</source>
+      <translation>3.0 版</translation>
+    </message>
+    <message>
+      <source>Version 4.0 (newest)</source>
+      <translation>4.0 版（最新）</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>给谁用</translation>
+    </message>
+    <message>
       <source>Writing %1…</source>
       <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>yyyy年M月d日</translation>
     </message>
   </context>
   <context>
@@ -1128,6 +1212,10 @@
   <context>
     <name>Import</name>
     <message>
+      <source>%1 (corrected by you; the file says: %2)</source>
+      <translation>%1（已由您更正；文件里是：%2）</translation>
+    </message>
+    <message>
       <source>%1 cannot be read (%2). Copy it to this computer and import the copy.</source>
       <translation>无法读取 %1（%2）。请先复制到这台电脑，再导入。</translation>
     </message>
@@ -1136,16 +1224,68 @@
       <translation>无法写入 %1。请换一个文件夹。</translation>
     </message>
     <message>
-      <source>%1 holds neither contact cards nor a table with names or numbers. Choose a .vcf or .csv file.</source>
-      <translation>%1 里没有联系人，也没有姓名或电话的表格。请选 .vcf 或 .csv 文件。</translation>
+      <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
+      <translation>%1 和 %2 的电话或电子邮件相同，仍当作两个人。</translation>
     </message>
     <message>
-      <source>%1 is a folder. Choose a contact file (.vcf or .csv) inside it.</source>
-      <translation>%1 是文件夹。请选里面的联系人文件（.vcf 或 .csv）。</translation>
+      <source>%1 holds neither contact cards nor a table with names or numbers. Choose a .vcf, .csv or .xlsx file.</source>
+      <translation>%1 里没有名片，也没有含姓名或电话的表格。请选择 .vcf、.csv 或 .xlsx 文件。</translation>
     </message>
     <message>
-      <source>%1 is an Excel workbook or a zip file. Save it as CSV, or unpack it, and import that file.</source>
-      <translation>%1 是 Excel 工作簿或压缩包。请另存为 CSV 或解压，再导入。</translation>
+      <source>%1 holds several tables (%2). Import them one by one.</source>
+      <translation>%1 里有好几个表格（%2）。请一个一个导入。</translation>
+    </message>
+    <message>
+      <source>%1 in “%2” was left out: a formula of the spreadsheet failed there.</source>
+      <translation>“%2”列的 %1 没有导入：电子表格的公式在那里出错。</translation>
+    </message>
+    <message>
+      <source>%1 in “%2” was left out: the column was too narrow when the file was saved. Widen it and export again.</source>
+      <translation>“%2”列的 %1 没有导入：保存时列宽太窄。请拉宽该列再导出一次。</translation>
+    </message>
+    <message>
+      <source>%1 in “%2” was left out: the spreadsheet lost its digits. Format the column as text and export again.</source>
+      <translation>“%2”列的 %1 没有导入：电子表格弄丢了数字。请把该列设为文本格式，再导出一次。</translation>
+    </message>
+    <message>
+      <source>%1 is a PDF. Export the contacts as .vcf, .csv or .xlsx where it was made, and import that file.</source>
+      <translation>%1 是 PDF。请在原来的程序把联系人导出成 .vcf、.csv 或 .xlsx，再导入那个文件。</translation>
+    </message>
+    <message>
+      <source>%1 is a customer book. Open it with “Open book…”; it need not be imported.</source>
+      <translation>%1 是客户客户簿。请用“打开客户簿…”打开，不必导入。</translation>
+    </message>
+    <message>
+      <source>%1 is a document, but not an Excel workbook. Choose a .vcf, .csv or .xlsx file.</source>
+      <translation>%1 是文档，但不是 Excel 工作簿。请选择 .vcf、.csv 或 .xlsx 文件。</translation>
+    </message>
+    <message>
+      <source>%1 is a document. Copy its table into Excel, save it there and import that file.</source>
+      <translation>%1 是文档。请把里面的表格复制到 Excel，保存后再导入那个文件。</translation>
+    </message>
+    <message>
+      <source>%1 is a packed file. Unpack it, and import the files in it.</source>
+      <translation>%1 是压缩包。请先解压，再导入里面的文件。</translation>
+    </message>
+    <message>
+      <source>%1 is a picture. Choose a contact file (.vcf, .csv or .xlsx).</source>
+      <translation>%1 是图片。请选择联系人文件（.vcf、.csv 或 .xlsx）。</translation>
+    </message>
+    <message>
+      <source>%1 is a web page, even if it is named like a table. Open it in Excel, save it as .xlsx and import that file.</source>
+      <translation>%1 其实是网页，只是档名像表格。请用 Excel 打开，另存成 .xlsx，再导入那个文件。</translation>
+    </message>
+    <message>
+      <source>%1 is a workbook of a kind that cannot be read. Save it as .xlsx or CSV and import that file.</source>
+      <translation>%1 是无法读取的工作簿格式。请另存成 .xlsx 或 CSV，再导入那个文件。</translation>
+    </message>
+    <message>
+      <source>%1 is damaged or packed in a way that cannot be read. Unpack it, and import the files in it.</source>
+      <translation>%1 已损坏，或压缩方式无法读取。请先解压，再导入里面的文件。</translation>
+    </message>
+    <message>
+      <source>%1 is damaged. Open it in Excel, save it as a new .xlsx and import that file.</source>
+      <translation>%1 已损坏。请用 Excel 打开，另存成新的 .xlsx，再导入那个文件。</translation>
     </message>
     <message>
       <source>%1 is empty. Export the contacts from the phone again.</source>
@@ -1164,24 +1304,64 @@
       <translation>找不到 %1。请看看是否移走或改了名字。</translation>
     </message>
     <message>
+      <source>%1 is protected by a password. Open it in Excel, save it without the password and import that file.</source>
+      <translation>%1 有密码保护。请用 Excel 打开，取消密码后存档，再导入那个文件。</translation>
+    </message>
+    <message>
+      <source>%1 is protected by a password. Unpack it, and import the files in it.</source>
+      <translation>%1 有密码保护。请先解压，再导入里面的文件。</translation>
+    </message>
+    <message>
+      <source>%1 is the database of another program. Export the contacts from that program as .vcf or .csv.</source>
+      <translation>%1 是其他程序的资料库。请在那个程序把联系人导出成 .vcf 或 .csv。</translation>
+    </message>
+    <message>
+      <source>%1 is too large to import. Save only the columns and rows with customers as a new workbook.</source>
+      <translation>%1 太大，无法导入。请只留下客户资料的列和行，另存为新的工作簿。</translation>
+    </message>
+    <message>
       <source>%1 may not be read. Copy it to a folder of your own and import the copy.</source>
       <translation>没有读取 %1 的权限。请复制到自己的文件夹再导入。</translation>
+    </message>
+    <message>
+      <source>%1 of %2: %3</source>
+      <translation>第 %1 个，共 %2 个：%3</translation>
+    </message>
+    <message>
+      <source>%1 rows skipped – %2</source>
+      <translation>略过 %1 条：%2</translation>
+    </message>
+    <message>
+      <source>%1, line %2</source>
+      <translation>%1 第 %2 行</translation>
     </message>
     <message>
       <source>%1, unchanged</source>
       <translation>%1，没有变动</translation>
     </message>
     <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
       <source>%1: %2 found, %3 new, %4 merged, %5 skipped, %6 failed.</source>
       <translation>%1：共 %2 条，新增 %3、合并 %4、略过 %5、无法读取 %6。</translation>
     </message>
     <message>
-      <source>%1: the end of the card is missing; what was there is used.</source>
-      <translation>%1：名片缺少结尾，已采用现有的内容。</translation>
+      <source>%1: %2 skipped – %3</source>
+      <translation>%1：略过 %2，%3</translation>
     </message>
     <message>
-      <source>%1: the photo is damaged and was left out.</source>
-      <translation>%1：照片已损坏，没有导入。</translation>
+      <source>%1: is that the day first or the month? Until you say, such days are kept as text.</source>
+      <translation>%1：前面是日还是月？在您选择之前，这样的日期先照原文保留。</translation>
+    </message>
+    <message>
+      <source>%1: skipped – %2</source>
+      <translation>%1：略过，%2</translation>
+    </message>
+    <message>
+      <source>%1: the photo of %2 was left out: %3</source>
+      <translation>%1：%2 的相片没有导入：%3</translation>
     </message>
     <message>
       <source>%1: which one</source>
@@ -1191,10 +1371,44 @@
       <source>%1; %2 gets: %3</source>
       <translation>%1；%2 会加上：%3</translation>
     </message>
+    <message>
+      <source>%1; added as new</source>
+      <translation>%1；当作新客户加入</translation>
+    </message>
+    <message>
+      <source>%1; added as new. A merge would give %2: %3</source>
+      <translation>%1；当作新客户加入。若合并，%2 会多出：%3</translation>
+    </message>
+    <message>
+      <source>%1; nothing new for %2</source>
+      <translation>%1；%2 没有新的内容</translation>
+    </message>
+    <message>
+      <source>%1; skipped, %2 stays as is</source>
+      <translation>%1；略过，%2 维持原样</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s)</source>
+      <translation>
+        <numerusform>%n 个文件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) cannot be read</source>
+      <translation>
+        <numerusform>%n 个文件无法读取</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n row(s) could not be read:</source>
       <translation>
         <numerusform>有 %n 条无法读取：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) with a quotation mark that is never closed were mended; look at them in the preview.</source>
+      <translation>
+        <numerusform>有 %n 条的引号没有关上，已经修补；请在预览里看一下。</numerusform>
       </translation>
     </message>
     <message>
@@ -1214,8 +1428,24 @@
       <translation>3 完成</translation>
     </message>
     <message>
+      <source>A cell has %1 lines. A quotation mark may be missing there; look at the file.</source>
+      <translation>有一个单元格里有 %1 行，那里可能少了引号；请看一下文件。</translation>
+    </message>
+    <message>
       <source>A group of contacts, no person</source>
       <translation>这是联系人分组，不是一个人</translation>
+    </message>
+    <message>
+      <source>A line is longer than any row of a table; the end of it was left out.</source>
+      <translation>有一行长得不像表格的一行，后面的部分没有导入。</translation>
+    </message>
+    <message>
+      <source>A quotation mark is never closed in this row; look whether its cells are right.</source>
+      <translation>这一行的引号没有关上；请看看各单元格是否正确。</translation>
+    </message>
+    <message>
+      <source>Add all to a group</source>
+      <translation>全部加入分组</translation>
     </message>
     <message>
       <source>Add as new</source>
@@ -1226,8 +1456,8 @@
       <translation>地址</translation>
     </message>
     <message>
-      <source>All possible duplicates: %1 ▾</source>
-      <translation>所有可能重复的：%1 ▾</translation>
+      <source>All duplicates: %1 ▾</source>
+      <translation>所有重复的：%1 ▾</translation>
     </message>
     <message>
       <source>An empty card</source>
@@ -1270,8 +1500,16 @@
       <translation>通讯帐号</translation>
     </message>
     <message>
+      <source>Choose a f&amp;older…</source>
+      <translation>选择文件夹(&amp;O)…</translation>
+    </message>
+    <message>
       <source>Choose a file…</source>
       <translation>选择文件…</translation>
+    </message>
+    <message>
+      <source>Choose a folder with contacts files</source>
+      <translation>选择放联系人文件的文件夹</translation>
     </message>
     <message>
       <source>Choose another file…</source>
@@ -1290,20 +1528,36 @@
       <translation>第 %1 列</translation>
     </message>
     <message>
+      <source>Columns as last time.</source>
+      <translation>各列照上次的安排。</translation>
+    </message>
+    <message>
       <source>Company</source>
       <translation>公司</translation>
     </message>
     <message>
-      <source>Contact cards (.vcf) from a phone, or a table (.csv) from Google, Outlook or a spreadsheet. You see every row before anything is written, and the file itself is not changed.</source>
-      <translation>手机的名片文件（.vcf），或 Google、Outlook、电子表格导出的表格（.csv）。写入之前可以看到每一条，文件本身不会被更动。</translation>
+      <source>Contact cards (.vcf) from a phone, tables (.csv, .xlsx) from Google, Outlook or a spreadsheet, or a zip of them. You see every row before anything is written, and the files themselves are not changed.</source>
+      <translation>手机的名片文件（.vcf），Google、Outlook 或电子表格的表格（.csv、.xlsx），或它们的 zip 压缩包。写入之前可以先看每一条，文件本身不会改动。</translation>
     </message>
     <message>
-      <source>Contacts (*.vcf *.vcard *.csv *.txt);;All files (*)</source>
-      <translation>联系人 (*.vcf *.vcard *.csv *.txt);;所有文件 (*)</translation>
+      <source>Contacts (*.vcf *.vcard *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;All files (*)</source>
+      <translation>联系人 (*.vcf *.vcard *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+      <source>Correct this cell</source>
+      <translation>更正这个单元格</translation>
+    </message>
+    <message>
+      <source>Day first</source>
+      <translation>日在前</translation>
     </message>
     <message>
       <source>Days</source>
       <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>Days are read so: %1 is %2.</source>
+      <translation>日期这样读：%1 是 %2。</translation>
     </message>
     <message>
       <source>Department</source>
@@ -1318,8 +1572,12 @@
       <translation>不导入</translation>
     </message>
     <message>
-      <source>Drop a contacts file here</source>
-      <translation>把联系人文件拖到这里</translation>
+      <source>Drop contacts files or a folder here</source>
+      <translation>把联系人文件或文件夹拖到这里</translation>
+    </message>
+    <message>
+      <source>Duplicate %1</source>
+      <translation>重复 %1</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -1334,8 +1592,16 @@
       <translation>每一条都读到了。</translation>
     </message>
     <message>
+      <source>Everybody in the file joins this group.</source>
+      <translation>文件里的人都会加入这个分组。</translation>
+    </message>
+    <message>
       <source>Family name</source>
       <translation>姓</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>忘掉</translation>
     </message>
     <message>
       <source>GB18030 (simplified Chinese)</source>
@@ -1392,20 +1658,16 @@
       <translation>不导入 %1</translation>
     </message>
     <message>
-      <source>Line</source>
-      <translation>行</translation>
-    </message>
-    <message>
-      <source>Line %1: %2</source>
-      <translation>第 %1 行：%2</translation>
+      <source>Looking for contacts files…</source>
+      <translation>正在寻找联系人文件…</translation>
     </message>
     <message>
       <source>Looking for people who are in the book already…</source>
       <translation>正在比对客户簿里已有的人…</translation>
     </message>
     <message>
-      <source>Maybe duplicate %1</source>
-      <translation>可能重复 %1</translation>
+      <source>Maybe the same %1</source>
+      <translation>可能相同 %1</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -1416,12 +1678,12 @@
       <translation>与 %1 合并</translation>
     </message>
     <message>
-      <source>Merge?</source>
-      <translation>合并？</translation>
-    </message>
-    <message>
       <source>Middle name</source>
       <translation>中间名</translation>
+    </message>
+    <message>
+      <source>Month first</source>
+      <translation>月在前</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1434,6 +1696,10 @@
     <message>
       <source>New %1</source>
       <translation>将新增 %1</translation>
+    </message>
+    <message>
+      <source>New?</source>
+      <translation>新增？</translation>
     </message>
     <message numerus="yes">
       <source>Next file (%n left)</source>
@@ -1454,6 +1720,10 @@
       <translation>没有名字</translation>
     </message>
     <message>
+      <source>No name, number or address says whose card this is</source>
+      <translation>没有姓名、电话或地址，不知道是谁的名片</translation>
+    </message>
+    <message>
       <source>Not read from %1</source>
       <translation>%1 中无法读取的部分</translation>
     </message>
@@ -1468,6 +1738,10 @@
     <message>
       <source>Nothing was written.</source>
       <translation>没有写入任何资料。</translation>
+    </message>
+    <message>
+      <source>Nothing would be left of this row. Leave it out instead.</source>
+      <translation>这样这一条就什么都不剩了。请改成不导入这一条。</translation>
     </message>
     <message>
       <source>Notice</source>
@@ -1498,6 +1772,10 @@
       <translation>照片</translation>
     </message>
     <message>
+      <source>Reading %1: %2 so far…</source>
+      <translation>正在读取 %1：已读 %2 条…</translation>
+    </message>
+    <message>
       <source>Reading %1…</source>
       <translation>正在读取 %1…</translation>
     </message>
@@ -1526,8 +1804,8 @@
       <translation>保存这些…</translation>
     </message>
     <message>
-      <source>Saved as %1.</source>
-      <translation>已保存为 %1。</translation>
+      <source>Saved as %1. Correct it there and import that file.</source>
+      <translation>已存成 %1。请在那里更正，再导入那个文件。</translation>
     </message>
     <message>
       <source>Shift_JIS (Japanese)</source>
@@ -1542,6 +1820,14 @@
       <translation>有些字用 %1 读不出来。请换一种编码。</translation>
     </message>
     <message>
+      <source>Some characters cannot be read. Try another encoding.</source>
+      <translation>有些字无法读取。请试试其他编码。</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>内容</translation>
     </message>
@@ -1554,12 +1840,56 @@
       <translation>预览之后客户簿有变动。请重新导入这个文件。</translation>
     </message>
     <message>
+      <source>The date “%1” cannot be read for sure and was kept as text.</source>
+      <translation>日期“%1”无法确定，照原文保留。</translation>
+    </message>
+    <message>
+      <source>The end of the card is missing; what was there is used.</source>
+      <translation>名片的结尾不见了，有的部分已采用。</translation>
+    </message>
+    <message>
       <source>The import was stopped; nothing was changed.</source>
       <translation>导入已停止，资料没有任何变动。</translation>
     </message>
     <message>
+      <source>The photo is damaged and was left out.</source>
+      <translation>相片已损坏，没有导入。</translation>
+    </message>
+    <message>
+      <source>There are more than %1 files in %2. Choose a folder that holds only the contacts.</source>
+      <translation>%2 里的文件超过 %1 个。请选择只放联系人的文件夹。</translation>
+    </message>
+    <message>
+      <source>There are no contact files in %1. Look for files that end in .vcf, .csv or .xlsx.</source>
+      <translation>%1 里没有联系人文件。请找 .vcf、.csv 或 .xlsx 结尾的文件。</translation>
+    </message>
+    <message>
+      <source>There are no rows in %1. Open it in Excel and look which file holds the customers.</source>
+      <translation>%1 里没有资料。请用 Excel 打开，看看客户资料在哪个文件。</translation>
+    </message>
+    <message>
+      <source>There are several photos; the first one was kept.</source>
+      <translation>有好几张相片，保留了第一张。</translation>
+    </message>
+    <message>
+      <source>There is another %1; nothing but the name is the same, so both are kept.</source>
+      <translation>另有一位 %1；只有姓名相同，所以两位都保留。</translation>
+    </message>
+    <message>
       <source>There is no encoding named %1. Try UTF-8, GB18030 or Big5.</source>
       <translation>没有叫 %1 的编码。请试试 UTF-8、GB18030 或 Big5。</translation>
+    </message>
+    <message>
+      <source>There is no sheet named %1 in %2 any more. Choose the file again.</source>
+      <translation>%2 里已经没有名为 %1 的工作表。请重新选择文件。</translation>
+    </message>
+    <message>
+      <source>This cannot be changed here.</source>
+      <translation>这里不能更改。</translation>
+    </message>
+    <message>
+      <source>This cannot be changed here. Change it after the import.</source>
+      <translation>这里不能更改。请导入后再改。</translation>
     </message>
     <message>
       <source>This card is damaged (%1).</source>
@@ -1568,6 +1898,10 @@
     <message>
       <source>This row is damaged (%1).</source>
       <translation>这一行已损坏（%1）。</translation>
+    </message>
+    <message>
+      <source>This row is too long for a customer (more than a million characters).</source>
+      <translation>这一条太长，不像一位客户（超过一百万字）。</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -1580,6 +1914,10 @@
     <message>
       <source>What the file would bring</source>
       <translation>文件会带来什么</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>位置</translation>
     </message>
     <message>
       <source>Where this column goes…</source>
@@ -1596,6 +1934,10 @@
     <message>
       <source>Writing %1 of %2…</source>
       <translation>正在写入第 %1 条，共 %2 条…</translation>
+    </message>
+    <message>
+      <source>Year first</source>
+      <translation>年在前</translation>
     </message>
     <message>
       <source>a new customer</source>
@@ -1634,36 +1976,12 @@
       <translation>您选择不导入</translation>
     </message>
     <message>
-      <source>line %1: %2 has the same number or e-mail as %3 and was kept as a person of their own.</source>
-      <translation>第 %1 行：%2 与 %3 的电话或电子邮件相同，但名字不同，已分开存。</translation>
+      <source>line %1</source>
+      <translation>第 %1 行</translation>
     </message>
     <message>
-      <source>line %1: %2 in “%3” was left out: the spreadsheet lost its digits. Format the column as text and export again.</source>
-      <translation>第 %1 行：“%3”的 %2 没有导入，电子表格弄丢了数字。请把该列设为文字格式再导出。</translation>
-    </message>
-    <message>
-      <source>line %1: %2 skipped – %3</source>
-      <translation>第 %1 行：略过 %2——%3</translation>
-    </message>
-    <message>
-      <source>line %1: a cell has %2 lines. A quotation mark may be missing there; look at the file.</source>
-      <translation>第 %1 行：有一格多达 %2 行，可能少了一个引号，请检查文件。</translation>
-    </message>
-    <message>
-      <source>line %1: skipped – %2</source>
-      <translation>第 %1 行：略过——%2</translation>
-    </message>
-    <message>
-      <source>line %1: the date “%2” cannot be read for sure and was kept as text.</source>
-      <translation>第 %1 行：日期“%2”无法确定，已照原文保留。</translation>
-    </message>
-    <message>
-      <source>line %1: the photo of %2 is damaged and was left out.</source>
-      <translation>第 %1 行：%2 的照片已损坏，没有导入。</translation>
-    </message>
-    <message>
-      <source>line %1: the photo of %2 was left out: %3</source>
-      <translation>第 %1 行：没有导入 %2 的照片：%3</translation>
+      <source>more than %1 lines</source>
+      <translation>超过 %1 行</translation>
     </message>
     <message>
       <source>no header</source>
@@ -1678,6 +1996,14 @@
       <translation>省／直辖市</translation>
     </message>
     <message>
+      <source>same e-mail as %1</source>
+      <translation>和 %1 的电子邮件相同</translation>
+    </message>
+    <message>
+      <source>same number as %1</source>
+      <translation>和 %1 的电话相同</translation>
+    </message>
+    <message>
       <source>semicolon</source>
       <translation>分号</translation>
     </message>
@@ -1690,12 +2016,32 @@
       <translation>制表符</translation>
     </message>
     <message>
-      <source>the same as line %1</source>
-      <translation>与第 %1 行相同</translation>
+      <source>the same as %1</source>
+      <translation>和 %1 相同</translation>
+    </message>
+    <message>
+      <source>the same name as %1, and nothing else to tell by</source>
+      <translation>和 %1 同名，没有其他可分辨的资料</translation>
     </message>
     <message>
       <source>the same person</source>
       <translation>同一个人</translation>
+    </message>
+    <message>
+      <source>“%1” cannot be read here.</source>
+      <translation>“%1”在这里读不懂。</translation>
+    </message>
+    <message>
+      <source>“%1” is a picture, sound or key and was left out.</source>
+      <translation>“%1”是图片、声音或密钥，没有导入。</translation>
+    </message>
+    <message>
+      <source>“%1” is not a phone number.</source>
+      <translation>“%1”不是电话号码。</translation>
+    </message>
+    <message>
+      <source>“%1” is not an e-mail address.</source>
+      <translation>“%1”不是电子邮件地址。</translation>
     </message>
     <message numerus="yes">
       <source>… and %n more</source>
@@ -2377,7 +2723,7 @@
     </message>
     <message>
       <source>Where</source>
-      <translation>所在地</translation>
+      <translation>位置</translation>
     </message>
     <message>
       <source>works here</source>
@@ -2531,6 +2877,10 @@
     <message>
       <source>Delete group %1</source>
       <translation>删除分组 %1</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>导出</translation>
     </message>
     <message>
       <source>Fill in the sample shop</source>

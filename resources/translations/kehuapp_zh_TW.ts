@@ -91,6 +91,10 @@
       <translation>編輯客戶</translation>
     </message>
     <message>
+      <source>Export this customer…</source>
+      <translation>匯出這位客戶…</translation>
+    </message>
+    <message>
       <source>Export…</source>
       <translation>匯出…</translation>
     </message>
@@ -388,6 +392,14 @@
       <translation>沒有叫「%1」的客戶。</translation>
     </message>
     <message>
+      <source>No longer in the book; delete them on the phone:</source>
+      <translation>以下客戶已不在客戶簿裡，請在手機上刪除：</translation>
+    </message>
+    <message>
+      <source>Nothing changed since the last export; no file written.</source>
+      <translation>上次匯出之後沒有任何變動，沒有寫出檔案。</translation>
+    </message>
+    <message>
       <source>Several customers are called %1. Say which by its number:</source>
       <translation>有好幾位客戶叫「%1」。請用編號指明是哪一位：</translation>
     </message>
@@ -402,10 +414,6 @@
     <message>
       <source>Undone: %1</source>
       <translation>已復原：%1</translation>
-    </message>
-    <message>
-      <source>line %1: %2</source>
-      <translation>第 %1 行：%2</translation>
     </message>
   </context>
   <context>
@@ -973,6 +981,10 @@
   <context>
     <name>Export</name>
     <message>
+      <source>%1 and %2 more</source>
+      <translation>%1 等，另有 %2 位</translation>
+    </message>
+    <message>
       <source>%1 cannot be written (%2). Choose another folder or free some space.</source>
       <translation>無法寫入 %1（%2）。請換一個資料夾，或騰出空間。</translation>
     </message>
@@ -980,9 +992,37 @@
       <source>%1: choose a name that ends in .vcf, .csv or .json.</source>
       <translation>%1：請用 .vcf、.csv 或 .json 結尾的檔名。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n customer(s) will be written.</source>
+      <translation>
+        <numerusform>將寫出 %n 位客戶。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n selected customer(s)</source>
+      <translation>
+        <numerusform>選取的 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Excel and others: a table (.csv)</source>
+      <translation>&amp;Excel 等：表格（.csv）</translation>
+    </message>
+    <message>
+      <source>&amp;Google Contacts: a table (.csv)</source>
+      <translation>&amp;Google 聯絡人：表格（.csv）</translation>
+    </message>
+    <message>
+      <source>&amp;Outlook: a table (.csv)</source>
+      <translation>&amp;Outlook：表格（.csv）</translation>
+    </message>
     <message>
       <source>&amp;Who</source>
       <translation>對象(&amp;W)</translation>
+    </message>
+    <message>
+      <source>A &amp;phone: contact cards (.vcf)</source>
+      <translation>手機(&amp;P)：名片檔（.vcf）</translation>
     </message>
     <message>
       <source>All customers (%1)</source>
@@ -993,36 +1033,80 @@
       <translation>取消</translation>
     </message>
     <message>
-      <source>Contact cards for a phone (.vcf)</source>
-      <translation>手機用的名片檔（.vcf）</translation>
+      <source>Counting…</source>
+      <translation>計算中…</translation>
     </message>
     <message>
       <source>Customers %1</source>
       <translation>客戶 %1</translation>
     </message>
     <message>
-      <source>Everything, for other programs (.json)</source>
-      <translation>全部資料，供其他程式使用（.json）</translation>
+      <source>E&amp;verything, for other programs (.json)</source>
+      <translation>全部資料，給其他程式用(&amp;V)（.json）</translation>
     </message>
     <message>
       <source>Export</source>
       <translation>匯出</translation>
     </message>
     <message>
+      <source>No longer in the book; delete on the phone by hand: %1</source>
+      <translation>已不在客戶簿裡，請在手機上自行刪除：%1</translation>
+    </message>
+    <message>
+      <source>Nothing changed since the last export.</source>
+      <translation>上次匯出之後沒有任何變動。</translation>
+    </message>
+    <message>
+      <source>Only %1</source>
+      <translation>只匯出 %1</translation>
+    </message>
+    <message>
+      <source>Only contact cards (.vcf) can be written without those that did not change.</source>
+      <translation>只有名片檔（.vcf）可以略過沒有變動的客戶。</translation>
+    </message>
+    <message>
+      <source>Only what &amp;changed since the last export (%1)</source>
+      <translation>只匯出上次匯出（%1）之後有變動的客戶(&amp;C)</translation>
+    </message>
+    <message>
       <source>Save as…</source>
       <translation>另存新檔…</translation>
     </message>
     <message>
-      <source>Table for Google, Excel and others (.csv)</source>
-      <translation>Google、Excel 等用的表格（.csv）</translation>
+      <source>The export was stopped; nothing was written.</source>
+      <translation>匯出已停止，沒有寫出任何東西。</translation>
     </message>
     <message>
       <source>There is no group %1.</source>
       <translation>沒有「%1」這個群組。</translation>
     </message>
     <message>
+      <source>Version</source>
+      <translation>版本</translation>
+    </message>
+    <message>
+      <source>Version 2.1 (old phones)</source>
+      <translation>2.1 版（舊手機）</translation>
+    </message>
+    <message>
+      <source>Version 3.0</source>
+      <translation>3.0 版</translation>
+    </message>
+    <message>
+      <source>Version 4.0 (newest)</source>
+      <translation>4.0 版（最新）</translation>
+    </message>
+    <message>
+      <source>What for</source>
+      <translation>給誰用</translation>
+    </message>
+    <message>
       <source>Writing %1…</source>
       <translation>正在寫入 %1…</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>yyyy年M月d日</translation>
     </message>
   </context>
   <context>
@@ -1128,6 +1212,10 @@
   <context>
     <name>Import</name>
     <message>
+      <source>%1 (corrected by you; the file says: %2)</source>
+      <translation>%1（已由您更正；檔案裡是：%2）</translation>
+    </message>
+    <message>
       <source>%1 cannot be read (%2). Copy it to this computer and import the copy.</source>
       <translation>無法讀取 %1（%2）。請先複製到這台電腦，再匯入。</translation>
     </message>
@@ -1136,16 +1224,68 @@
       <translation>無法寫入 %1。請換一個資料夾。</translation>
     </message>
     <message>
-      <source>%1 holds neither contact cards nor a table with names or numbers. Choose a .vcf or .csv file.</source>
-      <translation>%1 裡沒有聯絡人，也沒有姓名或電話的表格。請選 .vcf 或 .csv 檔案。</translation>
+      <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
+      <translation>%1 和 %2 的電話或電子郵件相同，仍當作兩個人。</translation>
     </message>
     <message>
-      <source>%1 is a folder. Choose a contact file (.vcf or .csv) inside it.</source>
-      <translation>%1 是資料夾。請選裡面的聯絡人檔案（.vcf 或 .csv）。</translation>
+      <source>%1 holds neither contact cards nor a table with names or numbers. Choose a .vcf, .csv or .xlsx file.</source>
+      <translation>%1 裡沒有名片，也沒有含姓名或電話的表格。請選擇 .vcf、.csv 或 .xlsx 檔案。</translation>
     </message>
     <message>
-      <source>%1 is an Excel workbook or a zip file. Save it as CSV, or unpack it, and import that file.</source>
-      <translation>%1 是 Excel 活頁簿或壓縮檔。請另存為 CSV 或解壓縮，再匯入。</translation>
+      <source>%1 holds several tables (%2). Import them one by one.</source>
+      <translation>%1 裡有好幾個表格（%2）。請一個一個匯入。</translation>
+    </message>
+    <message>
+      <source>%1 in “%2” was left out: a formula of the spreadsheet failed there.</source>
+      <translation>「%2」欄的 %1 沒有匯入：試算表的公式在那裡出錯。</translation>
+    </message>
+    <message>
+      <source>%1 in “%2” was left out: the column was too narrow when the file was saved. Widen it and export again.</source>
+      <translation>「%2」欄的 %1 沒有匯入：存檔時欄寬太窄。請拉寬該欄再匯出一次。</translation>
+    </message>
+    <message>
+      <source>%1 in “%2” was left out: the spreadsheet lost its digits. Format the column as text and export again.</source>
+      <translation>「%2」欄的 %1 沒有匯入：試算表弄丟了數字。請把該欄設為文字格式，再匯出一次。</translation>
+    </message>
+    <message>
+      <source>%1 is a PDF. Export the contacts as .vcf, .csv or .xlsx where it was made, and import that file.</source>
+      <translation>%1 是 PDF。請在原來的程式把聯絡人匯出成 .vcf、.csv 或 .xlsx，再匯入那個檔案。</translation>
+    </message>
+    <message>
+      <source>%1 is a customer book. Open it with “Open book…”; it need not be imported.</source>
+      <translation>%1 是客戶客戶簿。請用「開啟客戶簿…」開啟，不必匯入。</translation>
+    </message>
+    <message>
+      <source>%1 is a document, but not an Excel workbook. Choose a .vcf, .csv or .xlsx file.</source>
+      <translation>%1 是文件，但不是 Excel 活頁簿。請選擇 .vcf、.csv 或 .xlsx 檔案。</translation>
+    </message>
+    <message>
+      <source>%1 is a document. Copy its table into Excel, save it there and import that file.</source>
+      <translation>%1 是文件。請把裡面的表格複製到 Excel，存檔後再匯入那個檔案。</translation>
+    </message>
+    <message>
+      <source>%1 is a packed file. Unpack it, and import the files in it.</source>
+      <translation>%1 是壓縮檔。請先解壓縮，再匯入裡面的檔案。</translation>
+    </message>
+    <message>
+      <source>%1 is a picture. Choose a contact file (.vcf, .csv or .xlsx).</source>
+      <translation>%1 是圖片。請選擇聯絡人檔案（.vcf、.csv 或 .xlsx）。</translation>
+    </message>
+    <message>
+      <source>%1 is a web page, even if it is named like a table. Open it in Excel, save it as .xlsx and import that file.</source>
+      <translation>%1 其實是網頁，只是檔名像表格。請用 Excel 開啟，另存成 .xlsx，再匯入那個檔案。</translation>
+    </message>
+    <message>
+      <source>%1 is a workbook of a kind that cannot be read. Save it as .xlsx or CSV and import that file.</source>
+      <translation>%1 是無法讀取的活頁簿格式。請另存成 .xlsx 或 CSV，再匯入那個檔案。</translation>
+    </message>
+    <message>
+      <source>%1 is damaged or packed in a way that cannot be read. Unpack it, and import the files in it.</source>
+      <translation>%1 已損壞，或壓縮方式無法讀取。請先解壓縮，再匯入裡面的檔案。</translation>
+    </message>
+    <message>
+      <source>%1 is damaged. Open it in Excel, save it as a new .xlsx and import that file.</source>
+      <translation>%1 已損壞。請用 Excel 開啟，另存成新的 .xlsx，再匯入那個檔案。</translation>
     </message>
     <message>
       <source>%1 is empty. Export the contacts from the phone again.</source>
@@ -1164,24 +1304,64 @@
       <translation>找不到 %1。請看看是否移走或改了名字。</translation>
     </message>
     <message>
+      <source>%1 is protected by a password. Open it in Excel, save it without the password and import that file.</source>
+      <translation>%1 有密碼保護。請用 Excel 開啟，取消密碼後存檔，再匯入那個檔案。</translation>
+    </message>
+    <message>
+      <source>%1 is protected by a password. Unpack it, and import the files in it.</source>
+      <translation>%1 有密碼保護。請先解壓縮，再匯入裡面的檔案。</translation>
+    </message>
+    <message>
+      <source>%1 is the database of another program. Export the contacts from that program as .vcf or .csv.</source>
+      <translation>%1 是其他程式的資料庫。請在那個程式把聯絡人匯出成 .vcf 或 .csv。</translation>
+    </message>
+    <message>
+      <source>%1 is too large to import. Save only the columns and rows with customers as a new workbook.</source>
+      <translation>%1 太大，無法匯入。請只留下客戶資料的欄和列，另存成新的活頁簿。</translation>
+    </message>
+    <message>
       <source>%1 may not be read. Copy it to a folder of your own and import the copy.</source>
       <translation>沒有讀取 %1 的權限。請複製到自己的資料夾再匯入。</translation>
+    </message>
+    <message>
+      <source>%1 of %2: %3</source>
+      <translation>第 %1 個，共 %2 個：%3</translation>
+    </message>
+    <message>
+      <source>%1 rows skipped – %2</source>
+      <translation>略過 %1 筆：%2</translation>
+    </message>
+    <message>
+      <source>%1, line %2</source>
+      <translation>%1 第 %2 行</translation>
     </message>
     <message>
       <source>%1, unchanged</source>
       <translation>%1，沒有變動</translation>
     </message>
     <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
+    <message>
       <source>%1: %2 found, %3 new, %4 merged, %5 skipped, %6 failed.</source>
       <translation>%1：共 %2 筆，新增 %3、合併 %4、略過 %5、無法讀取 %6。</translation>
     </message>
     <message>
-      <source>%1: the end of the card is missing; what was there is used.</source>
-      <translation>%1：名片缺少結尾，已採用現有的內容。</translation>
+      <source>%1: %2 skipped – %3</source>
+      <translation>%1：略過 %2，%3</translation>
     </message>
     <message>
-      <source>%1: the photo is damaged and was left out.</source>
-      <translation>%1：照片已損壞，沒有匯入。</translation>
+      <source>%1: is that the day first or the month? Until you say, such days are kept as text.</source>
+      <translation>%1：前面是日還是月？在您選擇之前，這樣的日期先照原文保留。</translation>
+    </message>
+    <message>
+      <source>%1: skipped – %2</source>
+      <translation>%1：略過，%2</translation>
+    </message>
+    <message>
+      <source>%1: the photo of %2 was left out: %3</source>
+      <translation>%1：%2 的相片沒有匯入：%3</translation>
     </message>
     <message>
       <source>%1: which one</source>
@@ -1191,10 +1371,44 @@
       <source>%1; %2 gets: %3</source>
       <translation>%1；%2 會加上：%3</translation>
     </message>
+    <message>
+      <source>%1; added as new</source>
+      <translation>%1；當作新客戶加入</translation>
+    </message>
+    <message>
+      <source>%1; added as new. A merge would give %2: %3</source>
+      <translation>%1；當作新客戶加入。若合併，%2 會多出：%3</translation>
+    </message>
+    <message>
+      <source>%1; nothing new for %2</source>
+      <translation>%1；%2 沒有新的內容</translation>
+    </message>
+    <message>
+      <source>%1; skipped, %2 stays as is</source>
+      <translation>%1；略過，%2 維持原樣</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s)</source>
+      <translation>
+        <numerusform>%n 個檔案</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s) cannot be read</source>
+      <translation>
+        <numerusform>%n 個檔案無法讀取</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n row(s) could not be read:</source>
       <translation>
         <numerusform>有 %n 筆無法讀取：</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n row(s) with a quotation mark that is never closed were mended; look at them in the preview.</source>
+      <translation>
+        <numerusform>有 %n 筆的引號沒有關上，已經修補；請在預覽裡看一下。</numerusform>
       </translation>
     </message>
     <message>
@@ -1214,8 +1428,24 @@
       <translation>3 完成</translation>
     </message>
     <message>
+      <source>A cell has %1 lines. A quotation mark may be missing there; look at the file.</source>
+      <translation>有一格裡有 %1 行，那裡可能少了引號；請看一下檔案。</translation>
+    </message>
+    <message>
       <source>A group of contacts, no person</source>
       <translation>這是聯絡人群組，不是一個人</translation>
+    </message>
+    <message>
+      <source>A line is longer than any row of a table; the end of it was left out.</source>
+      <translation>有一行長得不像表格的一列，後面的部分沒有匯入。</translation>
+    </message>
+    <message>
+      <source>A quotation mark is never closed in this row; look whether its cells are right.</source>
+      <translation>這一列的引號沒有關上；請看看各格是否正確。</translation>
+    </message>
+    <message>
+      <source>Add all to a group</source>
+      <translation>全部加入群組</translation>
     </message>
     <message>
       <source>Add as new</source>
@@ -1226,8 +1456,8 @@
       <translation>地址</translation>
     </message>
     <message>
-      <source>All possible duplicates: %1 ▾</source>
-      <translation>所有可能重複的：%1 ▾</translation>
+      <source>All duplicates: %1 ▾</source>
+      <translation>所有重複的：%1 ▾</translation>
     </message>
     <message>
       <source>An empty card</source>
@@ -1270,8 +1500,16 @@
       <translation>通訊帳號</translation>
     </message>
     <message>
+      <source>Choose a f&amp;older…</source>
+      <translation>選擇資料夾(&amp;O)…</translation>
+    </message>
+    <message>
       <source>Choose a file…</source>
       <translation>選擇檔案…</translation>
+    </message>
+    <message>
+      <source>Choose a folder with contacts files</source>
+      <translation>選擇放聯絡人檔案的資料夾</translation>
     </message>
     <message>
       <source>Choose another file…</source>
@@ -1290,20 +1528,36 @@
       <translation>第 %1 欄</translation>
     </message>
     <message>
+      <source>Columns as last time.</source>
+      <translation>各欄照上次的安排。</translation>
+    </message>
+    <message>
       <source>Company</source>
       <translation>公司</translation>
     </message>
     <message>
-      <source>Contact cards (.vcf) from a phone, or a table (.csv) from Google, Outlook or a spreadsheet. You see every row before anything is written, and the file itself is not changed.</source>
-      <translation>手機的名片檔（.vcf），或 Google、Outlook、試算表匯出的表格（.csv）。寫入之前可以看到每一筆，檔案本身不會被更動。</translation>
+      <source>Contact cards (.vcf) from a phone, tables (.csv, .xlsx) from Google, Outlook or a spreadsheet, or a zip of them. You see every row before anything is written, and the files themselves are not changed.</source>
+      <translation>手機的名片檔（.vcf），Google、Outlook 或試算表的表格（.csv、.xlsx），或它們的 zip 壓縮檔。寫入之前可以先看每一筆，檔案本身不會改動。</translation>
     </message>
     <message>
-      <source>Contacts (*.vcf *.vcard *.csv *.txt);;All files (*)</source>
-      <translation>聯絡人 (*.vcf *.vcard *.csv *.txt);;所有檔案 (*)</translation>
+      <source>Contacts (*.vcf *.vcard *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;All files (*)</source>
+      <translation>聯絡人 (*.vcf *.vcard *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;所有檔案 (*)</translation>
+    </message>
+    <message>
+      <source>Correct this cell</source>
+      <translation>更正這一格</translation>
+    </message>
+    <message>
+      <source>Day first</source>
+      <translation>日在前</translation>
     </message>
     <message>
       <source>Days</source>
       <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>Days are read so: %1 is %2.</source>
+      <translation>日期這樣讀：%1 是 %2。</translation>
     </message>
     <message>
       <source>Department</source>
@@ -1318,8 +1572,12 @@
       <translation>不匯入</translation>
     </message>
     <message>
-      <source>Drop a contacts file here</source>
-      <translation>把聯絡人檔案拖到這裡</translation>
+      <source>Drop contacts files or a folder here</source>
+      <translation>把聯絡人檔案或資料夾拖到這裡</translation>
+    </message>
+    <message>
+      <source>Duplicate %1</source>
+      <translation>重複 %1</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -1334,8 +1592,16 @@
       <translation>每一筆都讀到了。</translation>
     </message>
     <message>
+      <source>Everybody in the file joins this group.</source>
+      <translation>檔案裡的人都會加入這個群組。</translation>
+    </message>
+    <message>
       <source>Family name</source>
       <translation>姓</translation>
+    </message>
+    <message>
+      <source>Forget</source>
+      <translation>忘掉</translation>
     </message>
     <message>
       <source>GB18030 (simplified Chinese)</source>
@@ -1392,20 +1658,16 @@
       <translation>不匯入 %1</translation>
     </message>
     <message>
-      <source>Line</source>
-      <translation>行</translation>
-    </message>
-    <message>
-      <source>Line %1: %2</source>
-      <translation>第 %1 行：%2</translation>
+      <source>Looking for contacts files…</source>
+      <translation>正在尋找聯絡人檔案…</translation>
     </message>
     <message>
       <source>Looking for people who are in the book already…</source>
       <translation>正在比對客戶簿裡已有的人…</translation>
     </message>
     <message>
-      <source>Maybe duplicate %1</source>
-      <translation>可能重複 %1</translation>
+      <source>Maybe the same %1</source>
+      <translation>可能相同 %1</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -1416,12 +1678,12 @@
       <translation>與 %1 合併</translation>
     </message>
     <message>
-      <source>Merge?</source>
-      <translation>合併？</translation>
-    </message>
-    <message>
       <source>Middle name</source>
       <translation>中間名</translation>
+    </message>
+    <message>
+      <source>Month first</source>
+      <translation>月在前</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1434,6 +1696,10 @@
     <message>
       <source>New %1</source>
       <translation>將新增 %1</translation>
+    </message>
+    <message>
+      <source>New?</source>
+      <translation>新增？</translation>
     </message>
     <message numerus="yes">
       <source>Next file (%n left)</source>
@@ -1454,6 +1720,10 @@
       <translation>沒有名字</translation>
     </message>
     <message>
+      <source>No name, number or address says whose card this is</source>
+      <translation>沒有姓名、電話或地址，不知道是誰的名片</translation>
+    </message>
+    <message>
       <source>Not read from %1</source>
       <translation>%1 中無法讀取的部分</translation>
     </message>
@@ -1468,6 +1738,10 @@
     <message>
       <source>Nothing was written.</source>
       <translation>沒有寫入任何資料。</translation>
+    </message>
+    <message>
+      <source>Nothing would be left of this row. Leave it out instead.</source>
+      <translation>這樣這一筆就什麼都不剩了。請改成不匯入這一筆。</translation>
     </message>
     <message>
       <source>Notice</source>
@@ -1498,6 +1772,10 @@
       <translation>照片</translation>
     </message>
     <message>
+      <source>Reading %1: %2 so far…</source>
+      <translation>正在讀取 %1：已讀 %2 筆…</translation>
+    </message>
+    <message>
       <source>Reading %1…</source>
       <translation>正在讀取 %1…</translation>
     </message>
@@ -1526,8 +1804,8 @@
       <translation>儲存這些…</translation>
     </message>
     <message>
-      <source>Saved as %1.</source>
-      <translation>已儲存為 %1。</translation>
+      <source>Saved as %1. Correct it there and import that file.</source>
+      <translation>已存成 %1。請在那裡更正，再匯入那個檔案。</translation>
     </message>
     <message>
       <source>Shift_JIS (Japanese)</source>
@@ -1542,6 +1820,14 @@
       <translation>有些字用 %1 讀不出來。請換一種編碼。</translation>
     </message>
     <message>
+      <source>Some characters cannot be read. Try another encoding.</source>
+      <translation>有些字無法讀取。請試試其他編碼。</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
       <source>Text</source>
       <translation>內容</translation>
     </message>
@@ -1554,12 +1840,56 @@
       <translation>預覽之後客戶簿有變動。請重新匯入這個檔案。</translation>
     </message>
     <message>
+      <source>The date “%1” cannot be read for sure and was kept as text.</source>
+      <translation>日期「%1」無法確定，照原文保留。</translation>
+    </message>
+    <message>
+      <source>The end of the card is missing; what was there is used.</source>
+      <translation>名片的結尾不見了，有的部分已採用。</translation>
+    </message>
+    <message>
       <source>The import was stopped; nothing was changed.</source>
       <translation>匯入已停止，資料沒有任何變動。</translation>
     </message>
     <message>
+      <source>The photo is damaged and was left out.</source>
+      <translation>相片已損壞，沒有匯入。</translation>
+    </message>
+    <message>
+      <source>There are more than %1 files in %2. Choose a folder that holds only the contacts.</source>
+      <translation>%2 裡的檔案超過 %1 個。請選擇只放聯絡人的資料夾。</translation>
+    </message>
+    <message>
+      <source>There are no contact files in %1. Look for files that end in .vcf, .csv or .xlsx.</source>
+      <translation>%1 裡沒有聯絡人檔案。請找 .vcf、.csv 或 .xlsx 結尾的檔案。</translation>
+    </message>
+    <message>
+      <source>There are no rows in %1. Open it in Excel and look which file holds the customers.</source>
+      <translation>%1 裡沒有資料。請用 Excel 開啟，看看客戶資料在哪個檔案。</translation>
+    </message>
+    <message>
+      <source>There are several photos; the first one was kept.</source>
+      <translation>有好幾張相片，保留了第一張。</translation>
+    </message>
+    <message>
+      <source>There is another %1; nothing but the name is the same, so both are kept.</source>
+      <translation>另有一位 %1；只有姓名相同，所以兩位都保留。</translation>
+    </message>
+    <message>
       <source>There is no encoding named %1. Try UTF-8, GB18030 or Big5.</source>
       <translation>沒有叫 %1 的編碼。請試試 UTF-8、GB18030 或 Big5。</translation>
+    </message>
+    <message>
+      <source>There is no sheet named %1 in %2 any more. Choose the file again.</source>
+      <translation>%2 裡已經沒有名為 %1 的工作表。請重新選擇檔案。</translation>
+    </message>
+    <message>
+      <source>This cannot be changed here.</source>
+      <translation>這裡不能更改。</translation>
+    </message>
+    <message>
+      <source>This cannot be changed here. Change it after the import.</source>
+      <translation>這裡不能更改。請匯入後再改。</translation>
     </message>
     <message>
       <source>This card is damaged (%1).</source>
@@ -1568,6 +1898,10 @@
     <message>
       <source>This row is damaged (%1).</source>
       <translation>這一列已損壞（%1）。</translation>
+    </message>
+    <message>
+      <source>This row is too long for a customer (more than a million characters).</source>
+      <translation>這一筆太長，不像一位客戶（超過一百萬字）。</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -1580,6 +1914,10 @@
     <message>
       <source>What the file would bring</source>
       <translation>檔案會帶來什麼</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>位置</translation>
     </message>
     <message>
       <source>Where this column goes…</source>
@@ -1596,6 +1934,10 @@
     <message>
       <source>Writing %1 of %2…</source>
       <translation>正在寫入第 %1 筆，共 %2 筆…</translation>
+    </message>
+    <message>
+      <source>Year first</source>
+      <translation>年在前</translation>
     </message>
     <message>
       <source>a new customer</source>
@@ -1634,36 +1976,12 @@
       <translation>您選擇不匯入</translation>
     </message>
     <message>
-      <source>line %1: %2 has the same number or e-mail as %3 and was kept as a person of their own.</source>
-      <translation>第 %1 行：%2 與 %3 的電話或電子郵件相同，但名字不同，已分開存。</translation>
+      <source>line %1</source>
+      <translation>第 %1 行</translation>
     </message>
     <message>
-      <source>line %1: %2 in “%3” was left out: the spreadsheet lost its digits. Format the column as text and export again.</source>
-      <translation>第 %1 行：「%3」的 %2 沒有匯入，試算表弄丟了數字。請把該欄設為文字格式再匯出。</translation>
-    </message>
-    <message>
-      <source>line %1: %2 skipped – %3</source>
-      <translation>第 %1 行：略過 %2——%3</translation>
-    </message>
-    <message>
-      <source>line %1: a cell has %2 lines. A quotation mark may be missing there; look at the file.</source>
-      <translation>第 %1 行：有一格多達 %2 行，可能少了一個引號，請檢查檔案。</translation>
-    </message>
-    <message>
-      <source>line %1: skipped – %2</source>
-      <translation>第 %1 行：略過——%2</translation>
-    </message>
-    <message>
-      <source>line %1: the date “%2” cannot be read for sure and was kept as text.</source>
-      <translation>第 %1 行：日期「%2」無法確定，已照原文保留。</translation>
-    </message>
-    <message>
-      <source>line %1: the photo of %2 is damaged and was left out.</source>
-      <translation>第 %1 行：%2 的照片已損壞，沒有匯入。</translation>
-    </message>
-    <message>
-      <source>line %1: the photo of %2 was left out: %3</source>
-      <translation>第 %1 行：沒有匯入 %2 的照片：%3</translation>
+      <source>more than %1 lines</source>
+      <translation>超過 %1 行</translation>
     </message>
     <message>
       <source>no header</source>
@@ -1678,6 +1996,14 @@
       <translation>省／縣市</translation>
     </message>
     <message>
+      <source>same e-mail as %1</source>
+      <translation>和 %1 的電子郵件相同</translation>
+    </message>
+    <message>
+      <source>same number as %1</source>
+      <translation>和 %1 的電話相同</translation>
+    </message>
+    <message>
       <source>semicolon</source>
       <translation>分號</translation>
     </message>
@@ -1690,12 +2016,32 @@
       <translation>定位點</translation>
     </message>
     <message>
-      <source>the same as line %1</source>
-      <translation>與第 %1 行相同</translation>
+      <source>the same as %1</source>
+      <translation>和 %1 相同</translation>
+    </message>
+    <message>
+      <source>the same name as %1, and nothing else to tell by</source>
+      <translation>和 %1 同名，沒有其他可分辨的資料</translation>
     </message>
     <message>
       <source>the same person</source>
       <translation>同一個人</translation>
+    </message>
+    <message>
+      <source>“%1” cannot be read here.</source>
+      <translation>「%1」在這裡讀不懂。</translation>
+    </message>
+    <message>
+      <source>“%1” is a picture, sound or key and was left out.</source>
+      <translation>「%1」是圖片、聲音或金鑰，沒有匯入。</translation>
+    </message>
+    <message>
+      <source>“%1” is not a phone number.</source>
+      <translation>「%1」不是電話號碼。</translation>
+    </message>
+    <message>
+      <source>“%1” is not an e-mail address.</source>
+      <translation>「%1」不是電子郵件地址。</translation>
     </message>
     <message numerus="yes">
       <source>… and %n more</source>
@@ -2377,7 +2723,7 @@
     </message>
     <message>
       <source>Where</source>
-      <translation>所在地</translation>
+      <translation>位置</translation>
     </message>
     <message>
       <source>works here</source>
@@ -2531,6 +2877,10 @@
     <message>
       <source>Delete group %1</source>
       <translation>刪除群組 %1</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>匯出</translation>
     </message>
     <message>
       <source>Fill in the sample shop</source>
