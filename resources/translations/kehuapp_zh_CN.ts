@@ -990,7 +990,7 @@
     </message>
     <message>
       <source>%1: choose a name that ends in .vcf, .csv or .json.</source>
-      <translation>%1：请用 .vcf、.csv 或 .json 结尾的档名。</translation>
+      <translation>%1：请用 .vcf、.csv 或 .json 结尾的文件名。</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) will be written.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
       <source>%1 is a customer book. Open it with “Open book…”; it need not be imported.</source>
-      <translation>%1 是客户客户簿。请用“打开客户簿…”打开，不必导入。</translation>
+      <translation>%1 是客户簿。请用“打开客户簿…”打开，不必导入。</translation>
     </message>
     <message>
       <source>%1 is a document, but not an Excel workbook. Choose a .vcf, .csv or .xlsx file.</source>
@@ -1273,11 +1273,11 @@
     </message>
     <message>
       <source>%1 is a web page, even if it is named like a table. Open it in Excel, save it as .xlsx and import that file.</source>
-      <translation>%1 其实是网页，只是档名像表格。请用 Excel 打开，另存成 .xlsx，再导入那个文件。</translation>
+      <translation>%1 其实是网页，只是文件名像表格。请用 Excel 打开，另保存为 .xlsx，再导入那个文件。</translation>
     </message>
     <message>
       <source>%1 is a workbook of a kind that cannot be read. Save it as .xlsx or CSV and import that file.</source>
-      <translation>%1 是无法读取的工作簿格式。请另存成 .xlsx 或 CSV，再导入那个文件。</translation>
+      <translation>%1 是无法读取的工作簿格式。请另保存为 .xlsx 或 CSV，再导入那个文件。</translation>
     </message>
     <message>
       <source>%1 is damaged or packed in a way that cannot be read. Unpack it, and import the files in it.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
       <source>%1 is damaged. Open it in Excel, save it as a new .xlsx and import that file.</source>
-      <translation>%1 已损坏。请用 Excel 打开，另存成新的 .xlsx，再导入那个文件。</translation>
+      <translation>%1 已损坏。请用 Excel 打开，另保存为新的 .xlsx，再导入那个文件。</translation>
     </message>
     <message>
       <source>%1 is empty. Export the contacts from the phone again.</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
       <source>%1 is protected by a password. Open it in Excel, save it without the password and import that file.</source>
-      <translation>%1 有密码保护。请用 Excel 打开，取消密码后存档，再导入那个文件。</translation>
+      <translation>%1 有密码保护。请用 Excel 打开，取消密码后保存，再导入那个文件。</translation>
     </message>
     <message>
       <source>%1 is protected by a password. Unpack it, and import the files in it.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
       <source>%1 is the database of another program. Export the contacts from that program as .vcf or .csv.</source>
-      <translation>%1 是其他程序的资料库。请在那个程序把联系人导出成 .vcf 或 .csv。</translation>
+      <translation>%1 是其他程序的数据库。请在那个程序把联系人导出成 .vcf 或 .csv。</translation>
     </message>
     <message>
       <source>%1 is too large to import. Save only the columns and rows with customers as a new workbook.</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
       <source>%1: the photo of %2 was left out: %3</source>
-      <translation>%1：%2 的相片没有导入：%3</translation>
+      <translation>%1：%2 的照片没有导入：%3</translation>
     </message>
     <message>
       <source>%1: which one</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
       <source>Saved as %1. Correct it there and import that file.</source>
-      <translation>已存成 %1。请在那里更正，再导入那个文件。</translation>
+      <translation>已保存为 %1。请在那里更正，再导入那个文件。</translation>
     </message>
     <message>
       <source>Shift_JIS (Japanese)</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
       <source>The photo is damaged and was left out.</source>
-      <translation>相片已损坏，没有导入。</translation>
+      <translation>照片已损坏，没有导入。</translation>
     </message>
     <message>
       <source>There are more than %1 files in %2. Choose a folder that holds only the contacts.</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
       <source>There are several photos; the first one was kept.</source>
-      <translation>有好几张相片，保留了第一张。</translation>
+      <translation>有好几张照片，保留了第一张。</translation>
     </message>
     <message>
       <source>There is another %1; nothing but the name is the same, so both are kept.</source>

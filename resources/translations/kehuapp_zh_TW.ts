@@ -1253,7 +1253,7 @@
     </message>
     <message>
       <source>%1 is a customer book. Open it with “Open book…”; it need not be imported.</source>
-      <translation>%1 是客戶客戶簿。請用「開啟客戶簿…」開啟，不必匯入。</translation>
+      <translation>%1 是客戶簿。請用「開啟客戶簿…」開啟，不必匯入。</translation>
     </message>
     <message>
       <source>%1 is a document, but not an Excel workbook. Choose a .vcf, .csv or .xlsx file.</source>
