@@ -1273,11 +1273,11 @@
     </message>
     <message>
       <source>%1 is a web page, even if it is named like a table. Open it in Excel, save it as .xlsx and import that file.</source>
-      <translation>%1 其实是网页，只是文件名像表格。请用 Excel 打开，另保存为 .xlsx，再导入那个文件。</translation>
+      <translation>%1 其实是网页，只是文件名像表格。请用 Excel 打开，另存为 .xlsx，再导入那个文件。</translation>
     </message>
     <message>
       <source>%1 is a workbook of a kind that cannot be read. Save it as .xlsx or CSV and import that file.</source>
-      <translation>%1 是无法读取的工作簿格式。请另保存为 .xlsx 或 CSV，再导入那个文件。</translation>
+      <translation>%1 是无法读取的工作簿格式。请另存为 .xlsx 或 CSV，再导入那个文件。</translation>
     </message>
     <message>
       <source>%1 is damaged or packed in a way that cannot be read. Unpack it, and import the files in it.</source>
@@ -1285,7 +1285,7 @@
     </message>
     <message>
       <source>%1 is damaged. Open it in Excel, save it as a new .xlsx and import that file.</source>
-      <translation>%1 已损坏。请用 Excel 打开，另保存为新的 .xlsx，再导入那个文件。</translation>
+      <translation>%1 已损坏。请用 Excel 打开，另存为新的 .xlsx，再导入那个文件。</translation>
     </message>
     <message>
       <source>%1 is empty. Export the contacts from the phone again.</source>
