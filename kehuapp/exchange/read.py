@@ -191,6 +191,10 @@ class _Cards:
                     raise
                 self.result.failed.append(Failed(1, str(trouble), "", part.file))
         self.result.encoding = " + ".join(list(self.encodings)[:3])
+        if not self.result.found and not self.cancelled():
+            self.result.warnings.append(
+                translate("Import", "No card could be read. Try another encoding.")
+            )
         return self.result
 
     def _read_part(self, part: Part, legacy: str) -> None:

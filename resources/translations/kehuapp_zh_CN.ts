@@ -1712,6 +1712,10 @@
       <translation>昵称</translation>
     </message>
     <message>
+      <source>No card could be read. Try another encoding.</source>
+      <translation>没有读到任何名片。请试试其他编码。</translation>
+    </message>
+    <message>
       <source>No group</source>
       <translation>不加入分组</translation>
     </message>

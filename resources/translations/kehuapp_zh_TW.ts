@@ -1712,6 +1712,10 @@
       <translation>暱稱</translation>
     </message>
     <message>
+      <source>No card could be read. Try another encoding.</source>
+      <translation>沒有讀到任何名片。請試試其他編碼。</translation>
+    </message>
+    <message>
       <source>No group</source>
       <translation>不加入群組</translation>
     </message>
