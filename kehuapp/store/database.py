@@ -29,7 +29,8 @@ class _Database(pw.SqliteDatabase):
 
     def _add_conn_hooks(self, conn: sqlite3.Connection) -> None:
         super()._add_conn_hooks(conn)  # type: ignore[misc]  # not in its stubs
-        if conn.execute("PRAGMA user_version").fetchone()[0]:
+        # An older book gets them when it has today's columns.
+        if conn.execute("PRAGMA user_version").fetchone()[0] == len(migrations.MIGRATIONS):
             install_triggers(conn)
 
 

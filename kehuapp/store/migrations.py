@@ -320,4 +320,18 @@ CREATE TABLE journal_picture (
 );
 CREATE INDEX journal_picture_step ON journal_picture (step_id);
 """,
+    """
+ALTER TABLE contact ADD COLUMN reading TEXT NOT NULL DEFAULT '';
+ALTER TABLE contact_group ADD COLUMN query TEXT NOT NULL DEFAULT '';
+CREATE TABLE not_duplicate (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  first_id INTEGER NOT NULL,
+  second_id INTEGER NOT NULL,
+  FOREIGN KEY (first_id) REFERENCES contact (id),
+  FOREIGN KEY (second_id) REFERENCES contact (id)
+);
+CREATE INDEX not_duplicate_first_id ON not_duplicate (first_id);
+CREATE INDEX not_duplicate_second_id ON not_duplicate (second_id);
+CREATE UNIQUE INDEX not_duplicate_first_id_second_id ON not_duplicate (first_id, second_id);
+""",
 )

@@ -104,6 +104,7 @@ class Contact(MainTable):
     do_not_contact = pw.BooleanField(default=False)
     best_time = pw.TextField(default="")
     photo = pw.TextField(null=True)  # Picture.sha256
+    reading = pw.TextField(default="")  # pinyin as corrected by hand, syllables by blanks
 
 
 class Phone(Table):
@@ -169,6 +170,7 @@ class Group(MainTable):
     parent = pw.ForeignKeyField("self", null=True, backref="+")
     name = pw.TextField()
     position = pw.IntegerField(default=0)
+    query = pw.TextField(default="")  # JSON of conditions: a smart group, which has no members
 
     class Meta:
         table_name = "contact_group"
@@ -180,6 +182,16 @@ class GroupMember(Table):
 
     class Meta:
         indexes = ((("group", "contact"), True),)
+
+
+class NotDuplicate(Table):
+    """Two contacts that look alike and of whom a person said that they are two; first < second."""
+
+    first = pw.ForeignKeyField(Contact, backref="+")
+    second = pw.ForeignKeyField(Contact, backref="+")
+
+    class Meta:
+        indexes = ((("first", "second"), True),)
 
 
 class Comment(MainTable):
@@ -303,7 +315,8 @@ class CommentSearch(pw.Model):
 #: Rows that a step records before and after, parents before children.
 JOURNALED: tuple[type[Table], ...] = (
     Setting, Staff, TierPolicy, Contact, Phone, Email, Address, ImId, ImportantDate, ProfileFact,
-    ExtraField, Group, GroupMember, Comment, CommentPicture, TripStop, Interaction, Sale,
+    ExtraField, Group, GroupMember, NotDuplicate, Comment, CommentPicture, TripStop, Interaction,
+    Sale,
 )  # fmt: skip
 #: Child rows of a contact, in the order in which a card shows them.
 CHILDREN: tuple[type[Table], ...] = (
