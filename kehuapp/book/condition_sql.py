@@ -1,0 +1,270 @@
+"""What each single condition means in SQL over `c` = contact; trees of them are in conditions.
+
+Every piece of SQL here is true or false, never NULL, unless what it asks about is gone.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from kehuapp.book.settings import load_settings
+from kehuapp.rules.occasions import Day, next_occasion, solar_day_in
+from kehuapp.store.database import Book
+from kehuapp.text.folding import fold
+from kehuapp.text.words import local_instant, utc_instant
+
+#: The label of an import's step in the journal.
+IMPORT_LABEL = "Import of %1"
+#: Days over which a customer's value is summed: the figure that the card shows.
+VALUE_DAYS = 365
+#: Within so many days every birthday comes, a lunar one too.
+_YEAR = 385
+
+Where = tuple[str, list[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The book that is asked, on which day of the shop, in which zone."""
+
+    book: Book
+    today: date
+    zone: str
+
+    def before(self, days: int) -> date:
+        """The day so many days ago."""
+        return self.today - timedelta(days=days)
+
+    def starts(self, day: date) -> str:
+        """The instant at which a day of the shop starts."""
+        return utc_instant(datetime.combine(day, time()), self.zone)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """An import that brought customers: its step, the file, the day in the shop's zone."""
+
+    step: int
+    name: str
+    day: date
+
+
+def imports(book: Book, steps: Sequence[int] | None = None) -> list[ImportRow]:
+    """The imports that were not undone, newest first; with `steps`, these, undone ones too."""
+    zone = load_settings(book).zone
+    wanted = "state = 'done'" if steps is None else f"id IN ({_ids(steps)})"
+    rows = book.query(
+        f"SELECT id, args, at FROM journal_step WHERE label = ? AND {wanted} ORDER BY id DESC",
+        (IMPORT_LABEL,),
+    )
+    return [
+        ImportRow(step, str((json.loads(args) or [""])[0]), local_instant(at, zone).date())
+        for step, args, at in rows
+    ]
+
+
+def where(asked: Asked, name: str, op: str, value: Any) -> Where:
+    """The SQL of one condition (a field of conditions.FIELDS, but not "group"), checked before."""
+    if name in _CODES:
+        return f"{_CODES[name]} IN ({_marks(value)})", [*value]
+    if name in _CHILDREN:
+        return _has(_CHILDREN[name], op), []
+    return _OTHERS[name](asked, op, value)
+
+
+def _owner(_asked: Asked, _op: str, value: Any) -> Where:
+    return f"coalesce(c.owner_id, 0) IN ({_ids(value)})", []
+
+
+def _area(asked: Asked, op: str, value: Any) -> Where:
+    """Compared in folded form, which SQL cannot do: over the few areas there are."""
+    if op == "empty":
+        return "trim(c.area) = ''", []
+    wanted = fold(value.strip())
+    rows = asked.book.query("SELECT DISTINCT area FROM contact")
+    folded = ((area, fold(area.strip())) for (area,) in rows)
+    fits = [area for area, at in folded if (wanted in at if op == "contains" else wanted == at)]
+    return "c.area IN (SELECT value FROM json_each(?))", [json.dumps(fits)]
+
+
+def _photo(_asked: Asked, op: str, _value: Any) -> Where:
+    return ("c.photo IS NOT NULL" if op == "has" else "c.photo IS NULL"), []
+
+
+def _quiet(_asked: Asked, op: str, _value: Any) -> Where:
+    return ("c.do_not_contact <> 0" if op == "yes" else "c.do_not_contact = 0"), []
+
+
+def _chat(_asked: Asked, op: str, value: Any) -> Where:
+    if op == "in":
+        marks = _marks(value)
+        return f"c.id IN (SELECT contact_id FROM im_id WHERE lower(service) IN ({marks}))", [
+            service.lower() for service in value
+        ]
+    return _has("im_id", op), []
+
+
+def _service(_asked: Asked, op: str, _value: Any) -> Where:
+    inside = "SELECT contact_id FROM interaction WHERE deleted_at IS NULL AND kind = 'service'"
+    return f"c.id {'IN' if op == 'has' else 'NOT IN'} ({inside})", []
+
+
+def _last_contact(asked: Asked, op: str, value: Any) -> Where:
+    ever = "SELECT contact_id FROM interaction WHERE deleted_at IS NULL"
+    if op == "never":
+        return f"c.id NOT IN ({ever})", []
+    start = asked.starts(asked.before(value))
+    if op == "within":
+        return f"c.id IN ({ever} AND at >= ?)", [start]
+    # Two sets are three times faster than asking for each customer's last contact.
+    return f"c.id IN ({ever}) AND c.id NOT IN ({ever} AND at >= ?)", [start]
+
+
+def _bought(asked: Asked, op: str, value: Any) -> Where:
+    sales = (
+        "SELECT contact_id FROM sale WHERE deleted_at IS NULL AND is_return = 0 "
+        "AND on_date BETWEEN ? AND ?"
+    )
+    if op == "never":
+        start = ""
+    elif op in ("since", "not_since"):
+        start = value
+    else:
+        start = str(asked.before(value))
+    word = "IN" if op in ("since", "within") else "NOT IN"
+    return f"c.id {word} ({sales})", [start, str(asked.today)]
+
+
+def _value(asked: Asked, _op: str, value: Any) -> Where:
+    if value <= 0:
+        return "1 = 1", []
+    return (
+        "c.id IN (SELECT contact_id FROM sale WHERE deleted_at IS NULL AND on_date > ? "
+        "AND on_date <= ? GROUP BY contact_id "
+        "HAVING sum(CASE WHEN is_return THEN -abs(amount) ELSE amount END) >= ?)",
+        [str(asked.before(VALUE_DAYS)), str(asked.today), value],
+    )
+
+
+def _created(asked: Asked, op: str, value: Any) -> Where:
+    day = asked.before(value) if op == "within" else date.fromisoformat(value)
+    return "c.created_at >= ?", [asked.starts(day)]
+
+
+def _imported(asked: Asked, _op: str, value: Any) -> Where:
+    """Customers a step made: ranges of a bulk insert, single rows after undo and redo."""
+    steps = [row.step for row in imports(asked.book, value)]
+    if not steps:
+        return "NULL", []
+    ranges = asked.book.query(
+        "SELECT first_id, last_id FROM journal_range WHERE table_name = 'contact' "
+        f"AND step_id IN ({_ids(steps)})"
+    )
+    parts = [f"c.id BETWEEN {int(first)} AND {int(last)}" for first, last in ranges]
+    parts.append(
+        "c.id IN (SELECT row_id FROM journal_row WHERE table_name = 'contact' "
+        f"AND before IS NULL AND step_id IN ({_ids(steps)}))"
+    )
+    return " OR ".join(parts), []
+
+
+# Birthdays
+
+
+def _birthday(asked: Asked, op: str, value: Any) -> Where:
+    """Solar ones in SQL; a lunar one falls on another day each year, so the rule is asked."""
+    first, last = asked.today, asked.today + timedelta(days=min(int(value), _YEAR))
+    if op == "month":
+        first, last = _month(asked.today, value)
+    rows = asked.book.query(
+        "SELECT DISTINCT month, day, is_leap_month FROM important_date WHERE kind = 'birthday' "
+        "AND calendar = 'lunar' AND month IS NOT NULL AND day IS NOT NULL"
+    )
+    lunar = [
+        month * 1000 + day * 10 + leap for month, day, leap in rows
+        if _comes(Day(month, day, None, True, bool(leap)), first, last)
+    ]  # fmt: skip
+    sql = (
+        "c.id IN (SELECT contact_id FROM important_date WHERE kind = 'birthday' AND ("
+        f"calendar <> 'lunar' AND ({_solar(first, last)}) OR calendar = 'lunar' "
+        f"AND month * 1000 + day * 10 + is_leap_month IN ({_ids(lunar)})))"
+    )
+    return sql, []
+
+
+def _comes(day: Day, first: date, last: date) -> bool:
+    found = next_occasion(day, first)
+    return found is not None and found.on <= last
+
+
+def _month(today: date, month: int) -> tuple[date, date]:
+    """First and last day of a month: this year's, or next year's when it is over."""
+    first = date(today.year + (month < today.month), month, 1)
+    return first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+
+
+def _solar(first: date, last: date) -> str:
+    """Birthdays of which one falls between two days, the days of the year as 101…1231."""
+    days = [m * 100 + d for m in range(1, 13) for d in range(1, 32)
+            if _falls(m, d, first, last)]  # fmt: skip
+    return f"month * 100 + day IN ({_ids(days)})"
+
+
+def _falls(month: int, day: int, first: date, last: date) -> bool:
+    found = (solar_day_in(year, month, day) for year in range(first.year, last.year + 1))
+    return any(on is not None and first <= on <= last for on in found)
+
+
+# Groups
+
+
+def rows_queries(book: Book, groups: Sequence[Any]) -> list[tuple[int, str]]:
+    """The groups among these that are not deleted, with what a smart one asks ("" otherwise)."""
+    rows = book.query(
+        f"SELECT id, query FROM contact_group WHERE id IN ({_ids(groups)}) AND deleted_at IS NULL"
+    )
+    return [(group, query) for group, query in rows]
+
+
+def members(book: Book, groups: Sequence[int], below: bool) -> Where:
+    """Members of any of these groups, and of those below them when wished; "" without groups."""
+    if not groups:
+        return "", []
+    if below:
+        groups = [row[0] for row in book.query(
+            "WITH RECURSIVE below (id) AS ("
+            f"SELECT id FROM contact_group WHERE id IN ({_ids(groups)}) "
+            "UNION SELECT g.id FROM contact_group AS g JOIN below ON g.parent_id = below.id "
+            "WHERE g.deleted_at IS NULL) SELECT id FROM below"
+        )]  # fmt: skip
+    return f"c.id IN (SELECT contact_id FROM group_member WHERE group_id IN ({_ids(groups)}))", []
+
+
+# Pieces
+
+_CODES = {
+    "tier": "coalesce(c.tier, '')",
+    "stage": "c.stage",
+    "source": "c.source",
+}
+_CHILDREN = {"phone": "phone", "email": "email", "address": "address"}
+_OTHERS = {
+    "owner": _owner, "area": _area, "photo": _photo, "do_not_contact": _quiet, "chat": _chat,
+    "service": _service, "last_contact": _last_contact, "birthday": _birthday, "bought": _bought,
+    "value": _value, "imported": _imported, "created": _created,
+}  # fmt: skip
+
+
+def _has(table: str, op: str) -> str:
+    return f"c.id {'IN' if op == 'has' else 'NOT IN'} (SELECT contact_id FROM {table})"
+
+
+def _marks(values: Sequence[Any]) -> str:
+    return ",".join("?" * len(values))
+
+
+def _ids(values: Iterable[Any]) -> str:
+    """Whole numbers as the inside of an SQL IN."""
+    return ",".join(str(int(value)) for value in values)
