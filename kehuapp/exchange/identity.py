@@ -1,6 +1,5 @@
 """Who is the same person: by identity, number, e-mail, name with company; decides nothing else."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
 from kehuapp.exchange.known import load_records
@@ -8,9 +7,9 @@ from kehuapp.exchange.merging import adds_nothing
 from kehuapp.exchange.records import Record
 from kehuapp.store.database import Book
 from kehuapp.text.names import fold_name
+from kehuapp.text.phones import number_key
 
 _MOST_COMPARED = 5  # cards with the same name and nothing else that are looked at one by one
-_IDLE = re.compile(r"[\s\-().]")
 _ALIVE = "JOIN contact AS c ON c.id = x.contact_id AND c.deleted_at IS NULL"
 
 
@@ -25,7 +24,7 @@ class Person:
         self.company = fold_name(record.company) if record.company else ""
         self.uid = record.uid.lower()
         self.reaches: list[int | str] = [
-            int(e164[1:]) if e164 else _raw(raw) for _label, raw, e164, _ext in record.phones
+            number_key(raw, e164) for _label, raw, e164, _ext in record.phones
         ]
         self.reaches += [address.casefold() for _label, address in record.emails]
 
@@ -40,10 +39,6 @@ class Person:
         return hash(("said", self.key, r.family_name, r.given_name, r.nickname, r.salutation,
                      r.department, r.job_title, r.remark, *r.addresses, *r.im, *r.dates,
                      *r.extra))  # fmt: skip
-
-
-def _raw(number: str) -> str:
-    return "raw:" + _IDLE.sub("", number)
 
 
 class Identities:
@@ -79,7 +74,7 @@ class Identities:
         for contact, number, raw in book.each(
             f"SELECT x.contact_id, x.e164, x.raw FROM phone AS x {_ALIVE} ORDER BY x.id"
         ):
-            self._reach(contact, keys[contact], (int(number[1:]) if number else _raw(raw),))
+            self._reach(contact, keys[contact], (number_key(raw, number),))
             bare.pop(contact, None)
         for contact, address in book.each(
             f"SELECT x.contact_id, x.address FROM email AS x {_ALIVE} ORDER BY x.id"

@@ -112,6 +112,20 @@ def _from_library(number: str, region: str) -> str | None:
     return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
 
 
+_IDLE = re.compile(r"[\s\-().]")
+_MOBILE = re.compile(r"\+(?:8869\d{8}|861[3-9]\d{9}|852[4-79]\d{7}|8536\d{7})")
+
+
+def number_key(raw: str, e164: str | None) -> int | str:
+    """What two numbers are compared by: the E.164 form as an int, else what was written."""
+    return int(e164[1:]) if e164 else "raw:" + _IDLE.sub("", raw)
+
+
+def is_mobile(e164: str) -> bool:
+    """Whether a number is one person's own: a mobile of Taiwan, the mainland, Hong Kong, Macau."""
+    return _MOBILE.fullmatch(e164) is not None
+
+
 _BETWEEN = re.compile(r"/|、|\||\r|\n|或|:::|／|｜")
 _MAYBE_BETWEEN = re.compile(r"[,，;；]")
 #: A blank before the label of the next number: 手機:0400000001 公司:04-0000-0002
