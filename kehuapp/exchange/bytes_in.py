@@ -6,6 +6,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
@@ -153,6 +154,7 @@ _KINDS: tuple[tuple[re.Pattern[bytes], Callable[[str], str]], ...] = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=64)
 def codec_name(name: str) -> str:
     """The decoder for an encoding's name as written somewhere; Trouble for an unknown one."""
     plain = name.strip("\"' \t").lower()

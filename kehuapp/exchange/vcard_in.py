@@ -82,8 +82,10 @@ def read_cards(cards: CardText, region: str, cancelled: Callable[[], bool]) -> I
 
 def read_card(cards: CardText, card: RawCard, region: str) -> Outcome:
     """Read one card."""
+    if card.is_cut:
+        raise ValueError(translate("Import", "longer than any card"))
     reader = _CardReader(Record(card.line), region)
-    lines = list(cards.lines(card.body))
+    lines = cards.lines(card.body)
     reader.custom = {h.group: unescape(v) for h, v in lines if h.group and h.name == "X-ABLABEL"}
     for head, value in lines:
         if head.charset in _ASCII_CHARSETS:

@@ -74,7 +74,8 @@ def _unfolded(blocks: Iterable[bytes]) -> Iterator[bytes]:
         if not at:
             held.append(block)
             continue
-        yield _FOLD.sub(b"", b"".join((*held, block[:at])))
+        lines = b"".join((*held, block[:at]))
+        yield _FOLD.sub(b"", lines) if b"\n " in lines or b"\n\t" in lines else lines
         held = [block[at:]]
     rest = _FOLD.sub(b"", b"".join(held))
     last = rest.rfind(b"\n") + 1
@@ -147,14 +148,17 @@ class CardText:
 
     def _guess(self) -> str:
         """The encoding by the lines that do not name their own, or by all when all do."""
+        if all(block.isascii() and b"\0" not in block for block in self._blocks()):
+            return "utf-8"
         plain = bytes_in.Evidence()
         every = bytes_in.Evidence()
         speaks = False
         for lines in _unfolded(self._blocks()):
             every.feed(lines)
-            if _OWN_CHARSET.search(lines):
-                lines = _OWN_CHARSET.sub(b"", lines)
-            speaks = speaks or not lines.isascii()
+            if not lines.isascii():
+                if b"CHARSET" in lines.upper():
+                    lines = _OWN_CHARSET.sub(b"", lines)
+                speaks = speaks or not lines.isascii()
             plain.feed(lines)
             if plain.certain:
                 break
@@ -299,23 +303,29 @@ class CardText:
         closed += [card.close(False) for card in open_cards]
         yield from sorted(closed, key=_line)
 
-    def lines(self, body: str) -> Iterator[tuple[Head, str]]:
+    def lines(self, body: str) -> list[tuple[Head, str]]:
         """The unfolded lines of a card, decoded; base64 values stay as they are.
 
         Raises Trouble for a card that no person can have filled in.
         """
-        for number, text in enumerate(unfold(body)):
-            if number == _MOST_LINES:
-                raise Trouble(translate("Import", "more than %1 lines", f"{_MOST_LINES:,}"))
-            if not text.isascii():
-                text = self._repair(text)
-            head, value = split_line(text)
-            if head is None:
-                yield Head("X-UNREAD"), text
+        texts = unfold(body)
+        if len(texts) > _MOST_LINES:
+            raise Trouble(translate("Import", "more than %1 lines", f"{_MOST_LINES:,}"))
+        if not _is_clean(body):
+            texts = [text if text.isascii() else self._repair(text) for text in texts]
+        lines: list[tuple[Head, str]] = []
+        for text in texts:
+            left, colon, value = text.partition(":")
+            if not colon:
+                lines.append((Head("X-UNREAD"), text))
                 continue
+            if '"' in left:
+                left, value = split_line(text)
+            head = read_head(left)
             if head.encoding == "qp":
                 value = self._from_quoted_printable(value, head.charset)
-            yield head, value
+            lines.append((head, value))
+        return lines
 
     def _repair(self, text: str) -> str:
         try:
@@ -334,7 +344,10 @@ class CardText:
         if "=" not in value:
             return value
         if value.isascii():
-            return self.decode(binascii.a2b_qp(value.encode()), charset).replace("\r\n", "\n")
+            data = binascii.a2b_qp(value)
+            if b"\r" in data:
+                data = data.replace(b"\r\n", b"\n")
+            return self.decode(data, charset)
         parts = re.split(r"((?:=[0-9A-Fa-f]{2})+)", value)
         return "".join(
             self.decode(binascii.a2b_qp(part.encode()), charset) if place % 2 else part
@@ -342,17 +355,43 @@ class CardText:
         )
 
 
-def unfold(body: str) -> Iterator[str]:
+def unfold(body: str) -> list[str]:
     """Logical lines out of physical ones, whatever way they were folded."""
-    if not _QUOTED_PRINTABLE.search(body):
-        if "\n " in body or "\n\t" in body:
-            body = body.replace("\n ", "").replace("\n\t", "")
-        lines = body.split("\n")
-        if all(_PROPERTY.match(line) for line in lines if line):
-            yield from (line for line in lines if line)
-            return
-        body = "\n".join(lines)
-    yield from _unfold_slowly(body)
+    if _QUOTED_PRINTABLE.search(body):
+        return _unfold_quoted(body) or list(_unfold_slowly(body))
+    if "\n " in body or "\n\t" in body:
+        body = body.replace("\n ", "").replace("\n\t", "")
+    lines = [line for line in body.split("\n") if line]
+    match = _PROPERTY.match
+    for line in lines:
+        if not match(line):
+            return list(_unfold_slowly(body))
+    return lines
+
+
+def _unfold_quoted(body: str) -> list[str]:
+    """The lines of a card with soft breaks as they should be and nothing else odd; [] otherwise."""
+    lines: list[str] = []
+    parts: list[str] = []  # of a value with soft breaks
+    for line in body.split("\n"):
+        if not line:
+            if parts:
+                return []
+        elif line[0] in " \t" or line[-1] in " \t":
+            return []
+        elif parts:
+            if line[-1] == "=":
+                parts.append(line[:-1])
+            else:
+                lines.append("".join((*parts, line)))
+                parts = []
+        elif not _PROPERTY.match(line):
+            return []
+        elif line[-1] == "=" and _QUOTED_PRINTABLE.search(line.partition(":")[0]):
+            parts.append(line[:-1])
+        else:
+            lines.append(line)
+    return [] if parts else lines
 
 
 def _unfold_slowly(body: str) -> Iterator[str]:
@@ -407,15 +446,21 @@ def _continued(first: str, line: str) -> str:
     return ("=0A" if quoted else "\\n") + line
 
 
-def split_line(text: str) -> tuple[Head | None, str]:
-    """Head and value of a line; None for a line without a colon."""
-    left, colon, value = text.partition(":")
-    if not colon:
-        return None, text
-    if '"' in left:
-        at = _colon_outside_quotes(text)
-        left, value = text[:at], text[at + 1 :]
-    return read_head(left), value
+def split_line(text: str) -> tuple[str, str]:
+    """What is left and right of the colon of a line with quoted parameters."""
+    at = _colon_outside_quotes(text)
+    return text[:at], text[at + 1 :]
+
+
+def _is_clean(body: str) -> bool:
+    """Whether no byte travels in the text as a surrogate."""
+    if body.isascii():
+        return True
+    try:
+        body.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _colon_outside_quotes(text: str) -> int:
