@@ -265,14 +265,19 @@ class _Asking:
         return (f"NOT ({sql})" if leaf.op == "not_in" else sql), params
 
     def _smart(self, group: int, query: str) -> tuple[str, list[Any]]:
-        """What a smart group asks; NULL when that cannot be read or leads back to itself."""
+        """What a smart group asks; NULL when it cannot be asked: unreadable, endless, a circle."""
         if group in self.groups or len(self.groups) >= _MOST_GROUPS_DEEP:
             return "NULL", []
         try:
             tree = from_json(query)
         except Trouble:
             return "NULL", []
-        return replace(self, groups=(*self.groups, group)).where(tree)
+        try:
+            return replace(self, groups=(*self.groups, group)).where(tree)
+        except Trouble:
+            if self.groups:  # the first group of the row answers for all of them
+                raise
+            return "NULL", []
 
 
 def sql_where(book: Book, tree: Tree, today: date) -> tuple[str, list[Any]]:
