@@ -3,17 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
 
-from kehuapp.book import groups, search, tiers
+from kehuapp.book import search, tiers
+from kehuapp.book.conditions import Condition, Tree, sql_where
 from kehuapp.book.settings import load_settings
 from kehuapp.rules import cadence
 from kehuapp.store.database import Book
 from kehuapp.text import pinyin
 from kehuapp.text.words import local_instant, utc_instant
-
-if TYPE_CHECKING:
-    from kehuapp.book.conditions import Tree
 
 #: Orders of the list, best known first.
 SORTS = ("name", "zhuyin", "strokes", "last_contact", "due", "value", "newest", "company")
@@ -61,7 +58,7 @@ _DUE_ORDER = (
 
 
 def ids_contacts(
-    book: Book, place: Place, sort: str = "name", text: str = "", conditions: "Tree | None" = None
+    book: Book, place: Place, sort: str = "name", text: str = "", conditions: Tree | None = None
 ) -> list[int]:
     """Ids of a place in the wished order, of those who fit the conditions and the search text.
 
@@ -70,8 +67,6 @@ def ids_contacts(
     """
     where, params = _condition(book, place)
     if conditions is not None:
-        from kehuapp.book.conditions import sql_where  # it reads lists itself
-
         fits, more = sql_where(book, conditions, load_settings(book).today())
         where, params = f"{where} AND {fits}", [*params, *more]
     own = {"visits": f"{_VISIT}, s.sort_key", "due": _DUE_ORDER}.get(place.kind)
@@ -201,8 +196,8 @@ def _condition(book: Book, place: Place) -> tuple[str, list[object]]:
         return f"{where} AND c.tier = ?", [place.tier]
     if place.kind == "group":
         # A smart group as well: what it asks is part of the condition.
-        in_it = conditions.Condition("group", "in", (place.group_id,))
-        fits, params = conditions.sql_where(book, in_it, load_settings(book).today())
+        in_it = Condition("group", "in", (place.group_id,))
+        fits, params = sql_where(book, in_it, load_settings(book).today())
         return f"{where} AND {fits}", params
     if place.kind == "visits":
         return f"{where} AND {_VISIT} IS NOT NULL", []
