@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
+from kehuapp.book.conditions import Condition, sql_where
 from kehuapp.book.contacts import ContactCard, load_contacts
-from kehuapp.book.groups import find_group, ids_below, paths_of
+from kehuapp.book.groups import find_group, paths_of
 from kehuapp.book.settings import load_settings
 from kehuapp.errors import Trouble
 from kehuapp.exchange import export_marks
@@ -99,10 +100,12 @@ def ids_to_write(book: Book, group: str | None = None) -> list[int]:
     group_id = find_group(book, group)
     if group_id is None:
         raise Trouble(translate("Export", "There is no group %1.", group))
-    marks = ",".join(map(str, ids_below(book, group_id)))
+    # Members, or whoever fits the conditions of a smart group.
+    today = load_settings(book).today()
+    where, params = sql_where(book, Condition("group", "in", (group_id,)), today)
     rows = book.query(
-        "SELECT DISTINCT c.id FROM contact AS c JOIN group_member AS m ON m.contact_id = c.id "
-        f"WHERE m.group_id IN ({marks}) AND c.deleted_at IS NULL ORDER BY c.id"
+        f"SELECT c.id FROM contact AS c WHERE c.deleted_at IS NULL AND {where} ORDER BY c.id",
+        params,
     )
     return [row[0] for row in rows]
 

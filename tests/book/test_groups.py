@@ -8,6 +8,7 @@ from kehuapp.book.contact_list import Place
 from kehuapp.book.contacts import ContactCard, create_contact
 from kehuapp.book.groups import GroupRow, join_path, split_path
 from kehuapp.errors import Trouble
+from kehuapp.exchange.write import ids_to_write
 from kehuapp.store import journal
 from kehuapp.store.schema import Group
 
@@ -190,3 +191,12 @@ def test_a_group_may_ask_many_but_not_without_end(book):
         group = smart(book, str(n), Any_((Condition("group", "in", (group,)),) * 30))
     person(book, "Ann", tier="key")
     assert shown(book, group) == []
+
+
+def test_a_smart_group_is_exported(book):
+    ann = person(book, "Ann", tier="key")
+    person(book, "Bob")
+    (folder,) = grown(book, "A")
+    smart(book, "S", KEY, folder)
+    assert ids_to_write(book, "A/S") == [ann]
+    assert ids_to_write(book, "A") == []

@@ -1,0 +1,307 @@
+"""The bar of chips above the list: conditions that narrow it, all of them or any of them."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from kehuapp.book import conditions
+from kehuapp.book.conditions import All, Any_, Not, Tree
+from kehuapp.i18n import translate
+from kehuapp.store.database import Book
+from kehuapp.ui import icons, theme
+from kehuapp.ui.contacts.filter_fields import (
+    FIELDS,
+    LAST_OF_PART,
+    ConditionEditor,
+    field_name,
+    leaf_of,
+)
+from kehuapp.ui.contacts.flow_layout import FlowLayout
+
+_LONGEST_CHIP = 260  # pixels; the whole condition is in the tool tip
+
+
+class Chip(QFrame):
+    """One condition: a button that opens it and one that takes it away; Delete does so too."""
+
+    open_requested = Signal()
+    remove_requested = Signal()
+
+    def __init__(self, text: str, can_open: bool) -> None:
+        super().__init__()
+        self.setObjectName("chip")
+        self._text = text
+        self.body = QToolButton()
+        self.body.setToolTip(text)
+        self.body.setAccessibleName(text)
+        self.body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.body.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if can_open:
+            self.body.clicked.connect(self.open_requested)
+        self.close_button = QToolButton()
+        self.close_button.setObjectName("take_away")
+        self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.close_button.setIconSize(QSize(12, 12))
+        words = translate("Filter", "Take away: %1", text)
+        self.close_button.setToolTip(words)
+        self.close_button.setAccessibleName(words)
+        self.close_button.clicked.connect(self.remove_requested)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 2, 0)
+        row.setSpacing(0)
+        row.addWidget(self.body)
+        row.addWidget(self.close_button)
+        metrics = self.body.fontMetrics()
+        self.body.setText(
+            metrics.elidedText(text, Qt.TextElideMode.ElideRight, _LONGEST_CHIP)
+            .replace("&", "&&")
+        )  # fmt: skip
+        self.paint_colours()
+
+    def text(self) -> str:
+        """The condition in words, whole."""
+        return self._text
+
+    def paint_colours(self) -> None:
+        """Take the colours of the theme."""
+        colours = theme.current()
+        self.setStyleSheet(
+            f"#chip {{ background: {colours.selection}; border: none; border-radius: 13px; }}"
+            f"QToolButton {{ color: {colours.ink}; background: transparent; border: 1px solid"
+            " transparent; border-radius: 11px; padding: 2px 5px; }"
+            f"QToolButton:hover {{ color: {colours.jade}; }}"
+            f"QToolButton:focus {{ border-color: {colours.jade}; }}"
+        )
+        self.close_button.setIcon(icons.icon("x", colours.quiet))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FilterBar(QWidget):
+    """Holds one tree of conditions; says when a person changes it. It wraps where it is narrow."""
+
+    filter_changed = Signal(object)  # Tree or None
+    save_requested = Signal(object, str)  # Tree, name of the smart group
+
+    def __init__(self, parent: QWidget | None = None, *, can_save: bool = True) -> None:
+        super().__init__(parent)
+        self.setObjectName("filter_bar")
+        self._book: Book | None = None
+        self._parts: list[Tree] = []
+        self._any = False
+        self._can_save = can_save
+        self._editor: ConditionEditor | None = None
+        self.chips: list[Chip] = []
+        self.switch = self._button("switch", self.turn)
+        self.add = self._button("add")
+        self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self.add.setMenu(self._menu)
+        self.clear_button = self._button("clear", self.clear)
+        self.save_button = self._button("save_group", self.save)
+        self._flow = FlowLayout(4)
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(self._flow)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.watch().changed.connect(self._repaint)
+        self._retranslate()
+
+    def _button(self, name: str, wish: object = None) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(name)
+        button.setProperty("quiet", "true")
+        button.setAutoDefault(False)
+        if wish is not None:
+            button.clicked.connect(wish)
+        return button
+
+    # What is shown
+
+    def show_book(self, book: Book | None) -> None:
+        """Work on a book, without conditions; nothing is announced."""
+        self._book = book
+        self.show_tree(None)
+
+    def show_tree(self, tree: Tree | None) -> None:
+        """Show conditions without announcing them; parts too deep for chips stay whole."""
+        self._any = isinstance(tree, Any_)
+        if tree is None:
+            self._parts = []
+        else:
+            self._parts = list(tree.parts) if isinstance(tree, All | Any_) else [tree]
+        self._show_chips()
+
+    def tree(self) -> Tree | None:
+        """The conditions as they are now; None without any."""
+        if not self._parts:
+            return None
+        if len(self._parts) == 1:
+            return self._parts[0]
+        return Any_(tuple(self._parts)) if self._any else All(tuple(self._parts))
+
+    # What a person does
+
+    def turn(self) -> None:
+        """From all of these to any of these, and back."""
+        self._any = not self._any
+        self._announce()
+
+    def clear(self) -> None:
+        """Take every condition away."""
+        self._parts = []
+        self._announce()
+        self.add.setFocus()
+
+    def save(self) -> None:
+        """Ask for a name and wish for a smart group of these conditions."""
+        tree = self.tree()
+        if tree is None or self._book is None:
+            return
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(translate("Filter", "Save as smart group"))
+        dialog.setLabelText(
+            translate("Filter", "Name of the group. It will always show whom these fit:")
+            + "\n" + conditions.words(self._book, tree)
+        )  # fmt: skip
+        dialog.setTextValue(conditions.words(self._book, tree)[:60])
+        dialog.textValueSelected.connect(lambda name: self._save_as(tree, name))
+        dialog.open()
+
+    def _save_as(self, tree: Tree, name: str) -> None:
+        if name.strip():
+            self.save_requested.emit(tree, name.strip())
+
+    def open_field(self, field: str) -> ConditionEditor | None:
+        """Open the editor of a new condition on a field."""
+        return self._open(field, None, self.add)
+
+    def open_part(self, at: int) -> ConditionEditor | None:
+        """Open the editor of the condition of a chip."""
+        leaf = leaf_of(self._parts[at])
+        return self._open(leaf.field, at, self.chips[at]) if leaf is not None else None
+
+    def remove(self, at: int) -> None:
+        """Take one condition away; the keyboard goes to its neighbour."""
+        del self._parts[at]
+        self._announce()
+        (self.chips[min(at, len(self.chips) - 1)].body if self.chips else self.add).setFocus()
+
+    def _open(self, field: str, at: int | None, below: QWidget) -> ConditionEditor | None:
+        if self._book is None:
+            return None
+        part = self._parts[at] if at is not None else None
+        editor = ConditionEditor(self._book, field, part, self)
+        editor.chosen.connect(lambda tree: self._take(tree, at))
+        self._editor = editor
+        editor.show_below(below)
+        return editor
+
+    def _take(self, tree: Tree, at: int | None) -> None:
+        if at is None:
+            self._parts.append(tree)
+        else:
+            self._parts[at] = tree
+        self._announce()
+        self.chips[-1 if at is None else at].body.setFocus()
+
+    def _announce(self) -> None:
+        self._show_chips()
+        self.filter_changed.emit(self.tree())
+
+    # Mechanics
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for field in FIELDS:
+            action = self._menu.addAction(field_name(field) + "…")
+            action.triggered.connect(lambda _checked=False, one=field: self.open_field(one))
+            if field in LAST_OF_PART:
+                self._menu.addSeparator()
+
+    def _show_chips(self) -> None:
+        while self._flow.count():
+            self._flow.takeAt(0)
+        for old in self.chips:
+            old.hide()
+            old.deleteLater()
+        self.chips = [self._chip(at, part) for at, part in enumerate(self._parts)]
+        many = len(self._parts) > 1
+        shown: list[tuple[QWidget, bool]] = [
+            (self.switch, many), *((chip, True) for chip in self.chips), (self.add, True),
+            (self.clear_button, bool(self._parts)),
+            (self.save_button, bool(self._parts) and self._can_save),
+        ]  # fmt: skip
+        last: QWidget | None = None
+        for widget, wanted in shown:
+            widget.setParent(self)
+            self._flow.addWidget(widget)
+            widget.setVisible(wanted)
+            for stop in (widget.body, widget.close_button) if isinstance(widget, Chip) else (
+                widget,):  # fmt: skip
+                if last is not None:
+                    QWidget.setTabOrder(last, stop)
+                last = stop
+        self._retranslate_switch()
+        self.updateGeometry()
+
+    def _chip(self, at: int, part: Tree) -> Chip:
+        assert self._book is not None
+        inner = part.part if isinstance(part, Not) else part
+        said = conditions.words(self._book, part)
+        if isinstance(inner, All | Any_) and len(inner.parts) > 1 and not isinstance(part, Not):
+            said = translate("Filter", "(%1)", said)
+        chip = Chip(said, leaf_of(part) is not None)
+        chip.open_requested.connect(lambda: self.open_part(at))
+        # Later: the button must not be deleted inside its own click.
+        chip.remove_requested.connect(
+            lambda: self.remove(at), Qt.ConnectionType.QueuedConnection
+        )
+        return chip
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            if self._book is not None:
+                self._show_chips()
+        super().changeEvent(event)
+
+    def _repaint(self) -> None:
+        self.add.setIcon(icons.icon("plus", theme.current().quiet, 14))
+        self.save_button.setIcon(icons.icon("sliders-horizontal", theme.current().quiet, 14))
+        for chip in self.chips:
+            chip.paint_colours()
+
+    def _retranslate_switch(self) -> None:
+        self.switch.setText(
+            translate("Filter", "Any of these ▾") if self._any
+            else translate("Filter", "All of these ▾")
+        )  # fmt: skip
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(translate("Filter", "Filter"))
+        self.add.setText(translate("Filter", "Condition"))
+        self.add.setToolTip(translate("Filter", "Show only customers for whom something holds"))
+        self.clear_button.setText(translate("Filter", "Clear"))
+        self.save_button.setText(translate("Filter", "Save as smart group…"))
+        self.switch.setToolTip(
+            translate("Filter", "Whether all conditions must hold, or one is enough")
+        )
+        self._retranslate_switch()
+        self._show_chips()
+        self._repaint()
