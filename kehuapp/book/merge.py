@@ -57,8 +57,8 @@ _COLUMNS = {
     "referrer": ("referrer_id",),
 }
 #: Values that are kept as an extra field when another one is chosen.
-_SAID = ("name", "nickname", "salutation", "company", "department", "job_title", "remark",
-         "owner", "area", "source", "referrer", "best_time")  # fmt: skip
+KEPT_FIELDS = ("name", "nickname", "salutation", "company", "department", "job_title", "remark",
+               "owner", "area", "source", "referrer", "best_time")  # fmt: skip
 LISTS = ("phones", "emails", "addresses", "im", "dates", "facts", "extra", "groups")
 _ROWS: dict[str, type[Any]] = {
     "phones": PhoneRow, "emails": EmailRow, "addresses": AddressRow, "im": ImRow,
@@ -339,7 +339,7 @@ class _Merge:
                 continue
             for column in _COLUMNS.get(name, (name,)):
                 values[column] = self._stored(chosen, column)
-            if name in _SAID:
+            if name in KEPT_FIELDS:
                 there = fold_name(self._by_id[chosen].said(name))
                 left += [(name, m.said(name)) for m in self._members
                          if m.said(name).strip() and fold_name(m.said(name)) != there]  # fmt: skip

@@ -45,6 +45,9 @@ class CustomerCommands(QObject):
 
     def show_book(self, book: Book) -> None:
         """Work on `book` from now on."""
+        if self._book is not None:  # a window about another book would write into it
+            for window in self._window.findChildren(QDialog, "duplicates_window"):
+                window.close()
         self._book = book
         self._ids, self._current = [], None
 
@@ -147,6 +150,28 @@ class CustomerCommands(QObject):
             return
         if facts:
             self._open(SheetPreview(lambda private: forms(facts, private), self._window), None)
+
+    def merge(self) -> None:
+        """Open the merge page on the selected customers: two, or up to four."""
+        from kehuapp.ui.duplicates.merge_model import MOST
+
+        if 2 <= len(self._ids) <= MOST:
+            self._open_duplicates(self._ids)
+        else:
+            messages.tell(self._window, translate(
+                "Customers", "Select two to %1 customers in the list to merge them.", MOST
+            ))  # fmt: skip
+
+    def find_duplicates(self) -> None:
+        """Open the window that looks through the whole book."""
+        self._open_duplicates([])
+
+    def _open_duplicates(self, ids: Sequence[int]) -> None:
+        from kehuapp.ui.duplicates.window import DuplicatesWindow  # seldom needed
+
+        for old in self._window.findChildren(DuplicatesWindow):
+            old.close()
+        DuplicatesWindow(self.book, self._events, ids, self._window).show()
 
     # Files
 

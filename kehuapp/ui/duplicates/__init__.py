@@ -1,0 +1,1 @@
+"""The window that finds duplicates and merges them, side by side."""

@@ -1,0 +1,140 @@
+"""The right side of the window: customers side by side, what will be united, the three answers."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+
+from kehuapp.book.merge import Choices, Line, Member
+from kehuapp.i18n import translate
+from kehuapp.ui.duplicates.merge_model import MOST, MergeModel
+from kehuapp.ui.duplicates.merge_view import MergeView
+
+
+class MergePage(QFrame):
+    """Wishes come out; the window fulfils them."""
+
+    merge_requested = Signal()
+    apart_requested = Signal()
+    skip_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("panel", "panel")
+        self.model = MergeModel()
+        self.why = _words("")
+        self.why.setObjectName("why")
+        self.more = _words("small")
+        self.table = MergeView(self.model)
+        self.united = _words("")
+        self.united.setObjectName("united")
+        self.keep_others = QCheckBox(
+            translate("Merge", "Keep what is not chosen among the other fields")
+        )
+        self.keep_others.setChecked(True)
+        self.merge = QPushButton()
+        self.merge.setObjectName("merge_now")
+        self.merge.setProperty("primary", "true")
+        self.merge.setToolTip(translate("Merge", "Ctrl+Enter"))
+        self.merge.clicked.connect(self.merge_requested)
+        self.apart = QPushButton(translate("Merge", "Not duplicates"))
+        self.apart.setObjectName("apart")
+        self.apart.setToolTip(
+            translate("Merge", "Ctrl+D. Remembered: they are not shown together again.")
+        )
+        self.apart.clicked.connect(self.apart_requested)
+        self.skip = QPushButton(translate("Merge", "Skip"))
+        self.skip.setObjectName("skip")
+        self.skip.setToolTip(
+            translate("Merge", "Ctrl+Down. The next ones; these stay in the list.")
+        )
+        self.skip.clicked.connect(self.skip_requested)
+        for button in (self.merge, self.apart, self.skip):
+            button.setAutoDefault(False)
+        self._lay_out()
+        self.model.choices_changed.connect(self._show_choices)
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(22, 14, 22, 10)
+        head.setSpacing(3)
+        head.addWidget(self.why)
+        head.addWidget(self.more)
+        below = QVBoxLayout()
+        below.setContentsMargins(22, 10, 22, 14)
+        below.setSpacing(10)
+        below.addWidget(self.united)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.keep_others, 1)
+        for button in (self.skip, self.apart, self.merge):
+            buttons.addWidget(button)
+        below.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(rule())
+        column.addWidget(self.table, 1)
+        column.addWidget(rule())
+        column.addLayout(below)
+
+    def show_members(
+        self, members: Sequence[Member], lines: Sequence[Line], core: int, count: int,
+        why: Sequence[str],
+    ) -> None:  # fmt: skip
+        """Show customers; `count` is how many there are, `why` the reasons in words."""
+        self.why.setText(" · ".join(why))
+        self.why.setVisible(bool(why))
+        left = count - len(members)
+        self.more.setText(
+            translate("Merge", "The first %1 of them; %n more come when these are done.",
+                      MOST, n=left)
+        )  # fmt: skip
+        self.more.setVisible(left > 0)
+        self.model.show_members(members, lines, core)
+        self.table.start()
+
+    def choices(self) -> Choices:
+        """What is chosen now."""
+        return self.model.choices(self.keep_others.isChecked())
+
+    def _show_choices(self) -> None:
+        parts = self.model.parts()
+        self.united.setText(_united(parts))
+        self.merge.setText(translate("Merge", "Merge %n customer(s)", n=len(parts)))
+        self.keep_others.setVisible(self.model.leaves_words())
+
+
+def _united(parts: Sequence[Member]) -> str:
+    """What comes together, one number a customer, in the order in which they stand above."""
+    said = []
+    for words, counts in (
+        (translate("Merge", "comments"), [m.comments for m in parts]),
+        (translate("Merge", "contacts made"), [m.interactions for m in parts]),
+        (translate("Merge", "sales"), [m.sales for m in parts]),
+        (translate("Merge", "visits"), [m.visits for m in parts]),
+        (translate("Merge", "customers introduced"), [m.introduced for m in parts]),
+    ):
+        if any(counts):
+            numbers = " + ".join(f"{count:,}" for count in counts)
+            said.append(f"{words} {numbers}")
+    if not said:
+        return translate("Merge", "Nothing else was written about them.")
+    return translate("Merge", "United: %1", " · ".join(said))
+
+
+def rule() -> QFrame:
+    """A line of one pixel."""
+    line = QFrame()
+    line.setProperty("rule", "true")
+    return line
+
+
+def _words(role: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", role)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setMinimumWidth(80)
+    return label

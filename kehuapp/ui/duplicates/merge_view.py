@@ -1,0 +1,241 @@
+"""The table of a merge: paints rings, ticks, differences; keys choose; it decides nothing."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from kehuapp.i18n import translate
+from kehuapp.ui import theme
+from kehuapp.ui.duplicates.merge_model import (
+    CELL_ROLE,
+    FIELD,
+    KEEP,
+    LINE,
+    PART,
+    SECTION,
+    Cell,
+    MergeModel,
+)
+
+SIDE = 10
+_LABEL = 160
+_NARROWEST = 170
+_MARK = 14
+_REMARK_LINES = 4
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Delegate(QStyledItemDelegate):
+    """One cell: its mark at the left, the text elided behind it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        return QSize(80, option.fontMetrics.height() + 14)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cell = index.data(CELL_ROLE)
+        view = option.widget
+        if cell is None or not isinstance(view, MergeView):
+            return
+        colours = theme.current()
+        kind = view.merge_model.row(index.row()).kind
+        current = view.currentIndex()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = colours.panel
+        if kind == SECTION:
+            ground = colours.paper
+        elif cell.mark == "radio":
+            ground = colours.selection if cell.on else colours.gold_soft
+        painter.fillRect(option.rect, QColor(ground))
+        rect = option.rect
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))
+        if current.row() == index.row() and view.hasFocus():
+            if index.column() == 0:
+                painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1,
+                                 QColor(colours.jade))  # fmt: skip
+            elif kind == PART and current.column() == index.column():
+                painter.setPen(QPen(QColor(colours.jade), 1))
+                painter.drawRect(rect.adjusted(0, 0, -1, -2))
+        self._paint_cell(painter, option.font, rect, cell)
+        painter.restore()
+
+    def _paint_cell(self, painter: QPainter, font: QFont, rect: QRect, cell: Cell) -> None:
+        colours = theme.current()
+        area = rect.adjusted(SIDE, 0, -SIDE, 0)
+        if cell.mark:
+            spot = QRectF(area.left(), area.center().y() - _MARK / 2 + 1, _MARK, _MARK)
+            if area.height() > painter.fontMetrics().height() * 3:
+                spot.moveTop(area.top() + 8)
+            (_paint_ring if cell.mark == "radio" else _paint_tick)(painter, spot, cell.on)
+            area.setLeft(area.left() + _MARK + 8)
+        letters = QFont(font)
+        if cell.heading or (cell.on and cell.mark == "radio"):
+            letters.setWeight(QFont.Weight.DemiBold)
+        letters.setStrikeOut(cell.struck)
+        painter.setFont(letters)
+        colour = QColor(colours.quiet if cell.quiet or cell.faded or cell.struck else colours.ink)
+        painter.setPen(colour)
+        lines = max(1, (area.height() - 10) // painter.fontMetrics().lineSpacing())
+        _draw_text(painter, area, cell.text, lines)
+
+
+def _paint_ring(painter: QPainter, spot: QRectF, on: bool) -> None:
+    colours = theme.current()
+    painter.setPen(QPen(QColor(colours.jade if on else colours.quiet), 1.5))
+    painter.setBrush(QColor(colours.panel))
+    painter.drawEllipse(spot.adjusted(1, 1, -1, -1))
+    if on:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.jade))
+        painter.drawEllipse(spot.adjusted(4, 4, -4, -4))
+
+
+def _paint_tick(painter: QPainter, spot: QRectF, on: bool) -> None:
+    colours = theme.current()
+    painter.setPen(QPen(QColor(colours.jade_fill if on else colours.quiet), 1))
+    painter.setBrush(QColor(colours.jade_fill if on else colours.panel))
+    painter.drawRoundedRect(spot.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    if on:
+        painter.setPen(QPen(QColor(colours.on_fill), 1.8))
+        left, top = spot.left(), spot.top()
+        painter.drawPolyline([QPointF(left + 3.5, top + 7.2), QPointF(left + 6, top + 9.7),
+                              QPointF(left + 10.5, top + 4.5)])  # fmt: skip
+
+
+def _draw_text(painter: QPainter, area: QRect, text: str, most: int) -> None:
+    """Text elided to as many lines as there is room for; breaks stay where they were written."""
+    metrics = painter.fontMetrics()
+    written = [line for line in text[:4000].split("\n") if line.strip()]
+    if most == 1 or len(written) < 2:
+        written = [" ".join(text[:4000].split())]
+    lines = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, area.width())
+             for line in written[:most]]  # fmt: skip
+    if len(written) > most:
+        lines[-1] = metrics.elidedText(written[most - 1] + " …", Qt.TextElideMode.ElideRight,
+                                       area.width())  # fmt: skip
+    height = metrics.lineSpacing()
+    top = area.center().y() - height * len(lines) // 2 + 1
+    for place, line in enumerate(lines):
+        where = QRect(area.left(), top + place * height, area.width(), height)
+        painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter), line)
+
+
+class MergeView(QTableView):
+    """Up and down move, left and right choose, Space ticks; a click does either."""
+
+    def __init__(self, model: MergeModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.merge_model = model
+        self.setObjectName("merge")
+        self.setAccessibleName(translate("Merge", "Customers side by side"))
+        self.setModel(model)
+        self.setItemDelegate(_Delegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(80)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        model.modelReset.connect(self._lay_out)
+
+    def start(self) -> None:
+        """Put the mark where there is something to choose."""
+        model = self.merge_model
+        if model.rowCount():
+            place = model.first_difference()
+            self.setCurrentIndex(model.index(place, max(1, model.chosen_column(place))))
+            self.scrollToTop()
+
+    def _lay_out(self) -> None:
+        model = self.merge_model
+        one = self.fontMetrics().height() + 14
+        self.verticalHeader().setDefaultSectionSize(one)
+        for place in range(min(model.rowCount(), 40)):  # the fields are among the first
+            row = model.row(place)
+            if row.kind == FIELD and row.what == "remark":
+                most = max(m.card.remark.strip().count("\n") + 1 for m in model.members)
+                extra = (min(most, _REMARK_LINES) - 1) * self.fontMetrics().lineSpacing()
+                self.setRowHeight(place, one + extra)
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        count = len(self.merge_model.members)
+        if count:
+            self.setColumnWidth(0, _LABEL)
+            each = max(_NARROWEST, (self.viewport().width() - _LABEL) // count)
+            for column in range(1, count + 1):
+                self.setColumnWidth(column, each)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index, key, model = self.currentIndex(), event.key(), self.merge_model
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
+        )  # fmt: skip
+        if not index.isValid() or not plain:
+            event.ignore()
+            return
+        row = model.row(index.row())
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            by = 1 if key == Qt.Key.Key_Right else -1
+            if row.kind in (KEEP, FIELD):
+                model.step(index.row(), by)
+            elif row.kind == PART:
+                column = min(max(index.column() + by, 1), len(model.members))
+                self.setCurrentIndex(model.index(index.row(), column))
+        elif key == Qt.Key.Key_Space:
+            if row.kind in (PART, LINE):
+                model.choose(index.row(), index.column())
+            elif row.kind == FIELD and row.what == "remark":
+                model.choose(index.row(), 0)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._move(1 if key == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+            return
+        self.viewport().update()
+
+    def _move(self, by: int) -> None:
+        """To the next row in which something can be chosen."""
+        model = self.merge_model
+        place = self.currentIndex().row() + by
+        while 0 <= place < model.rowCount():
+            row = model.row(place)
+            if row.kind in (PART, KEEP, LINE) or (
+                row.kind == FIELD and any(
+                    model.cell(place, column).mark for column in range(1, model.columnCount()))
+            ):  # fmt: skip
+                self.setCurrentIndex(model.index(place, max(1, self.currentIndex().column())))
+                return
+            place += by
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid():
+            self.setFocus()
+            self.setCurrentIndex(self.merge_model.index(index.row(), max(1, index.column())))
+            row = self.merge_model.row(index.row())
+            if row.kind == LINE or index.column() > 0:
+                self.merge_model.choose(index.row(), index.column())
+            self.viewport().update()

@@ -1,0 +1,306 @@
+"""The window of duplicates: finds them in the worker, merges them one after the other."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kehuapp.book import duplicates, merge
+from kehuapp.book.duplicates import Cluster
+from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
+from kehuapp.store.database import Book
+from kehuapp.ui import messages, tasks
+from kehuapp.ui.book_commands import undo_step
+from kehuapp.ui.duplicates.cluster_list import ClusterList
+from kehuapp.ui.duplicates.merge_model import MOST
+from kehuapp.ui.duplicates.merge_page import MergePage
+from kehuapp.ui.events import Events
+from kehuapp.ui.messages import MessageBar
+
+_MOST_AGAIN = 20  # clusters looked at again one by one after a change elsewhere
+
+
+class DuplicatesWindow(QDialog):
+    """Beside the main window, not before it; with `ids` it shows just these customers."""
+
+    def __init__(
+        self, book: Book, events: Events, ids: Sequence[int] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("duplicates_window")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.resize(1080 if not ids else 820, 700)
+        self._book = book
+        self._events = events
+        self._ids = list(ids)
+        self._own = False
+        self._merged = 0
+        self._task: tasks.Task | None = None
+        self._build()
+        events.changed.connect(self._on_changed)
+        if ids:
+            self.setWindowTitle(translate("Duplicates", "Merge customers"))
+            self._show_ids()
+        else:
+            self.setWindowTitle(translate("Duplicates", "Duplicates"))
+            self.search()
+
+    def _build(self) -> None:
+        self.list = ClusterList()
+        self.list.setVisible(not self._ids)
+        self.page = MergePage()
+        self.page.apart.setVisible(not self._ids)
+        self.page.skip.setVisible(not self._ids)
+        self.list.current_changed.connect(self._show_cluster)
+        self.page.merge_requested.connect(self.merge)
+        self.page.apart_requested.connect(self.keep_apart)
+        self.page.skip_requested.connect(self.list.go_on)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.list.setMinimumWidth(220)
+        self.page.setMinimumWidth(440)
+        for pane in (self.list, self.page):
+            self.splitter.addWidget(pane)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([330, 750])
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.splitter)
+        self.pages.addWidget(self._build_empty())
+        self.bar = MessageBar(self)
+        self.bar.undo_requested.connect(self.undo)
+        self._undoable: int | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self.bar)
+        for keys, verb in (
+            ("Ctrl+Return", self.merge), ("Ctrl+Enter", self.merge), ("Ctrl+D", self.keep_apart),
+            ("Ctrl+Down", self.list.go_on), ("Ctrl+Z", self._undo_last), ("F5", self.search),
+        ):  # fmt: skip
+            QShortcut(QKeySequence(keys), self, verb)
+
+    def _build_empty(self) -> QWidget:
+        page = QWidget()
+        self._title = QLabel()
+        self._title.setProperty("role", "title")
+        self._words = QLabel()
+        self._words.setProperty("role", "quiet")
+        self._words.setWordWrap(True)
+        self._words.setMaximumWidth(460)
+        for label in (self._title, self._words):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._again = QPushButton()
+        self._again.setObjectName("again")
+        self._again.clicked.connect(self.search)
+        column = QVBoxLayout(page)
+        column.setSpacing(10)
+        column.addStretch(1)
+        for widget in (self._title, self._words, self._again):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+        return page
+
+    def done(self, result: int) -> None:
+        """Leave; a search that is running stops."""
+        if self._task is not None:
+            self._task.cancel()
+        super().done(result)
+
+    # Finding
+
+    def search(self) -> None:
+        """Look through the whole book anew."""
+        if self._task is not None or self._ids:
+            return
+        if not self.list.clusters():
+            self._say(translate("Duplicates", "Looking through the book…"), "", "")
+        book, place = self._book, self.list.place()
+        label = translate("Duplicates", "Looking for duplicates")
+
+        def job(progress: tasks.Progress, cancelled: Callable[[], bool]) -> Any:
+            try:
+                return duplicates.find_duplicates(book, cancelled, progress)
+            finally:
+                book.close()
+
+        self._task = tasks.run(
+            self, label, job, lambda found: self._found(found, place), failed=self._stopped
+        )
+
+    def _found(self, clusters: list[Cluster], at: int) -> None:
+        self._task = None
+        self.list.show_clusters(clusters, at)
+        if clusters and not self.list.view.hasFocus():
+            self.page.table.setFocus()
+
+    def _stopped(self) -> None:
+        self._task = None
+        if not self.list.clusters():
+            self._say(translate("Duplicates", "The search was stopped"), "",
+                      translate("Duplicates", "Search again"))  # fmt: skip
+
+    def _say(self, title: str, words: str, button: str) -> None:
+        self._title.setText(title)
+        self._words.setText(words)
+        self._again.setText(button)
+        self._again.setVisible(bool(button))
+        self._words.setVisible(bool(words))
+        self.pages.setCurrentIndex(1)
+
+    # Showing
+
+    def _show_cluster(self, cluster: Cluster | None) -> None:
+        if cluster is None:
+            self._say_nothing_is_left()
+            return
+        self.pages.setCurrentIndex(0)
+        why = [reason.words() for reason in cluster.reasons]
+        self._show_members(cluster.ids[:MOST], min(cluster.core, MOST), cluster.count, why)
+
+    def _show_ids(self) -> None:
+        self._show_members(self._ids[:MOST], len(self._ids), len(self._ids), [])
+        self.page.table.setFocus()
+
+    def _show_members(self, ids: Sequence[int], core: int, count: int, why: Sequence[str]) -> None:
+        members = merge.load_members(self._book, ids)
+        if len(members) < 2:
+            if self._ids:
+                self.close()
+            return
+        count -= len(ids) - len(members)
+        self.page.show_members(members, merge.united_lines(self._book, members), core, count, why)
+
+    def _say_nothing_is_left(self) -> None:
+        if self._merged:
+            self._say(
+                translate("Duplicates", "All done"),
+                translate("Duplicates", "%n customer(s) were merged into others. Nobody else "
+                          "seems to stand in the book twice.", n=self._merged),
+                translate("Duplicates", "Search again"),
+            )  # fmt: skip
+        else:
+            self._say(
+                translate("Duplicates", "No duplicates"),
+                translate("Duplicates", "Numbers, e-mails, names and companies were compared: "
+                          "everybody seems to stand in the book once."),
+                "",
+            )  # fmt: skip
+
+    # Answering
+
+    def merge(self) -> None:
+        """Merge those who take part; the next cluster comes."""
+        parts = [member.id for member in self.page.model.parts()]
+        if not self.page.isVisible() or len(parts) < 2:
+            return
+        changes = self._write(
+            merge.merge_contacts, self._book, parts[0], parts[1:], self.page.choices()
+        )
+        if changes is None:
+            return
+        self._merged += len(parts) - 1
+        if self._ids:
+            self.close()
+        else:
+            self._go_on(set(parts[1:]))
+
+    def keep_apart(self) -> None:
+        """Remember that those who take part are not the same; the next cluster comes."""
+        parts = [member.id for member in self.page.model.parts()]
+        if self._ids or not self.page.isVisible() or len(parts) < 2:
+            return
+        if self._write(duplicates.keep_apart, self._book, parts) is not None:
+            self._go_on(set())
+
+    def undo(self, step: int) -> None:
+        """Take a merge, or a "not duplicates", back."""
+        self._undoable = None
+        if self._write(undo_step, self._book, step) is not None:
+            self._merged = 0
+            self.search()
+
+    def _undo_last(self) -> None:
+        if self._undoable is not None:
+            self.undo(self._undoable)
+
+    def _write(self, verb: Callable[..., Changes], *args: Any) -> Changes | None:
+        try:
+            changes = verb(*args)
+        except Trouble as trouble:
+            messages.say(self, str(trouble))
+            return None
+        self._undoable = changes.step
+        self.bar.show_changes(changes)
+        self._own = True
+        try:
+            self._events.changed.emit(changes)
+        finally:
+            self._own = False
+        return changes
+
+    def _go_on(self, gone: set[int]) -> None:
+        """What is left of the cluster that was answered, else the next one."""
+        done = self.list.current()
+        if done is None:
+            return
+        place = self.list.place()
+        left = [one for one in done.ids if one not in gone]
+        again = duplicates.find_duplicates(self._book, only=left) if len(left) > 1 else []
+        clusters = self.list.clusters()
+        at = clusters.index(done)
+        clusters[at : at + 1] = again or []
+        self.list.show_clusters(_without(clusters, gone), place)
+        if done.count > len(done.ids):
+            self.search()  # more of them than were named
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Somebody else wrote: the main window, or an undo there."""
+        if self._own:
+            return
+        if self._ids:
+            if changes.everything or changes.contacts & set(self._ids):
+                self._show_ids()
+        elif changes.everything:
+            self.search()
+        else:
+            self._look_again(changes.contacts)
+
+    def _look_again(self, changed: frozenset[int]) -> None:
+        """Customers were written elsewhere: do they still look alike, are they still there?"""
+        clusters, place = self.list.clusters(), self.list.place()
+        touched = [c for c in clusters if changed.intersection(c.ids)]
+        if len(touched) > _MOST_AGAIN:
+            self.search()
+        elif touched:
+            for cluster in touched:
+                at = clusters.index(cluster)
+                again = duplicates.find_duplicates(self._book, only=cluster.ids)
+                clusters[at : at + 1] = again or []
+            self.list.show_clusters(clusters, place)
+
+
+def _without(clusters: Sequence[Cluster], gone: set[int]) -> list[Cluster]:
+    """Clusters that still have two people; one may stand in a sure and in a doubtful one."""
+    found = []
+    for cluster in clusters:
+        ids = tuple(one for one in cluster.ids if one not in gone)
+        if len(ids) > 1:
+            count = cluster.count - len(cluster.ids) + len(ids)
+            found.append(replace(cluster, ids=ids, count=count))
+    return found
