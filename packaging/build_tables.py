@@ -7,6 +7,7 @@ kMandarin, kHanyuPinlu (by frequency), kXHC1983, kTGHZ2013; rare dictionaries st
 every reading is one more false hit in the search.
 folding.tsv: Traditional TAB Simplified, one character for one, by kSimplifiedVariant.
 surnames.tsv: family names that are read otherwise than the character, and compound ones.
+strokes.tsv: number of strokes TAB all characters that have them, by kTotalStrokes.
 """
 
 import bz2
@@ -91,6 +92,15 @@ def folding(folder: Path) -> dict[str, str]:
     return {char: target for char, target in table.items() if char != target}
 
 
+def strokes(folder: Path) -> dict[int, str]:
+    """All characters of a number of strokes; the first number that Unihan gives."""
+    found: dict[int, list[str]] = {}
+    for char, name, value in rows(folder, "IRGSources"):
+        if name == "kTotalStrokes" and ord(char) < 0x2A6E0:  # the rare ones after it have no use
+            found.setdefault(int(value.split()[0]), []).append(char)
+    return {number: "".join(chars) for number, chars in sorted(found.items())}
+
+
 def main() -> None:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else UNIHAN
     TABLES.mkdir(parents=True, exist_ok=True)
@@ -100,6 +110,7 @@ def main() -> None:
         ("pinyin.tsv", (f"{c}\t{','.join(r)}" for c, r in sorted(pinyin(folder).items()) if r)),
         ("folding.tsv", (f"{c}\t{t}" for c, t in sorted(folding(folder).items()))),
         ("surnames.tsv", (f"{family}\t{reading}" for family, reading in sorted(surnames))),
+        ("strokes.tsv", (f"{number}\t{chars}" for number, chars in strokes(folder).items())),
     ):
         text = source + "".join(f"{line}\n" for line in lines)
         (TABLES / name).write_text(text, encoding="utf-8")

@@ -1,18 +1,20 @@
 """Which customers a place of the sidebar shows, in which order, and the rows painted for them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from kehuapp.book import search, tiers
-from kehuapp.book.conditions import Condition, sql_where
+from kehuapp.book.conditions import Condition, Tree, sql_where
 from kehuapp.book.settings import load_settings
 from kehuapp.rules import cadence
 from kehuapp.store.database import Book
+from kehuapp.text import pinyin
 from kehuapp.text.words import local_instant, utc_instant
 
 #: Orders of the list, best known first.
-SORTS = ("name", "last_contact", "newest", "company")
+SORTS = ("name", "zhuyin", "strokes", "last_contact", "due", "value", "newest", "company")
+VALUE_DAYS = 365
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +50,6 @@ _VISIT = (
     "(SELECT min(starts_at) FROM trip_stop AS t WHERE t.contact_id = c.id "
     "AND t.outcome = 'planned' AND t.deleted_at IS NULL)"
 )
-_ORDERS = {
-    "name": "s.sort_key, c.id",
-    "last_contact": f"{_LAST}, s.sort_key, c.id",
-    "newest": "c.id DESC",
-    "company": "c.company = '', c.company, s.sort_key, c.id",
-}
-
-
 #: Key customers first, the longest overdue first; never contacted stand behind the overdue.
 _DUE_ORDER = (
     "CASE c.tier WHEN 'key' THEN 0 WHEN 'regular' THEN 1 ELSE 2 END, "
@@ -63,20 +57,130 @@ _DUE_ORDER = (
 )
 
 
-def ids_contacts(book: Book, place: Place, sort: str = "name", text: str = "") -> list[int]:
-    """Ids of a place in the wished order, filtered by the search text when there is one."""
+def ids_contacts(
+    book: Book, place: Place, sort: str = "name", text: str = "", conditions: Tree | None = None
+) -> list[int]:
+    """Ids of a place in the wished order, of those who fit the conditions and the search text.
+
+    The visits of a place come by their time, those who are due by how much; a search brings the
+    best first. Who has a `SearchIndex` asks it instead of giving a text: `find(…).among(ids)`.
+    """
     where, params = _condition(book, place)
-    order = {"visits": f"{_VISIT}, s.sort_key", "due": _DUE_ORDER}.get(place.kind, _ORDERS[sort])
-    rows = book.query(
-        "SELECT c.id FROM contact AS c LEFT JOIN contact_search AS s ON s.contact_id = c.id "
-        f"WHERE {where} ORDER BY {order}",
-        params,
-    )
-    ids = [row[0] for row in rows]
+    if conditions is not None:
+        fits, more = sql_where(book, conditions, load_settings(book).today())
+        where, params = f"{where} AND {fits}", [*params, *more]
+    own = {"visits": f"{_VISIT}, s.sort_key", "due": _DUE_ORDER}.get(place.kind)
+    if own:
+        rows = book.query(
+            "SELECT c.id FROM contact AS c LEFT JOIN contact_search AS s ON s.contact_id = c.id "
+            f"WHERE {where} ORDER BY {own}",
+            params,
+        )
+        ids = [row[0] for row in rows]
+    else:
+        rows = book.query(f"SELECT c.id FROM contact AS c WHERE {where}", params)
+        ids = sort_ids(book, {row[0] for row in rows}, sort)
     if text.strip():
-        found = search.ids_matching(book, text)
-        ids = [i for i in ids if i in found]
+        found = search.find(book, text)
+        return found.among(ids)
     return ids
+
+
+def sort_ids(book: Book, ids: Iterable[int], sort: str = "name") -> list[int]:
+    """Customers in an order: newest first, the most valuable first, the longest waiting first.
+
+    Who was never contacted has waited longest; who has no due day, sale or company comes last;
+    equal ones stand by the reading of their names.
+    """
+    wanted = ids if isinstance(ids, (set, frozenset)) else set(ids)
+    if sort == "newest":
+        return sorted(wanted, reverse=True)
+    if sort in _BY_TEXT:
+        return [i for i in _BY_TEXT[sort](book) if i in wanted]
+    by_name = _by_name(book)
+    if sort == "name":
+        return [i for i in by_name if i in wanted]
+    if sort == "value":
+        value = _values(book)
+        ranked = sorted((i for i in by_name if i in value), key=value.__getitem__, reverse=True)
+        return _known_first(ranked, by_name, wanted)
+    last = dict(book.query(
+        "SELECT contact_id, max(at) FROM interaction WHERE deleted_at IS NULL GROUP BY contact_id"
+    ))  # fmt: skip
+    if sort == "last_contact":
+        never = [i for i in by_name if i not in last]
+        ranked = sorted((i for i in by_name if i in last), key=last.__getitem__)
+        return [i for i in (*never, *ranked) if i in wanted]
+    due = _due_days(book, last)
+    ranked = sorted((i for i in by_name if i in due), key=due.__getitem__)
+    return _known_first(ranked, by_name, wanted)
+
+
+def _known_first(ranked: list[int], by_name: list[int], wanted: Iterable[int]) -> list[int]:
+    """The ranked ones, then the others by name."""
+    return [i for i in dict.fromkeys([*ranked, *by_name]) if i in wanted]
+
+
+def _by_name(book: Book) -> list[int]:
+    return [row[0] for row in book.query(
+        "SELECT contact_id FROM contact_search INDEXED BY contact_search_sort_key "
+        "ORDER BY sort_key, contact_id"
+    )]  # fmt: skip
+
+
+def _by_zhuyin(book: Book) -> list[int]:
+    rows = book.query("SELECT sort_key, contact_id FROM contact_search")
+    return [row[1] for row in sorted((pinyin.zhuyin_key(key), i) for key, i in rows)]
+
+
+def _by_strokes(book: Book) -> list[int]:
+    rows = book.query("SELECT CASE name WHEN '' THEN company ELSE name END, id FROM contact")
+    return [row[1] for row in sorted((pinyin.strokes_key(name), i) for name, i in rows)]
+
+
+def _by_company(book: Book) -> list[int]:
+    """Customers without a company come last."""
+    by_name = _by_name(book)
+    firms = dict(book.query("SELECT id, company FROM contact WHERE company <> ''"))
+    keys = {firm: pinyin.quick_sort_key(firm) for firm in set(firms.values())}
+    ranked = sorted((i for i in by_name if i in firms), key=lambda i: keys[firms[i]])
+    return _known_first(ranked, by_name, set(by_name))
+
+
+_BY_TEXT = {"zhuyin": _by_zhuyin, "strokes": _by_strokes, "company": _by_company}
+
+
+def _values(book: Book) -> dict[int, int]:
+    """What each has bought in the last year, returns taken off."""
+    since = load_settings(book).today() - timedelta(days=VALUE_DAYS)
+    return dict(book.query(
+        "SELECT contact_id, sum(CASE is_return WHEN 0 THEN amount ELSE -abs(amount) END) FROM sale "
+        "WHERE deleted_at IS NULL AND on_date > ? GROUP BY contact_id",
+        (since.isoformat(),),
+    ))  # fmt: skip
+
+
+def _due_days(book: Book, last: dict[int, str]) -> dict[int, tuple[int, str]]:
+    """The day on which each is due as a number; those never contacted are due, behind the rest."""
+    settings = load_settings(book)
+    policies = tiers.load_policies(book)
+    found: dict[int, tuple[int, str]] = {}
+    days: dict[str, int] = {}
+    for contact, tier in book.query(
+        "SELECT id, tier FROM contact WHERE tier IS NOT NULL AND do_not_contact = 0"
+    ):
+        policy = policies.get(tier)
+        if policy is None:
+            continue
+        at = last.get(contact)
+        if at is None:
+            found[contact] = (settings.today().toordinal(), "~")
+            continue
+        quarter = f"{at[:13]}{int(at[14:16]) // 15}"  # no zone's day begins within one
+        if quarter not in days:
+            days[quarter] = local_instant(at, settings.zone).date().toordinal()
+        found[contact] = (days[quarter] + policy.due_days, at)
+    return found
 
 
 def count_contacts(book: Book, place: Place) -> int:
@@ -85,7 +189,7 @@ def count_contacts(book: Book, place: Place) -> int:
     return int(book.query(f"SELECT count(*) FROM contact AS c WHERE {where}", params)[0][0])
 
 
-def _condition(book: Book, place: Place) -> tuple[str, list[str]]:
+def _condition(book: Book, place: Place) -> tuple[str, list[object]]:
     """What SQL says of a place's customers, and its values."""
     where = "c.deleted_at IS NULL"
     if place.kind == "trash":
@@ -105,13 +209,14 @@ def _condition(book: Book, place: Place) -> tuple[str, list[str]]:
     return where, []
 
 
-def _due_condition(book: Book) -> tuple[str, list[str]]:
+def _due_condition(book: Book) -> tuple[str, list[object]]:
     """`rules.cadence.due` as SQL, a tier at a time: no contact since the day that made it due.
 
     Asking the rule itself about each of 100,000 customers would hold the window for a second.
     """
     settings = load_settings(book)
-    parts, params = [], []
+    parts: list[str] = []
+    params: list[object] = []
     for tier, policy in tiers.load_policies(book).items():
         fresh = settings.today() - timedelta(days=policy.due_days - 1)
         parts.append(

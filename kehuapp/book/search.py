@@ -1,14 +1,41 @@
-"""Derived search rows and finding customers in them; drawing of results is elsewhere."""
+"""What a match is, the derived rows that search reads, and finding without the index in memory.
 
+A query's words (blanks part them, quotation marks hold one together) must all be found, each
+anywhere in a customer: in name, nickname, company, job title, department, e-mail, address with
+postcode and area, chat ids, area, remark, profile facts, values of extra fields, the names of the
+groups the customer is in and of the groups above these, and comments – as a part of the folded
+text (`text.folding`), line by line; blanks inside a name do not count. A word of two or more
+digits, with or without the signs that telephone numbers have, is found in any telephone number as
+written, in its international form, and in its national one with the 0. A word with Latin letters
+or zhuyin is also found where the name, the nickname or the company sounds like it, from the start
+of any syllable (`text.pinyin`), and where a name's reading by hand does.
+
+Ranks, best first: called exactly so, a name begins so, a name has it, phone, company (with job
+title and department), other text, comments. Of several words the best rank counts.
+"""
+
+import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
+from kehuapp.book.search_index import COMPANY, EXACT, NAME, PHONE, START, TEXT, Found, SearchIndex
+from kehuapp.book.search_marks import Mark, mark, marks
 from kehuapp.store.database import Book
-from kehuapp.text import folding, pinyin
+from kehuapp.text import folding, pinyin, zhuyin
+from kehuapp.text.queries import query_words
+
+__all__ = [
+    "Mark", "Match", "find", "find_contacts", "ids_in_comments", "in_comments", "mark", "marks",
+    "phone_forms", "rebuild", "rebuild_outdated",
+]  # fmt: skip
 
 #: Raise it when folding or pinyin change: rows of another version are rebuilt at opening.
-VERSION = 1
+VERSION = 2
 _PART = 500
+_COMMENTS = 20_000  # read between two looks at whether somebody still waits
 _MARK = "\x1e"
+#: Calling codes of countries whose own numbers begin with a 0.
+_WITH_ZERO = re.compile("886|86(?!1[3-9])|44|6[0-46]|8[124]|49|3[1-3]|4[136]|27|91")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +67,7 @@ def rebuild(book: Book, contact_ids: set[int], comment_ids: set[int]) -> None:
         connection.executemany(
             "INSERT INTO comment_search (comment_id, contact_id, text) VALUES (?, ?, ?)",
             [
-                (comment_id, contact, folding.fold(text))
+                (comment_id, contact, _lines(folding.fold(text)))
                 for contact, text in book.query(
                     "SELECT contact_id, text FROM comment WHERE id = ? AND deleted_at IS NULL",
                     (comment_id,),
@@ -54,7 +81,8 @@ def rebuild_outdated(book: Book) -> None:
     old = book.query("SELECT contact_id FROM contact_search WHERE version <> ?", (VERSION,))
     if old:
         with book.database.atomic("IMMEDIATE"):
-            rebuild(book, {row[0] for row in old}, set())
+            comments = {row[0] for row in book.query("SELECT id FROM comment")}
+            rebuild(book, {row[0] for row in old}, comments)
 
 
 def _contact_rows(book: Book, ids: list[int]) -> list[tuple[object, ...]]:
@@ -64,12 +92,7 @@ def _contact_rows(book: Book, ids: list[int]) -> list[tuple[object, ...]]:
     for contact, raw, e164 in book.query(
         f"SELECT contact_id, raw, e164 FROM phone WHERE contact_id IN ({marks})", ids
     ):
-        # Both forms: 0912… as written and +886912… are typed by different people.
-        numbers = digits.setdefault(contact, [])
-        if written := folding.digits(raw):
-            numbers.append(written)
-        if e164 and e164[1:] != written:
-            numbers.append(e164[1:])
+        digits.setdefault(contact, []).extend(phone_forms(raw, e164))
     for sql in (
         "SELECT contact_id, address FROM email",
         "SELECT contact_id, text || ' ' || postcode || ' ' || area FROM address",
@@ -80,130 +103,111 @@ def _contact_rows(book: Book, ids: list[int]) -> list[tuple[object, ...]]:
         for contact, text in book.query(f"{sql} WHERE contact_id IN ({marks})", ids):
             texts.setdefault(contact, []).append(text)
     rows: list[tuple[object, ...]] = []
-    for contact, name, nickname, company, title, remark, area in book.query(
-        "SELECT id, name, nickname, company, job_title, remark, area FROM contact "
-        f"WHERE id IN ({marks})",
+    for contact, name, nickname, company, title, department, remark, area, reading in book.query(
+        "SELECT id, name, nickname, company, job_title, department, remark, area, reading "
+        f"FROM contact WHERE id IN ({marks})",
         ids,
     ):
         called = name or company
         # Folded in one go, which is faster: the mark between the parts stays what it is.
-        parts = (name, nickname, f"{company}\n{title}",
+        parts = (name, nickname, company, title, department, reading,
                  "\n".join([remark, area, *texts.get(contact, ())]))  # fmt: skip
         folded = folding.fold(_MARK.join(parts)).split(_MARK)
         if len(folded) != len(parts):  # somebody wrote the mark
             folded = [folding.fold(part) for part in parts]
+        own, nick, firm, title, department, reading = (" ".join(p.split()) for p in folded[:6])
+        name_key = own.replace(" ", "")
+        names = "\n".join((own or firm, nick, *_by_hand(reading))).rstrip("\n")
         rows.append((
-            contact, pinyin.sort_key(called), folded[0].replace(" ", ""),
-            "\n".join([n for n in (*folded[:2], *pinyin.search_keys(called)) if n]), folded[2],
-            "\n".join(digits.get(contact, ())), folded[3], VERSION,
+            contact, pinyin.sort_key(called, reading), name_key,
+            "" if names == name_key else names,
+            "\n".join((firm, title, department)).rstrip("\n"),
+            "\n".join(digits.get(contact, ())), _lines(folded[6]), VERSION,
         ))  # fmt: skip
     return rows
 
 
-def ids_matching(book: Book, text: str) -> set[int]:
-    """Customers in whom every word of `text` is found, wherever; trash left out by the caller."""
-    found: set[int] | None = None
-    for word in text.split():
-        hits = _ids_with_word(book, word)
-        found = hits if found is None else found & hits
-        if not found:
-            return set()
-    return found or set()
+def _lines(folded: str) -> str:
+    """Lines without blanks to spare; empty ones are left out."""
+    return "\n".join([line for part in folded.split("\n") if (line := " ".join(part.split()))])
 
 
-def _ids_with_word(book: Book, word: str) -> set[int]:
-    folded = folding.fold(word)
-    number = _number(word)
-    if not folded and not number:
-        return set()
-    columns = ["names", "company", "rest"]
-    where = " OR ".join(f"instr({column}, ?1) > 0" for column in columns)
-    if number:
-        where += " OR instr(digits, ?2) > 0"
-    rows = book.query(f"SELECT contact_id FROM contact_search WHERE {where}",
-                      (folded, number) if number else (folded,))  # fmt: skip
-    hits = {row[0] for row in rows}
-    rows = book.query("SELECT contact_id FROM comment_search WHERE instr(text, ?) > 0", (folded,))
-    return hits | {row[0] for row in rows}
+def _by_hand(reading: str) -> tuple[str, ...]:
+    """A reading by hand in pinyin and in zhuyin; it is in no text, it only sounds."""
+    if not reading:
+        return ()
+    syllables = pinyin.by_hand(reading)
+    return " ".join(syllables), " ".join(zhuyin.from_pinyin(s) or s for s in syllables)
 
 
-def _number(word: str) -> str:
-    """The digits of a word that is a number as typed (two or more digits), or ""."""
-    digits = folding.digits(word)
-    rest = [c for c in word if not c.isdigit() and c not in "+-()./ ·"]
-    return digits if len(digits) >= 2 and not rest else ""
+def phone_forms(raw: str, e164: str | None) -> list[str]:
+    """The digits of a number in each form in which it may be typed; none inside another."""
+    written = folding.digits(raw)
+    if not e164:
+        return [written] if written else []
+    full = e164[1:]
+    country = _WITH_ZERO.match(full)
+    forms = [written, full, *(("0" + full[country.end() :],) if country else ())]
+    kept: list[str] = []
+    for form in forms:
+        if form and not any(form in other for other in kept):
+            kept = [other for other in kept if other not in form] + [form]
+    return kept
+
+
+def in_comments(
+    book: Book, text: str, stop: Callable[[], bool] = lambda: False
+) -> dict[str, set[int]]:
+    """For each word of a query the customers in whose comments it is; for `SearchIndex.find`.
+
+    `stop` is asked between two parts of the comments; nothing is found when it says so.
+    """
+    words = [word.text for word in query_words(text)]
+    found: dict[str, set[int]] = {word: set() for word in words}
+    if not words:
+        return found
+    last = book.query("SELECT max(comment_id) FROM comment_search")[0][0] or 0
+    for start in range(0, last + 1, _COMMENTS):
+        for word in words:
+            if stop():
+                return {}
+            rows = book.query(
+                "SELECT contact_id FROM comment_search "
+                "WHERE comment_id >= ? AND comment_id < ? AND instr(text, ?) > 0",
+                (start, start + _COMMENTS, word),
+            )
+            found[word].update([row[0] for row in rows])
+    return found
+
+
+def ids_in_comments(
+    book: Book, text: str, stop: Callable[[], bool] = lambda: False
+) -> list[int]:
+    """Customers in whose comments every word of the query is."""
+    found = in_comments(book, text, stop)
+    return sorted(set.intersection(*found.values())) if found else []
+
+
+def find(book: Book, text: str) -> Found:
+    """Everyone who matches, comments too, with an index made for this one question."""
+    return SearchIndex(book).find(text, in_comments(book, text))
+
+
+#: What the command line calls the ranks.
+_FIELDS = {EXACT: "names", START: "names", NAME: "names", PHONE: "digits", COMPANY: "company",
+           TEXT: "rest"}  # fmt: skip
 
 
 def find_contacts(book: Book, text: str) -> list[Match]:
-    """Customers that match, best first: exact name, name start, name, phone, company, text."""
-    ids = ids_matching(book, text)
-    if not ids:
-        return []
-    words = [folding.fold(word) for word in text.split()]
-    first = words[0]
-    number = _number(text.split()[0])
-    ranked: list[tuple[int, str, Match]] = []
-    rows = book.query(
-        "SELECT s.contact_id, s.sort_key, s.name_key, s.names, s.company, s.digits, s.rest "
-        "FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
-        "WHERE c.deleted_at IS NULL"
+    """Customers that match, best first, by their names when they are equal; without the trash."""
+    found = find(book, text)
+    ordered = book.query(
+        "SELECT s.contact_id FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
+        "WHERE c.deleted_at IS NULL ORDER BY s.sort_key, s.contact_id"
     )
-    for contact, sort_key, name_key, names, company, digits, rest in rows:
-        if contact not in ids:
-            continue
-        shown = first
-        if name_key == "".join(words):
-            rank, field = 0, "names"
-        elif any(line.startswith(first) for line in names.split("\n")):
-            rank, field = 1, "names"
-        elif first in names:
-            rank, field = 2, "names"
-        elif number and number in digits:
-            rank, field, shown = 3, "digits", number
-        elif first in company:
-            rank, field = 4, "company"
-        elif first in rest:
-            rank, field = 5, "rest"
-        else:
-            rank, field = 6, "comment"
-        ranked.append(
-            (rank, sort_key, Match(contact, field, _excerpt(book, contact, field, shown)))
-        )
-    ranked.sort(key=lambda item: item[:2])
-    return [match for _rank, _key, match in ranked]
-
-
-#: Where the words of a field stand as they were written; ?1 is the customer.
-_WRITTEN = {
-    "names": "SELECT name FROM contact WHERE id = ?1 UNION ALL "
-             "SELECT nickname FROM contact WHERE id = ?1 UNION ALL "
-             "SELECT company FROM contact WHERE id = ?1",  # the name of one who has no other
-    "company": "SELECT company || char(10) || job_title FROM contact WHERE id = ?1",
-    "digits": "SELECT raw FROM phone WHERE contact_id = ?1",
-    "comment": "SELECT text FROM comment WHERE contact_id = ?1 AND deleted_at IS NULL "
-               "ORDER BY dated DESC",
-    "rest": "SELECT remark || char(10) || area FROM contact WHERE id = ?1 UNION ALL "
-            "SELECT address FROM email WHERE contact_id = ?1 UNION ALL "
-            "SELECT text || ' ' || postcode || ' ' || area FROM address WHERE contact_id = ?1 "
-            "UNION ALL SELECT handle FROM im_id WHERE contact_id = ?1 UNION ALL "
-            "SELECT text FROM profile_fact WHERE contact_id = ?1 UNION ALL "
-            "SELECT value FROM extra_field WHERE contact_id = ?1",
-}  # fmt: skip
-
-
-def _excerpt(book: Book, contact_id: int, field: str, found: str) -> str:
-    """The line in which `found` (folded) stands, as it was written and not as it is folded."""
-    lines = [
-        line for (text,) in book.query(_WRITTEN[field], (contact_id,)) for line in text.split("\n")
+    ids = found.among([row[0] for row in ordered])
+    lines = marks(book, ids, text)
+    return [
+        Match(i, _FIELDS.get(found.rank(i), "comment"), lines[i].line if i in lines else "")
+        for i in ids
     ]
-    for line in lines:
-        folded = folding.digits(line) if field == "digits" else folding.fold(line)
-        if found in folded:
-            return line if field == "digits" else excerpt(line, folded.find(found), len(found))
-    # Found by its pinyin, or by a number's international form.
-    return next((line for line in lines if line), "")
-
-
-def excerpt(line: str, at: int, length: int, around: int = 20) -> str:
-    """A part of a line with some characters either side of a place."""
-    return line[max(0, at - around) : at + length + around]

@@ -30,6 +30,26 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold().translate(_simplified())
 
 
+def fold_places(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """The folded text, and for each of its characters (start, end) of what it was made from."""
+    parts: list[str] = []
+    places: list[tuple[int, int]] = []
+    start = 0
+    while start < len(text):
+        end = start + 1
+        while end < len(text) and unicodedata.combining(text[end]):
+            end += 1
+        part = fold(text[start:end])
+        parts.append(part)
+        places += [(start, end)] * len(part)
+        start = end
+    folded = "".join(parts)
+    whole = fold(text)
+    if folded == whole:
+        return folded, places
+    return whole, [(0, len(text))] * len(whole)  # letters that grew together, as Korean ones do
+
+
 def digits(text: str) -> str:
     """The decimal digits of a text, full-width ones included, in ASCII."""
     if not text.isascii():

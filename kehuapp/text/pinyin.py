@@ -1,17 +1,42 @@
-"""Pinyin of names from our own tables: search keys with every reading, the sort key; no zhuyin.
+"""How names sound: readings of characters from our own tables, matching by sound, sort keys.
 
 tables/pinyin.tsv: character TAB toneless readings joined by commas, the usual one first, ü as v.
 tables/surnames.tsv: family name TAB its reading, one syllable a character joined by blanks.
+tables/strokes.tsv: number of strokes TAB the characters that have them.
+
+A folded name is a row of *tokens*: a Han character, or a run of other letters and digits; what
+stands between them does not count. A token is *spelled* by each of its readings, in pinyin and in
+zhuyin, and by itself. A word sounds like a part of a name when it can be cut into pieces, one for
+each of some neighbouring tokens: every piece is a whole spelling, its first letter, or its zh, ch,
+sh; the last one may be any beginning of a spelling. So 張三豐 is zhangsanfeng, zsf, zhsf, zhangs,
+sanf, ㄓㄙ, ㄓㄤㄙㄢ, 張s – and never hang.
 """
 
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import islice, product
+from typing import NamedTuple
 
 from kehuapp.paths import resources
+from kehuapp.text import zhuyin
 from kehuapp.text.folding import fold
 from kehuapp.text.names import surname
 
-MOST_READINGS = 24  # ways to read one name that are kept for search
+HAN = "\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_HAN = re.compile(f"[{HAN}]")
+_TOKEN = re.compile(f"[{HAN}]|(?:(?![{HAN}])[^\\W_])+")
+_IDLE = re.compile(f"['’ʼ`{zhuyin.TONES}]")
+_SPELLED = re.compile("[a-z\u3105-\u3129]")
+DOUBLE = ("zh", "ch", "sh")
+
+
+class Token(NamedTuple):
+    """A part of a folded text with its place and every way to spell it."""
+
+    start: int
+    end: int
+    spellings: tuple[str, ...]
 
 
 def _rows(name: str) -> list[tuple[str, str]]:
@@ -32,57 +57,170 @@ def _surnames() -> dict[str, tuple[str, ...]]:
     return {name: tuple(text.replace(",", " ").split()) for name, text in _rows("surnames.tsv")}
 
 
-@lru_cache(maxsize=64)  # search keys and sort key of one name are asked for in turn
-def _syllables(name: str) -> list[tuple[str, ...]]:
-    """The readings of each character, a family name's own reading first; others as themselves."""
+@cache
+def _folded_readings() -> dict[str, tuple[str, ...]]:
+    """Readings of folded characters: their own and those of all that fold to them, as surnames
+    too, so that 尉遲 is found as yuchi and 乾 as qian."""
+    found: dict[str, dict[str, None]] = {}
+    for char, readings in _readings().items():
+        own = fold(char)
+        if own == char:
+            found[char] = dict.fromkeys((*readings, *found.get(char, ())))
+        elif len(own) == 1:
+            found.setdefault(own, {}).update(dict.fromkeys(readings))
+    for name, own_readings in _surnames().items():
+        for char, reading in zip(fold(name), own_readings, strict=False):
+            found.setdefault(char, {})[reading] = None
+    return {char: tuple(readings) for char, readings in found.items()}
+
+
+@lru_cache(maxsize=8192)
+def spellings(char: str) -> tuple[str, ...]:
+    """A folded Han character's readings in pinyin and in zhuyin; () for an unread one."""
+    readings = _folded_readings().get(char, ())
+    return tuple(dict.fromkeys((*readings, *filter(None, map(zhuyin.from_pinyin, readings)))))
+
+
+def is_han(char: str) -> bool:
+    """Whether a character is a token of its own."""
+    return _HAN.match(char) is not None
+
+
+def tokens(folded: str) -> list[Token]:
+    """The tokens of a folded text."""
+    found = []
+    for match in _TOKEN.finditer(folded):
+        text = match[0]
+        own = (text.replace("ü", "v"),)
+        if is_han(text):
+            own = (text, *spellings(text))
+        found.append(Token(match.start(), match.end(), own))
+    return found
+
+
+def spelled(word: str) -> str:
+    """A folded word as it may sound (ü and u: as v, without tones and '), "" if it cannot."""
+    text = _IDLE.sub("", word).replace("u:", "v").replace("ü", "v")
+    return text if text.isalnum() and _SPELLED.search(text) else ""
+
+
+def matches(parts: Iterable[Token], word: str) -> Iterator[tuple[int, int]]:
+    """Places (first token, behind the last) whose sound a word (made by `spelled`) is."""
+    row = list(parts)
+    for first in range(len(row)):
+        behind = _match(row, first, word)
+        if behind:
+            yield first, behind
+
+
+def _match(row: list[Token], at: int, word: str) -> int:
+    """Behind which token a word ends that begins with this one; 0 when it does not fit."""
+    if at == len(row):
+        return 0
+    for spelling in row[at].spellings:
+        if spelling.startswith(word):
+            return at + 1
+    for size in range(1, len(word)):
+        piece = word[:size]
+        fits = any(
+            piece == s or (s.startswith(piece) and (size == 1 or piece in DOUBLE))
+            for s in row[at].spellings
+        )
+        if fits and (behind := _match(row, at + 1, word[size:])):
+            return behind
+    return 0
+
+
+@lru_cache(maxsize=64)
+def _syllables(name: str) -> tuple[str, ...]:
+    """The usual reading of each character, a family name's own reading first."""
     table = _readings()
-    found = [table.get(char) or (fold(char),) for char in name]
+    found = [(table.get(char) or (fold(char),))[0] for char in name]
     family = surname(name)
     for size in (len(family), 1):
         own = _surnames().get(name[:size]) if size and family else None
         if own and len(own) == size:
-            for place, reading in enumerate(own):
-                rest = tuple(r for r in found[place] if r != reading)
-                found[place] = (reading, *rest)
+            found[:size] = own
             break
-    return found
+    return tuple(found)
 
 
-def pinyin_full(name: str) -> str:
-    """The usual reading, syllables run together: ``wangxiaoming``."""
-    return "".join(readings[0] for readings in _syllables(name)).replace(" ", "")
+def by_hand(reading: str) -> list[str]:
+    """The syllables of a reading that a person wrote, without the tones they may have."""
+    plain = unicodedata.normalize("NFD", fold(reading)).replace("u\u0308", "v")
+    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    return [spelled(part) or part for part in plain.split()]
 
 
-def pinyin_initials(name: str) -> str:
-    """The first letter of each syllable or word: ``wxm``."""
-    if name.isascii():
-        return "".join(word[0] for word in fold(name).split())
-    return "".join(readings[0][:1] for readings in _syllables(name)).replace(" ", "")
+def sort_key(name: str, reading: str = "") -> str:
+    """Text that sorts names as a phone does: by pinyin, characters of one sound side by side.
 
-
-def search_keys(name: str) -> list[str]:
-    """Every way to type the name in pinyin, whole and as initials, the usual way first."""
-    if name.isascii():
-        return [key for key in (pinyin_initials(name),) if key]
-    syllables = _syllables(name)
-    if all(len(readings) == 1 for readings in syllables):
-        only = [readings[0] for readings in syllables]
-        full, initials = "".join(only), "".join([reading[:1] for reading in only])
-        return [full.replace(" ", ""), initials.replace(" ", "")]
-    ways = list(islice(product(*syllables), MOST_READINGS))
-    full_ways = ("".join(way).replace(" ", "") for way in ways)
-    initial_ways = ("".join(s[:1] for s in way).replace(" ", "") for way in ways)
-    return list(dict.fromkeys((*full_ways, *initial_ways)))
-
-
-def sort_key(name: str) -> str:
-    """Text that sorts names as a phone does: by pinyin, characters of one sound side by side."""
+    A reading by hand (syllables parted by blanks) goes before the tables.
+    """
+    if reading.strip():
+        return f"{' '.join(by_hand(reading))} {fold(name)}"
     if name.isascii():
         return fold(name)
-    pairs = zip(name, _syllables(name), strict=True)
-    return "".join([_sort_part(char, readings[0]) for char, readings in pairs]).strip()
+    return "".join(map(_sort_part, name, _syllables(name))).strip()
 
 
 @lru_cache(maxsize=8192)
 def _sort_part(char: str, reading: str) -> str:
     return f"{reading} {fold(char)} " if char in _readings() else reading
+
+
+class _UsualReading(dict[int, str]):
+    """For str.translate: each character by its usual reading, filled as it is asked."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        readings = _readings().get(char)
+        self[code] = f"{readings[0]} {fold(char)} " if readings else fold(char)
+        return self[code]
+
+
+@cache
+def _usual() -> _UsualReading:
+    return _UsualReading()
+
+
+def quick_sort_key(text: str) -> str:
+    """Like `sort_key` for a text that is no person's name, in one call of C."""
+    return text.translate(_usual())
+
+
+@lru_cache(maxsize=2048)
+def _zhuyin_part(part: str) -> str:
+    return zhuyin.from_pinyin(part) or part
+
+
+def zhuyin_key(pinyin_key: str) -> str:
+    """A `sort_key` made over into the order of zhuyin."""
+    if pinyin_key.isascii():
+        return pinyin_key
+    return " ".join(map(_zhuyin_part, pinyin_key.split(" ")))
+
+
+class _Strokes(dict[int, str]):
+    """For str.translate: a Han character by a character that sorts by its strokes."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            (ord(char), chr(0xE000 + int(number)) + char)
+            for number, chars in _rows("strokes.tsv")
+            for char in chars
+        )
+
+    def __missing__(self, code: int) -> str:
+        self[code] = fold(chr(code))
+        return self[code]
+
+
+@cache
+def _strokes() -> _Strokes:
+    return _Strokes()
+
+
+def strokes_key(name: str) -> str:
+    """Text that sorts names by strokes: the family name's first, then each character's."""
+    return fold(name) if name.isascii() else name.translate(_strokes())

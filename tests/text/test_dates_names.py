@@ -1,10 +1,9 @@
-"""Days in words, names, folding and pinyin."""
+"""Days in words, names and folding."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehuapp.text import pinyin
 from kehuapp.text.dates import read_alternate_birthday, read_date
 from kehuapp.text.folding import digits, fold
 from kehuapp.text.names import fold_name, join_name, split_name
@@ -74,37 +73,3 @@ def test_names_are_joined_and_compared():
     assert fold_name("阿里·木") == fold_name("阿里木")
     assert fold("ＡＢＣ") == "abc"
     assert digits("０４-12") == "0412"
-
-
-@pytest.fixture
-def fresh_readings():
-    pinyin._syllables.cache_clear()
-    yield
-    pinyin._syllables.cache_clear()
-
-
-def test_pinyin_with_tables(monkeypatch, fresh_readings):
-    table = {"王": ("wang",), "曾": ("ceng", "zeng"), "小": ("xiao",), "明": ("ming",)}
-    monkeypatch.setattr(pinyin, "_readings", lambda: table)
-    monkeypatch.setattr(pinyin, "_surnames", lambda: {"曾": ("zeng",)})
-    assert pinyin.pinyin_full("王小明") == "wangxiaoming"
-    assert pinyin.pinyin_initials("王小明") == "wxm"
-    assert pinyin.pinyin_full("曾小明") == "zengxiaoming"
-    assert {"zengxiaoming", "cengxiaoming", "zxm"} <= set(pinyin.search_keys("曾小明"))
-    assert pinyin.sort_key("王小明") < pinyin.sort_key("曾小明")
-
-
-def test_pinyin_without_tables(monkeypatch, fresh_readings):
-    monkeypatch.setattr(pinyin, "_readings", dict)
-    monkeypatch.setattr(pinyin, "_surnames", dict)
-    assert pinyin.sort_key("王小明") == "王小明"
-    assert pinyin.pinyin_initials("Amy Chen") == "ac"
-
-
-def test_pinyin_with_our_own_tables():
-    assert pinyin.pinyin_full("曾美麗") == "zengmeili"
-    assert pinyin.pinyin_full("呂秀英") == "lvxiuying"
-    assert pinyin.pinyin_initials("單小雲") == "sxy"
-    assert fold("臺灣") == fold("台湾")
-    names = ["趙六", "陳一", "Amy", "李四", "阿明"]
-    assert sorted(names, key=pinyin.sort_key) == ["阿明", "Amy", "陳一", "李四", "趙六"]

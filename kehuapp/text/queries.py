@@ -1,0 +1,48 @@
+"""What a person types into the search, as folded words; nothing is looked for here."""
+
+import re
+from typing import NamedTuple
+
+from kehuapp.text.folding import digits, fold
+from kehuapp.text.pinyin import spelled
+
+_WORD = re.compile(r'["“”]([^"“”]+)["“”]|(\S+)')
+_NUMBER = re.compile(r"[0-9+\-()./·*~ ‐–—−]+")
+
+
+class Word(NamedTuple):
+    """A folded word; `numbers` are the runs of digits it may be as a phone number, or empty."""
+
+    text: str
+    numbers: tuple[str, ...] = ()
+
+    def extends(self, other: "Word") -> bool:
+        """Whether whoever has this word surely has the other one too."""
+        if ":" in self.text or (spelled(self.text) and not spelled(other.text)):
+            return False  # lu: is lü, which lu is not; and 張三s has a sound, which 張三 has not
+        if self.numbers and not (other.numbers and other.numbers[0] in self.numbers[0]):
+            return False
+        return self.text.startswith(other.text) and len(self.numbers) < 2
+
+
+def clean(text: str) -> str:
+    """A text folded, any blanks between its words one blank."""
+    return " ".join(fold(text).split())
+
+
+def query_words(text: str) -> list[Word]:
+    """The words of a query, each once; quotation marks hold a word with blanks together."""
+    found = []
+    for match in _WORD.finditer(fold(text)):
+        word = " ".join((match[1] or match[2]).split())
+        if word:
+            found.append(Word(word, _numbers(word)))
+    return list(dict.fromkeys(found))
+
+
+def _numbers(word: str) -> tuple[str, ...]:
+    """The digits of a word that is written as a number, two or more; 00 before it may be +."""
+    number = digits(word) if _NUMBER.fullmatch(word) else ""
+    if len(number) < 2:
+        return ()
+    return (number, number[2:]) if number.startswith("00") and len(number) > 6 else (number,)

@@ -1,0 +1,42 @@
+"""Zhuyin (ㄅㄆㄇ) of toneless pinyin syllables; which character is read how is in pinyin.py."""
+
+from functools import cache
+
+TONES = "ˉˊˇˋ˙"
+
+_INITIALS = {
+    "b": "ㄅ", "p": "ㄆ", "m": "ㄇ", "f": "ㄈ", "d": "ㄉ", "t": "ㄊ", "n": "ㄋ", "l": "ㄌ",
+    "g": "ㄍ", "k": "ㄎ", "h": "ㄏ", "j": "ㄐ", "q": "ㄑ", "x": "ㄒ", "zh": "ㄓ", "ch": "ㄔ",
+    "sh": "ㄕ", "r": "ㄖ", "z": "ㄗ", "c": "ㄘ", "s": "ㄙ",
+}  # fmt: skip
+_FINALS = {
+    "a": "ㄚ", "o": "ㄛ", "e": "ㄜ", "ai": "ㄞ", "ei": "ㄟ", "ao": "ㄠ", "ou": "ㄡ", "an": "ㄢ",
+    "en": "ㄣ", "ang": "ㄤ", "eng": "ㄥ", "ong": "ㄨㄥ", "i": "ㄧ", "ia": "ㄧㄚ", "ie": "ㄧㄝ",
+    "iai": "ㄧㄞ", "iao": "ㄧㄠ", "iu": "ㄧㄡ", "ian": "ㄧㄢ", "in": "ㄧㄣ", "iang": "ㄧㄤ",
+    "ing": "ㄧㄥ", "io": "ㄧㄛ", "iong": "ㄩㄥ", "u": "ㄨ", "ua": "ㄨㄚ", "uo": "ㄨㄛ",
+    "uai": "ㄨㄞ", "ui": "ㄨㄟ", "uan": "ㄨㄢ", "un": "ㄨㄣ", "uang": "ㄨㄤ", "v": "ㄩ",
+    "ve": "ㄩㄝ", "ue": "ㄩㄝ", "van": "ㄩㄢ", "vn": "ㄩㄣ",
+}  # fmt: skip
+#: Syllables that begin with a vowel are spelled with y and w, or as nothing else.
+_WHOLE = {
+    "yi": "ㄧ", "ya": "ㄧㄚ", "yo": "ㄧㄛ", "ye": "ㄧㄝ", "yai": "ㄧㄞ", "yao": "ㄧㄠ",
+    "you": "ㄧㄡ", "yan": "ㄧㄢ", "yin": "ㄧㄣ", "yang": "ㄧㄤ", "ying": "ㄧㄥ", "wu": "ㄨ",
+    "wa": "ㄨㄚ", "wo": "ㄨㄛ", "wai": "ㄨㄞ", "wei": "ㄨㄟ", "wan": "ㄨㄢ", "wen": "ㄨㄣ",
+    "wang": "ㄨㄤ", "weng": "ㄨㄥ", "yu": "ㄩ", "yue": "ㄩㄝ", "yuan": "ㄩㄢ", "yun": "ㄩㄣ",
+    "yong": "ㄩㄥ", "er": "ㄦ", "zhi": "ㄓ", "chi": "ㄔ", "shi": "ㄕ", "ri": "ㄖ", "zi": "ㄗ",
+    "ci": "ㄘ", "si": "ㄙ",
+}  # fmt: skip
+
+
+@cache
+def from_pinyin(syllable: str) -> str:
+    """``zhang`` → ``ㄓㄤ``; "" for what is no Mandarin syllable."""
+    if syllable in _WHOLE:
+        return _WHOLE[syllable]
+    size = 2 if syllable[:2] in _INITIALS else 1
+    initial, final = syllable[:size], syllable[size:]
+    if initial not in _INITIALS:
+        return _FINALS.get(syllable, "") if syllable[:1] in ("a", "o", "e") else ""
+    if initial in ("j", "q", "x") and final.startswith("u"):
+        final = "v" + final[1:]
+    return _INITIALS[initial] + _FINALS[final] if final in _FINALS else ""

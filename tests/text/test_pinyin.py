@@ -1,0 +1,95 @@
+"""How names sound, in pinyin and zhuyin, and how they sort."""
+
+import pytest
+
+from kehuapp.text import pinyin, sounds, zhuyin
+from kehuapp.text.folding import fold, fold_places
+
+
+def sounds_like(name, word):
+    """By the rule itself and by the patterns; both must say the same."""
+    heard = pinyin.spelled(fold(word))
+    by_rule = bool(heard) and any(pinyin.matches(pinyin.tokens(fold(name)), heard))
+    line = sounds.written(fold(name))
+    found = sounds.pattern(fold(word))
+    by_pattern = found is not None and any(p and p.search(line) for p in (found.han, found.other))
+    assert by_pattern >= by_rule
+    assert by_pattern == by_rule or not found.sure
+    return by_rule
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("張三豐", "zhangsanfeng zhangs zs zsf zhsf zsan sanf san s feng f zhang zh ZS 張s 张sf z"),
+        ("呂行", "lvxing lüxing lu:xing lx lv LÜ lvhang"),
+        ("曾小明", "zengxiaoming zxm cxm ceng"),
+        ("單雄信", "shan danxx sxx"), ("仇英", "qiu chou"), ("解珍", "xiezhen jie"),
+        ("區小姐", "ou qu"), ("查先生", "zha cha"), ("尉遲恭", "yuchigong weichi ycg"),
+        ("万俟", "moqi"), ("乾隆", "qianl gan"), ("西安", "xian xi'an x'a xa"),
+        ("Amy Chen", "ac amyc achen chen"), ("張Amy", "zamy zhanga 張a"), ("阿里·木", "alm alimu"),
+        ("張三", "ㄓㄙ ㄓㄤㄙㄢ ㄓㄤ ㄓㄤˉㄙㄢˉ ㄙㄢ ㄓㄤㄙ ㄓㄙㄢ"),
+        ("紫", "ㄗ ㄗˇ"), ("知", "ㄓ"), ("Müller", "müller"), ("王２號", "w2 wang2h"),
+    ],
+)  # fmt: skip
+def test_names_sound_like(name, words):
+    assert [word for word in words.split() if not sounds_like(name, word)] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("張三豐", "hang ang hangs zf zangs zhas zhanf an g zz zsfa ㄗ ㄗㄙ ㄤ"),
+        ("呂行", "lu luxing vx"), ("紫", "ㄓ"), ("知", "ㄗ"), ("張三", "13 張三 , '"),
+        ("Amy Chen", "mc yc hen"), ("", "a"), ("𠮷", "x"),
+    ],
+)  # fmt: skip
+def test_names_do_not_sound_like(name, words):
+    assert [word for word in words.split() if sounds_like(name, word)] == []
+
+
+def test_every_mandarin_syllable_has_its_zhuyin():
+    readings = {r for all_of_one in pinyin._readings().values() for r in all_of_one}
+    without = {r for r in readings if not zhuyin.from_pinyin(r)}
+    assert without == {"hm", "hng", "m", "n", "ng", "r", "wong"}
+    told = {"zhang": "ㄓㄤ", "xiong": "ㄒㄩㄥ", "jue": "ㄐㄩㄝ", "lve": "ㄌㄩㄝ", "er": "ㄦ",
+            "yuan": "ㄩㄢ", "wu": "ㄨ", "shi": "ㄕ", "dui": "ㄉㄨㄟ", "yong": "ㄩㄥ",
+            "ang": "ㄤ"}  # fmt: skip
+    assert {s: zhuyin.from_pinyin(s) for s in told} == told
+
+
+def test_names_sort_by_their_reading():
+    names = ["趙六", "陳一", "Amy", "李四", "阿明"]
+    assert sorted(names, key=pinyin.sort_key) == ["阿明", "Amy", "陳一", "李四", "趙六"]
+    assert pinyin.sort_key("王小明") < pinyin.sort_key("曾小明")  # zeng, not ceng
+    assert pinyin.sort_key("區明").startswith("ou ")
+    assert pinyin.sort_key("區明", "Qū míng").startswith("qu")
+    assert pinyin.sort_key("重明", "chong ming") < pinyin.sort_key("重明", "zhong ming")
+
+
+def test_names_sort_by_zhuyin_and_by_strokes():
+    names = ["王一", "張一", "陳一", "白一", "歐一"]
+    by_zhuyin = sorted(names, key=lambda name: pinyin.zhuyin_key(pinyin.sort_key(name)))
+    assert by_zhuyin == ["白一", "張一", "陳一", "歐一", "王一"]
+    by_strokes = sorted(["張三", "王一", "丁大", "王二", "丁一"], key=pinyin.strokes_key)
+    assert by_strokes == ["丁一", "丁大", "王一", "王二", "張三"]
+
+
+def test_without_tables_names_stay_themselves(monkeypatch):
+    pinyin._syllables.cache_clear()
+    pinyin._sort_part.cache_clear()
+    monkeypatch.setattr(pinyin, "_readings", dict)
+    monkeypatch.setattr(pinyin, "_surnames", dict)
+    assert pinyin.sort_key("王小明") == "王小明"
+    pinyin._syllables.cache_clear()
+    pinyin._sort_part.cache_clear()
+
+
+@pytest.mark.parametrize(
+    "text", ["ﬁre", "Ａ１", "e\u0301a", "㈱商行", "ẞß", "\u1112\u1161\u11ab", "½", ""]
+)
+def test_each_folded_character_knows_where_it_came_from(text):
+    folded, places = fold_places(text)
+    assert folded == fold(text)
+    assert len(places) == len(folded)
+    assert all(0 <= start < end <= len(text) for start, end in places)
