@@ -282,22 +282,11 @@ def _trash(
     book: Book, contact_ids: Sequence[int], when: str | None, label: str, argument: str
 ) -> Changes:
     with book.writing(label, argument) as step:
-        for contact_id in contact_ids:
-            Contact.update(deleted_at=when).where(Contact.id == contact_id).execute()
+        # Ids as numbers in the text: thousands of them, and one statement for all.
+        marks = ",".join(str(int(i)) for i in contact_ids)
+        book.database.execute_sql(
+            f"UPDATE contact SET deleted_at = ? WHERE id IN ({marks})", (when,)
+        )
     return Changes(
         contacts=frozenset(contact_ids), label=translate("Step", label, argument), step=step.id
     )
-
-
-def set_tier(book: Book, contact_ids: Sequence[int], tier: str | None) -> Changes:
-    """Say how much care these customers get (None: no tier)."""
-    label = QT_TRANSLATE_NOOP("Step", "Set the tier of %1 customer(s)")
-    with book.writing(label, len(contact_ids)) as step:
-        for contact_id in contact_ids:
-            Contact.update(tier=tier, updated_at=utc_now()).where(
-                Contact.id == contact_id
-            ).execute()
-    return Changes(
-        contacts=frozenset(contact_ids), label=translate("Step", label, len(contact_ids)),
-        step=step.id,
-    )  # fmt: skip

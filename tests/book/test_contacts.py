@@ -103,8 +103,6 @@ def test_the_trash_keeps_everything(book):
 def test_many_at_once_are_counted_in_the_label(book):
     ids = [added(book, ContactCard(name=str(n))).id for n in range(3)]
     assert contacts.delete_contacts(book, ids).label == "Delete 3 customers"
-    assert contacts.set_tier(book, ids, "key").contacts == set(ids)
-    assert {card.tier for card in load_contacts(book, ids)} == {"key"}
 
 
 def test_cards_come_in_the_order_asked_and_the_gone_are_left_out(book):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book import contact_list, contacts, groups, settings, staff, tiers
+from kehuapp.book import bulk, contact_list, contacts, groups, settings, staff, tiers
 from kehuapp.book.contact_list import Place
 from kehuapp.book.tiers import TierRow
 from kehuapp.changes import Changes
@@ -82,7 +82,7 @@ class Sidebar(QFrame):
         tree.move_requested.connect(lambda *where: self._write(groups.move_group, *where))
         tree.delete_requested.connect(self.delete_group)
         tree.join_requested.connect(lambda one, ids: self._write(groups.add_members, one, ids))
-        tree.tier_requested.connect(lambda tier, ids: self._write(contacts.set_tier, ids, tier))
+        tree.tier_requested.connect(lambda tier, ids: self._write(bulk.set_tier, ids, tier))
         tree.trash_requested.connect(lambda ids: self._write(contacts.delete_contacts, ids))
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._show_menu)
