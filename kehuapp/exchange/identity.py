@@ -6,7 +6,7 @@ from kehuapp.exchange.known import load_records
 from kehuapp.exchange.merging import adds_nothing
 from kehuapp.exchange.records import Record
 from kehuapp.store.database import Book
-from kehuapp.text.names import fold_name
+from kehuapp.text.names import fold_name, split_name
 from kehuapp.text.phones import number_key
 
 _MOST_COMPARED = 5  # cards with the same name and nothing else that are looked at one by one
@@ -33,12 +33,29 @@ class Person:
         """Whether the name is all by which it could be known."""
         return not (self.reaches or self.company)
 
+    @property
+    def is_vague(self) -> bool:
+        """Whether the name could be that of several people who have numbers of their own."""
+        if not self.reaches or not self.company:
+            return False
+        family, given = split_name(self.record.name)
+        return self.key == self.company or (bool(family) and not given)
+
     def all_said(self) -> int:
         """A hash of what a bare card says, groups and photo apart."""
         r = self.record
         return hash(("said", self.key, r.family_name, r.given_name, r.nickname, r.salutation,
                      r.department, r.job_title, r.remark, *r.addresses, *r.im, *r.dates,
                      *r.extra))  # fmt: skip
+
+
+def _agree(one: Person, other: Person) -> bool:
+    """Whether two have a name, a way to reach them or the company in common."""
+    return (
+        one.key == other.key
+        or not set(one.reaches).isdisjoint(other.reaches)
+        or (one.company != "" and one.company == other.company)
+    )
 
 
 class Identities:
@@ -115,18 +132,31 @@ class Identities:
 
     def candidates(self, person: Person) -> Iterator[int]:
         """Those who will be looked at more closely."""
-        same, maybe = self._find_known(person), self.find_maybe(person)
+        find = self._who.get
+        own = find(hash(("own", person.uid))) if person.uid else None
+        same = self._find_known(person)
+        if same is None and person.company:
+            same = find(hash(("company", person.key, person.company)))
+        if own is not None:
+            yield own
         if same is not None:
             yield same
-        elif maybe is not None:
+        elif (maybe := self.find_maybe(person)) is not None:
             yield maybe[0]
         if person.is_bare:
             yield from self._bare.get(person.key, ())
 
     def find_same(self, person: Person, known: Callable[[int], Record]) -> int | None:
-        """The same person: an identity that we gave, or the same name together with a number, an
-        e-mail, a phone's identity or the company in common."""
+        """The same person: an identity that we gave and something else in common, or the same name
+        together with a number, an e-mail, a phone's identity or the company."""
+        own = self._who.get(hash(("own", person.uid))) if person.uid else None
+        if own is not None and _agree(person, Person(known(own))):
+            return own
         who = self._find_known(person)
+        if who is None and person.company:
+            who = self._who.get(hash(("company", person.key, person.company)))
+            if who is not None and person.is_vague and Person(known(who)).reaches:
+                who = None  # 王先生 of a company, or its second branch, with another number
         if who is None and person.is_bare:
             # A card with a name alone says who it is only when all it says is known there.
             if (other := self._who.get(person.all_said())) is not None:
@@ -138,14 +168,10 @@ class Identities:
 
     def _find_known(self, person: Person) -> int | None:
         find = self._who.get
-        if person.uid and (who := find(hash(("own", person.uid)))) is not None:
-            return who
         for reach in person.reaches:
             if (who := find(hash(("person", person.key, reach)))) is not None:
                 return who
-        if person.uid and (who := find(hash(("uid", person.key, person.uid)))) is not None:
-            return who
-        return find(hash(("company", person.key, person.company))) if person.company else None
+        return find(hash(("uid", person.key, person.uid))) if person.uid else None
 
     def find_maybe(self, person: Person) -> tuple[int, bool] | None:
         """Somebody with the same number or e-mail under another name; else a namesake (True), when
@@ -153,6 +179,10 @@ class Identities:
         for reach in person.reaches:
             if (who := self._who.get(hash(("reach", reach)))) is not None:
                 return who, False
+        if person.is_vague and person.company:
+            who = self._who.get(hash(("company", person.key, person.company)))
+            if who is not None:
+                return who, True
         if bare := self._bare.get(person.key):
             return bare[0], True
         who = self._who.get(hash(("name", person.key))) if person.is_bare else None

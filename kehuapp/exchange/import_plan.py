@@ -21,6 +21,7 @@ from kehuapp.store.database import Book
 CREATE, MERGE, SKIP, LEAVE_OUT = "create", "merge", "skip", "leave_out"
 #: What to do with a person who is already there.
 DUPLICATES = ("merge", "skip", "add")
+_MOST_KNOWN = 1000  # values of one contact; the import adds to none that has more
 _WINDOW = 250  # records whose likely matches are loaded together
 
 
@@ -175,6 +176,11 @@ class _Planner:
         if self.plan.duplicates == "skip":
             return
         known = self._known(same)
+        if _is_full(known):
+            # No person has as much: a hostile file would take ever longer for each card.
+            self.plan.decisions.pop()
+            self._create(person, (same, True))
+            return
         if record.photo and not known.photo and not pictures.is_picture(record.photo):
             # Else the same damaged photo would come anew with every import.
             decision.warnings = (translate("Import", "The photo is damaged and was left out."),)
@@ -185,8 +191,19 @@ class _Planner:
             decision.reason = intern(translate("Import", "%1, unchanged", where))
             return
         decision.action = MERGE
+        if edits.kept:
+            decision.noticed = True
+            decision.warnings += tuple(
+                translate("Import", "The book keeps “%1”; “%2” is kept as another field.", old, new)
+                for old, new in edits.kept
+            )
         self.learned[same] = marshal.dumps(record_values(known))
         self.who.add(same, person)
+
+
+def _is_full(known: Record) -> bool:
+    values = [*known.phones, *known.emails, *known.addresses, *known.im, *known.dates, *known.extra]
+    return len(values) + known.remark.count("\n") > _MOST_KNOWN
 
 
 def _target_and_twin(who: int) -> tuple[int | None, int | None]:

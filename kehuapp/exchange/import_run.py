@@ -234,17 +234,16 @@ class _Run:
     def _identity(self, record: Record) -> str:
         """Our own identity comes back as it went out; a phone's is kept beside a new one."""
         own = record.uid.lower()
+        is_free = False
         if own and _UUID.fullmatch(own):
             if self.uuids is None:
                 self.uuids = {row[0] for row in self.book.query("SELECT uuid FROM contact")}
-            if own not in self.uuids:
-                self.uuids.add(own)
-                if own != record.uid:  # a phone compares it letter by letter
-                    record.extra.append(("UID", record.uid))
-                return own
-        elif own and ("UID", record.uid) not in record.extra:
+            is_free = own not in self.uuids
+            self.uuids.add(own)
+        # A phone compares it letter by letter, and some write the same for every card.
+        if own and not (is_free and own == record.uid) and ("UID", record.uid) not in record.extra:
             record.extra.append(("UID", record.uid))
-        return str(uuid.uuid4())
+        return own if is_free else str(uuid.uuid4())
 
     def _insert_children(
         self, table: type[Table], columns: tuple[str, ...], rows: list[tuple[Any, ...]]

@@ -22,14 +22,14 @@ _CHILDREN = {
 def load_records(
     book: Book, contact_ids: Sequence[int], paths: dict[int, str]
 ) -> dict[int, Record]:
-    """Records of these contacts by id; groups as `paths` name them, a photo only as a mark."""
+    """Those outside the trash by id; groups as `paths` name them, a photo only as a mark."""
     found: dict[int, Record] = {}
     for start in range(0, len(contact_ids), 500):
         part = contact_ids[start : start + 500]
         marks = ",".join("?" * len(part))
         for contact, uuid, has_photo, *own in book.query(
             f"SELECT id, uuid, photo IS NOT NULL, {', '.join(_OWN)} FROM contact "
-            f"WHERE id IN ({marks})",
+            f"WHERE id IN ({marks}) AND deleted_at IS NULL",
             part,
         ):
             photo = b"\0" if has_photo else None
@@ -38,6 +38,8 @@ def load_records(
             for contact, *values in book.query(
                 f"{sql} WHERE contact_id IN ({marks}) ORDER BY id", part
             ):
+                if contact not in found:
+                    continue
                 if name == "dates":
                     values[5] = bool(values[5])
                 getattr(found[contact], name).append(tuple(values))
@@ -46,7 +48,7 @@ def load_records(
             "ORDER BY group_id",
             part,
         ):
-            if group in paths:
+            if group in paths and contact in found:
                 found[contact].groups.append(paths[group])
     return found
 

@@ -34,6 +34,7 @@ class Edits:
     extra: list[ExtraValue] = field(default_factory=list)
     groups: list[str] = field(default_factory=list)
     photo: bytes | None = None
+    kept: list[tuple[str, str]] = field(default_factory=list)  # the book's value, the file's other
 
     def __bool__(self) -> bool:
         return bool(self.values or self.phones or self.emails or self.addresses or self.im
@@ -134,6 +135,7 @@ def _merge_values(known: Record, record: Record, edits: Edits) -> None:
         other = ("name", record.name)  # renamed on the phone, or another person's number
         if other not in known.extra:
             edits.extra.append(other)
+            edits.kept.append((known.name, record.name))
     for name in SINGLE:
         new, old = getattr(record, name), getattr(known, name)
         if not new or new == old:
@@ -143,8 +145,11 @@ def _merge_values(known: Record, record: Record, edits: Edits) -> None:
             setattr(known, name, new)
         elif (name, new) not in known.extra and fold(new) != fold(old):
             edits.extra.append((name, new))  # the book's own value stays; the file's is kept too
+            edits.kept.append((old, new))
     if record.remark and not _says(known.remark, record.remark):
-        joined = "\n".join(text for text in (known.remark, record.remark) if text)
+        said = {line.strip() for line in known.remark.split("\n")}
+        news = [line for line in record.remark.split("\n") if line.strip() not in said]
+        joined = "\n".join([known.remark, *news] if known.remark else [record.remark])
         edits.values["remark"] = known.remark = joined
 
 

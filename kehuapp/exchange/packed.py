@@ -1,10 +1,12 @@
 """A long list that stays small in memory: items are kept marshalled and compressed in chunks.
 
+Text that no book can hold (halves of UTF-16 pairs from a damaged file) is made whole on the way.
 Very much of it (photos) goes to a temporary file that has no name and dies with the list. The
 screen may read while a worker does.
 """
 
 import marshal
+import re
 import tempfile
 import threading
 import zlib
@@ -15,6 +17,8 @@ from typing import IO, Any, Generic, TypeVar, overload
 Item = TypeVar("Item")
 _CHUNK = 128
 _MOST_BYTES = 48 << 20  # chunks in memory; the rest is on the disk
+_HALF = re.compile(b"\xed[\xa0-\xbf]")  # as marshal writes it; in a photo it means nothing
+_HALVES = re.compile("[\ud800-\udfff]")
 _OPEN = 6  # unpacked chunks kept: what a screen shows, and what it showed just before
 
 
@@ -78,7 +82,7 @@ class Packed(Generic[Item]):
     __hash__ = None  # type: ignore[assignment]
 
     def _copy(self, values: tuple[Any, ...]) -> Item:
-        return self._unpack(*marshal.loads(marshal.dumps(values)))
+        return self._unpack(*marshal.loads(_dumps([values]))[0])
 
     def _find(self, place: int) -> tuple[int, int]:
         size = len(self)
@@ -97,7 +101,7 @@ class Packed(Generic[Item]):
             return items
 
     def _keep(self, items: list[tuple[Any, ...]]) -> bytes | tuple[int, int]:
-        data = zlib.compress(marshal.dumps(items), 1)
+        data = zlib.compress(_dumps(items), 1)
         with self._lock:
             self._size += len(data)
             if self._size <= _MOST_BYTES:
@@ -117,3 +121,16 @@ class Packed(Generic[Item]):
                 data = self._file.read(data[1])
         items: list[tuple[Any, ...]] = marshal.loads(zlib.decompress(data))
         return items
+
+
+def _dumps(items: list[tuple[Any, ...]]) -> bytes:
+    data = marshal.dumps(items)
+    return data if _HALF.search(data) is None else marshal.dumps(_whole(items))
+
+
+def _whole(value: Any) -> Any:
+    if isinstance(value, str):
+        return _HALVES.sub("\ufffd", value)
+    if isinstance(value, tuple):
+        return tuple(map(_whole, value))
+    return [*map(_whole, value)] if isinstance(value, list) else value

@@ -31,6 +31,7 @@ _HEAD = 1 << 16
 _BEGIN = re.compile(
     rb"(?:^|\r)[ \t\xef\xbb\xbf]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?:[\r\n]|$)", re.I | re.M
 )
+_PACKED = (".zip", ".rar", ".7z", ".gz", ".tar")
 _TABLE_ENDINGS = (".csv", ".txt", ".tsv", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 
 
@@ -91,7 +92,7 @@ def find_sources(
     single_cards: list[Part] = []
     for path in map(Path, paths):
         try:
-            found = _sources_of(path, cancelled or _never)
+            found = _sources_of(path, cancelled or _never, troubles)
         except Trouble as trouble:
             troubles.append(trouble)
             continue
@@ -133,36 +134,48 @@ def holds_cards(head: bytes) -> bool:
     return _BEGIN.search(head) is not None
 
 
-def _sources_of(path: Path, cancelled: Callable[[], bool]) -> list[Source]:
+def _sources_of(
+    path: Path, cancelled: Callable[[], bool], troubles: list[Trouble]
+) -> list[Source]:
     with bytes_in.reading(path.name):
         if path.is_dir():
-            return _container(path, _parts_of_folder(path), cancelled)
+            return _container(path, _parts_of_folder(path, troubles), cancelled, troubles)
+        if path.exists() and not path.is_file():
+            raise Trouble(translate("Import", "%1 is not a file. Choose a .vcf, .csv or .xlsx "
+                                    "file.", path.name))  # fmt: skip
         size = path.stat().st_size
     part = Part(path, "", partial(_open, path))
     head = part.head()
     if head.startswith(b"PK\x03\x04") and not workbook_in.is_workbook(head, part.whole):
-        return _container(path, _parts_of_zip(path), cancelled)
+        return _container(path, _parts_of_zip(path), cancelled, troubles)
     if size > bytes_in.MOST_BYTES:
         raise bytes_in.too_large(path.name)
     return _sources_of_part(part, head)
 
 
 def _container(
-    path: Path, parts: Iterable[Part], cancelled: Callable[[], bool]
-) -> list[Source]:  # fmt: skip
-    """All cards together, then the tables; what is neither is passed over."""
+    path: Path, parts: Iterable[Part], cancelled: Callable[[], bool], troubles: list[Trouble]
+) -> list[Source]:
+    """All cards together, then the tables; one that cannot be read does not stop the others, and
+    what is no contact file is passed over."""
     cards: list[Part] = []
     others: list[Source] = []
     for part in parts:
         if cancelled():
             break
-        head = part.head()
-        if holds_cards(head):
-            cards.append(part)
-        elif part.file.lower().endswith(_TABLE_ENDINGS) and head.strip(_NOTHING):
-            others += _sources_of_part(part, head)
+        try:
+            head = part.head()
+            if holds_cards(head):
+                cards.append(part)
+            elif part.file.lower().endswith(_PACKED):
+                raise Trouble(translate("Import", "%1 is packed inside %2 and was not looked into. "
+                                        "Unpack it first.", part.file, path.name))  # fmt: skip
+            elif part.file.lower().endswith(_TABLE_ENDINGS) and head.strip(_NOTHING):
+                others += _sources_of_part(part, head)
+        except Trouble as trouble:
+            troubles.append(trouble)
     sources = [Source(path, path.name, CARDS, tuple(cards))] if cards else []
-    if not sources and not others:
+    if not sources and not others and not troubles:
         raise Trouble(translate("Import", "There are no contact files in %1. Look for files that "
                                 "end in .vcf, .csv or .xlsx.", path.name))  # fmt: skip
     return sources + others
@@ -202,14 +215,18 @@ def _holds_cards_later(part: Part) -> bool:
     return False
 
 
-def _parts_of_folder(path: Path) -> Iterator[Part]:
+def _parts_of_folder(path: Path, troubles: list[Trouble]) -> Iterator[Part]:
     count = 0
     with bytes_in.reading(path.name):
         for place, folders, names in os.walk(path):
             folder = Path(place)
             folders[:] = sorted(n for n in folders if not n.startswith("."))
-            if len(folder.relative_to(path).parts) >= _DEEPEST:
+            if folders and len(folder.relative_to(path).parts) >= _DEEPEST:
                 folders.clear()
+                troubles.append(Trouble(translate(
+                    "Import", "%1 lies too deep and was not looked into. Choose it by itself.",
+                    str(folder.relative_to(path)),
+                )))  # fmt: skip
             for name in sorted(names):
                 file = folder / name
                 if name.startswith(".") or not file.is_file():
@@ -221,7 +238,8 @@ def _parts_of_folder(path: Path) -> Iterator[Part]:
 
 
 def _parts_of_zip(path: Path) -> Iterator[Part]:
-    with bytes_in.reading(path.name), zipfile.ZipFile(path) as archive:
+    with bytes_in.reading(path.name):
+        archive = zipfile.ZipFile(path)  # its parts hold it open as long as they live
         members = [m for m in archive.infolist() if not m.is_dir()]
     if len(members) > _MOST_FILES:
         raise _too_many(path)
@@ -229,7 +247,7 @@ def _parts_of_zip(path: Path) -> Iterator[Part]:
         name = _member_name(member)
         if name.rpartition("/")[2].startswith(".") or name.startswith("__MACOSX/"):
             continue
-        yield Part(path, name, partial(_open_member, path, member))
+        yield Part(path, name, partial(_open_member, archive, member))
 
 
 def _open(path: Path) -> BinaryIO:
@@ -247,21 +265,8 @@ def _member_name(member: zipfile.ZipInfo) -> str:
     return raw.decode(bytes_in.guess_encoding(raw), errors="replace")
 
 
-def _open_member(path: Path, member: zipfile.ZipInfo) -> BinaryIO:
-    archive = zipfile.ZipFile(path)
-    try:
-        file = archive.open(member)
-    except BaseException:
-        archive.close()
-        raise
-    close = file.close
-
-    def close_both() -> None:
-        close()
-        archive.close()
-
-    file.close = close_both  # type: ignore[method-assign]
-    return file  # type: ignore[return-value]
+def _open_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> BinaryIO:
+    return archive.open(member)  # type: ignore[return-value]
 
 
 def _too_many(path: Path) -> Trouble:
