@@ -176,17 +176,19 @@ class _Planner:
         if self.plan.duplicates == "skip":
             return
         known = self._known(same)
-        if _is_full(known):
-            # No person has as much: a hostile file would take ever longer for each card.
-            self.plan.decisions.pop()
-            self._create(person, (same, True))
-            return
         if record.photo and not known.photo and not pictures.is_picture(record.photo):
             # Else the same damaged photo would come anew with every import.
             decision.warnings = (translate("Import", "The photo is damaged and was left out."),)
             decision.noticed = True
             record.photo = None
+        is_full = _is_full(known)
         edits = merge_into(known, record)
+        if edits and is_full:
+            # No person has as much: a hostile file would take ever longer for each card.
+            self.plan.decisions.pop()
+            self.near.pop(same, None)
+            self._create(person, (same, True))
+            return
         if not edits:
             decision.reason = intern(translate("Import", "%1, unchanged", where))
             return
