@@ -215,7 +215,7 @@ def move_group(book: Book, group_id: int, parent_id: int | None, position: int =
         raise Trouble(translate("Groups", "A group cannot be moved into itself."))
     _refuse_inside_smart(book, parent_id)
     label = QT_TRANSLATE_NOOP("Step", "Move group %1")
-    name = book.query("SELECT name FROM contact_group WHERE id = ?", (group_id,))[0][0]
+    name = load_name(book, group_id)
     with book.writing(label, name) as step:
         brothers = [r.id for r in rows_groups_plain(book, smart=True) if r.parent_id == parent_id]
         if group_id in brothers:
@@ -235,7 +235,7 @@ def move_group(book: Book, group_id: int, parent_id: int | None, position: int =
 def delete_group(book: Book, group_id: int) -> Changes:
     """Put a group and those below it away; customers are never deleted with it."""
     label = QT_TRANSLATE_NOOP("Step", "Delete group %1")
-    name = book.query("SELECT name FROM contact_group WHERE id = ?", (group_id,))[0][0]
+    name = load_name(book, group_id)
     with book.writing(label, name) as step:
         ids = ids_below(book, group_id)
         Group.update(deleted_at=utc_now()).where(Group.id.in_(ids)).execute()
@@ -302,6 +302,12 @@ def find_query(book: Book, group_id: int) -> str:
     return str(rows[0][0]) if rows else ""
 
 
+def load_name(book: Book, group_id: int) -> str:
+    """What a group is called, a deleted one too."""
+    rows = book.query("SELECT name FROM contact_group WHERE id = ?", (group_id,))
+    return str(rows[0][0])
+
+
 def load_conditions(book: Book, group_id: int) -> conditions.Tree:
     """The conditions of a smart group; Trouble when this version cannot read them."""
     return conditions.from_json(find_query(book, group_id))
@@ -329,8 +335,7 @@ def update_smart_group(
 
     Raises Trouble when the conditions would ask for the group itself.
     """
-    old = book.query("SELECT name FROM contact_group WHERE id = ?", (group_id,))[0][0]
-    name = _clean_name(old if name is None else name)
+    name = _clean_name(load_name(book, group_id) if name is None else name)
     query = conditions.to_json(tree)
     if group_id in _asked(book, tree):
         raise Trouble(translate("Groups", "The conditions of %1 cannot ask for %1 itself.", name))

@@ -16,6 +16,8 @@ ICONS = {
     "trash": "trash-2",
     "group": "folder",
 }
+#: A group that fills itself.
+SMART_ICON = "sliders-horizontal"
 
 _TITLES = {
     "all": QT_TRANSLATE_NOOP("Places", "All customers"),

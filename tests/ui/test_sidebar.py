@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book import contacts, groups, staff
+from kehuapp.book.conditions import Condition
 from kehuapp.book.opening import open_book
 from kehuapp.store import journal
 from kehuapp.store.database import Book
-from kehuapp.ui import dragging, places
+from kehuapp.ui import dragging, places, tasks
 from kehuapp.ui.events import Events
 from kehuapp.ui.groups.sidebar import Sidebar
-from kehuapp.ui.groups.tree_delegate import COUNT_ROLE
+from kehuapp.ui.groups.tree_delegate import COUNT_ROLE, ICON_ROLE
 
 On = QAbstractItemView.DropIndicatorPosition
 
@@ -157,7 +158,8 @@ def test_menu_names_every_wish(sidebar: Sidebar, book: Book) -> None:
     sidebar.refresh()
     menu = sidebar.build_menu(places.group(one))
     texts = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert texts == ["New group", "New group inside", "Rename", "Move into", "Delete group"]
+    assert texts == ["New group", "New smart group…", "New group inside", "Rename", "Move into",
+                     "Delete group"]  # fmt: skip
     move = next(action.menu() for action in menu.actions() if action.menu() is not None)
     assert isinstance(move, QMenu)
     assert [action.text() for action in move.actions()] == ["Top level", "R&&D"]
@@ -187,3 +189,89 @@ def test_a_lost_group_falls_back_to_all(sidebar: Sidebar, book: Book) -> None:
     groups.delete_group(book, one)
     sidebar.refresh()
     assert sidebar.place() == places.ALL
+
+
+# Smart groups
+
+KEY = Condition("tier", "in", ("key",))
+
+
+def smart(book: Book, name: str, parent: int | None = None) -> int:
+    return next(iter(groups.create_smart_group(book, name, KEY, parent).groups))
+
+
+def count_of(sidebar: Sidebar, group: int) -> str:
+    return sidebar.tree.item_of_group(group).data(0, COUNT_ROLE)
+
+
+def test_smart_groups_look_different_and_are_counted(
+    qtbot: QtBot, sidebar: Sidebar, book: Book
+) -> None:
+    ann = person(book, "Ann", tier="key")
+    one = smart(book, "Key people")
+    sidebar.refresh()
+    assert sidebar.tree.item_of_group(one).data(0, ICON_ROLE) == places.SMART_ICON
+    qtbot.waitUntil(lambda: count_of(sidebar, one) == "1")
+    sidebar.events.changed.emit(contacts.create_contact(
+        book, contacts.ContactCard(name="Bob", tier="key")))  # fmt: skip
+    assert count_of(sidebar, one) == "1"  # the old count stays until the new one is there
+    qtbot.waitUntil(lambda: count_of(sidebar, one) == "2")
+    contacts.delete_contacts(book, [ann])
+    sidebar.refresh()
+    sidebar.refresh()  # a change while counting is counted after it
+    qtbot.waitUntil(lambda: count_of(sidebar, one) == "1")
+    with qtbot.waitSignal(sidebar.place_requested) as told:
+        sidebar.tree.setCurrentItem(sidebar.tree.item_of_group(one))
+    assert told.args == [places.group(one)]
+    assert sidebar.name_of(places.group(one)) == "Key people"
+
+
+def test_smart_groups_are_counted_when_they_come_into_view(
+    qtbot: QtBot, sidebar: Sidebar, book: Book
+) -> None:
+    folder = group(book, "A")
+    inside = smart(book, "S", folder)
+    sidebar.refresh()
+    qtbot.waitUntil(lambda: count_of(sidebar, inside) == "0")
+    sidebar.tree.item_of_group(folder).setExpanded(False)
+    person(book, "Ann", tier="key")
+    sidebar.refresh()
+    assert tasks.wait_until_idle()
+    assert count_of(sidebar, inside) == "0"
+    sidebar.tree.item_of_group(folder).setExpanded(True)
+    qtbot.waitUntil(lambda: count_of(sidebar, inside) == "1")
+
+
+def test_nothing_can_be_dropped_into_a_smart_group(
+    sidebar: Sidebar, book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("kehuapp.ui.messages.say", lambda _parent, text: said.append(text))
+    one, other, ann = smart(book, "S"), group(book, "A"), person(book, "Ann")
+    sidebar.refresh()
+    tree = sidebar.tree
+    tree.take_drop(dragging.pack_contacts([ann]), tree.item_of_group(one), On.OnItem)
+    tree.take_drop(dragging.pack_group(other), tree.item_of_group(one), On.OnItem)
+    assert [("S fills itself" in text, "no other group" in text) for text in said] == [
+        (True, False), (False, True)]  # fmt: skip
+    assert names(book) == ["A", "S"]
+    tree.take_drop(dragging.pack_group(one), tree.item_of_group(other), On.OnItem)
+    assert names(book) == ["A", "A/S"]
+
+
+def test_the_menu_of_a_smart_group(qtbot: QtBot, sidebar: Sidebar, book: Book) -> None:
+    one, other = smart(book, "S"), smart(book, "T")
+    sidebar.refresh()
+    menu = sidebar.build_menu(places.group(one))
+    texts = {action.text(): action for action in menu.actions() if not action.isSeparator()}
+    assert list(texts) == ["New group", "New smart group…", "Edit conditions…", "Rename",
+                           "Move into", "Delete group"]  # fmt: skip
+    assert [action.text() for action in texts["Move into"].menu().actions()] == ["Top level"]
+    for text, group_id in (("New smart group…", 0), ("Edit conditions…", one)):
+        with qtbot.waitSignal(sidebar.smart_group_requested) as told:
+            texts[text].trigger()
+        assert told.args == [group_id]
+    sidebar.show_place(places.group(other))
+    sidebar.start_new_group()  # not inside a group that fills itself
+    type_name(qtbot, sidebar, "A")
+    qtbot.waitUntil(lambda: names(book) == ["A", "S", "T"])

@@ -27,7 +27,8 @@ from kehuapp.ui.contacts.filter_fields import (
 )
 from kehuapp.ui.contacts.flow_layout import FlowLayout
 
-_LONGEST_CHIP = 260  # pixels; the whole condition is in the tool tip
+_LONGEST_CHIP = 250  # pixels; the whole condition is in the tool tip
+_HIGH = 28  # as high as the buttons beside it
 
 
 class Chip(QFrame):
@@ -39,6 +40,7 @@ class Chip(QFrame):
     def __init__(self, text: str, can_open: bool) -> None:
         super().__init__()
         self.setObjectName("chip")
+        self.setFixedHeight(max(_HIGH, self.fontMetrics().height() + 10))
         self._text = text
         self.body = QToolButton()
         self.body.setToolTip(text)

@@ -92,6 +92,9 @@ _HAS = {
     "none": QT_TRANSLATE_NOOP("Filter", "has none"),
 }
 
+#: Fields whose ops hold the opposite of each.
+_BOTH_WAYS = ("group", "service", "do_not_contact", "bought", "phone", "email", "address", "photo")
+
 WIDTH = 300
 _CODE = Qt.ItemDataRole.UserRole
 _FIRST_DAYS = {"last_contact": 60, "birthday": 30, "bought": 90, "created": 30}
@@ -236,8 +239,11 @@ class ConditionEditor(QFrame):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        title = QLabel(field_name(self._field))
+        ops = conditions.FIELDS[self._field]
+        only = OPS.get((self._field, next(iter(ops)))) if len(ops) == 1 else None
+        title = QLabel(field_name(self._field) if only is None else translate("Filter", only))
         title.setProperty("role", "heading")
+        title.setWordWrap(True)
         cancel = QPushButton(translate("Filter", "Cancel"))
         cancel.setProperty("quiet", "true")
         cancel.clicked.connect(self.close)
@@ -269,8 +275,9 @@ class ConditionEditor(QFrame):
             self.values.addWidget(widget)
             self._editors.append(widget)
             self._takers.append(taker)
-        self.op.setVisible(self.op.count() > 1 or (self._field, "at_least") in OPS)
-        self.op.setEnabled(self.op.count() > 1)
+        self.op.setVisible(self.op.count() > 1)
+        # Where the box has the opposite of everything, turning round would only confuse.
+        self.turned.setVisible(self._field not in _BOTH_WAYS or self.turned.isChecked())
         self.op.currentIndexChanged.connect(self._show_op)
         at = self.op.findData(self._leaf.op) if self._leaf else 0
         self.op.setCurrentIndex(max(at, 0))
@@ -280,7 +287,10 @@ class ConditionEditor(QFrame):
         self.values.setCurrentIndex(at)
         kind = conditions.FIELDS[self._field][str(self.op.itemData(at))]
         self.values.setVisible(bool(kind))
-        self.values.setFixedHeight(self._editors[at].sizeHint().height() if kind else 0)
+        inside = self._editors[at]
+        self.values.setFixedHeight(
+            (inside.minimumHeight() or inside.sizeHint().height()) if kind else 0
+        )
         self._error.hide()
         self.adjustSize()
 
@@ -290,7 +300,7 @@ class ConditionEditor(QFrame):
             (one for one in inside.findChildren(QWidget)
              if one.focusPolicy() != Qt.FocusPolicy.NoFocus), None)  # fmt: skip
         if self.values.isVisible() and first is not None:
-            first.setFocus()
+            first.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             (self.op if self.op.count() > 1 else self.apply).setFocus()
 
@@ -298,17 +308,7 @@ class ConditionEditor(QFrame):
         kind = conditions.FIELDS[self._field][str(self.op.currentData())]
         if kind == "text":
             return translate("Filter", "Type the area first.")
-        if self._field == "imported" and not self._has_rows():
-            return translate("Filter", "No file has been imported yet.")
-        if self._field == "group" and not self._has_rows():
-            return translate("Filter", "There is no group yet.")
         return translate("Filter", "Tick at least one.")
-
-    def _has_rows(self) -> bool:
-        inside = self._editors[self.op.currentIndex()]
-        if isinstance(inside, GroupChooser):
-            return not inside.is_empty()
-        return isinstance(inside, CheckList) and inside.count() > 0
 
     # One editor for each kind of value
 
@@ -338,10 +338,23 @@ class ConditionEditor(QFrame):
     def _list(self, chosen: Sequence[Any]) -> tuple[QWidget, Callable[[], Any]]:
         if self._field != "group":
             rows = CheckList(choices(self._book, self._field), chosen)
+            if not rows.count():
+                return self._nothing(translate("Filter", "No file has been imported yet."))
             return rows, rows.chosen
         tree = GroupChooser(groups.rows_groups_plain(self._book, smart=True), frozenset(chosen))
+        if tree.is_empty() and not chosen:
+            return self._nothing(translate("Filter", "There is no group yet."))
         tree.setFixedHeight(200)
         return tree, lambda: tuple(sorted(tree.chosen()))
+
+    def _nothing(self, sentence: str) -> tuple[QWidget, Callable[[], Any]]:
+        """Instead of an empty list: why there is nothing to choose."""
+        label = QLabel(sentence)
+        label.setProperty("role", "quiet")
+        label.setWordWrap(True)
+        label.setMinimumHeight(label.fontMetrics().height() + 6)
+        self.apply.setEnabled(False)
+        return label, tuple
 
     def _days(self, value: int | None) -> tuple[QWidget, Callable[[], Any]]:
         days = QSpinBox()

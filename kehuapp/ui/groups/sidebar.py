@@ -1,5 +1,7 @@
 """The left side of the window: the tree, its menu and its writes, and who is at the desk."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -16,6 +18,7 @@ from kehuapp.book import bulk, contact_list, contacts, groups, settings, staff, 
 from kehuapp.book.contact_list import Place
 from kehuapp.book.tiers import TierRow
 from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui import icons, places, tasks, theme
@@ -37,6 +40,7 @@ class Sidebar(QFrame):
 
     place_requested = Signal(object)  # Place
     staff_changed = Signal(object)  # id or None
+    smart_group_requested = Signal(int)  # a smart group whose conditions to edit, 0 for a new one
 
     def __init__(self, events: Events, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,8 @@ class Sidebar(QFrame):
         self._events = events
         self._book: Book | None = None
         self._staff: int | None = None
+        self._counting: tasks.Task | None = None
+        self._count_again = False
         self.tree = Tree()
         self._new_group = QPushButton(self)
         self._new_group.setProperty("quiet", "true")
@@ -84,6 +90,7 @@ class Sidebar(QFrame):
         tree.join_requested.connect(lambda one, ids: self._write(groups.add_members, one, ids))
         tree.tier_requested.connect(lambda tier, ids: self._write(bulk.set_tier, ids, tier))
         tree.trash_requested.connect(lambda ids: self._write(contacts.delete_contacts, ids))
+        tree.smart_unfolded.connect(self._count_smart)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._show_menu)
         self._events.changed.connect(self.refresh)
@@ -124,11 +131,44 @@ class Sidebar(QFrame):
         if place.kind == "group" and place.group_id not in {row.id for row in rows}:
             self.show_place(places.ALL)
         self._fill_staff()
+        self._count_smart()
 
     def _count(self, place: Place) -> str:
         assert self._book is not None
         count = contact_list.count_contacts(self._book, place)
         return f"{count:,}" if count or place == places.ALL else ""
+
+    def _count_smart(self) -> None:
+        """Count in the worker whom the smart groups in view show; the old counts stay meanwhile."""
+        wanted = self.tree.smart_in_view()
+        if self._counting is not None:
+            self._count_again = True
+            return
+        if self._book is None or not wanted:
+            return
+        book = self._book
+
+        def job(_progress: tasks.Progress, cancelled: Callable[[], bool]) -> dict[int, int]:
+            found: dict[int, int] = {}
+            try:
+                for group in wanted:
+                    if not cancelled():
+                        found |= groups.count_smart(book, [group])
+            except Trouble:
+                return found  # a locked book: the counts come with the next change
+            finally:
+                book.close()
+            return found
+
+        def done(counts: dict[int, int]) -> None:
+            self._counting = None
+            if book is self._book:
+                self.tree.show_smart_counts(counts)
+            if self._count_again:
+                self._count_again = False
+                self._count_smart()
+
+        self._counting = tasks.run(self, "", job, done, failed=lambda: done({}), quiet=True)
 
     def name_of(self, place: Place) -> str:
         """What a place is called, a group by its own name."""
@@ -163,9 +203,18 @@ class Sidebar(QFrame):
         menu = QMenu(self)
         group = place.group_id if place is not None else 0
         menu.addAction(self.tr("New group"), lambda: self.tree.start_new_group(None))
+        menu.addAction(
+            self.tr("New smart group…"), lambda: self.smart_group_requested.emit(0)
+        )
         if not group:
             return menu
-        menu.addAction(self.tr("New group inside"), lambda: self.tree.start_new_group(group))
+        menu.addSeparator()
+        if self.tree.is_smart(group):
+            menu.addAction(
+                self.tr("Edit conditions…"), lambda: self.smart_group_requested.emit(group)
+            )
+        else:
+            menu.addAction(self.tr("New group inside"), lambda: self.tree.start_new_group(group))
         rename = menu.addAction(self.tr("Rename"), lambda: self.tree.start_rename(group))
         rename.setShortcut(Qt.Key.Key_F2)
         self._add_move_menu(menu, group)
@@ -184,7 +233,7 @@ class Sidebar(QFrame):
         add(self.tr("Top level"), None)
         below = set(groups.ids_below(self._book, group))
         for other, path in sorted(groups.paths_of(self._book).items(), key=lambda one: one[1]):
-            if other not in below:
+            if other not in below and not self.tree.is_smart(other):
                 add(path.replace("&", "&&"), other)
 
     # Who is using the book

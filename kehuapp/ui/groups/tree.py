@@ -36,6 +36,7 @@ class Tree(QTreeWidget):
     join_requested = Signal(int, list)  # group, contact ids
     tier_requested = Signal(str, list)  # tier, contact ids
     trash_requested = Signal(list)  # contact ids
+    smart_unfolded = Signal()  # smart groups came into view whose counts may not be known
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,6 +60,7 @@ class Tree(QTreeWidget):
         delegate.commitData.connect(self._keep_name)
         delegate.closeEditor.connect(self._leave_name)
         self._groups: dict[int, QTreeWidgetItem] = {}
+        self._smart: dict[int, str] = {}  # smart groups with the counts last known
         self._folded: set[int] = set()
         self._editing: QTreeWidgetItem | None = None
         self._wish: Callable[[], None] | None = None
@@ -99,6 +101,21 @@ class Tree(QTreeWidget):
         self.show_place(self._place)
         self.verticalScrollBar().setValue(scroll)
 
+    def smart_in_view(self) -> list[int]:
+        """The smart groups that no folded row hides."""
+        return [group for group in self._smart if not self._is_hidden(self._groups[group])]
+
+    def is_smart(self, group: int) -> bool:
+        """Whether a group fills itself."""
+        return group in self._smart
+
+    def show_smart_counts(self, counts: dict[int, int]) -> None:
+        """Show how many customers these smart groups have; those that are gone are left out."""
+        for group, count in counts.items():
+            if group in self._smart:
+                self._smart[group] = f"{count:,}"
+                self._groups[group].setData(0, COUNT_ROLE, self._smart[group])
+
     def show_place(self, place: Place) -> None:
         """Select a place without asking for it again."""
         self._place = place
@@ -115,6 +132,8 @@ class Tree(QTreeWidget):
     def start_new_group(self, parent: int | None) -> None:
         """Open an empty row under `parent` to type a name in; Esc takes it away."""
         above = self._groups.get(parent or 0)
+        if above is not None and parent in self._smart:
+            above = above.parent()  # a smart group takes nothing in: beside it
         item = QTreeWidgetItem()
         item.setData(0, PLACE_ROLE, places.group(0))
         item.setData(0, ICON_ROLE, places.ICONS["group"])
@@ -287,15 +306,29 @@ class Tree(QTreeWidget):
         stack: list[tuple[int | None, GroupRow]] = [
             (None, row) for row in reversed(children.get(None, []))
         ]
+        known_counts, self._smart = self._smart, {}
         while stack:
             above, row = stack.pop()
             holder = self._groups[above] if above is not None else self.invisibleRootItem()
-            item = self._add(holder, places.group(row.id), f"{row.count:,}", row.name)
+            count = f"{row.count:,}"
+            if row.is_smart:
+                count = self._smart[row.id] = known_counts.get(row.id, "")
+            item = self._add(holder, places.group(row.id), count, row.name)
+            if row.is_smart:
+                item.setData(0, ICON_ROLE, places.SMART_ICON)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self._groups[row.id] = item
             stack += [(row.id, child) for child in reversed(children.get(row.id, []))]
         for group, item in self._groups.items():
             item.setExpanded(group not in self._folded)
+
+    def _is_hidden(self, item: QTreeWidgetItem) -> bool:
+        above = item.parent()
+        while above is not None:
+            if not above.isExpanded():
+                return True
+            above = above.parent()
+        return False
 
     def _find(self, place: Place) -> QTreeWidgetItem | None:
         if place.kind == "group":
@@ -358,6 +391,8 @@ class Tree(QTreeWidget):
             return
         if item.isExpanded():
             self._folded.discard(place.group_id)
+            if self._smart:
+                self.smart_unfolded.emit()
         else:
             self._folded.add(place.group_id)
 
