@@ -200,7 +200,7 @@ class _Search:
             if e164 or len(digits(str(raw))) >= _SHORTEST:
                 key = (number_key(str(raw), e164), ext)  # type: ignore[arg-type]
                 shared.setdefault(key, []).append(contact)  # type: ignore[arg-type]
-                written.setdefault(key, str(e164 or raw))
+                written.setdefault(key, " ".join(str(raw).split()))
             if place % _EACH == 0 and self._cancelled():
                 return None
         return self._by_reach(NUMBER, shared, written)
@@ -226,12 +226,12 @@ class _Search:
         links: list[_Link] = []
         for place, (key, members) in enumerate(shared.items()):
             if len(members) > 1 and len(ids := list(dict.fromkeys(members))) > 1:
-                links += self._of_one_reach(kind, written[key], ids)
+                links += self._of_one_reach(kind, written[key], ids, _is_own(key))
             if place % _EACH == 0 and self._cancelled():
                 return None
         return links
 
-    def _of_one_reach(self, kind: str, value: str, ids: list[int]) -> Iterator[_Link]:
+    def _of_one_reach(self, kind: str, value: str, ids: list[int], own: bool) -> Iterator[_Link]:
         """What one number says: surely the same under one name, perhaps under several."""
         names: dict[str, list[int]] = {}
         for one in ids:
@@ -253,7 +253,6 @@ class _Search:
         if not few:
             yield _Link(ids, Reason(kind, value, MAYBE, names_differ=True))
             return
-        own = kind == EMAIL or is_mobile(value)
         other = Reason(kind, value, LIKELY if own else MAYBE, names_differ=True)
         for first, second in combinations(names.values(), 2):
             alike = are_alike(self._people[first[0]].name, self._people[second[0]].name)
@@ -377,6 +376,11 @@ class _Search:
         names = tuple(self._people[one].name for one in shown[:4])
         return Cluster(shown, names, len(ordered), min(core, len(shown)), reasons[0].strength,
                        tuple(reasons[:8]))  # fmt: skip
+
+
+def _is_own(key: Hashable) -> bool:
+    """Whether an e-mail or a number is commonly one person's."""
+    return not isinstance(key, tuple) or is_mobile(f"+{key[0]}")
 
 
 def are_alike(first: str, second: str) -> bool:

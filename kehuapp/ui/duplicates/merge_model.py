@@ -1,6 +1,6 @@
 """What a merge would give as an item model: rows of fields and lines, a column a customer."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,6 +44,18 @@ LIST_WORDS = {
     "groups": QT_TRANSLATE_NOOP("Merge", "Groups"),
 }
 
+#: A line without a label of its own.
+LINE_WORDS = {
+    "phones": QT_TRANSLATE_NOOP("Merge", "Phone"),
+    "emails": QT_TRANSLATE_NOOP("Merge", "E-mail"),
+    "addresses": QT_TRANSLATE_NOOP("Merge", "Address"),
+    "im": QT_TRANSLATE_NOOP("Merge", "Messenger"),
+    "dates": QT_TRANSLATE_NOOP("Merge", "Day"),
+    "facts": QT_TRANSLATE_NOOP("Merge", "Fact"),
+    "extra": QT_TRANSLATE_NOOP("Merge", "Field"),
+    "groups": QT_TRANSLATE_NOOP("Merge", "Group"),
+}
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -66,6 +78,7 @@ class Cell:
     quiet: bool = False
     faded: bool = False
     struck: bool = False
+    differs: bool = False
     heading: bool = False
 
 
@@ -77,6 +90,7 @@ class MergeModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.members: list[Member] = []
+        self.shorten: Callable[[str], str] = str  # a name to what a column has room for
         self._parts: set[int] = set()
         self._keep = 0
         self._chosen: dict[str, int] = {}
@@ -235,8 +249,11 @@ class MergeModel(QAbstractTableModel):
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 < section <= len(self.members):
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return " ".join(self.members[section - 1].card.title.split())[:200]
+        name = " ".join(self.members[section - 1].card.title.split())[:200]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.shorten(name)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return name
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -275,12 +292,17 @@ class MergeModel(QAbstractTableModel):
             text = member.said(row.what)
             if out or row.what in self._same:
                 return Cell(text, quiet=True, faded=out)
-            on = self._values[row.what] in (member.id, BOTH)
-            return Cell(text or "—", "radio", on, quiet=not text)
+            value = self._values[row.what]
+            on = value in (member.id, BOTH)
+            differs = bool(text) and not on and text != self._member(value).said(row.what)
+            return Cell(text or "—", "radio", on, quiet=not text, differs=differs)
         if row.line is not None and member.id in row.line.ids:
             left = row.what in self._left_out
             return Cell(row.line.text, quiet=len(row.line.ids) > 1, faded=out, struck=left)
         return Cell("")
+
+    def _member(self, contact: int) -> Member:
+        return next(member for member in self.members if member.id == contact)
 
     def _label(self, row: Row) -> Cell:
         if row.kind == PART:
@@ -292,9 +314,10 @@ class MergeModel(QAbstractTableModel):
         if row.kind == FIELD:
             words = translate("Merge", FIELD_WORDS[row.what])
             if row.what == "remark" and self._values.get("remark") == BOTH:
-                words = translate("Merge", "%1 (all of them)", words)
+                words = translate("Merge", "All remarks")
             return Cell(words, quiet=row.what in self._same)
         if row.kind == SECTION:
             return Cell(translate("Merge", LIST_WORDS[row.what]), heading=True)
-        label = row.line.label if row.line else ""
-        return Cell(label or "", "check", row.what not in self._left_out, quiet=True)
+        label = row.line.label if row.line is not None else ""
+        label = label or translate("Merge", LINE_WORDS[row.what[0]])
+        return Cell(label, "check", row.what not in self._left_out, quiet=True)

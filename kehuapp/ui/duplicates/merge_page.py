@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButto
 
 from kehuapp.book.merge import Choices, Line, Member
 from kehuapp.i18n import translate
-from kehuapp.ui.duplicates.merge_model import MOST, MergeModel
+from kehuapp.ui.duplicates.merge_model import MergeModel
 from kehuapp.ui.duplicates.merge_view import MergeView
 
 
@@ -64,9 +64,10 @@ class MergePage(QFrame):
         below.setContentsMargins(22, 10, 22, 14)
         below.setSpacing(10)
         below.addWidget(self.united)
+        below.addWidget(self.keep_others)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(self.keep_others, 1)
+        buttons.addStretch(1)
         for button in (self.skip, self.apart, self.merge):
             buttons.addWidget(button)
         below.addLayout(buttons)
@@ -86,12 +87,11 @@ class MergePage(QFrame):
         """Show customers; `count` is how many there are, `why` the reasons in words."""
         self.why.setText(" · ".join(why))
         self.why.setVisible(bool(why))
-        left = count - len(members)
         self.more.setText(
-            translate("Merge", "The first %1 of them; %n more come when these are done.",
-                      MOST, n=left)
+            translate("Merge", "The first %1 of %2; the others come when these are done.",
+                      len(members), f"{count:,}")
         )  # fmt: skip
-        self.more.setVisible(left > 0)
+        self.more.setVisible(count > len(members))
         self.model.show_members(members, lines, core)
         self.table.start()
 

@@ -1,7 +1,16 @@
 """The table of a merge: paints rings, ticks, differences; keys choose; it decides nothing."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -26,10 +35,11 @@ from kehuapp.ui.duplicates.merge_model import (
 )
 
 SIDE = 10
-_LABEL = 160
-_NARROWEST = 170
+_LABEL = 136
+_NARROWEST = 140
 _MARK = 14
 _REMARK_LINES = 4
+_REMARK_WIDTH = 20  # letters of a remark that surely stand in one line
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -54,7 +64,8 @@ class _Delegate(QStyledItemDelegate):
         if kind == SECTION:
             ground = colours.paper
         elif cell.mark == "radio":
-            ground = colours.selection if cell.on else colours.gold_soft
+            ground = colours.selection if cell.on else ground
+            ground = colours.gold_soft if cell.differs else ground
         painter.fillRect(option.rect, QColor(ground))
         rect = option.rect
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))
@@ -112,21 +123,27 @@ def _paint_tick(painter: QPainter, spot: QRectF, on: bool) -> None:
 
 
 def _draw_text(painter: QPainter, area: QRect, text: str, most: int) -> None:
-    """Text elided to as many lines as there is room for; breaks stay where they were written."""
-    metrics = painter.fontMetrics()
-    written = [line for line in text[:4000].split("\n") if line.strip()]
-    if most == 1 or len(written) < 2:
-        written = [" ".join(text[:4000].split())]
-    lines = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, area.width())
-             for line in written[:most]]  # fmt: skip
-    if len(written) > most:
-        lines[-1] = metrics.elidedText(written[most - 1] + " …", Qt.TextElideMode.ElideRight,
-                                       area.width())  # fmt: skip
-    height = metrics.lineSpacing()
-    top = area.center().y() - height * len(lines) // 2 + 1
-    for place, line in enumerate(lines):
-        where = QRect(area.left(), top + place * height, area.width(), height)
-        painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter), line)
+    """Text in as many lines as there is room for, and a sign when there is more."""
+    metrics, middle = painter.fontMetrics(), int(Qt.AlignmentFlag.AlignVCenter)
+    if most == 1:
+        line = " ".join(text[:2000].split())
+        shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, middle, shown)
+        return
+    flags = middle | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere)
+    room = QRect(0, 0, area.width(), metrics.lineSpacing() * most + 2)
+    shown = text = text[:2000].strip()
+    low, high = 0, len(text)
+    if metrics.boundingRect(room, flags, text).height() > room.height():
+        while low < high:
+            middle_of = (low + high + 1) // 2
+            shown = text[:middle_of].rstrip() + "…"
+            if metrics.boundingRect(room, flags, shown).height() > room.height():
+                high = middle_of - 1
+            else:
+                low = middle_of
+        shown = text[:low].rstrip() + "…"
+    painter.drawText(area, flags, shown)
 
 
 class MergeView(QTableView):
@@ -153,8 +170,15 @@ class MergeView(QTableView):
         header.setMinimumSectionSize(80)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        model.shorten = self._shorten
         model.modelReset.connect(self._lay_out)
+
+    def _shorten(self, text: str) -> str:
+        # A header with a style sheet cuts its text off without a word.
+        letters = QFont(self.font())
+        letters.setWeight(QFont.Weight.DemiBold)
+        room = self.columnWidth(1) - 24
+        return QFontMetrics(letters).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
     def start(self) -> None:
         """Put the mark where there is something to choose."""
@@ -171,7 +195,10 @@ class MergeView(QTableView):
         for place in range(min(model.rowCount(), 40)):  # the fields are among the first
             row = model.row(place)
             if row.kind == FIELD and row.what == "remark":
-                most = max(m.card.remark.strip().count("\n") + 1 for m in model.members)
+                most = max(
+                    m.card.remark.strip().count("\n") + len(m.card.remark) // _REMARK_WIDTH + 1
+                    for m in model.members
+                )
                 extra = (min(most, _REMARK_LINES) - 1) * self.fontMetrics().lineSpacing()
                 self.setRowHeight(place, one + extra)
         self._share_width()

@@ -102,7 +102,7 @@ class DuplicatesWindow(QDialog):
         self._words = QLabel()
         self._words.setProperty("role", "quiet")
         self._words.setWordWrap(True)
-        self._words.setMaximumWidth(460)
+        self._words.setFixedWidth(460)
         for label in (self._title, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._again = QPushButton()
@@ -174,7 +174,8 @@ class DuplicatesWindow(QDialog):
         self._show_members(cluster.ids[:MOST], min(cluster.core, MOST), cluster.count, why)
 
     def _show_ids(self) -> None:
-        self._show_members(self._ids[:MOST], len(self._ids), len(self._ids), [])
+        why = [translate("Duplicates", "Choose what the merged customer keeps.")]
+        self._show_members(self._ids[:MOST], len(self._ids), len(self._ids), why)
         self.page.table.setFocus()
 
     def _show_members(self, ids: Sequence[int], core: int, count: int, why: Sequence[str]) -> None:

@@ -1,0 +1,88 @@
+"""Somebody stands in the book twice: found, merged beside the list, taken back by Undo."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from kehuapp.book import comments, contacts
+from kehuapp.book.opening import open_book
+from kehuapp.store.database import Book
+from kehuapp.ui import tasks
+from kehuapp.ui.duplicates.window import DuplicatesWindow
+from kehuapp.ui.main_window import MainWindow
+
+TABLES = ("contact", "phone", "email", "extra_field", "group_member", "comment", "not_duplicate")
+
+
+def everything(book: Book) -> list[list[tuple[object, ...]]]:
+    return [book.query(f"SELECT * FROM {table} ORDER BY id") for table in TABLES]
+
+
+def finish() -> None:
+    for _ in range(10):
+        if tasks.wait_until_idle():
+            break
+
+
+@pytest.fixture
+def twin(shop: Book) -> int:
+    """Bob Chen once more, with a mobile of his own and a comment."""
+    phones = (contacts.PhoneRow("", "04-0000-0027"), contacts.PhoneRow("mobile", "0900-000-027"))
+    card = contacts.ContactCard(name="Chen Bob", phones=phones)
+    made = min(contacts.create_contact(shop, card).contacts)
+    comments.create_comment(shop, made, "<p>likes tea</p>", None)
+    return made
+
+
+def test_a_twin_is_found_merged_and_taken_back(
+    qtbot: QtBot, twin: int, window: MainWindow, shop: Book
+) -> None:
+    before = everything(shop)
+    window.actions_.action("duplicates").trigger()
+    finish()
+    found = window.findChild(DuplicatesWindow)
+    assert found is not None and found.isVisible()
+    assert [set(c.names) for c in found.list.clusters()] == [{"Bob Chen", "Chen Bob"}]
+    assert everything(shop) == before
+
+    qtbot.keyClick(found.page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    finish()
+    names = [window.list.model.row_at(at).name for at in range(len(window.list.model.ids()))]
+    assert sorted(names) == ["Ann Lee", "Chen Bob", "Cid Wu"]
+    assert window.messages.text() == "Merge Chen Bob with Bob Chen"
+
+    undo = window.messages.findChild(QPushButton, "undo")
+    assert undo is not None and undo.isVisible()
+    undo.click()
+    finish()
+    assert everything(shop) == before
+    assert len(found.list.clusters()) == 1  # it is offered again
+    found.close()
+
+
+def test_two_of_the_list_are_merged(
+    qtbot: QtBot, twin: int, window: MainWindow, shop: Book
+) -> None:
+    window.list.view.selectAll()
+    window.actions_.action("merge").trigger()
+    assert window.findChild(DuplicatesWindow) is not None
+    window.findChild(DuplicatesWindow).close()
+    QApplication.sendPostedEvents(None, 52)  # it goes
+
+    window.list.select(twin)
+    window.actions_.action("merge").trigger()
+    assert window.messages.text() == "Select two to 4 customers in the list to merge them."
+    assert window.findChild(DuplicatesWindow) is None
+
+
+def test_another_book_takes_the_window_away(
+    qtbot: QtBot, twin: int, window: MainWindow, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    window.actions_.action("duplicates").trigger()
+    finish()
+    other = open_book(tmp_path_factory.mktemp("other") / "other.kehu", create=True)
+    window.show_book(other)
+    QApplication.sendPostedEvents(None, 52)
+    assert window.findChild(DuplicatesWindow) is None
+    other.close()
