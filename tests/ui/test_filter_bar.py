@@ -123,6 +123,7 @@ def test_what_is_missing_is_said_in_place(bar: FilterBar) -> None:
     assert not editor.apply.isEnabled()
     assert "No file" in editor.values.currentWidget().text()
     editor.take()
+    assert not editor._error.isVisible()
     assert bar.told == []
 
 

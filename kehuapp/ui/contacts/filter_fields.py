@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDateEdit,
@@ -80,7 +81,7 @@ OPS = {
     ("bought", "since"): QT_TRANSLATE_NOOP("Filter", "bought since"),
     ("bought", "not_since"): QT_TRANSLATE_NOOP("Filter", "bought nothing since"),
     ("bought", "never"): QT_TRANSLATE_NOOP("Filter", "never bought"),
-    ("value", "at_least"): QT_TRANSLATE_NOOP("Filter", "bought in 12 months for at least"),
+    ("value", "at_least"): QT_TRANSLATE_NOOP("Filter", "Bought in 12 months for at least"),
     ("chat", "has"): QT_TRANSLATE_NOOP("Filter", "any"),
     ("chat", "none"): QT_TRANSLATE_NOOP("Filter", "none"),
     ("chat", "in"): QT_TRANSLATE_NOOP("Filter", "one of these"),
@@ -222,6 +223,8 @@ class ConditionEditor(QFrame):
     def take(self) -> None:
         """Give the condition to whoever asked, or say what is missing."""
         tree = self.condition()
+        if tree is None and not self.apply.isEnabled():
+            return  # why there is nothing to choose is said already
         if tree is None:
             self._error.setText(self._missing())
             self._error.show()
@@ -277,7 +280,8 @@ class ConditionEditor(QFrame):
             self._takers.append(taker)
         self.op.setVisible(self.op.count() > 1)
         # Where the box has the opposite of everything, turning round would only confuse.
-        self.turned.setVisible(self._field not in _BOTH_WAYS or self.turned.isChecked())
+        both = self._field in _BOTH_WAYS or not self.apply.isEnabled()
+        self.turned.setVisible(not both or self.turned.isChecked())
         self.op.currentIndexChanged.connect(self._show_op)
         at = self.op.findData(self._leaf.op) if self._leaf else 0
         self.op.setCurrentIndex(max(at, 0))
@@ -361,6 +365,7 @@ class ConditionEditor(QFrame):
         days.setRange(0 if self._field == "birthday" else 1, conditions.MOST_DAYS)
         days.setValue(_FIRST_DAYS.get(self._field, 30) if value is None else value)
         days.setSuffix(translate("Filter", " days"))
+        _indent(days)
         return days, days.value
 
     def _day(self, value: str | None) -> tuple[QWidget, Callable[[], Any]]:
@@ -380,4 +385,10 @@ class ConditionEditor(QFrame):
         currency = settings.load_settings(self._book).currency
         amount.setPrefix(words.CURRENCY_SIGNS.get(currency, ""))
         amount.setValue(10_000 if value is None else max(1, value // 100))
+        _indent(amount)
         return amount, lambda: amount.value() * 100
+
+
+def _indent(field: QAbstractSpinBox) -> None:
+    # The padding of the style sheet does not reach the text of a field without buttons.
+    field.lineEdit().setTextMargins(6, 0, 0, 0)
