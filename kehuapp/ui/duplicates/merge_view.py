@@ -39,7 +39,7 @@ _LABEL = 136
 _NARROWEST = 140
 _MARK = 14
 _REMARK_LINES = 4
-_REMARK_WIDTH = 20  # letters of a remark that surely stand in one line
+_MOST_FIELDS = 40
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -84,8 +84,6 @@ class _Delegate(QStyledItemDelegate):
         area = rect.adjusted(SIDE, 0, -SIDE, 0)
         if cell.mark:
             spot = QRectF(area.left(), area.center().y() - _MARK / 2 + 1, _MARK, _MARK)
-            if area.height() > painter.fontMetrics().height() * 3:
-                spot.moveTop(area.top() + 8)
             (_paint_ring if cell.mark == "radio" else _paint_tick)(painter, spot, cell.on)
             area.setLeft(area.left() + _MARK + 8)
         letters = QFont(font)
@@ -189,23 +187,28 @@ class MergeView(QTableView):
             self.scrollToTop()
 
     def _lay_out(self) -> None:
+        self._share_width()
         model = self.merge_model
         one = self.fontMetrics().height() + 14
         self.verticalHeader().setDefaultSectionSize(one)
-        for place in range(min(model.rowCount(), 40)):  # the fields are among the first
+        for place in range(min(model.rowCount(), _MOST_FIELDS)):  # they are the first rows
             row = model.row(place)
-            if row.kind == FIELD and row.what == "remark":
-                most = max(
-                    m.card.remark.strip().count("\n") + len(m.card.remark) // _REMARK_WIDTH + 1
-                    for m in model.members
-                )
-                extra = (min(most, _REMARK_LINES) - 1) * self.fontMetrics().lineSpacing()
-                self.setRowHeight(place, one + extra)
-        self._share_width()
+            lines = self._remark_lines() if row.kind == FIELD and row.what == "remark" else 1
+            self.setRowHeight(place, one + (lines - 1) * self.fontMetrics().lineSpacing())
+
+    def _remark_lines(self) -> int:
+        """As many as the longest remark takes, within reason."""
+        room = self.columnWidth(1) - 2 * SIDE - _MARK - 12
+        metrics, most = self.fontMetrics(), 1
+        for member in self.merge_model.members:
+            written = member.card.remark[:2000].strip().split("\n")[:_REMARK_LINES]
+            wide = [metrics.horizontalAdvance(line) * 1.08 for line in written]  # semibold
+            most = max(most, sum(1 + int(width // room) for width in wide))
+        return min(most, _REMARK_LINES)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_width()
+        self._lay_out()
 
     def _share_width(self) -> None:
         count = len(self.merge_model.members)

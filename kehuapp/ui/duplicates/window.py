@@ -30,6 +30,7 @@ from kehuapp.ui.duplicates.merge_page import MergePage
 from kehuapp.ui.events import Events
 from kehuapp.ui.messages import MessageBar
 
+_WORDS_WIDTH = 460
 _MOST_AGAIN = 20  # clusters looked at again one by one after a change elsewhere
 
 
@@ -102,7 +103,7 @@ class DuplicatesWindow(QDialog):
         self._words = QLabel()
         self._words.setProperty("role", "quiet")
         self._words.setWordWrap(True)
-        self._words.setFixedWidth(460)
+        self._words.setFixedWidth(_WORDS_WIDTH)
         for label in (self._title, self._words):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._again = QPushButton()
@@ -158,6 +159,7 @@ class DuplicatesWindow(QDialog):
     def _say(self, title: str, words: str, button: str) -> None:
         self._title.setText(title)
         self._words.setText(words)
+        self._words.setMinimumHeight(max(0, self._words.heightForWidth(_WORDS_WIDTH)))
         self._again.setText(button)
         self._again.setVisible(bool(button))
         self._words.setVisible(bool(words))
