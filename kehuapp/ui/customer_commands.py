@@ -25,6 +25,7 @@ class CustomerCommands(QObject):
     """Lives with its window, which tells it the book, the selection and who is at the desk."""
 
     contact_requested = Signal(int)  # show this customer
+    merge_started = Signal()  # what is being typed must be written before somebody is merged
 
     def __init__(self, window: QWidget, events: Events, preferences: Preferences) -> None:
         super().__init__(window)
@@ -171,7 +172,9 @@ class CustomerCommands(QObject):
 
         for old in self._window.findChildren(DuplicatesWindow):
             old.close()
-        DuplicatesWindow(self.book, self._events, ids, self._window).show()
+        window = DuplicatesWindow(self.book, self._events, ids, self._window)
+        window.merge_started.connect(self.merge_started)
+        window.show()
 
     # Files
 

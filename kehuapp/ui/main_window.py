@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self.card.restore_requested.connect(self.customers.restore)
         self.card.new_requested.connect(self.customers.new)
         self.customers.contact_requested.connect(self.go_to_contact)
+        self.customers.merge_started.connect(self.comments.flush)
         self.comments.contact_requested.connect(self.go_to_contact)
         self.books.book_opened.connect(self._open_book)
         self.messages.undo_requested.connect(self.books.undo_step)

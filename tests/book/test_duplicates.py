@@ -154,6 +154,15 @@ def test_a_switchboard_says_little_but_one_name_at_it_says_much(book):
     ]  # fmt: skip
 
 
+def test_who_is_together_anyway_is_not_shown_again_for_less(book):
+    phones = (PhoneRow("", MOBILE, MOBILE), PhoneRow("", LINE, LINE))
+    ids = {
+        min(create_contact(book, ContactCard(name=name, phones=phones)).contacts)
+        for name in ("陳志明", "林淑芬")
+    }
+    assert found(book) == [(ids, LIKELY, {"number"})]
+
+
 def test_a_chain_is_one_cluster_with_the_sure_ones_first(book):
     late = add(book, "林淑芬", email="a@example.com")
     first = add(book, "陳志明", phone=MOBILE, company="甲")

@@ -76,6 +76,22 @@ def test_two_of_the_list_are_merged(
     assert window.findChild(DuplicatesWindow) is None
 
 
+def test_a_comment_being_typed_goes_along(
+    qtbot: QtBot, twin: int, window: MainWindow, shop: Book
+) -> None:
+    bob = next(i for (i,) in shop.query("SELECT id FROM contact WHERE name = 'Bob Chen'"))
+    window.go_to_contact(bob)
+    window.write_comment()
+    window.comments.editor.text.insertPlainText("half a thought")
+    window.actions_.action("duplicates").trigger()
+    finish()
+    found = window.findChild(DuplicatesWindow)
+    assert found is not None
+    found.merge()
+    assert [c.text for c in comments.rows_comments(shop, twin)].count("half a thought") == 1
+    found.close()
+
+
 def test_another_book_takes_the_window_away(
     qtbot: QtBot, twin: int, window: MainWindow, tmp_path_factory: pytest.TempPathFactory
 ) -> None:

@@ -222,6 +222,16 @@ def test_who_is_gone_without_a_word_stops_the_merge_politely(
     assert "Nothing was merged" in window.bar.text()
 
 
+def test_who_was_merged_is_gone_from_doubtful_clusters_too(qtbot: QtBot, book: Book) -> None:
+    names = ["陳志明", "林淑芬", "張雅婷", "王小明", "李大同", "周美玲"]
+    ids = [add(book, name, "+886400000027") for name in names]
+    twice = add(book, "周美玲", "+886400000027")
+    window = opened(qtbot, book, Events())
+    window.merge()
+    (weak,) = window.list.clusters()
+    assert weak.count == 6 and twice not in weak.ids and set(weak.ids) == set(ids)
+
+
 def test_two_chosen_in_the_list(qtbot: QtBot, book: Book) -> None:
     first, second = add(book, "甲", "+886900000001"), add(book, "乙", "+886900000002")
     window = opened(qtbot, book, Events(), first, second)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -36,6 +36,8 @@ _MOST_AGAIN = 20  # clusters looked at again one by one after a change elsewhere
 
 class DuplicatesWindow(QDialog):
     """Beside the main window, not before it; with `ids` it shows just these customers."""
+
+    merge_started = Signal()  # what is being typed about somebody must be written now
 
     def __init__(
         self, book: Book, events: Events, ids: Sequence[int] = (), parent: QWidget | None = None
@@ -212,6 +214,7 @@ class DuplicatesWindow(QDialog):
         parts = [member.id for member in self.page.model.parts()]
         if not self.page.isVisible() or len(parts) < 2:
             return
+        self.merge_started.emit()
         changes = self._write(
             merge.merge_contacts, self._book, parts[0], parts[1:], self.page.choices()
         )
