@@ -65,6 +65,20 @@ COMMANDS = (
             "copy", "customers.find_duplicates"),
     Command("group_new", QT_TRANSLATE_NOOP("Actions", "New group"), "Ctrl+G", "folder-plus",
             "sidebar.start_new_group"),
+    Command("group_add", QT_TRANSLATE_NOOP("Actions", "Add to group…"), "Ctrl+Alt+G", "folder-plus",
+            "customers.bulk.choose_group", ("contacts", "live")),
+    Command("tier_set", QT_TRANSLATE_NOOP("Actions", "Set the tier…"), "Ctrl+Alt+T", "star",
+            "customers.bulk.choose_tier", ("contacts", "live")),
+    Command("owner_set", QT_TRANSLATE_NOOP("Actions", "Set who looks after them…"), "Ctrl+Alt+O",
+            "user", "customers.bulk.choose_owner", ("contacts", "live")),
+    Command("area_set", QT_TRANSLATE_NOOP("Actions", "Set the area…"), "Ctrl+Alt+A", "map-pin",
+            "customers.bulk.choose_area", ("contacts", "live")),
+    Command("source_set", QT_TRANSLATE_NOOP("Actions", "Set the source…"), "Ctrl+Alt+S",
+            "footprints", "customers.bulk.choose_source", ("contacts", "live")),
+    Command("stage_set", QT_TRANSLATE_NOOP("Actions", "Set the stage…"), "Ctrl+Alt+K",
+            "list-checks", "customers.bulk.choose_stage", ("contacts", "live")),
+    Command("interaction_all", QT_TRANSLATE_NOOP("Actions", "Log one contact for all…"),
+            "Ctrl+Alt+L", "phone", "customers.bulk.log_all", ("several", "live")),
     Command("group_remove", QT_TRANSLATE_NOOP("Actions", "Take out of this group"), "Ctrl+Shift+G",
             "folder", "customers.leave_group", ("contacts", "group")),
     Command("staff_new", QT_TRANSLATE_NOOP("Actions", "Add staff…"), "Ctrl+Shift+U", "user-plus",
@@ -91,15 +105,17 @@ MENUS = (
       "contact_restore", None, "group_new", "group_remove", "staff_new")),
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),
      ("comment_new", "interaction_new", "visit_plan", "sheet_print", "contact_export",
-      None, "merge", "duplicates")),
+      None, "group_add", "tier_set", "owner_set", "area_set", "source_set", "stage_set",
+      "interaction_all", None, "merge", "duplicates")),
     (QT_TRANSLATE_NOOP("Actions", "&View"),
      ("place_all", "place_due", "place_visits", "place_trash", None, "@theme", "@language")),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("keys", "about")),
 )  # fmt: skip
 
 CONTACT_MENU = (
-    "contact_edit", "interaction_new", "visit_plan", "sheet_print", "contact_export", None,
-    "group_remove", "contact_delete", "contact_restore",
+    "contact_edit", "interaction_new", "interaction_all", "visit_plan", "sheet_print",
+    "contact_export", None, "group_add", "tier_set", "owner_set", "area_set", "source_set",
+    "stage_set", None, "group_remove", "contact_delete", "contact_restore",
 )  # fmt: skip
 
 SUBMENUS = {

@@ -15,6 +15,7 @@ from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui import messages, places, tasks
 from kehuapp.ui.activity.interaction_form import InteractionForm
+from kehuapp.ui.bulk_commands import BulkCommands
 from kehuapp.ui.contacts.edit_dialog import EditDialog
 from kehuapp.ui.events import Events
 from kehuapp.ui.preferences import Preferences
@@ -37,6 +38,7 @@ class CustomerCommands(QObject):
         self._current: int | None = None
         self._place = places.ALL
         self._staff: int | None = None
+        self.bulk = BulkCommands(window, events)
 
     @property
     def book(self) -> Book:
@@ -57,16 +59,19 @@ class CustomerCommands(QObject):
         self._ids = list(ids)
         self._current = current
         self._place = place
+        self.bulk.show_selection(self._book, self._ids, self._staff)
 
     def show_staff(self, staff_id: int | None) -> None:
         """Write in this person's name from now on."""
         self._staff = staff_id
+        self.bulk.show_selection(self._book, self._ids, staff_id)
 
     # One customer
 
-    def new(self) -> None:
+    def new(self, name: str = "") -> None:
         """Write a new customer; one made inside a group or a tier belongs there."""
         card = contacts.ContactCard(
+            name=name,
             tier=self._place.tier or None,
             owner_id=self._staff,
             group_ids=frozenset({self._place.group_id} if self._place.group_id else ()),

@@ -29,6 +29,7 @@ from kehuapp.ui.groups.sidebar import Sidebar
 from kehuapp.ui.messages import MessageBar
 from kehuapp.ui.preferences import Preferences
 from kehuapp.ui.single_instance import DoorBell
+from kehuapp.ui.smart_groups import SmartGroupCommands
 from kehuapp.ui.top_bar import TopBar
 
 _TOP = ("contact_new", "import", "visit_plan", "sheet_print")
@@ -48,12 +49,13 @@ class MainWindow(QMainWindow):
         self.bell = DoorBell(self)
         self.books = BookCommands(self, self.events, self.preferences)
         self.customers = CustomerCommands(self, self.events, self.preferences)
+        self.smart = SmartGroupCommands(self, self.events)
         self.actions_ = actions.Actions(self)
         self.top = TopBar(
             [self.actions_.action(name) for name in _TOP], self.actions_.action("find")
         )
         self.sidebar = Sidebar(self.events)
-        self.list = ContactList(self.events)
+        self.list = ContactList(self.events, self.preferences)
         self.card = ContactCardPane()
         self.comments = CommentPane(self.events)
         self.card.set_comment_pane(self.comments)
@@ -103,6 +105,10 @@ class MainWindow(QMainWindow):
         self.list.menu_requested.connect(self._show_contact_menu)
         self.list.command_requested.connect(lambda name: self.actions_.action(name).trigger())
         self.list.search_cleared.connect(self.top.search.clear)
+        self.list.typed.connect(self.top.search.take)
+        self.list.new_requested.connect(self.customers.new)
+        self.list.save_requested.connect(self.smart.save)
+        self.smart.place_requested.connect(self.sidebar.show_place)
         self.top.search.textChanged.connect(self.list.show_search)
         self.top.search.list_requested.connect(self.list.take_focus)
         self.card.edit_requested.connect(self.customers.edit)
@@ -129,6 +135,7 @@ class MainWindow(QMainWindow):
         self.book = book
         self.books.show_book(book)
         self.customers.show_book(book)
+        self.smart.show_book(book)
         staff = self.preferences.staff(book.path)
         self.card.set_book(book)
         self.comments.show_book(book)
@@ -235,6 +242,7 @@ class MainWindow(QMainWindow):
         facts = {
             "contact": current is not None,
             "contacts": bool(ids),
+            "several": len(ids) > 1,
             "live": place.kind != "trash",
             "trash": place.kind == "trash",
             "group": place.kind == "group",

@@ -60,6 +60,13 @@ class Preferences:
     def set_staff(self, book: Path, staff: int | None) -> None:
         self._settings.setValue(self._book_key(book, "staff"), "" if staff is None else str(staff))
 
+    def list_setting(self, book: Path, name: str) -> str:
+        """The list's sort, view, columns or header in `book`; "" when never chosen."""
+        return self._text(self._book_key(book, f"list_{name}"))
+
+    def set_list_setting(self, book: Path, name: str, value: str) -> None:
+        self._settings.setValue(self._book_key(book, f"list_{name}"), value)
+
     def last_folder(self, what: str) -> str:
         """The folder last used for `what` (import, export, picture, pdf, book)."""
         folder = self._text(f"folder/{what}")

@@ -57,6 +57,7 @@ def run(
     cancellable: bool = True,
     failed: Callable[[], None] | None = None,
     quiet: bool = False,
+    reads: bool = False,
 ) -> "Task":
     """Run `job(progress, cancelled)` in the worker, then `done(result)` on the screen's thread.
 
@@ -64,11 +65,12 @@ def run(
     `progress(words, at, total)` as it goes and returns None soon after `cancelled()` is true.
     `failed()` is called instead of `done` when it was cancelled, or after a failure was shown.
     A dialog with what it is doing and Cancel appears only if it takes longer than a moment, and
-    never for a `quiet` job, whose place in the window says that it is not done yet.
+    never for a `quiet` job, whose place in the window says that it is not done yet. A job that
+    only `reads` has a worker of its own: it does not wait for an import.
     """
     task = Task(parent, label, job, done, failed, cancellable, quiet)
     _running.add(task)
-    _pool().start(task.worker)
+    _pool(reads).start(task.worker)
     return task
 
 
@@ -76,12 +78,12 @@ def wait_for_all(milliseconds: int = 10_000) -> bool:
     """Ask every job to stop and wait for it; for the end of the program and of a test."""
     for task in list(_running):
         task.cancel()
-    return _pool().waitForDone(QDeadlineTimer(milliseconds))
+    return _all_done(milliseconds)
 
 
 def wait_until_idle(milliseconds: int = 10_000) -> bool:
     """Wait for the jobs that are running, and deliver what they found; for pictures and tests."""
-    finished = _pool().waitForDone(QDeadlineTimer(milliseconds))
+    finished = _all_done(milliseconds)
     QCoreApplication.processEvents()
     return finished and not _running
 
@@ -91,8 +93,12 @@ def wait_until_idle(milliseconds: int = 10_000) -> bool:
 _running: set["Task"] = set()
 
 
+def _all_done(milliseconds: int) -> bool:
+    return all(_pool(reads).waitForDone(QDeadlineTimer(milliseconds)) for reads in (False, True))
+
+
 @cache
-def _pool() -> QThreadPool:
+def _pool(reads: bool) -> QThreadPool:
     pool = QThreadPool()
     pool.setMaxThreadCount(1)
     return pool

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from kehuapp.ui import icons, theme
 
@@ -33,6 +41,12 @@ class SearchBox(QLineEdit):
         self._keys.setText(words)
         self._keys.adjustSize()
         self._place_keys()
+
+    def take(self, event: QEvent) -> None:
+        """Take over what somebody began to type elsewhere, also through an input method."""
+        self.setFocus()
+        self.end(False)
+        QApplication.sendEvent(self, event)
 
     def repaint_icon(self) -> None:
         """Draw the magnifying glass in the theme's colour."""

@@ -133,7 +133,7 @@ def test_nothing_found_offers_to_clear(qtbot: QtBot, shown: ContactList) -> None
     shown.show_search("nobody at all")
     qtbot.waitUntil(lambda: not shown.model.ids())
     with qtbot.waitSignal(shown.search_cleared):
-        shown._empty_button.click()
+        shown.empty.button.click()
 
 
 def test_empty_book_offers_import(qtbot: QtBot, book: Book) -> None:
@@ -142,7 +142,7 @@ def test_empty_book_offers_import(qtbot: QtBot, book: Book) -> None:
     qtbot.addWidget(pane)
     pane.show_book(book)
     with qtbot.waitSignal(pane.command_requested) as told:
-        pane._empty_button.click()
+        pane.empty.button.click()
     assert told.args == ["import"]
 
 

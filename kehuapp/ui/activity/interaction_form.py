@@ -19,6 +19,7 @@ from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff import rows_staff
 from kehuapp.book.visits import find_next_visit
+from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui.form_dialog import (
@@ -37,14 +38,19 @@ class InteractionForm(FormDialog):
     """Kind, direction, purpose, when, how long, how content they were, what was said, what next."""
 
     def __init__(
-        self, book: Book, contact_id: int, staff_id: int | None, parent: QWidget | None = None
-    ) -> None:
+        self, book: Book, contact_id: int, staff_id: int | None, parent: QWidget | None = None,
+        count: int = 1,
+    ) -> None:  # fmt: skip
+        # With more than one customer the same is noted with all of them, and no planned visit.
+
         super().__init__(parent)
         self._contact_id = contact_id
         self._settings = load_settings(book)
-        self._planned = find_next_visit(book, contact_id)
+        self._planned = find_next_visit(book, contact_id) if count == 1 else None
         title = load_contact(book, contact_id).title
-        self.setWindowTitle(self.tr("Note a contact: %1").replace("%1", title[:40]))
+        many = translate("InteractionForm", "%n customers", n=count)
+        named = title[:40] if count == 1 else many
+        self.setWindowTitle(self.tr("Note a contact: %1").replace("%1", named))
         self.setMinimumWidth(560)
 
         self.kind = CodeBox(words.INTERACTION_KINDS, "call")

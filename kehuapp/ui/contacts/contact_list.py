@@ -1,63 +1,65 @@
 """The list of customers: what it shows, in which order, how many; the card is another pane."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from kehuapp.book import contact_list
+from kehuapp.book import contact_list, list_columns, search
+from kehuapp.book.conditions import Tree
 from kehuapp.book.contact_list import ListRow, Place
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.ui import actions, places, theme
-from kehuapp.ui.contacts.list_delegate import Face, ListDelegate, row_height
+from kehuapp.ui import actions, icons, places, theme
+from kehuapp.ui.contacts.filter_bar import FilterBar
+from kehuapp.ui.contacts.list_delegate import CellDelegate, Face, ListDelegate, row_height
+from kehuapp.ui.contacts.list_empty import EmptyPage
 from kehuapp.ui.contacts.list_model import ID_ROLE, ContactListModel
+from kehuapp.ui.contacts.list_search import ListSearch
+from kehuapp.ui.contacts.list_table import COLUMNS, FIRST, ListView
+from kehuapp.ui.contacts.selection_bar import SelectionBar
 from kehuapp.ui.events import Events
+from kehuapp.ui.preferences import Preferences
 
 SORTS = {
     "name": QT_TRANSLATE_NOOP("ContactList", "Name"),
+    "zhuyin": QT_TRANSLATE_NOOP("ContactList", "Name by zhuyin"),
+    "strokes": QT_TRANSLATE_NOOP("ContactList", "Name by strokes"),
     "last_contact": QT_TRANSLATE_NOOP("ContactList", "Longest ago"),
+    "due": QT_TRANSLATE_NOOP("ContactList", "Due first"),
+    "value": QT_TRANSLATE_NOOP("ContactList", "Bought most"),
     "newest": QT_TRANSLATE_NOOP("ContactList", "Newest first"),
     "company": QT_TRANSLATE_NOOP("ContactList", "Company"),
 }
 
-#: What an empty place says, and the command that fills it.
-EMPTY = {
-    "all": (QT_TRANSLATE_NOOP("ContactList", "No customers yet. A phone's contacts can be brought "
-                              "in from a file, or drop the file here."), "import"),
-    "due": (QT_TRANSLATE_NOOP("ContactList", "Nobody is waiting to hear from you. Customers with "
-                              "a tier appear here when it is time."), "place_all"),
-    "visits": (QT_TRANSLATE_NOOP("ContactList", "No visit is planned. Choose a customer and press "
-                                 "“Plan a visit”."), "place_all"),
-    "trash": (QT_TRANSLATE_NOOP("ContactList", "The trash is empty."), "place_all"),
-    "tier": (QT_TRANSLATE_NOOP("ContactList", "Nobody has this tier yet. Drag customers from the "
-                               "list onto it."), "place_all"),
-    "group": (QT_TRANSLATE_NOOP("ContactList", "Nobody is in this group yet. Drag customers from "
-                                "the list onto it."), "place_all"),
-}  # fmt: skip
-
-_PATIENCE_MS = 90
+_PATIENCE_MS = 90  # before SQL is asked, while the index is not there yet
+_CELL = 32
 
 
-def build_face(row: ListRow, today: date) -> Face:
-    """The words of one row."""
+def build_face(row: ListRow, today: date, cells: Mapping[str, str] | None = None) -> Face:
+    """The words of one row; with `cells`, those of a table's columns as well."""
     work = " ".join(part for part in (row.company, row.job_title) if part)
     return Face(
         name=row.name,
@@ -67,7 +69,20 @@ def build_face(row: ListRow, today: date) -> Face:
         tier=row.tier,
         overdue=row.due.state == "due" and (row.due.days_over or 0) > 0,
         hint=_hint(row),
+        cells={} if cells is None else {**_own_cells(row, today), **cells},
     )
+
+
+def _own_cells(row: ListRow, today: date) -> dict[str, str]:
+    tier = f"{theme.tier_mark(row.tier)} {words.word(words.TIERS, row.tier)}" if row.tier else ""
+    last = words.near_day(row.last_contact, today) if row.last_contact else ""
+    over = row.due.days_over if row.due.state == "due" else 0
+    due = translate("ContactList", "%n day(s) overdue", n=over) if over and over > 0 else ""
+    return {
+        "company": row.company, "job_title": row.job_title, "phone": row.phone, "tier": tier,
+        "last_contact": last,
+        "due": due or (translate("ContactList", "due to contact") if row.due.is_due else ""),
+    }  # fmt: skip
 
 
 def _last_words(row: ListRow, today: date) -> str:
@@ -99,21 +114,6 @@ def _hint(row: ListRow) -> str:
     return "\n".join(lines)
 
 
-class _Table(QTableView):
-    """Delete and Enter mean something here that they do not mean elsewhere in the window."""
-
-    delete_requested = Signal()
-    open_requested = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
-            self.delete_requested.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.open_requested.emit()
-        else:
-            super().keyPressEvent(event)
-
-
 class ContactList(QFrame):
     """Shows one place of one book, filtered by a search; refreshes itself from `events`."""
 
@@ -124,8 +124,13 @@ class ContactList(QFrame):
     menu_requested = Signal(QPoint)  # global position
     command_requested = Signal(str)  # id of a command
     search_cleared = Signal()
+    typed = Signal(QEvent)  # meant for the search box
+    new_requested = Signal(str)  # a customer of this name
+    save_requested = Signal(object, str)  # conditions, name of the smart group
 
-    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, events: Events, preferences: Preferences | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("panel", "panel")
         self._book: Book | None = None
@@ -133,47 +138,47 @@ class ContactList(QFrame):
         self._title = ""
         self._sort = "name"
         self._search = ""
+        self._conditions: Tree | None = None
+        self._ordered: list[int] | None = None  # the place in its order, before the search
+        self._columns: list[str] = []  # of the table; none while rows are shown
+        self._laying_out = False
+        self._preferences = preferences
         self._generation = 0
         self._announced: int | None = None
+        self._answers = ListSearch(self)
+        self._answers.ready.connect(self._search_again)
+        self._answers.comments_found.connect(self._search_again)
         self.model = ContactListModel(self._fetch)
         self.model.setParent(self)
         self.view = self._build_view()
         self._build_layout()
         events.changed.connect(self.refresh)
-        theme.watch().changed.connect(self.view.viewport().update)
+        theme.watch().changed.connect(self._repaint_icons)
         self._retranslate()
 
     # Building
 
-    def _build_view(self) -> _Table:
-        view = _Table(self)
+    def _build_view(self) -> ListView:
+        view = ListView(self)
         view.setModel(self.model)
-        view.setItemDelegate(ListDelegate(view))
-        view.horizontalHeader().hide()
-        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        view.verticalHeader().hide()
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        view.verticalHeader().setDefaultSectionSize(row_height(view.fontMetrics()))
-        view.setShowGrid(False)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setMouseTracking(True)
-        view.setTabKeyNavigation(False)
-        view.setWordWrap(False)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setDragEnabled(True)
-        view.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self._row_delegate, self._cell_delegate = ListDelegate(view), CellDelegate(view)
+        view.setItemDelegate(self._row_delegate)
+        view.show_rows(row_height(view.fontMetrics()))
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(
             lambda spot: self.menu_requested.emit(view.viewport().mapToGlobal(spot))
         )
         view.delete_requested.connect(self.delete_requested)
+        view.typed.connect(self.typed)
+        view.search_clear_requested.connect(self.search_cleared)
+        view.sort_requested.connect(self.show_sorted)
+        view.columns_changed.connect(self.show_columns)
+        view.horizontalHeader().sectionResized.connect(self._keep_header)
+        view.horizontalHeader().sectionMoved.connect(self._keep_header)
         view.open_requested.connect(self._open_current)
         view.doubleClicked.connect(self._open_current)
         view.selectionModel().currentChanged.connect(self._announce)
-        view.selectionModel().selectionChanged.connect(self.selection_changed)
+        view.selectionModel().selectionChanged.connect(self._on_selection)
         return view
 
     def _build_layout(self) -> None:
@@ -189,33 +194,37 @@ class ContactList(QFrame):
         top.setContentsMargins(14, 4, 8, 4)
         top.addWidget(self._header, 1)
         top.addWidget(self._sort_button)
+        self.filter_button, self.table_button = QPushButton(self), QPushButton(self)
+        for button in (self.filter_button, self.table_button):
+            button.setProperty("quiet", "true")
+            button.setCheckable(True)
+            top.addWidget(button)
+        self.filter = FilterBar(self)
+        self.filter.hide()
+        self.filter_button.toggled.connect(self.filter.setVisible)
+        self.filter.filter_changed.connect(self.show_filter)
+        self.filter.save_requested.connect(self.save_requested)
+        self.table_button.clicked.connect(self._turn_table)
+        self.selection_bar = SelectionBar(self)
+        self.selection_bar.command_requested.connect(self.command_requested)
         rule = QFrame(self)
         rule.setProperty("rule", "true")
 
-        empty = QWidget(self)
-        self._empty_words = QLabel(empty)
-        self._empty_words.setProperty("role", "quiet")
-        self._empty_words.setWordWrap(True)
-        self._empty_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty_button = QPushButton(empty)
-        self._empty_button.setObjectName("fill")
-        self._empty_button.clicked.connect(self._fill_empty)
-        middle = QVBoxLayout(empty)
-        middle.setContentsMargins(28, 0, 28, 80)
-        middle.setSpacing(14)
-        middle.addStretch(1)
-        middle.addWidget(self._empty_words)
-        middle.addWidget(self._empty_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        middle.addStretch(1)
-
+        self.empty = EmptyPage(self)
+        self.empty.command_requested.connect(self.command_requested)
+        self.empty.clear_requested.connect(self.search_cleared)
+        self.empty.unfilter_requested.connect(self.filter.clear)
+        self.empty.new_requested.connect(self.new_requested)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
-        self._stack.addWidget(empty)
+        self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(rule)
+        column.addWidget(self.filter)
+        column.addWidget(self.selection_bar)
         column.addWidget(self._stack, 1)
 
     # Showing
@@ -224,6 +233,11 @@ class ContactList(QFrame):
         """Show all customers of a book; the search starts empty."""
         self._book = book
         self._search = ""
+        self._conditions = None
+        self.filter.show_book(book)
+        self._answers.show_book(book)
+        self.model.show_marks(None)
+        self._restore_setting()
         self.model.show_ids([])
         self.model.forget_rows()
         self.show_place(places.ALL, places.title(places.ALL))
@@ -237,10 +251,46 @@ class ContactList(QFrame):
             self.select(self.model.ids()[0])
 
     def show_search(self, text: str) -> None:
-        """Filter by `text` in a moment; an answer that is no longer wanted is dropped."""
+        """Show who fits `text`: at once from memory, those of whom only a comment says it later."""
         self._search = text.strip()
+        self._answers.show_text(self._search)
+        book = self._book
+        typed = self._search
+        if book is not None:
+            self.model.show_marks((lambda ids: search.marks(book, ids, typed)) if typed else None)
         generation = self._next_generation()
-        QTimer.singleShot(_PATIENCE_MS, self, lambda: self._reload(generation))
+        if self._answers.is_ready() or not typed:
+            self._show_found()
+        else:
+            QTimer.singleShot(_PATIENCE_MS, self, lambda: self._show_late(generation))
+
+    def show_filter(self, conditions: Tree | None) -> None:
+        """Show only who fits these conditions (None: everybody)."""
+        self._conditions = conditions
+        self.filter_button.setChecked(conditions is not None or self.filter_button.isChecked())
+        self._reload(self._next_generation())
+
+    def show_columns(self, columns: Sequence[str]) -> None:
+        """Show a table with these columns, or with none the rows of two lines."""
+        current = self.current_id()
+        self._laying_out = True
+        self._columns = [key for key in COLUMNS if key in columns]
+        titles = [(key, translate("ContactList", COLUMNS[key].title)) for key in self._columns]
+        self.model.show_columns(titles)
+        if self._columns:
+            self.view.setItemDelegate(self._cell_delegate)
+            height = max(_CELL, self.view.fontMetrics().height() + 14)
+            self.view.show_table(self._columns, height, self._kept_header())
+            self._keep_setting("columns", " ".join(self._columns))
+        else:
+            self.view.setItemDelegate(self._row_delegate)
+            self.view.show_rows(row_height(self.view.fontMetrics()))
+        self._laying_out = False
+        self.view.show_sort(self._sort)
+        self.table_button.setChecked(bool(self._columns))
+        self._keep_setting("view", "table" if self._columns else "rows")
+        if current is not None:
+            self.select(current)
 
     def search(self) -> str:
         """The text the list is filtered by."""
@@ -257,7 +307,9 @@ class ContactList(QFrame):
     def show_sorted(self, sort: str) -> None:
         """Show the same customers in another order."""
         self._sort = sort if sort in SORTS else "name"
+        self._keep_setting("sort", self._sort)
         self._show_sort()
+        self.view.show_sort(self._sort)
         self._reload(self._next_generation())
 
     def refresh(self, changes: Changes) -> None:
@@ -266,6 +318,7 @@ class ContactList(QFrame):
             self.model.forget_rows()
         else:
             self.model.forget_rows(changes.contacts)
+        self._answers.refresh(changes)
         self._reload(self._next_generation())
 
     def select(self, contact: int) -> bool:
@@ -287,9 +340,11 @@ class ContactList(QFrame):
 
     def selected_ids(self) -> list[int]:
         """The contacts that are selected, in the order of the list."""
-        rows = self.view.selectionModel().selectedRows()
         ids = self.model.ids()
-        return [ids[at] for at in sorted(index.row() for index in rows)]
+        rows: set[int] = set()
+        for part in self.view.selectionModel().selection().toList():
+            rows.update(range(part.top(), part.bottom() + 1))
+        return [ids[at] for at in sorted(rows)]
 
     def take_focus(self) -> None:
         """Put the keyboard into the list, on a customer."""
@@ -303,9 +358,11 @@ class ContactList(QFrame):
         if self._book is None:
             return {}
         today = load_settings(self._book).today()
-        return {
-            row.id: build_face(row, today) for row in contact_list.rows_contacts(self._book, ids)
-        }
+        rows = contact_list.rows_contacts(self._book, ids)
+        if not self._columns:
+            return {row.id: build_face(row, today) for row in rows}
+        cells = list_columns.rows_cells(self._book, ids, self._columns)
+        return {row.id: build_face(row, today, cells[row.id]) for row in rows}
 
     def _next_generation(self) -> int:
         self._generation += 1
@@ -314,40 +371,71 @@ class ContactList(QFrame):
     def _reload(self, generation: int) -> None:
         if generation != self._generation or self._book is None:
             return
-        ids = contact_list.ids_contacts(self._book, self._place, self._sort, self._search)
-        self._show_ids(ids)
+        self._ordered = contact_list.ids_contacts(
+            self._book, self._place, self._sort, conditions=self._conditions
+        )
+        self._show_found()
+
+    def _show_late(self, generation: int) -> None:
+        if generation == self._generation:
+            self._show_found()
+
+    def _search_again(self) -> None:
+        if self._search:
+            self._show_found()
+
+    def _show_found(self) -> None:
+        if self._ordered is None or self._book is None:
+            return
+        self._show_ids(self._answers.among(self._ordered) if self._search else self._ordered)
 
     def _show_ids(self, ids: list[int]) -> None:
         """Put ids into the model, staying with the customer and the selection that were there."""
         if ids != self.model.ids():
             current, place = self.current_id(), self.view.currentIndex().row()
-            selected = set(self.selected_ids())
-            scroll = self.view.verticalScrollBar().value()
+            selected = self.selected_ids()
+            bar = self.view.verticalScrollBar()
+            before, height = bar.value(), self.view.verticalHeader().defaultSectionSize()
+            seen = 0 <= place * height - before < self.view.viewport().height()
             selection = self.view.selectionModel()
             # The reset clears the selection; who is current is announced once, at the end.
             selection.blockSignals(True)
             self.model.show_ids(ids)
             at = self.model.place_of(current) if current is not None else None
+            stays = at is not None and seen
             if at is None and current is not None and not self._search and ids:
                 at = min(place, len(ids) - 1)  # the neighbour of one that went away
             if at is not None:
                 self._restore_selection(at, selected)
             selection.blockSignals(False)
-            self.view.verticalScrollBar().setValue(scroll)
+            # Whom one looks at stays where they are on the screen.
+            bar.setValue(before + (at - place) * height if stays and at is not None else before)
             self.view.viewport().update()
             self._announce()
-            self.selection_changed.emit()
+            self._on_selection()
         self._show_header()
 
-    def _restore_selection(self, at: int, selected: set[int]) -> None:
+    def _restore_selection(self, at: int, selected: Sequence[int]) -> None:
         selection = self.view.selectionModel()
         flag = QItemSelectionModel.SelectionFlag
-        selection.setCurrentIndex(self.model.index(at, 0), flag.ClearAndSelect)
-        if 1 < len(selected) <= 1000:
-            for contact in selected:
-                place = self.model.place_of(contact)
-                if place is not None:
-                    selection.select(self.model.index(place, 0), flag.Select)
+        rows = sorted({at, *(
+            row for row in map(self.model.place_of, selected if len(selected) > 1 else ())
+            if row is not None
+        )})  # fmt: skip
+        last = self.model.columnCount() - 1
+        picked, start = QItemSelection(), rows[0]
+        # Neighbours in one range: thousands of single ones would make every painted row slow.
+        for row, following in zip(rows, [*rows[1:], -1], strict=True):
+            if following != row + 1:
+                picked.select(self.model.index(start, 0), self.model.index(row, last))
+                start = following
+        selection.setCurrentIndex(self.model.index(at, 0), flag.NoUpdate)
+        selection.select(picked, flag.ClearAndSelect)
+
+    def _on_selection(self, *_args: object) -> None:
+        count = sum(part.height() for part in self.view.selectionModel().selection().toList())
+        self.selection_bar.show_count(count, self._place.kind == "trash")
+        self.selection_changed.emit()
 
     def _announce(self, *_args: object) -> None:
         contact = self.current_id()
@@ -369,27 +457,51 @@ class ContactList(QFrame):
         if count:
             self._stack.setCurrentIndex(0)
             return
-        if self._search:
-            self._empty_words.setText(
-                translate("ContactList", "Nobody here fits “%1”.", self._search)
+        if self._search or self._conditions is not None:
+            self.empty.show_none_found(
+                self._search, self._count_elsewhere(), self._conditions is not None
             )
-            self._empty_button.setText(translate("ContactList", "Clear the search"))
         else:
-            text, _command = EMPTY[self._place.kind]
-            self._empty_words.setText(translate("ContactList", text))
-            self._empty_button.setText(self._fill_words())
+            self.empty.show_place(self._place.kind)
         self._stack.setCurrentIndex(1)
 
-    def _fill_words(self) -> str:
-        _text, command = EMPTY[self._place.kind]
-        found = next(one for one in actions.COMMANDS if one.id == command)
-        return translate("Actions", found.text)
+    def _count_elsewhere(self) -> int:
+        """How many the search finds among all customers, when it was not all that were asked."""
+        if not self._search or self._book is None or self._place == places.ALL:
+            return 0
+        everybody = contact_list.ids_contacts(self._book, places.ALL, "newest")
+        return len(self._answers.among(everybody))
 
-    def _fill_empty(self) -> None:
-        if self._search:
-            self.search_cleared.emit()
-        else:
-            self.command_requested.emit(EMPTY[self._place.kind][1])
+    # Settings of this book's list
+
+    def _restore_setting(self) -> None:
+        sort = self._setting("sort")
+        self._sort = sort if sort in SORTS else "name"
+        self._show_sort()
+        chosen = self._setting("columns").split() or FIRST
+        self.show_columns(chosen if self._setting("view") == "table" else ())
+
+    def _turn_table(self, on: bool) -> None:
+        self.show_columns((self._setting("columns").split() or FIRST) if on else ())
+
+    def _setting(self, name: str) -> str:
+        if self._preferences is None or self._book is None:
+            return ""
+        return self._preferences.list_setting(self._book.path, name)
+
+    def _keep_setting(self, name: str, value: str) -> None:
+        if self._preferences is not None and self._book is not None:
+            self._preferences.set_list_setting(self._book.path, name, value)
+
+    def _keep_header(self, *_args: object) -> None:
+        if self._columns and not self._laying_out:  # only what a person did is kept
+            state = self.view.horizontalHeader().saveState().toBase64().toStdString()
+            self._keep_setting("header", f"{len(self._columns)} {state}")
+
+    def _kept_header(self) -> QByteArray:
+        count, _space, state = self._setting("header").partition(" ")
+        fits = count == str(len(self._columns))
+        return QByteArray.fromBase64(state.encode()) if fits else QByteArray()
 
     def _fill_sorts(self) -> None:
         choices = [(key, translate("ContactList", text)) for key, text in SORTS.items()]
@@ -409,5 +521,20 @@ class ContactList(QFrame):
             self._title = places.title(self._place)
         self.view.setAccessibleName(translate("ContactList", "Customers"))
         self._show_sort()
+        for button, text in (
+            (self.filter_button, translate("ContactList", "Filter")),
+            (self.table_button, translate("ContactList", "Table with columns")),
+        ):
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+        titles = [(key, translate("ContactList", COLUMNS[key].title)) for key in self._columns]
+        if titles:
+            self.show_columns(self._columns)
+        self._repaint_icons()
         self.model.forget_rows()
         self._show_header()
+
+    def _repaint_icons(self) -> None:
+        self.filter_button.setIcon(icons.icon("sliders-horizontal"))
+        self.table_button.setIcon(icons.icon("table"))
+        self.view.viewport().update()

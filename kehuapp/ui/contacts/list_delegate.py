@@ -1,13 +1,15 @@
-"""Paints one customer of the list in two lines; the rows come from the model, ready to show."""
+"""Paints one customer of the list, in two lines or a cell; rows and marks come from the model."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from kehuapp.book.search_marks import Mark
 from kehuapp.ui import theme
-from kehuapp.ui.contacts.list_model import ROW_ROLE
+from kehuapp.ui.contacts.list_model import KEY_ROLE, MARK_ROLE, ROW_ROLE
 
 ROW = 60
 AVATAR = 40
@@ -27,6 +29,7 @@ class Face:
     tier: str | None
     overdue: bool = False
     hint: str = ""
+    cells: Mapping[str, str] = field(default_factory=dict)  # the table's other columns
 
 
 def initial(name: str) -> str:
@@ -56,26 +59,15 @@ class ListDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         face = index.data(ROW_ROLE)
-        colours = theme.current()
-        rect = option.rect
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(colours.selection if selected else colours.panel)
-        painter.fillRect(rect, ground)
-        if hovered and not selected:
-            faint = QColor(colours.selection)
-            faint.setAlpha(90)
-            painter.fillRect(rect, faint)
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))
-        if selected and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, QColor(colours.jade))
+        _paint_ground(painter, option)
         if face is not None:
-            self._paint_face(painter, option.font, rect, face)
+            self._paint_face(painter, option.font, option.rect, face, index.data(MARK_ROLE))
         painter.restore()
 
-    def _paint_face(self, painter: QPainter, font: QFont, rect: QRect, face: Face) -> None:
+    def _paint_face(
+        self, painter: QPainter, font: QFont, rect: QRect, face: Face, mark: Mark | None
+    ) -> None:
         colours = theme.current()
         top = rect.center().y() - AVATAR / 2
         circle = QRectF(rect.left() + SIDE - 1, top, AVATAR, AVATAR)
@@ -99,18 +91,19 @@ class ListDelegate(QStyledItemDelegate):
         lower_width = self._paint_right(painter, lower, face.right_second, colours.quiet, half)
 
         painter.setPen(QColor(colours.quiet))
-        _elided(painter, lower.adjusted(0, 0, -lower_width, 0), face.second)
+        line, spans = second_line(face, mark)
+        _marked(painter, lower.adjusted(0, 0, -lower_width, 0), line, spans)
 
         painter.setFont(big)
         painter.setPen(QColor(colours.ink))
-        mark = theme.tier_mark(face.tier)
-        space = upper.adjusted(0, 0, -upper_width - (20 if mark else 0), 0)
-        width = _elided(painter, space, face.name)
-        if mark:
+        tier = theme.tier_mark(face.tier)
+        space = upper.adjusted(0, 0, -upper_width - (20 if tier else 0), 0)
+        width = _marked(painter, space, face.name, mark.name_spans if mark else ())
+        if tier:
             painter.setFont(small)
             painter.setPen(QColor(theme.tier_colours(colours, face.tier)[0]))
             spot = QPointF(left + width + 6, upper.center().y() + QFontMetrics(small).ascent() / 2)
-            painter.drawText(spot, mark)
+            painter.drawText(spot, tier)
 
     def _paint_right(
         self, painter: QPainter, area: QRect, text: str, colour: str, most: int
@@ -132,7 +125,80 @@ def row_height(metrics: QFontMetrics) -> int:
     return max(ROW, metrics.height() * 2 + 22)
 
 
-def _elided(painter: QPainter, area: QRect, text: str) -> int:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+def second_line(face: Face, mark: Mark | None) -> tuple[str, Sequence[tuple[int, int]]]:
+    """The quiet line and what to mark in it: the line that matched stands first, then the rest."""
+    if mark is None or mark.field == "name" or not mark.line:
+        return face.second, ()
+    at = face.second.find(mark.line)
+    if at >= 0 and at + len(mark.line) <= 24:
+        return face.second, [(start + at, size) for start, size in mark.spans]
+    work = face.second.split(" · ")[0]
+    rest = f" · {work}" if work and work != mark.line else ""
+    return mark.line + rest, mark.spans
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    colours = theme.current()
+    rect = option.rect
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ground = QColor(colours.selection if selected else colours.panel)
+    painter.fillRect(rect, ground)
+    if hovered and not selected:
+        faint = QColor(colours.selection)
+        faint.setAlpha(90)
+        painter.fillRect(rect, faint)
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))
+    if selected and option.state & QStyle.StateFlag.State_HasFocus:
+        painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, QColor(colours.jade))
+
+
+class CellDelegate(QStyledItemDelegate):
+    """A cell of the table; what matched is marked where its text is shown."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        face: Face | None = index.data(ROW_ROLE)
+        key = index.data(KEY_ROLE)
+        colours = theme.current()
+        painter.save()
+        _paint_ground(painter, option)
+        if face is not None:
+            text = face.name if key == "name" else face.cells.get(key, "")
+            mark: Mark | None = index.data(MARK_ROLE)
+            spans: Sequence[tuple[int, int]] = ()
+            if mark is not None and key == "name":
+                spans = mark.name_spans
+            elif mark is not None and mark.field == key and mark.line == text:
+                spans = mark.spans
+            font = QFont(option.font)
+            if key == "name":
+                font.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(font)
+            late = key == "due" and face.overdue
+            painter.setPen(QColor(colours.vermilion if late else colours.ink))
+            if key == "tier":
+                painter.setPen(QColor(theme.tier_colours(colours, face.tier)[0]))
+            _marked(painter, option.rect.adjusted(8, 0, -6, 0), text, spans)
+        painter.restore()
+
+
+def _marked(
+    painter: QPainter, area: QRect, text: str, spans: Sequence[tuple[int, int]]
+) -> int:
+    """A text in one line with soft gold, and a line below, where it matched; returns its width."""
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    kept = len(text) if shown == text else max(0, len(shown) - 1)
+    colours = theme.current()
+    top = area.center().y() - metrics.height() // 2
+    for start, size in spans:
+        end = min(start + size, kept)
+        if start < end:
+            left = metrics.horizontalAdvance(text[:start])
+            width = metrics.horizontalAdvance(text[:end]) - left
+            spot = QRect(area.left() + left, top, width, metrics.height() + 1)
+            painter.fillRect(spot, QColor(colours.gold_soft))
+            painter.fillRect(spot.left(), spot.bottom(), spot.width(), 2, QColor(colours.gold))
     painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
-    return painter.fontMetrics().horizontalAdvance(shown)
+    return metrics.horizontalAdvance(shown)

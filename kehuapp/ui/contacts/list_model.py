@@ -1,4 +1,4 @@
-"""The contact list as an item model: sorted ids, and a page of rows fetched when painted."""
+"""The contact list as an item model: sorted ids; rows and marks are fetched when painted."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
@@ -10,12 +10,15 @@ from kehuapp.ui import dragging
 PAGE = 200
 ID_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+MARK_ROLE = Qt.ItemDataRole.UserRole + 2
+KEY_ROLE = Qt.ItemDataRole.UserRole + 3
+_MARKS = 20  # rows looked into at once for where they matched
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class ContactListModel(QAbstractTableModel):
-    """One column; `fetch(ids)` gives a row for each id, and each row has `.name` at least."""
+    """`fetch(ids)` gives a row for each id: `.name`, and in a table `.cells` by column."""
 
     def __init__(self, fetch: Callable[[Sequence[int]], Mapping[int, Any]]) -> None:
         super().__init__()
@@ -23,6 +26,21 @@ class ContactListModel(QAbstractTableModel):
         self._ids: list[int] = []
         self._rows: dict[int, Any] = {}
         self._places: dict[int, int] | None = None
+        self._columns: list[tuple[str, str]] = [("", "")]
+        self._find: Callable[[Sequence[int]], Mapping[int, Any]] | None = None
+        self._marks: dict[int, Any] = {}
+
+    def show_columns(self, columns: Sequence[tuple[str, str]]) -> None:
+        """Show these (key, title); without any, the one column of two-line rows."""
+        self.beginResetModel()
+        self._columns = list(columns) or [("", "")]
+        self._rows.clear()
+        self.endResetModel()
+
+    def show_marks(self, find: Callable[[Sequence[int]], Mapping[int, Any]] | None) -> None:
+        """Ask `find` where the rows painted from now on matched."""
+        self._find = find
+        self._marks = {}
 
     def show_ids(self, ids: Iterable[int]) -> None:
         """Show these contacts in this order; rows already fetched stay."""
@@ -35,17 +53,20 @@ class ContactListModel(QAbstractTableModel):
         """Fetch the rows of `ids` (all of them without ids) again when they are next painted."""
         if ids is None:
             self._rows.clear()
+            self._marks.clear()
             changed: Iterable[int] = range(0)
             if self._ids:
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
+                last = self.index(len(self._ids) - 1, len(self._columns) - 1)
+                self.dataChanged.emit(self.index(0, 0), last)
         else:
             changed = list(ids)
         for contact in changed:
             self._rows.pop(contact, None)
+            self._marks.pop(contact, None)
             place = self.place_of(contact)
             if place is not None:
-                index = self.index(place, 0)
-                self.dataChanged.emit(index, index)
+                last = self.index(place, len(self._columns) - 1)
+                self.dataChanged.emit(self.index(place, 0), last)
 
     def ids(self) -> list[int]:
         """The contacts shown, in order."""
@@ -67,11 +88,21 @@ class ContactListModel(QAbstractTableModel):
             self._rows.update((one, found.get(one)) for one in wanted)
         return self._rows[contact]
 
+    def mark_at(self, place: int) -> Any:
+        """Where the row at `place` matched; None without a search."""
+        contact = self._ids[place]
+        if self._find is not None and contact not in self._marks:
+            start = place - place % _MARKS
+            wanted = [i for i in self._ids[start : start + _MARKS] if i not in self._marks]
+            found = self._find(wanted)
+            self._marks.update((one, found.get(one)) for one in wanted)
+        return self._marks.get(contact)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else 1
+        return 0 if parent.isValid() else len(self._columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._ids):
@@ -80,12 +111,27 @@ class ContactListModel(QAbstractTableModel):
             return self._ids[index.row()]
         if role == ROW_ROLE:
             return self.row_at(index.row())
+        if role == MARK_ROLE:
+            return self.mark_at(index.row())
+        if role == KEY_ROLE:
+            return self._columns[index.column()][0]
         if role == Qt.ItemDataRole.ToolTipRole:
             row = self.row_at(index.row())
             return row.hint if row else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             row = self.row_at(index.row())
-            return row.name if row else ""
+            if row is None:
+                return ""
+            key = self._columns[index.column()][0]
+            return row.name if key in ("", "name") else row.cells.get(key, "")
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        across = orientation == Qt.Orientation.Horizontal
+        if across and role == Qt.ItemDataRole.DisplayRole and section < len(self._columns):
+            return self._columns[section][1]
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -102,7 +148,9 @@ class ContactListModel(QAbstractTableModel):
         return [dragging.CONTACTS]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        return dragging.pack_contacts(self._ids[index.row()] for index in indexes)
+        return dragging.pack_contacts(
+            self._ids[row] for row in dict.fromkeys(index.row() for index in indexes)
+        )
 
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.CopyAction

@@ -1,0 +1,155 @@
+"""The commands that change all selected customers alike: a menu of values, then one verb."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+
+from kehuapp.book import bulk, groups, staff
+from kehuapp.i18n import translate
+from kehuapp.store.database import Book
+from kehuapp.text import words
+from kehuapp.ui import tasks
+from kehuapp.ui.activity.interaction_form import InteractionForm
+from kehuapp.ui.events import Events
+
+Choice = tuple[str, Callable[[], object]]
+
+
+class BulkCommands(QObject):
+    """Lives with its window; told the book and the selection by CustomerCommands."""
+
+    def __init__(self, window: QWidget, events: Events) -> None:
+        super().__init__(window)
+        self._window = window
+        self._events = events
+        self._book: Book | None = None
+        self._ids: list[int] = []
+        self._staff: int | None = None
+
+    def show_selection(self, book: Book | None, ids: Sequence[int], desk: int | None) -> None:
+        """Change these customers of this book from now on, in the name of who is at the desk."""
+        self._book, self._ids, self._staff = book, list(ids), desk
+
+    def choose_group(self) -> None:
+        """Put the selected customers into a group, a new one if wished."""
+        book = self._known()
+        paths = groups.paths_of(book)
+        choices: list[Choice] = [
+            (path.replace("&", "&&"),
+             partial(self._write, groups.add_members, book, group, self._ids))
+            for group, path in sorted(
+                ((row.id, paths[row.id]) for row in groups.rows_groups_plain(book)),
+                key=lambda pair: pair[1],
+            )
+        ]  # fmt: skip
+        choices.append((translate("Bulk", "New group…"), self._ask_group))
+        self._pop_up(choices)
+
+    def choose_tier(self) -> None:
+        """Say how much care the selected customers get."""
+        self._choose(bulk.set_tier, words.TIERS, translate("Bulk", "No tier"), None)
+
+    def choose_stage(self) -> None:
+        """Say whether the selected people have bought."""
+        self._choose(bulk.set_stage, words.STAGES)
+
+    def choose_source(self) -> None:
+        """Say how the shop came to know the selected customers."""
+        self._choose(bulk.set_source, words.SOURCES, translate("Bulk", "Not known"), "")
+
+    def choose_owner(self) -> None:
+        """Say who looks after the selected customers."""
+        book = self._known()
+        people: list[tuple[str, int | None]] = [
+            (row.name, row.id) for row in staff.rows_staff(book) if row.active
+        ]
+        people.append((translate("Bulk", "Nobody"), None))
+        self._pop_up([
+            (name.replace("&", "&&"),
+             partial(self._write, bulk.set_owner, book, self._ids, one))
+            for name, one in people
+        ])  # fmt: skip
+
+    def choose_area(self) -> None:
+        """Say in which area the selected customers are."""
+        book = self._known()
+        choices: list[Choice] = [
+            (area.replace("&", "&&"),
+             partial(self._write, bulk.set_area, book, self._ids, area))
+            for area in bulk.find_areas(book)
+        ]  # fmt: skip
+        choices.append((translate("Bulk", "Another area…"), self._ask_area))
+        choices.append((translate("Bulk", "No area"),
+                        partial(self._write, bulk.set_area, book, self._ids, "")))  # fmt: skip
+        self._pop_up(choices)
+
+    def log_all(self) -> None:
+        """Note the same contact with all selected customers."""
+        book, ids = self._known(), list(self._ids)
+        form = InteractionForm(book, ids[0], self._staff, self._window, count=len(ids))
+        form.accepted.connect(
+            lambda: self._write(bulk.log_interaction, book, ids, form.interaction())
+        )
+        form.finished.connect(form.deleteLater)
+        form.open()
+
+    def _choose(
+        self, verb: Callable[..., object], table: dict[str, str], none: str = "",
+        nothing: str | None = None,
+    ) -> None:  # fmt: skip
+        book = self._known()
+        values: list[tuple[str, str | None]] = [(words.word(table, one), one) for one in table]
+        if none:
+            values.append((none, nothing))
+        self._pop_up([
+            (text, partial(self._write, verb, book, self._ids, value))
+            for text, value in values
+        ])  # fmt: skip
+
+    def _ask_group(self) -> None:
+        book, ids = self._known(), list(self._ids)
+
+        def make(name: str) -> None:
+            if not name.strip():
+                return
+            changes = tasks.write(self._events, groups.create_group, book, name)
+            if changes is not None:
+                self._write(groups.add_members, book, next(iter(changes.groups)), ids)
+
+        self._ask(translate("Bulk", "Name of the new group"), make)
+
+    def _ask_area(self) -> None:
+        book, ids = self._known(), list(self._ids)
+        self._ask(translate("Bulk", "Area"),
+                  lambda text: self._write(bulk.set_area, book, ids, text))  # fmt: skip
+
+    def _ask(self, label: str, take: Callable[[str], object]) -> None:
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(label)
+        dialog.setLabelText(label)
+        dialog.textValueSelected.connect(take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _pop_up(self, choices: Sequence[Choice]) -> None:
+        """A menu under the mouse; in the middle of the window when the mouse is elsewhere."""
+        menu = QMenu(self._window)
+        menu.setObjectName("bulk")
+        menu.aboutToHide.connect(menu.deleteLater)
+        for text, choose in choices:
+            action = menu.addAction(text)
+            action.triggered.connect(lambda _on=False, choose=choose: choose())
+        inside = self._window.rect().contains(self._window.mapFromGlobal(QCursor.pos()))
+        middle = self._window.mapToGlobal(QPoint(self._window.width() // 3, 160))
+        menu.popup(QCursor.pos() if inside else middle)
+        menu.setActiveAction(menu.actions()[0])
+
+    def _known(self) -> Book:
+        assert self._book is not None
+        return self._book
+
+    def _write(self, verb: Callable[..., object], *args: object) -> None:
+        tasks.write(self._events, verb, *args)

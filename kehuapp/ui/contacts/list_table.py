@@ -1,0 +1,181 @@
+"""The view of the list: rows of two lines, or a table with columns that a person chose."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
+
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`sort` is a key of contact_list.SORTS, "" for a column that cannot be sorted by."""
+
+    title: str
+    width: int
+    sort: str = ""
+
+
+COLUMNS = {
+    "name": Column(QT_TRANSLATE_NOOP("ContactList", "Name"), 150, "name"),
+    "company": Column(QT_TRANSLATE_NOOP("ContactList", "Company"), 150, "company"),
+    "job_title": Column(QT_TRANSLATE_NOOP("ContactList", "Job title"), 90),
+    "phone": Column(QT_TRANSLATE_NOOP("ContactList", "Phone"), 130),
+    "email": Column(QT_TRANSLATE_NOOP("ContactList", "E-mail"), 170),
+    "tier": Column(QT_TRANSLATE_NOOP("ContactList", "Tier"), 110),
+    "stage": Column(QT_TRANSLATE_NOOP("ContactList", "Stage"), 90),
+    "owner": Column(QT_TRANSLATE_NOOP("ContactList", "Looked after by"), 90),
+    "area": Column(QT_TRANSLATE_NOOP("ContactList", "Area"), 90),
+    "source": Column(QT_TRANSLATE_NOOP("ContactList", "Source"), 110),
+    "last_contact": Column(
+        QT_TRANSLATE_NOOP("ContactList", "Last contact"), 100, "last_contact"
+    ),
+    "due": Column(QT_TRANSLATE_NOOP("ContactList", "Due"), 110, "due"),
+    "value": Column(QT_TRANSLATE_NOOP("ContactList", "Bought in 12 months"), 130, "value"),
+    "groups": Column(QT_TRANSLATE_NOOP("ContactList", "Groups"), 150),
+    "birthday": Column(QT_TRANSLATE_NOOP("ContactList", "Birthday"), 110),
+}
+#: What a table shows before a person chose.
+FIRST = ("name", "company", "phone", "tier", "last_contact", "due", "value", "groups")
+
+
+class ListView(QTableView):
+    """Typing goes to the search; Delete, Enter and Esc mean here what they mean in a list."""
+
+    delete_requested = Signal()
+    open_requested = Signal()
+    search_clear_requested = Signal()
+    typed = Signal(QEvent)  # a key or an input method's event that is meant for the search
+    sort_requested = Signal(str)
+    columns_changed = Signal(list)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns: list[str] = []
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._choose_columns)
+        header.sectionClicked.connect(self._ask_sort)
+
+    def show_rows(self, height: int) -> None:
+        """One column of two-line rows."""
+        self._columns = []
+        header = self.horizontalHeader()
+        header.hide()
+        header.setSectionsMovable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_table(self, columns: Sequence[str], height: int, kept: QByteArray) -> None:
+        """These columns with their titles; `kept` is the state of a header from an earlier run."""
+        self._columns = list(columns)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionsMovable(True)
+        header.setSectionsClickable(True)
+        header.show()
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        if kept.isEmpty() or not header.restoreState(kept) or header.count() != len(columns):
+            for at, key in enumerate(columns):
+                header.resizeSection(at, COLUMNS[key].width)
+        header.show()
+
+    def show_sort(self, sort: str) -> None:
+        """Mark the column that the table is sorted by."""
+        header = self.horizontalHeader()
+        by = [at for at, key in enumerate(self._columns) if COLUMNS[key].sort == sort]
+        header.setSortIndicatorShown(bool(by))
+        if by:
+            header.setSortIndicator(by[0], Qt.SortOrder.AscendingOrder)
+
+    def column_menu(self) -> QMenu:
+        """All columns, those shown ticked; the name is always there."""
+        menu = QMenu(self)
+        for key, column in COLUMNS.items():
+            action = menu.addAction(translate("ContactList", column.title))
+            action.setCheckable(True)
+            action.setChecked(key in self._columns)
+            action.setEnabled(key != "name")
+            action.triggered.connect(lambda on, key=key: self._turn(key, on))
+        return menu
+
+    def _choose_columns(self, spot: QPoint) -> None:
+        menu = self.column_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.horizontalHeader().mapToGlobal(spot))
+
+    def _turn(self, key: str, on: bool) -> None:
+        shown = {*self._columns, key} if on else {*self._columns} - {key}
+        self.columns_changed.emit([one for one in COLUMNS if one in shown])
+
+    def _ask_sort(self, section: int) -> None:
+        if section < len(self._columns) and COLUMNS[self._columns[section]].sort:
+            self.sort_requested.emit(COLUMNS[self._columns[section]].sort)
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        text = event.text()
+        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.delete_requested.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_requested.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.search_clear_requested.emit()
+        elif text.isprintable() and text.strip() and plain == Qt.KeyboardModifier.NoModifier:
+            self.typed.emit(event)
+        else:
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if event.commitString() or event.preeditString():
+            self.typed.emit(event)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        if query == Qt.InputMethodQuery.ImEnabled:
+            return True
+        return super().inputMethodQuery(query)
+
+    # Qt turns input methods off on a row that cannot be edited, and with them typing Chinese.
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
