@@ -371,7 +371,8 @@ class _Search:
         held = sorted(groups.values(), key=lambda group: (-len(group), group[0]))
         ordered = [one for group in held for one in group]
         reasons = sorted(why, key=lambda reason: (-reason.strength, reason.kind, reason.value))
-        core = len(held[0]) if len(held[0]) > 1 else len(ordered)
+        # Of people with different names no more than two are taken for one without being asked.
+        core = max(2, len(held[0]))
         shown = tuple(ordered[:MOST_SHOWN])
         names = tuple(self._people[one].name for one in shown[:4])
         return Cluster(shown, names, len(ordered), min(core, len(shown)), reasons[0].strength,

@@ -230,6 +230,21 @@ def test_who_was_merged_is_gone_from_doubtful_clusters_too(qtbot: QtBot, book: B
     window.merge()
     (weak,) = window.list.clusters()
     assert weak.count == 6 and twice not in weak.ids and set(weak.ids) == set(ids)
+    model = window.page.model
+    assert (len(model.parts()), len(model.members)) == (2, 4)
+    assert window.page.apart.text() == "Not duplicates"
+    window.keep_apart()  # nobody of the six is another one of them
+    assert window.list.clusters() == [] and duplicates.find_duplicates(book) == []
+
+
+def test_those_who_were_picked_are_not_duplicates(qtbot: QtBot, book: Book) -> None:
+    ids = [add(book, "陳志明", MOBILE) for _ in range(3)]
+    window = opened(qtbot, book, Events())
+    window.page.model.choose(place(window.page.model, PART), 3)
+    assert window.page.apart.text() == "These 2 are not duplicates"
+    window.page.apart.click()
+    assert book.query("SELECT first_id, second_id FROM not_duplicate") == [(ids[0], ids[1])]
+    assert [set(c.ids) for c in window.list.clusters()] == [set(ids)]
 
 
 def test_two_chosen_in_the_list(qtbot: QtBot, book: Book) -> None:

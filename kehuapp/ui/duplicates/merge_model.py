@@ -92,6 +92,7 @@ class MergeModel(QAbstractTableModel):
         self.members: list[Member] = []
         self.shorten: Callable[[str], str] = str  # a name to what a column has room for
         self._parts: set[int] = set()
+        self.picked = False  # a person said who takes part
         self._keep = 0
         self._chosen: dict[str, int] = {}
         self._values: dict[str, int] = {}
@@ -107,6 +108,7 @@ class MergeModel(QAbstractTableModel):
         self.members = list(members)
         self._parts = {member.id for member in self.members[: max(core, 2)]}
         self._keep = merge.choose_kept(self._taking_part()) if self.members else 0
+        self.picked = False
         self._chosen.clear()
         self._left_out.clear()
         self._rows = self._build_rows(lines) if self.members else []
@@ -221,7 +223,7 @@ class MergeModel(QAbstractTableModel):
         parts = self._parts ^ {member.id}
         if len(parts) < 2:
             return  # one alone cannot be merged
-        self._parts = parts
+        self._parts, self.picked = parts, True
         if self._keep not in parts:
             self._keep = merge.choose_kept(self._taking_part())
 

@@ -37,7 +37,7 @@ class MergePage(QFrame):
         self.merge.setProperty("primary", "true")
         self.merge.setToolTip(translate("Merge", "Ctrl+Enter"))
         self.merge.clicked.connect(self.merge_requested)
-        self.apart = QPushButton(translate("Merge", "Not duplicates"))
+        self.apart = QPushButton()
         self.apart.setObjectName("apart")
         self.apart.setToolTip(
             translate("Merge", "Ctrl+D. Remembered: they are not shown together again.")
@@ -103,6 +103,10 @@ class MergePage(QFrame):
         parts = self.model.parts()
         self.united.setText(_united(parts))
         self.merge.setText(translate("Merge", "Merge %n customer(s)", n=len(parts)))
+        self.apart.setText(
+            translate("Merge", "These %n are not duplicates", n=len(parts)) if self.model.picked
+            else translate("Merge", "Not duplicates")
+        )  # fmt: skip
         self.keep_others.setVisible(self.model.leaves_words())
 
 

@@ -227,11 +227,14 @@ class DuplicatesWindow(QDialog):
             self._go_on(set(parts[1:]))
 
     def keep_apart(self) -> None:
-        """Remember that those who take part are not the same; the next cluster comes."""
-        parts = [member.id for member in self.page.model.parts()]
-        if self._ids or not self.page.isVisible() or len(parts) < 2:
+        """Remember that nobody here is another of them, or only those who were picked."""
+        cluster = self.list.current()
+        if cluster is None or self._ids or not self.page.isVisible():
             return
-        if self._write(duplicates.keep_apart, self._book, parts) is not None:
+        ids = [one.id for one in merge.load_members(self._book, cluster.ids)]
+        if self.page.model.picked:
+            ids = [member.id for member in self.page.model.parts()]
+        if len(ids) > 1 and self._write(duplicates.keep_apart, self._book, ids) is not None:
             self._go_on(set())
 
     def undo(self, step: int) -> None:
