@@ -9,7 +9,7 @@ from kehuapp.book.comments import rows_comments
 from kehuapp.book.contacts import load_contact
 from kehuapp.book.groups import paths_of
 from kehuapp.book.opening import open_book
-from kehuapp.book.search import ids_matching
+from kehuapp.book.search_index import SearchIndex
 from kehuapp.store import journal, migrations
 
 OLD = Path(__file__).parents[1] / "old_books"
@@ -31,7 +31,7 @@ def test_an_old_book_opens_with_all_it_holds(path, tmp_path):
         ming = load_contact(book, 1)
         assert (ming.name, ming.tier, ming.company) == ("王小明", "key", "鹿港茶行")
         assert "手機/VIP" in paths_of(book).values()
-        assert ids_matching(book, "wxm") == {1}
+        assert SearchIndex(book).find("wxm").ids == [1]
         assert [comment.text for comment in rows_comments(book, 1)] == ["只收春茶"]
         for step in journal.rows_steps(book):  # the steps of that time can still be undone
             journal.undo(book, step.id)
