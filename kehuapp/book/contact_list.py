@@ -1,6 +1,6 @@
 """Which customers a place of the sidebar shows, in which order, and the rows painted for them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -128,23 +128,46 @@ def _by_name(book: Book) -> list[int]:
     )]  # fmt: skip
 
 
+def _by_key(book: Book, keys: Callable[[list[str]], list[str]]) -> list[int]:
+    """Everyone by a key made of the name; a reading by hand goes before the tables."""
+    rows = book.query(
+        "SELECT id, CASE name WHEN '' THEN company ELSE name END FROM contact ORDER BY id"
+    )
+    made = keys([row[1] for row in rows])
+    return [rows[at][0] for at in sorted(range(len(rows)), key=made.__getitem__)]
+
+
 def _by_zhuyin(book: Book) -> list[int]:
-    rows = book.query("SELECT sort_key, contact_id FROM contact_search")
-    return [row[1] for row in sorted((pinyin.zhuyin_key(key), i) for key, i in rows)]
+    hand = dict(book.query(
+        "SELECT c.id, s.sort_key FROM contact AS c JOIN contact_search AS s ON s.contact_id = c.id "
+        "WHERE c.reading <> ''"
+    ))  # fmt: skip
+    if not hand:
+        return _by_key(book, pinyin.zhuyin_keys)
+    ids = [row[0] for row in book.query("SELECT id FROM contact ORDER BY id")]
+
+    def keys(names: list[str]) -> list[str]:
+        made = pinyin.zhuyin_keys(names)
+        return [pinyin.zhuyin_key(hand[i]) if i in hand else key
+                for i, key in zip(ids, made, strict=True)]  # fmt: skip
+
+    return _by_key(book, keys)
 
 
 def _by_strokes(book: Book) -> list[int]:
-    rows = book.query("SELECT CASE name WHEN '' THEN company ELSE name END, id FROM contact")
-    return [row[1] for row in sorted((pinyin.strokes_key(name), i) for name, i in rows)]
+    return _by_key(book, pinyin.strokes_keys)
 
 
 def _by_company(book: Book) -> list[int]:
     """Customers without a company come last."""
     by_name = _by_name(book)
     firms = dict(book.query("SELECT id, company FROM contact WHERE company <> ''"))
-    keys = {firm: pinyin.quick_sort_key(firm) for firm in set(firms.values())}
-    ranked = sorted((i for i in by_name if i in firms), key=lambda i: keys[firms[i]])
-    return _known_first(ranked, by_name, set(by_name))
+    different = list(set(firms.values()))
+    keys = dict(zip(different, pinyin.quick_sort_keys(different), strict=True))
+    place = {firm: at for at, firm in enumerate(sorted(different, key=keys.__getitem__))}
+    ranked = [i for i in by_name if i in firms]
+    ranked.sort(key=lambda i: place[firms[i]])
+    return ranked + [i for i in by_name if i not in firms]
 
 
 _BY_TEXT = {"zhuyin": _by_zhuyin, "strokes": _by_strokes, "company": _by_company}
@@ -160,12 +183,13 @@ def _values(book: Book) -> dict[int, int]:
     ))  # fmt: skip
 
 
-def _due_days(book: Book, last: dict[int, str]) -> dict[int, tuple[int, str]]:
-    """The day on which each is due as a number; those never contacted are due, behind the rest."""
+def _due_days(book: Book, last: dict[int, str]) -> dict[int, int]:
+    """The day on which each is due as a number; those never contacted are due today."""
     settings = load_settings(book)
     policies = tiers.load_policies(book)
-    found: dict[int, tuple[int, str]] = {}
+    found: dict[int, int] = {}
     days: dict[str, int] = {}
+    today = settings.today().toordinal()
     for contact, tier in book.query(
         "SELECT id, tier FROM contact WHERE tier IS NOT NULL AND do_not_contact = 0"
     ):
@@ -174,12 +198,12 @@ def _due_days(book: Book, last: dict[int, str]) -> dict[int, tuple[int, str]]:
             continue
         at = last.get(contact)
         if at is None:
-            found[contact] = (settings.today().toordinal(), "~")
+            found[contact] = today
             continue
         quarter = f"{at[:13]}{int(at[14:16]) // 15}"  # no zone's day begins within one
         if quarter not in days:
             days[quarter] = local_instant(at, settings.zone).date().toordinal()
-        found[contact] = (days[quarter] + policy.due_days, at)
+        found[contact] = days[quarter] + policy.due_days
     return found
 
 

@@ -10,7 +10,7 @@ a match is.
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import compress, groupby, repeat
+from itertools import compress, groupby
 
 from kehuapp.store.database import Book
 from kehuapp.text import pinyin, sounds
@@ -18,7 +18,7 @@ from kehuapp.text.queries import Word, clean, query_words
 
 EXACT, START, NAME, PHONE, COMPANY, TEXT, COMMENT = range(1, 8)
 _BITS = 6
-_FEW = 6  # hits in a block that are looked up one by one; a block with more is split
+_FEW = 12  # hits in a block that are looked up one by one; a block with more is split
 
 _SELECT = (
     "SELECT contact_id, CASE names WHEN '' THEN name_key ELSE names END, digits, company, rest "
@@ -156,8 +156,9 @@ class SearchIndex:
         sound_starts: list[int] = []
         sound_inner: list[int] = []
         if sound:
-            for i, first in _by_sound(blocks, blocks.name_sounds, blocks.names, sound, where):
-                (sound_starts if first else sound_inner).append(i)
+            sound_starts, sound_inner = _by_sound(
+                blocks, blocks.name_sounds, blocks.names, sound, where
+            )
         hits.take(starts, START)
         hits.take(dict.fromkeys(sound_starts), START)
         hits.take(inner, NAME)
@@ -166,8 +167,8 @@ class SearchIndex:
             hits.take(_in_zone(blocks.ids, blocks.digits, number, where), PHONE)
         hits.take(_in_zone(blocks.ids, blocks.company, word.text, where), COMPANY)
         if sound:
-            heard = _by_sound(blocks, blocks.company_sounds, blocks.company, sound, where)
-            hits.take(dict.fromkeys(i for i, _first in heard), COMPANY)
+            for heard in _by_sound(blocks, blocks.company_sounds, blocks.company, sound, where):
+                hits.take(dict.fromkeys(heard), COMPANY)
         hits.take(_in_zone(blocks.ids, blocks.rest, word.text, where), TEXT)
         if members := self._in_groups(word.text):
             hits.take([i for i in members if i <= highest], TEXT)
@@ -293,7 +294,7 @@ def _in_zone(
                 continue
             crowded = True
         had = len(found)
-        found += compress(own, map(str.__contains__, text.split("\n"), repeat(word)))
+        found += [i for i, line in zip(own, text.split("\n"), strict=True) if word in line]
         crowded = len(found) - had > _FEW
     return found
 
@@ -302,15 +303,17 @@ def _in_names(
     blocks: _Blocks, word: str, where: Sequence[int]
 ) -> tuple[list[int], list[int]]:
     """Customers whose name or nickname begins with the word; those who have it elsewhere."""
-    starts, inner = [], []
-    inside = "\t" + word
+    starts: list[int] = []
+    inner: list[int] = []
     zone = blocks.names
     for at in [at for at in where if word in zone[at]]:
-        for i, line in zip(blocks.ids[at], zone[at].split("\n"), strict=True):
-            if word in line:
-                begins = line.startswith(word) or inside in line
-                (starts if begins else inner).append(i)
-    return starts, inner
+        text, own = zone[at], blocks.ids[at]
+        place = text.find(word)
+        while place >= 0:
+            first = place == 0 or text[place - 1] in "\t\n"
+            (starts if first else inner).append(own[text.count("\n", 0, place)])
+            place = text.find(word, place + 1)
+    return list(dict.fromkeys(starts)), list(dict.fromkeys(inner))
 
 
 def _exact(blocks: _Blocks, name: str) -> list[int]:
@@ -326,27 +329,29 @@ def _exact(blocks: _Blocks, name: str) -> list[int]:
 def _by_sound(
     blocks: _Blocks, zone: list[str], texts: list[str], sound: sounds.Pattern,
     where: Sequence[int],
-) -> Iterator[tuple[int, bool]]:  # fmt: skip
-    """(customer, whether from the first sound of a name on) of those who sound like the word."""
+) -> tuple[list[int], list[int]]:  # fmt: skip
+    """Those who sound like the word from the first sound of a name on, and those elsewhere."""
     most = 1 if texts is blocks.company else 4  # of a company only its name sounds
+    starts: list[int] = []
+    inner: list[int] = []
     for compiled in (sound.han, sound.other):
         if compiled is None:
             continue
-        search = compiled.finditer
+        search, sure = compiled.finditer, sound.sure and compiled is sound.han
         for at in where:
             text, own, last = zone[at], blocks.ids[at], -1
+            plain = sure and "\x1e" not in text
             for match in search(text):
                 place = match.start()
-                first = place == 0 or text[place - 1] in "\t\n"
                 row = text.count("\n", 0, place)
-                if sound.sure:
-                    yield own[row], first
+                if plain or sound.proves(match):
+                    first = place == 0 or text[place - 1] in "\t\n"
+                    (starts if first else inner).append(own[row])
                 elif row != last:
                     last = row
-                    yield from (
-                        (own[row], begins)
-                        for begins in _verified(text, texts[at], row, sound, most)
-                    )
+                    for first in _verified(text, texts[at], row, sound, most):
+                        (starts if first else inner).append(own[row])
+    return starts, inner
 
 
 def _verified(

@@ -14,7 +14,7 @@ sanf, ㄓㄙ, ㄓㄤㄙㄢ, 張s – and never hang.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -81,6 +81,13 @@ def spellings(char: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*readings, *filter(None, map(zhuyin.from_pinyin, readings)))))
 
 
+def all_spellings() -> list[tuple[str, ...]]:
+    """What `spellings` can say, each once, in the order of the readings."""
+    table = _folded_readings()
+    one_of_each = {readings: char for char, readings in table.items()}
+    return [spellings(one_of_each[readings]) for readings in sorted(one_of_each)]
+
+
 def is_han(char: str) -> bool:
     """Whether a character is a token of its own."""
     return _HAN.match(char) is not None
@@ -91,9 +98,7 @@ def tokens(folded: str) -> list[Token]:
     found = []
     for match in _TOKEN.finditer(folded):
         text = match[0]
-        own = (text.replace("ü", "v"),)
-        if is_han(text):
-            own = (text, *spellings(text))
+        own = (text, *spellings(text)) if is_han(text) else (text.replace("ü", "v"),)
         found.append(Token(match.start(), match.end(), own))
     return found
 
@@ -169,24 +174,55 @@ def _sort_part(char: str, reading: str) -> str:
     return f"{reading} {fold(char)} " if char in _readings() else reading
 
 
-class _UsualReading(dict[int, str]):
-    """For str.translate: each character by its usual reading, filled as it is asked."""
+class _Keys(dict[int, str]):
+    """For str.translate: a part of a sort key for each character, filled as it is asked."""
+
+    def __init__(self, made: Callable[[str], str]) -> None:
+        super().__init__()
+        self._made = made
 
     def __missing__(self, code: int) -> str:
-        char = chr(code)
-        readings = _readings().get(char)
-        self[code] = f"{readings[0]} {fold(char)} " if readings else fold(char)
+        self[code] = self._made(chr(code))
         return self[code]
+
+    def of(self, names: list[str]) -> list[str]:
+        """The keys of many names in one call of C."""
+        keys = "\n".join(names).translate(self).split("\n")
+        return keys if len(keys) == len(names) else [name.translate(self) for name in names]
+
+
+def _pinyin_part(char: str) -> str:
+    readings = _readings().get(char)
+    return f"{readings[0]} {fold(char)} " if readings else fold(char)
+
+
+def _zhuyin_of_char(char: str) -> str:
+    readings = _readings().get(char)
+    return f"{zhuyin.from_pinyin(readings[0])} {fold(char)} " if readings else fold(char)
 
 
 @cache
-def _usual() -> _UsualReading:
-    return _UsualReading()
+def _pinyin_keys() -> _Keys:
+    return _Keys(_pinyin_part)
 
 
-def quick_sort_key(text: str) -> str:
-    """Like `sort_key` for a text that is no person's name, in one call of C."""
-    return text.translate(_usual())
+@cache
+def _zhuyin_keys() -> _Keys:
+    return _Keys(_zhuyin_of_char)
+
+
+@cache
+def _strokes_keys() -> _Keys:
+    """Strokes as a character that sorts by them."""
+    table = _Keys(fold)
+    for number, chars in _rows("strokes.tsv"):
+        table.update((ord(char), chr(0xE000 + int(number)) + char) for char in chars)
+    return table
+
+
+def quick_sort_keys(texts: list[str]) -> list[str]:
+    """Like `sort_key` for texts that are no people's names."""
+    return _pinyin_keys().of(texts)
 
 
 @lru_cache(maxsize=2048)
@@ -196,31 +232,21 @@ def _zhuyin_part(part: str) -> str:
 
 def zhuyin_key(pinyin_key: str) -> str:
     """A `sort_key` made over into the order of zhuyin."""
-    if pinyin_key.isascii():
+    if pinyin_key.isascii() and " " not in pinyin_key:
         return pinyin_key
     return " ".join(map(_zhuyin_part, pinyin_key.split(" ")))
 
 
-class _Strokes(dict[int, str]):
-    """For str.translate: a Han character by a character that sorts by its strokes."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            (ord(char), chr(0xE000 + int(number)) + char)
-            for number, chars in _rows("strokes.tsv")
-            for char in chars
-        )
-
-    def __missing__(self, code: int) -> str:
-        self[code] = fold(chr(code))
-        return self[code]
+def zhuyin_keys(names: list[str]) -> list[str]:
+    """Keys that sort names by zhuyin, a family name by its own reading."""
+    keys = _zhuyin_keys().of(names)
+    special = _surnames()
+    for at, name in enumerate(names):
+        if name[:1] in special or name[:2] in special:
+            keys[at] = zhuyin_key(sort_key(name)) + " "
+    return keys
 
 
-@cache
-def _strokes() -> _Strokes:
-    return _Strokes()
-
-
-def strokes_key(name: str) -> str:
-    """Text that sorts names by strokes: the family name's first, then each character's."""
-    return fold(name) if name.isascii() else name.translate(_strokes())
+def strokes_keys(names: list[str]) -> list[str]:
+    """Keys that sort names by strokes: the family name's first, then each character's."""
+    return _strokes_keys().of(names)

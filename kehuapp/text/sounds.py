@@ -5,10 +5,11 @@ short as before and no reading of it is left out; `pinyin.matches` says what a m
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from kehuapp.text.pinyin import DOUBLE, Token, is_han, spelled, spellings
+from kehuapp.text.pinyin import DOUBLE, Token, all_spellings, is_han, spelled, spellings
 
 _FIRST, _LAST = 0xE000, 0xF8FF
 _UNREAD = chr(_LAST)
@@ -16,7 +17,8 @@ _RUN = re.compile(r"[^\W_]+")
 _IDLE = re.compile(f"[^\\w\x1e\t\n{chr(_FIRST)}-{_UNREAD}]|_")
 _PART = re.compile(f"\x1e([^\x1e\t\n{chr(_FIRST)}-{_UNREAD}]+)|([{chr(_FIRST)}-{_UNREAD}])")
 _IN_RUN = f"[^\x1e\t\n{chr(_FIRST)}-{_UNREAD}]"
-_DEPTH = 2  # pieces that a pattern tells apart; what follows is looked at in what it finds
+_MOST_WAYS = 40  # to cut a word that a pattern tells apart; the rest is seen in what it finds
+_LONGEST = 6  # letters of a syllable
 
 
 class _Codes(dict[int, str]):
@@ -28,28 +30,35 @@ class _Codes(dict[int, str]):
         self.heard: dict[str, tuple[str, ...]] = {_UNREAD: ()}
         self.wholes: dict[str, str] = {}
         self.starts: dict[str, str] = {}
+        wholes: dict[str, set[str]] = {}
+        starts: dict[str, set[str]] = {}
+        # In the order of their readings, so that one beginning is a few ranges.
+        for at, ways in enumerate(all_spellings()):
+            code = chr(_FIRST + at)
+            self.of[ways], self.heard[code] = code, ways
+            begun = {way[:size] for way in ways for size in range(1, len(way) + 1)}
+            for piece in begun:
+                starts.setdefault(piece, set()).add(code)
+            for piece in {*ways, *(way[0] for way in ways), *(begun & {*DOUBLE})}:
+                wholes.setdefault(piece, set()).add(code)
+        self.starts = {piece: _ranges(codes) for piece, codes in starts.items()}
+        self.wholes = {piece: _ranges(codes) for piece, codes in wholes.items()}
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        found = self._of_han(char) if is_han(char) else char
-        self[code] = found
-        return found
+        self[code] = self.of.get(spellings(char), _UNREAD) if is_han(char) else char
+        return self[code]
 
-    def _of_han(self, char: str) -> str:
-        ways = spellings(char)
-        if not ways:
-            return _UNREAD
-        known = self.of.get(ways)
-        if known is None:
-            known = self.of[ways] = chr(_FIRST + len(self.of))
-            self.heard[known] = ways
-            starts = {way[:size] for way in ways for size in range(1, len(way) + 1)}
-            wholes = {*ways, *(way[0] for way in ways), *(starts & {*DOUBLE})}
-            for pieces, table in ((starts, self.starts), (wholes, self.wholes)):
-                for piece in pieces:
-                    table[piece] = table.get(piece, "") + known
-            _pattern.cache_clear()
-        return known
+
+def _ranges(codes: set[str]) -> str:
+    """The inside of a character class."""
+    found: list[list[int]] = []
+    for code in sorted(map(ord, codes)):
+        if found and code == found[-1][1] + 1:
+            found[-1][1] = code
+        else:
+            found.append([code, code])
+    return "".join(chr(a) if a == b else f"{chr(a)}-{chr(b)}" for a, b in found)
 
 
 @cache
@@ -73,13 +82,22 @@ def tokens_written(line: str) -> list[Token]:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """Patterns that find every match in written names; `sure` when they find nothing else."""
+    """Patterns that find every match in written names, and some that are none.
+
+    `sure`: what `han` finds without a run of letters in it is a match.
+    """
 
     word: str
     han: re.Pattern[str] | None
     other: re.Pattern[str] | None
     sure: bool
     mixed: bool  # the word has Han characters, which the sounds cannot tell apart
+
+    def proves(self, match: re.Match[str]) -> bool:
+        """Whether nothing more need be looked at."""
+        if match.re is self.han:
+            return self.sure and "\x1e" not in match[0]
+        return match.string.startswith(self.word, match.start() + 1)
 
 
 def pattern(word: str) -> Pattern | None:
@@ -90,62 +108,68 @@ def pattern(word: str) -> Pattern | None:
 
 @lru_cache(maxsize=256)
 def _pattern(word: str) -> Pattern:
-    sure = True
-
-    def han_class(piece: str, last: bool) -> str:
-        codes = _codes()
-        if len(piece) == 1 and is_han(piece):
-            return codes[ord(piece)]
-        return (codes.starts if last else codes.wholes).get(piece, "")
-
-    def pieces(at: int) -> list[tuple[str, bool]]:
-        return [(word[at:end], end == len(word)) for end in range(at + 1, len(word) + 1)]
-
-    def rest(at: int, depth: int) -> str | None:
-        """What follows a token, from that place of the word on; None: nothing can."""
-        nonlocal sure
-        if at == len(word):
-            return ""
-        if depth == _DEPTH:
-            sure = False
-            return ""
-        ways = []
-        for piece, last in pieces(at):
-            after = rest(at + len(piece), depth + 1)
-            if after is None:
-                continue
-            if codes := han_class(piece, last):
-                ways.append(f"[{codes}]{after}")
-            ways += [f"\x1e{way}{after}" for way in _in_runs(piece, last)]
-        return f"(?:{'|'.join(ways)})" if ways else None
-
-    firsts: list[tuple[str, str]] = []
-    others: list[str] = []
-    for piece, last in pieces(0):
-        after = rest(len(piece), 1)
-        if after is None:
-            continue
-        if codes := han_class(piece, last):
-            firsts.append((codes, after))
-        others += [way[1:] + after for way in _in_runs(piece, last)]
-    mixed = any(map(is_han, word))
+    cut = _Cut(word)
+    depth = next((d for d in range(8, 2, -1) if cut.ways(0, d) <= _MOST_WAYS), 2)
+    firsts = list(cut.pieces(0, depth))
     han = other = None
     if firsts:
         # One class of all that may begin, which is looked for quickly; then which one it was.
-        union = "".join(sorted({code for codes, _after in firsts for code in codes}))
+        union = "".join(codes for codes, _after in firsts)
         ways = "|".join(f"(?<=[{codes}]){after}" for codes, after in firsts)
-        han = re.compile(f"[{union}]" + (f"(?:{ways})" if ways else ""))
-    if others and not is_han(word[0]):
-        other = re.compile(f"\x1e{word[0]}(?:{'|'.join(others)})")
-    return Pattern(word, han, other, sure and not mixed, mixed)
+        han = re.compile(f"[{union}](?:{ways})" if len(firsts) > 1 else f"[{union}]{firsts[0][1]}")
+    if not is_han(word[0]):
+        tails = [word[1:]]
+        for end in range(1, len(word)):
+            following = f"(?:\x1e{word[end]}|[{cut.codes(word[end], True) or _UNREAD}])"
+            tails.append(f"{word[1:end]}(?!{_IN_RUN}){following}")
+            if end == 1 or word[:end] in DOUBLE:
+                tails.append(f"{word[1:end]}{_IN_RUN}*{following}")
+        other = re.compile(f"\x1e{word[0]}(?:{'|'.join(tails)})")
+    mixed = any(map(is_han, word))
+    return Pattern(word, han, other, cut.sure and not mixed, mixed)
 
 
-def _in_runs(piece: str, last: bool) -> list[str]:
-    """A piece as the pattern of a run of letters or digits, behind its mark."""
-    if any(map(is_han, piece)):
-        return []
-    if last:
-        return [piece]
-    if len(piece) == 1 or piece in DOUBLE:
-        return [piece + _IN_RUN + "*"]
-    return [f"{piece}(?!{_IN_RUN})"]
+class _Cut:
+    """The ways to cut a word into pieces that spell Han characters, to a depth.
+
+    Where a run of letters could follow, only its first letter is asked for.
+    """
+
+    def __init__(self, word: str) -> None:
+        self.word, self.sure = word, True
+
+    def codes(self, piece: str, last: bool) -> str:
+        """The inside of the class of the Han characters that a piece spells."""
+        table = _codes()
+        if len(piece) == 1 and is_han(piece):
+            return table[ord(piece)]
+        return (table.starts if last else table.wholes).get(piece, "")
+
+    def _ends(self, at: int) -> list[tuple[int, str]]:
+        """Where a piece that begins there may end, and its class."""
+        size = len(self.word)
+        ways = [(end, self.codes(self.word[at:end], end == size))
+                for end in range(at + 1, min(at + _LONGEST, size) + 1)]  # fmt: skip
+        return [(end, codes) for end, codes in ways if codes]
+
+    def ways(self, at: int, depth: int) -> int:
+        """How many ways there are to a depth."""
+        if at == len(self.word) or depth == 0:
+            return 1
+        return 1 + sum(self.ways(end, depth - 1) for end, _codes in self._ends(at))
+
+    def pieces(self, at: int, depth: int) -> Iterator[tuple[str, str]]:
+        """The class of each piece that may begin there, and the pattern behind it."""
+        for end, codes in self._ends(at):
+            yield codes, self._rest(end, depth - 1)
+
+    def _rest(self, at: int, depth: int) -> str:
+        if at == len(self.word):
+            return ""
+        if depth == 0:
+            self.sure = False
+            return ""
+        ways = [f"[{codes}]{after}" for codes, after in self.pieces(at, depth)]
+        if not is_han(self.word[at]):
+            ways.append(f"\x1e{self.word[at]}")
+        return f"(?:{'|'.join(ways)})" if ways else "(?!)"
