@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -115,8 +116,10 @@ class FilterBar(QWidget):
         self.clear_button = self._button("clear", self.clear)
         self.save_button = self._button("save_group", self.save)
         self._flow = FlowLayout(4)
-        self._flow.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(self._flow)
+        around = QVBoxLayout(self)
+        # In the form of a smart group a card is around it, in the list nothing.
+        around.setContentsMargins(*((12, 6, 8, 6) if can_save else (0, 0, 0, 0)))
+        around.addLayout(self._flow)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
