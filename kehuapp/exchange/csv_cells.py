@@ -119,7 +119,7 @@ class RowCells:
         if len(value) > 200 and value.count("\n") > 30:
             self._warn_of_length(value)
         if is_label:
-            self.pairs[pair] = value.removeprefix("* ").strip()
+            self.pairs[pair] = value.strip().removeprefix("*").strip()
         elif pair and what != "address":
             self.numbered.append((what, pair, header, value))
         elif pair:
@@ -233,7 +233,7 @@ class RowCells:
         if len(value) > _LONGEST_VALUE:
             record.extra.append((header, value))
             return
-        for part in split_phones(value):
+        for part in split_phones(value, self.settings.region):
             raw = self._digits(header, part)
             if not raw:
                 continue
@@ -365,7 +365,10 @@ class RowCells:
 
     def _pair(self, kind: str, pair: str, header: str, value: str) -> None:
         label = self.pairs.get(pair, "")
-        several = value.split(" ::: ")
+        if len(value) > 5 * _LONGEST_VALUE:
+            self.record.extra.append((header, value))
+            return
+        several = list(dict.fromkeys(value.split(" ::: ")))
         if kind == "phone":
             for one in several:
                 self._phones(code_of(label), header, one)

@@ -26,6 +26,13 @@ _PAUSE = re.compile(r"[,;pPwW]+")
 _SPREADSHEET = re.compile(r"\d(?:\.\d+)?E\+?\d+", re.IGNORECASE)
 _PUNCTUATION = re.compile(r"[\s\-().\u2010-\u2015/~·*_\u200b-\u200f\u202a-\u202e\u2060\ufeff]+")
 _PLAIN = re.compile(r"[\d\s\-()]+")
+#: 6789/90, 6789~90, #12、13: further lines of the same number.
+_RANGE = re.compile(r"(?<=\d)(?:\s*[/~\u301c、]\s*\d{1,4})+\s*$")
+_DAY = re.compile(r"(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])")
+#: On the mainland a third group behind area code and number is the extension: 010-88888888-801
+_THIRD_GROUP = re.compile(
+    r"((\+?(?:00)?86[- ])?\(?0?(?:10|2\d|[3-9]\d\d)\)?[- ]?\d{3,4}-?\d{4})-(\d{2,5})"
+)
 
 _INTERNATIONAL = re.compile(
     r"86(?:1[3-9]\d{9}|10\d{8}|2\d{9}|[3-9]\d{9,10}|[48]00\d{7})"
@@ -43,6 +50,8 @@ _NATIONAL = {
     "HK": (re.compile(r"([2-9]\d{7})"), "+852"),
     "MO": (re.compile(r"([268]\d{7})"), "+853"),
 }  # fmt: skip
+#: Long enough to have its area code, though the zero in front was lost (or a dialled prefix stood).
+_WHOLE_NUMBER = re.compile(r"\+(?:886[2-9]\d{8}|861[3-9]\d{9})")
 _MAINLAND_MOBILE = re.compile(r"1[3-9]\d{9}")
 
 
@@ -52,7 +61,8 @@ def normalise_phone(raw: str, region: str = "TW") -> Phone:
     if len(text) > _LONGEST:
         return Phone(raw, None)
     if _PLAIN.fullmatch(text) and text.isascii():
-        return Phone(raw, _e164(text, region))
+        text, ext = _without_third_group(text, region)
+        return Phone(raw, _e164(text, region), ext)
     text = unicodedata.normalize("NFKC", text).strip().strip("'\"=")
     if text[:4].lower() == "tel:":
         text = text[4:]
@@ -65,9 +75,14 @@ def normalise_phone(raw: str, region: str = "TW") -> Phone:
         label, text = found[1].strip(" :.-_/\t"), text[found.end() :]
     elif found := _LABEL_IN_BRACKETS.search(text) or _LABEL_BEHIND.search(text):
         label, text = found[1].strip(), (text[: found.start()] + text[found.end() :]).strip()
+    if _DAY.fullmatch(text):
+        return Phone(raw, None, "", label)
+    text = _without_range(text)
     ext = ""
     if found := _EXT.search(text):
-        ext, text = found[1], text[: found.start()]
+        ext, text = found[1], _without_range(text[: found.start()])
+    else:
+        text, ext = _without_third_group(text, region)
     if (found := _PAUSE.search(text)) and found.start():
         dialled = text[found.end() :]
         text = text[: found.start()]
@@ -76,7 +91,25 @@ def normalise_phone(raw: str, region: str = "TW") -> Phone:
     return Phone(raw, _e164(text, region), ext, label)
 
 
+def _without_range(text: str) -> str:
+    """02-2345-6789/90 is a number with more lines behind it; what is called is the first."""
+    found = _RANGE.search(text)
+    if found and _digit_count(text[: found.start()]) >= 7:
+        return text[: found.start()]
+    return text
+
+
+def _without_third_group(text: str, region: str) -> tuple[str, str]:
+    """A mainland number and its extension; elsewhere a third group belongs to the number."""
+    found = _THIRD_GROUP.fullmatch(text)
+    if found and (region == "CN" or found[2]):
+        return found[1], found[3]
+    return text, ""
+
+
 def _e164(text: str, region: str) -> str | None:
+    if _DAY.fullmatch(text):
+        return None
     number = _PUNCTUATION.sub("", text)
     if number[:1] == "+":
         plain = number[1:]
@@ -103,13 +136,20 @@ def _from_library(number: str, region: str) -> str | None:
     import phonenumbers  # 40 ms: only for a number that the patterns above do not know
 
     try:
-        parsed = phonenumbers.parse(number, region or None)
+        parsed = phonenumbers.parse(number, region or None, keep_raw_input=True)
     except phonenumbers.NumberParseException:
         return None
     reason = phonenumbers.is_possible_number_with_reason(parsed)
     if reason != phonenumbers.ValidationResult.IS_POSSIBLE:
         return None
-    return str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
+    # Without a country in front, 2345-6780 would become a number of Taipei that nobody wrote.
+    source = phonenumbers.CountryCodeSource
+    said = (source.FROM_NUMBER_WITH_PLUS_SIGN, source.FROM_NUMBER_WITH_IDD)
+    local = region in _NATIONAL and parsed.country_code_source not in said
+    e164 = str(phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164))
+    if local and not _WHOLE_NUMBER.fullmatch(e164) and not phonenumbers.is_valid_number(parsed):
+        return None
+    return e164
 
 
 _IDLE = re.compile(r"[\s\-().]")
@@ -126,39 +166,71 @@ def is_mobile(e164: str) -> bool:
     return _MOBILE.fullmatch(e164) is not None
 
 
-_BETWEEN = re.compile(r"/|、|\||\r|\n|或|:::|／|｜")
+_BETWEEN = re.compile(r"(/|、|\||\r|\n|或|:::|／|｜)")
 _MAYBE_BETWEEN = re.compile(r"[,，;；]")
-#: A blank before the label of the next number: 手機:0400000001 公司:04-0000-0002
-_BEFORE_LABEL = re.compile(r"(?<=\d)\s(?=\s{0,4}[^\W\d_]{1,8}(?:[:：]|\s{0,4}[\d+(]))")
+#: Blanks between two numbers of which the second says where it begins, or the first where it ends.
+_BEFORE_NEXT = (
+    # before the label of the next: 手機:0400000001 公司:04-0000-0002
+    re.compile(r"(?<=\d)\s(?=\s{0,4}[^\W\d_]{1,8}(?:[:：]|\s{0,4}[\d+(]))"),
+    # behind the name in brackets: 0400000001(陳太太) 0400000002(先生)
+    re.compile(r"(?<=[^\W\d_][)）])\s?(?=\s{0,4}[\d+])"),
+    # (手機)0400000001 (公司)04-0000-0002
+    re.compile(r"(?<=\d)\s?(?=[(（][^\W\d_]{1,8}[)）]\s{0,4}[\d+])"),
+    # +886 4 0000 0001 +886 4 0000 0002
+    re.compile(r"(?<=\d)\s(?=\s{0,4}\+\d)"),
+)
 _WHOLE = re.compile(r"\+?[\d\-().]+")
+_AREA = re.compile(r"(\(0\d{1,3}\)[\s\-]?|0\d{1,3}[\s\-])([\d\s\-]{7,10})")
+_LOCAL = re.compile(r"\d[\d\s\-]{6,9}")
 
 
-def split_phones(cell: str) -> list[str]:
-    """The numbers in one cell of a table; a comma, semicolon, blank only parts whole numbers."""
+def split_phones(cell: str, region: str = "") -> list[str]:
+    """The numbers in one cell of a table; a comma, semicolon, blank only parts whole numbers.
+
+    A number without an area code takes over that of the one before it, except where numbers have
+    none (`region` HK, MO).
+    """
     if len(cell) < 17 and _PLAIN.fullmatch(cell):
         return [cell.strip()] if cell.strip() else []
     parts: list[list[str]] = []
-    for piece in map(str.strip, _BETWEEN.split(cell)):
-        if not piece:
+    between, area = "", None
+    for place, piece in enumerate(map(str.strip, _BETWEEN.split(cell))):
+        if place % 2:
+            between = piece or "/"
             continue
-        for part in _split_whole(piece):
+        for part in _split_whole(piece) if piece else ():
             if parts and 0 < _digit_count(part) < 5:
-                parts[-1].append(part)  # 2345-6789/90: not a number of its own
+                parts[-1] += (between, part)  # 2345-6789/90: not a number of its own
+                continue
+            if found := _AREA.fullmatch(part):
+                area = found
+            elif (
+                area and region not in ("HK", "MO") and _LOCAL.fullmatch(part)
+                and _digit_count(part) == _digit_count(area[2])
+            ):  # fmt: skip
+                part = area[1] + part
             else:
-                parts.append([part])
-    return ["/".join(part) for part in parts]
+                area = None
+            parts.append([part])
+    return ["".join(part) for part in parts]
 
 
 def _split_whole(piece: str) -> list[str]:
     inner = [p for p in map(str.strip, _MAYBE_BETWEEN.split(piece)) if p]
-    if len(inner) < 2:
-        inner = [p.strip() for p in _BEFORE_LABEL.split(piece)]
-    if len(inner) > 1 and all(_digit_count(p) >= 7 for p in inner):
+    if _are_numbers(inner):
         return inner
+    for pattern in _BEFORE_NEXT:
+        inner = [p.strip() for p in pattern.split(piece)]
+        if _are_numbers(inner):
+            return inner
     words = piece.split()
     if len(words) > 1 and all(_digit_count(w) >= 8 and _WHOLE.fullmatch(w) for w in words):
         return words
     return [piece]
+
+
+def _are_numbers(parts: list[str]) -> bool:
+    return len(parts) > 1 and all(_digit_count(part) >= 7 for part in parts)
 
 
 def _digit_count(text: str) -> int:
