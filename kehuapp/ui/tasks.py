@@ -83,9 +83,12 @@ def wait_for_all(milliseconds: int = 10_000) -> bool:
 
 def wait_until_idle(milliseconds: int = 10_000) -> bool:
     """Wait for the jobs that are running, and deliver what they found; for pictures and tests."""
-    finished = _all_done(milliseconds)
-    QCoreApplication.processEvents()
-    return finished and not _running
+    until = QDeadlineTimer(milliseconds)
+    while not until.hasExpired() and _all_done(int(until.remainingTime())):
+        QCoreApplication.processEvents()
+        if not _running:  # what one found may have asked for another
+            return True
+    return False
 
 
 # Tasks live here until their last signal has arrived: the worker emits through them, so they

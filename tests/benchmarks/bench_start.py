@@ -56,5 +56,5 @@ def bare() -> None:
 
 
 def benchmarks() -> Iterator[tuple]:
-    for n in (2_000, 20_000):
+    for n in (2_000, 20_000, 100_000):
         yield f"start to a painted list of {n:,}", n, lambda n=n: start(n), bare

@@ -418,10 +418,7 @@ class ContactList(QFrame):
     def _restore_selection(self, at: int, selected: Sequence[int]) -> None:
         selection = self.view.selectionModel()
         flag = QItemSelectionModel.SelectionFlag
-        rows = sorted({at, *(
-            row for row in map(self.model.place_of, selected if len(selected) > 1 else ())
-            if row is not None
-        )})  # fmt: skip
+        rows = sorted({at, *self.model.places_of(selected if len(selected) > 1 else ())})
         last = self.model.columnCount() - 1
         picked, start = QItemSelection(), rows[0]
         # Neighbours in one range: thousands of single ones would make every painted row slow.

@@ -45,7 +45,7 @@ class ContactListModel(QAbstractTableModel):
     def show_ids(self, ids: Iterable[int]) -> None:
         """Show these contacts in this order; rows already fetched stay."""
         self.beginResetModel()
-        self._ids = list(ids)
+        self._ids = ids if isinstance(ids, list) else list(ids)
         self._places = None
         self.endResetModel()
 
@@ -75,8 +75,19 @@ class ContactListModel(QAbstractTableModel):
     def place_of(self, contact: int) -> int | None:
         """The row at which `contact` stands, if it is shown."""
         if self._places is None:
-            self._places = {one: at for at, one in enumerate(self._ids)}
+            # Looking for one is quicker than noting the places of all, at every key.
+            try:
+                return self._ids.index(contact)
+            except ValueError:
+                return None
         return self._places.get(contact)
+
+    def places_of(self, contacts: Sequence[int]) -> list[int]:
+        """The rows of those of `contacts` that are shown, in order."""
+        if len(contacts) > 20 and self._places is None:
+            self._places = {one: at for at, one in enumerate(self._ids)}
+        found = map(self.place_of, contacts)
+        return sorted({at for at in found if at is not None})
 
     def row_at(self, place: int) -> Any:
         """The row to paint at `place`; its page is fetched if needed. None if it has just gone."""
