@@ -189,14 +189,23 @@ class _Search:
 
     def by_number(self) -> list[_Link] | None:
         """Those with one number; an extension makes it another one."""
+        joined = "FROM contact AS c JOIN phone AS x ON x.contact_id = c.id"
+        self._reached.update(
+            int(row[0])  # type: ignore[call-overload]
+            for row in self._each(f"SELECT c.id {joined} WHERE c.deleted_at IS NULL{{only}}")
+        )
+        # Numbers that stand there once would fill the memory of a large book for nothing.
+        twice = "" if self._only is not None else (
+            " AND (x.e164 IS NULL OR x.e164 IN "
+            "(SELECT e164 FROM phone GROUP BY e164 HAVING count(*) > 1))"
+        )  # fmt: skip
         shared: dict[Hashable, list[int]] = {}
         written: dict[Hashable, str] = {}
         for place, row in enumerate(self._each(
-            "SELECT c.id, x.raw, x.e164, x.ext FROM phone AS x JOIN contact AS c "
-            "ON c.id = x.contact_id AND c.deleted_at IS NULL{only}"
+            f"SELECT c.id, x.raw, x.e164, x.ext {joined} "
+            f"WHERE c.deleted_at IS NULL{twice}{{only}} ORDER BY x.id"
         )):  # fmt: skip
             contact, raw, e164, ext = row
-            self._reached.add(contact)  # type: ignore[arg-type]
             if e164 or len(digits(str(raw))) >= _SHORTEST:
                 key = (number_key(str(raw), e164), ext)  # type: ignore[arg-type]
                 shared.setdefault(key, []).append(contact)  # type: ignore[arg-type]
