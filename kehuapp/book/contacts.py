@@ -105,6 +105,7 @@ class ContactCard:
     do_not_contact: bool = False
     best_time: str = ""
     photo: str | None = None
+    reading: str = ""
     deleted: bool = False
     phones: tuple[PhoneRow, ...] = ()
     emails: tuple[EmailRow, ...] = ()

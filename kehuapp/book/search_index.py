@@ -284,7 +284,8 @@ def _in_zone(
     for at in [at for at in where if word in zone[at]]:
         text, own = zone[at], ids[at]
         if not crowded:
-            place, few = text.find(word), []
+            few: list[int] = []
+            place = text.find(word)
             while place >= 0 and len(few) < _FEW:
                 few.append(own[text.count("\n", 0, place)])
                 end = text.find("\n", place)

@@ -36,8 +36,10 @@ QUERIES = (
     "王小明", "陈志", "林", "淑惠", "zhangs", "zs", "wxm", "chenzhiming", "lin", "xiaoming", "czh",
     "ㄓㄙ", "ㄔㄣ", "張s", "0000", "13800", "54321", "0027", "88640000", "15400012345",
     "04-0000",
-    "清香", "花生", "餐飲", "贸易", "example", "c123", "@example.com", "台北", "中山路12", "王 清香",
-    "zhang 食堂", "春茶", "公休", "老客戶", "nobody", "zzz", "wangjiahao", "有限公司", "大安",
+    "清香", "花生", "餐飲", "贸易", "example", "c123", "@example.com",
+    "台北", "中山路12", "王 清香",
+    "zhang 食堂",
+    "春茶", "公休", "老客戶", "nobody", "zzz", "wangjiahao", "有限公司", "大安",
 )  # fmt: skip
 NUMBERS = itertools.count()
 
