@@ -24,6 +24,7 @@ _POINT_ZERO = re.compile(r"(\d+)\.0+")
 _SERIAL = re.compile(r"([1-6]\d{4})(?:\.\d+)?")
 _ERROR = re.compile(r"#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!|NV)", re.I)
 _GUARDED = re.compile(r"'(?:\s|[=+\-@'(\d])")
+_DISTRICT = re.compile("(?<!自治)(?<!行政)[區区鄉乡鎮镇]$")
 _SYSTEM_GROUPS = {"mycontacts", "my contacts", "starred"}
 _SINGLE = {
     "family_name", "given_name", "nickname", "salutation", "company", "department", "job_title",
@@ -387,18 +388,35 @@ class RowCells:
             self.record.extra.append((label or header, value))
 
     def _address(self, label: str, parts: dict[str, str]) -> None:
-        text = parts.get("text", "").strip()
-        if text:
-            missing = [
-                part for name in ("box", "extended", "street")
-                if (part := parts.get(name, "")) and squeezed(part) not in squeezed(text)
-            ]  # fmt: skip
-            if missing or "\n" in text:
-                between = "" if has_cjk(text) else ", "
-                text = between.join((text.replace("\n", between), *missing))
-        else:
-            names = ("box", "extended", "street", "city", "region", "country")
-            text = join_address(*(parts.get(name, "") for name in names))
-        postcode = parts.get("postcode", "")
+        text, postcode = parts.get("text", "").strip(), parts.get("postcode", "")
+        names = ("box", "extended", "street", "city", "region", "country")
+        values = {name: parts.get(name, "") for name in names}
+        if text and not (has_cjk(text) and values["street"] and values["city"]):
+            text = _completed(text, values, postcode)
+        else:  # what Google formats the western way is no Chinese address
+            city, region = values["city"], values["region"]
+            if _DISTRICT.search(region) and city[-1:] in ("市", "縣", "县"):
+                values |= {"city": region, "region": city}  # 中區 lies in 台中市
+            text = join_address(**values)
         if text or postcode:
             self.record.addresses.append((label, text, postcode, parts.get("area", "")))
+
+
+def _completed(text: str, values: dict[str, str], postcode: str) -> str:
+    """An address with what only stood in the columns beside it."""
+    chinese = has_cjk(text)
+    between = "" if chinese else ", "
+    text = text.replace("\n", between)
+    if chinese and postcode and text.startswith(postcode):
+        rest = text[len(postcode) :]
+        text = text if rest[:1].isdigit() else rest.lstrip(" ,，")
+    there = squeezed(text)
+    missing = {n: v for n, v in values.items() if v and squeezed(v) not in there}
+    within = [v for n, v in missing.items() if n in ("box", "extended", "street")]
+    around = [missing[n] for n in ("city", "region", "country") if n in missing]
+    if not chinese:
+        return between.join((text, *within, *around))
+    city, region = missing.get("city", ""), missing.get("region", "")
+    if city and region and (region.startswith(city) or city.startswith(region)):
+        around.remove(min(city, region, key=len))  # 上海 beside 上海市
+    return "".join((*reversed(around), text, *within))

@@ -72,7 +72,7 @@ _WORDS = {
     "address:work:street": "work address",
     "address:home:street": "home address",
     "address::street": "street|street address|街道",
-    "address::city": "city|城市|縣市",
+    "address::city": "city|城市|縣市|縣/市|市|鄉鎮市區|鄉鎮|鄉鎮區|區域|行政區",
     "address::region": "state|province|state/region|region|省份|省",
     "address::country": "country|country/region|國家|國家/地區",
     "address::postcode": "postal code|zip|zip code|postcode|zip/postal code|郵遞區號|邮政编码|郵編|郵政編號",
@@ -282,11 +282,22 @@ def _part_names(targets: list[str], names: list[str]) -> None:
         targets[names.index("名字")] = "given_name"
     if "name" not in targets and "given_name" in targets and "family_name" not in targets:
         targets[targets.index("given_name")] = "name"
+    # 縣市 beside 鄉鎮市區 is the larger of the two.
+    districts = [n for n, name in enumerate(names) if name in _districts()]
+    if districts:
+        for place in range(len(names)):
+            if targets[place] == "address::city" and place not in districts:
+                targets[place] = "address::region"
     # 客戶名稱 beside 聯絡人 is the firm.
     if "company" not in targets and targets.count("name") > 1:
         firms = [n for n, name in enumerate(names) if name in _FIRMS]
         if len(firms) == 1 and targets[firms[0]] == "name":
             targets[firms[0]] = "company"
+
+
+@cache
+def _districts() -> frozenset[str]:
+    return frozenset(map(squeezed, ("鄉鎮市區", "鄉鎮", "鄉鎮區", "區域", "行政區")))
 
 
 def _pair_labels(targets: list[str], producer: str) -> None:

@@ -669,3 +669,38 @@ def test_rows_are_not_kept_as_lists():
     assert len(table.rows) == 3000
     assert sum(map(len, table.rows._chunks)) < 40_000
     assert re.fullmatch("甲", table.rows[2999][1][0])
+
+
+# --- what an attacker found ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "text"),
+    [
+        ("姓名,縣市,地址", ["陳一", "台北市", "中山北路1號"], "台北市中山北路1號"),
+        ("姓名,縣市,地址", ["陳一", "台北市", "台北市中山北路1號"], "台北市中山北路1號"),
+        ("姓名,縣市,鄉鎮市區,地址", ["陳一", "台北市", "中山區", "中山北路1號"], "台北市中山區中山北路1號"),
+        ("姓名,郵遞區號,縣市,地址", ["陳一", "104", "台北市", "104中山北路1號"], "台北市中山北路1號"),
+        ("姓名,国家,省份,城市,地址", ["陈一", "中国", "广东省", "深圳市", "福田路1号"], "中国广东省深圳市福田路1号"),
+        ("姓名,省份,城市,地址", ["陈一", "上海市", "上海", "福州路1号"], "上海市福州路1号"),
+        ("Name,Address,City,State,Country", ["Ann Example", "1 High Street", "Springfield", "IL", "USA"],
+         "1 High Street, Springfield, IL, USA"),
+        ("Name,Address 1 - Formatted,Address 1 - City,Address 1 - Country",
+         ["Ann Example", "1 High Street", "Springfield", "US"], "1 High Street, Springfield, US"),
+        ("Name,Address 1 - Formatted,Address 1 - Street,Address 1 - City,Address 1 - Region",
+         ["陳一", "中山北路1號\n中山區, 台北市 104", "中山北路1號", "中山區", "台北市"], "台北市中山區中山北路1號"),
+    ],
+)  # fmt: skip
+def test_no_part_of_an_address_is_lost(header, cells, text):
+    assert [address[1] for address in one(header, cells).addresses] == [text]
+
+
+def test_a_star_without_a_label_is_no_label():
+    record = one("Name,E-mail 1 - Label,E-mail 1 - Value", ["陳一", "* ", "chen@example.com"])
+    assert record.emails == [("", "chen@example.com")]
+
+
+def test_a_cell_of_endless_numbers_is_kept_as_it_is():
+    cell = " ::: ".join(f"04{n:08}" for n in range(50_000))
+    record = one("Name,Phone 1 - Label,Phone 1 - Value", ["陳一", "Mobile", cell])
+    assert (record.phones, record.extra) == ([], [("Phone 1 - Value", cell)])
