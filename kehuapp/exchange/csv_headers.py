@@ -29,7 +29,7 @@ TARGETS = (
 #: Words in one script are enough: names are compared folded, without blanks and hyphens.
 _WORDS = {
     "name": "name|full name|display name|file as|contact name|customer name|customer|姓名|名字|名稱|顯示名稱|聯絡人|联系人|聯絡人姓名"
-            "|联系人姓名|客戶姓名|客戶|客戶名稱|顧客|顧客姓名|會員姓名|称呼名|名前|氏名|全名|中文姓名|聯絡人名稱|联系人名称",
+            "|联系人姓名|客戶姓名|客戶|客戶名稱|顧客|顧客姓名|會員姓名|負責人|負責人姓名|簡稱|全稱|客戶簡稱|客戶全稱|廠商名稱|廠商簡稱|廠商全稱|供應商名稱|供應商|廠商|称呼名|名前|氏名|全名|中文姓名|聯絡人名稱|联系人名称",
     "given_name": "given name|first name|first|vorname|名",
     "middle_name": "additional name|middle name|middle|中間名",
     "family_name": "family name|last name|last|surname|nachname|姓|姓氏",
@@ -68,7 +68,7 @@ _WORDS = {
     "address::text": "address|location|full address|mailing address|地址|聯絡地址|聯繫地址|聯系地址|通訊地址|通信地址|住址|送貨地址|收貨地址",
     "address:work:text": "company address|business address|公司地址|單位地址|辦公地址|商務地址|工作地址",
     "address:home:text": "家庭地址|家庭住址|住家地址|住宅地址|戶籍地址",
-    "address:other:text": "other address|其他地址",
+    "address:other:text": "other address|其他地址|發票地址|帳單地址",
     "address:work:street": "work address",
     "address:home:street": "home address",
     "address::street": "street|street address|街道",
@@ -204,6 +204,13 @@ def target_of(header: str) -> str:
     if not plain:
         return EXTRA
     target = _exact().get(key) or _loose().get(plain) or _numbered(plain)
+    if target is None and is_known_extra(header):
+        return EXTRA
+    if target is None and (found := _whose().match(plain)):  # 客戶電話, 會員生日, 聯絡人職稱
+        rest = plain[found.end() :]
+        target = _exact().get(rest) or _loose().get(rest)
+        if target in ("kind", "uid", SKIP):
+            target = None
     if target is None and (found := _BRACKET.fullmatch(key)):
         target = _with_label(target_of(found[1]), found[2])
     if target is None and _BARE_NUMBER.search(plain):
@@ -212,6 +219,44 @@ def target_of(header: str) -> str:
         if target in ("kind", "uid", SKIP):
             target = None
     return target or EXTRA
+
+
+#: Numbers, sums and days that are no telephone number, whatever their cells look like.
+_KNOWN_EXTRA = (
+    "統一編號|統編|稅號|稅籍編號|納稅人識別號|身分證|身份證|身分證號|身份證號|身分證字號|身份證字號|身份證編號|身份證號碼|身分證號碼"
+    "|證件號碼|編號|代號|代碼|店號|卡號|會員號|會員號碼|客戶號|客戶號碼|訂單號碼|帳號號碼|發票號碼|銀行帳號|帳號|序號|流水號|項次|id|no|no.|nr|code|number of orders"
+    "|customer id|customer no|tax id|vat|vat id|vat number|id number|account number|order number|member id|card number|積分|點數|金額|數量|日期|餘額|消費"
+    "|消費金額|價格|單價|總額|points|amount|quantity|price|total|balance"
+)
+_KNOWN_ENDS = ("編號", "代號", "卡號", "帳號", "序號", "金額", "數量", "日期", "積分", "點數", "身分證", "身份證", "統編", "稅號")
+_SAYS_PHONE = re.compile("电话|手机|行动|号码|联系方式|联络方式|连络|传真|phone|tel|mobile|cell|contact|fax|whatsapp|携帯")
+
+
+@cache
+def _whose() -> re.Pattern[str]:
+    words = ("客戶", "會員", "顧客", "廠商", "供應商", "聯絡人", "聯繫人")
+    return re.compile("|".join(map(squeezed, words)))
+
+
+@cache
+def _known_extra() -> tuple[frozenset[str], tuple[str, ...]]:
+    return frozenset(map(squeezed, _KNOWN_EXTRA.split("|"))), tuple(map(squeezed, _KNOWN_ENDS))
+
+
+def is_known_extra(header: str) -> bool:
+    """Whether a column is known to hold something that no field of a customer holds."""
+    plain = squeezed(header)
+    words, ends = _known_extra()
+    return plain in words or (len(plain) <= 8 and plain.endswith(ends))
+
+
+def may_be(header: str, target: str) -> bool:
+    """Whether the cells of a column may say what its name does not."""
+    if not header:
+        return True
+    if is_known_extra(header):
+        return False
+    return not target.startswith("phone") or _SAYS_PHONE.search(squeezed(header)) is not None
 
 
 def _with_label(target: str, said: str) -> str | None:
@@ -257,7 +302,9 @@ def mapping_of(headers: Sequence[str]) -> list[str]:
     _part_names(targets, names)
     # Outlook's Title is a form of address beside Job Title, in other tables it is the position.
     for place, name in enumerate(names):
-        if name == "title":
+        if name == "number" and "storage" in names:
+            targets[place] = "phone:"  # what a SIM card holds
+        elif name == "title":
             targets[place] = "salutation" if "job_title" in targets else "job_title"
         elif name in ("location", "地点") and producer in ("Google", "Outlook"):
             targets[place] = EXTRA  # a town, or where somebody sits
@@ -272,7 +319,11 @@ def mapping_of(headers: Sequence[str]) -> list[str]:
     return targets
 
 
-_FIRMS = ("客户名称", "客户", "名称", "customer", "customername")
+#: What a firm is called beside its contact person, the fullest first.
+_FIRMS = (
+    "客户全称", "厂商全称", "全称", "客户名称", "厂商名称", "供应商名称", "客户", "厂商", "供应商", "名称",
+    "customername", "customer", "客户简称", "厂商简称", "简称",
+)  # fmt: skip
 
 
 def _part_names(targets: list[str], names: list[str]) -> None:
@@ -288,11 +339,13 @@ def _part_names(targets: list[str], names: list[str]) -> None:
         for place in range(len(names)):
             if targets[place] == "address::city" and place not in districts:
                 targets[place] = "address::region"
-    # 客戶名稱 beside 聯絡人 is the firm.
-    if "company" not in targets and targets.count("name") > 1:
-        firms = [n for n, name in enumerate(names) if name in _FIRMS]
-        if len(firms) == 1 and targets[firms[0]] == "name":
-            targets[firms[0]] = "company"
+    # 客戶名稱 beside 聯絡人 is the firm; a second name of it is kept as it is.
+    firms = [n for n, name in enumerate(names) if name in _FIRMS and targets[n] == "name"]
+    if firms and targets.count("name") > len(firms):
+        firms.sort(key=lambda n: _FIRMS.index(names[n]))
+        for place, n in enumerate(firms):
+            if place or "company" not in targets:
+                targets[n] = EXTRA if place else "company"
 
 
 @cache
@@ -313,7 +366,7 @@ def is_header(cells: Sequence[str]) -> bool:
     """Whether a first row holds names of columns and not a person."""
     if any(len(cell) > 200 or re.search(r"\d{6}|@.+\.", cell) for cell in cells):
         return False
-    known = sum(1 for cell in cells if target_of(cell) != EXTRA)
+    known = sum(1 for cell in cells if target_of(cell) != EXTRA or is_known_extra(cell))
     filled = sum(1 for cell in cells if cell.strip())
     return known >= 2 or (known == 1 and filled <= 2) or known * 2 >= max(filled, 1)
 

@@ -10,7 +10,7 @@ from itertools import islice
 
 from kehuapp.errors import Trouble
 from kehuapp.exchange.csv_cells import DAMAGED, Column, RowCells, Settings, column_of, repair
-from kehuapp.exchange.csv_headers import EXTRA, SKIP, is_from_taiwan, is_header, mapping_of
+from kehuapp.exchange.csv_headers import EXTRA, SKIP, is_from_taiwan, is_header, mapping_of, may_be
 from kehuapp.exchange.csv_headers import producer_of as producer_of
 from kehuapp.exchange.csv_lines import Row, RowReader, lines_of, read_head
 from kehuapp.exchange.packed import Packed
@@ -137,11 +137,12 @@ def _build(rows: Iterator[Row], delimiter: str, roc: bool, date_order: str) -> C
             width = len(row[1])
     mapping = mapping_of(headers) if at >= 0 else guess_mapping(first, width)
     if at >= 0 and not named:  # names that nobody knows, but the cells below speak
-        mapping = [g if m == EXTRA else m for m, g in zip(mapping, guessed, strict=False)]
+        mapping = [g if m == EXTRA and may_be(name, g) else m
+                   for m, g, name in zip(mapping, guessed, headers, strict=False)]  # fmt: skip
     if named and _NAMES.isdisjoint(mapping):
         said = guess_mapping(first[at + 1 :], width)
-        mapping = ["name" if m == EXTRA and g == "name" else m
-                   for m, g in zip(mapping, said, strict=False)]  # fmt: skip
+        mapping = ["name" if m == EXTRA and g == "name" and may_be(name, g) else m
+                   for m, g, name in zip(mapping, said, headers, strict=False)]  # fmt: skip
     mapping += [EXTRA] * (width - len(mapping))
     headers += [""] * (width - len(headers))
     return CsvTable(
@@ -272,6 +273,19 @@ def read_row(table: CsvTable, row: Row, region: str) -> Record:
                       "cells are right.")
         )  # fmt: skip
     return reader.finish()
+
+
+def why_nobody(table: CsvTable, row: Row) -> str:
+    """Why a row brings no customer, for the report."""
+    line, cells = row
+    text = " ".join(cell.strip() for cell in cells if cell.strip())
+    if not text:
+        return translate("Import", "An empty row")
+    if line < table.header_line:
+        return translate("Import", "Not a customer: it stands above the table (“%1”)", text[:40])
+    if table.has_header and _is_header_again(table, cells):
+        return translate("Import", "Not a customer: the names of the columns again")
+    return translate("Import", "Not a customer: no name and no number (“%1”)", text[:40])
 
 
 def _is_header_again(table: CsvTable, cells: Sequence[str]) -> bool:

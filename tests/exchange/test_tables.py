@@ -18,6 +18,7 @@ from kehuapp.exchange.csv_in import (
     read_rows,
     read_table,
     table_of_rows,
+    why_nobody,
 )
 
 
@@ -704,3 +705,30 @@ def test_a_cell_of_endless_numbers_is_kept_as_it_is():
     cell = " ::: ".join(f"04{n:08}" for n in range(50_000))
     record = one("Name,Phone 1 - Label,Phone 1 - Value", ["陳一", "Mobile", cell])
     assert (record.phones, record.extra) == ([], [("Phone 1 - Value", cell)])
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "name", "company", "numbers"),
+    [
+        ("店號,負責人,統一編號,聯絡方式", ["A1", "陳一", "12345678", "0400000001"], "陳一", "", ["0400000001"]),
+        ("編號,簡稱,統編,TEL", ["7", "海線水果行", "12345678", "0400000001"], "海線水果行", "", ["0400000001"]),
+        ("会员号,姓名,积分,身份证", ["10000001", "陈一", "12345678", "110101199001011234"], "陈一", "", []),
+        ("廠商編號,廠商名稱,負責人,公司電話,統一編號",
+         ["10000001", "海線水果行", "陳一", "0400000001", "12345678"], "陳一", "海線水果行", ["0400000001"]),
+        ("客戶編號,客戶簡稱,客戶全稱,聯絡人,客戶電話",
+         ["1", "海線", "海線水果行", "", "0400000001"], "海線水果行", "海線水果行", ["0400000001"]),
+        ("Name,Number,Storage", ["陳一", "0400000001", "SIM"], "陳一", "", ["0400000001"]),
+    ],
+)  # fmt: skip
+def test_numbers_of_other_kinds_are_no_telephone_numbers(header, cells, name, company, numbers):
+    record = one(header, cells)
+    assert (record.name, record.company, [p[1] for p in record.phones]) == (name, company, numbers)
+
+
+def test_a_row_that_is_nobody_says_why():
+    table = read_table("客戶名單\n姓名,電話,地址\n陳一,0400000001,海線路1號\n姓名,電話,地址\n")
+    said = [why_nobody(table, row) for row in table.rows]
+    assert (said[0], said[2]) == (
+        "Not a customer: it stands above the table (“客戶名單”)",
+        "Not a customer: the names of the columns again",
+    )
