@@ -59,6 +59,8 @@ def _write_one(application: object, folder: Path, away: Path, name: str) -> Iter
     window = MainWindow(book, Preferences(away / "preferences.ini"))
     window.resize(1360, 860)
     window.show()
+    window.list.show_columns(())  # the theme before left a table
+    window.splitter.setSizes([236, 372, 752])
     window.sidebar.choose_staff(rows_staff(book)[0].id)
     place = places.group(find_group(book, _GROUP) or 0)
     window.sidebar.show_place(place)
@@ -104,7 +106,7 @@ def _settle(application: object) -> None:
 
 
 def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable[[], object]]]:
-    from kehuapp.book.contact_list import ids_contacts
+    from kehuapp.book.contact_list import Place, ids_contacts
     from kehuapp.book.contacts import load_contact
     from kehuapp.book.summary import load_visit_facts
     from kehuapp.book.visits import Visit, find_next_visit
@@ -144,6 +146,26 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
 
         return show
 
+    def searching(text: str, place: Place) -> Callable[[], object]:
+        def show() -> object:
+            window.sidebar.show_place(place)
+            window.show_place(place)
+            window.top.search.setText(text)
+            return window
+
+        return show
+
+    def selected() -> object:
+        window.top.search.clear()
+        window.list.view.selectAll()
+        return window
+
+    def as_table() -> object:
+        window.list.table_button.click()
+        window.list.select(window.list.model.ids()[0])
+        window.splitter.setSizes([200, 860, 300])
+        return window
+
     staff = window.sidebar.staff_id()
     visit = find_next_visit(book, contact) or Visit(contact_id=contact)
     facts = load_visit_facts(book, contact)
@@ -159,4 +181,9 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         ("visit-sheet", dialog(lambda: SheetPreview(lambda own: forms([facts], own), window))),
         ("settings", dialog(lambda: ShopForm(book, window))),
         ("keys", dialog(lambda: about.show_keys(window))),
+        ("search", searching("茶", places.ALL)),
+        ("search-none-here", searching("chen", places.TRASH)),
+        ("search-none", searching("yxyx 0000-9999", places.ALL)),
+        ("selected", selected),
+        ("table", as_table),
     ]

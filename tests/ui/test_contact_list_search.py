@@ -202,3 +202,14 @@ def test_a_table_with_chosen_columns_is_remembered(qtbot: QtBot, ready: MainWind
     other.table_button.click()
     assert other.model.columnCount() == 1
     assert not other.grab().isNull() and not pane.grab().isNull()
+
+
+def test_a_cleared_search_is_back_with_whom_the_card_shows(ready: MainWindow) -> None:
+    ready.list.select(ready.list.model.ids()[0])
+    shown = ready.card.contact_id()
+    ready.top.search.setText("cid")
+    ready.top.search.setText("")
+    assert ready.card.contact_id() == ready.list.current_id() == shown
+    ready.list.show_columns(["name", "phone"])
+    assert ready.list.selected_ids() == [shown]
+    assert len(ready.list.view.selectionModel().selectedRows()) == 1

@@ -327,9 +327,8 @@ class ContactList(QFrame):
         if place is None:
             return False
         index = self.model.index(place, 0)
-        self.view.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-        )
+        flag = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self.view.scrollTo(index)
         return True
 
@@ -405,11 +404,15 @@ class ContactList(QFrame):
             stays = at is not None and seen
             if at is None and current is not None and not self._search and ids:
                 at = min(place, len(ids) - 1)  # the neighbour of one that went away
+            if current is None and self._announced is not None and not self._search:
+                at = self.model.place_of(self._announced)  # back to whom the card still shows
             if at is not None:
                 self._restore_selection(at, selected)
             selection.blockSignals(False)
             # Whom one looks at stays where they are on the screen.
             bar.setValue(before + (at - place) * height if stays and at is not None else before)
+            if current is None and at is not None:
+                self.view.scrollTo(self.view.currentIndex())
             self.view.viewport().update()
             self._announce()
             self._on_selection()

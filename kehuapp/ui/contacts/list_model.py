@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersist
 
 from kehuapp.ui import dragging
 
-PAGE = 200
+PAGE = 60  # a few windows: a jump to anywhere must fit into one frame
 ID_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 MARK_ROLE = Qt.ItemDataRole.UserRole + 2
