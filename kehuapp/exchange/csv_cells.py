@@ -25,6 +25,7 @@ _SERIAL = re.compile(r"([1-6]\d{4})(?:\.\d+)?")
 _ERROR = re.compile(r"#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!|NV)", re.I)
 _GUARDED = re.compile(r"'(?:\s|[=+\-@'(\d])")
 _DISTRICT = re.compile("(?<!自治)(?<!行政)[區区鄉乡鎮镇]$")
+_IN_CITY = re.compile("[^市縣县]{2,3}[市縣县]")
 _SYSTEM_GROUPS = {"mycontacts", "my contacts", "starred"}
 _SINGLE = {
     "family_name", "given_name", "nickname", "salutation", "company", "department", "job_title",
@@ -419,4 +420,6 @@ def _completed(text: str, values: dict[str, str], postcode: str) -> str:
     city, region = missing.get("city", ""), missing.get("region", "")
     if city and region and (region.startswith(city) or city.startswith(region)):
         around.remove(min(city, region, key=len))  # 上海 beside 上海市
+    if around == [city] and _DISTRICT.search(city) and (found := _IN_CITY.match(text)):
+        return "".join((found[0], city, text[found.end() :], *within))
     return "".join((*reversed(around), text, *within))

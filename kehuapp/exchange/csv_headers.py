@@ -335,7 +335,11 @@ def _part_names(targets: list[str], names: list[str]) -> None:
         targets[targets.index("given_name")] = "name"
     # 縣市 beside 鄉鎮市區 is the larger of the two.
     districts = [n for n, name in enumerate(names) if name in _districts()]
-    if districts:
+    if not any(target.startswith("address::") and place not in districts
+               for place, target in enumerate(targets)):  # fmt: skip
+        for place in districts:
+            targets[place] = EXTRA  # 北區 alone is where somebody sells
+    elif districts:
         for place in range(len(names)):
             if targets[place] == "address::city" and place not in districts:
                 targets[place] = "address::region"
