@@ -70,11 +70,13 @@ class CustomerCommands(QObject):
 
     def new(self, name: str = "") -> None:
         """Write a new customer; one made inside a group or a tier belongs there."""
+        group = self._place.group_id
+        is_plain = bool(group) and not groups.find_query(self.book, group)
         card = contacts.ContactCard(
             name=name,
             tier=self._place.tier or None,
             owner_id=self._staff,
-            group_ids=frozenset({self._place.group_id} if self._place.group_id else ()),
+            group_ids=frozenset({group} if is_plain else ()),
         )
         self._open(EditDialog(self.book, card, self._window), self._create)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kehuapp.book import groups
 from kehuapp.book.contact_list import Place
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.list.typed.connect(self.top.search.take)
         self.list.new_requested.connect(self.customers.new)
         self.list.save_requested.connect(self.smart.save)
+        self.sidebar.smart_group_requested.connect(self.smart.open)
         self.smart.place_requested.connect(self.sidebar.show_place)
         self.top.search.textChanged.connect(self.list.show_search)
         self.top.search.list_requested.connect(self.list.take_focus)
@@ -245,7 +247,7 @@ class MainWindow(QMainWindow):
             "several": len(ids) > 1,
             "live": place.kind != "trash",
             "trash": place.kind == "trash",
-            "group": place.kind == "group",
+            "group": place.kind == "group" and not groups.find_query(self.book, place.group_id),
             "undo": bool(undo),
             "redo": bool(redo),
         }

@@ -462,7 +462,9 @@ class ContactList(QFrame):
                 self._search, self._count_elsewhere(), self._conditions is not None
             )
         else:
-            self.empty.show_place(self._place.kind)
+            group = self._place.group_id
+            is_smart = group and self._book is not None and groups.find_query(self._book, group)
+            self.empty.show_place("smart" if is_smart else self._place.kind)
         self._stack.setCurrentIndex(1)
 
     def _count_elsewhere(self) -> int:

@@ -19,6 +19,8 @@ EMPTY = {
                                "list onto it."), "place_all"),
     "group": (QT_TRANSLATE_NOOP("ContactList", "Nobody is in this group yet. Drag customers from "
                                 "the list onto it."), "place_all"),
+    "smart": (QT_TRANSLATE_NOOP("ContactList", "Nobody fits the conditions of this group now."),
+              "place_all"),
 }  # fmt: skip
 
 
