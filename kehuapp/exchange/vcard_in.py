@@ -14,11 +14,10 @@ from kehuapp.exchange.vcard_lines import (
     CardText,
     Head,
     RawCard,
-    picture_bytes,
     split_fields,
-    split_list,
     unescape,
 )
+from kehuapp.exchange.vcard_values import clean, picture_bytes, split_list
 from kehuapp.i18n import translate
 from kehuapp.text.dates import DateValue, read_alternate_birthday, read_date
 from kehuapp.text.names import COMPOUND_SURNAMES, has_cjk, join_name
@@ -55,6 +54,9 @@ _IDLE_PARAMETERS = frozenset(("PREF", "PID", "ALTID", "INDEX", "MEDIATYPE"))
 #: How pictures begin; whether one can be painted is seen when it is imported.
 _PICTURE = re.compile(rb"\xff\xd8|\x89PNG|GIF8|RIFF....WEBP|BM|II\*\0|MM\0\*|....ftyp", re.S)
 _BETWEEN_COMMAS = re.compile(r"(?:[^\\,]|\\.|\\$)+", re.S)
+_ADDRESS = re.compile(r"[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+")
+_MOST_IN_ONE = 20  # addresses in one line that were meant as several
+_TEL_EXT = re.compile(r";ext=(\d{1,8})(?=;|$)", re.I)
 _PARAMETER = re.compile(r'[A-Z][A-Z0-9-]*=[^;:"()\r\n]+')
 
 
@@ -89,7 +91,7 @@ def read_card(cards: CardText, card: RawCard, region: str) -> Outcome:
     reader.custom = {h.group: unescape(v) for h, v in lines if h.group and h.name == "X-ABLABEL"}
     for head, value in lines:
         if head.charset in _ASCII_CHARSETS:
-            value = _from_ascii(cards, head, value)
+            value = clean(_from_ascii(cards, head, value))
         reader.take(head, value)
         reader.garbled = reader.garbled or "\ufffd" in value
     if reader.is_group:
@@ -131,6 +133,7 @@ class _CardReader:
         self.photo_broken = False
         self.more_photos = False
         self.categories: list[str] = []
+        self.nicknames: dict[str, None] = {}
         self.printed: list[tuple[Head, str]] = []
         self.preferred: list[tuple[int, list[Any], Any]] = []
 
@@ -229,10 +232,17 @@ class _CardReader:
     def _nickname(self, _head: Head, value: str) -> None:
         for part in _BETWEEN_COMMAS.findall(value):
             text = _one_line(unescape(part))
-            there = self.record.nickname
-            mark = "、" if has_cjk(there + text) else ", "
-            if text and text not in there.split(mark):
-                self.record.nickname = f"{there}{mark}{text}" if there else text
+            if text:
+                self.nicknames[text] = None
+
+    def _settle_nicknames(self) -> None:
+        """All of them in one line: Chinese ones, and what follows them, between Chinese commas."""
+        parts: list[str] = []
+        mark = ", "
+        for text in self.nicknames:
+            mark = "、" if has_cjk(text) else mark
+            parts += (mark, text) if parts else (text,)
+        self.record.nickname = "".join(parts)
 
     def _org(self, head: Head, value: str) -> None:
         company, *departments = (_one_line(part) for part in split_fields(value))
@@ -263,7 +273,9 @@ class _CardReader:
             return
         phone = normalise_phone(raw, self.region)
         if raw[:4].lower() == "tel:":
+            ext = _TEL_EXT.search(raw)
             raw = raw[4:].partition(";")[0]
+            phone = normalise_phone(f"{raw};ext={ext[1]}" if ext else raw, self.region)
         label = self._label(head) or (code_of(phone.label) if phone.label else "")
         self._add(head, self.record.phones, (label, raw, phone.e164, phone.ext))
 
@@ -271,8 +283,11 @@ class _CardReader:
         address = unescape(value).strip()
         if address[:7].lower() == "mailto:":
             address = address[7:]
-        if address:
-            self._add(head, self.record.emails, (self._label(head), address))
+        several = [part.strip() for part in address.split(",")] if "," in address else []
+        whole = 1 < len(several) <= _MOST_IN_ONE and all(map(_ADDRESS.fullmatch, several))
+        for one in several if whole and not self.is_ours else (address,):
+            if one:
+                self._add(head, self.record.emails, (self._label(head), one))
 
     def _adr(self, head: Head, value: str) -> None:
         fields = ([part.strip() for part in split_fields(value)] + [""] * 7)[:7]
@@ -347,15 +362,17 @@ class _CardReader:
 
     def _settle_groups(self) -> None:
         """A category is one group; only our own cards write a path, and escape all else."""
+        paths: dict[str, None] = {}
         for value in self.categories:
             texts = map(unescape, _BETWEEN_COMMAS.findall(value)) if self.is_ours else (
-                text.removeprefix("* ") for text in split_list(value))  # fmt: skip
+                unescape(text).removeprefix("* ") for text in split_list(value))  # fmt: skip
             for text in texts:
                 if not self.is_ours and text.lower() in _SYSTEM_GROUPS:
                     continue
                 path = join_path(split_path(text) if self.is_ours else [_one_line(text)])
-                if path and path not in self.record.groups:
-                    self.record.groups.append(path)
+                if path:
+                    paths[path] = None
+        self.record.groups = list(paths)
 
     def _uid(self, _head: Head, value: str) -> None:
         self.record.uid = value.strip().removeprefix("urn:uuid:")
@@ -452,6 +469,8 @@ class _CardReader:
     def finish(self) -> Record:
         """Settle the name: FN, else family and given name, else what else there is."""
         record = self.record
+        if self.nicknames:
+            self._settle_nicknames()
         joined = join_name(record.family_name, record.given_name)
         record.name = self.full_name or joined
         if record.company and (not record.name or (record.name == record.company and not joined)):

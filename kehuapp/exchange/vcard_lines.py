@@ -9,11 +9,12 @@ import codecs
 import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from kehuapp.errors import Trouble
 from kehuapp.exchange import bytes_in
+from kehuapp.exchange.vcard_values import TEXTS, clean, text_bytes
 from kehuapp.i18n import translate
 
 _EDGE = re.compile(
@@ -88,6 +89,14 @@ def _reads_as_utf8(data: bytes) -> bool:
         return len(data.decode("utf-8")) * 2 < len(data) and len(data) >= 6
     except UnicodeDecodeError:
         return False
+
+
+def _utf16_without_mark(data: bytes) -> str:
+    """The byte order that makes more letters of Chinese and English."""
+    names = ("utf-16-be", "utf-16-le")
+    return max(names, key=lambda name: sum(
+        char.isascii() or "\u4e00" <= char <= "\u9fff" for char in data.decode(name, "replace")
+    ))  # fmt: skip
 
 
 def _nearly_utf8(data: bytes, declared: bool) -> str:
@@ -203,6 +212,8 @@ class CardText:
         if charset:
             try:
                 codec = bytes_in.codec_name(charset)
+                if codec == "utf-16" and data[:2] not in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+                    codec = _utf16_without_mark(data)
                 if codec != "utf-8" and not data.isascii():
                     return data.decode("utf-8") if _reads_as_utf8(data) else data.decode(codec)
                 return data.decode(codec)
@@ -321,10 +332,12 @@ class CardText:
                 continue
             if '"' in left:
                 left, value = split_line(text)
-            head = read_head(left)
+            head = read_head(clean(left))
             if head.encoding == "qp":
                 value = self._from_quoted_printable(value, head.charset)
-            lines.append((head, value))
+            elif head.encoding == "base64" and head.name in TEXTS:
+                head, value = self._from_base64(head, value)
+            lines.append((head, clean(value)))
         return lines
 
     def _repair(self, text: str) -> str:
@@ -339,6 +352,13 @@ class CardText:
         except UnicodeEncodeError:  # a lone surrogate of UTF-16
             return text.encode("utf-8", errors="replace").decode("utf-8")
         return self.decode(data, found[1] if found else "")
+
+    def _from_base64(self, head: Head, value: str) -> tuple[Head, str]:
+        """A text packed in base64; one that is damaged stays as it is written."""
+        head = replace(head, encoding="")
+        data = text_bytes(value)
+        text = value if data is None else self.decode(data, head.charset)
+        return replace(head, charset=""), value if "\ufffd" in text else text
 
     def _from_quoted_printable(self, value: str, charset: str) -> str:
         if "=" not in value:
@@ -545,7 +565,8 @@ def _custom_label(part: str) -> str:
     text = ",".join(words)
     if "=" in text and text.isascii():
         try:
-            return binascii.a2b_qp(text.encode()).decode(bytes_in.codec_name(charset))
+            data = binascii.a2b_qp(text.encode())
+            return clean(data.decode(bytes_in.codec_name(charset)))
         except (Trouble, UnicodeDecodeError):
             return text
     return text
@@ -573,29 +594,3 @@ def split_fields(value: str) -> list[str]:
         at += 1
     parts.append(unescape(value[start:]))
     return parts
-
-
-def split_list(value: str) -> list[str]:
-    """The parts of CATEGORIES between unescaped commas (and full-width ones), unescaped."""
-    marked = value.replace("\\\\", "\x00").replace("\\,", "\x01")
-    parts = re.split(r"[,，;；]" if "\\;" not in marked else r"[,，]", marked)
-    return [
-        unescape(p.replace("\x01", ",").replace("\x00", "\\\\")).strip() for p in parts if p.strip()
-    ]
-
-
-def picture_bytes(head: Head, value: str) -> bytes | None:
-    """The bytes of a PHOTO, None for a link; raises ValueError for damaged ones."""
-    if value[:5].lower() == "data:":
-        value = value.partition(",")[2].replace("\\", "")
-    elif (head.encoding != "base64" and head.value_kind in ("uri", "url")) or re.match(
-        r"https?:|file:|content:", value, re.I
-    ):
-        return None
-    text = re.sub(r"\s+", "", value)
-    if not text:
-        return None
-    data = binascii.a2b_base64(text + "=" * (-len(text) % 4))
-    if not data:
-        raise ValueError("no picture")
-    return data

@@ -239,4 +239,6 @@ def read_alternate_birthday(value: str) -> DateValue | None:
     solar_year = (int(cycle) - 78) * 60 + 1983 + int(year) if int(cycle) and int(year) else None
     if not 1 <= int(month) <= 12 or not 1 <= int(day) <= 30:
         return None
+    if solar_year is not None and not 1800 <= solar_year <= 2200:
+        return None
     return DateValue("lunar", solar_year, int(month), int(day), bool(leap))

@@ -156,3 +156,44 @@ def test_reading_can_be_stopped():
     read = read_file(PHONE_FILES / "iphone-3.0.vcf", cancelled=lambda: True)
     assert read.cancelled
     assert read.records == []
+
+
+@pytest.mark.parametrize(
+    ("body", "remark"),
+    [
+        ("NOTE;CHARSET=UTF-7:a+2AA-b", "a\ufffdb"),
+        ("NOTE;ENCODING=QUOTED-PRINTABLE:a=00b=01c=09d", "abc\td"),
+        ("NOTE;CHARSET=UTF-16;ENCODING=QUOTED-PRINTABLE:=5B=A2=62=36", "客戶"),
+        ("NOTE;CHARSET=UTF-16;ENCODING=QUOTED-PRINTABLE:=A2=5B=36=62", "客戶"),
+        ("NOTE;ENCODING=BASE64;CHARSET=UTF-8:5a6i5oi2", "客戶"),
+        ("NOTE;ENCODING=BASE64;CHARSET=UTF-8:5a6i5oi!", "5a6i5oi!"),
+    ],
+)
+def test_no_note_breaks_the_book(body, remark):
+    assert one(f"FN:x\n{body}").remark == remark
+
+
+def test_names_packed_by_old_phones():
+    record = one("N;ENCODING=BASE64;CHARSET=UTF-8:6ZmzO+W/l+aYjjs7Ow==")
+    assert (record.family_name, record.given_name) == ("陳", "志明")
+    assert one("FN;ENCODING=B;CHARSET=BIG5:s6+n06n6").name == "陳志明"
+
+
+def test_odd_values():
+    record = one(
+        "FN:x\nCATEGORIES;ENCODING=QUOTED-PRINTABLE:g=00h\nEMAIL:a@example.com, d@example.com\n"
+        "TEL;VALUE=uri:tel:+886-4-0000-0001;ext=12;isub=1\n"
+        "X-ALTBDAY;CALSCALE=chinese:999999990101"
+    )
+    assert record.groups == ["gh"]
+    assert record.emails == [("", "a@example.com"), ("", "d@example.com")]
+    assert record.phones[0][3] == "12"
+    assert record.dates == []
+    assert record.extra[0][1] == "999999990101"
+
+
+def test_tens_of_thousands_in_one_line():
+    names = ",".join(f"n{number}" for number in range(50_000))
+    record = one(f"FN:x\nNICKNAME:{names}\nCATEGORIES:{names}")
+    assert len(record.groups) == 50_000
+    assert record.nickname == names.replace(",", ", ")
