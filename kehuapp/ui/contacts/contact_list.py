@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book import contact_list, list_columns, search
+from kehuapp.book import contact_list, groups, list_columns, search
 from kehuapp.book.conditions import Tree
 from kehuapp.book.contact_list import ListRow, Place
 from kehuapp.book.settings import load_settings
