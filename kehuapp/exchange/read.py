@@ -17,6 +17,7 @@ from kehuapp.exchange.csv_in import (
     read_rows,
     read_table,
     table_of_rows,
+    why_nobody,
 )
 from kehuapp.exchange.packed import Packed
 from kehuapp.exchange.records import FIELDS, Failed, Record, Skipped, record_values
@@ -306,7 +307,7 @@ def _read_table(
         if record is None:
             read.failed.append(Failed(line, failed, table.delimiter.join(cells)))
         elif record.is_empty:
-            read.skipped.append(Skipped(line, translate("Import", "An empty row")))
+            read.skipped.append(Skipped(line, why_nobody(table, (line, cells))))
         else:
             keep(read, record)
             if progress and len(read.records) % 500 == 0:

@@ -21,7 +21,7 @@ from kehuapp.exchange.vcard_values import clean, picture_bytes, split_list
 from kehuapp.i18n import translate
 from kehuapp.text.dates import DateValue, read_alternate_birthday, read_date
 from kehuapp.text.names import COMPOUND_SURNAMES, has_cjk, join_name
-from kehuapp.text.phones import normalise_phone
+from kehuapp.text.phones import normalise_phone, split_phones
 
 #: What is about the file and not about the person, or about how a program paints its own card.
 _SILENT = frozenset((
@@ -56,6 +56,8 @@ _PICTURE = re.compile(rb"\xff\xd8|\x89PNG|GIF8|RIFF....WEBP|BM|II\*\0|MM\0\*|...
 _BETWEEN_COMMAS = re.compile(r"(?:[^\\,]|\\.|\\$)+", re.S)
 _ADDRESS = re.compile(r"[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+")
 _MOST_IN_ONE = 20  # addresses in one line that were meant as several
+#: Two numbers in one line, and none of the marks for a pause while dialling.
+_SEVERAL = re.compile(r"(?!.*[,;，；])[^/／、]{7,}[/／、][^/／、]{7,}")
 _TEL_EXT = re.compile(r";ext=(\d{1,8})(?=;|$)", re.I)
 _PARAMETER = re.compile(r'[A-Z][A-Z0-9-]*=[^;:"()\r\n]+')
 
@@ -271,6 +273,12 @@ class _CardReader:
         raw = unescape(value).strip()
         if not raw:
             return
+        if _SEVERAL.search(raw) and not self.is_ours:
+            numbers = split_phones(raw, self.region)
+            if len(numbers) > 1 and all(sum(map(str.isdigit, n)) >= 7 for n in numbers):
+                for number in numbers:
+                    self._tel(head, number)
+                return
         phone = normalise_phone(raw, self.region)
         if raw[:4].lower() == "tel:":
             ext = _TEL_EXT.search(raw)

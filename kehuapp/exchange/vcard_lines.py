@@ -332,7 +332,7 @@ class CardText:
                 continue
             if '"' in left:
                 left, value = split_line(text)
-            head = read_head(clean(left))
+            head = read_head(left)
             if head.encoding == "qp":
                 value = self._from_quoted_printable(value, head.charset)
             elif head.encoding == "base64" and head.name in TEXTS:
@@ -504,7 +504,7 @@ def _colon_outside_quotes(text: str) -> int:
 @lru_cache(maxsize=2048)
 def read_head(left: str) -> Head:
     """Name and parameters in the forms of 2.1 (bare words), 3.0 and 4.0."""
-    name, _, rest = left.partition(";")
+    name, _, rest = clean(left).partition(";")
     group, dot, after = name.rpartition(".")
     if dot:
         name = after

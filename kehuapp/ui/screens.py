@@ -4,7 +4,9 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
+from kehuapp.book.contact_list import Place
 from kehuapp.store.database import Book
 from kehuapp.ui import fonts, places, tasks, theme, translations
 
@@ -106,7 +108,7 @@ def _settle(application: object) -> None:
 
 
 def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable[[], object]]]:
-    from kehuapp.book.contact_list import Place, ids_contacts
+    from kehuapp.book.contact_list import ids_contacts
     from kehuapp.book.contacts import load_contact
     from kehuapp.book.summary import load_visit_facts
     from kehuapp.book.visits import Visit, find_next_visit
@@ -115,6 +117,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
     from kehuapp.ui.activity.interaction_form import InteractionForm
     from kehuapp.ui.contacts import contact_card
     from kehuapp.ui.contacts.edit_dialog import EditDialog
+    from kehuapp.ui.duplicates.window import DuplicatesWindow
     from kehuapp.ui.exchange.import_window import ImportWindow
     from kehuapp.ui.main_window import MainWindow
     from kehuapp.ui.printing.preview import SheetPreview
@@ -146,6 +149,29 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
 
         return show
 
+    staff = window.sidebar.staff_id()
+    visit = find_next_visit(book, contact) or Visit(contact_id=contact)
+    facts = load_visit_facts(book, contact)
+    return [
+        ("main-window", main(contact_card.COMMENTS)),
+        ("contacts-made", main(contact_card.INTERACTIONS)),
+        ("sales", main(contact_card.SALES)),
+        ("details", main(contact_card.DETAILS)),
+        ("edit", dialog(lambda: EditDialog(book, load_contact(book, contact), window))),
+        ("log-contact", dialog(lambda: InteractionForm(book, contact, staff, window))),
+        ("plan-visit", dialog(lambda: VisitForm(book, visit, window))),
+        ("import", dialog(lambda: ImportWindow(book, [table], window))),
+        ("visit-sheet", dialog(lambda: SheetPreview(lambda own: forms([facts], own), window))),
+        ("settings", dialog(lambda: ShopForm(book, window))),
+        ("keys", dialog(lambda: about.show_keys(window))),
+        ("merge", dialog(lambda: DuplicatesWindow(book, window.events, expected[:2], window))),
+        *_list_screens(window),
+    ]
+
+
+def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
+    """The states of the list: found, none found here, none found at all, selected, as a table."""
+
     def searching(text: str, place: Place) -> Callable[[], object]:
         def show() -> object:
             window.sidebar.show_place(place)
@@ -166,21 +192,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         window.splitter.setSizes([200, 860, 300])
         return window
 
-    staff = window.sidebar.staff_id()
-    visit = find_next_visit(book, contact) or Visit(contact_id=contact)
-    facts = load_visit_facts(book, contact)
     return [
-        ("main-window", main(contact_card.COMMENTS)),
-        ("contacts-made", main(contact_card.INTERACTIONS)),
-        ("sales", main(contact_card.SALES)),
-        ("details", main(contact_card.DETAILS)),
-        ("edit", dialog(lambda: EditDialog(book, load_contact(book, contact), window))),
-        ("log-contact", dialog(lambda: InteractionForm(book, contact, staff, window))),
-        ("plan-visit", dialog(lambda: VisitForm(book, visit, window))),
-        ("import", dialog(lambda: ImportWindow(book, [table], window))),
-        ("visit-sheet", dialog(lambda: SheetPreview(lambda own: forms([facts], own), window))),
-        ("settings", dialog(lambda: ShopForm(book, window))),
-        ("keys", dialog(lambda: about.show_keys(window))),
         ("search", searching("茶", places.ALL)),
         ("search-none-here", searching("chen", places.TRASH)),
         ("search-none", searching("yxyx 0000-9999", places.ALL)),

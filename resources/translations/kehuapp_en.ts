@@ -27,6 +27,13 @@
         <numerusform>%n days overdue</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n found in all customers</source>
+      <translation>
+        <numerusform>%n found in all customers</numerusform>
+        <numerusform>%n found in all customers</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Customers</name>
@@ -35,6 +42,16 @@
       <translation>
         <numerusform>%n customer written to %1</numerusform>
         <numerusform>%n customers written to %1</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+      <source>%n customer(s) were merged into others. Nobody else seems to stand in the book twice.</source>
+      <translation>
+        <numerusform>%n customer were merged into others. Nobody else seems to stand in the book twice.</numerusform>
+        <numerusform>%n customers were merged into others. Nobody else seems to stand in the book twice.</numerusform>
       </translation>
     </message>
   </context>
@@ -118,12 +135,49 @@
     </message>
   </context>
   <context>
+    <name>InteractionForm</name>
+    <message numerus="yes">
+      <source>%n customers</source>
+      <translation>
+        <numerusform>%n customers</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Merge</name>
+    <message numerus="yes">
+      <source>Merge %n customer(s)</source>
+      <translation>
+        <numerusform>Merge %n customer</numerusform>
+        <numerusform>Merge %n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>These %n are not duplicates</source>
+      <translation>
+        <numerusform>These %n are not duplicates</numerusform>
+        <numerusform>These %n are not duplicates</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SalesTable</name>
     <message numerus="yes">
       <source>buys every %n day(s)</source>
       <translation>
         <numerusform>buys every %n day</numerusform>
         <numerusform>buys every %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+      <source>%n selected</source>
+      <translation>
+        <numerusform>%n selected</numerusform>
+        <numerusform>%n selected</numerusform>
       </translation>
     </message>
   </context>

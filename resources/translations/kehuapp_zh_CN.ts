@@ -63,6 +63,10 @@
       <translation>新增员工…</translation>
     </message>
     <message>
+      <source>Add to group…</source>
+      <translation>加入分组…</translation>
+    </message>
+    <message>
       <source>All customers</source>
       <translation>所有客户</translation>
     </message>
@@ -103,6 +107,10 @@
       <translation>搜索</translation>
     </message>
     <message>
+      <source>Find duplicates…</source>
+      <translation>寻找重复的客户…</translation>
+    </message>
+    <message>
       <source>Import…</source>
       <translation>导入…</translation>
     </message>
@@ -121,6 +129,14 @@
     <message>
       <source>Log a contact</source>
       <translation>记一条联系</translation>
+    </message>
+    <message>
+      <source>Log one contact for all…</source>
+      <translation>为全部记一次联系…</translation>
+    </message>
+    <message>
+      <source>Merge selected…</source>
+      <translation>合并选取的…</translation>
     </message>
     <message>
       <source>Move to the trash</source>
@@ -157,6 +173,26 @@
     <message>
       <source>Redo</source>
       <translation>重做</translation>
+    </message>
+    <message>
+      <source>Set the area…</source>
+      <translation>设置区域…</translation>
+    </message>
+    <message>
+      <source>Set the source…</source>
+      <translation>设置来源…</translation>
+    </message>
+    <message>
+      <source>Set the stage…</source>
+      <translation>设置阶段…</translation>
+    </message>
+    <message>
+      <source>Set the tier…</source>
+      <translation>设置等级…</translation>
+    </message>
+    <message>
+      <source>Set who looks after them…</source>
+      <translation>设置负责人…</translation>
     </message>
     <message>
       <source>Shop settings…</source>
@@ -297,6 +333,41 @@
     <message>
       <source>Undone: %1</source>
       <translation>已撤销：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bulk</name>
+    <message>
+      <source>Another area…</source>
+      <translation>其他区域…</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <source>Name of the new group</source>
+      <translation>新分组的名称</translation>
+    </message>
+    <message>
+      <source>New group…</source>
+      <translation>新分组…</translation>
+    </message>
+    <message>
+      <source>No area</source>
+      <translation>没有区域</translation>
+    </message>
+    <message>
+      <source>No tier</source>
+      <translation>没有等级</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>没有人</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不清楚</translation>
     </message>
   </context>
   <context>
@@ -538,6 +609,273 @@
     </message>
   </context>
   <context>
+    <name>Conditions</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1 or %2</source>
+      <translation>%1或%2</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1，%2</translation>
+    </message>
+    <message>
+      <source>(%1)</source>
+      <translation>（%1）</translation>
+    </message>
+    <message>
+      <source>(deleted, so nobody)</source>
+      <translation>（已删除，所以没有人）</translation>
+    </message>
+    <message>
+      <source>(no longer known)</source>
+      <translation>（已不存在）</translation>
+    </message>
+    <message>
+      <source>April</source>
+      <translation>四月</translation>
+    </message>
+    <message>
+      <source>August</source>
+      <translation>八月</translation>
+    </message>
+    <message>
+      <source>December</source>
+      <translation>十二月</translation>
+    </message>
+    <message>
+      <source>February</source>
+      <translation>二月</translation>
+    </message>
+    <message>
+      <source>January</source>
+      <translation>一月</translation>
+    </message>
+    <message>
+      <source>July</source>
+      <translation>七月</translation>
+    </message>
+    <message>
+      <source>June</source>
+      <translation>六月</translation>
+    </message>
+    <message>
+      <source>March</source>
+      <translation>三月</translation>
+    </message>
+    <message>
+      <source>May</source>
+      <translation>五月</translation>
+    </message>
+    <message>
+      <source>November</source>
+      <translation>十一月</translation>
+    </message>
+    <message>
+      <source>October</source>
+      <translation>十月</translation>
+    </message>
+    <message>
+      <source>September</source>
+      <translation>九月</translation>
+    </message>
+    <message>
+      <source>These are too many conditions for one group.</source>
+      <translation>一个分组的条件太多了。</translation>
+    </message>
+    <message>
+      <source>These conditions cannot be read.</source>
+      <translation>无法读取这些条件。</translation>
+    </message>
+    <message>
+      <source>These conditions were made by a newer version of this program.</source>
+      <translation>这些条件是较新版的程序建立的。</translation>
+    </message>
+    <message>
+      <source>added in the last %n day(s)</source>
+      <translation>最近 %n 天建立</translation>
+    </message>
+    <message>
+      <source>added since %1</source>
+      <translation>%1 以后建立</translation>
+    </message>
+    <message>
+      <source>area contains %1</source>
+      <translation>区域包含 %1</translation>
+    </message>
+    <message>
+      <source>area is %1</source>
+      <translation>区域是 %1</translation>
+    </message>
+    <message>
+      <source>birthday in %1</source>
+      <translation>生日在 %1</translation>
+    </message>
+    <message>
+      <source>birthday in the next %n day(s)</source>
+      <translation>%n 天内生日</translation>
+    </message>
+    <message>
+      <source>bought for %1 or more in 12 months</source>
+      <translation>近 12 个月购买 %1 以上</translation>
+    </message>
+    <message>
+      <source>bought in the last %n day(s)</source>
+      <translation>最近 %n 天买过</translation>
+    </message>
+    <message>
+      <source>bought nothing in the last %n day(s)</source>
+      <translation>最近 %n 天没买</translation>
+    </message>
+    <message>
+      <source>bought nothing since %1</source>
+      <translation>%1 以后没买</translation>
+    </message>
+    <message>
+      <source>bought since %1</source>
+      <translation>%1 以后买过</translation>
+    </message>
+    <message>
+      <source>came with the import of %1</source>
+      <translation>由 %1 导入</translation>
+    </message>
+    <message>
+      <source>can be reached by chat</source>
+      <translation>可以用聊天软件联系</translation>
+    </message>
+    <message>
+      <source>contacted in the last %n day(s)</source>
+      <translation>最近 %n 天联系过</translation>
+    </message>
+    <message>
+      <source>does not want to be contacted</source>
+      <translation>不要联系</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>has a phone number</source>
+      <translation>有电话</translation>
+    </message>
+    <message>
+      <source>has a photo</source>
+      <translation>有照片</translation>
+    </message>
+    <message>
+      <source>has an address</source>
+      <translation>有地址</translation>
+    </message>
+    <message>
+      <source>has an e-mail address</source>
+      <translation>有电子邮件</translation>
+    </message>
+    <message>
+      <source>has had no service yet</source>
+      <translation>还没有服务过</translation>
+    </message>
+    <message>
+      <source>has had service</source>
+      <translation>服务过</translation>
+    </message>
+    <message>
+      <source>in the group %1</source>
+      <translation>在分组 %1 里</translation>
+    </message>
+    <message>
+      <source>in the group %1 itself</source>
+      <translation>在分组 %1 本身</translation>
+    </message>
+    <message>
+      <source>is on %1</source>
+      <translation>是 %1</translation>
+    </message>
+    <message>
+      <source>last contact more than %n day(s) ago</source>
+      <translation>超过 %n 天没联系</translation>
+    </message>
+    <message>
+      <source>looked after by %1</source>
+      <translation>由 %1 负责</translation>
+    </message>
+    <message>
+      <source>may be contacted</source>
+      <translation>可以联系</translation>
+    </message>
+    <message>
+      <source>never bought</source>
+      <translation>从没买过</translation>
+    </message>
+    <message>
+      <source>never contacted</source>
+      <translation>从未联系</translation>
+    </message>
+    <message>
+      <source>no address</source>
+      <translation>没有地址</translation>
+    </message>
+    <message>
+      <source>no area</source>
+      <translation>没有区域</translation>
+    </message>
+    <message>
+      <source>no chat account</source>
+      <translation>没有聊天账号</translation>
+    </message>
+    <message>
+      <source>no e-mail address</source>
+      <translation>没有电子邮件</translation>
+    </message>
+    <message>
+      <source>no phone number</source>
+      <translation>没有电话</translation>
+    </message>
+    <message>
+      <source>no photo</source>
+      <translation>没有照片</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>没有人</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>not in the group %1</source>
+      <translation>不在分组 %1 里</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>不详</translation>
+    </message>
+    <message>
+      <source>not: %1</source>
+      <translation>不是：%1</translation>
+    </message>
+    <message>
+      <source>someone who is no longer there</source>
+      <translation>已不在的人</translation>
+    </message>
+    <message>
+      <source>source is %1</source>
+      <translation>来源是 %1</translation>
+    </message>
+    <message>
+      <source>stage is %1</source>
+      <translation>阶段是 %1</translation>
+    </message>
+    <message>
+      <source>tier is %1</source>
+      <translation>等级是 %1</translation>
+    </message>
+  </context>
+  <context>
     <name>ContactCardPane</name>
     <message>
       <source>Choose a customer in the list to see everything about them here.</source>
@@ -578,6 +916,28 @@
         <numerusform>逾 %n 天</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n found in all customers</source>
+      <translation>
+        <numerusform>在全部客户里找到 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <source>Birthday</source>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Bought in 12 months</source>
+      <translation>近 12 个月购买</translation>
+    </message>
+    <message>
+      <source>Bought most</source>
+      <translation>买最多</translation>
+    </message>
     <message>
       <source>Clear the search</source>
       <translation>清除搜索</translation>
@@ -591,6 +951,34 @@
       <translation>客户</translation>
     </message>
     <message>
+      <source>Due</source>
+      <translation>该联系日</translation>
+    </message>
+    <message>
+      <source>Due first</source>
+      <translation>先该联系</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>筛选</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Job title</source>
+      <translation>职务</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次联系</translation>
+    </message>
+    <message>
       <source>Last contact: %1</source>
       <translation>上次联系：%1</translation>
     </message>
@@ -599,8 +987,24 @@
       <translation>最久没联系</translation>
     </message>
     <message>
+      <source>Looked after by</source>
+      <translation>负责人</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Name by strokes</source>
+      <translation>姓名（笔画）</translation>
+    </message>
+    <message>
+      <source>Name by zhuyin</source>
+      <translation>姓名（注音）</translation>
+    </message>
+    <message>
+      <source>New customer “%1”</source>
+      <translation>新增客户“%1”</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -619,8 +1023,16 @@
       <translation>还没有安排拜访。选一位客户，再按“安排拜访”。</translation>
     </message>
     <message>
+      <source>Nobody fits the conditions of this group now.</source>
+      <translation>目前没有人符合这个分组的条件。</translation>
+    </message>
+    <message>
       <source>Nobody has this tier yet. Drag customers from the list onto it.</source>
       <translation>还没有这个等级的客户。从名单把客户拖过来即可。</translation>
+    </message>
+    <message>
+      <source>Nobody here fits the filter.</source>
+      <translation>这里没有人符合筛选条件。</translation>
     </message>
     <message>
       <source>Nobody here fits “%1”.</source>
@@ -635,12 +1047,44 @@
       <translation>目前没有该联系的客户。设了等级的客户，时候到了就会出现在这里。</translation>
     </message>
     <message>
+      <source>Phone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
       <source>Sort: %1 ▾</source>
       <translation>排序：%1 ▾</translation>
     </message>
     <message>
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>阶段</translation>
+    </message>
+    <message>
+      <source>Table with columns</source>
+      <translation>分列表格</translation>
+    </message>
+    <message>
+      <source>Take the filter off</source>
+      <translation>取消筛选</translation>
+    </message>
+    <message>
+      <source>The last four digits of a number, the first letters in pinyin (zs) or one word of a comment are enough.</source>
+      <translation>输入电话末四码、拼音字首（zs）或评论里的一个词就可以。</translation>
+    </message>
+    <message>
       <source>The trash is empty.</source>
       <translation>回收站是空的。</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Try fewer words: all of them must fit.</source>
+      <translation>试试少一点字词：每个词都要符合。</translation>
     </message>
     <message>
       <source>do not contact</source>
@@ -696,6 +1140,10 @@
       <translation>
         <numerusform>已将 %n 位客户写入 %1</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Select two to %1 customers in the list to merge them.</source>
+      <translation>请在列表里选取 2 到 %1 位客户再合并。</translation>
     </message>
   </context>
   <context>
@@ -834,6 +1282,123 @@
     <message>
       <source>yes</source>
       <translation>是</translation>
+    </message>
+  </context>
+  <context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+      <source>%n customer(s) were merged into others. Nobody else seems to stand in the book twice.</source>
+      <translation>
+        <numerusform>已合并 %n 位客户。看来没有其他重复的客户了。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All done</source>
+      <translation>全部完成</translation>
+    </message>
+    <message>
+      <source>All possible duplicates</source>
+      <translation>所有可能重复的</translation>
+    </message>
+    <message>
+      <source>Almost certain</source>
+      <translation>几乎确定</translation>
+    </message>
+    <message>
+      <source>Choose what the merged customer keeps.</source>
+      <translation>选择合并后的客户保留什么。</translation>
+    </message>
+    <message>
+      <source>Comparing numbers, e-mails and names…</source>
+      <translation>正在比对电话、电子邮件和姓名…</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>重复的客户</translation>
+    </message>
+    <message>
+      <source>Likely</source>
+      <translation>很可能</translation>
+    </message>
+    <message>
+      <source>Looking for duplicates</source>
+      <translation>寻找重复的客户</translation>
+    </message>
+    <message>
+      <source>Looking through the book…</source>
+      <translation>正在查看客户簿…</translation>
+    </message>
+    <message>
+      <source>Merge customers</source>
+      <translation>合并客户</translation>
+    </message>
+    <message>
+      <source>No duplicates</source>
+      <translation>没有重复</translation>
+    </message>
+    <message>
+      <source>No name</source>
+      <translation>没有名字</translation>
+    </message>
+    <message>
+      <source>Numbers, e-mails, names and companies were compared: everybody seems to stand in the book once.</source>
+      <translation>已比对电话、电子邮件、姓名和公司：看来每个人在客户簿里只有一次。</translation>
+    </message>
+    <message>
+      <source>Perhaps</source>
+      <translation>也许</translation>
+    </message>
+    <message>
+      <source>Possible duplicates</source>
+      <translation>可能重复</translation>
+    </message>
+    <message>
+      <source>Same e-mail</source>
+      <translation>电子邮件相同</translation>
+    </message>
+    <message>
+      <source>Same e-mail under another name: %1</source>
+      <translation>电子邮件相同、姓名不同：%1</translation>
+    </message>
+    <message>
+      <source>Same e-mail: %1</source>
+      <translation>电子邮件相同：%1</translation>
+    </message>
+    <message>
+      <source>Same name</source>
+      <translation>姓名相同</translation>
+    </message>
+    <message>
+      <source>Same name and company</source>
+      <translation>姓名和公司相同</translation>
+    </message>
+    <message>
+      <source>Same name and company: %1</source>
+      <translation>姓名和公司相同：%1</translation>
+    </message>
+    <message>
+      <source>Same name, and nothing to reach one of them by: %1</source>
+      <translation>姓名相同，其中一位没有联系方式：%1</translation>
+    </message>
+    <message>
+      <source>Same number</source>
+      <translation>电话相同</translation>
+    </message>
+    <message>
+      <source>Same number under another name: %1</source>
+      <translation>电话相同、姓名不同：%1</translation>
+    </message>
+    <message>
+      <source>Same number: %1</source>
+      <translation>电话相同：%1</translation>
+    </message>
+    <message>
+      <source>Search again</source>
+      <translation>再找一次</translation>
+    </message>
+    <message>
+      <source>The search was stopped</source>
+      <translation>寻找已停止</translation>
     </message>
   </context>
   <context>
@@ -1162,6 +1727,313 @@
     </message>
   </context>
   <context>
+    <name>Filter</name>
+    <message>
+      <source> days</source>
+      <translation> 天</translation>
+    </message>
+    <message>
+      <source>(%1)</source>
+      <translation>（%1）</translation>
+    </message>
+    <message>
+      <source>A group needs a name.</source>
+      <translation>分组需要一个名字。</translation>
+    </message>
+    <message>
+      <source>Add at least one condition.</source>
+      <translation>请至少加一个条件。</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>建立日期</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>All of these ▾</source>
+      <translation>全部符合 ▾</translation>
+    </message>
+    <message>
+      <source>Any of these ▾</source>
+      <translation>符合任一 ▾</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>套用</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <source>Birthday</source>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Bought in 12 months for at least</source>
+      <translation>近 12 个月购买至少</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation>通讯帐号</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>清除</translation>
+    </message>
+    <message>
+      <source>Condition</source>
+      <translation>条件</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>请勿联系</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>筛选</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Imported in</source>
+      <translation>导入自</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次联系</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>负责人</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Name of the group. It will always show whom these fit:</source>
+      <translation>分组名称。它会一直显示符合这些条件的客户：</translation>
+    </message>
+    <message>
+      <source>New smart group</source>
+      <translation>新智能分组</translation>
+    </message>
+    <message>
+      <source>No file has been imported yet.</source>
+      <translation>还没有导入过文件。</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>没有人</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不清楚</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Purchases</source>
+      <translation>购买</translation>
+    </message>
+    <message>
+      <source>Save as smart group</source>
+      <translation>存为智能分组</translation>
+    </message>
+    <message>
+      <source>Save as smart group…</source>
+      <translation>存为智能分组…</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <translation>服务</translation>
+    </message>
+    <message>
+      <source>Show only customers for whom something holds</source>
+      <translation>只显示符合条件的客户</translation>
+    </message>
+    <message>
+      <source>Shows whom these fit</source>
+      <translation>显示符合这些条件的客户</translation>
+    </message>
+    <message>
+      <source>Smart group</source>
+      <translation>智能分组</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>阶段</translation>
+    </message>
+    <message>
+      <source>Such as: no order for three months</source>
+      <translation>例如：三个月没有订货</translation>
+    </message>
+    <message>
+      <source>Take away: %1</source>
+      <translation>拿掉：%1</translation>
+    </message>
+    <message>
+      <source>There is no group yet.</source>
+      <translation>还没有分组。</translation>
+    </message>
+    <message>
+      <source>Tick at least one.</source>
+      <translation>请至少勾选一项。</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Turn round: everybody else</source>
+      <translation>反过来：其他所有人</translation>
+    </message>
+    <message>
+      <source>Type the area first.</source>
+      <translation>请先输入区域。</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>购买金额</translation>
+    </message>
+    <message>
+      <source>Whether all conditions must hold, or one is enough</source>
+      <translation>要全部符合，或符合一个就好</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>任何</translation>
+    </message>
+    <message>
+      <source>bought in the last</source>
+      <translation>最近买过</translation>
+    </message>
+    <message>
+      <source>bought nothing in the last</source>
+      <translation>最近没买</translation>
+    </message>
+    <message>
+      <source>bought nothing since</source>
+      <translation>自此没买</translation>
+    </message>
+    <message>
+      <source>bought since</source>
+      <translation>自此买过</translation>
+    </message>
+    <message>
+      <source>contains</source>
+      <translation>包含</translation>
+    </message>
+    <message>
+      <source>does not want to be contacted</source>
+      <translation>不要联系</translation>
+    </message>
+    <message>
+      <source>has had no service yet</source>
+      <translation>还没有服务过</translation>
+    </message>
+    <message>
+      <source>has had service</source>
+      <translation>服务过</translation>
+    </message>
+    <message>
+      <source>has none</source>
+      <translation>没有</translation>
+    </message>
+    <message>
+      <source>has one</source>
+      <translation>有</translation>
+    </message>
+    <message>
+      <source>in the group itself</source>
+      <translation>在分组本身</translation>
+    </message>
+    <message>
+      <source>in the last</source>
+      <translation>最近</translation>
+    </message>
+    <message>
+      <source>in the month</source>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>in the next</source>
+      <translation>接下来</translation>
+    </message>
+    <message>
+      <source>in, or in a group below</source>
+      <translation>在分组或子分组里</translation>
+    </message>
+    <message>
+      <source>is</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>is empty</source>
+      <translation>是空的</translation>
+    </message>
+    <message>
+      <source>longer ago than</source>
+      <translation>超过</translation>
+    </message>
+    <message>
+      <source>may be contacted</source>
+      <translation>可以联系</translation>
+    </message>
+    <message>
+      <source>never bought</source>
+      <translation>从没买过</translation>
+    </message>
+    <message>
+      <source>never contacted</source>
+      <translation>从未联系</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>not in, nor in a group below</source>
+      <translation>不在分组或子分组里</translation>
+    </message>
+    <message>
+      <source>one of these</source>
+      <translation>其中之一</translation>
+    </message>
+    <message>
+      <source>since</source>
+      <translation>自</translation>
+    </message>
+  </context>
+  <context>
     <name>FormDialog</name>
     <message>
       <source>Cancel</source>
@@ -1194,12 +2066,24 @@
   <context>
     <name>Groups</name>
     <message>
+      <source>%1 fills itself by its conditions: nobody can be put into it or taken out of it. Change its conditions instead.</source>
+      <translation>%1 会按条件自动收集客户，不能自行放入或移出。请改它的条件。</translation>
+    </message>
+    <message>
       <source>A group cannot be moved into itself.</source>
       <translation>分组不能移到自己里面。</translation>
     </message>
     <message>
       <source>A group needs a name.</source>
       <translation>分组需要一个名字。</translation>
+    </message>
+    <message>
+      <source>A smart group fills itself; no other group can be put into it.</source>
+      <translation>智能分组会自动收集客户，不能放入其他分组。</translation>
+    </message>
+    <message>
+      <source>The conditions of %1 cannot ask for %1 itself.</source>
+      <translation>%1 的条件不能包含 %1 自己。</translation>
     </message>
   </context>
   <context>
@@ -1300,8 +2184,16 @@
       <translation>%1 不是联系人文件，而是图片、程序或其他文件。请选 .vcf 或 .csv 文件。</translation>
     </message>
     <message>
+      <source>%1 is not a file. Choose a .vcf, .csv or .xlsx file.</source>
+      <translation>%1 不是文件。请选择 .vcf、.csv 或 .xlsx 文件。</translation>
+    </message>
+    <message>
       <source>%1 is not there. Look whether it was moved or renamed.</source>
       <translation>找不到 %1。请看看是否移走或改了名字。</translation>
+    </message>
+    <message>
+      <source>%1 is packed inside %2 and was not looked into. Unpack it first.</source>
+      <translation>%1 压缩在 %2 里，没有读取。请先解压。</translation>
     </message>
     <message>
       <source>%1 is protected by a password. Open it in Excel, save it without the password and import that file.</source>
@@ -1318,6 +2210,10 @@
     <message>
       <source>%1 is too large to import. Save only the columns and rows with customers as a new workbook.</source>
       <translation>%1 太大，无法导入。请只留下客户资料的列和行，另存为新的工作簿。</translation>
+    </message>
+    <message>
+      <source>%1 lies too deep and was not looked into. Choose it by itself.</source>
+      <translation>%1 的文件夹层数太深，没有读取。请单独选择它。</translation>
     </message>
     <message>
       <source>%1 may not be read. Copy it to a folder of your own and import the copy.</source>
@@ -1728,6 +2624,18 @@
       <translation>没有姓名、电话或地址，不知道是谁的名片</translation>
     </message>
     <message>
+      <source>Not a customer: it stands above the table (“%1”)</source>
+      <translation>不是客户：在表格上方的文字（“%1”）</translation>
+    </message>
+    <message>
+      <source>Not a customer: no name and no number (“%1”)</source>
+      <translation>不是客户：没有姓名也没有电话（“%1”）</translation>
+    </message>
+    <message>
+      <source>Not a customer: the names of the columns again</source>
+      <translation>不是客户：重复的列名</translation>
+    </message>
+    <message>
       <source>Not read from %1</source>
       <translation>%1 中无法读取的部分</translation>
     </message>
@@ -1838,6 +2746,10 @@
     <message>
       <source>Text (*.txt)</source>
       <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+      <source>The book keeps “%1”; “%2” is kept as another field.</source>
+      <translation>客户簿保留“%1”；“%2”存到其他字段。</translation>
     </message>
     <message>
       <source>The book was changed since the preview. Import the file again.</source>
@@ -1984,6 +2896,10 @@
       <translation>第 %1 行</translation>
     </message>
     <message>
+      <source>longer than any card</source>
+      <translation>比任何名片都长</translation>
+    </message>
+    <message>
       <source>more than %1 lines</source>
       <translation>超过 %1 行</translation>
     </message>
@@ -2059,6 +2975,12 @@
     <message>
       <source> min</source>
       <translation> 分钟</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>How content were they? (1 not at all, 5 very)</source>
@@ -2180,6 +3102,261 @@
     <message>
       <source>Sample data: every person, shop and figure is invented.</source>
       <translation>示范资料：人物、店铺与数字都是虚构的。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Merge</name>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Addresses</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>All remarks</source>
+      <translation>全部备注</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <source>Best time</source>
+      <translation>方便联系的时间</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Ctrl+D. Remembered: they are not shown together again.</source>
+      <translation>Ctrl+D。会记住：不再一起列出。</translation>
+    </message>
+    <message>
+      <source>Ctrl+Down. The next ones; these stay in the list.</source>
+      <translation>Ctrl+下。看下一组；这一组留在列表里。</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Customers side by side</source>
+      <translation>客户并排比较</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Days to remember</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>部门</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>请勿联系</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>E-mails</source>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>Fact</source>
+      <translation>个人资料</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>字段</translation>
+    </message>
+    <message>
+      <source>Form of address</source>
+      <translation>称呼</translation>
+    </message>
+    <message>
+      <source>Good to know</source>
+      <translation>个人资料</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>In the book since</source>
+      <translation>建立日期</translation>
+    </message>
+    <message>
+      <source>Introduced by</source>
+      <translation>介绍人</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep what is not chosen among the other fields</source>
+      <translation>没选的内容留在其他字段</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>合并</translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %n customer(s)</source>
+      <translation>
+        <numerusform>合并 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Merged into</source>
+      <translation>并入</translation>
+    </message>
+    <message>
+      <source>Messenger</source>
+      <translation>通讯帐号</translation>
+    </message>
+    <message>
+      <source>Messengers</source>
+      <translation>通讯帐号</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>昵称</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>不是重复的</translation>
+    </message>
+    <message>
+      <source>Nothing else was written about them.</source>
+      <translation>没有其他记录。</translation>
+    </message>
+    <message>
+      <source>One of these customers is no longer in the book. Nothing was merged.</source>
+      <translation>其中一位客户已经不在客户簿里。没有合并。</translation>
+    </message>
+    <message>
+      <source>Other fields</source>
+      <translation>其他字段</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>负责人</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>个人</translation>
+    </message>
+    <message>
+      <source>Person or company</source>
+      <translation>个人或公司</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Phones</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>略过</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>阶段</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2; the others come when these are done.</source>
+      <translation>%2 组中的前 %1 组；处理完再列出其他的。</translation>
+    </message>
+    <message numerus="yes">
+      <source>These %n are not duplicates</source>
+      <translation>
+        <numerusform>这 %n 位不是重复的</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>职务</translation>
+    </message>
+    <message>
+      <source>United: %1</source>
+      <translation>合在一起：%1</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>已选</translation>
+    </message>
+    <message>
+      <source>comments</source>
+      <translation>评论</translation>
+    </message>
+    <message>
+      <source>contacts made</source>
+      <translation>联系记录</translation>
+    </message>
+    <message>
+      <source>customers introduced</source>
+      <translation>介绍的客户</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>left as is</source>
+      <translation>维持原样</translation>
+    </message>
+    <message>
+      <source>merged</source>
+      <translation>已合并</translation>
+    </message>
+    <message>
+      <source>sales</source>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>to the trash</source>
+      <translation>移到回收站</translation>
+    </message>
+    <message>
+      <source>visits</source>
+      <translation>拜访</translation>
     </message>
   </context>
   <context>
@@ -2330,6 +3507,63 @@
     <message>
       <source>%1 already has customers. The sample shop needs a new book.</source>
       <translation>%1 里已经有客户。示范店需要一本新的客户簿。</translation>
+    </message>
+  </context>
+  <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+      <source>%n selected</source>
+      <translation>
+        <numerusform>已选取 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Area…</source>
+      <translation>区域…</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>记录</translation>
+    </message>
+    <message>
+      <source>Looked after by…</source>
+      <translation>负责人…</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>放回</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <translation>设置</translation>
+    </message>
+    <message>
+      <source>Source…</source>
+      <translation>来源…</translation>
+    </message>
+    <message>
+      <source>Stage…</source>
+      <translation>阶段…</translation>
+    </message>
+    <message>
+      <source>Tier…</source>
+      <translation>等级…</translation>
     </message>
   </context>
   <context>
@@ -2761,6 +3995,10 @@
       <translation>删除分组</translation>
     </message>
     <message>
+      <source>Edit conditions…</source>
+      <translation>编辑条件…</translation>
+    </message>
+    <message>
       <source>Groups</source>
       <translation>分组</translation>
     </message>
@@ -2779,6 +4017,10 @@
     <message>
       <source>New group inside</source>
       <translation>在里面新增分组</translation>
+    </message>
+    <message>
+      <source>New smart group…</source>
+      <translation>新智能分组…</translation>
     </message>
     <message>
       <source>Places and groups</source>
@@ -2831,6 +4073,10 @@
   <context>
     <name>Step</name>
     <message>
+      <source>%1 are not duplicates</source>
+      <translation>%1 不是重复的</translation>
+    </message>
+    <message>
       <source>Add %1 to the staff</source>
       <translation>新增员工 %1</translation>
     </message>
@@ -2857,6 +4103,10 @@
     <message>
       <source>Change a visit</source>
       <translation>更改拜访</translation>
+    </message>
+    <message>
+      <source>Change smart group %1</source>
+      <translation>更改智能分组 %1</translation>
     </message>
     <message>
       <source>Change the shop's settings</source>
@@ -2895,6 +4145,14 @@
       <translation>导入 %1</translation>
     </message>
     <message>
+      <source>Merge %1 with %2</source>
+      <translation>合并 %1 和 %2</translation>
+    </message>
+    <message>
+      <source>Merge %1 with %2 others</source>
+      <translation>合并 %1 和另外 %2 位</translation>
+    </message>
+    <message>
       <source>Move group %1</source>
       <translation>移动分组 %1</translation>
     </message>
@@ -2911,8 +4169,16 @@
       <translation>新分组 %1</translation>
     </message>
     <message>
+      <source>New smart group %1</source>
+      <translation>新智能分组 %1</translation>
+    </message>
+    <message>
       <source>Note a contact</source>
       <translation>记一条联系</translation>
+    </message>
+    <message>
+      <source>Note a contact with %1 customer(s)</source>
+      <translation>记录与 %1 位客户的联系</translation>
     </message>
     <message>
       <source>Pin a comment</source>
@@ -2935,8 +4201,24 @@
       <translation>分组改名为 %1</translation>
     </message>
     <message>
+      <source>Set the area of %1 customer(s)</source>
+      <translation>设置 %1 位客户的区域</translation>
+    </message>
+    <message>
+      <source>Set the source of %1 customer(s)</source>
+      <translation>设置 %1 位客户的来源</translation>
+    </message>
+    <message>
+      <source>Set the stage of %1 customer(s)</source>
+      <translation>设置 %1 位客户的阶段</translation>
+    </message>
+    <message>
       <source>Set the tier of %1 customer(s)</source>
       <translation>设置 %1 位客户的等级</translation>
+    </message>
+    <message>
+      <source>Set who looks after %1 customer(s)</source>
+      <translation>设置 %1 位客户的负责人</translation>
     </message>
     <message>
       <source>Take out of group %1</source>

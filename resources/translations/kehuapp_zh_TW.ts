@@ -63,6 +63,10 @@
       <translation>新增員工…</translation>
     </message>
     <message>
+      <source>Add to group…</source>
+      <translation>加入群組…</translation>
+    </message>
+    <message>
       <source>All customers</source>
       <translation>所有客戶</translation>
     </message>
@@ -103,6 +107,10 @@
       <translation>搜尋</translation>
     </message>
     <message>
+      <source>Find duplicates…</source>
+      <translation>尋找重複的客戶…</translation>
+    </message>
+    <message>
       <source>Import…</source>
       <translation>匯入…</translation>
     </message>
@@ -121,6 +129,14 @@
     <message>
       <source>Log a contact</source>
       <translation>記一筆聯絡</translation>
+    </message>
+    <message>
+      <source>Log one contact for all…</source>
+      <translation>為全部記一次聯絡…</translation>
+    </message>
+    <message>
+      <source>Merge selected…</source>
+      <translation>合併選取的…</translation>
     </message>
     <message>
       <source>Move to the trash</source>
@@ -157,6 +173,26 @@
     <message>
       <source>Redo</source>
       <translation>重做</translation>
+    </message>
+    <message>
+      <source>Set the area…</source>
+      <translation>設定區域…</translation>
+    </message>
+    <message>
+      <source>Set the source…</source>
+      <translation>設定來源…</translation>
+    </message>
+    <message>
+      <source>Set the stage…</source>
+      <translation>設定階段…</translation>
+    </message>
+    <message>
+      <source>Set the tier…</source>
+      <translation>設定等級…</translation>
+    </message>
+    <message>
+      <source>Set who looks after them…</source>
+      <translation>設定負責人…</translation>
     </message>
     <message>
       <source>Shop settings…</source>
@@ -297,6 +333,41 @@
     <message>
       <source>Undone: %1</source>
       <translation>已復原：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Bulk</name>
+    <message>
+      <source>Another area…</source>
+      <translation>其他區域…</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>區域</translation>
+    </message>
+    <message>
+      <source>Name of the new group</source>
+      <translation>新群組的名稱</translation>
+    </message>
+    <message>
+      <source>New group…</source>
+      <translation>新群組…</translation>
+    </message>
+    <message>
+      <source>No area</source>
+      <translation>沒有區域</translation>
+    </message>
+    <message>
+      <source>No tier</source>
+      <translation>沒有等級</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>沒有人</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不清楚</translation>
     </message>
   </context>
   <context>
@@ -538,6 +609,273 @@
     </message>
   </context>
   <context>
+    <name>Conditions</name>
+    <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
+      <source>%1 or %2</source>
+      <translation>%1或%2</translation>
+    </message>
+    <message>
+      <source>%1, %2</source>
+      <translation>%1，%2</translation>
+    </message>
+    <message>
+      <source>(%1)</source>
+      <translation>（%1）</translation>
+    </message>
+    <message>
+      <source>(deleted, so nobody)</source>
+      <translation>（已刪除，所以沒有人）</translation>
+    </message>
+    <message>
+      <source>(no longer known)</source>
+      <translation>（已不存在）</translation>
+    </message>
+    <message>
+      <source>April</source>
+      <translation>四月</translation>
+    </message>
+    <message>
+      <source>August</source>
+      <translation>八月</translation>
+    </message>
+    <message>
+      <source>December</source>
+      <translation>十二月</translation>
+    </message>
+    <message>
+      <source>February</source>
+      <translation>二月</translation>
+    </message>
+    <message>
+      <source>January</source>
+      <translation>一月</translation>
+    </message>
+    <message>
+      <source>July</source>
+      <translation>七月</translation>
+    </message>
+    <message>
+      <source>June</source>
+      <translation>六月</translation>
+    </message>
+    <message>
+      <source>March</source>
+      <translation>三月</translation>
+    </message>
+    <message>
+      <source>May</source>
+      <translation>五月</translation>
+    </message>
+    <message>
+      <source>November</source>
+      <translation>十一月</translation>
+    </message>
+    <message>
+      <source>October</source>
+      <translation>十月</translation>
+    </message>
+    <message>
+      <source>September</source>
+      <translation>九月</translation>
+    </message>
+    <message>
+      <source>These are too many conditions for one group.</source>
+      <translation>一個群組的條件太多了。</translation>
+    </message>
+    <message>
+      <source>These conditions cannot be read.</source>
+      <translation>無法讀取這些條件。</translation>
+    </message>
+    <message>
+      <source>These conditions were made by a newer version of this program.</source>
+      <translation>這些條件是較新版的程式建立的。</translation>
+    </message>
+    <message>
+      <source>added in the last %n day(s)</source>
+      <translation>最近 %n 天建立</translation>
+    </message>
+    <message>
+      <source>added since %1</source>
+      <translation>%1 以後建立</translation>
+    </message>
+    <message>
+      <source>area contains %1</source>
+      <translation>區域包含 %1</translation>
+    </message>
+    <message>
+      <source>area is %1</source>
+      <translation>區域是 %1</translation>
+    </message>
+    <message>
+      <source>birthday in %1</source>
+      <translation>生日在 %1</translation>
+    </message>
+    <message>
+      <source>birthday in the next %n day(s)</source>
+      <translation>%n 天內生日</translation>
+    </message>
+    <message>
+      <source>bought for %1 or more in 12 months</source>
+      <translation>近 12 個月購買 %1 以上</translation>
+    </message>
+    <message>
+      <source>bought in the last %n day(s)</source>
+      <translation>最近 %n 天買過</translation>
+    </message>
+    <message>
+      <source>bought nothing in the last %n day(s)</source>
+      <translation>最近 %n 天沒買</translation>
+    </message>
+    <message>
+      <source>bought nothing since %1</source>
+      <translation>%1 以後沒買</translation>
+    </message>
+    <message>
+      <source>bought since %1</source>
+      <translation>%1 以後買過</translation>
+    </message>
+    <message>
+      <source>came with the import of %1</source>
+      <translation>由 %1 匯入</translation>
+    </message>
+    <message>
+      <source>can be reached by chat</source>
+      <translation>可以用通訊軟體聯絡</translation>
+    </message>
+    <message>
+      <source>contacted in the last %n day(s)</source>
+      <translation>最近 %n 天聯絡過</translation>
+    </message>
+    <message>
+      <source>does not want to be contacted</source>
+      <translation>不要聯絡</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>has a phone number</source>
+      <translation>有電話</translation>
+    </message>
+    <message>
+      <source>has a photo</source>
+      <translation>有相片</translation>
+    </message>
+    <message>
+      <source>has an address</source>
+      <translation>有地址</translation>
+    </message>
+    <message>
+      <source>has an e-mail address</source>
+      <translation>有電子郵件</translation>
+    </message>
+    <message>
+      <source>has had no service yet</source>
+      <translation>還沒有服務過</translation>
+    </message>
+    <message>
+      <source>has had service</source>
+      <translation>服務過</translation>
+    </message>
+    <message>
+      <source>in the group %1</source>
+      <translation>在群組 %1 裡</translation>
+    </message>
+    <message>
+      <source>in the group %1 itself</source>
+      <translation>在群組 %1 本身</translation>
+    </message>
+    <message>
+      <source>is on %1</source>
+      <translation>是 %1</translation>
+    </message>
+    <message>
+      <source>last contact more than %n day(s) ago</source>
+      <translation>超過 %n 天沒聯絡</translation>
+    </message>
+    <message>
+      <source>looked after by %1</source>
+      <translation>由 %1 負責</translation>
+    </message>
+    <message>
+      <source>may be contacted</source>
+      <translation>可以聯絡</translation>
+    </message>
+    <message>
+      <source>never bought</source>
+      <translation>從沒買過</translation>
+    </message>
+    <message>
+      <source>never contacted</source>
+      <translation>從未聯絡</translation>
+    </message>
+    <message>
+      <source>no address</source>
+      <translation>沒有地址</translation>
+    </message>
+    <message>
+      <source>no area</source>
+      <translation>沒有區域</translation>
+    </message>
+    <message>
+      <source>no chat account</source>
+      <translation>沒有通訊帳號</translation>
+    </message>
+    <message>
+      <source>no e-mail address</source>
+      <translation>沒有電子郵件</translation>
+    </message>
+    <message>
+      <source>no phone number</source>
+      <translation>沒有電話</translation>
+    </message>
+    <message>
+      <source>no photo</source>
+      <translation>沒有相片</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>沒有人</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>not in the group %1</source>
+      <translation>不在群組 %1 裡</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>不詳</translation>
+    </message>
+    <message>
+      <source>not: %1</source>
+      <translation>不是：%1</translation>
+    </message>
+    <message>
+      <source>someone who is no longer there</source>
+      <translation>已不在的人</translation>
+    </message>
+    <message>
+      <source>source is %1</source>
+      <translation>來源是 %1</translation>
+    </message>
+    <message>
+      <source>stage is %1</source>
+      <translation>階段是 %1</translation>
+    </message>
+    <message>
+      <source>tier is %1</source>
+      <translation>等級是 %1</translation>
+    </message>
+  </context>
+  <context>
     <name>ContactCardPane</name>
     <message>
       <source>Choose a customer in the list to see everything about them here.</source>
@@ -578,6 +916,28 @@
         <numerusform>逾 %n 天</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n found in all customers</source>
+      <translation>
+        <numerusform>在全部客戶裡找到 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>區域</translation>
+    </message>
+    <message>
+      <source>Birthday</source>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Bought in 12 months</source>
+      <translation>近 12 個月購買</translation>
+    </message>
+    <message>
+      <source>Bought most</source>
+      <translation>買最多</translation>
+    </message>
     <message>
       <source>Clear the search</source>
       <translation>清除搜尋</translation>
@@ -591,6 +951,34 @@
       <translation>客戶</translation>
     </message>
     <message>
+      <source>Due</source>
+      <translation>該聯絡日</translation>
+    </message>
+    <message>
+      <source>Due first</source>
+      <translation>先該聯絡</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>篩選</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>群組</translation>
+    </message>
+    <message>
+      <source>Job title</source>
+      <translation>職稱</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次聯絡</translation>
+    </message>
+    <message>
       <source>Last contact: %1</source>
       <translation>上次聯絡：%1</translation>
     </message>
@@ -599,8 +987,24 @@
       <translation>最久沒聯絡</translation>
     </message>
     <message>
+      <source>Looked after by</source>
+      <translation>負責人</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Name by strokes</source>
+      <translation>姓名（筆畫）</translation>
+    </message>
+    <message>
+      <source>Name by zhuyin</source>
+      <translation>姓名（注音）</translation>
+    </message>
+    <message>
+      <source>New customer “%1”</source>
+      <translation>新增客戶「%1」</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -619,8 +1023,16 @@
       <translation>還沒有安排拜訪。選一位客戶，再按「安排拜訪」。</translation>
     </message>
     <message>
+      <source>Nobody fits the conditions of this group now.</source>
+      <translation>目前沒有人符合這個群組的條件。</translation>
+    </message>
+    <message>
       <source>Nobody has this tier yet. Drag customers from the list onto it.</source>
       <translation>還沒有這個等級的客戶。從名單把客戶拖過來即可。</translation>
+    </message>
+    <message>
+      <source>Nobody here fits the filter.</source>
+      <translation>這裡沒有人符合篩選條件。</translation>
     </message>
     <message>
       <source>Nobody here fits “%1”.</source>
@@ -635,12 +1047,44 @@
       <translation>目前沒有該聯絡的客戶。設了等級的客戶，時候到了就會出現在這裡。</translation>
     </message>
     <message>
+      <source>Phone</source>
+      <translation>電話</translation>
+    </message>
+    <message>
       <source>Sort: %1 ▾</source>
       <translation>排序：%1 ▾</translation>
     </message>
     <message>
+      <source>Source</source>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>階段</translation>
+    </message>
+    <message>
+      <source>Table with columns</source>
+      <translation>分欄表格</translation>
+    </message>
+    <message>
+      <source>Take the filter off</source>
+      <translation>取消篩選</translation>
+    </message>
+    <message>
+      <source>The last four digits of a number, the first letters in pinyin (zs) or one word of a comment are enough.</source>
+      <translation>輸入電話末四碼、拼音字首（zs）或評論裡的一個詞就可以。</translation>
+    </message>
+    <message>
       <source>The trash is empty.</source>
       <translation>垃圾桶是空的。</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Try fewer words: all of them must fit.</source>
+      <translation>試試少一點字詞：每個詞都要符合。</translation>
     </message>
     <message>
       <source>do not contact</source>
@@ -696,6 +1140,10 @@
       <translation>
         <numerusform>已將 %n 位客戶寫入 %1</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Select two to %1 customers in the list to merge them.</source>
+      <translation>請在清單裡選取 2 到 %1 位客戶再合併。</translation>
     </message>
   </context>
   <context>
@@ -834,6 +1282,123 @@
     <message>
       <source>yes</source>
       <translation>是</translation>
+    </message>
+  </context>
+  <context>
+    <name>Duplicates</name>
+    <message numerus="yes">
+      <source>%n customer(s) were merged into others. Nobody else seems to stand in the book twice.</source>
+      <translation>
+        <numerusform>已合併 %n 位客戶。看來沒有其他重複的客戶了。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All done</source>
+      <translation>全部完成</translation>
+    </message>
+    <message>
+      <source>All possible duplicates</source>
+      <translation>所有可能重複的</translation>
+    </message>
+    <message>
+      <source>Almost certain</source>
+      <translation>幾乎確定</translation>
+    </message>
+    <message>
+      <source>Choose what the merged customer keeps.</source>
+      <translation>選擇合併後的客戶保留什麼。</translation>
+    </message>
+    <message>
+      <source>Comparing numbers, e-mails and names…</source>
+      <translation>正在比對電話、電子郵件和姓名…</translation>
+    </message>
+    <message>
+      <source>Duplicates</source>
+      <translation>重複的客戶</translation>
+    </message>
+    <message>
+      <source>Likely</source>
+      <translation>很可能</translation>
+    </message>
+    <message>
+      <source>Looking for duplicates</source>
+      <translation>尋找重複的客戶</translation>
+    </message>
+    <message>
+      <source>Looking through the book…</source>
+      <translation>正在查看客戶簿…</translation>
+    </message>
+    <message>
+      <source>Merge customers</source>
+      <translation>合併客戶</translation>
+    </message>
+    <message>
+      <source>No duplicates</source>
+      <translation>沒有重複</translation>
+    </message>
+    <message>
+      <source>No name</source>
+      <translation>沒有名字</translation>
+    </message>
+    <message>
+      <source>Numbers, e-mails, names and companies were compared: everybody seems to stand in the book once.</source>
+      <translation>已比對電話、電子郵件、姓名和公司：看來每個人在客戶簿裡只有一次。</translation>
+    </message>
+    <message>
+      <source>Perhaps</source>
+      <translation>也許</translation>
+    </message>
+    <message>
+      <source>Possible duplicates</source>
+      <translation>可能重複</translation>
+    </message>
+    <message>
+      <source>Same e-mail</source>
+      <translation>電子郵件相同</translation>
+    </message>
+    <message>
+      <source>Same e-mail under another name: %1</source>
+      <translation>電子郵件相同、姓名不同：%1</translation>
+    </message>
+    <message>
+      <source>Same e-mail: %1</source>
+      <translation>電子郵件相同：%1</translation>
+    </message>
+    <message>
+      <source>Same name</source>
+      <translation>姓名相同</translation>
+    </message>
+    <message>
+      <source>Same name and company</source>
+      <translation>姓名和公司相同</translation>
+    </message>
+    <message>
+      <source>Same name and company: %1</source>
+      <translation>姓名和公司相同：%1</translation>
+    </message>
+    <message>
+      <source>Same name, and nothing to reach one of them by: %1</source>
+      <translation>姓名相同，其中一位沒有聯絡方式：%1</translation>
+    </message>
+    <message>
+      <source>Same number</source>
+      <translation>電話相同</translation>
+    </message>
+    <message>
+      <source>Same number under another name: %1</source>
+      <translation>電話相同、姓名不同：%1</translation>
+    </message>
+    <message>
+      <source>Same number: %1</source>
+      <translation>電話相同：%1</translation>
+    </message>
+    <message>
+      <source>Search again</source>
+      <translation>再找一次</translation>
+    </message>
+    <message>
+      <source>The search was stopped</source>
+      <translation>尋找已停止</translation>
     </message>
   </context>
   <context>
@@ -1162,6 +1727,313 @@
     </message>
   </context>
   <context>
+    <name>Filter</name>
+    <message>
+      <source> days</source>
+      <translation> 天</translation>
+    </message>
+    <message>
+      <source>(%1)</source>
+      <translation>（%1）</translation>
+    </message>
+    <message>
+      <source>A group needs a name.</source>
+      <translation>群組需要一個名字。</translation>
+    </message>
+    <message>
+      <source>Add at least one condition.</source>
+      <translation>請至少加一個條件。</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>建立日期</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>All of these ▾</source>
+      <translation>全部符合 ▾</translation>
+    </message>
+    <message>
+      <source>Any of these ▾</source>
+      <translation>符合任一 ▾</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>套用</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>區域</translation>
+    </message>
+    <message>
+      <source>Birthday</source>
+      <translation>生日</translation>
+    </message>
+    <message>
+      <source>Bought in 12 months for at least</source>
+      <translation>近 12 個月購買至少</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Chat</source>
+      <translation>通訊帳號</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>清除</translation>
+    </message>
+    <message>
+      <source>Condition</source>
+      <translation>條件</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>請勿聯絡</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation>篩選</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>群組</translation>
+    </message>
+    <message>
+      <source>Imported in</source>
+      <translation>匯入自</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>上次聯絡</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>負責人</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Name of the group. It will always show whom these fit:</source>
+      <translation>群組名稱。它會一直顯示符合這些條件的客戶：</translation>
+    </message>
+    <message>
+      <source>New smart group</source>
+      <translation>新智慧群組</translation>
+    </message>
+    <message>
+      <source>No file has been imported yet.</source>
+      <translation>還沒有匯入過檔案。</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>沒有人</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不清楚</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Purchases</source>
+      <translation>購買</translation>
+    </message>
+    <message>
+      <source>Save as smart group</source>
+      <translation>存成智慧群組</translation>
+    </message>
+    <message>
+      <source>Save as smart group…</source>
+      <translation>存成智慧群組…</translation>
+    </message>
+    <message>
+      <source>Service</source>
+      <translation>服務</translation>
+    </message>
+    <message>
+      <source>Show only customers for whom something holds</source>
+      <translation>只顯示符合條件的客戶</translation>
+    </message>
+    <message>
+      <source>Shows whom these fit</source>
+      <translation>顯示符合這些條件的客戶</translation>
+    </message>
+    <message>
+      <source>Smart group</source>
+      <translation>智慧群組</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>階段</translation>
+    </message>
+    <message>
+      <source>Such as: no order for three months</source>
+      <translation>例如：三個月沒有訂貨</translation>
+    </message>
+    <message>
+      <source>Take away: %1</source>
+      <translation>拿掉：%1</translation>
+    </message>
+    <message>
+      <source>There is no group yet.</source>
+      <translation>還沒有群組。</translation>
+    </message>
+    <message>
+      <source>Tick at least one.</source>
+      <translation>請至少勾選一項。</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Turn round: everybody else</source>
+      <translation>反過來：其他所有人</translation>
+    </message>
+    <message>
+      <source>Type the area first.</source>
+      <translation>請先輸入區域。</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>購買金額</translation>
+    </message>
+    <message>
+      <source>Whether all conditions must hold, or one is enough</source>
+      <translation>要全部符合，或符合一個就好</translation>
+    </message>
+    <message>
+      <source>any</source>
+      <translation>任何</translation>
+    </message>
+    <message>
+      <source>bought in the last</source>
+      <translation>最近買過</translation>
+    </message>
+    <message>
+      <source>bought nothing in the last</source>
+      <translation>最近沒買</translation>
+    </message>
+    <message>
+      <source>bought nothing since</source>
+      <translation>自此沒買</translation>
+    </message>
+    <message>
+      <source>bought since</source>
+      <translation>自此買過</translation>
+    </message>
+    <message>
+      <source>contains</source>
+      <translation>包含</translation>
+    </message>
+    <message>
+      <source>does not want to be contacted</source>
+      <translation>不要聯絡</translation>
+    </message>
+    <message>
+      <source>has had no service yet</source>
+      <translation>還沒有服務過</translation>
+    </message>
+    <message>
+      <source>has had service</source>
+      <translation>服務過</translation>
+    </message>
+    <message>
+      <source>has none</source>
+      <translation>沒有</translation>
+    </message>
+    <message>
+      <source>has one</source>
+      <translation>有</translation>
+    </message>
+    <message>
+      <source>in the group itself</source>
+      <translation>在群組本身</translation>
+    </message>
+    <message>
+      <source>in the last</source>
+      <translation>最近</translation>
+    </message>
+    <message>
+      <source>in the month</source>
+      <translation>月份</translation>
+    </message>
+    <message>
+      <source>in the next</source>
+      <translation>接下來</translation>
+    </message>
+    <message>
+      <source>in, or in a group below</source>
+      <translation>在群組或子群組裡</translation>
+    </message>
+    <message>
+      <source>is</source>
+      <translation>是</translation>
+    </message>
+    <message>
+      <source>is empty</source>
+      <translation>是空的</translation>
+    </message>
+    <message>
+      <source>longer ago than</source>
+      <translation>超過</translation>
+    </message>
+    <message>
+      <source>may be contacted</source>
+      <translation>可以聯絡</translation>
+    </message>
+    <message>
+      <source>never bought</source>
+      <translation>從沒買過</translation>
+    </message>
+    <message>
+      <source>never contacted</source>
+      <translation>從未聯絡</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>not in, nor in a group below</source>
+      <translation>不在群組或子群組裡</translation>
+    </message>
+    <message>
+      <source>one of these</source>
+      <translation>其中之一</translation>
+    </message>
+    <message>
+      <source>since</source>
+      <translation>自</translation>
+    </message>
+  </context>
+  <context>
     <name>FormDialog</name>
     <message>
       <source>Cancel</source>
@@ -1194,12 +2066,24 @@
   <context>
     <name>Groups</name>
     <message>
+      <source>%1 fills itself by its conditions: nobody can be put into it or taken out of it. Change its conditions instead.</source>
+      <translation>%1 會按條件自動收集客戶，不能自行放入或移出。請改它的條件。</translation>
+    </message>
+    <message>
       <source>A group cannot be moved into itself.</source>
       <translation>群組不能移到自己裡面。</translation>
     </message>
     <message>
       <source>A group needs a name.</source>
       <translation>群組需要一個名字。</translation>
+    </message>
+    <message>
+      <source>A smart group fills itself; no other group can be put into it.</source>
+      <translation>智慧群組會自動收集客戶，不能放入其他群組。</translation>
+    </message>
+    <message>
+      <source>The conditions of %1 cannot ask for %1 itself.</source>
+      <translation>%1 的條件不能包含 %1 自己。</translation>
     </message>
   </context>
   <context>
@@ -1300,8 +2184,16 @@
       <translation>%1 不是聯絡人檔案，而是圖片、程式或其他檔案。請選 .vcf 或 .csv 檔案。</translation>
     </message>
     <message>
+      <source>%1 is not a file. Choose a .vcf, .csv or .xlsx file.</source>
+      <translation>%1 不是檔案。請選擇 .vcf、.csv 或 .xlsx 檔案。</translation>
+    </message>
+    <message>
       <source>%1 is not there. Look whether it was moved or renamed.</source>
       <translation>找不到 %1。請看看是否移走或改了名字。</translation>
+    </message>
+    <message>
+      <source>%1 is packed inside %2 and was not looked into. Unpack it first.</source>
+      <translation>%1 壓縮在 %2 裡，沒有讀取。請先解壓縮。</translation>
     </message>
     <message>
       <source>%1 is protected by a password. Open it in Excel, save it without the password and import that file.</source>
@@ -1318,6 +2210,10 @@
     <message>
       <source>%1 is too large to import. Save only the columns and rows with customers as a new workbook.</source>
       <translation>%1 太大，無法匯入。請只留下客戶資料的欄和列，另存成新的活頁簿。</translation>
+    </message>
+    <message>
+      <source>%1 lies too deep and was not looked into. Choose it by itself.</source>
+      <translation>%1 的資料夾層數太深，沒有讀取。請單獨選擇它。</translation>
     </message>
     <message>
       <source>%1 may not be read. Copy it to a folder of your own and import the copy.</source>
@@ -1728,6 +2624,18 @@
       <translation>沒有姓名、電話或地址，不知道是誰的名片</translation>
     </message>
     <message>
+      <source>Not a customer: it stands above the table (“%1”)</source>
+      <translation>不是客戶：在表格上方的文字（「%1」）</translation>
+    </message>
+    <message>
+      <source>Not a customer: no name and no number (“%1”)</source>
+      <translation>不是客戶：沒有姓名也沒有電話（「%1」）</translation>
+    </message>
+    <message>
+      <source>Not a customer: the names of the columns again</source>
+      <translation>不是客戶：重複的欄位名稱</translation>
+    </message>
+    <message>
       <source>Not read from %1</source>
       <translation>%1 中無法讀取的部分</translation>
     </message>
@@ -1838,6 +2746,10 @@
     <message>
       <source>Text (*.txt)</source>
       <translation>文字檔 (*.txt)</translation>
+    </message>
+    <message>
+      <source>The book keeps “%1”; “%2” is kept as another field.</source>
+      <translation>客戶簿保留「%1」；「%2」存在其他欄位。</translation>
     </message>
     <message>
       <source>The book was changed since the preview. Import the file again.</source>
@@ -1984,6 +2896,10 @@
       <translation>第 %1 行</translation>
     </message>
     <message>
+      <source>longer than any card</source>
+      <translation>比任何名片都長</translation>
+    </message>
+    <message>
       <source>more than %1 lines</source>
       <translation>超過 %1 行</translation>
     </message>
@@ -2059,6 +2975,12 @@
     <message>
       <source> min</source>
       <translation> 分鐘</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
     </message>
     <message>
       <source>How content were they? (1 not at all, 5 very)</source>
@@ -2180,6 +3102,261 @@
     <message>
       <source>Sample data: every person, shop and figure is invented.</source>
       <translation>示範資料：人物、店家與數字都是虛構的。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Merge</name>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Addresses</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>All remarks</source>
+      <translation>全部備註</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>區域</translation>
+    </message>
+    <message>
+      <source>Best time</source>
+      <translation>方便聯絡的時間</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Ctrl+D. Remembered: they are not shown together again.</source>
+      <translation>Ctrl+D。會記住：不再一起列出。</translation>
+    </message>
+    <message>
+      <source>Ctrl+Down. The next ones; these stay in the list.</source>
+      <translation>Ctrl+下。看下一組；這一組留在清單裡。</translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Customers side by side</source>
+      <translation>客戶並排比較</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Days to remember</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>部門</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>請勿聯絡</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>E-mails</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Fact</source>
+      <translation>個人資料</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>欄位</translation>
+    </message>
+    <message>
+      <source>Form of address</source>
+      <translation>稱呼</translation>
+    </message>
+    <message>
+      <source>Good to know</source>
+      <translation>個人資料</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>群組</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>群組</translation>
+    </message>
+    <message>
+      <source>In the book since</source>
+      <translation>建立日期</translation>
+    </message>
+    <message>
+      <source>Introduced by</source>
+      <translation>介紹人</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>Keep what is not chosen among the other fields</source>
+      <translation>沒選的內容留在其他欄位</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>合併</translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %n customer(s)</source>
+      <translation>
+        <numerusform>合併 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Merged into</source>
+      <translation>併入</translation>
+    </message>
+    <message>
+      <source>Messenger</source>
+      <translation>通訊帳號</translation>
+    </message>
+    <message>
+      <source>Messengers</source>
+      <translation>通訊帳號</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>暱稱</translation>
+    </message>
+    <message>
+      <source>Not duplicates</source>
+      <translation>不是重複的</translation>
+    </message>
+    <message>
+      <source>Nothing else was written about them.</source>
+      <translation>沒有其他紀錄。</translation>
+    </message>
+    <message>
+      <source>One of these customers is no longer in the book. Nothing was merged.</source>
+      <translation>其中一位客戶已經不在客戶簿裡。沒有合併。</translation>
+    </message>
+    <message>
+      <source>Other fields</source>
+      <translation>其他欄位</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>負責人</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>個人</translation>
+    </message>
+    <message>
+      <source>Person or company</source>
+      <translation>個人或公司</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Phones</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>略過</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>階段</translation>
+    </message>
+    <message>
+      <source>The first %1 of %2; the others come when these are done.</source>
+      <translation>%2 組中的前 %1 組；處理完再列出其他的。</translation>
+    </message>
+    <message numerus="yes">
+      <source>These %n are not duplicates</source>
+      <translation>
+        <numerusform>這 %n 位不是重複的</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>職稱</translation>
+    </message>
+    <message>
+      <source>United: %1</source>
+      <translation>合在一起：%1</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <translation>已選</translation>
+    </message>
+    <message>
+      <source>comments</source>
+      <translation>評論</translation>
+    </message>
+    <message>
+      <source>contacts made</source>
+      <translation>聯絡紀錄</translation>
+    </message>
+    <message>
+      <source>customers introduced</source>
+      <translation>介紹的客戶</translation>
+    </message>
+    <message>
+      <source>kept</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <source>left as is</source>
+      <translation>維持原樣</translation>
+    </message>
+    <message>
+      <source>merged</source>
+      <translation>已合併</translation>
+    </message>
+    <message>
+      <source>sales</source>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>to the trash</source>
+      <translation>移到垃圾桶</translation>
+    </message>
+    <message>
+      <source>visits</source>
+      <translation>拜訪</translation>
     </message>
   </context>
   <context>
@@ -2330,6 +3507,63 @@
     <message>
       <source>%1 already has customers. The sample shop needs a new book.</source>
       <translation>%1 裡已經有客戶。示範店需要一本新的客戶簿。</translation>
+    </message>
+  </context>
+  <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+      <source>%n selected</source>
+      <translation>
+        <numerusform>已選取 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Area…</source>
+      <translation>區域…</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>匯出</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>群組</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>記錄</translation>
+    </message>
+    <message>
+      <source>Looked after by…</source>
+      <translation>負責人…</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>列印</translation>
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation>放回</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>Source…</source>
+      <translation>來源…</translation>
+    </message>
+    <message>
+      <source>Stage…</source>
+      <translation>階段…</translation>
+    </message>
+    <message>
+      <source>Tier…</source>
+      <translation>等級…</translation>
     </message>
   </context>
   <context>
@@ -2761,6 +3995,10 @@
       <translation>刪除群組</translation>
     </message>
     <message>
+      <source>Edit conditions…</source>
+      <translation>編輯條件…</translation>
+    </message>
+    <message>
       <source>Groups</source>
       <translation>群組</translation>
     </message>
@@ -2779,6 +4017,10 @@
     <message>
       <source>New group inside</source>
       <translation>在裡面新增群組</translation>
+    </message>
+    <message>
+      <source>New smart group…</source>
+      <translation>新智慧群組…</translation>
     </message>
     <message>
       <source>Places and groups</source>
@@ -2831,6 +4073,10 @@
   <context>
     <name>Step</name>
     <message>
+      <source>%1 are not duplicates</source>
+      <translation>%1 不是重複的</translation>
+    </message>
+    <message>
       <source>Add %1 to the staff</source>
       <translation>新增員工 %1</translation>
     </message>
@@ -2857,6 +4103,10 @@
     <message>
       <source>Change a visit</source>
       <translation>更改拜訪</translation>
+    </message>
+    <message>
+      <source>Change smart group %1</source>
+      <translation>更改智慧群組 %1</translation>
     </message>
     <message>
       <source>Change the shop's settings</source>
@@ -2895,6 +4145,14 @@
       <translation>匯入 %1</translation>
     </message>
     <message>
+      <source>Merge %1 with %2</source>
+      <translation>合併 %1 和 %2</translation>
+    </message>
+    <message>
+      <source>Merge %1 with %2 others</source>
+      <translation>合併 %1 和另外 %2 位</translation>
+    </message>
+    <message>
       <source>Move group %1</source>
       <translation>移動群組 %1</translation>
     </message>
@@ -2911,8 +4169,16 @@
       <translation>新群組 %1</translation>
     </message>
     <message>
+      <source>New smart group %1</source>
+      <translation>新智慧群組 %1</translation>
+    </message>
+    <message>
       <source>Note a contact</source>
       <translation>記一筆聯絡</translation>
+    </message>
+    <message>
+      <source>Note a contact with %1 customer(s)</source>
+      <translation>記錄與 %1 位客戶的聯絡</translation>
     </message>
     <message>
       <source>Pin a comment</source>
@@ -2935,8 +4201,24 @@
       <translation>群組改名為 %1</translation>
     </message>
     <message>
+      <source>Set the area of %1 customer(s)</source>
+      <translation>設定 %1 位客戶的區域</translation>
+    </message>
+    <message>
+      <source>Set the source of %1 customer(s)</source>
+      <translation>設定 %1 位客戶的來源</translation>
+    </message>
+    <message>
+      <source>Set the stage of %1 customer(s)</source>
+      <translation>設定 %1 位客戶的階段</translation>
+    </message>
+    <message>
       <source>Set the tier of %1 customer(s)</source>
       <translation>設定 %1 位客戶的等級</translation>
+    </message>
+    <message>
+      <source>Set who looks after %1 customer(s)</source>
+      <translation>設定 %1 位客戶的負責人</translation>
     </message>
     <message>
       <source>Take out of group %1</source>

@@ -130,3 +130,9 @@ def test_a_pipe_is_not_waited_for(tmp_path):
     os.mkfifo(path)
     with pytest.raises(Trouble, match="not a file"):
         read_file(path)
+
+
+def test_two_whole_numbers_of_one_line_are_two(tmp_path):
+    path = vcf(tmp_path / "a.vcf", "FN:甲\nTEL:0400000001/0400000002\nTEL:0400000003,,12/34")
+    numbers = [raw for _label, raw, _e164, _ext in read_file(path).records[0].phones]
+    assert numbers == ["0400000001", "0400000002", "0400000003,,12/34"]
