@@ -56,8 +56,6 @@ _PICTURE = re.compile(rb"\xff\xd8|\x89PNG|GIF8|RIFF....WEBP|BM|II\*\0|MM\0\*|...
 _BETWEEN_COMMAS = re.compile(r"(?:[^\\,]|\\.|\\$)+", re.S)
 _ADDRESS = re.compile(r"[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+")
 _MOST_IN_ONE = 20  # addresses in one line that were meant as several
-#: Two numbers in one line, and none of the marks for a pause while dialling.
-_SEVERAL = re.compile(r"(?!.*[,;，；])[^/／、]{7,}[/／、][^/／、]{7,}")
 _TEL_EXT = re.compile(r";ext=(\d{1,8})(?=;|$)", re.I)
 _PARAMETER = re.compile(r'[A-Z][A-Z0-9-]*=[^;:"()\r\n]+')
 
@@ -273,9 +271,9 @@ class _CardReader:
         raw = unescape(value).strip()
         if not raw:
             return
-        if _SEVERAL.search(raw) and not self.is_ours:
-            numbers = split_phones(raw, self.region)
-            if len(numbers) > 1 and all(sum(map(str.isdigit, n)) >= 7 for n in numbers):
+        if "/" in raw or "／" in raw or "、" in raw:
+            numbers = self._numbers(raw)
+            if len(numbers) > 1:
                 for number in numbers:
                     self._tel(head, number)
                 return
@@ -286,6 +284,13 @@ class _CardReader:
             phone = normalise_phone(f"{raw};ext={ext[1]}" if ext else raw, self.region)
         label = self._label(head) or (code_of(phone.label) if phone.label else "")
         self._add(head, self.record.phones, (label, raw, phone.e164, phone.ext))
+
+    def _numbers(self, raw: str) -> list[str]:
+        """The whole numbers between strokes; marks for a pause while dialling keep it one."""
+        if len(raw) > 200 or self.is_ours or any(mark in raw for mark in ",;，；"):
+            return []
+        numbers = split_phones(raw, self.region)
+        return numbers if all(sum(map(str.isdigit, n)) >= 7 for n in numbers) else []
 
     def _email(self, head: Head, value: str) -> None:
         address = unescape(value).strip()
