@@ -3,7 +3,6 @@ columns and days as a person wants them; cells corrected in their place."""
 
 import threading
 import zipfile
-from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
@@ -20,10 +19,11 @@ from kehuapp.exchange import import_plan, read
 from kehuapp.exchange.records import Failed
 from kehuapp.store import journal
 from kehuapp.store.database import Book
-from kehuapp.ui import tasks
 from kehuapp.ui.exchange import import_jobs
 from kehuapp.ui.exchange.import_window import ImportWindow
 from kehuapp.ui.exchange.preview_model import EDITED_ROLE, PreviewModel
+
+from .conftest import Opener, settle
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{}\r\nTEL;TYPE=CELL:{}\r\n{}END:VCARD\r\n"
 TABLE = """Name,Phone 1 - Value,Organization 1 - Name,Notes,Colour
@@ -51,29 +51,6 @@ def table_file(tmp_path: Path) -> Path:
     path = tmp_path / "phone.csv"
     path.write_text(TABLE, encoding="utf-8")
     return path
-
-
-Opener = Callable[..., ImportWindow]
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, book: Book) -> Opener:
-    def open_window(*paths: Path) -> ImportWindow:
-        window = ImportWindow(book, paths)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        qtbot.addWidget(window)
-        window.show()
-        settle(window)
-        return window
-
-    return open_window
-
-
-def settle(window: ImportWindow) -> None:
-    for _ in range(10):
-        if tasks.wait_until_idle():
-            break
-    assert not window.busy()
 
 
 def model_of(window: ImportWindow) -> PreviewModel:

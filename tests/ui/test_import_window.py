@@ -1,7 +1,6 @@
 """The import window: what it shows of a file, what can be decided, what is written and when."""
 
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,9 +16,10 @@ from kehuapp.exchange import import_run
 from kehuapp.exchange.records import Failed
 from kehuapp.store import journal
 from kehuapp.store.database import Book
-from kehuapp.ui import tasks
 from kehuapp.ui.exchange.import_window import ImportWindow
 from kehuapp.ui.exchange.preview_model import ACROSS_ROLE, SIDE_ROLE, PreviewModel
+
+from .conftest import Opener, settle
 
 TABLE = """Name,Phone 1 - Value,Organization 1 - Name,Birthday,Notes,Colour
 張雅婷,04-0000-0033,小巷早午餐,1985-04-12,不吃牛,red
@@ -59,29 +59,6 @@ def table_file(tmp_path: Path) -> Path:
     path = tmp_path / "小米通訊錄.csv"
     path.write_bytes(TABLE.encode("gb18030"))
     return path
-
-
-Opener = Callable[..., ImportWindow]
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, book: Book) -> Opener:
-    def open_window(*paths: Path) -> ImportWindow:
-        window = ImportWindow(book, paths)
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-        qtbot.addWidget(window)
-        window.show()
-        settle(window)
-        return window
-
-    return open_window
-
-
-def settle(window: ImportWindow) -> None:
-    for _ in range(10):  # to find, to read, to read in another way
-        if tasks.wait_until_idle():
-            break
-    assert not window.busy()
 
 
 def model_of(window: ImportWindow) -> PreviewModel:

@@ -127,10 +127,6 @@ class Preview:
         """What will happen, as the first column says it."""
         return outcomes.outcome_of(self._states[row])
 
-    def brings_somebody(self, row: int) -> bool:
-        """Whether there is a record behind a row."""
-        return self._places[row] >= 0
-
     def reason(self, row: int) -> str:
         """Where it stands, what is to be noticed, and why what will happen will happen."""
         place = self._places[row]
