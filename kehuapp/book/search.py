@@ -15,7 +15,7 @@ title and department), other text, comments. Of several words the best rank coun
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kehuapp.book.search_index import COMPANY, EXACT, NAME, PHONE, START, TEXT, Found, SearchIndex
@@ -33,7 +33,10 @@ __all__ = [
 VERSION = 2
 _PART = 500
 _COMMENTS = 20_000  # read between two looks at whether somebody still waits
-_MARK = "\x1e"
+_MARK = "\x1e"  # between texts that are folded together; a blank to `split`
+#: Blanks beside blanks or at an end, and other blanks than the plain one.
+_SPARE = re.compile(r"[^\S \x1e]| [ \x1e]|\x1e ")
+_SPARE_IN_LINES = re.compile(r"[^\S \n\x1e]|[ \n][ \n\x1e]|\x1e[ \n]")
 #: Calling codes of countries whose own numbers begin with a 0.
 _WITH_ZERO = re.compile("886|86(?!1[3-9])|44|6[0-46]|8[124]|49|3[1-3]|4[136]|27|91")
 
@@ -86,13 +89,29 @@ def rebuild_outdated(book: Book) -> None:
 
 
 def _contact_rows(book: Book, ids: list[int]) -> list[tuple[object, ...]]:
-    marks = ",".join("?" * len(ids))
-    texts: dict[int, list[str]] = {}
+    """The rows of some hundred contacts (ids in order); worked out column by column, which takes
+    half the time of going from contact to contact."""
+    where, params = f"IN ({','.join('?' * len(ids))})", ids
+    if ids[-1] - ids[0] == len(ids) - 1:  # an import: a table that has none of them costs nothing
+        where, params = "BETWEEN ? AND ?", [ids[0], ids[-1]]
+    found = book.query(
+        "SELECT id, name, nickname, company, job_title, department, reading, remark, area "
+        f"FROM contact WHERE id {where}",
+        params,
+    )
+    if not found:
+        return []
+    contacts, *one_line, remarks, areas = zip(*found, strict=True)
+    called = [name or firm for _id, name, _nick, firm, *_more in found]
+    names, nicks, firms, titles, departments, readings = map(_folded, one_line)
     digits: dict[int, list[str]] = {}
     for contact, raw, e164 in book.query(
-        f"SELECT contact_id, raw, e164 FROM phone WHERE contact_id IN ({marks})", ids
+        f"SELECT contact_id, raw, e164 FROM phone WHERE contact_id {where}", params
     ):
         digits.setdefault(contact, []).extend(phone_forms(raw, e164))
+    rest: dict[int, list[str]] = {}
+    _add_lines(rest, contacts, remarks)
+    _add_lines(rest, contacts, areas)
     for sql in (
         "SELECT contact_id, address FROM email",
         "SELECT contact_id, text || ' ' || postcode || ' ' || area FROM address",
@@ -100,31 +119,47 @@ def _contact_rows(book: Book, ids: list[int]) -> list[tuple[object, ...]]:
         "SELECT contact_id, text FROM profile_fact",
         "SELECT contact_id, value FROM extra_field",
     ):
-        for contact, text in book.query(f"{sql} WHERE contact_id IN ({marks})", ids):
-            texts.setdefault(contact, []).append(text)
-    rows: list[tuple[object, ...]] = []
-    for contact, name, nickname, company, title, department, remark, area, reading in book.query(
-        "SELECT id, name, nickname, company, job_title, department, remark, area, reading "
-        f"FROM contact WHERE id IN ({marks})",
-        ids,
-    ):
-        called = name or company
-        # Folded in one go, which is faster: the mark between the parts stays what it is.
-        parts = (name, nickname, company, title, department, reading,
-                 "\n".join([remark, area, *texts.get(contact, ())]))  # fmt: skip
-        folded = folding.fold(_MARK.join(parts)).split(_MARK)
-        if len(folded) != len(parts):  # somebody wrote the mark
-            folded = [folding.fold(part) for part in parts]
-        own, nick, firm, title, department, reading = (" ".join(p.split()) for p in folded[:6])
-        name_key = own.replace(" ", "")
-        names = "\n".join((own or firm, nick, *_by_hand(reading))).rstrip("\n")
-        rows.append((
-            contact, pinyin.sort_key(called, reading), name_key,
-            "" if names == name_key else names,
+        if rows := book.query(f"{sql} WHERE contact_id {where}", params):
+            _add_lines(rest, *zip(*rows, strict=True))
+    made: list[tuple[object, ...]] = []
+    for contact, key, name, nick, firm, title, department, reading in zip(
+        contacts, pinyin.sort_keys(called, readings), names, nicks, firms, titles, departments,
+        readings, strict=True,
+    ):  # fmt: skip
+        name_key = name.replace(" ", "")
+        own = "\n".join((name or firm, nick, *_by_hand(reading))).rstrip("\n")
+        made.append((
+            contact, key, name_key, "" if own == name_key else own,
             "\n".join((firm, title, department)).rstrip("\n"),
-            "\n".join(digits.get(contact, ())), _lines(folded[6]), VERSION,
+            "\n".join(digits.get(contact, ())), "\n".join(rest.get(contact, ())), VERSION,
         ))  # fmt: skip
-    return rows
+    return made
+
+
+def _folded(column: Sequence[str]) -> list[str]:
+    """Many texts folded in one go, each in one line without blanks to spare."""
+    folded = folding.fold(_MARK.join(column))
+    parts = folded.split(_MARK)
+    if len(parts) != len(column):  # somebody wrote the mark
+        parts = list(map(folding.fold, column))
+    elif not _SPARE.search(f"{_MARK}{folded}{_MARK}"):
+        return parts
+    return [" ".join(part.split()) for part in parts]
+
+
+def _add_lines(found: dict[int, list[str]], contacts: Sequence[int], texts: Sequence[str]) -> None:
+    """Add texts of several lines to what is found of their contacts."""
+    folded = folding.fold(_MARK.join(texts))
+    if len(folded) < len(texts):
+        return  # nothing but marks
+    parts = folded.split(_MARK)
+    if len(parts) != len(texts):
+        parts = [_lines(folding.fold(text)) for text in texts]
+    elif _SPARE_IN_LINES.search(f"{_MARK}{folded}{_MARK}"):
+        parts = list(map(_lines, parts))
+    for contact, part in zip(contacts, parts, strict=True):
+        if part:
+            found.setdefault(contact, []).append(part)
 
 
 def _lines(folded: str) -> str:
@@ -147,6 +182,8 @@ def phone_forms(raw: str, e164: str | None) -> list[str]:
         return [written] if written else []
     full = e164[1:]
     country = _WITH_ZERO.match(full)
+    if not country and written in full:
+        return [full]
     forms = [written, full, *(("0" + full[country.end() :],) if country else ())]
     kept: list[str] = []
     for form in forms:

@@ -54,4 +54,6 @@ def digits(text: str) -> str:
     """The decimal digits of a text, full-width ones included, in ASCII."""
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
+    elif text.isdigit():
+        return text
     return _NOT_DIGITS.sub("", text)

@@ -14,7 +14,7 @@ sanf, ㄓㄙ, ㄓㄤㄙㄢ, 張s – and never hang.
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -162,11 +162,19 @@ def sort_key(name: str, reading: str = "") -> str:
 
     A reading by hand (syllables parted by blanks) goes before the tables.
     """
-    if reading.strip():
-        return f"{' '.join(by_hand(reading))} {fold(name)}"
-    if name.isascii():
-        return fold(name)
-    return "".join(map(_sort_part, name, _syllables(name))).strip()
+    return sort_keys([name], [reading])[0]
+
+
+def sort_keys(names: Sequence[str], readings: Sequence[str]) -> list[str]:
+    """`sort_key` of many people."""
+    keys = list(map(str.strip, _pinyin_keys().of(names)))
+    special = _surnames()
+    for at, (name, reading) in enumerate(zip(names, readings, strict=True)):
+        if reading and (syllables := by_hand(reading)):
+            keys[at] = f"{' '.join(syllables)} {fold(name)}"
+        elif name[:1] in special or name[:2] in special:
+            keys[at] = "".join(map(_sort_part, name, _syllables(name))).strip()
+    return keys
 
 
 @lru_cache(maxsize=8192)
@@ -185,7 +193,7 @@ class _Keys(dict[int, str]):
         self[code] = self._made(chr(code))
         return self[code]
 
-    def of(self, names: list[str]) -> list[str]:
+    def of(self, names: Sequence[str]) -> list[str]:
         """The keys of many names in one call of C."""
         keys = "\n".join(names).translate(self).split("\n")
         return keys if len(keys) == len(names) else [name.translate(self) for name in names]

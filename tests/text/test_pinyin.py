@@ -78,11 +78,13 @@ def test_names_sort_by_zhuyin_and_by_strokes():
 
 def test_without_tables_names_stay_themselves(monkeypatch):
     pinyin._syllables.cache_clear()
+    pinyin._pinyin_keys.cache_clear()
     pinyin._sort_part.cache_clear()
     monkeypatch.setattr(pinyin, "_readings", dict)
     monkeypatch.setattr(pinyin, "_surnames", dict)
     assert pinyin.sort_key("王小明") == "王小明"
     pinyin._syllables.cache_clear()
+    pinyin._pinyin_keys.cache_clear()
     pinyin._sort_part.cache_clear()
 
 
