@@ -1,20 +1,21 @@
 """Which customers a place of the sidebar shows, in which order, and the rows painted for them."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from kehuapp.book import search, tiers
 from kehuapp.book.conditions import Condition, Tree, sql_where
+from kehuapp.book.list_orders import SORTS, Orders, sort_ids
 from kehuapp.book.settings import load_settings
 from kehuapp.rules import cadence
 from kehuapp.store.database import Book
-from kehuapp.text import pinyin
 from kehuapp.text.words import local_instant, utc_instant
 
-#: Orders of the list, best known first.
-SORTS = ("name", "zhuyin", "strokes", "last_contact", "due", "value", "newest", "company")
-VALUE_DAYS = 365
+__all__ = [
+    "SORTS", "ListRow", "Orders", "Place", "count_contacts", "ids_contacts", "rows_contacts",
+    "sort_ids",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +59,16 @@ _DUE_ORDER = (
 
 
 def ids_contacts(
-    book: Book, place: Place, sort: str = "name", text: str = "", conditions: Tree | None = None
-) -> list[int]:
+    book: Book, place: Place, sort: str = "name", text: str = "", conditions: Tree | None = None,
+    orders: Orders | None = None,
+) -> list[int]:  # fmt: skip
     """Ids of a place in the wished order, of those who fit the conditions and the search text.
 
     The visits of a place come by their time, those who are due by how much; a search brings the
     best first. Who has a `SearchIndex` asks it instead of giving a text: `find(…).among(ids)`.
+    Who asks again and again keeps the `orders`; the answer is then theirs and must stay as it is.
     """
+    orders = orders or Orders(book)
     where, params = _condition(book, place)
     if conditions is not None:
         fits, more = sql_where(book, conditions, load_settings(book).today())
@@ -77,134 +81,15 @@ def ids_contacts(
             params,
         )
         ids = [row[0] for row in rows]
+    elif place.kind == "all" and conditions is None:
+        ids = orders.everyone(sort)
     else:
         rows = book.query(f"SELECT c.id FROM contact AS c WHERE {where}", params)
-        ids = sort_ids(book, {row[0] for row in rows}, sort)
+        ids = orders.among({row[0] for row in rows}, sort)
     if text.strip():
         found = search.find(book, text)
         return found.among(ids)
     return ids
-
-
-def sort_ids(book: Book, ids: Iterable[int], sort: str = "name") -> list[int]:
-    """Customers in an order: newest first, the most valuable first, the longest waiting first.
-
-    Who was never contacted has waited longest; who has no due day, sale or company comes last;
-    equal ones stand by the reading of their names.
-    """
-    wanted = ids if isinstance(ids, (set, frozenset)) else set(ids)
-    if sort == "newest":
-        return sorted(wanted, reverse=True)
-    if sort in _BY_TEXT:
-        return [i for i in _BY_TEXT[sort](book) if i in wanted]
-    by_name = _by_name(book)
-    if sort == "name":
-        return [i for i in by_name if i in wanted]
-    if sort == "value":
-        value = _values(book)
-        ranked = sorted((i for i in by_name if i in value), key=value.__getitem__, reverse=True)
-        return _known_first(ranked, by_name, wanted)
-    last = dict(book.query(
-        "SELECT contact_id, max(at) FROM interaction WHERE deleted_at IS NULL GROUP BY contact_id"
-    ))  # fmt: skip
-    if sort == "last_contact":
-        never = [i for i in by_name if i not in last]
-        ranked = sorted((i for i in by_name if i in last), key=last.__getitem__)
-        return [i for i in (*never, *ranked) if i in wanted]
-    due = _due_days(book, last)
-    ranked = sorted((i for i in by_name if i in due), key=due.__getitem__)
-    return _known_first(ranked, by_name, wanted)
-
-
-def _known_first(ranked: list[int], by_name: list[int], wanted: Iterable[int]) -> list[int]:
-    """The ranked ones, then the others by name."""
-    return [i for i in dict.fromkeys([*ranked, *by_name]) if i in wanted]
-
-
-def _by_name(book: Book) -> list[int]:
-    return [row[0] for row in book.query(
-        "SELECT contact_id FROM contact_search INDEXED BY contact_search_sort_key "
-        "ORDER BY sort_key, contact_id"
-    )]  # fmt: skip
-
-
-def _by_key(book: Book, keys: Callable[[list[str]], list[str]]) -> list[int]:
-    """Everyone by a key made of the name; a reading by hand goes before the tables."""
-    rows = book.query(
-        "SELECT id, CASE name WHEN '' THEN company ELSE name END FROM contact ORDER BY id"
-    )
-    made = keys([row[1] for row in rows])
-    return [rows[at][0] for at in sorted(range(len(rows)), key=made.__getitem__)]
-
-
-def _by_zhuyin(book: Book) -> list[int]:
-    hand = dict(book.query(
-        "SELECT c.id, s.sort_key FROM contact AS c JOIN contact_search AS s ON s.contact_id = c.id "
-        "WHERE c.reading <> ''"
-    ))  # fmt: skip
-    if not hand:
-        return _by_key(book, pinyin.zhuyin_keys)
-    ids = [row[0] for row in book.query("SELECT id FROM contact ORDER BY id")]
-
-    def keys(names: list[str]) -> list[str]:
-        made = pinyin.zhuyin_keys(names)
-        return [pinyin.zhuyin_key(hand[i]) if i in hand else key
-                for i, key in zip(ids, made, strict=True)]  # fmt: skip
-
-    return _by_key(book, keys)
-
-
-def _by_strokes(book: Book) -> list[int]:
-    return _by_key(book, pinyin.strokes_keys)
-
-
-def _by_company(book: Book) -> list[int]:
-    """Customers without a company come last."""
-    by_name = _by_name(book)
-    firms = dict(book.query("SELECT id, company FROM contact WHERE company <> ''"))
-    different = list(set(firms.values()))
-    keys = dict(zip(different, pinyin.quick_sort_keys(different), strict=True))
-    place = {firm: at for at, firm in enumerate(sorted(different, key=keys.__getitem__))}
-    ranked = [i for i in by_name if i in firms]
-    ranked.sort(key=lambda i: place[firms[i]])
-    return ranked + [i for i in by_name if i not in firms]
-
-
-_BY_TEXT = {"zhuyin": _by_zhuyin, "strokes": _by_strokes, "company": _by_company}
-
-
-def _values(book: Book) -> dict[int, int]:
-    """What each has bought in the last year, returns taken off."""
-    since = load_settings(book).today() - timedelta(days=VALUE_DAYS)
-    return dict(book.query(
-        "SELECT contact_id, sum(CASE is_return WHEN 0 THEN amount ELSE -abs(amount) END) FROM sale "
-        "WHERE deleted_at IS NULL AND on_date > ? GROUP BY contact_id",
-        (since.isoformat(),),
-    ))  # fmt: skip
-
-
-def _due_days(book: Book, last: dict[int, str]) -> dict[int, int]:
-    """The day on which each is due as a number; those never contacted are due today."""
-    settings = load_settings(book)
-    policies = tiers.load_policies(book)
-    found: dict[int, int] = {}
-    days: dict[str, int] = {}
-    today = settings.today().toordinal()
-    for contact, tier in book.query(
-        "SELECT id, tier FROM contact WHERE tier IS NOT NULL AND do_not_contact = 0"
-    ):
-        policy = policies.get(tier)
-        if policy is None:
-            continue
-        at = last.get(contact)
-        if at is None:
-            found[contact] = today
-            continue
-        quarter = f"{at[:13]}{int(at[14:16]) // 15}"  # no zone's day begins within one
-        if quarter not in days:
-            days[quarter] = local_instant(at, settings.zone).date().toordinal()
-        found[contact] = days[quarter] + policy.due_days
-    return found
 
 
 def count_contacts(book: Book, place: Place) -> int:
