@@ -179,9 +179,9 @@ class Identities:
         for reach in person.reaches:
             if (who := self._who.get(hash(("reach", reach)))) is not None:
                 return who, False
-        if person.is_vague and person.company:
+        if person.company:
             who = self._who.get(hash(("company", person.key, person.company)))
-            if who is not None:
+            if who is not None and person.is_vague:
                 return who, True
         if bare := self._bare.get(person.key):
             return bare[0], True

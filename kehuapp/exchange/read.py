@@ -5,6 +5,8 @@ import gc
 import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
+from operator import attrgetter
 from pathlib import Path
 
 from kehuapp.errors import Trouble
@@ -27,11 +29,9 @@ from kehuapp.exchange.vcard_lines import CardText
 from kehuapp.i18n import translate
 
 _LONGEST_LINE = 16 << 20  # characters
-#: Places of the fields that a preview may show.
-_SHOWN = [
-    place for place, name in enumerate(FIELDS)
-    if name not in ("line", "file", "kind", "uid", "warnings")
-]  # fmt: skip
+#: Fields that a preview may show.
+_SHOWN = [n for n in FIELDS if n not in ("line", "file", "kind", "uid", "warnings")]
+_shown_values = attrgetter(*_SHOWN)
 Progress = Callable[[int], None]
 #: Headers of a table → how a person mapped them last time and read their dates, or None.
 Remembered = Callable[[Sequence[str]], tuple[list[str], str] | None]
@@ -156,10 +156,7 @@ def read_source(
 
 def keep(read: FileRead, record: Record) -> None:
     """Add a record, and note which fields are in use."""
-    values = record_values(record)
-    for place in _SHOWN:
-        if values[place] and FIELDS[place] not in read.fields:
-            read.fields.add(FIELDS[place])
+    read.fields.update(compress(_SHOWN, _shown_values(record)))
     read.records.append(record)
 
 

@@ -90,10 +90,11 @@ def read_card(cards: CardText, card: RawCard, region: str) -> Outcome:
     lines = cards.lines(card.body)
     reader.custom = {h.group: unescape(v) for h, v in lines if h.group and h.name == "X-ABLABEL"}
     for head, value in lines:
-        if head.charset in _ASCII_CHARSETS:
+        if head.charset and head.charset in _ASCII_CHARSETS:
             value = clean(_from_ascii(cards, head, value))
-        reader.take(head, value)
-        reader.garbled = reader.garbled or "\ufffd" in value
+        if not value.isascii() and "\ufffd" in value:
+            reader.garbled = True
+        _TAKERS.get(head.name, _CardReader.extra)(reader, head, value)
     if reader.is_group:
         return Outcome(card, None, skipped=translate("Import", "A group of contacts, no person"))
     record = reader.finish()
@@ -137,18 +138,10 @@ class _CardReader:
         self.printed: list[tuple[Head, str]] = []
         self.preferred: list[tuple[int, list[Any], Any]] = []
 
-    def take(self, head: Head, value: str) -> None:
-        """Give one line its place."""
-        name = head.name
-        if name in _SILENT:
-            return
-        take = _TAKERS.get(name)
-        if take is not None:
-            take(self, head, value)
-        else:
-            self._extra(head, value)
+    def _leave_out(self, _head: Head, _value: str) -> None:
+        """It says nothing about the person."""
 
-    def _extra(self, head: Head, value: str) -> None:
+    def extra(self, head: Head, value: str) -> None:
         """Keep what has no place: the name carries what is needed to write it as it came."""
         if head.encoding == "base64" or (
             value[:5].lower() == "data:" and ";base64," in value[:100].lower()
@@ -207,7 +200,7 @@ class _CardReader:
 
     def _n(self, head: Head, value: str) -> None:
         family, given, middle, prefix, suffix = (
-            [_one_line(part) for part in split_fields(value)] + [""] * 5
+            _parts_in_a_line(value) + [""] * 5
         )[:5]
         record = self.record
         if not (family or given or middle or prefix or suffix):
@@ -245,7 +238,7 @@ class _CardReader:
         self.record.nickname = "".join(parts)
 
     def _org(self, head: Head, value: str) -> None:
-        company, *departments = (_one_line(part) for part in split_fields(value))
+        company, *departments = _parts_in_a_line(value)
         department = " ".join(d for d in departments if d)
         if self.record.company or self.record.department:
             if (company, department) != (self.record.company, self.record.department):
@@ -260,7 +253,7 @@ class _CardReader:
         if not self.record.job_title:
             self.record.job_title = text
         elif text != self.record.job_title:
-            self._extra(head, value)
+            self.extra(head, value)
 
     def _note(self, _head: Head, value: str) -> None:
         text = unescape(value).strip()
@@ -348,7 +341,7 @@ class _CardReader:
         if found:
             self._date("birthday", found)
         else:
-            self._extra(head, value)
+            self.extra(head, value)
 
     def _anniversary(self, _head: Head, value: str) -> None:
         self._date("wedding", read_date(unescape(value)))
@@ -396,7 +389,7 @@ class _CardReader:
         if kind in ("org", "organization") or (head.name == "X-ABSHOWAS" and kind == "company"):
             self.record.kind = "company"
         elif kind not in ("individual", "group", ""):
-            self._extra(head, value)
+            self.extra(head, value)
 
     def _photo(self, head: Head, value: str) -> None:
         try:
@@ -405,7 +398,7 @@ class _CardReader:
             self.photo_broken = True
             return
         if data is None:
-            self._extra(Head(head.name), value)
+            self.extra(Head(head.name), value)
         elif not _PICTURE.match(data):
             self.photo_broken = True
         elif self.record.photo is None:
@@ -434,7 +427,7 @@ class _CardReader:
         user = parameters.get("X-USER", "")
         if user and user not in text:  # the address says more than the name, if both are there
             if text:
-                self._extra(Head(head.name, types=head.types), text)
+                self.extra(Head(head.name, types=head.types), text)
             text = user
         service = self.custom.get(head.group, "") or parameters.get("SERVICE-TYPE", "")
         self._im(service or next(iter(sorted(head.types - {"pref", "home", "work"})), ""), text)
@@ -458,7 +451,7 @@ class _CardReader:
             known = {"3": "birthday", "1": "wedding"}.get(code, "custom")
             self._date(known, read_date(first), label if known == "custom" else "")
         elif any(part.strip() for part in rest):
-            self._extra(head, value)
+            self.extra(head, value)
 
     def _own_extra(self, _head: Head, value: str) -> None:
         self.is_ours = True
@@ -529,6 +522,13 @@ def _one_line(text: str, between: str = " ") -> str:
     return between.join(line.strip() for line in text.splitlines() if line.strip())
 
 
+def _parts_in_a_line(value: str) -> list[str]:
+    """The parts of N or ORG."""
+    if "\\" in value or "\n" in value or "\r" in value:
+        return [_one_line(part) for part in split_fields(value)]
+    return [part.strip() for part in value.split(";")]
+
+
 def _letters(text: str) -> list[str]:
     """What is left of an address when its order and marks do not count."""
     return sorted(char for char in text.lower() if char.isalnum())
@@ -547,7 +547,9 @@ def _is_whole(family: str, given: str) -> bool:
 _DATE_KINDS = {"anniversary": "wedding", "birthday": "birthday", "結婚紀念日": "wedding",
                "结婚纪念日": "wedding", "周年纪念日": "wedding",
                "週年紀念日": "wedding"}  # fmt: skip
+#: What gives a line its place, by the property's name; `_CardReader.extra` for all others.
 _TAKERS: dict[str, Callable[[_CardReader, Head, str], None]] = {
+    **dict.fromkeys(_SILENT, _CardReader._leave_out),
     **dict.fromkeys(_IM_SERVICES, _CardReader._im_property),
     "VERSION": _CardReader._version, "PRODID": _CardReader._prodid,
     "LABEL": _CardReader._printed, "X-MS-TEL": _CardReader._tel,

@@ -14,7 +14,8 @@ from functools import cached_property, lru_cache
 
 from kehuapp.errors import Trouble
 from kehuapp.exchange import bytes_in
-from kehuapp.exchange.vcard_values import TEXTS, clean, text_bytes
+from kehuapp.exchange.vcard_folding import PROPERTY, unfold
+from kehuapp.exchange.vcard_values import TEXTS, clean, is_clean, text_bytes
 from kehuapp.i18n import translate
 
 _EDGE = re.compile(
@@ -32,12 +33,8 @@ _SAMPLE = 60_000  # bytes that tell an encoding
 _DEEPEST = 50  # cards inside cards
 _MOST_LINES = 1000  # of one card
 _MOST_CHARACTERS = 64 << 20  # of one card: a photo of 40 MB has fewer
-_PROPERTY = re.compile(r"(?:[\w-]+\.)?[A-Za-z][\w/-]*[ \t]*[;:]")
-_TEXT = re.compile(r"(?:[\w-]+\.)?(?:NOTE|ADR|LABEL)\b", re.I)
 _CHARSET = re.compile(r"CHARSET=\"?([\w.-]+)", re.I)
-_SOFT_END = re.compile(r"=[ \t]+$")
 _ESCAPE = re.compile(r"\\(.)", re.S)
-_QUOTED_PRINTABLE = re.compile("QUOTED-PRINTABLE", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +206,7 @@ class CardText:
 
     def decode(self, data: bytes, charset: str = "") -> str:
         """Bytes of one line: what its CHARSET says when that reads, else by evidence."""
-        if charset:
+        if charset and charset not in ("UTF-8", "utf-8"):
             try:
                 codec = bytes_in.codec_name(charset)
                 if codec == "utf-16" and data[:2] not in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
@@ -319,6 +316,9 @@ class CardText:
 
         Raises Trouble for a card that no person can have filled in.
         """
+        straight = self._straight_lines(body)
+        if straight is not None:
+            return straight
         texts = unfold(body)
         if len(texts) > _MOST_LINES:
             raise Trouble(translate("Import", "more than %1 lines", f"{_MOST_LINES:,}"))
@@ -339,6 +339,30 @@ class CardText:
                 head, value = self._from_base64(head, value)
             lines.append((head, clean(value)))
         return lines
+
+    def _straight_lines(self, body: str) -> list[tuple[Head, str]] | None:
+        """The lines of a card as most are, with nothing odd in it: no folds but the soft breaks of
+        quoted-printable, no base64, no quotes left of a colon; None for another."""
+        if "\n " in body or "\n\t" in body:
+            return None
+        if not body.replace("\n", "").isprintable() and not is_clean(body):
+            return None
+        lines: list[tuple[Head, str]] = []
+        texts = iter(body.split("\n"))
+        for text in texts:
+            left, colon, value = text.partition(":")
+            head = _straight_head(left) if colon else None
+            if head is None:
+                if text:
+                    return None
+                continue
+            if head.encoding:
+                whole = _with_soft_breaks(value, texts)
+                if whole is None:
+                    return None
+                value = clean(self._from_quoted_printable(whole, head.charset))
+            lines.append((head, value))
+        return lines if len(lines) <= _MOST_LINES else None
 
     def _repair(self, text: str) -> str:
         try:
@@ -375,97 +399,6 @@ class CardText:
         )
 
 
-def unfold(body: str) -> list[str]:
-    """Logical lines out of physical ones, whatever way they were folded."""
-    if _QUOTED_PRINTABLE.search(body):
-        return _unfold_quoted(body) or list(_unfold_slowly(body))
-    if "\n " in body or "\n\t" in body:
-        body = body.replace("\n ", "").replace("\n\t", "")
-    lines = [line for line in body.split("\n") if line]
-    match = _PROPERTY.match
-    for line in lines:
-        if not match(line):
-            return list(_unfold_slowly(body))
-    return lines
-
-
-def _unfold_quoted(body: str) -> list[str]:
-    """The lines of a card with soft breaks as they should be and nothing else odd; [] otherwise."""
-    lines: list[str] = []
-    parts: list[str] = []  # of a value with soft breaks
-    for line in body.split("\n"):
-        if not line:
-            if parts:
-                return []
-        elif line[0] in " \t" or line[-1] in " \t":
-            return []
-        elif parts:
-            if line[-1] == "=":
-                parts.append(line[:-1])
-            else:
-                lines.append("".join((*parts, line)))
-                parts = []
-        elif not _PROPERTY.match(line):
-            return []
-        elif line[-1] == "=" and _QUOTED_PRINTABLE.search(line.partition(":")[0]):
-            parts.append(line[:-1])
-        else:
-            lines.append(line)
-    return [] if parts else lines
-
-
-def _unfold_slowly(body: str) -> Iterator[str]:
-    parts: list[str] = []
-    soft = base64 = was_empty = False
-    for line in body.split("\n"):
-        if soft and was_empty and _PROPERTY.match(line):
-            soft = False  # the last line of the value had a soft break, too
-        if soft:
-            if not line:
-                was_empty = True  # some phones put an empty line behind a soft break
-                continue
-            was_empty = False
-            line = line.rstrip(" \t") if _SOFT_END.search(line) else line
-            if line[0] in " \t" and not parts[-1].endswith(" "):
-                line = line[1:] if line[1:2] == "=" or _starts_hex(line) else line
-            parts.append(line.removesuffix("=") if line.endswith("=") else line)
-            soft = line.endswith("=")
-        elif parts and line[:1] in (" ", "\t") and line.strip():
-            parts.append(line.strip() if base64 else line[1:])
-        elif base64 and line and ":" not in line:
-            parts.append(line.strip())
-        elif not line.strip():
-            base64 = False
-        elif _PROPERTY.match(line) or not parts:
-            if parts:
-                yield "".join(parts)
-            head = line.partition(":")[0].upper()
-            base64 = "BASE64" in head or "ENCODING=B" in head
-            quoted = "QUOTED-PRINTABLE" in head
-            if quoted and _SOFT_END.search(line):
-                line = line.rstrip(" \t")
-            soft, was_empty = quoted and line.endswith("="), False
-            parts = [line.removesuffix("=") if soft else line]
-        elif _TEXT.match(parts[0]):
-            # A note whose line ends were not escaped: the line belongs to the value before it.
-            parts.append(_continued(parts[0], line))
-            soft = False
-        else:
-            yield "".join(parts)
-            parts, soft, base64 = [f"X-UNREAD:{line}"], False, False
-    if parts:
-        yield "".join(parts)
-
-
-def _starts_hex(line: str) -> bool:
-    return re.match(r"[ \t][0-9A-F]{2}=", line) is not None
-
-
-def _continued(first: str, line: str) -> str:
-    quoted = "QUOTED-PRINTABLE" in first.partition(":")[0].upper()
-    return ("=0A" if quoted else "\\n") + line
-
-
 def split_line(text: str) -> tuple[str, str]:
     """What is left and right of the colon of a line with quoted parameters."""
     at = _colon_outside_quotes(text)
@@ -499,6 +432,33 @@ def _colon_outside_quotes(text: str) -> int:
         if close < 0:
             return first
         at = close + 1
+
+
+def _with_soft_breaks(value: str, following: Iterator[str]) -> str | None:
+    """A value in quoted-printable with the lines that belong to it; None when one is odd."""
+    if not value or value[-1] not in "= \t":
+        return value
+    if value[-1] != "=":
+        return None
+    parts = [value[:-1]]
+    for line in following:
+        if not line or line[-1] in " \t":
+            return None
+        if line[-1] != "=":
+            parts.append(line)
+            return "".join(parts)
+        parts.append(line[:-1])
+    return None
+
+
+@lru_cache(maxsize=2048)
+def _straight_head(left: str) -> Head | None:
+    """What stands left of the first colon of a line, None when it has quotes or base64, or when
+    the line is the rest of another."""
+    if '"' in left or not PROPERTY.match(f"{left}:"):
+        return None
+    head = read_head(left)
+    return None if head.encoding == "base64" else head
 
 
 @lru_cache(maxsize=2048)

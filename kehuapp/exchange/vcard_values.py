@@ -20,6 +20,12 @@ TEXTS = frozenset((
 ))  # fmt: skip
 
 
+def is_clean(text: str) -> bool:
+    """Whether `clean` would leave a text as it is."""
+    return text.isprintable() or not ("\r" in text or _NO_TEXT.search(text)
+                                      or _SURROGATE.search(text))  # fmt: skip
+
+
 def clean(text: str) -> str:
     """A text without lone surrogates and control characters, which no book can keep."""
     if text.isprintable():
