@@ -12,7 +12,6 @@ from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui import tasks
-from kehuapp.ui.activity.interaction_form import InteractionForm
 from kehuapp.ui.events import Events
 
 Choice = tuple[str, Callable[[], object]]
@@ -88,6 +87,8 @@ class BulkCommands(QObject):
 
     def log_all(self) -> None:
         """Note the same contact with all selected customers."""
+        from kehuapp.ui.activity.interaction_form import InteractionForm  # when it is opened
+
         book, ids = self._known(), list(self._ids)
         form = InteractionForm(book, ids[0], self._staff, self._window, count=len(ids))
         form.accepted.connect(

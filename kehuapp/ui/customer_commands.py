@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -14,12 +15,13 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui import messages, places, tasks
-from kehuapp.ui.activity.interaction_form import InteractionForm
 from kehuapp.ui.bulk_commands import BulkCommands
-from kehuapp.ui.contacts.edit_dialog import EditDialog
 from kehuapp.ui.events import Events
 from kehuapp.ui.preferences import Preferences
-from kehuapp.ui.visits.visit_form import VisitForm
+
+if TYPE_CHECKING:  # a form is loaded when it is first opened
+    from kehuapp.ui.contacts.edit_dialog import EditDialog
+    from kehuapp.ui.visits.visit_form import VisitForm
 
 
 class CustomerCommands(QObject):
@@ -70,6 +72,8 @@ class CustomerCommands(QObject):
 
     def new(self, name: str = "") -> None:
         """Write a new customer; one made inside a group or a tier belongs there."""
+        from kehuapp.ui.contacts.edit_dialog import EditDialog
+
         group = self._place.group_id
         is_plain = bool(group) and not groups.find_query(self.book, group)
         card = contacts.ContactCard(
@@ -80,13 +84,15 @@ class CustomerCommands(QObject):
         )
         self._open(EditDialog(self.book, card, self._window), self._create)
 
-    def _create(self, form: EditDialog) -> None:
+    def _create(self, form: "EditDialog") -> None:
         changes = tasks.write(self._events, contacts.create_contact, self.book, form.card())
         if changes is not None:
             self.contact_requested.emit(next(iter(changes.contacts)))
 
     def edit(self, contact: int | None = None) -> None:
         """Edit a customer (the current one)."""
+        from kehuapp.ui.contacts.edit_dialog import EditDialog
+
         card = self._load(contact or self._current)
         if card is not None and not card.deleted:
             self._open(
@@ -96,6 +102,8 @@ class CustomerCommands(QObject):
 
     def log(self, contact: int | None = None) -> None:
         """Note a contact with a customer (the current one)."""
+        from kehuapp.ui.activity.interaction_form import InteractionForm
+
         contact = contact or self._current
         if contact is not None:
             self._open(
@@ -105,6 +113,8 @@ class CustomerCommands(QObject):
 
     def plan_visit(self, contact: int | None = None) -> None:
         """Plan a customer's next visit, or change the one that is planned."""
+        from kehuapp.ui.visits.visit_form import VisitForm
+
         contact = contact or self._current
         if contact is None:
             return
@@ -114,9 +124,9 @@ class CustomerCommands(QObject):
         form.finished.connect(lambda result: self._keep_visit(form, result))
         self._open(form, None)
 
-    def _keep_visit(self, form: VisitForm, result: int) -> None:
+    def _keep_visit(self, form: "VisitForm", result: int) -> None:
         visit = form.visit()
-        if result == VisitForm.CALL_OFF and visit.id is not None:
+        if result == form.CALL_OFF and visit.id is not None:
             self._write(visits.delete_visit, visit.id)
         elif result == QDialog.DialogCode.Accepted:
             self._write(visits.update_visit if visit.id else visits.create_visit, visit)

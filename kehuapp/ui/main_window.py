@@ -19,7 +19,7 @@ from kehuapp.book.contact_list import Place
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
-from kehuapp.ui import about, actions, dragging, places, theme, translations
+from kehuapp.ui import actions, dragging, places, theme, translations
 from kehuapp.ui.book_commands import BookCommands
 from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.contacts.contact_card import COMMENTS, ContactCardPane
@@ -207,10 +207,14 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """All keys on one page."""
+        from kehuapp.ui import about  # seldom needed
+
         about.show_keys(self)
 
     def show_about(self) -> None:
         """Name, version, where the book is."""
+        from kehuapp.ui import about
+
         about.show_about(self, self.book.path)
 
     # What follows from something

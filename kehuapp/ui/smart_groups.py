@@ -1,5 +1,7 @@
 """The commands about smart groups: each opens its form and calls one verb; the tree is a pane."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -9,8 +11,10 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.store.database import Book
 from kehuapp.ui import messages, places, tasks
-from kehuapp.ui.contacts.smart_group_dialog import SmartGroupDialog
 from kehuapp.ui.events import Events
+
+if TYPE_CHECKING:  # it is loaded when it is first opened
+    from kehuapp.ui.contacts.smart_group_dialog import SmartGroupDialog
 
 
 class SmartGroupCommands(QObject):
@@ -36,6 +40,8 @@ class SmartGroupCommands(QObject):
 
     def open(self, group: int = 0) -> QDialog | None:
         """Open the form of a smart group, or of a new one."""
+        from kehuapp.ui.contacts.smart_group_dialog import SmartGroupDialog
+
         assert self._book is not None
         name, tree = "", None
         if group:
@@ -51,7 +57,7 @@ class SmartGroupCommands(QObject):
         form.open()
         return form
 
-    def _keep(self, form: SmartGroupDialog, group: int) -> None:
+    def _keep(self, form: "SmartGroupDialog", group: int) -> None:
         name, tree = form.value()
         if tree is None:
             return

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QByteArray,
@@ -33,7 +35,6 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui import actions, icons, places, theme
-from kehuapp.ui.contacts.filter_bar import FilterBar
 from kehuapp.ui.contacts.list_delegate import CellDelegate, Face, ListDelegate, row_height
 from kehuapp.ui.contacts.list_empty import EmptyPage
 from kehuapp.ui.contacts.list_model import ID_ROLE, ContactListModel
@@ -42,6 +43,9 @@ from kehuapp.ui.contacts.list_table import COLUMNS, FIRST, ListView
 from kehuapp.ui.contacts.selection_bar import SelectionBar
 from kehuapp.ui.events import Events
 from kehuapp.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from kehuapp.ui.contacts.filter_bar import FilterBar
 
 SORTS = {
     "name": QT_TRANSLATE_NOOP("ContactList", "Name"),
@@ -190,7 +194,7 @@ class ContactList(QFrame):
         self._sort_menu = QMenu(self)
         self._sort_button.setMenu(self._sort_menu)
         self._sort_menu.aboutToShow.connect(self._fill_sorts)
-        top = QHBoxLayout()
+        top, self._under_top = QHBoxLayout(), QVBoxLayout()
         top.setContentsMargins(14, 4, 8, 4)
         top.addWidget(self._header, 1)
         top.addWidget(self._sort_button)
@@ -199,11 +203,7 @@ class ContactList(QFrame):
             button.setProperty("quiet", "true")
             button.setCheckable(True)
             top.addWidget(button)
-        self.filter = FilterBar(self)
-        self.filter.hide()
-        self.filter_button.toggled.connect(self.filter.setVisible)
-        self.filter.filter_changed.connect(self.show_filter)
-        self.filter.save_requested.connect(self.save_requested)
+        self.filter_button.toggled.connect(lambda on: self.filter.setVisible(on))
         self.table_button.clicked.connect(self._turn_table)
         self.selection_bar = SelectionBar(self)
         self.selection_bar.command_requested.connect(self.command_requested)
@@ -213,7 +213,7 @@ class ContactList(QFrame):
         self.empty = EmptyPage(self)
         self.empty.command_requested.connect(self.command_requested)
         self.empty.clear_requested.connect(self.search_cleared)
-        self.empty.unfilter_requested.connect(self.filter.clear)
+        self.empty.unfilter_requested.connect(lambda: self.filter.clear())
         self.empty.new_requested.connect(self.new_requested)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
@@ -223,9 +223,22 @@ class ContactList(QFrame):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(rule)
-        column.addWidget(self.filter)
+        column.addLayout(self._under_top)
         column.addWidget(self.selection_bar)
         column.addWidget(self._stack, 1)
+
+    @cached_property
+    def filter(self) -> "FilterBar":
+        """The bar of conditions; few days begin with a filter, so it is made when it is needed."""
+        from kehuapp.ui.contacts.filter_bar import FilterBar
+
+        bar = FilterBar(self)
+        bar.hide()
+        bar.filter_changed.connect(self.show_filter)
+        bar.save_requested.connect(self.save_requested)
+        bar.show_book(self._book)
+        self._under_top.addWidget(bar)
+        return bar
 
     # Showing
 
@@ -234,7 +247,8 @@ class ContactList(QFrame):
         self._book = book
         self._search = ""
         self._conditions = None
-        self.filter.show_book(book)
+        if "filter" in vars(self):
+            self.filter.show_book(book)
         self._answers.show_book(book)
         self.model.show_marks(None)
         self._restore_setting()
