@@ -181,7 +181,7 @@ class _Planner:
             decision.warnings = (translate("Import", "The photo is damaged and was left out."),)
             decision.noticed = True
             record.photo = None
-        is_full = _is_full(known)
+        is_full, two_photos = _is_full(known), bool(record.photo and known.photo)
         edits = merge_into(known, record)
         if edits and is_full:
             # No person has as much: a hostile file would take ever longer for each card.
@@ -199,6 +199,9 @@ class _Planner:
                 translate("Import", "The book keeps “%1”; “%2” is kept as another field.", old, new)
                 for old, new in edits.kept
             )
+        if two_photos:
+            decision.noticed = True
+            decision.warnings += (translate("Import", "The book keeps its own photo."),)
         self.learned[same] = marshal.dumps(record_values(known))
         self.who.add(same, person)
 

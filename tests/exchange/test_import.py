@@ -1,10 +1,13 @@
 """From a file into a book: counts, merging, groups, one undo, nothing twice, nothing half."""
 
+import base64
+import io
 import json
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from kehuapp.book.contacts import load_contacts
 from kehuapp.book.groups import paths_of
@@ -25,6 +28,12 @@ def vcf(tmp_path, *cards, name="phone.vcf"):
     path = tmp_path / name
     path.write_text(body, encoding="utf-8")
     return path
+
+
+def picture(colour):
+    data = io.BytesIO()
+    Image.new("RGB", (64, 64), colour).save(data, "JPEG")
+    return data.getvalue()
 
 
 def cards_of(book):
@@ -75,6 +84,18 @@ def test_merging_drops_nothing(book, tmp_path):
     assert card.remark == "不吃牛\n愛清香"
     assert (card.company, card.job_title) == ("茶行", "店長")
     assert [(x.name, x.value) for x in card.extra] == [("company", "書店")]
+
+
+def test_a_second_photo_is_not_dropped_in_silence(book, tmp_path):
+    photos = [base64.b64encode(picture(colour)).decode() for colour in ("red", "blue")]
+    base = "FN:王小明\nTEL:0400000001\nPHOTO;ENCODING=b;TYPE=JPEG:"
+    bring_in(book, vcf(tmp_path, base + photos[0]))
+    (before,) = cards_of(book)
+    report = bring_in(book, vcf(tmp_path, f"{base}{photos[1]}\nEMAIL:ming@example.com"))
+    (after,) = cards_of(book)
+    assert (report.merged, after.photo) == (1, before.photo)
+    assert report.warnings == ["line 1: The book keeps its own photo."]
+    assert bring_in(book, vcf(tmp_path, base + photos[1])).warnings[0].endswith("unchanged")
 
 
 def test_the_same_number_under_another_name_is_another_person(book, tmp_path):
