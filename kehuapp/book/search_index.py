@@ -1,16 +1,21 @@
 """Every customer's folded texts in memory, and finding words in them at once; no comments, no Qt.
 
 Customers stand in blocks of 64 ids. A block has one text for each *zone* (names, digits, company,
-rest, and the names and companies by their sound), a line a customer, a tab between the parts of a
-line: looking through a few thousand long texts is quicker than through a hundred thousand short
-ones, the zone is the rank of a hit, and an edit makes only its own block anew. `search` says what
-a match is.
+rest, and the names and companies by their sound) with 64 lines, one for each id, and a tab between
+the parts of a line: looking through a few thousand long texts is quicker than through a hundred
+thousand short ones, the zone is the rank of a hit, and an edit makes only its own block anew.
+A word's hits are a byte for each id, so that words and zones are put together in one go. For each
+sound there is a list of who has it, as a letter or two sound like half of the book. `search` says
+what a match is.
 """
 
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import compress, groupby
+from operator import itemgetter
+from typing import Any
 
 from kehuapp.store.database import Book
 from kehuapp.text import pinyin, sounds
@@ -18,12 +23,35 @@ from kehuapp.text.queries import Word, clean, query_words
 
 EXACT, START, NAME, PHONE, COMPANY, TEXT, COMMENT = range(1, 8)
 _BITS = 6
+_SIZE = 1 << _BITS
 _FEW = 12  # hits in a block that are looked up one by one; a block with more is split
+_NOBODY = bytes(_SIZE)
 
 _SELECT = (
     "SELECT contact_id, CASE names WHEN '' THEN name_key ELSE names END, digits, company, rest "
     "FROM contact_search"
 )
+
+#: Ids with every rank that they have, a bit each; or only whether they have one.
+Flags = bytes | bytearray
+
+
+def _bit(rank: int) -> int:
+    return 1 << (COMMENT - rank)
+
+
+_BEST = bytes((COMMENT + 1 - flags.bit_length()) % (COMMENT + 1) for flags in range(128)) * 2
+_ANY = b"\0".ljust(256, b"\xff")
+_ONLY = [bytes(one == rank for one in range(256)) for rank in range(COMMENT + 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """Who has a sound: as the first of a name, further on in one, in a company."""
+
+    starts: dict[str, "array[int]"] = field(default_factory=dict)
+    inner: dict[str, "array[int]"] = field(default_factory=dict)
+    companies: dict[str, "array[int]"] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,37 +59,34 @@ class _Blocks:
     """The zones, block by block; never changed, only replaced."""
 
     numbers: list[int]
-    ids: list[Sequence[int]]
     names: list[str]
     digits: list[str]
     company: list[str]
     rest: list[str]
     name_sounds: list[str]
     company_sounds: list[str]
+    heard: _Heard
+    loose: frozenset[int]  # numbers of the blocks that changed since `heard` was made
+
+    def size(self) -> int:
+        """One more than the highest id there may be."""
+        return (self.numbers[-1] + 1) << _BITS if self.numbers else 0
 
 
-class _Hits:
-    """The customers of one word, best first; `ranks` is by id, 0 for one that has it not."""
-
-    def __init__(self, highest: int) -> None:
-        self.ids: list[int] = []
-        self.ranks = bytearray(highest + 1)
-
-    def take(self, ids: Iterable[int], rank: int) -> None:
-        """Add those that no better zone had."""
-        ranks = self.ranks
-        new = [i for i in ids if not ranks[i]]
-        for i in new:
-            ranks[i] = rank
-        self.ids += new
+_ZONES = ("numbers", "names", "digits", "company", "rest", "name_sounds", "company_sounds")
 
 
-@dataclass(frozen=True, slots=True)
 class Found:
-    """Customers that have every word, best first; of one rank by id."""
+    """Customers that have every word."""
 
-    ids: list[int]
-    ranks: bytearray
+    def __init__(self, ranks: bytes = b"") -> None:
+        self.ranks = ranks  # by id, 0 for those that were not found
+
+    @cached_property
+    def ids(self) -> list[int]:
+        """Best first; of one rank by id."""
+        ranks, ids = self.ranks, range(len(self.ranks))
+        return [i for rank in self._present() for i in compress(ids, ranks.translate(_ONLY[rank]))]
 
     def rank(self, contact_id: int) -> int:
         """EXACT … COMMENT; 0 for one that is not among them."""
@@ -69,24 +94,23 @@ class Found:
 
     def among(self, ordered: Sequence[int]) -> list[int]:
         """Those of `ordered` that were found, best first, equal ones in the order given."""
-        if not self.ids:
+        present = self._present()
+        if not present:
             return []
-        ranks = self.ranks
-        if ordered and max(ordered) >= len(ranks):  # somebody new, not in here yet
-            ordered = [i for i in ordered if i < len(ranks)]
-        if len(self.ids) < 1000:
-            found = set(self.ids)
-            shown = [i for i in ordered if i in found]
+        if len(ordered) > 1:
+            try:
+                ranks = bytes(itemgetter(*ordered)(self.ranks))
+            except IndexError:  # somebody new, not in here yet
+                return self.among([i for i in ordered if i < len(self.ranks)])
         else:
-            shown = list(compress(ordered, map(ranks.__getitem__, ordered)))
-        worst = ranks[self.ids[-1]]
-        if ranks[self.ids[0]] == worst:
-            return shown
-        best = [i for i in shown if ranks[i] < worst]
-        best.sort(key=ranks.__getitem__)
-        if len(best) == len(shown):
-            return best
-        return best + [i for i in shown if ranks[i] == worst]
+            ranks = bytes(map(self.rank, ordered))
+        shown: list[int] = []
+        for rank in present:
+            shown += compress(ordered, ranks.translate(_ONLY[rank]))
+        return shown
+
+    def _present(self) -> list[int]:
+        return [rank for rank in range(EXACT, COMMENT + 1) if rank in self.ranks]
 
 
 class SearchIndex:
@@ -94,22 +118,18 @@ class SearchIndex:
 
     def __init__(self, book: Book) -> None:
         self._book = book
-        self._blocks = _Blocks([], [], [], [], [], [], [], [])
+        self._blocks = _load(book, f"{_SELECT} ORDER BY contact_id")
         self._groups: list[tuple[int, str]] | None = None
         self._members: dict[int, array[int]] = {}
-        self._last: tuple[_Blocks, dict[Word, _Hits]] | None = None
-        self.refresh(None)
+        self._last: tuple[_Blocks, dict[Word, bytes]] | None = None
 
     def refresh(self, contact_ids: Iterable[int] | None) -> None:
         """Take up what changed in these customers (None: in any) and in all groups."""
-        if contact_ids is None:
+        numbers = None if contact_ids is None else sorted({i >> _BITS for i in contact_ids})
+        if numbers is None or len(numbers) > 200:
             self._blocks = _load(self._book, f"{_SELECT} ORDER BY contact_id")
-        else:
-            numbers = sorted({i >> _BITS for i in contact_ids})
-            if len(numbers) > 200:
-                self._blocks = _load(self._book, f"{_SELECT} ORDER BY contact_id")
-            elif numbers:
-                self._blocks = _replaced(self._book, self._blocks, numbers)
+        elif numbers:
+            self._blocks = _replaced(self._book, self._blocks, numbers)
         self._groups, self._members, self._last = None, {}, None
 
     def find(
@@ -117,62 +137,56 @@ class SearchIndex:
     ) -> Found:
         """Customers who have every word; `comments` (see `search.in_comments`) count as well."""
         blocks, words = self._blocks, query_words(text)
-        if not words or not blocks.ids:
-            return Found([], bytearray())
-        highest = blocks.ids[-1][-1]
+        size = blocks.size()
+        if not words or not size:
+            return Found()
         known = self._last[1] if self._last and self._last[0] is blocks else {}
-        hits = {word: self._hits(blocks, word, highest, known) for word in words}
+        hits = {word: self._hits(blocks, word, known) for word in words}
         self._last = (blocks, hits)
-        parts = [_with_comments(hits[word], comments or {}, word) for word in hits]
-        first = min(parts, key=lambda part: len(part.ids))
-        ids, ranks = first.ids, first.ranks
-        others = [part.ranks for part in parts if part is not first]
-        exact = _exact(blocks, "".join(word.text for word in words).replace(" ", ""))
-        exact = [i for i in exact if ranks[i] and all(other[i] for other in others)]
-        if not others and not exact:
-            return Found(ids, ranks)
-        for other in others:
-            ids = [i for i in ids if other[i]]
-        best = bytearray(len(ranks))
-        for i in ids:
-            best[i] = min(ranks[i], *[other[i] for other in others]) if others else ranks[i]
-        for i in exact:
-            best[i] = EXACT
-        return Found(sorted(ids, key=best.__getitem__), best)
+        some, all_of = 0, -1
+        for word, own in hits.items():
+            flags = _with_comments(own, (comments or {}).get(word.text))
+            some |= int.from_bytes(flags, "little")
+            all_of &= int.from_bytes(flags.translate(_ANY), "little")
+        if not all_of:
+            return Found()
+        # Called so, with or without the blanks.
+        name = "".join(word.text for word in words).replace(" ", "")
+        exact = _mask(blocks, blocks.names, f"\t{name}\t", range(len(blocks.numbers)))
+        if exact is not None:
+            some |= int.from_bytes(exact, "little") * _bit(EXACT)
+        return Found((some & all_of).to_bytes(size, "little").translate(_BEST))
 
-    def _hits(
-        self, blocks: _Blocks, word: Word, highest: int, known: Mapping[Word, _Hits]
-    ) -> _Hits:
+    def _hits(self, blocks: _Blocks, word: Word, known: Mapping[Word, bytes]) -> bytes:
         if word in known:
             return known[word]
-        shorter = [had for old, had in known.items() if word.extends(old)]
-        where: Sequence[int] = range(len(blocks.ids))
-        if shorter:
-            numbers = {i >> _BITS for i in min(shorter, key=lambda had: len(had.ids)).ids}
-            where = [at for at in where if blocks.numbers[at] in numbers]
-        hits = _Hits(highest)
-        starts, inner = _in_names(blocks, word.text, where)
-        sound = sounds.pattern(word.text)
-        sound_starts: list[int] = []
-        sound_inner: list[int] = []
-        if sound:
-            sound_starts, sound_inner = _by_sound(
-                blocks, blocks.name_sounds, blocks.names, sound, where
-            )
-        hits.take(starts, START)
-        hits.take(dict.fromkeys(sound_starts), START)
-        hits.take(inner, NAME)
-        hits.take(dict.fromkeys(sound_inner), NAME)
+        where: Sequence[int] = range(len(blocks.numbers))
+        for old, had in known.items():
+            if word.extends(old):
+                firsts = [number << _BITS for number in blocks.numbers]
+                where = [at for at in where if had[firsts[at] : firsts[at] + _SIZE] != _NOBODY]
+        size, found = blocks.size(), 0
+
+        def take(rank: int, mask: Flags | None) -> None:
+            nonlocal found
+            if mask is not None:
+                found |= int.from_bytes(mask, "little") * _bit(rank)
+
+        named = [at for at in where if word.text in blocks.names[at]]
+        take(NAME, _mask(blocks, blocks.names, word.text, named))
+        take(START, _mask(blocks, blocks.names, f"\t{word.text}", named))
         for number in word.numbers:
-            hits.take(_in_zone(blocks.ids, blocks.digits, number, where), PHONE)
-        hits.take(_in_zone(blocks.ids, blocks.company, word.text, where), COMPANY)
-        if sound:
-            for heard in _by_sound(blocks, blocks.company_sounds, blocks.company, sound, where):
-                hits.take(dict.fromkeys(heard), COMPANY)
-        hits.take(_in_zone(blocks.ids, blocks.rest, word.text, where), TEXT)
+            take(PHONE, _mask(blocks, blocks.digits, number, where))
+        take(COMPANY, _mask(blocks, blocks.company, word.text, where))
+        take(TEXT, _mask(blocks, blocks.rest, word.text, where))
+        if sound := sounds.pattern(word.text):
+            starts, inner = _by_sound(blocks, sound, where)
+            take(START, starts)
+            take(NAME, inner)
+            take(COMPANY, _companies_by_sound(blocks, sound, where))
         if members := self._in_groups(word.text):
-            hits.take([i for i in members if i <= highest], TEXT)
-        return hits
+            take(TEXT, _marked(size, members))
+        return found.to_bytes(size, "little")
 
     def _in_groups(self, word: str) -> dict[int, None]:
         """Members of all groups in whose path the word stands."""
@@ -189,62 +203,90 @@ class SearchIndex:
         return found
 
 
-def _load(book: Book, sql: str, params: Iterable[int] = ()) -> _Blocks:
-    blocks = _Blocks([], [], [], [], [], [], [], [])
+def _load(book: Book, sql: str, params: Iterable[int] = (), *, loose: bool = False) -> _Blocks:
+    blocks = _Blocks([], [], [], [], [], [], [], _Heard(), frozenset())
     for number, rows in groupby(book.each(sql, params), key=lambda row: row[0] >> _BITS):
         _add(blocks, number, list(rows))
+        if not loose:
+            _hear(blocks, number << _BITS)
     return blocks
 
 
 def _add(blocks: _Blocks, number: int, rows: list[tuple[int, str, str, str, str]]) -> None:
     """Write one block's rows at the end."""
-    ids, names, digits, company, rest = zip(*rows, strict=True)
-    span = range(ids[0], ids[0] + len(ids))
+    if len(rows) < _SIZE:
+        there = {row[0]: row for row in rows}
+        first = number << _BITS
+        rows = [there.get(i, (i, "", "", "", "")) for i in range(first, first + _SIZE)]
+    _ids, names, digits, company, rest = zip(*rows, strict=True)
     blocks.numbers.append(number)
-    blocks.ids.append(span if ids[-1] == span[-1] else array("q", ids))
-    lines = "\r".join(names).replace("\n", "\t").replace("\r", "\n")
+    lines = _lines(names)
     blocks.name_sounds.append(sounds.written(lines))
     blocks.names.append("\n".join(map(_name_line, lines.split("\n"))))
-    blocks.digits.append("\r".join(digits).replace("\n", "\t").replace("\r", "\n"))
-    lines = "\r".join(company).replace("\n", "\t").replace("\r", "\n")
+    blocks.digits.append(_lines(digits))
+    lines = _lines(company)
     blocks.company.append(lines)
     firsts = "\n".join([line.partition("\t")[0] for line in lines.split("\n")])
     blocks.company_sounds.append(sounds.written(firsts))
-    blocks.rest.append("\r".join(rest).replace("\n", "\t").replace("\r", "\n"))
+    blocks.rest.append(_lines(rest))
+
+
+def _lines(texts: Iterable[str]) -> str:
+    return "\r".join(texts).replace("\n", "\t").replace("\r", "\n")
+
+
+def _hear(blocks: _Blocks, first: int) -> None:
+    """Note the sounds of the last block, whose first id is this."""
+    starts, inner, companies = blocks.heard.starts, blocks.heard.inner, blocks.heard.companies
+    low, high = sounds.FIRST, sounds.UNREAD
+    for contact, line in enumerate(blocks.name_sounds[-1].split("\n"), first):
+        for part in line.split("\t"):
+            kind = starts
+            for char in part:
+                if low <= char < high:
+                    if char not in kind:
+                        kind[char] = array("i")
+                    kind[char].append(contact)
+                kind = inner
+    for contact, line in enumerate(blocks.company_sounds[-1].split("\n"), first):
+        for char in line:
+            if low <= char < high:
+                if char not in companies:
+                    companies[char] = array("i")
+                companies[char].append(contact)
 
 
 def _name_line(line: str) -> str:
-    """Name and nickname, with blanks and without; the reading by hand is only for the sounds."""
+    """Name and nickname, with blanks and without, a tab around each; the reading by hand is only
+    for the sounds."""
     if "\t" not in line and " " not in line:
-        return line
+        return f"\t{line}\t" if line else ""
     parts = line.split("\t")[:2]
-    return "\t".join(dict.fromkeys((*parts, *(part.replace(" ", "") for part in parts))))
+    ways = "\t".join(dict.fromkeys((*parts, *(part.replace(" ", "") for part in parts))))
+    return f"\t{ways}\t"
 
 
 def _replaced(book: Book, old: _Blocks, numbers: list[int]) -> _Blocks:
     """The blocks with some of them read anew."""
-    lists: list[list[object]] = [list(getattr(old, name)) for name in _Blocks.__slots__]
-    found = replace(old, **dict(zip(_Blocks.__slots__, lists, strict=True)))  # type: ignore[arg-type]
-    at_of = {number: at for at, number in enumerate(found.numbers)}
+    lists: dict[str, Any] = {name: list(getattr(old, name)) for name in _ZONES}
+    at_of = {number: at for at, number in enumerate(old.numbers)}
     for number in numbers:
         new = _load(book, f"{_SELECT} WHERE contact_id BETWEEN ? AND ? ORDER BY contact_id",
-                    (number << _BITS, ((number + 1) << _BITS) - 1))  # fmt: skip
+                    (number << _BITS, ((number + 1) << _BITS) - 1), loose=True)  # fmt: skip
         at = at_of.get(number)
-        for name in _Blocks.__slots__:
-            zone, made = getattr(found, name), getattr(new, name)
+        for name, zone in lists.items():
+            made = getattr(new, name)
             if at is not None and made:
                 zone[at] = made[0]
             elif at is not None:
                 del zone[at]
             elif made:
                 zone.append(made[0])
-        at_of = {number: at for at, number in enumerate(found.numbers)}
-    if found.numbers != sorted(found.numbers):  # one that came back from an undo
-        order = sorted(range(len(found.numbers)), key=found.numbers.__getitem__)
-        for name in _Blocks.__slots__:
-            zone = getattr(found, name)
-            zone[:] = [zone[at] for at in order]
-    return found
+        at_of = {number: at for at, number in enumerate(lists["numbers"])}
+    if lists["numbers"] != sorted(lists["numbers"]):  # one that came back from an undo
+        order = sorted(range(len(lists["numbers"])), key=lists["numbers"].__getitem__)
+        lists = {name: [zone[at] for at in order] for name, zone in lists.items()}
+    return replace(old, **lists, loose=old.loose.union(numbers))
 
 
 def _load_groups(book: Book) -> list[tuple[int, str]]:
@@ -265,103 +307,114 @@ def _load_groups(book: Book) -> list[tuple[int, str]]:
     return found
 
 
-def _with_comments(hits: _Hits, comments: Mapping[str, Collection[int]], word: Word) -> _Hits:
-    told = comments.get(word.text)
+def _with_comments(hits: bytes, told: Collection[int] | None) -> bytes:
     if not told:
         return hits
-    more = _Hits(len(hits.ranks) - 1)
-    more.ids, more.ranks = list(hits.ids), bytearray(hits.ranks)
-    more.take([i for i in told if i < len(more.ranks)], COMMENT)
-    return more
+    more = int.from_bytes(_marked(len(hits), told), "little") * _bit(COMMENT)
+    return (int.from_bytes(hits, "little") | more).to_bytes(len(hits), "little")
 
 
-def _in_zone(
-    ids: list[Sequence[int]], zone: list[str], word: str, where: Sequence[int]
-) -> list[int]:
-    """Customers in whose line of a zone the word stands, each once."""
-    found: list[int] = []
+def _marked(size: int, ids: Iterable[int]) -> bytearray:
+    mask = bytearray(size)
+    for i in ids:
+        if i < size:
+            mask[i] = 1
+    return mask
+
+
+def _mask(
+    blocks: _Blocks, zone: list[str], word: str, where: Sequence[int]
+) -> bytearray | None:
+    """1 for each customer in whose line of a zone the word stands; None when there is nobody."""
+    having = [at for at in where if word in zone[at]]
+    if not having:
+        return None
+    mask = bytearray(blocks.size())
     crowded = False
-    for at in [at for at in where if word in zone[at]]:
-        text, own = zone[at], ids[at]
+    for at in having:
+        text, first = zone[at], blocks.numbers[at] << _BITS
         if not crowded:
-            few: list[int] = []
-            place = text.find(word)
-            while place >= 0 and len(few) < _FEW:
-                few.append(own[text.count("\n", 0, place)])
+            place, few = text.find(word), 0
+            while place >= 0 and few < _FEW:
+                mask[first + text.count("\n", 0, place)] = 1
+                few += 1
                 end = text.find("\n", place)
                 place = text.find(word, end) if end >= 0 else -1
             if place < 0:
-                found += few
                 continue
-            crowded = True
-        had = len(found)
-        found += [i for i, line in zip(own, text.split("\n"), strict=True) if word in line]
-        crowded = len(found) - had > _FEW
-    return found
-
-
-def _in_names(
-    blocks: _Blocks, word: str, where: Sequence[int]
-) -> tuple[list[int], list[int]]:
-    """Customers whose name or nickname begins with the word; those who have it elsewhere."""
-    starts: list[int] = []
-    inner: list[int] = []
-    zone = blocks.names
-    for at in [at for at in where if word in zone[at]]:
-        text, own = zone[at], blocks.ids[at]
-        place = text.find(word)
-        while place >= 0:
-            first = place == 0 or text[place - 1] in "\t\n"
-            (starts if first else inner).append(own[text.count("\n", 0, place)])
-            place = text.find(word, place + 1)
-    return list(dict.fromkeys(starts)), list(dict.fromkeys(inner))
-
-
-def _exact(blocks: _Blocks, name: str) -> list[int]:
-    """Customers who are called just so."""
-    found = []
-    for at, text in enumerate(blocks.names):
-        if name in text:
-            lines = zip(blocks.ids[at], text.split("\n"), strict=True)
-            found += [i for i, line in lines if name in line.split("\t")]
-    return found
+        lines = bytes([word in line for line in text.split("\n")])
+        mask[first : first + _SIZE] = lines
+        crowded = lines.count(1) > _FEW
+    return mask
 
 
 def _by_sound(
-    blocks: _Blocks, zone: list[str], texts: list[str], sound: sounds.Pattern,
-    where: Sequence[int],
-) -> tuple[list[int], list[int]]:  # fmt: skip
+    blocks: _Blocks, sound: sounds.Pattern, where: Sequence[int]
+) -> tuple[bytearray, bytearray]:
     """Those who sound like the word from the first sound of a name on, and those elsewhere."""
-    most = 1 if texts is blocks.company else 4  # of a company only its name sounds
-    starts: list[int] = []
-    inner: list[int] = []
-    for compiled in (sound.han, sound.other):
-        if compiled is None:
-            continue
-        search, sure = compiled.finditer, sound.sure and compiled is sound.han
-        for at in where:
-            text, own, last = zone[at], blocks.ids[at], -1
-            plain = sure and "\x1e" not in text
-            for match in search(text):
-                place = match.start()
-                row = text.count("\n", 0, place)
-                if plain or sound.proves(match):
-                    first = place == 0 or text[place - 1] in "\t\n"
-                    (starts if first else inner).append(own[row])
-                elif row != last:
-                    last = row
-                    for first in _verified(text, texts[at], row, sound, most):
-                        (starts if first else inner).append(own[row])
+    starts = _with_sound(blocks, blocks.heard.starts, sound)
+    inner = _with_sound(blocks, blocks.heard.inner, sound)
+    for contact, begins in _sounding(blocks, blocks.name_sounds, blocks.names, sound, where):
+        (starts if begins else inner)[contact] = 1
     return starts, inner
 
 
+def _companies_by_sound(
+    blocks: _Blocks, sound: sounds.Pattern, where: Sequence[int]
+) -> bytearray:
+    mask = _with_sound(blocks, blocks.heard.companies, sound)
+    for contact, _ in _sounding(blocks, blocks.company_sounds, blocks.company, sound, where):
+        mask[contact] = 1
+    return mask
+
+
+def _with_sound(
+    blocks: _Blocks, heard: Mapping[str, Iterable[int]], sound: sounds.Pattern
+) -> bytearray:
+    """Those who have a character that alone sounds like the word, in blocks that did not change."""
+    mask = bytearray(blocks.size())
+    size = len(mask)
+    for code in sound.codes:
+        for contact in heard.get(code, ()):
+            if contact < size:
+                mask[contact] = 1
+    for number in blocks.loose:
+        if number << _BITS < size:
+            mask[number << _BITS : (number + 1) << _BITS] = _NOBODY
+    return mask
+
+
+def _sounding(
+    blocks: _Blocks, zone: list[str], texts: list[str], sound: sounds.Pattern,
+    where: Sequence[int],
+) -> Iterator[tuple[int, bool]]:  # fmt: skip
+    """Everybody else who sounds like the word, and whether it begins their name or nickname."""
+    for at in where:
+        text, number = zone[at], blocks.numbers[at]
+        for compiled in (
+            sound.han if number in blocks.loose else sound.joint,
+            sound.other if "\x1e" in text else None,
+        ):
+            last = -1
+            for match in compiled.finditer(text) if compiled is not None else ():
+                place = match.start()
+                row = text.count("\n", 0, place)
+                if sound.proves(match):
+                    yield (number << _BITS) + row, place == 0 or text[place - 1] in "\t\n"
+                elif row != last:
+                    last = row
+                    named = texts is blocks.names
+                    for begins in _verified(text, texts[at], row, sound, named):
+                        yield (number << _BITS) + row, begins
+
+
 def _verified(
-    text: str, names: str, row: int, sound: sounds.Pattern, most: int
+    text: str, names: str, row: int, sound: sounds.Pattern, named: bool
 ) -> Iterator[bool]:
     """For each real match in a line, whether it begins its part of the line."""
     if sound.mixed:
-        parts = names.split("\n")[row].split("\t")[:most]
-        rows = [pinyin.tokens(part) for part in parts]
+        parts = names.split("\n")[row].split("\t")
+        rows = [pinyin.tokens(part) for part in (parts if named else parts[:1])]
     else:
         rows = [sounds.tokens_written(part) for part in text.split("\n")[row].split("\t")]
     for tokens in rows:

@@ -12,11 +12,12 @@ from functools import cache, lru_cache
 from kehuapp.text.pinyin import DOUBLE, Token, all_spellings, is_han, spelled, spellings
 
 _FIRST, _LAST = 0xE000, 0xF8FF
-_UNREAD = chr(_LAST)
+#: The first character that stands for a sound, and the one behind the last: for all unread ones.
+FIRST, UNREAD = chr(_FIRST), chr(_LAST)
 _RUN = re.compile(r"[^\W_]+")
-_IDLE = re.compile(f"[^\\w\x1e\t\n{chr(_FIRST)}-{_UNREAD}]|_")
-_PART = re.compile(f"\x1e([^\x1e\t\n{chr(_FIRST)}-{_UNREAD}]+)|([{chr(_FIRST)}-{_UNREAD}])")
-_IN_RUN = f"[^\x1e\t\n{chr(_FIRST)}-{_UNREAD}]"
+_IDLE = re.compile(f"[^\\w\x1e\t\n{FIRST}-{UNREAD}]|_")
+_PART = re.compile(f"\x1e([^\x1e\t\n{FIRST}-{UNREAD}]+)|([{FIRST}-{UNREAD}])")
+_IN_RUN = f"[^\x1e\t\n{FIRST}-{UNREAD}]"
 _MOST_WAYS = 40  # to cut a word that a pattern tells apart; the rest is seen in what it finds
 _LONGEST = 6  # letters of a syllable
 
@@ -27,7 +28,7 @@ class _Codes(dict[int, str]):
     def __init__(self) -> None:
         super().__init__((code, "") for code in range(_FIRST, _LAST + 1))
         self.of: dict[tuple[str, ...], str] = {}
-        self.heard: dict[str, tuple[str, ...]] = {_UNREAD: ()}
+        self.heard: dict[str, tuple[str, ...]] = {UNREAD: ()}
         self.wholes: dict[str, str] = {}
         self.starts: dict[str, str] = {}
         wholes: dict[str, set[str]] = {}
@@ -46,7 +47,7 @@ class _Codes(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
-        self[code] = self.of.get(spellings(char), _UNREAD) if is_han(char) else char
+        self[code] = self.of.get(spellings(char), UNREAD) if is_han(char) else char
         return self[code]
 
 
@@ -59,6 +60,12 @@ def _ranges(codes: set[str]) -> str:
         else:
             found.append([code, code])
     return "".join(chr(a) if a == b else f"{chr(a)}-{chr(b)}" for a, b in found)
+
+
+def _spread(ranges: str) -> Iterator[str]:
+    """The characters of a class."""
+    for first, dash, last in re.findall("(.)(?:(-)(.))?", ranges, re.DOTALL):
+        yield from map(chr, range(ord(first), ord(last if dash else first) + 1))
 
 
 @cache
@@ -84,18 +91,21 @@ def tokens_written(line: str) -> list[Token]:
 class Pattern:
     """Patterns that find every match in written names, and some that are none.
 
-    `sure`: what `han` finds without a run of letters in it is a match.
+    `sure`: what `han` finds without a run of letters in it is a match. Each of the `codes` alone
+    is one, and `joint` finds the others that begin with a Han character.
     """
 
     word: str
     han: re.Pattern[str] | None
+    joint: re.Pattern[str] | None
     other: re.Pattern[str] | None
+    codes: str
     sure: bool
     mixed: bool  # the word has Han characters, which the sounds cannot tell apart
 
     def proves(self, match: re.Match[str]) -> bool:
         """Whether nothing more need be looked at."""
-        if match.re is self.han:
+        if match.re is not self.other:
             return self.sure and "\x1e" not in match[0]
         return match.string.startswith(self.word, match.start() + 1)
 
@@ -111,22 +121,32 @@ def _pattern(word: str) -> Pattern:
     cut = _Cut(word)
     depth = next((d for d in range(8, 2, -1) if cut.ways(0, d) <= _MOST_WAYS), 2)
     firsts = list(cut.pieces(0, depth))
-    han = other = None
-    if firsts:
-        # One class of all that may begin, which is looked for quickly; then which one it was.
-        union = "".join(codes for codes, _after in firsts)
-        ways = "|".join(f"(?<=[{codes}]){after}" for codes, after in firsts)
-        han = re.compile(f"[{union}](?:{ways})" if len(firsts) > 1 else f"[{union}]{firsts[0][1]}")
+    mixed = any(map(is_han, word))
+    whole = "" if mixed or len(word) > _LONGEST else cut.codes(word, True)
+    other = None
     if not is_han(word[0]):
         tails = [word[1:]]
         for end in range(1, len(word)):
-            following = f"(?:\x1e{word[end]}|[{cut.codes(word[end], True) or _UNREAD}])"
+            following = f"(?:\x1e{word[end]}|[{cut.codes(word[end], True) or UNREAD}])"
             tails.append(f"{word[1:end]}(?!{_IN_RUN}){following}")
             if end == 1 or word[:end] in DOUBLE:
                 tails.append(f"{word[1:end]}{_IN_RUN}*{following}")
         other = re.compile(f"\x1e{word[0]}(?:{'|'.join(tails)})")
-    mixed = any(map(is_han, word))
-    return Pattern(word, han, other, cut.sure and not mixed, mixed)
+    return Pattern(
+        word, _beginning(firsts), _beginning(firsts[:-1] if whole else firsts), other,
+        "".join(_spread(whole)), cut.sure and not mixed, mixed,
+    )  # fmt: skip
+
+
+def _beginning(firsts: list[tuple[str, str]]) -> re.Pattern[str] | None:
+    """One class of all that may begin, which is looked for quickly; then which one it was."""
+    if not firsts:
+        return None
+    if len(firsts) == 1:
+        return re.compile(f"[{firsts[0][0]}]{firsts[0][1]}")
+    union = "".join(codes for codes, _after in firsts)
+    ways = "|".join(f"(?<=[{codes}]){after}" for codes, after in firsts)
+    return re.compile(f"[{union}](?:{ways})")
 
 
 class _Cut:
