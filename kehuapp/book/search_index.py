@@ -24,7 +24,8 @@ from kehuapp.text.queries import Word, clean, query_words
 EXACT, START, NAME, PHONE, COMPANY, TEXT, COMMENT = range(1, 8)
 _BITS = 6
 _SIZE = 1 << _BITS
-_FEW = 12  # hits in a block that are looked up one by one; a block with more is split
+_FEW = 40  # hits in a block that are looked up one by one; of one with more, the lines are
+_SCARCE = 2000  # of one rank, to be looked for among all
 _NOBODY = bytes(_SIZE)
 
 _SELECT = (
@@ -85,8 +86,17 @@ class Found:
     @cached_property
     def ids(self) -> list[int]:
         """Best first; of one rank by id."""
-        ranks, ids = self.ranks, range(len(self.ranks))
-        return [i for rank in self._present() for i in compress(ids, ranks.translate(_ONLY[rank]))]
+        ranks, everyone = self.ranks, range(len(self.ranks))
+        found: list[int] = []
+        for rank in self._present():
+            if ranks.count(rank) > _SCARCE:
+                found += compress(everyone, ranks.translate(_ONLY[rank]))
+                continue
+            place = ranks.find(rank)
+            while place >= 0:
+                found.append(place)
+                place = ranks.find(rank, place + 1)
+        return found
 
     def rank(self, contact_id: int) -> int:
         """EXACT … COMMENT; 0 for one that is not among them."""
@@ -180,10 +190,14 @@ class SearchIndex:
         take(COMPANY, _mask(blocks, blocks.company, word.text, where))
         take(TEXT, _mask(blocks, blocks.rest, word.text, where))
         if sound := sounds.pattern(word.text):
-            starts, inner = _by_sound(blocks, sound, where)
+            starts = _with_sound(blocks, blocks.heard.starts, sound)
+            inner = _with_sound(blocks, blocks.heard.inner, sound)
+            _by_sound(blocks, blocks.name_sounds, blocks.names, sound, where, (inner, starts))
             take(START, starts)
             take(NAME, inner)
-            take(COMPANY, _companies_by_sound(blocks, sound, where))
+            mask = _with_sound(blocks, blocks.heard.companies, sound)
+            _by_sound(blocks, blocks.company_sounds, blocks.company, sound, where, (mask, mask))
+            take(COMPANY, mask)
         if members := self._in_groups(word.text):
             take(TEXT, _marked(size, members))
         return found.to_bytes(size, "little")
@@ -326,45 +340,27 @@ def _mask(
     blocks: _Blocks, zone: list[str], word: str, where: Sequence[int]
 ) -> bytearray | None:
     """1 for each customer in whose line of a zone the word stands; None when there is nobody."""
-    having = [at for at in where if word in zone[at]]
-    if not having:
-        return None
-    mask = bytearray(blocks.size())
+    mask: bytearray | None = None
     crowded = False
-    for at in having:
-        text, first = zone[at], blocks.numbers[at] << _BITS
+    for at in where:
+        text = zone[at]
+        if word not in text:
+            continue
+        if mask is None:
+            mask = bytearray(blocks.size())
+        first = blocks.numbers[at] << _BITS
         if not crowded:
-            place, few = text.find(word), 0
-            while place >= 0 and few < _FEW:
-                mask[first + text.count("\n", 0, place)] = 1
-                few += 1
-                end = text.find("\n", place)
-                place = text.find(word, end) if end >= 0 else -1
-            if place < 0:
-                continue
-        lines = bytes([word in line for line in text.split("\n")])
-        mask[first : first + _SIZE] = lines
-        crowded = lines.count(1) > _FEW
-    return mask
-
-
-def _by_sound(
-    blocks: _Blocks, sound: sounds.Pattern, where: Sequence[int]
-) -> tuple[bytearray, bytearray]:
-    """Those who sound like the word from the first sound of a name on, and those elsewhere."""
-    starts = _with_sound(blocks, blocks.heard.starts, sound)
-    inner = _with_sound(blocks, blocks.heard.inner, sound)
-    for contact, begins in _sounding(blocks, blocks.name_sounds, blocks.names, sound, where):
-        (starts if begins else inner)[contact] = 1
-    return starts, inner
-
-
-def _companies_by_sound(
-    blocks: _Blocks, sound: sounds.Pattern, where: Sequence[int]
-) -> bytearray:
-    mask = _with_sound(blocks, blocks.heard.companies, sound)
-    for contact, _ in _sounding(blocks, blocks.company_sounds, blocks.company, sound, where):
-        mask[contact] = 1
+            between = text.split(word)
+            crowded = len(between) > _FEW
+        if crowded:
+            lines = bytes([word in line for line in text.split("\n")])
+            mask[first : first + _SIZE] = lines
+            crowded = lines.count(1) > _FEW
+        else:
+            between.pop()
+            for part in between:
+                first += part.count("\n")
+                mask[first] = 1
     return mask
 
 
@@ -384,28 +380,35 @@ def _with_sound(
     return mask
 
 
-def _sounding(
+def _by_sound(
     blocks: _Blocks, zone: list[str], texts: list[str], sound: sounds.Pattern,
-    where: Sequence[int],
-) -> Iterator[tuple[int, bool]]:  # fmt: skip
-    """Everybody else who sounds like the word, and whether it begins their name or nickname."""
+    where: Sequence[int], masks: tuple[bytearray, bytearray],
+) -> None:  # fmt: skip
+    """Mark everybody else who sounds like the word: in the second mask those whose name or
+    nickname begins so."""
     for at in where:
         text, number = zone[at], blocks.numbers[at]
-        for compiled in (
-            sound.han if number in blocks.loose else sound.joint,
-            sound.other if "\x1e" in text else None,
-        ):
+        han = sound.han if number in blocks.loose else sound.joint
+        letters = "\x1e" in text
+        if han is not None and sound.sure and not letters:
+            row, behind = number << _BITS, 0
+            for match in han.finditer(text):
+                place = match.start()
+                row += text.count("\n", behind, place)
+                behind = place
+                masks[place == 0 or text[place - 1] in "\t\n"][row] = 1
+            continue
+        for compiled in (han, sound.other if letters else None):
             last = -1
             for match in compiled.finditer(text) if compiled is not None else ():
                 place = match.start()
                 row = text.count("\n", 0, place)
                 if sound.proves(match):
-                    yield (number << _BITS) + row, place == 0 or text[place - 1] in "\t\n"
+                    masks[place == 0 or text[place - 1] in "\t\n"][(number << _BITS) + row] = 1
                 elif row != last:
                     last = row
-                    named = texts is blocks.names
-                    for begins in _verified(text, texts[at], row, sound, named):
-                        yield (number << _BITS) + row, begins
+                    for begins in _verified(text, texts[at], row, sound, texts is blocks.names):
+                        masks[begins][(number << _BITS) + row] = 1
 
 
 def _verified(

@@ -133,20 +133,24 @@ def _pattern(word: str) -> Pattern:
                 tails.append(f"{word[1:end]}{_IN_RUN}*{following}")
         other = re.compile(f"\x1e{word[0]}(?:{'|'.join(tails)})")
     return Pattern(
-        word, _beginning(firsts), _beginning(firsts[:-1] if whole else firsts), other,
+        word, _beginning(firsts), _beginning(firsts[:-1] if whole else firsts, cut), other,
         "".join(_spread(whole)), cut.sure and not mixed, mixed,
     )  # fmt: skip
 
 
-def _beginning(firsts: list[tuple[str, str]]) -> re.Pattern[str] | None:
-    """One class of all that may begin, which is looked for quickly; then which one it was."""
+def _beginning(
+    firsts: list[tuple[str, str]], followed: "_Cut | None" = None
+) -> re.Pattern[str] | None:
+    """One class of all that may begin, which is looked for quickly, and one of all that may follow
+    when something must; then which one it was."""
     if not firsts:
         return None
-    if len(firsts) == 1:
-        return re.compile(f"[{firsts[0][0]}]{firsts[0][1]}")
     union = "".join(codes for codes, _after in firsts)
+    ahead = f"(?=[{followed.seconds()}])" if followed and all(after for _, after in firsts) else ""
+    if len(firsts) == 1:
+        return re.compile(f"[{union}]{ahead}{firsts[0][1]}")
     ways = "|".join(f"(?<=[{codes}]){after}" for codes, after in firsts)
-    return re.compile(f"[{union}](?:{ways})")
+    return re.compile(f"[{union}]{ahead}(?:{ways})")
 
 
 class _Cut:
@@ -182,6 +186,11 @@ class _Cut:
         """The class of each piece that may begin there, and the pattern behind it."""
         for end, codes in self._ends(at):
             yield codes, self._rest(end, depth - 1)
+
+    def seconds(self) -> str:
+        """The inside of the class of all that may stand behind the first piece."""
+        behind = [end for end, _codes in self._ends(0) if end < len(self.word)]
+        return "\x1e" + "".join(codes for at in behind for _end, codes in self._ends(at))
 
     def _rest(self, at: int, depth: int) -> str:
         if at == len(self.word):

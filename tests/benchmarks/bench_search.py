@@ -134,7 +134,7 @@ def scan(n: int, query: str) -> list[int]:
 def fresh(n: int, query: str) -> list[int]:
     """An answer that knows nothing of the key before."""
     index(n)._last = None
-    return index(n).find(query).ids
+    return index(n).find(query).among(everyone(n))
 
 
 def among(n: int, query: str) -> list[int]:
