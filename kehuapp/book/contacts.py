@@ -16,6 +16,7 @@ from kehuapp.store.schema import (
     GroupMember,
     ImId,
     ImportantDate,
+    OwnTerm,
     Phone,
     ProfileFact,
     Table,
@@ -64,6 +65,7 @@ class DateRow:
     day: int | None = None
     is_leap_month: bool = False
     text: str = ""
+    remind_days: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,14 @@ class FactRow:
     topic: str
     text: str
     noted_on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TermRow:
+    """What goes for this customer beside the tier's policy; `topic` as in `words.TERMS`."""
+
+    topic: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +116,20 @@ class ContactCard:
     best_time: str = ""
     photo: str | None = None
     reading: str = ""
+    company_contact_id: int | None = None
+    backup_owner_id: int | None = None
+    role: str = ""
+    tax_id: str = ""
+    referral_reward: str = ""
+    reward_given_on: str = ""
+    due_days: int | None = None
+    min_gap_days: int | None = None
+    no_festive: bool = False
+    consent_on: str = ""
+    consent_how: str = ""
+    competitor: str = ""
+    outlook: str = ""
+    first_contact_on: str = ""
     deleted: bool = False
     phones: tuple[PhoneRow, ...] = ()
     emails: tuple[EmailRow, ...] = ()
@@ -113,6 +137,7 @@ class ContactCard:
     im: tuple[ImRow, ...] = ()
     dates: tuple[DateRow, ...] = ()
     facts: tuple[FactRow, ...] = ()
+    terms: tuple[TermRow, ...] = ()
     extra: tuple[ExtraRow, ...] = ()
     group_ids: frozenset[int] = field(default_factory=frozenset)
 
@@ -130,6 +155,7 @@ _OWN = tuple(
     f.name for f in fields(ContactCard)
     if f.name in {c for c in Contact._meta.columns} and f.name not in ("id", "uuid")
 )  # fmt: skip
+_YES_OR_NO = ("do_not_contact", "no_festive")
 _CHILD_ROWS: dict[str, tuple[type[Table], type[Any]]] = {
     "phones": (Phone, PhoneRow),
     "emails": (Email, EmailRow),
@@ -137,6 +163,7 @@ _CHILD_ROWS: dict[str, tuple[type[Table], type[Any]]] = {
     "im": (ImId, ImRow),
     "dates": (ImportantDate, DateRow),
     "facts": (ProfileFact, FactRow),
+    "terms": (OwnTerm, TermRow),
     "extra": (ExtraField, ExtraRow),
 }
 
@@ -172,7 +199,8 @@ def load_contacts(book: Book, contact_ids: Sequence[int]) -> list[ContactCard]:
             part,
         ):
             values: dict[str, Any] = dict(zip(_OWN, row[3:], strict=True))
-            values["do_not_contact"] = bool(values["do_not_contact"])
+            for name in _YES_OR_NO:
+                values[name] = bool(values[name])
             values |= {name: tuple(rows.get(row[0], ())) for name, rows in children.items()}
             values["group_ids"] = frozenset(groups.get(row[0], ()))
             found[row[0]] = ContactCard(row[0], row[1], deleted=bool(row[2]), **values)

@@ -17,6 +17,7 @@ from kehuapp.book.contacts import (
     FactRow,
     ImRow,
     PhoneRow,
+    TermRow,
     load_contacts,
 )
 from kehuapp.book.groups import paths_of
@@ -59,10 +60,10 @@ _COLUMNS = {
 #: Values that are kept as an extra field when another one is chosen.
 KEPT_FIELDS = ("name", "nickname", "salutation", "company", "department", "job_title", "remark",
                "owner", "area", "source", "referrer", "best_time")  # fmt: skip
-LISTS = ("phones", "emails", "addresses", "im", "dates", "facts", "extra", "groups")
+LISTS = ("phones", "emails", "addresses", "im", "dates", "facts", "terms", "extra", "groups")
 _ROWS: dict[str, type[Any]] = {
     "phones": PhoneRow, "emails": EmailRow, "addresses": AddressRow, "im": ImRow,
-    "dates": DateRow, "facts": FactRow, "extra": ExtraRow,
+    "dates": DateRow, "facts": FactRow, "terms": TermRow, "extra": ExtraRow,
 }  # fmt: skip
 _TABLES = dict(zip(_ROWS, CHILDREN, strict=True))
 _MOVED: tuple[type[Table], ...] = (Comment, TripStop, Interaction, Sale)
@@ -250,7 +251,7 @@ def _key_parts(name: str, row: Any) -> tuple[Hashable, Hashable]:
     if name == "dates":
         text = row.text if row.month is None or row.kind == "custom" else ""
         return (row.kind, row.calendar, row.month, row.day, row.is_leap_month, text), row.year
-    if name == "facts":
+    if name in ("facts", "terms"):
         return (row.topic, fold(row.text)), None
     return (row.name, row.value), None
 
@@ -270,6 +271,8 @@ def _row_words(name: str, row: Any) -> tuple[str, str]:
         return words.word(words.DATE_KINDS, row.kind), _day_words(row)
     if name == "facts":
         return words.word(words.TOPICS, row.topic), row.text
+    if name == "terms":
+        return words.word(words.TERMS, row.topic), row.text
     return row.name, row.value
 
 

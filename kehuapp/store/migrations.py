@@ -334,4 +334,109 @@ CREATE INDEX not_duplicate_first_id ON not_duplicate (first_id);
 CREATE INDEX not_duplicate_second_id ON not_duplicate (second_id);
 CREATE UNIQUE INDEX not_duplicate_first_id_second_id ON not_duplicate (first_id, second_id);
 """,
+    """
+DROP INDEX interaction_contact_id;
+DROP INDEX sale_contact_id;
+CREATE INDEX interaction_contact_id ON interaction (contact_id, deleted_at, at, kind);
+CREATE INDEX sale_contact_id ON sale (contact_id, deleted_at, on_date, is_return, amount);
+ALTER TABLE contact ADD COLUMN company_contact_id INTEGER REFERENCES contact (id);
+ALTER TABLE contact ADD COLUMN backup_owner_id INTEGER REFERENCES staff (id);
+ALTER TABLE contact ADD COLUMN role TEXT NOT NULL DEFAULT '';
+ALTER TABLE contact ADD COLUMN tax_id TEXT NOT NULL DEFAULT '';
+ALTER TABLE contact ADD COLUMN referral_reward TEXT NOT NULL DEFAULT '';
+ALTER TABLE contact ADD COLUMN reward_given_on TEXT NOT NULL DEFAULT '';
+ALTER TABLE contact ADD COLUMN due_days INTEGER;
+ALTER TABLE contact ADD COLUMN min_gap_days INTEGER;
+ALTER TABLE contact ADD COLUMN no_festive INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE contact ADD COLUMN consent_on TEXT NOT NULL DEFAULT '';
+ALTER TABLE contact ADD COLUMN consent_how TEXT NOT NULL DEFAULT '';
+ALTER TABLE contact ADD COLUMN competitor TEXT NOT NULL DEFAULT '';
+ALTER TABLE contact ADD COLUMN outlook TEXT NOT NULL DEFAULT '';
+ALTER TABLE contact ADD COLUMN first_contact_on TEXT NOT NULL DEFAULT '';
+CREATE INDEX contact_company_contact_id ON contact (company_contact_id)
+  WHERE company_contact_id IS NOT NULL;
+CREATE INDEX contact_backup_owner_id ON contact (backup_owner_id)
+  WHERE backup_owner_id IS NOT NULL;
+ALTER TABLE important_date ADD COLUMN remind_days INTEGER;
+ALTER TABLE contact_group ADD COLUMN colour TEXT NOT NULL DEFAULT '';
+ALTER TABLE contact_group ADD COLUMN icon TEXT NOT NULL DEFAULT '';
+ALTER TABLE tier_policy ADD COLUMN name TEXT NOT NULL DEFAULT '';
+ALTER TABLE tier_policy ADD COLUMN colour TEXT NOT NULL DEFAULT '';
+ALTER TABLE tier_policy ADD COLUMN price TEXT NOT NULL DEFAULT '';
+ALTER TABLE tier_policy ADD COLUMN settlement TEXT NOT NULL DEFAULT '';
+ALTER TABLE tier_policy ADD COLUMN supply TEXT NOT NULL DEFAULT '';
+ALTER TABLE tier_policy ADD COLUMN service TEXT NOT NULL DEFAULT '';
+ALTER TABLE tier_policy ADD COLUMN promotion TEXT NOT NULL DEFAULT '';
+ALTER TABLE tier_policy ADD COLUMN product_input TEXT NOT NULL DEFAULT '';
+CREATE TABLE own_term (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  topic TEXT NOT NULL,
+  text TEXT NOT NULL,
+  FOREIGN KEY (contact_id) REFERENCES contact (id)
+);
+CREATE INDEX own_term_contact_id ON own_term (contact_id);
+CREATE TABLE relation (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  first_id INTEGER NOT NULL,
+  second_id INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  note TEXT NOT NULL,
+  FOREIGN KEY (first_id) REFERENCES contact (id),
+  FOREIGN KEY (second_id) REFERENCES contact (id)
+);
+CREATE INDEX relation_second_id ON relation (second_id);
+CREATE UNIQUE INDEX relation_first_id_second_id_kind ON relation (first_id, second_id, kind);
+CREATE TABLE tier_change (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  contact_id INTEGER NOT NULL,
+  staff_id INTEGER,
+  at TEXT NOT NULL,
+  before TEXT,
+  after TEXT,
+  reason TEXT NOT NULL,
+  FOREIGN KEY (contact_id) REFERENCES contact (id),
+  FOREIGN KEY (staff_id) REFERENCES staff (id)
+);
+CREATE INDEX tier_change_contact_id ON tier_change (contact_id);
+CREATE INDEX tier_change_staff_id ON tier_change (staff_id);
+CREATE TABLE loss_record (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  contact_id INTEGER NOT NULL,
+  staff_id INTEGER,
+  lost_on TEXT NOT NULL,
+  cause TEXT NOT NULL,
+  detail TEXT NOT NULL,
+  remedy TEXT NOT NULL,
+  remedy_done_on TEXT NOT NULL,
+  win_back TEXT NOT NULL,
+  FOREIGN KEY (contact_id) REFERENCES contact (id),
+  FOREIGN KEY (staff_id) REFERENCES staff (id)
+);
+CREATE INDEX loss_record_contact_id ON loss_record (contact_id);
+CREATE INDEX loss_record_staff_id ON loss_record (staff_id);
+CREATE TABLE handover (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  contact_id INTEGER NOT NULL,
+  giver_id INTEGER,
+  taker_id INTEGER,
+  on_date TEXT NOT NULL,
+  note TEXT NOT NULL,
+  acknowledged_on TEXT NOT NULL,
+  FOREIGN KEY (contact_id) REFERENCES contact (id),
+  FOREIGN KEY (giver_id) REFERENCES staff (id),
+  FOREIGN KEY (taker_id) REFERENCES staff (id)
+);
+CREATE INDEX handover_contact_id ON handover (contact_id);
+CREATE INDEX handover_giver_id ON handover (giver_id);
+CREATE INDEX handover_taker_id ON handover (taker_id);
+""",
 )

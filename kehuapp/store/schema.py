@@ -66,12 +66,21 @@ class Staff(MainTable):
 
 
 class TierPolicy(Table):
-    """One row a tier: share of the time in percent, contact limits in days."""
+    """One row a tier: share of the time in percent, contact limits in days, what its customers
+    are offered; `name` and `colour` ("": ours) as the shop wants them."""
 
     tier = pw.TextField(unique=True)
     time_share = pw.IntegerField()
     due_days = pw.IntegerField()
     min_gap_days = pw.IntegerField(default=14)
+    name = pw.TextField(default="")
+    colour = pw.TextField(default="")  # #rrggbb
+    price = pw.TextField(default="")
+    settlement = pw.TextField(default="")
+    supply = pw.TextField(default="")
+    service = pw.TextField(default="")
+    promotion = pw.TextField(default="")
+    product_input = pw.TextField(default="")
 
 
 class Picture(Table):
@@ -105,6 +114,20 @@ class Contact(MainTable):
     best_time = pw.TextField(default="")
     photo = pw.TextField(null=True)  # Picture.sha256
     reading = pw.TextField(default="")  # pinyin as corrected by hand, syllables by blanks
+    company_contact = pw.ForeignKeyField("self", null=True, backref="+")  # company as a customer
+    backup_owner = pw.ForeignKeyField(Staff, null=True, backref="+")
+    role = pw.TextField(default="")  # decision_maker | buyer | user | influencer
+    tax_id = pw.TextField(default="")
+    referral_reward = pw.TextField(default="")  # the thank-you for whoever introduced them
+    reward_given_on = pw.TextField(default="")
+    due_days = pw.IntegerField(null=True)  # null: as their tier
+    min_gap_days = pw.IntegerField(null=True)
+    no_festive = pw.BooleanField(default=False)
+    consent_on = pw.TextField(default="")
+    consent_how = pw.TextField(default="")
+    competitor = pw.TextField(default="")
+    outlook = pw.TextField(default="")
+    first_contact_on = pw.TextField(default="")
 
 
 class Phone(Table):
@@ -146,6 +169,7 @@ class ImportantDate(Table):
     day = pw.IntegerField(null=True)
     is_leap_month = pw.BooleanField(default=False)
     text = pw.TextField(default="")
+    remind_days = pw.IntegerField(null=True)
 
 
 class ProfileFact(Table):
@@ -155,6 +179,17 @@ class ProfileFact(Table):
     topic = pw.TextField()
     text = pw.TextField()
     noted_on = pw.TextField(default="")
+
+
+class OwnTerm(Table):
+    """What goes for one customer beside the policy of the tier.
+
+    `topic`: price|settlement|supply|service|promotion|product_input, as in TierPolicy.
+    """
+
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    topic = pw.TextField()
+    text = pw.TextField()
 
 
 class ExtraField(Table):
@@ -171,6 +206,8 @@ class Group(MainTable):
     name = pw.TextField()
     position = pw.IntegerField(default=0)
     query = pw.TextField(default="")  # JSON of conditions: a smart group, which has no members
+    colour = pw.TextField(default="")  # #rrggbb
+    icon = pw.TextField(default="")
 
     class Meta:
         table_name = "contact_group"
@@ -192,6 +229,54 @@ class NotDuplicate(Table):
 
     class Meta:
         indexes = ((("first", "second"), True),)
+
+
+class Relation(Table):
+    """`second` is the `kind` of `first`: spouse|child|parent|sibling|friend|colleague|other."""
+
+    first = pw.ForeignKeyField(Contact, backref="+")
+    second = pw.ForeignKeyField(Contact, backref="+")
+    kind = pw.TextField()
+    note = pw.TextField(default="")
+
+    class Meta:
+        indexes = ((("first", "second", "kind"), True),)
+
+
+class TierChange(Table):
+    """When a customer's tier was changed, by whom and why; `before` and `after` may be none."""
+
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    staff = pw.ForeignKeyField(Staff, null=True, backref="+")
+    at = pw.TextField(default=utc_now)
+    before = pw.TextField(null=True)
+    after = pw.TextField(null=True)
+    reason = pw.TextField(default="")
+
+
+class LossRecord(MainTable):
+    """`cause`: price|quality|service|staff_left|competitor|moved|closed|no_need|dispute|unknown;
+    `win_back`: not_yet|trying|back|given_up."""
+
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    staff = pw.ForeignKeyField(Staff, null=True, backref="+")
+    lost_on = pw.TextField()
+    cause = pw.TextField()
+    detail = pw.TextField(default="")
+    remedy = pw.TextField(default="")
+    remedy_done_on = pw.TextField(default="")
+    win_back = pw.TextField(default="not_yet")
+
+
+class Handover(MainTable):
+    """A customer went from one colleague (`giver`) to another (`taker`)."""
+
+    contact = pw.ForeignKeyField(Contact, backref="+")
+    giver = pw.ForeignKeyField(Staff, null=True, backref="+")
+    taker = pw.ForeignKeyField(Staff, null=True, backref="+")
+    on_date = pw.TextField()
+    note = pw.TextField(default="")
+    acknowledged_on = pw.TextField(default="")
 
 
 class Comment(MainTable):
@@ -315,10 +400,10 @@ class CommentSearch(pw.Model):
 #: Rows that a step records before and after, parents before children.
 JOURNALED: tuple[type[Table], ...] = (
     Setting, Staff, TierPolicy, Contact, Phone, Email, Address, ImId, ImportantDate, ProfileFact,
-    ExtraField, Group, GroupMember, NotDuplicate, Comment, CommentPicture, TripStop, Interaction,
-    Sale,
+    OwnTerm, ExtraField, Group, GroupMember, NotDuplicate, Relation, TierChange, LossRecord,
+    Handover, Comment, CommentPicture, TripStop, Interaction, Sale,
 )  # fmt: skip
 #: Child rows of a contact, in the order in which a card shows them.
 CHILDREN: tuple[type[Table], ...] = (
-    Phone, Email, Address, ImId, ImportantDate, ProfileFact, ExtraField,
+    Phone, Email, Address, ImId, ImportantDate, ProfileFact, OwnTerm, ExtraField,
 )  # fmt: skip

@@ -44,6 +44,48 @@ TOPICS = {
     "dislike": QT_TRANSLATE_NOOP("Words", "Taboos"),
     "other": QT_TRANSLATE_NOOP("Words", "Other"),
 }
+#: What a tier's policy and a customer's own terms are about.
+TERMS = {
+    "price": QT_TRANSLATE_NOOP("Words", "Price"),
+    "settlement": QT_TRANSLATE_NOOP("Words", "Settlement"),
+    "supply": QT_TRANSLATE_NOOP("Words", "Supply"),
+    "service": QT_TRANSLATE_NOOP("Words", "Service"),
+    "promotion": QT_TRANSLATE_NOOP("Words", "Promotion"),
+    "product_input": QT_TRANSLATE_NOOP("Words", "Say in new products"),
+}
+ROLES = {
+    "decision_maker": QT_TRANSLATE_NOOP("Words", "Decides"),
+    "buyer": QT_TRANSLATE_NOOP("Words", "Buys"),
+    "user": QT_TRANSLATE_NOOP("Words", "Uses"),
+    "influencer": QT_TRANSLATE_NOOP("Words", "Has a say"),
+}
+RELATIONS = {
+    "spouse": QT_TRANSLATE_NOOP("Words", "Husband or wife"),
+    "child": QT_TRANSLATE_NOOP("Words", "Child"),
+    "parent": QT_TRANSLATE_NOOP("Words", "Parent"),
+    "sibling": QT_TRANSLATE_NOOP("Words", "Brother or sister"),
+    "friend": QT_TRANSLATE_NOOP("Words", "Friend"),
+    "colleague": QT_TRANSLATE_NOOP("Words", "Colleague"),
+    "other": QT_TRANSLATE_NOOP("Words", "Other"),
+}
+LOSS_CAUSES = {
+    "price": QT_TRANSLATE_NOOP("Words", "Price"),
+    "quality": QT_TRANSLATE_NOOP("Words", "Quality"),
+    "service": QT_TRANSLATE_NOOP("Words", "Service"),
+    "staff_left": QT_TRANSLATE_NOOP("Words", "Our colleague left"),
+    "competitor": QT_TRANSLATE_NOOP("Words", "Went to a competitor"),
+    "moved": QT_TRANSLATE_NOOP("Words", "Moved away"),
+    "closed": QT_TRANSLATE_NOOP("Words", "Closed down"),
+    "no_need": QT_TRANSLATE_NOOP("Words", "No need any more"),
+    "dispute": QT_TRANSLATE_NOOP("Words", "Dispute"),
+    "unknown": QT_TRANSLATE_NOOP("Words", "Not known"),
+}
+WIN_BACKS = {
+    "not_yet": QT_TRANSLATE_NOOP("Words", "Not yet tried"),
+    "trying": QT_TRANSLATE_NOOP("Words", "Trying"),
+    "back": QT_TRANSLATE_NOOP("Words", "Came back"),
+    "given_up": QT_TRANSLATE_NOOP("Words", "Given up"),
+}
 DATE_KINDS = {
     "birthday": QT_TRANSLATE_NOOP("Words", "Birthday"),
     "wedding": QT_TRANSLATE_NOOP("Words", "Wedding day"),

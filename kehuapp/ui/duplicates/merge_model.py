@@ -40,6 +40,7 @@ LIST_WORDS = {
     "im": QT_TRANSLATE_NOOP("Merge", "Messengers"),
     "dates": QT_TRANSLATE_NOOP("Merge", "Days to remember"),
     "facts": QT_TRANSLATE_NOOP("Merge", "Good to know"),
+    "terms": QT_TRANSLATE_NOOP("Merge", "Own terms"),
     "extra": QT_TRANSLATE_NOOP("Merge", "Other fields"),
     "groups": QT_TRANSLATE_NOOP("Merge", "Groups"),
 }
@@ -52,6 +53,7 @@ LINE_WORDS = {
     "im": QT_TRANSLATE_NOOP("Merge", "Messenger"),
     "dates": QT_TRANSLATE_NOOP("Merge", "Day"),
     "facts": QT_TRANSLATE_NOOP("Merge", "Fact"),
+    "terms": QT_TRANSLATE_NOOP("Merge", "Own term"),
     "extra": QT_TRANSLATE_NOOP("Merge", "Field"),
     "groups": QT_TRANSLATE_NOOP("Merge", "Group"),
 }
