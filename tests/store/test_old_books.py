@@ -25,7 +25,7 @@ def test_there_is_a_book_of_every_past_version():
 def test_an_old_book_opens_with_all_it_holds(path, tmp_path):
     mine = tmp_path / path.name
     shutil.copy(path, mine)
-    book = open_book(mine)
+    book, fresh = open_book(mine), open_book(tmp_path / "fresh.kehu", create=True)
     try:
         assert book.query("PRAGMA user_version")[0][0] == len(migrations.MIGRATIONS)
         ming = load_contact(book, 1)
@@ -33,9 +33,23 @@ def test_an_old_book_opens_with_all_it_holds(path, tmp_path):
         assert "手機/VIP" in paths_of(book).values()
         assert SearchIndex(book).find("wxm").ids == [1]
         assert [comment.text for comment in rows_comments(book, 1)] == ["只收春茶"]
+        assert _tables(book) == _tables(fresh)
         for step in journal.rows_steps(book):  # the steps of that time can still be undone
             journal.undo(book, step.id)
         assert book.query("SELECT count(*) FROM contact") == [(0,)]
     finally:
         book.close()
+        fresh.close()
     assert (tmp_path / f"{path.stem}-before-v{len(migrations.MIGRATIONS)}.kehu").exists()
+
+
+def _tables(book):
+    """The columns and indexes of every table."""
+    names = [name for (name,) in book.query(
+        "SELECT name FROM sqlite_master WHERE type IN ('table', 'index') "
+        "AND name NOT LIKE 'sqlite_stat%'"
+    )]  # fmt: skip
+    return {
+        name: [book.query(f"PRAGMA {about}({name})") for about in ("table_info", "index_info")]
+        for name in names
+    }
