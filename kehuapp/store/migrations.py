@@ -337,6 +337,9 @@ CREATE UNIQUE INDEX not_duplicate_first_id_second_id ON not_duplicate (first_id,
     """
 DROP INDEX interaction_contact_id;
 DROP INDEX sale_contact_id;
+DROP INDEX group_member_group_id;
+DROP INDEX comment_picture_comment_id;
+DROP INDEX not_duplicate_first_id;
 CREATE INDEX interaction_contact_id ON interaction (contact_id, deleted_at, at, kind);
 CREATE INDEX sale_contact_id ON sale (contact_id, deleted_at, on_date, is_return, amount);
 ALTER TABLE contact ADD COLUMN company_contact_id INTEGER REFERENCES contact (id);
