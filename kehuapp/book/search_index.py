@@ -64,6 +64,7 @@ class _Blocks:
     digits: list[str]
     company: list[str]
     rest: list[str]
+    plain: list[str]  # what of the rest is ASCII: there half as much is to be looked through
     name_sounds: list[str]
     company_sounds: list[str]
     heard: _Heard
@@ -74,7 +75,9 @@ class _Blocks:
         return (self.numbers[-1] + 1) << _BITS if self.numbers else 0
 
 
-_ZONES = ("numbers", "names", "digits", "company", "rest", "name_sounds", "company_sounds")
+_ZONES = (
+    "numbers", "names", "digits", "company", "rest", "plain", "name_sounds", "company_sounds",
+)  # fmt: skip
 
 
 class Found:
@@ -86,17 +89,7 @@ class Found:
     @cached_property
     def ids(self) -> list[int]:
         """Best first; of one rank by id."""
-        ranks, everyone = self.ranks, range(len(self.ranks))
-        found: list[int] = []
-        for rank in self._present():
-            if ranks.count(rank) > _SCARCE:
-                found += compress(everyone, ranks.translate(_ONLY[rank]))
-                continue
-            place = ranks.find(rank)
-            while place >= 0:
-                found.append(place)
-                place = ranks.find(rank, place + 1)
-        return found
+        return _best_first(range(len(self.ranks)), self.ranks)
 
     def rank(self, contact_id: int) -> int:
         """EXACT … COMMENT; 0 for one that is not among them."""
@@ -104,23 +97,29 @@ class Found:
 
     def among(self, ordered: Sequence[int]) -> list[int]:
         """Those of `ordered` that were found, best first, equal ones in the order given."""
-        present = self._present()
-        if not present:
+        if len(ordered) < 2:
+            return [i for i in ordered if self.rank(i)]
+        if not self.ranks:
             return []
-        if len(ordered) > 1:
-            try:
-                ranks = bytes(itemgetter(*ordered)(self.ranks))
-            except IndexError:  # somebody new, not in here yet
-                return self.among([i for i in ordered if i < len(self.ranks)])
-        else:
-            ranks = bytes(map(self.rank, ordered))
-        shown: list[int] = []
-        for rank in present:
-            shown += compress(ordered, ranks.translate(_ONLY[rank]))
-        return shown
+        try:
+            ranks = bytes(itemgetter(*ordered)(self.ranks))
+        except IndexError:  # somebody new, not in here yet
+            return self.among([i for i in ordered if i < len(self.ranks)])
+        return _best_first(ordered, ranks)
 
-    def _present(self) -> list[int]:
-        return [rank for rank in range(EXACT, COMMENT + 1) if rank in self.ranks]
+
+def _best_first(ordered: Sequence[int], ranks: bytes) -> list[int]:
+    """Those of an order that have a rank, each rank in that order."""
+    found: list[int] = []
+    for rank in range(EXACT, COMMENT + 1):
+        place = ranks.find(rank)
+        if place >= 0 and ranks.count(rank) > _SCARCE:
+            found += compress(ordered, ranks.translate(_ONLY[rank]))
+            continue
+        while place >= 0:
+            found.append(ordered[place])
+            place = ranks.find(rank, place + 1)
+    return found
 
 
 class SearchIndex:
@@ -160,11 +159,11 @@ class SearchIndex:
             all_of &= int.from_bytes(flags.translate(_ANY), "little")
         if not all_of:
             return Found()
-        # Called so, with or without the blanks.
-        name = "".join(word.text for word in words).replace(" ", "")
-        exact = _mask(blocks, blocks.names, f"\t{name}\t", range(len(blocks.numbers)))
-        if exact is not None:
-            some |= int.from_bytes(exact, "little") * _bit(EXACT)
+        if len(words) > 1:  # as one name, not each of them
+            some &= int.from_bytes(bytes([_bit(EXACT) - 1]) * size, "little")
+            name = "".join(word.text for word in words)
+            if exact := _exact(blocks, name, range(len(blocks.numbers))):
+                some |= int.from_bytes(exact, "little") * _bit(EXACT)
         return Found((some & all_of).to_bytes(size, "little").translate(_BEST))
 
     def _hits(self, blocks: _Blocks, word: Word, known: Mapping[Word, bytes]) -> bytes:
@@ -172,7 +171,7 @@ class SearchIndex:
             return known[word]
         where: Sequence[int] = range(len(blocks.numbers))
         for old, had in known.items():
-            if word.extends(old):
+            if word.extends(old) and len(had.translate(None, b"\0")) < len(where):
                 firsts = [number << _BITS for number in blocks.numbers]
                 where = [at for at in where if had[firsts[at] : firsts[at] + _SIZE] != _NOBODY]
         size, found = blocks.size(), 0
@@ -185,10 +184,13 @@ class SearchIndex:
         named = [at for at in where if word.text in blocks.names[at]]
         take(NAME, _mask(blocks, blocks.names, word.text, named))
         take(START, _mask(blocks, blocks.names, f"\t{word.text}", named))
+        take(EXACT, _exact(blocks, word.text, where if " " in word.text else named))
         for number in word.numbers:
             take(PHONE, _mask(blocks, blocks.digits, number, where))
         take(COMPANY, _mask(blocks, blocks.company, word.text, where))
         take(TEXT, _mask(blocks, blocks.rest, word.text, where))
+        if word.text.isascii():
+            take(TEXT, _mask(blocks, blocks.plain, word.text, where))
         if sound := sounds.pattern(word.text):
             starts = _with_sound(blocks, blocks.heard.starts, sound)
             inner = _with_sound(blocks, blocks.heard.inner, sound)
@@ -218,7 +220,7 @@ class SearchIndex:
 
 
 def _load(book: Book, sql: str, params: Iterable[int] = (), *, loose: bool = False) -> _Blocks:
-    blocks = _Blocks([], [], [], [], [], [], [], _Heard(), frozenset())
+    blocks = _Blocks([], [], [], [], [], [], [], [], _Heard(), frozenset())
     for number, rows in groupby(book.each(sql, params), key=lambda row: row[0] >> _BITS):
         _add(blocks, number, list(rows))
         if not loose:
@@ -242,7 +244,10 @@ def _add(blocks: _Blocks, number: int, rows: list[tuple[int, str, str, str, str]
     blocks.company.append(lines)
     firsts = "\n".join([line.partition("\t")[0] for line in lines.split("\n")])
     blocks.company_sounds.append(sounds.written(firsts))
-    blocks.rest.append(_lines(rest))
+    parts = [line.split("\t") for line in _lines(rest).split("\n")]
+    for zone, ascii in ((blocks.rest, False), (blocks.plain, True)):
+        zone.append("\n".join(["\t".join([one for one in row if one.isascii() is ascii])
+                               for row in parts]))  # fmt: skip
 
 
 def _lines(texts: Iterable[str]) -> str:
@@ -341,7 +346,7 @@ def _mask(
 ) -> bytearray | None:
     """1 for each customer in whose line of a zone the word stands; None when there is nobody."""
     mask: bytearray | None = None
-    crowded = False
+    crowded = 0  # blocks that are surely full of it as well
     for at in where:
         text = zone[at]
         if word not in text:
@@ -351,11 +356,10 @@ def _mask(
         first = blocks.numbers[at] << _BITS
         if not crowded:
             between = text.split(word)
-            crowded = len(between) > _FEW
+            crowded = 16 if len(between) > _FEW else 0
         if crowded:
-            lines = bytes([word in line for line in text.split("\n")])
-            mask[first : first + _SIZE] = lines
-            crowded = lines.count(1) > _FEW
+            crowded -= 1
+            mask[first : first + _SIZE] = bytes([word in line for line in text.split("\n")])
         else:
             between.pop()
             for part in between:
@@ -378,6 +382,11 @@ def _with_sound(
         if number << _BITS < size:
             mask[number << _BITS : (number + 1) << _BITS] = _NOBODY
     return mask
+
+
+def _exact(blocks: _Blocks, name: str, where: Sequence[int]) -> bytearray | None:
+    """Those who are called so, with or without the blanks."""
+    return _mask(blocks, blocks.names, f"\t{name.replace(' ', '')}\t", where)
 
 
 def _by_sound(

@@ -6,8 +6,7 @@ short as before and no reading of it is left out; `pinyin.matches` says what a m
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 
 from kehuapp.text.pinyin import DOUBLE, Token, all_spellings, is_han, spelled, spellings
 
@@ -87,7 +86,6 @@ def tokens_written(line: str) -> list[Token]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
 class Pattern:
     """Patterns that find every match in written names, and some that are none.
 
@@ -95,17 +93,46 @@ class Pattern:
     is one, and `joint` finds the others that begin with a Han character.
     """
 
-    word: str
-    han: re.Pattern[str] | None
-    joint: re.Pattern[str] | None
-    other: re.Pattern[str] | None
-    codes: str
-    sure: bool
-    mixed: bool  # the word has Han characters, which the sounds cannot tell apart
+    def __init__(self, word: str) -> None:
+        cut = _Cut(word)
+        depth = next((d for d in range(8, 2, -1) if cut.ways(0, d) <= _MOST_WAYS), 2)
+        self._cut, self._firsts = cut, list(cut.pieces(0, depth))
+        self.word = word
+        #: The word has Han characters, which the sounds cannot tell apart.
+        self.mixed = any(map(is_han, word))
+        self.sure = cut.sure and not self.mixed
+        short = not self.mixed and len(word) <= _LONGEST
+        self.codes = "".join(_spread(cut.codes(word, True))) if short else ""
+
+    @cached_property
+    def han(self) -> re.Pattern[str] | None:
+        """What begins with a Han character."""
+        return _beginning(self._firsts)
+
+    @cached_property
+    def joint(self) -> re.Pattern[str] | None:
+        """What begins with a Han character and is longer than that."""
+        if not self.codes:
+            return self.han
+        return _beginning(self._firsts[:-1], self._cut.seconds())
+
+    @cached_property
+    def other(self) -> re.Pattern[str] | None:
+        """What begins with a run of letters."""
+        word, cut = self.word, self._cut
+        if is_han(word[0]):
+            return None
+        tails = [word[1:]]
+        for end in range(1, len(word)):
+            following = f"(?:\x1e{word[end]}|[{cut.codes(word[end], True) or UNREAD}])"
+            tails.append(f"{word[1:end]}(?!{_IN_RUN}){following}")
+            if end == 1 or word[:end] in DOUBLE:
+                tails.append(f"{word[1:end]}{_IN_RUN}*{following}")
+        return re.compile(f"\x1e{word[0]}(?:{'|'.join(tails)})")
 
     def proves(self, match: re.Match[str]) -> bool:
         """Whether nothing more need be looked at."""
-        if match.re is not self.other:
+        if match[0][0] != "\x1e":
             return self.sure and "\x1e" not in match[0]
         return match.string.startswith(self.word, match.start() + 1)
 
@@ -116,37 +143,18 @@ def pattern(word: str) -> Pattern | None:
     return _pattern(sound) if sound else None
 
 
-@lru_cache(maxsize=256)
-def _pattern(word: str) -> Pattern:
-    cut = _Cut(word)
-    depth = next((d for d in range(8, 2, -1) if cut.ways(0, d) <= _MOST_WAYS), 2)
-    firsts = list(cut.pieces(0, depth))
-    mixed = any(map(is_han, word))
-    whole = "" if mixed or len(word) > _LONGEST else cut.codes(word, True)
-    other = None
-    if not is_han(word[0]):
-        tails = [word[1:]]
-        for end in range(1, len(word)):
-            following = f"(?:\x1e{word[end]}|[{cut.codes(word[end], True) or UNREAD}])"
-            tails.append(f"{word[1:end]}(?!{_IN_RUN}){following}")
-            if end == 1 or word[:end] in DOUBLE:
-                tails.append(f"{word[1:end]}{_IN_RUN}*{following}")
-        other = re.compile(f"\x1e{word[0]}(?:{'|'.join(tails)})")
-    return Pattern(
-        word, _beginning(firsts), _beginning(firsts[:-1] if whole else firsts, cut), other,
-        "".join(_spread(whole)), cut.sure and not mixed, mixed,
-    )  # fmt: skip
+_pattern = lru_cache(maxsize=256)(Pattern)
 
 
 def _beginning(
-    firsts: list[tuple[str, str]], followed: "_Cut | None" = None
+    firsts: list[tuple[str, str]], seconds: str = ""
 ) -> re.Pattern[str] | None:
     """One class of all that may begin, which is looked for quickly, and one of all that may follow
     when something must; then which one it was."""
     if not firsts:
         return None
     union = "".join(codes for codes, _after in firsts)
-    ahead = f"(?=[{followed.seconds()}])" if followed and all(after for _, after in firsts) else ""
+    ahead = f"(?=[{seconds}])" if seconds and all(after for _codes, after in firsts) else ""
     if len(firsts) == 1:
         return re.compile(f"[{union}]{ahead}{firsts[0][1]}")
     ways = "|".join(f"(?<=[{codes}]){after}" for codes, after in firsts)

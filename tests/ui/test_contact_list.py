@@ -73,9 +73,13 @@ def test_model_fetches_pages_only_when_painted() -> None:
     assert asked == [PAGE]
     model.data(model.index(50_011, 0), ROW_ROLE)
     assert asked == [PAGE]
+    model.data(model.index(50_009, 0), ROW_ROLE)  # scrolling up, a page above
+    assert asked == [PAGE, PAGE]
+    model.data(model.index(50_009 - PAGE + 1, 0), ROW_ROLE)
+    assert asked == [PAGE, PAGE]
     model.forget_rows([50_011])
     model.data(model.index(50_011, 0), ROW_ROLE)
-    assert asked == [PAGE, 1]
+    assert asked == [PAGE, PAGE, 1]
 
 
 def test_model_survives_a_row_that_is_gone() -> None:

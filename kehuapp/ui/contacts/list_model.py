@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersist
 
 from kehuapp.ui import dragging
 
-PAGE = 60  # a few windows: a jump to anywhere must fit into one frame
+PAGE = 24  # about a window: a jump to anywhere must fit into one frame
 ID_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 MARK_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -93,7 +93,9 @@ class ContactListModel(QAbstractTableModel):
         """The row to paint at `place`; its page is fetched if needed. None if it has just gone."""
         contact = self._ids[place]
         if contact not in self._rows:
-            start = place - place % PAGE
+            # Rows are painted from above; when one scrolls up, those below are there already.
+            below = self._ids[place + 1] if place + 1 < len(self._ids) else contact
+            start = max(0, place + 1 - PAGE) if below in self._rows else place
             wanted = [one for one in self._ids[start : start + PAGE] if one not in self._rows]
             found = self._fetch(wanted)
             self._rows.update((one, found.get(one)) for one in wanted)
