@@ -6,15 +6,15 @@ from datetime import date, datetime, time, timedelta
 
 from kehuapp.book import search, tiers
 from kehuapp.book.conditions import Condition, Tree, sql_where
-from kehuapp.book.list_orders import SORTS, Orders, sort_ids
+from kehuapp.book.list_orders import SORTS, Orders, order_of, sort_ids
 from kehuapp.book.settings import load_settings
 from kehuapp.rules import cadence
 from kehuapp.store.database import Book
 from kehuapp.text.words import local_instant, utc_instant
 
 __all__ = [
-    "SORTS", "ListRow", "Orders", "Place", "count_contacts", "ids_contacts", "rows_contacts",
-    "sort_ids",
+    "SORTS", "ListRow", "Orders", "Place", "count_contacts", "ids_contacts", "order_of",
+    "rows_contacts", "sort_ids",
 ]  # fmt: skip
 
 

@@ -67,6 +67,7 @@ class Orders:
     def __init__(self, book: Book) -> None:
         self._book = book
         self._orders: dict[str, list[int]] = {}
+        self._moves: dict[str, set[int]] = {}  # who is still to be moved in each
         self._alive: dict[str, list[int]] = {}  # without the trash
         self._trash: set[int] | None = None
         self._stamp = self._now()
@@ -101,9 +102,9 @@ class Orders:
         return self._stamp
 
     def take(self, sort: str, order: list[int], version: object) -> None:
-        """Keep an order that was made when this was the version."""
+        """Keep an order that was begun when this was the version; a later one would be stale."""
         if version == self.version():
-            self._orders[sort] = order
+            self._orders[sort], self._moves[sort] = order, set()
 
     def refresh(self, contact_ids: Collection[int] | None) -> None:
         """Move these customers to their new places; None: anything may have changed."""
@@ -112,14 +113,26 @@ class Orders:
             self._forget()
         elif contact_ids:
             self._alive.clear()
-            self._trash = None
-            for sort, order in self._orders.items():
-                self._orders[sort] = self._moved(sort, order, contact_ids)
+            if self._trash is not None:
+                inside = ",".join(str(int(i)) for i in contact_ids)
+                self._trash = self._trash.difference(contact_ids).union(
+                    row[0] for row in self._book.query(
+                        f"SELECT id FROM contact WHERE id IN ({inside}) "
+                        "AND deleted_at IS NOT NULL"
+                    )
+                )  # fmt: skip
+            for sort in list(self._orders):
+                self._moves[sort] |= set(contact_ids)
+                if len(self._moves[sort]) > _FEW:
+                    del self._orders[sort]
         self._stamp = stamp
 
     def _order(self, sort: str) -> list[int]:
         if sort not in self._orders:
-            self._orders[sort] = order_of(self._book, sort)
+            self._orders[sort], self._moves[sort] = order_of(self._book, sort), set()
+        elif self._moves[sort]:
+            self._orders[sort] = self._moved(sort, self._orders[sort], self._moves[sort])
+            self._moves[sort] = set()
         return self._orders[sort]
 
     def _now(self) -> tuple[date, int, int]:
@@ -136,10 +149,12 @@ class Orders:
 
     def _forget(self) -> None:
         self._orders.clear()
+        self._moves.clear()
         self._alive.clear()
         self._trash = None
 
     def _moved(self, sort: str, order: list[int], contact_ids: Collection[int]) -> list[int]:
+        """A new list, as somebody may still show the old one."""
         key = _Key(self._book, sort)
         moved = [i for i in order if i not in contact_ids]
         for contact in sorted(contact_ids):

@@ -1,14 +1,31 @@
 """The orders of the list."""
 
+import random
 from datetime import timedelta
 
 import pytest
 
 from kehuapp.book import interactions, search
-from kehuapp.book.contact_list import SORTS, Place, ids_contacts, rows_contacts, sort_ids
-from kehuapp.book.contacts import ContactCard, create_contact
+from kehuapp.book.contact_list import (
+    SORTS,
+    Orders,
+    Place,
+    ids_contacts,
+    rows_contacts,
+    sort_ids,
+)
+from kehuapp.book.contacts import (
+    ContactCard,
+    create_contact,
+    delete_contacts,
+    load_contact,
+    restore_contacts,
+    update_contact,
+)
 from kehuapp.book.interactions import InteractionRow
+from kehuapp.book.opening import open_book
 from kehuapp.book.settings import load_settings
+from kehuapp.changes import Changes
 from kehuapp.store.schema import Contact, Sale
 
 
@@ -75,3 +92,60 @@ def test_who_is_due_first_and_companies_by_their_sound(book):
 @pytest.mark.parametrize("sort", SORTS)
 def test_an_empty_book_has_every_order(book, sort):
     assert ids_contacts(book, Place(), sort) == []
+
+
+def test_orders_that_followed_the_edits_are_as_good_as_new_ones(book):
+    rng, today = random.Random(4), load_settings(book).today()
+    firms = ("", "甲行", "乙行", "Abc")
+    ids = [
+        add(book, rng.choice("王李曾單張") + rng.choice("一二三明"), company=rng.choice(firms),
+            tier=rng.choice(("key", None)))
+        for _ in range(40)
+    ]  # fmt: skip
+    orders = Orders(book)
+    shown = {sort: orders.everyone(sort) for sort in SORTS}
+    for turn in range(24):
+        one = rng.choice(ids)
+        kind = turn % 6
+        if kind == 0:
+            card = load_contact(book, one)
+            changes = update_contact(book, ContactCard(
+                one, card.uuid, name=rng.choice(("單一", "ann", "")), company="丙行",
+                reading=rng.choice(("", "zhong yi")), tier=rng.choice(("prospect", None)),
+            ))  # fmt: skip
+        elif kind == 1:
+            changes = create_contact(book, ContactCard(name="新客"))
+        elif kind == 2:
+            changes = delete_contacts(book, [one])
+        elif kind == 3:
+            at = f"{today - timedelta(days=rng.randrange(90))}T01:00:00Z"
+            changes = interactions.create_interaction(book, InteractionRow(contact_id=one, at=at))
+        elif kind == 4:
+            with book.writing("x") as step:
+                Sale.create(contact=one, on_date=str(today), item="茶",
+                            amount=rng.randrange(9) * 100, is_return=turn % 2)  # fmt: skip
+            changes = Changes(contacts=frozenset({one}), step=step.id)
+        else:
+            changes = restore_contacts(book, [one])
+        told = {sort: list(order) for sort, order in shown.items()}
+        orders.refresh(changes.contacts)
+        for sort in rng.sample(SORTS, 4):
+            fresh = Orders(book).everyone(sort)
+            assert orders.everyone(sort) == fresh, (sort, kind)
+            assert orders.among({one}, sort) == [one]
+            assert shown[sort] == told[sort]  # a list that is shown is left alone
+            shown[sort] = orders.everyone(sort)
+
+
+def test_orders_notice_what_nobody_told_them(book):
+    orders = Orders(book)
+    first = add(book, "王一")
+    assert orders.everyone("name") == [first]
+    other = open_book(book.path)
+    second = add(other, "丁一")
+    other.close()
+    assert orders.everyone("name") == [second, first]
+    version = orders.version()
+    third = add(book, "安一")
+    orders.take("name", [first], version)  # made before the third came
+    assert orders.everyone("name") == [third, second, first]

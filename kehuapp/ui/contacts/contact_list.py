@@ -34,7 +34,7 @@ from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.ui import actions, icons, places, theme
+from kehuapp.ui import actions, icons, places, tasks, theme
 from kehuapp.ui.contacts.list_delegate import CellDelegate, Face, ListDelegate, row_height
 from kehuapp.ui.contacts.list_empty import EmptyPage
 from kehuapp.ui.contacts.list_model import ID_ROLE, ContactListModel
@@ -60,6 +60,7 @@ SORTS = {
 
 _PATIENCE_MS = 90  # before SQL is asked, while the index is not there yet
 _CELL = 32
+_OWN_ORDER = ("due", "visits")  # places that do not follow the chosen one
 
 
 def build_face(row: ListRow, today: date, cells: Mapping[str, str] | None = None) -> Face:
@@ -144,6 +145,8 @@ class ContactList(QFrame):
         self._search = ""
         self._conditions: Tree | None = None
         self._ordered: list[int] | None = None  # the place in its order, before the search
+        self._orders: contact_list.Orders | None = None
+        self._meanwhile: int | None = None  # who was made current before the order was there
         self._columns: list[str] = []  # of the table; none while rows are shown
         self._laying_out = False
         self._preferences = preferences
@@ -245,6 +248,7 @@ class ContactList(QFrame):
     def show_book(self, book: Book | None) -> None:
         """Show all customers of a book; the search starts empty."""
         self._book = book
+        self._orders = contact_list.Orders(book) if book is not None else None
         self._search = ""
         self._conditions = None
         if "filter" in vars(self):
@@ -260,9 +264,10 @@ class ContactList(QFrame):
         """Show a place of the sidebar under its name and select its first customer."""
         self._place = place
         self._title = title
-        self._reload(self._next_generation())
+        is_there = self._reload(meanwhile="name")
         if self.current_id() is None and self.model.ids():
             self.select(self.model.ids()[0])
+            self._meanwhile = None if is_there else self.current_id()
 
     def show_search(self, text: str) -> None:
         """Show who fits `text`: at once from memory, those of whom only a comment says it later."""
@@ -282,7 +287,7 @@ class ContactList(QFrame):
         """Show only who fits these conditions (None: everybody)."""
         self._conditions = conditions
         self.filter_button.setChecked(conditions is not None or self.filter_button.isChecked())
-        self._reload(self._next_generation())
+        self._reload(meanwhile="name")
 
     def show_columns(self, columns: Sequence[str]) -> None:
         """Show a table with these columns, or with none the rows of two lines."""
@@ -324,7 +329,7 @@ class ContactList(QFrame):
         self._keep_setting("sort", self._sort)
         self._show_sort()
         self.view.show_sort(self._sort)
-        self._reload(self._next_generation())
+        self._reload()
 
     def refresh(self, changes: Changes) -> None:
         """Read again what changed."""
@@ -333,7 +338,9 @@ class ContactList(QFrame):
         else:
             self.model.forget_rows(changes.contacts)
         self._answers.refresh(changes)
-        self._reload(self._next_generation())
+        if self._orders is not None:
+            self._orders.refresh(None if changes.everything else changes.contacts)
+        self._reload()
 
     def select(self, contact: int) -> bool:
         """Make `contact` the current one; False when it is not in the list."""
@@ -381,13 +388,42 @@ class ContactList(QFrame):
         self._generation += 1
         return self._generation
 
-    def _reload(self, generation: int) -> None:
-        if generation != self._generation or self._book is None:
-            return
-        self._ordered = contact_list.ids_contacts(
-            self._book, self._place, self._sort, conditions=self._conditions
-        )
-        self._show_found()
+    def _reload(self, meanwhile: str = "") -> bool:
+        """Read who is in the place. An order that takes long is made in the worker: what is shown
+        stays until then, or comes in the order `meanwhile`; False when this is so."""
+        self._next_generation()
+        if self._book is None or self._orders is None:
+            return True
+        is_there = self._place.kind in _OWN_ORDER or not self._orders.takes_long(self._sort)
+        if not is_there:
+            self._make_order(self._orders, self._sort)
+        if is_there or meanwhile:
+            self._ordered = contact_list.ids_contacts(
+                self._book, self._place, self._sort if is_there else meanwhile,
+                conditions=self._conditions, orders=self._orders,
+            )  # fmt: skip
+            self._show_found()
+        return is_there
+
+    def _make_order(self, orders: contact_list.Orders, sort: str) -> None:
+        book, version = self._book, orders.version()
+        assert book is not None
+
+        def make(_progress: object, _cancelled: object) -> list[int]:
+            try:
+                return contact_list.order_of(book, sort)
+            finally:
+                book.close()  # this thread's connection
+
+        def take(order: list[int]) -> None:
+            if orders is self._orders and sort == self._sort:
+                orders.take(sort, order, version)
+                untouched = self._meanwhile is not None and self.current_id() == self._meanwhile
+                if self._reload() and untouched and self.model.ids():
+                    self._meanwhile = None
+                    self.select(self.model.ids()[0])
+
+        tasks.run(self, "", make, take, quiet=True, reads=True)
 
     def _show_late(self, generation: int) -> None:
         if generation == self._generation:
@@ -485,7 +521,9 @@ class ContactList(QFrame):
         """How many the search finds among all customers, when it was not all that were asked."""
         if not self._search or self._book is None or self._place == places.ALL:
             return 0
-        everybody = contact_list.ids_contacts(self._book, places.ALL, "newest")
+        everybody = contact_list.ids_contacts(
+            self._book, places.ALL, "name", orders=self._orders
+        )
         return len(self._answers.among(everybody))
 
     # Settings of this book's list
