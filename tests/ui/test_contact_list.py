@@ -9,16 +9,18 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import contacts
+from kehuapp.book import contacts, list_orders
 from kehuapp.book.contact_list import ListRow
 from kehuapp.book.opening import open_book
+from kehuapp.changes import Changes
 from kehuapp.rules.cadence import Due
 from kehuapp.store.database import Book
-from kehuapp.ui import dragging, places
+from kehuapp.ui import dragging, places, tasks
 from kehuapp.ui.contacts.contact_list import ContactList, build_face
 from kehuapp.ui.contacts.list_delegate import Face
 from kehuapp.ui.contacts.list_model import PAGE, ROW_ROLE, ContactListModel
 from kehuapp.ui.events import Events
+from kehuapp.ui.preferences import Preferences
 
 TODAY = date(2026, 11, 22)
 
@@ -171,6 +173,43 @@ def test_trash_place(shown: ContactList, book: Book) -> None:
     contacts.delete_contacts(book, [gone])
     shown.show_place(places.TRASH, "Trash")
     assert shown.model.ids() == [gone]
+
+
+def test_an_order_that_takes_long_comes_from_the_worker(
+    shown: ContactList, book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ann, bob, cid = shown.model.ids()
+    han = add(book, "一")
+    shown.refresh(Changes(contacts=frozenset({han})))
+    monkeypatch.setattr(list_orders, "_MANY", 2)
+    shown.select(bob)
+    shown.show_sorted("strokes")
+    assert shown.model.ids() == [ann, bob, cid, han]  # nothing waits for it
+    contacts.update_contact(book, contacts.ContactCard(ann, "", name="二"))
+    shown.refresh(Changes(contacts=frozenset({ann})))  # what was begun is stale by now
+    assert tasks.wait_until_idle()
+    assert shown.model.ids() == [bob, cid, han, ann]
+    assert shown.current_id() == bob
+    shown.show_sorted("name")
+    shown.show_sorted("strokes")
+    assert shown.model.ids() == [bob, cid, han, ann]  # it was kept
+
+
+def test_a_book_opens_by_name_until_its_order_is_made(
+    qtbot: QtBot, book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(list_orders, "_MANY", 2)
+    ann, bob, zoe = add(book, "Ann"), add(book, "Bob"), add(book, "Zoe", company="Zoo")
+    preferences = Preferences()
+    preferences.set_list_setting(book.path, "sort", "company")
+    pane = ContactList(Events(), preferences)
+    qtbot.addWidget(pane)
+    pane.show_book(book)
+    assert pane.model.ids() == [ann, bob, zoe]
+    assert pane.current_id() == ann
+    assert tasks.wait_until_idle()
+    assert pane.model.ids() == [zoe, ann, bob]
+    assert pane.current_id() == zoe  # as nobody had chosen yet
 
 
 def test_painting_every_kind_of_row(shown: ContactList, book: Book) -> None:
