@@ -13,7 +13,7 @@ from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import compress, groupby
+from itertools import chain, compress, groupby
 from operator import itemgetter
 from typing import Any
 
@@ -395,17 +395,18 @@ def _by_sound(
 ) -> None:  # fmt: skip
     """Mark everybody else who sounds like the word: in the second mask those whose name or
     nickname begins so."""
-    for at in where:
+    for at in _with_pairs(blocks, zone, sound, where):
         text, number = zone[at], blocks.numbers[at]
         han = sound.han if number in blocks.loose else sound.joint
         letters = "\x1e" in text
         if han is not None and sound.sure and not letters:
-            row, behind = number << _BITS, 0
-            for match in han.finditer(text):
-                place = match.start()
-                row += text.count("\n", behind, place)
-                behind = place
-                masks[place == 0 or text[place - 1] in "\t\n"][row] = 1
+            ahead = han.split(text)[:-1]
+            row = number << _BITS
+            if ahead and not ahead[0]:
+                masks[True][row] = 1
+            for part in ahead:
+                row += part.count("\n")
+                masks[part[-1:] in ("\t", "\n")][row] = 1
             continue
         for compiled in (han, sound.other if letters else None):
             last = -1
@@ -418,6 +419,33 @@ def _by_sound(
                     last = row
                     for begins in _verified(text, texts[at], row, sound, texts is blocks.names):
                         masks[begins][(number << _BITS) + row] = 1
+
+
+def _with_pairs(
+    blocks: _Blocks, zone: list[str], sound: sounds.Pattern, where: Sequence[int]
+) -> Sequence[int]:
+    """The blocks that may have two sounds in a row; seldom all, when either is rare."""
+    if sound.pairs is None:
+        return where
+    heard = blocks.heard
+    named = zone is blocks.name_sounds
+    lists = (heard.starts, heard.inner) if named else (heard.companies,)
+    firsts, seconds = (
+        [found[code] for code in codes for found in lists if code in found]
+        for codes in sound.pairs
+    )
+    sizes = [sum(map(len, found)) for found in (firsts, seconds)]
+    if sizes[0] * sizes[1] * 3 > blocks.size() * len(where):  # so many by chance
+        return where
+    size, both = blocks.size(), -1
+    for found in (firsts, seconds):
+        both &= int.from_bytes(_marked(size, chain.from_iterable(found)), "little")
+    flags, numbers, loose = both.to_bytes(size, "little"), blocks.numbers, blocks.loose
+    return [
+        at for at in where
+        if flags[numbers[at] << _BITS : (numbers[at] + 1) << _BITS] != _NOBODY
+        or "\x1e" in zone[at] or numbers[at] in loose
+    ]  # fmt: skip
 
 
 def _verified(

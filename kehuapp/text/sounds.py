@@ -117,6 +117,15 @@ class Pattern:
         return _beginning(self._firsts[:-1], self._cut.seconds())
 
     @cached_property
+    def pairs(self) -> tuple[str, str] | None:
+        """All that `joint` may begin with, and all Han characters that may follow it."""
+        if self.mixed:
+            return None
+        firsts = self._firsts[:-1] if self.codes else self._firsts
+        first = {char for codes, _after in firsts for char in _spread(codes)}
+        return "".join(first), "".join({*_spread(self._cut.seconds()[1:])})
+
+    @cached_property
     def other(self) -> re.Pattern[str] | None:
         """What begins with a run of letters."""
         word, cut = self.word, self._cut
