@@ -1,8 +1,9 @@
-"""One change to many customers in one undo step; the card of one customer is in contacts."""
+"""One change to many customers in one undo step; tiers and losses have modules of their own."""
 
 from collections.abc import Sequence
 
 from kehuapp.book.interactions import InteractionRow
+from kehuapp.book.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
@@ -10,12 +11,6 @@ from kehuapp.store.schema import Interaction, new_uuid, utc_now
 
 #: Literal ids in one statement: SQLite takes them by the thousand, a page of them stays readable.
 _PART = 5000
-
-
-def set_tier(book: Book, contact_ids: Sequence[int], tier: str | None) -> Changes:
-    """Say how much care these customers get (None: no tier)."""
-    label = QT_TRANSLATE_NOOP("Step", "Set the tier of %1 customer(s)")
-    return _set(book, contact_ids, "tier", tier, label)
 
 
 def set_stage(book: Book, contact_ids: Sequence[int], stage: str) -> Changes:
@@ -47,7 +42,7 @@ def _set(
 ) -> Changes:
     """Write one column; customers who have the value already are not touched."""
     with book.writing(label, len(contact_ids)) as step:
-        for part in _parts(contact_ids):
+        for part in ids_parts(contact_ids):
             book.database.execute_sql(
                 f"UPDATE contact SET {column} = ?, updated_at = ? "
                 f"WHERE id IN ({part}) AND {column} IS DISTINCT FROM ?",
@@ -69,13 +64,21 @@ def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow)
     now = utc_now()
     with book.writing(label, len(contact_ids)) as step:
         tiers: dict[int, str] = {}
-        for part in _parts(contact_ids):
+        for part in ids_parts(contact_ids):
             tiers.update(
                 book.query(
                     "SELECT id, coalesce(tier, 'prospect') FROM contact "
                     f"WHERE id IN ({part}) AND deleted_at IS NULL"
                 )
             )
+            new = book.query(
+                f"SELECT id FROM contact WHERE id IN ({part}) AND tier IS NULL "
+                "AND deleted_at IS NULL"
+            )
+            record_changes(
+                book, [(one, None) for (one,) in new], "prospect",
+                translate("Tiers", "First contact"), row.staff_id,
+            )  # fmt: skip
             book.database.execute_sql(
                 f"UPDATE contact SET tier = 'prospect' WHERE id IN ({part}) AND tier IS NULL "
                 "AND deleted_at IS NULL"
@@ -109,7 +112,7 @@ def find_areas(book: Book) -> list[str]:
     return [area for (area,) in rows]
 
 
-def _parts(contact_ids: Sequence[int]) -> list[str]:
+def ids_parts(contact_ids: Sequence[int]) -> list[str]:
     """The ids as the insides of SQL INs."""
     return [
         ",".join(str(int(one)) for one in contact_ids[start : start + _PART])

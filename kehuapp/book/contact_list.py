@@ -56,6 +56,8 @@ _VISITED = (
     "c.id IN (SELECT contact_id FROM trip_stop WHERE outcome = 'planned' "
     "AND deleted_at IS NULL AND starts_at IS NOT NULL)"
 )
+#: Something else was agreed with them than what goes for their tier.
+_OWN_DAYS = "(c.due_days IS NOT NULL OR c.min_gap_days IS NOT NULL)"
 #: Key customers first, the longest overdue first; never contacted stand behind the overdue.
 _DUE_ORDER = (
     "CASE c.tier WHEN 'key' THEN 0 WHEN 'regular' THEN 1 ELSE 2 END, "
@@ -126,15 +128,29 @@ def _condition(book: Book, place: Place) -> tuple[str, list[object]]:
 def _due_condition(book: Book) -> tuple[str, list[object]]:
     """`rules.cadence.due` as SQL, a tier at a time: no contact since the day that made it due.
 
-    Asking the rule itself about each of 100,000 customers would hold the window for a second.
+    Asking the rule itself about each of 100,000 customers would hold the window for a second; it
+    is asked about the few with whom other days were agreed.
     """
     settings = load_settings(book)
-    parts: list[str] = []
+    today = settings.today()
+    policies = tiers.load_policies(book)
+    own = [
+        contact
+        for contact, tier, days, gap, last in book.query(
+            f"SELECT c.id, c.tier, c.due_days, c.min_gap_days, {_LAST} FROM contact AS c "
+            f"WHERE {_OWN_DAYS} AND c.deleted_at IS NULL"
+        )
+        if cadence.due(
+            cadence.own_policy(policies.get(tier), days, gap),
+            local_instant(last, settings.zone).date() if last else None, today,
+        ).is_due
+    ]  # fmt: skip
+    parts = [f"c.id IN ({_id_list(own)})"]
     params: list[object] = []
-    for tier, policy in tiers.load_policies(book).items():
-        fresh = settings.today() - timedelta(days=policy.due_days - 1)
+    for tier, policy in policies.items():
+        fresh = today - timedelta(days=policy.due_days - 1)
         parts.append(
-            "c.tier = ? AND NOT EXISTS (SELECT 1 FROM interaction AS i "
+            f"c.tier = ? AND NOT ({_OWN_DAYS}) AND NOT EXISTS (SELECT 1 FROM interaction AS i "
             "WHERE i.contact_id = c.id AND i.deleted_at IS NULL AND i.at >= ?)"
         )
         params += [tier, utc_instant(datetime.combine(fresh, time()), settings.zone)]
@@ -160,15 +176,17 @@ def _rows_of(book: Book, ids: Sequence[int]) -> list[ListRow]:
     for start in range(0, len(ids), 5000):
         rows = book.query(
             "SELECT c.id, c.name, c.company, c.job_title, c.tier, c.stage, c.do_not_contact, "
-            f"c.nickname, {_LAST}, {_VISIT}, "
+            f"c.due_days, c.min_gap_days, c.nickname, {_LAST}, {_VISIT}, "
             "(SELECT raw FROM phone AS p WHERE p.contact_id = c.id ORDER BY p.id LIMIT 1), "
             "(SELECT address FROM email AS e WHERE e.contact_id = c.id ORDER BY e.id LIMIT 1) "
             f"FROM contact AS c WHERE c.id IN ({_id_list(ids[start : start + 5000])})"
         )
-        for (contact, name, company, title, tier, stage, quiet, nickname, last, visit, phone,
-             email) in rows:  # fmt: skip
+        for (contact, name, company, title, tier, stage, quiet, own, gap, nickname, last, visit,
+             phone, email) in rows:  # fmt: skip
             last_on = local_instant(last, settings.zone).date() if last else None
-            due = cadence.due(policies.get(tier), last_on, today, bool(quiet))
+            due = cadence.due(
+                cadence.own_policy(policies.get(tier), own, gap), last_on, today, bool(quiet)
+            )
             shown = name or nickname or company or phone or email or "–"
             found.append(ListRow(
                 contact, shown, company if shown != company else "", title,

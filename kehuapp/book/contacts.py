@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from kehuapp.book.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -240,8 +241,8 @@ def create_contact(book: Book, card: ContactCard) -> Changes:
     )  # fmt: skip
 
 
-def update_contact(book: Book, card: ContactCard) -> Changes:
-    """Write what differs from the stored card."""
+def update_contact(book: Book, card: ContactCard, staff_id: int | None = None) -> Changes:
+    """Write what differs from the stored card; `staff_id` is who changed it."""
     assert card.id is not None
     label = QT_TRANSLATE_NOOP("Step", "Change %1")
     with book.writing(label, card.title) as step:
@@ -250,6 +251,7 @@ def update_contact(book: Book, card: ContactCard) -> Changes:
         kinds = [n for n in _CHILD_ROWS if getattr(card, n) != getattr(old, n)]
         if own or kinds:
             Contact.update(**own, updated_at=utc_now()).where(Contact.id == card.id).execute()
+        record_changes(book, [(card.id, old.tier)], card.tier, staff_id=staff_id)
         for name in kinds:
             table = _CHILD_ROWS[name][0]
             table.delete().where(table.contact == card.id).execute()  # type: ignore[attr-defined]

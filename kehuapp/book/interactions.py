@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kehuapp.book.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
@@ -56,6 +57,8 @@ def create_interaction(book: Book, row: InteractionRow) -> Changes:
         contact = Contact.get_by_id(row.contact_id)
         if contact.tier is None:
             Contact.update(tier="prospect").where(Contact.id == contact.id).execute()
+            said = translate("Tiers", "First contact")
+            record_changes(book, [(contact.id, None)], "prospect", said, row.staff_id)
         Interaction.insert(
             contact=row.contact_id, staff=row.staff_id, at=row.at or utc_now(), kind=row.kind,
             direction=row.direction, purpose=row.purpose, minutes=row.minutes, cost=row.cost,

@@ -11,7 +11,7 @@ from typing import Any
 
 from kehuapp.book import tiers
 from kehuapp.book.settings import load_settings
-from kehuapp.rules.cadence import Policy
+from kehuapp.rules.cadence import Policy, own_policy
 from kehuapp.store.database import Book
 from kehuapp.text import pinyin
 from kehuapp.text.words import local_instant
@@ -281,10 +281,11 @@ def _due_days(book: Book, contact: int | None = None) -> dict[int, int]:
     days: dict[str, int] = {}
     today = settings.today().toordinal()
     one = "" if contact is None else f" AND id = {int(contact)}"
-    for customer, tier in book.query(
-        f"SELECT id, tier FROM contact WHERE tier IS NOT NULL AND do_not_contact = 0{one}"
+    for customer, tier, own, gap in book.query(
+        "SELECT id, tier, due_days, min_gap_days FROM contact "
+        f"WHERE tier IS NOT NULL AND do_not_contact = 0{one}"
     ):
-        policy = policies.get(tier)
+        policy = own_policy(policies.get(tier), own, gap)
         if policy is None:
             continue
         at = last.get(customer)

@@ -21,6 +21,7 @@ from kehuapp.book.contacts import (
     load_contacts,
 )
 from kehuapp.book.groups import paths_of
+from kehuapp.book.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -31,10 +32,13 @@ from kehuapp.store.schema import (
     Contact,
     ExtraField,
     GroupMember,
+    Handover,
     Interaction,
+    LossRecord,
     NotDuplicate,
     Sale,
     Table,
+    TierChange,
     TripStop,
     utc_now,
 )
@@ -66,7 +70,9 @@ _ROWS: dict[str, type[Any]] = {
     "dates": DateRow, "facts": FactRow, "terms": TermRow, "extra": ExtraRow,
 }  # fmt: skip
 _TABLES = dict(zip(_ROWS, CHILDREN, strict=True))
-_MOVED: tuple[type[Table], ...] = (Comment, TripStop, Interaction, Sale)
+_MOVED: tuple[type[Table], ...] = (
+    Comment, TripStop, Interaction, Sale, TierChange, LossRecord, Handover,
+)  # fmt: skip
 
 Key = tuple[str, Hashable]  # the name of a list and what a line of it is known by
 
@@ -351,6 +357,8 @@ class _Merge:
             left.append(("referrer", lost))
         values["created_at"] = min(member.created_at for member in self._members)
         Contact.update(**values, updated_at=utc_now()).where(Contact.id == self._keep).execute()
+        before = [(self._keep, self._by_id[self._keep].card.tier)]
+        record_changes(self._book, before, values["tier"], translate("Merge", "Merged"))
         if self._choices.keep_others:
             known = {(row.name, row.value) for m in self._members for row in m.card.extra}
             for name, value in dict.fromkeys(left):

@@ -40,7 +40,9 @@ def load_head(book: Book, contact_id: int, today: date) -> Head:
     """Everything the head shows, in a handful of queries."""
     card = contacts.load_contact(book, contact_id)
     settings = load_settings(book)
-    policy = tiers.load_policies(book).get(card.tier or "")
+    policy = cadence.own_policy(
+        tiers.load_policies(book).get(card.tier or ""), card.due_days, card.min_gap_days
+    )
     last = interactions.rows_interactions(book, contact_id, 1)
     last_on = local_instant(last[0].at, settings.zone).date() if last else None
     counts = book.query(

@@ -72,3 +72,15 @@ def days_too_soon(policy: Policy | None, last_pestering: date | None, today: dat
 def checked_policy(due_days: int, min_gap_days: int) -> Policy:
     """A policy that keeps due_days ≥ min_gap_days, so that nobody is due and too soon at once."""
     return Policy(max(due_days, min_gap_days), min_gap_days)
+
+
+def own_policy(
+    policy: Policy | None, due_days: int | None, min_gap_days: int | None
+) -> Policy | None:
+    """A tier's policy with what was agreed with one customer (None: as the tier) in its place."""
+    if policy is None or (due_days is None and min_gap_days is None):
+        return policy
+    return checked_policy(
+        policy.due_days if due_days is None else due_days,
+        policy.min_gap_days if min_gap_days is None else min_gap_days,
+    )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from kehuapp.book import bulk, groups, staff
+from kehuapp.book import bulk, groups, staff, tiers
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
@@ -49,7 +49,7 @@ class BulkCommands(QObject):
 
     def choose_tier(self) -> None:
         """Say how much care the selected customers get."""
-        self._choose(bulk.set_tier, words.TIERS, translate("Bulk", "No tier"), None)
+        self._choose(tiers.change_tier, words.TIERS, translate("Bulk", "No tier"), None)
 
     def choose_stage(self) -> None:
         """Say whether the selected people have bought."""

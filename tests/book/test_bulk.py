@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehuapp.book import bulk
+from kehuapp.book import bulk, tiers
 from kehuapp.book.contacts import ContactCard, create_contact, delete_contacts, load_contacts
 from kehuapp.book.interactions import InteractionRow, rows_interactions
 from kehuapp.book.staff import create_staff, rows_staff
@@ -21,9 +21,9 @@ def ids(book):
 @pytest.mark.parametrize(
     "verb, field, value",
     [
-        (bulk.set_tier, "tier", "prospect"),
-        (bulk.set_tier, "tier", None),
-        (bulk.set_stage, "stage", "lost"),
+        (tiers.change_tier, "tier", "prospect"),
+        (tiers.change_tier, "tier", None),
+        (bulk.set_stage, "stage", "customer"),
         (bulk.set_area, "area", "Harbour"),
         (bulk.set_source, "source", "walk_in"),
     ],

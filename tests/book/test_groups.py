@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehuapp.book import bulk, conditions, contact_list, contacts, groups
+from kehuapp.book import conditions, contact_list, contacts, groups, tiers
 from kehuapp.book.conditions import All, Any_, Condition, Not
 from kehuapp.book.contact_list import Place
 from kehuapp.book.contacts import ContactCard, create_contact
@@ -114,7 +114,7 @@ def test_a_smart_group_fills_itself(book):
     assert groups.load_conditions(book, group) == KEY
     assert shown(book, group) == [ann]
     assert groups.count_smart(book, [group]) == {group: 1}
-    bulk.set_tier(book, [bob], "key")
+    tiers.change_tier(book, [bob], "key")
     assert shown(book, group) == [ann, bob]
     assert contact_list.count_contacts(book, Place("group", group_id=group)) == 2
 

@@ -4,7 +4,7 @@ import sqlite3
 
 import pytest
 
-from kehuapp.book import bulk, contacts, groups, sample_shop
+from kehuapp.book import contacts, groups, sample_shop, tiers
 from kehuapp.book.comments import create_comment, update_comment
 from kehuapp.book.contacts import ContactCard, EmailRow, PhoneRow, create_contact, update_contact
 from kehuapp.book.opening import open_book
@@ -83,7 +83,7 @@ def test_a_new_step_ends_what_could_be_redone(book):
 def test_undo_is_refused_when_changed_since_and_names_the_customer(book, everything):
     changes = create_contact(book, ContactCard(name="陳志明"))
     step = changes.step
-    bulk.set_tier(book, [min(changes.contacts)], "key")
+    tiers.change_tier(book, [min(changes.contacts)], "key")
     before = everything(book)
     with pytest.raises(Trouble, match="陳志明"):
         journal.undo(book, step)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book import bulk, contact_list, contacts, groups, settings, staff, tiers
+from kehuapp.book import contact_list, contacts, groups, settings, staff, tiers
 from kehuapp.book.contact_list import Place
 from kehuapp.book.tiers import TierRow
 from kehuapp.changes import Changes
@@ -88,7 +88,7 @@ class Sidebar(QFrame):
         tree.move_requested.connect(lambda *where: self._write(groups.move_group, *where))
         tree.delete_requested.connect(self.delete_group)
         tree.join_requested.connect(lambda one, ids: self._write(groups.add_members, one, ids))
-        tree.tier_requested.connect(lambda tier, ids: self._write(bulk.set_tier, ids, tier))
+        tree.tier_requested.connect(self.set_tier)
         tree.trash_requested.connect(lambda ids: self._write(contacts.delete_contacts, ids))
         tree.smart_unfolded.connect(self._count_smart)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -235,6 +235,10 @@ class Sidebar(QFrame):
         for other, path in sorted(groups.paths_of(self._book).items(), key=lambda one: one[1]):
             if other not in below and not self.tree.is_smart(other):
                 add(path.replace("&", "&&"), other)
+
+    def set_tier(self, tier: str, contact_ids: list[int]) -> None:
+        """Give customers a tier, in the name of who is at the desk."""
+        self._write(tiers.change_tier, contact_ids, tier, "", self._staff)
 
     # Who is using the book
 

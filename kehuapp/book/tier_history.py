@@ -1,0 +1,49 @@
+"""When a customer's tier was changed, by whom and why; changing it is in tiers, bulk, contacts."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kehuapp.store.database import Book
+from kehuapp.store.schema import TierChange, utc_now
+
+LONGEST_REASON = 500
+
+
+@dataclass(frozen=True, slots=True)
+class TierChangeRow:
+    """`at` is an instant in UTC; `before` and `after` are codes, None for no tier."""
+
+    at: str
+    staff: str
+    before: str | None
+    after: str | None
+    reason: str
+
+
+def rows_tier_changes(book: Book, contact_id: int) -> list[TierChangeRow]:
+    """A customer's changes of tier, newest first."""
+    rows = book.query(
+        "SELECT t.at, coalesce(s.name, ''), t.before, t.after, t.reason FROM tier_change AS t "
+        "LEFT JOIN staff AS s ON s.id = t.staff_id WHERE t.contact_id = ? "
+        "ORDER BY t.at DESC, t.id DESC",
+        (contact_id,),
+    )
+    return [TierChangeRow(*row) for row in rows]
+
+
+def record_changes(
+    book: Book, before: Iterable[tuple[int, str | None]], after: str | None, reason: str = "",
+    staff_id: int | None = None,
+) -> None:  # fmt: skip
+    """Write down that each of these (customer, tier until now) has the tier `after` from now on.
+
+    Called inside the step that changes the tier, so that one undo takes back both.
+    """
+    now, said = utc_now(), " ".join(reason.split())[:LONGEST_REASON]
+    rows = [
+        (contact, staff_id, now, old, after, said) for contact, old in before if old != after
+    ]
+    with book.writing("") as step:
+        step.bulk_insert(
+            TierChange, ("contact_id", "staff_id", "at", "before", "after", "reason"), rows
+        )
