@@ -7,6 +7,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.store.schema import Comment, CommentPicture, utc_now
+from kehuapp.text import html as text_html
 from kehuapp.text.html import clean_html, picture_ids, plain_text
 
 
@@ -77,6 +78,19 @@ def update_comment(book: Book, comment_id: int, html: str) -> Changes:
             ).execute()
             CommentPicture.delete().where(CommentPicture.comment == comment_id).execute()
             _write_pictures(comment_id, clean)
+    return _changes(label, old.contact_id, comment_id, step.id)
+
+
+def check_item(book: Book, comment_id: int, place: int, done: bool) -> Changes:
+    """Tick an item of a comment's check lists (counted from 0), or no longer."""
+    label = QT_TRANSLATE_NOOP("Step", "Tick in a comment")
+    with book.writing(label) as step:
+        old = load_comment(book, comment_id)
+        html = text_html.check_item(old.html, place, done)
+        if html != old.html:
+            Comment.update(html=html, text=plain_text(html), updated_at=utc_now()).where(
+                Comment.id == comment_id
+            ).execute()
     return _changes(label, old.contact_id, comment_id, step.id)
 
 

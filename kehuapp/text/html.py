@@ -41,6 +41,7 @@ _STYLES = {
     "-qt-list-indent": re.compile("[1-9]"),
     "-qt-block-indent": re.compile("[1-9]"),
 }
+_CHECK = re.compile(r'<li class="(checked|unchecked)"')
 _BLOCKS = {"p", "div", "li", "tr", "h1", "h2", "h3", "h4", "blockquote", "pre", "table", "ul",
            "ol"}  # fmt: skip
 _VOID = {"br", "hr", "img"}
@@ -64,7 +65,8 @@ def clean_html(html: str) -> str:
     )  # fmt: skip
     cleaned = re.sub(r"<img(?![^>]*\ssrc=)[^>]*>", "", cleaned)
     # A link has the theme's colour and line of its own; stored ones would suit one theme only.
-    return re.sub(r'(<a href="[^"]*"><span style=")[^"]*(">)', _quiet_link, cleaned).strip()
+    cleaned = re.sub(r'(<a href="[^"]*"><span style=")[^"]*(">)', _quiet_link, cleaned)
+    return re.sub(r"<span>([^<]*)</span>", r"\1", cleaned).strip()
 
 
 def picture_ids(html: str) -> list[str]:
@@ -79,6 +81,16 @@ def plain_text(html: str) -> str:
     parser.close()
     lines = (re.sub(r"[^\S\n]+", " ", line).strip() for line in "".join(parser.parts).split("\n"))
     return "\n".join(line for line in lines if line not in ("", "•"))
+
+
+def check_item(html: str, place: int, done: bool) -> str:
+    """Clean html with the item of a check list at a place (of all such items, from 0) ticked or
+    not; unchanged when there is no such item."""
+    for at, match in enumerate(_CHECK.finditer(html)):
+        if at == place:
+            return html[: match.start(1)] + ("checked" if done else "unchecked") + html[
+                match.end(1) :]  # fmt: skip
+    return html
 
 
 def build_html(text: str) -> str:
@@ -146,7 +158,9 @@ def _clean_colour(value: str) -> str:
 
 
 def _clean_size(value: str) -> str:
-    if value in ("small", "medium", "large", "x-large", "xx-large"):
+    if value == "medium":
+        return ""
+    if value in ("small", "large", "x-large", "xx-large"):
         return value
     match = _SIZE.fullmatch(value)
     if not match or match[1].count(".") > 1 or match[1] == ".":

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QAction, QColor, QImage, QInputMethodEvent, QTextDocument
+from PySide6.QtGui import QAction, QColor, QImage, QInputMethodEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -521,3 +521,22 @@ def test_theme_and_pictures(window: Window, book: Book, qapp: QApplication) -> N
     theme.apply(qapp, "light")
     window.pane._show_picture(sha256)
     window.pane.flush()
+
+
+def test_boxes_are_ticked_while_reading(window: Window, book: Book, qtbot: QtBot) -> None:
+    items = "".join(f'<li class="unchecked">{text}</li>' for text in ("樣品", "合約", "名片"))
+    comments.create_comment(book, 1, f"<p>要帶的</p><ul>{items}</ul>")
+    window.pane.show_contact(1)
+    (card,) = window.pane._cards.values()
+    body = card.body
+    block = body.document().findBlockByNumber(2)  # 合約
+    start = body.cursorRect(QTextCursor(block))
+    beside = QPoint(start.left() - 8, start.center().y())
+    qtbot.mouseClick(body.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    assert rows(book)[0].text == "要帶的\n☐ 樣品\n☑ 合約\n☐ 名片"
+    qtbot.mouseClick(body.viewport(), Qt.MouseButton.LeftButton, pos=start.center())
+    assert "☑ 合約" in rows(book)[0].text  # a click on the words is no tick
+    qtbot.mouseClick(body.viewport(), Qt.MouseButton.LeftButton, pos=beside)
+    assert "☐ 合約" in rows(book)[0].text
+    window.undo(journal.rows_steps(book)[0].id)
+    assert "☑ 合約" in rows(book)[0].text

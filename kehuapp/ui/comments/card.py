@@ -12,6 +12,8 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -36,6 +38,7 @@ from kehuapp.ui.comments.document import IN_CARD, PREFIX, CommentDocument, Pictu
 
 _FOLDED = 260  # pixels; a little more than that is shown whole
 _SLACK = 80
+_BOX_WIDTH = 24  # left of the words of an item
 _WORDS_DAYS = 6
 
 
@@ -43,6 +46,7 @@ class CommentBody(QTextEdit):
     """The text, as tall as it is; links open only by a click, and only web, mail and phone."""
 
     picture_requested = Signal(str)  # SHA-256
+    check_requested = Signal(int, bool)  # which of the boxes to tick, and whether
     fitted = Signal()
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
@@ -95,7 +99,7 @@ class CommentBody(QTextEdit):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         at = event.position().toPoint()
-        hand = bool(self.anchorAt(at)) or bool(self.picture_at(at))
+        hand = bool(self.anchorAt(at)) or bool(self.picture_at(at)) or self._box_at(at) is not None
         shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
 
@@ -106,12 +110,32 @@ class CommentBody(QTextEdit):
         if event.button() != Qt.MouseButton.LeftButton or dragged:
             return
         at = event.position().toPoint()
+        if box := self._box_at(at):
+            self.check_requested.emit(*box)
+            return
         address = self.anchorAt(at)
         if address:
             if is_link(address):
                 QDesktopServices.openUrl(QUrl(address))
         elif picture := self.picture_at(at):
             self.picture_requested.emit(picture)
+
+    def _box_at(self, at: QPoint) -> tuple[int, bool] | None:
+        """Which box of a check list is under a point, and whether it would be ticked."""
+        cursor = self.cursorForPosition(at)
+        marker = cursor.blockFormat().marker()
+        if marker == QTextBlockFormat.MarkerType.NoMarker:
+            return None
+        line = self._document.documentLayout().blockBoundingRect(cursor.block())
+        start = self.cursorRect(QTextCursor(cursor.block()))
+        if not (start.left() - _BOX_WIDTH <= at.x() < start.left() and line.top() <= at.y()):
+            return None
+        place = -1
+        block = self._document.begin()
+        while block.isValid() and block.blockNumber() <= cursor.blockNumber():
+            place += block.blockFormat().marker() != QTextBlockFormat.MarkerType.NoMarker
+            block = block.next()
+        return place, marker == QTextBlockFormat.MarkerType.Unchecked
 
     def picture_at(self, at: QPoint) -> str:
         """The SHA-256 of the picture under a point of the viewport, or ""."""
@@ -126,6 +150,7 @@ class CommentCard(QFrame):
     pin_requested = Signal(int, bool)
     delete_requested = Signal(int)
     picture_requested = Signal(str)
+    check_requested = Signal(int, int, bool)
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,6 +173,9 @@ class CommentCard(QFrame):
         self._more.clicked.connect(self._open_menu)
         self.body = CommentBody(pictures, self)
         self.body.picture_requested.connect(self.picture_requested)
+        self.body.check_requested.connect(
+            lambda place, done: self._ask(self.check_requested, place, done)
+        )
         self.body.fitted.connect(self._on_fitted)
         self.unfold_button = QPushButton()
         self.unfold_button.setProperty("quiet", "true")

@@ -206,6 +206,10 @@ class CommentPane(QFrame):
         """Keep a comment on top, or no longer."""
         tasks.write(self._events, comments.pin_comment, self._book, comment_id, pinned)
 
+    def check_item(self, comment_id: int, place: int, done: bool) -> None:
+        """Tick an item of a check list while reading, or no longer."""
+        tasks.write(self._events, comments.check_item, self._book, comment_id, place, done)
+
     def delete_comment(self, comment_id: int) -> None:
         """Put a comment into the trash; the bar offers to undo it."""
         if comment_id == self._editing:
@@ -332,6 +336,7 @@ class CommentPane(QFrame):
         card.edit_requested.connect(self.edit_comment)
         card.pin_requested.connect(self.pin_comment)
         card.delete_requested.connect(self.delete_comment)
+        card.check_requested.connect(self.check_item)
         card.picture_requested.connect(self._show_picture)
         self._cards[comment_id] = card
         return card

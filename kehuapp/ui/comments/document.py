@@ -11,12 +11,17 @@ from kehuapp.store.pictures import find_picture
 from kehuapp.text.html import PICTURE, clean_html
 from kehuapp.ui import theme
 from kehuapp.ui.comments import colours
+from kehuapp.ui.comments.formatting import QUOTE_MARGIN
 
 PREFIX = "kehu:picture/"
 IN_CARD = QSize(168, 126)
 IN_EDITOR = QSize(240, 160)
 _MOST_KEPT = 120
 _EMPTY_LINE = re.compile(r"<p( [^<>]*)?><br></p>")
+#: A paragraph of a quotation as Qt writes it: all that is left of it is the margin.
+_QUOTED = re.compile(
+    rf'(<p[^<>]* margin-left:(?:{QUOTE_MARGIN}|40)px;[^<>]*>(?:(?!</p>).)*</p>)', re.S
+)
 _PICTURE_SIZE = re.compile(r'(<img[^<>]*?) (?:width|height)="\d+"')
 
 
@@ -121,7 +126,10 @@ def for_screen(html: str) -> str:
 
 def for_book(html: str) -> str:
     """What a document says, as it is kept in the book."""
-    return colours.to_book(clean_html(html))
+    # Qt ends lines between tags; inside a list they would come back as blanks.
+    html = re.sub(r"\n+(?=<)", "", html)
+    quoted = _QUOTED.sub(r"<blockquote>\1</blockquote>", html)
+    return colours.to_book(clean_html(quoted.replace("</blockquote><blockquote>", "")))
 
 
 def style_sheet(colours_now: theme.Theme) -> str:
@@ -132,7 +140,7 @@ p, ul, ol, li, h1, h2, h3, h4, blockquote {{ margin-top: 0px; margin-bottom: 0px
 h1, h2 {{ font-size: large; font-weight: 600; }}
 h3, h4 {{ font-size: medium; font-weight: 600; }}
 a {{ color: {colours_now.jade}; text-decoration: underline; }}
-blockquote {{ color: {colours_now.quiet}; margin-left: 16px; }}
+blockquote {{ color: {colours_now.quiet}; margin-left: {QUOTE_MARGIN}px; }}
 table {{ border-collapse: collapse; border-style: solid; border-width: 1px; border-color: {line};
   margin-top: 4px; margin-bottom: 4px; }}
 td, th {{ padding: 5px 10px; border: 1px solid {line}; }}

@@ -143,8 +143,22 @@ class Editor(QFrame):
             text.setFontItalic(not text.fontItalic())
         elif tool == "underline":
             text.setFontUnderline(not text.fontUnderline())
+        elif tool == "strike":
+            formatting.toggle_strike(text)
+        elif tool in formatting.SIZES:
+            formatting.set_size(text, tool)
         elif tool in ("bullets", "numbers", "checks"):
             formatting.toggle_list(text, tool)
+        elif tool in ("indent", "outdent"):
+            formatting.change_indent(text, 1 if tool == "indent" else -1)
+        elif tool == "quote":
+            formatting.toggle_quote(text)
+        elif tool == "rule":
+            formatting.insert_rule(text)
+        elif tool == "check":
+            formatting.toggle_check(text)
+        elif tool == "clear":
+            formatting.clear_formatting(text)
         elif tool == "table":
             self.toolbar.open_menu("table")
             return
@@ -222,6 +236,8 @@ class Editor(QFrame):
             pressed.add("italic")
         if shape.fontUnderline() and not shape.isAnchor():
             pressed.add("underline")
+        if shape.fontStrikeOut():
+            pressed.add("strike")
         document = text.document()
         self.toolbar.show_state(
             pressed,

@@ -21,7 +21,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.pictures import MOST_BYTES
 from kehuapp.text.html import clean_html, picture_ids, plain_text
-from kehuapp.ui.comments import formatting
+from kehuapp.ui.comments import formatting, typing_habits
 from kehuapp.ui.comments.document import (
     IN_EDITOR,
     PREFIX,
@@ -99,20 +99,27 @@ class EditorText(QTextEdit):
             self.tool_requested.emit(tool)
         elif event.key() == Qt.Key.Key_Escape:
             self.cancel_requested.emit()
-        elif enter and formatting.end_list_on_enter(self):
+        elif enter and (typing_habits.rule_on_enter(self) or formatting.end_list_on_enter(self)):
             event.accept()
         else:
             super().keyPressEvent(event)
             if enter:
                 formatting.uncheck_new_item(self)
+                formatting.leave_heading(self)
+            elif event.text() == " " and not self.composing:
+                typing_habits.after_space(self)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self.composing = bool(event.preeditString())
         super().inputMethodEvent(event)
 
-    # Tab moves between cells; elsewhere it leaves the box.
+    # Tab moves between cells and a list's item in or out; elsewhere it leaves the box.
     def focusNextPrevChild(self, forward: bool) -> bool:
         if formatting.next_cell(self, not forward):
+            return True
+        cursor = self.textCursor()
+        in_list = cursor.currentList() and cursor.atBlockStart() and not cursor.hasSelection()
+        if in_list and formatting.change_indent(self, 1 if forward else -1):
             return True
         return super().focusNextPrevChild(forward)
 

@@ -7,9 +7,11 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextFragment,
     QTextLength,
     QTextListFormat,
     QTextTable,
@@ -20,6 +22,10 @@ from PySide6.QtWidgets import QTextEdit
 from kehuapp.text.html import is_link
 from kehuapp.ui import theme
 
+#: Qt's steps from the ordinary size.
+SIZES = {"small": -1, "ordinary": 0, "large": 1}
+QUOTE_MARGIN = 16  # pixels: by it a quotation is known again, Qt keeps no other sign of it
+DEEPEST = 6
 _STYLES = {
     "bullets": QTextListFormat.Style.ListDisc,
     "numbers": QTextListFormat.Style.ListDecimal,
@@ -34,6 +40,52 @@ def toggle_bold(text: QTextEdit) -> None:
     """Bold, or no longer."""
     bold = text.fontWeight() > QFont.Weight.Medium
     text.setFontWeight(QFont.Weight.Normal if bold else QFont.Weight.Bold)
+
+
+def toggle_strike(text: QTextEdit) -> None:
+    """Struck through, or no longer."""
+    change = QTextCharFormat()
+    change.setFontStrikeOut(not text.currentCharFormat().fontStrikeOut())
+    text.mergeCurrentCharFormat(change)
+
+
+def set_size(text: QTextEdit, size: str) -> None:
+    """One of three sizes; what is written is the word of CSS, not a number of points."""
+    change = QTextCharFormat()
+    change.setProperty(QTextCharFormat.Property.FontSizeAdjustment, SIZES[size])
+    text.mergeCurrentCharFormat(change)
+
+
+def clear_formatting(text: QTextEdit) -> None:
+    """Ordinary words; lists, tables and pictures stay."""
+    cursor = text.textCursor()
+    if not cursor.hasSelection():
+        text.setCurrentCharFormat(QTextCharFormat())
+        return
+    cursor.beginEditBlock()
+    start, end = sorted((cursor.anchor(), cursor.position()))
+    block = text.document().findBlock(start)
+    while block.isValid() and block.position() <= end:
+        spans = [f for f in _fragments(block) if not f.charFormat().isImageFormat()]
+        for fragment in spans:
+            first = max(start, fragment.position())
+            last = min(end, fragment.position() + fragment.length())
+            if first < last:
+                part = QTextCursor(block)
+                part.setPosition(first)
+                part.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+                part.setCharFormat(QTextCharFormat())
+        block = block.next()
+    cursor.endEditBlock()
+
+
+def _fragments(block: QTextBlock) -> list[QTextFragment]:
+    found = []
+    at = block.begin()
+    while not at.atEnd():
+        found.append(at.fragment())
+        at += 1
+    return found
 
 
 def set_colour(text: QTextEdit, colour: str) -> None:
@@ -102,6 +154,77 @@ def _leave_list(cursor: QTextCursor) -> None:
     change = QTextBlockFormat()
     change.setIndent(0)
     cursor.mergeBlockFormat(change)
+
+
+def toggle_check(text: QTextEdit) -> None:
+    """Tick the item of a check list under the cursor, or no longer."""
+    cursor = text.textCursor()
+    if list_kind(cursor) == "checks":
+        _set_marker(cursor, _OPEN if cursor.blockFormat().marker() == _DONE else _DONE)
+
+
+def change_indent(text: QTextEdit, by: int) -> bool:
+    """Move the selected paragraphs or list items in or out by one step; whether they moved."""
+    cursor = text.textCursor()
+    found = cursor.currentList()
+    if found:
+        shape = QTextListFormat(found.format())
+        shape.setIndent(min(max(shape.indent() + by, 1), DEEPEST))
+        if shape.indent() == found.format().indent():
+            return False
+        cursor.createList(shape)
+        return True
+    change = QTextBlockFormat()
+    change.setIndent(min(max(cursor.blockFormat().indent() + by, 0), DEEPEST))
+    cursor.mergeBlockFormat(change)
+    return True
+
+
+def is_quote(cursor: QTextCursor) -> bool:
+    """Whether the paragraph is what somebody else said."""
+    return cursor.blockFormat().leftMargin() >= QUOTE_MARGIN
+
+
+def toggle_quote(text: QTextEdit) -> None:
+    """Make the selected paragraphs a quotation, or no longer."""
+    cursor = text.textCursor()
+    change = QTextBlockFormat()
+    change.setLeftMargin(0 if is_quote(cursor) else QUOTE_MARGIN)
+    cursor.mergeBlockFormat(change)
+
+
+def insert_rule(text: QTextEdit) -> None:
+    """A line across, and a paragraph below it to go on in."""
+    cursor = text.textCursor()
+    cursor.beginEditBlock()
+    if cursor.block().text():
+        cursor.insertBlock(QTextBlockFormat())
+    cursor.insertHtml("<hr>")
+    cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+    cursor.endEditBlock()
+    text.setTextCursor(cursor)
+
+
+def set_heading(cursor: QTextCursor) -> None:
+    """Make the paragraph a heading: its words are large and bold."""
+    shape = QTextBlockFormat()
+    shape.setHeadingLevel(2)
+    cursor.mergeBlockFormat(shape)
+    words = QTextCharFormat()
+    words.setProperty(QTextCharFormat.Property.FontSizeAdjustment, SIZES["large"])
+    words.setFontWeight(QFont.Weight.DemiBold)
+    cursor.mergeBlockCharFormat(words)
+    cursor.mergeCharFormat(words)
+
+
+def leave_heading(text: QTextEdit) -> None:
+    """The paragraph below a heading is an ordinary one."""
+    cursor = text.textCursor()
+    if cursor.blockFormat().headingLevel() and not cursor.block().text():
+        cursor.setBlockFormat(QTextBlockFormat())
+        cursor.setBlockCharFormat(QTextCharFormat())
+        text.setTextCursor(cursor)
+        text.setCurrentCharFormat(QTextCharFormat())
 
 
 def end_list_on_enter(text: QTextEdit) -> bool:

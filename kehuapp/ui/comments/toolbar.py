@@ -1,4 +1,4 @@
-"""The row of tools above the editor: a table of them, their tips, and the menus of three."""
+"""The row of tools above the editor: a table of them, their tips, and the menus of four."""
 
 from dataclasses import dataclass
 
@@ -26,6 +26,8 @@ TOOLS = (
     Tool("bold", QT_TRANSLATE_NOOP("Tools", "Bold"), "Ctrl+B", "bold", True),
     Tool("italic", QT_TRANSLATE_NOOP("Tools", "Italic"), "Ctrl+I", "italic", True),
     Tool("underline", QT_TRANSLATE_NOOP("Tools", "Underline"), "Ctrl+U", "underline", True),
+    Tool("strike", QT_TRANSLATE_NOOP("Tools", "Strike through"), "Ctrl+Shift+X", "strikethrough",
+         True),
     Tool("colour", QT_TRANSLATE_NOOP("Tools", "Colour of words"), "", "baseline"),
     Tool("highlight", QT_TRANSLATE_NOOP("Tools", "Highlight"), "", "highlighter"),
     Tool("bullets", QT_TRANSLATE_NOOP("Tools", "List"), "Ctrl+Shift+L", "list", True),
@@ -35,10 +37,25 @@ TOOLS = (
     Tool("link", QT_TRANSLATE_NOOP("Tools", "Link"), "Ctrl+K", "link"),
     Tool("table", QT_TRANSLATE_NOOP("Tools", "Table"), "Ctrl+Shift+T", "table"),
     Tool("picture", QT_TRANSLATE_NOOP("Tools", "Picture"), "Ctrl+Shift+P", "image"),
+    Tool("more", QT_TRANSLATE_NOOP("Tools", "More"), "", "ellipsis"),
     Tool("undo", QT_TRANSLATE_NOOP("Tools", "Undo typing"), "Ctrl+Z", "undo-2"),
     Tool("redo", QT_TRANSLATE_NOOP("Tools", "Redo typing"), "Ctrl+Shift+Z", "redo-2"),
 )  # fmt: skip
-KEYS = {tool.id: tool.key for tool in TOOLS}
+#: What the menu at "more" offers; an empty one is a line.
+MORE = (
+    ("small", QT_TRANSLATE_NOOP("Tools", "Small words"), "Ctrl+1"),
+    ("ordinary", QT_TRANSLATE_NOOP("Tools", "Ordinary words"), "Ctrl+2"),
+    ("large", QT_TRANSLATE_NOOP("Tools", "Large words"), "Ctrl+3"),
+    ("", "", ""),
+    ("indent", QT_TRANSLATE_NOOP("Tools", "Indent"), "Ctrl+]"),
+    ("outdent", QT_TRANSLATE_NOOP("Tools", "Indent less"), "Ctrl+["),
+    ("quote", QT_TRANSLATE_NOOP("Tools", "Quotation"), "Ctrl+Shift+Q"),
+    ("rule", QT_TRANSLATE_NOOP("Tools", "Line across"), "Ctrl+Shift+H"),
+    ("", "", ""),
+    ("check", QT_TRANSLATE_NOOP("Tools", "Tick or untick"), "Ctrl+Shift+D"),
+    ("clear", QT_TRANSLATE_NOOP("Tools", "Plain words"), "Ctrl+\\"),
+)
+KEYS = {tool.id: tool.key for tool in TOOLS} | {name: key for name, _text, key in MORE if key}
 _TABLE_CHANGES = (
     ("row+", QT_TRANSLATE_NOOP("Tools", "Add a row")),
     ("row-", QT_TRANSLATE_NOOP("Tools", "Remove this row")),
@@ -67,10 +84,11 @@ class EditorToolbar(QToolBar):
         self._rest = self.findChild(QToolButton, "qt_toolbar_ext_button")
         self._actions: dict[str, QAction] = {}
         self.in_table = False
-        self._menus = {name: QMenu(self) for name in ("colour", "highlight", "table")}
+        self._menus = {name: QMenu(self) for name in ("colour", "highlight", "table", "more")}
         self._menus["colour"].aboutToShow.connect(self._fill_colours)
         self._menus["highlight"].aboutToShow.connect(self._fill_highlights)
         self._menus["table"].aboutToShow.connect(self._fill_table)
+        self._menus["more"].aboutToShow.connect(self._fill_more)
         for tool in TOOLS:
             action = QAction(self)
             action.setObjectName(tool.id)
@@ -94,7 +112,7 @@ class EditorToolbar(QToolBar):
             self._rest.setToolTip(translate("Tools", "More tools"))
         for tool in TOOLS:
             text = translate("Tools", tool.text)
-            key = QKeySequence(tool.key).toString(QKeySequence.SequenceFormat.NativeText)
+            key = _keys_shown(tool.key)
             action = self._actions[tool.id]
             action.setText(text)
             action.setToolTip(f"{text} ({key})" if key else text)
@@ -155,6 +173,22 @@ class EditorToolbar(QToolBar):
         for count in (2, 3, 4, 5):
             action = menu.addAction(translate("Tools", "%n column(s)", n=count))
             action.triggered.connect(lambda _=False, n=count: self.table_requested.emit(n))
+
+    def _fill_more(self) -> None:
+        menu = self._menus["more"]
+        menu.clear()
+        for name, text, key in MORE:
+            if not name:
+                menu.addSeparator()
+                continue
+            # The key is told, not set: it must work in the text box only.
+            action = menu.addAction(f"{translate('Tools', text)}\t{_keys_shown(key)}")
+            action.setObjectName(name)
+            action.triggered.connect(lambda _=False, tool=name: self.tool_requested.emit(tool))
+
+
+def _keys_shown(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _with_faded(name: str) -> QIcon:

@@ -1,0 +1,165 @@
+"""The tools of the editor and the habits of typing: what they make is what the book keeps."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kehuapp.book.opening import open_book
+from kehuapp.text.html import plain_text
+from kehuapp.ui import theme
+from kehuapp.ui.comments.document import Pictures
+from kehuapp.ui.comments.editor import Editor
+
+
+@pytest.fixture
+def editor(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Editor]:
+    theme.apply(qapp, "light")
+    book = open_book(tmp_path / "a.kehu", create=True)
+    pictures = Pictures()
+    pictures.show_book(book)
+    made = Editor(pictures, lambda data: None)
+    qtbot.addWidget(made)
+    made.resize(700, 300)
+    made.show()
+    made.text.setFocus()
+    yield made
+    book.close()
+
+
+def again(editor: Editor) -> str:
+    """What the book keeps, shown again and kept again: it must not change."""
+    html = editor.html()
+    editor.show_html(html, changing=True)
+    assert editor.html() == html
+    return html
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept", "said"),
+    [
+        ("- tea", "<ul", "• tea"),
+        ("* tea", "<ul", "• tea"),
+        ("1. tea", "<ol", "1. tea"),
+        ("1) tea", "<ol", "1. tea"),
+        ("[] tea", 'class="unchecked"', "☐ tea"),
+        ("[ ] tea", 'class="unchecked"', "☐ tea"),
+        ("# tea", "<h2", "tea"),
+        ("> tea", "<blockquote>", "tea"),
+        ("a - tea", "<p", "a - tea"),
+        ("-tea", "<p", "-tea"),
+        ("2. tea", "<p", "2. tea"),
+    ],
+)
+def test_marks_become_what_they_mean(
+    editor: Editor, qtbot: QtBot, typed: str, kept: str, said: str
+) -> None:
+    qtbot.keyClicks(editor.text, typed)
+    html = again(editor)
+    assert kept in html
+    assert plain_text(html) == said
+
+
+def test_one_undo_gives_the_mark_back(editor: Editor, qtbot: QtBot) -> None:
+    qtbot.keyClicks(editor.text, "- ")
+    assert editor.text.textCursor().currentList() is not None
+    editor.use_tool("undo")
+    assert editor.text.toPlainText() == "- "
+    assert editor.text.textCursor().currentList() is None
+
+
+def test_a_heading_ends_with_its_line(editor: Editor, qtbot: QtBot) -> None:
+    qtbot.keyClicks(editor.text, "# head")
+    qtbot.keyClick(editor.text, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor.text, "body")
+    html = again(editor)
+    assert "<h2" in html
+    assert html.rstrip().endswith("<p>body</p>")
+
+
+def test_three_strokes_and_enter_draw_a_line(editor: Editor, qtbot: QtBot) -> None:
+    for text in ("above", "---", "below"):
+        qtbot.keyClicks(editor.text, text)
+        qtbot.keyClick(editor.text, Qt.Key.Key_Return)
+    html = again(editor)
+    assert html.count("<hr>") == 1
+    assert plain_text(html) == "above\nbelow"
+
+
+def test_tab_moves_an_item_in_and_out(editor: Editor, qtbot: QtBot) -> None:
+    qtbot.keyClicks(editor.text, "- one")
+    qtbot.keyClick(editor.text, Qt.Key.Key_Return)
+    qtbot.keyClick(editor.text, Qt.Key.Key_Tab)
+    qtbot.keyClicks(editor.text, "two")
+    assert again(editor).count("<ul") == 2
+    editor.text.moveCursor(QTextCursor.MoveOperation.End)
+    editor.text.moveCursor(QTextCursor.MoveOperation.StartOfBlock)
+    qtbot.keyClick(editor.text, Qt.Key.Key_Backtab)
+    assert plain_text(again(editor)) == "• one\n• two"
+    assert "-qt-list-indent:2" not in editor.html()
+
+
+def test_tab_leaves_the_box_elsewhere(editor: Editor, qtbot: QtBot) -> None:
+    qtbot.keyClicks(editor.text, "words")
+    qtbot.keyClick(editor.text, Qt.Key.Key_Tab)
+    assert not editor.text.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("tool", "kept"),
+    [("strike", "line-through"), ("large", "font-size:large"), ("small", "font-size:small"),
+     ("quote", "<blockquote>"), ("indent", "-qt-block-indent:1")],
+)  # fmt: skip
+def test_tools_write_what_the_book_keeps(editor: Editor, tool: str, kept: str) -> None:
+    editor.show_html("<p>fresh tea</p>", changing=False)
+    editor.text.selectAll()
+    editor.use_tool(tool)
+    assert kept in again(editor)
+    editor.text.selectAll()
+    back = {"large": "ordinary", "small": "ordinary", "indent": "outdent"}.get(tool, tool)
+    editor.use_tool(back)
+    assert kept not in again(editor)
+
+
+def test_plain_words_keep_lists_and_links_apart(editor: Editor) -> None:
+    editor.show_html(
+        "<ul><li><b>one</b></li></ul><p><span style='color:#a83226'>two</span></p>", changing=False
+    )
+    editor.text.selectAll()
+    editor.use_tool("clear")
+    html = again(editor)
+    assert "<ul" in html
+    assert "font-weight" not in html
+    assert "color" not in html
+
+
+def test_two_paragraphs_of_a_quotation_stay_one(editor: Editor) -> None:
+    editor.show_html("<blockquote><p>a</p><p>b</p></blockquote><p>c</p>", changing=False)
+    html = again(editor)
+    assert html.count("<blockquote>") == 1
+    assert plain_text(html) == "a\nb\nc"
+
+
+def test_a_tick_by_key_and_its_way_into_the_words(editor: Editor, qtbot: QtBot) -> None:
+    qtbot.keyClicks(editor.text, "[] tea")
+    control = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(editor.text, Qt.Key.Key_D, control)
+    assert plain_text(again(editor)) == "☑ tea"
+
+
+def test_keys_of_the_menu_are_those_it_tells(editor: Editor, qtbot: QtBot) -> None:
+    editor.show_html("<p>tea</p>", changing=False)
+    editor.text.selectAll()
+    qtbot.keyClick(editor.text, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert "font-size:large" in editor.html()
+    menu = editor.toolbar._menus["more"]
+    menu.aboutToShow.emit()
+    (large,) = [action for action in menu.actions() if action.objectName() == "large"]
+    assert large.text().endswith("Ctrl+3")
+    (ordinary,) = [action for action in menu.actions() if action.objectName() == "ordinary"]
+    ordinary.trigger()
+    assert "font-size" not in editor.html()
