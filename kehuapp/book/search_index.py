@@ -1,8 +1,8 @@
 """Every customer's folded texts in memory, and finding words in them at once; no comments, no Qt.
 
-Customers stand in blocks of 64 ids. A block has one text for each *zone* (names, digits, company,
-rest, and the names and companies by their sound) with 64 lines, one for each id, and a tab between
-the parts of a line: looking through a few thousand long texts is quicker than through a hundred
+Customers stand in blocks of 256 ids. A block has one text for each *zone* (names, digits, company,
+rest, and the names and companies by their sound) with a line for each id, and a tab between the
+parts of a line: looking through a few hundred long texts is quicker than through a hundred
 thousand short ones, the zone is the rank of a hit, and an edit makes only its own block anew.
 A word's hits are a byte for each id, so that words and zones are put together in one go. For each
 sound there is a list of who has it, as a letter or two sound like half of the book. `search` says
@@ -22,9 +22,9 @@ from kehuapp.text import pinyin, sounds
 from kehuapp.text.queries import Word, clean, query_words
 
 EXACT, START, NAME, PHONE, COMPANY, TEXT, COMMENT = range(1, 8)
-_BITS = 6
+_BITS = 8
 _SIZE = 1 << _BITS
-_FEW = 40  # hits in a block that are looked up one by one; of one with more, the lines are
+_FEW = 160  # hits in a block that are looked up one by one; of one with more, the lines are
 _SCARCE = 2000  # of one rank, to be looked for among all
 _NOBODY = bytes(_SIZE)
 
@@ -135,7 +135,7 @@ class SearchIndex:
     def refresh(self, contact_ids: Iterable[int] | None) -> None:
         """Take up what changed in these customers (None: in any) and in all groups."""
         numbers = None if contact_ids is None else sorted({i >> _BITS for i in contact_ids})
-        if numbers is None or len(numbers) > 200:
+        if numbers is None or len(numbers) > 50:
             self._blocks = _load(self._book, f"{_SELECT} ORDER BY contact_id")
         elif numbers:
             self._blocks = _replaced(self._book, self._blocks, numbers)

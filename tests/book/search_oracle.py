@@ -205,11 +205,16 @@ def some_name(rng):
 
 
 def fill(book, rng, count):
-    """An invented book: groups in a tree, people with a few of everything, comments."""
+    """An invented book: groups in a tree, people with a few of everything, comments.
+
+    Their ids have gaps, so that several blocks of the index are there, none of them whole.
+    """
     with book.writing("x"):
         top = [int(Group.insert(name=name).execute()) for name in GROUPS[:2]]
         below = [int(Group.insert(name=n, parent=top[0]).execute()) for n in GROUPS[2:]]
-        for _ in range(count):
+        for at in range(count):
+            if at % 25 == 24:
+                book.query("UPDATE sqlite_sequence SET seq = seq + 130 WHERE name = 'contact'")
             numbers = rng.sample(PHONES, k=rng.choice((0, 1, 1, 2)))
             made = min(create_contact(book, ContactCard(
                 name=some_name(rng), nickname=some_name(rng) if rng.random() < 0.2 else "",

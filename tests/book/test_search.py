@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kehuapp.book import contacts, groups, search
+from kehuapp.book import contacts, groups, search, search_index
 from kehuapp.book.comments import create_comment
 from kehuapp.book.contact_list import Place, ids_contacts
 from kehuapp.book.contacts import ContactCard, ExtraRow, PhoneRow, create_contact
@@ -38,8 +38,11 @@ def invented(tmp_path_factory):
 
 
 @pytest.mark.parametrize("seed", range(4 * TIMES))
-def test_every_answer_is_the_oracles(invented, seed):
+def test_every_answer_is_the_oracles(invented, seed, monkeypatch):
     rng = random.Random(seed)
+    if seed % 2:  # what it does among a hundred thousand
+        monkeypatch.setattr(search_index, "_FEW", 3)
+        monkeypatch.setattr(search_index, "_SCARCE", 3)
     oracle, index = Oracle(invented), SearchIndex(invented)
     answered = 0
     for _ in range(150):

@@ -16,7 +16,7 @@ from kehuapp.store.database import Book
 from kehuapp.ui import tasks
 
 _PATIENCE_MS = 120  # after the last key, before comments are read
-_AT_ONCE = 200  # so many changed customers are taken up where one types; more, beside it
+_AT_ONCE = 40  # so many changed customers are taken up where one types; more, beside it
 
 
 class ListSearch(QObject):
