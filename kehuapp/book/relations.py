@@ -1,0 +1,412 @@
+"""Who belongs to whom: relations between customers, a company's people, the referral chain.
+
+A relation is one row and is read from both ends; whom somebody introduced stands in their own
+card (`referrer`). Who is in the trash is not shown, and there again once taken out of it.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from kehuapp.book.card_edits import refuse_loop
+from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.database import Book
+from kehuapp.store.schema import Contact, Relation, utc_now
+from kehuapp.text.folding import fold
+from kehuapp.text.words import RELATIONS
+
+#: What the first is to the second, when the second is the child (…) of the first.
+INVERSE = {"child": "parent", "parent": "child"}
+LONGEST_NOTE = 200
+DEEPEST = 20  # generations of introductions that are followed
+MOST_INTRODUCED = 300
+MOST_PEOPLE = 500
+_MOST_FOUND = 20
+#: What to call a customer, as `ContactCard.title` does.
+_TITLE = (
+    "coalesce(nullif(c.name, ''), nullif(c.company, ''), "
+    "(SELECT p.raw FROM phone AS p WHERE p.contact_id = c.id ORDER BY p.id LIMIT 1), "
+    "(SELECT e.address FROM email AS e WHERE e.contact_id = c.id ORDER BY e.id LIMIT 1), '')"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A customer as one line: what to call them, and what they do or where they are."""
+
+    id: int
+    name: str
+    about: str = ""
+    tier: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RelationRow:
+    """`contact_id` is the `kind` (as in `words.RELATIONS`) of the customer asked about."""
+
+    id: int
+    contact_id: int
+    name: str
+    about: str
+    kind: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyPeople:
+    """A company's people: those who are linked, and those who only write its name."""
+
+    linked: tuple[PersonRow, ...] = ()
+    same: tuple[PersonRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IntroducedRow:
+    """One customer in the chain; `bought` in minor units; `depth` 0 is the one asked about."""
+
+    id: int
+    referrer_id: int | None
+    name: str
+    depth: int
+    bought: int
+    reward: str
+    reward_given_on: str
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralTree:
+    """`above` from the root down to whoever introduced `own`, `below` with each customer before
+    those they introduced; `more`: there are more than shown; `loop`: they introduced one another.
+    """
+
+    above: tuple[IntroducedRow, ...]
+    own: IntroducedRow
+    below: tuple[IntroducedRow, ...]
+    more: bool = False
+    loop: bool = False
+
+
+# Relations
+
+
+def rows_relations(book: Book, contact_id: int) -> list[RelationRow]:
+    """A customer's relations from both ends, in the order of the kinds, then by name."""
+    rows = book.query(
+        f"SELECT r.id, c.id, {_TITLE}, c.company, r.kind, r.note, r.first_id = ?1 "
+        "FROM relation AS r JOIN contact AS c "
+        "ON c.id = CASE r.first_id WHEN ?1 THEN r.second_id ELSE r.first_id END "
+        "WHERE (r.first_id = ?1 OR r.second_id = ?1) AND c.deleted_at IS NULL",
+        (contact_id,),
+    )
+    found = [
+        RelationRow(
+            row_id, other, _called(name), company if company != name else "",
+            kind if forward else INVERSE.get(kind, kind), note,
+        )
+        for row_id, other, name, company, kind, note, forward in rows
+    ]  # fmt: skip
+    order = list(RELATIONS)
+    return sorted(found, key=lambda row: (
+        order.index(row.kind) if row.kind in order else len(order), row.name, row.id,
+    ))  # fmt: skip
+
+
+def add_relation(book: Book, contact_id: int, other_id: int, kind: str, note: str = "") -> Changes:
+    """Say that `other_id` is the `kind` of `contact_id`; Trouble when that cannot be or is known.
+
+    The kind "referrer" says who introduced the customer: it is written into their card.
+    """
+    if contact_id == other_id:
+        raise Trouble(translate("Relations", "This is the same customer. Choose another one."))
+    names = {row.id: row.name for row in rows_people(book, [contact_id, other_id])}
+    if len(names) < 2:
+        raise Trouble(translate("Relations", "This customer is no longer in the book."))
+    if kind == "referrer":
+        return _set_referrer(book, contact_id, other_id, names)
+    known = next((row for row in rows_relations(book, contact_id)
+                  if row.contact_id == other_id and row.kind == kind), None)  # fmt: skip
+    if known is not None:
+        raise Trouble(translate("Relations", "This is in the book already."))
+    label = QT_TRANSLATE_NOOP("Step", "Relate %1 and %2")
+    said = (names[contact_id], names[other_id])
+    with book.writing(label, *said) as step:
+        Relation.insert(
+            first=contact_id, second=other_id, kind=kind, note=" ".join(note.split())[:LONGEST_NOTE]
+        ).execute()
+    return Changes(
+        contacts=frozenset({contact_id, other_id}), label=translate("Step", label, *said),
+        step=step.id,
+    )  # fmt: skip
+
+
+def delete_relation(book: Book, relation_id: int) -> Changes:
+    """Take a relation out, for both."""
+    rows = book.query("SELECT first_id, second_id FROM relation WHERE id = ?", (relation_id,))
+    if not rows:
+        raise Trouble(translate("Relations", "This relation is no longer in the book."))
+    names = {row.id: row.name for row in rows_people(book, rows[0], trash=True)}
+    label = QT_TRANSLATE_NOOP("Step", "Delete the relation of %1 and %2")
+    said = tuple(names.get(one, "") for one in rows[0])
+    with book.writing(label, *said) as step:
+        Relation.delete().where(Relation.id == relation_id).execute()
+    return Changes(contacts=frozenset(rows[0]), label=translate("Step", label, *said), step=step.id)
+
+
+def _set_referrer(book: Book, contact_id: int, other_id: int, names: dict[int, str]) -> Changes:
+    old = book.query("SELECT referrer_id FROM contact WHERE id = ?", (contact_id,))[0][0]
+    if old == other_id:
+        raise Trouble(translate("Relations", "This is in the book already."))
+    refuse_loop(book, contact_id, other_id)
+    label = QT_TRANSLATE_NOOP("Step", "%1 was introduced by %2")
+    said = (names[contact_id], names[other_id])
+    with book.writing(label, *said) as step:
+        Contact.update(referrer=other_id, updated_at=utc_now()).where(
+            Contact.id == contact_id
+        ).execute()
+    return Changes(
+        contacts=frozenset({contact_id, other_id} | ({old} if old else set())),
+        label=translate("Step", label, *said), step=step.id,
+    )  # fmt: skip
+
+
+# People by name
+
+
+def rows_people(book: Book, ids: Iterable[int], trash: bool = False) -> list[PersonRow]:
+    """These customers in the order of the ids; `trash`: those in it too."""
+    wanted = list(ids)
+    marks = ",".join("?" * len(wanted))
+    rows = book.query(
+        f"SELECT c.id, {_TITLE}, c.company, c.job_title, c.tier FROM contact AS c "
+        f"WHERE c.id IN ({marks})" + ("" if trash else " AND c.deleted_at IS NULL"),
+        wanted,
+    )
+    found = {
+        row_id: PersonRow(row_id, _called(name), _about(name, company, title), tier)
+        for row_id, name, company, title, tier in rows
+    }
+    return [found[one] for one in wanted if one in found]
+
+
+def _called(name: str) -> str:
+    return name or translate("Contacts", "No name")
+
+
+def _about(name: str, company: str, job_title: str) -> str:
+    return " • ".join(part for part in (company if company != name else "", job_title) if part)
+
+
+def find_people(book: Book, text: str, leave_out: Iterable[int] = ()) -> list[PersonRow]:
+    """The first of whom a part of the name, the nickname or the pinyin is so, the likeliest first.
+
+    One look through the search rows, which is quick enough to be asked while somebody types.
+    """
+    folded = " ".join(fold(text[:100]).split())
+    tight = folded.replace(" ", "")
+    out = ",".join(str(int(one)) for one in leave_out)
+    asked = (
+        "FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
+        f"WHERE c.deleted_at IS NULL AND c.id NOT IN ({out})"
+    )
+    inside = book.query(
+        f"SELECT c.id, s.name_key {asked} AND (instr(s.name_key, ?) OR instr(s.names, ?)) "
+        f"LIMIT {_MOST_FOUND * 5}",
+        (tight, folded),
+    ) if tight else []  # fmt: skip
+    inside.sort(key=lambda row: (
+        row[1] != tight, not row[1].startswith(tight), len(row[1]), row[0],
+    ))  # fmt: skip
+    ids = [row[0] for row in inside]
+    syllables = [word for word in folded.split() if word.isalnum()]
+    if syllables:
+        # A sort key has each syllable before its character: chen 陈 zhi 志 ming 明.
+        ids += [row[0] for row in book.query(
+            f"SELECT c.id {asked} AND s.sort_key >= ? AND s.sort_key < ? AND s.sort_key LIKE ? "
+            f"ORDER BY s.sort_key LIMIT {_MOST_FOUND}",
+            (syllables[0], syllables[0] + "\U0010ffff", "% ".join(syllables) + "%"),
+        )]  # fmt: skip
+    return rows_people(book, list(dict.fromkeys(ids))[:_MOST_FOUND])
+
+
+# A company and its people
+
+
+def people_of_company(book: Book, contact_id: int) -> CompanyPeople:
+    """Who is linked to a company, and who writes its name but is linked to none."""
+    rows = book.query("SELECT kind, name, company FROM contact WHERE id = ?", (contact_id,))
+    if not rows:
+        return CompanyPeople()
+    kind, name, company = rows[0]
+    linked = [row[0] for row in book.query(
+        "SELECT c.id FROM contact AS c JOIN contact_search AS s ON s.contact_id = c.id "
+        "WHERE c.company_contact_id = ? AND c.deleted_at IS NULL "
+        f"ORDER BY s.sort_key, c.id LIMIT {MOST_PEOPLE}", (contact_id,),
+    )]  # fmt: skip
+    if kind != "company" and not linked:
+        return CompanyPeople()
+    same = _same_company(book, contact_id, {name, company}) if kind == "company" else []
+    return CompanyPeople(tuple(rows_people(book, linked)), tuple(rows_people(book, same)))
+
+
+def _same_company(book: Book, contact_id: int, names: set[str]) -> list[int]:
+    """People whose company, folded, is one of these names, and who are linked to no company."""
+    found: list[int] = []
+    for key in {" ".join(fold(name).split()) for name in names} - {""}:
+        # The search rows have the title and the department below the company.
+        found += [row[0] for row in book.query(
+            "SELECT c.id FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
+            "WHERE (s.company = ?1 OR substr(s.company, 1, ?2) = ?3) AND c.kind = 'person' "
+            "AND c.company_contact_id IS NULL AND c.deleted_at IS NULL AND c.id <> ?4 "
+            f"ORDER BY s.sort_key, c.id LIMIT {MOST_PEOPLE}",
+            (key, len(key) + 1, f"{key}\n", contact_id),
+        )]  # fmt: skip
+    return list(dict.fromkeys(found))
+
+
+def link_people(book: Book, company_id: int, person_ids: Sequence[int]) -> Changes:
+    """Say that these people belong to this company: one step."""
+    company = rows_people(book, [company_id])
+    if not company:
+        raise Trouble(translate("Relations", "This customer is no longer in the book."))
+    ids = [one for one in person_ids if one != company_id]
+    label = QT_TRANSLATE_NOOP("Step", "Link %1 customer(s) to %2")
+    with book.writing(label, len(ids), company[0].name) as step:
+        Contact.update(company_contact=company_id, updated_at=utc_now()).where(
+            Contact.id.in_(ids)
+        ).execute()
+    return Changes(
+        contacts=frozenset({company_id, *ids}),
+        label=translate("Step", label, len(ids), company[0].name), step=step.id,
+    )  # fmt: skip
+
+
+def unlink_person(book: Book, person_id: int) -> Changes:
+    """Say that this person belongs to no company of the book; the company's name stays written."""
+    rows = book.query("SELECT company_contact_id FROM contact WHERE id = ?", (person_id,))
+    people = rows_people(book, [person_id])
+    if not rows or not people:
+        raise Trouble(translate("Relations", "This customer is no longer in the book."))
+    label = QT_TRANSLATE_NOOP("Step", "Take %1 out of the company")
+    with book.writing(label, people[0].name) as step:
+        Contact.update(company_contact=None, updated_at=utc_now()).where(
+            Contact.id == person_id
+        ).execute()
+    touched = {person_id} | ({rows[0][0]} if rows[0][0] else set())
+    return Changes(
+        contacts=frozenset(touched), label=translate("Step", label, people[0].name), step=step.id
+    )
+
+
+# Who introduced whom
+
+
+_COLUMNS = f"c.id, c.referrer_id, {_TITLE}, c.referral_reward, c.reward_given_on, c.deleted_at"
+
+
+def referral_tree(book: Book, contact_id: int) -> ReferralTree:
+    """The chain up to the root and everybody below; ends in a book whose chain is a ring, too."""
+    above, loop = _above(book, contact_id)
+    # Row by row and nearest first, so that the limit cuts off the far end; the path (ids between
+    # strokes) keeps a ring from turning for ever.
+    rows = book.query(
+        "WITH RECURSIVE below (id, depth, path) AS ("
+        "SELECT ?1, 0, '/' || ?1 || '/' UNION ALL "
+        "SELECT c.id, b.depth + 1, b.path || c.id || '/' FROM below AS b "
+        "JOIN contact AS c ON c.referrer_id = b.id "
+        f"WHERE b.depth < {DEEPEST} AND instr(b.path, '/' || c.id || '/') = 0 "
+        f"ORDER BY 2 LIMIT {MOST_INTRODUCED + 2}) "
+        f"SELECT {_COLUMNS}, b.depth FROM below AS b JOIN contact AS c ON c.id = b.id "
+        "ORDER BY b.depth, c.id",
+        (contact_id,),
+    )
+    if not rows:
+        raise Trouble(translate("Relations", "This customer is no longer in the book."))
+    ids = [row[0] for row in rows] + [row[0] for row in above]
+    bought = dict(book.query(
+        "SELECT contact_id, sum(CASE WHEN is_return THEN -amount ELSE amount END) FROM sale "
+        f"WHERE deleted_at IS NULL AND contact_id IN ({','.join('?' * len(ids))}) "
+        "GROUP BY contact_id", ids,
+    ))  # fmt: skip
+    own, *introduced = (_introduced(row, row[-1], bought) for row in rows)
+    return ReferralTree(
+        above=tuple(
+            _introduced(row, place - len(above), bought) for place, row in enumerate(above)
+        ),
+        own=own,
+        below=tuple(_in_order(own.id, introduced[:MOST_INTRODUCED])),
+        more=len(introduced) > MOST_INTRODUCED,
+        loop=loop,
+    )
+
+
+def _above(book: Book, contact_id: int) -> tuple[list[tuple[Any, ...]], bool]:
+    """The rows from the root down to the introducer, and whether the chain runs in a ring."""
+    rows = book.query(
+        "WITH RECURSIVE up (id, depth, path) AS ("
+        "SELECT ?1, 0, '/' || ?1 || '/' UNION ALL "
+        "SELECT c.referrer_id, u.depth + 1, u.path || c.referrer_id || '/' FROM up AS u "
+        "JOIN contact AS c ON c.id = u.id WHERE c.referrer_id IS NOT NULL "
+        f"AND u.depth < {DEEPEST} AND instr(u.path, '/' || c.referrer_id || '/') = 0) "
+        f"SELECT {_COLUMNS} FROM up AS u JOIN contact AS c ON c.id = u.id ORDER BY u.depth DESC",
+        (contact_id,),
+    )
+    seen = {row[0] for row in rows}
+    loop = bool(rows) and rows[0][1] in seen
+    return rows[:-1], loop
+
+
+def _introduced(row: tuple[Any, ...], depth: int, bought: dict[int, int]) -> IntroducedRow:
+    row_id, referrer, name, reward, given, deleted = row[:6]
+    return IntroducedRow(
+        row_id, referrer, _called(name), depth, bought.get(row_id, 0), reward, given,
+        deleted is not None,
+    )  # fmt: skip
+
+
+def _in_order(root: int, rows: Sequence[IntroducedRow]) -> list[IntroducedRow]:
+    """Each before those they introduced; who is in the trash only where others hang on them."""
+    children: dict[int | None, list[IntroducedRow]] = {}
+    for row in rows:
+        children.setdefault(row.referrer_id, []).append(row)
+    found: list[IntroducedRow] = []
+
+    def walk(parent: int) -> bool:
+        """Whether anybody alive was introduced by them."""
+        alive = False
+        for row in children.pop(parent, ()):
+            place = len(found)
+            found.append(row)
+            if walk(row.id) or not row.deleted:
+                alive = True
+            else:
+                del found[place:]
+        return alive
+
+    walk(root)
+    return found
+
+
+def give_reward(book: Book, contact_id: int, on: date | None) -> Changes:
+    """Note that whoever introduced this customer was thanked on that day (None: not yet)."""
+    rows = book.query(
+        f"SELECT c.referrer_id, {_TITLE} FROM contact AS c WHERE c.id = ?", (contact_id,)
+    )
+    if not rows:
+        raise Trouble(translate("Relations", "This customer is no longer in the book."))
+    referrer, name = rows[0]
+    if on is None:
+        label = QT_TRANSLATE_NOOP("Step", "Thank-you for %1 not given yet")
+    else:
+        label = QT_TRANSLATE_NOOP("Step", "Thank-you for %1 given")
+    with book.writing(label, name) as step:
+        Contact.update(reward_given_on=on.isoformat() if on else "", updated_at=utc_now()).where(
+            Contact.id == contact_id
+        ).execute()
+    return Changes(
+        contacts=frozenset({contact_id} | ({referrer} if referrer else set())),
+        label=translate("Step", label, name), step=step.id,
+    )  # fmt: skip
