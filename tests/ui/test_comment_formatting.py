@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -163,3 +163,44 @@ def test_keys_of_the_menu_are_those_it_tells(editor: Editor, qtbot: QtBot) -> No
     (ordinary,) = [action for action in menu.actions() if action.objectName() == "ordinary"]
     ordinary.trigger()
     assert "font-size" not in editor.html()
+
+
+def paste(editor: Editor, text: str, html: str = "") -> None:
+    data = QMimeData()
+    data.setText(text)
+    if html:
+        data.setHtml(html)
+    editor.text.insertFromMimeData(data)
+
+
+CHAT = "王小明 2026/11/20 10:20:30\n春茶<b>到</b>了嗎？\n\n小芳 2026/11/20 10:21:02\n到了\n明天送"
+
+
+def test_a_copied_chat_says_who_said_what(editor: Editor) -> None:
+    paste(editor, CHAT)
+    editor.use_tool("undo")
+    assert editor.is_empty()
+    editor.use_tool("redo")
+    html = again(editor)
+    assert plain_text(html).split("\n") == [
+        "王小明 2026/11/20 10:20:30", "春茶<b>到</b>了嗎？", "小芳 2026/11/20 10:21:02",
+        "到了", "明天送",
+    ]  # fmt: skip
+    assert html.count("font-weight") == 2
+
+
+def test_a_table_of_times_is_no_chat(editor: Editor) -> None:
+    cells = "<tr><td>10:20</td><td>王小明</td><td>送貨</td></tr>" * 2
+    paste(editor, "10:20\t王小明\t送貨\n10:20\t王小明\t送貨", f"<table>{cells}</table>")
+    assert "<table" in editor.html()
+
+
+def test_words_only(editor: Editor, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setText(CHAT)
+    data.setHtml("<b>bold</b>")
+    QApplication.clipboard().setMimeData(data)
+    shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(editor.text, Qt.Key.Key_V, shift)
+    assert editor.text.toPlainText() == CHAT
+    assert "font-weight" not in editor.html()

@@ -155,6 +155,8 @@ class Editor(QFrame):
             formatting.toggle_quote(text)
         elif tool == "rule":
             formatting.insert_rule(text)
+        elif tool == "paste":
+            text.paste_plain()
         elif tool == "check":
             formatting.toggle_check(text)
         elif tool == "clear":

@@ -4,10 +4,12 @@ import base64
 import binascii
 import re
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QGuiApplication,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.pictures import MOST_BYTES
+from kehuapp.text.chat import Said, read_chat
 from kehuapp.text.html import clean_html, picture_ids, plain_text
 from kehuapp.ui.comments import formatting, typing_habits
 from kehuapp.ui.comments.document import (
@@ -133,6 +136,8 @@ class EditorText(QTextEdit):
         try:
             if files:
                 self.insert_files(files)
+            elif said := _read_chat(source):
+                self._insert_chat(said)
             elif source.hasHtml() and not self._is_one_picture(source):
                 self._insert_html(source.html(), source.text())
             elif source.hasImage():
@@ -213,6 +218,24 @@ class EditorText(QTextEdit):
                                     "several parts."))  # fmt: skip
         self.textCursor().insertText(text.replace("\0", ""))
 
+    def paste_plain(self) -> None:
+        """The words of the clipboard and nothing else, a chat as it was copied."""
+        try:
+            self._insert_plain(QGuiApplication.clipboard().text())
+        except Trouble as trouble:
+            self.trouble_found.emit(str(trouble))
+        self.ensureCursorVisible()
+
+    def _insert_chat(self, said: list[Said]) -> None:
+        """Who said what when, a paragraph each."""
+        html = ""
+        for who, when, words in said:
+            about = f"<b>{escape(who)}</b> " if who else ""
+            about += f'<span style="font-size:small">{escape(when)}</span>' if when else ""
+            lines = "<br>".join(map(escape, words.split("\n")))
+            html += f"<p>{about}{'<br>' if about else ''}{lines}</p>"
+        self._insert_html(html, "\n".join(" ".join(filter(None, one)) for one in said))
+
     def _with_pictures_inside(self, html: str) -> str:
         """Pictures that are in the pasted text itself move into the book; others stay behind."""
         left = MOST_AT_ONCE
@@ -230,6 +253,12 @@ class EditorText(QTextEdit):
             return f'src="{PREFIX}{sha256}"' if sha256 else 'src=""'
 
         return _INLINE.sub(kept, html)
+
+
+def _read_chat(source: QMimeData) -> list[Said] | None:
+    """A chat, unless its html has more to say: a table of a spreadsheet, pictures."""
+    html = source.html().lower()
+    return None if "<table" in html or "data:image" in html else read_chat(source.text())
 
 
 def _png(image: QImage) -> bytes:

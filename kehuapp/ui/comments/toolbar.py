@@ -53,6 +53,7 @@ MORE = (
     ("rule", QT_TRANSLATE_NOOP("Tools", "Line across"), "Ctrl+Shift+H"),
     ("", "", ""),
     ("check", QT_TRANSLATE_NOOP("Tools", "Tick or untick"), "Ctrl+Shift+D"),
+    ("paste", QT_TRANSLATE_NOOP("Tools", "Paste words only"), "Ctrl+Shift+V"),
     ("clear", QT_TRANSLATE_NOOP("Tools", "Plain words"), "Ctrl+\\"),
 )
 KEYS = {tool.id: tool.key for tool in TOOLS} | {name: key for name, _text, key in MORE if key}
