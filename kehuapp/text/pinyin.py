@@ -16,6 +16,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from sys import intern
 from typing import NamedTuple
 
 from kehuapp.paths import resources
@@ -39,17 +40,27 @@ class Token(NamedTuple):
     spellings: tuple[str, ...]
 
 
-def _rows(name: str) -> list[tuple[str, str]]:
+def _rows(name: str) -> Iterator[tuple[str, str]]:
     path = resources() / "tables" / name
     if not path.is_file():
-        return []
-    pairs = (line.split("\t")[:2] for line in path.read_text(encoding="utf-8").splitlines())
-    return [(p[0], p[1]) for p in pairs if len(p) == 2 and not p[0].startswith("#")]
+        return
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            first, tab, rest = line.rstrip("\n").partition("\t")
+            if tab and not first.startswith("#"):
+                yield first, rest.partition("\t")[0]
 
 
 @cache
 def _readings() -> dict[str, tuple[str, ...]]:
-    return {char: tuple(text.split(",")) for char, text in _rows("pinyin.tsv")}
+    # Forty thousand characters share two thousand readings; a tuple for each would be 10 MiB.
+    known: dict[str, tuple[str, ...]] = {}
+    found = {}
+    for char, text in _rows("pinyin.tsv"):
+        if text not in known:
+            known[text] = tuple(map(intern, text.split(",")))
+        found[char] = known[text]
+    return found
 
 
 @cache
@@ -61,17 +72,23 @@ def _surnames() -> dict[str, tuple[str, ...]]:
 def _folded_readings() -> dict[str, tuple[str, ...]]:
     """Readings of folded characters: their own and those of all that fold to them, as surnames
     too, so that 尉遲 is found as yuchi and 乾 as qian."""
-    found: dict[str, dict[str, None]] = {}
+    found: dict[str, tuple[str, ...]] = {}
     for char, readings in _readings().items():
         own = fold(char)
         if own == char:
-            found[char] = dict.fromkeys((*readings, *found.get(char, ())))
+            found[char] = _joined(readings, found.get(char, ()))
         elif len(own) == 1:
-            found.setdefault(own, {}).update(dict.fromkeys(readings))
+            found[own] = _joined(found.get(own, ()), readings)
     for name, own_readings in _surnames().items():
         for char, reading in zip(fold(name), own_readings, strict=False):
-            found.setdefault(char, {})[reading] = None
-    return {char: tuple(readings) for char, readings in found.items()}
+            found[char] = _joined(found.get(char, ()), (intern(reading),))
+    return found
+
+
+@cache
+def _joined(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+    """Each once; the same readings are the same object."""
+    return tuple(dict.fromkeys((*first, *second)))
 
 
 @lru_cache(maxsize=8192)
