@@ -13,12 +13,6 @@ from kehuapp.store.schema import Interaction, new_uuid, utc_now
 _PART = 5000
 
 
-def set_stage(book: Book, contact_ids: Sequence[int], stage: str) -> Changes:
-    """Say whether these people have bought: prospect, customer or lost."""
-    label = QT_TRANSLATE_NOOP("Step", "Set the stage of %1 customer(s)")
-    return _set(book, contact_ids, "stage", stage, label)
-
-
 def set_owner(book: Book, contact_ids: Sequence[int], staff_id: int | None) -> Changes:
     """Say who looks after these customers (None: nobody)."""
     label = QT_TRANSLATE_NOOP("Step", "Set who looks after %1 customer(s)")

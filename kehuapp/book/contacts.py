@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from kehuapp.book import losses
 from kehuapp.book.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -241,8 +242,14 @@ def create_contact(book: Book, card: ContactCard) -> Changes:
     )  # fmt: skip
 
 
-def update_contact(book: Book, card: ContactCard, staff_id: int | None = None) -> Changes:
-    """Write what differs from the stored card; `staff_id` is who changed it."""
+def update_contact(
+    book: Book, card: ContactCard, staff_id: int | None = None,
+    loss: losses.LossRow | None = None,
+) -> Changes:  # fmt: skip
+    """Write what differs from the stored card, and why the customer was lost if they were by it.
+
+    `staff_id` is who changed it.
+    """
     assert card.id is not None
     label = QT_TRANSLATE_NOOP("Step", "Change %1")
     with book.writing(label, card.title) as step:
@@ -252,6 +259,10 @@ def update_contact(book: Book, card: ContactCard, staff_id: int | None = None) -
         if own or kinds:
             Contact.update(**own, updated_at=utc_now()).where(Contact.id == card.id).execute()
         record_changes(book, [(card.id, old.tier)], card.tier, staff_id=staff_id)
+        if old.stage == "lost" != card.stage:
+            losses.note_back(book, [card.id])
+        if loss is not None:
+            losses.lose_contact(book, card.id, loss)
         for name in kinds:
             table = _CHILD_ROWS[name][0]
             table.delete().where(table.contact == card.id).execute()  # type: ignore[attr-defined]

@@ -15,7 +15,7 @@ from kehuapp.rules import budget, cadence
 from kehuapp.rules.cadence import Policy
 from kehuapp.store.database import Book
 from kehuapp.store.schema import TierPolicy, utc_now
-from kehuapp.text.words import TERMS, TIERS, local_instant, word
+from kehuapp.text.words import TERMS, TIERS, local_instant, our_tier_name, word
 
 __all__ = [
     "LONGEST_NAME", "Limits", "TierChangeRow", "TierPolicyRow", "TierRow", "change_tier",
@@ -113,7 +113,7 @@ def load_tier_policies(book: Book) -> dict[str, TierPolicyRow]:
 def update_tier_policies(book: Book, rows: Iterable[TierPolicyRow]) -> Changes:
     """Keep the policies of all tiers; Trouble when the time does not add up or names are alike."""
     tidy = [_tidy(row) for row in rows]
-    names = [row.name or word(TIERS, row.tier) for row in tidy]
+    names = [row.name or our_tier_name(row.tier) for row in tidy]
     if sum(row.time_share for row in tidy) != 100:
         raise Trouble(translate("Tiers", "The shares of the time must add up to 100 %."))
     if len({name.casefold() for name in names}) < len(names):

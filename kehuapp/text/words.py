@@ -1,5 +1,6 @@
 """Words a shop says for the codes in the book, and for days and money; no grammar of its own."""
 
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ TIERS = {
     "regular": QT_TRANSLATE_NOOP("Words", "Regular customer"),
     "prospect": QT_TRANSLATE_NOOP("Words", "Prospect"),
 }
+_own_tier_names: dict[str, str] = {}
 TIER_MARKS = {"key": "★", "regular": "●", "prospect": "○"}
 INTERACTION_KINDS = {
     "visit": QT_TRANSLATE_NOOP("Words", "Visit"),
@@ -129,7 +131,20 @@ def word(table: dict[str, str], code: str | None) -> str:
     """The word for a code, the code itself when the table has none, "" for none."""
     if not code:
         return ""
+    if table is TIERS and code in _own_tier_names:
+        return _own_tier_names[code]
     return translate("Words", table[code]) if code in table else code
+
+
+def use_tier_names(names: Mapping[str, str]) -> None:
+    """Call the tiers as the shop of the book on the screen does; "" or nothing: as we do."""
+    _own_tier_names.clear()
+    _own_tier_names.update({tier: name for tier, name in names.items() if name})
+
+
+def our_tier_name(tier: str) -> str:
+    """What a tier is called where the shop did not name it."""
+    return translate("Words", TIERS[tier])
 
 
 def money(minor: int, currency: str = "TWD") -> str:

@@ -35,6 +35,8 @@ COMMANDS = (
             "customers.export"),
     Command("shop_settings", QT_TRANSLATE_NOOP("Actions", "Shop settings…"), "Ctrl+,",
             "settings", "customers.edit_settings"),
+    Command("tiers_edit", QT_TRANSLATE_NOOP("Actions", "Tiers…"), "Ctrl+Alt+,", "star",
+            "customers.tiers.edit"),
     Command("close", QT_TRANSLATE_NOOP("Actions", "Close"), "Ctrl+Q", "x", "close"),
     Command("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), "Ctrl+Z", "undo-2", "books.undo",
             ("undo",)),
@@ -68,7 +70,7 @@ COMMANDS = (
     Command("group_add", QT_TRANSLATE_NOOP("Actions", "Add to group…"), "Ctrl+Alt+G", "folder-plus",
             "customers.bulk.choose_group", ("contacts", "live")),
     Command("tier_set", QT_TRANSLATE_NOOP("Actions", "Set the tier…"), "Ctrl+Alt+T", "star",
-            "customers.bulk.choose_tier", ("contacts", "live")),
+            "customers.tiers.choose_tier", ("contacts", "live")),
     Command("owner_set", QT_TRANSLATE_NOOP("Actions", "Set who looks after them…"), "Ctrl+Alt+O",
             "user", "customers.bulk.choose_owner", ("contacts", "live")),
     Command("area_set", QT_TRANSLATE_NOOP("Actions", "Set the area…"), "Ctrl+Alt+A", "map-pin",
@@ -76,7 +78,9 @@ COMMANDS = (
     Command("source_set", QT_TRANSLATE_NOOP("Actions", "Set the source…"), "Ctrl+Alt+S",
             "footprints", "customers.bulk.choose_source", ("contacts", "live")),
     Command("stage_set", QT_TRANSLATE_NOOP("Actions", "Set the stage…"), "Ctrl+Alt+K",
-            "list-checks", "customers.bulk.choose_stage", ("contacts", "live")),
+            "list-checks", "customers.tiers.choose_stage", ("contacts", "live")),
+    Command("loss_edit", QT_TRANSLATE_NOOP("Actions", "Lost: cause and remedy…"), "Ctrl+Alt+X",
+            "list-checks", "customers.tiers.edit_loss", ("contact", "live")),
     Command("interaction_all", QT_TRANSLATE_NOOP("Actions", "Log one contact for all…"),
             "Ctrl+Alt+L", "phone", "customers.bulk.log_all", ("several", "live")),
     Command("group_remove", QT_TRANSLATE_NOOP("Actions", "Take out of this group"), "Ctrl+Shift+G",
@@ -98,15 +102,15 @@ COMMANDS = (
 #: A menu is a title and what is in it: ids, None for a line, "@name" for a sub-menu below.
 MENUS = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
-     ("book_new", "book_open", "@recent", None, "import", "export", None, "shop_settings", None,
-      "close")),
+     ("book_new", "book_open", "@recent", None, "import", "export", None, "shop_settings",
+      "tiers_edit", None, "close")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
      ("undo", "redo", None, "find", None, "contact_new", "contact_edit", "contact_delete",
       "contact_restore", None, "group_new", "group_remove", "staff_new")),
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),
      ("comment_new", "interaction_new", "visit_plan", "sheet_print", "contact_export",
       None, "group_add", "tier_set", "owner_set", "area_set", "source_set", "stage_set",
-      "interaction_all", None, "merge", "duplicates")),
+      "loss_edit", "interaction_all", None, "merge", "duplicates")),
     (QT_TRANSLATE_NOOP("Actions", "&View"),
      ("place_all", "place_due", "place_visits", "place_trash", None, "@theme", "@language")),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("keys", "about")),
@@ -115,7 +119,7 @@ MENUS = (
 CONTACT_MENU = (
     "contact_edit", "interaction_new", "interaction_all", "visit_plan", "sheet_print",
     "contact_export", None, "group_add", "tier_set", "owner_set", "area_set", "source_set",
-    "stage_set", None, "group_remove", "contact_delete", "contact_restore",
+    "stage_set", "loss_edit", None, "group_remove", "contact_delete", "contact_restore",
 )  # fmt: skip
 
 SUBMENUS = {

@@ -1,4 +1,7 @@
-"""The commands that change all selected customers alike: a menu of values, then one verb."""
+"""The commands that change all selected customers alike: a menu of values, then one verb.
+
+Tiers and stages, about which more is asked, are in tier_commands.
+"""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -7,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from kehuapp.book import bulk, groups, staff, tiers
+from kehuapp.book import bulk, groups, staff
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
@@ -15,6 +18,20 @@ from kehuapp.ui import tasks
 from kehuapp.ui.events import Events
 
 Choice = tuple[str, Callable[[], object]]
+
+
+def pop_up(window: QWidget, choices: Sequence[Choice]) -> None:
+    """A menu under the mouse; in the middle of the window when the mouse is elsewhere."""
+    menu = QMenu(window)
+    menu.setObjectName("bulk")
+    menu.aboutToHide.connect(menu.deleteLater)
+    for text, choose in choices:
+        action = menu.addAction(text)
+        action.triggered.connect(lambda _on=False, choose=choose: choose())
+    inside = window.rect().contains(window.mapFromGlobal(QCursor.pos()))
+    middle = window.mapToGlobal(QPoint(window.width() // 3, 160))
+    menu.popup(QCursor.pos() if inside else middle)
+    menu.setActiveAction(menu.actions()[0])
 
 
 class BulkCommands(QObject):
@@ -45,15 +62,7 @@ class BulkCommands(QObject):
             )
         ]  # fmt: skip
         choices.append((translate("Bulk", "New group…"), self._ask_group))
-        self._pop_up(choices)
-
-    def choose_tier(self) -> None:
-        """Say how much care the selected customers get."""
-        self._choose(tiers.change_tier, words.TIERS, translate("Bulk", "No tier"), None)
-
-    def choose_stage(self) -> None:
-        """Say whether the selected people have bought."""
-        self._choose(bulk.set_stage, words.STAGES)
+        pop_up(self._window, choices)
 
     def choose_source(self) -> None:
         """Say how the shop came to know the selected customers."""
@@ -66,7 +75,7 @@ class BulkCommands(QObject):
             (row.name, row.id) for row in staff.rows_staff(book) if row.active
         ]
         people.append((translate("Bulk", "Nobody"), None))
-        self._pop_up([
+        pop_up(self._window, [
             (name.replace("&", "&&"),
              partial(self._write, bulk.set_owner, book, self._ids, one))
             for name, one in people
@@ -83,7 +92,7 @@ class BulkCommands(QObject):
         choices.append((translate("Bulk", "Another area…"), self._ask_area))
         choices.append((translate("Bulk", "No area"),
                         partial(self._write, bulk.set_area, book, self._ids, "")))  # fmt: skip
-        self._pop_up(choices)
+        pop_up(self._window, choices)
 
     def log_all(self) -> None:
         """Note the same contact with all selected customers."""
@@ -105,7 +114,7 @@ class BulkCommands(QObject):
         values: list[tuple[str, str | None]] = [(words.word(table, one), one) for one in table]
         if none:
             values.append((none, nothing))
-        self._pop_up([
+        pop_up(self._window, [
             (text, partial(self._write, verb, book, self._ids, value))
             for text, value in values
         ])  # fmt: skip
@@ -134,19 +143,6 @@ class BulkCommands(QObject):
         dialog.textValueSelected.connect(take)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _pop_up(self, choices: Sequence[Choice]) -> None:
-        """A menu under the mouse; in the middle of the window when the mouse is elsewhere."""
-        menu = QMenu(self._window)
-        menu.setObjectName("bulk")
-        menu.aboutToHide.connect(menu.deleteLater)
-        for text, choose in choices:
-            action = menu.addAction(text)
-            action.triggered.connect(lambda _on=False, choose=choose: choose())
-        inside = self._window.rect().contains(self._window.mapFromGlobal(QCursor.pos()))
-        middle = self._window.mapToGlobal(QPoint(self._window.width() // 3, 160))
-        menu.popup(QCursor.pos() if inside else middle)
-        menu.setActiveAction(menu.actions()[0])
 
     def _known(self) -> Book:
         assert self._book is not None

@@ -1,6 +1,7 @@
 """The commands about the customers that are selected: each opens its form and calls one verb."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from kehuapp.ui import messages, places, tasks
 from kehuapp.ui.bulk_commands import BulkCommands
 from kehuapp.ui.events import Events
 from kehuapp.ui.preferences import Preferences
+from kehuapp.ui.tier_commands import TierCommands
 
 if TYPE_CHECKING:  # a form is loaded when it is first opened
     from kehuapp.ui.contacts.edit_dialog import EditDialog
@@ -41,6 +43,7 @@ class CustomerCommands(QObject):
         self._place = places.ALL
         self._staff: int | None = None
         self.bulk = BulkCommands(window, events)
+        self.tiers = TierCommands(window, events)
 
     @property
     def book(self) -> Book:
@@ -55,6 +58,7 @@ class CustomerCommands(QObject):
                 window.close()
         self._book = book
         self._ids, self._current = [], None
+        self.tiers.show_book(book)
 
     def show_selection(self, ids: Sequence[int], current: int | None, place: Place) -> None:
         """Work on these customers from now on; the card shows `current`, maybe not in the list."""
@@ -62,11 +66,13 @@ class CustomerCommands(QObject):
         self._current = current
         self._place = place
         self.bulk.show_selection(self._book, self._ids, self._staff)
+        self.tiers.show_selection(self._ids, current, self._staff)
 
     def show_staff(self, staff_id: int | None) -> None:
         """Write in this person's name from now on."""
         self._staff = staff_id
         self.bulk.show_selection(self._book, self._ids, staff_id)
+        self.tiers.show_selection(self._ids, self._current, staff_id)
 
     # One customer
 
@@ -85,9 +91,14 @@ class CustomerCommands(QObject):
         self._open(EditDialog(self.book, card, self._window), self._create)
 
     def _create(self, form: "EditDialog") -> None:
-        changes = tasks.write(self._events, contacts.create_contact, self.book, form.card())
+        card = form.card()
+        lost = card.stage == "lost"  # which nobody is without a cause
+        card = replace(card, stage="customer") if lost else card
+        changes = tasks.write(self._events, contacts.create_contact, self.book, card)
         if changes is not None:
             self.contact_requested.emit(next(iter(changes.contacts)))
+            if lost:
+                self.tiers.lose([*changes.contacts])
 
     def edit(self, contact: int | None = None) -> None:
         """Edit a customer (the current one)."""
@@ -97,8 +108,13 @@ class CustomerCommands(QObject):
         if card is not None and not card.deleted:
             self._open(
                 EditDialog(self.book, card, self._window),
-                lambda form: self._write(contacts.update_contact, form.card()),
-            )
+                lambda form: self.tiers.keep_card(
+                    form.card(), card.stage,
+                    lambda kept, loss: self._write(
+                        contacts.update_contact, kept, self._staff, loss
+                    ),
+                ),
+            )  # fmt: skip
 
     def log(self, contact: int | None = None) -> None:
         """Note a contact with a customer (the current one)."""

@@ -1,6 +1,7 @@
 """Colours and the one style sheet of the program, light and dark; no widget is made here."""
 
 import functools
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from kehuapp import paths
+from kehuapp.ui import legible
 
 MODES = ("system", "light", "dark")
 
@@ -92,6 +94,7 @@ class _State:
     mode = "light"
     theme = LIGHT
     follows_system = False
+    tiers: Mapping[str, str] = {}  # #rrggbb of the tiers that the shop gave a colour
 
 
 def text_pairs(theme: Theme) -> list[tuple[str, str, str]]:
@@ -113,12 +116,41 @@ def text_pairs(theme: Theme) -> list[tuple[str, str, str]]:
 
 
 def tier_colours(theme: Theme, tier: str | None) -> tuple[str, str]:
-    """(text, soft ground) of a tier; people without one look like prospects."""
+    """(text, soft ground) of a tier; people without one look like prospects.
+
+    A colour of the shop's own keeps its hue, and is as light or dark as the theme needs.
+    """
+    own = _State.tiers.get(tier or "")
+    if own:
+        return own_colours(theme, own)
+    return usual_tier_colours(theme, tier)
+
+
+def usual_tier_colours(theme: Theme, tier: str | None) -> tuple[str, str]:
+    """(text, soft ground) of a tier to which the shop gave no colour."""
     if tier == "key":
         return theme.gold, theme.gold_soft
     if tier == "regular":
         return theme.slate, theme.slate_soft
     return theme.grey, theme.grey_soft
+
+
+def own_colours(theme: Theme, colour: str) -> tuple[str, str]:
+    """(text, soft ground) in the hue of a colour that the shop chose."""
+    grounds = (theme.paper, theme.panel, theme.sidebar, theme.selection)
+    return legible.tint(colour, theme is DARK, grounds)
+
+
+def use_tier_colours(colours: Mapping[str, str]) -> None:
+    """Show tiers in these colours (#rrggbb, "": ours) from now on."""
+    wanted = {tier: colour for tier, colour in colours.items() if colour}
+    if wanted == _State.tiers:
+        return
+    _State.tiers = wanted
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.setStyleSheet(stylesheet(_State.theme))
+        watch().changed.emit()
 
 
 def tier_mark(tier: str | None) -> str:
@@ -217,6 +249,9 @@ def stylesheet(theme: Theme) -> str:
     rules = _QSS
     for name in Theme.__slots__:
         rules = rules.replace(f"@{name}@", str(getattr(theme, name)))
+    for tier in ("key", "regular", "prospect"):
+        text, soft = tier_colours(theme, tier)
+        rules = rules.replace(f"@{tier}@", text).replace(f"@{tier}_soft@", soft)
     # A style sheet cannot colour an icon, so these few have files of their own colours.
     rules = rules.replace("@icons@", (paths.resources() / "icons").as_posix())
     for name, size in sizes.items():
@@ -247,9 +282,9 @@ QLabel[chip] { border-radius: 9px; padding: 1px 8px; min-height: 18px;
   font-size: @size_small@; }
 QLabel[role="sample"] { background: @gold_soft@; color: @gold@; padding: 4px; }
 QLabel[chip="plain"] { background: @grey_soft@; color: @ink@; }
-QLabel[chip="key"] { background: @gold_soft@; color: @gold@; font-weight: 600; }
-QLabel[chip="regular"] { background: @slate_soft@; color: @slate@; font-weight: 600; }
-QLabel[chip="prospect"] { background: @grey_soft@; color: @grey@; font-weight: 600; }
+QLabel[chip="key"] { background: @key_soft@; color: @key@; font-weight: 600; }
+QLabel[chip="regular"] { background: @regular_soft@; color: @regular@; font-weight: 600; }
+QLabel[chip="prospect"] { background: @prospect_soft@; color: @prospect@; font-weight: 600; }
 QLabel[chip="warning"] { background: @vermilion_soft@; color: @vermilion@; font-weight: 600; }
 
 QPushButton { background: @panel@; color: @ink@; border: 1px solid @line@; border-radius: 6px;

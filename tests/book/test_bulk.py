@@ -2,7 +2,7 @@
 
 import pytest
 
-from kehuapp.book import bulk, tiers
+from kehuapp.book import bulk, losses, tiers
 from kehuapp.book.contacts import ContactCard, create_contact, delete_contacts, load_contacts
 from kehuapp.book.interactions import InteractionRow, rows_interactions
 from kehuapp.book.staff import create_staff, rows_staff
@@ -23,7 +23,7 @@ def ids(book):
     [
         (tiers.change_tier, "tier", "prospect"),
         (tiers.change_tier, "tier", None),
-        (bulk.set_stage, "stage", "customer"),
+        (losses.set_stage, "stage", "customer"),
         (bulk.set_area, "area", "Harbour"),
         (bulk.set_source, "source", "walk_in"),
     ],

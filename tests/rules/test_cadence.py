@@ -12,6 +12,7 @@ from kehuapp.rules.cadence import (
     counts_as_pestering,
     days_too_soon,
     due,
+    own_policy,
 )
 
 TODAY = date(2026, 11, 22)
@@ -85,3 +86,22 @@ def test_too_soon(policy: Policy | None, last: date | None, expected: int) -> No
 def test_due_is_never_before_the_gap_is_over() -> None:
     assert checked_policy(7, 14) == Policy(14, 14)
     assert all(p.due_days >= p.min_gap_days for p in DEFAULT_POLICIES.values())
+
+
+@pytest.mark.parametrize(
+    ("policy", "due_days", "min_gap_days", "expected"),
+    [
+        (None, None, None, None),
+        (None, 5, 3, None),  # without a tier nobody is ever due
+        (Policy(30, 14), None, None, Policy(30, 14)),
+        (Policy(30, 14), 60, None, Policy(60, 14)),
+        (Policy(30, 14), None, 7, Policy(30, 7)),
+        (Policy(30, 14), 10, 5, Policy(10, 5)),
+        (Policy(30, 14), 10, None, Policy(14, 14)),  # due while left alone: not before
+        (Policy(30, 14), None, 45, Policy(45, 45)),
+    ],
+)
+def test_what_was_agreed_with_one_goes_first(
+    policy: Policy | None, due_days: int | None, min_gap_days: int | None, expected: Policy | None
+) -> None:
+    assert own_policy(policy, due_days, min_gap_days) == expected

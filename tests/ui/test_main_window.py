@@ -29,7 +29,9 @@ def test_shows_the_book(window: MainWindow) -> None:
     assert not window.grab().isNull()
 
 
-OWNERS = ("", "books", "customers", "customers.bulk", "comments", "sidebar", "smart")
+OWNERS = (
+    "", "books", "customers", "customers.bulk", "customers.tiers", "comments", "sidebar", "smart",
+)  # fmt: skip
 
 
 def test_every_command_can_be_called_and_has_an_icon() -> None:

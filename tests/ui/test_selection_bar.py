@@ -49,11 +49,9 @@ def selected(window: MainWindow) -> list[int]:
 @pytest.mark.parametrize(
     "command, text, field, value",
     [
-        ("tier_set", "Prospect", "tier", "prospect"),
-        ("tier_set", "No tier", "tier", None),
         ("owner_set", "Fang", "owner_id", 1),
         ("source_set", "Walked in", "source", "walk_in"),
-        ("stage_set", "Lost", "stage", "lost"),
+        ("stage_set", "Customer", "stage", "customer"),
         ("group_add", "Tea && cake", "group_ids", frozenset({1})),
     ],
 )

@@ -1,0 +1,177 @@
+"""The commands about tiers, stages and losses: each opens its form and calls one verb."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from kehuapp.book import contacts, losses, tiers
+from kehuapp.book.settings import load_settings
+from kehuapp.changes import Changes
+from kehuapp.i18n import translate
+from kehuapp.store.database import Book
+from kehuapp.text import words
+from kehuapp.ui import tasks, theme
+from kehuapp.ui.bulk_commands import pop_up
+from kehuapp.ui.events import Events
+
+if TYPE_CHECKING:  # a form is loaded when it is first opened
+    from kehuapp.ui.activity.tier_choice import TierChoice
+    from kehuapp.ui.settings.tier_form import TierForm
+
+
+class TierCommands(QObject):
+    """Lives with its window; told the book and the selection by CustomerCommands."""
+
+    def __init__(self, window: QWidget, events: Events) -> None:
+        super().__init__(window)
+        self._window = window
+        self._events = events
+        self._book: Book | None = None
+        self._ids: list[int] = []
+        self._current: int | None = None
+        self._staff: int | None = None
+        # Made before the panes, so names and colours are known when these hear of a change.
+        events.changed.connect(self._on_changed)
+
+    def show_book(self, book: Book) -> None:
+        """Work on `book` from now on, and call and colour the tiers as its shop does."""
+        self._book = book
+        self._use_names()
+
+    def show_selection(
+        self, ids: Sequence[int], current: int | None, staff_id: int | None
+    ) -> None:
+        """Work on these customers from now on, in the name of who is at the desk."""
+        self._ids, self._current, self._staff = list(ids), current, staff_id
+
+    # Tiers
+
+    def edit(self) -> None:
+        """Edit what the shop calls its tiers, how much care they get and on which terms."""
+        from kehuapp.ui.settings.tier_form import TierForm
+
+        form = TierForm(self._known(), self._window)
+        self._open(form, partial(self._keep_tiers, form))
+
+    def _keep_tiers(self, form: "TierForm") -> None:
+        self._write(tiers.update_tier_policies, form.rows())
+
+    def choose_tier(self) -> None:
+        """Say how much care the selected customers get, and why if one likes."""
+        from kehuapp.ui.activity.tier_choice import TierChoice
+
+        ids = self._chosen()
+        if not ids:
+            return
+        found = {card.tier for card in contacts.load_contacts(self._known(), ids[:500])}
+        form = TierChoice(
+            self._title(ids), found.pop() if len(found) == 1 else None, self._window
+        )
+        self._open(form, partial(self._keep_tier, form, ids))
+
+    def _keep_tier(self, form: "TierChoice", ids: list[int]) -> None:
+        self._write(tiers.change_tier, ids, form.tier(), form.reason.text(), self._staff)
+
+    # Stages and losses
+
+    def choose_stage(self) -> None:
+        """Say whether the selected people have bought; lost ones are asked about."""
+        ids = self._chosen()
+        choices: list[tuple[str, Callable[[], object]]] = [
+            (words.word(words.STAGES, stage), partial(self._write, losses.set_stage, ids, stage))
+            for stage in words.STAGES if stage != "lost"
+        ]  # fmt: skip
+        lost = translate("TierCommands", "%1…", words.word(words.STAGES, "lost"))
+        choices.append((lost, partial(self.lose, ids)))
+        pop_up(self._window, choices)
+
+    def edit_loss(self, contact: int | None = None) -> None:
+        """Why the current customer is lost and what becomes of it; who is not is set lost by it."""
+        contact = contact or self._current
+        if contact is not None:
+            self.lose([contact])
+
+    def lose(
+        self, ids: Sequence[int], kept: Callable[[losses.LossRow], object] | None = None,
+        left: Callable[[], object] | None = None,
+    ) -> None:  # fmt: skip
+        """Ask once why these customers are lost, then set them so.
+
+        `kept` writes instead, when there is more to write than that; `left` follows on Cancel.
+        """
+        from kehuapp.ui.activity.loss_form import LossForm
+
+        book = self._known()
+        today = load_settings(book).today()
+        known = None
+        if len(ids) == 1 and contacts.load_contact(book, ids[0]).stage == "lost":
+            known = losses.find_open_loss(book, ids[0])
+        loss = known or losses.LossRow(
+            contact_id=ids[0], staff_id=self._staff, lost_on=today.isoformat()
+        )
+        form = LossForm(self._title(ids), loss, today, self._window)
+
+        def keep() -> None:
+            if kept is not None:
+                kept(form.loss())
+            elif known is not None:
+                self._write(losses.update_loss, form.loss())
+            else:
+                self._write(losses.lose_contacts, ids, form.loss())
+
+        if left is not None:
+            form.rejected.connect(left)
+        self._open(form, keep)
+
+    def keep_card(
+        self, card: contacts.ContactCard, before: str,
+        write: Callable[[contacts.ContactCard, losses.LossRow | None], object],
+    ) -> None:  # fmt: skip
+        """`write` an edited customer whose stage was `before`; who became lost is asked about.
+
+        On Cancel all that was typed is written but the stage: nobody is lost without a cause.
+        """
+        if card.id is None or card.stage != "lost" or before == "lost":
+            write(card, None)
+            return
+        self.lose(
+            [card.id],
+            lambda loss: write(card, loss),
+            lambda: write(replace(card, stage=before), None),
+        )
+
+    # Mechanics
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.everything:
+            self._use_names()
+
+    def _use_names(self) -> None:
+        if self._book is not None:
+            rows = tiers.load_tier_policies(self._book)
+            words.use_tier_names({tier: row.name for tier, row in rows.items()})
+            theme.use_tier_colours({tier: row.colour for tier, row in rows.items()})
+
+    def _chosen(self) -> list[int]:
+        return list(self._ids) or ([] if self._current is None else [self._current])
+
+    def _title(self, ids: Sequence[int]) -> str:
+        if len(ids) == 1:
+            return contacts.load_contact(self._known(), ids[0]).title[:40]
+        return translate("TierCommands", "%n customers", n=len(ids))
+
+    def _known(self) -> Book:
+        assert self._book is not None
+        return self._book
+
+    def _write(self, verb: Callable[..., object], *args: object) -> object:
+        return tasks.write(self._events, verb, self._known(), *args)
+
+    def _open(self, form: QDialog, keep: Callable[[], object]) -> None:
+        form.accepted.connect(keep)
+        form.finished.connect(form.deleteLater)
+        form.open()
