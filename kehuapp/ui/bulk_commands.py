@@ -99,7 +99,7 @@ class BulkCommands(QObject):
         from kehuapp.ui.activity.interaction_form import InteractionForm  # when it is opened
 
         book, ids = self._known(), list(self._ids)
-        form = InteractionForm(book, ids[0], self._staff, self._window, count=len(ids))
+        form = InteractionForm(book, ids[0], self._staff, self._window, ids[1:])
         form.accepted.connect(
             lambda: self._write(bulk.log_interaction, book, ids, form.interaction())
         )

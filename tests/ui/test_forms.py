@@ -169,3 +169,64 @@ def test_a_broken_moment_becomes_tomorrow(qtbot, book: Book) -> None:
     form = VisitForm(book, Visit(id=1, contact_id=1, starts_at="soon"))
     qtbot.addWidget(form)
     assert form.visit().starts_at == "2026-11-23T10:00"
+
+
+def call(book: Book, contact: int, at: str, purpose: str = "sale") -> None:
+    row = interactions.InteractionRow(contact_id=contact, at=at, kind="call", purpose=purpose)
+    interactions.create_interaction(book, row)
+
+
+def test_too_soon_is_a_note_and_no_block(qtbot, book: Book) -> None:
+    call(book, 1, "2026-11-20T02:00:00Z")
+    form = InteractionForm(book, 1, 1)
+    qtbot.addWidget(form)
+    form.show()
+    note = form.limits_note
+    assert note.text() == (
+        "Rather soon: the last contact of this kind was on 2026-11-20. It can wait 12 more day(s)."
+    )
+    for box, code in ((form.purpose, "greeting"), (form.direction, "in"), (form.kind, "gift")):
+        before = box.code()
+        box.set_code(code)
+        assert note.isHidden(), code
+        box.set_code(before)
+        assert not note.isHidden(), code
+    form.at.setDateTime(QDateTime(datetime(2026, 11, 1, 9, 0)))  # written down late
+    assert note.isHidden()
+    form.at.setDateTime(QDateTime(datetime(2026, 12, 4, 9, 0)))
+    assert note.isHidden()
+    form.at.setDateTime(QDateTime(datetime(2026, 11, 22, 9, 0)))
+    assert not note.isHidden()
+    form.accept()
+    assert form.result() == InteractionForm.DialogCode.Accepted
+
+
+def test_a_visit_too_soon_is_a_note(qtbot, book: Book) -> None:
+    call(book, 1, "2026-11-20T02:00:00Z", "greeting")
+    assert not VisitForm(book, Visit(contact_id=1)).limits_note.text()
+    call(book, 1, "2026-11-20T02:00:00Z")
+    form = VisitForm(book, Visit(contact_id=1))
+    qtbot.addWidget(form)
+    assert "11 more day(s)" in form.limits_note.text()
+    form.starts_at.setDateTime(QDateTime(datetime(2026, 12, 10, 9, 0)))
+    assert not form.limits_note.text()
+
+
+def test_their_wish_to_be_left_alone_is_said(qtbot, book: Book) -> None:
+    other = min(contacts.create_contact(
+        book, ContactCard(name="王小明", do_not_contact=True)
+    ).contacts)  # fmt: skip
+    for form in (InteractionForm(book, other, 1), VisitForm(book, Visit(contact_id=other))):
+        qtbot.addWidget(form)
+        assert form.limits_note.text() == "This customer does not want to be contacted."
+    form = InteractionForm(book, other, 1)
+    qtbot.addWidget(form)
+    form.direction.set_code("in")  # they came of their own
+    assert form.limits_note.isHidden()
+    call(book, 1, "2026-11-20T02:00:00Z")
+    many = InteractionForm(book, 1, 1, others=[other])
+    qtbot.addWidget(many)
+    assert many.limits_note.text() == (
+        "1 of them do not want to be contacted. "
+        "Rather soon for 1 of them: they were contacted only lately."
+    )

@@ -3,6 +3,8 @@
 InteractionForm(book, contact_id, staff_id, parent); after exec() or accepted: interaction().
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -18,10 +20,13 @@ from kehuapp.book.contacts import load_contact
 from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff import rows_staff
+from kehuapp.book.tiers import load_limits
 from kehuapp.book.visits import find_next_visit
 from kehuapp.i18n import translate
+from kehuapp.rules.cadence import counts_as_pestering
 from kehuapp.store.database import Book
 from kehuapp.text import words
+from kehuapp.ui import limits
 from kehuapp.ui.form_dialog import (
     CodeBox,
     FormDialog,
@@ -39,17 +44,18 @@ class InteractionForm(FormDialog):
 
     def __init__(
         self, book: Book, contact_id: int, staff_id: int | None, parent: QWidget | None = None,
-        count: int = 1,
+        others: Sequence[int] = (),
     ) -> None:  # fmt: skip
-        # With more than one customer the same is noted with all of them, and no planned visit.
+        # With others the same is noted with all of them, and no planned visit.
 
         super().__init__(parent)
         self._contact_id = contact_id
         self._settings = load_settings(book)
-        self._planned = find_next_visit(book, contact_id) if count == 1 else None
+        self._limits = load_limits(book, [contact_id, *others], self._settings.zone)
+        self._planned = None if others else find_next_visit(book, contact_id)
         title = load_contact(book, contact_id).title
-        many = translate("InteractionForm", "%n customers", n=count)
-        named = title[:40] if count == 1 else many
+        many = translate("InteractionForm", "%n customers", n=len(others) + 1)
+        named = many if others else title[:40]
         self.setWindowTitle(self.tr("Note a contact: %1").replace("%1", named))
         self.setMinimumWidth(560)
 
@@ -69,9 +75,12 @@ class InteractionForm(FormDialog):
         self.staff.set_code(str(staff_id) if staff_id is not None else "")
         self.summary = long_text(lines=4)
         self.next_step = long_text(lines=2)
-        self.at_note = note()
+        self.at_note, self.limits_note = note(), note()
         self._lay_out()
         self.at.dateTimeChanged.connect(self._check)
+        for box in (self.kind, self.direction, self.purpose):
+            box.currentIndexChanged.connect(self._check)
+        self._check()
         self.summary.setFocus()
         self.start()
 
@@ -111,6 +120,7 @@ class InteractionForm(FormDialog):
             grid.setRowMinimumHeight(row * 3 + 2, 8)
         self.body.addLayout(grid)
         self.body.addWidget(self.at_note)
+        self.body.addWidget(self.limits_note)
         self.planned = QCheckBox()
         self.planned.setVisible(self._planned is not None)
         if self._planned is not None:
@@ -163,6 +173,13 @@ class InteractionForm(FormDialog):
             self.at_note,
             self.tr("This is still to come. A visit to come is better planned as a visit.")
             if later else "",
+        )  # fmt: skip
+        direction = self.direction.code()
+        asks = counts_as_pestering(self.kind.code(), direction, self.purpose.code())
+        on = moment(self.at).date()
+        show_note(
+            self.limits_note,
+            limits.sentence(self._limits, on, asks) if direction == "out" else "",
         )  # fmt: skip
 
     def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
 from kehuapp.book.contacts import load_contact
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff import rows_staff
+from kehuapp.book.tiers import load_limits
 from kehuapp.book.visits import Visit
 from kehuapp.store.database import Book
+from kehuapp.ui import limits
 from kehuapp.ui.form_dialog import (
     CodeBox,
     FormDialog,
@@ -38,6 +40,7 @@ class VisitForm(FormDialog):
         super().__init__(parent)
         self._visit = visit
         self._settings = load_settings(book)
+        self._limits = load_limits(book, [visit.contact_id], self._settings.zone)
         card = load_contact(book, visit.contact_id)
         text = self.tr("Visit to %1") if visit.id else self.tr("Plan a visit to %1")
         self.setWindowTitle(text.replace("%1", card.title[:40]))
@@ -61,9 +64,10 @@ class VisitForm(FormDialog):
         self.talk_market = long_text(visit.talk_market, lines=2)
         self.talk_problems = long_text(visit.talk_problems, lines=2)
         self.materials = long_text(visit.materials, lines=3)
-        self.when_note = note()
+        self.when_note, self.limits_note = note(), note()
         self._lay_out()
         self.starts_at.dateTimeChanged.connect(self._check)
+        self._check()
         self.purpose.setFocus()
         self.start()
 
@@ -110,6 +114,7 @@ class VisitForm(FormDialog):
         grid.addWidget(self.confirmed, 4, 1)
         self.body.addLayout(grid)
         self.body.addWidget(self.when_note)
+        self.body.addWidget(self.limits_note)
         self.body.setSpacing(6)
         for text, field in (
             (self.tr("Purpose: the one result we want"), self.purpose),
@@ -137,3 +142,5 @@ class VisitForm(FormDialog):
             self.tr("This time has passed. It can be kept: the visit then shows as missed.")
             if past else "",
         )  # fmt: skip
+        on = moment(self.starts_at).date()
+        show_note(self.limits_note, limits.sentence(self._limits, on))
