@@ -4,8 +4,10 @@ The last part of every order is the reading of the name and then the id, so that
 depends on chance.
 """
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable
+from contextlib import suppress
 from datetime import date, timedelta
 from typing import Any
 
@@ -66,23 +68,23 @@ class Orders:
 
     def __init__(self, book: Book) -> None:
         self._book = book
-        self._orders: dict[str, list[int]] = {}
+        self._orders: dict[str, array[int]] = {}
         self._moves: dict[str, set[int]] = {}  # who is still to be moved in each
-        self._alive: dict[str, list[int]] = {}  # without the trash
+        self._alive: tuple[str, list[int]] | None = None  # of the last order, without the trash
         self._trash: set[int] | None = None
         self._stamp = self._now()
 
     def everyone(self, sort: str) -> list[int]:
         """Who is in no trash."""
         self._look()
-        if sort not in self._alive:
+        if self._alive is None or self._alive[0] != sort:
             order = self._order(sort)
             if self._trash is None:
                 rows = self._book.query("SELECT id FROM contact WHERE deleted_at IS NOT NULL")
                 self._trash = {row[0] for row in rows}
             trash = self._trash
-            self._alive[sort] = [i for i in order if i not in trash] if trash else order
-        return self._alive[sort]
+            self._alive = sort, [i for i in order if i not in trash] if trash else list(order)
+        return self._alive[1]
 
     def among(self, wanted: Collection[int], sort: str) -> list[int]:
         """These customers in an order."""
@@ -104,7 +106,7 @@ class Orders:
     def take(self, sort: str, order: list[int], version: object) -> None:
         """Keep an order that was begun when this was the version; a later one would be stale."""
         if version == self.version():
-            self._orders[sort], self._moves[sort] = order, set()
+            self._orders[sort], self._moves[sort] = array("i", order), set()
 
     def refresh(self, contact_ids: Collection[int] | None) -> None:
         """Move these customers to their new places; None: anything may have changed."""
@@ -112,7 +114,7 @@ class Orders:
         if contact_ids is None or len(contact_ids) > _FEW or stamp[:2] != self._stamp[:2]:
             self._forget()
         elif contact_ids:
-            self._alive.clear()
+            self._alive = None
             if self._trash is not None:
                 inside = ",".join(str(int(i)) for i in contact_ids)
                 self._trash = self._trash.difference(contact_ids).union(
@@ -127,11 +129,12 @@ class Orders:
                     del self._orders[sort]
         self._stamp = stamp
 
-    def _order(self, sort: str) -> list[int]:
+    def _order(self, sort: str) -> "array[int]":
         if sort not in self._orders:
-            self._orders[sort], self._moves[sort] = order_of(self._book, sort), set()
+            self._orders[sort] = array("i", order_of(self._book, sort))
+            self._moves[sort] = set()
         elif self._moves[sort]:
-            self._orders[sort] = self._moved(sort, self._orders[sort], self._moves[sort])
+            self._move(sort, self._orders[sort], self._moves[sort])
             self._moves[sort] = set()
         return self._orders[sort]
 
@@ -150,17 +153,17 @@ class Orders:
     def _forget(self) -> None:
         self._orders.clear()
         self._moves.clear()
-        self._alive.clear()
+        self._alive = None
         self._trash = None
 
-    def _moved(self, sort: str, order: list[int], contact_ids: Collection[int]) -> list[int]:
-        """A new list, as somebody may still show the old one."""
+    def _move(self, sort: str, order: "array[int]", contact_ids: Collection[int]) -> None:
         key = _Key(self._book, sort)
-        moved = [i for i in order if i not in contact_ids]
-        for contact in sorted(contact_ids):
+        for contact in contact_ids:
+            with suppress(ValueError):  # somebody new
+                order.remove(contact)
+        for contact in contact_ids:
             if (place := key(contact)) is not None:
-                moved.insert(bisect_left(moved, place, key=key), contact)
-        return moved
+                order.insert(bisect_left(order, place, key=key), contact)
 
 
 class _Key:

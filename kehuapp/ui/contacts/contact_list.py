@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from kehuapp.book import contact_list, groups, list_columns, search
 from kehuapp.book.conditions import Tree
 from kehuapp.book.contact_list import ListRow, Place
+from kehuapp.book.search_index import read_once
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -411,6 +412,7 @@ class ContactList(QFrame):
 
         def make(_progress: object, _cancelled: object) -> list[int]:
             try:
+                read_once(book)
                 return contact_list.order_of(book, sort)
             finally:
                 book.close()  # this thread's connection

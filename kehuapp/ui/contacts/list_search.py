@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.book import search
-from kehuapp.book.search_index import SearchIndex
+from kehuapp.book.search_index import SearchIndex, read_once
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
 from kehuapp.ui import tasks
@@ -83,6 +83,7 @@ class ListSearch(QObject):
 
         def load(_progress: object, _cancelled: object) -> SearchIndex:
             try:
+                read_once(book)
                 return SearchIndex(book)
             finally:
                 book.close()  # this thread's connection
@@ -111,6 +112,7 @@ class ListSearch(QObject):
 
         def read(_progress: object, cancelled: object) -> object:
             try:
+                read_once(book)
                 return search.in_comments(book, text, cancelled)  # type: ignore[arg-type]
             finally:
                 book.close()
