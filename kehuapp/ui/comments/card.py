@@ -38,6 +38,7 @@ from kehuapp.ui.comments.document import IN_CARD, PREFIX, CommentDocument, Pictu
 
 _FOLDED = 260  # pixels; a little more than that is shown whole
 _SLACK = 80
+_SURELY_LONG = 8000  # characters: on no screen do they fit into a folded comment
 _BOX_WIDTH = 24  # left of the words of an item
 _WORDS_DAYS = 6
 
@@ -82,8 +83,12 @@ class CommentBody(QTextEdit):
     def fit(self) -> None:
         """Be as tall as the text at this width."""
         self._document.setTextWidth(self.viewport().width())
-        self.full_height = round(self._document.size().height() + 0.49) + 2
         limit = self._limit
+        if limit is not None and self._document.characterCount() > _SURELY_LONG:
+            # Its height would have to be worked out to the last line, and its pictures read.
+            self.full_height = limit + _SLACK + 1
+        else:
+            self.full_height = round(self._document.size().height() + 0.49) + 2
         folded = limit is not None and self.full_height > limit + _SLACK
         self.setFixedHeight(limit if folded and limit else max(self.full_height, 8))
         self.fitted.emit()
