@@ -322,7 +322,7 @@ QDateTimeEdit, QComboBox { background: @panel@; color: @ink@; border: 1px solid 
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus, QComboBox:focus {
   border: 1px solid @jade@; }
-QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled { color: @quiet@;
+QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QDateEdit:disabled { color: @quiet@;
   background: @paper@; }
 QLineEdit[error="true"] { border: 1px solid @vermilion@; }
 QLineEdit[search="true"] { border-radius: 15px; padding: 5px 12px; min-height: 20px;
@@ -339,6 +339,11 @@ QCheckBox, QRadioButton { color: @ink@; spacing: 8px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: @jade@; }
 QCheckBox::indicator, QTreeView::indicator, QListView::indicator, QTableView::indicator {
   width: 14px; height: 14px; border: 1px solid @quiet@; border-radius: 4px; background: @panel@; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @quiet@; border-radius: 8px;
+  background: @panel@; }
+QRadioButton::indicator:focus { border-color: @jade@; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @jade_fill@;
+  background: @on_fill@; }
 QCheckBox::indicator:focus { border-color: @jade@; }
 QCheckBox::indicator:checked, QTreeView::indicator:checked, QListView::indicator:checked,
 QTableView::indicator:checked { background: @jade_fill@; border-color: @jade_fill@;
