@@ -16,7 +16,7 @@ from functools import cache, partial
 from pathlib import Path
 
 from kehuapp.book import contacts, search
-from kehuapp.book.contact_list import SORTS, Place, ids_contacts
+from kehuapp.book.contact_list import SORTS, Orders, Place, ids_contacts
 from kehuapp.book.opening import open_book
 from kehuapp.book.search_index import SearchIndex
 from kehuapp.store.database import Book
@@ -138,7 +138,7 @@ def fresh(n: int, query: str) -> list[int]:
 
 
 def among(n: int, query: str) -> list[int]:
-    return index(n).find(query).among(everyone(n))
+    return index(n).find(query).ids
 
 
 @cache
@@ -150,6 +150,12 @@ def edit(n: int) -> None:
     """The search rows of one customer and the index after them."""
     search.rebuild(book(n), {n // 2}, set())
     index(n).refresh([n // 2])
+
+
+def moved(orders: Orders, n: int, sort: str) -> None:
+    """Everyone's order after a customer was edited."""
+    orders.refresh({n // 2})
+    orders.everyone(sort)
 
 
 def whole_edit(n: int) -> None:
@@ -183,10 +189,12 @@ def benchmarks() -> Iterator[tuple]:
         yield "one edit, journal and commit in it", n, partial(whole_edit, n), partial(
             contacts.load_contact, book(n), n // 2)  # fmt: skip
         yield "load the index", n, partial(SearchIndex, book(n)), partial(read_rows, n)
+        plain_ids = partial(book(n).query, "SELECT id FROM contact")
         for sort in SORTS:
-            yield f"everyone's ids by {sort}", n, partial(
-                ids_contacts, book(n), Place(), sort), partial(
-                book(n).query, "SELECT id FROM contact")  # fmt: skip
+            yield f"everyone's ids by {sort}, the first time", n, partial(
+                ids_contacts, book(n), Place(), sort), plain_ids  # fmt: skip
+            yield f"everyone's ids by {sort}, one moved", n, partial(
+                moved, Orders(book(n)), n, sort), plain_ids  # fmt: skip
 
 
 def outcomes() -> Iterator[tuple]:
@@ -201,6 +209,7 @@ def outcomes() -> Iterator[tuple]:
 def size(made: SearchIndex) -> int:
     import sys
 
-    blocks = made._blocks
-    lists = [getattr(blocks, name) for name in blocks.__slots__]
-    return sum(sys.getsizeof(zone) + sum(map(sys.getsizeof, zone)) for zone in lists)
+    blocks, heard = made._blocks, made._blocks.heard
+    zones = [zone for name in blocks.__slots__ if isinstance(zone := getattr(blocks, name), list)]
+    lists = [getattr(heard, name).values() for name in heard.__slots__]
+    return sum(sum(map(sys.getsizeof, one)) for one in (*zones, *lists))

@@ -1,12 +1,14 @@
 """Starting the window with a filled list, beside a bare Qt window in the same way.
 
-Both end when they are painted, without tidying up; modules are compiled, as in an installed program.
+Both end when they are painted, without tidying up. Modules are compiled, as in an installed
+program.
 """
 
 import os
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +21,7 @@ app = QApplication([]); window = QMainWindow(); window.setCentralWidget(QTableVi
 window.show(); window.grab(); os._exit(0)
 """
 OURS = """
-import os, sys
+import os, re, sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from kehuapp.book.opening import open_book
@@ -30,6 +32,16 @@ theme.apply(app, "light")
 window = MainWindow(open_book(Path(sys.argv[1])))
 window.show(); window.grab()
 assert window.list.model.ids()
+if len(sys.argv) > 2:
+    from kehuapp.ui import tasks
+    app.processEvents()
+    tasks.wait_until_idle(60_000)
+    for text in sys.argv[2:]:
+        window.top.search.setText(text)
+        window.grab()
+        tasks.wait_until_idle(60_000)
+    most = re.search(r"VmHWM:\\s*(\\d+)", open("/proc/self/status").read())[1]
+    print(int(most) // 1024, flush=True)
 os._exit(0)
 """
 
@@ -53,9 +65,10 @@ def book(n: int) -> Path:
     return path
 
 
-def start(n: int) -> None:
-    subprocess.run([sys.executable, "-c", OURS, book(n)], check=True, env=environment(),
-                   capture_output=True)  # fmt: skip
+def start(n: int, *searches: str) -> str:
+    done = subprocess.run([sys.executable, "-c", OURS, book(n), *searches], check=True,
+                          env=environment(), capture_output=True, text=True)  # fmt: skip
+    return done.stdout
 
 
 def bare() -> None:
@@ -66,3 +79,11 @@ def bare() -> None:
 def benchmarks() -> Iterator[tuple]:
     for n in (2_000, 20_000, 100_000):
         yield f"start to a painted list of {n:,}", n, lambda n=n: start(n), bare
+
+
+def outcomes() -> Iterator[tuple]:
+    """(name, n, seconds, MiB) of a window that was started, got its index and searched."""
+    for n in (2_000, 20_000, 100_000):
+        begun = time.perf_counter()
+        most = int(start(n, "w", "wang", "154"))
+        yield "start, index and three searches", n, time.perf_counter() - begun, most
