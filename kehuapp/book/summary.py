@@ -119,6 +119,7 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> VisitFacts
         referrer=_contact_name(book, card.referrer_id),
         dial=dial,
         do_not_contact=card.do_not_contact,
+        terms=_terms(book, card),
         place=stop.place,
         confirmed=stop.confirmed,
         purpose=stop.purpose,
@@ -152,6 +153,12 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> VisitFacts
         materials=tuple(line.strip() for line in stop.materials.splitlines() if line.strip()),
         sample_data=settings.sample,
     )
+
+
+def _terms(book: Book, card: ContactCard) -> tuple[tuple[str, str, bool], ...]:
+    """What goes for the customer: their own terms, then those of the tier that these leave open."""
+    found = [(topic, own or tier, bool(own)) for topic, own, tier in tiers.terms_for(book, card)]
+    return tuple(sorted(found, key=lambda one: not one[2]))
 
 
 def _with_ext(phone: contacts.PhoneRow) -> str:

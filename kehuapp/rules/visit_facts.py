@@ -52,6 +52,8 @@ class VisitFacts:
     referrer: str = ""  # who introduced them
     dial: str = ""  # number for the tel: QR, e164 if known; "" draws none
     do_not_contact: bool = False
+    # (topic, what goes for this customer, whether it is their own and not the tier's), own first
+    terms: tuple[tuple[str, str, bool], ...] = ()
     # 3 Appointment (its time is visit_at)
     place: str = ""
     confirmed: bool = False

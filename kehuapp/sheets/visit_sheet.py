@@ -1,6 +1,7 @@
 """The visit preparation sheet: an A4 page a stop, twelve sections in fixed boxes; reads no book."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from kehuapp.i18n import translate
 from kehuapp.rules.visit_facts import VisitFacts
@@ -22,6 +23,11 @@ TOPS = {
     "head": 10.0, "customer": 26.4, "3|4": 45.2, "5|7": 66.8, "6": 104.6, "8": 144.6,
     "9": 199.3, "10|11": 213.9, "12": 233.0,
 }  # fmt: skip
+#: The same with a line more for the customer: tables and boxes give up a little each.
+TIGHT_TOPS = {
+    "head": 10.0, "customer": 26.4, "3|4": 49.4, "5|7": 70.9, "6": 107.8, "8": 145.3,
+    "9": 199.8, "10|11": 214.3, "12": 233.2,
+}  # fmt: skip
 
 
 def form(facts: VisitFacts, private: bool = True) -> Form:
@@ -30,7 +36,10 @@ def form(facts: VisitFacts, private: bool = True) -> Form:
 
 
 def forms(many: Iterable[VisitFacts], private: bool = True) -> Form:
-    """One page a stop in one form; `private` False leaves section 5 and the comments blank."""
+    """One page a stop in one form.
+
+    `private` False leaves section 5, the comments and the customer's terms out.
+    """
     stops = list(many)
     title = translate("Sheet", "Visit sheet")
     if len(stops) == 1:
@@ -43,18 +52,20 @@ def forms(many: Iterable[VisitFacts], private: bool = True) -> Form:
 
 def _page(facts: VisitFacts, private: bool, number: int, count: int) -> Page:
     pen = Pen()
-    _head(pen, facts, TOPS["head"])
-    _customer(pen, facts, TOPS["customer"])
-    _appointment(pen, facts, TOPS["3|4"])
-    _purpose(pen, facts, TOPS["3|4"])
-    _remember(pen, facts, TOPS["5|7"], private)
-    _last_contact(pen, facts, TOPS["5|7"], private)
-    _business(pen, facts, TOPS["6"])
-    _talks(pen, facts, TOPS["8"])
-    _need(pen, TOPS["9"])
-    _stops(pen, TOPS["10|11"])
-    _bring(pen, facts, TOPS["10|11"])
-    _after(pen, TOPS["12"])
+    facts = facts if private else replace(facts, terms=())
+    tops = TIGHT_TOPS if facts.terms else TOPS
+    _head(pen, facts, tops["head"])
+    _customer(pen, facts, tops["customer"])
+    _appointment(pen, facts, tops["3|4"])
+    _purpose(pen, facts, tops["3|4"])
+    _remember(pen, facts, tops["5|7"], private)
+    _last_contact(pen, facts, tops["5|7"], private)
+    _business(pen, facts, tops["6"])
+    _talks(pen, facts, tops["8"])
+    _need(pen, tops["9"])
+    _stops(pen, tops["10|11"])
+    _bring(pen, facts, tops["10|11"])
+    _after(pen, tops["12"])
     _footer(pen, facts, number, count)
     return pen.page()
 
@@ -138,7 +149,8 @@ def _qr(text: str) -> tuple[str, ...]:
 
 
 def _customer(pen: Pen, facts: VisitFacts, y: float) -> None:
-    pen.box(LEFT, y, WIDTH, 17.6)
+    name, row = (7.4, 4.9) if facts.terms else (7.6, 5.0)
+    pen.box(LEFT, y, WIDTH, name + row * (3 if facts.terms else 2))
     inner = LEFT + PAD
     end = RIGHT - PAD
     if facts.do_not_contact:
@@ -149,8 +161,8 @@ def _customer(pen: Pen, facts: VisitFacts, y: float) -> None:
         end -= wide + 3
     if facts.tier:
         tier = f"{TIER_MARKS.get(facts.tier, '')} {facts.tier_words}"
-        wide = text_width(tier, 10) + 1
-        pen.text(end - wide, y, wide, 7.6, tier, align="right")
+        wide = min(text_width(tier, 10) + 1, 70)
+        pen.text(end - wide, y, wide, name, tier, align="right")
         end -= wide + 3
     standing = " · ".join(filter(None, (facts.company, facts.job_title, facts.role)))
     who = [Run(facts.name, 14, True)]
@@ -158,15 +170,17 @@ def _customer(pen: Pen, facts: VisitFacts, y: float) -> None:
         who.append(Run(f"  {facts.salutation}", 10))
     if standing:
         who.append(Run(f"   {standing}", 10.5))
-    pen.text(inner, y, end - inner, 7.6, who)
-    pen.divider(LEFT, y + 7.6, RIGHT, y + 7.6)
+    pen.text(inner, y, end - inner, name, who)
+    y += name
+    pen.divider(LEFT, y, RIGHT, y)
     phones: list[Run] = []
     for label, number in facts.phones:
         gap = "     " if phones else ""
         phones += [Run(f"{gap}{label} "), Run(number, bold=True)]
     phones = phones or [Run(translate("Sheet", "Phone"))]
-    pen.text(inner, y + 7.6, WIDTH - 2 * PAD, 5, phones)
-    pen.divider(LEFT, y + 12.6, RIGHT, y + 12.6)
+    pen.text(inner, y, WIDTH - 2 * PAD, row, phones)
+    y += row
+    pen.divider(LEFT, y, RIGHT, y)
     origin = [(translate("Sheet", "Owner"), facts.owner)]
     if facts.referrer:
         origin.append((translate("Sheet", "Introduced by"), facts.referrer))
@@ -174,8 +188,15 @@ def _customer(pen: Pen, facts: VisitFacts, y: float) -> None:
         origin.append((translate("Sheet", "Source"), facts.source))
     known = "    ".join(f"{label} {value}" for label, value in origin if value)
     split = RIGHT - PAD - min(text_width(known, 10) + 1, 80)
-    pen.text(inner, y + 12.6, split - inner - 3, 5, facts.address or translate("Sheet", "Address"))
-    pen.text(split, y + 12.6, RIGHT - PAD - split, 5, known, align="right")
+    pen.text(inner, y, split - inner - 3, row, facts.address or translate("Sheet", "Address"))
+    pen.text(split, y, RIGHT - PAD - split, row, known, align="right")
+    if facts.terms:
+        y += row
+        pen.divider(LEFT, y, RIGHT, y)
+        runs = [Run(f"{translate('Sheet', 'Terms')}  ", bold=True)]
+        for place, (topic, text, is_own) in enumerate(facts.terms):
+            runs += [Run(f"{' · ' if place else ''}{topic} "), Run(text, bold=is_own)]
+        pen.text(inner, y, WIDTH - 2 * PAD, row, runs)
 
 
 def _appointment(pen: Pen, facts: VisitFacts, y: float) -> None:
@@ -220,7 +241,7 @@ def _slots(pen: Pen, x: float, y: float, w: float, lines: int, rows: list[list[R
 
 def _remember(pen: Pen, facts: VisitFacts, y: float, private: bool) -> None:
     top = _heading(pen, LEFT, y, HALF, 5, translate("Sheet", "Remember"))
-    pen.box(LEFT, top, HALF, 31)
+    pen.box(LEFT, top, HALF, 30.4 if facts.terms else 31)
     x, w = LEFT + PAD, HALF - 2 * PAD
     told = [
         ("", facts.pinned),
@@ -255,7 +276,7 @@ def _labelled(label: str, value: str) -> list[Run]:
 
 def _last_contact(pen: Pen, facts: VisitFacts, y: float, private: bool) -> None:
     top = _heading(pen, MIDDLE, y, HALF, 7, translate("Sheet", "Last contact and comments"))
-    pen.box(MIDDLE, top, HALF, 31)
+    pen.box(MIDDLE, top, HALF, 30.4 if facts.terms else 31)
     x, w = MIDDLE + PAD, HALF - 2 * PAD
     rows = [
         [Run(f"{met.day:%Y-%m-%d} {met.kind}  ", bold=True), Run(met.summary)]
@@ -290,7 +311,7 @@ def _business(pen: Pen, facts: VisitFacts, y: float) -> None:
         (translate("Sheet", "Amount"), 32, "right"),
         (translate("Sheet", "Note"), 44, "left"),
     ]
-    row = 4.7
+    row = 4.3 if facts.terms else 4.7
     pen.box(LEFT, top, WIDTH, row, grey=0.06)
     _table_row(pen, top, row, columns, [name for name, _w, _align in columns], bold=True)
     for place in range(5):

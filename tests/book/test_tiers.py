@@ -121,6 +121,10 @@ def test_own_terms_stand_beside_those_of_the_tier(book):
         ("Service", "twice a year", ""),
     ]  # fmt: skip
     assert tiers.terms_for(book, ContactCard()) == []
+    ann = add(book, "Ann", tier="key", terms=terms)
+    assert load_visit_facts(book, ann).terms == (
+        ("Price", "15 % off", True), ("Service", "twice a year", True), ("Supply", "first", False),
+    )  # fmt: skip
 
 
 # The history

@@ -26,6 +26,7 @@ def everyday() -> VisitFacts:
         contacts=(ContactFact(date(2026, 11, 17), "拜訪", "想試 3 款"),),
         comments=("想用 A4 2026 冷泡款",), talk_sales="十二月用量", talk_market="隔壁新店",
         talk_problems="改鋁箔袋", materials=("冷泡樣品 3 款", "報價單"), sample_data=True,
+        terms=(("價格", "八五折", True), ("結帳", "月結 30 天", False)),
     )  # fmt: skip
 
 
@@ -50,6 +51,7 @@ def crammed() -> VisitFacts:
         previous12="$123,456,789.00", profit12="$123,456,789.00", usual_gap_days=365,
         last_satisfaction=5, promises=(long, long),
         contacts=(ContactFact(date(2026, 1, 1), "拜訪", long),) * 5, comments=(long,) * 5,
-        talk_sales=long, talk_market=long, talk_problems=long, materials=(long,) * 9,
+        terms=tuple((long, long, True) for _ in range(6)), talk_sales=long, talk_market=long,
+        talk_problems=long, materials=(long,) * 9,
         sample_data=True,
     )  # fmt: skip

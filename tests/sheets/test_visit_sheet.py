@@ -109,14 +109,16 @@ def test_every_fact_is_on_it(everyday: VisitFacts) -> None:
         "爬山", "不吃牛", "不談政治", "生日 農曆八月十五", "中秋禮盒", "2026-10-28", "高山烏龍",
         "12斤", "$14,400", "換包裝", "$86,400", "$70,200", "$31,200", "38", "寄樣品",
         "想試 3 款", "想用 A4 2026 冷泡款", "十二月用量", "隔壁新店", "改鋁箔袋",
-        "冷泡樣品 3 款", "報價單", "V12", "★ 重點客戶", "2026-11-22 17:40", "Sample data",
+        "冷泡樣品 3 款", "報價單", "八五折", "月結 30 天", "V12", "★ 重點客戶",
+        "2026-11-22 17:40", "Sample data",
     ):  # fmt: skip
         assert value in said, value
 
 
 def test_private_remarks_can_stay_off(everyday: VisitFacts) -> None:
     said = words(form(everyday, private=False))
-    for value in ("不喝酒", "女兒十二月結婚", "不吃牛", "不談政治", "農曆", "中秋禮盒", "A4 2026"):
+    for value in ("不喝酒", "女兒十二月結婚", "不吃牛", "不談政治", "農曆", "中秋禮盒", "A4 2026",
+                  "八五折", "Terms"):  # fmt: skip
         assert value not in said
     assert "想試 3 款" in said
 
@@ -175,3 +177,13 @@ def test_lines_are_shared(texts: list[str], lines: int, expected: list[int]) -> 
 def test_width_is_about_right() -> None:
     assert text_width("客戶", 10) == pytest.approx(2 * 10 * 25.4 / 72)
     assert text_width("A4 2026", 10) < text_width("客戶客戶", 10) * 1.2
+
+
+def test_a_sheet_without_terms_keeps_its_room(everyday: VisitFacts) -> None:
+    roomy, tight = form(replace(everyday, terms=())), form(everyday)
+    assert "Terms" not in words(roomy) and "Terms  價格 八五折 · 結帳 月結 30 天" in words(tight)
+    boxes = [
+        min(shape.y for shape in made.pages[0].shapes if isinstance(shape, Box) and shape.y > 40)
+        for made in (roomy, tight)
+    ]
+    assert boxes[1] - boxes[0] > 4  # the line stands in the customer's box
