@@ -1,131 +1,186 @@
-"""The tab with everything else known about a customer, as plain text to read and copy."""
+"""The tab with everything else known about a customer: which sections, which lines, what is said.
+
+Only what is said is shown; how it is drawn is in card_page, people are in card_people.
+"""
 
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout
-
-from kehuapp.book import summary
-from kehuapp.book.contacts import AddressRow, DateRow, PhoneRow
+from kehuapp.book import losses, summary, tiers
+from kehuapp.book.contacts import AddressRow, ContactCard, DateRow, PhoneRow
+from kehuapp.book.losses import LossRow
+from kehuapp.book.relations import rows_people
+from kehuapp.book.settings import Settings
+from kehuapp.book.staff import rows_staff
 from kehuapp.book.summary import Head
+from kehuapp.store.database import Book
 from kehuapp.text import words
+from kehuapp.ui.contacts.card_page import Line, Page, Section
 
-Row = tuple[str, str]  # label, text
+MOST_CHANGES = 50  # of the tier, the latest first
 
 
-class Details(QScrollArea):
+class Details(Page):
     """Sections of label and value; empty ones are not shown."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-
-    def show_details(self, head: Head, today: date) -> None:
+    def show_details(self, book: Book, head: Head, settings: Settings) -> None:
         """Show the customer."""
-        page = QFrame()
-        page.setProperty("panel", "panel")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(22, 14, 22, 22)
-        column.setSpacing(4)
-        for title, rows in self._sections(head, today):
-            if rows:
-                self._add_section(column, title, rows)
-        column.addStretch(1)
-        self.setWidget(page)
-
-    def text(self) -> str:
-        """Everything shown, line by line."""
-        page = self.widget()
-        labels = page.findChildren(QLabel) if page is not None else []
-        return "\n".join(str(label.property("plain") or label.text()) for label in labels)
-
-    def _sections(self, head: Head, today: date) -> list[tuple[str, list[Row]]]:
         card = head.card
-        person = [
-            (self.tr("Name"), card.name), (self.tr("Nickname"), card.nickname),
-            (self.tr("Form of address"), card.salutation), (self.tr("Company"), card.company),
-            (self.tr("Department"), card.department), (self.tr("Title"), card.job_title),
-        ]  # fmt: skip
-        reach = [
-            (words.word(words.LABELS, p.label) or self.tr("Phone"), phone_words(p))
+        linked = [one for one in (card.company_contact_id, card.referrer_id) if one]
+        people = {row.id: row.name for row in rows_people(book, linked)}
+        sections = [
+            Section(self.tr("Person"), self._person(card, people), "left"),
+            Section(self.tr("Reach"), self._reach(card), "left"),
+            Section(self.tr("Days to remember"), self._days(card, settings.today()), "left"),
+            Section(self.tr("Good to know"), self._facts(card), "left"),
+            Section(self.tr("In the shop"), self._shop(book, head), "right"),
+            Section(self.tr("How they came"), self._origin(head, people), "right"),
+            Section(self.tr("Agreed with them"), self._terms(book, card), "right"),
+            Section(self.tr("Lost and won back"), self._losses(book, card), "right"),
+            Section(self.tr("Changes of tier"), self._changes(book, card, settings), "right"),
+            Section(self.tr("Remark"), said([Line("", card.remark)])),
+            Section(self.tr("Other fields"), said([Line(r.name, r.value) for r in card.extra])),
+        ]
+        self.show_sections(sections)
+
+    def _person(self, card: ContactCard, people: dict[int, str]) -> tuple[Line, ...]:
+        firm = people.get(card.company_contact_id or 0, "")
+        written = card.company or firm
+        return said([
+            Line(self.tr("Name"), card.name),
+            Line(self.tr("Kind"), self.tr("Company") if card.kind == "company" else ""),
+            Line(self.tr("Nickname"), card.nickname),
+            Line(self.tr("Form of address"), card.salutation),
+            Line(self.tr("Reading"), card.reading),
+            Line(
+                self.tr("Company"), written,
+                link=f"contact:{card.company_contact_id}" if firm else "",
+                after=firm if firm != written else "",
+            ),
+            Line(self.tr("Department"), card.department),
+            Line(self.tr("Title"), card.job_title),
+            Line(self.tr("Say in buying"), words.word(words.ROLES, card.role)),
+            Line(self.tr("Tax id"), card.tax_id),
+        ])  # fmt: skip
+
+    def _reach(self, card: ContactCard) -> tuple[Line, ...]:
+        lines = [Line("", self.tr("Do not contact"), mark="warning")] * card.do_not_contact
+        lines.append(Line(self.tr("Best time"), card.best_time))
+        lines += [
+            Line(words.word(words.LABELS, p.label) or self.tr("Phone"), phone_words(p))
             for p in card.phones
         ]
-        reach += [(self._named(self.tr("E-mail"), e.label), e.address) for e in card.emails]
-        reach += [(i.service or self.tr("Messenger"), i.handle) for i in card.im]
-        reach += [
-            (self._named(self.tr("Address"), a.label), address_words(a)) for a in card.addresses
+        lines += [
+            Line(self.tr("E-mail"), e.address, after=words.word(words.LABELS, e.label))
+            for e in card.emails
         ]
-        reach.append((self.tr("Best time"), card.best_time))
-        days = [(words.word(words.DATE_KINDS, row.kind), day_words(row)) for row in card.dates]
+        lines += [Line(i.service or self.tr("Messenger"), i.handle) for i in card.im]
+        lines += [
+            Line(self.tr("Address"), address_words(a), after=words.word(words.LABELS, a.label))
+            for a in card.addresses
+        ]
+        return said(lines)
+
+    def _days(self, card: ContactCard, today: date) -> tuple[Line, ...]:
+        lines = []
+        for row in card.dates:
+            early = ""
+            if row.remind_days is not None:
+                early = self.tr("reminded %n day(s) before", "", row.remind_days)
+            label = words.word(words.DATE_KINDS, row.kind)
+            if row.kind == "custom" and row.month is not None and row.text:
+                label = row.text
+            lines.append(Line(label, day_words(row), after=early))
         upcoming = [each for each in summary.next_dates(card, today) if each.endswith("）")]
         if upcoming:
-            days.append((self.tr("Next"), upcoming[0]))
-        facts = [(words.word(words.TOPICS, fact.topic), fact.text) for fact in card.facts]
-        shop = [
-            (self.tr("Tier"), words.word(words.TIERS, card.tier)),
-            (self.tr("Stage"), words.word(words.STAGES, card.stage)),
-            (self.tr("Groups"), "\n".join(path.replace("/", " › ") for path in head.groups)),
-            (self.tr("Area"), card.area), (self.tr("Owner"), head.owner),
-            (self.tr("Source"), words.word(words.SOURCES, card.source)),
-            (self.tr("Introduced by"), head.referrer),
-            (self.tr("Do not contact"), self.tr("yes") if card.do_not_contact else ""),
-        ]  # fmt: skip
-        extra = [(row.name, row.value) for row in card.extra]
-        sections = [
-            (self.tr("Person"), person), (self.tr("Reach"), reach),
-            (self.tr("Remark"), [("", card.remark)]), (self.tr("Days to remember"), days),
-            (self.tr("Good to know"), facts), (self.tr("In the shop"), shop),
-            (self.tr("Other fields"), extra),
-        ]  # fmt: skip
-        return [(title, [row for row in rows if row[1].strip()]) for title, rows in sections]
+            lines.append(Line(self.tr("Next"), upcoming[0]))
+        return said(lines)
 
-    def _named(self, what: str, label: str) -> str:
-        named = words.word(words.LABELS, label)
-        return f"{what} • {named}" if named else what
+    def _facts(self, card: ContactCard) -> tuple[Line, ...]:
+        facts = [
+            Line(words.word(words.TOPICS, fact.topic), fact.text, after=fact.noted_on)
+            for fact in card.facts
+        ]
+        return said([
+            *facts,
+            Line(self.tr("Buys now from"), card.competitor),
+            Line(self.tr("Outlook"), card.outlook),
+        ])  # fmt: skip
 
-    def _add_section(self, column: QVBoxLayout, title: str, rows: list[Row]) -> None:
-        heading = QLabel(title)
-        heading.setProperty("role", "small")
-        column.addSpacing(8)
-        column.addWidget(heading)
-        rule = QFrame()
-        rule.setProperty("rule", "true")
-        column.addWidget(rule)
-        column.addSpacing(2)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, 128)
-        grid.setColumnStretch(1, 1)
-        for place, (label, text) in enumerate(rows):
-            if label:
-                grid.addWidget(self._text(label[:60], "quiet", 128), place, 0)
-                grid.addWidget(self._text(text), place, 1)
+    def _shop(self, book: Book, head: Head) -> tuple[Line, ...]:
+        card = head.card
+        staff = {row.id: row.name for row in rows_staff(book)} if card.backup_owner_id else {}
+        own_due, own_gap = "", ""
+        if card.due_days is not None:
+            own_due = self.tr("every %n day(s)", "", card.due_days)
+        if card.min_gap_days is not None:
+            own_gap = self.tr("%n day(s) at least", "", card.min_gap_days)
+        return said([
+            Line(self.tr("Tier"), words.word(words.TIERS, card.tier)),
+            Line(self.tr("Stage"), words.word(words.STAGES, card.stage)),
+            Line(self.tr("Groups"), "\n".join(p.replace("/", " › ") for p in head.groups)),
+            Line(self.tr("Area"), card.area),
+            Line(self.tr("Owner"), head.owner),
+            Line(self.tr("Stands in"), staff.get(card.backup_owner_id or 0, "")),
+            Line(self.tr("Own rhythm"), own_due),
+            Line(self.tr("Own pause"), own_gap),
+            Line(self.tr("Greetings"),
+                 self.tr("no festive greetings") if card.no_festive else "", mark="warning"),
+            Line(self.tr("Consent"), " • ".join(filter(None, (card.consent_on, card.consent_how)))),
+        ])  # fmt: skip
+
+    def _origin(self, head: Head, people: dict[int, str]) -> tuple[Line, ...]:
+        card = head.card
+        known = card.referrer_id in people
+        return said([
+            Line(self.tr("Source"), words.word(words.SOURCES, card.source)),
+            Line(self.tr("Introduced by"), people.get(card.referrer_id or 0, head.referrer),
+                 link=f"contact:{card.referrer_id}" if known else ""),
+            Line(self.tr("Thank-you"), card.referral_reward),
+            Line(self.tr("Given on"), card.reward_given_on),
+            Line(self.tr("First contact"), card.first_contact_on),
+        ])  # fmt: skip
+
+    def _terms(self, book: Book, card: ContactCard) -> tuple[Line, ...]:
+        """What is their own, and beside it or instead of it what their tier gets."""
+        lines = []
+        for topic, own, of_tier in tiers.terms_for(book, card):
+            if own:
+                beside = self.tr("tier: %1").replace("%1", of_tier) if of_tier else ""
+                lines.append(Line(topic, own, after=beside))
             else:
-                grid.addWidget(self._text(text), place, 0, 1, 2)
-        column.addLayout(grid)
+                lines.append(Line(topic, of_tier, after=self.tr("as the tier"), mark="quiet"))
+        return said(lines)
 
-    def _text(self, text: str, role: str = "", width: int = 0) -> QLabel:
-        label = QLabel()
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("role", role)
-        label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        if width:
-            label.setMaximumWidth(width)
-        else:
-            label.setMinimumWidth(60)
-        label.setProperty("plain", text)
-        # Word wrap knows no break in 10,000 letters without a blank: offer one now and then.
-        label.setText(breakable(text))
-        label.setAccessibleName(text[:300])
-        return label
+    def _losses(self, book: Book, card: ContactCard) -> tuple[Line, ...]:
+        lines: list[Line] = []
+        for row in losses.rows_losses(book, card.id or 0):
+            lines += self._loss(row)
+        return said(lines)
+
+    def _loss(self, row: LossRow) -> list[Line]:
+        cause = words.word(words.LOSS_CAUSES, row.cause)
+        remedy = self.tr("done %1").replace("%1", row.remedy_done_on) if row.remedy_done_on else ""
+        return [
+            Line(row.lost_on, ": ".join(filter(None, (cause, row.detail))), after=row.staff),
+            Line(self.tr("Remedy"), row.remedy, after=remedy if row.remedy else ""),
+            Line(self.tr("Winning back"), words.word(words.WIN_BACKS, row.win_back)),
+        ]
+
+    def _changes(self, book: Book, card: ContactCard, settings: Settings) -> tuple[Line, ...]:
+        none = self.tr("none")
+        lines = []
+        for row in tiers.rows_tier_changes(book, card.id or 0)[:MOST_CHANGES]:
+            on = words.local_instant(row.at, settings.zone).date().isoformat()
+            before = words.word(words.TIERS, row.before) or none
+            after = words.word(words.TIERS, row.after) or none
+            why = " • ".join(filter(None, (row.reason, row.staff)))
+            lines.append(Line(on, f"{before} → {after}", after=why))
+        return said(lines)
+
+
+def said(lines: list[Line]) -> tuple[Line, ...]:
+    """Only the lines that say something."""
+    return tuple(line for line in lines if line.text.strip())
 
 
 def phone_words(row: PhoneRow) -> str:
@@ -142,19 +197,7 @@ def address_words(row: AddressRow) -> str:
 
 def day_words(row: DateRow) -> str:
     """A day in words, with its year where the words leave it out."""
-    said = summary.date_words(row)
-    if row.year is None or row.month is None or str(row.year) in said:
-        return said
-    return f"{said} ({row.year})"
-
-
-def breakable(text: str, run: int = 60) -> str:
-    """The text with a zero-width break in every run of `run` characters without a blank."""
-    pieces, since = [], 0
-    for char in text:
-        since = 0 if char.isspace() or ord(char) > 0x2E80 else since + 1
-        pieces.append(char)
-        if since == run:
-            pieces.append("\u200b")
-            since = 0
-    return "".join(pieces)
+    said_so = summary.date_words(row)
+    if row.year is None or row.month is None or str(row.year) in said_so:
+        return said_so
+    return f"{said_so} ({row.year})"

@@ -3,8 +3,6 @@
 ContactCardPane(parent=None); set_book(book), set_comment_pane(widget), show_contact(id or None).
 """
 
-from datetime import date
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,9 +22,10 @@ from kehuapp.store.database import Book
 from kehuapp.ui import theme
 from kehuapp.ui.contacts.card_details import Details
 from kehuapp.ui.contacts.card_head import CardHead, Facts
+from kehuapp.ui.contacts.card_people import People
 from kehuapp.ui.contacts.card_tables import Emptiness, InteractionTable, SalesTable
 
-COMMENTS, INTERACTIONS, SALES, DETAILS = range(4)
+COMMENTS, INTERACTIONS, SALES, DETAILS, PEOPLE = range(5)
 
 
 class ContactCardPane(QFrame):
@@ -37,6 +36,7 @@ class ContactCardPane(QFrame):
     visit_requested = Signal(int)
     sheet_requested = Signal(int)
     restore_requested = Signal(int)
+    contact_requested = Signal(int)  # show this other customer
     new_requested = Signal()
     tab_changed = Signal(int)
 
@@ -54,7 +54,7 @@ class ContactCardPane(QFrame):
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        for _place in range(4):
+        for _place in range(5):
             self.tabs.addTab("")
         self.comments_place = QWidget()
         self._guest = QVBoxLayout(self.comments_place)
@@ -62,8 +62,11 @@ class ContactCardPane(QFrame):
         self.interactions = InteractionTable()
         self.sales = SalesTable()
         self.details = Details()
+        self.people = People()
         self.pages = QStackedWidget()
-        for page in (self.comments_place, self.interactions, self.sales, self.details):
+        for page in (
+            self.comments_place, self.interactions, self.sales, self.details, self.people,
+        ):  # fmt: skip
             self.pages.addWidget(page)
         self.empty = Emptiness()
         self._stack = QStackedWidget()
@@ -102,7 +105,7 @@ class ContactCardPane(QFrame):
         self._fill()
 
     def show_tab(self, tab: int) -> None:
-        """Bring COMMENTS, INTERACTIONS, SALES or DETAILS to the front."""
+        """Bring COMMENTS, INTERACTIONS, SALES, DETAILS or PEOPLE to the front."""
         self.tabs.setCurrentIndex(tab)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -140,6 +143,10 @@ class ContactCardPane(QFrame):
             source.connect(lambda *_args, wish=wish: self._wish(wish))
         self.empty.action.clicked.connect(lambda: self.new_requested.emit())
         self.tabs.currentChanged.connect(self._show_page)
+        self.details.followed.connect(
+            lambda link: self.contact_requested.emit(int(link.partition(":")[2]))
+        )
+        self.people.contact_requested.connect(self.contact_requested)
 
     def _wish(self, signal: Signal) -> None:
         contact_id = self.contact_id()
@@ -157,14 +164,10 @@ class ContactCardPane(QFrame):
             photo = pictures.find_picture(self._book, head.card.photo)
         self.head.show_head(head, photo)
         self.facts.show_facts(head, self._settings)
-        for tab, text, count in (
-            (COMMENTS, self.tr("Comments"), head.comments),
-            (INTERACTIONS, self.tr("Contacts"), head.interactions),
-            (SALES, self.tr("Sales"), head.sales),
-            (DETAILS, self.tr("Details"), 0),
-        ):
+        counts = (head.comments, head.interactions, head.sales, 0, 0)
+        for tab, (text, count) in enumerate(zip(self._tab_names(), counts, strict=True)):
             self.tabs.setTabText(tab, f"{text} {count:,}" if count else text)
-        self._stale = {INTERACTIONS, SALES, DETAILS}
+        self._stale = {INTERACTIONS, SALES, DETAILS, PEOPLE}
         self._fill_page()
 
     def _show_page(self, tab: int) -> None:
@@ -179,14 +182,15 @@ class ContactCardPane(QFrame):
             return
         self._stale.discard(tab)
         contact_id = head.card.id or 0
-        today: date = self._settings.today()
         if tab == INTERACTIONS:
             rows = rows_interactions(book, contact_id)
             self.interactions.show_rows(rows, self._settings, live=not head.card.deleted)
         elif tab == SALES:
             self.sales.show_rows(rows_sales(book, contact_id), head.figures, self._settings)
+        elif tab == DETAILS:
+            self.details.show_details(book, head, self._settings)
         else:
-            self.details.show_details(head, today)
+            self.people.show_people(book, head.card, self._settings)
 
     def _repaint(self) -> None:
         self._retranslate()
@@ -199,10 +203,14 @@ class ContactCardPane(QFrame):
         )
         self.empty.action.setText(self.tr("New customer"))
         if self._head is None:
-            for tab, text in enumerate(
-                (self.tr("Comments"), self.tr("Contacts"), self.tr("Sales"), self.tr("Details"))
-            ):
+            for tab, text in enumerate(self._tab_names()):
                 self.tabs.setTabText(tab, text)
+
+    def _tab_names(self) -> list[str]:
+        return [
+            self.tr("Comments"), self.tr("Contacts"), self.tr("Sales"), self.tr("Details"),
+            self.tr("People"),
+        ]  # fmt: skip
 
 
 def _rule() -> QFrame:
