@@ -25,7 +25,7 @@ EXACT, START, NAME, PHONE, COMPANY, TEXT, COMMENT = range(1, 8)
 _BITS = 8
 _SIZE = 1 << _BITS
 _FEW = 160  # hits in a block that are looked up one by one; of one with more, the lines are
-_SCARCE = 2000  # of one rank, to be looked for among all
+_SCARCE = 16  # one in so many of a rank: they are looked up one by one
 _NOBODY = bytes(_SIZE)
 
 _SELECT = (
@@ -113,7 +113,7 @@ def _best_first(ordered: Sequence[int], ranks: bytes) -> list[int]:
     found: list[int] = []
     for rank in range(EXACT, COMMENT + 1):
         place = ranks.find(rank)
-        if place >= 0 and ranks.count(rank) > _SCARCE:
+        if place >= 0 and ranks.count(rank) * _SCARCE > len(ranks):
             found += compress(ordered, ranks.translate(_ONLY[rank]))
             continue
         while place >= 0:

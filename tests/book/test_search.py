@@ -42,7 +42,7 @@ def test_every_answer_is_the_oracles(invented, seed, monkeypatch):
     rng = random.Random(seed)
     if seed % 2:  # what it does among a hundred thousand
         monkeypatch.setattr(search_index, "_FEW", 3)
-        monkeypatch.setattr(search_index, "_SCARCE", 3)
+        monkeypatch.setattr(search_index, "_SCARCE", 10_000)
     oracle, index = Oracle(invented), SearchIndex(invented)
     answered = 0
     for _ in range(150):
