@@ -134,7 +134,8 @@ def update_tier_policies(book: Book, rows: Iterable[TierPolicyRow]) -> Changes:
 def _tidy(row: TierPolicyRow) -> TierPolicyRow:
     """Texts without blanks around them, and nobody due before they may be contacted again."""
     values: dict[str, Any] = dict(zip(_POLICY, astuple(row), strict=True))
-    values["name"] = " ".join(row.name.split())
+    # Marks that turn the direction of a line would turn whatever is written beside the name.
+    values["name"] = "".join(c for c in " ".join(row.name.split()) if c.isprintable())
     for topic in TERMS:
         values[topic] = values[topic].strip()
     policy = cadence.checked_policy(row.due_days, row.min_gap_days)

@@ -360,6 +360,8 @@ CREATE INDEX contact_company_contact_id ON contact (company_contact_id)
   WHERE company_contact_id IS NOT NULL;
 CREATE INDEX contact_backup_owner_id ON contact (backup_owner_id)
   WHERE backup_owner_id IS NOT NULL;
+CREATE INDEX contact_own_days ON contact (due_days, min_gap_days)
+  WHERE due_days IS NOT NULL OR min_gap_days IS NOT NULL;
 ALTER TABLE important_date ADD COLUMN remind_days INTEGER;
 ALTER TABLE contact_group ADD COLUMN colour TEXT NOT NULL DEFAULT '';
 ALTER TABLE contact_group ADD COLUMN icon TEXT NOT NULL DEFAULT '';

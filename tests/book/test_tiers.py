@@ -68,6 +68,13 @@ def test_names_and_terms_are_kept_in_one_step(book):
     assert tiers.load_tier_policies(book) == after
 
 
+def test_a_name_keeps_rare_characters_and_no_tricks(book):
+    rows = tiers.load_tier_policies(book)
+    odd = replace(rows["key"], name="𠮷客\u202e\u0007 &\n VIP")
+    tiers.update_tier_policies(book, [odd, *list(rows.values())[1:]])
+    assert tiers.load_tier_policies(book)["key"].name == "𠮷客 & VIP"
+
+
 def test_what_is_so_already_makes_no_step(book):
     rows = tiers.load_tier_policies(book).values()
     assert tiers.update_tier_policies(book, rows).step is None
