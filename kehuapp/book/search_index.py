@@ -250,8 +250,8 @@ def _add(blocks: _Blocks, number: int, rows: list[tuple[int, str, str, str, str]
     firsts = "\n".join([line.partition("\t")[0] for line in lines.split("\n")])
     blocks.company_sounds.append(sounds.written(firsts))
     parts = [line.split("\t") for line in _lines(rest).split("\n")]
-    for zone, ascii in ((blocks.rest, False), (blocks.plain, True)):
-        zone.append("\n".join(["\t".join([one for one in row if one.isascii() is ascii])
+    for zone, plain in ((blocks.rest, False), (blocks.plain, True)):
+        zone.append("\n".join(["\t".join([one for one in row if one.isascii() is plain])
                                for row in parts]))  # fmt: skip
 
 

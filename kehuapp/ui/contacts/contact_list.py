@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QPoint,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtWidgets import (
@@ -59,7 +58,6 @@ SORTS = {
     "company": QT_TRANSLATE_NOOP("ContactList", "Company"),
 }
 
-_PATIENCE_MS = 90  # before SQL is asked, while the index is not there yet
 _CELL = 32
 _OWN_ORDER = ("due", "visits")  # places that do not follow the chosen one
 
@@ -151,7 +149,6 @@ class ContactList(QFrame):
         self._columns: list[str] = []  # of the table; none while rows are shown
         self._laying_out = False
         self._preferences = preferences
-        self._generation = 0
         self._announced: int | None = None
         self._answers = ListSearch(self)
         self._answers.ready.connect(self._search_again)
@@ -278,11 +275,7 @@ class ContactList(QFrame):
         typed = self._search
         if book is not None:
             self.model.show_marks((lambda ids: search.marks(book, ids, typed)) if typed else None)
-        generation = self._next_generation()
-        if self._answers.is_ready() or not typed:
-            self._show_found()
-        else:
-            QTimer.singleShot(_PATIENCE_MS, self, lambda: self._show_late(generation))
+        self._show_found()
 
     def show_filter(self, conditions: Tree | None) -> None:
         """Show only who fits these conditions (None: everybody)."""
@@ -385,14 +378,9 @@ class ContactList(QFrame):
         cells = list_columns.rows_cells(self._book, ids, self._columns)
         return {row.id: build_face(row, today, cells[row.id]) for row in rows}
 
-    def _next_generation(self) -> int:
-        self._generation += 1
-        return self._generation
-
     def _reload(self, meanwhile: str = "") -> bool:
         """Read who is in the place. An order that takes long is made in the worker: what is shown
         stays until then, or comes in the order `meanwhile`; False when this is so."""
-        self._next_generation()
         if self._book is None or self._orders is None:
             return True
         is_there = self._place.kind in _OWN_ORDER or not self._orders.takes_long(self._sort)
@@ -427,10 +415,6 @@ class ContactList(QFrame):
 
         tasks.run(self, "", make, take, quiet=True, reads=True)
 
-    def _show_late(self, generation: int) -> None:
-        if generation == self._generation:
-            self._show_found()
-
     def _search_again(self) -> None:
         if self._search:
             self._show_found()
@@ -438,6 +422,8 @@ class ContactList(QFrame):
     def _show_found(self) -> None:
         if self._ordered is None or self._book is None:
             return
+        if self._search and not self._answers.is_ready():
+            return  # in a moment; asking the book itself would hold the window for longer
         self._show_ids(self._answers.among(self._ordered) if self._search else self._ordered)
 
     def _show_ids(self, ids: list[int]) -> None:

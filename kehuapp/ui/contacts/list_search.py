@@ -1,7 +1,7 @@
 """Answers to what is typed: names at once from memory, comments a moment later; nothing is shown.
 
-The index is made in the worker when the list is already there; until then SQL answers. Comments
-are read beside the worker's queue, so that somebody who searches does not wait for an import.
+The index is made in the worker when the list is already there; `ready` says when. Comments are
+read beside the worker's queue, so that somebody who searches does not wait for an import.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -59,10 +59,9 @@ class ListSearch(QObject):
             self._wait.start()
 
     def among(self, ordered: Sequence[int]) -> list[int]:
-        """Those of `ordered` that were found so far, best first, equal ones as they stand."""
-        if self._index is None:
-            assert self._book is not None
-            return search.find(self._book, self._text).among(ordered)
+        """Those of `ordered` that were found so far, best first, equal ones as they stand; only
+        when it is ready."""
+        assert self._index is not None
         return self._index.find(self._text, self._comments).among(ordered)
 
     def refresh(self, changes: Changes) -> None:
