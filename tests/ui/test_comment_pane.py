@@ -540,3 +540,49 @@ def test_boxes_are_ticked_while_reading(window: Window, book: Book, qtbot: QtBot
     assert "☐ 合約" in rows(book)[0].text
     window.undo(journal.rows_steps(book)[0].id)
     assert "☑ 合約" in rows(book)[0].text
+
+
+def test_comments_are_narrowed_down(window: Window, book: Book, qtbot: QtBot) -> None:
+    staff.create_staff(book, "阿國")
+    picture = add_picture(book, png())
+    for day, html, author in (
+        ("01", "<p>只收春茶</p>", 1), ("02", "<p>訂了臺灣烏龍</p>", 2), ("03", "<p>茶樣</p>", 2),
+        ("04", f'<p>店面<img src="kehu:picture/{picture}"></p>', 1), ("05", "<p>月底結帳</p>", 1),
+    ):  # fmt: skip
+        comments.create_comment(book, 1, html, author, f"2026-11-{day}T01:00:00Z")
+    pane, row = window.pane, window.pane.filter
+    pane.show_contact(1)
+    assert row.isVisible()
+
+    def shown() -> list[str]:
+        cards = sorted(pane._cards.values(), key=lambda card: card.y())
+        return [card.row.text for card in cards if card.row]
+
+    assert len(shown()) == 5
+    pane.focus_editor()
+    shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(pane.editor.text, Qt.Key.Key_F, shift)
+    assert row.words.hasFocus()
+    row.words.setText("台湾")
+    qtbot.keyClick(row.words, Qt.Key.Key_Return)
+    assert shown() == ["訂了臺灣烏龍"]
+    (card,) = pane._cards.values()
+    (mark,) = card.body.extraSelections()
+    assert mark.cursor.selectedText() == "臺灣"
+    row.words.setText("茶")
+    qtbot.waitUntil(lambda: len(shown()) == 2)
+    row.author.setCurrentIndex(row.author.findData("阿國"))
+    assert shown() == ["茶樣"]
+    row.words.setText("沒有這個")
+    qtbot.waitUntil(lambda: shown() == [])
+    assert pane._empty.isVisible()
+    assert not pane._empty_action.isVisible()
+    qtbot.keyClick(row.words, Qt.Key.Key_Escape)
+    assert len(shown()) == 5
+    assert not any(card.body.extraSelections() for card in pane._cards.values())
+    qtbot.mouseClick(row.pictures, Qt.MouseButton.LeftButton)
+    assert shown() == ["店面"]
+    pane.show_contact(2)
+    assert not row.isVisible()
+    pane.show_contact(1)
+    assert len(shown()) == 5

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
+    QColor,
     QContextMenuEvent,
     QDesktopServices,
     QFont,
@@ -32,6 +33,7 @@ from PySide6.QtWidgets import (
 from kehuapp.book.comments import CommentRow
 from kehuapp.i18n import translate
 from kehuapp.text import words
+from kehuapp.text.folding import fold, fold_places
 from kehuapp.text.html import PICTURE, is_link
 from kehuapp.ui import icons, theme
 from kehuapp.ui.comments.document import IN_CARD, PREFIX, CommentDocument, Pictures
@@ -39,6 +41,7 @@ from kehuapp.ui.comments.document import IN_CARD, PREFIX, CommentDocument, Pictu
 _FOLDED = 260  # pixels; a little more than that is shown whole
 _SLACK = 80
 _SURELY_LONG = 8000  # characters: on no screen do they fit into a folded comment
+_MOST_MARKS = 500
 _BOX_WIDTH = 24  # left of the words of an item
 _WORDS_DAYS = 6
 
@@ -73,6 +76,29 @@ class CommentBody(QTextEdit):
         """Show a comment's html."""
         self._document.show_html(html)
         self.fit()
+
+    def mark_words(self, words: str) -> None:
+        """Give a ground to every place where one of the words is; "" takes it away."""
+        found: list[QTextEdit.ExtraSelection] = []
+        wanted = fold(words).split()
+        block = self._document.begin() if wanted else self._document.end()
+        while block.isValid() and len(found) < _MOST_MARKS:
+            text, places = fold_places(block.text())
+            for word in wanted:
+                at = text.find(word)
+                while at >= 0:
+                    mark = QTextEdit.ExtraSelection()
+                    mark.cursor = QTextCursor(block)
+                    mark.cursor.setPosition(block.position() + places[at][0])
+                    mark.cursor.setPosition(
+                        block.position() + places[at + len(word) - 1][1],
+                        QTextCursor.MoveMode.KeepAnchor,
+                    )
+                    mark.format.setBackground(QColor(theme.current().gold_soft))
+                    found.append(mark)
+                    at = text.find(word, at + len(word))
+            block = block.next()
+        self.setExtraSelections(found)
 
     def fold(self, limit: int | None) -> None:
         """Show only the first `limit` pixels (whole lines of plain words), or all of it."""
@@ -210,6 +236,12 @@ class CommentCard(QFrame):
         self.retranslate()
         self.body.fold(_FOLDED if self._folded else None)
         self.body.show_html(row.html)
+
+    def mark_words(self, words: str) -> None:
+        """Show where the words are that somebody looks for, below the fold too."""
+        if words and self._folded:
+            self._toggle_fold()
+        self.body.mark_words(words)
 
     def retranslate(self) -> None:
         """Say everything that is not the comment itself again, in today's language and theme."""

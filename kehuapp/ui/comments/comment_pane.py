@@ -1,6 +1,7 @@
 """A customer's comments and the editor, joined: saving and drafts; how each looks is elsewhere."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from kehuapp.book import comments, contacts
@@ -16,6 +17,7 @@ from kehuapp.ui import messages, tasks, theme
 from kehuapp.ui.comments.card import CommentCard
 from kehuapp.ui.comments.document import Pictures
 from kehuapp.ui.comments.editor import Editor
+from kehuapp.ui.comments.filter_row import FilterRow
 from kehuapp.ui.comments.picture_dialog import PictureDialog
 from kehuapp.ui.events import Events
 
@@ -45,6 +47,11 @@ class CommentPane(QFrame):
         self._cards: dict[int, CommentCard] = {}
         self._pictures = Pictures()
         self.editor = Editor(self._pictures, self._keep_picture, self)
+        self.filter = FilterRow(self)
+        self.filter.changed.connect(self._on_filtered)
+        self.filter.left.connect(self.focus_editor)
+        find = QShortcut(QKeySequence("Ctrl+Shift+F"), self, self.filter.start)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_MS)
@@ -87,6 +94,7 @@ class CommentPane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.filter)
         column.addWidget(self._scroll, 1)
         column.addWidget(rule)
         column.addWidget(self.editor)
@@ -119,6 +127,7 @@ class CommentPane(QFrame):
         self._contact = contact_id
         self._uuid = self._uuid_of(contact_id) or ""
         self._limit = FIRST
+        self.filter.clear()
         self.editor.setEnabled(bool(self._uuid))
         self._refresh()
         self._scroll.verticalScrollBar().setValue(0)
@@ -306,8 +315,15 @@ class CommentPane(QFrame):
             return []
         return comments.rows_comments(self._book, self._contact)
 
+    def _on_filtered(self) -> None:
+        self._limit = FIRST
+        self._refresh()
+        self._scroll.verticalScrollBar().setValue(0)
+
     def _refresh(self) -> None:
-        rows = self._rows()
+        every = self._rows()
+        self.filter.show_rows(every)
+        rows = self.filter.wanted.rows(every)
         shown = rows[: self._limit]
         wanted = {row.id for row in shown}
         for comment_id in [one for one in self._cards if one not in wanted]:
@@ -323,8 +339,10 @@ class CommentPane(QFrame):
                 self._column.insertWidget(place, card)
             if settings is not None and card.row != row:
                 card.show_comment(row, settings.zone, settings.today())
+            card.mark_words(self.filter.wanted.words)
+        self._say_empty(none_fits=bool(every))
         self._empty.setVisible(not rows)
-        self._empty_action.setVisible(not rows and bool(self._uuid))
+        self._empty_action.setVisible(not every and bool(self._uuid))
         self._earlier.setVisible(len(rows) > len(shown))
         self._earlier.setText(
             translate("Comments", "Show earlier (%n)", n=max(0, len(rows) - len(shown)))
@@ -359,20 +377,26 @@ class CommentPane(QFrame):
             self._refresh()
 
     def _restyle(self) -> None:
+        self.filter.retranslate()
         for card in self._cards.values():
             card.restyle()
         modified = self.editor.is_modified()
         html = "" if self.editor.is_empty() else self.editor.html()
         self.editor.show_html(html, changing=self._editing is not None, modified=modified)
 
-    def _retranslate(self) -> None:
+    def _say_empty(self, none_fits: bool) -> None:
         self._empty.setText(
+            translate("Comments", "None of this customer's comments is like that.")
+            if none_fits else
             translate(
                 "Comments",
                 "No comments yet. What a customer likes, needs and tells belongs here, with "
                 "pictures of the shop or the shelf.",
             )
-        )
+        )  # fmt: skip
+
+    def _retranslate(self) -> None:
+        self._say_empty(none_fits=False)
         self._empty_action.setText(translate("Comments", "Write the first comment"))
         for card in self._cards.values():
             card.retranslate()
