@@ -110,6 +110,15 @@ def pin_comment(book: Book, comment_id: int, pinned: bool) -> Changes:
     return _changes(label, old.contact_id, comment_id, step.id)
 
 
+def update_date(book: Book, comment_id: int, dated: str) -> Changes:
+    """Date a comment anew; `dated` is an instant in UTC."""
+    label = QT_TRANSLATE_NOOP("Step", "Date a comment")
+    with book.writing(label) as step:
+        old = load_comment(book, comment_id)
+        Comment.update(dated=dated).where(Comment.id == comment_id).execute()
+    return _changes(label, old.contact_id, comment_id, step.id)
+
+
 def delete_comment(book: Book, comment_id: int) -> Changes:
     """Put a comment into the trash."""
     label = QT_TRANSLATE_NOOP("Step", "Delete a comment")

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +29,11 @@ from kehuapp.store.pictures import add_picture
 from kehuapp.ui import theme
 from kehuapp.ui.comments import colours, formatting
 from kehuapp.ui.comments.comment_pane import FIRST, CommentPane
+from kehuapp.ui.comments.date_dialog import DateDialog
 from kehuapp.ui.comments.document import IN_CARD, CommentDocument, Pictures
 from kehuapp.ui.comments.editor_text import MOST_RICH
 from kehuapp.ui.events import Events
+from kehuapp.ui.form_dialog import set_moment
 from kehuapp.ui.messages import MessageBar
 
 
@@ -586,3 +589,23 @@ def test_comments_are_narrowed_down(window: Window, book: Book, qtbot: QtBot) ->
     assert not row.isVisible()
     pane.show_contact(1)
     assert len(shown()) == 5
+
+
+def test_a_comment_is_dated_anew(window: Window, book: Book, qtbot: QtBot) -> None:
+    for day, text in (("01", "一"), ("02", "二")):
+        comments.create_comment(book, 1, f"<p>{text}</p>", None, f"2026-11-{day}T01:00:00Z")
+    pane = window.pane
+    pane.show_contact(1)
+    card = pane._cards[rows(book)[1].id]
+    (action,) = [one for one in card.menu().actions() if one.objectName() == "clock"]
+    action.trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, DateDialog)
+    assert dialog.value() == datetime(2026, 11, 1, 9, 0)  # of Taipei
+    set_moment(dialog.field, datetime(2026, 11, 3, 8, 30))
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert [(row.text, row.dated) for row in rows(book)] == [
+        ("一", "2026-11-03T00:30:00Z"), ("二", "2026-11-02T01:00:00Z"),
+    ]  # fmt: skip
+    window.undo(journal.rows_steps(book)[0].id)
+    assert [row.text for row in rows(book)] == ["二", "一"]

@@ -180,6 +180,7 @@ class CommentCard(QFrame):
     edit_requested = Signal(int)
     pin_requested = Signal(int, bool)
     delete_requested = Signal(int)
+    date_requested = Signal(int)
     picture_requested = Signal(str)
     check_requested = Signal(int, int, bool)
 
@@ -293,6 +294,7 @@ class CommentCard(QFrame):
             else translate("Comments", "Pin on top")
         )
         self._add(menu, "pin", pin, self.pin_requested, not row.pinned)
+        self._add(menu, "clock", translate("Comments", "Change the date…"), self.date_requested)
         copy = QAction(icons.icon("copy"), translate("Comments", "Copy"), menu)
         copy.triggered.connect(self._copy)
         menu.addAction(copy)

@@ -13,8 +13,10 @@ from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, find_drafts, write_drafts
 from kehuapp.store.pictures import add_picture
+from kehuapp.text import words
 from kehuapp.ui import messages, tasks, theme
 from kehuapp.ui.comments.card import CommentCard
+from kehuapp.ui.comments.date_dialog import DateDialog
 from kehuapp.ui.comments.document import Pictures
 from kehuapp.ui.comments.editor import Editor
 from kehuapp.ui.comments.filter_row import FilterRow
@@ -215,6 +217,20 @@ class CommentPane(QFrame):
         """Keep a comment on top, or no longer."""
         tasks.write(self._events, comments.pin_comment, self._book, comment_id, pinned)
 
+    def ask_date(self, comment_id: int) -> None:
+        """Let the person say when what a comment tells was."""
+        card = self._cards.get(comment_id)
+        if self._book is None or card is None or card.row is None:
+            return
+        zone = load_settings(self._book).zone
+        dialog = DateDialog(words.local_instant(card.row.dated, zone), self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: tasks.write(
+            self._events, comments.update_date, self._book, comment_id,
+            words.utc_instant(dialog.value(), zone),
+        ))  # fmt: skip
+        dialog.open()
+
     def check_item(self, comment_id: int, place: int, done: bool) -> None:
         """Tick an item of a check list while reading, or no longer."""
         tasks.write(self._events, comments.check_item, self._book, comment_id, place, done)
@@ -354,6 +370,7 @@ class CommentPane(QFrame):
         card.edit_requested.connect(self.edit_comment)
         card.pin_requested.connect(self.pin_comment)
         card.delete_requested.connect(self.delete_comment)
+        card.date_requested.connect(self.ask_date)
         card.check_requested.connect(self.check_item)
         card.picture_requested.connect(self._show_picture)
         self._cards[comment_id] = card
