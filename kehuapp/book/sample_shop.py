@@ -3,19 +3,19 @@
 import hashlib
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from kehuapp import paths
-from kehuapp.book import comments, contacts, groups, settings, staff, visits
+from kehuapp.book import comments, contacts, groups, losses, settings, staff, tiers, visits
 from kehuapp.book.contacts import AddressRow, ContactCard, DateRow, EmailRow, FactRow, ImRow
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book, Step
 from kehuapp.store.pictures import add_picture
-from kehuapp.store.schema import Interaction, Sale
+from kehuapp.store.schema import Interaction, OwnTerm, Sale, TierChange
 from kehuapp.text.phones import normalise_phone
 from kehuapp.text.words import utc_instant
 
@@ -112,6 +112,7 @@ def fill(book: Book) -> Changes:
         _write_talks(step, people)
         _write_sales(step, people)
         _plan_visits(book, people)
+        _tell_of_tiers(book, {p.name: p.id for p in people}, staff_ids)
     return Changes(
         contacts=frozenset(p.id for p in people), label=translate("Step", label), step=step.id,
         everything=True,
@@ -322,6 +323,37 @@ def _sales_of(person: _Person) -> Iterator[_SaleLine]:
 def _bulk(step: Step, table: type[Any], rows: list[dict[str, Any]]) -> None:
     names = tuple(rows[0])
     step.bulk_insert(table, names, [tuple(row[name] for name in names) for row in rows])
+
+
+def _tell_of_tiers(book: Book, ids: dict[str, int], staff_ids: dict[str, int]) -> None:
+    """What the shop offers each tier, what it promised its main customer besides, and a loss."""
+    offers = {
+        "key": {"price": "九折", "settlement": "月結 30 天", "supply": "缺貨時優先",
+                "service": "每兩週到店一次", "promotion": "新品先試喝",
+                "product_input": "冷泡款先問"},
+        "regular": {"price": "滿五斤九五折", "settlement": "貨到付款", "promotion": "節日禮盒預購"},
+        "prospect": {"price": "定價", "service": "試飲包一份"},
+    }  # fmt: skip
+    rows = tiers.load_tier_policies(book)
+    tiers.update_tier_policies(
+        book, [replace(row, **offers[tier]) for tier, row in rows.items()]
+    )
+    main = ids[MAIN]
+    for topic, text in (("price", "八五折，滿十斤八折"), ("settlement", "月結 45 天")):
+        OwnTerm.insert(contact=main, topic=topic, text=text).execute()
+    for at, before, after, reason in (
+        ("2025-02-11T03:00:00Z", "prospect", "regular", "試喝後開始叫貨"),
+        ("2025-11-20T03:00:00Z", "regular", "key", "年度檢討：一年買了九次"),
+    ):
+        TierChange.insert(
+            contact=main, staff=staff_ids[STAFF[0]], at=at, before=before, after=after,
+            reason=reason,
+        ).execute()  # fmt: skip
+    losses.lose_contact(book, ids["魏志強"], losses.LossRow(
+        staff_id=staff_ids[STAFF[1]], lost_on="2026-03-02", cause="competitor",
+        detail="改用同業送貨到府的茶包", remedy="中山區改成每週二、五送貨", win_back="trying",
+        remedy_done_on="2026-09-15",
+    ))  # fmt: skip
 
 
 def _plan_visits(book: Book, people: list[_Person]) -> None:

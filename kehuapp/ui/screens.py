@@ -108,13 +108,17 @@ def _settle(application: object) -> None:
 
 
 def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable[[], object]]]:
+    from kehuapp.book import sample_shop
     from kehuapp.book.contact_list import ids_contacts
     from kehuapp.book.contacts import load_contact
+    from kehuapp.book.losses import rows_losses
     from kehuapp.book.summary import load_visit_facts
     from kehuapp.book.visits import Visit, find_next_visit
     from kehuapp.sheets.visit_sheet import forms
     from kehuapp.ui import about
     from kehuapp.ui.activity.interaction_form import InteractionForm
+    from kehuapp.ui.activity.loss_form import LossForm
+    from kehuapp.ui.activity.tier_choice import TierChoice
     from kehuapp.ui.contacts import contact_card
     from kehuapp.ui.contacts.edit_dialog import EditDialog
     from kehuapp.ui.duplicates.window import DuplicatesWindow
@@ -122,6 +126,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
     from kehuapp.ui.main_window import MainWindow
     from kehuapp.ui.printing.preview import SheetPreview
     from kehuapp.ui.settings.shop_form import ShopForm
+    from kehuapp.ui.settings.tier_form import TierForm
     from kehuapp.ui.visits.visit_form import VisitForm
 
     assert isinstance(window, MainWindow)
@@ -152,6 +157,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
     staff = window.sidebar.staff_id()
     visit = find_next_visit(book, contact) or Visit(contact_id=contact)
     facts = load_visit_facts(book, contact)
+    loss = next(row for one in ids_contacts(book, places.ALL) for row in rows_losses(book, one))
     return [
         ("main-window", main(contact_card.COMMENTS)),
         ("contacts-made", main(contact_card.INTERACTIONS)),
@@ -163,6 +169,9 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         ("import", dialog(lambda: ImportWindow(book, [table], window))),
         ("visit-sheet", dialog(lambda: SheetPreview(lambda own: forms([facts], own), window))),
         ("settings", dialog(lambda: ShopForm(book, window))),
+        ("tiers", dialog(lambda: TierForm(book, window))),
+        ("tier-choice", dialog(lambda: TierChoice(facts.name, "key", window))),
+        ("loss", dialog(lambda: LossForm("魏志強", loss, sample_shop.TODAY, window))),
         ("keys", dialog(lambda: about.show_keys(window))),
         ("merge", dialog(lambda: DuplicatesWindow(book, window.events, expected[:2], window))),
         *_list_screens(window),
