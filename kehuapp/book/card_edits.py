@@ -21,6 +21,7 @@ from kehuapp.book.contacts import (
     PhoneRow,
     TermRow,
 )
+from kehuapp.book.losses import LossRow
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -71,9 +72,7 @@ def merge_edits(
     return replace(stored, **values)
 
 
-def _merge_rows(
-    before: Sequence[Any], after: Sequence[Any], now: Sequence[Any]
-) -> tuple[Any, ...]:
+def _merge_rows(before: Sequence[Any], after: Sequence[Any], now: Sequence[Any]) -> tuple[Any, ...]:
     """What is stored, without the rows taken away here, and the new ones behind."""
     dropped, added = list(before), []
     for row in after:
@@ -98,8 +97,11 @@ def write_card(
     typed: ContactCard,
     mine: Collection[str] = (),
     photo: bytes | None = None,
+    staff_id: int | None = None,
+    loss: LossRow | None = None,
 ) -> Changes:
-    """Write what a form holds, a new customer's or the changes of one; `photo` is a new picture.
+    """Write what a form holds, a new customer's or the changes of one; `photo` is a new picture,
+    `loss` why they are lost if they are by it.
 
     Trouble when somebody changed the same field meanwhile and it is not among `mine`, when the
     customer is gone, or for a referrer who was brought by this customer.
@@ -123,7 +125,7 @@ def write_card(
         merged = merge_edits(opened, typed, stored, mine)
         if merged.referrer_id != stored.referrer_id:
             refuse_loop(book, typed.id, merged.referrer_id)
-        return contacts.update_contact(book, merged)
+        return contacts.update_contact(book, merged, staff_id, loss)
 
 
 def refuse_loop(book: Book, contact_id: int | None, referrer_id: int | None) -> None:
@@ -167,7 +169,32 @@ def unpack_card(packed: object) -> ContactCard | None:
         card: ContactCard = _checked(ContactCard, values, skip=(*ROWS, "terms", "group_ids"))
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
-    return card
+    return card if all(map(_is_day, card.dates)) else None
+
+
+def _is_day(row: DateRow) -> bool:
+    """Whether it is a day that can be shown, or only a text."""
+    if row.month is None or row.day is None:
+        return row.month is None and row.day is None
+    last = 30 if row.calendar == "lunar" else 31
+    return (
+        row.calendar in ("gregorian", "lunar") and 1 <= row.month <= 12 and 1 <= row.day <= last
+        and (row.year is None or 1 <= row.year <= 9999)
+    )  # fmt: skip
+
+
+def without_strangers(book: Book, card: ContactCard) -> ContactCard:
+    """A card from a draft without customers, staff and groups that the book does not have."""
+    values: dict[str, Any] = {}
+    for name, table in (("owner_id", "staff"), ("backup_owner_id", "staff"),
+                        ("referrer_id", "contact"), ("company_contact_id", "contact")):  # fmt: skip
+        one = getattr(card, name)
+        if one is not None and not book.query(f"SELECT 1 FROM {table} WHERE id = ?", (one,)):
+            values[name] = None
+    ids = ",".join(map(str, sorted(card.group_ids)[:1000]))
+    there = book.query(f"SELECT id FROM contact_group WHERE deleted_at IS NULL AND id IN ({ids})")
+    values["group_ids"] = frozenset(row[0] for row in there)
+    return replace(card, **values)
 
 
 def _checked(kind: type[Any], values: dict[str, Any], skip: Sequence[str] = ()) -> Any:

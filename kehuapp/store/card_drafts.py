@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from kehuapp.store.database import Book
+from kehuapp.store.schema import new_uuid, utc_now
 
 MOST_BYTES = 16 * 1024 * 1024
 MOST = 50  # forms kept; of more, the oldest go
@@ -30,6 +31,11 @@ class CardDraft:
 def card_drafts_path(book: Book) -> Path:
     """NAME.kehu-forms beside NAME.kehu."""
     return book.path.with_name(book.path.name + "-forms")
+
+
+def new_card_draft(uuid: str, content: dict[str, Any], draft_id: str = "") -> CardDraft:
+    """A draft of now; without an id it is another one than all there are."""
+    return CardDraft(draft_id or new_uuid(), uuid, utc_now(), content)
 
 
 def keep_card_draft(book: Book, draft: CardDraft) -> None:

@@ -1,7 +1,6 @@
 """The commands about the customers that are selected: each opens its form and calls one verb."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,8 +77,6 @@ class CustomerCommands(QObject):
 
     def new(self, name: str = "") -> None:
         """Write a new customer; one made inside a group or a tier belongs there."""
-        from kehuapp.ui.contacts.edit_dialog import EditDialog
-
         group = self._place.group_id
         is_plain = bool(group) and not groups.find_query(self.book, group)
         card = contacts.ContactCard(
@@ -88,33 +85,32 @@ class CustomerCommands(QObject):
             owner_id=self._staff,
             group_ids=frozenset({group} if is_plain else ()),
         )
-        self._open(EditDialog(self.book, card, self._window), self._create)
+        form = self._edit(card)
+        form.written.connect(lambda changes: self._show_new(form, changes))
 
-    def _create(self, form: "EditDialog") -> None:
-        card = form.card()
-        lost = card.stage == "lost"  # which nobody is without a cause
-        card = replace(card, stage="customer") if lost else card
-        changes = tasks.write(self._events, contacts.create_contact, self.book, card)
-        if changes is not None:
-            self.contact_requested.emit(next(iter(changes.contacts)))
-            if lost:
-                self.tiers.lose([*changes.contacts])
+    def _show_new(self, form: "EditDialog", changes: Changes) -> None:
+        self.contact_requested.emit(next(iter(changes.contacts)))
+        if form.card().stage == "lost":  # which nobody is without a cause
+            self.tiers.lose([*changes.contacts])
 
     def edit(self, contact: int | None = None) -> None:
         """Edit a customer (the current one)."""
-        from kehuapp.ui.contacts.edit_dialog import EditDialog
-
         card = self._load(contact or self._current)
         if card is not None and not card.deleted:
-            self._open(
-                EditDialog(self.book, card, self._window),
-                lambda form: self.tiers.keep_card(
-                    form.card(), card.stage,
-                    lambda kept, loss: self._write(
-                        contacts.update_contact, kept, self._staff, loss
-                    ),
-                ),
-            )  # fmt: skip
+            self._edit(card)
+
+    def _edit(self, card: contacts.ContactCard) -> "EditDialog":
+        from kehuapp.ui.contacts.edit_dialog import EditDialog
+
+        form = EditDialog(
+            self.book, card, self._window, folded=self._preferences.folded_sections(),
+            staff_id=self._staff, ask_loss=self.tiers.keep_card,
+        )  # fmt: skip
+        form.written.connect(self._events.changed)
+        form.contact_requested.connect(self.contact_requested)
+        form.folded_changed.connect(self._preferences.set_folded)
+        self._open(form, None)
+        return form
 
     def log(self, contact: int | None = None) -> None:
         """Note a contact with a customer (the current one)."""

@@ -67,6 +67,14 @@ class Preferences:
     def set_list_setting(self, book: Path, name: str, value: str) -> None:
         self._settings.setValue(self._book_key(book, f"list_{name}"), value)
 
+    def folded_sections(self) -> frozenset[str]:
+        """The sections of the customer's form that were folded by hand."""
+        return frozenset(self._text("form/folded").split())
+
+    def set_folded(self, section: str, folded: bool) -> None:
+        names = self.folded_sections() - {section} | ({section} if folded else set())
+        self._settings.setValue("form/folded", " ".join(sorted(names)))
+
     def last_folder(self, what: str) -> str:
         """The folder last used for `what` (import, export, picture, pdf, book)."""
         folder = self._text(f"folder/{what}")

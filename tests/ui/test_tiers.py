@@ -16,6 +16,7 @@ from kehuapp.ui import legible, places, theme
 from kehuapp.ui.activity.loss_form import LossForm
 from kehuapp.ui.activity.tier_choice import TierChoice
 from kehuapp.ui.contacts.edit_dialog import EditDialog
+from kehuapp.ui.contacts.edit_shop import ShopSection
 from kehuapp.ui.main_window import MainWindow
 from kehuapp.ui.settings.tier_form import COLOURS, TierForm
 
@@ -274,8 +275,8 @@ def test_lost_in_the_edit_form_asks_as_well(window: MainWindow, answer: bool) ->
     window.list.select(ann)
     window.customers.edit()
     edit = opened(window, EditDialog)
-    edit.name.setText("Ann Lee-Wu")
-    edit.stage.set_code("lost")
+    edit.form.name.setText("Ann Lee-Wu")
+    edit.form.open_section(ShopSection).stage.set_code("lost")
     edit.accept()
     form = opened(window, LossForm)
     if answer:

@@ -1,247 +1,156 @@
-"""The dialog that edits a customer or a new one; writing the card into the book is not its matter.
+"""The dialog that edits a customer or a new one: drafts, two windows, saving; fields: edit_form.
 
-EditDialog(book, card, parent); a new customer is a card without an id. After accepted: card().
+EditDialog(book, card, parent); a new customer is a card without an id. It writes into the book
+itself, so that what the book refuses stays on the screen: `written` has the Changes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection
 from dataclasses import replace
-from itertools import pairwise
-from typing import Any
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QCompleter,
+    QApplication,
+    QDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from kehuapp.book.contacts import ContactCard
-from kehuapp.book.groups import rows_groups_plain
+from kehuapp.book import card_edits, contacts
+from kehuapp.book.contacts import ContactCard, ExtraRow
+from kehuapp.book.losses import LossRow
 from kehuapp.book.settings import load_settings
-from kehuapp.book.staff import rows_staff
+from kehuapp.errors import Trouble
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.text.names import split_name
-from kehuapp.ui.contacts.edit_rows import (
-    AddressFormRow,
-    DateFormRow,
-    EmailFormRow,
-    FactFormRow,
-    GrowingRows,
-    ImFormRow,
-    PhoneFormRow,
-)
-from kehuapp.ui.contacts.group_chooser import GroupChooser
-from kehuapp.ui.form_dialog import CodeBox, FormDialog, field_label, line, note, show_note
+from kehuapp.ui.contacts.edit_alike import AlikePanel
+from kehuapp.ui.contacts.edit_clashes import ClashPanel, field_name
+from kehuapp.ui.contacts.edit_drafts import DraftKeeper, Found, Typed
+from kehuapp.ui.contacts.edit_form import CardForm
+from kehuapp.ui.contacts.edit_paste import PastePanel
+from kehuapp.ui.contacts.edit_sections import Desk
+from kehuapp.ui.form_dialog import FormDialog
 
-LONG_NAME = 60
+#: Writes a card, and why the customer was lost.
+Write = Callable[[ContactCard, LossRow | None], object]
+#: Of these a customer has one; a pasted one does not push it out.
+_ONCE = ("name", "company", "job_title", "department", "tax_id")
 
 
 class EditDialog(FormDialog):
-    """Left: who it is and how to reach them; right: their place in the shop."""
+    """Enter saves, Esc twice closes and keeps what was typed for the next time."""
 
-    def __init__(self, book: Book, card: ContactCard, parent: QWidget | None = None) -> None:
+    written = Signal(object)  # Changes
+    contact_requested = Signal(int)  # show this customer instead
+    folded_changed = Signal(str, bool)  # a section, and whether it was folded by hand
+
+    def __init__(
+        self, book: Book, card: ContactCard, parent: QWidget | None = None, *,
+        folded: Collection[str] = (), staff_id: int | None = None,
+        ask_loss: Callable[[ContactCard, str, Write], None] | None = None,
+    ) -> None:  # fmt: skip
+        """`ask_loss(card, stage before, write)` asks about one who was lost by it, then writes."""
         super().__init__(parent)
-        self._book = book
-        self._card = card
+        self._book, self._opened, self._staff = book, card, staff_id
+        self._ask_loss = ask_loss
         self._settings = load_settings(book)
+        self._folded = tuple(folded)
+        self._told: object = None  # what was said before saving, and is said only once
         self.setWindowTitle(
             self.tr("New customer") if card.id is None
             else self.tr("Edit %1").replace("%1", card.title[:40])
         )  # fmt: skip
-        self.resize(880, 680)
-        self._make_fields(card)
-        self._make_rows(card)
+        self.resize(700, 680)
+        self.setMinimumWidth(560)
+        self._drafts = DraftKeeper(self, book, self._collect)
+        self._drafts.failed.connect(self._say_not_kept)
         self._lay_out()
-        self._order_tabs()
-        for rows in self._row_fields():
-            rows.row_added.connect(self._order_tabs)
-        self.name.textChanged.connect(self._check_name)
-        self._check_name()
-        self.name.setFocus()
-        self.start()
+        self._leave.clicked.disconnect()
+        self._leave.clicked.connect(self.leave)
+        QShortcut(QKeySequence("Ctrl+Shift+V"), self, self.paste)
+        self.show_typed(Typed(card, card, {}))
+        self._offer_draft()
+
+    # What it holds
 
     def card(self) -> ContactCard:
-        """The customer as typed, with everything that the dialog does not show as it was."""
-        card = self._card
-        name = " ".join(self.name.text().split())
-        family, given = card.family_name, card.given_name
-        is_company = self.is_company.isChecked()
-        if name != card.name or (is_company and card.kind != "company"):
-            family, given = ("", "") if is_company else split_name(name)
-        remark = self.remark.toPlainText()
-        return replace(
-            card,
-            kind="company" if is_company else "person",
-            name=name, family_name=family, given_name=given,
-            nickname=self.nickname.text().strip(),
-            salutation=self.salutation.text().strip(),
-            company=self.company.text().strip(),
-            department=self.department.text().strip(),
-            job_title=self.job_title.text().strip(),
-            tier=self.tier.code() or None,
-            stage=self.stage.code(),
-            owner_id=int(self.owner.code()) if self.owner.code() else None,
-            area=self.area.text().strip(),
-            source=self.source.code(),
-            best_time=self.best_time.text().strip(),
-            do_not_contact=self.do_not_contact.isChecked(),
-            remark=card.remark if remark == self._remark_before else remark.rstrip(),
-            phones=self.phones.values(), emails=self.emails.values(),
-            addresses=self.addresses.values(), im=self.im.values(),
-            dates=self.dates.values(), facts=self.facts.values(),
-            group_ids=self.groups.chosen(),
-        )  # fmt: skip
+        """The customer as typed, with everything that the form does not show as it was."""
+        return self.form.card()
 
     def value(self) -> ContactCard:
         return self.card()
+
+    def is_touched(self) -> bool:
+        return self.card() != self._opened or bool(self.form.loose_names())
 
     def missing(self) -> str:
         card = self.card()
         if card.name or card.company or card.phones or card.emails:
             return ""
-        self.name.setFocus()
+        self.form.name.setFocus()
         return self.tr("Write a name, a company or a phone number first.")
 
-    def _make_fields(self, card: ContactCard) -> None:
-        self.name = line(card.name)
-        self.name_note = note()
-        self.is_company = QCheckBox(self.tr("This is a company"))
-        self.is_company.setChecked(card.kind == "company")
-        self.nickname = line(card.nickname)
-        self.salutation = line(card.salutation, self.tr("Mr Chen, Auntie Lin"))
-        self.company = line(card.company)
-        self.department = line(card.department)
-        self.job_title = line(card.job_title)
-        self.tier = CodeBox(words.TIERS, card.tier or "", none=self.tr("No tier yet"))
-        self.stage = CodeBox(words.STAGES, card.stage)
-        self.owner = CodeBox({}, none=self.tr("Nobody"))
-        for row in rows_staff(self._book):
-            if row.active or row.id == card.owner_id:
-                self.owner.addItem(row.name, str(row.id))
-        self.owner.set_code(str(card.owner_id) if card.owner_id is not None else "")
-        self.area = line(card.area)
-        self.area.setCompleter(self._make_completer("area"))
-        self.company.setCompleter(self._make_completer("company"))
-        self.source = CodeBox(words.SOURCES, card.source, none=self.tr("Not known"))
-        self.best_time = line(card.best_time, self.tr("after 2 pm"))
-        self.do_not_contact = QCheckBox(self.tr("Do not contact"))
-        self.do_not_contact.setChecked(card.do_not_contact)
-        self.remark = QPlainTextEdit(card.remark)
-        self._remark_before = self.remark.toPlainText()
-        self.remark.setTabChangesFocus(True)
-        self.remark.setMinimumHeight(110)
-        self.groups = GroupChooser(rows_groups_plain(self._book), card.group_ids)
-        self.groups.setMinimumHeight(150)
-
-    def _make_rows(self, card: ContactCard) -> None:
-        region = self._settings.region
-        self.phones = GrowingRows(lambda row: PhoneFormRow(row, region), card.phones)
-        self.emails = GrowingRows(EmailFormRow, card.emails)
-        self.im = GrowingRows(ImFormRow, card.im)
-        self.addresses = GrowingRows(AddressFormRow, card.addresses)
-        self.dates = GrowingRows(lambda row: DateFormRow(row, region == "TW"), card.dates)
-        self.facts = GrowingRows(FactFormRow, card.facts)
-
-    def _row_fields(self) -> tuple[GrowingRows, ...]:
-        return (self.phones, self.emails, self.im, self.addresses, self.dates, self.facts)
-
-    def _order_tabs(self) -> None:
-        """Down the left side, then down the right one, rows that were added just now included."""
-        stops = [
-            self.name, self.is_company, self.nickname, self.salutation, self.company,
-            self.job_title, self.department, self.best_time,
-            *(stop for rows in self._row_fields() for stop in rows.stops()),
-            self.tier, self.stage, self.owner, self.area, self.source, self.do_not_contact,
-            self.groups, self.remark, *self.closing(),
-        ]  # fmt: skip
-        for before, after in pairwise(stops):
+    def show_typed(self, typed: Typed) -> None:
+        """Show a form with this in it."""
+        self._opened = typed.opened
+        desk = Desk(self._book, typed.typed, self._settings, typed.names)
+        page = QWidget()
+        self._scroll.setWidget(page)
+        self.form = form = CardForm(page, desk, typed.photo, self._folded)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(form)
+        page.show()
+        self.alike = AlikePanel(form, self._book, self._opened)
+        form.alike_place.addWidget(self.alike)
+        self.alike.contact_requested.connect(self._go_to)
+        form.identity_edited.connect(self._look_for_alike)
+        form.edited.connect(self._on_edited)
+        form.folded_changed.connect(self.folded_changed)
+        form.paste_requested.connect(self.paste)
+        for before, after in ((form.last_stop(), self._save), (self._save, self._leave)):
             QWidget.setTabOrder(before, after)
+        form.name.setFocus()
+        form.start()
+        if self._opened.id is None and typed.typed.title:
+            self._look_for_alike()
 
-    def _make_completer(self, column: str) -> QCompleter:
-        assert column in ("area", "company")
-        rows = self._book.query(
-            f"SELECT {column} FROM contact WHERE {column} <> '' AND deleted_at IS NULL "
-            f"GROUP BY {column} ORDER BY count(*) DESC LIMIT 500"
-        )
-        completer = QCompleter([str(row[0]) for row in rows], self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        return completer
+    # Layout
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(4)
-        left.addWidget(field_label(self.tr("Name"), self.name))
-        left.addWidget(self.name)
-        left.addWidget(self.name_note)
-        left.addWidget(self.is_company)
-        left.addSpacing(6)
-        left.addLayout(_pairs((
-            (self.tr("Nickname"), self.nickname), (self.tr("Form of address"), self.salutation),
-            (self.tr("Company"), self.company), (self.tr("Title"), self.job_title),
-            (self.tr("Department"), self.department), (self.tr("Best time"), self.best_time),
-        )))  # fmt: skip
-        for title, rows in (
-            (self.tr("Phones"), self.phones), (self.tr("E-mail"), self.emails),
-            (self.tr("Messengers"), self.im), (self.tr("Addresses"), self.addresses),
-            (self.tr("Days to remember"), self.dates), (self.tr("Good to know"), self.facts),
-        ):  # fmt: skip
-            left.addWidget(_heading(title))
-            left.addWidget(rows)
-        left.addStretch(1)
-
-        right = QVBoxLayout()
-        right.setSpacing(4)
-        right.addLayout(_pairs((
-            (self.tr("Tier"), self.tier), (self.tr("Stage"), self.stage),
-            (self.tr("Owner"), self.owner), (self.tr("Area"), self.area),
-        )))  # fmt: skip
-        right.addWidget(field_label(self.tr("Source"), self.source))
-        right.addWidget(self.source)
-        right.addWidget(self.do_not_contact)
-        right.addWidget(_heading(self.tr("Groups")))
-        if self.groups.is_empty():
-            self.groups.hide()
-            hint = field_label(self.tr("The book has no groups yet; make them in the sidebar."))
-            hint.setWordWrap(True)
-            right.addWidget(hint)
-        right.addWidget(self.groups, 1)
-        right.addWidget(_heading(self.tr("Remark")))
-        right.addWidget(self.remark, 1)
-
-        page = QFrame()
-        page.setProperty("panel", "paper")
-        both = QHBoxLayout(page)
-        both.setContentsMargins(22, 16, 22, 16)
-        both.setSpacing(24)
-        both.addLayout(left, 3)
-        both.addLayout(right, 2)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        page.setMinimumWidth(700)
-        self._scroll = scroll
-        self.setMinimumWidth(760)
         self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.addWidget(scroll)
+        self.body.setSpacing(0)
+        self._above = QVBoxLayout()
+        self._above.setContentsMargins(22, 0, 22, 0)
+        self._above.setSpacing(0)
+        self.body.addLayout(self._above)
+        self.paste_panel: PastePanel | None = None
+        self.clashes: ClashPanel | None = None
+        self.offer: QFrame | None = None
+        self._scroll = QScrollArea()
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.addWidget(self._scroll, 1)
 
-    def _check_name(self) -> None:
-        sentence = ""
-        if len(self.name.text()) > LONG_NAME:
-            sentence = self.tr("A very long name: lists and sheets show only its beginning.")
-        show_note(self.name_note, sentence)
+    def _show_above(self, panel: QWidget) -> None:
+        self._above.setContentsMargins(22, 14, 22, 0)
+        self._above.addWidget(panel)
+
+    def _hide_above(self, panel: QWidget | None) -> None:
+        if panel is not None:
+            self._above.removeWidget(panel)
+            panel.hide()
+            panel.deleteLater()
+        if not self._above.count():
+            self._above.setContentsMargins(22, 0, 22, 0)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         moved = super().focusNextPrevChild(forward)
@@ -250,24 +159,220 @@ class EditDialog(FormDialog):
             self._scroll.ensureWidgetVisible(focused, 0, 60)
         return moved
 
+    # What follows from typing
 
-def _heading(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "small")
-    label.setContentsMargins(0, 12, 0, 0)
-    return label
+    def _on_edited(self) -> None:
+        self._drafts.touch()
+        if self._asking:
+            self._asking = False
+            self._leave.setText(self.tr("Cancel"))
+            self._say("")
+
+    def _look_for_alike(self) -> None:
+        self.alike.show_typed(self.card())
+
+    def _go_to(self, contact: int) -> None:
+        """Show the one who is in the book already; what was typed is kept."""
+        self._drafts.keep()
+        QDialog.reject(self)
+        self.contact_requested.emit(contact)
+
+    # Drafts
+
+    def _collect(self) -> Typed | None:
+        if not self.is_touched():
+            return None
+        form = self.form
+        return Typed(self._opened, form.card(), form.loose_names(), form.photo.data())
+
+    def _say_not_kept(self) -> None:
+        self._say(self.tr("What you type cannot be kept on the disk; save it soon."), error=True)
+
+    def _offer_draft(self) -> None:
+        self._hide_above(self.offer)
+        self.offer = None
+        found = self._drafts.find(self._opened)
+        if not found:
+            return
+        newest = found[0]
+        at = words.local_instant(newest.at, self._settings.zone) if _is_instant(newest.at) else None
+        said = self.tr("%1 was not saved (%2).").replace("%1", newest.typed.typed.title[:30])
+        self.offer = QFrame(self)
+        self.offer.setProperty("card", "true")
+        row = QHBoxLayout(self.offer)
+        row.setContentsMargins(14, 6, 10, 6)
+        label = QLabel(said.replace("%2", f"{at:%Y-%m-%d %H:%M}" if at else "?"), self.offer)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        self.go_on = QPushButton(self.tr("Go on with it"), self.offer)
+        self.go_on.clicked.connect(lambda: self._go_on(newest))
+        self.throw_away = QPushButton(self.tr("Throw it away"), self.offer)
+        self.throw_away.setProperty("quiet", "true")
+        self.throw_away.clicked.connect(lambda: self._throw_away(newest))
+        row.addWidget(label, 1)
+        row.addWidget(self.go_on)
+        row.addWidget(self.throw_away)
+        self._show_above(self.offer)
+
+    def _go_on(self, found: Found) -> None:
+        self._drafts.keep()  # what was typed meanwhile is a draft of its own
+        self._drafts.go_on_with(found)
+        self._hide_above(self.offer)
+        self.offer = None
+        self.show_typed(found.typed)
+
+    def _throw_away(self, found: Found) -> None:
+        self._drafts.throw_away(found)
+        self._offer_draft()
+        self.form.name.setFocus()
+
+    # A pasted text
+
+    def paste(self) -> None:
+        """Open the area for a pasted text, with what is in the clipboard."""
+        if self.paste_panel is None:
+            self.paste_panel = PastePanel(self, self._settings.region)
+            self.paste_panel.put_requested.connect(self._put_in)
+            self.paste_panel.closed.connect(self._close_paste)
+            self._show_above(self.paste_panel)
+        card = self.card()
+        taken = [name for name in _ONCE if getattr(card, name)]
+        self.paste_panel.start(QApplication.clipboard().text()[:100_000], taken)
+
+    def _put_in(self, pieces: list[object]) -> None:
+        self._close_paste()
+        self.form.put_in(pieces)  # type: ignore[arg-type]
+        self._say(self.tr("Put in. Look it over, then save."))
+
+    def _close_paste(self) -> None:
+        self._hide_above(self.paste_panel)
+        self.paste_panel = None
+        self.form.name.setFocus()
+
+    # Leaving
+
+    def reject(self) -> None:
+        """Esc: close what lies above first; close and keep what was typed the second time."""
+        if self.paste_panel is not None:
+            self._close_paste()
+        elif not self.is_touched():
+            self._drafts.drop()
+            QDialog.reject(self)
+        elif not self._asking:
+            self._ask_to_leave()
+        elif self._drafts.keep():
+            QDialog.reject(self)
+
+    def leave(self) -> None:
+        """The button: says first that something is not saved, then really leaves without it."""
+        if self.is_touched() and not self._asking:
+            self._ask_to_leave()
+            return
+        self._drafts.drop()
+        QDialog.reject(self)
+
+    def _ask_to_leave(self) -> None:
+        self._asking = True
+        self._leave.setText(self.tr("Leave without saving"))
+        self._say(self.tr("Not saved yet. Enter saves; Esc again closes and keeps it for later."))
+
+    # Saving
+
+    def accept(self) -> None:
+        panel = self.paste_panel
+        if panel is not None and panel.isAncestorOf(self.focusWidget() or self):
+            panel.put_in()
+            return
+        sentence = self.missing() or self._look_once_more()
+        if sentence:
+            self._say(sentence, error=True)
+            return
+        typed = self._with_loose_names()
+        mine: Collection[str] = ()
+        try:
+            if typed.id is not None:
+                decided = self._settle(typed)
+                if decided is None:
+                    return
+                typed, mine = decided
+        except Trouble as trouble:
+            self._say(str(trouble), error=True)
+            return
+        write = partial(self._write, mine)
+        if self._ask_loss is None:
+            write(typed, None)
+        else:
+            self._ask_loss(typed, self._opened.stage, write)
+
+    def _write(self, mine: Collection[str], typed: ContactCard, loss: LossRow | None) -> None:
+        if typed.id is None and typed.stage == "lost":
+            typed = replace(typed, stage="customer")  # nobody is lost without a cause
+        photo = self.form.photo.data()
+        try:
+            changes = card_edits.write_card(
+                self._book, self._opened, typed, mine, photo, self._staff, loss
+            )
+        except Trouble as trouble:
+            self._say(str(trouble), error=True)
+            self._drafts.touch()
+            return
+        self._drafts.drop()
+        QDialog.accept(self)
+        self.written.emit(changes)
+
+    def _look_once_more(self) -> str:
+        """A sentence about a name that was typed but not chosen; said once."""
+        loose = self.form.loose_names()
+        if not loose or self._told == loose:
+            return ""
+        self._told = loose
+        name, text = next(iter(loose.items()))
+        sentence = self.tr("%1: choose one of the names offered. Enter again keeps “%2” among the "
+                           "other fields.")  # fmt: skip
+        return sentence.replace("%1", field_name(name)).replace("%2", text[:40])
+
+    def _with_loose_names(self) -> ContactCard:
+        card = self.card()
+        rows = [ExtraRow(field_name(name), text) for name, text in self.form.loose_names().items()]
+        return replace(card, extra=(*card.extra, *rows))
+
+    def _settle(self, typed: ContactCard) -> tuple[ContactCard, frozenset[str]] | None:
+        """What to write after a look at what others wrote meanwhile; None when one has to ask."""
+        assert typed.id is not None
+        stored = contacts.load_contact(self._book, typed.id)
+        elsewhere = card_edits.changed_fields(self._opened, stored)
+        clashes = card_edits.find_clashes(self._opened, typed, stored)
+        if clashes:
+            panel = self.clashes
+            if panel is None or panel.stored != stored or set(panel.mine) != set(clashes):
+                self._ask_whose(typed, stored, clashes)
+                return None
+            if waiting := panel.open_questions():
+                panel.mine[waiting[0]].setFocus()
+                self._say(self.tr("Say first which one is right."), error=True)
+                return None
+            theirs = {name: getattr(stored, name) for name in clashes
+                      if name not in panel.chosen()}  # fmt: skip
+            return replace(typed, **theirs), panel.chosen()
+        if elsewhere and self._told != stored:
+            self._told = stored
+            names = ", ".join(field_name(name) for name in elsewhere[:6])
+            sentence = self.tr("Somebody changed %1 meanwhile; that stays, and so does what you "
+                               "typed. Enter saves.")  # fmt: skip
+            self._say(sentence.replace("%1", names))
+            return None
+        return typed, frozenset()
+
+    def _ask_whose(self, typed: ContactCard, stored: ContactCard, names: list[str]) -> None:
+        self._hide_above(self.clashes)
+        self.clashes = ClashPanel(self, self._book, typed, stored, names)
+        self._show_above(self.clashes)
+        self.clashes.mine[names[0]].setFocus()
+        self._say(self.tr("Nothing is saved yet. Choose, then save again."), error=True)
 
 
-def _pairs(fields: Sequence[tuple[str, Any]]) -> QGridLayout:
-    """Two fields side by side, each below its label."""
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(4)
-    for place, (text, field) in enumerate(fields):
-        row, column = divmod(place, 2)
-        grid.addWidget(field_label(text, field), row * 2, column)
-        grid.addWidget(field, row * 2 + 1, column)
-        grid.setColumnStretch(column, 1)
-        if isinstance(field, QLineEdit):
-            field.setMinimumWidth(60)
-    return grid
+def _is_instant(text: str) -> bool:
+    try:
+        words.local_instant(text, "UTC")
+    except (ValueError, OverflowError):
+        return False
+    return True

@@ -5,26 +5,41 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
+    QLabel,
     QLineEdit,
-    QSizePolicy,
+    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from kehuapp.book.contacts import AddressRow, DateRow, EmailRow, FactRow, ImRow, PhoneRow
+from kehuapp.book.contacts import (
+    AddressRow,
+    DateRow,
+    EmailRow,
+    ExtraRow,
+    FactRow,
+    ImRow,
+    PhoneRow,
+)
 from kehuapp.book.summary import date_words
+from kehuapp.rules.lunar_days import days_in_month, has_leap_month
 from kehuapp.text import words
 from kehuapp.text.dates import DateValue, read_date
 from kehuapp.text.phones import normalise_phone
 from kehuapp.ui import icons, theme
-from kehuapp.ui.form_dialog import CodeBox, line, note, show_note
+from kehuapp.ui.contacts.edit_fields import soft_note
+from kehuapp.ui.form_dialog import CodeBox, line
 
 SERVICES = ("LINE", "WeChat", "WhatsApp", "QQ", "Telegram")
 LABEL_WIDTH = 116
+FEW = 6  # rows that are all there at once
+FIRST = 4  # of more, those that are there before the others are asked for
+AT_ONCE = 20
 
 
 class FormRow(QWidget):
@@ -33,15 +48,19 @@ class FormRow(QWidget):
     edited = Signal()
     dropped = Signal()
 
-    def __init__(self, choice: CodeBox, lines: Sequence[QLineEdit]) -> None:
+    def __init__(self, choice: QWidget, lines: Sequence[QLineEdit]) -> None:
         super().__init__()
         self.choice = choice
         self.lines = list(lines)
-        self.note = note()
+        self._note: QLabel | None = None
         choice.setFixedWidth(LABEL_WIDTH)
-        choice.setMinimumContentsLength(3)
-        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.drop = QToolButton()
+        if isinstance(choice, CodeBox):
+            choice.setMinimumContentsLength(3)
+            choice.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            choice.currentTextChanged.connect(self._on_edit)
+        self.drop = QToolButton(self)
         self.drop.setIcon(icons.icon("x", theme.current().quiet, 14))
         self.drop.setText("✕" if self.drop.icon().isNull() else "")
         self.drop.setToolTip(self.tr("Remove this line"))
@@ -62,12 +81,14 @@ class FormRow(QWidget):
             edit.textChanged.connect(self._on_edit)
         grid.setColumnStretch(1, 1)
         grid.addWidget(self.drop, 0, len(self.lines) + 1)
-        # One line that may be cut: a wrapped one would squeeze the rows around it.
-        self.note.setWordWrap(False)
-        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        grid.addWidget(self.note, 1, 1, 1, 3)
-        choice.currentTextChanged.connect(self._on_edit)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    @property
+    def note(self) -> QLabel:
+        """What is doubted about it; made when there is first something to say."""
+        if self._note is None:
+            self._note = soft_note(self)
+            self.grid.addWidget(self._note, 1, 1, 1, -1)
+        return self._note
 
     def is_empty(self) -> bool:
         """Whether no line of it has text."""
@@ -89,10 +110,19 @@ class FormRow(QWidget):
         """Call when the row is built: look at what it was given."""
         self._on_edit()
 
+    def code(self) -> str:
+        """What is chosen at its beginning."""
+        assert isinstance(self.choice, CodeBox)
+        return self.choice.code()
+
     def _on_edit(self) -> None:
-        self.drop.setVisible(not self.is_empty())
-        show_note(self.note, "" if self.is_empty() else self.doubt())
-        self.note.setToolTip(self.note.text())
+        empty = self.is_empty()
+        self.drop.setVisible(not empty)
+        sentence = "" if empty else self.doubt()
+        if sentence or self._note is not None:
+            self.note.setText(sentence)
+            self.note.setToolTip(sentence)
+            self.note.setVisible(bool(sentence))
         self.edited.emit()
 
 
@@ -111,7 +141,7 @@ class PhoneFormRow(FormRow):
     def value(self) -> PhoneRow | None:
         if self.is_empty():
             return None
-        text, label = self.lines[0].text().strip(), self.choice.code()
+        text, label = self.lines[0].text().strip(), self.code()
         if self._row is not None and text == self._shown:
             return replace(self._row, label=label)
         read = normalise_phone(text, self._region)
@@ -135,7 +165,7 @@ class EmailFormRow(FormRow):
 
     def value(self) -> EmailRow | None:
         text = self.lines[0].text().strip()
-        return EmailRow(self.choice.code(), text) if text else None
+        return EmailRow(self.code(), text) if text else None
 
     def doubt(self) -> str:
         text = self.lines[0].text().strip()
@@ -161,7 +191,7 @@ class AddressFormRow(FormRow):
     def value(self) -> AddressRow | None:
         if self.is_empty():
             return None
-        text, label = self.lines[0].text().strip(), self.choice.code()
+        text, label = self.lines[0].text().strip(), self.code()
         postcode = self.lines[1].text().strip()
         if self._row is None:
             return AddressRow(label, text, postcode)
@@ -180,7 +210,7 @@ class ImFormRow(FormRow):
 
     def value(self) -> ImRow | None:
         text = self.lines[0].text().strip()
-        return ImRow(self.choice.code(), text) if text else None
+        return ImRow(self.code(), text) if text else None
 
 
 class DateFormRow(FormRow):
@@ -192,37 +222,57 @@ class DateFormRow(FormRow):
         self.calendar = CodeBox({}, none=self.tr("Solar"))
         self.calendar.addItem(self.tr("Lunar"), "lunar")
         self.calendar.set_code("lunar" if row and row.calendar == "lunar" else "")
+        self.calendar.setAccessibleName(self.tr("Calendar"))
         self._calendar_before = self.calendar.code()
+        self.remind = line("" if row is None or row.remind_days is None else str(row.remind_days))
+        self.remind.setPlaceholderText(self.tr("days"))
+        self.remind.setToolTip(self.tr("So many days before it you are reminded"))
+        self.remind.setAccessibleName(self.remind.toolTip())
+        self.remind.setValidator(QIntValidator(0, 366, self.remind))
+        self.remind.setFixedWidth(58)
         kind = CodeBox(words.DATE_KINDS, row.kind if row else "birthday")
         text = line(self._shown, self.tr("1985-4-12, 4/12, 農曆八月十五"))
         super().__init__(kind, [text])
         text.setAccessibleName(self.tr("Day"))
-        self.grid.addWidget(self.calendar, 0, 3)
+        self.grid.addWidget(self.calendar, 0, 2)
+        self.grid.addWidget(self.remind, 0, 3)
         self.grid.addWidget(self.drop, 0, 4)
         self.calendar.currentIndexChanged.connect(self._on_edit)
+        self.remind.textChanged.connect(self._on_edit)
         text.textEdited.connect(self._follow)
         self.finish()
 
     def stops(self) -> list[QWidget]:
-        return [*super().stops(), self.calendar]
+        return [*super().stops(), self.calendar, self.remind]
 
     def value(self) -> DateRow | None:
         if self.is_empty():
             return None
-        text, kind = self.lines[0].text().strip(), self.choice.code()
+        text, kind = self.lines[0].text().strip(), self.code()
+        days = self.remind.text().strip()
+        remind = int(days) if days.isdecimal() else None
         unchanged = text == self._shown and self.calendar.code() == self._calendar_before
         if self._row is not None and unchanged:
-            return replace(self._row, kind=kind)
+            return replace(self._row, kind=kind, remind_days=remind)
         read = self._read()
-        if read is None or read.month is None:
+        if read is None or read.month is None or self._is_no_day(read):
             calendar = "lunar" if self.calendar.code() else "gregorian"
-            return DateRow(kind, calendar, text=text)
-        return DateRow(kind, read.calendar, read.year, read.month, read.day, read.is_leap_month)
+            return DateRow(kind, calendar, text=text, remind_days=remind)
+        return DateRow(
+            kind, read.calendar, read.year, read.month, read.day, read.is_leap_month,
+            remind_days=remind,
+        )  # fmt: skip
 
     def doubt(self) -> str:
         row = self.value()
         if row is None or row.month is not None:
             return ""
+        read = self._read()
+        if read is not None and read.month is not None and read.is_leap_month and (
+            not has_leap_month(read.year, read.month)
+        ):  # fmt: skip
+            sentence = self.tr("The lunar year %1 has no leap month %2. It is kept as written.")
+            return sentence.replace("%1", str(read.year)).replace("%2", str(read.month))
         return self.tr("No calendar has this day. It is kept as written.")
 
     def _read(self) -> DateValue | None:
@@ -235,6 +285,14 @@ class DateFormRow(FormRow):
         if read is None or read.month is None or read.day is None or read.day > 30:
             return None
         return replace(read, calendar="lunar")
+
+    def _is_no_day(self, read: DateValue) -> bool:
+        """A lunar day that its year does not have."""
+        if read.calendar != "lunar" or read.month is None or read.day is None:
+            return False
+        if read.is_leap_month and not has_leap_month(read.year, read.month):
+            return True
+        return read.day > days_in_month(read.year, read.month, read.is_leap_month)
 
     def _follow(self) -> None:
         read = read_date(self.lines[0].text(), roc=self._roc)
@@ -254,60 +312,146 @@ class FactFormRow(FormRow):
     def value(self) -> FactRow | None:
         if self.is_empty():
             return None
-        text, topic = self.lines[0].text().strip(), self.choice.code()
+        text, topic = self.lines[0].text().strip(), self.code()
         if self._row is None:
             return FactRow(topic, text)
         kept = self._row.text if text == self._shown else text
         return replace(self._row, topic=topic, text=kept)
 
 
+class ExtraFormRow(FormRow):
+    """A field of the shop's own: what it is called, and what is in it."""
+
+    def __init__(self, row: ExtraRow | None) -> None:
+        self._row = row
+        self._shown = " ".join(row.value.split()) if row else ""
+        self._called = " ".join(row.name.split()) if row else ""
+        self.called = line(self._called, self.tr("Its name"))
+        self.called.setAccessibleName(self.tr("Name of the field"))
+        self.called.setToolTip(row.name[:200] if row else "")
+        super().__init__(self.called, [line(self._shown)])
+        self.lines[0].setAccessibleName(self.tr("Value of the field"))
+        self.called.textChanged.connect(self._on_edit)
+        self.finish()
+
+    def is_empty(self) -> bool:
+        return super().is_empty() and not self.called.text().strip()
+
+    def value(self) -> ExtraRow | None:
+        name, text = self.called.text().strip(), self.lines[0].text().strip()
+        if self._row is not None:
+            if text == self._shown and name == self._called:
+                return self._row
+            if not name and not text:
+                return None
+            kept = self._row.value if text == self._shown else text
+            return replace(self._row, name=name or self._row.name, value=kept)
+        if not name and not text:
+            return None
+        return ExtraRow(name or self.tr("Other"), text)
+
+
 class GrowingRows(QWidget):
-    """Rows of one kind with an empty one at the end."""
+    """Rows of one kind with an empty one at the end; of many, the first ones until one asks.
 
-    row_added = Signal()
+    `_head` rows stand before those that wait (and the button that shows them), the others behind.
+    """
 
-    def __init__(self, make: Callable[[Any], FormRow], values: Sequence[Any]) -> None:
-        super().__init__()
+    edited = Signal()
+    stops_changed = Signal()
+
+    def __init__(
+        self, parent: QWidget, make: Callable[[Any], FormRow], values: Sequence[Any]
+    ) -> None:
+        super().__init__(parent)
         self._make = make
         self._rows: list[FormRow] = []
+        self._waiting = list(values[FIRST:]) if len(values) > FEW else []
+        self._head = 0
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        for value in (*values, None):
-            self._add(value)
+        self.more: QPushButton | None = None
+        if self._waiting:
+            self.more = QPushButton(self)
+            self.more.setProperty("quiet", "true")
+            self.more.clicked.connect(self.show_more)
+            self._column.addWidget(self.more)
+            self._name_more()
+        for value in values[: len(values) - len(self._waiting)]:
+            self._add_to_head(value)
+        self._add(None, len(self._rows))
 
     def rows(self) -> list[FormRow]:
         """The rows on the screen, the empty one at the end included."""
         return self._rows
 
     def values(self) -> tuple[Any, ...]:
-        """The plain values of the rows that hold something."""
-        found = [row.value() for row in self._rows]
-        return tuple(value for value in found if value is not None)
+        """The plain values of the rows that hold something, in their order."""
+        head = [row.value() for row in self._rows[: self._head]]
+        tail = [row.value() for row in self._rows[self._head :]]
+        return tuple(value for value in (*head, *self._waiting, *tail) if value is not None)
 
     def stops(self) -> list[QWidget]:
         """What the Tab key visits, in order."""
-        return [stop for row in self._rows for stop in row.stops()]
+        more = [self.more] if self._waiting and self.more is not None else []
+        head, tail = self._rows[: self._head], self._rows[self._head :]
+        return [
+            *(stop for row in head for stop in row.stops()), *more,
+            *(stop for row in tail for stop in row.stops()),
+        ]  # fmt: skip
 
-    def _add(self, value: Any) -> None:
+    def append(self, value: Any) -> None:
+        """Put a row in, before the empty one."""
+        self._add(value, len(self._rows) - 1)
+        self.stops_changed.emit()
+        self.edited.emit()
+
+    def show_more(self) -> None:
+        """Show the next rows of many."""
+        part, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+        first = self._head
+        for value in part:
+            self._add_to_head(value)
+        if part:
+            self._name_more()
+            self.stops_changed.emit()
+            self._rows[first].lines[0].setFocus()
+
+    def _name_more(self) -> None:
+        assert self.more is not None
+        self.more.setText(self.tr("%n more…", "", len(self._waiting)))
+        self.more.setVisible(bool(self._waiting))
+
+    def _add_to_head(self, value: Any) -> None:
+        self._head += 1
+        self._add(value, self._head - 1)
+
+    def _add(self, value: Any, place: int) -> None:
         row = self._make(value)
-        self._rows.append(row)
-        row.edited.connect(self._keep_one_empty)
+        self._rows.insert(place, row)
+        row.edited.connect(self._on_edit)
         row.dropped.connect(lambda: self._drop(row))
-        self._column.addWidget(row)
-        self.row_added.emit()
+        behind = self.more is not None and place >= self._head
+        self._column.insertWidget(place + behind, row)
 
-    def _keep_one_empty(self) -> None:
+    def _on_edit(self) -> None:
         # An emptied row stays while the form is open: it must not vanish under the typing hand.
         if not self._rows[-1].is_empty():
-            self._add(None)
+            self._add(None, len(self._rows))
+            self.stops_changed.emit()
+        self.edited.emit()
 
     def _drop(self, row: FormRow) -> None:
         place = self._rows.index(row)
         self._rows.remove(row)
+        self._head -= place < self._head
         row.hide()
         row.deleteLater()
-        self._keep_one_empty()
+        if not self._rows or not self._rows[-1].is_empty():
+            self._add(None, len(self._rows))
+        self.stops_changed.emit()
+        self.edited.emit()
         self._rows[min(place, len(self._rows) - 1)].lines[0].setFocus()
 
 

@@ -1,0 +1,26 @@
+"""Whether a lunar day exists in its year; when it comes next is in occasions.py."""
+
+from kehuapp.rules.occasions import FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR
+
+
+def has_leap_month(year: int | None, month: int) -> bool:
+    """Whether a lunar year has that leap month; true where nobody can say (no year, far away)."""
+    from borax.calendars.lunardate import LCalendars
+
+    if year is None or not FIRST_LUNAR_YEAR <= year <= LAST_LUNAR_YEAR:
+        return True
+    return bool(LCalendars.leap_month(year) == month)
+
+
+def days_in_month(year: int | None, month: int, leap: bool) -> int:
+    """29 or 30, and 30 where nobody can say; the ordinary month when there is no leap one."""
+    from borax.calendars.lunardate import LCalendars
+
+    if year is None or not FIRST_LUNAR_YEAR <= year <= LAST_LUNAR_YEAR:
+        return 30
+    in_leap = leap and has_leap_month(year, month)
+    return next(
+        int(days)
+        for number, days, is_leap in LCalendars.iter_year_month(year)
+        if number == month and bool(is_leap) == in_leap
+    )
