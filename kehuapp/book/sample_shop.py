@@ -327,7 +327,7 @@ def _bulk(step: Step, table: type[Any], rows: list[dict[str, Any]]) -> None:
 
 def _tell_of_tiers(book: Book, ids: dict[str, int], staff_ids: dict[str, int]) -> None:
     """What the shop offers each tier, what it promised its main customer besides, and a loss."""
-    offers = {
+    offers: dict[str, dict[str, Any]] = {
         "key": {"price": "九折", "settlement": "月結 30 天", "supply": "缺貨時優先",
                 "service": "每兩週到店一次", "promotion": "新品先試喝",
                 "product_input": "冷泡款先問"},
