@@ -6,6 +6,7 @@ from dataclasses import replace
 from kehuapp.i18n import translate
 from kehuapp.rules.visit_facts import VisitFacts
 from kehuapp.sheets.form import Form, Page, Pen, Run, share_lines, text_width
+from kehuapp.sheets.qr import dialled, qr_rows
 from kehuapp.text.words import TIER_MARKS, weekday
 
 LEFT, RIGHT, WIDTH = 14.0, 196.0, 182.0
@@ -91,7 +92,7 @@ def _head(pen: Pen, facts: VisitFacts, y: float) -> None:
     size = 14.0
     end = RIGHT
     if facts.dial:
-        pen.code(RIGHT - size, y, size, _qr(f"tel:{_dialled(facts.dial)}"))
+        pen.code(RIGHT - size, y, size, qr_rows(f"tel:{dialled(facts.dial)}"))
         end -= size + 4
     title = translate("Sheet", "Visit sheet")
     wide = text_width(title, 17) + 1
@@ -133,19 +134,6 @@ def _moment(facts: VisitFacts) -> str:
     if at is None:
         return ""
     return translate("Sheet", "%1 (%2) %3", f"{at:%Y-%m-%d}", weekday(at.date()), f"{at:%H:%M}")
-
-
-def _dialled(number: str) -> str:
-    """Only what a telephone can dial: a plus in front and the digits before an extension."""
-    digits = "".join(char for char in number if char.isdecimal() and char.isascii())
-    return f"+{digits}" if number.startswith("+") else digits
-
-
-def _qr(text: str) -> tuple[str, ...]:
-    import segno
-
-    rows = segno.make(text, error="m", micro=False).matrix
-    return tuple("".join("1" if cell else "0" for cell in row) for row in rows)
 
 
 def _customer(pen: Pen, facts: VisitFacts, y: float) -> None:

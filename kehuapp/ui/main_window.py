@@ -29,6 +29,7 @@ from kehuapp.ui.events import Events
 from kehuapp.ui.groups.sidebar import Sidebar
 from kehuapp.ui.messages import MessageBar
 from kehuapp.ui.preferences import Preferences
+from kehuapp.ui.relation_commands import RelationCommands
 from kehuapp.ui.single_instance import DoorBell
 from kehuapp.ui.smart_groups import SmartGroupCommands
 from kehuapp.ui.top_bar import TopBar
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.card = ContactCardPane()
         self.comments = CommentPane(self.events)
         self.card.set_comment_pane(self.comments)
+        self.relations = RelationCommands(self, self.events, self.card)
         self.messages = MessageBar(self)
         self._sample = QLabel(self)
         self._sample.setProperty("role", "sample")
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
         self.card.sheet_requested.connect(self.customers.print_sheets)
         self.card.restore_requested.connect(self.customers.restore)
         self.card.new_requested.connect(self.customers.new)
+        self.card.contact_requested.connect(self.go_to_contact)
         self.customers.contact_requested.connect(self.go_to_contact)
         self.customers.merge_started.connect(self.comments.flush)
         self.comments.contact_requested.connect(self.go_to_contact)
@@ -223,7 +226,7 @@ class MainWindow(QMainWindow):
         self.messages.show_changes(changes)
         shown = self.card.contact_id()
         if shown is not None and (
-            changes.everything or changes.groups or shown in changes.contacts
+            changes.everything or changes.groups or self.card.shows(changes.contacts)
         ):
             self.card.show_contact(shown)
         self._refresh_actions()

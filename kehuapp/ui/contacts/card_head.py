@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -26,6 +27,10 @@ from kehuapp.ui.contacts.list_delegate import paint_avatar
 AVATAR = 64
 LONGEST_CHIP = 24
 SIDE = 20
+NARROWEST = 260
+LEAST_NAME = 260  # what the name and the chips need beside the buttons
+TWO_ROWS = 480  # narrower than this the four facts stand two by two
+NO_LIMIT = 16777215  # QWIDGETSIZE_MAX
 
 
 def one_line(text: str, most: int = 300) -> str:
@@ -152,17 +157,19 @@ class CardHead(QFrame):
         middle.addWidget(self._chips)
         middle.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(SIDE, 16, SIDE + 2, 14)
-        row.setSpacing(14)
-        row.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(middle, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        self._buttons = QWidget()
+        flow = FlowLayout(8, self._buttons)
         for button in (self.edit, self.note, self.sheet, self.restore):
-            buttons.addWidget(button)
-        row.addLayout(buttons)
+            flow.addWidget(button)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(SIDE, 14, SIDE + 2, 14)
+        self._grid.setHorizontalSpacing(14)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self.avatar, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addLayout(middle, 0, 1)
         self.retranslate()
+        self._place_buttons()
 
     def show_head(self, head: Head, photo: bytes | None) -> None:
         """Show the customer."""
@@ -175,6 +182,28 @@ class CardHead(QFrame):
         for button in (self.edit, self.note, self.sheet):
             button.setVisible(not card.deleted)
         self.restore.setVisible(card.deleted)
+        self._place_buttons()
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
+    def _place_buttons(self) -> None:
+        """Beside the name, or below it, where they wrap, in a narrow card."""
+        shown = [b for b in (self.edit, self.note, self.sheet, self.restore) if not b.isHidden()]
+        wide = sum(button.sizeHint().width() for button in shown) + 8 * (len(shown) - 1)
+        narrow = self.width() < wide + AVATAR + LEAST_NAME
+        self._buttons.setMinimumWidth(0 if narrow else wide)
+        self._buttons.setMaximumWidth(NO_LIMIT if narrow else wide)
+        where = (1, 0, 1, 3) if narrow else (0, 2, 1, 1)
+        at = self._grid.indexOf(self._buttons)
+        if at < 0 or self._grid.getItemPosition(at) != where:
+            self._grid.removeWidget(self._buttons)
+            side = Qt.AlignmentFlag(0) if narrow else Qt.AlignmentFlag.AlignVCenter
+            self._grid.addWidget(self._buttons, *where, side)
 
     def chips(self) -> list[str]:
         """The words on the chips, in order."""
@@ -210,6 +239,8 @@ class CardHead(QFrame):
             self._add_chip(self.tr("In the trash"), "warning")
         if card.do_not_contact:
             self._add_chip(self.tr("Do not contact"), "warning")
+        if card.no_festive:
+            self._add_chip(self.tr("No festive greetings"), "warning")
         if card.tier:
             mark = theme.tier_mark(card.tier)
             self._add_chip(f"{mark} {words.word(words.TIERS, card.tier)}".strip(), card.tier)
@@ -239,45 +270,83 @@ class Facts(QFrame):
     """Four cells: telephone, last contact, a year's sales, next visit (a click plans it)."""
 
     visit_requested = Signal()
+    dial_requested = Signal()  # show the number for a telephone to read
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("panel", "panel")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
         self._cells: list[tuple[Elided, Elided]] = []
-        for place in range(4):
-            if place:
-                rule = QFrame()
-                rule.setProperty("rule", "vertical")
-                row.addWidget(rule)
-            cell = QVBoxLayout()
-            cell.setContentsMargins(SIDE if not place else 14, 10, 10, 12)
-            cell.setSpacing(3)
-            what, value = Elided("small"), Elided("value")
-            top = QHBoxLayout()
-            top.addWidget(what, 1)
-            cell.addLayout(top)
-            cell.addWidget(value)
-            self._cells.append((what, value))
-            if place == 3:
-                self.plan = QPushButton()
-                self.plan.setObjectName("plan")
-                self.plan.setFlat(True)
-                self.plan.clicked.connect(lambda: self.visit_requested.emit())
-                cell.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignLeft)
-                self.change = QToolButton()
-                self.change.setObjectName("change_visit")
-                self.change.setIconSize(QSize(14, 14))
-                self.change.setFixedSize(20, 16)
-                self.change.setStyleSheet("padding: 0px;")
-                self.change.clicked.connect(lambda: self.visit_requested.emit())
-                top.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
-            cell.addStretch(1)
-            row.addLayout(cell, 1)
+        self._frames = [self._make_cell(place) for place in range(4)]
+        self._rules = [QFrame() for _place in range(4)]
+        for place, rule in enumerate(self._rules):
+            rule.setProperty("rule", "true" if place == 3 else "vertical")
+        self._two_rows: bool | None = None
+        self._place_cells()
         self._cells[0][1].setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def _make_cell(self, place: int) -> QWidget:
+        frame = QWidget()
+        cell = QVBoxLayout(frame)
+        cell.setContentsMargins(SIDE if not place else 14, 10, 10, 12)
+        cell.setSpacing(3)
+        what, value = Elided("small"), Elided("value")
+        self._cells.append((what, value))
+        top = QHBoxLayout()
+        top.addWidget(what, 1)
+        cell.addLayout(top)
+        cell.addWidget(value)
+        if place == 0:
+            self.dial = self._small_button("dial", self.dial_requested)
+            top.addWidget(self.dial, 0, Qt.AlignmentFlag.AlignTop)
+        if place == 3:
+            self.plan = QPushButton()
+            self.plan.setObjectName("plan")
+            self.plan.setFlat(True)
+            self.plan.clicked.connect(lambda: self.visit_requested.emit())
+            cell.addWidget(self.plan, 0, Qt.AlignmentFlag.AlignLeft)
+            self.change = self._small_button("change_visit", self.visit_requested)
+            top.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
+        cell.addStretch(1)
+        return frame
+
+    def _small_button(self, name: str, wish: Any) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setIconSize(QSize(14, 14))
+        button.setFixedSize(20, 16)
+        button.setStyleSheet("padding: 0px;")
+        button.clicked.connect(lambda: wish.emit())
+        return button
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._place_cells()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
+    def _place_cells(self) -> None:
+        """Side by side, or two by two in a narrow card, with lines between."""
+        two_rows = self.width() < TWO_ROWS
+        if two_rows == self._two_rows:
+            return
+        self._two_rows = two_rows
+        across = 2 if two_rows else 4
+        for place, frame in enumerate(self._frames):
+            row, column = divmod(place, across)
+            self._grid.addWidget(frame, row * 2, column * 2)
+        for column in range(7):
+            is_cell = column % 2 == 0 and column < across * 2
+            self._grid.setColumnStretch(column, int(is_cell))
+        for place, rule in enumerate(self._rules[:3]):
+            rule.setVisible(place < across - 1)
+            self._grid.addWidget(rule, 0, place * 2 + 1, 3 if two_rows else 1, 1)
+        self._rules[3].setVisible(two_rows)
+        self._grid.addWidget(self._rules[3], 1, 0, 1, 3)
 
     def texts(self) -> list[tuple[str, str]]:
         """(what, value) of the four cells."""
@@ -289,7 +358,17 @@ class Facts(QFrame):
         phones = head.card.phones
         number = phones[0].raw if phones else "—"
         all_numbers = "\n".join(phone.raw for phone in phones)
-        self._show(0, self.tr("Phone"), number, all_numbers if len(phones) > 1 else "")
+        what = self.tr("Phone")
+        if head.card.best_time:
+            what = f"{what} • {one_line(head.card.best_time)}"
+        self._show(0, what, number, all_numbers if len(phones) > 1 else "")
+        self._warn(0, head.card.do_not_contact)
+        if head.card.do_not_contact:
+            self._cells[0][1].setToolTip(plain_hint(self.tr("Do not contact")))
+        self.dial.setVisible(bool(phones))
+        self.dial.setIcon(icons.icon("qr-code", theme.current().quiet, 14))
+        self.dial.setToolTip(self.tr("Show as a QR code to dial from a phone (Ctrl+Alt+C)"))
+        self.dial.setAccessibleName(self.dial.toolTip())
         self._show_last(head, today)
         currency = settings.currency
         figures = head.figures
@@ -316,8 +395,7 @@ class Facts(QFrame):
             value = f"{words.near_day(head.last_contact, today)} • {kind}"
             self._show(1, what, value, f"{head.last_contact.isoformat()} {kind}")
         overdue = head.due.is_due and not head.card.deleted
-        for label in self._cells[1][1:]:
-            label.setStyleSheet(f"color: {theme.current().vermilion};" if overdue else "")
+        self._warn(1, overdue)
 
     def _show_next(self, head: Head, today: date) -> None:
         visit = head.next_visit
@@ -345,6 +423,10 @@ class Facts(QFrame):
             return
         day = words.near_day(when.date(), today)
         self._show(3, what, f"{day} {when:%H:%M}", f"{when:%Y-%m-%d %H:%M} {visit.place}")
+
+    def _warn(self, place: int, warning: bool) -> None:
+        colour = f"color: {theme.current().vermilion};" if warning else ""
+        self._cells[place][1].setStyleSheet(colour)
 
     def _show(self, place: int, what: str, value: str, hint: str = "") -> None:
         self._cells[place][0].show_text(what)

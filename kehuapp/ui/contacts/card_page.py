@@ -95,10 +95,12 @@ class Page(QTextBrowser):
         found: list[tuple[str, str]] = []
         block = self.document().begin()
         while block.isValid():
-            for part in block:
+            part: Any = block.begin()
+            while not part.atEnd():
                 piece = part.fragment()
                 if piece.charFormat().isAnchor():
                     found.append((piece.text(), piece.charFormat().anchorHref()))
+                part += 1
             block = block.next()
         return found
 
@@ -207,12 +209,17 @@ class _Writer:
             cursor.insertText(label, self._quiet)
             shape.setTopMargin(0)
             shape.setLeftMargin(LABEL)
+        if line.before[0]:
+            shape.setTextIndent(-STEP)
+            shape.setTabPositions(
+                [QTextOption.Tab(shape.leftMargin(), QTextOption.TabType.LeftTab)]
+            )
         self._block(cursor, shape)
         if label and not too_long:
             cursor.insertText(f"{label}\t", self._quiet)
         if line.before[0]:
             cursor.insertText(line.before[0], self._to(line.before[1]))
-            cursor.insertText(" ", self._quiet)
+            cursor.insertText("\t", self._quiet)
         # U+2028 breaks the line inside the block, so that a value of several lines hangs together.
         text = line.text.strip("\n").replace("\t", " ").replace("\r", "").replace("\n", "\u2028")
         if line.link:
@@ -221,8 +228,9 @@ class _Writer:
             cursor.insertText(text, self._marks[line.mark])
         if line.after:
             cursor.insertText(f"  {line.after}" if text else line.after, self._quiet)
-        for words, link in line.links:
-            cursor.insertText("   ", self._quiet)
+        for place, (words, link) in enumerate(line.links):
+            if place or text or line.after:
+                cursor.insertText("   ", self._quiet)
             cursor.insertText(words.replace(" ", "\u00a0"), self._to(link))
 
     def _shape(self, depth: int, hanging: bool) -> QTextBlockFormat:

@@ -54,6 +54,15 @@ class People(Page):
         self._tree = relations.referral_tree(book, contact)
         self._show(keep_place=same)
 
+    def ids(self) -> set[int]:
+        """Everybody named here."""
+        people = (*self._people.linked, *self._people.same, *self._company)
+        chain = (*self._tree.above, *self._tree.below) if self._tree else ()
+        return (
+            {row.contact_id for row in self._rows} | {row.id for row in people}
+            | {row.id for row in chain}
+        )  # fmt: skip
+
     def _show(self, keep_place: bool) -> None:
         self.show_sections([
             Section(self.tr("Relations"), self._relations(), "left"),
@@ -147,15 +156,16 @@ class People(Page):
             is_open = (len(tree.below) <= ALL_OPEN) != (row.id in self._turned)
             if count and not is_open:
                 closed_at = row.depth
-            mark = ("▾" if is_open else f"▸ {count}", f"fold:{row.id}") if count else ("", "")
-            lines.append(self._node(row, start + row.depth, before=mark))
+            mark = ("▾" if is_open else "▸", f"fold:{row.id}") if count else ("", "")
+            hidden = 0 if is_open else count
+            lines.append(self._node(row, start + row.depth, before=mark, hidden=hidden))
         return lines
 
     def _node(
         self, row: IntroducedRow, depth: int, own: bool = False,
-        before: tuple[str, str] = ("", ""),
+        before: tuple[str, str] = ("", ""), hidden: int = 0,
     ) -> Line:  # fmt: skip
-        facts = []
+        facts = [self.tr("introduced %n", "", hidden)] if hidden else []
         if row.deleted:
             facts.append(self.tr("in the trash"))
         if row.bought:
@@ -168,11 +178,11 @@ class People(Page):
             if row.reward_given_on:
                 facts.append(self.tr("given %1").replace("%1", row.reward_given_on))
             elif not row.deleted and self._live:
-                links = ((self.tr("Thanked today"), f"reward:{row.id}"),)
+                links = ((self.tr("Mark as thanked today"), f"reward:{row.id}"),)
         gone = own or row.deleted
         return Line(
             "", row.name, link="" if gone else f"contact:{row.id}", after=" • ".join(facts),
-            links=links, depth=min(depth, 8), mark="bold" if own else "", before=before,
+            links=links, depth=min(depth, 8) + 1, mark="bold" if own else "", before=before,
         )  # fmt: skip
 
     def _follow(self, link: str) -> None:

@@ -37,6 +37,7 @@ class ContactCardPane(QFrame):
     sheet_requested = Signal(int)
     restore_requested = Signal(int)
     contact_requested = Signal(int)  # show this other customer
+    dial_requested = Signal()
     new_requested = Signal()
     tab_changed = Signal(int)
 
@@ -52,7 +53,7 @@ class ContactCardPane(QFrame):
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setUsesScrollButtons(True)  # a narrow card has no room for all
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         for _place in range(5):
             self.tabs.addTab("")
@@ -87,6 +88,19 @@ class ContactCardPane(QFrame):
     def set_comment_pane(self, pane: QWidget) -> None:
         """Let `pane` fill the comments tab."""
         self._guest.addWidget(pane)
+
+    def book(self) -> Book | None:
+        """The book whose customer is shown."""
+        return self._book
+
+    def shows(self, contact_ids: frozenset[int]) -> bool:
+        """Whether one of these is the customer shown, or named as one of their people."""
+        own = {self.contact_id()}
+        if self._head is not None:
+            own |= {self._head.card.referrer_id, self._head.card.company_contact_id}
+        if PEOPLE not in self._stale:
+            own |= self.people.ids()
+        return not contact_ids.isdisjoint(own)
 
     def contact_id(self) -> int | None:
         """The customer shown, None for nobody."""
@@ -147,6 +161,7 @@ class ContactCardPane(QFrame):
             lambda link: self.contact_requested.emit(int(link.partition(":")[2]))
         )
         self.people.contact_requested.connect(self.contact_requested)
+        self.facts.dial_requested.connect(self.dial_requested)
 
     def _wish(self, signal: Signal) -> None:
         contact_id = self.contact_id()

@@ -1,0 +1,1 @@
+"""Forms about whom a customer belongs to, and the number to dial."""
