@@ -1,12 +1,11 @@
 """The commands about tiers, stages and losses: each opens its form and calls one verb."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kehuapp.book import contacts, losses, tiers
 from kehuapp.book.settings import load_settings
@@ -96,12 +95,11 @@ class TierCommands(QObject):
             self.lose([contact])
 
     def lose(
-        self, ids: Sequence[int], kept: Callable[[losses.LossRow], object] | None = None,
-        left: Callable[[], object] | None = None,
-    ) -> None:  # fmt: skip
+        self, ids: Sequence[int], write: Callable[[losses.LossRow], object] | None = None
+    ) -> None:
         """Ask once why these customers are lost, then set them so.
 
-        `kept` writes instead, when there is more to write than that; `left` follows on Cancel.
+        `write` does that instead, when there is more to write.
         """
         from kehuapp.ui.activity.loss_form import LossForm
 
@@ -113,18 +111,18 @@ class TierCommands(QObject):
         loss = known or losses.LossRow(
             contact_id=ids[0], staff_id=self._staff, lost_on=today.isoformat()
         )
-        form = LossForm(self._title(ids), loss, today, self._window)
+        # Above the form from which it was asked, which waits for the answer.
+        parent = QApplication.activeModalWidget() or self._window
+        form = LossForm(self._title(ids), loss, today, parent)
 
         def keep() -> None:
-            if kept is not None:
-                kept(form.loss())
+            if write is not None:
+                write(form.loss())
             elif known is not None:
                 self._write(losses.update_loss, form.loss())
             else:
                 self._write(losses.lose_contacts, ids, form.loss())
 
-        if left is not None:
-            form.rejected.connect(left)
         self._open(form, keep)
 
     def keep_card(
@@ -133,16 +131,12 @@ class TierCommands(QObject):
     ) -> None:  # fmt: skip
         """`write` an edited customer whose stage was `before`; who became lost is asked about.
 
-        On Cancel all that was typed is written but the stage: nobody is lost without a cause.
+        On Cancel nothing is written: one is back in the form, with all that was typed.
         """
         if card.id is None or card.stage != "lost" or before == "lost":
             write(card, None)
-            return
-        self.lose(
-            [card.id],
-            lambda loss: write(card, loss),
-            lambda: write(replace(card, stage=before), None),
-        )
+        else:
+            self.lose([card.id], lambda loss: write(card, loss))
 
     # Mechanics
 
