@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         self.card.restore_requested.connect(self.customers.restore)
         self.card.new_requested.connect(self.customers.new)
         self.card.contact_requested.connect(self.go_to_contact)
+        self.card.change_requested.connect(self.customers.tiers.change)
         self.customers.contact_requested.connect(self.go_to_contact)
         self.customers.merge_started.connect(self.comments.flush)
         self.comments.contact_requested.connect(self.go_to_contact)

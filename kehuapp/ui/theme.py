@@ -147,10 +147,18 @@ def use_tier_colours(colours: Mapping[str, str]) -> None:
     if wanted == _State.tiers:
         return
     _State.tiers = wanted
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        app.setStyleSheet(stylesheet(_State.theme))
-        watch().changed.emit()
+    watch().changed.emit()
+
+
+def chip_style(kind: str) -> str:
+    """The style of a chip of its own: of a tier to which the shop gave a colour.
+
+    A new style sheet for the whole program would hold the window for a tenth of a second.
+    """
+    if kind not in _State.tiers:
+        return ""
+    text, soft = tier_colours(_State.theme, kind)
+    return f"background: {soft}; color: {text};"
 
 
 def tier_mark(tier: str | None) -> str:
@@ -249,9 +257,6 @@ def stylesheet(theme: Theme) -> str:
     rules = _QSS
     for name in Theme.__slots__:
         rules = rules.replace(f"@{name}@", str(getattr(theme, name)))
-    for tier in ("key", "regular", "prospect"):
-        text, soft = tier_colours(theme, tier)
-        rules = rules.replace(f"@{tier}@", text).replace(f"@{tier}_soft@", soft)
     # A style sheet cannot colour an icon, so these few have files of their own colours.
     rules = rules.replace("@icons@", (paths.resources() / "icons").as_posix())
     for name, size in sizes.items():
@@ -282,9 +287,9 @@ QLabel[chip] { border-radius: 9px; padding: 1px 8px; min-height: 18px;
   font-size: @size_small@; }
 QLabel[role="sample"] { background: @gold_soft@; color: @gold@; padding: 4px; }
 QLabel[chip="plain"] { background: @grey_soft@; color: @ink@; }
-QLabel[chip="key"] { background: @key_soft@; color: @key@; font-weight: 600; }
-QLabel[chip="regular"] { background: @regular_soft@; color: @regular@; font-weight: 600; }
-QLabel[chip="prospect"] { background: @prospect_soft@; color: @prospect@; font-weight: 600; }
+QLabel[chip="key"] { background: @gold_soft@; color: @gold@; font-weight: 600; }
+QLabel[chip="regular"] { background: @slate_soft@; color: @slate@; font-weight: 600; }
+QLabel[chip="prospect"] { background: @grey_soft@; color: @grey@; font-weight: 600; }
 QLabel[chip="warning"] { background: @vermilion_soft@; color: @vermilion@; font-weight: 600; }
 
 QPushButton { background: @panel@; color: @ink@; border: 1px solid @line@; border-radius: 6px;

@@ -59,11 +59,16 @@ class TierCommands(QObject):
     def _keep_tiers(self, form: "TierForm") -> None:
         self._write(tiers.update_tier_policies, form.rows())
 
-    def choose_tier(self) -> None:
-        """Say how much care the selected customers get, and why if one likes."""
+    def change(self, what: str, contact: int) -> None:
+        """Change the tier, the stage or the loss of the customer whose card is shown."""
+        verbs = {"tier": self.choose_tier, "stage": self.choose_stage, "loss": self.edit_loss}
+        verbs[what](contact)
+
+    def choose_tier(self, contact: int | None = None) -> None:
+        """Say how much care a customer, or the selected ones, get, and why if one likes."""
         from kehuapp.ui.activity.tier_choice import TierChoice
 
-        ids = self._chosen()
+        ids = self._chosen(contact)
         if not ids:
             return
         found = {card.tier for card in contacts.load_contacts(self._known(), ids[:500])}
@@ -77,9 +82,9 @@ class TierCommands(QObject):
 
     # Stages and losses
 
-    def choose_stage(self) -> None:
-        """Say whether the selected people have bought; lost ones are asked about."""
-        ids = self._chosen()
+    def choose_stage(self, contact: int | None = None) -> None:
+        """Say whether somebody, or the selected people, have bought; lost ones are asked about."""
+        ids = self._chosen(contact)
         choices: list[tuple[str, Callable[[], object]]] = [
             (words.word(words.STAGES, stage), partial(self._write, losses.set_stage, ids, stage))
             for stage in words.STAGES if stage != "lost"
@@ -150,8 +155,8 @@ class TierCommands(QObject):
             words.use_tier_names({tier: row.name for tier, row in rows.items()})
             theme.use_tier_colours({tier: row.colour for tier, row in rows.items()})
 
-    def _chosen(self) -> list[int]:
-        return list(self._ids) or ([] if self._current is None else [self._current])
+    def _chosen(self, contact: int | None) -> list[int]:
+        return list(self._ids) if contact is None else [contact]
 
     def _title(self, ids: Sequence[int]) -> str:
         if len(ids) == 1:

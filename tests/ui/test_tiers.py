@@ -15,6 +15,7 @@ from kehuapp.text import words
 from kehuapp.ui import legible, places, theme
 from kehuapp.ui.activity.loss_form import LossForm
 from kehuapp.ui.activity.tier_choice import TierChoice
+from kehuapp.ui.contacts.contact_card import DETAILS
 from kehuapp.ui.contacts.edit_dialog import EditDialog
 from kehuapp.ui.contacts.edit_shop import ShopSection
 from kehuapp.ui.main_window import MainWindow
@@ -74,7 +75,8 @@ def test_the_shop_names_and_colours_its_tiers(qtbot: QtBot, window: MainWindow) 
     assert "★ VIP" in chips
     text, soft = theme.own_colours(theme.current(), "#2563a8")
     assert theme.tier_colours(theme.current(), "key") == (text, soft)
-    assert text in QApplication.instance().styleSheet()  # type: ignore[union-attr]
+    shown = next(c for c in window.card.head.findChildren(QLabel) if c.text() == "★ VIP")
+    assert shown.grab().toImage().pixelColor(shown.width() // 2, 3).name() == soft
     window.books.undo()
     assert window.sidebar.name_of(places.tier("key")) == "Key customer"
     assert "★ Key customer" in window.card.head.chips()
@@ -292,6 +294,43 @@ def test_lost_in_the_edit_form_asks_as_well(window: MainWindow) -> None:
     window.books.undo()
     assert load_contact(window.book, ann).name == "Ann Lee"
     assert losses.rows_losses(window.book, ann) == []
+
+
+def follow(window: MainWindow, words_: str, link: str) -> None:
+    """Follow a link of the card's details."""
+    window.card.show_tab(DETAILS)
+    assert any((words_, link) == one for one in window.card.details.links())
+    window.card.details.followed.emit(link)
+
+
+def test_tier_stage_and_loss_are_changed_from_the_card(qtbot: QtBot, window: MainWindow) -> None:
+    window.list.view.selectAll()  # what is selected besides is not meant
+    ids = window.list.model.ids()
+    ann = window.card.contact_id()
+    assert ann is not None
+    others = [one for one in ids if one != ann]
+    before = load_contacts(window.book, others)
+    follow(window, "Change…", f"tier:{ann}")
+    choice = opened(window, TierChoice)
+    choice.choices["prospect"].setChecked(True)
+    choice.accept()
+    assert load_contact(window.book, ann).tier == "prospect"
+    follow(window, "Change…", f"stage:{ann}")
+    menu = window.findChildren(QMenu, "bulk")[-1]
+    menu.hide()
+    menu.actions()[-1].trigger()
+    form = opened(window, LossForm)
+    form.cause.set_code("moved")
+    form.accept()
+    assert "Lost" in window.card.head.chips()
+    follow(window, "Change…", f"loss:{ann}")
+    form = opened(window, LossForm)
+    assert form.cause.code() == "moved"
+    form.win_back.set_code("back")
+    form.accept()
+    assert load_contact(window.book, ann).stage == "customer"
+    assert "Lost" not in window.card.head.chips()
+    assert load_contacts(window.book, others) == before
 
 
 def test_labels_of_the_forms_are_not_cut(qtbot: QtBot, window: MainWindow) -> None:

@@ -115,8 +115,10 @@ class Details(Page):
         if card.min_gap_days is not None:
             own_gap = self.tr("%n day(s) at least", "", card.min_gap_days)
         return said([
-            Line(self.tr("Tier"), words.word(words.TIERS, card.tier)),
-            Line(self.tr("Stage"), words.word(words.STAGES, card.stage)),
+            Line(self.tr("Tier"), words.word(words.TIERS, card.tier),
+                 links=self._change(card, "tier")),
+            Line(self.tr("Stage"), words.word(words.STAGES, card.stage),
+                 links=self._change(card, "stage"), mark="warning" if card.stage == "lost" else ""),
             Line(self.tr("Groups"), "\n".join(p.replace("/", " › ") for p in head.groups)),
             Line(self.tr("Area"), card.area),
             Line(self.tr("Owner"), head.owner),
@@ -154,16 +156,19 @@ class Details(Page):
     def _losses(self, book: Book, card: ContactCard) -> tuple[Line, ...]:
         lines: list[Line] = []
         for row in losses.rows_losses(book, card.id or 0):
-            lines += self._loss(row)
+            lines += self._loss(row, self._change(card, "loss") if row.is_open else ())
         return said(lines)
 
-    def _loss(self, row: LossRow) -> list[Line]:
+    def _change(self, card: ContactCard, what: str) -> tuple[tuple[str, str], ...]:
+        return () if card.deleted else ((self.tr("Change…"), f"{what}:{card.id}"),)
+
+    def _loss(self, row: LossRow, links: tuple[tuple[str, str], ...]) -> list[Line]:
         cause = words.word(words.LOSS_CAUSES, row.cause)
         remedy = self.tr("done %1").replace("%1", row.remedy_done_on) if row.remedy_done_on else ""
         return [
             Line(row.lost_on, ": ".join(filter(None, (cause, row.detail))), after=row.staff),
             Line(self.tr("Remedy"), row.remedy, after=remedy if row.remedy else ""),
-            Line(self.tr("Winning back"), words.word(words.WIN_BACKS, row.win_back)),
+            Line(self.tr("Winning back"), words.word(words.WIN_BACKS, row.win_back), links=links),
         ]
 
     def _changes(self, book: Book, card: ContactCard, settings: Settings) -> tuple[Line, ...]:

@@ -239,6 +239,8 @@ class CardHead(QFrame):
             self._add_chip(self.tr("In the trash"), "warning")
         if card.do_not_contact:
             self._add_chip(self.tr("Do not contact"), "warning")
+        if card.stage == "lost":
+            self._add_chip(words.word(words.STAGES, card.stage), "warning")
         if card.no_festive:
             self._add_chip(self.tr("No festive greetings"), "warning")
         if card.tier:
@@ -261,6 +263,7 @@ class CardHead(QFrame):
         self._chip_labels.append(chip)
         chip.setTextFormat(Qt.TextFormat.PlainText)
         chip.setProperty("chip", kind)
+        chip.setStyleSheet(theme.chip_style(kind))
         chip.setToolTip(plain_hint(hint or (text if chip.text() != text else "")))
         self._flow.addWidget(chip)
         chip.show()

@@ -37,6 +37,7 @@ class ContactCardPane(QFrame):
     sheet_requested = Signal(int)
     restore_requested = Signal(int)
     contact_requested = Signal(int)  # show this other customer
+    change_requested = Signal(str, int)  # the tier, stage or loss of a customer
     dial_requested = Signal()
     new_requested = Signal()
     tab_changed = Signal(int)
@@ -72,7 +73,8 @@ class ContactCardPane(QFrame):
         self.empty = Emptiness()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(self._make_card())
+        self._shown = self._make_card()
+        self._stack.addWidget(self._shown)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._stack)
@@ -157,11 +159,16 @@ class ContactCardPane(QFrame):
             source.connect(lambda *_args, wish=wish: self._wish(wish))
         self.empty.action.clicked.connect(lambda: self.new_requested.emit())
         self.tabs.currentChanged.connect(self._show_page)
-        self.details.followed.connect(
-            lambda link: self.contact_requested.emit(int(link.partition(":")[2]))
-        )
+        self.details.followed.connect(self._follow)
         self.people.contact_requested.connect(self.contact_requested)
         self.facts.dial_requested.connect(self.dial_requested)
+
+    def _follow(self, link: str) -> None:
+        what, _colon, contact = link.partition(":")
+        if what == "contact":
+            self.contact_requested.emit(int(contact))
+        else:
+            self.change_requested.emit(what, int(contact))
 
     def _wish(self, signal: Signal) -> None:
         contact_id = self.contact_id()
@@ -182,6 +189,11 @@ class ContactCardPane(QFrame):
         counts = (head.comments, head.interactions, head.sales, 0, 0)
         for tab, (text, count) in enumerate(zip(self._tab_names(), counts, strict=True)):
             self.tabs.setTabText(tab, f"{text} {count:,}" if count else text)
+        # Now, not after the next painting: the page below would be seen to jump.
+        for part in (self.head, self.facts, self._shown):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
         self._stale = {INTERACTIONS, SALES, DETAILS, PEOPLE}
         self._fill_page()
 
