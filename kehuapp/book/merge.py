@@ -21,6 +21,7 @@ from kehuapp.book.contacts import (
     load_contacts,
 )
 from kehuapp.book.groups import paths_of
+from kehuapp.book.relations import INVERSE
 from kehuapp.book.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -36,6 +37,7 @@ from kehuapp.store.schema import (
     Interaction,
     LossRecord,
     NotDuplicate,
+    Relation,
     Sale,
     Table,
     TierChange,
@@ -55,15 +57,23 @@ STAGE_ORDER = ("customer", "lost", "prospect")
 FIELDS = (
     "photo", "name", "nickname", "salutation", "company", "department", "job_title", "remark",
     "tier", "stage", "owner", "area", "source", "referrer", "best_time", "do_not_contact", "kind",
+    "role", "tax_id", "company_contact", "backup_owner", "due_days", "min_gap_days", "no_festive",
+    "consent", "competitor", "outlook", "first_contact_on", "reward",
 )  # fmt: skip
 _COLUMNS = {
     "name": ("name", "family_name", "given_name", "reading"),
     "owner": ("owner_id",),
     "referrer": ("referrer_id",),
+    "company_contact": ("company_contact_id",),
+    "backup_owner": ("backup_owner_id",),
+    "consent": ("consent_on", "consent_how"),
+    "reward": ("referral_reward", "reward_given_on"),
 }
 #: Values that are kept as an extra field when another one is chosen.
 KEPT_FIELDS = ("name", "nickname", "salutation", "company", "department", "job_title", "remark",
-               "owner", "area", "source", "referrer", "best_time")  # fmt: skip
+               "owner", "area", "source", "referrer", "best_time", "role", "tax_id",
+               "company_contact", "backup_owner", "consent", "competitor", "outlook",
+               "reward")  # fmt: skip
 LISTS = ("phones", "emails", "addresses", "im", "dates", "facts", "terms", "extra", "groups")
 _ROWS: dict[str, type[Any]] = {
     "phones": PhoneRow, "emails": EmailRow, "addresses": AddressRow, "im": ImRow,
@@ -90,6 +100,8 @@ class Member:
     sales: int = 0
     visits: int = 0
     introduced: int = 0
+    backup_owner: str = ""
+    company: str = ""
 
     @property
     def id(self) -> int:
@@ -106,8 +118,21 @@ class Member:
             return words.word(words.STAGES, card.stage)
         if name == "source":
             return words.word(words.SOURCES, card.source)
-        if name in ("owner", "referrer"):
-            return self.owner if name == "owner" else self.referrer
+        if name == "role":
+            return words.word(words.ROLES, card.role)
+        if name == "company_contact":
+            return self.company
+        if name in ("owner", "referrer", "backup_owner"):
+            return str(getattr(self, name))
+        if name == "consent":
+            return " • ".join(filter(None, (card.consent_on, card.consent_how)))
+        if name == "reward":
+            return " • ".join(filter(None, (card.referral_reward, card.reward_given_on)))
+        if name in ("due_days", "min_gap_days"):
+            days = getattr(card, name)
+            return "" if days is None else str(days)
+        if name == "no_festive":
+            return translate("Merge", "No festive greetings") if card.no_festive else ""
         if name == "photo":
             return translate("Merge", "Photo") if card.photo else ""
         if name == "do_not_contact":
@@ -156,14 +181,20 @@ def load_members(book: Book, contact_ids: Sequence[int]) -> list[Member]:
     }  # fmt: skip
     created = dict(book.query(f"SELECT id, created_at FROM contact WHERE id IN ({marks})", ids))
     known = {row.id: row.name for row in staff.rows_staff(book)}
-    referrers = {card.referrer_id for card in cards if card.referrer_id}
-    names = {card.id: card.title for card in load_contacts(book, sorted(referrers))}
+    others = {card.referrer_id or 0 for card in cards} | {
+        card.company_contact_id or 0 for card in cards
+    }
+    names = {card.id: card.title for card in load_contacts(book, sorted(others))}
     return [
         Member(
             card, created[card.id], known.get(card.owner_id or 0, ""),
             names.get(card.referrer_id, ""),
-            *(counts[name].get(card.id, 0)
-              for name in ("comment", "interaction", "sale", "trip_stop", "contact")),
+            comments=counts["comment"].get(card.id, 0),
+            interactions=counts["interaction"].get(card.id, 0),
+            sales=counts["sale"].get(card.id, 0), visits=counts["trip_stop"].get(card.id, 0),
+            introduced=counts["contact"].get(card.id, 0),
+            backup_owner=known.get(card.backup_owner_id or 0, ""),
+            company=names.get(card.company_contact_id, ""),
         )
         for card in cards
     ]  # fmt: skip
@@ -195,6 +226,9 @@ def default_values(members: Sequence[Member], keep_id: int) -> dict[str, int]:
     # The word that must not be lost: a key customer, one who has bought.
     values["tier"] = _first_in(ordered, TIER_ORDER, "tier")
     values["stage"] = _first_in(ordered, STAGE_ORDER, "stage")
+    met = [member for member in ordered if member.card.first_contact_on]
+    if met:
+        values["first_contact_on"] = min(met, key=lambda one: one.card.first_contact_on).id
     return values
 
 
@@ -355,6 +389,8 @@ class _Merge:
         values["referrer_id"], lost = self._referrer(values["referrer_id"])
         if lost:
             left.append(("referrer", lost))
+        if values["company_contact_id"] in self._by_id:
+            values["company_contact_id"] = None  # a company and one of its people: now one
         values["created_at"] = min(member.created_at for member in self._members)
         Contact.update(**values, updated_at=utc_now()).where(Contact.id == self._keep).execute()
         before = [(self._keep, self._by_id[self._keep].card.tier)]
@@ -444,7 +480,8 @@ class _Merge:
         return changed
 
     def move_the_rest(self) -> tuple[set[int], set[int]]:
-        """Comments, visits, contacts made, sales, and whom they introduced; ids of the latter."""
+        """Comments, visits, contacts made, sales, relations, whom they introduced and who belongs
+        to their company; ids of these others, and of the comments."""
         query, execute = self._book.query, self._book.database.execute_sql
         comments = {row[0] for row in query(
             f"SELECT id FROM comment WHERE contact_id IN ({self._marks})", self._others
@@ -463,8 +500,51 @@ class _Merge:
             f"AND id <> ? AND id NOT IN ({self._marks})",
             (self._keep, *self._others, self._keep, *self._others),
         )
+        linked = {row[0] for row in query(
+            f"SELECT id FROM contact WHERE company_contact_id IN ({self._marks}) AND id <> ?",
+            (*self._others, self._keep),
+        )}  # fmt: skip
+        execute(
+            f"UPDATE contact SET company_contact_id = ? WHERE company_contact_id "
+            f"IN ({self._marks}) AND id <> ? AND id NOT IN ({self._marks})",
+            (self._keep, *self._others, self._keep, *self._others),
+        )
         self._say_apart()
-        return introduced, comments
+        return introduced | linked | self._move_relations(), comments
+
+    def _move_relations(self) -> set[int]:
+        """Relations of all become those of the kept one, each once; returns who is at the far end.
+
+        Nobody is related to himself, and a note is kept where the relation that stays has none.
+        """
+        ids = (self._keep, *self._others)
+        marks = ",".join("?" * len(ids))
+        rows = self._book.query(
+            "SELECT id, first_id, second_id, kind, note FROM relation "
+            f"WHERE first_id IN ({marks}) OR second_id IN ({marks}) "
+            "ORDER BY first_id <> ? AND second_id <> ?, id",
+            (*ids, *ids, self._keep, self._keep),
+        )
+        kept: dict[Hashable, tuple[int, int, int, str]] = {}
+        gone: list[int] = []
+        for row_id, *ends, kind, note in rows:
+            first, second = (self._keep if one in self._by_id else one for one in ends)
+            turned = (second, first, INVERSE.get(kind, kind))
+            key = min((first, second, kind), turned)
+            if first == second or key in kept:
+                gone.append(row_id)
+            if first != second:
+                there = kept.setdefault(key, (row_id, first, second, note))
+                kept[key] = (*there[:3], there[3] or note)
+        # Away first: what moves may not meet one that says the same.
+        Relation.delete().where(Relation.id.in_(gone)).execute()
+        old = {row[0]: (row[1], row[2], row[4]) for row in rows}
+        for row_id, first, second, note in kept.values():
+            if old[row_id] != (first, second, note):
+                Relation.update(first=first, second=second, note=note).where(
+                    Relation.id == row_id
+                ).execute()
+        return {end for row in kept.values() for end in row[1:3]} - {self._keep}
 
     def _say_apart(self) -> None:
         """Who was said to be somebody else than one of them is somebody else than all."""

@@ -212,7 +212,7 @@ class _Writer:
         if line.before[0]:
             shape.setTextIndent(-STEP)
             shape.setTabPositions(
-                [QTextOption.Tab(shape.leftMargin(), QTextOption.TabType.LeftTab)]
+                [QTextOption.Tab(STEP, QTextOption.TabType.LeftTab)]
             )
         self._block(cursor, shape)
         if label and not too_long:
@@ -244,7 +244,7 @@ class _Writer:
         if hanging:
             made.setLeftMargin(depth + LABEL)
             made.setTextIndent(-LABEL)
-            made.setTabPositions([QTextOption.Tab(depth + LABEL, QTextOption.TabType.LeftTab)])
+            made.setTabPositions([QTextOption.Tab(LABEL, QTextOption.TabType.LeftTab)])
         return made
 
     def _to(self, link: str) -> QTextCharFormat:

@@ -32,6 +32,18 @@ FIELD_WORDS = {
     "best_time": QT_TRANSLATE_NOOP("Merge", "Best time"),
     "do_not_contact": QT_TRANSLATE_NOOP("Merge", "Do not contact"),
     "kind": QT_TRANSLATE_NOOP("Merge", "Person or company"),
+    "role": QT_TRANSLATE_NOOP("Merge", "Say in buying"),
+    "tax_id": QT_TRANSLATE_NOOP("Merge", "Tax id"),
+    "company_contact": QT_TRANSLATE_NOOP("Merge", "Belongs to"),
+    "backup_owner": QT_TRANSLATE_NOOP("Merge", "Stands in"),
+    "due_days": QT_TRANSLATE_NOOP("Merge", "Own rhythm (days)"),
+    "min_gap_days": QT_TRANSLATE_NOOP("Merge", "Own pause (days)"),
+    "no_festive": QT_TRANSLATE_NOOP("Merge", "No festive greetings"),
+    "consent": QT_TRANSLATE_NOOP("Merge", "Consent"),
+    "competitor": QT_TRANSLATE_NOOP("Merge", "Buys now from"),
+    "outlook": QT_TRANSLATE_NOOP("Merge", "Outlook"),
+    "first_contact_on": QT_TRANSLATE_NOOP("Merge", "First contact"),
+    "reward": QT_TRANSLATE_NOOP("Merge", "Thank-you"),
 }
 LIST_WORDS = {
     "phones": QT_TRANSLATE_NOOP("Merge", "Phones"),
