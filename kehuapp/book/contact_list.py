@@ -20,11 +20,15 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """What the sidebar shows: kind all|due|visits|trash|tier|group, with the tier or group."""
+    """What the sidebar shows: kind all|due|visits|trash|tier|group, with the tier or group.
+
+    `own_only`: of a group without those of the groups below it.
+    """
 
     kind: str = "all"
     tier: str = ""
     group_id: int = 0
+    own_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,8 @@ def _condition(book: Book, place: Place) -> tuple[str, list[object]]:
         return f"{where} AND c.tier = ?", [place.tier]
     if place.kind == "group":
         # A smart group as well: what it asks is part of the condition.
-        in_it = Condition("group", "in", (place.group_id,))
+        which = "in_only" if place.own_only else "in"
+        in_it = Condition("group", which, (place.group_id,))
         fits, params = sql_where(book, in_it, load_settings(book).today())
         return f"{where} AND {fits}", params
     if place.kind == "visits":

@@ -1,5 +1,6 @@
 """The group tree and who is in it, smart groups too; tiers are not groups."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -8,7 +9,7 @@ from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.store.database import Book
+from kehuapp.store.database import Book, Step
 from kehuapp.store.schema import Group, GroupMember, utc_now
 
 
@@ -25,6 +26,8 @@ class GroupRow:
     name: str
     count: int
     query: str = ""
+    colour: str = ""
+    icon: str = ""
 
     @property
     def is_smart(self) -> bool:
@@ -47,8 +50,8 @@ def rows_groups(book: Book) -> list[GroupRow]:
             JOIN group_member AS member ON member.group_id = below.id
             JOIN contact ON contact.id = member.contact_id AND contact.deleted_at IS NULL
             GROUP BY below.top)
-        SELECT g.id, g.parent_id, g.name, coalesce(counts.n, 0), g.query FROM contact_group AS g
-        LEFT JOIN counts ON counts.id = g.id WHERE g.deleted_at IS NULL
+        SELECT g.id, g.parent_id, g.name, coalesce(counts.n, 0), g.query, g.colour, g.icon
+        FROM contact_group AS g LEFT JOIN counts ON counts.id = g.id WHERE g.deleted_at IS NULL
         ORDER BY g.position, g.id
         """
     )
@@ -109,8 +112,8 @@ def rows_groups_plain(book: Book, smart: bool = False) -> list[GroupRow]:
     """The groups that can have members, without counting; with `smart`, the others too."""
     which = "" if smart else "AND query = '' "
     rows = book.query(
-        "SELECT id, parent_id, name, 0, query FROM contact_group WHERE deleted_at IS NULL "
-        f"{which}ORDER BY position, id"
+        "SELECT id, parent_id, name, 0, query, colour, icon FROM contact_group "
+        f"WHERE deleted_at IS NULL {which}ORDER BY position, id"
     )
     return [GroupRow(*row) for row in rows]
 
@@ -223,10 +226,44 @@ def move_group(book: Book, group_id: int, parent_id: int | None, position: int =
         place = len(brothers) if position < 0 else min(position, len(brothers))
         brothers.insert(place, group_id)
         Group.update(parent=parent_id).where(Group.id == group_id).execute()
-        for number, brother in enumerate(brothers):
-            Group.update(position=number).where(
-                (Group.id == brother) & (Group.position != number)
-            ).execute()
+        book.database.execute_sql(
+            "UPDATE contact_group SET position = placed.key FROM json_each(?) AS placed "
+            "WHERE placed.value = contact_group.id AND position <> placed.key",
+            (json.dumps(brothers),),
+        )
+    return Changes(
+        groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id
+    )
+
+
+def shift_group(book: Book, group_id: int, way: str) -> Changes:
+    """Move a group one place: up or down among its brothers, in (to the end of the brother above
+    it) or out (behind its parent). Where it can go no further, nothing happens.
+    """
+    rows = {row.id: row for row in rows_groups_plain(book, smart=True)}
+    parent = rows[group_id].parent_id
+    brothers = [row.id for row in rows.values() if row.parent_id == parent]
+    at = brothers.index(group_id)
+    if way == "in" and at:
+        return move_group(book, group_id, brothers[at - 1])
+    if way == "out" and parent in rows:
+        above = rows[parent].parent_id
+        uncles = [row.id for row in rows.values() if row.parent_id == above]
+        return move_group(book, group_id, above, uncles.index(parent) + 1)
+    to = at + {"up": -1, "down": 1}.get(way, 0)
+    if to == at or not 0 <= to < len(brothers):
+        return Changes()
+    return move_group(book, group_id, parent, to)
+
+
+def set_look(book: Book, group_id: int, colour: str, icon: str) -> Changes:
+    """Give a group a colour (#rrggbb) and an icon; "" is the one of every group."""
+    label = QT_TRANSLATE_NOOP("Step", "Change the look of group %1")
+    name = load_name(book, group_id)
+    with book.writing(label, name) as step:
+        Group.update(colour=colour, icon=icon, updated_at=utc_now()).where(
+            (Group.id == group_id) & ((Group.colour != colour) | (Group.icon != icon))
+        ).execute()
     return Changes(
         groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id
     )
@@ -238,7 +275,11 @@ def delete_group(book: Book, group_id: int) -> Changes:
     name = load_name(book, group_id)
     with book.writing(label, name) as step:
         ids = ids_below(book, group_id)
-        Group.update(deleted_at=utc_now()).where(Group.id.in_(ids)).execute()
+        book.database.execute_sql(
+            "UPDATE contact_group SET deleted_at = ? "
+            "WHERE id IN (SELECT value FROM json_each(?))",
+            (utc_now(), json.dumps(ids)),
+        )
     return Changes(groups=frozenset(ids), label=translate("Step", label, name), step=step.id)
 
 
@@ -258,17 +299,34 @@ def add_members(book: Book, group_id: int, contact_ids: Sequence[int]) -> Change
     label = QT_TRANSLATE_NOOP("Step", "Add to group %1")
     name = _name_to_fill(book, group_id)
     with book.writing(label, name) as step:
-        there = {
-            row[0]
-            for row in book.query(
-                "SELECT contact_id FROM group_member WHERE group_id = ?", (group_id,)
-            )
-        }
-        rows = [(group_id, c) for c in dict.fromkeys(contact_ids) if c not in there]
-        step.bulk_insert(GroupMember, ("group_id", "contact_id"), rows)
+        new = _put_in(book, step, group_id, contact_ids)
+    said = translate("Groups", "%1 customer(s) added to %2", f"{new:,}", name)
     return Changes(
         contacts=frozenset(contact_ids), groups=frozenset({group_id}),
-        label=translate("Step", label, name), step=step.id,
+        label=_with_known(said, len(set(contact_ids)) - new), step=step.id,
+    )  # fmt: skip
+
+
+def move_members(
+    book: Book, source_id: int, target_id: int, contact_ids: Sequence[int], below: bool = True
+) -> Changes:
+    """Put customers into one group and take them out of another, in one step.
+
+    With `below` they also leave the groups below the source, for a list that shows those too;
+    what is below the target is part of where they go, so they stay in that.
+    """
+    label = QT_TRANSLATE_NOOP("Step", "Move from group %1 to %2")
+    source, target = _name_to_fill(book, source_id), _name_to_fill(book, target_id)
+    leave = set(ids_below(book, source_id)) if below else {source_id}
+    leave -= set(ids_below(book, target_id)) if below else {target_id}
+    with book.writing(label, source, target) as step:
+        new = _put_in(book, step, target_id, contact_ids)
+        _take_out(book, leave, contact_ids)
+    many = len(set(contact_ids))
+    said = translate("Groups", "%1 customer(s) moved from %2 to %3", f"{many:,}", source, target)
+    return Changes(
+        contacts=frozenset(contact_ids), groups=frozenset({target_id, *leave}),
+        label=_with_known(said, many - new), step=step.id,
     )  # fmt: skip
 
 
@@ -277,13 +335,37 @@ def remove_members(book: Book, group_id: int, contact_ids: Sequence[int]) -> Cha
     label = QT_TRANSLATE_NOOP("Step", "Take out of group %1")
     name = _name_to_fill(book, group_id)
     with book.writing(label, name) as step:
-        GroupMember.delete().where(
-            (GroupMember.group == group_id) & GroupMember.contact.in_(list(contact_ids))
-        ).execute()
+        _take_out(book, {group_id}, contact_ids)
     return Changes(
         contacts=frozenset(contact_ids), groups=frozenset({group_id}),
         label=translate("Step", label, name), step=step.id,
     )  # fmt: skip
+
+
+def _put_in(book: Book, step: Step, group_id: int, contact_ids: Sequence[int]) -> int:
+    """Add those who are not there yet; how many that are."""
+    there = {
+        row[0]
+        for row in book.query("SELECT contact_id FROM group_member WHERE group_id = ?", (group_id,))
+    }
+    rows = [(group_id, c) for c in dict.fromkeys(contact_ids) if c not in there]
+    step.bulk_insert(GroupMember, ("group_id", "contact_id"), rows)
+    return len(rows)
+
+
+def _take_out(book: Book, group_ids: Iterable[int], contact_ids: Sequence[int]) -> None:
+    book.database.execute_sql(
+        "DELETE FROM group_member WHERE contact_id IN (SELECT value FROM json_each(?)) "
+        "AND group_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(contact_ids)), json.dumps(list(group_ids))),
+    )
+
+
+def _with_known(said: str, known: int) -> str:
+    """What happened, and how many were in the group before."""
+    if not known:
+        return said
+    return translate("Groups", "%1; %2 were there before", said, f"{known:,}")
 
 
 # Smart groups
