@@ -33,6 +33,8 @@ ROWS: dict[str, type[Any]] = {
     "phones": PhoneRow, "emails": EmailRow, "addresses": AddressRow, "im": ImRow,
     "dates": DateRow, "facts": FactRow, "extra": ExtraRow,
 }  # fmt: skip
+#: The parts of a name go with it.
+_PARTS = {"name": ("family_name", "given_name")}
 _OF_THE_BOOK = ("id", "uuid", "deleted")
 FIELDS = tuple(f.name for f in fields(ContactCard) if f.name not in _OF_THE_BOOK)
 _MOST_ROWS = 5000  # of one kind, in a draft
@@ -48,11 +50,19 @@ def changed_fields(before: ContactCard, after: ContactCard) -> list[str]:
 def find_clashes(opened: ContactCard, typed: ContactCard, stored: ContactCard) -> list[str]:
     """Single fields that were changed here and in the book, each to something else."""
     here, there = set(changed_fields(opened, typed)), set(changed_fields(opened, stored))
-    return [
+    found = [
         name for name in FIELDS
         if name in here & there and name not in ROWS and name != "group_ids"
         and getattr(typed, name) != getattr(stored, name)
     ]  # fmt: skip
+    parts = {part for name, parts in _PARTS.items() if name in found for part in parts}
+    return [name for name in found if name not in parts]
+
+
+def take_theirs(typed: ContactCard, stored: ContactCard, names: Collection[str]) -> ContactCard:
+    """What is typed, with these fields as the book has them."""
+    wanted = [one for name in names for one in (name, *_PARTS.get(name, ()))]
+    return replace(typed, **{name: getattr(stored, name) for name in wanted})
 
 
 def merge_edits(
@@ -60,14 +70,14 @@ def merge_edits(
 ) -> ContactCard:
     """The stored card with what was changed here; of a clash, what is typed only for `mine`."""
     values: dict[str, Any] = {}
-    clashes = set(find_clashes(opened, typed, stored)) - set(mine)
+    typed = take_theirs(typed, stored, set(find_clashes(opened, typed, stored)) - set(mine))
     for name in changed_fields(opened, typed):
         before, after, now = (getattr(card, name) for card in (opened, typed, stored))
         if name == "group_ids":
             values[name] = (now | (after - before)) - (before - after)
         elif name in ROWS and now != before:
             values[name] = _merge_rows(before, after, now)
-        elif name not in clashes:
+        else:
             values[name] = after
     return replace(stored, **values)
 

@@ -13,6 +13,7 @@ from kehuapp.book.settings import update_shop
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
+from kehuapp.store.card_drafts import find_card_drafts
 from kehuapp.store.database import Book
 from kehuapp.ui import messages, places, tasks
 from kehuapp.ui.bulk_commands import BulkCommands
@@ -58,6 +59,11 @@ class CustomerCommands(QObject):
         self._book = book
         self._ids, self._current = [], None
         self.tiers.show_book(book)
+        if kept := len(find_card_drafts(book)):
+            messages.tell(self._window, translate(
+                "Customers", "%n customer(s) typed but not saved: open the form again to go on.",
+                n=kept,
+            ))  # fmt: skip
 
     def show_selection(self, ids: Sequence[int], current: int | None, place: Place) -> None:
         """Work on these customers from now on; the card shows `current`, maybe not in the list."""

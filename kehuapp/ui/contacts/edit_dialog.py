@@ -283,6 +283,8 @@ class EditDialog(FormDialog):
             panel.put_in()
             return
         sentence = self.missing() or self._look_once_more()
+        if panel is not None and panel.text.toPlainText().strip():
+            sentence = self.tr("Put the pasted text in first, or close it.")
         if sentence:
             self._say(sentence, error=True)
             return
@@ -350,9 +352,8 @@ class EditDialog(FormDialog):
                 panel.mine[waiting[0]].setFocus()
                 self._say(self.tr("Say first which one is right."), error=True)
                 return None
-            theirs = {name: getattr(stored, name) for name in clashes
-                      if name not in panel.chosen()}  # fmt: skip
-            return replace(typed, **theirs), panel.chosen()
+            theirs = set(clashes) - panel.chosen()
+            return card_edits.take_theirs(typed, stored, theirs), panel.chosen()
         if elsewhere and self._told != stored:
             self._told = stored
             names = ", ".join(field_name(name) for name in elsewhere[:6])

@@ -130,6 +130,7 @@ class Completing(TextLine):
         if generation != self._generation:
             return
         self._offered = found
+        self._on_answer()
         if self._words is None:
             self._words = QStringListModel(self)
             completer = QCompleter(self._words, self)
@@ -143,16 +144,14 @@ class Completing(TextLine):
         elif popup := self._completer.popup():
             popup.hide()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._wait.stop()
-        super().focusOutEvent(event)
+    def _on_answer(self) -> None:
+        """The book has answered."""
 
 
 class ContactLine(Completing):
     """Another customer, chosen by typing the name; a name that nobody has stays as typed."""
 
-    chosen = Signal()
+    chosen = Signal()  # somebody or nobody, or left with a name that nobody has
 
     def __init__(
         self,
@@ -166,7 +165,7 @@ class ContactLine(Completing):
         self._contact = contact
         self.setClearButtonEnabled(True)
         self.textEdited.connect(self._forget)
-        self.textChanged.connect(lambda text: None if text else self._forget())
+        self.textChanged.connect(lambda text: None if text else self._forget())  # its cross
 
     def contact(self) -> int | None:
         """Who is chosen."""
@@ -197,8 +196,17 @@ class ContactLine(Completing):
     def doubt(self) -> str:
         return self.tr("Choose one of the names the book offers.") if self.loose() else ""
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.chosen.emit()
+
+    def _on_answer(self) -> None:
+        if not self.hasFocus():  # who typed a whole name and went on has chosen it
+            self.chosen.emit()
+
     def _forget(self, *_: object) -> None:
-        if self._contact is not None:
+        if self._contact is not None or not self.text():
             self._contact = None
             self.chosen.emit()
 
@@ -241,7 +249,9 @@ class FieldGrid(QGridLayout):
         self.addWidget(field, row * 3 + 1, column, 1, span)
         if isinstance(field, QLineEdit):
             field.setMinimumWidth(60)
-        if isinstance(field, TextLine):
+        if isinstance(field, ContactLine):
+            field.chosen.connect(lambda: self.say(field, field.doubt()))
+        elif isinstance(field, TextLine):
             field.textChanged.connect(lambda: self.say(field, field.doubt()))
         self._places = getattr(self, "_places", {})
         self._places[field] = (row * 3 + 2, column, span)

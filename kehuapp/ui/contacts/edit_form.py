@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.book.contacts import (
@@ -64,6 +65,7 @@ class CardForm(QFrame):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setProperty("panel", "paper")
+        self.setAcceptDrops(True)
         self.desk = desk
         self._new = desk.card.id is None
         self._column = QVBoxLayout(self)
@@ -258,6 +260,14 @@ class CardForm(QFrame):
         if self._waiting:
             self._waiting.pop(0).unfold()
             self._next.start(0)
+
+    # A photo dropped anywhere
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self.photo.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.photo.dropEvent(event)
 
     # The way of the Tab key
 
