@@ -53,6 +53,11 @@ def rows_losses(book: Book, contact_id: int) -> list[LossRow]:
     return [LossRow(staff=staff, **dict(zip(names, row, strict=True))) for staff, *row in rows]
 
 
+def find_loss(book: Book, contact_id: int, loss_id: int | None) -> LossRow | None:
+    """One record of a customer."""
+    return next((row for row in rows_losses(book, contact_id) if row.id == loss_id), None)
+
+
 def find_open_loss(book: Book, contact_id: int) -> LossRow | None:
     """The record of why this customer is lost now."""
     return next((row for row in rows_losses(book, contact_id) if row.is_open), None)
@@ -87,14 +92,20 @@ def lose_contacts(book: Book, contact_ids: Sequence[int], loss: LossRow) -> Chan
     )
 
 
-def update_loss(book: Book, loss: LossRow) -> Changes:
-    """Keep what became of a loss; when they came back, they are a customer again."""
+def update_loss(book: Book, loss: LossRow, opened: LossRow | None = None) -> Changes:
+    """Keep what became of a loss; when they came back, they are a customer again.
+
+    Trouble when it is no longer as it was `opened`: somebody wrote into it in another window.
+    """
     _check(loss)
     label = QT_TRANSLATE_NOOP("Step", "Change a record of loss")
     with book.writing(label) as step:
-        old = next((r for r in rows_losses(book, loss.contact_id) if r.id == loss.id), None)
+        old = find_loss(book, loss.contact_id, loss.id)
         if old is None:
             raise Trouble(translate("Losses", "This record is no longer in the book."))
+        if opened is not None and old != opened:
+            raise Trouble(translate("Losses", "Somebody changed this record in the meantime. Save "
+                                    "again to keep what is written here."))  # fmt: skip
         changed: dict[str, Any] = {
             name: getattr(loss, name) for name in _WRITTEN
             if getattr(loss, name) != getattr(old, name)

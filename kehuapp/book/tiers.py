@@ -1,7 +1,7 @@
 """The three tiers: what the shop calls and offers them, their customers, where the time went."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, dataclass, fields, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -110,9 +110,16 @@ def load_tier_policies(book: Book) -> dict[str, TierPolicyRow]:
     return {tier: known[tier] for tier in TIERS if tier in known}
 
 
-def update_tier_policies(book: Book, rows: Iterable[TierPolicyRow]) -> Changes:
-    """Keep the policies of all tiers; Trouble when the time does not add up or names are alike."""
-    tidy = [_tidy(row) for row in rows]
+def update_tier_policies(
+    book: Book, rows: Iterable[TierPolicyRow], opened: Iterable[TierPolicyRow] = ()
+) -> Changes:
+    """Keep the policies of all tiers; Trouble when the time does not add up or names are alike.
+
+    What is still as it was `opened` stays as somebody else may have written it meanwhile.
+    """
+    stored = load_tier_policies(book)
+    before = {row.tier: row for row in opened}
+    tidy = [_tidy(_changed(row, before.get(row.tier), stored[row.tier])) for row in rows]
     names = [row.name or our_tier_name(row.tier) for row in tidy]
     if sum(row.time_share for row in tidy) != 100:
         raise Trouble(translate("Tiers", "The shares of the time must add up to 100 %."))
@@ -123,12 +130,22 @@ def update_tier_policies(book: Book, rows: Iterable[TierPolicyRow]) -> Changes:
                                 LONGEST_NAME))  # fmt: skip
     label = QT_TRANSLATE_NOOP("Step", "Change the tiers")
     with book.writing(label) as step:
-        stored = load_tier_policies(book)
         for row in tidy:
-            if row != stored.get(row.tier):
+            if row != stored[row.tier]:
                 values = dict(zip(_POLICY, astuple(row), strict=True))
                 TierPolicy.update(**values).where(TierPolicy.tier == row.tier).execute()
     return Changes(label=translate("Step", label), step=step.id, everything=True)
+
+
+def _changed(
+    row: TierPolicyRow, opened: TierPolicyRow | None, stored: TierPolicyRow
+) -> TierPolicyRow:
+    """What is stored with what differs between `opened` and `row`."""
+    if opened is None:
+        return row
+    values = {name: getattr(row, name) for name in _POLICY
+              if getattr(row, name) != getattr(opened, name)}  # fmt: skip
+    return replace(stored, **values)
 
 
 def _tidy(row: TierPolicyRow) -> TierPolicyRow:

@@ -1,5 +1,6 @@
 """The manners of every form: Enter saves, Esc never loses typing; the fields are elsewhere."""
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
@@ -29,6 +30,8 @@ class FormDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModal(True)
+        #: Writes the value before the form closes; a sentence keeps it open, with all the typing.
+        self.write: Callable[[], str] | None = None
         self._before: Any = None
         self._asking = False
         self.body = QVBoxLayout()
@@ -95,6 +98,8 @@ class FormDialog(QDialog):
 
     def accept(self) -> None:
         sentence = self.missing()
+        if not sentence and self.write is not None:
+            sentence = self.write()
         if sentence:
             self._say(sentence, error=True)
             return

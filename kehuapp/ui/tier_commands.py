@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -10,16 +9,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from kehuapp.book import contacts, losses, tiers
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui import tasks, theme
 from kehuapp.ui.bulk_commands import pop_up
 from kehuapp.ui.events import Events
-
-if TYPE_CHECKING:  # a form is loaded when it is first opened
-    from kehuapp.ui.activity.tier_choice import TierChoice
-    from kehuapp.ui.settings.tier_form import TierForm
 
 
 class TierCommands(QObject):
@@ -54,10 +50,9 @@ class TierCommands(QObject):
         from kehuapp.ui.settings.tier_form import TierForm
 
         form = TierForm(self._known(), self._window)
-        self._open(form, partial(self._keep_tiers, form))
-
-    def _keep_tiers(self, form: "TierForm") -> None:
-        self._write(tiers.update_tier_policies, form.rows())
+        opened = form.rows()
+        form.write = lambda: self._try(tiers.update_tier_policies, form.rows(), opened)
+        self._open(form)
 
     def change(self, what: str, contact: int) -> None:
         """Change the tier, the stage or the loss of the customer whose card is shown."""
@@ -75,10 +70,10 @@ class TierCommands(QObject):
         form = TierChoice(
             self._title(ids), found.pop() if len(found) == 1 else None, self._window
         )
-        self._open(form, partial(self._keep_tier, form, ids))
-
-    def _keep_tier(self, form: "TierChoice", ids: list[int]) -> None:
-        self._write(tiers.change_tier, ids, form.tier(), form.reason.text(), self._staff)
+        form.write = lambda: self._try(
+            tiers.change_tier, ids, form.tier(), form.reason.text(), self._staff
+        )
+        self._open(form)
 
     # Stages and losses
 
@@ -120,15 +115,20 @@ class TierCommands(QObject):
         parent = QApplication.activeModalWidget() or self._window
         form = LossForm(self._title(ids), loss, today, parent)
 
-        def keep() -> None:
-            if write is not None:
-                write(form.loss())
-            elif known is not None:
-                self._write(losses.update_loss, form.loss())
-            else:
-                self._write(losses.lose_contacts, ids, form.loss())
+        def keep() -> str:
+            nonlocal known
+            if known is None:
+                return self._try(losses.lose_contacts, ids, form.loss())
+            sentence = self._try(losses.update_loss, form.loss(), known)
+            # Saved once more, it goes over what somebody else wrote.
+            known = losses.find_loss(book, ids[0], known.id) or known
+            return sentence
 
-        self._open(form, keep)
+        if write is None:
+            form.write = keep
+        else:
+            form.accepted.connect(lambda: write(form.loss()))
+        self._open(form)
 
     def keep_card(
         self, card: contacts.ContactCard, before: str,
@@ -170,7 +170,15 @@ class TierCommands(QObject):
     def _write(self, verb: Callable[..., object], *args: object) -> object:
         return tasks.write(self._events, verb, self._known(), *args)
 
-    def _open(self, form: QDialog, keep: Callable[[], object]) -> None:
-        form.accepted.connect(keep)
+    def _try(self, verb: Callable[..., Changes], *args: object) -> str:
+        """Write from a form that stays open when that cannot be: the sentence to say in it."""
+        try:
+            changes = verb(self._known(), *args)
+        except Trouble as trouble:
+            return str(trouble)
+        self._events.changed.emit(changes)
+        return ""
+
+    def _open(self, form: QDialog) -> None:
         form.finished.connect(form.deleteLater)
         form.open()

@@ -1,6 +1,7 @@
 """Tiers, stages and losses through the window, by mouse and by keyboard."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 import pytest
@@ -87,8 +88,6 @@ def test_another_book_has_other_names(
     window: MainWindow, tmp_path: object, qtbot: QtBot
 ) -> None:
     rows = tiers.load_tier_policies(window.book)
-    from dataclasses import replace
-
     tiers.update_tier_policies(
         window.book, [replace(rows["key"], name="VIP"), *list(rows.values())[1:]]
     )
@@ -231,6 +230,49 @@ def test_lost_asks_for_the_cause_first(qtbot: QtBot, window: MainWindow) -> None
     window.books.undo()
     assert load_contact(window.book, ann).stage == "prospect"
     assert losses.rows_losses(window.book, ann) == []
+
+
+def test_two_windows_on_one_loss(window: MainWindow) -> None:
+    ann = window.list.model.ids()[0]
+    losses.lose_contact(window.book, ann, losses.LossRow(lost_on="2026-11-01", cause="price"))
+    window.customers.tiers.edit_loss(ann)
+    form = opened(window, LossForm)
+    form.detail.setPlainText("typed here")
+    (row,) = losses.rows_losses(window.book, ann)
+    losses.update_loss(window.book, replace(row, detail="typed there"))
+    form.accept()
+    assert form.isVisible() and "meantime" in form._hint.text()
+    assert form.detail.toPlainText() == "typed here"
+    form.accept()
+    assert losses.rows_losses(window.book, ann)[0].detail == "typed here"
+
+
+def test_a_loss_that_cannot_be_written_keeps_the_typing(window: MainWindow) -> None:
+    ann = window.list.model.ids()[0]
+    changes = losses.lose_contact(
+        window.book, ann, losses.LossRow(lost_on="2026-11-01", cause="price")
+    )
+    window.customers.tiers.edit_loss(ann)
+    form = opened(window, LossForm)
+    form.remedy.setPlainText("𠮷\u202e" + "長" * 10_000)
+    assert changes.step is not None
+    journal.undo(window.book, changes.step)
+    form.accept()
+    assert form.isVisible() and "no longer" in form._hint.text()
+    form.reject()
+    form.reject()
+
+
+def test_two_windows_on_the_tiers(window: MainWindow) -> None:
+    window.customers.tiers.edit()
+    form = opened(window, TierForm)
+    form.columns["key"].name.setText("VIP")
+    rows = tiers.load_tier_policies(window.book)
+    there = [replace(rows["key"], price="10 % off"), *list(rows.values())[1:]]
+    tiers.update_tier_policies(window.book, there)
+    form.accept()
+    after = tiers.load_tier_policies(window.book)["key"]
+    assert (after.name, after.price) == ("VIP", "10 % off")
 
 
 def choose_stage(window: MainWindow, text: str) -> None:
