@@ -143,6 +143,7 @@ class EditDialog(FormDialog):
     def _show_above(self, panel: QWidget) -> None:
         self._above.setContentsMargins(22, 14, 22, 0)
         self._above.addWidget(panel)
+        panel.show()
 
     def _hide_above(self, panel: QWidget | None) -> None:
         if panel is not None:

@@ -280,6 +280,7 @@ class CardForm(QFrame):
     def _order(self, section: Section) -> None:
         if section.is_built():
             self._chain([section.head, *section.stops()])
+            self._check_name()  # its parts are shown as the name is by now
 
     def last_stop(self) -> QWidget:
         """What the Tab key visits last."""

@@ -131,7 +131,9 @@ class PhotoField(QWidget):
         self.take(data)
         return True
 
-    def _take_from(self, mime: QMimeData) -> bool:
+    def _take_from(self, mime: QMimeData | None) -> bool:
+        if mime is None:  # an empty clipboard
+            return False
         files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
         if files:
             return self._take_file(files[0])
