@@ -39,8 +39,7 @@ class RelationForm(FormDialog):
         self._chosen: PersonRow | None = None
         self.resize(480, 420)
         self.setWindowTitle(self.tr("Relation of %1").replace("%1", _short(name)))
-        kinds = {**words.RELATIONS}
-        self.kind = CodeBox(kinds, "spouse")
+        self.kind = CodeBox(words.RELATIONS, "spouse")
         self.kind.addItem(self.tr("Introduced them to us"), REFERRER)
         self.person = line(placeholder=self.tr("Part of the name, or pinyin"))
         self.person.setMaxLength(200)
@@ -83,6 +82,7 @@ class RelationForm(FormDialog):
         ):  # fmt: skip
             self.setTabOrder(first, second)
         self._say_sentence()
+        self.person.setFocus()
         self.start()
 
     def value(self) -> Any:
