@@ -19,7 +19,7 @@ from kehuapp.text.words import TERMS, TIERS, local_instant, our_tier_name, word
 
 __all__ = [
     "LONGEST_NAME", "Limits", "TierChangeRow", "TierPolicyRow", "TierRow", "change_tier",
-    "load_limits", "load_policies", "load_tier_policies", "record_changes",
+    "find_tiers", "load_limits", "load_policies", "load_tier_policies", "record_changes",
     "rows_tier_changes", "rows_tiers", "terms_for", "update_tier_policies",
 ]  # fmt: skip
 
@@ -200,6 +200,14 @@ def change_tier(
         contacts=frozenset(contact_ids), label=translate("Step", label, len(contact_ids)),
         step=step.id,
     )  # fmt: skip
+
+
+def find_tiers(book: Book, contact_ids: Sequence[int]) -> set[str | None]:
+    """The tiers that there are among these customers, None for those without."""
+    return {
+        tier for part in ids_parts(contact_ids)
+        for (tier,) in book.query(f"SELECT DISTINCT tier FROM contact WHERE id IN ({part})")
+    }  # fmt: skip
 
 
 def load_limits(book: Book, contact_ids: Sequence[int], zone: str) -> list[Limits]:

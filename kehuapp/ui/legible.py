@@ -18,8 +18,8 @@ def tint(colour: str, dark: bool, grounds: Sequence[str]) -> tuple[str, str]:
     else:
         soft = _hex(colorsys.hls_to_rgb(hue, 0.925, min(strength, 0.7)))
         light, step = min(light, 0.42), -0.01
-    # A glaring colour would drown its neighbours.
-    strength = min(strength, 0.8)
+    # A glaring colour would drown its neighbours, above all on a dark ground.
+    strength = min(strength, 0.5 if dark else 0.8)
     text = _hex(colorsys.hls_to_rgb(hue, light, strength))
     while 0 < light < 1 and any(contrast(text, ground) < READABLE for ground in (soft, *grounds)):
         light = min(max(light + step, 0.0), 1.0)

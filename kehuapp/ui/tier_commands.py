@@ -66,7 +66,7 @@ class TierCommands(QObject):
         ids = self._chosen(contact)
         if not ids:
             return
-        found = {card.tier for card in contacts.load_contacts(self._known(), ids[:500])}
+        found = tiers.find_tiers(self._known(), ids)
         form = TierChoice(
             self._title(ids), found.pop() if len(found) == 1 else None, self._window
         )
