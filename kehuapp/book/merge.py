@@ -132,7 +132,7 @@ class Member:
             days = getattr(card, name)
             return "" if days is None else str(days)
         if name == "no_festive":
-            return translate("Merge", "No festive greetings") if card.no_festive else ""
+            return translate("Merge", "No greetings on festivals") if card.no_festive else ""
         if name == "photo":
             return translate("Merge", "Photo") if card.photo else ""
         if name == "do_not_contact":

@@ -8,7 +8,17 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from kehuapp import paths
-from kehuapp.book import comments, contacts, groups, losses, settings, staff, tiers, visits
+from kehuapp.book import (
+    comments,
+    contacts,
+    groups,
+    losses,
+    relations,
+    settings,
+    staff,
+    tiers,
+    visits,
+)
 from kehuapp.book.contacts import AddressRow, ContactCard, DateRow, EmailRow, FactRow, ImRow
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -108,6 +118,7 @@ def fill(book: Book) -> Changes:
             for row, line in enumerate(_lines("people.tsv"))
         ]
         _introduce(book, people)
+        _relate(book, {p.name: p.id for p in people})
         _write_comments(book, {p.name: p.id for p in people}, staff_ids)
         _write_talks(step, people)
         _write_sales(step, people)
@@ -211,6 +222,24 @@ def _introduce(book: Book, people: list[_Person]) -> None:
         book.database.execute_sql(
             "UPDATE contact SET referrer_id = ? WHERE id = ?", (referrer, person.id)
         )
+
+
+def _relate(book: Book, ids: dict[str, int]) -> None:
+    """Family and friends among the customers, a hotel's buyer, a chain of introductions."""
+    for first, second, kind, note in (
+        (MAIN, "林玉芬", "spouse", "管帳"), (MAIN, "陳淑貞", "sibling", ""),
+        (MAIN, "吳淑惠", "friend", "同業聯誼會"), (MAIN, "劉家銘", "other", "大學室友"),
+        ("陳美玉", "陳柏翰", "child", ""), ("陳柏翰", "Chen, Emily 陳怡安", "sibling", "堂兄妹"),
+    ):  # fmt: skip
+        relations.add_relation(book, ids[first], ids[second], kind, note)
+    relations.link_people(book, ids["雲頂示範飯店"], [ids["方雅文"]])
+    for name, referrer, reward, given in (
+        ("李建國", MAIN, "高山烏龍四兩", "2026-09-20"), ("廖婉婷", "李建國", "茶禮一盒", ""),
+    ):  # fmt: skip
+        book.database.execute_sql(
+            "UPDATE contact SET referrer_id = ?, source = 'referral_chain', referral_reward = ?, "
+            "reward_given_on = ? WHERE id = ?", (ids[referrer], reward, given, ids[name]),
+        )  # fmt: skip
 
 
 def _write_comments(book: Book, ids: dict[str, int], staff_ids: dict[str, int]) -> None:

@@ -73,8 +73,8 @@ def test_every_field_says_something_in_words(book: Book) -> None:
     (member,) = load_members(book, [add(book, "陳志明", company_contact_id=firm, **SAYS)])
     new = FIELDS[FIELDS.index("kind") + 1 :]
     assert [member.said(name) for name in new] == [
-        "Buys", "00000001", "禾樂", "阿國", "9", "4", "No festive greetings", "2025-01-02 • 簽名",
-        "山城茶行", "開二店", "2023-04-05", "茶一斤 • 2026-02-03",
+        "Buys", "00000001", "禾樂", "阿國", "9", "4", "No greetings on festivals",
+        "2025-01-02 • 簽名", "山城茶行", "開二店", "2023-04-05", "茶一斤 • 2026-02-03",
     ]  # fmt: skip
     (bare,) = load_members(book, [firm])
     assert not any(bare.said(name) for name in new)

@@ -58,7 +58,7 @@ class Details(Page):
             ),
             Line(self.tr("Department"), card.department),
             Line(self.tr("Title"), card.job_title),
-            Line(self.tr("Say in buying"), words.word(words.ROLES, card.role)),
+            Line(self.tr("Role"), words.word(words.ROLES, card.role)),
             Line(self.tr("Tax id"), card.tax_id),
         ])  # fmt: skip
 
@@ -122,11 +122,11 @@ class Details(Page):
             Line(self.tr("Groups"), "\n".join(p.replace("/", " › ") for p in head.groups)),
             Line(self.tr("Area"), card.area),
             Line(self.tr("Owner"), head.owner),
-            Line(self.tr("Stands in"), staff.get(card.backup_owner_id or 0, "")),
+            Line(self.tr("Who stands in"), staff.get(card.backup_owner_id or 0, "")),
             Line(self.tr("Own rhythm"), own_due),
             Line(self.tr("Own pause"), own_gap),
             Line(self.tr("Greetings"),
-                 self.tr("no festive greetings") if card.no_festive else "", mark="warning"),
+                 self.tr("No greetings on festivals") if card.no_festive else "", mark="warning"),
             Line(self.tr("Consent"), " • ".join(filter(None, (card.consent_on, card.consent_how)))),
         ])  # fmt: skip
 
