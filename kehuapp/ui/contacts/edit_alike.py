@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from kehuapp.book.contacts import ContactCard
 from kehuapp.book.lookalikes import Lookalike, find_lookalikes
 from kehuapp.store.database import Book
-from kehuapp.ui import tasks
+from kehuapp.ui import tasks, theme
 
 SHOWN = 3
 _PATIENCE_MS = 350
@@ -35,7 +35,7 @@ class AlikePanel(QFrame):
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_PATIENCE_MS)
-        self._wait.timeout.connect(self._look)
+        self._wait.timeout.connect(self.look)
         self.hide()
 
     def show_typed(self, typed: ContactCard) -> None:
@@ -55,7 +55,9 @@ class AlikePanel(QFrame):
         self._generation += 1
         self._wait.start()
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Look now."""
+        self._wait.stop()
         book, card, generation = self._book, self._asked, self._generation
         if not (card.name or card.company or card.phones or card.emails):
             self._show(generation, [])
@@ -83,7 +85,7 @@ class AlikePanel(QFrame):
             link = QPushButton(f"{who} — {one.words()[:80]}".replace("&", "&&"), self)
             link.setProperty("quiet", "true")
             link.setToolTip(self.tr("Open this customer; what you typed is kept"))
-            link.setStyleSheet("text-align: left")
+            link.setStyleSheet(f"text-align: left; color: {theme.current().jade}")
             link.clicked.connect(lambda _=False, i=one.id: self.contact_requested.emit(i))
             self._column.addWidget(link)
             self.links.append(link)

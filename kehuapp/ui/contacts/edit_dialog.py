@@ -39,6 +39,7 @@ from kehuapp.ui.form_dialog import FormDialog
 
 #: Writes a card, and why the customer was lost.
 Write = Callable[[ContactCard, LossRow | None], object]
+_SHORT, _HIGH = 440, 680  # pixels
 #: Of these a customer has one; a pasted one does not push it out.
 _ONCE = ("name", "company", "job_title", "department", "tax_id")
 
@@ -66,7 +67,7 @@ class EditDialog(FormDialog):
             self.tr("New customer") if card.id is None
             else self.tr("Edit %1").replace("%1", card.title[:40])
         )  # fmt: skip
-        self.resize(700, 680)
+        self.resize(700, _SHORT if card.id is None else _HIGH)
         self.setMinimumWidth(560)
         self._drafts = DraftKeeper(self, book, self._collect)
         self._drafts.failed.connect(self._say_not_kept)
@@ -114,6 +115,7 @@ class EditDialog(FormDialog):
         form.edited.connect(self._on_edited)
         form.folded_changed.connect(self.folded_changed)
         form.paste_requested.connect(self.paste)
+        form.grown.connect(self._grow)
         for before, after in ((form.last_stop(), self._save), (self._save, self._leave)):
             QWidget.setTabOrder(before, after)
         form.name.setFocus()
@@ -140,10 +142,16 @@ class EditDialog(FormDialog):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(self._scroll, 1)
 
+    def _grow(self) -> None:
+        """There is more to see than in the short form."""
+        if self.height() < _HIGH:
+            self.resize(self.width(), _HIGH)
+
     def _show_above(self, panel: QWidget) -> None:
         self._above.setContentsMargins(22, 14, 22, 0)
         self._above.addWidget(panel)
         panel.show()
+        self._grow()
 
     def _hide_above(self, panel: QWidget | None) -> None:
         if panel is not None:

@@ -58,6 +58,7 @@ class CardForm(QFrame):
     identity_edited = Signal()  # name, company, a number or an e-mail
     folded_changed = Signal(str, bool)  # a section, and whether it was folded by hand
     paste_requested = Signal()
+    grown = Signal()  # there is more to see
 
     def __init__(
         self, parent: QWidget, desk: Desk, photo: bytes | None = None,
@@ -154,6 +155,7 @@ class CardForm(QFrame):
         if section in self._waiting:
             self._waiting.remove(section)
         self._show_more_state()
+        self.grown.emit()
         return section
 
     def put_in(self, pieces: Sequence[Piece]) -> None:
@@ -250,6 +252,7 @@ class CardForm(QFrame):
         for section in hidden:
             section.show()
         self._show_more_state()
+        self.grown.emit()
         if hidden:
             hidden[0].head.setFocus()
 

@@ -36,7 +36,7 @@ from kehuapp.ui.contacts.edit_fields import soft_note
 from kehuapp.ui.form_dialog import CodeBox, line
 
 SERVICES = ("LINE", "WeChat", "WhatsApp", "QQ", "Telegram")
-LABEL_WIDTH = 116
+LABEL_WIDTH = 128
 FEW = 6  # rows that are all there at once
 FIRST = 4  # of more, those that are there before the others are asked for
 AT_ONCE = 20

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -100,6 +101,9 @@ class Section(QWidget):
         self.head.setProperty("quiet", "true")
         self.head.setIconSize(QSize(14, 14))
         self.head.setText(self.title())
+        strong = self.head.font()
+        strong.setWeight(QFont.Weight.DemiBold)
+        self.head.setFont(strong)
         self.head.setCursor(Qt.CursorShape.PointingHandCursor)
         self.head.clicked.connect(self._on_clicked)
         self._words = Elided("quiet")

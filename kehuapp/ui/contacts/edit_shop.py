@@ -34,7 +34,8 @@ class ShopSection(Section):
     def said(self) -> list[str]:
         card = self.desk.card
         names = {row.id: row.name for row in self.desk.staff}
-        return [words.word(words.STAGES, card.stage), names.get(card.owner_id or 0, ""), card.area,
+        stage = "" if card.stage == "prospect" else words.word(words.STAGES, card.stage)
+        return [stage, names.get(card.owner_id or 0, ""), card.area,
                 words.word(words.SOURCES, card.source)]  # fmt: skip
 
     def is_used(self) -> bool:
