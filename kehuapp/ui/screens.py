@@ -19,6 +19,13 @@ _TABLE = """Name,Phone 1 - Value,Organization 1 - Name,Birthday,Notes,Priority
 許家豪,04-0000-0082,豪記便當,,,
 江小蘭,04-0000-0033,,,,Normal
 """
+_MESSAGE = """王小明 經理
+示範茶行有限公司 | 業務部
+電話：04-0000-0012 #25
+ming@example.com
+台中市示範區示範路 1 號
+LINE: ming_tea
+謝謝！"""
 _GROUP = "集團客戶/大安區餐廳"  # the group of the sample shop that the window shows
 
 
@@ -125,6 +132,8 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
     from kehuapp.ui.exchange.import_window import ImportWindow
     from kehuapp.ui.main_window import MainWindow
     from kehuapp.ui.printing.preview import SheetPreview
+    from kehuapp.ui.relations.dial_popup import DialPopup
+    from kehuapp.ui.relations.relation_form import RelationForm
     from kehuapp.ui.settings.shop_form import ShopForm
     from kehuapp.ui.settings.tier_form import TierForm
     from kehuapp.ui.visits.visit_form import VisitForm
@@ -154,6 +163,12 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
 
         return show
 
+    def relation_form() -> RelationForm:
+        form = RelationForm(book, contact, facts.name, window)
+        form.person.setText("陳")
+        form.look()
+        return form
+
     staff = window.sidebar.staff_id()
     visit = find_next_visit(book, contact) or Visit(contact_id=contact)
     facts = load_visit_facts(book, contact)
@@ -163,7 +178,11 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         ("contacts-made", main(contact_card.INTERACTIONS)),
         ("sales", main(contact_card.SALES)),
         ("details", main(contact_card.DETAILS)),
+        ("people", main(contact_card.PEOPLE)),
+        ("relation", dialog(relation_form)),
+        ("dial", dialog(lambda: DialPopup(load_contact(book, contact), window))),
         ("edit", dialog(lambda: EditDialog(book, load_contact(book, contact), window))),
+        *_form_screens(window, book, contact),
         ("log-contact", dialog(lambda: InteractionForm(book, contact, staff, window))),
         ("plan-visit", dialog(lambda: VisitForm(book, visit, window))),
         ("import", dialog(lambda: ImportWindow(book, [table], window))),
@@ -176,6 +195,38 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         ("merge", dialog(lambda: DuplicatesWindow(book, window.events, expected[:2], window))),
         *_list_screens(window),
     ]
+
+
+def _form_screens(window: Any, book: Book, contact: int) -> list[tuple[str, Callable[[], object]]]:
+    """The customer's form: short, with a pasted text, and all of it unfolded."""
+    from kehuapp.book.contacts import ContactCard, load_contact
+    from kehuapp.ui.contacts.edit_dialog import EditDialog
+
+    def short() -> object:
+        form = EditDialog(book, ContactCard(tier="regular"), window)
+        form.show()
+        form.form.name.setText("陳志明")
+        form.form.phones.rows()[0].lines[0].setText("04-0000-0027")
+        form.alike.look()
+        return form
+
+    def paste() -> object:
+        form = EditDialog(book, ContactCard(), window)
+        form.show()
+        form.paste()
+        if form.paste_panel is not None:
+            form.paste_panel.start(_MESSAGE, ())
+        return form
+
+    def unfolded() -> object:
+        form = EditDialog(book, load_contact(book, contact), window)
+        form.resize(700, 2300)
+        form.show()
+        for section in form.form.sections:
+            form.form.open_section(type(section))
+        return form
+
+    return [("edit-new", short), ("edit-paste", paste), ("edit-unfolded", unfolded)]
 
 
 def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
