@@ -8,7 +8,7 @@ from kehuapp.changes import Changes
 from kehuapp.store.database import Book
 
 #: Above so many customers whose groups may have changed, reading everything anew is as quick.
-MOST = 20_000
+MOST = 5_000
 
 
 class GroupCounts:
@@ -84,6 +84,7 @@ class _Tree:
             self._children.setdefault(above, []).append(group)
         self._depth: dict[int | None, int] = {None: 0}
         self._order: dict[int, int] = {}
+        self._up: dict[int, int | None] = {}
         # A stack, not recursion: trees may be deeper than Python likes. A circle in a damaged
         # book hangs from no root; its groups are as if they were not there.
         stack: list[tuple[int | None, int]] = [(None, g) for g in self._children.get(None, [])]
@@ -91,6 +92,7 @@ class _Tree:
             above, group = stack.pop()
             self._depth[group] = self._depth[above] + 1
             self._order[group] = len(self._order)
+            self._up[group] = above
             stack += [(group, child) for child in self._children.get(group, [])]
 
     def __contains__(self, group: int) -> bool:
@@ -114,15 +116,15 @@ class _Tree:
     def meetings(self, groups: tuple[int, ...]) -> list[int]:
         """Where the ways up of neighbours among these (in the tree's order) meet, if they do."""
         found = []
+        depth, up = self._depth, self._up
         for one, other in pairwise(groups):
-            at, to = self._up(one), self._up(other)
             a: int | None = one
             b: int | None = other
-            while a != b:
-                if self._depth[a] >= self._depth[b]:
-                    a, at = at, self._up(at)
+            while a != b:  # the deeper one goes up; above the top is None, with depth 0
+                if depth[a] >= depth[b]:
+                    a = up[a] if a is not None else None
                 else:
-                    b, to = to, self._up(to)
+                    b = up[b] if b is not None else None
             if a is not None:
                 found.append(a)
         return found
@@ -131,7 +133,7 @@ class _Tree:
         """For each group what it and all below it have."""
         sums = Counter(marks)
         for group in reversed(self._order):
-            above = self._up(group)
+            above = self._up[group]
             if above is not None and sums[group]:
                 sums[above] += sums[group]
         return sums
@@ -142,11 +144,7 @@ class _Tree:
             at: int | None = group
             while n and at is not None:
                 sums[at] += n
-                at = self._up(at)
-
-    def _up(self, group: int | None) -> int | None:
-        above = self.parents.get(group) if group is not None else None
-        return above if above in self._order else None
+                at = self._up[at]
 
 
 def _parents(book: Book) -> dict[int, int | None]:

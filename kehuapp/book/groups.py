@@ -330,14 +330,17 @@ def move_members(
     )  # fmt: skip
 
 
-def remove_members(book: Book, group_id: int, contact_ids: Sequence[int]) -> Changes:
-    """Take customers out of a group."""
+def remove_members(
+    book: Book, group_id: int, contact_ids: Sequence[int], below: bool = False
+) -> Changes:
+    """Take customers out of a group; with `below` out of those below it too, as in its list."""
     label = QT_TRANSLATE_NOOP("Step", "Take out of group %1")
     name = _name_to_fill(book, group_id)
+    leave = ids_below(book, group_id) if below else [group_id]
     with book.writing(label, name) as step:
-        _take_out(book, {group_id}, contact_ids)
+        _take_out(book, leave, contact_ids)
     return Changes(
-        contacts=frozenset(contact_ids), groups=frozenset({group_id}),
+        contacts=frozenset(contact_ids), groups=frozenset(leave),
         label=translate("Step", label, name), step=step.id,
     )  # fmt: skip
 

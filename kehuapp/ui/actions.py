@@ -76,7 +76,9 @@ COMMANDS = (
     Command("group_new", QT_TRANSLATE_NOOP("Actions", "New group"), "Ctrl+G", "folder-plus",
             "sidebar.start_new_group"),
     Command("group_add", QT_TRANSLATE_NOOP("Actions", "Add to group…"), "Ctrl+Alt+G", "folder-plus",
-            "customers.bulk.choose_group", ("contacts", "live")),
+            "customers.groups.add", ("contacts", "live")),
+    Command("group_move", QT_TRANSLATE_NOOP("Actions", "Move to group…"), "Ctrl+Alt+Shift+G",
+            "folder-open", "customers.groups.move", ("contacts", "group")),
     Command("tier_set", QT_TRANSLATE_NOOP("Actions", "Set the tier…"), "Ctrl+Alt+T", "star",
             "customers.tiers.choose_tier", ("contacts", "live")),
     Command("owner_set", QT_TRANSLATE_NOOP("Actions", "Set who looks after them…"), "Ctrl+Alt+O",
@@ -93,6 +95,8 @@ COMMANDS = (
             "Ctrl+Alt+L", "phone", "customers.bulk.log_all", ("several", "live")),
     Command("group_remove", QT_TRANSLATE_NOOP("Actions", "Take out of this group"), "Ctrl+Shift+G",
             "folder", "customers.leave_group", ("contacts", "group")),
+    Command("groups_below", QT_TRANSLATE_NOOP("Actions", "Groups with or without those below"),
+            "Ctrl+Alt+B", "list", "sidebar.toggle_below"),
     Command("staff_new", QT_TRANSLATE_NOOP("Actions", "Add staff…"), "Ctrl+Shift+U", "user-plus",
             "sidebar.add_staff"),
     Command("place_all", QT_TRANSLATE_NOOP("Actions", "All customers"), "Alt+1", "users",
@@ -118,17 +122,19 @@ MENUS = (
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),
      ("comment_new", "interaction_new", "visit_plan", "sheet_print", "contact_export",
       None, "people_show", "relation_add", "number_copy", "number_dial",
-      None, "group_add", "tier_set", "owner_set", "area_set", "source_set", "stage_set",
-      "loss_edit", "interaction_all", None, "merge", "duplicates")),
+      None, "group_add", "group_move", "tier_set", "owner_set", "area_set", "source_set",
+      "stage_set", "loss_edit", "interaction_all", None, "merge", "duplicates")),
     (QT_TRANSLATE_NOOP("Actions", "&View"),
-     ("place_all", "place_due", "place_visits", "place_trash", None, "@theme", "@language")),
+     ("place_all", "place_due", "place_visits", "place_trash", None, "groups_below", None,
+      "@theme", "@language")),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("keys", "about")),
 )  # fmt: skip
 
 CONTACT_MENU = (
     "contact_edit", "interaction_new", "interaction_all", "visit_plan", "sheet_print",
-    "contact_export", None, "group_add", "tier_set", "owner_set", "area_set", "source_set",
-    "stage_set", "loss_edit", None, "group_remove", "contact_delete", "contact_restore",
+    "contact_export", None, "group_add", "group_move", "tier_set", "owner_set", "area_set",
+    "source_set", "stage_set", "loss_edit", None, "group_remove", "contact_delete",
+    "contact_restore",
 )  # fmt: skip
 
 SUBMENUS = {

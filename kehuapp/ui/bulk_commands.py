@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
-from kehuapp.book import bulk, groups, staff
+from kehuapp.book import bulk, staff
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
@@ -48,21 +48,6 @@ class BulkCommands(QObject):
     def show_selection(self, book: Book | None, ids: Sequence[int], desk: int | None) -> None:
         """Change these customers of this book from now on, in the name of who is at the desk."""
         self._book, self._ids, self._staff = book, list(ids), desk
-
-    def choose_group(self) -> None:
-        """Put the selected customers into a group, a new one if wished."""
-        book = self._known()
-        paths = groups.paths_of(book)
-        choices: list[Choice] = [
-            (path.replace("&", "&&"),
-             partial(self._write, groups.add_members, book, group, self._ids))
-            for group, path in sorted(
-                ((row.id, paths[row.id]) for row in groups.rows_groups_plain(book)),
-                key=lambda pair: pair[1],
-            )
-        ]  # fmt: skip
-        choices.append((translate("Bulk", "New group…"), self._ask_group))
-        pop_up(self._window, choices)
 
     def choose_source(self) -> None:
         """Say how the shop came to know the selected customers."""
@@ -118,18 +103,6 @@ class BulkCommands(QObject):
             (text, partial(self._write, verb, book, self._ids, value))
             for text, value in values
         ])  # fmt: skip
-
-    def _ask_group(self) -> None:
-        book, ids = self._known(), list(self._ids)
-
-        def make(name: str) -> None:
-            if not name.strip():
-                return
-            changes = tasks.write(self._events, groups.create_group, book, name)
-            if changes is not None:
-                self._write(groups.add_members, book, next(iter(changes.groups)), ids)
-
-        self._ask(translate("Bulk", "Name of the new group"), make)
 
     def _ask_area(self) -> None:
         book, ids = self._known(), list(self._ids)

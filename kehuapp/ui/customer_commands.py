@@ -18,6 +18,7 @@ from kehuapp.store.database import Book
 from kehuapp.ui import messages, places, tasks
 from kehuapp.ui.bulk_commands import BulkCommands
 from kehuapp.ui.events import Events
+from kehuapp.ui.group_commands import GroupCommands
 from kehuapp.ui.preferences import Preferences
 from kehuapp.ui.tier_commands import TierCommands
 
@@ -44,6 +45,7 @@ class CustomerCommands(QObject):
         self._staff: int | None = None
         self.bulk = BulkCommands(window, events)
         self.tiers = TierCommands(window, events)
+        self.groups = GroupCommands(window, events)
 
     @property
     def book(self) -> Book:
@@ -71,6 +73,7 @@ class CustomerCommands(QObject):
         self._current = current
         self._place = place
         self.bulk.show_selection(self._book, self._ids, self._staff)
+        self.groups.show_selection(self._book, self._ids, place)
         self.tiers.show_selection(self._ids, current, self._staff)
 
     def show_staff(self, staff_id: int | None) -> None:
@@ -165,7 +168,8 @@ class CustomerCommands(QObject):
     def leave_group(self) -> None:
         """Take the selected customers out of the group that is shown."""
         if self._ids and self._place.group_id:
-            self._write(groups.remove_members, self._place.group_id, self._ids)
+            place = self._place
+            self._write(groups.remove_members, place.group_id, self._ids, not place.own_only)
 
     def print_sheets(self, contact: int | None = None) -> None:
         """Preview the visit sheets of a customer, or of the selected ones: print or keep as PDF."""

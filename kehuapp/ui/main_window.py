@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.top = TopBar(
             [self.actions_.action(name) for name in _TOP], self.actions_.action("find")
         )
-        self.sidebar = Sidebar(self.events)
+        self.sidebar = Sidebar(self.events, self.preferences)
         self.list = ContactList(self.events, self.preferences)
         self.card = ContactCardPane()
         self.comments = CommentPane(self.events)

@@ -30,8 +30,8 @@ def test_shows_the_book(window: MainWindow) -> None:
 
 
 OWNERS = (
-    "", "books", "customers", "customers.bulk", "customers.tiers", "comments", "relations",
-    "sidebar", "smart",
+    "", "books", "customers", "customers.bulk", "customers.groups", "customers.tiers", "comments",
+    "relations", "sidebar", "smart",
 )  # fmt: skip
 
 

@@ -73,6 +73,9 @@ def test_area_and_new_group_are_asked_for(
     monkeypatch.setattr(
         window.customers.bulk, "_ask", lambda _label, take: take(next(answers))
     )
+    monkeypatch.setattr(
+        window.customers.groups, "_ask", lambda _label, take: take(next(answers))
+    )
     choose(window, "area_set", "Another area…")
     choose(window, "group_add", "New group…")
     cards = load_contacts(window.book, selected)

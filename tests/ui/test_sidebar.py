@@ -157,10 +157,12 @@ def test_menu_names_every_wish(sidebar: Sidebar, book: Book) -> None:
     group(book, "R&D")
     sidebar.refresh()
     menu = sidebar.build_menu(places.group(one))
-    texts = [action.text() for action in menu.actions() if not action.isSeparator()]
-    assert texts == ["New group", "New smart group…", "New group inside", "Rename", "Move into",
-                     "Delete group"]  # fmt: skip
-    move = next(action.menu() for action in menu.actions() if action.menu() is not None)
+    lines = {action.text(): action for action in menu.actions() if not action.isSeparator()}
+    assert list(lines) == [
+        "New group", "New smart group…", "New group inside", "Rename", "Colour", "Icon", "Order",
+        "Move into", "Merge into", "Delete group", "Show those of the groups below, too",
+    ]  # fmt: skip
+    move = lines["Move into"].menu()
     assert isinstance(move, QMenu)
     assert [action.text() for action in move.actions()] == ["Top level", "R&&D"]
     move.actions()[1].trigger()
@@ -278,7 +280,8 @@ def test_the_menu_of_a_smart_group(qtbot: QtBot, sidebar: Sidebar, book: Book) -
     menu = sidebar.build_menu(places.group(one))
     texts = {action.text(): action for action in menu.actions() if not action.isSeparator()}
     assert list(texts) == ["New group", "New smart group…", "Edit conditions…", "Rename",
-                           "Move into", "Delete group"]  # fmt: skip
+                           "Colour", "Icon", "Order", "Move into", "Delete group",
+                           "Show those of the groups below, too"]  # fmt: skip
     assert [action.text() for action in texts["Move into"].menu().actions()] == ["Top level"]
     for text, group_id in (("New smart group…", 0), ("Edit conditions…", one)):
         with qtbot.waitSignal(sidebar.smart_group_requested) as told:

@@ -1,6 +1,7 @@
 """The left side of the window: the tree, its menu and its writes, and who is at the desk."""
 
 from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,16 +15,29 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book import contact_list, contacts, groups, settings, staff, tiers
+from kehuapp.book import (
+    contact_list,
+    contacts,
+    group_changes,
+    groups,
+    settings,
+    staff,
+    tiers,
+)
 from kehuapp.book.contact_list import Place
+from kehuapp.book.group_counts import MOST, GroupCounts
 from kehuapp.book.tiers import TierRow
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
-from kehuapp.ui import icons, places, tasks, theme
+from kehuapp.ui import icons, messages, places, tasks, theme
 from kehuapp.ui.events import Events
+from kehuapp.ui.groups import group_menu
 from kehuapp.ui.groups.tree import Tree
+from kehuapp.ui.preferences import Preferences
+
+_OWN_ONLY = "groups_own_only"
 
 
 def _tier_words(row: TierRow) -> str:
@@ -35,6 +49,14 @@ def _tier_words(row: TierRow) -> str:
     return translate("Sidebar", "%1 · %2/%3", count, actual, f"{row.target}%")
 
 
+@dataclass
+class _Counted:
+    """What the worker counted; no `members` when it was not asked for them."""
+
+    members: GroupCounts | None = None
+    smart: dict[int, int] = field(default_factory=dict)
+
+
 class Sidebar(QFrame):
     """Shows one book; refreshes itself from `events`."""
 
@@ -42,19 +64,31 @@ class Sidebar(QFrame):
     staff_changed = Signal(object)  # id or None
     smart_group_requested = Signal(int)  # a smart group whose conditions to edit, 0 for a new one
 
-    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, events: Events, preferences: Preferences | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("panel", "sidebar")
         self.setObjectName("sidebar")
         self._events = events
         self._book: Book | None = None
         self._staff: int | None = None
+        self._preferences = preferences
+        self._own_only = False
+        self._rows: list[groups.GroupRow] | None = None  # None: not shown yet
+        self._counts: GroupCounts | None = None
+        self._counts_are_old = False
+        self._reading_counts = False  # the worker does
         self._counting: tasks.Task | None = None
         self._count_again = False
         self.tree = Tree()
         self._new_group = QPushButton(self)
         self._new_group.setProperty("quiet", "true")
         self._new_group.clicked.connect(self.start_new_group)
+        self.starters = QPushButton(self)
+        self.starters.setObjectName("starters")
+        self.starters.setProperty("quiet", "true")
+        self.starters.clicked.connect(lambda: self._write(group_changes.create_starters))
         self._who_label = QLabel(self)
         self._who_label.setProperty("role", "small")
         self._who = QPushButton(self)
@@ -76,18 +110,25 @@ class Sidebar(QFrame):
         row.addWidget(self._new_group)
         row.addStretch(1)
         column.addLayout(row)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 8, 2)
+        row.addWidget(self.starters)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addLayout(foot)
         self._connect()
         self._retranslate()
 
     def _connect(self) -> None:
         tree = self.tree
-        tree.place_requested.connect(self.place_requested)
+        tree.place_requested.connect(lambda place: self.place_requested.emit(self._shown(place)))
         tree.create_requested.connect(self.create_group)
         tree.rename_requested.connect(lambda one, name: self._write(groups.rename_group, one, name))
         tree.move_requested.connect(lambda *where: self._write(groups.move_group, *where))
         tree.delete_requested.connect(self.delete_group)
-        tree.join_requested.connect(lambda one, ids: self._write(groups.add_members, one, ids))
+        tree.shift_requested.connect(lambda one, way: self._write(groups.shift_group, one, way))
+        tree.join_requested.connect(self._join)
+        tree.below_toggled.connect(self.toggle_below)
         tree.tier_requested.connect(self.set_tier)
         tree.trash_requested.connect(lambda ids: self._write(contacts.delete_contacts, ids))
         tree.smart_unfolded.connect(self._count_smart)
@@ -100,75 +141,148 @@ class Sidebar(QFrame):
         """Show a book, with the person who used it last on this computer."""
         self._book = book
         self._staff = staff_id
+        self._rows, self._counts = None, None
+        if self._preferences is not None and book is not None:
+            self._own_only = self._preferences.list_setting(book.path, _OWN_ONLY) == "1"
         self.tree.show_place(places.ALL)
         self.refresh()
 
     def show_place(self, place: Place) -> None:
         """Select a place, as if it had been clicked."""
         self.tree.show_place(place)
-        self.place_requested.emit(place)
+        self.place_requested.emit(self._shown(place))
 
     def place(self) -> Place:
         """The place that is selected."""
         return self.tree.place()
 
+    def _shown(self, place: Place) -> Place:
+        """A place as the list is to show it: a group with those below it or alone."""
+        return replace(place, own_only=self._own_only and bool(place.group_id))
+
     def staff_id(self) -> int | None:
         """Who is using the book."""
         return self._staff
 
-    def refresh(self, _changes: Changes | None = None) -> None:
-        """Read places, tiers, groups and staff again."""
+    def refresh(self, changes: Changes | None = None) -> None:
+        """Read places, tiers, groups and staff again, of the groups only what can have changed."""
         if self._book is None:
             return
         book = self._book
         found = [(place, self._count(place)) for place in (places.ALL, places.DUE, places.VISITS)]
         today = settings.load_settings(book).today()
         shown = [(places.tier(row.tier), _tier_words(row)) for row in tiers.rows_tiers(book, today)]
-        headings = (self.tr("Tiers"), self.tr("time: actual/target"), self.tr("Groups"))
-        rows = groups.rows_groups(self._book)
-        self.tree.show_rows(found, shown, rows, headings, self._count(places.TRASH))
-        place = self.tree.place()
-        if place.kind == "group" and place.group_id not in {row.id for row in rows}:
-            self.show_place(places.ALL)
+        trash = self._count(places.TRASH)
+        self._take_counts(changes)
+        if changes is None or changes.everything or changes.groups or self._rows is None:
+            rows = groups.rows_groups_plain(book, smart=True)
+            if changes is None or changes.everything or rows != self._rows:
+                self._rows = rows
+                headings = (self.tr("Tiers"), self.tr("time: actual/target"), self.tr("Groups"))
+                self.tree.show_rows(found, shown, rows, (*headings, self._below_words()), trash)
+                self.starters.setVisible(not rows)
+            place = self.tree.place()
+            if place.kind == "group" and self.tree.row_of(place.group_id) is None:
+                self.show_place(places.ALL)
+        self._show_counts([*found, *shown, (places.TRASH, trash)])
         self._fill_staff()
         self._count_smart()
+
+    # Counts
 
     def _count(self, place: Place) -> str:
         assert self._book is not None
         count = contact_list.count_contacts(self._book, place)
         return f"{count:,}" if count or place == places.ALL else ""
 
+    def _show_counts(self, fixed: list[tuple[Place, str]]) -> None:
+        counts, below = self._counts, not self._own_only
+        self.tree.show_counts(
+            fixed, lambda group: counts.of(group, below) if counts is not None else 0,
+            self._below_words(),
+        )  # fmt: skip
+
+    def _below_words(self) -> str:
+        """What stands over the groups at the right: whether they show those below them."""
+        if not self._rows:
+            return ""
+        return self.tr("own only") if self._own_only else self.tr("with those below")
+
+    def _take_counts(self, changes: Changes | None) -> None:
+        """Bring the counts of the groups up to date.
+
+        When much is new in a large book that is left to the worker; the old counts stay meanwhile.
+        """
+        assert self._book is not None
+        if (
+            changes is not None and self._counts is not None
+            and self._counts.take(self._book, changes)
+        ):  # fmt: skip
+            self._counts_are_old |= self._reading_counts  # the worker may have looked before
+            return
+        query = "SELECT count(*) FROM (SELECT 1 FROM group_member LIMIT ?)"
+        if self._book.query(query, (MOST + 1,))[0][0] <= MOST:
+            self._counts = GroupCounts(self._book)
+        else:
+            self._counts_are_old = True
+
     def _count_smart(self) -> None:
         """Count in the worker whom the smart groups in view show; the old counts stay meanwhile."""
         wanted = self.tree.smart_in_view()
+        anew = self._counts_are_old
         if self._counting is not None:
             self._count_again = True
             return
-        if self._book is None or not wanted:
+        if self._book is None or not (wanted or anew):
             return
         book = self._book
+        self._counts_are_old = False
+        self._reading_counts = anew
 
-        def job(_progress: tasks.Progress, cancelled: Callable[[], bool]) -> dict[int, int]:
-            found: dict[int, int] = {}
+        def job(_progress: tasks.Progress, cancelled: Callable[[], bool]) -> "_Counted":
+            counted = _Counted()
             try:
+                counted.members = GroupCounts(book) if anew else None
                 for group in wanted:
                     if not cancelled():
-                        found |= groups.count_smart(book, [group])
+                        counted.smart |= groups.count_smart(book, [group])
             except Trouble:
-                return found  # a locked book: the counts come with the next change
+                return counted  # a locked book: the counts come with the next change
             finally:
                 book.close()
-            return found
+            return counted
 
-        def done(counts: dict[int, int]) -> None:
+        def done(counted: "_Counted") -> None:
             self._counting = None
+            self._reading_counts = False
             if book is self._book:
-                self.tree.show_smart_counts(counts)
-            if self._count_again:
+                # What changed meanwhile is counted next; until then this is nearer than before.
+                self._counts = counted.members or self._counts
+                self._show_counts([])
+                self.tree.show_smart_counts(counted.smart)
+            if self._count_again or self._counts_are_old:
                 self._count_again = False
                 self._count_smart()
 
-        self._counting = tasks.run(self, "", job, done, failed=lambda: done({}), quiet=True)
+        self._counting = tasks.run(
+            self, "", job, done, failed=lambda: done(_Counted()), quiet=True, reads=True
+        )
+
+    def toggle_below(self) -> None:
+        """Let groups show those of the groups below them, or no longer; kept for this book."""
+        if self._book is None:
+            return
+        self._own_only = not self._own_only
+        if self._preferences is not None:
+            value = "1" if self._own_only else ""
+            self._preferences.set_list_setting(self._book.path, _OWN_ONLY, value)
+        self._show_counts([])
+        if self.tree.place().group_id:
+            self.show_place(self.tree.place())
+        messages.tell(
+            self, self.tr("A group shows only its own customers.") if self._own_only
+            else self.tr("A group shows its customers and those of the groups below it."),
+        )  # fmt: skip
 
     def name_of(self, place: Place) -> str:
         """What a place is called, a group by its own name."""
@@ -193,6 +307,14 @@ class Sidebar(QFrame):
             self.show_place(places.ALL)
         self._write(groups.delete_group, group)
 
+    def _join(self, group: int, contact_ids: list[int], leaves: int) -> None:
+        """Put customers into a group; they leave another one when they were dragged from it."""
+        if leaves:
+            below = not self._own_only
+            self._write(groups.move_members, leaves, group, contact_ids, below)
+        else:
+            self._write(groups.add_members, group, contact_ids)
+
     def _show_menu(self, spot: QPoint) -> None:
         menu = self.build_menu(self.tree.place_at(spot))
         menu.exec(self.tree.viewport().mapToGlobal(spot))
@@ -206,10 +328,12 @@ class Sidebar(QFrame):
         menu.addAction(
             self.tr("New smart group…"), lambda: self.smart_group_requested.emit(0)
         )
-        if not group:
+        row = self.tree.row_of(group)
+        if row is None or self._book is None:
+            self._add_whole_tree(menu)
             return menu
         menu.addSeparator()
-        if self.tree.is_smart(group):
+        if row.is_smart:
             menu.addAction(
                 self.tr("Edit conditions…"), lambda: self.smart_group_requested.emit(group)
             )
@@ -217,24 +341,23 @@ class Sidebar(QFrame):
             menu.addAction(self.tr("New group inside"), lambda: self.tree.start_new_group(group))
         rename = menu.addAction(self.tr("Rename"), lambda: self.tree.start_rename(group))
         rename.setShortcut(Qt.Key.Key_F2)
-        self._add_move_menu(menu, group)
+        group_menu.add_look_menus(menu, row, self._write)
+        group_menu.add_order_menu(menu, group, self._write)
+        group_menu.add_target_menus(menu, self._book, row, self, self._write)
         menu.addSeparator()
         delete = menu.addAction(self.tr("Delete group"), lambda: self.delete_group(group))
         delete.setShortcut(Qt.Key.Key_Delete)
+        self._add_whole_tree(menu)
         return menu
 
-    def _add_move_menu(self, menu: QMenu, group: int) -> None:
-        assert self._book is not None
-        move = menu.addMenu(self.tr("Move into"))
-
-        def add(words: str, parent: int | None) -> None:
-            move.addAction(words, lambda: self._write(groups.move_group, group, parent, -1))
-
-        add(self.tr("Top level"), None)
-        below = set(groups.ids_below(self._book, group))
-        for other, path in sorted(groups.paths_of(self._book).items(), key=lambda one: one[1]):
-            if other not in below and not self.tree.is_smart(other):
-                add(path.replace("&", "&&"), other)
+    def _add_whole_tree(self, menu: QMenu) -> None:
+        """What is about all groups."""
+        menu.addSeparator()
+        below = menu.addAction(self.tr("Show those of the groups below, too"), self.toggle_below)
+        below.setCheckable(True)
+        below.setChecked(not self._own_only)
+        if self._book is not None:
+            group_menu.add_deleted_menu(menu, self._book, self._write)
 
     def set_tier(self, tier: str, contact_ids: list[int]) -> None:
         """Give customers a tier, in the name of who is at the desk."""
@@ -292,11 +415,16 @@ class Sidebar(QFrame):
 
     def _repaint(self) -> None:
         self._new_group.setIcon(icons.icon("folder-plus", theme.current().quiet))
+        self.starters.setIcon(icons.icon("folder", theme.current().quiet))
         self._who.setIcon(icons.icon("user", theme.current().quiet))
         self.tree.viewport().update()
 
     def _retranslate(self) -> None:
         self._new_group.setText(" " + self.tr("New group"))
+        self.starters.setText(" " + self.tr("Suggest some groups"))
+        self.starters.setToolTip(
+            ", ".join(translate("Groups", name) for name in group_changes.STARTERS)
+        )
         self._who_label.setText(self.tr("At the desk"))
         self._who.setToolTip(self.tr("Who is using the book; comments and visits carry this name"))
         self.tree.setAccessibleName(self.tr("Places and groups"))

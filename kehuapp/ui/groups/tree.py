@@ -11,6 +11,7 @@ from kehuapp.book.contact_list import Place
 from kehuapp.book.groups import GroupRow
 from kehuapp.ui import dragging, places
 from kehuapp.ui.groups.tree_delegate import (
+    COLOUR_ROLE,
     COUNT_ROLE,
     ICON_ROLE,
     NAME_ROLE,
@@ -19,6 +20,41 @@ from kehuapp.ui.groups.tree_delegate import (
     TreeDelegate,
     chevron_area,
 )
+
+#: In a book of more groups than this, the tree opens folded.
+_MANY = 300
+#: Alt+Shift and an arrow order the groups.
+_WAYS = {
+    Qt.Key.Key_Up: "up",
+    Qt.Key.Key_Down: "down",
+    Qt.Key.Key_Left: "out",
+    Qt.Key.Key_Right: "in",
+}
+
+
+class GroupItem(QTreeWidgetItem):
+    """The row of a group; what it shows is asked for when it is painted, ten thousand are cheap."""
+
+    def __init__(self, row: GroupRow, count: Callable[[GroupRow], str]) -> None:
+        super().__init__([row.name])
+        self.row = row
+        self._count = count
+        self.is_filled = False  # whether the rows below it are there
+        self.setFlags(self.flags() | Qt.ItemFlag.ItemIsEditable)
+
+    def data(self, column: int, role: int) -> Any:
+        if role == PLACE_ROLE:
+            return places.group(self.row.id)
+        if role == COUNT_ROLE:
+            return self._count(self.row)
+        if role == ICON_ROLE:
+            plain = places.SMART_ICON if self.row.is_smart else places.ICONS["group"]
+            return self.row.icon or plain
+        if role == COLOUR_ROLE:
+            return self.row.colour
+        if role in (NAME_ROLE, Qt.ItemDataRole.ToolTipRole):
+            return self.row.name
+        return super().data(column, role)
 
 
 def _group_of(item: QTreeWidgetItem | None) -> int | None:
@@ -33,7 +69,9 @@ class Tree(QTreeWidget):
     rename_requested = Signal(int, str)
     move_requested = Signal(int, object, int)  # group, new parent or None, position (-1: last)
     delete_requested = Signal(int)
-    join_requested = Signal(int, list)  # group, contact ids
+    shift_requested = Signal(int, str)  # group; up, down, in or out
+    join_requested = Signal(int, list, int)  # group, contact ids, group they leave (0: none)
+    below_toggled = Signal()  # groups should show those below them or no longer
     tier_requested = Signal(str, list)  # tier, contact ids
     trash_requested = Signal(list)  # contact ids
     smart_unfolded = Signal()  # smart groups came into view whose counts may not be known
@@ -45,6 +83,7 @@ class Tree(QTreeWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
+        self.setUniformRowHeights(True)  # else Qt asks each of ten thousand rows
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -59,9 +98,15 @@ class Tree(QTreeWidget):
         # After the view's own connections: its text is stored before ours looks at it.
         delegate.commitData.connect(self._keep_name)
         delegate.closeEditor.connect(self._leave_name)
-        self._groups: dict[int, QTreeWidgetItem] = {}
+        self._fixed: dict[Place, QTreeWidgetItem] = {}
+        self._heading: QTreeWidgetItem | None = None  # the one over the groups
+        self._groups: dict[int, GroupItem] = {}  # rows of which no folded one hides all above
+        self._rows: dict[int, GroupRow] = {}
+        self._children: dict[int | None, list[int]] = {}
+        self._count_of: Callable[[int], int] = lambda _group: 0
         self._smart: dict[int, str] = {}  # smart groups with the counts last known
         self._folded: set[int] = set()
+        self._unfolded: set[int] = set()
         self._editing: QTreeWidgetItem | None = None
         self._wish: Callable[[], None] | None = None
         self._late: tuple[Any, ...] | None = None
@@ -77,7 +122,7 @@ class Tree(QTreeWidget):
         found: Sequence[tuple[Place, str]],
         tiers: Sequence[tuple[Place, str]],
         groups: Iterable[GroupRow],
-        headings: tuple[str, str, str],
+        headings: tuple[str, str, str, str],
         trash: str,
     ) -> None:
         """Show places and tiers with their counts, all groups, and the trash last."""
@@ -88,22 +133,40 @@ class Tree(QTreeWidget):
         self._quiet = True
         self.clear()
         self._groups.clear()
+        self._fixed.clear()
         for place, count in found:
-            item = self._add(self.invisibleRootItem(), place, count)
-            item.setData(0, URGENT_ROLE, place.kind == "due" and bool(count))
+            self._add(place, count)
         self._add_heading(headings[0], headings[1])
         for place, count in tiers:
-            self._add(self.invisibleRootItem(), place, count)
-        self._add_heading(headings[2])
+            self._add(place, count)
+        self._heading = self._add_heading(headings[2], headings[3])
+        self._heading.setToolTip(0, self.tr("Whether a group shows those of the groups below it"))
         self._add_groups(groups)
-        self._add(self.invisibleRootItem(), places.TRASH, trash)
+        self._add(places.TRASH, trash)
         self._quiet = False
         self.show_place(self._place)
         self.verticalScrollBar().setValue(scroll)
 
+    def show_counts(
+        self, counts: Iterable[tuple[Place, str]], of_group: Callable[[int], int], right: str
+    ) -> None:
+        """Show other counts of places and tiers, and of the groups; `right` stands over these."""
+        self._count_of = of_group
+        for place, count in counts:
+            item = self._fixed.get(place)
+            if item is not None:
+                item.setData(0, COUNT_ROLE, count)
+                item.setData(0, URGENT_ROLE, place.kind == "due" and bool(count))
+        if self._heading is not None:
+            self._heading.setData(0, COUNT_ROLE, right)
+        self.viewport().update()
+
     def smart_in_view(self) -> list[int]:
         """The smart groups that no folded row hides."""
-        return [group for group in self._smart if not self._is_hidden(self._groups[group])]
+        return [
+            group for group in self._smart
+            if group in self._groups and not self._is_hidden(self._groups[group])
+        ]  # fmt: skip
 
     def is_smart(self, group: int) -> bool:
         """Whether a group fills itself."""
@@ -114,7 +177,7 @@ class Tree(QTreeWidget):
         for group, count in counts.items():
             if group in self._smart:
                 self._smart[group] = f"{count:,}"
-                self._groups[group].setData(0, COUNT_ROLE, self._smart[group])
+        self.viewport().update()
 
     def show_place(self, place: Place) -> None:
         """Select a place without asking for it again."""
@@ -131,14 +194,15 @@ class Tree(QTreeWidget):
 
     def start_new_group(self, parent: int | None) -> None:
         """Open an empty row under `parent` to type a name in; Esc takes it away."""
-        above = self._groups.get(parent or 0)
-        if above is not None and parent in self._smart:
-            above = above.parent()  # a smart group takes nothing in: beside it
+        if parent in self._smart:
+            parent = self._rows[parent].parent_id  # a smart group takes nothing in: beside it
+        above = self.item_of_group(parent or 0)
         item = QTreeWidgetItem()
         item.setData(0, PLACE_ROLE, places.group(0))
         item.setData(0, ICON_ROLE, places.ICONS["group"])
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         if above is not None:
+            self._fill(above)
             above.addChild(item)
             above.setExpanded(True)
         else:
@@ -148,14 +212,27 @@ class Tree(QTreeWidget):
 
     def start_rename(self, group: int) -> None:
         """Open the name of `group` for typing."""
-        item = self._groups.get(group)
+        item = self.item_of_group(group)
         if item is not None:
             self.setCurrentItem(item)
             self.editItem(item)
 
-    def item_of_group(self, group: int) -> QTreeWidgetItem | None:
-        """The row of a group."""
+    def item_of_group(self, group: int) -> GroupItem | None:
+        """The row of a group, made now when a folded row has hidden it so far."""
+        way: list[int] = []
+        at: int | None = group
+        while at in self._rows and at not in self._groups:
+            way.append(at)
+            at = self._above(at)
+        for one in reversed(way):
+            above = self._above(one)
+            if above is not None and above in self._groups:
+                self._fill(self._groups[above])
         return self._groups.get(group)
+
+    def row_of(self, group: int) -> GroupRow | None:
+        """What is known of a group."""
+        return self._rows.get(group)
 
     def name_of(self, place: Place) -> str:
         """What the row of a place is called."""
@@ -174,6 +251,9 @@ class Tree(QTreeWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
+        if index.isValid() and self.itemFromIndex(index) is self._heading:
+            self.below_toggled.emit()
+            return
         if index.isValid() and self.model().hasChildren(index):
             spot = chevron_area(self.visualRect(index), index)
             if spot.contains(event.position().toPoint()):
@@ -184,6 +264,12 @@ class Tree(QTreeWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self._place.kind == "group":
             self.delete_requested.emit(self._place.group_id)
+            return
+        ordering = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held == ordering and event.key() in _WAYS:
+            if self._place.kind == "group":
+                self.shift_requested.emit(self._place.group_id, _WAYS[Qt.Key(event.key())])
             return
         super().keyPressEvent(event)
 
@@ -216,33 +302,45 @@ class Tree(QTreeWidget):
             fits = place is not None and place.kind in ("group", "tier", "trash")
         else:
             fits = data.hasFormat(dragging.GROUP) and (place is None or place.kind == "group")
-        if fits:
-            event.acceptProposedAction()
-        else:
+        if not fits:
             event.ignore()
+            return
+        # The mouse shows whether they are added or moved.
+        stays = data.hasFormat(dragging.CONTACTS) and not self._source(event)
+        event.setDropAction(Qt.DropAction.CopyAction if stays else Qt.DropAction.MoveAction)
+        event.accept()
+
+    def _source(self, event: QDropEvent) -> int:
+        """The group that dragged customers leave: the one that is shown, unless Ctrl is held."""
+        is_copy = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        shown = self._place.group_id
+        return shown if shown in self._rows and shown not in self._smart and not is_copy else 0
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Ask for what the drop means; the rows themselves move only when the book has changed."""
         spot = event.position().toPoint()
         item = self.itemAt(spot)
         where = self.dropIndicatorPosition()
+        source = self._source(event)
         # The view must not move rows by itself.
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
-        self.take_drop(event.mimeData(), item, where)
+        self.take_drop(event.mimeData(), item, where, source)
 
     def take_drop(
         self,
         data: QMimeData,
         item: QTreeWidgetItem | None,
         where: QAbstractItemView.DropIndicatorPosition,
+        source: int = 0,
     ) -> None:
-        """Turn dropped contacts or a dropped group into a wish."""
+        """Turn dropped contacts or a dropped group into a wish; contacts leave group `source`."""
         place: Place | None = item.data(0, PLACE_ROLE) if item is not None else None
         contacts = dragging.contacts_in(data)
         if contacts and place is not None:
             if place.kind == "group" and place.group_id:
-                self.join_requested.emit(place.group_id, contacts)
+                leaves = source if source != place.group_id else 0
+                self.join_requested.emit(place.group_id, contacts, leaves)
             elif place.kind == "tier":
                 self.tier_requested.emit(place.tier, contacts)
             elif place.kind == "trash":
@@ -264,13 +362,8 @@ class Tree(QTreeWidget):
         item: QTreeWidgetItem,
         where: QAbstractItemView.DropIndicatorPosition,
     ) -> None:
-        above = item.parent()
-        parent = _group_of(above)
-        brothers = [
-            key
-            for key, one in self._groups.items()
-            if _group_of(one.parent()) == parent and key != group
-        ]
+        parent = _group_of(item.parent())
+        brothers = [one for one in self._children.get(parent, []) if one != group]
         target = item.data(0, PLACE_ROLE).group_id
         at = brothers.index(target) if target in brothers else len(brothers)
         below = where == QAbstractItemView.DropIndicatorPosition.BelowItem
@@ -278,49 +371,71 @@ class Tree(QTreeWidget):
 
     # Rows
 
-    def _add(
-        self, parent: QTreeWidgetItem, place: Place, count: str, name: str = ""
-    ) -> QTreeWidgetItem:
-        name = name or places.title(place)
-        item = QTreeWidgetItem(parent, [name])
+    def _add(self, place: Place, count: str) -> None:
+        name = places.title(place)
+        item = QTreeWidgetItem(self, [name])
         item.setData(0, PLACE_ROLE, place)
         item.setData(0, NAME_ROLE, name)
         item.setData(0, COUNT_ROLE, count)
         item.setData(0, ICON_ROLE, places.ICONS.get(place.kind, ""))
+        item.setData(0, URGENT_ROLE, place.kind == "due" and bool(count))
         item.setToolTip(0, name)
-        return item
+        self._fixed[place] = item
 
-    def _add_heading(self, text: str, right: str = "") -> None:
+    def _add_heading(self, text: str, right: str = "") -> QTreeWidgetItem:
         item = QTreeWidgetItem(self, [text])
         item.setData(0, COUNT_ROLE, right)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        return item
 
     def _add_groups(self, groups: Iterable[GroupRow]) -> None:
-        waiting = list(groups)
-        children: dict[int | None, list[GroupRow]] = {}
-        known = {row.id for row in waiting}
-        for row in waiting:
-            above = row.parent_id if row.parent_id in known else None
-            children.setdefault(above, []).append(row)
+        self._rows = {row.id: row for row in groups}
+        self._children = {}
+        for row in self._rows.values():
+            self._children.setdefault(self._above(row.id), []).append(row.id)
+        self._smart = {
+            row.id: self._smart.get(row.id, "") for row in self._rows.values() if row.is_smart
+        }
+        self._fill(None)
+
+    def _fill(self, holder: GroupItem | None) -> None:
+        """Make the rows below one (None: at the top), and those below them that are unfolded."""
         # A stack, not recursion: trees may be deeper than Python likes.
-        stack: list[tuple[int | None, GroupRow]] = [
-            (None, row) for row in reversed(children.get(None, []))
-        ]
-        known_counts, self._smart = self._smart, {}
-        while stack:
-            above, row = stack.pop()
-            holder = self._groups[above] if above is not None else self.invisibleRootItem()
-            count = f"{row.count:,}"
-            if row.is_smart:
-                count = self._smart[row.id] = known_counts.get(row.id, "")
-            item = self._add(holder, places.group(row.id), count, row.name)
-            if row.is_smart:
-                item.setData(0, ICON_ROLE, places.SMART_ICON)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-            self._groups[row.id] = item
-            stack += [(row.id, child) for child in reversed(children.get(row.id, []))]
-        for group, item in self._groups.items():
-            item.setExpanded(group not in self._folded)
+        waiting: list[GroupItem | None] = [holder]
+        while waiting:
+            at = waiting.pop()
+            if at is not None and at.is_filled:
+                continue
+            made = [
+                GroupItem(self._rows[one], self._words)
+                for one in self._children.get(at.row.id if at is not None else None, [])
+            ]
+            if at is None:
+                self.addTopLevelItems(made)
+            else:
+                at.is_filled = True
+                at.addChildren(made)
+            for item in made:
+                self._groups[item.row.id] = item
+                if item.row.id in self._children:
+                    item.setChildIndicatorPolicy(
+                        QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator
+                    )
+                    if self._is_open(item.row.id):
+                        waiting.append(item)
+                        item.setExpanded(True)
+
+    def _words(self, row: GroupRow) -> str:
+        return self._smart.get(row.id, "") if row.is_smart else f"{self._count_of(row.id):,}"
+
+    def _above(self, group: int) -> int | None:
+        """The group above one; None for one whose parent is not on the screen anywhere."""
+        parent = self._rows[group].parent_id
+        return parent if parent in self._rows else None
+
+    def _is_open(self, group: int) -> bool:
+        few = len(self._rows) <= _MANY
+        return group in self._unfolded or (few and group not in self._folded)
 
     def _is_hidden(self, item: QTreeWidgetItem) -> bool:
         above = item.parent()
@@ -331,13 +446,7 @@ class Tree(QTreeWidget):
         return False
 
     def _find(self, place: Place) -> QTreeWidgetItem | None:
-        if place.kind == "group":
-            return self._groups.get(place.group_id)
-        for at in range(self.topLevelItemCount()):
-            item = self.topLevelItem(at)
-            if item is not None and item.data(0, PLACE_ROLE) == place:
-                return item
-        return None
+        return self.item_of_group(place.group_id) if place.group_id else self._fixed.get(place)
 
     # Naming
 
@@ -386,15 +495,20 @@ class Tree(QTreeWidget):
             self.place_requested.emit(place)
 
     def _on_fold(self, item: QTreeWidgetItem) -> None:
-        place = item.data(0, PLACE_ROLE)
-        if self._quiet or place is None or place.kind != "group":
+        if self._quiet or not isinstance(item, GroupItem):
             return
+        group = item.row.id
         if item.isExpanded():
-            self._folded.discard(place.group_id)
+            self._unfolded.add(group)
+            self._folded.discard(group)
+            self._quiet = True
+            self._fill(item)
+            self._quiet = False
             if self._smart:
                 self.smart_unfolded.emit()
         else:
-            self._folded.add(place.group_id)
+            self._folded.add(group)
+            self._unfolded.discard(group)
 
     def _on_double_click(self, item: QTreeWidgetItem) -> None:
         place = item.data(0, PLACE_ROLE)

@@ -5,13 +5,14 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from kehuapp.book.contact_list import Place
-from kehuapp.ui import icons, theme
+from kehuapp.ui import icons, legible, theme
 
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 1  # the words at the right end
 ICON_ROLE = Qt.ItemDataRole.UserRole + 2
 NAME_ROLE = Qt.ItemDataRole.UserRole + 4  # the name as stored, while another is being typed
 URGENT_ROLE = Qt.ItemDataRole.UserRole + 3  # the count is shown as a red badge
+COLOUR_ROLE = Qt.ItemDataRole.UserRole + 5  # of the icon, as the shop chose it; "" for the ink
 
 ROW = 30
 INDENT = 20
@@ -39,9 +40,7 @@ class TreeDelegate(QStyledItemDelegate):
     """Headings are small and quiet; rows have an icon, a name and a count."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        height = max(ROW, option.fontMetrics.height() + 10)
-        is_heading = index.data(PLACE_ROLE) is None
-        return QSize(120, height + (8 if is_heading and not index.parent().isValid() else 0))
+        return QSize(120, max(ROW, option.fontMetrics.height() + 10))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -121,7 +120,7 @@ class TreeDelegate(QStyledItemDelegate):
                 rect.center().y() - 6,
                 icons.pixmap(name, colours.quiet, 14, painter.device().devicePixelRatioF()),
             )
-        self._paint_icon(painter, place, index.data(ICON_ROLE), left - 24, rect)
+        self._paint_icon(painter, place, index, left - 24, rect)
         right = self._paint_count(painter, option, index, rect)
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold if selected else QFont.Weight.Normal)
@@ -134,7 +133,7 @@ class TreeDelegate(QStyledItemDelegate):
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), text)
 
     def _paint_icon(
-        self, painter: QPainter, place: Place | None, name: str, left: int, rect: QRect
+        self, painter: QPainter, place: Place | None, index: Index, left: int, rect: QRect
     ) -> None:
         colours = theme.current()
         if place is not None and place.kind == "tier":
@@ -144,6 +143,11 @@ class TreeDelegate(QStyledItemDelegate):
             painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), mark)
             return
         colour = colours.quiet if place is not None and place.kind == "trash" else colours.ink
+        own = index.data(COLOUR_ROLE)
+        if own:
+            grounds = (colours.sidebar, colours.selection)
+            colour = legible.tint(own, colours.name == "dark", grounds)[0]
+        name = index.data(ICON_ROLE)
         picture = icons.pixmap(name, colour, 16, painter.device().devicePixelRatioF())
         painter.drawPixmap(left, rect.center().y() - 7, picture)
 
