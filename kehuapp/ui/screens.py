@@ -115,17 +115,13 @@ def _settle(application: object) -> None:
 
 
 def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable[[], object]]]:
-    from kehuapp.book import sample_shop
     from kehuapp.book.contact_list import ids_contacts
     from kehuapp.book.contacts import load_contact
-    from kehuapp.book.losses import rows_losses
     from kehuapp.book.summary import load_visit_facts
     from kehuapp.book.visits import Visit, find_next_visit
     from kehuapp.sheets.visit_sheet import forms
     from kehuapp.ui import about
     from kehuapp.ui.activity.interaction_form import InteractionForm
-    from kehuapp.ui.activity.loss_form import LossForm
-    from kehuapp.ui.activity.tier_choice import TierChoice
     from kehuapp.ui.contacts import contact_card
     from kehuapp.ui.contacts.edit_dialog import EditDialog
     from kehuapp.ui.duplicates.window import DuplicatesWindow
@@ -135,7 +131,6 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
     from kehuapp.ui.relations.dial_popup import DialPopup
     from kehuapp.ui.relations.relation_form import RelationForm
     from kehuapp.ui.settings.shop_form import ShopForm
-    from kehuapp.ui.settings.tier_form import TierForm
     from kehuapp.ui.visits.visit_form import VisitForm
 
     assert isinstance(window, MainWindow)
@@ -172,7 +167,6 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
     staff = window.sidebar.staff_id()
     visit = find_next_visit(book, contact) or Visit(contact_id=contact)
     facts = load_visit_facts(book, contact)
-    loss = next(row for one in ids_contacts(book, places.ALL) for row in rows_losses(book, one))
     return [
         ("main-window", main(contact_card.COMMENTS)),
         ("contacts-made", main(contact_card.INTERACTIONS)),
@@ -188,12 +182,27 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         ("import", dialog(lambda: ImportWindow(book, [table], window))),
         ("visit-sheet", dialog(lambda: SheetPreview(lambda own: forms([facts], own), window))),
         ("settings", dialog(lambda: ShopForm(book, window))),
-        ("tiers", dialog(lambda: TierForm(book, window))),
-        ("tier-choice", dialog(lambda: TierChoice(facts.name, "key", window))),
-        ("loss", dialog(lambda: LossForm("魏志強", loss, sample_shop.TODAY, window))),
+        *((name, dialog(make)) for name, make in _tier_forms(window, book, facts.name)),
         ("keys", dialog(lambda: about.show_keys(window))),
         ("merge", dialog(lambda: DuplicatesWindow(book, window.events, expected[:2], window))),
         *_list_screens(window),
+    ]
+
+
+def _tier_forms(window: Any, book: Book, name: str) -> list[tuple[str, Callable[[], object]]]:
+    """What a shop says of its tiers, whose tier is changed, and why somebody was lost."""
+    from kehuapp.book import sample_shop
+    from kehuapp.book.contact_list import ids_contacts
+    from kehuapp.book.losses import rows_losses
+    from kehuapp.ui.activity.loss_form import LossForm
+    from kehuapp.ui.activity.tier_choice import TierChoice
+    from kehuapp.ui.settings.tier_form import TierForm
+
+    loss = next(row for one in ids_contacts(book, places.ALL) for row in rows_losses(book, one))
+    return [
+        ("tiers", lambda: TierForm(book, window)),
+        ("tier-choice", lambda: TierChoice(name, "key", window)),
+        ("loss", lambda: LossForm("魏志強", loss, sample_shop.TODAY, window)),
     ]
 
 

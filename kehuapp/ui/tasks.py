@@ -19,12 +19,17 @@ from PySide6.QtWidgets import QWidget
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
+from kehuapp.store.database import Book
 from kehuapp.ui import crash_dialog, messages
 from kehuapp.ui.events import Events
 from kehuapp.ui.progress_dialog import ProgressDialog
 
 Progress = Callable[..., None]
 Job = Callable[[Progress, Callable[[], bool]], Any]
+
+#: So many customers are changed before anybody notices.
+SOON = 2000
 
 _PATIENCE_MS = 300
 _BETWEEN_REPORTS = 0.05
@@ -46,6 +51,25 @@ def write(events: Events, verb: Callable[..., Any], *args: Any, **named: Any) ->
         if isinstance(part, Changes):
             events.changed.emit(part)
     return result
+
+
+def write_many(
+    events: Events, count: int, verb: Callable[..., Changes], book: Book, *args: Any
+) -> None:
+    """As `write`, of a change to `count` customers: thousands of them are changed in the worker."""
+    owner = events.parent()
+    if count <= SOON or not isinstance(owner, QWidget):
+        write(events, verb, book, *args)
+        return
+
+    def job(_progress: Progress, _cancelled: Callable[[], bool]) -> Changes:
+        try:
+            return verb(book, *args)
+        finally:
+            book.close()
+
+    label = translate("Tasks", "Changing %n customers", n=count)
+    run(owner, label, job, events.changed.emit, cancellable=False)
 
 
 def run(

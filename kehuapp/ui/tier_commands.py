@@ -70,8 +70,8 @@ class TierCommands(QObject):
         form = TierChoice(
             self._title(ids), found.pop() if len(found) == 1 else None, self._window
         )
-        form.write = lambda: self._try(
-            tiers.change_tier, ids, form.tier(), form.reason.text(), self._staff
+        form.write = lambda: self._try_all(
+            ids, tiers.change_tier, ids, form.tier(), form.reason.text(), self._staff
         )
         self._open(form)
 
@@ -81,12 +81,15 @@ class TierCommands(QObject):
         """Say whether somebody, or the selected people, have bought; lost ones are asked about."""
         ids = self._chosen(contact)
         choices: list[tuple[str, Callable[[], object]]] = [
-            (words.word(words.STAGES, stage), partial(self._write, losses.set_stage, ids, stage))
+            (words.word(words.STAGES, stage), partial(self._set_stage, ids, stage))
             for stage in words.STAGES if stage != "lost"
         ]  # fmt: skip
         lost = translate("TierCommands", "%1…", words.word(words.STAGES, "lost"))
         choices.append((lost, partial(self.lose, ids)))
         pop_up(self._window, choices)
+
+    def _set_stage(self, ids: Sequence[int], stage: str) -> None:
+        tasks.write_many(self._events, len(ids), losses.set_stage, self._known(), ids, stage)
 
     def edit_loss(self, contact: int | None = None) -> None:
         """Why the current customer is lost and what becomes of it; who is not is set lost by it."""
@@ -118,7 +121,7 @@ class TierCommands(QObject):
         def keep() -> str:
             nonlocal known
             if known is None:
-                return self._try(losses.lose_contacts, ids, form.loss())
+                return self._try_all(ids, losses.lose_contacts, ids, form.loss())
             sentence = self._try(losses.update_loss, form.loss(), known)
             # Saved once more, it goes over what somebody else wrote.
             known = losses.find_loss(book, ids[0], known.id) or known
@@ -167,9 +170,6 @@ class TierCommands(QObject):
         assert self._book is not None
         return self._book
 
-    def _write(self, verb: Callable[..., object], *args: object) -> object:
-        return tasks.write(self._events, verb, self._known(), *args)
-
     def _try(self, verb: Callable[..., Changes], *args: object) -> str:
         """Write from a form that stays open when that cannot be: the sentence to say in it."""
         try:
@@ -177,6 +177,13 @@ class TierCommands(QObject):
         except Trouble as trouble:
             return str(trouble)
         self._events.changed.emit(changes)
+        return ""
+
+    def _try_all(self, ids: Sequence[int], verb: Callable[..., Changes], *args: object) -> str:
+        """The same of many: thousands are written behind the form, which closes."""
+        if len(ids) <= tasks.SOON:
+            return self._try(verb, *args)
+        tasks.write_many(self._events, len(ids), verb, self._known(), *args)
         return ""
 
     def _open(self, form: QDialog) -> None:

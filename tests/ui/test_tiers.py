@@ -13,7 +13,7 @@ from kehuapp.book import losses, tiers
 from kehuapp.book.contacts import load_contact, load_contacts
 from kehuapp.store import journal
 from kehuapp.text import words
-from kehuapp.ui import legible, places, theme
+from kehuapp.ui import legible, places, tasks, theme
 from kehuapp.ui.activity.loss_form import LossForm
 from kehuapp.ui.activity.tier_choice import TierChoice
 from kehuapp.ui.contacts.contact_card import DETAILS
@@ -187,6 +187,29 @@ def test_a_tier_for_many_by_mouse_without_a_reason(qtbot: QtBot, window: MainWin
     window.books.undo()
     assert [card.tier for card in load_contacts(window.book, ids)] == ["key", "regular", None]
     assert all(not tiers.rows_tier_changes(window.book, one) for one in ids)
+
+
+def test_thousands_are_changed_in_the_worker(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tasks, "SOON", 2)
+    window.list.view.selectAll()
+    ids = window.list.selected_ids()
+    window.actions_.action("tier_set").trigger()
+    form = opened(window, TierChoice)
+    form.choices["prospect"].setChecked(True)
+    form.reason.setText("spring clean")
+    form.accept()
+    assert not form.isVisible()
+    assert tasks.wait_until_idle()
+    assert {card.tier for card in load_contacts(window.book, ids)} == {"prospect"}
+    assert tiers.rows_tier_changes(window.book, ids[0])[0].reason == "spring clean"
+    choose_stage(window, "Customer")
+    assert tasks.wait_until_idle()
+    assert stages(window) == ["customer"] * 3
+    window.books.undo()
+    window.books.undo()
+    assert [card.tier for card in load_contacts(window.book, ids)] == ["key", "regular", None]
 
 
 def test_dropping_on_a_tier_is_written_down(window: MainWindow) -> None:
