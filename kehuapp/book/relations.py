@@ -254,17 +254,16 @@ def people_of_company(book: Book, contact_id: int) -> CompanyPeople:
 
 def _same_company(book: Book, contact_id: int, names: set[str]) -> list[int]:
     """People whose company, folded, is one of these names, and who are linked to no company."""
-    found: list[int] = []
-    for key in {" ".join(fold(name).split()) for name in names} - {""}:
-        # The search rows have the title and the department below the company.
-        found += [row[0] for row in book.query(
-            "SELECT c.id FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
-            "WHERE (s.company = ?1 OR substr(s.company, 1, ?2) = ?3) AND c.kind = 'person' "
-            "AND c.company_contact_id IS NULL AND c.deleted_at IS NULL AND c.id <> ?4 "
-            f"ORDER BY s.sort_key, c.id LIMIT {MOST_PEOPLE}",
-            (key, len(key) + 1, f"{key}\n", contact_id),
-        )]  # fmt: skip
-    return list(dict.fromkeys(found))
+    keys = sorted({" ".join(fold(name).split()) for name in names} - {""})
+    # The search rows have the title and the department below the company.
+    alike = " OR ".join("s.company = ? OR substr(s.company, 1, ?) = ?" for _key in keys)
+    told = [part for key in keys for part in (key, len(key) + 1, f"{key}\n")]
+    return [row[0] for row in book.query(
+        "SELECT c.id FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
+        f"WHERE ({alike}) AND c.kind = 'person' AND c.company_contact_id IS NULL "
+        f"AND c.deleted_at IS NULL AND c.id <> ? ORDER BY s.sort_key, c.id LIMIT {MOST_PEOPLE}",
+        (*told, contact_id),
+    )] if keys else []  # fmt: skip
 
 
 def link_people(book: Book, company_id: int, person_ids: Sequence[int]) -> Changes:

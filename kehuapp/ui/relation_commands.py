@@ -81,7 +81,13 @@ class RelationCommands(QObject):
         popup = DialPopup(card, self._window)
         popup.finished.connect(popup.deleteLater)
         facts = self._card.facts
-        popup.move(facts.mapToGlobal(QPoint(20, facts.height() - 4)))
+        room = self._window.screen().availableGeometry()
+        spot = facts.mapToGlobal(QPoint(20, facts.height() - 4))
+        size = popup.sizeHint()
+        popup.move(
+            max(min(spot.x(), room.right() - size.width()), room.left()),
+            max(min(spot.y(), room.bottom() - size.height()), room.top()),
+        )
         popup.show()
 
     def _link(self, people: list[int]) -> None:

@@ -300,7 +300,7 @@ def test_the_number_as_a_code_by_mouse_and_another_by_keys(
     assert len(popup.choices.buttons()) == 2  # what cannot be dialled is not offered
     qtbot.keyClick(popup.choices.buttons()[0], Qt.Key.Key_Down)
     assert popup.number.text() == "0900-000-027 #12" and popup.code._rows != rows
-    popup.copy_number()
+    qtbot.keyClick(popup.choices.buttons()[1], Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "0900-000-027 #12"
     settle()
 

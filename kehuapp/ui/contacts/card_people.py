@@ -13,6 +13,7 @@ from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui.contacts.card_page import Line, Page, Section
 
+MOST = 300  # relations that are shown
 ALL_OPEN = 40  # a tree of so many is shown whole; of a larger one the first generation
 
 
@@ -78,8 +79,11 @@ class People(Page):
                 after=" • ".join(filter(None, (row.about, row.note))),
                 links=((self.tr("Remove"), f"relation:{row.id}"),) if self._live else (),
             )
-            for row in self._rows
+            for row in self._rows[:MOST]
         ]  # fmt: skip
+        if len(self._rows) > MOST:
+            more = self.tr("and %n more", "", len(self._rows) - MOST)
+            lines.append(Line("", more, mark="quiet"))
         if not lines:
             said = self.tr(
                 "Nobody yet: family, friends and colleagues who are customers too belong here."
@@ -135,8 +139,10 @@ class People(Page):
             said = self.tr("%n customer(s) introduced, directly or not", "", len(tree.below))
             if tree.more:
                 said += self.tr(" (there are more)")
-            bought = self.tr("bought %1").replace("%1", words.money(whole, self._currency))
-            lines.append(Line("", said, after=bought, mark="quiet"))
+            if whole:
+                amount = words.money(whole, self._currency)
+                said += " • " + self.tr("bought %1").replace("%1", amount)
+            lines.append(Line("", said, mark="quiet"))
         lines += [self._node(row, place) for place, row in enumerate(tree.above)]
         start = len(tree.above)
         lines.append(self._node(tree.own, start, own=True))

@@ -46,6 +46,7 @@ class RelationForm(FormDialog):
         self.found = QListWidget()
         self.found.setObjectName("found")
         self.found.setUniformItemSizes(True)
+        self.found.setProperty("card", "true")
         self.note = line(placeholder=self.tr("How, since when …"))
         self.note.setMaxLength(LONGEST_NOTE)
         self.says = QLabel()
