@@ -11,6 +11,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from kehuapp.book import bulk, staff
+from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
@@ -92,7 +93,7 @@ class BulkCommands(QObject):
         form.open()
 
     def _choose(
-        self, verb: Callable[..., object], table: dict[str, str], none: str = "",
+        self, verb: Callable[..., Changes], table: dict[str, str], none: str = "",
         nothing: str | None = None,
     ) -> None:  # fmt: skip
         book = self._known()
@@ -121,5 +122,7 @@ class BulkCommands(QObject):
         assert self._book is not None
         return self._book
 
-    def _write(self, verb: Callable[..., object], *args: object) -> None:
-        tasks.write(self._events, verb, *args)
+    def _write(
+        self, verb: Callable[..., Changes], book: Book, ids: Sequence[int], value: object
+    ) -> None:
+        tasks.write_many(self._events, len(ids), verb, book, ids, value)

@@ -361,7 +361,11 @@ class Sidebar(QFrame):
 
     def set_tier(self, tier: str, contact_ids: list[int]) -> None:
         """Give customers a tier, in the name of who is at the desk."""
-        self._write(tiers.change_tier, contact_ids, tier, "", self._staff)
+        assert self._book is not None
+        tasks.write_many(
+            self._events, len(contact_ids), tiers.change_tier, self._book, contact_ids, tier, "",
+            self._staff,
+        )  # fmt: skip
 
     # Who is using the book
 
