@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise
 
+from kehuapp.book.groups import GroupRow, rows_groups_plain
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
 
@@ -20,7 +21,8 @@ class GroupCounts:
     """
 
     def __init__(self, book: Book) -> None:
-        self._tree = _Tree(_parents(book))
+        rows = rows_groups_plain(book)
+        self._tree = _Tree({row.id: row.parent_id for row in rows})
         self._groups_of = _groups_of(book, self._tree, "")
         self._own: Counter[int] = Counter()
         self._below: Counter[int] = Counter()
@@ -37,14 +39,17 @@ class GroupCounts:
         """How many customers a group has; 0 for one that is not known."""
         return (self._below if below else self._own).get(group, 0)
 
-    def take(self, book: Book, changes: Changes) -> bool:
-        """Take up what changed; False when it is so much that one should read everything anew."""
+    def take(self, book: Book, changes: Changes, rows: Iterable[GroupRow]) -> bool:
+        """Take up what changed; False when it is so much that one should read everything anew.
+
+        `rows` are all groups as they are now.
+        """
         if changes.everything or len(changes.contacts) > MOST:
             return False
         old = new = self._tree
         people = set(changes.contacts)
         if changes.groups:
-            parents = _parents(book)
+            parents = {row.id: row.parent_id for row in rows if not row.is_smart}
             if parents != old.parents:
                 new = _Tree(parents)
                 both = old.parents.keys() | parents.keys()
@@ -145,12 +150,6 @@ class _Tree:
             while n and at is not None:
                 sums[at] += n
                 at = self._up[at]
-
-
-def _parents(book: Book) -> dict[int, int | None]:
-    return dict(book.query(
-        "SELECT id, parent_id FROM contact_group WHERE deleted_at IS NULL AND query = ''"
-    ))  # fmt: skip
 
 
 def _members(book: Book, groups: set[int]) -> list[int]:

@@ -31,6 +31,7 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
+from kehuapp.text import words
 from kehuapp.ui import icons, messages, places, tasks, theme
 from kehuapp.ui.events import Events
 from kehuapp.ui.groups import group_menu
@@ -49,10 +50,27 @@ def _tier_words(row: TierRow) -> str:
     return translate("Sidebar", "%1 · %2/%3", count, actual, f"{row.target}%")
 
 
+def _fixed_counts(book: Book | None) -> list[tuple[Place, str]]:
+    """Places, tiers and the trash with the words beside them; without a book, with none yet."""
+    if book is None:
+        kinds = (places.ALL, places.DUE, places.VISITS, *map(places.tier, words.TIERS))
+        return [(place, "") for place in (*kinds, places.TRASH)]
+
+    def count(place: Place) -> str:
+        number = contact_list.count_contacts(book, place)
+        return f"{number:,}" if number or place == places.ALL else ""
+
+    found = [(place, count(place)) for place in (places.ALL, places.DUE, places.VISITS)]
+    today = settings.load_settings(book).today()
+    found += [(places.tier(row.tier), _tier_words(row)) for row in tiers.rows_tiers(book, today)]
+    return [*found, (places.TRASH, count(places.TRASH))]
+
+
 @dataclass
 class _Counted:
     """What the worker counted; no `members` when it was not asked for them."""
 
+    fixed: list[tuple[Place, str]] = field(default_factory=list)
     members: GroupCounts | None = None
     smart: dict[int, int] = field(default_factory=dict)
 
@@ -75,6 +93,7 @@ class Sidebar(QFrame):
         self._staff: int | None = None
         self._preferences = preferences
         self._own_only = False
+        self._fixed: list[tuple[Place, str]] = []  # places and tiers, with what stands beside them
         self._rows: list[groups.GroupRow] | None = None  # None: not shown yet
         self._counts: GroupCounts | None = None
         self._counts_are_old = False
@@ -131,7 +150,7 @@ class Sidebar(QFrame):
         tree.below_toggled.connect(self.toggle_below)
         tree.tier_requested.connect(self.set_tier)
         tree.trash_requested.connect(lambda ids: self._write(contacts.delete_contacts, ids))
-        tree.smart_unfolded.connect(self._count_smart)
+        tree.smart_unfolded.connect(self._count_later)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._show_menu)
         self._events.changed.connect(self.refresh)
@@ -169,36 +188,42 @@ class Sidebar(QFrame):
         if self._book is None:
             return
         book = self._book
-        found = [(place, self._count(place)) for place in (places.ALL, places.DUE, places.VISITS)]
-        today = settings.load_settings(book).today()
-        shown = [(places.tier(row.tier), _tier_words(row)) for row in tiers.rows_tiers(book, today)]
-        trash = self._count(places.TRASH)
-        self._take_counts(changes)
+        is_large = self._is_large()
+        if not is_large or changes is None:
+            # Of a large book the worker counts; what is known stays until it has.
+            self._fixed = _fixed_counts(None if is_large else book)
         if changes is None or changes.everything or changes.groups or self._rows is None:
             rows = groups.rows_groups_plain(book, smart=True)
-            if changes is None or changes.everything or rows != self._rows:
+            self._take_counts(changes, rows, is_large)
+            if changes is None or rows != self._rows:
                 self._rows = rows
                 headings = (self.tr("Tiers"), self.tr("time: actual/target"), self.tr("Groups"))
-                self.tree.show_rows(found, shown, rows, (*headings, self._below_words()), trash)
+                self.tree.show_rows(self._fixed, rows, (*headings, self._below_words()))
                 self.starters.setVisible(not rows)
             place = self.tree.place()
             if place.kind == "group" and self.tree.row_of(place.group_id) is None:
                 self.show_place(places.ALL)
-        self._show_counts([*found, *shown, (places.TRASH, trash)])
+        else:
+            self._take_counts(changes, self._rows, is_large)
+        self._show_counts()
         self._fill_staff()
-        self._count_smart()
+        self._count_later()
 
     # Counts
 
-    def _count(self, place: Place) -> str:
+    def _is_large(self) -> bool:
+        """Whether there are so many customers or members that the window should not count them."""
         assert self._book is not None
-        count = contact_list.count_contacts(self._book, place)
-        return f"{count:,}" if count or place == places.ALL else ""
+        query = "SELECT count(*) FROM (SELECT 1 FROM %s LIMIT ?)"
+        return any(
+            self._book.query(query % table, (MOST + 1,))[0][0] > MOST
+            for table in ("contact", "group_member")
+        )
 
-    def _show_counts(self, fixed: list[tuple[Place, str]]) -> None:
+    def _show_counts(self) -> None:
         counts, below = self._counts, not self._own_only
         self.tree.show_counts(
-            fixed, lambda group: counts.of(group, below) if counts is not None else 0,
+            self._fixed, lambda group: counts.of(group, below) if counts is not None else 0,
             self._below_words(),
         )  # fmt: skip
 
@@ -208,7 +233,9 @@ class Sidebar(QFrame):
             return ""
         return self.tr("own only") if self._own_only else self.tr("with those below")
 
-    def _take_counts(self, changes: Changes | None) -> None:
+    def _take_counts(
+        self, changes: Changes | None, rows: list[groups.GroupRow], is_large: bool
+    ) -> None:
         """Bring the counts of the groups up to date.
 
         When much is new in a large book that is left to the worker; the old counts stay meanwhile.
@@ -216,24 +243,28 @@ class Sidebar(QFrame):
         assert self._book is not None
         if (
             changes is not None and self._counts is not None
-            and self._counts.take(self._book, changes)
+            and self._counts.take(self._book, changes, rows)
         ):  # fmt: skip
             self._counts_are_old |= self._reading_counts  # the worker may have looked before
-            return
-        query = "SELECT count(*) FROM (SELECT 1 FROM group_member LIMIT ?)"
-        if self._book.query(query, (MOST + 1,))[0][0] <= MOST:
-            self._counts = GroupCounts(self._book)
-        else:
+        elif is_large:
             self._counts_are_old = True
+        else:
+            self._counts = GroupCounts(self._book)
 
-    def _count_smart(self) -> None:
-        """Count in the worker whom the smart groups in view show; the old counts stay meanwhile."""
+    def _count_later(self) -> None:
+        """Count in the worker whom smart groups in view show, and in a large book all else too.
+
+        The old counts stay meanwhile.
+        """
         wanted = self.tree.smart_in_view()
         anew = self._counts_are_old
         if self._counting is not None:
             self._count_again = True
             return
-        if self._book is None or not (wanted or anew):
+        if self._book is None:
+            return
+        is_large = self._is_large()
+        if not (wanted or anew or is_large):
             return
         book = self._book
         self._counts_are_old = False
@@ -242,6 +273,7 @@ class Sidebar(QFrame):
         def job(_progress: tasks.Progress, cancelled: Callable[[], bool]) -> "_Counted":
             counted = _Counted()
             try:
+                counted.fixed = _fixed_counts(book) if is_large else []
                 counted.members = GroupCounts(book) if anew else None
                 for group in wanted:
                     if not cancelled():
@@ -258,11 +290,12 @@ class Sidebar(QFrame):
             if book is self._book:
                 # What changed meanwhile is counted next; until then this is nearer than before.
                 self._counts = counted.members or self._counts
-                self._show_counts([])
+                self._fixed = counted.fixed or self._fixed
+                self._show_counts()
                 self.tree.show_smart_counts(counted.smart)
             if self._count_again or self._counts_are_old:
                 self._count_again = False
-                self._count_smart()
+                self._count_later()
 
         self._counting = tasks.run(
             self, "", job, done, failed=lambda: done(_Counted()), quiet=True, reads=True
@@ -276,7 +309,7 @@ class Sidebar(QFrame):
         if self._preferences is not None:
             value = "1" if self._own_only else ""
             self._preferences.set_list_setting(self._book.path, _OWN_ONLY, value)
-        self._show_counts([])
+        self._show_counts()
         if self.tree.place().group_id:
             self.show_place(self.tree.place())
         messages.tell(

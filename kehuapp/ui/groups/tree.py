@@ -119,30 +119,32 @@ class Tree(QTreeWidget):
 
     def show_rows(
         self,
-        found: Sequence[tuple[Place, str]],
-        tiers: Sequence[tuple[Place, str]],
+        fixed: Sequence[tuple[Place, str]],
         groups: Iterable[GroupRow],
         headings: tuple[str, str, str, str],
-        trash: str,
     ) -> None:
-        """Show places and tiers with their counts, all groups, and the trash last."""
+        """Show places and tiers with what stands beside them, all groups, and the trash last."""
         if self._editing is not None:
-            self._late = (found, tiers, groups, headings, trash)
+            self._late = (fixed, groups, headings)
             return
         scroll = self.verticalScrollBar().value()
         self._quiet = True
         self.clear()
         self._groups.clear()
         self._fixed.clear()
-        for place, count in found:
-            self._add(place, count)
+        for place, count in fixed:
+            if place.kind not in ("tier", "trash"):
+                self._add(place, count)
         self._add_heading(headings[0], headings[1])
-        for place, count in tiers:
-            self._add(place, count)
+        for place, count in fixed:
+            if place.kind == "tier":
+                self._add(place, count)
         self._heading = self._add_heading(headings[2], headings[3])
         self._heading.setToolTip(0, self.tr("Whether a group shows those of the groups below it"))
         self._add_groups(groups)
-        self._add(places.TRASH, trash)
+        for place, count in fixed:
+            if place.kind == "trash":
+                self._add(place, count)
         self._quiet = False
         self.show_place(self._place)
         self.verticalScrollBar().setValue(scroll)
@@ -155,8 +157,7 @@ class Tree(QTreeWidget):
         for place, count in counts:
             item = self._fixed.get(place)
             if item is not None:
-                item.setData(0, COUNT_ROLE, count)
-                item.setData(0, URGENT_ROLE, place.kind == "due" and bool(count))
+                self._say(item, place, count)
         if self._heading is not None:
             self._heading.setData(0, COUNT_ROLE, right)
         self.viewport().update()
@@ -372,15 +373,19 @@ class Tree(QTreeWidget):
     # Rows
 
     def _add(self, place: Place, count: str) -> None:
-        name = places.title(place)
-        item = QTreeWidgetItem(self, [name])
+        item = QTreeWidgetItem(self)
         item.setData(0, PLACE_ROLE, place)
+        item.setData(0, ICON_ROLE, places.ICONS.get(place.kind, ""))
+        self._say(item, place, count)
+        self._fixed[place] = item
+
+    def _say(self, item: QTreeWidgetItem, place: Place, count: str) -> None:
+        name = places.title(place)  # a shop gives its tiers other names
+        item.setText(0, name)
+        item.setToolTip(0, name)
         item.setData(0, NAME_ROLE, name)
         item.setData(0, COUNT_ROLE, count)
-        item.setData(0, ICON_ROLE, places.ICONS.get(place.kind, ""))
         item.setData(0, URGENT_ROLE, place.kind == "due" and bool(count))
-        item.setToolTip(0, name)
-        self._fixed[place] = item
 
     def _add_heading(self, text: str, right: str = "") -> QTreeWidgetItem:
         item = QTreeWidgetItem(self, [text])
