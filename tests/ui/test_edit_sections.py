@@ -13,7 +13,7 @@ from PySide6.QtGui import QDropEvent, QImage, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
-from kehuapp.book import contacts, opening, staff, tiers
+from kehuapp.book import contacts, groups, opening, staff, tiers
 from kehuapp.book.contacts import (
     AddressRow,
     ContactCard,
@@ -37,7 +37,7 @@ from kehuapp.ui.contacts.edit_sections import (
     ReachSection,
     RemarkSection,
 )
-from kehuapp.ui.contacts.edit_shop import ConsentSection, ShopSection, TermsSection
+from kehuapp.ui.contacts.edit_shop import ConsentSection, GroupsSection, ShopSection, TermsSection
 from kehuapp.ui.contacts.photo_crop import CropDialog, read_image
 
 
@@ -333,6 +333,24 @@ def test_odd_texts_in_every_line(qtbot: Any, book: Book, text: str) -> None:
     assert card.nickname == card.area == card.tax_id == card.terms[0].text == person.nickname.text()
     again = open_form(qtbot, book, 1)
     assert again.card() == card
+
+
+def test_one_of_many_groups_is_found_by_typing(qtbot: Any, book: Book) -> None:
+    top = next(iter(groups.create_group(book, "Restaurants").groups))
+    below = next(iter(groups.create_group(book, "Harbour <b>side</b>", top).groups))
+    for n in range(30):
+        groups.create_group(book, f"Shop {n}")
+    dialog = open_form(qtbot, book, 1)
+    section = dialog.form.open_section(GroupsSection)
+    QTest.keyClicks(section.search, "harb")
+    chooser = section.groups
+    shown = [item.text(0) for item in chooser._items.values() if not item.isHidden()]
+    assert shown == ["Restaurants", "Harbour <b>side</b>"]
+    press(section.search, Qt.Key.Key_Tab)
+    press(chooser, Qt.Key.Key_Down)
+    press(chooser, Qt.Key.Key_Down)
+    press(chooser, Qt.Key.Key_Space)
+    assert save(dialog).group_ids == {below}
 
 
 # Another customer

@@ -128,10 +128,9 @@ class ClashPanel(QFrame):
         for row, name in enumerate(names):
             label = QLabel(field_name(name))
             label.setProperty("role", "quiet")
-            mine = QRadioButton(self.tr("Mine: %1").replace("%1", field_words(book, typed, name)))
-            theirs = QRadioButton(
-                self.tr("In the book: %1").replace("%1", field_words(book, stored, name))
-            )
+            said = [field_words(book, card, name).replace("&", "&&") for card in (typed, stored)]
+            mine = QRadioButton(self.tr("Mine: %1").replace("%1", said[0]))
+            theirs = QRadioButton(self.tr("In the book: %1").replace("%1", said[1]))
             group = QButtonGroup(self)
             for column_at, button in enumerate((mine, theirs), start=1):
                 group.addButton(button)

@@ -7,6 +7,7 @@ itself, so that what the book refuses stays on the screen: `written` has the Cha
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -33,9 +34,12 @@ from kehuapp.ui.contacts.edit_alike import AlikePanel
 from kehuapp.ui.contacts.edit_clashes import ClashPanel, field_name
 from kehuapp.ui.contacts.edit_drafts import DraftKeeper, Found, Typed
 from kehuapp.ui.contacts.edit_form import CardForm
-from kehuapp.ui.contacts.edit_paste import PastePanel
 from kehuapp.ui.contacts.edit_sections import Desk
 from kehuapp.ui.form_dialog import FormDialog
+
+if TYPE_CHECKING:  # seldom needed
+    from kehuapp.text.contact_block import Piece
+    from kehuapp.ui.contacts.edit_paste import PastePanel
 
 #: Writes a card, and why the customer was lost.
 Write = Callable[[ContactCard, LossRow | None], object]
@@ -238,6 +242,8 @@ class EditDialog(FormDialog):
 
     def paste(self) -> None:
         """Open the area for a pasted text, with what is in the clipboard."""
+        from kehuapp.ui.contacts.edit_paste import PastePanel
+
         if self.paste_panel is None:
             self.paste_panel = PastePanel(self, self._settings.region)
             self.paste_panel.put_requested.connect(self._put_in)
@@ -247,9 +253,9 @@ class EditDialog(FormDialog):
         taken = [name for name in _ONCE if getattr(card, name)]
         self.paste_panel.start(QApplication.clipboard().text()[:100_000], taken)
 
-    def _put_in(self, pieces: list[object]) -> None:
+    def _put_in(self, pieces: "list[Piece]") -> None:
         self._close_paste()
-        self.form.put_in(pieces)  # type: ignore[arg-type]
+        self.form.put_in(pieces)
         self._say(self.tr("Put in. Look it over, then save."))
 
     def _close_paste(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -18,7 +18,6 @@ from kehuapp.book.contacts import (
     PhoneRow,
 )
 from kehuapp.text import words
-from kehuapp.text.contact_block import Piece
 from kehuapp.text.names import join_name, split_name
 from kehuapp.text.phones import normalise_phone
 from kehuapp.ui import icons, theme
@@ -43,6 +42,9 @@ from kehuapp.ui.contacts.edit_shop import (
 )
 from kehuapp.ui.contacts.photo_field import PhotoField
 from kehuapp.ui.form_dialog import CodeBox, field_label, note, show_note
+
+if TYPE_CHECKING:  # seldom needed
+    from kehuapp.text.contact_block import Piece
 
 LONG_NAME = 60
 _SECTIONS: tuple[type[Section], ...] = (
@@ -158,7 +160,7 @@ class CardForm(QFrame):
         self.grown.emit()
         return section
 
-    def put_in(self, pieces: Sequence[Piece]) -> None:
+    def put_in(self, pieces: "Sequence[Piece]") -> None:
         """Put what was found in a pasted text into the fields; nothing that is there goes."""
         for piece in pieces:
             if piece.place in ("name", "company"):

@@ -32,6 +32,7 @@ from kehuapp.text import words
 from kehuapp.text.dates import DateValue, read_date
 from kehuapp.text.phones import normalise_phone
 from kehuapp.ui import icons, theme
+from kehuapp.ui.contacts.card_head import plain_hint
 from kehuapp.ui.contacts.edit_fields import soft_note
 from kehuapp.ui.form_dialog import CodeBox, line
 
@@ -328,7 +329,7 @@ class ExtraFormRow(FormRow):
         self._called = " ".join(row.name.split()) if row else ""
         self.called = line(self._called, self.tr("Its name"))
         self.called.setAccessibleName(self.tr("Name of the field"))
-        self.called.setToolTip(row.name[:200] if row else "")
+        self.called.setToolTip(plain_hint(row.name) if row else "")
         super().__init__(self.called, [line(self._shown)])
         self.lines[0].setAccessibleName(self.tr("Value of the field"))
         self.called.textChanged.connect(self._on_edit)

@@ -11,6 +11,7 @@ from kehuapp.book.tiers import TierPolicyRow
 from kehuapp.errors import Trouble
 from kehuapp.store.database import Book
 from kehuapp.text import tax_ids, words
+from kehuapp.ui.contacts.card_head import plain_hint
 from kehuapp.ui.contacts.edit_fields import (
     ContactLine,
     DayLine,
@@ -21,6 +22,8 @@ from kehuapp.ui.contacts.edit_fields import (
 from kehuapp.ui.contacts.edit_sections import Desk, Section, completer
 from kehuapp.ui.contacts.group_chooser import GroupChooser
 from kehuapp.ui.form_dialog import CodeBox, field_label
+
+_MANY_GROUPS = 20  # of more, one is found by typing
 
 
 class ShopSection(Section):
@@ -167,7 +170,7 @@ class TermsSection(Section):
         for topic, line in self.terms.items():
             text = " ".join(getattr(policy, topic).split()) if policy else ""
             line.setPlaceholderText(text)
-            line.setToolTip(text)
+            line.setToolTip(plain_hint(text))
         of_tier = self.tr("%1 as the tier")
         for line, days in (
             (self.due_days, policy.due_days if policy else None),
@@ -268,6 +271,7 @@ class GroupsSection(Section):
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent, desk)
         self.groups: GroupChooser | None = None
+        self.search: TextLine | None = None
 
     def title(self) -> str:
         return self.tr("Groups")
@@ -292,6 +296,11 @@ class GroupsSection(Section):
             hint = field_label(self.tr("The book has no groups yet; make them in the sidebar."))
             hint.setWordWrap(True)
             column.addWidget(hint)
+        if len(rows) > _MANY_GROUPS:
+            self.search = TextLine(body, "", self.tr("Find a group"))
+            self.search.setAccessibleName(self.search.placeholderText())
+            self.search.textChanged.connect(self.groups.show_only)
+            column.addWidget(self.search)
         column.addWidget(self.groups)
 
     def values(self) -> dict[str, Any]:
@@ -300,4 +309,4 @@ class GroupsSection(Section):
 
     def stops(self) -> list[QWidget]:
         assert self.groups is not None
-        return [self.groups]
+        return [self.groups] if self.search is None else [self.search, self.groups]

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem
 
 from kehuapp.book.groups import GroupRow
+from kehuapp.text.folding import fold
+from kehuapp.ui.contacts.card_head import plain_hint
 
-_ID = Qt.ItemDataRole.UserRole
+_SHORT = 16  # characters that are never cut
 
 
 class GroupChooser(QTreeWidget):
@@ -22,6 +24,7 @@ class GroupChooser(QTreeWidget):
         self.setUniformRowHeights(True)
         self._others = chosen
         self._items: dict[int, QTreeWidgetItem] = {}
+        self.blockSignals(True)
         waiting = list(rows)
         while waiting:
             left = []
@@ -34,7 +37,22 @@ class GroupChooser(QTreeWidget):
             if len(left) == len(waiting):
                 break  # children of a deleted group: not on the screen anywhere
             waiting = left
+        self.addTopLevelItems([one for one in self._items.values() if one.parent() is None])
+        self.blockSignals(False)
         self.expandAll()
+
+    def show_only(self, text: str) -> None:
+        """Show the groups with this in their name, and those above them; all for no text."""
+        wanted = fold(text.strip())
+        shown: set[int] = set()
+        for item in self._items.values():
+            if wanted in fold(item.text(0)):
+                above: QTreeWidgetItem | None = item
+                while above is not None and id(above) not in shown:
+                    shown.add(id(above))
+                    above = above.parent()
+        for item in self._items.values():
+            item.setHidden(id(item) not in shown)
 
     def chosen(self) -> frozenset[int]:
         """The ids ticked; memberships that are not on the screen stay."""
@@ -55,12 +73,9 @@ class GroupChooser(QTreeWidget):
 
     def _make(self, row: GroupRow, parent: QTreeWidgetItem | None, chosen: bool) -> QTreeWidgetItem:
         item = QTreeWidgetItem([row.name])
-        item.setData(0, _ID, row.id)
-        item.setToolTip(0, row.name)
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        if len(row.name) > _SHORT:
+            item.setToolTip(0, plain_hint(row.name))
         item.setCheckState(0, Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
-        if parent is None:
-            self.addTopLevelItem(item)
-        else:
+        if parent is not None:
             parent.addChild(item)
         return item
