@@ -85,10 +85,11 @@ def rows_tiers(book: Book, today: date) -> list[TierRow]:
     )
     shares = dict(book.query("SELECT tier, time_share FROM tier_policy"))
     spent = book.query(
-        "SELECT tier_at, kind, minutes FROM interaction WHERE deleted_at IS NULL AND at >= ?",
+        "SELECT tier_at, kind, minutes, count(*) FROM interaction "
+        "WHERE deleted_at IS NULL AND at >= ? GROUP BY tier_at, kind, minutes",
         (str(today - timedelta(days=WINDOW_DAYS)),),
     )
-    found = budget.build_budget(((t, k, m) for t, k, m in spent), shares, counts)
+    found = budget.build_budget(((t, k, m, n) for t, k, m, n in spent), shares, counts)
     by_tier = {share.tier: share for share in found.shares}
     rows = []
     for tier in TIERS:

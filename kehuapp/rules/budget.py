@@ -33,11 +33,11 @@ class Budget:
 
 
 def build_budget(
-    contacts: Iterable[tuple[str | None, str, int | None]],
+    contacts: Iterable[tuple[str | None, str, int | None, int]],
     time_share: Mapping[str, int],
     heads: Mapping[str, int],
 ) -> Budget:
-    """Share the time of `contacts` (tier_at, kind, minutes or None) between the tiers.
+    """Share the time of `contacts` (tier_at, kind, minutes or None, how many) between the tiers.
 
     actual_t = Σ minutes where tier_at = t ÷ Σ minutes of people with a tier;
     target_t = time_share, re-normalised over the tiers that have contacts (`heads` > 0).
@@ -46,13 +46,13 @@ def build_budget(
     """
     spent = dict.fromkeys(time_share, 0)
     assumed = 0
-    for tier, kind, minutes in contacts:
+    for tier, kind, minutes, count in contacts:
         if tier not in spent:
             continue
         if minutes is None:
             minutes = DEFAULT_MINUTES.get(kind, 0)
-            assumed += minutes
-        spent[tier] += minutes
+            assumed += minutes * count
+        spent[tier] += minutes * count
     total = sum(spent.values())
     used = sum(share for tier, share in time_share.items() if heads.get(tier, 0) > 0)
     shares = []

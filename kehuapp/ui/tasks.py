@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -69,7 +70,12 @@ def write_many(
             book.close()
 
     label = translate("Tasks", "Changing %n customers", n=count)
-    run(owner, label, job, events.changed.emit, cancellable=False)
+
+    def done(changes: Changes) -> None:
+        # Panes that look after each of so many would be slower than reading all anew.
+        events.changed.emit(replace(changes, everything=True))
+
+    run(owner, label, job, done, cancellable=False)
 
 
 def run(

@@ -61,15 +61,16 @@ class TierCommands(QObject):
 
     def choose_tier(self, contact: int | None = None) -> None:
         """Say how much care a customer, or the selected ones, get, and why if one likes."""
-        from kehuapp.ui.activity.tier_choice import TierChoice
+        from kehuapp.ui.activity.tier_choice import NONE, TierChoice
 
         ids = self._chosen(contact)
         if not ids:
             return
-        found = tiers.find_tiers(self._known(), ids)
-        form = TierChoice(
-            self._title(ids), found.pop() if len(found) == 1 else None, self._window
-        )
+        now = ""  # what thousands have in common is not worth the wait
+        if len(ids) <= tasks.SOON:
+            found = tiers.find_tiers(self._known(), ids)
+            now = (found.pop() or NONE) if len(found) == 1 else ""
+        form = TierChoice(self._title(ids), now, self._window)
         form.write = lambda: self._try_all(
             ids, tiers.change_tier, ids, form.tier(), form.reason.text(), self._staff
         )

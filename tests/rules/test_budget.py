@@ -8,8 +8,8 @@ ALL = {"key": 4, "regular": 10, "prospect": 5}
 
 
 def test_shares_defaults_and_warning() -> None:
-    contacts = [("key", "visit", None), ("key", "call", 180), ("regular", "visit", 240),
-                ("prospect", "message", None), (None, "visit", 500)]  # fmt: skip
+    contacts = [("key", "visit", None, 1), ("key", "call", 60, 3), ("regular", "visit", 240, 1),
+                ("prospect", "message", None, 1), (None, "visit", 500, 1)]  # fmt: skip
     budget = build_budget(contacts, DEFAULT_SHARES, ALL)
     assert [share.minutes for share in budget.shares] == [240, 240, 3]
     assert budget.minutes == 483
@@ -28,7 +28,7 @@ def test_targets_are_shared_anew_among_tiers_with_people() -> None:
 
 
 def test_no_warning_below_eight_hours() -> None:
-    budget = build_budget([("regular", "visit", 479)], DEFAULT_SHARES, ALL)
+    budget = build_budget([("regular", "visit", 479, 1)], DEFAULT_SHARES, ALL)
     assert not any(share.warns for share in budget.shares)
 
 

@@ -11,9 +11,12 @@ NONE = "none"
 
 
 class TierChoice(FormDialog):
-    """One press of an arrow and Enter, as in a menu; the reason is asked, never demanded."""
+    """One press of an arrow and Enter, as in a menu; the reason is asked, never demanded.
 
-    def __init__(self, title: str, tier: str | None, parent: QWidget | None = None) -> None:
+    `tier` is the code of now, NONE for none, "" where those to be changed differ.
+    """
+
+    def __init__(self, title: str, tier: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Tier: %1").replace("%1", title))
         self.setMinimumWidth(400)
@@ -34,15 +37,21 @@ class TierChoice(FormDialog):
         self.body.addWidget(field_label(self.tr("Why"), self.reason))
         self.body.addWidget(self.reason)
         self.body.addStretch(1)
-        chosen = self.choices[tier or NONE]
-        chosen.setChecked(True)
-        chosen.setFocus()
+        if tier:
+            self.choices[tier].setChecked(True)
+        self.choices[tier or next(iter(self.choices))].setFocus()
         self.start()
 
     def tier(self) -> str | None:
         """The tier chosen, None for none."""
-        code = next(code for code, button in self.choices.items() if button.isChecked())
-        return None if code == NONE else code
+        return None if self._code() == NONE else self._code()
 
-    def value(self) -> tuple[str | None, str]:
-        return self.tier(), self.reason.text()
+    def missing(self) -> str:
+        return "" if self._code() else self.tr("Choose a tier.")
+
+    def value(self) -> tuple[str, str]:
+        return self._code(), self.reason.text()
+
+    def _code(self) -> str:
+        """The code chosen, "" as long as nothing is."""
+        return next((code for code, one in self.choices.items() if one.isChecked()), "")
