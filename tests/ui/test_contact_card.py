@@ -6,10 +6,29 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from kehuapp.book import comments, contacts, groups, interactions, opening, staff, visits
-from kehuapp.book.contacts import AddressRow, ContactCard, DateRow, ExtraRow, FactRow, PhoneRow
+from kehuapp.book import (
+    comments,
+    contacts,
+    groups,
+    interactions,
+    losses,
+    opening,
+    staff,
+    tiers,
+    visits,
+)
+from kehuapp.book.contacts import (
+    AddressRow,
+    ContactCard,
+    DateRow,
+    ExtraRow,
+    FactRow,
+    PhoneRow,
+    TermRow,
+)
 from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.settings import load_settings
 from kehuapp.book.visits import Visit
@@ -149,9 +168,6 @@ def test_details_are_plain_text(pane: ContactCardPane, book: Book) -> None:
     for part in ("07 0000 0031 #12", "106 示範路 1 號", "lunar", "過年後", "釣魚", "X-QQ", "12345",
                  "<b>不是粗體</b>\n<img src='x'>", "集團客戶 › 大安區餐廳"):  # fmt: skip
         assert part in text
-    for label in pane.details.findChildren(QLabel):
-        if label.property("plain"):
-            assert label.textFormat().name == "PlainText"
 
 
 def test_wishes_carry_the_id(pane: ContactCardPane, book: Book, qtbot) -> None:
@@ -232,7 +248,7 @@ def test_strange_names_keep_the_pane_narrow(pane: ContactCardPane, book: Book, n
         phones=(PhoneRow("", "9" * 300),), tier="key",
     )  # fmt: skip
     pane.show_contact(add(book, card))
-    for tab in range(4):
+    for tab in range(5):
         pane.show_tab(tab)
         settle()
         assert pane.minimumSizeHint().width() <= 750
@@ -254,3 +270,84 @@ def test_theme_and_language_can_change_while_shown(pane: ContactCardPane, book: 
     theme.apply(QApplication.instance(), "dark")
     assert pane.contact_id() == chen
     theme.apply(QApplication.instance(), "light")
+
+
+FULL = ContactCard(
+    name="陳志明", company="禾樂食堂", nickname="阿明", reading="chen zhi ming", department="外場",
+    role="decision_maker", tax_id="00000000", tier="key", backup_owner_id=2, due_days=9,
+    min_gap_days=4, no_festive=True, do_not_contact=True, consent_on="2025-01-02",
+    consent_how="簽名", competitor="山城茶行", outlook="開二店", first_contact_on="2023-04-05",
+    referral_reward="茶一斤", reward_given_on="2026-02-03", best_time="14:30",
+    dates=(DateRow("wedding", "gregorian", 2010, 12, 3, remind_days=14),),
+    facts=(FactRow("hobby", "釣魚", "2025-06-11"),), terms=(TermRow("price", "八五折"),),
+    extra=tuple(ExtraRow(f"欄位 {n}", f"內容 {n}") for n in range(300)),
+)  # fmt: skip
+
+
+def test_details_say_everything_and_nothing_empty(
+    pane: ContactCardPane, book: Book, qtbot
+) -> None:  # fmt: skip
+    for name in ("小芳", "阿國"):
+        staff.create_staff(book, name)
+    firm = add(book, ContactCard(name="禾樂餐飲", kind="company"))
+    root = add(book, ContactCard(name="許家豪"))
+    prices = {"key": "九折", "regular": "", "prospect": ""}
+    rows = tiers.load_tier_policies(book).values()
+    tiers.update_tier_policies(
+        book, [replace(row, price=prices[row.tier], supply="優先") for row in rows]
+    )
+    chen = add(book, replace(FULL, company_contact_id=firm, referrer_id=root))
+    tiers.change_tier(book, [chen], "regular", "少買了", 1)
+    losses.lose_contact(book, chen, losses.LossRow(
+        lost_on="2026-05-01", cause="price", detail="對手便宜", remedy="重新報價",
+    ))  # fmt: skip
+    pane.show_contact(chen)
+    pane.show_tab(contact_card.DETAILS)
+    text = pane.details.text()
+    for line in (
+        "Company\t禾樂食堂  禾樂餐飲", "Role\tDecides", "Tax id\t00000000",
+        "Reading\tchen zhi ming",
+        "Do not contact", "Best time\t14:30", "Wedding day\t2010-12-03  reminded 14 day(s) before",
+        "Hobbies\t釣魚  2025-06-11", "Buys now from\t山城茶行", "Outlook\t開二店",
+        "Who stands in\t阿國", "Own rhythm\tevery 9 day(s)", "Own pause\t4 day(s) at least",
+        "Greetings\tNo greetings on festivals", "Consent\t2025-01-02 • 簽名",
+        "Introduced by\t許家豪", "Thank-you\t茶一斤", "Given on\t2026-02-03",
+        "First contact\t2023-04-05", "Price\t八五折", "Supply\t優先  as the tier",
+        "2026-05-01\tPrice: 對手便宜", "Remedy\t重新報價", "Winning back\tNot yet tried",
+        "Key customer → Regular customer  少買了 • 小芳", "欄位 299\t內容 299",
+    ):  # fmt: skip
+        assert line in text, line
+    with qtbot.waitSignal(pane.contact_requested) as caught:
+        pane.details.followed.emit(f"contact:{firm}")
+    assert caught.args == [firm]
+    pane.show_contact(root)
+    said = [line for line in pane.details.text().splitlines() if line.strip()]
+    assert said == ["Person", "Name\t許家豪", "In the shop", "Stage\tNot bought yet   Change…"]
+
+
+def test_details_stand_beside_or_below_each_other(pane: ContactCardPane, book: Book) -> None:
+    pane.show_contact(add(book, replace(FULL, backup_owner_id=None)))
+    pane.show_tab(contact_card.DETAILS)
+    settle()
+    page = pane.details
+
+    def top_of(words: str) -> int:
+        return page.cursorRect(page.document().find(words)).top()
+
+    assert top_of("In the shop") == top_of("Person")
+    whole = page.text().replace("\n", "")
+    pane.resize(420, 600)
+    settle()
+    assert top_of("In the shop") > top_of("Good to know")
+    assert page.text().replace("\n", "") == whole
+    assert page.horizontalScrollBar().maximum() == 0
+
+
+def test_details_are_copied(pane: ContactCardPane, book: Book, qtbot) -> None:
+    pane.show_contact(add(book, replace(CHEN, remark="一\n二")))
+    pane.show_tab(contact_card.DETAILS)
+    pane.details.setFocus()
+    qtbot.keyClick(pane.details, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(pane.details, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QApplication.clipboard().text()
+    assert "07 0000 0031 #12" in copied and "一\n二" in copied
