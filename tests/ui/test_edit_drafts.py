@@ -330,6 +330,18 @@ def test_a_customer_who_went_away_leaves_the_typing_there(qtbot: Any, book: Book
     assert dialog.card().name == "王大明"
 
 
+def test_two_things_to_say_are_each_said_once(qtbot: Any, book: Book) -> None:
+    dialog = open_form(qtbot, book, 1)
+    dialog.form.open_section(ShopSection).referrer.setText("nobody")
+    contacts.update_contact(book, replace(contacts.load_contact(book, 1), area="North"))
+    for said in ("Enter again", "Area"):
+        press(dialog.form.name, Qt.Key.Key_Return)
+        assert dialog.isVisible() and said in dialog._hint.text()
+    press(dialog.form.name, Qt.Key.Key_Return)
+    card = contacts.load_contact(book, 1)
+    assert not dialog.isVisible() and (card.area, card.extra[0].value) == ("North", "nobody")
+
+
 def test_groups_of_both_windows(qtbot: Any, book: Book) -> None:
     ids = [next(iter(groups.create_group(book, name).groups)) for name in ("家人", "朋友")]
     first, second = open_form(qtbot, book, 1), open_form(qtbot, book, 1)

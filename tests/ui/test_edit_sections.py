@@ -411,8 +411,13 @@ def test_the_company_is_one_of_the_book(qtbot: Any, book: Book) -> None:
     person = dialog.form.open_section(PersonSection)
     assert offered(person.company_contact, "lee") == ["Lee Foods"]
     dialog.form.name.setFocus()
-    offered(person.company_contact, "Lee Foods")  # a whole name need not be chosen
-    assert save(dialog).company_contact_id == 2
+    line = person.company_contact
+    offered(line, "Lee Foods")  # a whole name need not be chosen
+    press(line._completer.popup(), Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    press(line, Qt.Key.Key_Tab)
+    card = save(dialog)
+    assert (card.company_contact_id, card.company) == (2, "Lee Foods")
 
 
 def test_areas_and_companies_are_offered(qtbot: Any, book: Book) -> None:

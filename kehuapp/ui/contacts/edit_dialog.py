@@ -66,7 +66,9 @@ class EditDialog(FormDialog):
         self._ask_loss = ask_loss
         self._settings = load_settings(book)
         self._folded = tuple(folded)
-        self._told: object = None  # what was said before saving, and is said only once
+        # What was said before saving, and is said only once.
+        self._told_names: dict[str, str] = {}
+        self._told_stored: ContactCard | None = None
         self.setWindowTitle(
             self.tr("New customer") if card.id is None
             else self.tr("Edit %1").replace("%1", card.title[:40])
@@ -339,9 +341,9 @@ class EditDialog(FormDialog):
     def _look_once_more(self) -> str:
         """A sentence about a name that was typed but not chosen; said once."""
         loose = self.form.loose_names()
-        if not loose or self._told == loose:
+        if not loose or self._told_names == loose:
             return ""
-        self._told = loose
+        self._told_names = loose
         name, text = next(iter(loose.items()))
         sentence = self.tr("%1: choose one of the names offered. Enter again keeps “%2” among the "
                            "other fields.")  # fmt: skip
@@ -369,8 +371,8 @@ class EditDialog(FormDialog):
                 return None
             theirs = set(clashes) - panel.chosen()
             return card_edits.take_theirs(typed, stored, theirs), panel.chosen()
-        if elsewhere and self._told != stored:
-            self._told = stored
+        if elsewhere and self._told_stored != stored:
+            self._told_stored = stored
             names = ", ".join(field_name(name) for name in elsewhere[:6])
             sentence = self.tr("Somebody changed %1 meanwhile; that stays, and so does what you "
                                "typed. Enter saves.")  # fmt: skip

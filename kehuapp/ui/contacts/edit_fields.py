@@ -264,6 +264,9 @@ class FieldGrid(QGridLayout):
             if not sentence:
                 return
             label = self._notes[field] = soft_note(field.parentWidget())
+            label.setWordWrap(True)  # half the form is narrow
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
             row, column, span = self._places[field]
             self.addWidget(label, row, column, 1, span)
         label.setText(sentence)

@@ -85,6 +85,7 @@ class CardForm(QFrame):
             section.folded_by_hand.connect(
                 lambda one=section: self.folded_changed.emit(one.NAME, not one.is_unfolded())
             )
+            section.linked.connect(self._take_company)
             section.setVisible(section.is_used())
             loose = any(name in desk.names for name in ("referrer_id", "company_contact_id"))
             if section.is_used() and (not self._new or loose) and not section.is_large() and (
@@ -306,6 +307,11 @@ class CardForm(QFrame):
         self.edited.emit()
         if isinstance(self.sender(), ReachSection):
             self.identity_edited.emit()
+
+    def _take_company(self, name: str) -> None:
+        """A company of the book was chosen: its name is written, where none is."""
+        if not self.company.text().strip():
+            self.company.setText(name)
 
     def _on_tier(self) -> None:
         terms = self.section(TermsSection)

@@ -89,6 +89,7 @@ class Section(QWidget):
     edited = Signal()
     folded_by_hand = Signal()
     stops_changed = Signal()
+    linked = Signal(str)  # the name of a company of the book that was chosen
     NAME = ""
     FIELDS: tuple[str, ...] = ()  # of the card
 
@@ -305,6 +306,7 @@ class PersonSection(Section):
         self.company_contact.setPlaceholderText(self.tr("type its name and choose it"))
         if loose := desk.names.get("company_contact_id"):
             self.company_contact.setText(loose)
+        self.company_contact.chosen.connect(self._tell_company)
         for part in (self.family_name, self.given_name):
             part.textEdited.connect(self._on_part)
         self.watch(*self.stops())
@@ -316,6 +318,10 @@ class PersonSection(Section):
         rows = book.query(f"SELECT id FROM contact WHERE kind = 'company' AND id IN ({ids})")
         companies = {row[0] for row in rows}
         return [(person.name, person.id) for person in found if person.id in companies]
+
+    def _tell_company(self) -> None:
+        if self.company_contact.contact() is not None:
+            self.linked.emit(self.company_contact.text())
 
     def follow_name(self, family: str, given: str) -> None:
         """The name was changed above: show its parts, unless they were written by hand."""
