@@ -5,10 +5,12 @@ import re
 import pytest
 
 from kehuapp.book import sample_shop
-from kehuapp.book.contacts import ContactCard, create_contact, load_contacts
+from kehuapp.book.contacts import ContactCard, create_contact, load_contact, load_contacts
+from kehuapp.book.losses import rows_losses
 from kehuapp.book.opening import open_book
 from kehuapp.book.settings import load_settings
 from kehuapp.book.summary import load_head, load_visit_facts
+from kehuapp.book.tiers import rows_tier_changes, terms_for
 from kehuapp.errors import Trouble
 from kehuapp.store.pictures import find_picture
 from kehuapp.text.html import picture_ids
@@ -108,3 +110,13 @@ def test_a_book_with_customers_is_refused(book):
     with pytest.raises(Trouble, match=r"shop\.kehu already has customers"):
         sample_shop.fill(book)
     assert book.query("SELECT count(*) FROM contact") == [(1,)]
+
+
+def test_its_tiers_have_terms_and_a_history_and_one_was_lost(sample):
+    main = main_of(sample)
+    terms = terms_for(sample, load_contact(sample, main))
+    topics = {topic: own or tier for topic, own, tier in terms}
+    assert topics["Price"] == "八五折，滿十斤八折" and topics["Supply"] == "缺貨時優先"
+    assert [row.after for row in rows_tier_changes(sample, main)] == ["key", "regular"]
+    lost = [card for card in cards(sample) if card.stage == "lost"]
+    assert [len(rows_losses(sample, card.id)) for card in lost] == [1]
