@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from kehuapp.book.card_edits import refuse_loop
+from kehuapp.book.contacts import ContactCard
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -264,6 +265,22 @@ def _same_company(book: Book, contact_id: int, names: set[str]) -> list[int]:
         f"AND c.deleted_at IS NULL AND c.id <> ? ORDER BY s.sort_key, c.id LIMIT {MOST_PEOPLE}",
         (*told, contact_id),
     )] if keys else []  # fmt: skip
+
+
+def find_company(book: Book, card: ContactCard) -> PersonRow | None:
+    """The one company of the book that is called what this person's card says, if not linked."""
+    key = "".join(fold(card.company).split())
+    if not key or card.kind == "company" or card.company_contact_id is not None:
+        return None
+    rows = book.query(
+        "SELECT c.id FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
+        "WHERE s.name_key = ? AND c.kind = 'company' AND c.deleted_at IS NULL AND c.id <> ? "
+        "LIMIT 2", (key, card.id),
+    ) or book.query(
+        "SELECT id FROM contact WHERE kind = 'company' AND company = ? AND name = '' "
+        "AND deleted_at IS NULL AND id <> ? LIMIT 2", (card.company, card.id),
+    )  # fmt: skip
+    return rows_people(book, [rows[0][0]])[0] if len(rows) == 1 else None
 
 
 def link_people(book: Book, company_id: int, person_ids: Sequence[int]) -> Changes:

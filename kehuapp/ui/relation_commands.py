@@ -90,10 +90,8 @@ class RelationCommands(QObject):
         )
         popup.show()
 
-    def _link(self, people: list[int]) -> None:
-        company = self._card.contact_id()
-        if company is not None:
-            self._write(relations.link_people, company, people)
+    def _link(self, company: int, people: list[int]) -> None:
+        self._write(relations.link_people, company, people)
 
     def _reward(self, contact: int) -> None:
         if self._book is not None:

@@ -221,6 +221,22 @@ def test_a_company_links_who_writes_its_name_with_one_click(
     assert "3 customer(s)" in shown(window, "禾樂食堂").text()
 
 
+def test_a_person_is_offered_the_company_that_their_card_names(
+    window: MainWindow, qtbot: QtBot
+) -> None:  # fmt: skip
+    book = window.book
+    firm = add(book, "禾樂食堂", kind="company")
+    chen = add(book, "陳志明", company="禾樂 食堂")
+    page = shown(window, "陳志明")
+    click(qtbot, page, "Belongs to it")
+    assert load_contact(book, chen).company_contact_id == firm
+    assert "is in the book too" not in page.text()
+    click(qtbot, page, "Remove")
+    add(book, "禾樂食堂", kind="company")  # now nobody knows which
+    window.card.show_contact(chen)
+    assert "is in the book too" not in page.text()
+
+
 # --- the chain of introductions -----------------------------------------------------------------
 
 

@@ -23,7 +23,7 @@ class People(Page):
     contact_requested = Signal(int)
     relation_add_requested = Signal()
     relation_delete_requested = Signal(int)
-    link_requested = Signal(object)  # list of ids of people to link to this company
+    link_requested = Signal(int, object)  # a company, and a list of ids of its people
     unlink_requested = Signal(int)
     reward_requested = Signal(int)
 
@@ -35,6 +35,7 @@ class People(Page):
         self._people = CompanyPeople()
         self._rows: list[relations.RelationRow] = []
         self._company: list[relations.PersonRow] = []
+        self._called: relations.PersonRow | None = None  # a company they may belong to
         self._tree: ReferralTree | None = None
         self._turned: set[int] = set()  # whose branch is not as it is by default
         self.followed.connect(self._follow)
@@ -52,6 +53,7 @@ class People(Page):
         self._company = relations.rows_people(
             book, [card.company_contact_id] if card.company_contact_id else []
         )
+        self._called = relations.find_company(book, card)
         self._tree = relations.referral_tree(book, contact)
         self._show(keep_place=same)
 
@@ -95,6 +97,10 @@ class People(Page):
 
     def _of_company(self) -> tuple[Line, ...]:
         """The company that a person belongs to."""
+        if self._called is not None and self._live:
+            said = self.tr("%1 is in the book too").replace("%1", self._called.name)
+            belongs = (self.tr("Belongs to it"), f"belong:{self._called.id}")
+            return (Line("", said, mark="quiet", links=(belongs,)),)
         away = ((self.tr("Remove"), f"unlink:{self._card.id}"),) if self._live else ()
         return tuple(
             Line("", row.name, link=f"contact:{row.id}", after=row.about, links=away)
@@ -200,7 +206,9 @@ class People(Page):
         elif wish == "add":
             self.relation_add_requested.emit()
         elif wish == "link":
-            self.link_requested.emit([row.id for row in self._people.same])
+            self.link_requested.emit(self._card.id, [row.id for row in self._people.same])
+        elif wish == "belong":
+            self.link_requested.emit(value, [self._card.id])
         else:
             {
                 "contact": self.contact_requested, "relation": self.relation_delete_requested,

@@ -229,8 +229,11 @@ class ContactCardPane(QFrame):
             self.tr("Choose a customer in the list to see everything about them here.")
         )
         self.empty.action.setText(self.tr("New customer"))
+        names = self._tab_names()
+        self.details.setAccessibleName(names[DETAILS])
+        self.people.setAccessibleName(names[PEOPLE])
         if self._head is None:
-            for tab, text in enumerate(self._tab_names()):
+            for tab, text in enumerate(names):
                 self.tabs.setTabText(tab, text)
 
     def _tab_names(self) -> list[str]:
