@@ -13,7 +13,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.ui import tasks, theme
+from kehuapp.ui import messages, tasks, theme
 from kehuapp.ui.bulk_commands import pop_up
 from kehuapp.ui.events import Events
 
@@ -64,13 +64,14 @@ class TierCommands(QObject):
         from kehuapp.ui.activity.tier_choice import NONE, TierChoice
 
         ids = self._chosen(contact)
-        if not ids:
+        title = self._title(ids)
+        if not title:
             return
         now = ""  # what thousands have in common is not worth the wait
         if len(ids) <= tasks.SOON:
             found = tiers.find_tiers(self._known(), ids)
             now = (found.pop() or NONE) if len(found) == 1 else ""
-        form = TierChoice(self._title(ids), now, self._window)
+        form = TierChoice(title, now, self._window)
         form.write = lambda: self._try_all(
             ids, tiers.change_tier, ids, form.tier(), form.reason.text(), self._staff
         )
@@ -107,6 +108,9 @@ class TierCommands(QObject):
         """
         from kehuapp.ui.activity.loss_form import LossForm
 
+        title = self._title(ids)
+        if not title:
+            return
         book = self._known()
         today = load_settings(book).today()
         known = None
@@ -117,7 +121,7 @@ class TierCommands(QObject):
         )
         # Above the form from which it was asked, which waits for the answer.
         parent = QApplication.activeModalWidget() or self._window
-        form = LossForm(self._title(ids), loss, today, parent)
+        form = LossForm(title, loss, today, parent)
 
         def keep() -> str:
             nonlocal known
@@ -163,9 +167,14 @@ class TierCommands(QObject):
         return list(self._ids) if contact is None else [contact]
 
     def _title(self, ids: Sequence[int]) -> str:
-        if len(ids) == 1:
+        """Who is meant; "" for nobody, or for one who is gone, which is said."""
+        if len(ids) != 1:
+            return translate("TierCommands", "%n customers", n=len(ids)) if ids else ""
+        try:
             return contacts.load_contact(self._known(), ids[0]).title[:40]
-        return translate("TierCommands", "%n customers", n=len(ids))
+        except Trouble as trouble:
+            messages.say(self._window, str(trouble))
+            return ""
 
     def _known(self) -> Book:
         assert self._book is not None
