@@ -2,7 +2,6 @@
 
 import json
 import os
-import signal
 import subprocess
 import sys
 import textwrap
@@ -168,7 +167,7 @@ def test_kill_9_loses_nothing_older_than_two_seconds(qtbot: Any, book: Book) -> 
     )  # fmt: skip
     assert child.stdout is not None
     assert child.stdout.readline().strip() == "now"
-    child.send_signal(signal.SIGKILL)
+    child.kill()
     child.wait()
     child.stdout.close()
     dialog = open_form(qtbot, book, 1)

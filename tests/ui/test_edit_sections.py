@@ -447,6 +447,20 @@ def test_who_is_in_the_book_already_is_shown_while_typing(qtbot: Any, book: Book
     assert again.card().phones[0].raw == "+852 5550 0112"
 
 
+def test_what_was_the_same_before_is_not_said_again(qtbot: Any, book: Book) -> None:
+    phones = contacts.load_contact(book, 1).phones
+    contacts.create_contact(book, ContactCard(name="Twin", phones=phones))
+    dialog = open_form(qtbot, book, 1)
+    QTest.keyClicks(dialog.form.name, "-Wu")
+    dialog.alike.look()
+    assert tasks.wait_until_idle()
+    assert not dialog.alike.isVisible()
+    dialog.form.phones.rows()[-1].lines[0].setText("+852 5550 0112")  # nor typed once more
+    dialog.alike.look()
+    assert tasks.wait_until_idle()
+    assert not dialog.alike.isVisible()
+
+
 def test_nobody_looks_like_oneself(qtbot: Any, book: Book) -> None:
     dialog = open_form(qtbot, book, 1)
     dialog.form.open_section(RemarkSection).remark.setPlainText("x")
