@@ -38,7 +38,7 @@ FIELD_WORDS = {
     "backup_owner": QT_TRANSLATE_NOOP("Merge", "Who stands in"),
     "due_days": QT_TRANSLATE_NOOP("Merge", "Own rhythm (days)"),
     "min_gap_days": QT_TRANSLATE_NOOP("Merge", "Own pause (days)"),
-    "no_festive": QT_TRANSLATE_NOOP("Merge", "No greetings on festivals"),
+    "no_festive": QT_TRANSLATE_NOOP("Merge", "Greetings"),
     "consent": QT_TRANSLATE_NOOP("Merge", "Consent"),
     "competitor": QT_TRANSLATE_NOOP("Merge", "Buys now from"),
     "outlook": QT_TRANSLATE_NOOP("Merge", "Outlook"),
