@@ -179,6 +179,18 @@ def count_customers(book: Book, staff_id: int) -> tuple[int, int]:
     return int(row[0]), int(row[1])
 
 
+def count_theirs(book: Book, staff_id: int, contact_ids: Sequence[int]) -> int:
+    """How many of these customers a colleague looks after or stands in for."""
+    return sum(
+        book.query(
+            f"SELECT count(*) FROM contact WHERE id IN ({part}) AND deleted_at IS NULL "
+            "AND (owner_id = ?1 OR backup_owner_id = ?1)",
+            (staff_id,),
+        )[0][0]
+        for part in ids_parts(contact_ids)
+    )
+
+
 def share_out(
     book: Book, contact_ids: Sequence[int], takers: Sequence[int], by_area: bool = False
 ) -> dict[int, list[int]]:

@@ -7,6 +7,8 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.store.schema import Staff
 
+LONGEST_NAME = 60  # it stands in the top bar, in tables and on paper
+
 
 @dataclass(frozen=True, slots=True)
 class StaffRow:
@@ -18,7 +20,7 @@ class StaffRow:
 
 
 def rows_staff(book: Book) -> list[StaffRow]:
-    """Everyone who was not deleted, by name."""
+    """Everyone who was not deleted, those who came first at the top."""
     rows = book.query("SELECT id, name, active FROM staff WHERE deleted_at IS NULL ORDER BY id")
     return [StaffRow(i, name, bool(active)) for i, name, active in rows]
 

@@ -32,6 +32,7 @@ from kehuapp.ui.preferences import Preferences
 from kehuapp.ui.relation_commands import RelationCommands
 from kehuapp.ui.single_instance import DoorBell
 from kehuapp.ui.smart_groups import SmartGroupCommands
+from kehuapp.ui.staff_commands import StaffCommands
 from kehuapp.ui.top_bar import TopBar
 
 _TOP = ("contact_new", "import", "visit_plan", "sheet_print")
@@ -52,10 +53,12 @@ class MainWindow(QMainWindow):
         self.books = BookCommands(self, self.events, self.preferences)
         self.customers = CustomerCommands(self, self.events, self.preferences)
         self.smart = SmartGroupCommands(self, self.events)
+        self.staff = StaffCommands(self, self.events)
         self.actions_ = actions.Actions(self)
         self.top = TopBar(
             [self.actions_.action(name) for name in _TOP], self.actions_.action("find")
         )
+        self.top.add_last(self.staff.offer(self.actions_))
         self.sidebar = Sidebar(self.events, self.preferences)
         self.list = ContactList(self.events, self.preferences)
         self.card = ContactCardPane()
@@ -100,7 +103,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         """All cross-pane wiring: read this and you know how the window works."""
         self.sidebar.place_requested.connect(self.show_place)
-        self.sidebar.staff_changed.connect(self._keep_staff)
+        self.staff.staff_changed.connect(self._keep_staff)
+        self.staff.contact_requested.connect(self.go_to_contact)
         self.list.current_changed.connect(self.show_contact)
         self.list.selection_changed.connect(self._refresh_actions)
         self.list.open_requested.connect(self.customers.edit)
@@ -142,12 +146,12 @@ class MainWindow(QMainWindow):
         self.books.show_book(book)
         self.customers.show_book(book)
         self.smart.show_book(book)
-        staff = self.preferences.staff(book.path)
         self.card.set_book(book)
         self.comments.show_book(book)
-        self.sidebar.show_book(book, staff)
+        self.sidebar.show_book(book)
         self.list.show_book(book)
-        self._keep_staff(self.sidebar.staff_id())
+        self.staff.show_book(book, self.preferences.staff(book.path))
+        self._keep_staff(self.staff.staff_id())
         self.bell.listen(book.path)
         self._book_name.setText(book.path.name)
         self._book_name.setToolTip(str(book.path))
@@ -235,6 +239,7 @@ class MainWindow(QMainWindow):
     def _keep_staff(self, staff_id: int | None) -> None:
         self.preferences.set_staff(self.book.path, staff_id)
         self.customers.show_staff(staff_id)
+        self.sidebar.show_staff(staff_id)
         self.comments.show_staff(staff_id)
 
     def _open_book(self, book: Book) -> None:
@@ -249,6 +254,7 @@ class MainWindow(QMainWindow):
         place = self.list.place()
         undo, redo = self.books.words_for_undo()
         self.customers.show_selection(ids, current, place)
+        self.staff.show_selection(ids)
         facts = {
             "contact": current is not None,
             "contacts": bool(ids),

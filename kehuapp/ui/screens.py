@@ -70,7 +70,7 @@ def _write_one(application: object, folder: Path, away: Path, name: str) -> Iter
     window.show()
     window.list.show_columns(())  # the theme before left a table
     window.splitter.setSizes([236, 372, 752])
-    window.sidebar.choose_staff(rows_staff(book)[0].id)
+    window.staff.choose_staff(rows_staff(book)[0].id)
     place = places.group(find_group(book, _GROUP) or 0)
     window.sidebar.show_place(place)
     window.show_place(place)
@@ -164,7 +164,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         form.look()
         return form
 
-    staff = window.sidebar.staff_id()
+    staff = window.staff.staff_id()
     visit = find_next_visit(book, contact) or Visit(contact_id=contact)
     facts = load_visit_facts(book, contact)
     return [

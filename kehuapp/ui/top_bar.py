@@ -1,4 +1,4 @@
-"""The row above the panes: what one does most, and the search; it owns no command."""
+"""The row above the panes: what one does most, the search, who is there; it owns no command."""
 
 from collections.abc import Sequence
 
@@ -98,8 +98,13 @@ class TopBar(QFrame):
         row.addStretch(1)
         self.search = SearchBox(self)
         row.addWidget(self.search, 3)
+        self._row = row
         theme.watch().changed.connect(self._follow)
         self._retranslate()
+
+    def add_last(self, widget: QWidget) -> None:
+        """Put who is at the desk at the right end."""
+        self._row.addWidget(widget)
 
     def _follow(self) -> None:
         """Say and allow what the actions say and allow."""

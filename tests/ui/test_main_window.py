@@ -31,7 +31,7 @@ def test_shows_the_book(window: MainWindow) -> None:
 
 OWNERS = (
     "", "books", "customers", "customers.bulk", "customers.groups", "customers.tiers", "comments",
-    "relations", "sidebar", "smart",
+    "relations", "sidebar", "smart", "staff",
 )  # fmt: skip
 
 
@@ -178,9 +178,9 @@ def test_second_start_raises_the_first_window(
 
 
 def test_who_is_at_the_desk_is_remembered(window: MainWindow, shop: Book) -> None:
-    window.sidebar.create_staff("Fang")
+    window.staff.create_staff("Fang")
     window.preferences.save()
-    assert window.preferences.staff(shop.path) == window.sidebar.staff_id() is not None
+    assert window.preferences.staff(shop.path) == window.staff.staff_id() is not None
 
 
 def test_deleted_customer_leaves_the_card(window: MainWindow, shop: Book) -> None:

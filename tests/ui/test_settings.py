@@ -49,7 +49,7 @@ def test_one_recent_book(tmp_path: Path) -> None:
 
 
 def test_shop_and_staff_in_one_step(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
-    window.sidebar.create_staff("Fang")
+    window.staff.create_staff("Fang")
     form = ShopForm(shop, window)
     qtbot.addWidget(form)
     form.shop.setText("Tea shop")

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import contacts, groups, staff
+from kehuapp.book import contacts, groups
 from kehuapp.book.conditions import Condition
 from kehuapp.book.opening import open_book
 from kehuapp.store import journal
@@ -31,7 +31,7 @@ def sidebar(qtbot: QtBot, book: Book) -> Sidebar:
     pane = Sidebar(events)
     pane.events = events
     qtbot.addWidget(pane)
-    pane.show_book(book, None)
+    pane.show_book(book)
     pane.resize(240, 600)
     pane.show()
     return pane
@@ -173,15 +173,6 @@ def test_keyboard_walks_and_announces(qtbot: QtBot, sidebar: Sidebar) -> None:
     with qtbot.waitSignal(sidebar.place_requested) as told:
         qtbot.keyClick(sidebar.tree, Qt.Key.Key_Down)
     assert told.args == [places.DUE]
-
-
-def test_staff_is_chosen(qtbot: QtBot, sidebar: Sidebar, book: Book) -> None:
-    staff.create_staff(book, "Fang")
-    with qtbot.waitSignal(sidebar.staff_changed) as told:
-        sidebar.create_staff("Guo")
-    guo = next(row.id for row in staff.rows_staff(book) if row.name == "Guo")
-    assert told.args == [guo]
-    assert sidebar.staff_id() == guo
 
 
 def test_a_lost_group_falls_back_to_all(sidebar: Sidebar, book: Book) -> None:

@@ -13,7 +13,7 @@ from kehuapp.book import losses, tiers
 from kehuapp.book.contacts import load_contact, load_contacts
 from kehuapp.store import journal
 from kehuapp.text import words
-from kehuapp.ui import legible, places, tasks, theme
+from kehuapp.ui import legible, messages, places, tasks, theme
 from kehuapp.ui.activity.loss_form import LossForm
 from kehuapp.ui.activity.tier_choice import TierChoice
 from kehuapp.ui.contacts.contact_card import DETAILS
@@ -156,7 +156,7 @@ def test_any_colour_can_be_read_in_both_themes(shown: theme.Theme, colour: str) 
 
 
 def test_a_tier_with_a_reason_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
-    window.sidebar.create_staff("Fang")
+    window.staff.create_staff("Fang")
     bob = window.list.model.ids()[1]
     window.list.select(bob)
     press(qtbot, "Ctrl+Alt+T", window)
@@ -397,6 +397,17 @@ def test_tier_stage_and_loss_are_changed_from_the_card(qtbot: QtBot, window: Mai
     assert load_contact(window.book, ann).stage == "customer"
     assert "Lost" not in window.card.head.chips()
     assert load_contacts(window.book, others) == before
+
+
+def test_somebody_who_is_gone_is_said(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(messages, "say", lambda _window, words_: said.append(words_))
+    for what in ("tier", "loss"):
+        window.customers.tiers.change(what, 4711)
+    assert said == ["This customer is no longer in the book."] * 2
+    assert not [one for one in window.findChildren(QDialog) if one.isVisible()]
 
 
 def test_labels_of_the_forms_are_not_cut(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,4 +1,4 @@
-"""The left side of the window: the tree, its menu and its writes, and who is at the desk."""
+"""The left side of the window: the tree, its menu and its writes."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -7,8 +7,6 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QInputDialog,
-    QLabel,
     QMenu,
     QPushButton,
     QVBoxLayout,
@@ -21,7 +19,6 @@ from kehuapp.book import (
     group_changes,
     groups,
     settings,
-    staff,
     tiers,
 )
 from kehuapp.book.contact_list import Place
@@ -79,7 +76,6 @@ class Sidebar(QFrame):
     """Shows one book; refreshes itself from `events`."""
 
     place_requested = Signal(object)  # Place
-    staff_changed = Signal(object)  # id or None
     smart_group_requested = Signal(int)  # a smart group whose conditions to edit, 0 for a new one
 
     def __init__(
@@ -108,18 +104,6 @@ class Sidebar(QFrame):
         self.starters.setObjectName("starters")
         self.starters.setProperty("quiet", "true")
         self.starters.clicked.connect(lambda: self._write(group_changes.create_starters))
-        self._who_label = QLabel(self)
-        self._who_label.setProperty("role", "small")
-        self._who = QPushButton(self)
-        self._who.setObjectName("who")
-        self._who.setProperty("quiet", "true")
-        self._who_menu = QMenu(self)
-        self._who.setMenu(self._who_menu)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 6, 8, 8)
-        foot.addWidget(self._who_label)
-        foot.addWidget(self._who)
-        foot.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(0)
@@ -134,7 +118,6 @@ class Sidebar(QFrame):
         row.addWidget(self.starters)
         row.addStretch(1)
         column.addLayout(row)
-        column.addLayout(foot)
         self._connect()
         self._retranslate()
 
@@ -156,10 +139,9 @@ class Sidebar(QFrame):
         self._events.changed.connect(self.refresh)
         theme.watch().changed.connect(self._repaint)
 
-    def show_book(self, book: Book | None, staff_id: int | None) -> None:
-        """Show a book, with the person who used it last on this computer."""
+    def show_book(self, book: Book | None) -> None:
+        """Show a book."""
         self._book = book
-        self._staff = staff_id
         self._rows, self._counts = None, None
         if self._preferences is not None and book is not None:
             self._own_only = self._preferences.list_setting(book.path, _OWN_ONLY) == "1"
@@ -179,12 +161,12 @@ class Sidebar(QFrame):
         """A place as the list is to show it: a group with those below it or alone."""
         return replace(place, own_only=self._own_only and bool(place.group_id))
 
-    def staff_id(self) -> int | None:
-        """Who is using the book."""
-        return self._staff
+    def show_staff(self, staff_id: int | None) -> None:
+        """Write in this person's name from now on."""
+        self._staff = staff_id
 
     def refresh(self, changes: Changes | None = None) -> None:
-        """Read places, tiers, groups and staff again, of the groups only what can have changed."""
+        """Read places, tiers and groups again, of the groups only what can have changed."""
         if self._book is None:
             return
         book = self._book
@@ -206,7 +188,6 @@ class Sidebar(QFrame):
         else:
             self._take_counts(changes, self._rows, is_large)
         self._show_counts()
-        self._fill_staff()
         self._count_later()
 
     # Counts
@@ -400,45 +381,6 @@ class Sidebar(QFrame):
             self._staff,
         )  # fmt: skip
 
-    # Who is using the book
-
-    def add_staff(self) -> None:
-        """Ask for a name and make it the one who is using the book."""
-        assert self._book is not None
-        name, given = QInputDialog.getText(self, self.tr("Add staff"), self.tr("Name"))
-        if given and name.strip():
-            self.create_staff(name.strip())
-
-    def create_staff(self, name: str) -> None:
-        """Add a member of staff, who is now at the desk."""
-        assert self._book is not None
-        if self._write(staff.create_staff, name) is not None:
-            rows = staff.rows_staff(self._book)
-            self.choose_staff(max((row.id for row in rows), default=None))
-
-    def choose_staff(self, staff_id: int | None) -> None:
-        """Say who is using the book from now on."""
-        self._staff = staff_id
-        self._fill_staff()
-        self.staff_changed.emit(staff_id)
-
-    def _fill_staff(self) -> None:
-        assert self._book is not None
-        rows = [row for row in staff.rows_staff(self._book) if row.active]
-        known = {row.id: row.name for row in rows}
-        if self._staff not in known:
-            self._staff = rows[0].id if len(rows) == 1 else None
-        self._who_menu.clear()
-        for row in rows:
-            action = self._who_menu.addAction(row.name.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(row.id == self._staff)
-            action.triggered.connect(lambda _checked=False, one=row.id: self.choose_staff(one))
-        self._who_menu.addSeparator()
-        self._who_menu.addAction(self.tr("Add staff…"), self.add_staff)
-        name = known.get(self._staff) if self._staff is not None else None
-        self._who.setText(" " + (name or self.tr("Choose…")).replace("&", "&&"))
-
     # Mechanics
 
     def _write(self, verb: object, *args: object) -> object:
@@ -453,7 +395,6 @@ class Sidebar(QFrame):
     def _repaint(self) -> None:
         self._new_group.setIcon(icons.icon("folder-plus", theme.current().quiet))
         self.starters.setIcon(icons.icon("folder", theme.current().quiet))
-        self._who.setIcon(icons.icon("user", theme.current().quiet))
         self.tree.viewport().update()
 
     def _retranslate(self) -> None:
@@ -462,7 +403,5 @@ class Sidebar(QFrame):
         self.starters.setToolTip(
             ", ".join(translate("Groups", name) for name in group_changes.STARTERS)
         )
-        self._who_label.setText(self.tr("At the desk"))
-        self._who.setToolTip(self.tr("Who is using the book; comments and visits carry this name"))
         self.tree.setAccessibleName(self.tr("Places and groups"))
         self._repaint()

@@ -1,0 +1,1 @@
+"""Who uses the book, who looks after how many, and customers handed over."""

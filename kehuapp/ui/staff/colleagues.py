@@ -1,0 +1,342 @@
+"""The Colleagues window: who looks after how many, and what somebody was handed and must read."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kehuapp.book import handovers
+from kehuapp.book.handovers import HandoverRow, Work
+from kehuapp.book.settings import load_settings
+from kehuapp.changes import Changes
+from kehuapp.store.database import Book
+from kehuapp.text import words
+from kehuapp.ui import tasks, theme
+from kehuapp.ui.book_commands import undo_step
+from kehuapp.ui.events import Events
+from kehuapp.ui.messages import MessageBar
+
+MOST_ROWS = 500  # the table shows the latest; confirming all confirms those behind them too
+_TIERS = ("key", "regular", "prospect", "")
+_ID = Qt.ItemDataRole.UserRole
+
+
+class ColleaguesWindow(QDialog):
+    """Beside the main window, not before it; refreshes itself from `events`."""
+
+    contact_requested = Signal(int)
+    hand_over_requested = Signal(int)  # from whom
+    brief_requested = Signal(object, str, str, str)  # customers, giver, taker, note
+
+    def __init__(
+        self, book: Book, events: Events, desk: int | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("colleagues_window")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(1060, 640)
+        self._book, self._events = book, events
+        self._chosen = desk
+        self._works: list[Work] = []
+        self._open: list[HandoverRow] = []
+        self._task: tasks.Task | None = None
+        self._again = False
+        self._step: int | None = None
+        self.table = _table()
+        self.open_table = _table()
+        self.open_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._heading, self._about = QLabel(), QLabel()
+        self._heading.setProperty("role", "heading")
+        self._about.setProperty("role", "quiet")
+        self._about.setWordWrap(True)
+        self.hand_over, self.confirm, self.confirm_all, self.brief = (
+            QPushButton() for _ in range(4)
+        )
+        for button in (self.hand_over, self.confirm, self.confirm_all, self.brief):
+            button.setAutoDefault(False)
+        self.bar = MessageBar(self)
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._about, 1)
+        top.addWidget(self.hand_over)
+        middle = QHBoxLayout()
+        middle.addWidget(self._heading, 1)
+        for button in (self.brief, self.confirm_all, self.confirm):
+            middle.addWidget(button)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(18, 14, 18, 10)
+        inside.setSpacing(10)
+        inside.addLayout(top)
+        inside.addWidget(self.table, 3)
+        inside.addLayout(middle)
+        inside.addWidget(self.open_table, 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(inside, 1)
+        rule = QFrame()
+        rule.setProperty("rule", "true")
+        whole.addWidget(rule)
+        whole.addWidget(self.bar)
+
+    def _connect(self) -> None:
+        self.table.currentCellChanged.connect(lambda row, *_rest: self._choose(row))
+        self.open_table.itemSelectionChanged.connect(self._allow)
+        self.open_table.itemActivated.connect(self._go)
+        self.hand_over.clicked.connect(self._ask_hand_over)
+        self.confirm.clicked.connect(lambda: self.acknowledge(self._selected()))
+        self.confirm_all.clicked.connect(lambda: self.acknowledge(None))
+        self.brief.clicked.connect(self._ask_brief)
+        self.bar.undo_requested.connect(self._undo)
+        self._events.changed.connect(self._on_changed)
+        for keys, verb in (
+            ("Ctrl+H", self.hand_over.click), ("Ctrl+Return", self.confirm.click),
+            ("Ctrl+Shift+Return", self.confirm_all.click), ("Ctrl+P", self.brief.click),
+            ("Ctrl+Z", self._undo_last), ("F5", self.refresh),
+        ):  # fmt: skip
+            QShortcut(QKeySequence(keys), self, verb)
+
+    # Reading
+
+    def refresh(self) -> None:
+        """Count again in the worker; what was shown stays meanwhile."""
+        if self._task is not None:
+            self._again = True
+            return
+        book = self._book
+
+        def job(_progress: tasks.Progress, _cancelled: Callable[[], bool]) -> list[Work]:
+            try:
+                return handovers.workload(book)
+            finally:
+                book.close()
+
+        self._task = tasks.run(
+            self, "", job, self._show, failed=self._forget, quiet=True, reads=True
+        )
+
+    def _forget(self) -> None:
+        self._task = None
+
+    def _show(self, works: list[Work]) -> None:
+        self._task = None
+        self._works = works
+        self.table.blockSignals(True)
+        self.table.setRowCount(len(works))
+        for at, work in enumerate(works):
+            self._show_work(at, work)
+        wanted = next((at for at, one in enumerate(works) if one.staff_id == self._chosen), 0)
+        self.table.setCurrentCell(wanted, 0)
+        self.table.blockSignals(False)
+        self._choose(wanted)
+        if self._again:
+            self._again = False
+            self.refresh()
+
+    def _show_work(self, at: int, work: Work) -> None:
+        nobody = work.staff_id is None
+        name = work.name if not nobody else self.tr("Without an owner")
+        if not work.active:
+            name = self.tr("%1 (has left)").replace("%1", work.name)
+        counts = [work.tiers.get(tier, 0) for tier in _TIERS]
+        cells = [name, *map(_count, counts), _count(work.customers), _count(work.due),
+                 _count(work.overdue)]  # fmt: skip
+        cells += (
+            ["", "", "", "", ""] if nobody
+            else [_count(work.backed), _count(work.contacts), _count(work.visits),
+                  f"{round(work.weekly):,}", _count(work.unread)]
+        )  # fmt: skip
+        colours = theme.current()
+        for column, text in enumerate(cells):
+            item = QTableWidgetItem(text)
+            if column:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            if (column == 7 and work.overdue) or (column == 12 and work.unread):
+                item.setForeground(QColor(colours.vermilion if column == 7 else colours.jade))
+            elif nobody or not work.active:
+                item.setForeground(QColor(colours.quiet))
+            tier = _TIERS[column - 1] if 1 <= column <= 4 else ""
+            if tier and work.per_head.get(tier):
+                item.setToolTip(
+                    self.tr("%1: about %2 min a week for each, as the time is to be shared")
+                    .replace("%1", words.word(words.TIERS, tier))
+                    .replace("%2", f"{work.per_head[tier]:.0f}")
+                )  # fmt: skip
+            self.table.setItem(at, column, item)
+
+    def _choose(self, row: int) -> None:
+        if not 0 <= row < len(self._works):
+            return
+        work = self._works[row]
+        self._chosen = work.staff_id
+        self._open = (
+            [] if work.staff_id is None
+            else handovers.rows_open(self._book, work.staff_id, MOST_ROWS)
+        )  # fmt: skip
+        today = load_settings(self._book).today()
+        self.open_table.setRowCount(len(self._open))
+        for at, one in enumerate(self._open):
+            name = f"{one.name} · {one.company}" if one.company else one.name
+            note = " ".join(one.note.split())
+            for column, text in enumerate(
+                (name, one.giver, words.near_day(one.on, today), note[:300])
+            ):
+                item = QTableWidgetItem(text)
+                item.setData(_ID, one.id)
+                item.setToolTip(str(one.on) if column == 2 else note[:1000] if column == 3 else "")
+                self.open_table.setItem(at, column, item)
+        self._say_heading(work)
+        self._allow()
+
+    def _say_heading(self, work: Work) -> None:
+        if work.staff_id is None:
+            self._heading.setText(self.tr("Nobody looks after these customers"))
+        elif not work.unread:
+            self._heading.setText(
+                self.tr("Nothing is waiting for %1 to confirm").replace("%1", work.name[:40])
+            )
+        else:
+            self._heading.setText(
+                self.tr("Handed over to %1, not confirmed yet: %2")
+                .replace("%1", work.name[:40]).replace("%2", f"{work.unread:,}")
+            )  # fmt: skip
+
+    def _allow(self) -> None:
+        self.hand_over.setEnabled(self._chosen is not None)
+        self.confirm.setEnabled(bool(self.open_table.selectedItems()))
+        self.confirm_all.setEnabled(bool(self._open))
+        self.brief.setEnabled(bool(self._open))
+
+    def _selected(self) -> list[int]:
+        return sorted({int(item.data(_ID)) for item in self.open_table.selectedItems()})
+
+    # Doing
+
+    def acknowledge(self, ids: Sequence[int] | None) -> None:
+        """Confirm these hand-overs to the chosen colleague (None: all of them)."""
+        if self._chosen is not None and (ids is None or ids):
+            tasks.write(self._events, handovers.acknowledge, self._book, self._chosen, ids)
+
+    def _ask_hand_over(self) -> None:
+        if self._chosen is not None:
+            self.hand_over_requested.emit(self._chosen)
+
+    def _ask_brief(self) -> None:
+        """The brief of what is selected, or of all that is open."""
+        chosen = set(self._selected())
+        rows = [row for row in self._open if row.id in chosen] if chosen else (
+            handovers.rows_open(self._book, self._chosen) if self._chosen is not None else []
+        )  # fmt: skip
+        if rows:
+            givers = {row.giver for row in rows}
+            notes = {row.note for row in rows}
+            taker = next((one.name for one in self._works if one.staff_id == self._chosen), "")
+            self.brief_requested.emit(
+                [row.contact_id for row in rows], givers.pop() if len(givers) == 1 else "",
+                taker, notes.pop() if len(notes) == 1 else "",
+            )  # fmt: skip
+
+    def _go(self, item: QTableWidgetItem) -> None:
+        wanted = int(item.data(_ID))
+        for row in self._open:
+            if row.id == wanted:
+                self.contact_requested.emit(row.contact_id)
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._step = changes.step
+        self.bar.show_changes(changes)
+        self.refresh()
+
+    def _undo(self, step: int) -> None:
+        tasks.write(self._events, undo_step, self._book, step)
+
+    def _undo_last(self) -> None:
+        if self._step is not None:
+            self._undo(self._step)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._show(self._works)
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Colleagues"))
+        self._about.setText(
+            self.tr("Minutes a week: each customer contacted as often as their tier asks, with the "
+                    "usual length of a contact.")
+        )  # fmt: skip
+        self.hand_over.setText(self.tr("Hand over…"))
+        self.confirm.setText(self.tr("Confirm"))
+        self.confirm_all.setText(self.tr("Confirm all"))
+        self.brief.setText(self.tr("Print brief…"))
+        for button, keys in ((self.hand_over, "Ctrl+H"), (self.confirm, "Ctrl+Enter"),
+                             (self.confirm_all, "Ctrl+Shift+Enter"), (self.brief, "Ctrl+P")):
+            button.setToolTip(keys)
+        _head(self.table, (
+            self.tr("Colleague"), "★", "●", "○", self.tr("No tier"), self.tr("Total"),
+            self.tr("Due"), self.tr("Overdue"), self.tr("Stands in"), self.tr("Contacts, 30 d"),
+            self.tr("Visits"), self.tr("Min/week"), self.tr("To confirm"),
+        ), stretched=0)  # fmt: skip
+        for column, tier in enumerate(_TIERS[:3], 1):
+            item = self.table.horizontalHeaderItem(column)
+            if item is not None:
+                item.setToolTip(words.word(words.TIERS, tier))
+        _head(self.open_table, (self.tr("Customer"), self.tr("From"), self.tr("When"),
+                                self.tr("Note")), stretched=3)  # fmt: skip
+        for column, width in enumerate((300, 130, 120)):
+            self.open_table.setColumnWidth(column, width)
+        self.table.setAccessibleName(self.tr("Colleagues"))
+        self.open_table.setAccessibleName(self.tr("Handed over, not confirmed yet"))
+
+
+def _count(number: int) -> str:
+    return f"{number:,}" if number else "–"
+
+
+def _table() -> QTableWidget:
+    """A quiet table whose rows are chosen whole."""
+    table = QTableWidget()
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setWordWrap(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(34)
+    table.horizontalHeader().setHighlightSections(False)
+    return table
+
+
+def _head(table: QTableWidget, titles: Sequence[str], stretched: int) -> None:
+    table.setColumnCount(len(titles))
+    for column, title in enumerate(titles):
+        item = QTableWidgetItem(title)
+        left = column == 0 or len(titles) < 6
+        item.setTextAlignment(
+            (Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight)
+            | Qt.AlignmentFlag.AlignVCenter
+        )
+        table.setHorizontalHeaderItem(column, item)
+        wide = table.fontMetrics().horizontalAdvance(title) + 26
+        table.setColumnWidth(column, max(52, wide))
+    table.horizontalHeader().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
