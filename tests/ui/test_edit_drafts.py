@@ -197,6 +197,18 @@ def test_a_disk_that_takes_nothing_is_said_once(
     assert not dialog.isVisible() and kept(book) == ["陳"]
 
 
+def test_a_pasted_text_is_kept_too(qtbot: Any, book: Book) -> None:
+    dialog = open_form(qtbot, book)
+    dialog.paste("王小明 04-0000-0012")
+    qtbot.waitUntil(lambda: len(find_card_drafts(book)) == 1, timeout=3000)
+    again = open_form(qtbot, book)
+    click(again.go_on)
+    assert again.paste_panel is not None
+    assert again.paste_panel.text.toPlainText() == "王小明 04-0000-0012"
+    press(again, Qt.Key.Key_Escape)  # closed: there is nothing to keep any more
+    qtbot.waitUntil(lambda: find_card_drafts(book) == [], timeout=3000)
+
+
 def packed(book: Book, **change: Any) -> dict[str, Any]:
     card = contacts.load_contact(book, 1)
     typed = card_edits.pack_card(replace(card, name="改"))

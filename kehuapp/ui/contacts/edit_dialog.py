@@ -32,7 +32,7 @@ from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui.contacts.edit_alike import AlikePanel
 from kehuapp.ui.contacts.edit_clashes import ClashPanel, field_name
-from kehuapp.ui.contacts.edit_drafts import DraftKeeper, Found, Typed
+from kehuapp.ui.contacts.edit_drafts import PASTED, DraftKeeper, Found, Typed
 from kehuapp.ui.contacts.edit_form import CardForm
 from kehuapp.ui.contacts.edit_sections import Desk
 from kehuapp.ui.form_dialog import FormDialog
@@ -80,7 +80,7 @@ class EditDialog(FormDialog):
         self._lay_out()
         self._leave.clicked.disconnect()
         self._leave.clicked.connect(self.leave)
-        QShortcut(QKeySequence("Ctrl+Shift+V"), self, self.paste)
+        QShortcut(QKeySequence("Ctrl+Shift+V"), self, lambda: self.paste())
         self.show_typed(Typed(card, card, {}))
         self._offer_draft()
 
@@ -106,7 +106,8 @@ class EditDialog(FormDialog):
     def show_typed(self, typed: Typed) -> None:
         """Show a form with this in it."""
         self._opened = typed.opened
-        desk = Desk(self._book, typed.typed, self._settings, typed.names)
+        names = {name: text for name, text in typed.names.items() if name != PASTED}
+        desk = Desk(self._book, typed.typed, self._settings, names)
         page = QWidget()
         self._scroll.setWidget(page)
         self.form = form = CardForm(page, desk, typed.photo, self._folded)
@@ -120,7 +121,7 @@ class EditDialog(FormDialog):
         form.identity_edited.connect(self._look_for_alike)
         form.edited.connect(self._on_edited)
         form.folded_changed.connect(self.folded_changed)
-        form.paste_requested.connect(self.paste)
+        form.paste_requested.connect(lambda: self.paste())
         form.grown.connect(self._grow)
         for before, after in ((form.last_stop(), self._save), (self._save, self._leave)):
             QWidget.setTabOrder(before, after)
@@ -128,6 +129,8 @@ class EditDialog(FormDialog):
         form.start()
         if self._opened.id is None and typed.typed.title:
             self._look_for_alike()
+        if pasted := typed.names.get(PASTED):
+            self.paste(pasted)
 
     # Layout
 
@@ -195,10 +198,12 @@ class EditDialog(FormDialog):
     # Drafts
 
     def _collect(self) -> Typed | None:
-        if not self.is_touched():
+        panel, form = self.paste_panel, self.form
+        pasted = panel.text.toPlainText().strip() if panel is not None else ""
+        if not self.is_touched() and not pasted:
             return None
-        form = self.form
-        return Typed(self._opened, form.card(), form.loose_names(), form.photo.data())
+        names = form.loose_names() | ({PASTED: pasted} if pasted else {})
+        return Typed(self._opened, form.card(), names, form.photo.data())
 
     def _say_not_kept(self) -> None:
         self._say(self.tr("What you type cannot be kept on the disk; save it soon."), error=True)
@@ -242,18 +247,20 @@ class EditDialog(FormDialog):
 
     # A pasted text
 
-    def paste(self) -> None:
-        """Open the area for a pasted text, with what is in the clipboard."""
+    def paste(self, text: str = "") -> None:
+        """Open the area for a pasted text, with this or with what is in the clipboard."""
         from kehuapp.ui.contacts.edit_paste import PastePanel
 
         if self.paste_panel is None:
             self.paste_panel = PastePanel(self, self._settings.region)
             self.paste_panel.put_requested.connect(self._put_in)
             self.paste_panel.closed.connect(self._close_paste)
+            self.paste_panel.text.textChanged.connect(self._drafts.touch)
             self._show_above(self.paste_panel)
         card = self.card()
         taken = [name for name in _ONCE if getattr(card, name)]
-        self.paste_panel.start(QApplication.clipboard().text()[:100_000], taken)
+        text = text or QApplication.clipboard().text()[:100_000]
+        self.paste_panel.start(text, taken)
 
     def _put_in(self, pieces: "list[Piece]") -> None:
         self._close_paste()
@@ -263,6 +270,7 @@ class EditDialog(FormDialog):
     def _close_paste(self) -> None:
         self._hide_above(self.paste_panel)
         self.paste_panel = None
+        self._drafts.touch()
         self.form.name.setFocus()
 
     # Leaving

@@ -20,7 +20,8 @@ from kehuapp.store.database import Book
 from kehuapp.store.pictures import is_picture
 
 EACH_MS = 1000
-_NAMES = ("referrer_id", "company_contact_id")
+PASTED = "pasted"
+_NAMES = ("referrer_id", "company_contact_id", PASTED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Typed:
 
     opened: ContactCard
     typed: ContactCard
-    names: dict[str, str]  # typed where a customer should be chosen
+    names: dict[str, str]  # typed where a customer should be chosen, or in the area for pasting
     photo: bytes | None = None
 
 

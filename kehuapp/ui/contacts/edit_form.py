@@ -300,6 +300,7 @@ class CardForm(QFrame):
     # What follows from typing
 
     def _on_identity(self) -> None:
+        self._show_initial()
         self.edited.emit()
         self.identity_edited.emit()
 
@@ -317,7 +318,12 @@ class CardForm(QFrame):
         terms = self.section(TermsSection)
         if terms.is_built():
             terms.show_tier(self.tier.code() or None)
+        self._show_initial()
         self.edited.emit()
+
+    def _show_initial(self) -> None:
+        name = self.name.text().strip() or self.company.text().strip()
+        self.photo.show_name(name, self.tier.code() or None)
 
     def _check_name(self) -> None:
         sentence = ""

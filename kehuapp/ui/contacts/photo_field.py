@@ -77,6 +77,12 @@ class PhotoField(QWidget):
         """The picture that is not in the book yet."""
         return self._data if self._photo == NEW_PHOTO else None
 
+    def show_name(self, name: str, tier: str | None) -> None:
+        """Without a photo, the first character stands in the circle."""
+        if (name[:1], tier) != (self._name[:1], self._tier) and self._photo is None:
+            self.avatar.show_person(name, tier, None)
+        self._name, self._tier = name, tier
+
     def stops(self) -> list[QWidget]:
         """What the Tab key visits."""
         return [self.choose, self.remove]
