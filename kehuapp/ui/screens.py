@@ -229,7 +229,7 @@ def _form_screens(window: Any, book: Book, contact: int) -> list[tuple[str, Call
 
     def unfolded() -> object:
         form = EditDialog(book, load_contact(book, contact), window)
-        form.resize(700, 2300)
+        form.resize(700, 2560)
         form.show()
         for section in form.form.sections:
             form.form.open_section(type(section))
