@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from kehuapp.book import search, tiers
+from kehuapp.book import groups, search, tiers
 from kehuapp.book.conditions import Condition, Tree, sql_where
 from kehuapp.book.list_orders import SORTS, Orders, order_of, sort_ids
 from kehuapp.book.settings import load_settings
@@ -13,8 +13,8 @@ from kehuapp.store.database import Book
 from kehuapp.text.words import local_instant, utc_instant
 
 __all__ = [
-    "SORTS", "ListRow", "Orders", "Place", "count_contacts", "ids_contacts", "order_of",
-    "rows_contacts", "sort_ids",
+    "SORTS", "ListRow", "Orders", "Place", "count_contacts", "find_place_conditions",
+    "ids_contacts", "order_of", "rows_contacts", "sort_ids",
 ]  # fmt: skip
 
 
@@ -29,6 +29,17 @@ class Place:
     tier: str = ""
     group_id: int = 0
     own_only: bool = False
+
+
+def find_place_conditions(book: Book, place: Place) -> Tree | None:
+    """Who is in a place, as conditions: of a group or tier; None for the other places."""
+    if place.kind == "tier":
+        return Condition("tier", "in", (place.tier,))
+    if place.kind != "group":
+        return None
+    if groups.find_query(book, place.group_id):
+        return groups.load_conditions(book, place.group_id)
+    return Condition("group", "in_only" if place.own_only else "in", (place.group_id,))
 
 
 @dataclass(frozen=True, slots=True)

@@ -222,6 +222,34 @@ def test_conditions_are_saved_as_a_smart_group(
     assert len(said) == 1
 
 
+def test_who_is_saved_is_among_those_of_the_place(qtbot: QtBot, book: Book) -> None:
+    place = Condition("group", "in", (1,))
+    bar = FilterBar(within=lambda: place)
+    qtbot.addWidget(bar)
+    bar.show_book(book)
+    saved: list[object] = []
+    bar.save_requested.connect(lambda tree, _name: saved.append(tree))
+    area = Condition("area", "empty")
+    for tree in (KEY, All((KEY, area)), Any_((KEY, area))):
+        bar.show_tree(tree)
+        bar.save()
+        bar.findChild(QInputDialog).accept()
+        qtbot.waitUntil(lambda: bar.findChild(QInputDialog) is None)
+    assert saved == [
+        All((place, KEY)), All((place, KEY, area)), All((place, Any_((KEY, area)))),
+    ]  # fmt: skip
+
+
+def test_a_chip_follows_the_name_of_its_group(bar: FilterBar, book: Book) -> None:
+    groups.create_group(book, "Old name")
+    group = groups.find_group(book, "Old name")
+    bar.show_tree(Condition("group", "in", (group,)))
+    assert "Old name" in bar.chips[0].text()
+    groups.rename_group(book, group, "New name")
+    bar.refresh()
+    assert "New name" in bar.chips[0].text()
+
+
 def test_the_form_of_a_smart_group(
     qtbot: QtBot, bar: FilterBar, book: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:

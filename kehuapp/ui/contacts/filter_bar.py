@@ -1,5 +1,7 @@
 """The bar of chips above the list: conditions that narrow it, all of them or any of them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -99,9 +101,14 @@ class FilterBar(QWidget):
     filter_changed = Signal(object)  # Tree or None
     save_requested = Signal(object, str)  # Tree, name of the smart group
 
-    def __init__(self, parent: QWidget | None = None, *, can_save: bool = True) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, can_save: bool = True,
+        within: Callable[[], Tree | None] = lambda: None,
+    ) -> None:  # fmt: skip
+        """`within` tells who is shown without the filter; who is saved is among them."""
         super().__init__(parent)
         self.setObjectName("filter_bar")
+        self._within = within
         self._book: Book | None = None
         self._parts: list[Tree] = []
         self._any = False
@@ -120,6 +127,10 @@ class FilterBar(QWidget):
         # In the form of a smart group a card is around it, in the list nothing.
         around.setContentsMargins(*((12, 6, 8, 6) if can_save else (0, 0, 0, 0)))
         around.addLayout(self._flow)
+        if can_save:
+            rule = QFrame()
+            rule.setProperty("rule", "true")
+            around.addWidget(rule)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -151,6 +162,11 @@ class FilterBar(QWidget):
             self._parts = list(tree.parts) if isinstance(tree, All | Any_) else [tree]
         self._show_chips()
 
+    def refresh(self) -> None:
+        """Say the conditions again: a group or a colleague may be called otherwise by now."""
+        if self._parts:
+            self._show_chips()
+
     def tree(self) -> Tree | None:
         """The conditions as they are now; None without any."""
         if not self._parts:
@@ -174,9 +190,11 @@ class FilterBar(QWidget):
 
     def save(self) -> None:
         """Ask for a name and wish for a smart group of these conditions."""
-        tree = self.tree()
+        tree, place = self.tree(), self._within()
         if tree is None or self._book is None:
             return
+        if place is not None:
+            tree = All((place, *(tree.parts if isinstance(tree, All) else (tree,))))
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(translate("Filter", "Save as smart group"))

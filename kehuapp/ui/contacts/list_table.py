@@ -44,7 +44,7 @@ COLUMNS = {
         QT_TRANSLATE_NOOP("ContactList", "Last contact"), 100, "last_contact"
     ),
     "due": Column(QT_TRANSLATE_NOOP("ContactList", "Due"), 110, "due"),
-    "value": Column(QT_TRANSLATE_NOOP("ContactList", "Bought in 12 months"), 130, "value"),
+    "value": Column(QT_TRANSLATE_NOOP("ContactList", "Bought in 12 months"), 160, "value"),
     "groups": Column(QT_TRANSLATE_NOOP("ContactList", "Groups"), 150),
     "birthday": Column(QT_TRANSLATE_NOOP("ContactList", "Birthday"), 110),
 }
