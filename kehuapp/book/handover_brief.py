@@ -19,6 +19,8 @@ from kehuapp.text.words import local_instant, word
 
 #: More is no brief any more, and nobody reads it.
 MOST_CUSTOMERS = 1000
+#: A promise that is older was kept or forgotten by both.
+PROMISE_DAYS = 365
 _LIKES = ("family", "hobby", "diet", "dislike", "habit", "personality")
 
 
@@ -56,8 +58,9 @@ def _customer(
     company = card.company if card.company != card.title else ""
     promised = [
         f"{words.short_day(_day(row.at, settings), today)} {row.next_step}"
-        for row in met if row.next_step
-    ][:4]  # fmt: skip
+        for row in met
+        if row.next_step and (today - _day(row.at, settings)).days <= PROMISE_DAYS
+    ][:4]
     promised += [
         f"{topic}: {own}" for topic, own, _of_tier in terms_for(book, card) if own
     ]  # what was agreed with them alone

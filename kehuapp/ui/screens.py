@@ -183,6 +183,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         ("visit-sheet", dialog(lambda: SheetPreview(lambda own: forms([facts], own), window))),
         ("settings", dialog(lambda: ShopForm(book, window))),
         *((name, dialog(make)) for name, make in _tier_forms(window, book, facts.name)),
+        *((name, dialog(make)) for name, make in _staff_windows(window, book)),
         ("keys", dialog(lambda: about.show_keys(window))),
         ("merge", dialog(lambda: DuplicatesWindow(book, window.events, expected[:2], window))),
         *_list_screens(window),
@@ -203,6 +204,29 @@ def _tier_forms(window: Any, book: Book, name: str) -> list[tuple[str, Callable[
         ("tiers", lambda: TierForm(book, window)),
         ("tier-choice", lambda: TierChoice(name, "key", window)),
         ("loss", lambda: LossForm("魏志強", loss, sample_shop.TODAY, window)),
+    ]
+
+
+def _staff_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
+    """Who looks after how many, who gets whose customers, and the brief about these."""
+    from kehuapp.book.handover_brief import load_brief
+    from kehuapp.book.handovers import ids_customers
+    from kehuapp.book.staff import rows_staff
+    from kehuapp.sheets.handover_brief import form
+    from kehuapp.ui.printing.preview import SheetPreview
+    from kehuapp.ui.staff.colleagues import ColleaguesWindow
+    from kehuapp.ui.staff.handover_form import HandoverForm
+
+    giver, taker = rows_staff(book)[:2]
+
+    def brief() -> object:
+        facts = load_brief(book, ids_customers(book, giver.id)[:12], giver.name, taker.name)
+        return SheetPreview(lambda private: form(facts, private), window)
+
+    return [
+        ("colleagues", lambda: ColleaguesWindow(book, window.events, giver.id, window)),
+        ("hand-over", lambda: HandoverForm(book, (), giver.id, window)),
+        ("hand-over-brief", brief),
     ]
 
 

@@ -71,6 +71,7 @@ class ColleaguesWindow(QDialog):
         self._lay_out()
         self._connect()
         self._retranslate()
+        self.table.setFocus()
         self.refresh()
 
     def _lay_out(self) -> None:

@@ -127,7 +127,7 @@ class HandoverForm(FormDialog):
         self._show_spread()
 
     def _show_spread(self) -> None:
-        self._spread.setEnabled(len(self._takers()) > 1)
+        self._spread.setVisible(len(self._takers()) > 1)
 
     def _takers(self) -> tuple[int, ...]:
         items = [self.takers.item(row) for row in range(self.takers.count())]

@@ -1,0 +1,141 @@
+"""A colleague leaves: counted, handed over, printed, confirmed, and everything taken back."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+
+from kehuapp.book import bulk, handovers, interactions, staff
+from kehuapp.book.contacts import load_contact
+from kehuapp.store.database import Book
+from kehuapp.ui import tasks
+from kehuapp.ui.main_window import MainWindow
+from kehuapp.ui.printing.preview import SheetPreview
+from kehuapp.ui.staff.colleagues import ColleaguesWindow
+from kehuapp.ui.staff.handover_form import HandoverForm
+
+
+@pytest.fixture
+def people(window: MainWindow, shop: Book) -> dict[str, int]:
+    for name in ("Fang", "Guo", "Mei"):
+        window.staff.create_staff(name)
+    found = {row.name: row.id for row in staff.rows_staff(shop)}
+    window.events.changed.emit(bulk.set_owner(shop, [1, 2, 3], found["Fang"]))
+    return found
+
+
+def shown(window: MainWindow, kind: type[QDialog]) -> QDialog:
+    assert tasks.wait_until_idle()
+    (found,) = [child for child in window.findChildren(kind) if child.isVisible()]
+    return found
+
+
+def test_everything_goes_over_is_printed_confirmed_and_undone(
+    qtbot: QtBot, window: MainWindow, shop: Book, people: dict[str, int], tmp_path: Path
+) -> None:
+    note = interactions.InteractionRow(
+        contact_id=1, staff_id=people["Fang"], summary="tea", next_step="bring samples"
+    )
+    interactions.create_interaction(shop, note)
+    window.staff.choose_staff(people["Fang"])
+    window.actions_.action("colleagues").trigger()
+    colleagues = shown(window, ColleaguesWindow)
+    assert colleagues.table.item(0, 5).text() == "3"
+    assert colleagues.table.currentRow() == 0
+    qtbot.keyClick(colleagues, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    form = shown(window, HandoverForm)
+    assert form.giver.currentText() == "Fang"
+    form.takers.setFocus()
+    qtbot.keyClick(form, Qt.Key.Key_Return)
+    assert form.isVisible()  # nobody ticked yet
+    qtbot.keyClick(form.takers, Qt.Key.Key_Space)
+    form.note.setPlainText("greet them first")
+    form.leaves.click()
+    form._save.click()
+    assert tasks.wait_until_idle()
+    assert {load_contact(shop, one).owner_id for one in (1, 2, 3)} == {people["Guo"]}
+    assert window.staff.staff_id() is None  # who left is not at the desk any more
+    assert interactions.rows_interactions(shop, 1)[0].staff == "Fang"
+
+    assert tasks.wait_until_idle()
+    assert colleagues.table.item(2, 0).text() == "Fang (has left)"
+    colleagues.table.setCurrentCell(0, 0)
+    assert colleagues.open_table.rowCount() == 3
+    with qtbot.waitActive(colleagues):  # no window manager gives the focus back here
+        colleagues.activateWindow()
+    qtbot.keyClick(colleagues, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    preview = shown(window, SheetPreview)
+    assert preview.write_pdf(tmp_path / "brief.pdf")
+    preview.reject()
+    done = subprocess.run(["pdftotext", "-layout", tmp_path / "brief.pdf", "-"],
+                          capture_output=True, check=True)  # fmt: skip
+    text = done.stdout.decode("utf-8")
+    for value in ("Ann Lee", "Bob Chen", "Cid Wu", "bring samples", "greet them first", "Guo"):
+        assert value in text, value
+
+    colleagues.open_table.selectRow(1)
+    colleagues.confirm.click()
+    assert tasks.wait_until_idle()
+    assert colleagues.open_table.rowCount() == 2
+    colleagues.confirm_all.click()
+    assert tasks.wait_until_idle()
+    assert handovers.rows_open(shop, people["Guo"]) == []
+    for _ in range(3):  # all, one, and the hand-over itself
+        window.actions_.action("undo").trigger()
+    assert {load_contact(shop, one).owner_id for one in (1, 2, 3)} == {people["Fang"]}
+    assert next(row for row in staff.rows_staff(shop) if row.name == "Fang").active
+    colleagues.close()
+
+
+def test_the_selected_ones_are_spread_over_two(
+    window: MainWindow, shop: Book, people: dict[str, int]
+) -> None:
+    window.staff.choose_staff(people["Fang"])
+    window.list.select(1)
+    window.list.view.selectAll()
+    window.actions_.action("hand_over").trigger()
+    form = shown(window, HandoverForm)
+    assert form.selected.isChecked()
+    for row in range(form.takers.count()):
+        form.takers.item(row).setCheckState(Qt.CheckState.Checked)
+    assert form.evenly.isVisible()
+    form._save.click()
+    assert tasks.wait_until_idle()
+    owners = sorted(load_contact(shop, one).owner_id for one in (1, 2, 3))
+    assert owners == [people["Guo"], people["Guo"], people["Mei"]]
+
+
+def test_customers_of_others_are_refused_in_place(
+    window: MainWindow, shop: Book, people: dict[str, int]
+) -> None:
+    window.list.select(1)
+    window.staff.choose_staff(people["Guo"])
+    window.actions_.action("hand_over").trigger()
+    form = shown(window, HandoverForm)
+    form.note.setPlainText("typed")
+    form.takers.item(0).setCheckState(Qt.CheckState.Checked)
+    form._save.click()
+    assert form.isVisible() and form.note.toPlainText() == "typed"
+    assert "theirs" in form._hint.text()
+    form.giver.setCurrentIndex(form.giver.findData(people["Fang"]))
+    assert form.value().takers == ()  # Guo was the giver: Fang had been ticked
+    form.reject()
+    form.reject()
+
+
+def test_the_desk_is_chosen_at_the_top(
+    qtbot: QtBot, window: MainWindow, shop: Book, people: dict[str, int]
+) -> None:
+    chooser = window.staff.chooser
+    assert chooser.isVisible() and chooser.text().strip() == "Mei"
+    with qtbot.waitSignal(window.staff.staff_changed) as told:
+        chooser.menu_.actions()[0].trigger()
+    assert told.args == [people["Fang"]]
+    assert chooser.text().strip() == "Fang" and chooser.menu_.actions()[0].isChecked()
+    assert window.preferences.staff(shop.path) == people["Fang"]
+    window.staff.create_staff("  A & \n" + "B" * 10_000)
+    name = next(row.name for row in staff.rows_staff(shop) if row.name.startswith("A &"))
+    assert len(name) <= staff.LONGEST_NAME and chooser.width() < 260
