@@ -31,6 +31,27 @@ def set_source(book: Book, contact_ids: Sequence[int], source: str) -> Changes:
     return _set(book, contact_ids, "source", source, label)
 
 
+def set_role(book: Book, contact_ids: Sequence[int], role: str) -> Changes:
+    """Say what these customers do when their company buys ("": not known)."""
+    label = QT_TRANSLATE_NOOP("Step", "Set the role of %1 customer(s)")
+    return _set(book, contact_ids, "role", role, label)
+
+
+def set_backup_owner(book: Book, contact_ids: Sequence[int], staff_id: int | None) -> Changes:
+    """Say who stands in for these customers' owner (None: nobody)."""
+    label = QT_TRANSLATE_NOOP("Step", "Set who stands in for %1 customer(s)")
+    return _set(book, contact_ids, "backup_owner_id", staff_id, label)
+
+
+def set_wish(book: Book, contact_ids: Sequence[int], wish: tuple[str, bool]) -> Changes:
+    """Take note of a wish, ``do_not_contact`` or ``no_festive``, of these customers, or that it
+    is over."""
+    name, holds = wish
+    assert name in ("do_not_contact", "no_festive")
+    label = QT_TRANSLATE_NOOP("Step", "Set the wishes of %1 customer(s)")
+    return _set(book, contact_ids, name, int(holds), label)
+
+
 def _set(
     book: Book, contact_ids: Sequence[int], column: str, value: str | int | None, label: str
 ) -> Changes:

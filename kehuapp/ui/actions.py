@@ -87,6 +87,12 @@ COMMANDS = (
             "customers.bulk.choose_area", ("contacts", "live")),
     Command("source_set", QT_TRANSLATE_NOOP("Actions", "Set the source…"), "Ctrl+Alt+S",
             "footprints", "customers.bulk.choose_source", ("contacts", "live")),
+    Command("role_set", QT_TRANSLATE_NOOP("Actions", "Set the role…"), "Ctrl+Alt+J", "user",
+            "customers.bulk.choose_role", ("contacts", "live")),
+    Command("backup_set", QT_TRANSLATE_NOOP("Actions", "Set who stands in…"), "Ctrl+Alt+I", "users",
+            "customers.bulk.choose_backup", ("contacts", "live")),
+    Command("wish_set", QT_TRANSLATE_NOOP("Actions", "Set what they do not want…"), "Ctrl+Alt+N",
+            "eye-off", "customers.bulk.choose_wish", ("contacts", "live")),
     Command("stage_set", QT_TRANSLATE_NOOP("Actions", "Set the stage…"), "Ctrl+Alt+K",
             "list-checks", "customers.tiers.choose_stage", ("contacts", "live")),
     Command("loss_edit", QT_TRANSLATE_NOOP("Actions", "Lost: cause and remedy…"), "Ctrl+Alt+X",
@@ -115,6 +121,8 @@ COMMANDS = (
             "show_visits"),
     Command("place_trash", QT_TRANSLATE_NOOP("Actions", "Trash"), "Alt+4", "trash-2",
             "show_trash"),
+    Command("place_mine", QT_TRANSLATE_NOOP("Actions", "My customers"), "Alt+5", "user",
+            "staff.show_mine"),
     Command("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "F1", "list", "show_keys"),
     Command("about", QT_TRANSLATE_NOOP("Actions", "About"), "Shift+F1", "info", "show_about"),
 )  # fmt: skip
@@ -130,21 +138,22 @@ MENUS = (
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),
      ("comment_new", "interaction_new", "visit_plan", "sheet_print", "contact_export",
       None, "people_show", "relation_add", "number_copy", "number_dial",
-      None, "group_add", "group_move", "tier_set", "owner_set", "area_set", "source_set",
-      "stage_set", "loss_edit", "interaction_all", None, "merge", "duplicates")),
+      None, "group_add", "group_move", "tier_set", "stage_set", "owner_set",
+      "backup_set", "area_set", "source_set", "role_set", "wish_set", "loss_edit",
+      "interaction_all", None, "merge", "duplicates")),
     (QT_TRANSLATE_NOOP("Actions", "C&olleagues"),
      ("staff_choose", "staff_new", None, "colleagues", "hand_over", "brief_print")),
     (QT_TRANSLATE_NOOP("Actions", "&View"),
-     ("place_all", "place_due", "place_visits", "place_trash", None, "groups_below", None,
+     ("place_all", "place_mine", "place_due", "place_visits", "place_trash", None, "groups_below", None,
       "@theme", "@language")),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("keys", "about")),
 )  # fmt: skip
 
 CONTACT_MENU = (
     "contact_edit", "interaction_new", "interaction_all", "visit_plan", "sheet_print",
-    "contact_export", None, "group_add", "group_move", "tier_set", "owner_set", "area_set",
-    "source_set", "stage_set", "loss_edit", None, "hand_over", "group_remove", "contact_delete",
-    "contact_restore",
+    "contact_export", None, "group_add", "group_move", "tier_set", "stage_set", "owner_set",
+    "backup_set", "area_set", "source_set", "role_set", "wish_set", "loss_edit", None, "merge",
+    "hand_over", "group_remove", "contact_delete", "contact_restore",
 )  # fmt: skip
 
 SUBMENUS = {

@@ -56,14 +56,37 @@ class BulkCommands(QObject):
 
     def choose_owner(self) -> None:
         """Say who looks after the selected customers."""
+        self._choose_staff(bulk.set_owner)
+
+    def choose_backup(self) -> None:
+        """Say who stands in for those who look after the selected customers."""
+        self._choose_staff(bulk.set_backup_owner)
+
+    def choose_role(self) -> None:
+        """Say what the selected customers do when their company buys."""
+        self._choose(bulk.set_role, words.ROLES, translate("Bulk", "Not known"), "")
+
+    def choose_wish(self) -> None:
+        """Take note of what the selected customers do not want, or want again."""
+        book = self._known()
+        pop_up(self._window, [
+            (text, partial(self._write, bulk.set_wish, book, self._ids, wish))
+            for text, wish in (
+                (translate("Bulk", "Do not contact"), ("do_not_contact", True)),
+                (translate("Bulk", "May be contacted"), ("do_not_contact", False)),
+                (translate("Bulk", "No festive greetings"), ("no_festive", True)),
+                (translate("Bulk", "Festive greetings are welcome"), ("no_festive", False)),
+            )
+        ])  # fmt: skip
+
+    def _choose_staff(self, verb: Callable[..., Changes]) -> None:
         book = self._known()
         people: list[tuple[str, int | None]] = [
             (row.name, row.id) for row in staff.rows_staff(book) if row.active
         ]
         people.append((translate("Bulk", "Nobody"), None))
         pop_up(self._window, [
-            (name.replace("&", "&&"),
-             partial(self._write, bulk.set_owner, book, self._ids, one))
+            (name.replace("&", "&&"), partial(self._write, verb, book, self._ids, one))
             for name, one in people
         ])  # fmt: skip
 

@@ -51,6 +51,10 @@ def selected(window: MainWindow) -> list[int]:
     [
         ("owner_set", "Fang", "owner_id", 1),
         ("source_set", "Walked in", "source", "walk_in"),
+        ("role_set", "Buys", "role", "buyer"),
+        ("backup_set", "Fang", "backup_owner_id", 1),
+        ("wish_set", "No festive greetings", "no_festive", True),
+        ("wish_set", "Do not contact", "do_not_contact", True),
         ("stage_set", "Customer", "stage", "customer"),
         ("group_add", "Tea && cake", "group_ids", frozenset({1})),
     ],

@@ -7,6 +7,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui import icons, theme
 from kehuapp.ui.contacts.flow_layout import FlowLayout
 
+MOST_MERGED = 4  # that fit side by side
 #: Commands that set one thing of all; they share a button.
 SET = {
     "tier_set": QT_TRANSLATE_NOOP("SelectionBar", "Tier…"),
@@ -14,12 +15,16 @@ SET = {
     "area_set": QT_TRANSLATE_NOOP("SelectionBar", "Area…"),
     "source_set": QT_TRANSLATE_NOOP("SelectionBar", "Source…"),
     "stage_set": QT_TRANSLATE_NOOP("SelectionBar", "Stage…"),
+    "role_set": QT_TRANSLATE_NOOP("SelectionBar", "Role…"),
+    "backup_set": QT_TRANSLATE_NOOP("SelectionBar", "Stands in…"),
+    "wish_set": QT_TRANSLATE_NOOP("SelectionBar", "What they do not want…"),
 }
 #: (command, words, icon); None is the button of SET.
 _BUTTONS = (
     ("group_add", QT_TRANSLATE_NOOP("SelectionBar", "Group"), "folder-plus"),
     (None, QT_TRANSLATE_NOOP("SelectionBar", "Set"), "pencil"),
     ("interaction_all", QT_TRANSLATE_NOOP("SelectionBar", "Log"), "phone"),
+    ("merge", QT_TRANSLATE_NOOP("SelectionBar", "Merge"), "merge"),
     ("sheet_print", QT_TRANSLATE_NOOP("SelectionBar", "Print"), "printer"),
     ("contact_export", QT_TRANSLATE_NOOP("SelectionBar", "Export"), "upload"),
     ("contact_delete", QT_TRANSLATE_NOOP("SelectionBar", "Delete"), "trash-2"),
@@ -76,7 +81,8 @@ class SelectionBar(QFrame):
         """Offer what can be done with so many customers."""
         trashed = {command for command, _text, _icon in _IN_TRASH}
         for command, button in self._buttons.items():
-            button.setVisible((command in trashed) == in_trash)
+            fits = command != "merge" or count <= MOST_MERGED
+            button.setVisible((command in trashed) == in_trash and fits)
         self._count = count
         self._say()
         self.setVisible(count > 1)
