@@ -109,9 +109,10 @@ def write_card(
     photo: bytes | None = None,
     staff_id: int | None = None,
     loss: LossRow | None = None,
+    tier_reason: str = "",
 ) -> Changes:
     """Write what a form holds, a new customer's or the changes of one; `photo` is a new picture,
-    `loss` why they are lost if they are by it.
+    `loss` why they are lost and `tier_reason` why their tier is another one, if they are by it.
 
     Trouble when somebody changed the same field meanwhile and it is not among `mine`, when the
     customer is gone, or for a referrer who was brought by this customer.
@@ -135,7 +136,7 @@ def write_card(
         merged = merge_edits(opened, typed, stored, mine)
         if merged.referrer_id != stored.referrer_id:
             refuse_loop(book, typed.id, merged.referrer_id)
-        return contacts.update_contact(book, merged, staff_id, loss)
+        return contacts.update_contact(book, merged, staff_id, loss, tier_reason)
 
 
 def refuse_loop(book: Book, contact_id: int | None, referrer_id: int | None) -> None:

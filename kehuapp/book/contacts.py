@@ -244,11 +244,11 @@ def create_contact(book: Book, card: ContactCard) -> Changes:
 
 def update_contact(
     book: Book, card: ContactCard, staff_id: int | None = None,
-    loss: losses.LossRow | None = None,
+    loss: losses.LossRow | None = None, tier_reason: str = "",
 ) -> Changes:  # fmt: skip
     """Write what differs from the stored card, and why the customer was lost if they were by it.
 
-    `staff_id` is who changed it.
+    `staff_id` is who changed it, `tier_reason` why the tier is another one, if it is.
     """
     assert card.id is not None
     label = QT_TRANSLATE_NOOP("Step", "Change %1")
@@ -258,7 +258,7 @@ def update_contact(
         kinds = [n for n in _CHILD_ROWS if getattr(card, n) != getattr(old, n)]
         if own or kinds:
             Contact.update(**own, updated_at=utc_now()).where(Contact.id == card.id).execute()
-        record_changes(book, [(card.id, old.tier)], card.tier, staff_id=staff_id)
+        record_changes(book, [(card.id, old.tier)], card.tier, tier_reason, staff_id)
         if old.stage == "lost" != card.stage:
             losses.note_back(book, [card.id])
         if loss is not None:

@@ -213,6 +213,23 @@ def test_thousands_are_changed_in_the_worker(
     assert [card.tier for card in load_contacts(window.book, ids)] == ["key", "regular", None]
 
 
+def test_the_edit_form_asks_why_as_well(window: MainWindow) -> None:
+    ann = window.list.model.ids()[0]
+    window.customers.edit(ann)
+    edit = opened(window, EditDialog)
+    assert edit.form.tier_reason.isHidden()
+    edit.form.tier.set_code("prospect")
+    assert edit.form.tier_reason.isVisible()
+    edit.form.tier.set_code("key")
+    assert edit.form.tier_reason.isHidden()  # nothing changes, nothing is asked
+    edit.form.tier.set_code("prospect")
+    edit.form.tier_reason.setText("buys less")
+    edit.accept()
+    assert [(r.after, r.reason) for r in tiers.rows_tier_changes(window.book, ann)] == [
+        ("prospect", "buys less"),
+    ]  # fmt: skip
+
+
 def test_dropping_on_a_tier_is_written_down(window: MainWindow) -> None:
     cid = window.list.model.ids()[2]
     window.sidebar.tree.tier_requested.emit("key", [cid])

@@ -336,7 +336,8 @@ class EditDialog(FormDialog):
         photo = self.form.photo.data()
         try:
             changes = card_edits.write_card(
-                self._book, self._opened, typed, mine, photo, self._staff, loss
+                self._book, self._opened, typed, mine, photo, self._staff, loss,
+                self.form.tier_reason.text(),
             )
         except Trouble as trouble:
             self._say(str(trouble), error=True)

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kehuapp.book.contacts import (
     AddressRow,
@@ -225,6 +233,11 @@ class CardForm(QFrame):
         self.tier = grid.add(
             self.tr("Tier"), CodeBox(words.TIERS, card.tier or "", none=self.tr("No tier yet"))
         )
+        self.tier_reason = QLineEdit(self)
+        self.tier_reason.setPlaceholderText(self.tr("Why another tier? May stay empty"))
+        self.tier_reason.setAccessibleName(self.tier_reason.placeholderText())
+        self.tier_reason.hide()
+        right.addWidget(self.tier_reason)
         self._column.addWidget(field_label(self.tr("Phones")))
         region = desk.settings.region
         self.phones = GrowingRows(self, lambda row: PhoneFormRow(row, region), card.phones)
@@ -279,8 +292,9 @@ class CardForm(QFrame):
 
     def _order_all(self) -> None:
         self._chain([
-            self.name, self.paste, self.is_company, self.company, self.tier, *self.phones.stops(),
-            *(section.head for section in self.sections), self.more, *self.photo.stops(),
+            self.name, self.paste, self.is_company, self.company, self.tier, self.tier_reason,
+            *self.phones.stops(), *(section.head for section in self.sections), self.more,
+            *self.photo.stops(),
         ])  # fmt: skip
 
     def _order(self, section: Section) -> None:
@@ -315,6 +329,9 @@ class CardForm(QFrame):
             self.company.setText(name)
 
     def _on_tier(self) -> None:
+        card = self.desk.card
+        other = card.id is not None and (self.tier.code() or None) != card.tier
+        self.tier_reason.setVisible(other)
         terms = self.section(TermsSection)
         if terms.is_built():
             terms.show_tier(self.tier.code() or None)
