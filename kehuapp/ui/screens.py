@@ -263,7 +263,15 @@ def _form_screens(window: Any, book: Book, contact: int) -> list[tuple[str, Call
 
 
 def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
-    """The states of the list: found, none found here, none found at all, selected, as a table."""
+    """The states of the list: found, none found here, none found at all, filtered, selected, as a
+    table."""
+    from kehuapp.book.conditions import All, Any_, Condition
+    from kehuapp.ui.contacts.smart_group_dialog import SmartGroupDialog
+
+    few = All((
+        Condition("last_contact", "older", 7),
+        Any_((Condition("tier", "in", ("key", "regular")), Condition("phone", "none"))),
+    ))  # fmt: skip
 
     def searching(text: str, place: Place) -> Callable[[], object]:
         def show() -> object:
@@ -273,6 +281,22 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
             return window
 
         return show
+
+    def filtered() -> object:
+        window.top.search.setText("")
+        window.sidebar.show_place(places.ALL)
+        window.show_place(places.ALL)
+        window.list.filter.show_tree(few)
+        window.list.filter_button.setChecked(True)
+        window.list.show_filter(few)
+        return window
+
+    def smart_group() -> object:
+        window.list.filter.clear()
+        window.list.filter_button.setChecked(False)
+        form = SmartGroupDialog(window.book, "", few, window)
+        form.show()
+        return form
 
     def selected() -> object:
         window.top.search.clear()
@@ -289,6 +313,8 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
         ("search", searching("茶", places.ALL)),
         ("search-none-here", searching("chen", places.TRASH)),
         ("search-none", searching("yxyx 0000-9999", places.ALL)),
+        ("filter", filtered),
+        ("smart-group", smart_group),
         ("selected", selected),
         ("table", as_table),
     ]

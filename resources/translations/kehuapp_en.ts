@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>AlikePanel</name>
+    <message numerus="yes">
+      <source>(%n found)</source>
+      <translation>
+        <numerusform>(%n found)</numerusform>
+        <numerusform>(%n found)</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Brief</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Comments</name>
     <message numerus="yes">
       <source>Show earlier (%n)</source>
@@ -38,10 +58,41 @@
   <context>
     <name>Customers</name>
     <message numerus="yes">
+      <source>%n customer(s) typed but not saved: open the form again to go on.</source>
+      <translation>
+        <numerusform>%n customer typed but not saved: open the form again to go on.</numerusform>
+        <numerusform>%n customers typed but not saved: open the form again to go on.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customer(s) written to %1</source>
       <translation>
         <numerusform>%n customer written to %1</numerusform>
         <numerusform>%n customers written to %1</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Details</name>
+    <message numerus="yes">
+      <source>%n day(s) at least</source>
+      <translation>
+        <numerusform>%n day at least</numerusform>
+        <numerusform>%n days at least</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>every %n day</numerusform>
+        <numerusform>every %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>reminded %n day(s) before</source>
+      <translation>
+        <numerusform>reminded %n day before</numerusform>
+        <numerusform>reminded %n days before</numerusform>
       </translation>
     </message>
   </context>
@@ -79,6 +130,36 @@
       <translation>
         <numerusform>%n day apart</numerusform>
         <numerusform>%n days apart</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GrowingRows</name>
+    <message numerus="yes">
+      <source>%n more…</source>
+      <translation>
+        <numerusform>%n more…</numerusform>
+        <numerusform>%n more…</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Handover</name>
+    <message numerus="yes">
+      <source>due in %n day(s)</source>
+      <translation>
+        <numerusform>due in %n day</numerusform>
+        <numerusform>due in %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>HandoverForm</name>
+    <message numerus="yes">
+      <source>The %n &amp;selected</source>
+      <translation>
+        <numerusform>The %n &amp;selected</numerusform>
+        <numerusform>The %n &amp;selected</numerusform>
       </translation>
     </message>
   </context>
@@ -145,6 +226,30 @@
     </message>
   </context>
   <context>
+    <name>Limits</name>
+    <message numerus="yes">
+      <source>%n of them do not want to be contacted.</source>
+      <translation>
+        <numerusform>%n of them do not want to be contacted.</numerusform>
+        <numerusform>%n of them do not want to be contacted.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Rather soon for %n of them: they were contacted only lately.</source>
+      <translation>
+        <numerusform>Rather soon for %n of them: they were contacted only lately.</numerusform>
+        <numerusform>Rather soon for %n of them: they were contacted only lately.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Rather soon: the last contact of this kind was on %1. It can wait %n more day(s).</source>
+      <translation>
+        <numerusform>Rather soon: the last contact of this kind was on %1. It can wait %n more day.</numerusform>
+        <numerusform>Rather soon: the last contact of this kind was on %1. It can wait %n more days.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Merge</name>
     <message numerus="yes">
       <source>Merge %n customer(s)</source>
@@ -158,6 +263,37 @@
       <translation>
         <numerusform>These %n are not duplicates</numerusform>
         <numerusform>These %n are not duplicates</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message numerus="yes">
+      <source>%n customer(s) introduced, directly or not</source>
+      <translation>
+        <numerusform>%n customer introduced, directly or not</numerusform>
+        <numerusform>%n customers introduced, directly or not</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) write this company</source>
+      <translation>
+        <numerusform>%n customer write this company</numerusform>
+        <numerusform>%n customers write this company</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>introduced %n</source>
+      <translation>
+        <numerusform>introduced %n</numerusform>
+        <numerusform>introduced %n</numerusform>
       </translation>
     </message>
   </context>
@@ -188,6 +324,36 @@
       <translation>
         <numerusform>%n page</numerusform>
         <numerusform>%n pages</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Tasks</name>
+    <message numerus="yes">
+      <source>Changing %n customers</source>
+      <translation>
+        <numerusform>Changing %n customers</numerusform>
+        <numerusform>Changing %n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TermsSection</name>
+    <message numerus="yes">
+      <source>due after %n day(s)</source>
+      <translation>
+        <numerusform>due after %n day</numerusform>
+        <numerusform>due after %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TierCommands</name>
+    <message numerus="yes">
+      <source>%n customers</source>
+      <translation>
+        <numerusform>%n customers</numerusform>
+        <numerusform>%n customers</numerusform>
       </translation>
     </message>
   </context>

@@ -59,8 +59,12 @@
       <translation>关于</translation>
     </message>
     <message>
-      <source>Add staff…</source>
-      <translation>新增员工…</translation>
+      <source>Add a colleague…</source>
+      <translation>新增同事…</translation>
+    </message>
+    <message>
+      <source>Add a relation…</source>
+      <translation>新增关系…</translation>
     </message>
     <message>
       <source>Add to group…</source>
@@ -79,8 +83,20 @@
       <translation>跟随系统</translation>
     </message>
     <message>
+      <source>C&amp;olleagues</source>
+      <translation>同事(&amp;O)</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Colleagues…</source>
+      <translation>同事…</translation>
+    </message>
+    <message>
+      <source>Copy the number</source>
+      <translation>复制电话号码</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -111,6 +127,14 @@
       <translation>寻找重复的客户…</translation>
     </message>
     <message>
+      <source>Groups with or without those below</source>
+      <translation>分组含不含下层</translation>
+    </message>
+    <message>
+      <source>Hand over to a colleague…</source>
+      <translation>交接给同事…</translation>
+    </message>
+    <message>
       <source>Import…</source>
       <translation>导入…</translation>
     </message>
@@ -135,12 +159,24 @@
       <translation>为全部记一次联系…</translation>
     </message>
     <message>
+      <source>Lost: cause and remedy…</source>
+      <translation>流失：原因与补救…</translation>
+    </message>
+    <message>
       <source>Merge selected…</source>
       <translation>合并选取的…</translation>
     </message>
     <message>
+      <source>Move to group…</source>
+      <translation>移到分组…</translation>
+    </message>
+    <message>
       <source>Move to the trash</source>
       <translation>移到回收站</translation>
+    </message>
+    <message>
+      <source>My customers</source>
+      <translation>我的客户</translation>
     </message>
     <message>
       <source>New book…</source>
@@ -155,12 +191,24 @@
       <translation>新分组</translation>
     </message>
     <message>
+      <source>Number as a QR code</source>
+      <translation>电话二维码</translation>
+    </message>
+    <message>
       <source>Open book…</source>
       <translation>打开客户簿…</translation>
     </message>
     <message>
+      <source>People of this customer</source>
+      <translation>这位客户的关系</translation>
+    </message>
+    <message>
       <source>Plan a visit</source>
       <translation>安排拜访</translation>
+    </message>
+    <message>
+      <source>Print hand-over brief…</source>
+      <translation>打印交接单…</translation>
     </message>
     <message>
       <source>Print visit sheet</source>
@@ -179,6 +227,10 @@
       <translation>设置区域…</translation>
     </message>
     <message>
+      <source>Set the role…</source>
+      <translation>设置角色…</translation>
+    </message>
+    <message>
       <source>Set the source…</source>
       <translation>设置来源…</translation>
     </message>
@@ -191,8 +243,16 @@
       <translation>设置等级…</translation>
     </message>
     <message>
+      <source>Set what they do not want…</source>
+      <translation>设置不希望的事…</translation>
+    </message>
+    <message>
       <source>Set who looks after them…</source>
       <translation>设置负责人…</translation>
+    </message>
+    <message>
+      <source>Set who stands in…</source>
+      <translation>设置代理人…</translation>
     </message>
     <message>
       <source>Shop settings…</source>
@@ -207,6 +267,10 @@
       <translation>移出这个分组</translation>
     </message>
     <message>
+      <source>Tiers…</source>
+      <translation>客户等级…</translation>
+    </message>
+    <message>
       <source>Trash</source>
       <translation>回收站</translation>
     </message>
@@ -216,7 +280,11 @@
     </message>
     <message>
       <source>Visits</source>
-      <translation>拜访行程</translation>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>Who is at the desk…</source>
+      <translation>现在是谁在用…</translation>
     </message>
     <message>
       <source>Write a comment</source>
@@ -232,6 +300,23 @@
     <message>
       <source>Postcode</source>
       <translation>邮政编码</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlikePanel</name>
+    <message numerus="yes">
+      <source>(%n found)</source>
+      <translation>
+        <numerusform>（找到 %n 位）</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Already in the book?</source>
+      <translation>已经在客户簿里了吗？</translation>
+    </message>
+    <message>
+      <source>Open this customer; what you typed is kept</source>
+      <translation>打开这位客户；你打的字会留着</translation>
     </message>
   </context>
   <context>
@@ -336,7 +421,56 @@
     </message>
   </context>
   <context>
+    <name>Brief</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Comes next</source>
+      <translation>接下来</translation>
+    </message>
+    <message>
+      <source>From %1</source>
+      <translation>交出：%1</translation>
+    </message>
+    <message>
+      <source>Hand-over brief</source>
+      <translation>客户交接单</translation>
+    </message>
+    <message>
+      <source>Likes, avoids</source>
+      <translation>喜好与忌讳</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <translation>答应的事</translation>
+    </message>
+    <message>
+      <source>Reach</source>
+      <translation>联系方式</translation>
+    </message>
+    <message>
+      <source>Read by, on</source>
+      <translation>阅读人、日期</translation>
+    </message>
+    <message>
+      <source>Stands in: %1</source>
+      <translation>代理：%1</translation>
+    </message>
+    <message>
+      <source>To %1</source>
+      <translation>接手：%1</translation>
+    </message>
+  </context>
+  <context>
     <name>Bulk</name>
+    <message>
+      <source>Add to group</source>
+      <translation>加入分组</translation>
+    </message>
     <message>
       <source>Another area…</source>
       <translation>其他区域…</translation>
@@ -344,6 +478,22 @@
     <message>
       <source>Area</source>
       <translation>区域</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>请勿联系</translation>
+    </message>
+    <message>
+      <source>Festive greetings are welcome</source>
+      <translation>可以收节日问候</translation>
+    </message>
+    <message>
+      <source>May be contacted</source>
+      <translation>可以联系</translation>
+    </message>
+    <message>
+      <source>Move to group</source>
+      <translation>移到分组</translation>
     </message>
     <message>
       <source>Name of the new group</source>
@@ -358,6 +508,10 @@
       <translation>没有区域</translation>
     </message>
     <message>
+      <source>No festive greetings</source>
+      <translation>不收节日问候</translation>
+    </message>
+    <message>
       <source>No tier</source>
       <translation>没有等级</translation>
     </message>
@@ -367,7 +521,261 @@
     </message>
     <message>
       <source>Not known</source>
-      <translation>不清楚</translation>
+      <translation>不明</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardFields</name>
+    <message>
+      <source>Addresses</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Agreed on</source>
+      <translation>同意日期</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <source>Best time</source>
+      <translation>方便联系的时间</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Days between two contacts</source>
+      <translation>两次联系至少隔几天</translation>
+    </message>
+    <message>
+      <source>Days to remember</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>部门</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>请勿联系</translation>
+    </message>
+    <message>
+      <source>Due after so many days</source>
+      <translation>几天没联系就该联系</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation>姓</translation>
+    </message>
+    <message>
+      <source>First contact</source>
+      <translation>第一次联系</translation>
+    </message>
+    <message>
+      <source>Form of address</source>
+      <translation>称呼</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>名</translation>
+    </message>
+    <message>
+      <source>Given on</source>
+      <translation>送出日期</translation>
+    </message>
+    <message>
+      <source>Good to know</source>
+      <translation>个人资料</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>How the name is read</source>
+      <translation>名字的读音</translation>
+    </message>
+    <message>
+      <source>How they agreed</source>
+      <translation>怎么同意的</translation>
+    </message>
+    <message>
+      <source>Introduced by</source>
+      <translation>介绍人</translation>
+    </message>
+    <message>
+      <source>Messengers</source>
+      <translation>通讯帐号</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>昵称</translation>
+    </message>
+    <message>
+      <source>No greetings on festivals</source>
+      <translation>不做节日问候</translation>
+    </message>
+    <message>
+      <source>Other fields</source>
+      <translation>其他字段</translation>
+    </message>
+    <message>
+      <source>Own terms</source>
+      <translation>专属条件</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>负责人</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>个人</translation>
+    </message>
+    <message>
+      <source>Person or company</source>
+      <translation>个人或公司</translation>
+    </message>
+    <message>
+      <source>Phones</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Plans and buying power</source>
+      <translation>发展方向与购买力</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>采购角色</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>阶段</translation>
+    </message>
+    <message>
+      <source>Tax id</source>
+      <translation>税号</translation>
+    </message>
+    <message>
+      <source>Thank-you for it</source>
+      <translation>介绍谢礼</translation>
+    </message>
+    <message>
+      <source>Their company in this book</source>
+      <translation>客户簿里的公司</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>职务</translation>
+    </message>
+    <message>
+      <source>Who stands in</source>
+      <translation>替补人</translation>
+    </message>
+    <message>
+      <source>Whose goods they use now</source>
+      <translation>目前用谁家的货</translation>
+    </message>
+    <message>
+      <source>another picture</source>
+      <translation>另一张照片</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>（空白）</translation>
+    </message>
+    <message>
+      <source>the new picture</source>
+      <translation>新的照片</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardForm</name>
+    <message>
+      <source>&amp;More…</source>
+      <translation>更多…(&amp;M)</translation>
+    </message>
+    <message>
+      <source>A signature or a chat message is taken apart (%1)</source>
+      <translation>把签名或消息拆开填入（%1）</translation>
+    </message>
+    <message>
+      <source>A very long name: lists and sheets show only its beginning.</source>
+      <translation>名字很长：列表和表单只会显示开头。</translation>
+    </message>
+    <message>
+      <source>All other fields of a customer (%1)</source>
+      <translation>客户的其他所有字段（%1）</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>No tier yet</source>
+      <translation>还没有等级</translation>
+    </message>
+    <message>
+      <source>Paste a text…</source>
+      <translation>粘贴文字…</translation>
+    </message>
+    <message>
+      <source>Phones</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>This is a company</source>
+      <translation>这是公司</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>等级</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>网站</translation>
+    </message>
+    <message>
+      <source>Why another tier? May stay empty</source>
+      <translation>为什么换等级？可以不写</translation>
     </message>
   </context>
   <context>
@@ -389,6 +797,10 @@
       <translation>介绍人：%1</translation>
     </message>
     <message>
+      <source>No festive greetings</source>
+      <translation>不收节日问候</translation>
+    </message>
+    <message>
       <source>Note a contact</source>
       <translation>记一条联系</translation>
     </message>
@@ -403,6 +815,132 @@
     <message>
       <source>Visit sheet</source>
       <translation>拜访准备表</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClashPanel</name>
+    <message>
+      <source>In the book: %1</source>
+      <translation>客户簿里的：%1</translation>
+    </message>
+    <message>
+      <source>Mine: %1</source>
+      <translation>我打的：%1</translation>
+    </message>
+    <message>
+      <source>Somebody changed this customer while you were typing. Which one is right?</source>
+      <translation>你打字的时候有人改了这位客户。哪一个才对？</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColleaguesWindow</name>
+    <message>
+      <source>%1 (has left)</source>
+      <translation>%1（已离职）</translation>
+    </message>
+    <message>
+      <source>%1: about %2 min a week for each, as the time is to be shared</source>
+      <translation>%1：依时间分配，每位每周约 %2 分钟</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Confirm</source>
+      <translation>确认接手</translation>
+    </message>
+    <message>
+      <source>Confirm all</source>
+      <translation>全部确认</translation>
+    </message>
+    <message>
+      <source>Contacts, 30 d</source>
+      <translation>30 天联系</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Due</source>
+      <translation>该联系日</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>交出人</translation>
+    </message>
+    <message>
+      <source>Hand over…</source>
+      <translation>交接…</translation>
+    </message>
+    <message>
+      <source>Handed over to %1, not confirmed yet: %2</source>
+      <translation>交给 %1、尚未确认：%2 位</translation>
+    </message>
+    <message>
+      <source>Handed over, not confirmed yet</source>
+      <translation>已交接、尚未确认</translation>
+    </message>
+    <message>
+      <source>Min/week</source>
+      <translation>分钟／周</translation>
+    </message>
+    <message>
+      <source>Minutes a week: each customer contacted as often as their tier asks, with the usual length of a contact.</source>
+      <translation>每周分钟：依等级该有的联系次数，乘上平常一次联系的时间。</translation>
+    </message>
+    <message>
+      <source>No tier</source>
+      <translation>没有等级</translation>
+    </message>
+    <message>
+      <source>Nobody looks after these customers</source>
+      <translation>这些客户无人负责</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Nothing is waiting for %1 to confirm</source>
+      <translation>没有等 %1 确认的交接</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>逾期</translation>
+    </message>
+    <message>
+      <source>Print brief…</source>
+      <translation>打印交接单…</translation>
+    </message>
+    <message>
+      <source>Stands in</source>
+      <translation>代理</translation>
+    </message>
+    <message>
+      <source>To confirm</source>
+      <translation>待确认</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>合计</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Without an owner</source>
+      <translation>无人负责</translation>
     </message>
   </context>
   <context>
@@ -498,8 +1036,20 @@
       <translation>加入图片</translation>
     </message>
     <message>
+      <source>Anyone</source>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>作者</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>取消</translation>
+    </message>
+    <message>
+      <source>Change the date…</source>
+      <translation>更改日期…</translation>
     </message>
     <message>
       <source>Changing a comment</source>
@@ -508,6 +1058,10 @@
     <message>
       <source>Copy</source>
       <translation>复制</translation>
+    </message>
+    <message>
+      <source>Date of the comment</source>
+      <translation>评论日期</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -524,6 +1078,10 @@
     <message>
       <source>Edit (Enter)</source>
       <translation>编辑（Enter）</translation>
+    </message>
+    <message>
+      <source>Find in these comments</source>
+      <translation>在这些评论里找</translation>
     </message>
     <message>
       <source>Less</source>
@@ -546,6 +1104,10 @@
       <translation>没有名字</translation>
     </message>
     <message>
+      <source>None of this customer's comments is like that.</source>
+      <translation>这位客户的评论里没有符合的。</translation>
+    </message>
+    <message>
       <source>Not added: %1. Only pictures (JPEG, PNG, GIF, WebP) can be added.</source>
       <translation>没有加入：%1。只能加入图片（JPEG、PNG、GIF、WebP）。</translation>
     </message>
@@ -560,6 +1122,10 @@
     <message>
       <source>Pin on top</source>
       <translation>置顶在最上面</translation>
+    </message>
+    <message>
+      <source>Pinned ones</source>
+      <translation>置顶的</translation>
     </message>
     <message>
       <source>Pinned: stays on top</source>
@@ -598,6 +1164,14 @@
     <message>
       <source>What you type cannot be kept beside %1 meanwhile. Save it soon; look whether the disk is full or the folder read-only.</source>
       <translation>目前无法在 %1 旁边暂存您输入的内容。请尽快保存，并看看磁盘是否已满、文件夹是否只读。</translation>
+    </message>
+    <message>
+      <source>When was this seen or heard?</source>
+      <translation>这是什么时候看到或听到的？</translation>
+    </message>
+    <message>
+      <source>With pictures</source>
+      <translation>有图片的</translation>
     </message>
     <message>
       <source>Write down what you saw and heard… (paste or drop pictures; saved automatically)</source>
@@ -803,6 +1377,10 @@
       <translation>由 %1 负责</translation>
     </message>
     <message>
+      <source>looked after or stood in for by %1</source>
+      <translation>由%1负责或代理</translation>
+    </message>
+    <message>
       <source>may be contacted</source>
       <translation>可以联系</translation>
     </message>
@@ -876,6 +1454,41 @@
     </message>
   </context>
   <context>
+    <name>ConsentSection</name>
+    <message>
+      <source>Agreed on</source>
+      <translation>同意日期</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>请勿联系</translation>
+    </message>
+    <message>
+      <source>How they agreed</source>
+      <translation>怎么同意的</translation>
+    </message>
+    <message>
+      <source>In mourning, or of another religion.</source>
+      <translation>服丧中，或有其他信仰。</translation>
+    </message>
+    <message>
+      <source>May we contact them?</source>
+      <translation>可以联系吗？</translation>
+    </message>
+    <message>
+      <source>No greetings on festivals</source>
+      <translation>不做节日问候</translation>
+    </message>
+    <message>
+      <source>No visit and no greeting is proposed; card and sheet say so.</source>
+      <translation>不会建议拜访或问候；客户卡和拜访表上都会注明。</translation>
+    </message>
+    <message>
+      <source>on the card, by LINE</source>
+      <translation>写在资料卡上、用微信</translation>
+    </message>
+  </context>
+  <context>
     <name>ContactCardPane</name>
     <message>
       <source>Choose a customer in the list to see everything about them here.</source>
@@ -898,8 +1511,19 @@
       <translation>新客户</translation>
     </message>
     <message>
+      <source>People</source>
+      <translation>关系</translation>
+    </message>
+    <message>
       <source>Sales</source>
       <translation>销售</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactLine</name>
+    <message>
+      <source>Choose one of the names the book offers.</source>
+      <translation>请从列出的名字中选一个。</translation>
     </message>
   </context>
   <context>
@@ -907,7 +1531,7 @@
     <message numerus="yes">
       <source>%n customer(s)</source>
       <translation>
-        <numerusform>%n 位</numerusform>
+        <numerusform>%n 位客户</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -992,7 +1616,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>姓名</translation>
+      <translation>名称</translation>
     </message>
     <message>
       <source>Name by strokes</source>
@@ -1114,6 +1738,18 @@
       <translation>没有名字</translation>
     </message>
     <message>
+      <source>Somebody changed this customer in the meantime. Save again to see what.</source>
+      <translation>这段时间有人改过这位客户。再保存一次就能看到改了什么。</translation>
+    </message>
+    <message>
+      <source>That person was introduced by this customer, so it cannot be the other way round as well.</source>
+      <translation>对方就是这位客户介绍来的，不能反过来又是介绍人。</translation>
+    </message>
+    <message>
+      <source>This customer is in the trash by now. What you typed is kept.</source>
+      <translation>这位客户已经在回收站里了。你打的字还留着。</translation>
+    </message>
+    <message>
       <source>This customer is no longer in the book.</source>
       <translation>这位客户已经不在客户簿里。</translation>
     </message>
@@ -1134,7 +1770,43 @@
     </message>
   </context>
   <context>
+    <name>CropDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Drag the picture, roll to make it larger; or arrow keys, + and −.</source>
+      <translation>拖动图片，滚动鼠标放大；也可以用方向键、+ 和 −。</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <translation>使用</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropView</name>
+    <message>
+      <source>The part of the picture that is kept</source>
+      <translation>要保留的部分</translation>
+    </message>
+  </context>
+  <context>
     <name>Customers</name>
+    <message numerus="yes">
+      <source>%n customer(s) typed but not saved: open the form again to go on.</source>
+      <translation>
+        <numerusform>有 %n 位客户打了字还没保存：再打开表单就能接着写。</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) written to %1</source>
       <translation>
@@ -1153,6 +1825,10 @@
       <translation>1985-4-12、4/12、农历八月十五</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <translation>历法</translation>
+    </message>
+    <message>
       <source>Day</source>
       <translation>日期</translation>
     </message>
@@ -1165,15 +1841,55 @@
       <translation>历法里没有这一天，照原文保留。</translation>
     </message>
     <message>
+      <source>So many days before it you are reminded</source>
+      <translation>提前几天提醒</translation>
+    </message>
+    <message>
       <source>Solar</source>
       <translation>公历</translation>
+    </message>
+    <message>
+      <source>The lunar year %1 has no leap month %2. It is kept as written.</source>
+      <translation>农历 %1 年没有闰 %2 月。已照原样保留。</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>天</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayLine</name>
+    <message>
+      <source>Not a day with its year. It is kept as written.</source>
+      <translation>不是含年份的日期。已照原样保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>DaysSection</name>
+    <message>
+      <source>Days to remember</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>First contact</source>
+      <translation>第一次联系</translation>
     </message>
   </context>
   <context>
     <name>Details</name>
+    <message numerus="yes">
+      <source>%n day(s) at least</source>
+      <translation>
+        <numerusform>至少隔 %n 天</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Address</source>
       <translation>地址</translation>
+    </message>
+    <message>
+      <source>Agreed with them</source>
+      <translation>约定条件</translation>
     </message>
     <message>
       <source>Area</source>
@@ -1184,8 +1900,24 @@
       <translation>方便联系的时间</translation>
     </message>
     <message>
+      <source>Buys now from</source>
+      <translation>目前的供应商</translation>
+    </message>
+    <message>
+      <source>Changes of tier</source>
+      <translation>等级变更</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>更改…</translation>
+    </message>
+    <message>
       <source>Company</source>
       <translation>公司</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>个人信息同意</translation>
     </message>
     <message>
       <source>Days to remember</source>
@@ -1204,16 +1936,32 @@
       <translation>电子邮件</translation>
     </message>
     <message>
+      <source>First contact</source>
+      <translation>第一次联系</translation>
+    </message>
+    <message>
       <source>Form of address</source>
       <translation>称呼</translation>
+    </message>
+    <message>
+      <source>Given on</source>
+      <translation>送出日期</translation>
     </message>
     <message>
       <source>Good to know</source>
       <translation>个人资料</translation>
     </message>
     <message>
+      <source>Greetings</source>
+      <translation>节日问候</translation>
+    </message>
+    <message>
       <source>Groups</source>
       <translation>分组</translation>
+    </message>
+    <message>
+      <source>How they came</source>
+      <translation>怎么认识的</translation>
     </message>
     <message>
       <source>In the shop</source>
@@ -1224,12 +1972,20 @@
       <translation>介绍人</translation>
     </message>
     <message>
+      <source>Kind</source>
+      <translation>种类</translation>
+    </message>
+    <message>
+      <source>Lost and won back</source>
+      <translation>流失与挽回</translation>
+    </message>
+    <message>
       <source>Messenger</source>
       <translation>通讯帐号</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation>姓名</translation>
+      <translation>名称</translation>
     </message>
     <message>
       <source>Next</source>
@@ -1240,8 +1996,24 @@
       <translation>昵称</translation>
     </message>
     <message>
+      <source>No greetings on festivals</source>
+      <translation>不做节日问候</translation>
+    </message>
+    <message>
       <source>Other fields</source>
       <translation>其他字段</translation>
+    </message>
+    <message>
+      <source>Outlook</source>
+      <translation>发展前景</translation>
+    </message>
+    <message>
+      <source>Own pause</source>
+      <translation>自订最短间隔</translation>
+    </message>
+    <message>
+      <source>Own rhythm</source>
+      <translation>自订联系周期</translation>
     </message>
     <message>
       <source>Owner</source>
@@ -1260,8 +2032,20 @@
       <translation>联系方式</translation>
     </message>
     <message>
+      <source>Reading</source>
+      <translation>读音</translation>
+    </message>
+    <message>
       <source>Remark</source>
       <translation>备注</translation>
+    </message>
+    <message>
+      <source>Remedy</source>
+      <translation>补救</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>采购角色</translation>
     </message>
     <message>
       <source>Source</source>
@@ -1272,6 +2056,14 @@
       <translation>阶段</translation>
     </message>
     <message>
+      <source>Tax id</source>
+      <translation>税号</translation>
+    </message>
+    <message>
+      <source>Thank-you</source>
+      <translation>介绍谢礼</translation>
+    </message>
+    <message>
       <source>Tier</source>
       <translation>等级</translation>
     </message>
@@ -1280,8 +2072,55 @@
       <translation>职务</translation>
     </message>
     <message>
-      <source>yes</source>
-      <translation>是</translation>
+      <source>Who stands in</source>
+      <translation>替补人</translation>
+    </message>
+    <message>
+      <source>Winning back</source>
+      <translation>挽回</translation>
+    </message>
+    <message>
+      <source>as the tier</source>
+      <translation>同等级</translation>
+    </message>
+    <message>
+      <source>done %1</source>
+      <translation>%1 完成</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>无</translation>
+    </message>
+    <message numerus="yes">
+      <source>reminded %n day(s) before</source>
+      <translation>
+        <numerusform>提前 %n 天提醒</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>tier: %1</source>
+      <translation>等级：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>DialPopup</name>
+    <message>
+      <source>Copy the number</source>
+      <translation>复制电话号码</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>请勿联系</translation>
+    </message>
+    <message>
+      <source>Point a phone's camera at the code to dial.</source>
+      <translation>用手机相机对准二维码即可拨号。</translation>
     </message>
   </context>
   <context>
@@ -1404,132 +2243,68 @@
   <context>
     <name>EditDialog</name>
     <message>
-      <source>A very long name: lists and sheets show only its beginning.</source>
-      <translation>名字很长：名单和准备表只会显示开头。</translation>
+      <source>%1 was not saved (%2).</source>
+      <translation>“%1”还没有保存（%2）。</translation>
     </message>
     <message>
-      <source>Addresses</source>
-      <translation>地址</translation>
+      <source>%1: choose one of the names offered. Enter again keeps “%2” among the other fields.</source>
+      <translation>%1：请从列出的名字中选一个。再按 Enter 就把“%2”留在其他字段。</translation>
     </message>
     <message>
-      <source>Area</source>
-      <translation>区域</translation>
-    </message>
-    <message>
-      <source>Best time</source>
-      <translation>方便联系的时间</translation>
-    </message>
-    <message>
-      <source>Company</source>
-      <translation>公司</translation>
-    </message>
-    <message>
-      <source>Days to remember</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>Department</source>
-      <translation>部门</translation>
-    </message>
-    <message>
-      <source>Do not contact</source>
-      <translation>请勿联系</translation>
-    </message>
-    <message>
-      <source>E-mail</source>
-      <translation>电子邮件</translation>
+      <source>Cancel</source>
+      <translation>取消</translation>
     </message>
     <message>
       <source>Edit %1</source>
       <translation>编辑 %1</translation>
     </message>
     <message>
-      <source>Form of address</source>
-      <translation>称呼</translation>
+      <source>Go on with it</source>
+      <translation>接着写</translation>
     </message>
     <message>
-      <source>Good to know</source>
-      <translation>个人资料</translation>
-    </message>
-    <message>
-      <source>Groups</source>
-      <translation>分组</translation>
-    </message>
-    <message>
-      <source>Messengers</source>
-      <translation>通讯帐号</translation>
-    </message>
-    <message>
-      <source>Mr Chen, Auntie Lin</source>
-      <translation>陈先生、林阿姨</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>姓名</translation>
+      <source>Leave without saving</source>
+      <translation>不保存就离开</translation>
     </message>
     <message>
       <source>New customer</source>
       <translation>新客户</translation>
     </message>
     <message>
-      <source>Nickname</source>
-      <translation>昵称</translation>
+      <source>Not saved yet. Enter saves; Esc again closes and keeps it for later.</source>
+      <translation>还没有保存。按 Enter 保存；再按一次 Esc 关闭，打的字会留到下次。</translation>
     </message>
     <message>
-      <source>No tier yet</source>
-      <translation>还没有等级</translation>
+      <source>Nothing is saved yet. Choose, then save again.</source>
+      <translation>还没有保存。请选好再保存一次。</translation>
     </message>
     <message>
-      <source>Nobody</source>
-      <translation>没有人</translation>
+      <source>Put in. Look it over, then save.</source>
+      <translation>已填入。请看过再保存。</translation>
     </message>
     <message>
-      <source>Not known</source>
-      <translation>不清楚</translation>
+      <source>Put the pasted text in first, or close it.</source>
+      <translation>请先把粘贴的文字填入，或把它关掉。</translation>
     </message>
     <message>
-      <source>Owner</source>
-      <translation>负责人</translation>
+      <source>Say first which one is right.</source>
+      <translation>请先选哪一个才对。</translation>
     </message>
     <message>
-      <source>Phones</source>
-      <translation>电话</translation>
+      <source>Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.</source>
+      <translation>这段时间有人改了：%1。对方的改动和你打的字都会保留。按 Enter 保存。</translation>
     </message>
     <message>
-      <source>Remark</source>
-      <translation>备注</translation>
+      <source>Throw it away</source>
+      <translation>丢掉</translation>
     </message>
     <message>
-      <source>Source</source>
-      <translation>来源</translation>
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation>阶段</translation>
-    </message>
-    <message>
-      <source>The book has no groups yet; make them in the sidebar.</source>
-      <translation>还没有分组；可在左侧新增。</translation>
-    </message>
-    <message>
-      <source>This is a company</source>
-      <translation>这是公司</translation>
-    </message>
-    <message>
-      <source>Tier</source>
-      <translation>等级</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>职务</translation>
+      <source>What you type cannot be kept on the disk; save it soon.</source>
+      <translation>打的字无法暂存到磁盘，请尽快保存。</translation>
     </message>
     <message>
       <source>Write a name, a company or a phone number first.</source>
-      <translation>请先写姓名、公司或电话。</translation>
-    </message>
-    <message>
-      <source>after 2 pm</source>
-      <translation>下午两点以后</translation>
+      <translation>请先填名字、公司或电话。</translation>
     </message>
   </context>
   <context>
@@ -1675,6 +2450,32 @@
     </message>
   </context>
   <context>
+    <name>ExtraFormRow</name>
+    <message>
+      <source>Its name</source>
+      <translation>字段名称</translation>
+    </message>
+    <message>
+      <source>Name of the field</source>
+      <translation>字段名称</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>Value of the field</source>
+      <translation>字段内容</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExtraSection</name>
+    <message>
+      <source>Other fields</source>
+      <translation>其他字段</translation>
+    </message>
+  </context>
+  <context>
     <name>FactFormRow</name>
     <message>
       <source>Good to know</source>
@@ -1692,6 +2493,10 @@
     <message>
       <source>Change the visit (Ctrl+T)</source>
       <translation>更改拜访（Ctrl+T）</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>请勿联系</translation>
     </message>
     <message>
       <source>Last contact</source>
@@ -1718,12 +2523,31 @@
       <translation>近 12 月销售</translation>
     </message>
     <message>
+      <source>Show as a QR code to dial from a phone (Ctrl+Alt+C)</source>
+      <translation>显示二维码，用手机扫码拨号（Ctrl+Alt+C）</translation>
+    </message>
+    <message>
       <source>confirmed</source>
       <translation>已确认</translation>
     </message>
     <message>
       <source>never</source>
       <translation>从未</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsSection</name>
+    <message>
+      <source>Good to know</source>
+      <translation>个人资料</translation>
+    </message>
+    <message>
+      <source>Plans and buying power</source>
+      <translation>发展方向与购买力</translation>
+    </message>
+    <message>
+      <source>Whose goods they use now</source>
+      <translation>目前用谁家的货</translation>
     </message>
   </context>
   <context>
@@ -1822,7 +2646,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>姓名</translation>
+      <translation>名称</translation>
     </message>
     <message>
       <source>Name of the group. It will always show whom these fit:</source>
@@ -1846,7 +2670,7 @@
     </message>
     <message>
       <source>Not known</source>
-      <translation>不清楚</translation>
+      <translation>不明</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -2005,6 +2829,14 @@
       <translation>超过</translation>
     </message>
     <message>
+      <source>looks after or stands in for them</source>
+      <translation>负责或代理</translation>
+    </message>
+    <message>
+      <source>looks after them</source>
+      <translation>负责</translation>
+    </message>
+    <message>
       <source>may be contacted</source>
       <translation>可以联系</translation>
     </message>
@@ -2064,10 +2896,120 @@
     </message>
   </context>
   <context>
+    <name>GroupLook</name>
+    <message>
+      <source>As usual</source>
+      <translation>默认</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>蓝</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>书本</translation>
+    </message>
+    <message>
+      <source>Cake</source>
+      <translation>蛋糕</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Footprints</source>
+      <translation>脚印</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <translation>送礼</translation>
+    </message>
+    <message>
+      <source>Gold</source>
+      <translation>金</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>绿</translation>
+    </message>
+    <message>
+      <source>Jade</source>
+      <translation>玉绿</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>橙</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>关系</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>个人</translation>
+    </message>
+    <message>
+      <source>Pin</source>
+      <translation>图钉</translation>
+    </message>
+    <message>
+      <source>Pink</source>
+      <translation>粉红</translation>
+    </message>
+    <message>
+      <source>Place on the map</source>
+      <translation>地点</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>红</translation>
+    </message>
+    <message>
+      <source>Star</source>
+      <translation>星星</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Violet</source>
+      <translation>紫</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupPicker</name>
+    <message>
+      <source>A part of the name</source>
+      <translation>名称的一部分</translation>
+    </message>
+    <message>
+      <source>No group is called so.</source>
+      <translation>没有这个名称的分组。</translation>
+    </message>
+  </context>
+  <context>
     <name>Groups</name>
+    <message>
+      <source>%1 customer(s) added to %2</source>
+      <translation>%1 位客户已加入 %2</translation>
+    </message>
+    <message>
+      <source>%1 customer(s) moved from %2 to %3</source>
+      <translation>%1 位客户已从 %2 移到 %3</translation>
+    </message>
     <message>
       <source>%1 fills itself by its conditions: nobody can be put into it or taken out of it. Change its conditions instead.</source>
       <translation>%1 会按条件自动收集客户，不能自行放入或移出。请改它的条件。</translation>
+    </message>
+    <message>
+      <source>%1; %2 were there before</source>
+      <translation>%1；其中 %2 位原本就在</translation>
+    </message>
+    <message>
+      <source>A group cannot be merged into itself or into a group below it.</source>
+      <translation>分组不能并入自己或自己底下的分组。</translation>
     </message>
     <message>
       <source>A group cannot be moved into itself.</source>
@@ -2078,12 +3020,166 @@
       <translation>分组需要一个名字。</translation>
     </message>
     <message>
+      <source>A smart group fills itself by its conditions; it cannot be merged with another group.</source>
+      <translation>智能分组依条件自动纳入客户，不能与其他分组合并。</translation>
+    </message>
+    <message>
       <source>A smart group fills itself; no other group can be put into it.</source>
       <translation>智能分组会自动收集客户，不能放入其他分组。</translation>
     </message>
     <message>
+      <source>Corporate customers</source>
+      <translation>集团客户</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>家庭</translation>
+    </message>
+    <message>
+      <source>Friends</source>
+      <translation>朋友</translation>
+    </message>
+    <message>
+      <source>Important customers</source>
+      <translation>重要客户</translation>
+    </message>
+    <message>
+      <source>Ordinary customers</source>
+      <translation>普通用户</translation>
+    </message>
+    <message>
       <source>The conditions of %1 cannot ask for %1 itself.</source>
       <translation>%1 的条件不能包含 %1 自己。</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupsSection</name>
+    <message>
+      <source>Find a group</source>
+      <translation>寻找分组</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>分组</translation>
+    </message>
+    <message>
+      <source>The book has no groups yet; make them in the sidebar.</source>
+      <translation>还没有分组；可在左侧新增。</translation>
+    </message>
+  </context>
+  <context>
+    <name>GrowingRows</name>
+    <message numerus="yes">
+      <source>%n more…</source>
+      <translation>
+        <numerusform>还有 %n 项…</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Handover</name>
+    <message>
+      <source>Add a colleague first: there is nobody to hand customers to.</source>
+      <translation>请先新增同事：目前没有人可以接手。</translation>
+    </message>
+    <message>
+      <source>Choose somebody else to hand the customers to.</source>
+      <translation>请选别的同事来接手。</translation>
+    </message>
+    <message>
+      <source>Gathering the brief…</source>
+      <translation>正在整理交接单…</translation>
+    </message>
+    <message>
+      <source>Handing over customers…</source>
+      <translation>正在交接客户…</translation>
+    </message>
+    <message>
+      <source>Last contact %1</source>
+      <translation>上次联系 %1</translation>
+    </message>
+    <message>
+      <source>Never contacted: due now</source>
+      <translation>从未联系：现在该联系</translation>
+    </message>
+    <message>
+      <source>Visit %1</source>
+      <translation>拜访 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>due in %n day(s)</source>
+      <translation>
+        <numerusform>%n 天后该联系</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>due now</source>
+      <translation>该联系了</translation>
+    </message>
+  </context>
+  <context>
+    <name>HandoverForm</name>
+    <message>
+      <source>%1 (has left)</source>
+      <translation>%1（已离职）</translation>
+    </message>
+    <message>
+      <source>&amp;All their customers (%1, and %2 they stand in for)</source>
+      <translation>名下全部客户（%1 位，另代理 %2 位）(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Evenly</source>
+      <translation>平均分配(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;From</source>
+      <translation>交出的同事(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Note for the brief</source>
+      <translation>写在交接单上的话(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;To one or several (tick with Space)</source>
+      <translation>接手的同事，一位或多位（按空白键勾选）(&amp;T)</translation>
+    </message>
+    <message>
+      <source>By a&amp;rea, each area to one colleague</source>
+      <translation>依区域，一个区域给一位同事(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Hand over</source>
+      <translation>交接</translation>
+    </message>
+    <message>
+      <source>Hand over customers</source>
+      <translation>交接客户</translation>
+    </message>
+    <message>
+      <source>None of the selected customers is theirs. Choose another colleague.</source>
+      <translation>选取的客户都不是这位同事的，请选别的同事。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %n &amp;selected</source>
+      <translation>
+        <numerusform>选取的 %n 位(&amp;S)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They &amp;leave: no longer offered at the desk</source>
+      <translation>这位同事离职：之后不再列出(&amp;L)</translation>
+    </message>
+    <message>
+      <source>They have no customers to hand over.</source>
+      <translation>这位同事名下没有客户可以交接。</translation>
+    </message>
+    <message>
+      <source>Tick who gets the customers.</source>
+      <translation>请勾选由谁接手。</translation>
+    </message>
+    <message>
+      <source>What goes for all of them: what is promised, whom to greet first…</source>
+      <translation>对全部客户都适用的话：答应了什么、先问候谁…</translation>
     </message>
   </context>
   <context>
@@ -2543,7 +3639,7 @@
     </message>
     <message>
       <source>Leave out</source>
-      <translation>不导入</translation>
+      <translation>不要</translation>
     </message>
     <message>
       <source>Left out</source>
@@ -2583,7 +3679,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>姓名</translation>
+      <translation>名称</translation>
     </message>
     <message>
       <source>New</source>
@@ -2746,6 +3842,10 @@
     <message>
       <source>Text (*.txt)</source>
       <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+      <source>The book keeps its own photo.</source>
+      <translation>保留客户簿里原有的照片。</translation>
     </message>
     <message>
       <source>The book keeps “%1”; “%2” is kept as another field.</source>
@@ -2992,7 +4092,7 @@
     </message>
     <message>
       <source>Kind</source>
-      <translation>方式</translation>
+      <translation>种类</translation>
     </message>
     <message>
       <source>Next step, what we promised</source>
@@ -3028,7 +4128,7 @@
     </message>
     <message>
       <source>When</source>
-      <translation>时间</translation>
+      <translation>日期</translation>
     </message>
     <message>
       <source>Who began</source>
@@ -3055,7 +4155,7 @@
     </message>
     <message>
       <source>Kind</source>
-      <translation>方式</translation>
+      <translation>种类</translation>
     </message>
     <message>
       <source>Note a contact</source>
@@ -3079,7 +4179,7 @@
     </message>
     <message>
       <source>When</source>
-      <translation>时间</translation>
+      <translation>日期</translation>
     </message>
   </context>
   <context>
@@ -3091,6 +4191,101 @@
     <message>
       <source>This step is no longer there to be undone.</source>
       <translation>这一步已经无法撤销。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Limits</name>
+    <message numerus="yes">
+      <source>%n of them do not want to be contacted.</source>
+      <translation>
+        <numerusform>其中 %n 位不希望被联系。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Rather soon for %n of them: they were contacted only lately.</source>
+      <translation>
+        <numerusform>对其中 %n 位还太早：最近才联系过。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Rather soon: the last contact of this kind was on %1. It can wait %n more day(s).</source>
+      <translation>
+        <numerusform>还太早：上次这类联系是 %1，再等 %n 天较好。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This customer does not want to be contacted.</source>
+      <translation>这位客户不希望被联系。</translation>
+    </message>
+  </context>
+  <context>
+    <name>LossForm</name>
+    <message>
+      <source>Choose the cause</source>
+      <translation>请选择原因</translation>
+    </message>
+    <message>
+      <source>Choose the cause. “Not known” is an answer, too.</source>
+      <translation>请选择原因；“不明”也是一种答案。</translation>
+    </message>
+    <message>
+      <source>Lost: %1</source>
+      <translation>流失：%1</translation>
+    </message>
+    <message>
+      <source>Remedy: what we put right</source>
+      <translation>补救措施：我们要改善什么</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>流失日期</translation>
+    </message>
+    <message>
+      <source>The remedy is done, on</source>
+      <translation>补救已完成，日期</translation>
+    </message>
+    <message>
+      <source>They are a customer again; this record stays.</source>
+      <translation>重新列为客户，这条记录会保留。</translation>
+    </message>
+    <message>
+      <source>This day is still to come.</source>
+      <translation>这一天还没到。</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>经过</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Winning them back</source>
+      <translation>挽回</translation>
+    </message>
+  </context>
+  <context>
+    <name>Losses</name>
+    <message>
+      <source>Say first why this customer is lost.</source>
+      <translation>请先写明这位客户为什么流失。</translation>
+    </message>
+    <message>
+      <source>Somebody changed this record in the meantime. Save again to keep what is written here.</source>
+      <translation>这条记录刚才被别的窗口改过。再存一次就以这里写的为准。</translation>
+    </message>
+    <message>
+      <source>This is not a day: %1</source>
+      <translation>这不是日期：%1</translation>
+    </message>
+    <message>
+      <source>This record is no longer in the book.</source>
+      <translation>这条记录已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Write the remedy first: who comes back to the same fault is lost twice.</source>
+      <translation>请先写下补救措施：毛病还在，客户回来了也会再走。</translation>
     </message>
   </context>
   <context>
@@ -3123,12 +4318,24 @@
       <translation>区域</translation>
     </message>
     <message>
+      <source>Belongs to</source>
+      <translation>所属公司</translation>
+    </message>
+    <message>
       <source>Best time</source>
       <translation>方便联系的时间</translation>
     </message>
     <message>
+      <source>Buys now from</source>
+      <translation>目前的供应商</translation>
+    </message>
+    <message>
       <source>Company</source>
       <translation>公司</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>个人信息同意</translation>
     </message>
     <message>
       <source>Ctrl+D. Remembered: they are not shown together again.</source>
@@ -3179,12 +4386,20 @@
       <translation>字段</translation>
     </message>
     <message>
+      <source>First contact</source>
+      <translation>第一次联系</translation>
+    </message>
+    <message>
       <source>Form of address</source>
       <translation>称呼</translation>
     </message>
     <message>
       <source>Good to know</source>
       <translation>个人资料</translation>
+    </message>
+    <message>
+      <source>Greetings</source>
+      <translation>节日问候</translation>
     </message>
     <message>
       <source>Group</source>
@@ -3221,6 +4436,10 @@
       </translation>
     </message>
     <message>
+      <source>Merged</source>
+      <translation>合并</translation>
+    </message>
+    <message>
       <source>Merged into</source>
       <translation>并入</translation>
     </message>
@@ -3234,11 +4453,15 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>姓名</translation>
+      <translation>名称</translation>
     </message>
     <message>
       <source>Nickname</source>
       <translation>昵称</translation>
+    </message>
+    <message>
+      <source>No greetings on festivals</source>
+      <translation>不做节日问候</translation>
     </message>
     <message>
       <source>Not duplicates</source>
@@ -3255,6 +4478,26 @@
     <message>
       <source>Other fields</source>
       <translation>其他字段</translation>
+    </message>
+    <message>
+      <source>Outlook</source>
+      <translation>发展前景</translation>
+    </message>
+    <message>
+      <source>Own pause (days)</source>
+      <translation>自订最短间隔（天）</translation>
+    </message>
+    <message>
+      <source>Own rhythm (days)</source>
+      <translation>自订联系周期（天）</translation>
+    </message>
+    <message>
+      <source>Own term</source>
+      <translation>专属条件</translation>
+    </message>
+    <message>
+      <source>Own terms</source>
+      <translation>专属条件</translation>
     </message>
     <message>
       <source>Owner</source>
@@ -3285,6 +4528,10 @@
       <translation>备注</translation>
     </message>
     <message>
+      <source>Role</source>
+      <translation>采购角色</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <translation>略过</translation>
     </message>
@@ -3295,6 +4542,14 @@
     <message>
       <source>Stage</source>
       <translation>阶段</translation>
+    </message>
+    <message>
+      <source>Tax id</source>
+      <translation>税号</translation>
+    </message>
+    <message>
+      <source>Thank-you</source>
+      <translation>介绍谢礼</translation>
     </message>
     <message>
       <source>The first %1 of %2; the others come when these are done.</source>
@@ -3317,6 +4572,10 @@
     <message>
       <source>United: %1</source>
       <translation>合在一起：%1</translation>
+    </message>
+    <message>
+      <source>Who stands in</source>
+      <translation>替补人</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -3367,6 +4626,243 @@
     </message>
   </context>
   <context>
+    <name>PastePanel</name>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>部门</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>Fax</source>
+      <translation>传真</translation>
+    </message>
+    <message>
+      <source>Goes to</source>
+      <translation>放到</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>不要</translation>
+    </message>
+    <message>
+      <source>Messenger</source>
+      <translation>通讯帐号</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Paste a signature or a message; look where each part goes.</source>
+      <translation>粘贴签名或消息，看看每一段要放到哪里。</translation>
+    </message>
+    <message>
+      <source>Pasted text</source>
+      <translation>粘贴的文字</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>电话</translation>
+    </message>
+    <message>
+      <source>Put in</source>
+      <translation>填入</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Tax id</source>
+      <translation>税号</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>职务</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>网站</translation>
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message>
+      <source> (there are more)</source>
+      <translation>（还有更多）</translation>
+    </message>
+    <message>
+      <source>%1 is in the book too</source>
+      <translation>名册里也有“%1”</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced, directly or not</source>
+      <translation>
+        <numerusform>直接或间接介绍了 %n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) write this company</source>
+      <translation>
+        <numerusform>有 %n 位客户的公司列写着这家公司</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a relation… (Ctrl+Alt+R)</source>
+      <translation>新增关系…（Ctrl+Alt+R）</translation>
+    </message>
+    <message>
+      <source>Belongs to it</source>
+      <translation>连到这家公司</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Link them</source>
+      <translation>连到这家公司</translation>
+    </message>
+    <message>
+      <source>Mark as thanked today</source>
+      <translation>记为今天已答谢</translation>
+    </message>
+    <message>
+      <source>Nobody introduced this customer, who introduced nobody.</source>
+      <translation>没有人介绍这位客户，这位客户也还没介绍过别人。</translation>
+    </message>
+    <message>
+      <source>Nobody is linked yet. Who writes this company in their card is offered here.</source>
+      <translation>还没有人连到这家公司。资料里写着这家公司的人会列在这里。</translation>
+    </message>
+    <message>
+      <source>Nobody yet: family, friends and colleagues who are customers too belong here.</source>
+      <translation>还没有。同为客户的家人、朋友、同事可以记在这里。</translation>
+    </message>
+    <message>
+      <source>People of this company</source>
+      <translation>这家公司的人</translation>
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation>人际关系</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>These customers introduced one another in a ring. Change who introduced one of them.</source>
+      <translation>这些客户的介绍关系绕成一圈，请修改其中一位的介绍人。</translation>
+    </message>
+    <message>
+      <source>Who introduced whom</source>
+      <translation>谁介绍了谁</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>还有 %n 条</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>bought %1</source>
+      <translation>买了 %1</translation>
+    </message>
+    <message>
+      <source>given %1</source>
+      <translation>%1 已送</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在回收站</translation>
+    </message>
+    <message numerus="yes">
+      <source>introduced %n</source>
+      <translation>
+        <numerusform>介绍了 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>thank-you: %1</source>
+      <translation>谢礼：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonSection</name>
+    <message>
+      <source>Department</source>
+      <translation>部门</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation>姓</translation>
+    </message>
+    <message>
+      <source>Form of address</source>
+      <translation>称呼</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>名</translation>
+    </message>
+    <message>
+      <source>How the name is read</source>
+      <translation>名字的读音</translation>
+    </message>
+    <message>
+      <source>Mr Chen, Auntie Lin</source>
+      <translation>陈先生、林阿姨</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>昵称</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>Pinyin, a blank after each character; names are sorted and found by it.</source>
+      <translation>拼音，每个字后面空一格；排序和搜索都用它。</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>采购角色</translation>
+    </message>
+    <message>
+      <source>The person</source>
+      <translation>个人</translation>
+    </message>
+    <message>
+      <source>Their company in this book</source>
+      <translation>客户簿里的公司</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>职务</translation>
+    </message>
+    <message>
+      <source>type its name and choose it</source>
+      <translation>输入公司名再选</translation>
+    </message>
+  </context>
+  <context>
     <name>PhoneFormRow</name>
     <message>
       <source>Not a phone number? It is kept as written.</source>
@@ -3375,6 +4871,45 @@
     <message>
       <source>Phone</source>
       <translation>电话</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoField</name>
+    <message>
+      <source>Choose a picture, drop one here, or paste one (%1)</source>
+      <translation>选一张图片、拖到这里，或粘贴（%1）</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Photo…</source>
+      <translation>照片…</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>Take the photo out</source>
+      <translation>移除照片</translation>
+    </message>
+    <message>
+      <source>There is no picture to paste.</source>
+      <translation>没有可以粘贴的图片。</translation>
+    </message>
+    <message>
+      <source>This file cannot be read.</source>
+      <translation>这个文件无法读取。</translation>
+    </message>
+    <message>
+      <source>This is not a picture that can be read.</source>
+      <translation>这不是能读取的图片。</translation>
+    </message>
+    <message>
+      <source>This picture is too large.</source>
+      <translation>这张图片太大了。</translation>
     </message>
   </context>
   <context>
@@ -3404,7 +4939,7 @@
     </message>
     <message>
       <source>Visits</source>
-      <translation>拜访行程</translation>
+      <translation>拜访</translation>
     </message>
   </context>
   <context>
@@ -3412,6 +4947,33 @@
     <message>
       <source>Cancel</source>
       <translation>取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReachSection</name>
+    <message>
+      <source>Addresses</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Best time</source>
+      <translation>方便联系的时间</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>E-mail, messengers, addresses</source>
+      <translation>电子邮件、通讯帐号、地址</translation>
+    </message>
+    <message>
+      <source>Messengers</source>
+      <translation>通讯帐号</translation>
+    </message>
+    <message>
+      <source>after 2 pm</source>
+      <translation>下午两点以后</translation>
     </message>
   </context>
   <context>
@@ -3443,6 +5005,95 @@
     <message>
       <source>United States</source>
       <translation>美国</translation>
+    </message>
+  </context>
+  <context>
+    <name>RelationForm</name>
+    <message>
+      <source>%1 introduced %2 to us.</source>
+      <translation>%1 把 %2 介绍给我们。</translation>
+    </message>
+    <message>
+      <source>%1 – %3 of %2</source>
+      <translation>%1 是 %2 的%3</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customers found</source>
+      <translation>找到的客户</translation>
+    </message>
+    <message>
+      <source>How, since when …</source>
+      <translation>怎么认识、从何时…</translation>
+    </message>
+    <message>
+      <source>Introduced them to us</source>
+      <translation>介绍人</translation>
+    </message>
+    <message>
+      <source>Nobody in the book is called so. Write the customer first.</source>
+      <translation>名册里没有这个名字，请先新增这位客户。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <source>Part of the name, or pinyin</source>
+      <translation>姓名的一部分，或拼音</translation>
+    </message>
+    <message>
+      <source>Relation of %1</source>
+      <translation>%1 的关系</translation>
+    </message>
+    <message>
+      <source>Say in the note what they are to each other.</source>
+      <translation>请在备注写明彼此的关系。</translation>
+    </message>
+    <message>
+      <source>Type a part of the other customer's name.</source>
+      <translation>请输入另一位客户姓名的一部分。</translation>
+    </message>
+    <message>
+      <source>is the</source>
+      <translation>是其</translation>
+    </message>
+  </context>
+  <context>
+    <name>Relations</name>
+    <message>
+      <source>%1 is on the clipboard.</source>
+      <translation>已复制 %1。</translation>
+    </message>
+    <message>
+      <source>No number is known.</source>
+      <translation>没有电话号码。</translation>
+    </message>
+    <message>
+      <source>This customer is no longer in the book.</source>
+      <translation>这位客户已经不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>This is in the book already.</source>
+      <translation>名册里已经有了。</translation>
+    </message>
+    <message>
+      <source>This is the same customer. Choose another one.</source>
+      <translation>这是同一位客户，请选另一位。</translation>
+    </message>
+    <message>
+      <source>This relation is no longer in the book.</source>
+      <translation>这条关系已经不在名册里了。</translation>
+    </message>
+  </context>
+  <context>
+    <name>RemarkSection</name>
+    <message>
+      <source>Remark</source>
+      <translation>备注</translation>
     </message>
   </context>
   <context>
@@ -3542,12 +5193,20 @@
       <translation>负责人…</translation>
     </message>
     <message>
+      <source>Merge</source>
+      <translation>合并</translation>
+    </message>
+    <message>
       <source>Print</source>
       <translation>打印</translation>
     </message>
     <message>
       <source>Put back</source>
       <translation>放回</translation>
+    </message>
+    <message>
+      <source>Role…</source>
+      <translation>角色…</translation>
     </message>
     <message>
       <source>Set</source>
@@ -3562,8 +5221,16 @@
       <translation>阶段…</translation>
     </message>
     <message>
+      <source>Stands in…</source>
+      <translation>代理人…</translation>
+    </message>
+    <message>
       <source>Tier…</source>
       <translation>等级…</translation>
+    </message>
+    <message>
+      <source>What they do not want…</source>
+      <translation>不希望的事…</translation>
     </message>
   </context>
   <context>
@@ -3820,6 +5487,10 @@
       <translation>忌讳</translation>
     </message>
     <message>
+      <source>Terms</source>
+      <translation>条件</translation>
+    </message>
+    <message>
       <source>The market</source>
       <translation>市场</translation>
     </message>
@@ -3945,7 +5616,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>姓名</translation>
+      <translation>名称</translation>
     </message>
     <message>
       <source>Shop</source>
@@ -3969,30 +5640,85 @@
     </message>
   </context>
   <context>
+    <name>ShopSection</name>
+    <message>
+      <source>Area</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <source>Given on</source>
+      <translation>送出日期</translation>
+    </message>
+    <message>
+      <source>Introduced by</source>
+      <translation>介绍人</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>没有人</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>负责人</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>阶段</translation>
+    </message>
+    <message>
+      <source>Thank-you for it</source>
+      <translation>介绍谢礼</translation>
+    </message>
+    <message>
+      <source>The owner stands in for themselves?</source>
+      <translation>替补人和负责人是同一位？</translation>
+    </message>
+    <message>
+      <source>Their place in the shop</source>
+      <translation>在店里的位置</translation>
+    </message>
+    <message>
+      <source>Who stands in</source>
+      <translation>替补人</translation>
+    </message>
+    <message>
+      <source>type a name and choose it</source>
+      <translation>输入名字再选</translation>
+    </message>
+  </context>
+  <context>
     <name>Sidebar</name>
     <message>
       <source>%1 · %2/%3</source>
       <translation>%1・%2／%3</translation>
     </message>
     <message>
-      <source>Add staff</source>
-      <translation>新增员工</translation>
+      <source>A group shows its customers and those of the groups below it.</source>
+      <translation>分组显示自己和下层分组的客户。</translation>
     </message>
     <message>
-      <source>Add staff…</source>
-      <translation>新增员工…</translation>
+      <source>A group shows only its own customers.</source>
+      <translation>分组只显示自己的客户。</translation>
     </message>
     <message>
-      <source>At the desk</source>
-      <translation>使用者</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation>选择…</translation>
+      <source>Colour</source>
+      <translation>颜色</translation>
     </message>
     <message>
       <source>Delete group</source>
       <translation>删除分组</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>下移</translation>
     </message>
     <message>
       <source>Edit conditions…</source>
@@ -4003,12 +5729,20 @@
       <translation>分组</translation>
     </message>
     <message>
-      <source>Move into</source>
-      <translation>移到</translation>
+      <source>Icon</source>
+      <translation>图标</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>姓名</translation>
+      <source>Into the group above</source>
+      <translation>移入上一个分组</translation>
+    </message>
+    <message>
+      <source>Merge into</source>
+      <translation>并入</translation>
+    </message>
+    <message>
+      <source>Move into</source>
+      <translation>移到</translation>
     </message>
     <message>
       <source>New group</source>
@@ -4023,12 +5757,32 @@
       <translation>新智能分组…</translation>
     </message>
     <message>
+      <source>Order</source>
+      <translation>顺序</translation>
+    </message>
+    <message>
+      <source>Out of its group</source>
+      <translation>移出上层分组</translation>
+    </message>
+    <message>
       <source>Places and groups</source>
       <translation>位置与分组</translation>
     </message>
     <message>
+      <source>Put back a deleted group</source>
+      <translation>还原已删除的分组</translation>
+    </message>
+    <message>
       <source>Rename</source>
       <translation>改名</translation>
+    </message>
+    <message>
+      <source>Show those of the groups below, too</source>
+      <translation>连同下层分组一起显示</translation>
+    </message>
+    <message>
+      <source>Suggest some groups</source>
+      <translation>建议几个分组</translation>
     </message>
     <message>
       <source>Tiers</source>
@@ -4039,12 +5793,50 @@
       <translation>最上层</translation>
     </message>
     <message>
-      <source>Who is using the book; comments and visits carry this name</source>
-      <translation>现在是谁在用；评论和拜访会记上这个名字</translation>
+      <source>Up</source>
+      <translation>上移</translation>
+    </message>
+    <message>
+      <source>own only</source>
+      <translation>只看本分组</translation>
     </message>
     <message>
       <source>time: actual/target</source>
       <translation>时间：实际／目标</translation>
+    </message>
+    <message>
+      <source>with those below</source>
+      <translation>含下层分组</translation>
+    </message>
+  </context>
+  <context>
+    <name>Staff</name>
+    <message>
+      <source>Add a colleague</source>
+      <translation>新增同事</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Say first who is at the desk: at the top on the right.</source>
+      <translation>请先在右上角选择现在是谁在用。</translation>
+    </message>
+  </context>
+  <context>
+    <name>StaffChooser</name>
+    <message>
+      <source>At the desk</source>
+      <translation>现在使用</translation>
+    </message>
+    <message>
+      <source>Who is there?</source>
+      <translation>请选姓名</translation>
+    </message>
+    <message>
+      <source>Who is using the book; comments, contacts and visits carry this name</source>
+      <translation>现在是谁在使用；评论、联系记录和拜访都会写上这个名字</translation>
     </message>
   </context>
   <context>
@@ -4077,6 +5869,10 @@
       <translation>%1 不是重复的</translation>
     </message>
     <message>
+      <source>%1 was introduced by %2</source>
+      <translation>%1 由 %2 介绍</translation>
+    </message>
+    <message>
       <source>Add %1 to the staff</source>
       <translation>新增员工 %1</translation>
     </message>
@@ -4101,6 +5897,10 @@
       <translation>更改评论</translation>
     </message>
     <message>
+      <source>Change a record of loss</source>
+      <translation>修改流失记录</translation>
+    </message>
+    <message>
       <source>Change a visit</source>
       <translation>更改拜访</translation>
     </message>
@@ -4109,8 +5909,24 @@
       <translation>更改智能分组 %1</translation>
     </message>
     <message>
+      <source>Change the look of group %1</source>
+      <translation>更改分组 %1 的外观</translation>
+    </message>
+    <message>
       <source>Change the shop's settings</source>
       <translation>更改店铺设置</translation>
+    </message>
+    <message>
+      <source>Change the tiers</source>
+      <translation>修改客户等级</translation>
+    </message>
+    <message>
+      <source>Confirm %1 handed-over customer(s)</source>
+      <translation>确认接手 %1 位客户</translation>
+    </message>
+    <message>
+      <source>Date a comment</source>
+      <translation>更改评论日期</translation>
     </message>
     <message>
       <source>Delete %1</source>
@@ -4133,6 +5949,10 @@
       <translation>删除分组 %1</translation>
     </message>
     <message>
+      <source>Delete the relation of %1 and %2</source>
+      <translation>删除 %1 与 %2 的关系</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>导出</translation>
     </message>
@@ -4141,8 +5961,16 @@
       <translation>建立示范店</translation>
     </message>
     <message>
+      <source>Hand over %1 customer(s)</source>
+      <translation>交接 %1 位客户</translation>
+    </message>
+    <message>
       <source>Import of %1</source>
       <translation>导入 %1</translation>
+    </message>
+    <message>
+      <source>Link %1 customer(s) to %2</source>
+      <translation>把 %1 位客户连到 %2</translation>
     </message>
     <message>
       <source>Merge %1 with %2</source>
@@ -4151,6 +5979,14 @@
     <message>
       <source>Merge %1 with %2 others</source>
       <translation>合并 %1 和另外 %2 位</translation>
+    </message>
+    <message>
+      <source>Merge group %1 into %2</source>
+      <translation>将分组 %1 并入 %2</translation>
+    </message>
+    <message>
+      <source>Move from group %1 to %2</source>
+      <translation>从分组 %1 移到 %2</translation>
     </message>
     <message>
       <source>Move group %1</source>
@@ -4197,12 +6033,28 @@
       <translation>还原 %1 位客户</translation>
     </message>
     <message>
+      <source>Put back group %1</source>
+      <translation>还原分组 %1</translation>
+    </message>
+    <message>
+      <source>Relate %1 and %2</source>
+      <translation>建立 %1 与 %2 的关系</translation>
+    </message>
+    <message>
       <source>Rename a group to %1</source>
       <translation>分组改名为 %1</translation>
     </message>
     <message>
+      <source>Set %1 customer(s) lost</source>
+      <translation>将 %1 位客户列为流失</translation>
+    </message>
+    <message>
       <source>Set the area of %1 customer(s)</source>
       <translation>设置 %1 位客户的区域</translation>
+    </message>
+    <message>
+      <source>Set the role of %1 customer(s)</source>
+      <translation>设置 %1 位客户的角色</translation>
     </message>
     <message>
       <source>Set the source of %1 customer(s)</source>
@@ -4217,16 +6069,247 @@
       <translation>设置 %1 位客户的等级</translation>
     </message>
     <message>
+      <source>Set the wishes of %1 customer(s)</source>
+      <translation>设置 %1 位客户的意愿</translation>
+    </message>
+    <message>
       <source>Set who looks after %1 customer(s)</source>
       <translation>设置 %1 位客户的负责人</translation>
+    </message>
+    <message>
+      <source>Set who stands in for %1 customer(s)</source>
+      <translation>设置 %1 位客户的代理人</translation>
+    </message>
+    <message>
+      <source>Suggested groups</source>
+      <translation>建议的分组</translation>
+    </message>
+    <message>
+      <source>Take %1 out of the company</source>
+      <translation>把 %1 移出公司</translation>
     </message>
     <message>
       <source>Take out of group %1</source>
       <translation>移出分组 %1</translation>
     </message>
     <message>
+      <source>Thank-you for %1 given</source>
+      <translation>介绍 %1 的谢礼已送出</translation>
+    </message>
+    <message>
+      <source>Thank-you for %1 not given yet</source>
+      <translation>介绍 %1 的谢礼尚未送出</translation>
+    </message>
+    <message>
+      <source>Tick in a comment</source>
+      <translation>勾选评论中的项目</translation>
+    </message>
+    <message>
       <source>Unpin a comment</source>
       <translation>取消置顶评论</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tasks</name>
+    <message numerus="yes">
+      <source>Changing %n customers</source>
+      <translation>
+        <numerusform>正在更改 %n 位客户</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TaxIds</name>
+    <message>
+      <source>A Taiwan tax id has 8 digits. It is kept as written.</source>
+      <translation>台湾统一编号是 8 位数字。已照原样保留。</translation>
+    </message>
+    <message>
+      <source>A tax id has 18 characters. It is kept as written.</source>
+      <translation>统一社会信用代码是 18 位。已照原样保留。</translation>
+    </message>
+    <message>
+      <source>The digits of this tax id do not add up. Look at it again; it is kept as written.</source>
+      <translation>这个税号的校验码不对，请再看一遍；已照原样保留。</translation>
+    </message>
+    <message>
+      <source>The last character of this tax id does not fit the others. Look at it again; it is kept as written.</source>
+      <translation>统一社会信用代码的最后一位不对，请再看一遍；已照原样保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TermsSection</name>
+    <message>
+      <source>%1 as the tier</source>
+      <translation>依等级为 %1</translation>
+    </message>
+    <message>
+      <source>Days between two contacts</source>
+      <translation>两次联系至少隔几天</translation>
+    </message>
+    <message>
+      <source>Due after %1 days, but to be left alone for %2: make it longer.</source>
+      <translation>%1 天就该联系，却要隔 %2 天才能再联系：请把天数拉长。</translation>
+    </message>
+    <message>
+      <source>Due after so many days</source>
+      <translation>几天没联系就该联系</translation>
+    </message>
+    <message>
+      <source>Own terms and limits</source>
+      <translation>专属条件与联系频率</translation>
+    </message>
+    <message>
+      <source>Tax id</source>
+      <translation>税号</translation>
+    </message>
+    <message numerus="yes">
+      <source>due after %n day(s)</source>
+      <translation>
+        <numerusform>%n 天该联系</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TierChoice</name>
+    <message>
+      <source>Choose a tier.</source>
+      <translation>请选择等级。</translation>
+    </message>
+    <message>
+      <source>May stay empty</source>
+      <translation>可以不填</translation>
+    </message>
+    <message>
+      <source>Tier: %1</source>
+      <translation>等级：%1</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+  </context>
+  <context>
+    <name>TierCommands</name>
+    <message>
+      <source>%1…</source>
+      <translation>%1…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TierForm</name>
+    <message>
+      <source> days</source>
+      <translation> 天</translation>
+    </message>
+    <message>
+      <source>%1 % are left to give</source>
+      <translation>还有 %1% 可分配</translation>
+    </message>
+    <message>
+      <source>%1: nobody is due while they are left alone, so they are due after %2 days.</source>
+      <translation>%1：不打扰的期间不会列为该联系，所以改为 %2 天后该联系。</translation>
+    </message>
+    <message>
+      <source>As usual</source>
+      <translation>默认</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>蓝</translation>
+    </message>
+    <message>
+      <source>Brown</source>
+      <translation>棕</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>颜色</translation>
+    </message>
+    <message>
+      <source>Due after</source>
+      <translation>多久该联系</translation>
+    </message>
+    <message>
+      <source>Gold</source>
+      <translation>金</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>绿</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>灰</translation>
+    </message>
+    <message>
+      <source>Leave alone for</source>
+      <translation>多久内不打扰</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>橙</translation>
+    </message>
+    <message>
+      <source>Rose</source>
+      <translation>玫瑰</translation>
+    </message>
+    <message>
+      <source>Share of the time</source>
+      <translation>时间比例</translation>
+    </message>
+    <message>
+      <source>Slate</source>
+      <translation>石板蓝</translation>
+    </message>
+    <message>
+      <source>Tiers</source>
+      <translation>客户等级</translation>
+    </message>
+    <message>
+      <source>Together %1 %, it must be 100 %: %2.</source>
+      <translation>合计 %1%，必须是 100%：%2。</translation>
+    </message>
+    <message>
+      <source>Violet</source>
+      <translation>紫</translation>
+    </message>
+    <message>
+      <source>What they are offered</source>
+      <translation>给他们的条件</translation>
+    </message>
+    <message>
+      <source>take %1 % away</source>
+      <translation>请减去 %1%</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tiers</name>
+    <message>
+      <source>First contact</source>
+      <translation>第一次联系</translation>
+    </message>
+    <message>
+      <source>The name of a tier has %1 characters at most.</source>
+      <translation>等级名称最多 %1 个字。</translation>
+    </message>
+    <message>
+      <source>The shares of the time must add up to 100 %.</source>
+      <translation>时间比例加起来必须是 100%。</translation>
+    </message>
+    <message>
+      <source>Two tiers cannot have the same name.</source>
+      <translation>两个等级不能同名。</translation>
     </message>
   </context>
   <context>
@@ -4262,8 +6345,24 @@
       <translation>荧光标记</translation>
     </message>
     <message>
+      <source>Indent</source>
+      <translation>增加缩排</translation>
+    </message>
+    <message>
+      <source>Indent less</source>
+      <translation>减少缩排</translation>
+    </message>
+    <message>
       <source>Italic</source>
       <translation>斜体</translation>
+    </message>
+    <message>
+      <source>Large words</source>
+      <translation>大字</translation>
+    </message>
+    <message>
+      <source>Line across</source>
+      <translation>分隔线</translation>
     </message>
     <message>
       <source>Link</source>
@@ -4272,6 +6371,10 @@
     <message>
       <source>List</source>
       <translation>项目列表</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>更多</translation>
     </message>
     <message>
       <source>More tools</source>
@@ -4290,8 +6393,24 @@
       <translation>一般</translation>
     </message>
     <message>
+      <source>Ordinary words</source>
+      <translation>一般大小</translation>
+    </message>
+    <message>
+      <source>Paste words only</source>
+      <translation>只粘贴文字</translation>
+    </message>
+    <message>
       <source>Picture</source>
       <translation>图片</translation>
+    </message>
+    <message>
+      <source>Plain words</source>
+      <translation>清除格式</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation>引用</translation>
     </message>
     <message>
       <source>Redo typing</source>
@@ -4306,8 +6425,20 @@
       <translation>移除这一行</translation>
     </message>
     <message>
+      <source>Small words</source>
+      <translation>小字</translation>
+    </message>
+    <message>
+      <source>Strike through</source>
+      <translation>删除线</translation>
+    </message>
+    <message>
       <source>Table</source>
       <translation>表格</translation>
+    </message>
+    <message>
+      <source>Tick or untick</source>
+      <translation>勾选或取消</translation>
     </message>
     <message>
       <source>Underline</source>
@@ -4323,6 +6454,13 @@
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
       <translation>搜索姓名、拼音、电话、备注、评论…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tree</name>
+    <message>
+      <source>Whether a group shows those of the groups below it</source>
+      <translation>分组要不要显示下层分组的客户</translation>
     </message>
   </context>
   <context>
@@ -4377,7 +6515,7 @@
     </message>
     <message>
       <source>When</source>
-      <translation>时间</translation>
+      <translation>日期</translation>
     </message>
     <message>
       <source>Who goes</source>
@@ -4420,8 +6558,20 @@
       <translation>生日</translation>
     </message>
     <message>
+      <source>Brother or sister</source>
+      <translation>兄弟姐妹</translation>
+    </message>
+    <message>
+      <source>Buys</source>
+      <translation>采购</translation>
+    </message>
+    <message>
       <source>Call</source>
       <translation>电话</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation>已回来</translation>
     </message>
     <message>
       <source>Came from a competitor</source>
@@ -4432,8 +6582,20 @@
       <translation>性格</translation>
     </message>
     <message>
+      <source>Child</source>
+      <translation>子女</translation>
+    </message>
+    <message>
       <source>Circle</source>
       <translation>生活圈子</translation>
+    </message>
+    <message>
+      <source>Closed down</source>
+      <translation>歇业</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <translation>同事</translation>
     </message>
     <message>
       <source>Consulting</source>
@@ -4442,6 +6604,14 @@
     <message>
       <source>Customer</source>
       <translation>客户</translation>
+    </message>
+    <message>
+      <source>Decides</source>
+      <translation>决策者</translation>
+    </message>
+    <message>
+      <source>Dispute</source>
+      <translation>纠纷</translation>
     </message>
     <message>
       <source>Door to door</source>
@@ -4472,6 +6642,10 @@
       <translation>五</translation>
     </message>
     <message>
+      <source>Friend</source>
+      <translation>朋友</translation>
+    </message>
+    <message>
       <source>Gathering</source>
       <translation>聚会</translation>
     </message>
@@ -4480,12 +6654,20 @@
       <translation>送礼</translation>
     </message>
     <message>
+      <source>Given up</source>
+      <translation>放弃</translation>
+    </message>
+    <message>
       <source>Greeting</source>
       <translation>问候</translation>
     </message>
     <message>
       <source>Habits</source>
       <translation>习惯</translation>
+    </message>
+    <message>
+      <source>Has a say</source>
+      <translation>有影响力</translation>
     </message>
     <message>
       <source>Help</source>
@@ -4498,6 +6680,10 @@
     <message>
       <source>Home</source>
       <translation>住宅</translation>
+    </message>
+    <message>
+      <source>Husband or wife</source>
+      <translation>配偶</translation>
     </message>
     <message>
       <source>Introduced by a customer</source>
@@ -4548,8 +6734,24 @@
       <translation>一</translation>
     </message>
     <message>
+      <source>Moved away</source>
+      <translation>搬走了</translation>
+    </message>
+    <message>
+      <source>No need any more</source>
+      <translation>不再需要</translation>
+    </message>
+    <message>
       <source>Not bought yet</source>
       <translation>还没买过</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>Not yet tried</source>
+      <translation>尚未挽回</translation>
     </message>
     <message>
       <source>Occupation</source>
@@ -4564,12 +6766,32 @@
       <translation>其他日子</translation>
     </message>
     <message>
+      <source>Our colleague left</source>
+      <translation>负责的同事离职</translation>
+    </message>
+    <message>
       <source>Own observation</source>
       <translation>个人观察</translation>
     </message>
     <message>
+      <source>Parent</source>
+      <translation>父母</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>价格</translation>
+    </message>
+    <message>
+      <source>Promotion</source>
+      <translation>促销</translation>
+    </message>
+    <message>
       <source>Prospect</source>
       <translation>潜在客户</translation>
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>品质</translation>
     </message>
     <message>
       <source>Regular customer</source>
@@ -4584,8 +6806,16 @@
       <translation>六</translation>
     </message>
     <message>
+      <source>Say in new products</source>
+      <translation>新品意见</translation>
+    </message>
+    <message>
       <source>Service</source>
       <translation>服务</translation>
+    </message>
+    <message>
+      <source>Settlement</source>
+      <translation>结算方式</translation>
     </message>
     <message>
       <source>Standing</source>
@@ -4594,6 +6824,10 @@
     <message>
       <source>Sun</source>
       <translation>日</translation>
+    </message>
+    <message>
+      <source>Supply</source>
+      <translation>供货</translation>
     </message>
     <message>
       <source>Survey</source>
@@ -4620,8 +6854,16 @@
       <translation>四</translation>
     </message>
     <message>
+      <source>Trying</source>
+      <translation>挽回中</translation>
+    </message>
+    <message>
       <source>Tue</source>
       <translation>二</translation>
+    </message>
+    <message>
+      <source>Uses</source>
+      <translation>使用者</translation>
     </message>
     <message>
       <source>Visit</source>
@@ -4642,6 +6884,10 @@
     <message>
       <source>Wedding day</source>
       <translation>结婚纪念日</translation>
+    </message>
+    <message>
+      <source>Went to a competitor</source>
+      <translation>转向竞争对手</translation>
     </message>
     <message>
       <source>Work</source>

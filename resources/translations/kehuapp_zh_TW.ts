@@ -59,8 +59,12 @@
       <translation>關於</translation>
     </message>
     <message>
-      <source>Add staff…</source>
-      <translation>新增員工…</translation>
+      <source>Add a colleague…</source>
+      <translation>新增同事…</translation>
+    </message>
+    <message>
+      <source>Add a relation…</source>
+      <translation>新增關係…</translation>
     </message>
     <message>
       <source>Add to group…</source>
@@ -79,8 +83,20 @@
       <translation>跟隨系統</translation>
     </message>
     <message>
+      <source>C&amp;olleagues</source>
+      <translation>同事(&amp;O)</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Colleagues…</source>
+      <translation>同事…</translation>
+    </message>
+    <message>
+      <source>Copy the number</source>
+      <translation>複製電話號碼</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -111,6 +127,14 @@
       <translation>尋找重複的客戶…</translation>
     </message>
     <message>
+      <source>Groups with or without those below</source>
+      <translation>群組含不含下層</translation>
+    </message>
+    <message>
+      <source>Hand over to a colleague…</source>
+      <translation>交接給同事…</translation>
+    </message>
+    <message>
       <source>Import…</source>
       <translation>匯入…</translation>
     </message>
@@ -135,12 +159,24 @@
       <translation>為全部記一次聯絡…</translation>
     </message>
     <message>
+      <source>Lost: cause and remedy…</source>
+      <translation>流失：原因與補救…</translation>
+    </message>
+    <message>
       <source>Merge selected…</source>
       <translation>合併選取的…</translation>
     </message>
     <message>
+      <source>Move to group…</source>
+      <translation>移到群組…</translation>
+    </message>
+    <message>
       <source>Move to the trash</source>
       <translation>移到垃圾桶</translation>
+    </message>
+    <message>
+      <source>My customers</source>
+      <translation>我的客戶</translation>
     </message>
     <message>
       <source>New book…</source>
@@ -155,12 +191,24 @@
       <translation>新群組</translation>
     </message>
     <message>
+      <source>Number as a QR code</source>
+      <translation>電話 QR 碼</translation>
+    </message>
+    <message>
       <source>Open book…</source>
       <translation>開啟客戶簿…</translation>
     </message>
     <message>
+      <source>People of this customer</source>
+      <translation>這位客戶的關係</translation>
+    </message>
+    <message>
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
+    </message>
+    <message>
+      <source>Print hand-over brief…</source>
+      <translation>列印交接單…</translation>
     </message>
     <message>
       <source>Print visit sheet</source>
@@ -179,6 +227,10 @@
       <translation>設定區域…</translation>
     </message>
     <message>
+      <source>Set the role…</source>
+      <translation>設定角色…</translation>
+    </message>
+    <message>
       <source>Set the source…</source>
       <translation>設定來源…</translation>
     </message>
@@ -191,8 +243,16 @@
       <translation>設定等級…</translation>
     </message>
     <message>
+      <source>Set what they do not want…</source>
+      <translation>設定不希望的事…</translation>
+    </message>
+    <message>
       <source>Set who looks after them…</source>
       <translation>設定負責人…</translation>
+    </message>
+    <message>
+      <source>Set who stands in…</source>
+      <translation>設定代理人…</translation>
     </message>
     <message>
       <source>Shop settings…</source>
@@ -207,6 +267,10 @@
       <translation>移出這個群組</translation>
     </message>
     <message>
+      <source>Tiers…</source>
+      <translation>客戶等級…</translation>
+    </message>
+    <message>
       <source>Trash</source>
       <translation>垃圾桶</translation>
     </message>
@@ -216,7 +280,11 @@
     </message>
     <message>
       <source>Visits</source>
-      <translation>拜訪行程</translation>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>Who is at the desk…</source>
+      <translation>現在是誰在用…</translation>
     </message>
     <message>
       <source>Write a comment</source>
@@ -232,6 +300,23 @@
     <message>
       <source>Postcode</source>
       <translation>郵遞區號</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlikePanel</name>
+    <message numerus="yes">
+      <source>(%n found)</source>
+      <translation>
+        <numerusform>（找到 %n 位）</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Already in the book?</source>
+      <translation>已經在客戶簿裡了嗎？</translation>
+    </message>
+    <message>
+      <source>Open this customer; what you typed is kept</source>
+      <translation>打開這位客戶；你打的字會留著</translation>
     </message>
   </context>
   <context>
@@ -336,7 +421,56 @@
     </message>
   </context>
   <context>
+    <name>Brief</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Comes next</source>
+      <translation>接下來</translation>
+    </message>
+    <message>
+      <source>From %1</source>
+      <translation>交出：%1</translation>
+    </message>
+    <message>
+      <source>Hand-over brief</source>
+      <translation>客戶交接單</translation>
+    </message>
+    <message>
+      <source>Likes, avoids</source>
+      <translation>喜好與忌諱</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <translation>答應的事</translation>
+    </message>
+    <message>
+      <source>Reach</source>
+      <translation>聯絡方式</translation>
+    </message>
+    <message>
+      <source>Read by, on</source>
+      <translation>閱讀人、日期</translation>
+    </message>
+    <message>
+      <source>Stands in: %1</source>
+      <translation>代理：%1</translation>
+    </message>
+    <message>
+      <source>To %1</source>
+      <translation>接手：%1</translation>
+    </message>
+  </context>
+  <context>
     <name>Bulk</name>
+    <message>
+      <source>Add to group</source>
+      <translation>加入群組</translation>
+    </message>
     <message>
       <source>Another area…</source>
       <translation>其他區域…</translation>
@@ -344,6 +478,22 @@
     <message>
       <source>Area</source>
       <translation>區域</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>請勿聯絡</translation>
+    </message>
+    <message>
+      <source>Festive greetings are welcome</source>
+      <translation>可以收節日問候</translation>
+    </message>
+    <message>
+      <source>May be contacted</source>
+      <translation>可以聯絡</translation>
+    </message>
+    <message>
+      <source>Move to group</source>
+      <translation>移到群組</translation>
     </message>
     <message>
       <source>Name of the new group</source>
@@ -358,6 +508,10 @@
       <translation>沒有區域</translation>
     </message>
     <message>
+      <source>No festive greetings</source>
+      <translation>不收節日問候</translation>
+    </message>
+    <message>
       <source>No tier</source>
       <translation>沒有等級</translation>
     </message>
@@ -367,7 +521,261 @@
     </message>
     <message>
       <source>Not known</source>
-      <translation>不清楚</translation>
+      <translation>不明</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardFields</name>
+    <message>
+      <source>Addresses</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Agreed on</source>
+      <translation>同意日期</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>區域</translation>
+    </message>
+    <message>
+      <source>Best time</source>
+      <translation>方便聯絡的時間</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Days between two contacts</source>
+      <translation>兩次聯絡至少隔幾天</translation>
+    </message>
+    <message>
+      <source>Days to remember</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>部門</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>請勿聯絡</translation>
+    </message>
+    <message>
+      <source>Due after so many days</source>
+      <translation>幾天沒聯絡就該聯絡</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation>姓</translation>
+    </message>
+    <message>
+      <source>First contact</source>
+      <translation>第一次聯絡</translation>
+    </message>
+    <message>
+      <source>Form of address</source>
+      <translation>稱呼</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>名</translation>
+    </message>
+    <message>
+      <source>Given on</source>
+      <translation>送出日期</translation>
+    </message>
+    <message>
+      <source>Good to know</source>
+      <translation>個人資料</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>群組</translation>
+    </message>
+    <message>
+      <source>How the name is read</source>
+      <translation>名字的讀音</translation>
+    </message>
+    <message>
+      <source>How they agreed</source>
+      <translation>怎麼同意的</translation>
+    </message>
+    <message>
+      <source>Introduced by</source>
+      <translation>介紹人</translation>
+    </message>
+    <message>
+      <source>Messengers</source>
+      <translation>通訊帳號</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>暱稱</translation>
+    </message>
+    <message>
+      <source>No greetings on festivals</source>
+      <translation>不做節日問候</translation>
+    </message>
+    <message>
+      <source>Other fields</source>
+      <translation>其他欄位</translation>
+    </message>
+    <message>
+      <source>Own terms</source>
+      <translation>專屬條件</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>負責人</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>個人</translation>
+    </message>
+    <message>
+      <source>Person or company</source>
+      <translation>個人或公司</translation>
+    </message>
+    <message>
+      <source>Phones</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Plans and buying power</source>
+      <translation>發展方向與購買力</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>採購角色</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>階段</translation>
+    </message>
+    <message>
+      <source>Tax id</source>
+      <translation>統一編號</translation>
+    </message>
+    <message>
+      <source>Thank-you for it</source>
+      <translation>介紹謝禮</translation>
+    </message>
+    <message>
+      <source>Their company in this book</source>
+      <translation>客戶簿裡的公司</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>職稱</translation>
+    </message>
+    <message>
+      <source>Who stands in</source>
+      <translation>代理人</translation>
+    </message>
+    <message>
+      <source>Whose goods they use now</source>
+      <translation>目前用誰家的貨</translation>
+    </message>
+    <message>
+      <source>another picture</source>
+      <translation>另一張照片</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>（空白）</translation>
+    </message>
+    <message>
+      <source>the new picture</source>
+      <translation>新的照片</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardForm</name>
+    <message>
+      <source>&amp;More…</source>
+      <translation>更多…(&amp;M)</translation>
+    </message>
+    <message>
+      <source>A signature or a chat message is taken apart (%1)</source>
+      <translation>把簽名檔或訊息拆開填入（%1）</translation>
+    </message>
+    <message>
+      <source>A very long name: lists and sheets show only its beginning.</source>
+      <translation>名字很長：清單和表單只會顯示開頭。</translation>
+    </message>
+    <message>
+      <source>All other fields of a customer (%1)</source>
+      <translation>客戶的其他所有欄位（%1）</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>No tier yet</source>
+      <translation>還沒有等級</translation>
+    </message>
+    <message>
+      <source>Paste a text…</source>
+      <translation>貼上文字…</translation>
+    </message>
+    <message>
+      <source>Phones</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>This is a company</source>
+      <translation>這是公司</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>等級</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>網站</translation>
+    </message>
+    <message>
+      <source>Why another tier? May stay empty</source>
+      <translation>為什麼換等級？可以不寫</translation>
     </message>
   </context>
   <context>
@@ -389,6 +797,10 @@
       <translation>介紹人：%1</translation>
     </message>
     <message>
+      <source>No festive greetings</source>
+      <translation>不收節日問候</translation>
+    </message>
+    <message>
       <source>Note a contact</source>
       <translation>記一筆聯絡</translation>
     </message>
@@ -403,6 +815,132 @@
     <message>
       <source>Visit sheet</source>
       <translation>拜訪準備表</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClashPanel</name>
+    <message>
+      <source>In the book: %1</source>
+      <translation>客戶簿裡的：%1</translation>
+    </message>
+    <message>
+      <source>Mine: %1</source>
+      <translation>我打的：%1</translation>
+    </message>
+    <message>
+      <source>Somebody changed this customer while you were typing. Which one is right?</source>
+      <translation>你打字的時候有人改了這位客戶。哪一個才對？</translation>
+    </message>
+  </context>
+  <context>
+    <name>ColleaguesWindow</name>
+    <message>
+      <source>%1 (has left)</source>
+      <translation>%1（已離職）</translation>
+    </message>
+    <message>
+      <source>%1: about %2 min a week for each, as the time is to be shared</source>
+      <translation>%1：依時間分配，每位每週約 %2 分鐘</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Confirm</source>
+      <translation>確認接手</translation>
+    </message>
+    <message>
+      <source>Confirm all</source>
+      <translation>全部確認</translation>
+    </message>
+    <message>
+      <source>Contacts, 30 d</source>
+      <translation>30 天聯絡</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Due</source>
+      <translation>該聯絡日</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>交出人</translation>
+    </message>
+    <message>
+      <source>Hand over…</source>
+      <translation>交接…</translation>
+    </message>
+    <message>
+      <source>Handed over to %1, not confirmed yet: %2</source>
+      <translation>交給 %1、尚未確認：%2 位</translation>
+    </message>
+    <message>
+      <source>Handed over, not confirmed yet</source>
+      <translation>已交接、尚未確認</translation>
+    </message>
+    <message>
+      <source>Min/week</source>
+      <translation>分鐘／週</translation>
+    </message>
+    <message>
+      <source>Minutes a week: each customer contacted as often as their tier asks, with the usual length of a contact.</source>
+      <translation>每週分鐘：依等級該有的聯絡次數，乘上平常一次聯絡的時間。</translation>
+    </message>
+    <message>
+      <source>No tier</source>
+      <translation>沒有等級</translation>
+    </message>
+    <message>
+      <source>Nobody looks after these customers</source>
+      <translation>這些客戶無人負責</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Nothing is waiting for %1 to confirm</source>
+      <translation>沒有等 %1 確認的交接</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>逾期</translation>
+    </message>
+    <message>
+      <source>Print brief…</source>
+      <translation>列印交接單…</translation>
+    </message>
+    <message>
+      <source>Stands in</source>
+      <translation>代理</translation>
+    </message>
+    <message>
+      <source>To confirm</source>
+      <translation>待確認</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>合計</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Without an owner</source>
+      <translation>無人負責</translation>
     </message>
   </context>
   <context>
@@ -498,8 +1036,20 @@
       <translation>加入圖片</translation>
     </message>
     <message>
+      <source>Anyone</source>
+      <translation>所有人</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>作者</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>取消</translation>
+    </message>
+    <message>
+      <source>Change the date…</source>
+      <translation>更改日期…</translation>
     </message>
     <message>
       <source>Changing a comment</source>
@@ -508,6 +1058,10 @@
     <message>
       <source>Copy</source>
       <translation>複製</translation>
+    </message>
+    <message>
+      <source>Date of the comment</source>
+      <translation>評論日期</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -524,6 +1078,10 @@
     <message>
       <source>Edit (Enter)</source>
       <translation>編輯（Enter）</translation>
+    </message>
+    <message>
+      <source>Find in these comments</source>
+      <translation>在這些評論裡找</translation>
     </message>
     <message>
       <source>Less</source>
@@ -546,6 +1104,10 @@
       <translation>沒有名字</translation>
     </message>
     <message>
+      <source>None of this customer's comments is like that.</source>
+      <translation>這位客戶的評論裡沒有符合的。</translation>
+    </message>
+    <message>
       <source>Not added: %1. Only pictures (JPEG, PNG, GIF, WebP) can be added.</source>
       <translation>沒有加入：%1。只能加入圖片（JPEG、PNG、GIF、WebP）。</translation>
     </message>
@@ -560,6 +1122,10 @@
     <message>
       <source>Pin on top</source>
       <translation>釘選在最上面</translation>
+    </message>
+    <message>
+      <source>Pinned ones</source>
+      <translation>釘選的</translation>
     </message>
     <message>
       <source>Pinned: stays on top</source>
@@ -598,6 +1164,14 @@
     <message>
       <source>What you type cannot be kept beside %1 meanwhile. Save it soon; look whether the disk is full or the folder read-only.</source>
       <translation>目前無法在 %1 旁邊暫存您輸入的內容。請盡快儲存，並看看磁碟是否已滿、資料夾是否唯讀。</translation>
+    </message>
+    <message>
+      <source>When was this seen or heard?</source>
+      <translation>這是什麼時候看到或聽到的？</translation>
+    </message>
+    <message>
+      <source>With pictures</source>
+      <translation>有圖片的</translation>
     </message>
     <message>
       <source>Write down what you saw and heard… (paste or drop pictures; saved automatically)</source>
@@ -803,6 +1377,10 @@
       <translation>由 %1 負責</translation>
     </message>
     <message>
+      <source>looked after or stood in for by %1</source>
+      <translation>由%1負責或代理</translation>
+    </message>
+    <message>
       <source>may be contacted</source>
       <translation>可以聯絡</translation>
     </message>
@@ -876,6 +1454,41 @@
     </message>
   </context>
   <context>
+    <name>ConsentSection</name>
+    <message>
+      <source>Agreed on</source>
+      <translation>同意日期</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>請勿聯絡</translation>
+    </message>
+    <message>
+      <source>How they agreed</source>
+      <translation>怎麼同意的</translation>
+    </message>
+    <message>
+      <source>In mourning, or of another religion.</source>
+      <translation>服喪中，或有其他信仰。</translation>
+    </message>
+    <message>
+      <source>May we contact them?</source>
+      <translation>可以聯絡嗎？</translation>
+    </message>
+    <message>
+      <source>No greetings on festivals</source>
+      <translation>不做節日問候</translation>
+    </message>
+    <message>
+      <source>No visit and no greeting is proposed; card and sheet say so.</source>
+      <translation>不會建議拜訪或問候；客戶卡和拜訪表上都會註明。</translation>
+    </message>
+    <message>
+      <source>on the card, by LINE</source>
+      <translation>寫在資料卡上、用 LINE</translation>
+    </message>
+  </context>
+  <context>
     <name>ContactCardPane</name>
     <message>
       <source>Choose a customer in the list to see everything about them here.</source>
@@ -898,8 +1511,19 @@
       <translation>新客戶</translation>
     </message>
     <message>
+      <source>People</source>
+      <translation>關係</translation>
+    </message>
+    <message>
       <source>Sales</source>
       <translation>銷售</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactLine</name>
+    <message>
+      <source>Choose one of the names the book offers.</source>
+      <translation>請從列出的名字中選一個。</translation>
     </message>
   </context>
   <context>
@@ -907,7 +1531,7 @@
     <message numerus="yes">
       <source>%n customer(s)</source>
       <translation>
-        <numerusform>%n 位</numerusform>
+        <numerusform>%n 位客戶</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -992,7 +1616,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>姓名</translation>
+      <translation>名稱</translation>
     </message>
     <message>
       <source>Name by strokes</source>
@@ -1114,6 +1738,18 @@
       <translation>沒有名字</translation>
     </message>
     <message>
+      <source>Somebody changed this customer in the meantime. Save again to see what.</source>
+      <translation>這段時間有人改過這位客戶。再儲存一次就能看到改了什麼。</translation>
+    </message>
+    <message>
+      <source>That person was introduced by this customer, so it cannot be the other way round as well.</source>
+      <translation>對方就是這位客戶介紹來的，不能反過來又是介紹人。</translation>
+    </message>
+    <message>
+      <source>This customer is in the trash by now. What you typed is kept.</source>
+      <translation>這位客戶已經在垃圾桶裡了。你打的字還留著。</translation>
+    </message>
+    <message>
       <source>This customer is no longer in the book.</source>
       <translation>這位客戶已經不在客戶簿裡。</translation>
     </message>
@@ -1134,7 +1770,43 @@
     </message>
   </context>
   <context>
+    <name>CropDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Drag the picture, roll to make it larger; or arrow keys, + and −.</source>
+      <translation>拖曳圖片，滾動滑鼠放大；也可以用方向鍵、+ 和 −。</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>放大</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <translation>使用</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropView</name>
+    <message>
+      <source>The part of the picture that is kept</source>
+      <translation>要保留的部分</translation>
+    </message>
+  </context>
+  <context>
     <name>Customers</name>
+    <message numerus="yes">
+      <source>%n customer(s) typed but not saved: open the form again to go on.</source>
+      <translation>
+        <numerusform>有 %n 位客戶打了字還沒儲存：再打開表單就能接著寫。</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) written to %1</source>
       <translation>
@@ -1153,6 +1825,10 @@
       <translation>1985-4-12、4/12、農曆八月十五</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <translation>曆法</translation>
+    </message>
+    <message>
       <source>Day</source>
       <translation>日期</translation>
     </message>
@@ -1165,15 +1841,55 @@
       <translation>曆法裡沒有這一天，照原文保留。</translation>
     </message>
     <message>
+      <source>So many days before it you are reminded</source>
+      <translation>提前幾天提醒</translation>
+    </message>
+    <message>
       <source>Solar</source>
       <translation>國曆</translation>
+    </message>
+    <message>
+      <source>The lunar year %1 has no leap month %2. It is kept as written.</source>
+      <translation>農曆 %1 年沒有閏 %2 月。已照原樣保留。</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>天</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayLine</name>
+    <message>
+      <source>Not a day with its year. It is kept as written.</source>
+      <translation>不是含年份的日期。已照原樣保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>DaysSection</name>
+    <message>
+      <source>Days to remember</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>First contact</source>
+      <translation>第一次聯絡</translation>
     </message>
   </context>
   <context>
     <name>Details</name>
+    <message numerus="yes">
+      <source>%n day(s) at least</source>
+      <translation>
+        <numerusform>至少隔 %n 天</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Address</source>
       <translation>地址</translation>
+    </message>
+    <message>
+      <source>Agreed with them</source>
+      <translation>約定條件</translation>
     </message>
     <message>
       <source>Area</source>
@@ -1184,8 +1900,24 @@
       <translation>方便聯絡的時間</translation>
     </message>
     <message>
+      <source>Buys now from</source>
+      <translation>目前的供應商</translation>
+    </message>
+    <message>
+      <source>Changes of tier</source>
+      <translation>等級變更</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>更改…</translation>
+    </message>
+    <message>
       <source>Company</source>
       <translation>公司</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>個資同意</translation>
     </message>
     <message>
       <source>Days to remember</source>
@@ -1204,16 +1936,32 @@
       <translation>電子郵件</translation>
     </message>
     <message>
+      <source>First contact</source>
+      <translation>第一次聯絡</translation>
+    </message>
+    <message>
       <source>Form of address</source>
       <translation>稱呼</translation>
+    </message>
+    <message>
+      <source>Given on</source>
+      <translation>送出日期</translation>
     </message>
     <message>
       <source>Good to know</source>
       <translation>個人資料</translation>
     </message>
     <message>
+      <source>Greetings</source>
+      <translation>節日問候</translation>
+    </message>
+    <message>
       <source>Groups</source>
       <translation>群組</translation>
+    </message>
+    <message>
+      <source>How they came</source>
+      <translation>怎麼認識的</translation>
     </message>
     <message>
       <source>In the shop</source>
@@ -1224,12 +1972,20 @@
       <translation>介紹人</translation>
     </message>
     <message>
+      <source>Kind</source>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>Lost and won back</source>
+      <translation>流失與挽回</translation>
+    </message>
+    <message>
       <source>Messenger</source>
       <translation>通訊帳號</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation>姓名</translation>
+      <translation>名稱</translation>
     </message>
     <message>
       <source>Next</source>
@@ -1240,8 +1996,24 @@
       <translation>暱稱</translation>
     </message>
     <message>
+      <source>No greetings on festivals</source>
+      <translation>不做節日問候</translation>
+    </message>
+    <message>
       <source>Other fields</source>
       <translation>其他欄位</translation>
+    </message>
+    <message>
+      <source>Outlook</source>
+      <translation>發展前景</translation>
+    </message>
+    <message>
+      <source>Own pause</source>
+      <translation>自訂最短間隔</translation>
+    </message>
+    <message>
+      <source>Own rhythm</source>
+      <translation>自訂聯絡週期</translation>
     </message>
     <message>
       <source>Owner</source>
@@ -1260,8 +2032,20 @@
       <translation>聯絡方式</translation>
     </message>
     <message>
+      <source>Reading</source>
+      <translation>讀音</translation>
+    </message>
+    <message>
       <source>Remark</source>
       <translation>備註</translation>
+    </message>
+    <message>
+      <source>Remedy</source>
+      <translation>補救</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>採購角色</translation>
     </message>
     <message>
       <source>Source</source>
@@ -1272,6 +2056,14 @@
       <translation>階段</translation>
     </message>
     <message>
+      <source>Tax id</source>
+      <translation>統一編號</translation>
+    </message>
+    <message>
+      <source>Thank-you</source>
+      <translation>介紹謝禮</translation>
+    </message>
+    <message>
       <source>Tier</source>
       <translation>等級</translation>
     </message>
@@ -1280,8 +2072,55 @@
       <translation>職稱</translation>
     </message>
     <message>
-      <source>yes</source>
-      <translation>是</translation>
+      <source>Who stands in</source>
+      <translation>代理人</translation>
+    </message>
+    <message>
+      <source>Winning back</source>
+      <translation>挽回</translation>
+    </message>
+    <message>
+      <source>as the tier</source>
+      <translation>同等級</translation>
+    </message>
+    <message>
+      <source>done %1</source>
+      <translation>%1 完成</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>無</translation>
+    </message>
+    <message numerus="yes">
+      <source>reminded %n day(s) before</source>
+      <translation>
+        <numerusform>提前 %n 天提醒</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>tier: %1</source>
+      <translation>等級：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>DialPopup</name>
+    <message>
+      <source>Copy the number</source>
+      <translation>複製電話號碼</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>請勿聯絡</translation>
+    </message>
+    <message>
+      <source>Point a phone's camera at the code to dial.</source>
+      <translation>用手機相機對準 QR 碼即可撥號。</translation>
     </message>
   </context>
   <context>
@@ -1404,132 +2243,68 @@
   <context>
     <name>EditDialog</name>
     <message>
-      <source>A very long name: lists and sheets show only its beginning.</source>
-      <translation>名字很長：名單和準備表只會顯示開頭。</translation>
+      <source>%1 was not saved (%2).</source>
+      <translation>「%1」還沒有儲存（%2）。</translation>
     </message>
     <message>
-      <source>Addresses</source>
-      <translation>地址</translation>
+      <source>%1: choose one of the names offered. Enter again keeps “%2” among the other fields.</source>
+      <translation>%1：請從列出的名字中選一個。再按 Enter 就把「%2」留在其他欄位。</translation>
     </message>
     <message>
-      <source>Area</source>
-      <translation>區域</translation>
-    </message>
-    <message>
-      <source>Best time</source>
-      <translation>方便聯絡的時間</translation>
-    </message>
-    <message>
-      <source>Company</source>
-      <translation>公司</translation>
-    </message>
-    <message>
-      <source>Days to remember</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>Department</source>
-      <translation>部門</translation>
-    </message>
-    <message>
-      <source>Do not contact</source>
-      <translation>請勿聯絡</translation>
-    </message>
-    <message>
-      <source>E-mail</source>
-      <translation>電子郵件</translation>
+      <source>Cancel</source>
+      <translation>取消</translation>
     </message>
     <message>
       <source>Edit %1</source>
       <translation>編輯 %1</translation>
     </message>
     <message>
-      <source>Form of address</source>
-      <translation>稱呼</translation>
+      <source>Go on with it</source>
+      <translation>接著寫</translation>
     </message>
     <message>
-      <source>Good to know</source>
-      <translation>個人資料</translation>
-    </message>
-    <message>
-      <source>Groups</source>
-      <translation>群組</translation>
-    </message>
-    <message>
-      <source>Messengers</source>
-      <translation>通訊帳號</translation>
-    </message>
-    <message>
-      <source>Mr Chen, Auntie Lin</source>
-      <translation>陳先生、林阿姨</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>姓名</translation>
+      <source>Leave without saving</source>
+      <translation>不儲存就離開</translation>
     </message>
     <message>
       <source>New customer</source>
       <translation>新客戶</translation>
     </message>
     <message>
-      <source>Nickname</source>
-      <translation>暱稱</translation>
+      <source>Not saved yet. Enter saves; Esc again closes and keeps it for later.</source>
+      <translation>還沒有儲存。按 Enter 儲存；再按一次 Esc 關閉，打的字會留到下次。</translation>
     </message>
     <message>
-      <source>No tier yet</source>
-      <translation>還沒有等級</translation>
+      <source>Nothing is saved yet. Choose, then save again.</source>
+      <translation>還沒有儲存。請選好再儲存一次。</translation>
     </message>
     <message>
-      <source>Nobody</source>
-      <translation>沒有人</translation>
+      <source>Put in. Look it over, then save.</source>
+      <translation>已填入。請看過再儲存。</translation>
     </message>
     <message>
-      <source>Not known</source>
-      <translation>不清楚</translation>
+      <source>Put the pasted text in first, or close it.</source>
+      <translation>請先把貼上的文字填入，或把它關掉。</translation>
     </message>
     <message>
-      <source>Owner</source>
-      <translation>負責人</translation>
+      <source>Say first which one is right.</source>
+      <translation>請先選哪一個才對。</translation>
     </message>
     <message>
-      <source>Phones</source>
-      <translation>電話</translation>
+      <source>Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.</source>
+      <translation>這段時間有人改了：%1。對方的改動和你打的字都會保留。按 Enter 儲存。</translation>
     </message>
     <message>
-      <source>Remark</source>
-      <translation>備註</translation>
+      <source>Throw it away</source>
+      <translation>丟掉</translation>
     </message>
     <message>
-      <source>Source</source>
-      <translation>來源</translation>
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation>階段</translation>
-    </message>
-    <message>
-      <source>The book has no groups yet; make them in the sidebar.</source>
-      <translation>還沒有群組；可在左側新增。</translation>
-    </message>
-    <message>
-      <source>This is a company</source>
-      <translation>這是公司</translation>
-    </message>
-    <message>
-      <source>Tier</source>
-      <translation>等級</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>職稱</translation>
+      <source>What you type cannot be kept on the disk; save it soon.</source>
+      <translation>打的字無法暫存到磁碟，請盡快儲存。</translation>
     </message>
     <message>
       <source>Write a name, a company or a phone number first.</source>
-      <translation>請先寫姓名、公司或電話。</translation>
-    </message>
-    <message>
-      <source>after 2 pm</source>
-      <translation>下午兩點以後</translation>
+      <translation>請先填名字、公司或電話。</translation>
     </message>
   </context>
   <context>
@@ -1675,6 +2450,32 @@
     </message>
   </context>
   <context>
+    <name>ExtraFormRow</name>
+    <message>
+      <source>Its name</source>
+      <translation>欄位名稱</translation>
+    </message>
+    <message>
+      <source>Name of the field</source>
+      <translation>欄位名稱</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>其他</translation>
+    </message>
+    <message>
+      <source>Value of the field</source>
+      <translation>欄位內容</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExtraSection</name>
+    <message>
+      <source>Other fields</source>
+      <translation>其他欄位</translation>
+    </message>
+  </context>
+  <context>
     <name>FactFormRow</name>
     <message>
       <source>Good to know</source>
@@ -1692,6 +2493,10 @@
     <message>
       <source>Change the visit (Ctrl+T)</source>
       <translation>更改拜訪（Ctrl+T）</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>請勿聯絡</translation>
     </message>
     <message>
       <source>Last contact</source>
@@ -1718,12 +2523,31 @@
       <translation>近 12 月銷售</translation>
     </message>
     <message>
+      <source>Show as a QR code to dial from a phone (Ctrl+Alt+C)</source>
+      <translation>顯示 QR 碼，用手機掃描撥號（Ctrl+Alt+C）</translation>
+    </message>
+    <message>
       <source>confirmed</source>
       <translation>已確認</translation>
     </message>
     <message>
       <source>never</source>
       <translation>從未</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactsSection</name>
+    <message>
+      <source>Good to know</source>
+      <translation>個人資料</translation>
+    </message>
+    <message>
+      <source>Plans and buying power</source>
+      <translation>發展方向與購買力</translation>
+    </message>
+    <message>
+      <source>Whose goods they use now</source>
+      <translation>目前用誰家的貨</translation>
     </message>
   </context>
   <context>
@@ -1822,7 +2646,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>姓名</translation>
+      <translation>名稱</translation>
     </message>
     <message>
       <source>Name of the group. It will always show whom these fit:</source>
@@ -1846,7 +2670,7 @@
     </message>
     <message>
       <source>Not known</source>
-      <translation>不清楚</translation>
+      <translation>不明</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -2005,6 +2829,14 @@
       <translation>超過</translation>
     </message>
     <message>
+      <source>looks after or stands in for them</source>
+      <translation>負責或代理</translation>
+    </message>
+    <message>
+      <source>looks after them</source>
+      <translation>負責</translation>
+    </message>
+    <message>
       <source>may be contacted</source>
       <translation>可以聯絡</translation>
     </message>
@@ -2064,10 +2896,120 @@
     </message>
   </context>
   <context>
+    <name>GroupLook</name>
+    <message>
+      <source>As usual</source>
+      <translation>預設</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>藍</translation>
+    </message>
+    <message>
+      <source>Book</source>
+      <translation>書本</translation>
+    </message>
+    <message>
+      <source>Cake</source>
+      <translation>蛋糕</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Footprints</source>
+      <translation>腳印</translation>
+    </message>
+    <message>
+      <source>Gift</source>
+      <translation>送禮</translation>
+    </message>
+    <message>
+      <source>Gold</source>
+      <translation>金</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>綠</translation>
+    </message>
+    <message>
+      <source>Jade</source>
+      <translation>玉綠</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>橘</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>關係</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>個人</translation>
+    </message>
+    <message>
+      <source>Pin</source>
+      <translation>圖釘</translation>
+    </message>
+    <message>
+      <source>Pink</source>
+      <translation>粉紅</translation>
+    </message>
+    <message>
+      <source>Place on the map</source>
+      <translation>地點</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>紅</translation>
+    </message>
+    <message>
+      <source>Star</source>
+      <translation>星星</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <translation>電話</translation>
+    </message>
+    <message>
+      <source>Violet</source>
+      <translation>紫</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupPicker</name>
+    <message>
+      <source>A part of the name</source>
+      <translation>名稱的一部分</translation>
+    </message>
+    <message>
+      <source>No group is called so.</source>
+      <translation>沒有這個名稱的群組。</translation>
+    </message>
+  </context>
+  <context>
     <name>Groups</name>
+    <message>
+      <source>%1 customer(s) added to %2</source>
+      <translation>%1 位客戶已加入 %2</translation>
+    </message>
+    <message>
+      <source>%1 customer(s) moved from %2 to %3</source>
+      <translation>%1 位客戶已從 %2 移到 %3</translation>
+    </message>
     <message>
       <source>%1 fills itself by its conditions: nobody can be put into it or taken out of it. Change its conditions instead.</source>
       <translation>%1 會按條件自動收集客戶，不能自行放入或移出。請改它的條件。</translation>
+    </message>
+    <message>
+      <source>%1; %2 were there before</source>
+      <translation>%1；其中 %2 位原本就在</translation>
+    </message>
+    <message>
+      <source>A group cannot be merged into itself or into a group below it.</source>
+      <translation>群組不能併入自己或自己底下的群組。</translation>
     </message>
     <message>
       <source>A group cannot be moved into itself.</source>
@@ -2078,12 +3020,166 @@
       <translation>群組需要一個名字。</translation>
     </message>
     <message>
+      <source>A smart group fills itself by its conditions; it cannot be merged with another group.</source>
+      <translation>智慧群組依條件自動納入客戶，不能與其他群組合併。</translation>
+    </message>
+    <message>
       <source>A smart group fills itself; no other group can be put into it.</source>
       <translation>智慧群組會自動收集客戶，不能放入其他群組。</translation>
     </message>
     <message>
+      <source>Corporate customers</source>
+      <translation>集團客戶</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>家庭</translation>
+    </message>
+    <message>
+      <source>Friends</source>
+      <translation>朋友</translation>
+    </message>
+    <message>
+      <source>Important customers</source>
+      <translation>重要客戶</translation>
+    </message>
+    <message>
+      <source>Ordinary customers</source>
+      <translation>普通用戶</translation>
+    </message>
+    <message>
       <source>The conditions of %1 cannot ask for %1 itself.</source>
       <translation>%1 的條件不能包含 %1 自己。</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupsSection</name>
+    <message>
+      <source>Find a group</source>
+      <translation>尋找群組</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>群組</translation>
+    </message>
+    <message>
+      <source>The book has no groups yet; make them in the sidebar.</source>
+      <translation>還沒有群組；可在左側新增。</translation>
+    </message>
+  </context>
+  <context>
+    <name>GrowingRows</name>
+    <message numerus="yes">
+      <source>%n more…</source>
+      <translation>
+        <numerusform>還有 %n 項…</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Handover</name>
+    <message>
+      <source>Add a colleague first: there is nobody to hand customers to.</source>
+      <translation>請先新增同事：目前沒有人可以接手。</translation>
+    </message>
+    <message>
+      <source>Choose somebody else to hand the customers to.</source>
+      <translation>請選別的同事來接手。</translation>
+    </message>
+    <message>
+      <source>Gathering the brief…</source>
+      <translation>正在整理交接單…</translation>
+    </message>
+    <message>
+      <source>Handing over customers…</source>
+      <translation>正在交接客戶…</translation>
+    </message>
+    <message>
+      <source>Last contact %1</source>
+      <translation>上次聯絡 %1</translation>
+    </message>
+    <message>
+      <source>Never contacted: due now</source>
+      <translation>從未聯絡：現在該聯絡</translation>
+    </message>
+    <message>
+      <source>Visit %1</source>
+      <translation>拜訪 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>due in %n day(s)</source>
+      <translation>
+        <numerusform>%n 天後該聯絡</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>due now</source>
+      <translation>該聯絡了</translation>
+    </message>
+  </context>
+  <context>
+    <name>HandoverForm</name>
+    <message>
+      <source>%1 (has left)</source>
+      <translation>%1（已離職）</translation>
+    </message>
+    <message>
+      <source>&amp;All their customers (%1, and %2 they stand in for)</source>
+      <translation>名下全部客戶（%1 位，另代理 %2 位）(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Evenly</source>
+      <translation>平均分配(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;From</source>
+      <translation>交出的同事(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Note for the brief</source>
+      <translation>寫在交接單上的話(&amp;N)</translation>
+    </message>
+    <message>
+      <source>&amp;To one or several (tick with Space)</source>
+      <translation>接手的同事，一位或多位（按空白鍵勾選）(&amp;T)</translation>
+    </message>
+    <message>
+      <source>By a&amp;rea, each area to one colleague</source>
+      <translation>依區域，一個區域給一位同事(&amp;R)</translation>
+    </message>
+    <message>
+      <source>Hand over</source>
+      <translation>交接</translation>
+    </message>
+    <message>
+      <source>Hand over customers</source>
+      <translation>交接客戶</translation>
+    </message>
+    <message>
+      <source>None of the selected customers is theirs. Choose another colleague.</source>
+      <translation>選取的客戶都不是這位同事的，請選別的同事。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %n &amp;selected</source>
+      <translation>
+        <numerusform>選取的 %n 位(&amp;S)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>They &amp;leave: no longer offered at the desk</source>
+      <translation>這位同事離職：之後不再列出(&amp;L)</translation>
+    </message>
+    <message>
+      <source>They have no customers to hand over.</source>
+      <translation>這位同事名下沒有客戶可以交接。</translation>
+    </message>
+    <message>
+      <source>Tick who gets the customers.</source>
+      <translation>請勾選由誰接手。</translation>
+    </message>
+    <message>
+      <source>What goes for all of them: what is promised, whom to greet first…</source>
+      <translation>對全部客戶都適用的話：答應了什麼、先問候誰…</translation>
     </message>
   </context>
   <context>
@@ -2543,7 +3639,7 @@
     </message>
     <message>
       <source>Leave out</source>
-      <translation>不匯入</translation>
+      <translation>不要</translation>
     </message>
     <message>
       <source>Left out</source>
@@ -2583,7 +3679,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>姓名</translation>
+      <translation>名稱</translation>
     </message>
     <message>
       <source>New</source>
@@ -2746,6 +3842,10 @@
     <message>
       <source>Text (*.txt)</source>
       <translation>文字檔 (*.txt)</translation>
+    </message>
+    <message>
+      <source>The book keeps its own photo.</source>
+      <translation>保留客戶簿裡原有的相片。</translation>
     </message>
     <message>
       <source>The book keeps “%1”; “%2” is kept as another field.</source>
@@ -2992,7 +4092,7 @@
     </message>
     <message>
       <source>Kind</source>
-      <translation>方式</translation>
+      <translation>種類</translation>
     </message>
     <message>
       <source>Next step, what we promised</source>
@@ -3028,7 +4128,7 @@
     </message>
     <message>
       <source>When</source>
-      <translation>時間</translation>
+      <translation>日期</translation>
     </message>
     <message>
       <source>Who began</source>
@@ -3055,7 +4155,7 @@
     </message>
     <message>
       <source>Kind</source>
-      <translation>方式</translation>
+      <translation>種類</translation>
     </message>
     <message>
       <source>Note a contact</source>
@@ -3079,7 +4179,7 @@
     </message>
     <message>
       <source>When</source>
-      <translation>時間</translation>
+      <translation>日期</translation>
     </message>
   </context>
   <context>
@@ -3091,6 +4191,101 @@
     <message>
       <source>This step is no longer there to be undone.</source>
       <translation>這一步已經無法復原。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Limits</name>
+    <message numerus="yes">
+      <source>%n of them do not want to be contacted.</source>
+      <translation>
+        <numerusform>其中 %n 位不希望被聯絡。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Rather soon for %n of them: they were contacted only lately.</source>
+      <translation>
+        <numerusform>對其中 %n 位還太早：最近才聯絡過。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Rather soon: the last contact of this kind was on %1. It can wait %n more day(s).</source>
+      <translation>
+        <numerusform>還太早：上次這類聯絡是 %1，再等 %n 天較好。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This customer does not want to be contacted.</source>
+      <translation>這位客戶不希望被聯絡。</translation>
+    </message>
+  </context>
+  <context>
+    <name>LossForm</name>
+    <message>
+      <source>Choose the cause</source>
+      <translation>請選擇原因</translation>
+    </message>
+    <message>
+      <source>Choose the cause. “Not known” is an answer, too.</source>
+      <translation>請選擇原因；「不明」也是一種答案。</translation>
+    </message>
+    <message>
+      <source>Lost: %1</source>
+      <translation>流失：%1</translation>
+    </message>
+    <message>
+      <source>Remedy: what we put right</source>
+      <translation>補救措施：我們要改善什麼</translation>
+    </message>
+    <message>
+      <source>Since</source>
+      <translation>流失日期</translation>
+    </message>
+    <message>
+      <source>The remedy is done, on</source>
+      <translation>補救已完成，日期</translation>
+    </message>
+    <message>
+      <source>They are a customer again; this record stays.</source>
+      <translation>重新列為客戶，這筆記錄會保留。</translation>
+    </message>
+    <message>
+      <source>This day is still to come.</source>
+      <translation>這一天還沒到。</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>經過</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+    <message>
+      <source>Winning them back</source>
+      <translation>挽回</translation>
+    </message>
+  </context>
+  <context>
+    <name>Losses</name>
+    <message>
+      <source>Say first why this customer is lost.</source>
+      <translation>請先寫明這位客戶為什麼流失。</translation>
+    </message>
+    <message>
+      <source>Somebody changed this record in the meantime. Save again to keep what is written here.</source>
+      <translation>這筆記錄剛才被別的視窗改過。再存一次就以這裡寫的為準。</translation>
+    </message>
+    <message>
+      <source>This is not a day: %1</source>
+      <translation>這不是日期：%1</translation>
+    </message>
+    <message>
+      <source>This record is no longer in the book.</source>
+      <translation>這筆記錄已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>Write the remedy first: who comes back to the same fault is lost twice.</source>
+      <translation>請先寫下補救措施：毛病還在，客戶回來了也會再走。</translation>
     </message>
   </context>
   <context>
@@ -3123,12 +4318,24 @@
       <translation>區域</translation>
     </message>
     <message>
+      <source>Belongs to</source>
+      <translation>所屬公司</translation>
+    </message>
+    <message>
       <source>Best time</source>
       <translation>方便聯絡的時間</translation>
     </message>
     <message>
+      <source>Buys now from</source>
+      <translation>目前的供應商</translation>
+    </message>
+    <message>
       <source>Company</source>
       <translation>公司</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>個資同意</translation>
     </message>
     <message>
       <source>Ctrl+D. Remembered: they are not shown together again.</source>
@@ -3179,12 +4386,20 @@
       <translation>欄位</translation>
     </message>
     <message>
+      <source>First contact</source>
+      <translation>第一次聯絡</translation>
+    </message>
+    <message>
       <source>Form of address</source>
       <translation>稱呼</translation>
     </message>
     <message>
       <source>Good to know</source>
       <translation>個人資料</translation>
+    </message>
+    <message>
+      <source>Greetings</source>
+      <translation>節日問候</translation>
     </message>
     <message>
       <source>Group</source>
@@ -3221,6 +4436,10 @@
       </translation>
     </message>
     <message>
+      <source>Merged</source>
+      <translation>合併</translation>
+    </message>
+    <message>
       <source>Merged into</source>
       <translation>併入</translation>
     </message>
@@ -3234,11 +4453,15 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>姓名</translation>
+      <translation>名稱</translation>
     </message>
     <message>
       <source>Nickname</source>
       <translation>暱稱</translation>
+    </message>
+    <message>
+      <source>No greetings on festivals</source>
+      <translation>不做節日問候</translation>
     </message>
     <message>
       <source>Not duplicates</source>
@@ -3255,6 +4478,26 @@
     <message>
       <source>Other fields</source>
       <translation>其他欄位</translation>
+    </message>
+    <message>
+      <source>Outlook</source>
+      <translation>發展前景</translation>
+    </message>
+    <message>
+      <source>Own pause (days)</source>
+      <translation>自訂最短間隔（天）</translation>
+    </message>
+    <message>
+      <source>Own rhythm (days)</source>
+      <translation>自訂聯絡週期（天）</translation>
+    </message>
+    <message>
+      <source>Own term</source>
+      <translation>專屬條件</translation>
+    </message>
+    <message>
+      <source>Own terms</source>
+      <translation>專屬條件</translation>
     </message>
     <message>
       <source>Owner</source>
@@ -3285,6 +4528,10 @@
       <translation>備註</translation>
     </message>
     <message>
+      <source>Role</source>
+      <translation>採購角色</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <translation>略過</translation>
     </message>
@@ -3295,6 +4542,14 @@
     <message>
       <source>Stage</source>
       <translation>階段</translation>
+    </message>
+    <message>
+      <source>Tax id</source>
+      <translation>統一編號</translation>
+    </message>
+    <message>
+      <source>Thank-you</source>
+      <translation>介紹謝禮</translation>
     </message>
     <message>
       <source>The first %1 of %2; the others come when these are done.</source>
@@ -3317,6 +4572,10 @@
     <message>
       <source>United: %1</source>
       <translation>合在一起：%1</translation>
+    </message>
+    <message>
+      <source>Who stands in</source>
+      <translation>代理人</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -3367,14 +4626,290 @@
     </message>
   </context>
   <context>
-    <name>PhoneFormRow</name>
+    <name>PastePanel</name>
     <message>
-      <source>Not a phone number? It is kept as written.</source>
-      <translation>這不像電話號碼？會照原文保留。</translation>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>部門</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Fax</source>
+      <translation>傳真</translation>
+    </message>
+    <message>
+      <source>Goes to</source>
+      <translation>放到</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>不要</translation>
+    </message>
+    <message>
+      <source>Messenger</source>
+      <translation>通訊帳號</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>Paste a signature or a message; look where each part goes.</source>
+      <translation>貼上簽名檔或訊息，看看每一段要放到哪裡。</translation>
+    </message>
+    <message>
+      <source>Pasted text</source>
+      <translation>貼上的文字</translation>
     </message>
     <message>
       <source>Phone</source>
       <translation>電話</translation>
+    </message>
+    <message>
+      <source>Put in</source>
+      <translation>填入</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Tax id</source>
+      <translation>統一編號</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>職稱</translation>
+    </message>
+    <message>
+      <source>Website</source>
+      <translation>網站</translation>
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message>
+      <source> (there are more)</source>
+      <translation>（還有更多）</translation>
+    </message>
+    <message>
+      <source>%1 is in the book too</source>
+      <translation>名冊裡也有「%1」</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) introduced, directly or not</source>
+      <translation>
+        <numerusform>直接或間接介紹了 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) write this company</source>
+      <translation>
+        <numerusform>有 %n 位客戶的公司欄寫著這家公司</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a relation… (Ctrl+Alt+R)</source>
+      <translation>新增關係…（Ctrl+Alt+R）</translation>
+    </message>
+    <message>
+      <source>Belongs to it</source>
+      <translation>連到這家公司</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
+      <source>Link them</source>
+      <translation>連到這家公司</translation>
+    </message>
+    <message>
+      <source>Mark as thanked today</source>
+      <translation>記為今天已答謝</translation>
+    </message>
+    <message>
+      <source>Nobody introduced this customer, who introduced nobody.</source>
+      <translation>沒有人介紹這位客戶，這位客戶也還沒介紹過別人。</translation>
+    </message>
+    <message>
+      <source>Nobody is linked yet. Who writes this company in their card is offered here.</source>
+      <translation>還沒有人連到這家公司。資料裡寫著這家公司的人會列在這裡。</translation>
+    </message>
+    <message>
+      <source>Nobody yet: family, friends and colleagues who are customers too belong here.</source>
+      <translation>還沒有。同為客戶的家人、朋友、同事可以記在這裡。</translation>
+    </message>
+    <message>
+      <source>People of this company</source>
+      <translation>這家公司的人</translation>
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation>人際關係</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>移除</translation>
+    </message>
+    <message>
+      <source>These customers introduced one another in a ring. Change who introduced one of them.</source>
+      <translation>這些客戶的介紹關係繞成一圈，請修改其中一位的介紹人。</translation>
+    </message>
+    <message>
+      <source>Who introduced whom</source>
+      <translation>誰介紹了誰</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>還有 %n 筆</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>bought %1</source>
+      <translation>買了 %1</translation>
+    </message>
+    <message>
+      <source>given %1</source>
+      <translation>%1 已送</translation>
+    </message>
+    <message>
+      <source>in the trash</source>
+      <translation>在垃圾桶</translation>
+    </message>
+    <message numerus="yes">
+      <source>introduced %n</source>
+      <translation>
+        <numerusform>介紹了 %n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>thank-you: %1</source>
+      <translation>謝禮：%1</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonSection</name>
+    <message>
+      <source>Department</source>
+      <translation>部門</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation>姓</translation>
+    </message>
+    <message>
+      <source>Form of address</source>
+      <translation>稱呼</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>名</translation>
+    </message>
+    <message>
+      <source>How the name is read</source>
+      <translation>名字的讀音</translation>
+    </message>
+    <message>
+      <source>Mr Chen, Auntie Lin</source>
+      <translation>陳先生、林阿姨</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>暱稱</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>Pinyin, a blank after each character; names are sorted and found by it.</source>
+      <translation>拼音，每個字後面空一格；排序和搜尋都用它。</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>採購角色</translation>
+    </message>
+    <message>
+      <source>The person</source>
+      <translation>個人</translation>
+    </message>
+    <message>
+      <source>Their company in this book</source>
+      <translation>客戶簿裡的公司</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>職稱</translation>
+    </message>
+    <message>
+      <source>type its name and choose it</source>
+      <translation>輸入公司名再選</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhoneFormRow</name>
+    <message>
+      <source>Not a phone number? It is kept as written.</source>
+      <translation>這不是電話號碼嗎？已照原樣保留。</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>電話</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoField</name>
+    <message>
+      <source>Choose a picture, drop one here, or paste one (%1)</source>
+      <translation>選一張圖片、拖到這裡，或貼上（%1）</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>照片</translation>
+    </message>
+    <message>
+      <source>Photo…</source>
+      <translation>照片…</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>圖片</translation>
+    </message>
+    <message>
+      <source>Take the photo out</source>
+      <translation>移除照片</translation>
+    </message>
+    <message>
+      <source>There is no picture to paste.</source>
+      <translation>沒有可以貼上的圖片。</translation>
+    </message>
+    <message>
+      <source>This file cannot be read.</source>
+      <translation>這個檔案無法讀取。</translation>
+    </message>
+    <message>
+      <source>This is not a picture that can be read.</source>
+      <translation>這不是能讀取的圖片。</translation>
+    </message>
+    <message>
+      <source>This picture is too large.</source>
+      <translation>這張圖片太大了。</translation>
     </message>
   </context>
   <context>
@@ -3404,7 +4939,7 @@
     </message>
     <message>
       <source>Visits</source>
-      <translation>拜訪行程</translation>
+      <translation>拜訪</translation>
     </message>
   </context>
   <context>
@@ -3412,6 +4947,33 @@
     <message>
       <source>Cancel</source>
       <translation>取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReachSection</name>
+    <message>
+      <source>Addresses</source>
+      <translation>地址</translation>
+    </message>
+    <message>
+      <source>Best time</source>
+      <translation>方便聯絡的時間</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>E-mail, messengers, addresses</source>
+      <translation>電子郵件、通訊帳號、地址</translation>
+    </message>
+    <message>
+      <source>Messengers</source>
+      <translation>通訊帳號</translation>
+    </message>
+    <message>
+      <source>after 2 pm</source>
+      <translation>下午兩點以後</translation>
     </message>
   </context>
   <context>
@@ -3443,6 +5005,95 @@
     <message>
       <source>United States</source>
       <translation>美國</translation>
+    </message>
+  </context>
+  <context>
+    <name>RelationForm</name>
+    <message>
+      <source>%1 introduced %2 to us.</source>
+      <translation>%1 把 %2 介紹給我們。</translation>
+    </message>
+    <message>
+      <source>%1 – %3 of %2</source>
+      <translation>%1 是 %2 的%3</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Customers found</source>
+      <translation>找到的客戶</translation>
+    </message>
+    <message>
+      <source>How, since when …</source>
+      <translation>怎麼認識、從何時…</translation>
+    </message>
+    <message>
+      <source>Introduced them to us</source>
+      <translation>介紹人</translation>
+    </message>
+    <message>
+      <source>Nobody in the book is called so. Write the customer first.</source>
+      <translation>名冊裡沒有這個名字，請先新增這位客戶。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>備註</translation>
+    </message>
+    <message>
+      <source>Part of the name, or pinyin</source>
+      <translation>姓名的一部分，或拼音</translation>
+    </message>
+    <message>
+      <source>Relation of %1</source>
+      <translation>%1 的關係</translation>
+    </message>
+    <message>
+      <source>Say in the note what they are to each other.</source>
+      <translation>請在備註寫明彼此的關係。</translation>
+    </message>
+    <message>
+      <source>Type a part of the other customer's name.</source>
+      <translation>請輸入另一位客戶姓名的一部分。</translation>
+    </message>
+    <message>
+      <source>is the</source>
+      <translation>身分</translation>
+    </message>
+  </context>
+  <context>
+    <name>Relations</name>
+    <message>
+      <source>%1 is on the clipboard.</source>
+      <translation>已複製 %1。</translation>
+    </message>
+    <message>
+      <source>No number is known.</source>
+      <translation>沒有電話號碼。</translation>
+    </message>
+    <message>
+      <source>This customer is no longer in the book.</source>
+      <translation>這位客戶已經不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This is in the book already.</source>
+      <translation>名冊裡已經有了。</translation>
+    </message>
+    <message>
+      <source>This is the same customer. Choose another one.</source>
+      <translation>這是同一位客戶，請選另一位。</translation>
+    </message>
+    <message>
+      <source>This relation is no longer in the book.</source>
+      <translation>這筆關係已經不在名冊裡了。</translation>
+    </message>
+  </context>
+  <context>
+    <name>RemarkSection</name>
+    <message>
+      <source>Remark</source>
+      <translation>備註</translation>
     </message>
   </context>
   <context>
@@ -3542,12 +5193,20 @@
       <translation>負責人…</translation>
     </message>
     <message>
+      <source>Merge</source>
+      <translation>合併</translation>
+    </message>
+    <message>
       <source>Print</source>
       <translation>列印</translation>
     </message>
     <message>
       <source>Put back</source>
       <translation>放回</translation>
+    </message>
+    <message>
+      <source>Role…</source>
+      <translation>角色…</translation>
     </message>
     <message>
       <source>Set</source>
@@ -3562,8 +5221,16 @@
       <translation>階段…</translation>
     </message>
     <message>
+      <source>Stands in…</source>
+      <translation>代理人…</translation>
+    </message>
+    <message>
       <source>Tier…</source>
       <translation>等級…</translation>
+    </message>
+    <message>
+      <source>What they do not want…</source>
+      <translation>不希望的事…</translation>
     </message>
   </context>
   <context>
@@ -3820,6 +5487,10 @@
       <translation>忌諱</translation>
     </message>
     <message>
+      <source>Terms</source>
+      <translation>條件</translation>
+    </message>
+    <message>
       <source>The market</source>
       <translation>市場</translation>
     </message>
@@ -3945,7 +5616,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>姓名</translation>
+      <translation>名稱</translation>
     </message>
     <message>
       <source>Shop</source>
@@ -3969,30 +5640,85 @@
     </message>
   </context>
   <context>
+    <name>ShopSection</name>
+    <message>
+      <source>Area</source>
+      <translation>區域</translation>
+    </message>
+    <message>
+      <source>Given on</source>
+      <translation>送出日期</translation>
+    </message>
+    <message>
+      <source>Introduced by</source>
+      <translation>介紹人</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>沒有人</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>Owner</source>
+      <translation>負責人</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>階段</translation>
+    </message>
+    <message>
+      <source>Thank-you for it</source>
+      <translation>介紹謝禮</translation>
+    </message>
+    <message>
+      <source>The owner stands in for themselves?</source>
+      <translation>代理人和負責人是同一位？</translation>
+    </message>
+    <message>
+      <source>Their place in the shop</source>
+      <translation>在店裡的位置</translation>
+    </message>
+    <message>
+      <source>Who stands in</source>
+      <translation>代理人</translation>
+    </message>
+    <message>
+      <source>type a name and choose it</source>
+      <translation>輸入名字再選</translation>
+    </message>
+  </context>
+  <context>
     <name>Sidebar</name>
     <message>
       <source>%1 · %2/%3</source>
       <translation>%1・%2／%3</translation>
     </message>
     <message>
-      <source>Add staff</source>
-      <translation>新增員工</translation>
+      <source>A group shows its customers and those of the groups below it.</source>
+      <translation>群組顯示自己和下層群組的客戶。</translation>
     </message>
     <message>
-      <source>Add staff…</source>
-      <translation>新增員工…</translation>
+      <source>A group shows only its own customers.</source>
+      <translation>群組只顯示自己的客戶。</translation>
     </message>
     <message>
-      <source>At the desk</source>
-      <translation>使用者</translation>
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation>選擇…</translation>
+      <source>Colour</source>
+      <translation>顏色</translation>
     </message>
     <message>
       <source>Delete group</source>
       <translation>刪除群組</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>下移</translation>
     </message>
     <message>
       <source>Edit conditions…</source>
@@ -4003,12 +5729,20 @@
       <translation>群組</translation>
     </message>
     <message>
-      <source>Move into</source>
-      <translation>移到</translation>
+      <source>Icon</source>
+      <translation>圖示</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>姓名</translation>
+      <source>Into the group above</source>
+      <translation>移入上一個群組</translation>
+    </message>
+    <message>
+      <source>Merge into</source>
+      <translation>併入</translation>
+    </message>
+    <message>
+      <source>Move into</source>
+      <translation>移到</translation>
     </message>
     <message>
       <source>New group</source>
@@ -4023,12 +5757,32 @@
       <translation>新智慧群組…</translation>
     </message>
     <message>
+      <source>Order</source>
+      <translation>順序</translation>
+    </message>
+    <message>
+      <source>Out of its group</source>
+      <translation>移出上層群組</translation>
+    </message>
+    <message>
       <source>Places and groups</source>
       <translation>位置與群組</translation>
     </message>
     <message>
+      <source>Put back a deleted group</source>
+      <translation>取回已刪除的群組</translation>
+    </message>
+    <message>
       <source>Rename</source>
       <translation>改名</translation>
+    </message>
+    <message>
+      <source>Show those of the groups below, too</source>
+      <translation>連同下層群組一起顯示</translation>
+    </message>
+    <message>
+      <source>Suggest some groups</source>
+      <translation>建議幾個群組</translation>
     </message>
     <message>
       <source>Tiers</source>
@@ -4039,12 +5793,50 @@
       <translation>最上層</translation>
     </message>
     <message>
-      <source>Who is using the book; comments and visits carry this name</source>
-      <translation>現在是誰在用；評論和拜訪會記上這個名字</translation>
+      <source>Up</source>
+      <translation>上移</translation>
+    </message>
+    <message>
+      <source>own only</source>
+      <translation>只看本群組</translation>
     </message>
     <message>
       <source>time: actual/target</source>
       <translation>時間：實際／目標</translation>
+    </message>
+    <message>
+      <source>with those below</source>
+      <translation>含下層群組</translation>
+    </message>
+  </context>
+  <context>
+    <name>Staff</name>
+    <message>
+      <source>Add a colleague</source>
+      <translation>新增同事</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>Say first who is at the desk: at the top on the right.</source>
+      <translation>請先在右上角選擇現在是誰在用。</translation>
+    </message>
+  </context>
+  <context>
+    <name>StaffChooser</name>
+    <message>
+      <source>At the desk</source>
+      <translation>現在使用</translation>
+    </message>
+    <message>
+      <source>Who is there?</source>
+      <translation>請選姓名</translation>
+    </message>
+    <message>
+      <source>Who is using the book; comments, contacts and visits carry this name</source>
+      <translation>現在是誰在使用；評論、聯絡紀錄和拜訪都會寫上這個名字</translation>
     </message>
   </context>
   <context>
@@ -4077,6 +5869,10 @@
       <translation>%1 不是重複的</translation>
     </message>
     <message>
+      <source>%1 was introduced by %2</source>
+      <translation>%1 由 %2 介紹</translation>
+    </message>
+    <message>
       <source>Add %1 to the staff</source>
       <translation>新增員工 %1</translation>
     </message>
@@ -4101,6 +5897,10 @@
       <translation>更改評論</translation>
     </message>
     <message>
+      <source>Change a record of loss</source>
+      <translation>修改流失記錄</translation>
+    </message>
+    <message>
       <source>Change a visit</source>
       <translation>更改拜訪</translation>
     </message>
@@ -4109,8 +5909,24 @@
       <translation>更改智慧群組 %1</translation>
     </message>
     <message>
+      <source>Change the look of group %1</source>
+      <translation>更改群組 %1 的外觀</translation>
+    </message>
+    <message>
       <source>Change the shop's settings</source>
       <translation>更改店家設定</translation>
+    </message>
+    <message>
+      <source>Change the tiers</source>
+      <translation>修改客戶等級</translation>
+    </message>
+    <message>
+      <source>Confirm %1 handed-over customer(s)</source>
+      <translation>確認接手 %1 位客戶</translation>
+    </message>
+    <message>
+      <source>Date a comment</source>
+      <translation>更改評論日期</translation>
     </message>
     <message>
       <source>Delete %1</source>
@@ -4133,6 +5949,10 @@
       <translation>刪除群組 %1</translation>
     </message>
     <message>
+      <source>Delete the relation of %1 and %2</source>
+      <translation>刪除 %1 與 %2 的關係</translation>
+    </message>
+    <message>
       <source>Export</source>
       <translation>匯出</translation>
     </message>
@@ -4141,8 +5961,16 @@
       <translation>建立示範店</translation>
     </message>
     <message>
+      <source>Hand over %1 customer(s)</source>
+      <translation>交接 %1 位客戶</translation>
+    </message>
+    <message>
       <source>Import of %1</source>
       <translation>匯入 %1</translation>
+    </message>
+    <message>
+      <source>Link %1 customer(s) to %2</source>
+      <translation>把 %1 位客戶連到 %2</translation>
     </message>
     <message>
       <source>Merge %1 with %2</source>
@@ -4151,6 +5979,14 @@
     <message>
       <source>Merge %1 with %2 others</source>
       <translation>合併 %1 和另外 %2 位</translation>
+    </message>
+    <message>
+      <source>Merge group %1 into %2</source>
+      <translation>將群組 %1 併入 %2</translation>
+    </message>
+    <message>
+      <source>Move from group %1 to %2</source>
+      <translation>從群組 %1 移到 %2</translation>
     </message>
     <message>
       <source>Move group %1</source>
@@ -4197,12 +6033,28 @@
       <translation>取回 %1 位客戶</translation>
     </message>
     <message>
+      <source>Put back group %1</source>
+      <translation>取回群組 %1</translation>
+    </message>
+    <message>
+      <source>Relate %1 and %2</source>
+      <translation>建立 %1 與 %2 的關係</translation>
+    </message>
+    <message>
       <source>Rename a group to %1</source>
       <translation>群組改名為 %1</translation>
     </message>
     <message>
+      <source>Set %1 customer(s) lost</source>
+      <translation>將 %1 位客戶列為流失</translation>
+    </message>
+    <message>
       <source>Set the area of %1 customer(s)</source>
       <translation>設定 %1 位客戶的區域</translation>
+    </message>
+    <message>
+      <source>Set the role of %1 customer(s)</source>
+      <translation>設定 %1 位客戶的角色</translation>
     </message>
     <message>
       <source>Set the source of %1 customer(s)</source>
@@ -4217,16 +6069,247 @@
       <translation>設定 %1 位客戶的等級</translation>
     </message>
     <message>
+      <source>Set the wishes of %1 customer(s)</source>
+      <translation>設定 %1 位客戶的意願</translation>
+    </message>
+    <message>
       <source>Set who looks after %1 customer(s)</source>
       <translation>設定 %1 位客戶的負責人</translation>
+    </message>
+    <message>
+      <source>Set who stands in for %1 customer(s)</source>
+      <translation>設定 %1 位客戶的代理人</translation>
+    </message>
+    <message>
+      <source>Suggested groups</source>
+      <translation>建議的群組</translation>
+    </message>
+    <message>
+      <source>Take %1 out of the company</source>
+      <translation>把 %1 移出公司</translation>
     </message>
     <message>
       <source>Take out of group %1</source>
       <translation>移出群組 %1</translation>
     </message>
     <message>
+      <source>Thank-you for %1 given</source>
+      <translation>介紹 %1 的謝禮已送出</translation>
+    </message>
+    <message>
+      <source>Thank-you for %1 not given yet</source>
+      <translation>介紹 %1 的謝禮尚未送出</translation>
+    </message>
+    <message>
+      <source>Tick in a comment</source>
+      <translation>勾選評論中的項目</translation>
+    </message>
+    <message>
       <source>Unpin a comment</source>
       <translation>取消釘選評論</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tasks</name>
+    <message numerus="yes">
+      <source>Changing %n customers</source>
+      <translation>
+        <numerusform>正在更改 %n 位客戶</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TaxIds</name>
+    <message>
+      <source>A Taiwan tax id has 8 digits. It is kept as written.</source>
+      <translation>統一編號是 8 位數字。已照原樣保留。</translation>
+    </message>
+    <message>
+      <source>A tax id has 18 characters. It is kept as written.</source>
+      <translation>統一社會信用代碼是 18 個字元。已照原樣保留。</translation>
+    </message>
+    <message>
+      <source>The digits of this tax id do not add up. Look at it again; it is kept as written.</source>
+      <translation>這個統一編號的檢查碼不對，請再看一次；已照原樣保留。</translation>
+    </message>
+    <message>
+      <source>The last character of this tax id does not fit the others. Look at it again; it is kept as written.</source>
+      <translation>這個統一社會信用代碼的最後一碼不對，請再看一次；已照原樣保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>TermsSection</name>
+    <message>
+      <source>%1 as the tier</source>
+      <translation>依等級為 %1</translation>
+    </message>
+    <message>
+      <source>Days between two contacts</source>
+      <translation>兩次聯絡至少隔幾天</translation>
+    </message>
+    <message>
+      <source>Due after %1 days, but to be left alone for %2: make it longer.</source>
+      <translation>%1 天就該聯絡，卻要隔 %2 天才能再聯絡：請把天數拉長。</translation>
+    </message>
+    <message>
+      <source>Due after so many days</source>
+      <translation>幾天沒聯絡就該聯絡</translation>
+    </message>
+    <message>
+      <source>Own terms and limits</source>
+      <translation>專屬條件與聯絡頻率</translation>
+    </message>
+    <message>
+      <source>Tax id</source>
+      <translation>統一編號</translation>
+    </message>
+    <message numerus="yes">
+      <source>due after %n day(s)</source>
+      <translation>
+        <numerusform>%n 天該聯絡</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TierChoice</name>
+    <message>
+      <source>Choose a tier.</source>
+      <translation>請選擇等級。</translation>
+    </message>
+    <message>
+      <source>May stay empty</source>
+      <translation>可以不寫</translation>
+    </message>
+    <message>
+      <source>Tier: %1</source>
+      <translation>等級：%1</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>原因</translation>
+    </message>
+  </context>
+  <context>
+    <name>TierCommands</name>
+    <message>
+      <source>%1…</source>
+      <translation>%1…</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TierForm</name>
+    <message>
+      <source> days</source>
+      <translation> 天</translation>
+    </message>
+    <message>
+      <source>%1 % are left to give</source>
+      <translation>還有 %1% 可分配</translation>
+    </message>
+    <message>
+      <source>%1: nobody is due while they are left alone, so they are due after %2 days.</source>
+      <translation>%1：不打擾的期間不會列為該聯絡，所以改為 %2 天後該聯絡。</translation>
+    </message>
+    <message>
+      <source>As usual</source>
+      <translation>預設</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>藍</translation>
+    </message>
+    <message>
+      <source>Brown</source>
+      <translation>棕</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>顏色</translation>
+    </message>
+    <message>
+      <source>Due after</source>
+      <translation>多久該聯絡</translation>
+    </message>
+    <message>
+      <source>Gold</source>
+      <translation>金</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>綠</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>灰</translation>
+    </message>
+    <message>
+      <source>Leave alone for</source>
+      <translation>多久內不打擾</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>橘</translation>
+    </message>
+    <message>
+      <source>Rose</source>
+      <translation>玫瑰</translation>
+    </message>
+    <message>
+      <source>Share of the time</source>
+      <translation>時間比例</translation>
+    </message>
+    <message>
+      <source>Slate</source>
+      <translation>石板藍</translation>
+    </message>
+    <message>
+      <source>Tiers</source>
+      <translation>客戶等級</translation>
+    </message>
+    <message>
+      <source>Together %1 %, it must be 100 %: %2.</source>
+      <translation>合計 %1%，必須是 100%：%2。</translation>
+    </message>
+    <message>
+      <source>Violet</source>
+      <translation>紫</translation>
+    </message>
+    <message>
+      <source>What they are offered</source>
+      <translation>給他們的條件</translation>
+    </message>
+    <message>
+      <source>take %1 % away</source>
+      <translation>請減去 %1%</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tiers</name>
+    <message>
+      <source>First contact</source>
+      <translation>第一次聯絡</translation>
+    </message>
+    <message>
+      <source>The name of a tier has %1 characters at most.</source>
+      <translation>等級名稱最多 %1 個字。</translation>
+    </message>
+    <message>
+      <source>The shares of the time must add up to 100 %.</source>
+      <translation>時間比例加起來必須是 100%。</translation>
+    </message>
+    <message>
+      <source>Two tiers cannot have the same name.</source>
+      <translation>兩個等級不能同名。</translation>
     </message>
   </context>
   <context>
@@ -4262,8 +6345,24 @@
       <translation>螢光標記</translation>
     </message>
     <message>
+      <source>Indent</source>
+      <translation>增加縮排</translation>
+    </message>
+    <message>
+      <source>Indent less</source>
+      <translation>減少縮排</translation>
+    </message>
+    <message>
       <source>Italic</source>
       <translation>斜體</translation>
+    </message>
+    <message>
+      <source>Large words</source>
+      <translation>大字</translation>
+    </message>
+    <message>
+      <source>Line across</source>
+      <translation>分隔線</translation>
     </message>
     <message>
       <source>Link</source>
@@ -4272,6 +6371,10 @@
     <message>
       <source>List</source>
       <translation>項目清單</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>更多</translation>
     </message>
     <message>
       <source>More tools</source>
@@ -4290,8 +6393,24 @@
       <translation>一般</translation>
     </message>
     <message>
+      <source>Ordinary words</source>
+      <translation>一般大小</translation>
+    </message>
+    <message>
+      <source>Paste words only</source>
+      <translation>只貼上文字</translation>
+    </message>
+    <message>
       <source>Picture</source>
       <translation>圖片</translation>
+    </message>
+    <message>
+      <source>Plain words</source>
+      <translation>清除格式</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation>引用</translation>
     </message>
     <message>
       <source>Redo typing</source>
@@ -4306,8 +6425,20 @@
       <translation>移除這一列</translation>
     </message>
     <message>
+      <source>Small words</source>
+      <translation>小字</translation>
+    </message>
+    <message>
+      <source>Strike through</source>
+      <translation>刪除線</translation>
+    </message>
+    <message>
       <source>Table</source>
       <translation>表格</translation>
+    </message>
+    <message>
+      <source>Tick or untick</source>
+      <translation>勾選或取消</translation>
     </message>
     <message>
       <source>Underline</source>
@@ -4323,6 +6454,13 @@
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
       <translation>搜尋姓名、拼音、電話、備註、評論…</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tree</name>
+    <message>
+      <source>Whether a group shows those of the groups below it</source>
+      <translation>群組要不要顯示下層群組的客戶</translation>
     </message>
   </context>
   <context>
@@ -4377,7 +6515,7 @@
     </message>
     <message>
       <source>When</source>
-      <translation>時間</translation>
+      <translation>日期</translation>
     </message>
     <message>
       <source>Who goes</source>
@@ -4420,8 +6558,20 @@
       <translation>生日</translation>
     </message>
     <message>
+      <source>Brother or sister</source>
+      <translation>兄弟姐妹</translation>
+    </message>
+    <message>
+      <source>Buys</source>
+      <translation>採購</translation>
+    </message>
+    <message>
       <source>Call</source>
       <translation>電話</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation>已回來</translation>
     </message>
     <message>
       <source>Came from a competitor</source>
@@ -4432,8 +6582,20 @@
       <translation>性格</translation>
     </message>
     <message>
+      <source>Child</source>
+      <translation>子女</translation>
+    </message>
+    <message>
       <source>Circle</source>
       <translation>生活圈子</translation>
+    </message>
+    <message>
+      <source>Closed down</source>
+      <translation>歇業</translation>
+    </message>
+    <message>
+      <source>Colleague</source>
+      <translation>同事</translation>
     </message>
     <message>
       <source>Consulting</source>
@@ -4442,6 +6604,14 @@
     <message>
       <source>Customer</source>
       <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Decides</source>
+      <translation>決策者</translation>
+    </message>
+    <message>
+      <source>Dispute</source>
+      <translation>糾紛</translation>
     </message>
     <message>
       <source>Door to door</source>
@@ -4472,6 +6642,10 @@
       <translation>五</translation>
     </message>
     <message>
+      <source>Friend</source>
+      <translation>朋友</translation>
+    </message>
+    <message>
       <source>Gathering</source>
       <translation>聚會</translation>
     </message>
@@ -4480,12 +6654,20 @@
       <translation>送禮</translation>
     </message>
     <message>
+      <source>Given up</source>
+      <translation>放棄</translation>
+    </message>
+    <message>
       <source>Greeting</source>
       <translation>問候</translation>
     </message>
     <message>
       <source>Habits</source>
       <translation>習慣</translation>
+    </message>
+    <message>
+      <source>Has a say</source>
+      <translation>有影響力</translation>
     </message>
     <message>
       <source>Help</source>
@@ -4498,6 +6680,10 @@
     <message>
       <source>Home</source>
       <translation>住家</translation>
+    </message>
+    <message>
+      <source>Husband or wife</source>
+      <translation>配偶</translation>
     </message>
     <message>
       <source>Introduced by a customer</source>
@@ -4548,8 +6734,24 @@
       <translation>一</translation>
     </message>
     <message>
+      <source>Moved away</source>
+      <translation>搬走了</translation>
+    </message>
+    <message>
+      <source>No need any more</source>
+      <translation>不再需要</translation>
+    </message>
+    <message>
       <source>Not bought yet</source>
       <translation>還沒買過</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>Not yet tried</source>
+      <translation>尚未挽回</translation>
     </message>
     <message>
       <source>Occupation</source>
@@ -4564,12 +6766,32 @@
       <translation>其他日子</translation>
     </message>
     <message>
+      <source>Our colleague left</source>
+      <translation>負責的同事離職</translation>
+    </message>
+    <message>
       <source>Own observation</source>
       <translation>個人觀察</translation>
     </message>
     <message>
+      <source>Parent</source>
+      <translation>父母</translation>
+    </message>
+    <message>
+      <source>Price</source>
+      <translation>價格</translation>
+    </message>
+    <message>
+      <source>Promotion</source>
+      <translation>促銷</translation>
+    </message>
+    <message>
       <source>Prospect</source>
       <translation>潛在客戶</translation>
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>品質</translation>
     </message>
     <message>
       <source>Regular customer</source>
@@ -4584,8 +6806,16 @@
       <translation>六</translation>
     </message>
     <message>
+      <source>Say in new products</source>
+      <translation>新品意見</translation>
+    </message>
+    <message>
       <source>Service</source>
       <translation>服務</translation>
+    </message>
+    <message>
+      <source>Settlement</source>
+      <translation>結算方式</translation>
     </message>
     <message>
       <source>Standing</source>
@@ -4594,6 +6824,10 @@
     <message>
       <source>Sun</source>
       <translation>日</translation>
+    </message>
+    <message>
+      <source>Supply</source>
+      <translation>供貨</translation>
     </message>
     <message>
       <source>Survey</source>
@@ -4620,8 +6854,16 @@
       <translation>四</translation>
     </message>
     <message>
+      <source>Trying</source>
+      <translation>挽回中</translation>
+    </message>
+    <message>
       <source>Tue</source>
       <translation>二</translation>
+    </message>
+    <message>
+      <source>Uses</source>
+      <translation>使用者</translation>
     </message>
     <message>
       <source>Visit</source>
@@ -4642,6 +6884,10 @@
     <message>
       <source>Wedding day</source>
       <translation>結婚紀念日</translation>
+    </message>
+    <message>
+      <source>Went to a competitor</source>
+      <translation>轉向競爭對手</translation>
     </message>
     <message>
       <source>Work</source>
