@@ -75,8 +75,11 @@ def where(asked: Asked, name: str, op: str, value: Any) -> Where:
     return _OTHERS[name](asked, op, value)
 
 
-def _owner(_asked: Asked, _op: str, value: Any) -> Where:
-    return f"coalesce(c.owner_id, 0) IN ({_ids(value)})", []
+def _owner(_asked: Asked, op: str, value: Any) -> Where:
+    owned = f"coalesce(c.owner_id, 0) IN ({_ids(value)})"
+    if op == "either":  # or stands in for who does
+        return f"({owned} OR coalesce(c.backup_owner_id, -1) IN ({_ids(value)}))", []
+    return owned, []
 
 
 def _area(asked: Asked, op: str, value: Any) -> Where:

@@ -28,6 +28,8 @@ PHRASES = {
     ("tier", "in"): QT_TRANSLATE_NOOP("Conditions", "tier is %1"),
     ("stage", "in"): QT_TRANSLATE_NOOP("Conditions", "stage is %1"),
     ("owner", "in"): QT_TRANSLATE_NOOP("Conditions", "looked after by %1"),
+    ("owner", "either"): QT_TRANSLATE_NOOP(
+        "Conditions", "looked after or stood in for by %1"),
     ("area", "contains"): QT_TRANSLATE_NOOP("Conditions", "area contains %1"),
     ("area", "is"): QT_TRANSLATE_NOOP("Conditions", "area is %1"),
     ("area", "empty"): QT_TRANSLATE_NOOP("Conditions", "no area"),

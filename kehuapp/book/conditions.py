@@ -57,7 +57,7 @@ Tree = Condition | All | Any_ | Not
 FIELDS: dict[str, dict[str, str]] = {
     "tier": {"in": "codes"},
     "stage": {"in": "codes"},
-    "owner": {"in": "ids"},
+    "owner": {"in": "ids", "either": "ids"},
     "area": {"contains": "text", "is": "text", "empty": ""},
     "group": {"in": "ids", "in_only": "ids", "not_in": "ids"},
     "source": {"in": "codes"},

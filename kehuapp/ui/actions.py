@@ -144,8 +144,8 @@ MENUS = (
     (QT_TRANSLATE_NOOP("Actions", "C&olleagues"),
      ("staff_choose", "staff_new", None, "colleagues", "hand_over", "brief_print")),
     (QT_TRANSLATE_NOOP("Actions", "&View"),
-     ("place_all", "place_mine", "place_due", "place_visits", "place_trash", None, "groups_below", None,
-      "@theme", "@language")),
+     ("place_all", "place_mine", "place_due", "place_visits", "place_trash", None,
+      "groups_below", None, "@theme", "@language")),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("keys", "about")),
 )  # fmt: skip
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.book import groups
+from kehuapp.book.conditions import Tree
 from kehuapp.book.contact_list import Place
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
@@ -55,10 +56,8 @@ class MainWindow(QMainWindow):
         self.smart = SmartGroupCommands(self, self.events)
         self.staff = StaffCommands(self, self.events)
         self.actions_ = actions.Actions(self)
-        self.top = TopBar(
-            [self.actions_.action(name) for name in _TOP], self.actions_.action("find")
-        )
-        self.top.add_last(self.staff.offer(self.actions_))
+        top, find = [self.actions_.action(name) for name in _TOP], self.actions_.action("find")
+        self.top = TopBar(top, find, self.staff.offer(self.actions_))
         self.sidebar = Sidebar(self.events, self.preferences)
         self.list = ContactList(self.events, self.preferences)
         self.card = ContactCardPane()
@@ -105,6 +104,7 @@ class MainWindow(QMainWindow):
         self.sidebar.place_requested.connect(self.show_place)
         self.staff.staff_changed.connect(self._keep_staff)
         self.staff.contact_requested.connect(self.go_to_contact)
+        self.staff.filter_requested.connect(self._show_filter)
         self.list.current_changed.connect(self.show_contact)
         self.list.selection_changed.connect(self._refresh_actions)
         self.list.open_requested.connect(self.customers.edit)
@@ -151,7 +151,6 @@ class MainWindow(QMainWindow):
         self.sidebar.show_book(book)
         self.list.show_book(book)
         self.staff.show_book(book, self.preferences.staff(book.path))
-        self._keep_staff(self.staff.staff_id())
         self.bell.listen(book.path)
         self._book_name.setText(book.path.name)
         self._book_name.setToolTip(str(book.path))
@@ -203,6 +202,12 @@ class MainWindow(QMainWindow):
     def show_visits(self) -> None:
         """Customers with a planned visit."""
         self.sidebar.show_place(places.VISITS)
+
+    def _show_filter(self, conditions: Tree) -> None:
+        self.top.search.clear()
+        self.sidebar.show_place(places.ALL)
+        self.list.filter.show_tree(conditions)
+        self.list.show_filter(conditions)
 
     def show_trash(self) -> None:
         """Deleted customers."""

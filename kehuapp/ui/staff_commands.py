@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
 
 from kehuapp.book import handovers, staff
+from kehuapp.book.conditions import Condition
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
@@ -22,6 +23,7 @@ class StaffCommands(QObject):
 
     staff_changed = Signal(object)  # id of who is at the desk, or None
     contact_requested = Signal(int)  # show this customer
+    filter_requested = Signal(object)  # show everybody for whom these conditions hold
 
     def __init__(self, window: QWidget, events: Events) -> None:
         super().__init__(window)
@@ -35,7 +37,9 @@ class StaffCommands(QObject):
 
     def offer(self, actions: Actions) -> StaffChooser:
         """The chooser with its commands below the names."""
-        self.chooser = StaffChooser([actions.action("staff_new"), actions.action("colleagues")])
+        self.chooser = StaffChooser([
+            actions.action(name) for name in ("staff_new", "place_mine", "colleagues")
+        ])
         self.chooser.staff_requested.connect(self.choose_staff)
         return self.chooser
 
@@ -46,6 +50,7 @@ class StaffCommands(QObject):
                 window.close()
         self._book, self._staff, self._ids = book, staff_id, []
         self.refresh()
+        self.staff_changed.emit(self._staff)
 
     def show_selection(self, ids: Sequence[int]) -> None:
         """Hand over these customers from now on."""
@@ -93,6 +98,14 @@ class StaffCommands(QObject):
             self.choose_staff(max(row.id for row in staff.rows_staff(self.book)))
 
     # Colleagues
+
+    def show_mine(self) -> None:
+        """Show whom the one at the desk looks after or stands in for."""
+        if self._staff is None:
+            words = translate("Staff", "Say first who is at the desk: at the top on the right.")
+            messages.tell(self._window, words)
+        else:
+            self.filter_requested.emit(Condition("owner", "either", (self._staff,)))
 
     def open_colleagues(self) -> QDialog:
         """Who looks after how many, and what was handed to whom."""

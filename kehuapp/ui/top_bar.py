@@ -67,7 +67,7 @@ class SearchBox(QLineEdit):
     def _place_keys(self) -> None:
         size = self._keys.sizeHint()
         self._keys.setGeometry(
-            self.width() - size.width() - 16,
+            self.width() - size.width() - 30,  # the clear button fades out beside it
             (self.height() - size.height()) // 2,
             size.width(),
             size.height(),
@@ -75,9 +75,9 @@ class SearchBox(QLineEdit):
 
 
 class TopBar(QFrame):
-    """Buttons for the given actions (the first is the main one), then the search box."""
+    """Buttons for the given actions (the first is the main one), the search box, who is there."""
 
-    def __init__(self, commands: Sequence[QAction], find: QAction) -> None:
+    def __init__(self, commands: Sequence[QAction], find: QAction, who: QWidget) -> None:
         super().__init__()
         self.setProperty("panel", "panel")
         self._commands = commands
@@ -98,13 +98,9 @@ class TopBar(QFrame):
         row.addStretch(1)
         self.search = SearchBox(self)
         row.addWidget(self.search, 3)
-        self._row = row
+        row.addWidget(who)
         theme.watch().changed.connect(self._follow)
         self._retranslate()
-
-    def add_last(self, widget: QWidget) -> None:
-        """Put who is at the desk at the right end."""
-        self._row.addWidget(widget)
 
     def _follow(self) -> None:
         """Say and allow what the actions say and allow."""

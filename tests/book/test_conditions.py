@@ -48,6 +48,7 @@ def generate(book, count=150, seed=7):
             contact = Contact.insert(
                 name=f"c{n}", tier=choose((None, "key", "regular", "prospect")),
                 stage=choose(("prospect", "customer", "lost")), owner=choose((None, 1, 2)),
+                backup_owner=choose((None, None, 1, 2)),
                 area=choose(AREAS), source=choose(("", "walk_in", "meeting")),
                 photo=choose((None, "ab")), do_not_contact=chance() < 0.3,
                 created_at=f"{TODAY - timedelta(days=choose(DAYS))}T{choose(('15', '16'))}:00:00Z",
@@ -141,6 +142,9 @@ LEAVES: list[tuple[str, str, object, Oracle]] = [
     ("stage", "in", ("customer", "lost"), lambda p: p.row.stage in ("customer", "lost")),
     ("owner", "in", (1,), lambda p: p.row.owner_id == 1),
     ("owner", "in", (0, 2), lambda p: p.row.owner_id in (None, 2)),
+    ("owner", "either", (1,), lambda p: 1 in (p.row.owner_id, p.row.backup_owner_id)),
+    ("owner", "either", (0, 2),
+     lambda p: p.row.owner_id in (None, 2) or p.row.backup_owner_id == 2),
     ("area", "is", "大安區", lambda p: fold(p.row.area) == fold("大安區")),
     ("area", "contains", "台北", lambda p: "台北" in p.row.area or "臺北" in p.row.area),
     ("area", "contains", "%_", lambda p: "%_" in p.row.area),

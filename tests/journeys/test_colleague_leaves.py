@@ -1,6 +1,7 @@
 """A colleague leaves: counted, handed over, printed, confirmed, and everything taken back."""
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book import bulk, handovers, interactions, staff
-from kehuapp.book.contacts import load_contact
+from kehuapp.book.contacts import load_contact, update_contact
 from kehuapp.store.database import Book
 from kehuapp.ui import tasks
 from kehuapp.ui.main_window import MainWindow
@@ -124,6 +125,23 @@ def test_customers_of_others_are_refused_in_place(
     assert form.value().takers == ()  # Guo was the giver: Fang had been ticked
     form.reject()
     form.reject()
+
+
+def test_my_customers_are_those_i_look_after_or_stand_in_for(
+    window: MainWindow, shop: Book, people: dict[str, int]
+) -> None:
+    card = replace(load_contact(shop, 2), owner_id=None, backup_owner_id=people["Guo"])
+    window.events.changed.emit(update_contact(shop, card))
+    window.events.changed.emit(bulk.set_owner(shop, [3], people["Guo"]))
+    window.staff.choose_staff(people["Guo"])
+    window.top.search.setText("nobody")
+    window.actions_.action("place_mine").trigger()
+    assert tasks.wait_until_idle()
+    assert set(window.list.model.ids()) == {2, 3}
+    assert "Guo" in window.list.filter.chips[0].text()
+    window.staff.choose_staff(None)
+    window.actions_.action("place_mine").trigger()
+    assert "at the desk" in window.messages.text()
 
 
 def test_the_desk_is_chosen_at_the_top(

@@ -61,6 +61,8 @@ LAST_OF_PART = ("source", "do_not_contact", "birthday", "value", "photo")
 
 #: What each op is called in the editor's box.
 OPS = {
+    ("owner", "in"): QT_TRANSLATE_NOOP("Filter", "looks after them"),
+    ("owner", "either"): QT_TRANSLATE_NOOP("Filter", "looks after or stands in for them"),
     ("area", "contains"): QT_TRANSLATE_NOOP("Filter", "contains"),
     ("area", "is"): QT_TRANSLATE_NOOP("Filter", "is"),
     ("area", "empty"): QT_TRANSLATE_NOOP("Filter", "is empty"),
