@@ -59,7 +59,8 @@ class GroupCounts:
             return False
         now = _groups_of(book, new, f"AND contact_id IN ({_id_list(people)})") if people else {}
         gone: Counter[int] = Counter()
-        come: Counter[int] = Counter()
+        # In one tree what stays is taken away and added at the same places, so it cancels out.
+        come: Counter[int] = gone if old is new else Counter()
         for one in people:
             before, after = self._groups_of.pop(one, ()), now.get(one, ())
             if after:
@@ -73,7 +74,8 @@ class GroupCounts:
                 for meeting in tree.meetings(groups):
                     marks[meeting] -= sign
         old.add_upwards(self._below, gone)
-        new.add_upwards(self._below, come)
+        if old is not new:
+            new.add_upwards(self._below, come)
         self._tree = new
         return True
 

@@ -93,17 +93,35 @@ def split_path(path: str) -> list[str]:
     return [n.strip() for n in (*names, name) if n.strip()]
 
 
-def paths_of(book: Book) -> dict[int, str]:
-    """Every group's path from the top, by id."""
-    groups = {row.id: row for row in rows_groups_plain(book, smart=True)}
+def paths_of(book: Book, group_ids: Iterable[int] | None = None) -> dict[int, str]:
+    """The paths from the top of these groups (without ids: of every group), by id."""
+    if group_ids is None:
+        groups = {row.id: (row.parent_id, row.name) for row in rows_groups_plain(book, smart=True)}
+        wanted = list(groups)
+    else:
+        wanted = sorted(group_ids)
+        rows = book.query(
+            """
+            WITH RECURSIVE way (id, parent_id, name) AS (
+                SELECT id, parent_id, name FROM contact_group
+                WHERE id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL
+                UNION SELECT g.id, g.parent_id, g.name FROM contact_group AS g
+                JOIN way ON g.id = way.parent_id WHERE g.deleted_at IS NULL)
+            SELECT id, parent_id, name FROM way
+            """,
+            (json.dumps(wanted),),
+        )
+        groups = {group: (parent, name) for group, parent, name in rows}
     found: dict[int, str] = {}
-    for row in groups.values():
-        names: list[str] = []
-        at: GroupRow | None = row
-        while at is not None:
-            names.insert(0, at.name)
-            at = groups.get(at.parent_id) if at.parent_id else None
-        found[row.id] = join_path(names)
+    for group in wanted:
+        if group in groups:
+            names: list[str] = []
+            at: int | None = group
+            while at in groups and len(names) <= len(groups):  # a damaged book may hold a circle
+                above, name = groups[at]
+                names.append(name)
+                at = above
+            found[group] = join_path(reversed(names))
     return found
 
 

@@ -51,7 +51,7 @@ def load_head(book: Book, contact_id: int, today: date) -> Head:
         "(SELECT count(*) FROM sale WHERE contact_id = ?1 AND deleted_at IS NULL)",
         (contact_id,),
     )[0]
-    paths = groups.paths_of(book) if card.group_ids else {}
+    paths = groups.paths_of(book, card.group_ids) if card.group_ids else {}
     return Head(
         card=card,
         owner=_staff_name(book, card.owner_id),

@@ -200,3 +200,12 @@ def test_a_smart_group_is_exported(book):
     smart(book, "S", KEY, folder)
     assert ids_to_write(book, "A/S") == [ann]
     assert ids_to_write(book, "A") == []
+
+
+def test_the_paths_of_some_groups_only(book):
+    with book.writing("x"):
+        below = groups.ensure_group(book, "甲/乙\\/丙")
+        groups.ensure_group(book, "丁")
+    assert groups.paths_of(book, [below, 999]) == {below: "甲/乙\\/丙"}
+    assert groups.paths_of(book)[below] == "甲/乙\\/丙"
+    assert groups.paths_of(book, []) == {}
