@@ -158,6 +158,11 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
 
         return show
 
+    def edit() -> EditDialog:
+        form = EditDialog(book, load_contact(book, contact), window)
+        form.form.unfold_all_in_use()
+        return form
+
     def relation_form() -> RelationForm:
         form = RelationForm(book, contact, facts.name, window)
         form.person.setText("陳")
@@ -175,7 +180,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         ("people", main(contact_card.PEOPLE)),
         ("relation", dialog(relation_form)),
         ("dial", dialog(lambda: DialPopup(load_contact(book, contact), window))),
-        ("edit", dialog(lambda: EditDialog(book, load_contact(book, contact), window))),
+        ("edit", dialog(edit)),
         *_form_screens(window, book, contact),
         ("log-contact", dialog(lambda: InteractionForm(book, contact, staff, window))),
         ("plan-visit", dialog(lambda: VisitForm(book, visit, window))),

@@ -12,6 +12,7 @@ ID_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 MARK_ROLE = Qt.ItemDataRole.UserRole + 2
 KEY_ROLE = Qt.ItemDataRole.UserRole + 3
+_MANY = 100  # changed customers that are looked for one by one
 _MARKS = 20  # rows looked into at once for where they matched
 
 Index = QModelIndex | QPersistentModelIndex
@@ -51,6 +52,8 @@ class ContactListModel(QAbstractTableModel):
 
     def forget_rows(self, ids: Iterable[int] | None = None) -> None:
         """Fetch the rows of `ids` (all of them without ids) again when they are next painted."""
+        if ids is not None and len(ids := set(ids)) > _MANY:
+            ids = None  # looking for the place of each takes longer
         if ids is None:
             self._rows.clear()
             self._marks.clear()
