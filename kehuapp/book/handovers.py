@@ -179,16 +179,16 @@ def count_customers(book: Book, staff_id: int) -> tuple[int, int]:
     return int(row[0]), int(row[1])
 
 
-def count_theirs(book: Book, staff_id: int, contact_ids: Sequence[int]) -> int:
-    """How many of these customers a colleague looks after or stands in for."""
-    return sum(
-        book.query(
-            f"SELECT count(*) FROM contact WHERE id IN ({part}) AND deleted_at IS NULL "
-            "AND (owner_id = ?1 OR backup_owner_id = ?1)",
+def ids_theirs(book: Book, staff_id: int, contact_ids: Sequence[int]) -> list[int]:
+    """Those of these customers whom a colleague looks after or stands in for."""
+    return [
+        one for part in ids_parts(contact_ids)
+        for (one,) in book.query(
+            f"SELECT id FROM contact WHERE id IN ({part}) AND deleted_at IS NULL "
+            "AND (owner_id = ?1 OR backup_owner_id = ?1) ORDER BY id",
             (staff_id,),
-        )[0][0]
-        for part in ids_parts(contact_ids)
-    )
+        )
+    ]  # fmt: skip
 
 
 def share_out(
@@ -287,6 +287,15 @@ def rows_open(book: Book, taker: int, limit: int = -1) -> list[HandoverRow]:
                     date.fromisoformat(on), note)
         for one, contact, name, company, giver, on, note in rows
     ]  # fmt: skip
+
+
+def count_open(book: Book, taker: int) -> int:
+    """How many hand-overs somebody did not confirm yet."""
+    return int(book.query(
+        "SELECT count(*) FROM handover AS h JOIN contact AS c ON c.id = h.contact_id "
+        "WHERE h.taker_id = ? AND h.acknowledged_on = '' AND h.deleted_at IS NULL "
+        "AND c.deleted_at IS NULL", (taker,)
+    )[0][0])  # fmt: skip
 
 
 def acknowledge(book: Book, taker: int, handover_ids: Sequence[int] | None = None) -> Changes:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.store.schema import Staff
@@ -27,15 +28,25 @@ def rows_staff(book: Book) -> list[StaffRow]:
 
 def create_staff(book: Book, name: str) -> Changes:
     """Add a member of staff."""
+    name = _tidy(name)
     label = QT_TRANSLATE_NOOP("Step", "Add %1 to the staff")
     with book.writing(label, name) as step:
-        Staff.create(name=name.strip())
+        Staff.create(name=name)
     return Changes(label=translate("Step", label, name), step=step.id, everything=True)
 
 
 def update_staff(book: Book, staff_id: int, name: str, active: bool) -> Changes:
     """Rename a member of staff or say that they left; what they wrote keeps their name."""
+    name = _tidy(name)
     label = QT_TRANSLATE_NOOP("Step", "Change %1 of the staff")
     with book.writing(label, name) as step:
-        Staff.update(name=name.strip(), active=active).where(Staff.id == staff_id).execute()
+        Staff.update(name=name, active=active).where(Staff.id == staff_id).execute()
     return Changes(label=translate("Step", label, name), step=step.id, everything=True)
+
+
+def _tidy(name: str) -> str:
+    """One line, without marks that would turn or hide what is written beside the name."""
+    shown = "".join(char for char in " ".join(name.split()) if char.isprintable())
+    if not shown:
+        raise Trouble(translate("Staff", "A colleague needs a name."))
+    return shown[:LONGEST_NAME]

@@ -41,6 +41,7 @@ class StaffCommands(QObject):
             actions.action(name) for name in ("staff_new", "place_mine", "colleagues")
         ])
         self.chooser.staff_requested.connect(self.choose_staff)
+        self.chooser.waiting_requested.connect(self.open_colleagues)
         return self.chooser
 
     def show_book(self, book: Book, staff_id: int | None) -> None:
@@ -67,7 +68,7 @@ class StaffCommands(QObject):
         rows = staff.rows_staff(self.book)
         here = [row.id for row in rows if row.active]
         chosen = self._staff if self._staff in here else here[0] if len(here) == 1 else None
-        self.chooser.show_staff(rows, chosen)
+        self.chooser.show_staff(rows, chosen, self._waiting(chosen))
         if chosen != self._staff:
             self._staff = chosen
             self.staff_changed.emit(chosen)
@@ -75,7 +76,7 @@ class StaffCommands(QObject):
     def choose_staff(self, staff_id: int | None) -> None:
         """Say who is using the book from now on."""
         self._staff = staff_id
-        self.chooser.show_staff(staff.rows_staff(self.book), staff_id)
+        self.chooser.show_staff(staff.rows_staff(self.book), staff_id, self._waiting(staff_id))
         self.staff_changed.emit(staff_id)
 
     def open_chooser(self) -> None:
@@ -93,8 +94,7 @@ class StaffCommands(QObject):
 
     def create_staff(self, name: str) -> None:
         """Add a member of staff, who is now at the desk."""
-        name = " ".join(name.split())[: staff.LONGEST_NAME]
-        if name and tasks.write(self._events, staff.create_staff, self.book, name) is not None:
+        if tasks.write(self._events, staff.create_staff, self.book, name) is not None:
             self.choose_staff(max(row.id for row in staff.rows_staff(self.book)))
 
     # Colleagues
@@ -148,7 +148,10 @@ class StaffCommands(QObject):
 
         def job(_progress: tasks.Progress, _cancelled: Callable[[], bool]) -> Changes:
             try:
-                ids = wish.ids or handovers.ids_customers(book, wish.giver)
+                ids = (
+                    handovers.ids_theirs(book, wish.giver, wish.ids) if wish.ids
+                    else handovers.ids_customers(book, wish.giver)
+                )  # fmt: skip
                 shares = handovers.share_out(book, ids, wish.takers, wish.by_area)
                 return handovers.hand_over(book, wish.giver, shares, wish.note, wish.leaves)
             finally:
@@ -202,6 +205,9 @@ class StaffCommands(QObject):
         assert self._book is not None
         return self._book
 
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.everything and self._book is not None:
+    def _waiting(self, staff_id: int | None) -> int:
+        return 0 if staff_id is None else handovers.count_open(self.book, staff_id)
+
+    def _on_changed(self, _changes: Changes) -> None:
+        if self._book is not None:
             self.refresh()

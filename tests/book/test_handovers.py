@@ -1,9 +1,12 @@
 """A colleague leaves: workload, shares, history untouched, one undo, confirmation."""
 
+import pytest
+
 from kehuapp.book import handovers, staff
 from kehuapp.book.contacts import ContactCard, create_contact, load_contact
 from kehuapp.book.interactions import InteractionRow, create_interaction, rows_interactions
 from kehuapp.book.visits import Visit, create_visit, find_next_visit
+from kehuapp.errors import Trouble
 from kehuapp.rules.workload import minutes_a_week, share_by_area, share_evenly
 from kehuapp.store import journal
 
@@ -86,6 +89,16 @@ def test_workload_counts_as_the_rules_do(book):
     assert nobody.staff_id is None and nobody.customers == 1 and nobody.due == 0
     assert first.weekly == minutes_a_week(2, 14, 28) == 28
     assert second.per_head["key"] > 0
+
+
+def test_names_are_one_line_and_never_empty(book):
+    (one,) = people(book, " 小芳\u202e\n(茶)" + "長" * 10_000)
+    (row,) = staff.rows_staff(book)
+    assert row.name.startswith("小芳 (茶)長") and len(row.name) == staff.LONGEST_NAME
+    with pytest.raises(Trouble):
+        staff.create_staff(book, "\u202e \n")
+    with pytest.raises(Trouble):
+        staff.update_staff(book, one, "", True)
 
 
 def test_shares():

@@ -65,6 +65,8 @@ def test_everything_goes_over_is_printed_confirmed_and_undone(
     assert colleagues.table.item(2, 0).text() == "Fang (has left)"
     colleagues.table.setCurrentCell(0, 0)
     assert colleagues.open_table.rowCount() == 3
+    window.staff.choose_staff(people["Guo"])
+    assert window.staff.chooser.text().endswith("· 3")
     with qtbot.waitActive(colleagues):  # no window manager gives the focus back here
         colleagues.activateWindow()
     qtbot.keyClick(colleagues, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
@@ -84,6 +86,7 @@ def test_everything_goes_over_is_printed_confirmed_and_undone(
     colleagues.confirm_all.click()
     assert tasks.wait_until_idle()
     assert handovers.rows_open(shop, people["Guo"]) == []
+    assert window.staff.chooser.text().strip() == "Guo"
     for _ in range(3):  # all, one, and the hand-over itself
         window.actions_.action("undo").trigger()
     assert {load_contact(shop, one).owner_id for one in (1, 2, 3)} == {people["Fang"]}
@@ -107,6 +110,21 @@ def test_the_selected_ones_are_spread_over_two(
     assert tasks.wait_until_idle()
     owners = sorted(load_contact(shop, one).owner_id for one in (1, 2, 3))
     assert owners == [people["Guo"], people["Guo"], people["Mei"]]
+
+
+def test_of_the_selected_only_theirs_are_spread(
+    window: MainWindow, shop: Book, people: dict[str, int]
+) -> None:
+    window.events.changed.emit(bulk.set_owner(shop, [1], people["Mei"]))
+    window.staff.choose_staff(people["Fang"])
+    window.list.view.selectAll()
+    window.actions_.action("hand_over").trigger()
+    form = shown(window, HandoverForm)
+    form.takers.item(0).setCheckState(Qt.CheckState.Checked)
+    form._save.click()
+    assert tasks.wait_until_idle()
+    assert "2" in window.messages.text()
+    assert load_contact(shop, 1).owner_id == people["Mei"]
 
 
 def test_customers_of_others_are_refused_in_place(

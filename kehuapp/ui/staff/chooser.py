@@ -17,6 +17,7 @@ class StaffChooser(QPushButton):
     """A name with its first letter in a circle; `staff_requested(id)` when another is chosen."""
 
     staff_requested = Signal(int)
+    waiting_requested = Signal()  # what was handed to them
 
     def __init__(self, commands: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,12 +27,15 @@ class StaffChooser(QPushButton):
         self._commands = commands
         self._rows: list[StaffRow] = []
         self._chosen: int | None = None
+        self._waiting = 0
         self.menu_ = QMenu(self)
         self.setMenu(self.menu_)
         theme.watch().changed.connect(self._say)
 
-    def show_staff(self, rows: Sequence[StaffRow], chosen: int | None) -> None:
-        """Offer those who work here, and tick who is at the desk."""
+    def show_staff(self, rows: Sequence[StaffRow], chosen: int | None, waiting: int = 0) -> None:
+        """Offer those who work here, tick who is at the desk, say how many customers handed to
+        them they did not confirm yet."""
+        self._waiting = waiting
         self._rows = [row for row in rows if row.active]
         self._chosen = chosen
         self._say()
@@ -41,11 +45,15 @@ class StaffChooser(QPushButton):
         shown = " ".join(name.split()) or self.tr("Who is there?")
         metrics = self.fontMetrics()
         shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, _WIDEST)
-        self.setText(" " + shown.replace("&", "&&"))
+        waiting = f"  · {self._waiting:,}" if self._waiting else ""
+        self.setText(" " + shown.replace("&", "&&") + waiting)
         self.setIcon(_initial(name, self.devicePixelRatioF()))
         self.setToolTip(
             self.tr("Who is using the book; comments, contacts and visits carry this name")
         )
+        told = self.tr("Handed over to you: %1").replace("%1", f"{self._waiting:,}")
+        if self._waiting:
+            self.setToolTip(f"{told}\n{self.toolTip()}")
         self.setAccessibleName(f"{self.tr('At the desk')}: {name or shown}")
         self.menu_.clear()
         for place, row in enumerate(self._rows, 1):
@@ -56,6 +64,8 @@ class StaffChooser(QPushButton):
             action.setChecked(row.id == self._chosen)
             action.triggered.connect(lambda _on=False, one=row.id: self.staff_requested.emit(one))
         self.menu_.addSeparator()
+        if self._waiting:
+            self.menu_.addAction(f"{told}…", self.waiting_requested.emit)
         self.menu_.addActions(list(self._commands))
 
     def changeEvent(self, event: QEvent) -> None:

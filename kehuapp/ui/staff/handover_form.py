@@ -152,6 +152,6 @@ class HandoverForm(FormDialog):
             return self.tr("Tick who gets the customers.")
         if not wish.ids and not any(handovers.count_customers(self._book, wish.giver)):
             return self.tr("They have no customers to hand over.")
-        if wish.ids and not handovers.count_theirs(self._book, wish.giver, wish.ids):
+        if wish.ids and not handovers.ids_theirs(self._book, wish.giver, wish.ids):
             return self.tr("None of the selected customers is theirs. Choose another colleague.")
         return ""
