@@ -27,7 +27,7 @@ COLOURS = (
     ("#b0407c", QT_TRANSLATE_NOOP("GroupLook", "Pink")),
 )
 ICONS = (
-    ("users", QT_TRANSLATE_NOOP("GroupLook", "People")),
+    ("users", QT_TRANSLATE_NOOP("GroupLook", "Several people")),
     ("user", QT_TRANSLATE_NOOP("GroupLook", "Person")),
     ("building-2", QT_TRANSLATE_NOOP("GroupLook", "Company")),
     ("star", QT_TRANSLATE_NOOP("GroupLook", "Star")),

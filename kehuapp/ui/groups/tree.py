@@ -16,6 +16,7 @@ from kehuapp.ui.groups.tree_delegate import (
     ICON_ROLE,
     NAME_ROLE,
     PLACE_ROLE,
+    SWITCH_ROLE,
     URGENT_ROLE,
     TreeDelegate,
     chevron_area,
@@ -140,6 +141,7 @@ class Tree(QTreeWidget):
             if place.kind == "tier":
                 self._add(place, count)
         self._heading = self._add_heading(headings[2], headings[3])
+        self._heading.setData(0, SWITCH_ROLE, True)
         self._heading.setToolTip(0, self.tr("Whether a group shows those of the groups below it"))
         self._add_groups(groups)
         for place, count in fixed:
@@ -261,6 +263,13 @@ class Tree(QTreeWidget):
                 self.setExpanded(index, not self.isExpanded(index))
                 return
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self.itemAt(event.position().toPoint())
+        is_switch = over is not None and over is self._heading
+        shape = Qt.CursorShape.PointingHandCursor if is_switch else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self._place.kind == "group":

@@ -13,6 +13,7 @@ ICON_ROLE = Qt.ItemDataRole.UserRole + 2
 NAME_ROLE = Qt.ItemDataRole.UserRole + 4  # the name as stored, while another is being typed
 URGENT_ROLE = Qt.ItemDataRole.UserRole + 3  # the count is shown as a red badge
 COLOUR_ROLE = Qt.ItemDataRole.UserRole + 5  # of the icon, as the shop chose it; "" for the ink
+SWITCH_ROLE = Qt.ItemDataRole.UserRole + 6  # of a heading: a click on it switches something
 
 ROW = 30
 INDENT = 20
@@ -84,6 +85,8 @@ class TreeDelegate(QStyledItemDelegate):
         area = rect.adjusted(8, 8, -8, -2)
         right = index.data(COUNT_ROLE) or ""
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), index.data())
+        if index.data(SWITCH_ROLE):
+            painter.setPen(QColor(theme.current().jade))
         painter.drawText(
             area, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), right
         )
