@@ -440,3 +440,14 @@ def test_what_changes_while_the_worker_counts_is_counted_again(
         groups.Changes(contacts=frozenset({ann}), groups=frozenset({a}))
     )
     qtbot.waitUntil(lambda: count_of(sidebar, a) == "1")
+
+
+def test_another_name_leaves_the_rows_where_they_are(sidebar: Sidebar, book: Book) -> None:
+    a, b = group(book, "A"), group(book, "B")
+    sidebar.refresh()
+    item = sidebar.tree.item_of_group(a)
+    sidebar.events.changed.emit(groups.rename_group(book, a, "Zed"))
+    assert sidebar.tree.item_of_group(a) is item
+    assert (item.text(0), item.toolTip(0), sidebar.name_of(places.group(a))) == ("Zed",) * 3
+    sidebar.events.changed.emit(groups.move_group(book, a, b))
+    assert sidebar.tree.item_of_group(a).parent() is sidebar.tree.item_of_group(b)

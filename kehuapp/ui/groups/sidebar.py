@@ -177,8 +177,8 @@ class Sidebar(QFrame):
         if changes is None or changes.everything or changes.groups or self._rows is None:
             rows = groups.rows_groups_plain(book, smart=True)
             self._take_counts(changes, rows, is_large)
-            if changes is None or rows != self._rows:
-                self._rows = rows
+            self._rows = rows
+            if changes is None or not self.tree.take_rows(rows):
                 headings = (self.tr("Tiers"), self.tr("time: actual/target"), self.tr("Groups"))
                 self.tree.show_rows(self._fixed, rows, (*headings, self._below_words()))
                 self.starters.setVisible(not rows)

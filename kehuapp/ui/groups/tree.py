@@ -151,6 +151,21 @@ class Tree(QTreeWidget):
         self.show_place(self._place)
         self.verticalScrollBar().setValue(scroll)
 
+    def take_rows(self, groups: Sequence[GroupRow]) -> bool:
+        """Show other names and looks; False when the groups are others or at other places."""
+        old = list(self._rows.values())
+        if self._late is not None or [(row.id, row.parent_id, row.is_smart) for row in old] != [
+            (row.id, row.parent_id, row.is_smart) for row in groups
+        ]:
+            return False
+        for before, row in zip(old, groups, strict=True):
+            if before != row:
+                self._rows[row.id] = row
+                if row.id in self._groups:
+                    self._groups[row.id].row = row
+                    self._groups[row.id].setText(0, row.name)
+        return True
+
     def show_counts(
         self, counts: Iterable[tuple[Place, str]], of_group: Callable[[int], int], right: str
     ) -> None:
