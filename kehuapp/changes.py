@@ -5,11 +5,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Ids touched by one step; `label` is already in the reader's language."""
+    """Ids touched by one step; `label` is already in the reader's language.
+
+    `members` came into `groups` or left them; nothing else of them changed, so they are not among
+    `contacts`.
+    """
 
     contacts: frozenset[int] = frozenset()
     groups: frozenset[int] = frozenset()
     comments: frozenset[int] = frozenset()
+    members: frozenset[int] = frozenset()
     label: str = ""
     step: int | None = None
     origin: object | None = None

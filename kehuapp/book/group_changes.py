@@ -68,7 +68,7 @@ def merge_groups(book: Book, source_id: int, target_id: int) -> Changes:
         )
         _ask_for_target(book, pairs)
     return Changes(
-        contacts=frozenset(people), groups=frozenset((*pairs, *pairs.values())),
+        members=frozenset(people), groups=frozenset((*pairs, *pairs.values())),
         label=translate("Step", label, *names), step=step.id,
     )  # fmt: skip
 

@@ -44,10 +44,10 @@ class GroupCounts:
 
         `rows` are all groups as they are now.
         """
-        if changes.everything or len(changes.contacts) > MOST:
+        people = set(changes.contacts | changes.members)
+        if changes.everything or len(people) > MOST:
             return False
         old = new = self._tree
-        people = set(changes.contacts)
         if changes.groups:
             parents = {row.id: row.parent_id for row in rows if not row.is_smart}
             if parents != old.parents:

@@ -319,7 +319,7 @@ def add_members(book: Book, group_id: int, contact_ids: Sequence[int]) -> Change
         new = _put_in(book, step, group_id, contact_ids)
     said = translate("Groups", "%1 customer(s) added to %2", f"{new:,}", name)
     return Changes(
-        contacts=frozenset(contact_ids), groups=frozenset({group_id}),
+        members=frozenset(contact_ids), groups=frozenset({group_id}),
         label=_with_known(said, len(set(contact_ids)) - new), step=step.id,
     )  # fmt: skip
 
@@ -342,7 +342,7 @@ def move_members(
     many = len(set(contact_ids))
     said = translate("Groups", "%1 customer(s) moved from %2 to %3", f"{many:,}", source, target)
     return Changes(
-        contacts=frozenset(contact_ids), groups=frozenset({target_id, *leave}),
+        members=frozenset(contact_ids), groups=frozenset({target_id, *leave}),
         label=_with_known(said, many - new), step=step.id,
     )  # fmt: skip
 
@@ -357,7 +357,7 @@ def remove_members(
     with book.writing(label, name) as step:
         _take_out(book, leave, contact_ids)
     return Changes(
-        contacts=frozenset(contact_ids), groups=frozenset(leave),
+        members=frozenset(contact_ids), groups=frozenset(leave),
         label=translate("Step", label, name), step=step.id,
     )  # fmt: skip
 

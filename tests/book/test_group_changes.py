@@ -53,7 +53,7 @@ def test_merge_unites_members_and_groups_of_one_name(book: Book) -> None:
     changes = group_changes.merge_groups(book, a, b)
     assert names(book) == ["B", "B/only", "B/same", "B/same/deep"]
     assert members(book, b) == {ann, bob} and members(book, deep_there) == {cid}
-    assert changes.contacts == {ann, bob, cid}
+    assert changes.members == {ann, bob, cid}
     assert {a, b, a_same, b_same, deep, deep_there} <= changes.groups
     assert groups.paths_of(book)[only] == "B/only"
     after = state(book)
