@@ -173,6 +173,10 @@ class StaffCommands(QObject):
         book, total = self.book, min(len(ids), handover_brief.MOST_CUSTOMERS)
         if not total:
             return
+        if total < len(ids):
+            words = translate("Handover", "The brief has the first %1 of %2 customers.",
+                              f"{total:,}", f"{len(ids):,}")  # fmt: skip
+            messages.tell(self._window, words)
 
         def job(progress: tasks.Progress, cancelled: Callable[[], bool]) -> Any:
             try:

@@ -27,7 +27,7 @@ class SearchBox(QLineEdit):
         self.setObjectName("search")
         self.setProperty("search", "true")
         self.setClearButtonEnabled(True)
-        self.setMinimumWidth(260)
+        self.setMinimumWidth(200)
         self.setMaximumWidth(460)
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
