@@ -77,8 +77,8 @@ def _values(book: Book, inside: str, found: dict[int, dict[str, str]]) -> None:
     since = str(settings.today() - timedelta(days=VALUE_DAYS))
     for contact, value in book.query(
         "SELECT contact_id, sum(CASE is_return WHEN 0 THEN amount ELSE -abs(amount) END) FROM sale "
-        f"WHERE contact_id IN ({inside}) AND deleted_at IS NULL AND on_date >= ? "
+        f"WHERE contact_id IN ({inside}) AND deleted_at IS NULL AND on_date > ? AND on_date <= ? "
         "GROUP BY contact_id",
-        (since,),
+        (since, str(settings.today())),
     ):
         found[contact]["value"] = words.money(value, settings.currency)

@@ -267,11 +267,11 @@ def _last_contacts(book: Book, contact: int | None = None) -> dict[int, str]:
 def _values(book: Book, contact: int | None = None) -> dict[int, int]:
     """What each has bought in the last year, returns taken off; of one customer, or of all."""
     one = "" if contact is None else f"AND contact_id = {int(contact)} "
-    since = load_settings(book).today() - timedelta(days=VALUE_DAYS)
+    today = load_settings(book).today()
     return dict(book.query(
         "SELECT contact_id, sum(CASE is_return WHEN 0 THEN amount ELSE -abs(amount) END) FROM sale "
-        f"WHERE deleted_at IS NULL AND on_date > ? {one}GROUP BY contact_id",
-        (since.isoformat(),),
+        f"WHERE deleted_at IS NULL AND on_date > ? AND on_date <= ? {one}GROUP BY contact_id",
+        ((today - timedelta(days=VALUE_DAYS)).isoformat(), today.isoformat()),
     ))  # fmt: skip
 
 

@@ -128,7 +128,7 @@
     </message>
     <message>
       <source>Groups with or without those below</source>
-      <translation>分组含不含下层</translation>
+      <translation>分组含或不含下层</translation>
     </message>
     <message>
       <source>Hand over to a colleague…</source>
@@ -2617,6 +2617,14 @@
       <translation>条件</translation>
     </message>
     <message>
+      <source>Conditions in a bracket</source>
+      <translation>括号内的条件</translation>
+    </message>
+    <message>
+      <source>Conditions in a bracket…</source>
+      <translation>括号内的条件…</translation>
+    </message>
+    <message>
       <source>Do not contact</source>
       <translation>请勿联系</translation>
     </message>
@@ -2635,6 +2643,10 @@
     <message>
       <source>Imported in</source>
       <translation>导入自</translation>
+    </message>
+    <message>
+      <source>In the bracket</source>
+      <translation>括号内</translation>
     </message>
     <message>
       <source>Last contact</source>
@@ -2671,6 +2683,10 @@
     <message>
       <source>Not known</source>
       <translation>不明</translation>
+    </message>
+    <message>
+      <source>Only those whom this does not fit</source>
+      <translation>只要不符合的人</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -2919,11 +2935,11 @@
     </message>
     <message>
       <source>Footprints</source>
-      <translation>脚印</translation>
+      <translation>足迹</translation>
     </message>
     <message>
       <source>Gift</source>
-      <translation>送礼</translation>
+      <translation>礼物</translation>
     </message>
     <message>
       <source>Gold</source>
@@ -2935,15 +2951,11 @@
     </message>
     <message>
       <source>Jade</source>
-      <translation>玉绿</translation>
+      <translation>翠绿</translation>
     </message>
     <message>
       <source>Orange</source>
       <translation>橙</translation>
-    </message>
-    <message>
-      <source>People</source>
-      <translation>关系</translation>
     </message>
     <message>
       <source>Person</source>
@@ -2964,6 +2976,10 @@
     <message>
       <source>Red</source>
       <translation>红</translation>
+    </message>
+    <message>
+      <source>Several people</source>
+      <translation>多人</translation>
     </message>
     <message>
       <source>Star</source>
@@ -2993,11 +3009,11 @@
     <name>Groups</name>
     <message>
       <source>%1 customer(s) added to %2</source>
-      <translation>%1 位客户已加入 %2</translation>
+      <translation>已将 %1 位客户加入 %2</translation>
     </message>
     <message>
       <source>%1 customer(s) moved from %2 to %3</source>
-      <translation>%1 位客户已从 %2 移到 %3</translation>
+      <translation>已将 %1 位客户从 %2 移到 %3</translation>
     </message>
     <message>
       <source>%1 fills itself by its conditions: nobody can be put into it or taken out of it. Change its conditions instead.</source>
@@ -3021,7 +3037,7 @@
     </message>
     <message>
       <source>A smart group fills itself by its conditions; it cannot be merged with another group.</source>
-      <translation>智能分组依条件自动纳入客户，不能与其他分组合并。</translation>
+      <translation>智能分组按条件自动收人，不能与其他分组合并。</translation>
     </message>
     <message>
       <source>A smart group fills itself; no other group can be put into it.</source>
@@ -3033,7 +3049,7 @@
     </message>
     <message>
       <source>Family</source>
-      <translation>家庭</translation>
+      <translation>家人</translation>
     </message>
     <message>
       <source>Friends</source>
@@ -3101,6 +3117,10 @@
     <message>
       <source>Never contacted: due now</source>
       <translation>从未联系：现在该联系</translation>
+    </message>
+    <message>
+      <source>The brief has the first %1 of %2 customers.</source>
+      <translation>交接单只列出 %2 位客户中的前 %1 位。</translation>
     </message>
     <message>
       <source>Visit %1</source>
@@ -5702,7 +5722,7 @@
     </message>
     <message>
       <source>A group shows its customers and those of the groups below it.</source>
-      <translation>分组显示自己和下层分组的客户。</translation>
+      <translation>分组会显示自己与下层分组的客户。</translation>
     </message>
     <message>
       <source>A group shows only its own customers.</source>
@@ -5762,7 +5782,7 @@
     </message>
     <message>
       <source>Out of its group</source>
-      <translation>移出上层分组</translation>
+      <translation>移出所在分组</translation>
     </message>
     <message>
       <source>Places and groups</source>
@@ -5770,7 +5790,7 @@
     </message>
     <message>
       <source>Put back a deleted group</source>
-      <translation>还原已删除的分组</translation>
+      <translation>放回已删除的分组</translation>
     </message>
     <message>
       <source>Rename</source>
@@ -5778,7 +5798,7 @@
     </message>
     <message>
       <source>Show those of the groups below, too</source>
-      <translation>连同下层分组一起显示</translation>
+      <translation>也显示下层分组的客户</translation>
     </message>
     <message>
       <source>Suggest some groups</source>
@@ -5798,7 +5818,7 @@
     </message>
     <message>
       <source>own only</source>
-      <translation>只看本分组</translation>
+      <translation>不含下层</translation>
     </message>
     <message>
       <source>time: actual/target</source>
@@ -5806,11 +5826,15 @@
     </message>
     <message>
       <source>with those below</source>
-      <translation>含下层分组</translation>
+      <translation>含下层</translation>
     </message>
   </context>
   <context>
     <name>Staff</name>
+    <message>
+      <source>A colleague needs a name.</source>
+      <translation>同事要有姓名。</translation>
+    </message>
     <message>
       <source>Add a colleague</source>
       <translation>新增同事</translation>
@@ -5829,6 +5853,10 @@
     <message>
       <source>At the desk</source>
       <translation>现在使用</translation>
+    </message>
+    <message>
+      <source>Handed over to you: %1</source>
+      <translation>交给你的客户：%1 位</translation>
     </message>
     <message>
       <source>Who is there?</source>
@@ -6034,7 +6062,7 @@
     </message>
     <message>
       <source>Put back group %1</source>
-      <translation>还原分组 %1</translation>
+      <translation>放回分组 %1</translation>
     </message>
     <message>
       <source>Relate %1 and %2</source>
@@ -6460,7 +6488,7 @@
     <name>Tree</name>
     <message>
       <source>Whether a group shows those of the groups below it</source>
-      <translation>分组要不要显示下层分组的客户</translation>
+      <translation>分组是否也显示下层分组的客户</translation>
     </message>
   </context>
   <context>
@@ -6619,7 +6647,7 @@
     </message>
     <message>
       <source>Family</source>
-      <translation>家庭</translation>
+      <translation>家人</translation>
     </message>
     <message>
       <source>Fax</source>
@@ -6651,7 +6679,7 @@
     </message>
     <message>
       <source>Gift</source>
-      <translation>送礼</translation>
+      <translation>礼物</translation>
     </message>
     <message>
       <source>Given up</source>

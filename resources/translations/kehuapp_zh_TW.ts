@@ -128,7 +128,7 @@
     </message>
     <message>
       <source>Groups with or without those below</source>
-      <translation>群組含不含下層</translation>
+      <translation>群組含或不含下層</translation>
     </message>
     <message>
       <source>Hand over to a colleague…</source>
@@ -2617,6 +2617,14 @@
       <translation>條件</translation>
     </message>
     <message>
+      <source>Conditions in a bracket</source>
+      <translation>括號內的條件</translation>
+    </message>
+    <message>
+      <source>Conditions in a bracket…</source>
+      <translation>括號內的條件…</translation>
+    </message>
+    <message>
       <source>Do not contact</source>
       <translation>請勿聯絡</translation>
     </message>
@@ -2635,6 +2643,10 @@
     <message>
       <source>Imported in</source>
       <translation>匯入自</translation>
+    </message>
+    <message>
+      <source>In the bracket</source>
+      <translation>括號內</translation>
     </message>
     <message>
       <source>Last contact</source>
@@ -2671,6 +2683,10 @@
     <message>
       <source>Not known</source>
       <translation>不明</translation>
+    </message>
+    <message>
+      <source>Only those whom this does not fit</source>
+      <translation>只要不符合的人</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -2919,11 +2935,11 @@
     </message>
     <message>
       <source>Footprints</source>
-      <translation>腳印</translation>
+      <translation>足跡</translation>
     </message>
     <message>
       <source>Gift</source>
-      <translation>送禮</translation>
+      <translation>禮物</translation>
     </message>
     <message>
       <source>Gold</source>
@@ -2935,15 +2951,11 @@
     </message>
     <message>
       <source>Jade</source>
-      <translation>玉綠</translation>
+      <translation>翠綠</translation>
     </message>
     <message>
       <source>Orange</source>
       <translation>橘</translation>
-    </message>
-    <message>
-      <source>People</source>
-      <translation>關係</translation>
     </message>
     <message>
       <source>Person</source>
@@ -2964,6 +2976,10 @@
     <message>
       <source>Red</source>
       <translation>紅</translation>
+    </message>
+    <message>
+      <source>Several people</source>
+      <translation>多人</translation>
     </message>
     <message>
       <source>Star</source>
@@ -2993,11 +3009,11 @@
     <name>Groups</name>
     <message>
       <source>%1 customer(s) added to %2</source>
-      <translation>%1 位客戶已加入 %2</translation>
+      <translation>已將 %1 位客戶加入 %2</translation>
     </message>
     <message>
       <source>%1 customer(s) moved from %2 to %3</source>
-      <translation>%1 位客戶已從 %2 移到 %3</translation>
+      <translation>已將 %1 位客戶從 %2 移到 %3</translation>
     </message>
     <message>
       <source>%1 fills itself by its conditions: nobody can be put into it or taken out of it. Change its conditions instead.</source>
@@ -3021,7 +3037,7 @@
     </message>
     <message>
       <source>A smart group fills itself by its conditions; it cannot be merged with another group.</source>
-      <translation>智慧群組依條件自動納入客戶，不能與其他群組合併。</translation>
+      <translation>智慧群組依條件自動收人，不能與其他群組合併。</translation>
     </message>
     <message>
       <source>A smart group fills itself; no other group can be put into it.</source>
@@ -3033,7 +3049,7 @@
     </message>
     <message>
       <source>Family</source>
-      <translation>家庭</translation>
+      <translation>家人</translation>
     </message>
     <message>
       <source>Friends</source>
@@ -3101,6 +3117,10 @@
     <message>
       <source>Never contacted: due now</source>
       <translation>從未聯絡：現在該聯絡</translation>
+    </message>
+    <message>
+      <source>The brief has the first %1 of %2 customers.</source>
+      <translation>交接單只列出 %2 位客戶中的前 %1 位。</translation>
     </message>
     <message>
       <source>Visit %1</source>
@@ -5702,7 +5722,7 @@
     </message>
     <message>
       <source>A group shows its customers and those of the groups below it.</source>
-      <translation>群組顯示自己和下層群組的客戶。</translation>
+      <translation>群組會顯示自己與下層群組的客戶。</translation>
     </message>
     <message>
       <source>A group shows only its own customers.</source>
@@ -5762,7 +5782,7 @@
     </message>
     <message>
       <source>Out of its group</source>
-      <translation>移出上層群組</translation>
+      <translation>移出所在群組</translation>
     </message>
     <message>
       <source>Places and groups</source>
@@ -5770,7 +5790,7 @@
     </message>
     <message>
       <source>Put back a deleted group</source>
-      <translation>取回已刪除的群組</translation>
+      <translation>放回已刪除的群組</translation>
     </message>
     <message>
       <source>Rename</source>
@@ -5778,7 +5798,7 @@
     </message>
     <message>
       <source>Show those of the groups below, too</source>
-      <translation>連同下層群組一起顯示</translation>
+      <translation>也顯示下層群組的客戶</translation>
     </message>
     <message>
       <source>Suggest some groups</source>
@@ -5798,7 +5818,7 @@
     </message>
     <message>
       <source>own only</source>
-      <translation>只看本群組</translation>
+      <translation>不含下層</translation>
     </message>
     <message>
       <source>time: actual/target</source>
@@ -5806,11 +5826,15 @@
     </message>
     <message>
       <source>with those below</source>
-      <translation>含下層群組</translation>
+      <translation>含下層</translation>
     </message>
   </context>
   <context>
     <name>Staff</name>
+    <message>
+      <source>A colleague needs a name.</source>
+      <translation>同事要有姓名。</translation>
+    </message>
     <message>
       <source>Add a colleague</source>
       <translation>新增同事</translation>
@@ -5829,6 +5853,10 @@
     <message>
       <source>At the desk</source>
       <translation>現在使用</translation>
+    </message>
+    <message>
+      <source>Handed over to you: %1</source>
+      <translation>交給你的客戶：%1 位</translation>
     </message>
     <message>
       <source>Who is there?</source>
@@ -6034,7 +6062,7 @@
     </message>
     <message>
       <source>Put back group %1</source>
-      <translation>取回群組 %1</translation>
+      <translation>放回群組 %1</translation>
     </message>
     <message>
       <source>Relate %1 and %2</source>
@@ -6460,7 +6488,7 @@
     <name>Tree</name>
     <message>
       <source>Whether a group shows those of the groups below it</source>
-      <translation>群組要不要顯示下層群組的客戶</translation>
+      <translation>群組是否也顯示下層群組的客戶</translation>
     </message>
   </context>
   <context>
@@ -6619,7 +6647,7 @@
     </message>
     <message>
       <source>Family</source>
-      <translation>家庭</translation>
+      <translation>家人</translation>
     </message>
     <message>
       <source>Fax</source>
@@ -6651,7 +6679,7 @@
     </message>
     <message>
       <source>Gift</source>
-      <translation>送禮</translation>
+      <translation>禮物</translation>
     </message>
     <message>
       <source>Given up</source>

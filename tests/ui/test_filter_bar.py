@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QInputDialog,
     QLineEdit,
+    QPushButton,
     QSpinBox,
     QWidget,
 )
@@ -24,7 +25,7 @@ from kehuapp.exchange.import_run import apply
 from kehuapp.exchange.read import read_file
 from kehuapp.store.database import Book
 from kehuapp.ui import places, smart_groups, tasks, theme
-from kehuapp.ui.contacts.filter_bar import FilterBar
+from kehuapp.ui.contacts.filter_bar import DEEPEST, BracketDialog, FilterBar
 from kehuapp.ui.contacts.filter_fields import FIELDS, CheckList, ConditionEditor
 from kehuapp.ui.contacts.group_chooser import GroupChooser
 from kehuapp.ui.events import Events
@@ -185,7 +186,8 @@ def test_keys_alone_make_a_condition(qtbot: QtBot, bar: FilterBar) -> None:
 def test_the_menu_names_every_field(bar: FilterBar) -> None:
     bar._fill_menu()
     names = [action.text() for action in bar._menu.actions() if not action.isSeparator()]
-    assert len(names) == len(FIELDS) and names[0] == "Tier…"
+    assert len(names) == len(FIELDS) + 1 and names[0] == "Tier…"
+    assert names[-1] == "Conditions in a bracket…"
 
 
 def test_it_wraps_in_a_narrow_pane(qapp: QApplication, bar: FilterBar) -> None:
@@ -238,6 +240,45 @@ def test_who_is_saved_is_among_those_of_the_place(qtbot: QtBot, book: Book) -> N
     assert saved == [
         All((place, KEY)), All((place, KEY, area)), All((place, Any_((KEY, area)))),
     ]  # fmt: skip
+
+
+def test_brackets_are_made_and_changed(qtbot: QtBot, bar: FilterBar, book: Book) -> None:
+    area, phone = Condition("area", "empty"), Condition("phone", "none")
+    bar.show_tree(KEY)
+    bar._menu.aboutToShow.emit()
+    (entry,) = [one for one in bar._menu.actions() if one.objectName() == "bracket"]
+    entry.trigger()
+    form = bar.findChild(BracketDialog)
+    form.accept()
+    assert form.isVisible()  # nothing is in it yet
+    form.bar._take(area, None)
+    form.bar._take(phone, None)
+    qtbot.mouseClick(form.findChild(QPushButton, "save"), Qt.MouseButton.LeftButton)
+    assert bar.tree() == All((KEY, Any_((area, phone))))
+    assert len(bar.chips) == 2
+    qtbot.waitUntil(lambda: bar.findChild(BracketDialog) is None)
+    bar.chips[1].body.setFocus()
+    qtbot.keyClick(bar.chips[1].body, Qt.Key.Key_Space)
+    form = bar.findChild(BracketDialog)
+    form.bar.turn()
+    form.turned.setChecked(True)
+    form.accept()
+    turned = All((KEY, Not(All((area, phone)))))
+    assert bar.tree() == turned
+    qtbot.waitUntil(lambda: bar.findChild(BracketDialog) is None)
+    bar.open_part(1)
+    form = bar.findChild(BracketDialog)
+    assert form.turned.isChecked()
+    form.reject()
+    assert bar.tree() == turned
+
+
+def test_brackets_end_somewhere(qtbot: QtBot, book: Book) -> None:
+    bar = FilterBar(depth=DEEPEST)
+    qtbot.addWidget(bar)
+    bar.show_book(book)
+    bar._menu.aboutToShow.emit()
+    assert all(one.objectName() != "bracket" for one in bar._menu.actions())
 
 
 def test_a_chip_follows_the_name_of_its_group(bar: FilterBar, book: Book) -> None:

@@ -1,10 +1,11 @@
-"""The bar of chips above the list: conditions that narrow it, all of them or any of them."""
+"""The bar of chips above the list, conditions that narrow it, and the form of a bracket of some."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QInputDialog,
@@ -29,8 +30,10 @@ from kehuapp.ui.contacts.filter_fields import (
     leaf_of,
 )
 from kehuapp.ui.contacts.flow_layout import FlowLayout
+from kehuapp.ui.form_dialog import FormDialog, field_label
 
 _LONGEST_CHIP = 250  # pixels; the whole condition is in the tool tip
+DEEPEST = 4  # brackets in brackets: more could be kept, but not understood
 _HIGH = 28  # as high as the buttons beside it
 
 
@@ -103,12 +106,14 @@ class FilterBar(QWidget):
 
     def __init__(
         self, parent: QWidget | None = None, *, can_save: bool = True,
-        within: Callable[[], Tree | None] = lambda: None,
+        within: Callable[[], Tree | None] = lambda: None, depth: int = 1,
     ) -> None:  # fmt: skip
-        """`within` tells who is shown without the filter; who is saved is among them."""
+        """`within` tells who is shown without the filter; who is saved is among them. `depth`
+        counts the brackets around, itself included."""
         super().__init__(parent)
         self.setObjectName("filter_bar")
         self._within = within
+        self._depth = depth
         self._book: Book | None = None
         self._parts: list[Tree] = []
         self._any = False
@@ -215,9 +220,27 @@ class FilterBar(QWidget):
         return self._open(field, None, self.add)
 
     def open_part(self, at: int) -> ConditionEditor | None:
-        """Open the editor of the condition of a chip."""
+        """Open the editor of the condition of a chip, or the form of its bracket."""
         leaf = leaf_of(self._parts[at])
-        return self._open(leaf.field, at, self.chips[at]) if leaf is not None else None
+        if leaf is None:
+            self.open_bracket(at)
+            return None
+        return self._open(leaf.field, at, self.chips[at])
+
+    def open_bracket(self, at: int | None = None) -> None:
+        """Open the form of a bracket, or of a new one: any of it, where all of the others."""
+        if self._book is None:
+            return
+        new = All(()) if self._any else Any_(())
+        part = new if at is None else self._parts[at]
+        form = BracketDialog(self._book, part, self._depth + 1, self)
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        form.accepted.connect(lambda: self._take_bracket(form.value(), at))
+        form.open()
+
+    def _take_bracket(self, tree: Tree | None, at: int | None) -> None:
+        if tree is not None:
+            self._take(tree, at)
 
     def remove(self, at: int) -> None:
         """Take one condition away; the keyboard goes to its neighbour."""
@@ -256,6 +279,11 @@ class FilterBar(QWidget):
             action.triggered.connect(lambda _checked=False, one=field: self.open_field(one))
             if field in LAST_OF_PART:
                 self._menu.addSeparator()
+        if self._depth < DEEPEST:
+            self._menu.addSeparator()
+            bracket = self._menu.addAction(translate("Filter", "Conditions in a bracket…"))
+            bracket.setObjectName("bracket")
+            bracket.triggered.connect(lambda: self.open_bracket())
 
     def _show_chips(self) -> None:
         while self._flow.count():
@@ -289,7 +317,7 @@ class FilterBar(QWidget):
         said = conditions.words(self._book, part)
         if isinstance(inner, All | Any_) and len(inner.parts) > 1 and not isinstance(part, Not):
             said = translate("Filter", "(%1)", said)
-        chip = Chip(said, leaf_of(part) is not None)
+        chip = Chip(said, leaf_of(part) is not None or self._depth < DEEPEST)
         chip.open_requested.connect(lambda: self.open_part(at))
         # Later: the button must not be deleted inside its own click.
         chip.remove_requested.connect(
@@ -328,3 +356,42 @@ class FilterBar(QWidget):
         self._retranslate_switch()
         self._show_chips()
         self._repaint()
+
+
+class BracketDialog(FormDialog):
+    """Starts from a bracket, or empty; read it with `value`."""
+
+    def __init__(self, book: Book, tree: Tree, depth: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bracket_dialog")
+        self.setMinimumWidth(400)
+        self.setWindowTitle(translate("Filter", "Conditions in a bracket"))
+        inner = tree.part if isinstance(tree, Not) else tree
+        self.bar = FilterBar(can_save=False, depth=depth)
+        self.bar.show_book(book)
+        self.bar.show_tree(inner)
+        card = QFrame()
+        card.setProperty("card", "true")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(12, 10, 12, 10)
+        inside.addWidget(self.bar)
+        self.turned = QCheckBox(translate("Filter", "Only those whom this does not fit"))
+        self.turned.setChecked(isinstance(tree, Not))
+        self.body.addWidget(field_label(translate("Filter", "In the bracket"), self.bar))
+        self.body.addWidget(card)
+        self.body.addWidget(self.turned)
+        self.body.addStretch(1)
+        self.start()
+        self.bar.add.setFocus()
+
+    def value(self) -> Tree | None:
+        """The bracket; a single condition in it needs none."""
+        tree = self.bar.tree()
+        if isinstance(tree, All | Any_) and not tree.parts:
+            return None
+        return Not(tree) if tree is not None and self.turned.isChecked() else tree
+
+    def missing(self) -> str:
+        if self.value() is None:
+            return translate("Filter", "Add at least one condition.")
+        return ""
