@@ -49,6 +49,18 @@ def _find(book: Book, where: str) -> StepRow | None:
     return StepRow(rows[0][0], _label(*rows[0][1:3]), *rows[0][3:]) if rows else None
 
 
+def count_rows(book: Book, step_id: int) -> int:
+    """How many rows of one table a step touched, of that table of which there are most."""
+    rows = book.query(
+        "SELECT max(n) FROM (SELECT sum(n) AS n FROM ("
+        "SELECT table_name, count(*) AS n FROM journal_row WHERE step_id = ? GROUP BY table_name "
+        "UNION ALL SELECT table_name, last_id - first_id + 1 FROM journal_range WHERE step_id = ?"
+        ") GROUP BY table_name)",
+        (step_id, step_id),
+    )
+    return int(rows[0][0] or 0)
+
+
 def undo(book: Book, step_id: int) -> StepRow:
     """Put back every row as it was before the step; Trouble names what was changed since."""
     return _run(book, step_id, "done")

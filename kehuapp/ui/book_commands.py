@@ -1,5 +1,6 @@
 """The commands about the whole book: new, open, settings, undo, redo; customers are elsewhere."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -40,6 +41,7 @@ class BookCommands(QObject):
         self._events = events
         self._preferences = preferences
         self._book: Book | None = None
+        self._undoing: tasks.Task | None = None
 
     def show_book(self, book: Book) -> None:
         """Work on `book` from now on."""
@@ -101,7 +103,7 @@ class BookCommands(QObject):
 
     def undo_step(self, step: int) -> None:
         """Undo this step, as the bar at the bottom offers."""
-        tasks.write(self._events, undo_step, self._book, step)
+        self._run(undo_step, step)
 
     def redo(self) -> None:
         """Do the step that was undone last again."""
@@ -110,7 +112,14 @@ class BookCommands(QObject):
         if step is None:
             messages.tell(self._window, self.tr("There is nothing to do again."))
         else:
-            tasks.write(self._events, redo_step, self._book, step.id)
+            self._run(redo_step, step.id)
+
+    def _run(self, verb: Callable[[Book, int], Changes], step: int) -> None:
+        """Steps with thousands of rows are taken back in the worker, one at a time."""
+        assert self._book is not None
+        if self._undoing is None or not self._undoing.is_running():
+            count = journal.count_rows(self._book, step)
+            self._undoing = tasks.write_many(self._events, count, verb, self._book, step)
 
     def words_for_undo(self) -> tuple[str, str]:
         """What Undo and Redo would do now; "" when there is nothing."""

@@ -56,12 +56,13 @@ def write(events: Events, verb: Callable[..., Any], *args: Any, **named: Any) ->
 
 def write_many(
     events: Events, count: int, verb: Callable[..., Changes], book: Book, *args: Any
-) -> None:
-    """As `write`, of a change to `count` customers: thousands of them are changed in the worker."""
+) -> "Task | None":
+    """As `write`, of a change to `count` customers: thousands of them are changed in the worker,
+    in a task that is returned."""
     owner = events.parent()
     if count <= SOON or not isinstance(owner, QWidget):
         write(events, verb, book, *args)
-        return
+        return None
 
     def job(_progress: Progress, _cancelled: Callable[[], bool]) -> Changes:
         try:
@@ -75,7 +76,7 @@ def write_many(
         # Panes that look after each of so many would be slower than reading all anew.
         events.changed.emit(replace(changes, everything=True))
 
-    run(owner, label, job, done, cancellable=False)
+    return run(owner, label, job, done, cancellable=False)
 
 
 def run(
@@ -196,6 +197,10 @@ class Task(QObject):
         self._patience.timeout.connect(self._show_dialog)
         if not quiet:
             self._patience.start(_PATIENCE_MS)
+
+    def is_running(self) -> bool:
+        """Whether its outcome has not been shown yet."""
+        return self in _running
 
     def cancel(self) -> None:
         """Ask the job to stop; it stops at its next record."""

@@ -13,7 +13,7 @@ from kehuapp.book import contacts, groups
 from kehuapp.book.contact_list import ids_contacts
 from kehuapp.book.opening import open_book
 from kehuapp.store.database import Book
-from kehuapp.ui import actions, places, single_instance, theme, translations
+from kehuapp.ui import actions, places, single_instance, tasks, theme, translations
 from kehuapp.ui.main_window import MainWindow
 
 
@@ -76,6 +76,23 @@ def test_delete_shows_a_bar_that_undoes(qtbot: QtBot, window: MainWindow, shop: 
     assert names(window) == ["Bob Chen", "Cid Wu"]
     window.actions_.action("undo").trigger()
     assert len(ids_contacts(shop, places.ALL)) == 3
+
+
+def test_a_large_step_is_undone_in_the_worker(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tasks, "SOON", 2)
+    window.list.view.selectAll()
+    window.actions_.action("contact_delete").trigger()
+    assert tasks.wait_until_idle()
+    assert names(window) == []
+    window.actions_.action("undo").trigger()
+    assert names(window) == []  # not yet
+    assert tasks.wait_until_idle()
+    assert names(window) == ["Ann Lee", "Bob Chen", "Cid Wu"]
+    window.actions_.action("redo").trigger()
+    assert tasks.wait_until_idle()
+    assert names(window) == []
 
 
 def test_restore_from_the_trash(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
