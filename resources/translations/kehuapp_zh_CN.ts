@@ -280,7 +280,7 @@
     </message>
     <message>
       <source>Visits</source>
-      <translation>拜访</translation>
+      <translation>拜访行程</translation>
     </message>
     <message>
       <source>Who is at the desk…</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
       <source>Not known</source>
-      <translation>不明</translation>
+      <translation>不清楚</translation>
     </message>
   </context>
   <context>
@@ -616,7 +616,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>名称</translation>
+      <translation>姓名</translation>
     </message>
     <message>
       <source>Nickname</source>
@@ -747,7 +747,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>名称</translation>
+      <translation>姓名</translation>
     </message>
     <message>
       <source>No tier yet</source>
@@ -1531,7 +1531,7 @@
     <message numerus="yes">
       <source>%n customer(s)</source>
       <translation>
-        <numerusform>%n 位客户</numerusform>
+        <numerusform>%n 位</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1616,7 +1616,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>名称</translation>
+      <translation>姓名</translation>
     </message>
     <message>
       <source>Name by strokes</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>名称</translation>
+      <translation>姓名</translation>
     </message>
     <message>
       <source>Next</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
       <source>Write a name, a company or a phone number first.</source>
-      <translation>请先填名字、公司或电话。</translation>
+      <translation>请先写姓名、公司或电话。</translation>
     </message>
   </context>
   <context>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
       <source>Not known</source>
-      <translation>不明</translation>
+      <translation>不清楚</translation>
     </message>
     <message>
       <source>Only those whom this does not fit</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
       <source>Leave out</source>
-      <translation>不要</translation>
+      <translation>不导入</translation>
     </message>
     <message>
       <source>Left out</source>
@@ -3699,7 +3699,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>名称</translation>
+      <translation>姓名</translation>
     </message>
     <message>
       <source>New</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
       <source>Kind</source>
-      <translation>种类</translation>
+      <translation>方式</translation>
     </message>
     <message>
       <source>Next step, what we promised</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
       <source>When</source>
-      <translation>日期</translation>
+      <translation>时间</translation>
     </message>
     <message>
       <source>Who began</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
       <source>Kind</source>
-      <translation>种类</translation>
+      <translation>方式</translation>
     </message>
     <message>
       <source>Note a contact</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
       <source>When</source>
-      <translation>日期</translation>
+      <translation>时间</translation>
     </message>
   </context>
   <context>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>名称</translation>
+      <translation>姓名</translation>
     </message>
     <message>
       <source>Nickname</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>名称</translation>
+      <translation>姓名</translation>
     </message>
     <message>
       <source>Paste a signature or a message; look where each part goes.</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
       <source>Visits</source>
-      <translation>拜访</translation>
+      <translation>拜访行程</translation>
     </message>
   </context>
   <context>
@@ -5636,7 +5636,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>名称</translation>
+      <translation>姓名</translation>
     </message>
     <message>
       <source>Shop</source>
@@ -5841,7 +5841,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>名称</translation>
+      <translation>姓名</translation>
     </message>
     <message>
       <source>Say first who is at the desk: at the top on the right.</source>
@@ -6543,7 +6543,7 @@
     </message>
     <message>
       <source>When</source>
-      <translation>日期</translation>
+      <translation>时间</translation>
     </message>
     <message>
       <source>Who goes</source>
@@ -6647,7 +6647,7 @@
     </message>
     <message>
       <source>Family</source>
-      <translation>家人</translation>
+      <translation>家庭</translation>
     </message>
     <message>
       <source>Fax</source>
@@ -6679,7 +6679,7 @@
     </message>
     <message>
       <source>Gift</source>
-      <translation>礼物</translation>
+      <translation>送礼</translation>
     </message>
     <message>
       <source>Given up</source>
