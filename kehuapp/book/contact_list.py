@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from kehuapp.book import groups, search, tiers
+from kehuapp.book import search, tiers
 from kehuapp.book.conditions import Condition, Tree, sql_where
 from kehuapp.book.list_orders import SORTS, Orders, order_of, sort_ids
 from kehuapp.book.settings import load_settings
@@ -13,7 +13,7 @@ from kehuapp.store.database import Book
 from kehuapp.text.words import local_instant, utc_instant
 
 __all__ = [
-    "SORTS", "ListRow", "Orders", "Place", "count_contacts", "find_place_conditions",
+    "SORTS", "ListRow", "Orders", "Place", "build_place_condition", "count_contacts",
     "ids_contacts", "order_of", "rows_contacts", "sort_ids",
 ]  # fmt: skip
 
@@ -31,15 +31,14 @@ class Place:
     own_only: bool = False
 
 
-def find_place_conditions(book: Book, place: Place) -> Tree | None:
-    """Who is in a place, as conditions: of a group or tier; None for the other places."""
+def build_place_condition(place: Place) -> Condition | None:
+    """Who is in a place: of a tier, or of a group (a smart one as well: what it asks is part of
+    the condition); None for the other places."""
     if place.kind == "tier":
         return Condition("tier", "in", (place.tier,))
-    if place.kind != "group":
-        return None
-    if groups.find_query(book, place.group_id):
-        return groups.load_conditions(book, place.group_id)
-    return Condition("group", "in_only" if place.own_only else "in", (place.group_id,))
+    if place.kind == "group":
+        return Condition("group", "in_only" if place.own_only else "in", (place.group_id,))
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,10 +126,7 @@ def _condition(book: Book, place: Place) -> tuple[str, list[object]]:
         return "c.deleted_at IS NOT NULL", []
     if place.kind == "tier":
         return f"{where} AND c.tier = ?", [place.tier]
-    if place.kind == "group":
-        # A smart group as well: what it asks is part of the condition.
-        which = "in_only" if place.own_only else "in"
-        in_it = Condition("group", which, (place.group_id,))
+    if in_it := build_place_condition(place):
         fits, params = sql_where(book, in_it, load_settings(book).today())
         return f"{where} AND {fits}", params
     if place.kind == "visits":

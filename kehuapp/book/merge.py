@@ -49,6 +49,7 @@ from kehuapp.text.folding import fold
 from kehuapp.text.names import fold_name
 from kehuapp.text.phones import number_key
 
+MOST = 4  # at once: as many columns can be read side by side
 BOTH = 0  # instead of a customer: the remarks of all, one after the other
 KEPT, POINTER = "merge", "merged"  # origins of the extra fields that a merge writes
 TIER_ORDER = ("key", "regular", "prospect")

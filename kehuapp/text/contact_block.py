@@ -82,7 +82,6 @@ _NUMBER = re.compile(
     re.I,
 )
 _USCC = re.compile(r"(?<![0-9A-Za-z])[0-9A-HJ-NPQRTUWXY]{18}(?![0-9A-Za-z])", re.I)
-_UBN = re.compile(r"(?<!\d)\d{8}(?!\d)")
 _HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _ADDRESS = re.compile(
     rf"(?:[{_HAN}]{{1,8}}(?:省|市|縣|县|區|区|鎮|镇|鄉|乡|島|岛)|[{_HAN}]{{2,}}(?:路|街|大道|道))"

@@ -35,6 +35,16 @@ def pop_up(window: QWidget, choices: Sequence[Choice]) -> None:
     menu.setActiveAction(menu.actions()[0])
 
 
+def ask(window: QWidget, label: str, take: Callable[[str], object]) -> None:
+    """Ask for a line of text."""
+    dialog = QInputDialog(window)
+    dialog.setWindowTitle(label)
+    dialog.setLabelText(label)
+    dialog.textValueSelected.connect(take)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
 class BulkCommands(QObject):
     """Lives with its window; told the book and the selection by CustomerCommands."""
 
@@ -130,16 +140,8 @@ class BulkCommands(QObject):
 
     def _ask_area(self) -> None:
         book, ids = self._known(), list(self._ids)
-        self._ask(translate("Bulk", "Area"),
-                  lambda text: self._write(bulk.set_area, book, ids, text))  # fmt: skip
-
-    def _ask(self, label: str, take: Callable[[str], object]) -> None:
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(label)
-        dialog.setLabelText(label)
-        dialog.textValueSelected.connect(take)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask(self._window, translate("Bulk", "Area"),
+            lambda text: self._write(bulk.set_area, book, ids, text))  # fmt: skip
 
     def _known(self) -> Book:
         assert self._book is not None

@@ -193,7 +193,7 @@ class CustomerCommands(QObject):
 
     def merge(self) -> None:
         """Open the merge page on the selected customers: two, or up to four."""
-        from kehuapp.ui.duplicates.merge_model import MOST
+        from kehuapp.book.merge import MOST
 
         if 2 <= len(self._ids) <= MOST:
             self._open_duplicates(self._ids)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kehuapp.book import groups
 from kehuapp.book.contact_list import Place
@@ -12,7 +12,7 @@ from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui import places, tasks
-from kehuapp.ui.bulk_commands import Choice, pop_up
+from kehuapp.ui.bulk_commands import Choice, ask, pop_up
 from kehuapp.ui.events import Events
 from kehuapp.ui.groups.group_picker import FEW, GroupPicker
 
@@ -81,15 +81,7 @@ class GroupCommands(QObject):
             if isinstance(changes, Changes):
                 take(next(iter(changes.groups)))
 
-        self._ask(translate("Bulk", "Name of the new group"), make)
-
-    def _ask(self, label: str, take: Callable[[str], object]) -> None:
-        dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(label)
-        dialog.setLabelText(label)
-        dialog.textValueSelected.connect(take)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask(self._window, translate("Bulk", "Name of the new group"), make)
 
     def _known(self) -> Book:
         assert self._book is not None

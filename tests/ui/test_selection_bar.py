@@ -74,12 +74,10 @@ def test_area_and_new_group_are_asked_for(
     window: MainWindow, selected: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answers = iter(["North", "Regulars"])
-    monkeypatch.setattr(
-        window.customers.bulk, "_ask", lambda _label, take: take(next(answers))
-    )
-    monkeypatch.setattr(
-        window.customers.groups, "_ask", lambda _label, take: take(next(answers))
-    )
+    for commands in ("bulk_commands", "group_commands"):
+        monkeypatch.setattr(
+            f"kehuapp.ui.{commands}.ask", lambda _window, _label, take: take(next(answers))
+        )
     choose(window, "area_set", "Another area…")
     choose(window, "group_add", "New group…")
     cards = load_contacts(window.book, selected)

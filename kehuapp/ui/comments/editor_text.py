@@ -7,7 +7,7 @@ from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QImage,
@@ -32,6 +32,7 @@ from kehuapp.ui.comments.document import (
     Pictures,
     for_screen,
 )
+from kehuapp.ui.images import png_bytes
 
 MOST_RICH = 150_000  # characters of clean html: Qt lays out that much in a tenth of a second
 MOST_PLAIN = 400_000
@@ -143,7 +144,7 @@ class EditorText(QTextEdit):
             elif source.hasImage():
                 image = source.imageData()
                 if isinstance(image, QImage) and not image.isNull():
-                    self.insert_picture(_png(image))
+                    self.insert_picture(png_bytes(image))
             else:
                 self._insert_plain(source.text())
         except Trouble as trouble:
@@ -259,12 +260,3 @@ def _read_chat(source: QMimeData) -> list[Said] | None:
     """A chat, unless its html has more to say: a table of a spreadsheet, pictures."""
     html = source.html().lower()
     return None if "<table" in html or "data:image" in html else read_chat(source.text())
-
-
-def _png(image: QImage) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    # The stub wants bytes, the binding takes only str.
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(data.data())

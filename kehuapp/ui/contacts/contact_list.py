@@ -233,17 +233,15 @@ class ContactList(QFrame):
         """The bar of conditions; few days begin with a filter, so it is made when it is needed."""
         from kehuapp.ui.contacts.filter_bar import FilterBar
 
-        bar = FilterBar(self, within=self._place_conditions)
+        bar = FilterBar(
+            self, within=lambda: contact_list.build_place_condition(self._place)
+        )
         bar.hide()
         bar.filter_changed.connect(self.show_filter)
         bar.save_requested.connect(self.save_requested)
         bar.show_book(self._book)
         self._under_top.addWidget(bar)
         return bar
-
-    def _place_conditions(self) -> Tree | None:
-        assert self._book is not None
-        return contact_list.find_place_conditions(self._book, self._place)
 
     # Showing
 

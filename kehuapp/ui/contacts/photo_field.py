@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,6 +21,7 @@ from kehuapp.ui import icons, theme
 from kehuapp.ui.contacts.card_head import Avatar
 from kehuapp.ui.contacts.photo_crop import CropDialog, read_image
 from kehuapp.ui.form_dialog import note, show_note
+from kehuapp.ui.images import png_bytes
 
 WIDTH = 108
 _KINDS = "*.jpg *.jpeg *.png *.gif *.webp *.bmp *.tif *.tiff *.heic"
@@ -146,7 +147,7 @@ class PhotoField(QWidget):
         if mime.hasImage():
             image = mime.imageData()
             if isinstance(image, QImage) and not image.isNull():
-                self.take(_png(image))
+                self.take(png_bytes(image))
                 return True
         return False
 
@@ -164,13 +165,3 @@ class PhotoField(QWidget):
         button.setProperty("quiet", "true")
         button.setIcon(icons.icon(icon, theme.current().quiet, 14))
         return button
-
-
-def _png(image: QImage) -> bytes:
-    from PySide6.QtCore import QBuffer, QIODevice
-
-    packed = QByteArray()
-    buffer = QBuffer(packed)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(packed.data())

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from kehuapp.book.merge import MOST
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui import icons, theme
 from kehuapp.ui.contacts.flow_layout import FlowLayout
 
-MOST_MERGED = 4  # that fit side by side
 #: Commands that set one thing of all; they share a button.
 SET = {
     "tier_set": QT_TRANSLATE_NOOP("SelectionBar", "Tier…"),
@@ -81,7 +81,7 @@ class SelectionBar(QFrame):
         """Offer what can be done with so many customers."""
         trashed = {command for command, _text, _icon in _IN_TRASH}
         for command, button in self._buttons.items():
-            fits = command != "merge" or count <= MOST_MERGED
+            fits = command != "merge" or count <= MOST
             button.setVisible((command in trashed) == in_trash and fits)
         self._count = count
         self._say()

@@ -10,7 +10,6 @@ from kehuapp.book import merge
 from kehuapp.book.merge import BOTH, Choices, Key, Line, Member
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 
-MOST = 4  # columns side by side
 PART, KEEP, FACT, FIELD, SECTION, LINE = "part", "keep", "fact", "field", "section", "line"
 CELL_ROLE = Qt.ItemDataRole.UserRole
 

@@ -25,7 +25,6 @@ from kehuapp.store.database import Book
 from kehuapp.ui import messages, tasks
 from kehuapp.ui.book_commands import undo_step
 from kehuapp.ui.duplicates.cluster_list import ClusterList
-from kehuapp.ui.duplicates.merge_model import MOST
 from kehuapp.ui.duplicates.merge_page import MergePage
 from kehuapp.ui.events import Events
 from kehuapp.ui.messages import MessageBar
@@ -175,11 +174,12 @@ class DuplicatesWindow(QDialog):
             return
         self.pages.setCurrentIndex(0)
         why = [reason.words() for reason in cluster.reasons]
-        self._show_members(cluster.ids[:MOST], min(cluster.core, MOST), cluster.count, why)
+        shown, core = cluster.ids[: merge.MOST], min(cluster.core, merge.MOST)
+        self._show_members(shown, core, cluster.count, why)
 
     def _show_ids(self) -> None:
         why = [translate("Duplicates", "Choose what the merged customer keeps.")]
-        self._show_members(self._ids[:MOST], len(self._ids), len(self._ids), why)
+        self._show_members(self._ids[: merge.MOST], len(self._ids), len(self._ids), why)
         self.page.table.setFocus()
 
     def _show_members(self, ids: Sequence[int], core: int, count: int, why: Sequence[str]) -> None:
