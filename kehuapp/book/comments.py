@@ -1,84 +1,114 @@
 """Rich comments about a customer: reading and writing them; cleaning of html is in text.html."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
-from kehuapp.store.schema import Comment, CommentPicture, utc_now
+from kehuapp.store.schema import (
+    Comment,
+    CommentFile,
+    CommentPicture,
+    CommentVersion,
+    utc_now,
+)
 from kehuapp.text import html as text_html
-from kehuapp.text.html import clean_html, picture_ids, plain_text
+from kehuapp.text.html import clean_html, file_ids, picture_ids, plain_text
 
 
 @dataclass(frozen=True, slots=True)
 class CommentRow:
-    """A comment; `dated` is an instant in UTC, `html` clean with `kehu:picture/<sha256>` images."""
+    """A comment; `dated` is an instant in UTC, `html` clean with `kehu:picture/<sha256>` images.
+
+    Without a contact it waits in the inbox; `visit` and `call` are the ids of the planned visit
+    and of the contact made that it tells of; `earlier` counts its earlier versions.
+    """
 
     id: int
-    contact_id: int
+    contact_id: int | None
     author_id: int | None
     author: str
     dated: str
     html: str
     text: str
     pinned: bool
+    visit: int | None
+    call: int | None
+    earlier: int
+    deleted: bool
 
 
-_COLUMNS = (
+COLUMNS = (
     "SELECT c.id, c.contact_id, c.author_id, coalesce(s.name, ''), c.dated, c.html, c.text, "
-    "c.pinned FROM comment AS c LEFT JOIN staff AS s ON s.id = c.author_id "
+    "c.pinned, c.trip_stop_id, c.interaction_id, "
+    "(SELECT count(*) FROM comment_version WHERE comment_id = c.id), c.deleted_at IS NOT NULL "
+    "FROM comment AS c LEFT JOIN staff AS s ON s.id = c.author_id "
 )
+
+
+def build_row(row: tuple[Any, ...]) -> CommentRow:
+    """A row of a query that begins with COLUMNS."""
+    values = list(row)
+    values[7], values[11] = bool(row[7]), bool(row[11])
+    return CommentRow(*values)
 
 
 def rows_comments(book: Book, contact_id: int) -> list[CommentRow]:
     """A customer's comments, pinned ones first, then newest first."""
     rows = book.query(
-        f"{_COLUMNS} WHERE c.contact_id = ? AND c.deleted_at IS NULL "
+        f"{COLUMNS} WHERE c.contact_id = ? AND c.deleted_at IS NULL "
         "ORDER BY c.pinned DESC, c.dated DESC, c.id DESC",
         (contact_id,),
     )
-    return [CommentRow(*(*row[:7], bool(row[7]))) for row in rows]
+    return [build_row(row) for row in rows]
 
 
-def load_comment(book: Book, comment_id: int) -> CommentRow:
-    """One comment; Trouble when it was deleted."""
-    rows = book.query(f"{_COLUMNS} WHERE c.id = ? AND c.deleted_at IS NULL", (comment_id,))
-    if not rows:
+def load_comment(book: Book, comment_id: int, *, deleted: bool = False) -> CommentRow:
+    """One comment; Trouble when it was deleted, unless those are wanted as well."""
+    rows = book.query(f"{COLUMNS} WHERE c.id = ?", (comment_id,))
+    if not rows or (rows[0][11] and not deleted):
         raise Trouble(translate("Comments", "This comment is no longer in the book."))
-    return CommentRow(*(*rows[0][:7], bool(rows[0][7])))
+    return build_row(rows[0])
 
 
 def create_comment(
-    book: Book, contact_id: int, html: str, author_id: int | None = None, dated: str | None = None
-) -> Changes:
-    """Write a comment; `html` may come from anywhere, only the clean part of it is kept."""
+    book: Book, contact_id: int | None, html: str, author_id: int | None = None,
+    dated: str | None = None, *, visit: int | None = None, call: int | None = None,
+) -> Changes:  # fmt: skip
+    """Write a comment, without a contact into the inbox; `html` may come from anywhere, only the
+    clean part of it is kept."""
     label = QT_TRANSLATE_NOOP("Step", "New comment")
     clean = clean_html(html)
     with book.writing(label) as step:
         comment_id = int(
             Comment.insert(
                 contact=contact_id, author=author_id, dated=dated or utc_now(), html=clean,
-                text=plain_text(clean),
+                text=plain_text(clean), trip_stop=visit, interaction=call,
             ).execute()
         )  # fmt: skip
-        _write_pictures(comment_id, clean)
-    return _changes(label, contact_id, comment_id, step.id)
+        _write_parts(comment_id, clean)
+    return _changes(label, {contact_id}, comment_id, step.id)
 
 
-def update_comment(book: Book, comment_id: int, html: str) -> Changes:
-    """Write a comment anew; its author and date stay."""
+def update_comment(book: Book, comment_id: int, html: str, staff_id: int | None = None) -> Changes:
+    """Write a comment anew; its author and date stay, and so does what it said before, as an
+    earlier version which `staff_id` replaced."""
     label = QT_TRANSLATE_NOOP("Step", "Change a comment")
     clean = clean_html(html)
     with book.writing(label) as step:
         old = load_comment(book, comment_id)
         if old.html != clean:
-            Comment.update(html=clean, text=plain_text(clean), updated_at=utc_now()).where(
+            now = utc_now()
+            CommentVersion.insert(
+                comment=comment_id, staff=staff_id, at=now, html=old.html
+            ).execute()
+            Comment.update(html=clean, text=plain_text(clean), updated_at=now).where(
                 Comment.id == comment_id
             ).execute()
-            CommentPicture.delete().where(CommentPicture.comment == comment_id).execute()
-            _write_pictures(comment_id, clean)
-    return _changes(label, old.contact_id, comment_id, step.id)
+            _write_parts(comment_id, clean)
+    return _changes(label, {old.contact_id}, comment_id, step.id)
 
 
 def check_item(book: Book, comment_id: int, place: int, done: bool) -> Changes:
@@ -91,12 +121,15 @@ def check_item(book: Book, comment_id: int, place: int, done: bool) -> Changes:
             Comment.update(html=html, text=plain_text(html), updated_at=utc_now()).where(
                 Comment.id == comment_id
             ).execute()
-    return _changes(label, old.contact_id, comment_id, step.id)
+    return _changes(label, {old.contact_id}, comment_id, step.id)
 
 
-def _write_pictures(comment_id: int, clean: str) -> None:
-    for sha256 in dict.fromkeys(picture_ids(clean)):
-        CommentPicture.insert(comment=comment_id, sha256=sha256).execute()
+def _write_parts(comment_id: int, clean: str) -> None:
+    # What earlier versions show stays: they can be shown again.
+    for sha256 in picture_ids(clean):
+        CommentPicture.insert(comment=comment_id, sha256=sha256).on_conflict_ignore().execute()
+    for sha256 in file_ids(clean):
+        CommentFile.insert(comment=comment_id, sha256=sha256).on_conflict_ignore().execute()
 
 
 def pin_comment(book: Book, comment_id: int, pinned: bool) -> Changes:
@@ -107,7 +140,7 @@ def pin_comment(book: Book, comment_id: int, pinned: bool) -> Changes:
     with book.writing(label) as step:
         old = load_comment(book, comment_id)
         Comment.update(pinned=pinned).where(Comment.id == comment_id).execute()
-    return _changes(label, old.contact_id, comment_id, step.id)
+    return _changes(label, {old.contact_id}, comment_id, step.id)
 
 
 def update_date(book: Book, comment_id: int, dated: str) -> Changes:
@@ -116,7 +149,32 @@ def update_date(book: Book, comment_id: int, dated: str) -> Changes:
     with book.writing(label) as step:
         old = load_comment(book, comment_id)
         Comment.update(dated=dated).where(Comment.id == comment_id).execute()
-    return _changes(label, old.contact_id, comment_id, step.id)
+    return _changes(label, {old.contact_id}, comment_id, step.id)
+
+
+def move_comment(book: Book, comment_id: int, contact_id: int | None) -> Changes:
+    """Give a comment to another customer, or put it back into the inbox; it is no longer tied to a
+    visit or a call of the customer before."""
+    label = QT_TRANSLATE_NOOP("Step", "Move a comment")
+    with book.writing(label) as step:
+        old = load_comment(book, comment_id)
+        if old.contact_id != contact_id:
+            Comment.update(
+                contact=contact_id, trip_stop=None, interaction=None,
+                updated_at=utc_now(),
+            ).where(Comment.id == comment_id).execute()  # fmt: skip
+    return _changes(label, {old.contact_id, contact_id}, comment_id, step.id)
+
+
+def tie_comment(
+    book: Book, comment_id: int, *, visit: int | None = None, call: int | None = None
+) -> Changes:
+    """Say which visit or which contact made a comment tells of; neither: of none."""
+    label = QT_TRANSLATE_NOOP("Step", "Tie a comment")
+    with book.writing(label) as step:
+        old = load_comment(book, comment_id)
+        Comment.update(trip_stop=visit, interaction=call).where(Comment.id == comment_id).execute()
+    return _changes(label, {old.contact_id}, comment_id, step.id)
 
 
 def delete_comment(book: Book, comment_id: int) -> Changes:
@@ -125,11 +183,22 @@ def delete_comment(book: Book, comment_id: int) -> Changes:
     with book.writing(label) as step:
         old = load_comment(book, comment_id)
         Comment.update(deleted_at=utc_now()).where(Comment.id == comment_id).execute()
-    return _changes(label, old.contact_id, comment_id, step.id)
+    return _changes(label, {old.contact_id}, comment_id, step.id)
 
 
-def _changes(label: str, contact_id: int, comment_id: int, step: int | None) -> Changes:
+def restore_comment(book: Book, comment_id: int) -> Changes:
+    """Take a comment out of the trash."""
+    label = QT_TRANSLATE_NOOP("Step", "Take a comment out of the trash")
+    with book.writing(label) as step:
+        old = load_comment(book, comment_id, deleted=True)
+        Comment.update(deleted_at=None).where(Comment.id == comment_id).execute()
+    return _changes(label, {old.contact_id}, comment_id, step.id)
+
+
+def _changes(
+    label: str, contact_ids: set[int | None], comment_id: int, step: int | None
+) -> Changes:
     return Changes(
-        contacts=frozenset({contact_id}), comments=frozenset({comment_id}),
-        label=translate("Step", label), step=step,
+        contacts=frozenset(i for i in contact_ids if i is not None),
+        comments=frozenset({comment_id}), label=translate("Step", label), step=step,
     )  # fmt: skip

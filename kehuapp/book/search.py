@@ -210,7 +210,8 @@ def in_comments(
                 return {}
             rows = book.query(
                 "SELECT contact_id FROM comment_search "
-                "WHERE comment_id >= ? AND comment_id < ? AND instr(text, ?) > 0",
+                "WHERE comment_id >= ? AND comment_id < ? AND contact_id IS NOT NULL "
+                "AND instr(text, ?) > 0",
                 (start, start + _COMMENTS, word),
             )
             found[word].update([row[0] for row in rows])

@@ -243,6 +243,7 @@ def touched(book: Book, step_id: int | None) -> tuple[set[int], set[int]]:
             f"WHERE step_id = ?1 AND table_name IN ({marks})",
             (step_id,),
         )
+        if row[0] is not None  # a comment in the inbox
     }
     comments = {
         row[0]
@@ -260,7 +261,7 @@ def touched(book: Book, step_id: int | None) -> tuple[set[int], set[int]]:
             found = book.query(
                 f"SELECT DISTINCT contact_id FROM {name} WHERE id BETWEEN ? AND ?", (first, last)
             )
-            contacts.update(row[0] for row in found)
+            contacts.update(row[0] for row in found if row[0] is not None)
         if name == "comment":
             comments.update(range(first, last + 1))
     return contacts, comments

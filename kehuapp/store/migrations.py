@@ -444,4 +444,81 @@ CREATE INDEX handover_contact_id ON handover (contact_id);
 CREATE INDEX handover_giver_id ON handover (giver_id);
 CREATE INDEX handover_taker_id ON handover (taker_id);
 """,
+    """
+CREATE TABLE comment_5 (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  uuid TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  deleted_at TEXT,
+  contact_id INTEGER,
+  author_id INTEGER,
+  dated TEXT NOT NULL,
+  html TEXT NOT NULL,
+  text TEXT NOT NULL,
+  pinned INTEGER NOT NULL,
+  trip_stop_id INTEGER,
+  interaction_id INTEGER,
+  FOREIGN KEY (contact_id) REFERENCES contact (id),
+  FOREIGN KEY (author_id) REFERENCES staff (id),
+  FOREIGN KEY (trip_stop_id) REFERENCES trip_stop (id),
+  FOREIGN KEY (interaction_id) REFERENCES interaction (id)
+);
+INSERT INTO comment_5 (id, uuid, created_at, updated_at, deleted_at, contact_id, author_id, dated,
+  html, text, pinned) SELECT id, uuid, created_at, updated_at, deleted_at, contact_id, author_id,
+  dated, html, text, pinned FROM comment;
+DELETE FROM sqlite_sequence WHERE name = 'comment_5';
+INSERT INTO sqlite_sequence (name, seq)
+  SELECT 'comment_5', seq FROM sqlite_sequence WHERE name = 'comment';
+DROP TABLE comment;
+ALTER TABLE comment_5 RENAME TO comment;
+CREATE INDEX comment_contact_id ON comment (contact_id, deleted_at, pinned, dated);
+CREATE INDEX comment_author_id ON comment (author_id);
+CREATE INDEX comment_dated ON comment (deleted_at, dated);
+CREATE INDEX comment_trip_stop_id ON comment (trip_stop_id) WHERE trip_stop_id IS NOT NULL;
+CREATE INDEX comment_interaction_id ON comment (interaction_id) WHERE interaction_id IS NOT NULL;
+CREATE TABLE comment_version (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  comment_id INTEGER NOT NULL,
+  staff_id INTEGER,
+  at TEXT NOT NULL,
+  html TEXT NOT NULL,
+  FOREIGN KEY (comment_id) REFERENCES comment (id),
+  FOREIGN KEY (staff_id) REFERENCES staff (id)
+);
+CREATE INDEX comment_version_comment_id ON comment_version (comment_id);
+CREATE INDEX comment_version_staff_id ON comment_version (staff_id);
+CREATE TABLE comment_file (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  comment_id INTEGER NOT NULL,
+  sha256 TEXT NOT NULL,
+  FOREIGN KEY (comment_id) REFERENCES comment (id)
+);
+CREATE UNIQUE INDEX comment_file_comment_id_sha256 ON comment_file (comment_id, sha256);
+CREATE TABLE stored_file (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  sha256 TEXT NOT NULL,
+  name TEXT NOT NULL,
+  data BLOB NOT NULL
+);
+CREATE UNIQUE INDEX stored_file_sha256 ON stored_file (sha256);
+CREATE TABLE picture_original (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  sha256 TEXT NOT NULL,
+  mime TEXT NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  data BLOB NOT NULL
+);
+CREATE UNIQUE INDEX picture_original_sha256 ON picture_original (sha256);
+CREATE TABLE comment_search_5 (
+  comment_id INTEGER NOT NULL PRIMARY KEY,
+  contact_id INTEGER,
+  text TEXT NOT NULL
+);
+INSERT INTO comment_search_5 SELECT comment_id, contact_id, text FROM comment_search;
+DROP TABLE comment_search;
+ALTER TABLE comment_search_5 RENAME TO comment_search;
+CREATE INDEX comment_search_contact_id ON comment_search (contact_id);
+""",
 )

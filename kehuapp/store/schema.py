@@ -93,6 +93,24 @@ class Picture(Table):
     data = pw.BlobField()
 
 
+class PictureOriginal(Table):
+    """A picture as it came, before it was scaled; `sha256` is that of the scaled one."""
+
+    sha256 = pw.TextField(unique=True)
+    mime = pw.TextField()
+    width = pw.IntegerField()
+    height = pw.IntegerField()
+    data = pw.BlobField()
+
+
+class StoredFile(Table):
+    """Any file by the SHA-256 of its bytes: never changed, so kept out of the journal."""
+
+    sha256 = pw.TextField(unique=True)
+    name = pw.TextField()
+    data = pw.BlobField()
+
+
 class Contact(MainTable):
     kind = pw.TextField(default="person")  # person | company
     name = pw.TextField(default="")
@@ -279,25 +297,6 @@ class Handover(MainTable):
     acknowledged_on = pw.TextField(default="")
 
 
-class Comment(MainTable):
-    """`html` is clean; pictures in it are `kehu:picture/<sha256>`; `dated` is an instant in UTC."""
-
-    contact = pw.ForeignKeyField(Contact, backref="+")
-    author = pw.ForeignKeyField(Staff, null=True, backref="+")
-    dated = pw.TextField(default=utc_now)
-    html = pw.TextField(default="")
-    text = pw.TextField(default="")
-    pinned = pw.BooleanField(default=False)
-
-
-class CommentPicture(Table):
-    comment = pw.ForeignKeyField(Comment, backref="+")
-    sha256 = pw.TextField()
-
-    class Meta:
-        indexes = ((("comment", "sha256"), True),)
-
-
 class TripStop(MainTable):
     """A visit: `starts_at` is local ISO text (``2026-11-23T10:30``), a wall-clock promise."""
 
@@ -330,6 +329,49 @@ class Interaction(MainTable):
     next_step = pw.TextField(default="")
     tier_at = pw.TextField(null=True)
     trip_stop = pw.ForeignKeyField(TripStop, null=True, backref="+")
+
+
+class Comment(MainTable):
+    """`html` is clean; pictures in it are `kehu:picture/<sha256>`, files `kehu:file/<sha256>`;
+    `dated` is an instant in UTC. Without a contact it waits in the inbox."""
+
+    contact = pw.ForeignKeyField(Contact, null=True, backref="+")
+    author = pw.ForeignKeyField(Staff, null=True, backref="+")
+    dated = pw.TextField(default=utc_now)
+    html = pw.TextField(default="")
+    text = pw.TextField(default="")
+    pinned = pw.BooleanField(default=False)
+    trip_stop = pw.ForeignKeyField(TripStop, null=True, backref="+")
+    interaction = pw.ForeignKeyField(Interaction, null=True, backref="+")
+
+
+class CommentVersion(Table):
+    """What a comment said before it was changed; `at` and `staff`: when and by whom that was."""
+
+    comment = pw.ForeignKeyField(Comment, backref="+")
+    staff = pw.ForeignKeyField(Staff, null=True, backref="+")
+    at = pw.TextField(default=utc_now)
+    html = pw.TextField()
+
+
+class CommentPicture(Table):
+    """A picture that a comment or an earlier version of it shows."""
+
+    comment = pw.ForeignKeyField(Comment, backref="+")
+    sha256 = pw.TextField()
+
+    class Meta:
+        indexes = ((("comment", "sha256"), True),)
+
+
+class CommentFile(Table):
+    """A file that a comment or an earlier version of it has attached."""
+
+    comment = pw.ForeignKeyField(Comment, backref="+")
+    sha256 = pw.TextField()
+
+    class Meta:
+        indexes = ((("comment", "sha256"), True),)
 
 
 class Sale(MainTable):
@@ -389,7 +431,7 @@ class CommentSearch(pw.Model):
     """Derived from a comment: its folded plain text."""
 
     comment_id = pw.IntegerField(primary_key=True)
-    contact_id = pw.IntegerField(index=True)
+    contact_id = pw.IntegerField(null=True, index=True)
     text = pw.TextField()
 
     class Meta:
@@ -401,7 +443,7 @@ class CommentSearch(pw.Model):
 JOURNALED: tuple[type[Table], ...] = (
     Setting, Staff, TierPolicy, Contact, Phone, Email, Address, ImId, ImportantDate, ProfileFact,
     OwnTerm, ExtraField, Group, GroupMember, NotDuplicate, Relation, TierChange, LossRecord,
-    Handover, Comment, CommentPicture, TripStop, Interaction, Sale,
+    Handover, TripStop, Interaction, Comment, CommentVersion, CommentPicture, CommentFile, Sale,
 )  # fmt: skip
 #: Child rows of a contact, in the order in which a card shows them.
 CHILDREN: tuple[type[Table], ...] = (

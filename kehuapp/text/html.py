@@ -7,6 +7,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 
 PICTURE = re.compile(r"kehu:picture/[0-9a-f]{64}")
+FILE = re.compile(r"kehu:file/[0-9a-f]{64}")
 MOST_CHARACTERS = 4_000_000  # of what comes in; a book's own comments stay far below
 _DEEPEST = 60  # a page nests 20 deep; a bomb of nested tables would take the screen minutes
 _TAGS = {
@@ -74,6 +75,11 @@ def picture_ids(html: str) -> list[str]:
     return list(dict.fromkeys(found[13:] for found in PICTURE.findall(html)))
 
 
+def file_ids(html: str) -> list[str]:
+    """The SHA-256 of each file attached to a comment, in order, each once."""
+    return list(dict.fromkeys(found[10:] for found in FILE.findall(html)))
+
+
 def plain_text(html: str) -> str:
     """The words alone, one line a paragraph, no empty lines; lists keep their marks."""
     parser = _PlainText()
@@ -103,7 +109,7 @@ def build_html(text: str) -> str:
 
 
 def is_link(address: str) -> bool:
-    """Whether an address may be opened outside: the web, mail and phone only."""
+    """Whether an address may be opened as it is: the web, mail and phone only."""
     return _LINK.fullmatch(address) is not None
 
 
@@ -111,7 +117,7 @@ def _allowed(tag: str, attribute: str, value: str) -> str | None:
     if attribute == "src":
         return value if PICTURE.fullmatch(value) else None
     if attribute == "href":
-        return value if is_link(value) else None
+        return value if is_link(value) or FILE.fullmatch(value) else None
     if attribute == "style":
         return _clean_style(value)
     if attribute in _NUMBERS:
