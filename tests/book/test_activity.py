@@ -30,8 +30,8 @@ def test_a_comment_is_cleaned_and_its_pictures_are_noted(book, contact):
     assert row.text == "冷泡茶"
     assert book.query("SELECT sha256 FROM comment_picture") == [("a" * 64,)]
     comments.update_comment(book, row.id, "<p>改</p>")
-        # An earlier version still shows it.
-        assert book.query("SELECT sha256 FROM comment_picture") == [("a" * 64,)]
+    # An earlier version still shows it.
+    assert book.query("SELECT sha256 FROM comment_picture") == [("a" * 64,)]
     assert comments.update_comment(book, row.id, "<p>改</p>").step is None
 
 
