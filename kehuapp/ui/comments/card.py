@@ -183,6 +183,7 @@ class CommentCard(QFrame):
     date_requested = Signal(int)
     picture_requested = Signal(str)
     check_requested = Signal(int, int, bool)
+    neighbour_requested = Signal(bool)  # whether the one below
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -231,7 +232,9 @@ class CommentCard(QFrame):
         self._show_buttons(False)
 
     def show_comment(self, row: CommentRow, zone: str, today: date) -> None:
-        """Show a comment of the book."""
+        """Show a comment of the book; another one than before is folded."""
+        if self.row is None or self.row.id != row.id:
+            self._folded = True
         self.row = row
         self._zone, self._today = zone, today
         self.retranslate()
@@ -364,6 +367,8 @@ class CommentCard(QFrame):
             self._ask(self.edit_requested)
         elif event.key() == Qt.Key.Key_Delete:
             self._ask(self.delete_requested)
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.neighbour_requested.emit(event.key() == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)
 

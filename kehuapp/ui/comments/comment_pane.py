@@ -1,11 +1,12 @@
 """A customer's comments and the editor, joined: saving and drafts; how each looks is elsewhere."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kehuapp.book import comments, contacts
-from kehuapp.book.comments import CommentRow
+from kehuapp.book import comment_list, comments, contacts
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -15,7 +16,7 @@ from kehuapp.store.drafts import Draft, find_drafts, write_drafts
 from kehuapp.store.pictures import add_picture
 from kehuapp.text import words
 from kehuapp.ui import messages, tasks, theme
-from kehuapp.ui.comments.card import CommentCard
+from kehuapp.ui.comments.comment_list import CommentList
 from kehuapp.ui.comments.date_dialog import DateDialog
 from kehuapp.ui.comments.document import Pictures
 from kehuapp.ui.comments.editor import Editor
@@ -23,7 +24,6 @@ from kehuapp.ui.comments.filter_row import FilterRow
 from kehuapp.ui.comments.picture_dialog import PictureDialog
 from kehuapp.ui.events import Events
 
-FIRST = 30  # cards made at once; each is a text widget of its own
 DRAFT_MS = 1000  # a crash loses at most this and the time of one small file
 
 
@@ -45,9 +45,8 @@ class CommentPane(QFrame):
         self._restored: list[Draft] = []  # after a crash; each waits for its customer to be shown
         self._refused: list[Draft] = []  # by a book in use or a full disk; tried again
         self._draft_failed = False
-        self._limit = FIRST
-        self._cards: dict[int, CommentCard] = {}
         self._pictures = Pictures()
+        self.list = CommentList(self._pictures)
         self.editor = Editor(self._pictures, self._keep_picture, self)
         self.filter = FilterRow(self)
         self.filter.changed.connect(self._on_filtered)
@@ -69,35 +68,36 @@ class CommentPane(QFrame):
         self.show_contact(None)
 
     def _build(self) -> None:
-        self._list = QFrame()
-        self._list.setProperty("panel", "panel")
-        self._column = QVBoxLayout(self._list)
-        self._column.setContentsMargins(22, 14, 22, 14)
-        self._column.setSpacing(10)
+        for wish, answer in (
+            (self.list.edit_requested, self.edit_comment),
+            (self.list.pin_requested, self.pin_comment),
+            (self.list.delete_requested, self.delete_comment),
+            (self.list.date_requested, self.ask_date),
+            (self.list.check_requested, self.check_item),
+            (self.list.picture_requested, self._show_picture),
+        ):
+            wish.connect(answer)
         self._empty, self._empty_action = QLabel(), QPushButton()
         self._empty.setProperty("role", "quiet")
         self._empty.setWordWrap(True)
         self._empty_action.setObjectName("first")
         self._empty_action.clicked.connect(self.focus_editor)
-        self._earlier = QPushButton()
-        self._earlier.setObjectName("earlier")
-        self._earlier.clicked.connect(self._show_earlier)
-        self._column.addWidget(self._empty)
-        for button in (self._empty_action, self._earlier):
-            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._list)
+        self._emptiness = QFrame()
+        self._emptiness.setProperty("panel", "panel")
+        inside = QVBoxLayout(self._emptiness)
+        inside.setContentsMargins(22, 14, 22, 14)
+        inside.setSpacing(10)
+        inside.addWidget(self._empty)
+        inside.addWidget(self._empty_action, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addStretch(1)
         rule = QFrame()
         rule.setProperty("rule", "true")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filter)
-        column.addWidget(self._scroll, 1)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._emptiness, 1)
         column.addWidget(rule)
         column.addWidget(self.editor)
 
@@ -109,6 +109,7 @@ class CommentPane(QFrame):
         self._contact = None
         self._book = book
         self._pictures.show_book(book)
+        self.list.show_book(book)
         self._draft_failed = False
         self._refused = []
         self._restored = [draft for draft in find_drafts(book) if self._fits(draft)]
@@ -128,11 +129,10 @@ class CommentPane(QFrame):
         self.flush()
         self._contact = contact_id
         self._uuid = self._uuid_of(contact_id) or ""
-        self._limit = FIRST
         self.filter.clear()
         self.editor.setEnabled(bool(self._uuid))
         self._refresh()
-        self._scroll.verticalScrollBar().setValue(0)
+        self.list.scroll_to_top()
         self._take_draft()
 
     def _take_draft(self) -> None:
@@ -186,7 +186,7 @@ class CommentPane(QFrame):
             return
         self._leave_editor()
         if self._store(draft):
-            self._scroll.verticalScrollBar().setValue(0)
+            self.list.scroll_to_top()
         else:
             self._refused.append(draft)
             self._take_draft()
@@ -219,7 +219,7 @@ class CommentPane(QFrame):
 
     def ask_date(self, comment_id: int) -> None:
         """Let the person say when what a comment tells was."""
-        card = self._cards.get(comment_id)
+        card = self.list.cards().get(comment_id)
         if self._book is None or card is None or card.row is None:
             return
         zone = load_settings(self._book).zone
@@ -326,63 +326,25 @@ class CommentPane(QFrame):
 
     # The list
 
-    def _rows(self) -> list[CommentRow]:
-        if self._book is None or self._contact is None:
-            return []
-        return comments.rows_comments(self._book, self._contact)
-
     def _on_filtered(self) -> None:
-        self._limit = FIRST
         self._refresh()
-        self._scroll.verticalScrollBar().setValue(0)
+        self.list.scroll_to_top()
 
     def _refresh(self) -> None:
-        every = self._rows()
-        self.filter.show_rows(every)
-        rows = self.filter.wanted.rows(every)
-        shown = rows[: self._limit]
-        wanted = {row.id for row in shown}
-        for comment_id in [one for one in self._cards if one not in wanted]:
-            card = self._cards.pop(comment_id)
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        settings = load_settings(self._book) if self._book and rows else None
-        for place, row in enumerate(shown):
-            card = self._cards.get(row.id) or self._new_card(row.id)
-            if self._column.indexOf(card) != place:
-                self._column.removeWidget(card)
-                self._column.insertWidget(place, card)
-            if settings is not None and card.row != row:
-                card.show_comment(row, settings.zone, settings.today())
-            card.mark_words(self.filter.wanted.words)
-        self._say_empty(none_fits=bool(every))
-        self._empty.setVisible(not rows)
-        self._empty_action.setVisible(not every and bool(self._uuid))
-        self._earlier.setVisible(len(rows) > len(shown))
-        self._earlier.setText(
-            translate("Comments", "Show earlier (%n)", n=max(0, len(rows) - len(shown)))
-        )
-        self._mark_edited()
-
-    def _new_card(self, comment_id: int) -> CommentCard:
-        card = CommentCard(self._pictures, self._list)
-        card.edit_requested.connect(self.edit_comment)
-        card.pin_requested.connect(self.pin_comment)
-        card.delete_requested.connect(self.delete_comment)
-        card.date_requested.connect(self.ask_date)
-        card.check_requested.connect(self.check_item)
-        card.picture_requested.connect(self._show_picture)
-        self._cards[comment_id] = card
-        return card
+        rows, offer = [], comment_list.Offer(0)
+        if self._book is not None and self._contact is not None:
+            wanted = replace(self.filter.wanted, contact_id=self._contact)
+            offer = comment_list.load_offer(self._book, wanted)
+            rows = comment_list.rows_outlines(self._book, wanted)
+        self.filter.show_offer(offer)
+        self.list.show_rows(rows, self.filter.wanted.words, self._editing)
+        self._say_empty(none_fits=bool(offer.count))
+        self.list.setVisible(bool(rows))
+        self._emptiness.setVisible(not rows)
+        self._empty_action.setVisible(not offer.count and bool(self._uuid))
 
     def _mark_edited(self) -> None:
-        for comment_id, card in self._cards.items():
-            card.setEnabled(comment_id != self._editing)
-
-    def _show_earlier(self) -> None:
-        self._limit += FIRST
-        self._refresh()
+        self.list.mark_edited(self._editing)
 
     def _show_picture(self, sha256: str) -> None:
         PictureDialog(self._pictures.whole(sha256), self.window()).open()
@@ -395,8 +357,7 @@ class CommentPane(QFrame):
 
     def _restyle(self) -> None:
         self.filter.retranslate()
-        for card in self._cards.values():
-            card.restyle()
+        self.list.restyle()
         modified = self.editor.is_modified()
         html = "" if self.editor.is_empty() else self.editor.html()
         self.editor.show_html(html, changing=self._editing is not None, modified=modified)
@@ -415,8 +376,7 @@ class CommentPane(QFrame):
     def _retranslate(self) -> None:
         self._say_empty(none_fits=False)
         self._empty_action.setText(translate("Comments", "Write the first comment"))
-        for card in self._cards.values():
-            card.retranslate()
+        self.list.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

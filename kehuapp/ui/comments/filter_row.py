@@ -1,44 +1,17 @@
-"""The row above the comments that narrows them down: words, author, pinned, with pictures."""
+"""The row above the comments that narrows them down: words, author, pinned, pictures, files."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from kehuapp.book.comments import CommentRow
+from kehuapp.book.comment_list import Offer, Wanted
 from kehuapp.i18n import translate
-from kehuapp.text.folding import fold
-from kehuapp.text.html import PICTURE
 from kehuapp.ui import icons, theme
 
 FEW = 4  # comments that one sees at a glance: no row for them
 _PAUSE_MS = 120  # while typing
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """What to show; nothing set is everything. `author` is a name, "" anyone's."""
-
-    words: str = ""
-    author: str = ""
-    pinned: bool = False
-    pictures: bool = False
-
-    def rows(self, rows: list[CommentRow]) -> list[CommentRow]:
-        """Those of the comments that have every word and all else that is asked."""
-        words = fold(self.words).split()
-        return [
-            row for row in rows
-            if (not self.pinned or row.pinned)
-            and (not self.author or row.author == self.author)
-            and (not self.pictures or PICTURE.search(row.html))
-            and (not words or _has_all(fold(row.text), words))
-        ]  # fmt: skip
-
-
-def _has_all(text: str, words: list[str]) -> bool:
-    return all(word in text for word in words)
 
 
 class FilterRow(QFrame):
@@ -49,13 +22,13 @@ class FilterRow(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.wanted = Filter()
+        self.wanted = Wanted()
         self.words = QLineEdit()
         self.words.setClearButtonEnabled(True)
         self.words.setMaxLength(200)
         self.author = QComboBox()
-        self.pinned, self.pictures = QToolButton(), QToolButton()
-        for button in (self.pinned, self.pictures):
+        self.pinned, self.pictures, self.files = QToolButton(), QToolButton(), QToolButton()
+        for button in self._switches():
             button.setCheckable(True)
             button.toggled.connect(self._take)
         self._timer = QTimer(self)
@@ -68,42 +41,43 @@ class FilterRow(QFrame):
         row.setContentsMargins(22, 10, 22, 0)
         row.setSpacing(8)
         row.addWidget(self.words, 1)
-        for widget in (self.author, self.pinned, self.pictures):
+        for widget in (self.author, *self._switches()):
             row.addWidget(widget)
         self.retranslate()
 
-    def show_rows(self, rows: list[CommentRow]) -> None:
-        """Offer what these comments, all of the customer's, can be narrowed down by."""
-        self.setVisible(len(rows) > FEW or self.wanted != Filter())
-        authors = sorted({row.author for row in rows if row.author})
-        offered = [self.author.itemData(at) for at in range(1, self.author.count())]
-        if authors != offered:
+    def show_offer(self, offer: Offer) -> None:
+        """Offer what all these comments can be narrowed down by."""
+        self.setVisible(offer.count > FEW or self.wanted != Wanted())
+        offered = tuple(self.author.itemData(at) for at in range(1, self.author.count()))
+        if offer.authors != offered:
             chosen = self.author.currentData()
             self.author.blockSignals(True)
             self.author.clear()
             self.author.addItem(translate("Comments", "Anyone"), "")
-            for name in authors:
+            for name in offer.authors:
                 self.author.addItem(name, name)
             self.author.setCurrentIndex(max(self.author.findData(chosen), 0))
             self.author.blockSignals(False)
-        self.author.setVisible(len(authors) > 1)
-        self.pinned.setVisible(self.pinned.isChecked() or any(row.pinned for row in rows))
-        self.pictures.setVisible(
-            self.pictures.isChecked() or any(PICTURE.search(row.html) for row in rows)
-        )
+        self.author.setVisible(len(offer.authors) > 1)
+        for button, some in (
+            (self.pinned, offer.pinned), (self.pictures, offer.pictures),
+            (self.files, offer.files),
+        ):  # fmt: skip
+            button.setVisible(some or button.isChecked())
 
     def clear(self) -> None:
         """Everything again; nothing is emitted."""
-        for widget in (self.words, self.author, self.pinned, self.pictures):
+        parts = (self.words, self.author, *self._switches())
+        for widget in parts:
             widget.blockSignals(True)
         self.words.clear()
         self.author.setCurrentIndex(0)
-        self.pinned.setChecked(False)
-        self.pictures.setChecked(False)
-        for widget in (self.words, self.author, self.pinned, self.pictures):
+        for button in self._switches():
+            button.setChecked(False)
+        for widget in parts:
             widget.blockSignals(False)
         self._timer.stop()
-        self.wanted = Filter()
+        self.wanted = Wanted()
 
     def start(self) -> None:
         """Show the row and put the keyboard into it."""
@@ -111,11 +85,15 @@ class FilterRow(QFrame):
         self.words.setFocus()
         self.words.selectAll()
 
+    def _switches(self) -> tuple[QToolButton, ...]:
+        return self.pinned, self.pictures, self.files
+
     def _take(self) -> None:
         self._timer.stop()
-        wanted = Filter(
-            self.words.text().strip(), str(self.author.currentData() or ""),
-            self.pinned.isChecked(), self.pictures.isChecked(),
+        wanted = replace(
+            self.wanted, words=self.words.text().strip(),
+            author=str(self.author.currentData() or ""), pinned=self.pinned.isChecked(),
+            pictures=self.pictures.isChecked(), files=self.files.isChecked(),
         )  # fmt: skip
         if wanted != self.wanted:
             self.wanted = wanted
@@ -127,7 +105,7 @@ class FilterRow(QFrame):
         elif event.key() == Qt.Key.Key_Escape:
             was = self.wanted
             self.clear()
-            if was != Filter():
+            if was != Wanted():
                 self.changed.emit()
             else:
                 self.left.emit()
@@ -144,6 +122,7 @@ class FilterRow(QFrame):
         for button, name, tip in (
             (self.pinned, "pin", translate("Comments", "Pinned ones")),
             (self.pictures, "image", translate("Comments", "With pictures")),
+            (self.files, "paperclip", translate("Comments", "With files")),
         ):
             button.setIcon(icons.icon(name, theme.current().ink, 16))
             button.setToolTip(tip)

@@ -1,0 +1,142 @@
+"""Comments as a list, read light: which fit, in order, without their text; writing is elsewhere."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from kehuapp.store.database import Book
+from kehuapp.text.folding import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to show; nothing set is everything. `words` must all be in the text, `author` is a
+    name; `part` is "contact" (with `contact_id`), "all", "inbox" or "trash"."""
+
+    part: str = "contact"
+    contact_id: int | None = None
+    words: str = ""
+    author: str = ""
+    pinned: bool = False
+    pictures: bool = False
+    files: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineRow:
+    """A comment without its text: `size` counts the characters of its words, `pictures` and
+    `files` what it or an earlier version of it shows."""
+
+    id: int
+    contact_id: int | None
+    author: str
+    dated: str
+    pinned: bool
+    size: int
+    pictures: int
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a list of comments can be narrowed down by."""
+
+    count: int
+    authors: tuple[str, ...] = ()
+    pinned: bool = False
+    pictures: bool = False
+    files: bool = False
+
+
+_PARTS = {
+    "contact": "c.deleted_at IS NULL AND c.contact_id = ?",
+    "all": "c.deleted_at IS NULL AND c.contact_id IN "
+    "(SELECT id FROM contact WHERE deleted_at IS NULL)",
+    "inbox": "c.deleted_at IS NULL AND c.contact_id IS NULL",
+    "trash": "c.deleted_at IS NOT NULL",
+}
+_PICTURES = "(SELECT count(*) FROM comment_picture WHERE comment_id = c.id)"
+_SHOWS = "SELECT comment_id FROM comment"
+_FILES = "(SELECT count(*) FROM comment_file WHERE comment_id = c.id)"
+
+
+def _where(wanted: Wanted) -> tuple[str, list[Any]]:
+    parts: list[str] = [_PARTS[wanted.part]]
+    params: list[Any] = []
+    if wanted.part == "contact":
+        params.append(wanted.contact_id)
+    if wanted.author:
+        parts.append("s.name = ?")
+        params.append(wanted.author)
+    if wanted.pinned:
+        parts.append("c.pinned")
+    # Earlier versions are counted too; only of those few is the text itself looked at.
+    if wanted.pictures:
+        parts.append(f"c.id IN ({_SHOWS}_picture) AND instr(c.html, 'kehu:picture/')")
+    if wanted.files:
+        parts.append(f"c.id IN ({_SHOWS}_file) AND instr(c.html, 'kehu:file/')")
+    words = fold(wanted.words).split()
+    if words and wanted.part != "trash":
+        marks = " AND ".join(["instr(t.text, ?)"] * len(words))
+        own = "t.contact_id = ? AND " if wanted.part == "contact" else ""
+        parts.append(f"c.id IN (SELECT t.comment_id FROM comment_search AS t WHERE {own}{marks})")
+        params += [wanted.contact_id] if own else []
+        params += words
+    return " AND ".join(parts), params
+
+
+def rows_outlines(
+    book: Book, wanted: Wanted, *, most: int = -1, after: OutlineRow | None = None
+) -> list[OutlineRow]:
+    """The comments that fit: of a customer pinned ones first, then newest first; of the shop
+    newest first, at most `most`, those after `after`."""
+    where, params = _where(wanted)
+    pinned_first = "c.pinned DESC, " if wanted.part == "contact" else ""
+    # A plus keeps SQLite from walking through all dates for the few of the inbox.
+    dated = "+c.dated" if wanted.part == "inbox" else "c.dated"
+    if after is not None:
+        where += " AND (c.dated, c.id) < (?, ?)"
+        params += [after.dated, after.id]
+    rows = book.query(
+        "SELECT c.id, c.contact_id, coalesce(s.name, ''), c.dated, c.pinned, length(c.text), "
+        f"{_PICTURES}, {_FILES} FROM comment AS c LEFT JOIN staff AS s ON s.id = c.author_id "
+        f"WHERE {where} ORDER BY {pinned_first}{dated} DESC, c.id DESC LIMIT ?",
+        (*params, most),
+    )
+    found = [OutlineRow(i, who, by, at, bool(pin), *more) for i, who, by, at, pin, *more in rows]
+    if wanted.part == "trash" and wanted.words:
+        found = _in_trash(book, found, fold(wanted.words).split())
+    return found
+
+
+def _in_trash(book: Book, rows: list[OutlineRow], words: list[str]) -> list[OutlineRow]:
+    """What is in the trash is not in the search rows: it is folded here."""
+    texts = dict(book.query("SELECT id, text FROM comment WHERE deleted_at IS NOT NULL"))
+    return [row for row in rows if _has_all(fold(texts.get(row.id, "")), words)]
+
+
+def _has_all(text: str, words: list[str]) -> bool:
+    return all(word in text for word in words)
+
+
+def load_offer(book: Book, wanted: Wanted) -> Offer:
+    """What the comments of a part can be narrowed down by, and how many they are."""
+    where, params = _where(Wanted(wanted.part, wanted.contact_id))
+    count, pinned, pictures, files = book.query(
+        f"SELECT count(*), total(c.pinned), total({_PICTURES} > 0), total({_FILES} > 0) "
+        f"FROM comment AS c WHERE {where}",
+        params,
+    )[0]
+    authors = book.query(
+        "SELECT DISTINCT s.name FROM staff AS s WHERE s.name <> '' AND EXISTS ("
+        f"SELECT 1 FROM comment AS c WHERE c.author_id = s.id AND {where}) ORDER BY s.name",
+        params,
+    )
+    return Offer(count, tuple(row[0] for row in authors), pinned > 0, pictures > 0, files > 0)
+
+
+def count_parts(book: Book) -> dict[str, int]:
+    """How many comments are in "all", "inbox" and "trash"."""
+    return {
+        part: book.query(f"SELECT count(*) FROM comment AS c WHERE {_PARTS[part]}")[0][0]
+        for part in ("all", "inbox", "trash")
+    }

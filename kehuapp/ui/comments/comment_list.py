@@ -1,0 +1,110 @@
+"""Comments to read, one card each below the other; which ones, and what is done, is not here."""
+
+from collections.abc import Hashable, Sequence
+from typing import Any, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from kehuapp.book import comments
+from kehuapp.book.comment_list import OutlineRow
+from kehuapp.book.settings import Settings, load_settings
+from kehuapp.errors import Trouble
+from kehuapp.store.database import Book
+from kehuapp.ui.column import Column, Item
+from kehuapp.ui.comments.card import CommentCard
+from kehuapp.ui.comments.document import Pictures
+
+#: Rough heights in pixels, for what nobody has scrolled to yet.
+_HEAD, _LINE, _PICTURES_LINE, _MOST = 58, 22, 140, 340
+_LINE_CHARACTERS, _LINE_PICTURES = 45, 4
+
+
+class CommentList(Column):
+    """Wishes of the cards, each with the id of its comment."""
+
+    edit_requested = Signal(int)
+    pin_requested = Signal(int, bool)
+    delete_requested = Signal(int)
+    date_requested = Signal(int)
+    check_requested = Signal(int, int, bool)
+    picture_requested = Signal(str)
+
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(self._make_card, self._fill_card, self._is_read, parent)
+        self._pictures = pictures
+        self._book: Book | None = None
+        self._settings = Settings()
+        self._words = ""
+        self._editing: int | None = None
+
+    def show_book(self, book: Book | None) -> None:
+        """Read comments from this book from now on."""
+        self._book = book
+        self.show_rows([])
+
+    def show_rows(
+        self, rows: Sequence[OutlineRow], words: str = "", editing: int | None = None
+    ) -> None:
+        """Show these comments with `words` marked; the one that is being changed is grey."""
+        self._words, self._editing = words, editing
+        if self._book is not None and rows:
+            self._settings = load_settings(self._book)
+        self.show_items([Item(row.id, "comment", _guess(row), row) for row in rows])
+
+    def mark_edited(self, comment_id: int | None) -> None:
+        """Let the comment that is being changed be grey, and no other."""
+        self._editing = comment_id
+        for key, card in self.living().items():
+            card.setEnabled(key != comment_id)
+
+    def cards(self) -> dict[Hashable, CommentCard]:
+        """The cards near the view by the ids of their comments, in order."""
+        return cast(dict[Hashable, CommentCard], self.living())
+
+    def retranslate(self) -> None:
+        """Say everything that is not a comment itself again."""
+        for card in self.cards().values():
+            card.retranslate()
+
+    def restyle(self) -> None:
+        """Draw the texts again in the colours of now."""
+        for card in self.cards().values():
+            card.restyle()
+
+    def _make_card(self, _kind: str) -> QWidget:
+        card = CommentCard(self._pictures)
+        for wish, answer in (
+            (card.edit_requested, self.edit_requested),
+            (card.pin_requested, self.pin_requested),
+            (card.delete_requested, self.delete_requested),
+            (card.date_requested, self.date_requested),
+            (card.check_requested, self.check_requested),
+            (card.picture_requested, self.picture_requested),
+        ):
+            wish.connect(answer)
+        card.neighbour_requested.connect(lambda down: self.step_focus(card, down))
+        return card
+
+    def _fill_card(self, widget: QWidget, item: Item) -> None:
+        card = cast(CommentCard, widget)
+        if self._book is None:
+            return
+        try:
+            row = comments.load_comment(self._book, cast(int, item.key), deleted=True)
+        except Trouble:  # gone this moment; the list is about to be told
+            return
+        if card.row != row:
+            card.show_comment(row, self._settings.zone, self._settings.today())
+        card.mark_words(self._words)
+        card.setEnabled(row.id != self._editing)
+
+    def _is_read(self, widget: QWidget) -> bool:
+        return cast(Any, widget).body.textCursor().hasSelection()
+
+
+def _guess(row: OutlineRow) -> int:
+    """About how tall a comment's card is."""
+    lines = 1 + row.size // _LINE_CHARACTERS
+    pictures = -(-row.pictures // _LINE_PICTURES)
+    return min(_HEAD + lines * _LINE + pictures * _PICTURES_LINE, _MOST)
