@@ -126,9 +126,11 @@ def load_offer(book: Book, wanted: Wanted) -> Offer:
         f"FROM comment AS c WHERE {where}",
         params,
     )[0]
+    # A customer's comments are few beside an author's; a plus keeps SQLite from the latter.
+    author = "+c.author_id" if wanted.part == "contact" else "c.author_id"
     authors = book.query(
         "SELECT DISTINCT s.name FROM staff AS s WHERE s.name <> '' AND EXISTS ("
-        f"SELECT 1 FROM comment AS c WHERE c.author_id = s.id AND {where}) ORDER BY s.name",
+        f"SELECT 1 FROM comment AS c WHERE {author} = s.id AND {where}) ORDER BY s.name",
         params,
     )
     return Offer(count, tuple(row[0] for row in authors), pinned > 0, pictures > 0, files > 0)
