@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from kehuapp.book.opening import open_book
 from kehuapp.text.html import plain_text
 from kehuapp.ui import theme
-from kehuapp.ui.comments.document import Pictures
 from kehuapp.ui.comments.editor import Editor
+from kehuapp.ui.pictures import Pictures
 
 
 @pytest.fixture

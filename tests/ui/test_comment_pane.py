@@ -30,11 +30,12 @@ from kehuapp.ui import theme
 from kehuapp.ui.comments import colours, formatting
 from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.comments.date_dialog import DateDialog
-from kehuapp.ui.comments.document import IN_CARD, CommentDocument, Pictures
+from kehuapp.ui.comments.document import IN_CARD, CommentDocument
 from kehuapp.ui.comments.editor_text import MOST_RICH
 from kehuapp.ui.events import Events
 from kehuapp.ui.form_dialog import set_moment
 from kehuapp.ui.messages import MessageBar
+from kehuapp.ui.pictures import Pictures
 
 
 def png(colour: str = "#80a090", size: tuple[int, int] = (600, 400)) -> bytes:

@@ -36,7 +36,8 @@ from kehuapp.text import words
 from kehuapp.text.folding import fold, fold_places
 from kehuapp.text.html import PICTURE, is_link
 from kehuapp.ui import icons, theme
-from kehuapp.ui.comments.document import IN_CARD, PREFIX, CommentDocument, Pictures
+from kehuapp.ui.comments.document import IN_CARD, PREFIX, CommentDocument
+from kehuapp.ui.pictures import Pictures
 
 _FOLDED = 260  # pixels; a little more than that is shown whole
 _SLACK = 80

@@ -13,7 +13,7 @@ from kehuapp.errors import Trouble
 from kehuapp.store.database import Book
 from kehuapp.ui.column import Column, Item
 from kehuapp.ui.comments.card import CommentCard
-from kehuapp.ui.comments.document import Pictures
+from kehuapp.ui.pictures import Pictures
 
 #: Rough heights in pixels, for what nobody has scrolled to yet.
 _HEAD, _LINE, _PICTURES_LINE, _MOST = 58, 22, 140, 340

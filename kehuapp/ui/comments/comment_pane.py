@@ -18,11 +18,11 @@ from kehuapp.text import words
 from kehuapp.ui import messages, tasks, theme
 from kehuapp.ui.comments.comment_list import CommentList
 from kehuapp.ui.comments.date_dialog import DateDialog
-from kehuapp.ui.comments.document import Pictures
 from kehuapp.ui.comments.editor import Editor
 from kehuapp.ui.comments.filter_row import FilterRow
 from kehuapp.ui.comments.picture_dialog import PictureDialog
 from kehuapp.ui.events import Events
+from kehuapp.ui.pictures import Pictures
 
 DRAFT_MS = 1000  # a crash loses at most this and the time of one small file
 

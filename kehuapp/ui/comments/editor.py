@@ -19,9 +19,10 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.text.html import PICTURE, build_html
 from kehuapp.ui.comments import formatting
-from kehuapp.ui.comments.document import Pictures, for_book
+from kehuapp.ui.comments.document import for_book
 from kehuapp.ui.comments.editor_text import SUFFIXES, EditorText
 from kehuapp.ui.comments.toolbar import KEYS, EditorToolbar
+from kehuapp.ui.pictures import Pictures
 
 _LOWEST, _HIGHEST = 76, 260
 

@@ -1,0 +1,68 @@
+"""Small versions of a book's pictures, decoded as small as they are shown; nothing is stored."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+
+from kehuapp.store.database import Book
+from kehuapp.store.pictures import find_picture
+
+_MOST_KEPT = 120
+
+
+class Pictures:
+    """Small versions of a book's pictures, the latest ones kept."""
+
+    def __init__(self) -> None:
+        self._book: Book | None = None
+        self._kept: dict[tuple[str, int, int, float], QImage] = {}
+
+    def show_book(self, book: Book | None) -> None:
+        """Take the pictures from this book from now on."""
+        self._book = book
+        self._kept.clear()
+
+    def image(self, sha256: str, box: QSize, ratio: float = 1.0) -> QImage:
+        """The picture fitted into `box`; one transparent pixel when the book has none."""
+        key = (sha256, box.width(), box.height(), ratio)
+        if key not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                del self._kept[next(iter(self._kept))]
+            data = find_picture(self._book, sha256) if self._book else None
+            self._kept[key] = fitted(data or b"", box, ratio)
+        return self._kept[key]
+
+    def whole(self, sha256: str) -> QImage:
+        """The picture as large as the book has it."""
+        data = find_picture(self._book, sha256) if self._book else None
+        return QImage.fromData(data) if data else nothing()
+
+
+def nothing() -> QImage:
+    """One transparent pixel: the answer to whatever is not a picture of the book."""
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
+
+
+def fitted(data: bytes, box: QSize, ratio: float) -> QImage:
+    """Decode at the size needed (JPEG decodes small several times faster), never enlarged."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid():
+        return nothing()
+    room = box
+    if reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90:
+        room = box.transposed()
+    target = (size * ratio).scaled(room * ratio, Qt.AspectRatioMode.KeepAspectRatio)
+    if target.width() > size.width() * ratio:
+        target = size * ratio
+    reader.setScaledSize(target.expandedTo(QSize(1, 1)))
+    image = reader.read()
+    if image.isNull():
+        return nothing()
+    image.setDevicePixelRatio(ratio)
+    return image
