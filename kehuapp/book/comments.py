@@ -23,7 +23,8 @@ class CommentRow:
     """A comment; `dated` is an instant in UTC, `html` clean with `kehu:picture/<sha256>` images.
 
     Without a contact it waits in the inbox; `visit` and `call` are the ids of the planned visit
-    and of the contact made that it tells of; `earlier` counts its earlier versions.
+    and of the contact made that it tells of, `after` the kind of that ("" for none);
+    `earlier` counts its earlier versions, `customer` is the name of whom it is about.
     """
 
     id: int
@@ -36,14 +37,20 @@ class CommentRow:
     pinned: bool
     visit: int | None
     call: int | None
+    after: str
     earlier: int
+    customer: str
     deleted: bool
 
 
 COLUMNS = (
     "SELECT c.id, c.contact_id, c.author_id, coalesce(s.name, ''), c.dated, c.html, c.text, "
     "c.pinned, c.trip_stop_id, c.interaction_id, "
-    "(SELECT count(*) FROM comment_version WHERE comment_id = c.id), c.deleted_at IS NOT NULL "
+    "coalesce((SELECT kind FROM interaction WHERE id = c.interaction_id AND deleted_at IS NULL), "
+    "(SELECT 'visit' FROM trip_stop WHERE id = c.trip_stop_id AND deleted_at IS NULL), ''), "
+    "(SELECT count(*) FROM comment_version WHERE comment_id = c.id), "
+    "coalesce((SELECT coalesce(nullif(name, ''), company) FROM contact WHERE id = c.contact_id), "
+    "''), c.deleted_at IS NOT NULL "
     "FROM comment AS c LEFT JOIN staff AS s ON s.id = c.author_id "
 )
 
@@ -51,7 +58,7 @@ COLUMNS = (
 def build_row(row: tuple[Any, ...]) -> CommentRow:
     """A row of a query that begins with COLUMNS."""
     values = list(row)
-    values[7], values[11] = bool(row[7]), bool(row[11])
+    values[7], values[-1] = bool(row[7]), bool(row[-1])
     return CommentRow(*values)
 
 
@@ -68,7 +75,7 @@ def rows_comments(book: Book, contact_id: int) -> list[CommentRow]:
 def load_comment(book: Book, comment_id: int, *, deleted: bool = False) -> CommentRow:
     """One comment; Trouble when it was deleted, unless those are wanted as well."""
     rows = book.query(f"{COLUMNS} WHERE c.id = ?", (comment_id,))
-    if not rows or (rows[0][11] and not deleted):
+    if not rows or (rows[0][-1] and not deleted):
         raise Trouble(translate("Comments", "This comment is no longer in the book."))
     return build_row(rows[0])
 

@@ -13,28 +13,29 @@ MOST_BYTES = 16 * 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A comment that is not in the book yet; `comment_id` is the one it changes, or None.
+    """A comment that is not in the book yet; `comment_id` is the one it changes, or None;
+    `contact_id` None: for the inbox.
 
     `html` comes from a file anyone may have written: clean it before it is shown.
     """
 
-    contact_id: int
+    contact_id: int | None
     contact_uuid: str
     comment_id: int | None
     html: str
 
 
-def draft_path(book: Book) -> Path:
-    """NAME.kehu-draft beside NAME.kehu."""
-    return book.path.with_name(book.path.name + "-draft")
+def draft_path(book: Book, *, notes: bool = False) -> Path:
+    """NAME.kehu-draft beside NAME.kehu; NAME.kehu-note for what is written for the inbox."""
+    return book.path.with_name(book.path.name + ("-note" if notes else "-draft"))
 
 
-def write_drafts(book: Book, drafts: list[Draft]) -> None:
+def write_drafts(book: Book, drafts: list[Draft], *, notes: bool = False) -> None:
     """Keep the drafts so that a power cut leaves the old file or the new one, nothing between.
 
     No drafts: no file. Raises OSError when the folder cannot be written.
     """
-    path = draft_path(book)
+    path = draft_path(book, notes=notes)
     if not drafts:
         path.unlink(missing_ok=True)
         return
@@ -47,13 +48,14 @@ def write_drafts(book: Book, drafts: list[Draft]) -> None:
     os.replace(new, path)
 
 
-def find_drafts(book: Book) -> list[Draft]:
+def find_drafts(book: Book, *, notes: bool = False) -> list[Draft]:
     """The drafts that a crash left; a damaged or foreign file counts as none."""
     try:
-        about = draft_path(book).stat()
+        path = draft_path(book, notes=notes)
+        about = path.stat()
         if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_BYTES:
             return []
-        found = json.loads(draft_path(book).read_bytes())["drafts"]
+        found = json.loads(path.read_bytes())["drafts"]
         drafts = [Draft(**{field.name: one[field.name] for field in fields(Draft)})
                   for one in found]  # fmt: skip
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
@@ -63,7 +65,7 @@ def find_drafts(book: Book) -> list[Draft]:
 
 def _is_whole(draft: Draft) -> bool:
     return (
-        type(draft.contact_id) is int
+        (draft.contact_id is None or type(draft.contact_id) is int)
         and isinstance(draft.contact_uuid, str)
         and (draft.comment_id is None or type(draft.comment_id) is int)
         and isinstance(draft.html, str)

@@ -166,7 +166,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
     def relation_form() -> RelationForm:
         form = RelationForm(book, contact, facts.name, window)
         form.person.setText("陳")
-        form.look()
+        form.search.look()
         return form
 
     staff = window.staff.staff_id()

@@ -353,7 +353,7 @@ def test_composition_is_not_broken_by_the_draft(window: Window, book: Book, qtbo
 def test_a_locked_book_loses_nothing(
     window: Window, book: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **_named: object) -> None:
         raise Trouble("in use")
 
     compose(window.pane.editor.text, "別丟")
@@ -370,7 +370,7 @@ def test_a_locked_book_loses_nothing(
 def test_a_refused_save_stays_in_the_editor(
     window: Window, book: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **_named: object) -> None:
         raise Trouble("in use")
 
     compose(window.pane.editor.text, "別丟")
@@ -533,7 +533,7 @@ def test_theme_and_pictures(window: Window, book: Book, qapp: QApplication) -> N
     body = next(iter(window.pane.list.cards().values())).body
     assert body.full_height > IN_CARD.height() * 0.8
     theme.apply(qapp, "light")
-    window.pane._show_picture(sha256)
+    window.pane.verbs.show_picture(sha256)
     window.pane.flush()
 
 

@@ -68,7 +68,7 @@ def test_a_relation_by_keys_alone_is_seen_from_both_ends(window: MainWindow, qtb
     assert form.focusWidget() is form.person
     qtbot.keyClicks(form.person, "wu")
     qtbot.keyClick(form.person, Qt.Key.Key_Tab)
-    form.look()
+    form.search.look()
     assert form.found.count() == 1
     form.kind.set_code("child")
     assert form.says.text() == "Cid Wu – Child of Ann Lee"
@@ -107,7 +107,7 @@ def test_what_cannot_be_is_said_in_place_and_typing_stays(
     assert "Nobody in the book" in form._hint.text() and form.person.text() == "nobody so"
     form.person.clear()
     qtbot.keyClicks(form.person, "ann")
-    form.look()
+    form.search.look()
     names = [form.found.item(row).text() for row in range(form.found.count())]
     assert names == ["Ann Two"]  # nobody is offered himself
     form.kind.set_code("other")
@@ -132,7 +132,7 @@ def test_down_walks_through_who_is_found(window: MainWindow, qtbot: QtBot) -> No
     window.relations.add()
     form = form_of(window)
     qtbot.keyClicks(form.person, "bob")
-    form.look()
+    form.search.look()
     first = form.relation().other_id
     qtbot.keyClick(form.person, Qt.Key.Key_Down)
     assert form.relation().other_id not in (0, first)
@@ -148,7 +148,7 @@ def test_who_introduced_is_a_relation_too(window: MainWindow, qtbot: QtBot) -> N
     window.relations.add()
     form = form_of(window)
     qtbot.keyClicks(form.person, "cid")
-    form.look()
+    form.search.look()
     form.kind.set_code("referrer")
     assert form.says.text() == "Cid Wu introduced Ann Lee to us."
     form.accept()

@@ -37,6 +37,7 @@ from kehuapp.text.folding import fold, fold_places
 from kehuapp.text.html import PICTURE, is_link
 from kehuapp.ui import icons, theme
 from kehuapp.ui.comments.document import IN_CARD, PREFIX, CommentDocument
+from kehuapp.ui.person_search import short
 from kehuapp.ui.pictures import Pictures
 
 _FOLDED = 260  # pixels; a little more than that is shown whole
@@ -184,17 +185,32 @@ class CommentCard(QFrame):
     date_requested = Signal(int)
     picture_requested = Signal(str)
     check_requested = Signal(int, int, bool)
+    move_requested = Signal(int)
+    tie_requested = Signal(int)
+    versions_requested = Signal(int)
+    restore_requested = Signal(int)
+    customer_requested = Signal(int, int)  # the customer it is about, and the comment
     neighbour_requested = Signal(bool)  # whether the one below
 
-    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pictures: Pictures, parent: QWidget | None = None, *, named: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._named = named
         self.setProperty("card", "true")
         self.setObjectName("comment")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.row: CommentRow | None = None
         self._folded = True
         self._author, self._date, self._pinned = QLabel(), QLabel(), QLabel()
-        for label in (self._author, self._date):
+        self._about = QLabel()
+        self._about.setProperty("role", "quiet")
+        self.customer = QPushButton(self)
+        self.customer.setProperty("quiet", "true")
+        self.customer.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.customer.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.customer.clicked.connect(self._go_to_customer)
+        for label in (self._author, self._date, self._about):
             label.setTextFormat(Qt.TextFormat.PlainText)
         font = self._author.font()
         font.setWeight(QFont.Weight.DemiBold)
@@ -218,8 +234,10 @@ class CommentCard(QFrame):
         self.unfold_button.clicked.connect(self._toggle_fold)
         head = QHBoxLayout()
         head.setSpacing(8)
+        head.addWidget(self.customer)
         head.addWidget(self._author)
         head.addWidget(self._date)
+        head.addWidget(self._about)
         head.addWidget(self._pinned)
         head.addStretch(1)
         head.addWidget(self._edit)
@@ -264,6 +282,11 @@ class CommentCard(QFrame):
         self._author.setProperty("role", "" if self.row.author else "quiet")
         self._date.setText(f"{day} {clock}")
         self._date.setToolTip(f"{at:%Y-%m-%d %H:%M}")
+        self._about.setText(_what_about(self.row))
+        self._about.setVisible(bool(self._about.text()))
+        self.customer.setVisible(self._named and self.row.contact_id is not None)
+        self.customer.setText(short(self.row.customer).replace("&", "&&"))
+        self.customer.setToolTip(translate("Comments", "Show this customer"))
         self._pinned.setVisible(self.row.pinned)
         self._pinned.setPixmap(
             icons.pixmap("pin", theme.current().gold, 14, self.devicePixelRatioF())
@@ -291,16 +314,34 @@ class CommentCard(QFrame):
         row = self.row
         if row is None:
             return menu
+        copy = QAction(icons.icon("copy"), translate("Comments", "Copy"), menu)
+        copy.triggered.connect(self._copy)
+        if row.deleted:
+            self._add(menu, "undo-2", translate("Comments", "Take out of the trash"),
+                      self.restore_requested)  # fmt: skip
+            menu.addAction(copy)
+            return menu
         self._add(menu, "pencil", translate("Comments", "Edit"), self.edit_requested)
         pin = (
             translate("Comments", "Do not pin any more")
             if row.pinned
             else translate("Comments", "Pin on top")
         )
-        self._add(menu, "pin", pin, self.pin_requested, not row.pinned)
+        if row.contact_id is not None:
+            self._add(menu, "pin", pin, self.pin_requested, not row.pinned)
         self._add(menu, "clock", translate("Comments", "Change the date…"), self.date_requested)
-        copy = QAction(icons.icon("copy"), translate("Comments", "Copy"), menu)
-        copy.triggered.connect(self._copy)
+        if row.contact_id is not None:
+            self._add(menu, "phone", translate("Comments", "After which visit or call…"),
+                      self.tie_requested)  # fmt: skip
+        move = (
+            translate("Comments", "Give to a customer…")
+            if row.contact_id is None
+            else translate("Comments", "Move to another customer…")
+        )
+        self._add(menu, "user", move, self.move_requested)
+        if row.earlier:
+            earlier = translate("Comments", "Earlier versions (%1)…", row.earlier)
+            self._add(menu, "history", earlier, self.versions_requested)
         menu.addAction(copy)
         menu.addSeparator()
         self._add(menu, "trash-2", translate("Comments", "Delete"), self.delete_requested)
@@ -323,6 +364,10 @@ class CommentCard(QFrame):
         if self.row is not None:
             wish.emit(self.row.id, *more)
 
+    def _go_to_customer(self) -> None:
+        if self.row is not None and self.row.contact_id is not None:
+            self.customer_requested.emit(self.row.contact_id, self.row.id)
+
     def _open_menu(self) -> None:
         self.menu().popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
@@ -338,7 +383,7 @@ class CommentCard(QFrame):
         )
 
     def _show_buttons(self, shown: bool) -> None:
-        self._edit.setVisible(shown)
+        self._edit.setVisible(shown and self.row is not None and not self.row.deleted)
         self._more.setVisible(shown)
 
     def enterEvent(self, event: Any) -> None:
@@ -364,9 +409,10 @@ class CommentCard(QFrame):
         self._show_buttons(focused or self.underMouse())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+        deleted = self.row is not None and self.row.deleted
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and not deleted:
             self._ask(self.edit_requested)
-        elif event.key() == Qt.Key.Key_Delete:
+        elif event.key() == Qt.Key.Key_Delete and not deleted:
             self._ask(self.delete_requested)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.neighbour_requested.emit(event.key() == Qt.Key.Key_Down)
@@ -375,6 +421,17 @@ class CommentCard(QFrame):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu().popup(event.globalPos())
+
+
+def _what_about(row: CommentRow) -> str:
+    """What a comment tells of and how often it was changed, as it stands behind its date."""
+    said = []
+    if row.after:
+        kind = words.word(words.INTERACTION_KINDS, row.after)
+        said.append(translate("Comments", "after %1", kind.lower()))
+    if row.earlier:
+        said.append(translate("Comments", "changed %n time(s)", n=row.earlier))
+    return "".join(f"· {one} " for one in said).strip()
 
 
 def _small_button(parent: QWidget) -> QToolButton:

@@ -29,9 +29,17 @@ class CommentList(Column):
     date_requested = Signal(int)
     check_requested = Signal(int, int, bool)
     picture_requested = Signal(str)
+    move_requested = Signal(int)
+    tie_requested = Signal(int)
+    versions_requested = Signal(int)
+    restore_requested = Signal(int)
+    customer_requested = Signal(int, int)  # the customer of a comment, and the comment
 
-    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pictures: Pictures, parent: QWidget | None = None, *, named: bool = False
+    ) -> None:
         super().__init__(self._make_card, self._fill_card, self._is_read, parent)
+        self._named = named  # each with the name of the customer
         self._pictures = pictures
         self._book: Book | None = None
         self._settings = Settings()
@@ -73,7 +81,7 @@ class CommentList(Column):
             card.restyle()
 
     def _make_card(self, _kind: str) -> QWidget:
-        card = CommentCard(self._pictures)
+        card = CommentCard(self._pictures, named=self._named)
         for wish, answer in (
             (card.edit_requested, self.edit_requested),
             (card.pin_requested, self.pin_requested),
@@ -81,6 +89,11 @@ class CommentList(Column):
             (card.date_requested, self.date_requested),
             (card.check_requested, self.check_requested),
             (card.picture_requested, self.picture_requested),
+            (card.move_requested, self.move_requested),
+            (card.tie_requested, self.tie_requested),
+            (card.versions_requested, self.versions_requested),
+            (card.restore_requested, self.restore_requested),
+            (card.customer_requested, self.customer_requested),
         ):
             wish.connect(answer)
         card.neighbour_requested.connect(lambda down: self.step_focus(card, down))

@@ -1,0 +1,131 @@
+"""What can be done with a comment that is read; writing one, and its list, are elsewhere."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from kehuapp.book import comments
+from kehuapp.book.comments import CommentRow
+from kehuapp.book.settings import load_settings
+from kehuapp.errors import Trouble
+from kehuapp.store.database import Book
+from kehuapp.text import words
+from kehuapp.ui import messages, tasks
+from kehuapp.ui.comments.comment_list import CommentList
+from kehuapp.ui.comments.date_dialog import DateDialog
+from kehuapp.ui.comments.document import Pictures
+from kehuapp.ui.comments.move_form import MoveForm
+from kehuapp.ui.comments.picture_dialog import PictureDialog
+from kehuapp.ui.comments.tie_form import TieForm
+from kehuapp.ui.comments.versions_dialog import VersionsDialog
+from kehuapp.ui.events import Events
+
+
+class CardVerbs(QObject):
+    """Lives with `owner`, in whose window it asks; serves any list of comments."""
+
+    def __init__(self, events: Events, pictures: Pictures, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._events = events
+        self._pictures = pictures
+        self._owner = owner
+        self._book: Book | None = None
+        self._staff: int | None = None
+
+    def show_book(self, book: Book) -> None:
+        """Work on this book from now on."""
+        self._book = book
+
+    def show_staff(self, staff_id: int | None) -> None:
+        """Who is at the desk from now on."""
+        self._staff = staff_id
+
+    def serve(self, cards: CommentList) -> None:
+        """Do what the cards of a list wish, all but editing and deleting."""
+        cards.pin_requested.connect(self.pin_comment)
+        cards.date_requested.connect(self.ask_date)
+        cards.check_requested.connect(self.check_item)
+        cards.move_requested.connect(self.ask_contact)
+        cards.tie_requested.connect(self.ask_tie)
+        cards.versions_requested.connect(self.show_versions)
+        cards.restore_requested.connect(self.restore_comment)
+        cards.picture_requested.connect(self.show_picture)
+
+    def pin_comment(self, comment_id: int, pinned: bool) -> None:
+        """Keep a comment on top, or no longer."""
+        self._write(comments.pin_comment, comment_id, pinned)
+
+    def check_item(self, comment_id: int, place: int, done: bool) -> None:
+        """Tick an item of a check list while reading, or no longer."""
+        self._write(comments.check_item, comment_id, place, done)
+
+    def delete_comment(self, comment_id: int) -> None:
+        """Put a comment into the trash; the bar offers to undo it."""
+        self._write(comments.delete_comment, comment_id)
+
+    def restore_comment(self, comment_id: int) -> None:
+        """Take a comment out of the trash."""
+        self._write(comments.restore_comment, comment_id)
+
+    def ask_date(self, comment_id: int) -> None:
+        """Let the person say when what a comment tells was."""
+        row = self._row(comment_id)
+        if row is None or self._book is None:
+            return
+        zone = load_settings(self._book).zone
+        dialog = DateDialog(words.local_instant(row.dated, zone), self._owner.window())
+        dialog.accepted.connect(lambda: self._write(
+            comments.update_date, comment_id, words.utc_instant(dialog.value(), zone)
+        ))  # fmt: skip
+        self._open(dialog)
+
+    def ask_contact(self, comment_id: int) -> None:
+        """Let the person say whom a comment is about."""
+        row = self._row(comment_id)
+        if row is None or self._book is None:
+            return
+        form = MoveForm(self._book, row, self._owner.window())
+        form.accepted.connect(
+            lambda: self._write(comments.move_comment, comment_id, form.contact_id())
+        )
+        self._open(form)
+
+    def ask_tie(self, comment_id: int) -> None:
+        """Let the person say which visit or call a comment tells of."""
+        row = self._row(comment_id)
+        if row is None or self._book is None:
+            return
+        form = TieForm(self._book, row, self._owner.window())
+        form.accepted.connect(lambda: self._write(
+            comments.tie_comment, comment_id, visit=form.value()[0], call=form.value()[1]
+        ))  # fmt: skip
+        self._open(form)
+
+    def show_versions(self, comment_id: int) -> None:
+        """Show what a comment said before."""
+        if self._book is None or self._row(comment_id) is None:
+            return
+        dialog = VersionsDialog(
+            self._book, self._events, comment_id, self._staff, self._pictures,
+            self._owner.window(),
+        )  # fmt: skip
+        self._open(dialog)
+
+    def show_picture(self, sha256: str) -> None:
+        """Show a picture as large as the book has it."""
+        PictureDialog(self._pictures.whole(sha256), self._owner.window()).open()
+
+    def _row(self, comment_id: int) -> CommentRow | None:
+        try:
+            return comments.load_comment(self._book, comment_id) if self._book else None
+        except Trouble as trouble:
+            messages.say(self._owner, str(trouble))
+            return None
+
+    def _write(self, verb: Any, comment_id: int, *args: Any, **named: Any) -> None:
+        tasks.write(self._events, verb, self._book, comment_id, *args, **named)
+
+    def _open(self, dialog: Any) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

@@ -1,0 +1,53 @@
+"""The form that gives a comment to another customer; writing it is the caller's."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+
+from kehuapp.book.comments import CommentRow
+from kehuapp.i18n import translate
+from kehuapp.store.database import Book
+from kehuapp.ui.form_dialog import FormDialog, field_label
+from kehuapp.ui.person_search import PersonSearch, short
+
+
+class MoveForm(FormDialog):
+    """`contact_id()` after it was accepted; None puts the comment into the inbox."""
+
+    def __init__(self, book: Book, row: CommentRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("move_form")
+        waiting = row.contact_id is None
+        self.setWindowTitle(
+            translate("Comments", "Give to a customer") if waiting
+            else translate("Comments", "Move to another customer")
+        )  # fmt: skip
+        self.resize(460, 400)
+        said = QLabel(short(row.text))
+        said.setTextFormat(Qt.TextFormat.PlainText)
+        said.setProperty("role", "quiet")
+        self.search = PersonSearch(book, () if row.contact_id is None else [row.contact_id], self)
+        self.inbox = QCheckBox(translate("Comments", "To nobody for now: into the inbox"))
+        self.inbox.setHidden(waiting)
+        self.inbox.toggled.connect(lambda on: self.search.setDisabled(on))
+        self.search.entered.connect(self.accept)
+        self.body.addWidget(said)
+        self.body.addWidget(
+            field_label(translate("Comments", "Whom is it about?"), self.search.person)
+        )
+        self.body.addWidget(self.search, 1)
+        self.body.addWidget(self.inbox)
+        self.search.setFocus()
+        self.start()
+
+    def value(self) -> Any:
+        return self.search.person.text(), self.inbox.isChecked()
+
+    def contact_id(self) -> int | None:
+        """Whom it goes to."""
+        chosen = self.search.chosen()
+        return None if self.inbox.isChecked() or chosen is None else chosen.id
+
+    def missing(self) -> str:
+        return "" if self.inbox.isChecked() else self.search.missing()

@@ -1,0 +1,284 @@
+"""The editor and what is typed in it: saving, drafts, what a crash left; no list of comments."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from kehuapp.book import comments, contacts, interactions
+from kehuapp.book.settings import load_settings
+from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
+from kehuapp.store.database import Book
+from kehuapp.store.drafts import Draft, find_drafts, write_drafts
+from kehuapp.store.pictures import add_picture
+from kehuapp.text import words
+from kehuapp.ui import messages, tasks
+from kehuapp.ui.comments.editor import Editor
+from kehuapp.ui.events import Events
+from kehuapp.ui.pictures import Pictures
+
+DRAFT_MS = 1000  # a crash loses at most this and the time of one small file
+
+
+class CommentWriter(QObject):
+    """Writes about the customer it was shown, one with `notes` into the inbox.
+
+    `contact_requested` names the customer whose comment a crash interrupted.
+    """
+
+    contact_requested = Signal(int)
+    edited_changed = Signal(object)  # the comment that is being changed, or None
+    saved = Signal()
+
+    def __init__(
+        self, events: Events, pictures: Pictures, owner: QWidget, *, notes: bool = False
+    ) -> None:
+        super().__init__(owner)
+        self._events = events
+        self._owner = owner
+        self._notes = notes
+        self._book: Book | None = None
+        self._contact: int | None = None
+        self._uuid = ""
+        self._staff: int | None = None
+        self._editing: int | None = None
+        self._restored: list[Draft] = []  # after a crash; each waits for its customer to be shown
+        self._refused: list[Draft] = []  # by a book in use or a full disk; tried again
+        self._draft_failed = False
+        self.editor = Editor(pictures, self._keep_picture, owner)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DRAFT_MS)
+        self._timer.timeout.connect(self._write_draft)
+        self.editor.typed.connect(self._on_typed)
+        self.editor.save_requested.connect(self.save)
+        self.editor.cancel_requested.connect(self.cancel)
+        self.editor.trouble_found.connect(lambda text: messages.say(owner, text))
+
+    # What to write about
+
+    def show_book(self, book: Book) -> None:
+        """Write into this book; what was typed must have been flushed before."""
+        self._leave_editor()
+        self._contact, self._uuid = None, ""
+        self._book = book
+        self._draft_failed = False
+        self._refused = []
+        found = [draft for draft in find_drafts(book, notes=self._notes) if draft.html.strip()]
+        self._restored = [draft for draft in found if self._fits(draft)]
+        lost = [draft for draft in found if draft not in self._restored]
+        if self._restored or lost:
+            QTimer.singleShot(0, self, lambda: self._tell_restored(lost))
+
+    def show_staff(self, staff_id: int | None) -> None:
+        """Who writes from now on."""
+        self._staff = staff_id
+
+    def show_contact(self, contact_id: int | None) -> None:
+        """Write about this customer; to be flushed before."""
+        self._contact = contact_id
+        self._uuid = self._uuid_of(contact_id) or ""
+        self.editor.setEnabled(self._is_open())
+
+    def take_draft(self) -> bool:
+        """Let a comment that a crash interrupted go on where it was; whether there was one."""
+        for drafts in (self._restored, self._refused):
+            for draft in drafts:
+                if draft.contact_id == self._contact:
+                    drafts.remove(draft)
+                    self._edit(draft.comment_id, draft.html, modified=True)
+                    return True
+        return False
+
+    def has_target(self) -> bool:
+        """Whether there is a customer to write about."""
+        return bool(self._uuid)
+
+    def editing(self) -> int | None:
+        """The comment that is being changed."""
+        return self._editing
+
+    def restyle(self) -> None:
+        """Show what is typed in the colours of now."""
+        modified = self.editor.is_modified()
+        html = "" if self.editor.is_empty() else self.editor.html()
+        self.editor.show_html(html, changing=self._editing is not None, modified=modified)
+
+    def _is_open(self) -> bool:
+        return self._notes or bool(self._uuid)
+
+    # Writing
+
+    def flush(self) -> bool:
+        """Save what is typed; whether nothing is left unsaved. What the book refuses stays a draft.
+
+        To be called before the contact or the book changes and before the window closes.
+        """
+        self._timer.stop()
+        self.editor.end_composition()
+        if self._book is None:
+            return True
+        current = self._current_draft()
+        drafts = ([current] if current else []) + self._refused
+        if not drafts and self._editing is None and self.editor.is_empty():
+            return True
+        # Emptied first: what a write changes may make the window show another customer, and
+        # that comes back here.
+        self._refused = []
+        self._leave_editor()
+        left = [draft for draft in drafts if not self._store(draft)]
+        self._refused += left
+        self._write_drafts(self._current_draft())
+        return not self._refused
+
+    def save(self) -> None:
+        """Save the comment in the editor and make room for the next one."""
+        self._timer.stop()
+        self.editor.end_composition()
+        draft = self._current_draft()
+        if draft is None:
+            self.cancel()
+            return
+        self._leave_editor()
+        if self._store(draft):
+            self.saved.emit()
+        else:
+            self._refused.append(draft)
+            self.take_draft()
+        self._write_drafts(self._current_draft())
+
+    def cancel(self) -> None:
+        """Leave a comment that was being changed as it was; a new one stays."""
+        if self._editing is not None:
+            self._timer.stop()
+            self._leave_editor()
+            self._write_drafts(None)
+
+    def edit_comment(self, comment_id: int) -> None:
+        """Take a comment into the editor."""
+        if self._book is None or comment_id == self._editing or not self.flush():
+            return
+        try:
+            row = comments.load_comment(self._book, comment_id)
+        except Trouble as trouble:
+            messages.say(self._owner, str(trouble))
+            return
+        self._edit(comment_id, row.html)
+        self.editor.text.setFocus()
+
+    def _edit(self, comment_id: int | None, html: str, *, modified: bool = False) -> None:
+        self._editing = comment_id
+        self.editor.show_html(html, changing=comment_id is not None, modified=modified)
+        self.edited_changed.emit(comment_id)
+
+    def _store(self, draft: Draft) -> bool:
+        assert self._book is not None
+        if draft.comment_id is not None and self._exists(draft.comment_id):
+            written = tasks.write(
+                self._events, comments.update_comment, self._book, draft.comment_id, draft.html,
+                self._staff,
+            )  # fmt: skip
+        else:
+            written = tasks.write(
+                self._events, comments.create_comment, self._book, draft.contact_id, draft.html,
+                self._staff, call=self._call_today(draft.contact_id),
+            )  # fmt: skip
+        return written is not None
+
+    def _call_today(self, contact_id: int | None) -> int | None:
+        """What is written on the day of a visit or a call tells of it, unless someone says no."""
+        if self._book is None or contact_id is None:
+            return None
+        settings = load_settings(self._book)
+        latest = interactions.rows_interactions(self._book, contact_id, 1)
+        today = settings.today()
+        if latest and words.local_instant(latest[0].at, settings.zone).date() == today:
+            return latest[0].id
+        return None
+
+    def _exists(self, comment_id: int) -> bool:
+        assert self._book is not None
+        try:
+            comments.load_comment(self._book, comment_id)
+        except Trouble:
+            return False
+        return True
+
+    def _keep_picture(self, data: bytes) -> str | None:
+        if self._book is None:
+            return None
+        sha256 = tasks.write(self._events, add_picture, self._book, data)
+        return sha256 if isinstance(sha256, str) else None
+
+    # Drafts
+
+    def _on_typed(self) -> None:
+        # Not restarted by every key: that would put it off for as long as someone types.
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _current_draft(self) -> Draft | None:
+        if not self._is_open() or not self.editor.is_modified() or self.editor.is_empty():
+            return None
+        return Draft(self._contact, self._uuid, self._editing, self.editor.html())
+
+    def _write_draft(self) -> None:
+        self._write_drafts(self._current_draft())
+
+    def _write_drafts(self, current: Draft | None) -> None:
+        if self._book is None:
+            return
+        drafts = [current] if current else []
+        try:
+            drafts += self._refused + self._restored
+            write_drafts(self._book, drafts, notes=self._notes)
+            self._draft_failed = False
+        except OSError:
+            if not self._draft_failed:  # said once, not at every key
+                self._draft_failed = True
+                messages.say(self._owner, translate(
+                    "Comments", "What you type cannot be kept beside %1 meanwhile. Save it soon; "
+                    "look whether the disk is full or the folder read-only.",
+                    self._book.path.name))  # fmt: skip
+
+    def _uuid_of(self, contact_id: int | None) -> str | None:
+        if self._book is None or contact_id is None:
+            return None
+        try:
+            return contacts.load_contact(self._book, contact_id).uuid
+        except Trouble:
+            return None
+
+    def _fits(self, draft: Draft) -> bool:
+        """Whether a draft found beside the book is about a customer of this book."""
+        if draft.contact_id is None:
+            return self._notes
+        return not self._notes and self._uuid_of(draft.contact_id) == draft.contact_uuid
+
+    def _tell_restored(self, lost: list[Draft]) -> None:
+        """Say what a crash left; what was about somebody who is gone goes into the inbox."""
+        if self._book is None:
+            return
+        for draft in lost:
+            written = tasks.write(
+                self._events, comments.create_comment, self._book, None, draft.html, self._staff
+            )
+            if written is None:
+                self._refused.append(Draft(None, "", None, draft.html))
+                continue
+            messages.tell(
+                self._owner, translate("Comments", "A comment about a customer who is no longer "
+                                       "in the book was kept in the inbox.")
+            )  # fmt: skip
+        if lost:
+            self._write_draft()
+        about = [draft.contact_id for draft in self._restored if draft.contact_id is not None]
+        if about:
+            name = contacts.load_contact(self._book, about[0]).name
+            messages.tell(
+                self._owner,
+                translate("Comments", "The comment you were writing about %1 was kept.", name),
+            )
+            self.contact_requested.emit(about[0])
+
+    def _leave_editor(self) -> None:
+        self._edit(None, "")
