@@ -1,0 +1,156 @@
+"""One customer's life, newest first: when and what, read light; the words are timeline_words'."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from kehuapp.book.settings import load_settings
+from kehuapp.rules.anniversaries import days_between
+from kehuapp.rules.occasions import Day, next_occasion
+from kehuapp.store.database import Book
+
+#: What a reader can choose from; a visit that was made is a contact, too.
+PARTS = ("comments", "contacts", "visits", "sales", "dates", "changes")
+_PART_OF = {"comment": "comments", "contact": "contacts", "visit": "visits", "sale": "sales",
+            "date": "dates"}  # fmt: skip
+#: What can be known beforehand; of everything else a day to come is a slip of the clock.
+_PLANNED = ("visit", "date")
+_LONGEST_LIFE = 120  # years
+
+
+class Entry(NamedTuple):
+    """`source` and `id` say what it is, `kind` what sort of that; `when` is local ISO text, to
+    the minute where the hour is known.
+
+    source: comment | contact (made) | visit (planned) | sale | date | tier | handover | loss |
+    remedy | back | thanks | introduced | first | entered
+    """
+
+    when: str
+    source: str
+    id: int
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """`entries` newest first; the first `ahead` of them are still to come after `today`."""
+
+    entries: list[Entry]
+    ahead: int
+    today: date
+
+
+def parts_of(entry: Entry) -> tuple[str, ...]:
+    """Which of PARTS an entry belongs to."""
+    if entry.source == "contact" and entry.kind == "visit":
+        return "contacts", "visits"
+    return (_PART_OF.get(entry.source, "changes"),)
+
+
+def load_timeline(book: Book, contact_id: int) -> Timeline:
+    """Everything that happened with a customer, and what is coming."""
+    settings = load_settings(book)
+    today, zone = settings.today(), ZoneInfo(settings.zone)
+    found = [
+        *_instants(book, contact_id, zone),
+        *_days(book, contact_id),
+        *_entered(book, contact_id, zone, today),
+    ]
+    day = today.isoformat()
+    past = [entry.when[:10] for entry in found if entry.when[:10] <= day]
+    found += _dates(book, contact_id, min(past, default=day), today)
+    ahead = [e for e in found if e.source in _PLANNED and e.when[:10] > day]
+    known = set(ahead)
+    rest = [entry for entry in found if entry not in known]
+    # Of one day what has an hour stands above what has none: days are told in the evening.
+    return Timeline(sorted(ahead, reverse=True) + sorted(rest, reverse=True), len(ahead), today)
+
+
+def _instants(book: Book, contact_id: int, zone: ZoneInfo) -> Iterable[Entry]:
+    """What is stored as an instant in UTC, as the shop's clock said it."""
+    rows = book.query(
+        "SELECT dated, 'comment', id, '' FROM comment "
+        "WHERE contact_id = ?1 AND deleted_at IS NULL UNION ALL "
+        "SELECT at, 'contact', id, kind FROM interaction "
+        "WHERE contact_id = ?1 AND deleted_at IS NULL UNION ALL "
+        "SELECT at, 'tier', id, '' FROM tier_change WHERE contact_id = ?1 UNION ALL "
+        # The day is not written down: it is when somebody last wrote into the record.
+        "SELECT updated_at, 'back', id, '' FROM loss_record "
+        "WHERE contact_id = ?1 AND deleted_at IS NULL AND win_back = 'back'",
+        (contact_id,),
+    )
+    return [Entry(_local(instant, zone), *rest) for instant, *rest in rows]
+
+
+def _local(instant: str, zone: ZoneInfo) -> str:
+    try:
+        moment = datetime.fromisoformat(instant)
+    except ValueError:  # from a damaged or hand-made book: shown where its letters put it
+        return instant[:16]
+    if moment.tzinfo is not None:
+        moment = moment.astimezone(zone)
+    return moment.isoformat()[:16]
+
+
+def _days(book: Book, contact_id: int) -> Iterable[Entry]:
+    """What is stored as the shop's own day or hour."""
+    rows = book.query(
+        # A visit of which a contact was noted is told by that one alone.
+        "SELECT starts_at, 'visit', id, outcome FROM trip_stop AS t "
+        "WHERE contact_id = ?1 AND deleted_at IS NULL AND NOT EXISTS ("
+        "SELECT 1 FROM interaction AS i WHERE i.trip_stop_id = t.id AND i.deleted_at IS NULL "
+        "AND i.contact_id = ?1) UNION ALL "
+        "SELECT on_date, 'sale', id, CASE WHEN is_return THEN 'return' ELSE '' END FROM sale "
+        "WHERE contact_id = ?1 AND deleted_at IS NULL UNION ALL "
+        "SELECT on_date, 'handover', id, '' FROM handover "
+        "WHERE contact_id = ?1 AND deleted_at IS NULL UNION ALL "
+        "SELECT lost_on, 'loss', id, '' FROM loss_record "
+        "WHERE contact_id = ?1 AND deleted_at IS NULL UNION ALL "
+        "SELECT remedy_done_on, 'remedy', id, '' FROM loss_record "
+        "WHERE contact_id = ?1 AND deleted_at IS NULL AND remedy_done_on <> '' UNION ALL "
+        "SELECT reward_given_on, 'thanks', id, '' FROM contact "
+        "WHERE referrer_id = ?1 AND deleted_at IS NULL AND reward_given_on <> '' UNION ALL "
+        "SELECT first_contact_on, 'introduced', id, '' FROM contact "
+        "WHERE referrer_id = ?1 AND deleted_at IS NULL AND first_contact_on <> '' UNION ALL "
+        "SELECT first_contact_on, 'first', id, '' FROM contact "
+        "WHERE id = ?1 AND first_contact_on <> ''",
+        (contact_id,),
+    )
+    return [Entry(when[:16], *rest) for when, *rest in rows]
+
+
+def _entered(book: Book, contact_id: int, zone: ZoneInfo, today: date) -> Iterable[Entry]:
+    rows = book.query("SELECT created_at FROM contact WHERE id = ?", (contact_id,))
+    found = [Entry(_local(instant, zone), "entered", contact_id) for (instant,) in rows]
+    # The sample shop's calendar stands still, the clock that wrote this did not.
+    return [entry for entry in found if entry.when[:10] <= today.isoformat()]
+
+
+def _dates(book: Book, contact_id: int, since: str, today: date) -> Iterable[Entry]:
+    """Birthdays and other days: each that came since the customer is known, and the next one."""
+    first = _start(since, today)
+    found = []
+    for row_id, kind, *told in book.query(
+        "SELECT id, kind, month, day, year, calendar = 'lunar', is_leap_month "
+        "FROM important_date WHERE contact_id = ? AND month IS NOT NULL AND day IS NOT NULL",
+        (contact_id,),
+    ):
+        month, day, year, lunar, leap = told
+        of_year = Day(month, day, year, bool(lunar), bool(leap))
+        comes = [on for on, _age in days_between(of_year, first, today)]
+        coming = next_occasion(of_year, today + timedelta(days=1))
+        if coming is not None:
+            comes.append(coming.on)
+        found += [Entry(on.isoformat(), "date", row_id, kind) for on in comes]
+    return found
+
+
+def _start(since: str, today: date) -> date:
+    try:
+        first = date.fromisoformat(since)
+    except ValueError:
+        return today
+    return max(first, date(max(today.year - _LONGEST_LIFE, 1), 1, 1))

@@ -1,0 +1,278 @@
+"""What the timeline says of one entry: read when it is shown; which there are is timeline's."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from kehuapp.book.contacts import DateRow
+from kehuapp.book.settings import Settings
+from kehuapp.book.summary import date_words
+from kehuapp.book.timeline import Entry
+from kehuapp.i18n import translate
+from kehuapp.rules.anniversaries import days_between
+from kehuapp.rules.occasions import Day
+from kehuapp.rules.sales_figures import signed
+from kehuapp.store.database import Book
+from kehuapp.text import words
+from kehuapp.text.html import file_ids, picture_ids
+from kehuapp.text.words import word
+
+FIRST_LINES = 3
+_LONGEST = 240  # characters of a text; who wants more opens it
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """An entry in words: a title, quiet facts beside it, a text of a few lines, the pictures.
+
+    `more_pictures` are not among `pictures`; `folded` says that the text goes on; `contact_id` is
+    another customer of whom it tells.
+    """
+
+    title: str
+    facts: tuple[str, ...] = ()
+    text: str = ""
+    pictures: tuple[str, ...] = ()
+    more_pictures: int = 0
+    folded: bool = False
+    warning: bool = False
+    contact_id: int | None = None
+
+
+MOST_PICTURES = 4
+_Row = tuple[Any, ...]
+
+
+def tell(book: Book, entry: Entry, settings: Settings) -> Telling:
+    """An entry in the reader's language; an empty telling when it is gone."""
+    sql, say = _SOURCES[entry.source]
+    rows = book.query(sql, (entry.id,))
+    return say(book, entry, rows[0], settings) if rows else Telling("")
+
+
+def _facts(*parts: str | None) -> tuple[str, ...]:
+    return tuple(part for part in parts if part)
+
+
+def _comment(_book: Book, _entry: Entry, row: _Row, settings: Settings) -> Telling:
+    author, html, text, pinned, visit, call_kind = row
+    pictures, files = picture_ids(html), file_ids(html)
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    first = [_short(line) for line in lines[:FIRST_LINES]]
+    folded = first != lines
+    if folded and first and not first[-1].endswith("…"):
+        first[-1] += " …"
+    tied = ""
+    if visit is not None:
+        day = words.short_day(date.fromisoformat(visit[:10]), settings.today())
+        tied = translate("Timeline", "on the visit of %1", day)
+    elif call_kind is not None:
+        tied = translate("Timeline", "on: %1", word(words.INTERACTION_KINDS, call_kind))
+    return Telling(
+        translate("Timeline", "Comment"),
+        _facts(
+            author, translate("Timeline", "pinned") if pinned else "", tied,
+            translate("Timeline", "%n file(s)", n=len(files)) if files else "",
+        ),
+        "\n".join(first), tuple(pictures[:MOST_PICTURES]),
+        max(0, len(pictures) - MOST_PICTURES), folded,
+    )  # fmt: skip
+
+
+def _contact(_book: Book, _entry: Entry, row: _Row, settings: Settings) -> Telling:
+    (kind, direction, purpose, minutes, cost, smile, summary, next_step, staff, place,
+     wanted) = row  # fmt: skip
+    text = (summary or wanted or "").strip()
+    if next_step:
+        text += f"\n⇒ {next_step}" if text else f"⇒ {next_step}"
+    # A visit, a gift or a meal goes out from us as a matter of course.
+    told = direction == "in" or kind in ("call", "message")
+    return Telling(
+        word(words.INTERACTION_KINDS, kind),
+        _facts(
+            staff, word(words.DIRECTIONS, direction) if told else "", word(words.PURPOSES, purpose),
+            place, translate("Timeline", "%1 min", minutes) if minutes else "",
+            translate("Timeline", "cost %1", words.money(cost, settings.currency)) if cost else "",
+            translate("Timeline", "satisfied %1 of 5", smile) if smile else "",
+        ),
+        _few_lines(text), warning=smile is not None and smile <= 2,
+    )  # fmt: skip
+
+
+def _visit(_book: Book, entry: Entry, row: _Row, settings: Settings) -> Telling:
+    outcome, place, confirmed, purpose, staff = row
+    past = entry.when[:10] < settings.today().isoformat()
+    titles: dict[str, str] = {
+        "planned": translate("Timeline", "Visit planned"),
+        "done": translate("Timeline", "Visit made"),
+        "missed": translate("Timeline", "Visit missed"),
+        "moved": translate("Timeline", "Visit put off"),
+    }
+    open_ = outcome == "planned" and past
+    return Telling(
+        titles.get(outcome, str(outcome)),
+        _facts(
+            staff, place, translate("Timeline", "confirmed") if confirmed else "",
+            translate("Timeline", "nothing noted of it yet") if open_ else "",
+        ),
+        _few_lines(purpose), warning=open_ or outcome == "missed",
+    )  # fmt: skip
+
+
+def _sale(_book: Book, _entry: Entry, row: _Row, settings: Settings) -> Telling:
+    item, quantity, unit, amount, back, note, staff = row
+    paid = words.money(signed(amount, bool(back)), settings.currency)
+    title = translate("Timeline", "Return") if back else translate("Timeline", "Sale")
+    bought = f"{item} × {words.number(quantity)} {unit}".strip()
+    return Telling(
+        title, _facts(staff, paid), _few_lines(f"{bought}\n{note}".strip()), warning=bool(back)
+    )
+
+
+def _date(_book: Book, entry: Entry, row: _Row, settings: Settings) -> Telling:
+    kind, calendar, year, month, day, leap, text = row
+    told = DateRow(kind, calendar, year, month, day, bool(leap), text)
+    years = _years_old(told, entry)
+    old = ""
+    if years:
+        old = (
+            translate("Timeline", "%n year(s) old", n=years) if kind == "birthday"
+            else translate("Timeline", "%n year(s)", n=years)
+        )  # fmt: skip
+    lunar = date_words(told) if calendar == "lunar" else ""
+    return Telling(word(words.DATE_KINDS, kind), _facts(lunar, old), _few_lines(text))
+
+
+def _years_old(told: DateRow, entry: Entry) -> int | None:
+    if told.month is None or told.day is None:
+        return None
+    day = Day(told.month, told.day, told.year, told.calendar == "lunar", told.is_leap_month)
+    on = date.fromisoformat(entry.when)
+    return next((age for _on, age in days_between(day, on, on)), None)
+
+
+def _tier(_book: Book, _entry: Entry, row: _Row, _settings: Settings) -> Telling:
+    before, after, reason, staff = row
+    none = translate("Timeline", "no tier")
+    change = " → ".join(_tier_name(tier) or none for tier in (before, after))
+    return Telling(translate("Timeline", "Tier changed"), _facts(staff, change), _few_lines(reason))
+
+
+def _tier_name(tier: str | None) -> str:
+    return f"{words.TIER_MARKS.get(tier, '')} {word(words.TIERS, tier)}".strip() if tier else ""
+
+
+def _handover(_book: Book, _entry: Entry, row: _Row, _settings: Settings) -> Telling:
+    giver, taker, note = row
+    nobody = translate("Timeline", "nobody")
+    who = f"{giver or nobody} → {taker or nobody}"
+    return Telling(translate("Timeline", "Handed over"), (who,), _few_lines(note))
+
+
+def _loss(_book: Book, entry: Entry, row: _Row, _settings: Settings) -> Telling:
+    cause, detail, remedy, staff = row
+    if entry.source == "remedy":
+        return Telling(translate("Timeline", "Remedy done"), _facts(staff), _few_lines(remedy))
+    if entry.source == "back":
+        return Telling(translate("Timeline", "Came back"), _facts(staff), _few_lines(remedy))
+    return Telling(
+        translate("Timeline", "Lost"), _facts(staff, word(words.LOSS_CAUSES, cause)),
+        _few_lines(detail), warning=True,
+    )  # fmt: skip
+
+
+def _introduced(_book: Book, entry: Entry, row: _Row, _settings: Settings) -> Telling:
+    name, company, reward = row
+    if entry.source == "thanks":
+        title = translate("Timeline", "Thanked for an introduction")
+        return Telling(title, _facts(name or company), _few_lines(reward), contact_id=entry.id)
+    about = company if name else ""
+    title = translate("Timeline", "Introduced somebody")
+    return Telling(title, _facts(name or company), _few_lines(about), contact_id=entry.id)
+
+
+def _first(_book: Book, _entry: Entry, row: _Row, _settings: Settings) -> Telling:
+    source, referrer = row
+    return Telling(
+        translate("Timeline", "First contact"), _facts(word(words.SOURCES, source), referrer)
+    )
+
+
+def _entered(book: Book, entry: Entry, _row: _Row, _settings: Settings) -> Telling:
+    brought = book.query(
+        "SELECT s.args FROM journal_range AS r JOIN journal_step AS s ON s.id = r.step_id "
+        "WHERE r.table_name = 'contact' AND ? BETWEEN r.first_id AND r.last_id "
+        "AND s.label = 'Import of %1' LIMIT 1",
+        (entry.id,),
+    )
+    if brought:
+        named = json.loads(brought[0][0])
+        return Telling(translate("Timeline", "Imported"), _facts(*map(str, named)))
+    return Telling(translate("Timeline", "Entered in the book"))
+
+
+def _few_lines(text: str | None) -> str:
+    lines = [line.strip() for line in (text or "").splitlines() if line.strip()]
+    return "\n".join(_short(line) for line in lines[:FIRST_LINES])
+
+
+def _short(line: str) -> str:
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1].rstrip() + "…"
+
+
+_STAFF = "coalesce(s.name, '')"
+_LOSS = (
+    f"SELECT l.cause, l.detail, l.remedy, {_STAFF} FROM loss_record AS l "
+    "LEFT JOIN staff AS s ON s.id = l.staff_id WHERE l.id = ?"
+)
+_OTHER = "SELECT name, company, referral_reward FROM contact WHERE id = ?"
+#: Source of an entry → its row, and what is said of it.
+_SOURCES: dict[str, tuple[str, Callable[[Book, Entry, _Row, Settings], Telling]]] = {
+    "comment": (
+        f"SELECT {_STAFF}, c.html, c.text, c.pinned, t.starts_at, i.kind FROM comment AS c "
+        "LEFT JOIN staff AS s ON s.id = c.author_id "
+        "LEFT JOIN trip_stop AS t ON t.id = c.trip_stop_id "
+        "LEFT JOIN interaction AS i ON i.id = c.interaction_id WHERE c.id = ?", _comment,
+    ),
+    "contact": (
+        "SELECT i.kind, i.direction, i.purpose, i.minutes, i.cost, i.satisfaction, i.summary, "
+        f"i.next_step, {_STAFF}, coalesce(t.place, ''), coalesce(t.purpose, '') "
+        "FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
+        "LEFT JOIN trip_stop AS t ON t.id = i.trip_stop_id AND t.deleted_at IS NULL "
+        "WHERE i.id = ?", _contact,
+    ),
+    "visit": (
+        f"SELECT t.outcome, t.place, t.confirmed, t.purpose, {_STAFF} FROM trip_stop AS t "
+        "LEFT JOIN staff AS s ON s.id = t.staff_id WHERE t.id = ?", _visit,
+    ),
+    "sale": (
+        "SELECT x.item, x.quantity, x.unit, x.amount, x.is_return, x.note, "
+        f"{_STAFF} FROM sale AS x LEFT JOIN staff AS s ON s.id = x.staff_id WHERE x.id = ?",
+        _sale,
+    ),
+    "date": (
+        "SELECT kind, calendar, year, month, day, is_leap_month, text FROM important_date "
+        "WHERE id = ?", _date,
+    ),
+    "tier": (
+        f"SELECT t.before, t.after, t.reason, {_STAFF} FROM tier_change AS t "
+        "LEFT JOIN staff AS s ON s.id = t.staff_id WHERE t.id = ?", _tier,
+    ),
+    "handover": (
+        "SELECT coalesce(g.name, ''), coalesce(t.name, ''), h.note FROM handover AS h "
+        "LEFT JOIN staff AS g ON g.id = h.giver_id LEFT JOIN staff AS t ON t.id = h.taker_id "
+        "WHERE h.id = ?", _handover,
+    ),
+    "loss": (_LOSS, _loss),
+    "remedy": (_LOSS, _loss),
+    "back": (_LOSS, _loss),
+    "thanks": (_OTHER, _introduced),
+    "introduced": (_OTHER, _introduced),
+    "first": (
+        "SELECT c.source, coalesce(nullif(r.name, ''), r.company, '') FROM contact AS c "
+        "LEFT JOIN contact AS r ON r.id = c.referrer_id WHERE c.id = ?", _first,
+    ),
+    "entered": ("SELECT 1 FROM contact WHERE id = ?", _entered),
+}  # fmt: skip
