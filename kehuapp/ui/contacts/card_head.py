@@ -21,8 +21,8 @@ from kehuapp.book.settings import Settings
 from kehuapp.book.summary import Head
 from kehuapp.text import words
 from kehuapp.ui import icons, theme
-from kehuapp.ui.contacts.flow_layout import FlowLayout
 from kehuapp.ui.contacts.list_delegate import paint_avatar
+from kehuapp.ui.flow_layout import FlowLayout
 
 AVATAR = 64
 LONGEST_CHIP = 24

@@ -29,7 +29,7 @@ from kehuapp.ui.contacts.filter_fields import (
     field_name,
     leaf_of,
 )
-from kehuapp.ui.contacts.flow_layout import FlowLayout
+from kehuapp.ui.flow_layout import FlowLayout
 from kehuapp.ui.form_dialog import FormDialog, field_label
 
 _LONGEST_CHIP = 250  # pixels; the whole condition is in the tool tip

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, Q
 from kehuapp.book.merge import MOST
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui import icons, theme
-from kehuapp.ui.contacts.flow_layout import FlowLayout
+from kehuapp.ui.flow_layout import FlowLayout
 
 #: Commands that set one thing of all; they share a button.
 SET = {
