@@ -22,6 +22,7 @@ from kehuapp.changes import Changes
 from kehuapp.store.database import Book
 from kehuapp.ui import actions, dragging, places, theme, translations
 from kehuapp.ui.book_commands import BookCommands
+from kehuapp.ui.comment_commands import CommentCommands
 from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.contacts.contact_card import COMMENTS, ContactCardPane
 from kehuapp.ui.contacts.contact_list import ContactList
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.card = ContactCardPane()
         self.comments = CommentPane(self.events)
         self.card.set_comment_pane(self.comments)
+        self.notes = CommentCommands(self, self.events, self.comments)
         self.relations = RelationCommands(self, self.events, self.card)
         self.messages = MessageBar(self)
         self._sample = QLabel(self)
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setSizes([236, 372, 752])
+        self.messages.add_permanent(self.notes.waiting)
         self.messages.add_permanent(self._book_name)
         whole = QWidget(self)
         column = QVBoxLayout(whole)
@@ -130,6 +133,9 @@ class MainWindow(QMainWindow):
         self.customers.contact_requested.connect(self.go_to_contact)
         self.customers.merge_started.connect(self.comments.flush)
         self.comments.contact_requested.connect(self.go_to_contact)
+        self.notes.comment_requested.connect(self.go_to_comment)
+        self.notes.edit_requested.connect(self._edit_comment)
+        self.notes.undo_requested.connect(self.books.undo_step)
         self.books.book_opened.connect(self._open_book)
         self.messages.undo_requested.connect(self.books.undo_step)
         self.events.changed.connect(self._on_changed)
@@ -147,7 +153,7 @@ class MainWindow(QMainWindow):
         self.customers.show_book(book)
         self.smart.show_book(book)
         self.card.set_book(book)
-        self.comments.show_book(book)
+        self.notes.show_book(book)
         self.sidebar.show_book(book)
         self.list.show_book(book)
         self.staff.show_book(book, self.preferences.staff(book.path))
@@ -177,6 +183,17 @@ class MainWindow(QMainWindow):
             self.sidebar.show_place(places.ALL)
             self.list.select(contact)
 
+    def go_to_comment(self, contact: int, comment: int) -> None:
+        """Show a customer with one of their comments in view."""
+        self.go_to_contact(contact)
+        self.card.show_tab(COMMENTS)
+        self.comments.show_comment(comment)
+        self.activateWindow()
+
+    def _edit_comment(self, contact: int, comment: int) -> None:
+        self.go_to_comment(contact, comment)
+        self.comments.edit_comment(comment)
+
     def come_to_front(self) -> None:
         """Raise the window: the program was started once more on this book."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -191,27 +208,11 @@ class MainWindow(QMainWindow):
         self.top.search.setFocus()
         self.top.search.selectAll()
 
-    def show_all(self) -> None:
-        """All customers."""
-        self.sidebar.show_place(places.ALL)
-
-    def show_due(self) -> None:
-        """Customers it is time to contact."""
-        self.sidebar.show_place(places.DUE)
-
-    def show_visits(self) -> None:
-        """Customers with a planned visit."""
-        self.sidebar.show_place(places.VISITS)
-
     def _show_filter(self, conditions: Tree) -> None:
         self.top.search.clear()
         self.sidebar.show_place(places.ALL)
         self.list.filter.show_tree(conditions)
         self.list.show_filter(conditions)
-
-    def show_trash(self) -> None:
-        """Deleted customers."""
-        self.sidebar.show_place(places.TRASH)
 
     def write_comment(self) -> None:
         """Put the keyboard into a new comment about the current customer."""
@@ -220,9 +221,9 @@ class MainWindow(QMainWindow):
 
     def show_keys(self) -> None:
         """All keys on one page."""
-        from kehuapp.ui import about  # seldom needed
+        from kehuapp.ui import key_page  # seldom needed
 
-        about.show_keys(self)
+        key_page.show_keys(self)
 
     def show_about(self) -> None:
         """Name, version, where the book is."""
@@ -245,11 +246,11 @@ class MainWindow(QMainWindow):
         self.preferences.set_staff(self.book.path, staff_id)
         self.customers.show_staff(staff_id)
         self.sidebar.show_staff(staff_id)
-        self.comments.show_staff(staff_id)
+        self.notes.show_staff(staff_id)
 
     def _open_book(self, book: Book) -> None:
         old = self.book
-        self.comments.flush()
+        self.notes.flush()
         self.show_book(book)
         old.close()
 
@@ -323,7 +324,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.comments.flush()
+        self.notes.flush()
         self.bell.close()
         self.preferences.set_layout("window", self.saveGeometry())
         self.preferences.set_layout("panes", self.splitter.saveState())

@@ -120,7 +120,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
     from kehuapp.book.summary import load_visit_facts
     from kehuapp.book.visits import Visit, find_next_visit
     from kehuapp.sheets.visit_sheet import forms
-    from kehuapp.ui import about
+    from kehuapp.ui import key_page
     from kehuapp.ui.activity.interaction_form import InteractionForm
     from kehuapp.ui.contacts import contact_card
     from kehuapp.ui.contacts.edit_dialog import EditDialog
@@ -189,7 +189,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         ("settings", dialog(lambda: ShopForm(book, window))),
         *((name, dialog(make)) for name, make in _tier_forms(window, book, facts.name)),
         *((name, dialog(make)) for name, make in _staff_windows(window, book)),
-        ("keys", dialog(lambda: about.show_keys(window))),
+        ("keys", dialog(lambda: key_page.show_keys(window))),
         ("merge", dialog(lambda: DuplicatesWindow(book, window.events, expected[:2], window))),
         *_list_screens(window),
     ]

@@ -31,7 +31,7 @@ def test_shows_the_book(window: MainWindow) -> None:
 
 OWNERS = (
     "", "books", "customers", "customers.bulk", "customers.groups", "customers.tiers", "comments",
-    "relations", "sidebar", "smart", "staff",
+    "notes", "relations", "sidebar", "smart", "staff",
 )  # fmt: skip
 
 
@@ -62,7 +62,7 @@ def test_commands_follow_the_selection(window: MainWindow) -> None:
     assert can("contact_delete").isEnabled() and can("contact_edit").isEnabled()
     assert not can("contact_restore").isEnabled() and not can("group_remove").isEnabled()
     assert can("undo").isEnabled() and not can("redo").isEnabled()
-    window.show_trash()
+    window.sidebar.show_trash()
     assert not can("contact_delete").isEnabled() and not can("visit_plan").isEnabled()
 
 
@@ -99,7 +99,7 @@ def test_restore_from_the_trash(qtbot: QtBot, window: MainWindow, shop: Book) ->
     window.list.view.selectAll()
     window.actions_.action("contact_delete").trigger()
     assert names(window) == []
-    window.show_trash()
+    window.sidebar.show_trash()
     window.list.view.selectAll()
     window.actions_.action("contact_restore").trigger()
     assert len(ids_contacts(shop, places.ALL)) == 3

@@ -153,6 +153,22 @@ class Sidebar(QFrame):
         self.tree.show_place(place)
         self.place_requested.emit(self._shown(place))
 
+    def show_all(self) -> None:
+        """All customers."""
+        self.show_place(places.ALL)
+
+    def show_due(self) -> None:
+        """Customers it is time to contact."""
+        self.show_place(places.DUE)
+
+    def show_visits(self) -> None:
+        """Customers with a planned visit."""
+        self.show_place(places.VISITS)
+
+    def show_trash(self) -> None:
+        """Deleted customers."""
+        self.show_place(places.TRASH)
+
     def place(self) -> Place:
         """The place that is selected."""
         return self.tree.place()

@@ -1,0 +1,225 @@
+"""The window with the comments of the whole shop: all, those without a customer, the deleted."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QLabel, QTabBar, QVBoxLayout, QWidget
+
+from kehuapp.book import comment_list
+from kehuapp.book.comment_list import OutlineRow, Wanted
+from kehuapp.changes import Changes
+from kehuapp.i18n import translate
+from kehuapp.store.database import Book
+from kehuapp.ui import theme
+from kehuapp.ui.comments.card_verbs import CardVerbs
+from kehuapp.ui.comments.comment_list import CommentList
+from kehuapp.ui.comments.document import Pictures
+from kehuapp.ui.comments.filter_row import FilterRow
+from kehuapp.ui.comments.writer import CommentWriter
+from kehuapp.ui.events import Events
+from kehuapp.ui.messages import MessageBar
+
+PAGE = 300  # read at once; more when somebody scrolls there
+PARTS = ("all", "inbox", "trash")
+
+
+class AllComments(QDialog):
+    """Beside the main window, not before it."""
+
+    customer_requested = Signal(int, int)  # show this customer with this comment
+    edit_requested = Signal(int, int)  # … and change the comment there
+    undo_requested = Signal(int)  # a step
+
+    def __init__(
+        self, book: Book, events: Events, staff_id: int | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("all_comments")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.resize(760, 720)
+        self._book = book
+        self._rows: list[OutlineRow] = []
+        self._all_read = False
+        pictures = Pictures()
+        pictures.show_book(book)
+        self.parts = QTabBar()
+        self.parts.setExpanding(False)
+        self.parts.setDrawBase(False)
+        for _part in PARTS:
+            self.parts.addTab("")
+        self.filter = FilterRow(self)
+        self.list = CommentList(pictures, named=True)
+        self.list.show_book(book)
+        self.verbs = CardVerbs(events, pictures, self)
+        self.verbs.show_book(book)
+        self.verbs.show_staff(staff_id)
+        self.verbs.serve(self.list)
+        self.writer = CommentWriter(events, pictures, self, notes=True)
+        self.writer.show_book(book)
+        self.writer.show_staff(staff_id)
+        self.writer.show_contact(None)
+        self.empty = QLabel()
+        self.empty.setProperty("role", "quiet")
+        self.empty.setWordWrap(True)
+        self.empty.setContentsMargins(24, 20, 24, 20)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.bar = MessageBar(self)
+        self.bar.undo_requested.connect(self.undo_requested)
+        self._lay_out()
+        self._connect(events)
+        self._retranslate()
+        self.show_part("all")
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QVBoxLayout()
+        top.setContentsMargins(22, 4, 14, 0)
+        top.addWidget(self.parts)
+        column.addLayout(top)
+        column.addWidget(self.filter)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.empty, 1)
+        column.addWidget(self.writer.editor)
+        column.addWidget(self.bar)
+
+    def _connect(self, events: Events) -> None:
+        self.parts.currentChanged.connect(self._on_part)
+        self.filter.changed.connect(self._read_anew)
+        self.filter.left.connect(self.list.setFocus)
+        self.list.end_neared.connect(self._read_more)
+        self.list.edit_requested.connect(self._edit)
+        self.list.delete_requested.connect(self._delete)
+        self.list.customer_requested.connect(self.customer_requested)
+        self.writer.edited_changed.connect(self.list.mark_edited)
+        self.writer.saved.connect(self.list.scroll_to_top)
+        events.changed.connect(self._on_changed)
+        theme.watch().changed.connect(self._restyle)
+        QShortcut(QKeySequence("Ctrl+Shift+F"), self, self.filter.start)
+        QShortcut(QKeySequence("Ctrl+F"), self, self.filter.start)
+
+    # What to show
+
+    def part(self) -> str:
+        """all, inbox or trash."""
+        return PARTS[self.parts.currentIndex()]
+
+    def show_part(self, part: str) -> None:
+        """Show all comments, the inbox or the trash."""
+        self.parts.setCurrentIndex(PARTS.index(part))
+        self._on_part()
+
+    def write_note(self) -> None:
+        """Show the inbox with the keyboard in a new note, or in one that a crash left."""
+        self.show_part("inbox")
+        self.writer.take_draft()
+        self.writer.editor.text.setFocus()
+
+    def flush(self) -> bool:
+        """Save what is typed; whether nothing is left unsaved."""
+        return self.writer.flush()
+
+    def _on_part(self) -> None:
+        self.filter.clear()
+        self._read_anew()
+        self.list.scroll_to_top()
+
+    def _wanted(self) -> Wanted:
+        return replace(self.filter.wanted, part=self.part())
+
+    def _read_anew(self) -> None:
+        """Read as many again as were shown."""
+        wanted = self._wanted()
+        most = max(PAGE, len(self._rows))
+        self._rows = comment_list.rows_outlines(self._book, wanted, most=most)
+        self._all_read = len(self._rows) < most
+        self.filter.show_offer(comment_list.load_offer(self._book, wanted))
+        self._show()
+
+    def _read_more(self) -> None:
+        if self._all_read or not self._rows:
+            return
+        more = comment_list.rows_outlines(
+            self._book, self._wanted(), most=PAGE, after=self._rows[-1]
+        )
+        self._all_read = len(more) < PAGE
+        self._rows += more
+        self._show()
+
+    def _show(self) -> None:
+        self.list.show_rows(self._rows, self.filter.wanted.words, self.writer.editing())
+        self.list.setVisible(bool(self._rows))
+        self.empty.setVisible(not self._rows)
+        self.writer.editor.setVisible(self.part() == "inbox")
+        self._say()
+
+    def _say(self) -> None:
+        counts = comment_list.count_parts(self._book)
+        names = (
+            translate("Comments", "All comments"), translate("Comments", "Inbox"),
+            translate("Comments", "Trash"),
+        )  # fmt: skip
+        for at, (part, name) in enumerate(zip(PARTS, names, strict=True)):
+            count = counts[part]
+            self.parts.setTabText(at, f"{name} {count:,}" if count else name)
+        if self.filter.wanted != Wanted():
+            self.empty.setText(translate("Comments", "No comment is like that."))
+            return
+        self.empty.setText({
+            "all": translate("Comments", "Nobody has written a comment about a customer yet."),
+            "inbox": translate(
+                "Comments", "Nothing waits here. Write down below what cannot wait; whom it is "
+                "about can be said later."
+            ),
+            "trash": translate("Comments", "No deleted comments."),
+        }[self.part()])  # fmt: skip
+
+    # What is done
+
+    def _edit(self, comment_id: int) -> None:
+        """A note is changed here; what is about a customer is changed beside the customer."""
+        row = next((row for row in self._rows if row.id == comment_id), None)
+        if row is not None and row.contact_id is not None:
+            self.edit_requested.emit(row.contact_id, comment_id)
+        else:
+            self.writer.edit_comment(comment_id)
+
+    def _delete(self, comment_id: int) -> None:
+        if comment_id == self.writer.editing():
+            self.writer.cancel()
+        self.verbs.delete_comment(comment_id)
+
+    def _on_changed(self, changes: Changes) -> None:
+        self.bar.show_changes(changes)
+        if changes.everything or changes.comments or changes.contacts:
+            self._read_anew()
+
+    # The window's own life
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.flush()
+        super().closeEvent(event)
+
+    def reject(self) -> None:
+        self.flush()
+        super().reject()
+
+    def _restyle(self) -> None:
+        self.filter.retranslate()
+        self.list.restyle()
+        self.writer.restyle()
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(translate("Comments", "All comments"))
+        if not self.list.items():
+            return
+        self.list.retranslate()
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
