@@ -1,5 +1,7 @@
-"""A customer's file: everything the book knows of one, gathered for export and print, private terms
-included; it is written in exchange, drawn in sheets."""
+"""A customer's file: all that the book knows of one, gathered; written in exchange, drawn in sheets.
+
+Private terms are in it: it is the shop's own.
+"""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime

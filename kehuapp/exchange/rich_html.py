@@ -1,5 +1,7 @@
-"""A comment's blocks → html that stands alone: no scripts, nothing from elsewhere, colours for
-light and dark; the page around it is made in customer_html."""
+"""A comment's blocks → html that stands alone; the page around it is made in customer_html.
+
+No scripts, nothing from elsewhere; colours for light and for dark.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -106,12 +108,14 @@ def _span(span: Span, places: Places) -> str:
     classes, colours = [], []
     if span.size:
         classes.append(escape(span.size))
+    light, dark = LIGHT, DARK
+    if span.ground:
+        light, dark = ground_on(span.ground, LIGHT), ground_on(span.ground, DARK)
+        classes.append("mark")
+        colours += [f"--m:{light}", f"--n:{dark}"]
     if span.colour:
         classes.append("ink")
-        colours += [f"--l:{ink_on(span.colour, LIGHT)}", f"--d:{ink_on(span.colour, DARK)}"]
-    if span.ground:
-        classes.append("mark")
-        colours += [f"--m:{ground_on(span.ground, LIGHT)}", f"--n:{ground_on(span.ground, DARK)}"]
+        colours += [f"--l:{ink_on(span.colour, light)}", f"--d:{ink_on(span.colour, dark)}"]
     if classes:
         style = f' style="{";".join(colours)}"' if colours else ""
         text = f'<span class="{" ".join(classes)}"{style}>{text}</span>'

@@ -1,5 +1,7 @@
-"""A comment's clean html → paragraphs, lists, tables of plain values, for whoever writes or prints
-them; html is cleaned in text.html, nothing is written or drawn here."""
+"""A comment's clean html → paragraphs, lists, tables as plain values; nothing is cleaned or drawn.
+
+Whoever writes or prints a comment reads it here, so all understand the same.
+"""
 
 import re
 from dataclasses import dataclass, replace
