@@ -150,9 +150,10 @@ class Column(QScrollArea):
         self._tops = list(accumulate(steps, initial=self.margins[1]))[:-1]
 
     def _whole_height(self) -> int:
+        least = self.viewport().height()
         if not self._tops:
-            return self.viewport().height()
-        return self._tops[-1] + self._heights[-1] + self.margins[3]
+            return least
+        return max(least, self._tops[-1] + self._heights[-1] + self.margins[3])
 
     def _place(self) -> None:
         """Let exactly the items near the view have widgets, as tall as they want to be."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLabel, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QTabBar, QVBoxLayout, QWidget
 
 from kehuapp.book import comment_list
 from kehuapp.book.comment_list import OutlineRow, Wanted
@@ -73,7 +73,13 @@ class AllComments(QDialog):
         self.show_part("all")
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        panel = QFrame()
+        panel.setProperty("panel", "panel")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(panel, 1)
+        column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         top = QVBoxLayout()
@@ -83,8 +89,8 @@ class AllComments(QDialog):
         column.addWidget(self.filter)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
-        column.addWidget(self.writer.editor)
-        column.addWidget(self.bar)
+        whole.addWidget(self.writer.editor)
+        whole.addWidget(self.bar)
 
     def _connect(self, events: Events) -> None:
         self.parts.currentChanged.connect(self._on_part)

@@ -212,9 +212,11 @@ class CommentCard(QFrame):
         self.customer.clicked.connect(self._go_to_customer)
         for label in (self._author, self._date, self._about):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        font = self._author.font()
+        # Who is the first name on it is the one in bold: whom it is about, or who wrote it.
+        first = self.customer if named else self._author
+        font = first.font()
         font.setWeight(QFont.Weight.DemiBold)
-        self._author.setFont(font)
+        first.setFont(font)
         self._date.setProperty("role", "quiet")
         self._edit, self._more = _small_button(self), _small_button(self)
         self._edit.setObjectName("edit")
@@ -279,13 +281,15 @@ class CommentCard(QFrame):
             else words.short_day(at.date(), self._today)
         )
         self._author.setText(self.row.author or translate("Comments", "No name"))
-        self._author.setProperty("role", "" if self.row.author else "quiet")
+        plain = self.row.author and not self._named
+        self._author.setProperty("role", "" if plain else "quiet")
         self._date.setText(f"{day} {clock}")
         self._date.setToolTip(f"{at:%Y-%m-%d %H:%M}")
         self._about.setText(_what_about(self.row))
         self._about.setVisible(bool(self._about.text()))
         self.customer.setVisible(self._named and self.row.contact_id is not None)
         self.customer.setText(short(self.row.customer).replace("&", "&&"))
+        self.customer.setStyleSheet(f"padding: 0px; color: {theme.current().jade};")
         self.customer.setToolTip(translate("Comments", "Show this customer"))
         self._pinned.setVisible(self.row.pinned)
         self._pinned.setPixmap(
