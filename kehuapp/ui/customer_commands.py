@@ -134,13 +134,16 @@ class CustomerCommands(QObject):
 
     def plan_visit(self, contact: int | None = None) -> None:
         """Plan a customer's next visit, or change the one that is planned."""
-        from kehuapp.ui.visits.visit_form import VisitForm
-
         contact = contact or self._current
         if contact is None:
             return
         planned = visits.find_next_visit(self.book, contact)
-        visit = planned or visits.Visit(contact_id=contact, staff_id=self._staff)
+        self.open_visit(planned or visits.Visit(contact_id=contact, staff_id=self._staff))
+
+    def open_visit(self, visit: visits.Visit) -> None:
+        """Show a visit in its form."""
+        from kehuapp.ui.visits.visit_form import VisitForm
+
         form = VisitForm(self.book, visit, self._window)
         form.finished.connect(lambda result: self._keep_visit(form, result))
         self._open(form, None)

@@ -20,7 +20,7 @@ from kehuapp.book.contact_list import Place
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
-from kehuapp.ui import actions, dragging, places, theme, translations
+from kehuapp.ui import actions, card_tabs, dragging, places, theme, translations
 from kehuapp.ui.book_commands import BookCommands
 from kehuapp.ui.comment_commands import CommentCommands
 from kehuapp.ui.comments.comment_pane import CommentPane
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.list = ContactList(self.events, self.preferences)
         self.card = ContactCardPane()
         self.comments = CommentPane(self.events)
-        self.card.set_comment_pane(self.comments)
+        self.tabs = card_tabs.CardTabs(self, self.card, self.comments, self.customers)
         self.notes = CommentCommands(self, self.events, self.comments)
         self.relations = RelationCommands(self, self.events, self.card)
         self.messages = MessageBar(self)

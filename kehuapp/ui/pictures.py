@@ -31,6 +31,10 @@ class Pictures:
             self._kept[key] = fitted(data or b"", box, ratio)
         return self._kept[key]
 
+    def kept(self, sha256: str, box: QSize, ratio: float = 1.0) -> QImage | None:
+        """The same when it was decoded before, so that nobody waits for it now."""
+        return self._kept.get((sha256, box.width(), box.height(), ratio))
+
     def whole(self, sha256: str) -> QImage:
         """The picture as large as the book has it."""
         data = find_picture(self._book, sha256) if self._book else None

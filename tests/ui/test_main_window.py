@@ -31,7 +31,7 @@ def test_shows_the_book(window: MainWindow) -> None:
 
 OWNERS = (
     "", "books", "customers", "customers.bulk", "customers.groups", "customers.tiers", "comments",
-    "notes", "relations", "sidebar", "smart", "staff",
+    "notes", "relations", "sidebar", "smart", "staff", "tabs",
 )  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """The right side of the window: one customer with head, four facts and tabs; lists are elsewhere.
 
-ContactCardPane(parent=None); set_book(book), set_comment_pane(widget), show_contact(id or None).
+ContactCardPane(parent=None); set_book(book), set_comment_pane(widget), set_timeline_pane(widget),
+show_contact(id or None).
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -25,7 +26,7 @@ from kehuapp.ui.contacts.card_head import CardHead, Facts
 from kehuapp.ui.contacts.card_people import People
 from kehuapp.ui.contacts.card_tables import Emptiness, InteractionTable, SalesTable
 
-COMMENTS, INTERACTIONS, SALES, DETAILS, PEOPLE = range(5)
+COMMENTS, INTERACTIONS, SALES, DETAILS, PEOPLE, TIMELINE = range(6)
 
 
 class ContactCardPane(QFrame):
@@ -41,6 +42,7 @@ class ContactCardPane(QFrame):
     dial_requested = Signal()
     new_requested = Signal()
     tab_changed = Signal(int)
+    timeline_requested = Signal(object)  # the id of the customer whose life is to be shown, or None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,11 +58,9 @@ class ContactCardPane(QFrame):
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)  # a narrow card has no room for all
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        for _place in range(5):
+        for _place in range(6):
             self.tabs.addTab("")
-        self.comments_place = QWidget()
-        self._guest = QVBoxLayout(self.comments_place)
-        self._guest.setContentsMargins(0, 0, 0, 0)
+        self.comments_place, self.timeline_place = _GuestPlace(), _GuestPlace()
         self.interactions = InteractionTable()
         self.sales = SalesTable()
         self.details = Details()
@@ -68,6 +68,7 @@ class ContactCardPane(QFrame):
         self.pages = QStackedWidget()
         for page in (
             self.comments_place, self.interactions, self.sales, self.details, self.people,
+            self.timeline_place,
         ):  # fmt: skip
             self.pages.addWidget(page)
         self.empty = Emptiness()
@@ -89,7 +90,11 @@ class ContactCardPane(QFrame):
 
     def set_comment_pane(self, pane: QWidget) -> None:
         """Let `pane` fill the comments tab."""
-        self._guest.addWidget(pane)
+        self.comments_place.room.addWidget(pane)
+
+    def set_timeline_pane(self, pane: QWidget) -> None:
+        """Let `pane` fill the timeline tab; `timeline_requested` tells it whom to show."""
+        self.timeline_place.room.addWidget(pane)
 
     def book(self) -> Book | None:
         """The book whose customer is shown."""
@@ -121,7 +126,7 @@ class ContactCardPane(QFrame):
         self._fill()
 
     def show_tab(self, tab: int) -> None:
-        """Bring COMMENTS, INTERACTIONS, SALES, DETAILS or PEOPLE to the front."""
+        """Bring COMMENTS, INTERACTIONS, SALES, DETAILS, PEOPLE or TIMELINE to the front."""
         self.tabs.setCurrentIndex(tab)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -180,13 +185,14 @@ class ContactCardPane(QFrame):
         self._stack.setCurrentIndex(0 if head is None else 1)
         if head is None:
             self.empty.action.setVisible(self._book is not None)
+            self.timeline_requested.emit(None)
             return
         photo = None
         if head.card.photo and self._book is not None:
             photo = pictures.find_picture(self._book, head.card.photo)
         self.head.show_head(head, photo)
         self.facts.show_facts(head, self._settings)
-        counts = (head.comments, head.interactions, head.sales, 0, 0)
+        counts = (head.comments, head.interactions, head.sales, 0, 0, 0)
         for tab, (text, count) in enumerate(zip(self._tab_names(), counts, strict=True)):
             self.tabs.setTabText(tab, f"{text} {count:,}" if count else text)
         # Now, not after the next painting: the page below would be seen to jump.
@@ -194,7 +200,7 @@ class ContactCardPane(QFrame):
             layout = part.layout()
             if layout is not None:
                 layout.activate()
-        self._stale = {INTERACTIONS, SALES, DETAILS, PEOPLE}
+        self._stale = {INTERACTIONS, SALES, DETAILS, PEOPLE, TIMELINE}
         self._fill_page()
 
     def _show_page(self, tab: int) -> None:
@@ -216,8 +222,10 @@ class ContactCardPane(QFrame):
             self.sales.show_rows(rows_sales(book, contact_id), head.figures, self._settings)
         elif tab == DETAILS:
             self.details.show_details(book, head, self._settings)
-        else:
+        elif tab == PEOPLE:
             self.people.show_people(book, head.card, self._settings)
+        else:
+            self.timeline_requested.emit(contact_id)
 
     def _repaint(self) -> None:
         self._retranslate()
@@ -239,8 +247,17 @@ class ContactCardPane(QFrame):
     def _tab_names(self) -> list[str]:
         return [
             self.tr("Comments"), self.tr("Contacts"), self.tr("Sales"), self.tr("Details"),
-            self.tr("People"),
+            self.tr("People"), self.tr("Timeline"),
         ]  # fmt: skip
+
+
+class _GuestPlace(QWidget):
+    """Room for a pane of another package."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.room = QVBoxLayout(self)
+        self.room.setContentsMargins(0, 0, 0, 0)
 
 
 def _rule() -> QFrame:

@@ -1,0 +1,266 @@
+"""The timeline tab: chips that choose the kinds, and the list; one entry's look is entry_row's."""
+
+from collections.abc import Callable, Iterable
+from typing import cast
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from kehuapp.book.settings import Settings, load_settings
+from kehuapp.book.timeline import PARTS, Entry, Timeline, load_timeline, parts_of
+from kehuapp.book.timeline_words import tell
+from kehuapp.i18n import translate
+from kehuapp.store.database import Book
+from kehuapp.ui import theme
+from kehuapp.ui.column import Column, Item
+from kehuapp.ui.flow_layout import FlowLayout
+from kehuapp.ui.timeline.entry_row import EntryRow, Place
+from kehuapp.ui.timeline.thumbnails import Loader
+
+#: Rough heights in pixels, for what nobody has scrolled to yet.
+_ROW, _COMMENT, _HEADING = 58, 96, 40
+
+
+class TimelinePane(QFrame):
+    """`show_contact` in; wishes with the id of the comment, the visit, the other customer."""
+
+    comment_requested = Signal(int)
+    visit_requested = Signal(int)
+    contact_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "panel")
+        self._book: Book | None = None
+        self._contact: int | None = None
+        self._settings = Settings()
+        self._life: Timeline | None = None
+        self._loader = Loader(self)
+        self._everything = QPushButton()
+        self._chips = {part: QPushButton() for part in PARTS}
+        self.list = EntryList(self._make_row, self._fill_row, _is_read, self)
+        self._nothing = QLabel()
+        self._nothing.setProperty("role", "quiet")
+        self._nothing.setWordWrap(True)
+        self._nothing.setContentsMargins(22, 14, 22, 14)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._build()
+        self._say_chips()
+
+    def _build(self) -> None:
+        chips = FlowLayout(6)
+        above = QVBoxLayout()
+        above.setContentsMargins(14, 8, 14, 2)  # the words of the chips stand over the icons
+        above.addLayout(chips)
+        for chip in (self._everything, *self._chips.values()):
+            chip.setCheckable(True)
+            chip.setProperty("quiet", "true")
+            chips.addWidget(chip)
+        self._everything.setChecked(True)
+        self._everything.clicked.connect(self.show_everything)
+        for chip in self._chips.values():
+            chip.clicked.connect(self._on_chosen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(above)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._nothing, 1)
+
+    # What to show
+
+    def show_contact(self, book: Book | None, contact_id: int | None) -> None:
+        """Show a customer's life, again as it is now; the same one's stays where it was read."""
+        if book is not self._book:
+            self._book, self._contact = book, None
+            self._loader.show_book(book)
+        other = contact_id != self._contact
+        self._contact = contact_id
+        self._life = None
+        if book is not None and contact_id is not None:
+            self._settings = load_settings(book)
+            self._life = load_timeline(book, contact_id)
+        self._say_chips()
+        self._show_chosen()
+        if other:
+            self.list.scroll_to_top()
+
+    def chip(self, part: str) -> QPushButton:
+        """The chip of one of PARTS."""
+        return self._chips[part]
+
+    def chosen(self) -> set[str]:
+        """The parts that are shown; none means everything."""
+        return {part for part, chip in self._chips.items() if chip.isChecked()}
+
+    def show_everything(self) -> None:
+        """Every kind of entry again."""
+        for chip in self._chips.values():
+            chip.setChecked(False)
+        self._on_chosen()
+
+    def _on_chosen(self) -> None:
+        self._everything.setChecked(not self.chosen())
+        self._show_chosen()
+        self.list.scroll_to_top()
+
+    def _show_chosen(self) -> None:
+        life, chosen = self._life, self.chosen()
+        items: list[Item] = []
+        if life is not None:
+            ahead, past = life.entries[: life.ahead], life.entries[life.ahead :]
+            if chosen:
+                ahead, past = (
+                    [one for one in part if not chosen.isdisjoint(parts_of(one))]
+                    for part in (ahead, past)
+                )  # fmt: skip
+            items = list(_items(ahead, past, life.today.isoformat()))
+        self.list.show_items(items)
+        self.list.setVisible(bool(items))
+        self._nothing.setVisible(not items)
+
+    # Rows
+
+    def _make_row(self, _kind: str) -> QWidget:
+        row = EntryRow(self._loader)
+        row.open_requested.connect(self._open)
+        row.neighbour_requested.connect(lambda down: self.list.step_focus(row, down))
+        return row
+
+    def _fill_row(self, widget: QWidget, item: Item) -> None:
+        if self._book is None or self._life is None:
+            return
+        entry = cast(Entry, item.key)
+        telling = tell(self._book, entry, self._settings)
+        cast(EntryRow, widget).show_entry(entry, telling, item.content, self._life.today)
+
+    def _open(self, entry: Entry) -> None:
+        wish = {"comment": self.comment_requested, "visit": self.visit_requested}.get(
+            entry.source, self.contact_requested
+        )
+        wish.emit(entry.id)
+
+    # Words
+
+    def _say_chips(self) -> None:
+        entries = self._life.entries if self._life else []
+        counts = dict.fromkeys(PARTS, 0)
+        for entry in entries:
+            for part in parts_of(entry):
+                counts[part] += 1
+        self._everything.setText(translate("Timeline", "Everything"))
+        for part, words in part_words().items():
+            chip, count = self._chips[part], counts[part]
+            chip.setText(f"{words} {count:,}" if count else words)
+            chip.setEnabled(bool(count) or chip.isChecked())
+        self._nothing.setText(
+            translate("Timeline", "Nothing of this kind is known of this customer.")
+        )
+        self.list.setAccessibleName(translate("Timeline", "Timeline"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_chips()
+            self._show_chosen()
+        super().changeEvent(event)
+
+
+class EntryList(Column):
+    """The column of entries; a whole page at a time the keyboard goes with the view."""
+
+    def __init__(
+        self,
+        make: Callable[[str], QWidget],
+        fill: Callable[[QWidget, Item], None],
+        hold: Callable[[QWidget], bool],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(make, fill, hold, parent)
+        self.margins = (22, 2, 14, 14)
+        self.spacing = 0
+        theme.watch().changed.connect(self.refill)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        page = max(40, self.viewport().height() - 60)
+        goals = {
+            Qt.Key.Key_PageDown: bar.value() + page, Qt.Key.Key_PageUp: bar.value() - page,
+            Qt.Key.Key_Home: 0, Qt.Key.Key_End: bar.maximum(),
+        }  # fmt: skip
+        goal = goals.get(Qt.Key(event.key()))
+        if goal is None:
+            super().keyPressEvent(event)
+            return
+        bar.setValue(goal)
+        if event.key() == Qt.Key.Key_End:
+            bar.setValue(
+                bar.maximum()
+            )  # what came into view is not as tall as it was thought to be
+        rows = list(self.living().values())
+        top, bottom = bar.value(), bar.value() + self.viewport().height()
+        whole = [row for row in rows if row.y() >= top and row.geometry().bottom() <= bottom]
+        if whole:
+            last = event.key() in (Qt.Key.Key_End, Qt.Key.Key_PageDown)
+            whole[-1 if last else 0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+def _is_read(widget: QWidget) -> bool:
+    row = cast(EntryRow, widget)
+    return row.title.hasSelectedText() or row.text.hasSelectedText()
+
+
+def _items(ahead: list[Entry], past: list[Entry], today: str) -> Iterable[Item]:
+    """The entries with the headings that stand above them: ahead, today, then month by month."""
+    count, heading = len(ahead) + len(past), ""
+    for at, entry in enumerate((*ahead, *past)):
+        above: tuple[str, ...] = ()
+        if at < len(ahead):
+            now = "ahead"
+        elif entry.when[:10] >= today:
+            now = "today"
+        else:
+            now = entry.when[:7]
+        if now != heading:
+            # Today parts what comes from what was, also on a day on which nothing happened.
+            between = heading == "ahead" and now != "today"
+            above = (_heading("today"), _heading(now)) if between else (_heading(now),)
+            heading = now
+        guess = _COMMENT if entry.source == "comment" else _ROW
+        place = Place(above, at == 0, at == count - 1)
+        yield Item(entry, "entry", guess + _HEADING * len(above), place)
+
+
+def _heading(name: str) -> str:
+    if name == "ahead":
+        return translate("Timeline", "Ahead")
+    if name == "today":
+        return translate("Timeline", "Today")
+    year, _dash, month = name.partition("-")
+    if not (year.isdecimal() and month.isdecimal() and 1 <= int(month) <= 12):
+        return translate("Timeline", "Day not known")
+    return month_words(int(month), int(year))
+
+
+def month_words(month: int, year: int) -> str:
+    """A month of a year as a heading."""
+    return (
+        translate("Timeline", "January %1", year), translate("Timeline", "February %1", year),
+        translate("Timeline", "March %1", year), translate("Timeline", "April %1", year),
+        translate("Timeline", "May %1", year), translate("Timeline", "June %1", year),
+        translate("Timeline", "July %1", year), translate("Timeline", "August %1", year),
+        translate("Timeline", "September %1", year), translate("Timeline", "October %1", year),
+        translate("Timeline", "November %1", year), translate("Timeline", "December %1", year),
+    )[month - 1]  # fmt: skip
+
+
+def part_words() -> dict[str, str]:
+    """What the parts of a life are called."""
+    return {
+        "comments": translate("Timeline", "Comments"),
+        "contacts": translate("Timeline", "Contacts"),
+        "visits": translate("Timeline", "Visits"),
+        "sales": translate("Timeline", "Sales"),
+        "dates": translate("Timeline", "Dates"),
+        "changes": translate("Timeline", "Changes"),
+    }
