@@ -34,9 +34,9 @@ from kehuapp.book.comments import CommentRow
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.text.folding import fold, fold_places
-from kehuapp.text.html import PICTURE, is_link
+from kehuapp.text.html import is_link
 from kehuapp.ui import icons, theme
-from kehuapp.ui.comments.document import IN_CARD, PREFIX, CommentDocument
+from kehuapp.ui.comments.document import IN_CARD, CommentDocument, picture_of
 from kehuapp.ui.person_search import short
 from kehuapp.ui.pictures import Pictures
 
@@ -110,6 +110,7 @@ class CommentBody(QTextEdit):
 
     def fit(self) -> None:
         """Be as tall as the text at this width."""
+        self._document.set_room(self.viewport().width())
         self._document.setTextWidth(self.viewport().width())
         limit = self._limit
         if limit is not None and self._document.characterCount() > _SURELY_LONG:
@@ -172,8 +173,7 @@ class CommentBody(QTextEdit):
 
     def picture_at(self, at: QPoint) -> str:
         """The SHA-256 of the picture under a point of the viewport, or ""."""
-        name = self._document.documentLayout().imageAt(at.toPointF())
-        return name[len(PREFIX) :] if PICTURE.fullmatch(name) else ""
+        return picture_of(self._document.documentLayout().imageAt(at.toPointF()))
 
 
 class CommentCard(QFrame):

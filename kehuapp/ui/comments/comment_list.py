@@ -72,13 +72,13 @@ class CommentList(Column):
 
     def retranslate(self) -> None:
         """Say everything that is not a comment itself again."""
-        for card in self.cards().values():
-            card.retranslate()
+        for card in self.made():
+            cast(CommentCard, card).retranslate()
 
     def restyle(self) -> None:
         """Draw the texts again in the colours of now."""
-        for card in self.cards().values():
-            card.restyle()
+        for card in self.made():
+            cast(CommentCard, card).restyle()
 
     def _make_card(self, _kind: str) -> QWidget:
         card = CommentCard(self._pictures, named=self._named)

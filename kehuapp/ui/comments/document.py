@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QSize, QUrl
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
 
 from kehuapp.text.html import PICTURE, clean_html
 from kehuapp.ui import theme
@@ -15,42 +15,89 @@ from kehuapp.ui.pictures import Pictures, nothing
 PREFIX = "kehu:picture/"
 IN_CARD = QSize(168, 126)
 IN_EDITOR = QSize(240, 160)
+_TALLEST = 2400  # pixels, of a picture whose width was chosen
 _EMPTY_LINE = re.compile(r"<p( [^<>]*)?><br></p>")
 #: A paragraph of a quotation as Qt writes it: all that is left of it is the margin.
 _QUOTED = re.compile(
     rf"(<p[^<>]* margin-left:(?:{QUOTE_MARGIN}|40)px;[^<>]*>(?:(?!</p>).)*</p>)", re.S
 )
-_PICTURE_SIZE = re.compile(r'(<img[^<>]*?) (?:width|height)="\d+"')
+#: A picture as it is named on the screen: with the width that somebody gave it by hand.
+SHOWN = re.compile(r"kehu:picture/([0-9a-f]{64})(?:\?w=(\d{2,4}))?")
+LEAST_WIDTH, MOST_WIDTH = 24, 1600  # of a picture, in pixels
+_PICTURE = re.compile(r"<img\b[^<>]*>")
+_SIZED = re.compile(r"(kehu:picture/[0-9a-f]{64})\?w=(\d{2,4})")
 
 
 class CommentDocument(QTextDocument):
-    """Rich text whose only resources are `kehu:picture/<sha256>`."""
+    """Rich text whose only resources are `kehu:picture/<sha256>`.
+
+    A picture is as large as `box` allows, one that was sized by hand as wide as that, but never
+    wider than the room there is.
+    """
 
     def __init__(self, pictures: Pictures, box: QSize, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pictures = pictures
         self._box = box
+        self._room = MOST_WIDTH
+        self._sized: set[str] = set()  # names that were shown
         self.setDocumentMargin(0)
         self.setIndentWidth(22)
 
     def show_html(self, html: str) -> None:
         """Show html of the book, or of a draft that anyone may have written."""
+        self._sized.clear()
         self.setDefaultStyleSheet(style_sheet(theme.current()))
         self.setHtml(for_screen(html))
         self.setModified(False)
+
+    def set_room(self, width: int) -> None:
+        """Let no picture be wider than this."""
+        if width == self._room:
+            return
+        before, self._room = self._room, max(width, LEAST_WIDTH)
+        changed = [name for name in self._sized if width_of(name) > min(before, self._room)]
+        for name in changed:
+            self._read(name)
+        if changed:
+            self.markContentsDirty(0, self.characterCount())
 
     # Qt opens a file by itself when this returns None, so there is an answer to everything.
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         address = name if isinstance(name, str) else name.toString()
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return QByteArray()
-        if not PICTURE.fullmatch(address):
+        if not SHOWN.fullmatch(address):
             return nothing()
+        return self._read(address)
+
+    def _read(self, address: str) -> QImage:
         app = QGuiApplication.instance()
         ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
-        image = self._pictures.image(address[len(PREFIX) :], self._box, ratio)
+        box, width = self._box, width_of(address)
+        if width:
+            self._sized.add(address)
+            box = QSize(min(width, self._room), _TALLEST)
+        image = self._pictures.image(picture_of(address), box, ratio)
         self.addResource(QTextDocument.ResourceType.ImageResource, QUrl(address), image)
         return image
+
+
+def picture_of(name: str) -> str:
+    """The SHA-256 of a picture as it is named on the screen, or ""."""
+    match = SHOWN.fullmatch(name)
+    return match[1] if match else ""
+
+
+def width_of(name: str) -> int:
+    """The width that a picture was given by hand, 0 for none."""
+    match = SHOWN.fullmatch(name)
+    return min(max(int(match[2]), LEAST_WIDTH), MOST_WIDTH) if match and match[2] else 0
+
+
+def named(sha256: str, width: int = 0) -> str:
+    """The name on the screen of a picture that is so wide."""
+    return f"{PREFIX}{sha256}" + (f"?w={width}" if width else "")
 
 
 def for_screen(html: str) -> str:
@@ -58,16 +105,31 @@ def for_screen(html: str) -> str:
     shown = colours.to_screen(clean_html(html), theme.current())
     # An empty paragraph of ours is two lines to Qt unless it says so itself.
     shown = _EMPTY_LINE.sub('<p style="-qt-paragraph-type:empty;"><br></p>', shown)
-    while _PICTURE_SIZE.search(shown):
-        shown = _PICTURE_SIZE.sub(r"\1", shown)
-    return shown
+    return _PICTURE.sub(_for_screen, shown)
+
+
+def _for_screen(tag: re.Match[str]) -> str:
+    """A picture of the book as the screen names it. A width without a height was given by hand;
+    both together are what another program or an older version of this one wrote."""
+    src = PICTURE.search(tag[0])
+    if src is None:
+        return ""
+    width = re.search(r' width="(\d+)"', tag[0])
+    by_hand = width is not None and " height=" not in tag[0]
+    name = named(src[0][len(PREFIX) :], int(width[1]) if width and by_hand else 0)
+    return f'<img src="{name}">'
+
+
+def with_widths(html: str) -> str:
+    """Html from the screen with the widths of pictures where html has them."""
+    return _SIZED.sub(r'\1" width="\2', html)
 
 
 def for_book(html: str) -> str:
     """What a document says, as it is kept in the book."""
     # Qt ends lines between tags; inside a list they would come back as blanks.
     html = re.sub(r"\n+(?=<)", "", html)
-    quoted = _QUOTED.sub(r"<blockquote>\1</blockquote>", html)
+    quoted = _QUOTED.sub(r"<blockquote>\1</blockquote>", with_widths(html))
     return colours.to_book(clean_html(quoted.replace("</blockquote><blockquote>", "")))
 
 

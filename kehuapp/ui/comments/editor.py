@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.text.html import PICTURE, build_html
-from kehuapp.ui.comments import formatting
+from kehuapp.ui.comments import formatting, picture_tools
 from kehuapp.ui.comments.document import for_book
 from kehuapp.ui.comments.editor_text import SUFFIXES, EditorText
 from kehuapp.ui.comments.toolbar import KEYS, EditorToolbar
@@ -158,6 +158,8 @@ class Editor(QFrame):
             formatting.insert_rule(text)
         elif tool == "paste":
             text.paste_plain()
+        elif tool in ("caption", "larger", "smaller"):
+            self._change_picture(tool)
         elif tool == "check":
             formatting.toggle_check(text)
         elif tool == "clear":
@@ -194,6 +196,14 @@ class Editor(QFrame):
         if table is not None:
             formatting.change_table(table, cursor, what)
         self.text.setFocus()
+
+    def _change_picture(self, tool: str) -> None:
+        if tool == "caption":
+            done = picture_tools.edit_caption(self.text)
+        else:
+            done = picture_tools.change_width(self.text, tool == "larger")
+        if not done:
+            self.trouble_found.emit(translate("Comments", "Click on a picture first."))
 
     def _ask_link(self) -> None:
         typed, agreed = QInputDialog.getText(

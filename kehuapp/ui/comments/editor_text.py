@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
     QTextCharFormat,
     QTextImageFormat,
 )
@@ -31,7 +32,9 @@ from kehuapp.ui.comments.document import (
     CommentDocument,
     Pictures,
     for_screen,
+    with_widths,
 )
+from kehuapp.ui.comments.picture_tools import PictureHandle
 from kehuapp.ui.images import png_bytes
 
 MOST_RICH = 150_000  # characters of clean html: Qt lays out that much in a tenth of a second
@@ -68,6 +71,7 @@ class EditorText(QTextEdit):
         self.comment_document.setDefaultFont(self.font())
         self.comment_document.setDocumentMargin(4)
         self.setDocument(self.comment_document)
+        self.handle = PictureHandle(self)
 
     def show_html(self, html: str) -> None:
         """Put a comment into the box; undo begins here."""
@@ -126,6 +130,11 @@ class EditorText(QTextEdit):
         if in_list and formatting.change_indent(self, 1 if forward else -1):
             return True
         return super().focusNextPrevChild(forward)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.comment_document.set_room(self.viewport().width() - 8)
+        self.handle.follow()
 
     # Pasting and dropping
 
@@ -193,7 +202,11 @@ class EditorText(QTextEdit):
         return True
 
     def _insert_html(self, html: str, plain: str) -> None:
-        clean = clean_html(self._with_pictures_inside(html)) if len(html) < 40 * 2**20 else ""
+        clean = (
+            clean_html(with_widths(self._with_pictures_inside(html)))
+            if len(html) < 40 * 2**20
+            else ""
+        )
         if not clean or len(clean) > MOST_RICH:
             self._insert_plain(plain or plain_text(clean))
             if clean:
