@@ -62,9 +62,11 @@ def load_timeline(book: Book, contact_id: int) -> Timeline:
     day = today.isoformat()
     past = [entry.when[:10] for entry in found if entry.when[:10] <= day]
     found += _dates(book, contact_id, min(past, default=day), today)
-    ahead = [e for e in found if e.source in _PLANNED and e.when[:10] > day]
-    known = set(ahead)
-    rest = [entry for entry in found if entry not in known]
+    ahead: list[Entry] = []
+    rest: list[Entry] = []
+    for entry in found:
+        coming = entry.source in _PLANNED and entry.when[:10] > day
+        (ahead if coming else rest).append(entry)
     # Of one day what has an hour stands above what has none: days are told in the evening.
     return Timeline(sorted(ahead, reverse=True) + sorted(rest, reverse=True), len(ahead), today)
 

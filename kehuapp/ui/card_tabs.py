@@ -38,7 +38,7 @@ class CardTabs(QObject):
     def show_timeline(self) -> None:
         """Bring the customer's life to the front, with the keyboard on it."""
         self._card.show_tab(TIMELINE)
-        self.timeline.setFocus()
+        self.timeline.take_focus()
 
     def show_comment(self, comment_id: int) -> None:
         """Bring one of the comments of the customer shown to the front."""

@@ -72,11 +72,15 @@ class Column(QScrollArea):
         anchor = self._anchor()
         self._items = list(items)
         self._place_of = {item.key: at for at, item in enumerate(self._items)}
-        for key in [key for key in self._living if self._kind_now(key) != self._kind_of[key]]:
-            self._retire(key)
-        self._heights = [self._seen.get(item.key, item.guess) for item in self._items]
-        for key, widget in self._living.items():
-            self._fill(widget, self._items[self._place_of[key]])
+        self._busy = True  # one that goes hands the keyboard on, and with it the view would move
+        try:
+            for key in [key for key in self._living if self._kind_now(key) != self._kind_of[key]]:
+                self._retire(key)
+            self._heights = [self._seen.get(item.key, item.guess) for item in self._items]
+            for key, widget in self._living.items():
+                self._fill(widget, self._items[self._place_of[key]])
+        finally:
+            self._busy = False
         self._lay_out(anchor)
 
     def _kind_now(self, key: Hashable) -> str | None:

@@ -86,6 +86,11 @@ class TimelinePane(QFrame):
         if other:
             self.list.scroll_to_top()
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the first entry in view, on the chips when there is none."""
+        row = next(iter(self.list.in_view()), self._everything)
+        row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def chip(self, part: str) -> QPushButton:
         """The chip of one of PARTS."""
         return self._chips[part]
@@ -197,12 +202,17 @@ class EntryList(Column):
             bar.setValue(
                 bar.maximum()
             )  # what came into view is not as tall as it was thought to be
-        rows = list(self.living().values())
-        top, bottom = bar.value(), bar.value() + self.viewport().height()
-        whole = [row for row in rows if row.y() >= top and row.geometry().bottom() <= bottom]
+        whole = self.in_view()
         if whole:
             last = event.key() in (Qt.Key.Key_End, Qt.Key.Key_PageDown)
             whole[-1 if last else 0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def in_view(self) -> list[QWidget]:
+        """The rows of which nothing is cut off, from the top down."""
+        top = self.verticalScrollBar().value()
+        bottom = top + self.viewport().height()
+        rows = self.living().values()
+        return [row for row in rows if row.y() >= top and row.geometry().bottom() <= bottom]
 
 
 def _is_read(widget: QWidget) -> bool:
