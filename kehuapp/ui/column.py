@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 _BEYOND = 400  # pixels above and below the view that are kept filled: no gap while scrolling
+_SOON_MS = 40  # after a jump what is in view comes first, the rest when the bar rests
 _MOST_ROUNDS = 6  # measured heights bring others into view; a few rounds settle it
 
 
@@ -45,13 +46,17 @@ class Column(QScrollArea):
         self._make, self._fill, self._hold = make, fill, hold
         self._items: list[Item] = []
         self._place_of: dict[Hashable, int] = {}
-        self._heights: list[int] = []
+        self._steps: list[int] = []  # from the top of each item to that of the next
         self._tops: list[int] = []
         self._seen: dict[Hashable, int] = {}  # heights measured at this width
         self._living: dict[Hashable, QWidget] = {}
         self._kind_of: dict[Hashable, str] = {}
         self._idle: dict[str, list[QWidget]] = {}
         self._busy = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._place)
         self.margins = (22, 14, 22, 14)
         self.spacing = 10
         self._inside = QFrame()
@@ -63,7 +68,7 @@ class Column(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._inside)
         self.verticalScrollBar().setSingleStep(40)
-        self.verticalScrollBar().valueChanged.connect(self._place)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     # What to show
 
@@ -76,12 +81,24 @@ class Column(QScrollArea):
         try:
             for key in [key for key in self._living if self._kind_now(key) != self._kind_of[key]]:
                 self._retire(key)
-            self._heights = [self._seen.get(item.key, item.guess) for item in self._items]
+            self._steps = [self._step(item) for item in self._items]
             for key, widget in self._living.items():
                 self._fill(widget, self._items[self._place_of[key]])
         finally:
             self._busy = False
         self._lay_out(anchor)
+
+    def add_items(self, items: Sequence[Item]) -> None:
+        """Show these too, below the others."""
+        anchor = self._anchor()
+        for at, item in enumerate(items, len(self._items)):
+            self._place_of[item.key] = at
+        self._items += items
+        self._steps += [self._step(item) for item in items]
+        self._lay_out(anchor)
+
+    def _step(self, item: Item) -> int:
+        return self._seen.get(item.key, item.guess) + self.spacing
 
     def _kind_now(self, key: Hashable) -> str | None:
         at = self._place_of.get(key)
@@ -100,6 +117,10 @@ class Column(QScrollArea):
         order = sorted(self._living, key=self._place_of.__getitem__)
         return {key: self._living[key] for key in order}
 
+    def made(self) -> list[QWidget]:
+        """Every widget there is; those that wait to be used again show what they showed last."""
+        return [*self._living.values(), *(one for idle in self._idle.values() for one in idle)]
+
     def scroll_to(self, key: Hashable) -> QWidget | None:
         """Bring an item to the top of the view; its widget, None for one that is not there."""
         at = self._place_of.get(key)
@@ -112,6 +133,11 @@ class Column(QScrollArea):
     def scroll_to_top(self) -> None:
         """Show the first items."""
         self.verticalScrollBar().setValue(0)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first item in view."""
+        anchor = self._anchor() or (0, 0)
+        self._focus(anchor[0] + 1 if self._is_left_above(anchor) else anchor[0])
 
     def refill(self) -> None:
         """Fill everything that exists anew: the language, the colours or the type changed."""
@@ -150,23 +176,34 @@ class Column(QScrollArea):
         self._place()
 
     def _count_tops(self) -> None:
-        steps = (height + self.spacing for height in self._heights)
-        self._tops = list(accumulate(steps, initial=self.margins[1]))[:-1]
+        self._tops = list(accumulate(self._steps, initial=self.margins[1]))[:-1]
 
     def _whole_height(self) -> int:
-        least = self.viewport().height()
         if not self._tops:
-            return least
-        return max(least, self._tops[-1] + self._heights[-1] + self.margins[3])
+            return self.viewport().height()
+        return self._tops[-1] + self._steps[-1] - self.spacing + self.margins[3]
 
-    def _place(self) -> None:
+    def _on_scrolled(self) -> None:
+        if self._busy:
+            return
+        bar = self.verticalScrollBar()
+        if self._is_any_in_view():
+            self._place(0 if self._soon.isActive() else _BEYOND)
+            return
+        to_end = bar.value() == bar.maximum()
+        self._soon.start()
+        self._place(0)
+        if to_end and bar.value() != bar.maximum():  # the last ones are taller than was thought
+            bar.setValue(bar.maximum())
+
+    def _place(self, beyond: int = _BEYOND) -> None:
         """Let exactly the items near the view have widgets, as tall as they want to be."""
         if self._busy:
             return
         self._busy = True
         try:
             for _round in range(_MOST_ROUNDS):
-                if not self._place_once():
+                if not self._place_once(beyond):
                     break
         finally:
             self._busy = False
@@ -174,11 +211,19 @@ class Column(QScrollArea):
         if self._items and below < 4 * self.viewport().height():
             self.end_neared.emit()
 
-    def _place_once(self) -> bool:
+    def _is_any_in_view(self) -> bool:
+        first, last = self._span(0)
+        return any(item.key in self._living for item in self._items[first:last])
+
+    def _span(self, beyond: int) -> tuple[int, int]:
+        """The items in view and so many pixels beyond: the first, and the one after the last."""
+        top = self.verticalScrollBar().value()
+        first = max(0, bisect_right(self._tops, top - beyond) - 1)
+        return first, bisect_right(self._tops, top + self.viewport().height() - 1 + beyond)
+
+    def _place_once(self, beyond: int) -> bool:
         """Fill the view once; whether a height was not as guessed, so that others came in."""
-        view = QRect(0, self.verticalScrollBar().value(), 1, self.viewport().height())
-        first = max(0, bisect_right(self._tops, view.top() - _BEYOND) - 1)
-        last = bisect_right(self._tops, view.bottom() + _BEYOND)
+        first, last = self._span(beyond)
         wanted = {item.key for item in self._items[first:last]}
         for key in [key for key in self._living if key not in wanted]:
             if not self._is_held(self._living[key]):
@@ -195,7 +240,8 @@ class Column(QScrollArea):
         left, room = self.margins[0], self._room()
         for key, widget in self._living.items():
             at = self._place_of[key]
-            widget.setGeometry(left, self._tops[at], room, self._heights[at])
+            height = self._steps[at] - self.spacing
+            widget.setGeometry(left, self._tops[at], room, height)
         return other
 
     def _enliven(self, at: int) -> bool:
@@ -209,14 +255,14 @@ class Column(QScrollArea):
                 widget.setParent(self._inside)
             self._living[item.key] = widget
             self._kind_of[item.key] = item.kind
-            widget.resize(self._room(), self._heights[at])
+            widget.resize(self._room(), self._steps[at] - self.spacing)
             self._fill(widget, item)
             self._order_focus(at, widget)
             widget.show()
         height = _height_of(widget, self._room())
         self._seen[item.key] = height
-        other = height != self._heights[at]
-        self._heights[at] = height
+        other = height + self.spacing != self._steps[at]
+        self._steps[at] = height + self.spacing
         return other
 
     def _order_focus(self, at: int, widget: QWidget) -> None:
@@ -243,7 +289,7 @@ class Column(QScrollArea):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # A widget wants another height: unfolded, or its pictures came.
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
-            self._place()
+            self._place(0 if self._soon.isActive() else _BEYOND)
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -255,19 +301,43 @@ class Column(QScrollArea):
                 widget.resize(self._room(), widget.height())
         self._lay_out(anchor)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            super().keyPressEvent(event)  # pages and lines
+        elif self._items:
+            self._focus(0 if event.key() == Qt.Key.Key_Home else len(self._items) - 1)
+
     def step_focus(self, widget: QWidget, down: bool) -> None:
-        """Give the keyboard to the widget of the item below (or above) that of `widget`."""
+        """Give the keyboard to the item below (or above) that of `widget`, or back into the view
+        when that was scrolled away."""
         key = next((key for key, one in self._living.items() if one is widget), None)
         if key is None:
             return
-        at = self._place_of[key] + (1 if down else -1)
-        if 0 <= at < len(self._items):
-            top, height = self._tops[at], self._heights[at]
+        at = self._place_of[key]
+        first, last = self._span(0)
+        if not first <= at < last:
+            self.focus_first()
+        elif 0 <= at + (1 if down else -1) < len(self._items):
+            self._focus(at + (1 if down else -1))
+
+    def _is_left_above(self, anchor: tuple[int, int]) -> bool:
+        """Whether of an item at the top of the view only the end is to be seen, and others are."""
+        at, above = anchor
+        return 2 * above > self._steps[at] and at + 1 < self._span(0)[1] if self._items else False
+
+    def _focus(self, at: int) -> None:
+        if not 0 <= at < len(self._items):
+            return
+        for _round in range(_MOST_ROUNDS):  # its neighbours are measured meanwhile
+            value = self.verticalScrollBar().value()
+            top, height = self._tops[at], self._steps[at]
             self.ensureVisible(self.margins[0], top + min(height, 60), 0, 70)
             self._place()
-            target = self._living.get(self._items[at].key)
-            if target is not None:
-                target.setFocus(Qt.FocusReason.TabFocusReason)
+            if value == self.verticalScrollBar().value():
+                break
+        target = self._living.get(self._items[at].key)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _height_of(widget: QWidget, width: int) -> int:
