@@ -12,6 +12,7 @@ from kehuapp.book import (
     comments,
     contacts,
     groups,
+    interactions,
     losses,
     relations,
     settings,
@@ -25,7 +26,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book, Step
 from kehuapp.store.pictures import add_picture
-from kehuapp.store.schema import Interaction, OwnTerm, Sale, TierChange
+from kehuapp.store.schema import Handover, Interaction, OwnTerm, Sale, TierChange
 from kehuapp.text.phones import normalise_phone
 from kehuapp.text.words import utc_instant
 
@@ -124,6 +125,7 @@ def fill(book: Book) -> Changes:
         _write_sales(step, people)
         _plan_visits(book, people)
         _tell_of_tiers(book, {p.name: p.id for p in people}, staff_ids)
+        _tell_of_main(book, {p.name: p.id for p in people}[MAIN], staff_ids)
     return Changes(
         contacts=frozenset(p.id for p in people), label=translate("Step", label), step=step.id,
         everything=True,
@@ -154,6 +156,7 @@ def _create_person(
         tier=line["tier"] or None,
         owner_id=owner,
         remark="下午兩點半以後再打電話；結帳找他太太。" if main else "",
+        first_contact_on="2024-12-30" if main else "",
         best_time="14:30–17:00" if main else ("", "10:00–11:30", "15:00–17:00")[pick(row, "b", 3)],
         phones=(contacts.PhoneRow(label, number.raw, number.e164),),
         emails=_emails(row),
@@ -385,6 +388,19 @@ def _tell_of_tiers(book: Book, ids: dict[str, int], staff_ids: dict[str, int]) -
     ))  # fmt: skip
 
 
+def _tell_of_main(book: Book, main: int, staff_ids: dict[str, int]) -> None:
+    """Who looked after the main customer before, and of which call the latest comment tells."""
+    Handover.insert(
+        contact=main, giver=staff_ids[STAFF[2]], taker=staff_ids[STAFF[0]], on_date="2025-06-30",
+        note="習慣下午聯絡，結帳找他太太", acknowledged_on="2025-07-01",
+    ).execute()  # fmt: skip
+    (comment,) = book.query(
+        "SELECT id FROM comment WHERE contact_id = ? ORDER BY dated DESC LIMIT 1", (main,)
+    )
+    (call,) = interactions.rows_interactions(book, main, 1)
+    comments.tie_comment(book, comment[0], call=call.id)
+
+
 def _plan_visits(book: Book, people: list[_Person]) -> None:
     by_name = {p.name: p for p in people}
     main = by_name[MAIN]
@@ -396,6 +412,13 @@ def _plan_visits(book: Book, people: list[_Person]) -> None:
         talk_problems="月結 30 天想改 45 天；後門送貨動線",
         materials="冷泡樣茶三款\n新報價單\n喜餅禮盒型錄",
     ))  # fmt: skip
+    for days, outcome, purpose in (
+        (-101, "missed", "新茶單試喝；到了才知道當天公休"), (-247, "moved", "春茶到貨，改約下週"),
+    ):
+        visits.create_visit(book, visits.Visit(
+            contact_id=main.id, staff_id=main.owner, starts_at=_start(days, "15:00"),
+            purpose=purpose, outcome=outcome,
+        ))  # fmt: skip
     for name, days, clock, purpose in (
         ("林玉芬", 2, "14:00", "五家分店統一茶單的報價"),
         ("方雅文", 4, "10:00", "環保包材樣品"),

@@ -58,6 +58,11 @@ _READING: Lines = (
     (QT_TRANSLATE_NOOP("Keys", "Change the comment"), "Enter, F2"),
     (QT_TRANSLATE_NOOP("Keys", "Put the comment into the trash"), "Del"),
 )
+_TIMELINE: Lines = (
+    (QT_TRANSLATE_NOOP("Keys", "The entry above or below"), "Up, Down"),
+    (QT_TRANSLATE_NOOP("Keys", "Open what it tells of"), "Enter"),
+    (QT_TRANSLATE_NOOP("Keys", "Copy the entry"), "Ctrl+C"),
+)
 _FORMS: Lines = (
     (QT_TRANSLATE_NOOP("Keys", "Save"), "Ctrl+Enter"),
     (QT_TRANSLATE_NOOP("Keys", "Leave"), "Esc"),
@@ -101,6 +106,7 @@ _LEFT = (
 _RIGHT = (
     (QT_TRANSLATE_NOOP("Keys", "Habits while typing, at the start of a line"), _HABITS),
     (QT_TRANSLATE_NOOP("Keys", "While reading comments"), _READING),
+    (QT_TRANSLATE_NOOP("Keys", "In the timeline"), _TIMELINE),
     (QT_TRANSLATE_NOOP("Keys", "In a form"), _FORMS),
     (QT_TRANSLATE_NOOP("Keys", "In the import"), _IMPORT),
     (QT_TRANSLATE_NOOP("Keys", "Among duplicates"), _DUPLICATES),

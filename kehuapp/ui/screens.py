@@ -178,6 +178,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         ("sales", main(contact_card.SALES)),
         ("details", main(contact_card.DETAILS)),
         ("people", main(contact_card.PEOPLE)),
+        ("timeline", main(contact_card.TIMELINE)),
         ("relation", dialog(relation_form)),
         ("dial", dialog(lambda: DialPopup(load_contact(book, contact), window))),
         ("edit", dialog(edit)),
