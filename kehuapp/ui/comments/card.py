@@ -34,7 +34,7 @@ from kehuapp.book.comments import CommentRow
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.text.folding import fold, fold_places
-from kehuapp.text.html import is_link
+from kehuapp.text.html import FILE, is_link
 from kehuapp.ui import icons, theme
 from kehuapp.ui.comments.document import IN_CARD, CommentDocument, picture_of
 from kehuapp.ui.person_search import short
@@ -52,6 +52,8 @@ class CommentBody(QTextEdit):
     """The text, as tall as it is; links open only by a click, and only web, mail and phone."""
 
     picture_requested = Signal(str)  # SHA-256
+    save_picture_requested = Signal(str)
+    file_requested = Signal(str)
     check_requested = Signal(int, bool)  # which of the boxes to tick, and whether
     fitted = Signal()
 
@@ -111,7 +113,8 @@ class CommentBody(QTextEdit):
     def fit(self) -> None:
         """Be as tall as the text at this width."""
         self._document.set_room(self.viewport().width())
-        self._document.setTextWidth(self.viewport().width())
+        if self._document.textWidth() != self.viewport().width():  # Qt lays all out anew
+            self._document.setTextWidth(self.viewport().width())
         limit = self._limit
         if limit is not None and self._document.characterCount() > _SURELY_LONG:
             # Its height would have to be worked out to the last line, and its pictures read.
@@ -151,6 +154,8 @@ class CommentBody(QTextEdit):
         if address:
             if is_link(address):
                 QDesktopServices.openUrl(QUrl(address))
+            elif FILE.fullmatch(address):
+                self.file_requested.emit(address.rpartition("/")[2])
         elif picture := self.picture_at(at):
             self.picture_requested.emit(picture)
 
@@ -184,6 +189,8 @@ class CommentCard(QFrame):
     delete_requested = Signal(int)
     date_requested = Signal(int)
     picture_requested = Signal(str)
+    save_picture_requested = Signal(str)
+    file_requested = Signal(str)
     check_requested = Signal(int, int, bool)
     move_requested = Signal(int)
     tie_requested = Signal(int)
@@ -225,6 +232,7 @@ class CommentCard(QFrame):
         self._more.clicked.connect(self._open_menu)
         self.body = CommentBody(pictures, self)
         self.body.picture_requested.connect(self.picture_requested)
+        self.body.file_requested.connect(self.file_requested)
         self.body.check_requested.connect(
             lambda place, done: self._ask(self.check_requested, place, done)
         )
@@ -289,7 +297,8 @@ class CommentCard(QFrame):
         self._about.setVisible(bool(self._about.text()))
         self.customer.setVisible(self._named and self.row.contact_id is not None)
         self.customer.setText(short(self.row.customer).replace("&", "&&"))
-        self.customer.setStyleSheet(f"padding: 0px; color: {theme.current().jade};")
+        if self._named:
+            self.customer.setStyleSheet(f"padding: 0px; color: {theme.current().jade};")
         self.customer.setToolTip(translate("Comments", "Show this customer"))
         self._pinned.setVisible(self.row.pinned)
         self._pinned.setPixmap(
@@ -424,7 +433,16 @@ class CommentCard(QFrame):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self.menu().popup(event.globalPos())
+        menu = self.menu()
+        sha256 = self.body.picture_at(self.body.viewport().mapFrom(self, event.pos()))
+        if sha256:
+            first = menu.actions()[0]
+            action = QAction(translate("Comments", "Save the picture as…"), menu)
+            action.setObjectName("save_picture")
+            action.triggered.connect(lambda: self.save_picture_requested.emit(sha256))
+            menu.insertAction(first, action)
+            menu.insertSeparator(first)
+        menu.popup(event.globalPos())
 
 
 def _what_about(row: CommentRow) -> str:
