@@ -18,7 +18,8 @@ CURRENCIES = {"TW": "TWD", "CN": "CNY", "HK": "HKD", "MO": "MOP", "US": "USD", "
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`fixed_today` (ISO day) is only set in the sample shop, whose calendar stands still."""
+    """`fixed_today` (ISO day) is only set in the sample shop, whose calendar stands still;
+    `keep_originals`: large pictures stay in the book as they came, too."""
 
     shop: str = ""
     region: str = "TW"
@@ -26,6 +27,7 @@ class Settings:
     currency: str = "TWD"
     sample: bool = False
     fixed_today: str = ""
+    keep_originals: bool = False
 
     def now(self) -> datetime:
         """Wall-clock time in the shop's zone, without a zone."""
@@ -43,7 +45,8 @@ def load_settings(book: Book) -> Settings:
     """The settings of a book, defaults where it has none."""
     stored = dict(book.query("SELECT name, value FROM setting"))
     known = {name: stored[name] for name in Settings.__slots__ if name in stored}
-    return Settings(**{**known, "sample": known.get("sample") == "1"})
+    switches = {name: known.get(name) == "1" for name in ("sample", "keep_originals")}
+    return Settings(**{**known, **switches})
 
 
 def update_settings(book: Book, settings: Settings) -> Changes:

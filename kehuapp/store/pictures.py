@@ -17,10 +17,13 @@ _KEPT = {"JPEG": "image/jpeg", "PNG": "image/png", "GIF": "image/gif", "WEBP": "
 def add_picture(book: Book, data: bytes) -> str:
     """Check, scale to at most 1600 pixels a side, keep once, and return the SHA-256 (hex).
 
+    What was scaled is kept as it came as well, when the shop wants that.
     Raises Trouble for anything that is not a picture or has too many pixels.
     """
     kept, mime, width, height = _scaled(data)
     sha256 = hashlib.sha256(kept).hexdigest()
+    if kept is not data and _keeps_originals(book):
+        _add_original(book, sha256, data)
     with sqlite_troubles(book.path):
         cursor = book.database.execute_sql(
             "INSERT INTO picture (sha256, mime, width, height, data) VALUES (?, ?, ?, ?, ?) "
@@ -31,6 +34,31 @@ def add_picture(book: Book, data: bytes) -> str:
         if step is not None and cursor.rowcount > 0:
             step.record_range("picture", range(cursor.lastrowid, cursor.lastrowid + 1))
     return sha256
+
+
+def _keeps_originals(book: Book) -> bool:
+    return book.query("SELECT value FROM setting WHERE name = 'keep_originals'") == [("1",)]
+
+
+def _add_original(book: Book, sha256: str, data: bytes) -> None:
+    from PIL import Image
+
+    image = Image.open(io.BytesIO(data))
+    with sqlite_troubles(book.path):
+        book.database.execute_sql(
+            "INSERT INTO picture_original (sha256, mime, width, height, data) "
+            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING",
+            (sha256, Image.MIME.get(image.format or "", "image/png"), *image.size, data),
+        )
+
+
+def find_original(book: Book, sha256: str) -> tuple[bytes, str] | None:
+    """A picture as it came and its mime type; as it is shown, when that was not kept."""
+    for table in ("picture_original", "picture"):
+        rows = book.query(f"SELECT data, mime FROM {table} WHERE sha256 = ?", (sha256,))
+        if rows:
+            return bytes(rows[0][0]), str(rows[0][1])
+    return None
 
 
 def find_picture(book: Book, sha256: str) -> bytes | None:

@@ -12,6 +12,7 @@ from kehuapp.errors import Trouble
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui import messages, tasks
+from kehuapp.ui.comments import attached_files
 from kehuapp.ui.comments.comment_list import CommentList
 from kehuapp.ui.comments.date_dialog import DateDialog
 from kehuapp.ui.comments.document import Pictures
@@ -51,6 +52,8 @@ class CardVerbs(QObject):
         cards.versions_requested.connect(self.show_versions)
         cards.restore_requested.connect(self.restore_comment)
         cards.picture_requested.connect(self.show_picture)
+        cards.save_picture_requested.connect(self.save_picture)
+        cards.file_requested.connect(self.offer_file)
 
     def pin_comment(self, comment_id: int, pinned: bool) -> None:
         """Keep a comment on top, or no longer."""
@@ -114,7 +117,19 @@ class CardVerbs(QObject):
 
     def show_picture(self, sha256: str) -> None:
         """Show a picture as large as the book has it."""
-        PictureDialog(self._pictures.whole(sha256), self._owner.window()).open()
+        dialog = PictureDialog(self._pictures.whole(sha256), self._owner.window())
+        dialog.save_requested.connect(lambda: self.save_picture(sha256))
+        dialog.open()
+
+    def save_picture(self, sha256: str) -> None:
+        """Ask where a picture is to be saved."""
+        if self._book is not None:
+            attached_files.save_picture(self._owner, self._book, sha256)
+
+    def offer_file(self, sha256: str) -> None:
+        """Offer to open or save an attached file."""
+        if self._book is not None:
+            attached_files.offer_file(self._owner, self._book, sha256)
 
     def _row(self, comment_id: int) -> CommentRow | None:
         try:

@@ -29,6 +29,8 @@ class CommentList(Column):
     date_requested = Signal(int)
     check_requested = Signal(int, int, bool)
     picture_requested = Signal(str)
+    save_picture_requested = Signal(str)
+    file_requested = Signal(str)
     move_requested = Signal(int)
     tie_requested = Signal(int)
     versions_requested = Signal(int)
@@ -89,6 +91,8 @@ class CommentList(Column):
             (card.date_requested, self.date_requested),
             (card.check_requested, self.check_requested),
             (card.picture_requested, self.picture_requested),
+            (card.save_picture_requested, self.save_picture_requested),
+            (card.file_requested, self.file_requested),
             (card.move_requested, self.move_requested),
             (card.tie_requested, self.tie_requested),
             (card.versions_requested, self.versions_requested),

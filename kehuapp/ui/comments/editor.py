@@ -171,6 +171,8 @@ class Editor(QFrame):
             self._ask_link()
         elif tool == "picture":
             self._choose_pictures()
+        elif tool == "attach":
+            self._choose_files()
         elif tool == "undo":
             text.undo()
         elif tool == "redo":
@@ -232,6 +234,11 @@ class Editor(QFrame):
         )
         if files:
             self.text.insert_files(files)
+
+    def _choose_files(self) -> None:
+        files, _ = QFileDialog.getOpenFileNames(self, translate("Comments", "Attach files"))
+        for name in files:
+            self.text.attach_requested.emit(name, self.text.textCursor())
 
     def _on_text_changed(self) -> None:
         self.save_button.setEnabled(not self.is_empty())

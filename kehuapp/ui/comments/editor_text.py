@@ -4,11 +4,14 @@ import base64
 import binascii
 import re
 from collections.abc import Callable
+from functools import partial
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
     QGuiApplication,
     QImage,
     QInputMethodEvent,
@@ -16,27 +19,37 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
     QTextCharFormat,
+    QTextCursor,
+    QTextFormat,
     QTextImageFormat,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from kehuapp.errors import Trouble
-from kehuapp.i18n import translate
-from kehuapp.store.pictures import MOST_BYTES
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.files import FileRow
+from kehuapp.store.pictures import MOST_BYTES, is_picture
 from kehuapp.text.chat import Said, read_chat
-from kehuapp.text.html import clean_html, picture_ids, plain_text
-from kehuapp.ui.comments import formatting, typing_habits
+from kehuapp.text.html import FILE, clean_html, picture_ids, plain_text
+from kehuapp.ui.comments import formatting, picture_tools, typing_habits
 from kehuapp.ui.comments.document import (
     IN_EDITOR,
     PREFIX,
     CommentDocument,
     Pictures,
     for_screen,
+    picture_of,
     with_widths,
 )
 from kehuapp.ui.comments.picture_tools import PictureHandle
 from kehuapp.ui.images import png_bytes
 
+PICTURE_SIZES = {
+    "picture_small": QT_TRANSLATE_NOOP("Comments", "Small picture"),
+    "picture_medium": QT_TRANSLATE_NOOP("Comments", "Medium picture"),
+    "picture_large": QT_TRANSLATE_NOOP("Comments", "Large picture"),
+    "picture_plain": QT_TRANSLATE_NOOP("Comments", "Picture as it was"),
+}
 MOST_RICH = 150_000  # characters of clean html: Qt lays out that much in a tenth of a second
 MOST_PLAIN = 400_000
 MOST_AT_ONCE = 30
@@ -45,8 +58,14 @@ _INLINE = re.compile(r"""src=(["'])data:image/[a-z]+;base64,([A-Za-z0-9+/=\s%]+)
 
 
 class EditorText(QTextEdit):
-    """`keep_picture` puts bytes into the book and returns their SHA-256, or None when refused."""
+    """`keep_picture` puts bytes into the book and returns their SHA-256, or None when refused.
 
+    `attach_requested` hands over any other file and where its link belongs.
+    """
+
+    attach_requested = Signal(str, QTextCursor)
+    save_picture_requested = Signal(str)  # SHA-256
+    file_requested = Signal(str)  # SHA-256
     tool_requested = Signal(str)
     save_requested = Signal()
     cancel_requested = Signal()
@@ -136,6 +155,43 @@ class EditorText(QTextEdit):
         self.comment_document.set_room(self.viewport().width() - 8)
         self.handle.follow()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        first = menu.actions()[0]
+        made = self._own_actions(menu, event.pos())
+        menu.insertActions(first, made)
+        if made:
+            menu.insertSeparator(first)
+        menu.popup(event.globalPos())
+
+    def _own_actions(self, menu: QMenu, at: QPoint) -> list[QAction]:
+        """What can be done with the picture or the file under the mouse."""
+        made: list[QAction] = []
+
+        def add(name: str, text: str, act: Callable[[], object]) -> None:
+            action = QAction(text, menu)
+            action.setObjectName(name)
+            action.triggered.connect(lambda: act())
+            made.append(action)
+
+        one = self.handle.picture_under(at)
+        if one is not None:
+            self.setTextCursor(one)
+            for name, width in picture_tools.WIDTHS.items():
+                said = translate("Comments", PICTURE_SIZES[name])
+                add(name, said, partial(picture_tools.set_width, one, width))
+            add("caption", translate("Tools", "Caption of the picture"),
+                lambda: self.tool_requested.emit("caption"))  # fmt: skip
+            sha256 = picture_of(one.charFormat().toImageFormat().name())
+            add("save_picture", translate("Comments", "Save the picture as…"),
+                lambda: self.save_picture_requested.emit(sha256))  # fmt: skip
+        elif FILE.fullmatch(self.anchorAt(at)):
+            sha256 = self.anchorAt(at).rpartition("/")[2]
+            add("file", translate("Comments", "Open or save the file…"),
+                lambda: self.file_requested.emit(sha256))  # fmt: skip
+        return made
+
     # Pasting and dropping
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -165,28 +221,42 @@ class EditorText(QTextEdit):
         return source.hasImage() and not plain_text(source.html()[:MOST_PLAIN])
 
     def insert_files(self, files: list[str]) -> None:
-        """Picture files, in order; what is no picture is named in a sentence."""
-        refused = [Path(name).name for name in files if not name.lower().endswith(SUFFIXES)]
-        wanted = [name for name in files if name.lower().endswith(SUFFIXES)]
-        for name in wanted[:MOST_AT_ONCE]:
-            try:
-                path = Path(name)
-                too_large = path.stat().st_size > MOST_BYTES
-                data = b"" if too_large else path.read_bytes()
-            except OSError:
-                refused.append(Path(name).name)
-                continue
-            if not self.insert_picture(data):
-                refused.append(Path(name).name)
-        refused += [Path(name).name for name in wanted[MOST_AT_ONCE:]]
-        if refused:
+        """Pictures are shown, in order; any other file is attached."""
+        left = [Path(name).name for name in files[MOST_AT_ONCE:]]
+        for name in files[:MOST_AT_ONCE]:
+            if not (name.lower().endswith(SUFFIXES) and self._insert_picture_file(Path(name))):
+                self.attach_requested.emit(name, self.textCursor())
+        if left:
             self.trouble_found.emit(
                 translate(
                     "Comments",
-                    "Not added: %1. Only pictures (JPEG, PNG, GIF, WebP) can be added.",
-                    ", ".join(refused[:5]) + ("…" if len(refused) > 5 else ""),
+                    "Not added: %1. At most %2 files are added at once.",
+                    ", ".join(left[:5]) + ("…" if len(left) > 5 else ""),
+                    MOST_AT_ONCE,
                 )
             )
+
+    def _insert_picture_file(self, path: Path) -> bool:
+        try:
+            if path.stat().st_size > MOST_BYTES:
+                return False
+            data = path.read_bytes()
+        except OSError:
+            return False  # said when it is attached
+        return is_picture(data) and self.insert_picture(data)
+
+    def insert_file_link(self, cursor: QTextCursor, row: FileRow) -> None:
+        """A link to a file of the book, with its size behind it."""
+        before = QTextCharFormat(cursor.charFormat())
+        for name in (QTextFormat.Property.IsAnchor, QTextFormat.Property.AnchorHref):
+            before.clearProperty(name)
+        size = QLocale().formattedDataSize(
+            row.size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+        )
+        cursor.beginEditBlock()
+        cursor.insertText(row.name, formatting.link_format(f"kehu:file/{row.sha256}"))
+        cursor.insertText(f" ({size}) ", before)
+        cursor.endEditBlock()
 
     def insert_picture(self, data: bytes) -> bool:
         """Keep a picture in the book and show it at the cursor; whether it was one."""

@@ -262,14 +262,20 @@ def normalise_address(typed: str) -> str:
     return typed if is_link(typed) else ""
 
 
-def set_link(text: QTextEdit, address: str) -> None:
-    """Link the selected words, or write the address itself."""
-    cursor = text.textCursor()
+def link_format(address: str) -> QTextCharFormat:
+    """How a link looks."""
     linked = QTextCharFormat()
     linked.setAnchor(True)
     linked.setAnchorHref(address)
     linked.setForeground(QColor(theme.current().jade))
     linked.setFontUnderline(True)
+    return linked
+
+
+def set_link(text: QTextEdit, address: str) -> None:
+    """Link the selected words, or write the address itself."""
+    cursor = text.textCursor()
+    linked = link_format(address)
     if cursor.hasSelection():
         cursor.mergeCharFormat(linked)
         return

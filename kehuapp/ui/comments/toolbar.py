@@ -37,6 +37,7 @@ TOOLS = (
     Tool("link", QT_TRANSLATE_NOOP("Tools", "Link"), "Ctrl+K", "link"),
     Tool("table", QT_TRANSLATE_NOOP("Tools", "Table"), "Ctrl+Shift+T", "table"),
     Tool("picture", QT_TRANSLATE_NOOP("Tools", "Picture"), "Ctrl+Shift+P", "image"),
+    Tool("attach", QT_TRANSLATE_NOOP("Tools", "Attach a file"), "Ctrl+Shift+A", "paperclip"),
     Tool("more", QT_TRANSLATE_NOOP("Tools", "More"), "", "ellipsis"),
     Tool("undo", QT_TRANSLATE_NOOP("Tools", "Undo typing"), "Ctrl+Z", "undo-2"),
     Tool("redo", QT_TRANSLATE_NOOP("Tools", "Redo typing"), "Ctrl+Shift+Z", "redo-2"),

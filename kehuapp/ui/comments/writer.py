@@ -1,17 +1,25 @@
 """The editor and what is typed in it: saving, drafts, what a crash left; no list of comments."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.book import comments, contacts, interactions
 from kehuapp.book.settings import load_settings
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
+from kehuapp.store import files
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, find_drafts, write_drafts
+from kehuapp.store.files import FileRow
 from kehuapp.store.pictures import add_picture
 from kehuapp.text import words
+from kehuapp.text.file_names import safe_name
 from kehuapp.ui import messages, tasks
+from kehuapp.ui.comments import attached_files
 from kehuapp.ui.comments.editor import Editor
 from kehuapp.ui.events import Events
 from kehuapp.ui.pictures import Pictures
@@ -52,6 +60,9 @@ class CommentWriter(QObject):
         self.editor.typed.connect(self._on_typed)
         self.editor.save_requested.connect(self.save)
         self.editor.cancel_requested.connect(self.cancel)
+        self.editor.text.attach_requested.connect(self._attach)
+        self.editor.text.save_picture_requested.connect(self._save_picture)
+        self.editor.text.file_requested.connect(self._offer_file)
         self.editor.trouble_found.connect(lambda text: messages.say(owner, text))
 
     # What to write about
@@ -209,6 +220,34 @@ class CommentWriter(QObject):
         sha256 = tasks.write(self._events, add_picture, self._book, data)
         return sha256 if isinstance(sha256, str) else None
 
+    def _attach(self, name: str, cursor: QTextCursor) -> None:
+        """Take a file into the book in the worker; its link goes where the cursor was."""
+        book = self._book
+        if book is None:
+            return
+
+        def job(_progress: tasks.Progress, _cancelled: Callable[[], bool]) -> FileRow:
+            try:
+                kept = safe_name(Path(name).name, translate("Files", "file"))
+                return files.add_file(book, kept, _bytes_of(Path(name)))
+            finally:
+                book.close()
+
+        def done(row: FileRow) -> None:
+            if book is self._book:
+                self.editor.text.insert_file_link(cursor, row)
+
+        label = translate("Comments", "Attaching %1", Path(name).name)
+        tasks.run(self._owner, label, job, done, cancellable=False)
+
+    def _save_picture(self, sha256: str) -> None:
+        if self._book is not None:
+            attached_files.save_picture(self._owner, self._book, sha256)
+
+    def _offer_file(self, sha256: str) -> None:
+        if self._book is not None:
+            attached_files.offer_file(self._owner, self._book, sha256)
+
     # Drafts
 
     def _on_typed(self) -> None:
@@ -282,3 +321,17 @@ class CommentWriter(QObject):
 
     def _leave_editor(self) -> None:
         self._edit(None, "")
+
+
+def _bytes_of(path: Path) -> bytes:
+    """What is in a file; Trouble when it cannot be attached."""
+    try:
+        if not path.is_file():
+            raise Trouble(translate("Files", "%1 is not a file.", path.name))
+        if path.stat().st_size > files.MOST_BYTES:
+            raise files.too_large(path.name)
+        return path.read_bytes()
+    except OSError as error:
+        raise Trouble(
+            translate("Files", "%1 cannot be read. Look whether it is still there.", path.name)
+        ) from error

@@ -54,6 +54,11 @@ class ShopForm(FormDialog):
         grid.addWidget(self.shop, 0, 1)
         grid.addWidget(field_label(self.tr("Where"), self.region), 1, 0)
         grid.addWidget(self.region, 1, 1)
+        self.originals = QCheckBox(
+            self.tr("Keep large pictures as they came, too (the book grows faster)")
+        )
+        self.originals.setChecked(self._settings.keep_originals)
+        grid.addWidget(self.originals, 2, 0, 1, 2)
         self.body.addLayout(grid)
         heading = QLabel(self.tr("Staff"))
         heading.setProperty("role", "heading")
@@ -85,7 +90,10 @@ class ShopForm(FormDialog):
     def settings(self) -> Settings:
         """The settings as they are to be kept."""
         region = self.region.code()
-        changed = replace(self._settings, shop=self.shop.text().strip(), region=region)
+        changed = replace(
+            self._settings, shop=self.shop.text().strip(), region=region,
+            keep_originals=self.originals.isChecked(),
+        )  # fmt: skip
         if region == self._settings.region:
             return changed
         return replace(changed, zone=ZONES[region], currency=CURRENCIES[region])
