@@ -20,7 +20,8 @@ from kehuapp.text.html import file_ids, picture_ids
 from kehuapp.text.words import word
 
 FIRST_LINES = 3
-_LONGEST = 240  # characters of a text; who wants more opens it
+_LONGEST = 160  # characters of a text; who wants more opens it
+_LONGEST_FACT = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,10 @@ def tell(book: Book, entry: Entry, settings: Settings) -> Telling:
 
 
 def _facts(*parts: str | None) -> tuple[str, ...]:
-    return tuple(part for part in parts if part)
+    told = (" ".join(part.split()) for part in parts if part)
+    return tuple(
+        part if len(part) <= _LONGEST_FACT else f"{part[:_LONGEST_FACT]}…" for part in told
+    )
 
 
 def _comment(_book: Book, _entry: Entry, row: _Row, settings: Settings) -> Telling:
@@ -201,10 +205,12 @@ def _first(_book: Book, _entry: Entry, row: _Row, _settings: Settings) -> Tellin
 
 
 def _entered(book: Book, entry: Entry, _row: _Row, _settings: Settings) -> Telling:
+    # A range as long as it was never undone, a row of its own once it was done again.
     brought = book.query(
-        "SELECT s.args FROM journal_range AS r JOIN journal_step AS s ON s.id = r.step_id "
-        "WHERE r.table_name = 'contact' AND ? BETWEEN r.first_id AND r.last_id "
-        "AND s.label = 'Import of %1' LIMIT 1",
+        "SELECT args FROM journal_step WHERE label = 'Import of %1' AND id IN ("
+        "SELECT step_id FROM journal_range WHERE table_name = 'contact' "
+        "AND ?1 BETWEEN first_id AND last_id UNION ALL SELECT step_id FROM journal_row "
+        "WHERE table_name = 'contact' AND row_id = ?1 AND before IS NULL) LIMIT 1",
         (entry.id,),
     )
     if brought:

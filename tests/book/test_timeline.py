@@ -29,6 +29,7 @@ from kehuapp.exchange.import_run import apply
 from kehuapp.exchange.read import read_file
 from kehuapp.rules.anniversaries import days_between
 from kehuapp.rules.occasions import Day
+from kehuapp.store import journal
 from kehuapp.store.pictures import add_picture
 from kehuapp.store.schema import Sale
 
@@ -308,7 +309,7 @@ def test_a_comment_shows_its_first_lines_and_its_pictures(shop):
     assert told.facts == ("Fang", "pinned")
     comments.create_comment(shop, ann, f"<p>{'x' * 5000}</p>", None, "2026-11-20T03:00:00Z")
     told = said(shop, ann, "comment")
-    assert len(told.text) == 240 and told.text.endswith("…") and told.folded
+    assert len(told.text) == 160 and told.text.endswith("…") and told.folded
     assert told.facts == ()
     comments.create_comment(shop, ann, "<p>short</p>", None, "2026-11-20T04:00:00Z")
     told = said(shop, ann, "comment")
@@ -380,8 +381,25 @@ def test_who_was_imported_says_from_which_file(shop, tmp_path):
     path.write_text("Name,Phone\nDora,04-0000-0033\n", encoding="utf-8")
     changes, _report = apply(shop, build_plan(shop, read_file(path)))
     dora = min(changes.contacts)
+    journal.undo(shop, changes.step)
+    assert shown(shop, dora) == []
+    journal.redo(shop, changes.step)
     set_row(shop, "contact", dora, created_at="2026-11-01T00:00:00Z")
     assert said(shop, dora, "entered") == Telling("Imported", ("phone.csv",))
+    path.write_text("Name,Phone\nEmil,04-0000-0027\n", encoding="utf-8")
+    changes, _report = apply(shop, build_plan(shop, read_file(path)))
+    emil = min(changes.contacts)
+    set_row(shop, "contact", emil, created_at="2026-11-02T00:00:00Z")
+    assert said(shop, emil, "entered") == Telling("Imported", ("phone.csv",))
+
+
+def test_long_words_of_others_do_not_fill_the_list(shop):
+    ann = customer(shop)
+    visits.create_visit(
+        shop, Visit(contact_id=ann, starts_at="2026-11-10T10:00", place="a\nb " + "x" * 900)
+    )
+    told = said(shop, ann, "visit")
+    assert told.facts[0].startswith("a b xxx") and len(told.facts[0]) == 81
 
 
 def test_a_damaged_instant_is_shown_and_does_not_break_the_rest(shop):

@@ -99,10 +99,12 @@ class EntryRow(QFrame):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.title, self.text, self.when = QLabel(), QLabel(), QLabel()
         self.title.setTextFormat(Qt.TextFormat.RichText)
-        self.title.setMinimumHeight(20)  # alone it still leaves room for the circle
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.when.setTextFormat(Qt.TextFormat.PlainText)
         self.when.setProperty("role", "quiet")
+        line = max(20, self.fontMetrics().height() + 4)  # alone it leaves room for the circle
+        for label in (self.title, self.when):
+            label.setMinimumHeight(line)
         for label in (self.title, self.text):
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

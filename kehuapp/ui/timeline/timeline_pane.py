@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -12,7 +12,6 @@ from kehuapp.book.timeline import PARTS, Entry, Timeline, load_timeline, parts_o
 from kehuapp.book.timeline_words import tell
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
-from kehuapp.ui import theme
 from kehuapp.ui.column import Column, Item
 from kehuapp.ui.flow_layout import FlowLayout
 from kehuapp.ui.timeline.entry_row import EntryRow, Place
@@ -71,7 +70,8 @@ class TimelinePane(QFrame):
     # What to show
 
     def show_contact(self, book: Book | None, contact_id: int | None) -> None:
-        """Show a customer's life, again as it is now; the same one's stays where it was read."""
+        """Show a customer's life, again as it is now, in the language and colours of now; the
+        same one's stays where it was read."""
         if book is not self._book:
             self._book, self._contact = book, None
             self._loader.show_book(book)
@@ -164,12 +164,6 @@ class TimelinePane(QFrame):
         )
         self.list.setAccessibleName(translate("Timeline", "Timeline"))
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._say_chips()
-            self._show_chosen()
-        super().changeEvent(event)
-
 
 class EntryList(Column):
     """The column of entries; a whole page at a time the keyboard goes with the view."""
@@ -184,7 +178,6 @@ class EntryList(Column):
         super().__init__(make, fill, hold, parent)
         self.margins = (22, 2, 14, 14)
         self.spacing = 0
-        theme.watch().changed.connect(self.refill)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bar = self.verticalScrollBar()
