@@ -1,4 +1,4 @@
-"""A customer's file: all that the book knows of one, gathered; written in exchange, drawn in sheets.
+"""A customer's file: all the book knows of one, gathered; written in exchange, drawn in sheets.
 
 Private terms are in it: it is the shop's own.
 """
@@ -11,6 +11,7 @@ from kehuapp.book.contacts import ContactCard
 from kehuapp.book.settings import Settings, load_settings
 from kehuapp.book.staff import rows_staff
 from kehuapp.book.summary import Head
+from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.rules.customer_facts import CommentFact as CommentFact
 from kehuapp.rules.customer_facts import CustomerFacts as CustomerFacts
@@ -18,6 +19,7 @@ from kehuapp.rules.customer_facts import Section as Section
 from kehuapp.rules.customer_facts import Table as Table
 from kehuapp.store.database import Book
 from kehuapp.text import words
+from kehuapp.text.html import build_html, clean_html
 from kehuapp.text.words import local_instant, money, number, word
 
 _PART = 200
@@ -77,8 +79,16 @@ def each_comment(book: Book, contact_id: int) -> Iterator[CommentFact]:
         for row in (found[one] for one in part if one in found):
             about = told.get(("visit", row.visit)) or told.get(("call", row.call)) or ""
             yield CommentFact(
-                _wall_clock(row.dated, zone), row.author, row.pinned, about, row.html
+                _wall_clock(row.dated, zone), row.author, row.pinned, about, _clean(row)
             )  # fmt: skip
+
+
+def _clean(row: comments.CommentRow) -> str:
+    """Cleaned once more: another program may have written into the book."""
+    try:
+        return clean_html(row.html)
+    except Trouble:
+        return build_html(row.text)
 
 
 def _told_of(book: Book, contact_id: int, zone: str) -> dict[tuple[str, int | None], str]:

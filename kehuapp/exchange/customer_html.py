@@ -55,9 +55,10 @@ li.checked { list-style-type: "\\2611  "; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; margin: 8px 0; }
 td, th { border: 1px solid var(--line); padding: 4px 10px; text-align: left;
-  vertical-align: top; white-space: pre-line; }
+  vertical-align: top; }
 th { background: var(--panel); }
 .log { width: 100%; }
+.log td { white-space: pre-line; }
 .log td:first-child { white-space: nowrap; }
 .right { text-align: right; white-space: nowrap; }
 .small { font-size: .85em; } .large { font-size: 1.25em; } .x-large { font-size: 1.6em; }

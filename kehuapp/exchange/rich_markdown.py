@@ -24,7 +24,9 @@ from kehuapp.text.rich_text import (
     Rule,
     Span,
     caption_after,
+    count_columns,
     is_head,
+    placed_cells,
 )
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&]|!$)")  # a ! before a link would make it a picture
@@ -247,18 +249,19 @@ def _tight_items(items: list[str]) -> list[str]:
 
 
 def _grid(grid: Grid, places: Places) -> str:
-    rows = [_row(row, places) for row in grid.rows]
-    width = max(len(row) for row in rows)
-    rows = [row + [""] * (width - len(row)) for row in rows]
+    width = count_columns(grid)
+    rows = [_row(row, width, places) for row in placed_cells(grid)]
     if is_head(grid.rows[0]):
         return table([_unbold(cell) for cell in rows[0]], rows[1:])
     return table([""] * width, rows)
 
 
-def _row(row: tuple[Cell, ...], places: Places) -> list[str]:
-    cells = []
-    for cell in row:
-        cells += [_in_cell(cell.blocks, places), *[""] * (cell.across - 1)]
+def _row(row: list[tuple[int, Cell]], width: int, places: Places) -> list[str]:
+    """A cell over several columns stands in the first of them."""
+    cells = [""] * width
+    for column, cell in row:
+        at = min(column, width - 1)
+        cells[at] = "<br>".join(filter(None, (cells[at], _in_cell(cell.blocks, places))))
     return cells
 
 

@@ -1,9 +1,12 @@
 """A printed form as shapes in millimetres, and the pen that collects them; painting is `ui`'s."""
 
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-A4 = (210.0, 297.0)
+#: What a form can be printed on: upright, width and height.
+PAPERS = {"A4": (210.0, 297.0), "A5": (148.0, 210.0), "Letter": (215.9, 279.4)}
+A4 = PAPERS["A4"]
 MM_PER_POINT = 25.4 / 72
 #: Distance between two lines of text, in font sizes: enough for Chinese to breathe.
 LEADING = 1.36
@@ -11,11 +14,18 @@ LEADING = 1.36
 
 @dataclass(frozen=True)
 class Run:
-    """A stretch of text in one size and weight."""
+    """A stretch of text in one size and look; `colour` and `ground` #rrggbb or "", `script`
+    sub|super or ""."""
 
     text: str
     pt: float = 10
     bold: bool = False
+    italic: bool = False
+    underline: bool = False
+    strike: bool = False
+    script: str = ""
+    colour: str = ""
+    ground: str = ""
 
 
 @dataclass(frozen=True)
@@ -87,7 +97,18 @@ class Code:
     rows: tuple[str, ...]
 
 
-Shape = Text | Box | Line | Bar | CheckBox | Code
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture by its name, as large as fits into the box; who paints knows where to find it."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    name: str
+
+
+Shape = Text | Box | Line | Bar | CheckBox | Code | Photo
 
 
 @dataclass(frozen=True)
@@ -98,8 +119,11 @@ class Page:
 
 @dataclass(frozen=True)
 class Form:
+    """`pictures` gives the bytes of a Photo by its name, None for what is not there."""
+
     title: str
     pages: tuple[Page, ...]
+    pictures: Callable[[str], bytes | None] = lambda _name: None
 
 
 def line_height(pt: float) -> float:
@@ -146,8 +170,8 @@ class Pen:
 
     shapes: list[Shape] = field(default_factory=list)
 
-    def page(self) -> Page:
-        return Page(tuple(self.shapes))
+    def page(self, size: tuple[float, float] = A4) -> Page:
+        return Page(tuple(self.shapes), size)
 
     def text(
         self, x: float, y: float, w: float, h: float, words: str | list[Run], *,

@@ -141,6 +141,7 @@ def _numeral(number: int, kind: str) -> str:
 
 _ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
           (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
+MOST_COLUMNS = 100
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _LOOKS: dict[str, dict[str, bool | str]] = {
     "b": {"bold": True}, "strong": {"bold": True}, "i": {"italic": True}, "em": {"italic": True},
@@ -371,6 +372,32 @@ def is_head(row: tuple[Cell, ...]) -> bool:
     spans = [part for cell in row for block in cell.blocks if isinstance(block, Paragraph)
              for part in block.parts if isinstance(part, Span)]  # fmt: skip
     return all(cell.head for cell in row) or (bool(spans) and all(part.bold for part in spans))
+
+
+def placed_cells(grid: Grid) -> list[list[tuple[int, Cell]]]:
+    """Each row's cells with the column each begins in, past those that hang down from above."""
+    hanging: dict[int, int] = {}  # column → how many rows more it is taken
+    rows = []
+    for row in grid.rows:
+        placed, taken, column = [], dict(hanging), 0
+        for cell in row:
+            while taken.get(column):
+                column += 1
+            placed.append((column, cell))
+            if cell.down > 1:
+                hanging |= {at: cell.down for at in range(column, column + cell.across)}
+            column += cell.across
+        rows.append(placed)
+        hanging = {at: left - 1 for at, left in hanging.items() if left > 1}
+    return rows
+
+
+def count_columns(grid: Grid) -> int:
+    """How many columns a table has, as far as anybody can use them."""
+    most = max(
+        (column + cell.across for row in placed_cells(grid) for column, cell in row), default=0
+    )
+    return min(most, MOST_COLUMNS)
 
 
 def caption_after(parts: tuple[Part, ...], place: int) -> str:

@@ -1,10 +1,17 @@
 """The one routine that paints a form's shapes on any device; knows nothing of customers."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
+    QFontMetricsF,
+    QImage,
+    QImageReader,
     QPagedPaintDevice,
     QPainter,
     QPen,
@@ -13,7 +20,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from kehuapp.i18n import translate
 from kehuapp.sheets.form import (
+    MM_PER_POINT,
     Bar,
     Box,
     CheckBox,
@@ -21,6 +30,7 @@ from kehuapp.sheets.form import (
     Form,
     Line,
     Page,
+    Photo,
     Run,
     Shape,
     Text,
@@ -30,20 +40,48 @@ from kehuapp.ui.fonts import FAMILY, load_fonts
 
 MM_PER_INCH = 25.4
 ELLIPSIS = "…"
+_PICTURE_DPI = 220  # sharper than a shop's printer shows
+_MOST_PIXELS = 64_000_000  # a picture of more is a bomb
+_SCRIPT = 2 / 3  # how Qt scales what is raised or lowered
 
 
-def paint_form(form: Form, device: QPagedPaintDevice, painter: QPainter) -> None:
-    """Paint every page; the painter has begun on the device."""
-    for place, page in enumerate(form.pages):
+def paint_form(
+    form: Form, device: QPagedPaintDevice, painter: QPainter,
+    going_on: Callable[[int], bool] = lambda _page: True, most: int | None = None,
+) -> bool:  # fmt: skip
+    """Paint every page, or the first `most`; the painter has begun on the device.
+
+    Stops, and answers False, when `going_on` says so, which is asked before each page.
+    """
+    for place, page in enumerate(form.pages[:most]):
+        if not going_on(place):
+            return False
         if place:
             device.newPage()
-        paint_page(page, painter)
+        paint_page(page, painter, form.pictures)
+    return True
 
 
-def paint_page(page: Page, painter: QPainter) -> None:
+def measure(char: str, run: Run) -> float:
+    """How many millimetres wide a character of a run is printed."""
+    size = run.pt * (_SCRIPT if run.script else 1)
+    return _metrics(run.bold, run.italic).horizontalAdvance(char) / 1000 * size * MM_PER_POINT
+
+
+@cache
+def _metrics(bold: bool, italic: bool) -> QFontMetricsF:
+    load_fonts()
+    font = _font(Run("", 10, bold, italic))
+    font.setPixelSize(1000)
+    return QFontMetricsF(font)
+
+
+def paint_page(
+    page: Page, painter: QPainter, pictures: Callable[[str], bytes | None] = lambda _name: None
+) -> None:
     """Paint one page, its origin the corner of the paper."""
     load_fonts()
-    artist = _Artist(painter)
+    artist = _Artist(painter, pictures)
     for shape in page.shapes:
         artist.paint(shape)
 
@@ -51,8 +89,9 @@ def paint_page(page: Page, painter: QPainter) -> None:
 class _Artist:
     """A painter with its scale from millimetres to the dots of its device."""
 
-    def __init__(self, painter: QPainter) -> None:
+    def __init__(self, painter: QPainter, pictures: Callable[[str], bytes | None]) -> None:
         self._painter = painter
+        self._pictures = pictures
         self._dots = painter.device().logicalDpiX() / MM_PER_INCH
 
     def paint(self, shape: Shape) -> None:
@@ -73,6 +112,8 @@ class _Artist:
                 self._check_box(shape)
             case Code():
                 self._code(shape)
+            case Photo():
+                self._photo(shape)
 
     def _point(self, x: float, y: float) -> QPointF:
         return QPointF(x * self._dots, y * self._dots)
@@ -125,6 +166,20 @@ class _Artist:
                 self._painter.fillRect(area, Qt.GlobalColor.black)
                 start = end
 
+    def _photo(self, photo: Photo) -> None:
+        room = QSize(*(int(side / MM_PER_INCH * _PICTURE_DPI) for side in (photo.w, photo.h)))
+        image = _decoded(self._pictures(photo.name) or b"", room)
+        area = self._area(photo.x, photo.y, photo.w, photo.h)
+        if image.isNull():
+            self._box(Box(photo.x, photo.y, photo.w, photo.h, 0.15))
+            words = translate("CustomerFile", "This picture cannot be shown")
+            self._text(Text(photo.x, photo.y, photo.w, photo.h, (Run(words, 8),), "center"))
+            return
+        size = image.size().toSizeF().scaled(area.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        shown = QRectF(QPointF(), size)
+        shown.moveCenter(area.center())
+        self._painter.drawImage(shown, image)
+
     def _text(self, text: Text) -> None:
         width = text.w * self._dots
         layout = self._laid_out(text.runs, width, text)
@@ -151,9 +206,7 @@ class _Artist:
         for run in runs:
             ranged = QTextLayout.FormatRange()
             ranged.start, ranged.length = start, _units(run.text)
-            style = QTextCharFormat()
-            style.setFont(_font(run))
-            ranged.format = style
+            ranged.format = _style(run)
             formats.append(ranged)
             start += ranged.length
         layout.setFormats(formats)
@@ -202,7 +255,45 @@ def _font(run: Run) -> QFont:
     font = QFont([FAMILY, "Noto Sans CJK TC", QFont().family()])
     font.setPointSizeF(run.pt)
     font.setBold(run.bold)
+    font.setItalic(run.italic)
     return font
+
+
+def _style(run: Run) -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setFont(_font(run))
+    style.setFontUnderline(run.underline)
+    style.setFontStrikeOut(run.strike)
+    if run.script:
+        style.setVerticalAlignment(_SCRIPTS[run.script])
+    if run.colour:
+        style.setForeground(QColor(run.colour))
+    if run.ground:
+        style.setBackground(QColor(run.ground))
+    return style
+
+
+_SCRIPTS = {
+    "sub": QTextCharFormat.VerticalAlignment.AlignSubScript,
+    "super": QTextCharFormat.VerticalAlignment.AlignSuperScript,
+}
+
+
+def _decoded(data: bytes, room: QSize) -> QImage:
+    """The picture no larger than needed; nothing for what is no picture."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid() or size.width() * size.height() > _MOST_PIXELS:
+        return QImage()
+    longest = max(room.width(), room.height())
+    if max(size.width(), size.height()) > longest:
+        small = size.scaled(longest, longest, Qt.AspectRatioMode.KeepAspectRatio)
+        reader.setScaledSize(small.expandedTo(QSize(1, 1)))
+    return reader.read()
 
 
 def _units(text: str) -> int:
@@ -216,6 +307,6 @@ def _cut(runs: tuple[Run, ...], length: int) -> tuple[Run, ...]:
         part = run.text[:length]
         length -= len(part)
         if part:
-            kept.append(Run(part, run.pt, run.bold))
-    last = kept.pop() if kept else Run("", runs[0].pt, runs[0].bold)
-    return (*kept, Run(last.text.rstrip() + ELLIPSIS, last.pt, last.bold))
+            kept.append(replace(run, text=part))
+    last = kept.pop() if kept else replace(runs[0], text="")
+    return (*kept, replace(last, text=last.text.rstrip() + ELLIPSIS))

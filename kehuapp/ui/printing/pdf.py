@@ -2,48 +2,58 @@
 
 import contextlib
 import os
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
-from kehuapp.sheets.form import Form
+from kehuapp.sheets.form import A4, Form
 from kehuapp.ui.printing.paint import paint_form
 
 RESOLUTION = 1200
 
 
-def pdf_bytes(form: Form) -> bytes:
-    """The form as a PDF, A4, titled."""
+def pdf_bytes(form: Form, going_on: Callable[[int], bool] = lambda _page: True) -> bytes | None:
+    """The form as a PDF, titled; None when `going_on`, asked before each page, stopped it."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(RESOLUTION)
-    writer.setPageLayout(full_page())
+    writer.setPageLayout(full_page(form))
     writer.setCreator("kehuapp")
     writer.setTitle(form.title)
     painter = QPainter(writer)
     try:
-        paint_form(form, writer, painter)
+        whole = paint_form(form, writer, painter, going_on)
     finally:
         painter.end()
-    return bytes(buffer.data().data())
+    return bytes(buffer.data().data()) if whole else None
 
 
-def full_page() -> QPageLayout:
-    """A4 upright without margins: the form keeps its own."""
+def full_page(form: Form) -> QPageLayout:
+    """The form's paper upright without margins: the form keeps its own."""
+    size = QSizeF(*(form.pages[0].size if form.pages else A4))
     return QPageLayout(
-        QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)
-    )
+        QPageSize(size, QPageSize.Unit.Millimeter), QPageLayout.Orientation.Portrait,
+        QMarginsF(0, 0, 0, 0),
+    )  # fmt: skip
 
 
-def write_pdf(form: Form, path: Path | str) -> None:
-    """Write the form as a PDF; Trouble when the file cannot be written, and then no trace of it."""
+def write_pdf(
+    form: Form, path: Path | str, going_on: Callable[[int], bool] = lambda _page: True
+) -> bool:
+    """Write the form as a PDF, or nothing and False when `going_on` stopped it.
+
+    Trouble when the file cannot be written, and then no trace of it.
+    """
     target = Path(path)
-    content = pdf_bytes(form)
+    content = pdf_bytes(form, going_on)
+    if content is None:
+        return False
     partial = target.with_name(f".{target.name}.part")
     try:
         with open(partial, "wb") as file:
@@ -62,12 +72,16 @@ def write_pdf(form: Form, path: Path | str) -> None:
                 error.strerror or error,
             )
         ) from error
+    return True
 
 
-def write_pdf_without_window(form: Form, path: Path | str) -> None:
-    """The same from the command line, where neither a window nor a screen is there."""
+def write_pdf_without_window(form: Form | Callable[[], Form], path: Path | str) -> None:
+    """The same from the command line, where neither a window nor a screen is there.
+
+    A form that is measured while it is made comes as a function that makes it.
+    """
     running = QGuiApplication.instance()
     if running is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         running = QApplication(["kehuapp"])
-    write_pdf(form, path)
+    write_pdf(form if isinstance(form, Form) else form(), path)
