@@ -4,7 +4,7 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
+    QComboBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -32,10 +32,12 @@ from kehuapp.ui.comments.card import CommentBody
 from kehuapp.ui.comments.document import Pictures
 from kehuapp.ui.events import Events
 
+WHOLE, BEFORE, NOW = "whole", "before", "now"
+
 
 class VersionsDialog(QDialog):
-    """Texts at the left, newest first; at the right the chosen one, whole or against the one
-    before it."""
+    """Texts at the left, newest first; at the right the chosen one, whole, against the one before
+    it, or against what the comment says now."""
 
     def __init__(
         self, book: Book, events: Events, comment_id: int, staff_id: int | None,
@@ -52,8 +54,15 @@ class VersionsDialog(QDialog):
         self.versions.setFixedWidth(230)
         self.versions.setAccessibleName(translate("Comments", "Versions"))
         self.versions.currentRowChanged.connect(self._show)
-        self.compare = QCheckBox(translate("Comments", "Show what changed"))
-        self.compare.toggled.connect(self._show)
+        self.view = QComboBox()
+        self.view.setAccessibleName(translate("Comments", "What to show"))
+        for view, text in (
+            (WHOLE, translate("Comments", "The whole text")),
+            (BEFORE, translate("Comments", "What was changed then")),
+            (NOW, translate("Comments", "What was changed since then")),
+        ):
+            self.view.addItem(text, view)
+        self.view.currentIndexChanged.connect(self._show)
         self._legend = QLabel()
         self._legend.setProperty("role", "quiet")
         self.body = CommentBody(pictures)
@@ -75,7 +84,7 @@ class VersionsDialog(QDialog):
         close.clicked.connect(self.reject)
         right = QVBoxLayout()
         head = QHBoxLayout()
-        head.addWidget(self.compare)
+        head.addWidget(self.view)
         head.addStretch(1)
         head.addWidget(self._legend)
         right.addLayout(head)
@@ -93,6 +102,7 @@ class VersionsDialog(QDialog):
         whole.addLayout(middle, 1)
         whole.addLayout(buttons)
         events.changed.connect(self._on_changed)
+        theme.watch().changed.connect(self._show)
         self._fill()
         self.versions.setCurrentRow(min(1, len(self._rows) - 1))
         self.versions.setFocus()
@@ -129,21 +139,33 @@ class VersionsDialog(QDialog):
     def _show(self, *_: object) -> None:
         row, at = self._chosen(), self.versions.currentRow()
         self.back.setEnabled(row is not None and row.id is not None)
-        first = at == len(self._rows) - 1
-        self.compare.setEnabled(not first)
-        comparing = self.compare.isChecked() and not first
-        self._legend.setText(
-            translate("Comments", "Against the version before it: taken out, written new")
-            if comparing else ""
-        )  # fmt: skip
         if row is None:
             return
-        if comparing:
-            before, after = plain_text(self._rows[at + 1].html), plain_text(row.html)
-            self.body.document().setHtml(_marked(before, after))
-            self.body.fit()
-        else:
+        other = self._other(at)
+        if other is None:
+            self._legend.setText("")
             self.body.show_html(row.html)
+            return
+        before, after = plain_text(other[0]), plain_text(other[1])
+        if before == after:
+            self._legend.setText(
+                translate("Comments", "Not a word: only its look or its pictures")
+                if other[0] != other[1] else translate("Comments", "Nothing was changed")
+            )  # fmt: skip
+        else:
+            self._legend.setText(_legend())
+        self.body.document().setHtml(_marked(before, after))
+        self.body.fit()
+
+    def _other(self, at: int) -> tuple[str, str] | None:
+        """The texts to compare, the older one first; None shows the chosen one whole."""
+        if self.view.currentData() == WHOLE:
+            return None
+        row = self._rows[at]
+        if self.view.currentData() == NOW:
+            return row.html, self._rows[0].html
+        first = at == len(self._rows) - 1
+        return ("" if first else self._rows[at + 1].html), row.html
 
     def _on_changed(self, changes: Changes) -> None:
         if not changes.everything and self._comment not in changes.comments:
@@ -158,14 +180,28 @@ class VersionsDialog(QDialog):
         self.versions.setCurrentRow(ids.index(chosen.id) if chosen and chosen.id in ids else 0)
 
 
-def _marked(before: str, after: str) -> str:
-    """Both texts in one: what went out struck through, what came in on a ground."""
+def _looks() -> dict[str, str]:
     now = theme.current()
-    looks = {
+    return {
         "same": "",
         "out": f"color:{now.vermilion};text-decoration:line-through",
-        "in": f"background-color:{now.gold_soft}",
+        "in": f"color:{now.gold};background-color:{now.gold_soft}",
     }
+
+
+def _legend() -> str:
+    looks, out, new = (
+        _looks(), translate("Comments", "taken out"), translate("Comments", "written new")
+    )  # fmt: skip
+    return (
+        f'<span style="{looks["out"]}">{escape(out)}</span> &nbsp; '
+        f'<span style="{looks["in"]}">{escape(new)}</span>'
+    )
+
+
+def _marked(before: str, after: str) -> str:
+    """Both texts in one: what went out struck through, what came in on a ground."""
+    looks = _looks()
     spans = (
         f'<span style="{looks[kind]}">{escape(text)}</span>'
         for kind, text in find_differences(before, after)
