@@ -14,6 +14,7 @@ import peewee as pw
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store import migrations
+from kehuapp.store.copies import copy_book
 from kehuapp.store.schema import JOURNALED, Table, current_database, utc_now
 
 APPLICATION_ID = 0x4B454855  # "KEHU"
@@ -371,7 +372,7 @@ def _migrate(book: Book) -> None:
     if version == newest:
         return
     if version:
-        _back_up(connection, book.path.with_name(f"{book.path.stem}-before-v{newest}{SUFFIX}"))
+        copy_book(connection, book.path.with_name(f"{book.path.stem}-before-v{newest}{SUFFIX}"))
     scripts = "\n".join(migrations.MIGRATIONS[version:])
     connection.execute("PRAGMA foreign_keys = OFF")
     try:
@@ -386,12 +387,3 @@ def _migrate(book: Book) -> None:
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     install_triggers(connection)
-
-
-def _back_up(connection: sqlite3.Connection, target: Path) -> None:
-    """Copy the book, its log included, and check the copy."""
-    copy = sqlite3.connect(target)
-    with contextlib.closing(copy):
-        connection.backup(copy)
-        if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":
-            raise sqlite3.DatabaseError("malformed backup")

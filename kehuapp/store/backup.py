@@ -1,0 +1,138 @@
+"""Backing a book up, and sweeping out pictures and files that nothing shows any more; no undo."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
+from kehuapp.store.card_drafts import card_drafts_path
+from kehuapp.store.copies import Progress, copy_book
+from kehuapp.store.database import Book, sqlite_troubles
+from kehuapp.store.drafts import draft_path
+
+_SHA256 = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
+#: Texts of the book in which a picture or a file may be named.
+_SHOWN = (
+    "SELECT photo FROM contact WHERE photo IS NOT NULL",
+    "SELECT sha256 FROM comment_picture",
+    "SELECT sha256 FROM comment_file",
+    # The two above know what comments show; the sweep does not rest on that alone.
+    "SELECT html FROM comment WHERE instr(html, 'kehu:')",
+    "SELECT html FROM comment_version WHERE instr(html, 'kehu:')",
+    *(
+        f"SELECT r.{side} FROM journal_row AS r JOIN journal_step AS s ON s.id = r.step_id "
+        "WHERE s.state <> 'gone' AND r.table_name IN "
+        "('contact', 'comment', 'comment_version', 'comment_picture', 'comment_file', 'setting') "
+        f"AND (instr(r.{side}, 'kehu:') OR instr(r.{side}, '\"photo\":\"') "
+        f'OR instr(r.{side}, \'"sha256":"\'))'
+        for side in ("before", "after")
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LastKept:
+    """The newest picture and file of a book at some moment."""
+
+    picture: int
+    file: int
+
+
+@dataclass(frozen=True, slots=True)
+class Swept:
+    """How many pictures and files were taken out of a book, and how many bytes they had."""
+
+    count: int
+    size: int
+
+
+def last_kept(book: Book) -> LastKept:
+    """What `sweep` needs from the moment the book was opened."""
+    rows = book.query("SELECT (SELECT max(id) FROM picture), (SELECT max(id) FROM stored_file)")
+    return LastKept(rows[0][0] or 0, rows[0][1] or 0)
+
+
+def sweep(book: Book, before: LastKept) -> Swept:
+    """Take out pictures, their originals and files that nothing shows and nothing can bring back.
+
+    What was added after `before` stays: an editor that is open may hold it. So does whatever a
+    step that can be undone or done again speaks of, and whatever a draft beside the book names.
+    """
+    with sqlite_troubles(book.path), book.database.atomic("IMMEDIATE"):
+        wanted = _wanted(book)
+        pictures = _unwanted(book, "picture", before.picture, wanted)
+        files = _unwanted(book, "stored_file", before.file, wanted)
+        size = sum(_size(book, table, names) for table, names in (
+            ("picture", pictures), ("picture_original", pictures), ("stored_file", files)
+        ))  # fmt: skip
+        for table, names in (
+            ("picture", pictures), ("picture_original", pictures), ("stored_file", files)
+        ):  # fmt: skip
+            for name in names:
+                book.database.execute_sql(f"DELETE FROM {table} WHERE sha256 = ?", (name,))
+    return Swept(len(pictures) + len(files), size)
+
+
+def _wanted(book: Book) -> set[str]:
+    wanted: set[str] = set()
+    for sql in _SHOWN:
+        for (text,) in book.each(sql):
+            wanted.update(_SHA256.findall(text))
+    drafts = (draft_path(book), draft_path(book, notes=True), card_drafts_path(book))
+    for path in drafts:
+        for one in (path, path.with_name(path.name + "-new")):
+            if one.is_file():
+                wanted.update(_SHA256.findall(one.read_bytes().decode("utf-8", "replace")))
+    return wanted
+
+
+def _unwanted(book: Book, table: str, last: int, wanted: set[str]) -> list[str]:
+    rows = book.query(f"SELECT sha256 FROM {table} WHERE id <= ?", (last,))
+    return [name for (name,) in rows if name not in wanted]
+
+
+def _size(book: Book, table: str, names: list[str]) -> int:
+    sql = f"SELECT coalesce(sum(length(data)), 0) FROM {table} WHERE sha256 = ?"
+    return sum(book.query(sql, (name,))[0][0] for name in names)
+
+
+def back_up(
+    book: Book, target: Path, before: LastKept,
+    progress: Progress | None = None, cancelled: Callable[[], bool] = lambda: False,
+) -> Swept | None:  # fmt: skip
+    """Sweep the book and write a checked copy of it to `target`; what was there before stays until
+    the copy is whole. None when it was cancelled.
+
+    Raises Trouble when `target` is the book itself or another that is open, or cannot be written.
+    """
+    target = Path(target).absolute()
+    with sqlite_troubles(target):
+        if target.exists() and target.samefile(book.path):
+            raise Trouble(translate("Backup", "A backup needs a place of its own: %1 is the book "
+                                    "that is open.", target.name))  # fmt: skip
+        if target.is_dir():
+            raise Trouble(translate("Book", "%1 is a folder, not a customer book.", target.name))
+        log = target.with_name(target.name + "-wal")
+        if log.exists() and log.stat().st_size:
+            raise Trouble(translate("Book", "%1 is in use by another program. Close it there and "
+                                    "try again.", target.name))  # fmt: skip
+    swept = sweep(book, before)
+
+    def report(at: int, total: int) -> None:
+        if cancelled():
+            raise _Cancelled
+        if progress is not None:
+            progress(at, total)
+
+    try:
+        with sqlite_troubles(target):
+            copy_book(book.database.connection(), target, report)
+    except _Cancelled:
+        return None
+    return swept
+
+
+class _Cancelled(Exception):
+    """The person does not want the backup any more."""

@@ -1,0 +1,75 @@
+"""A checked copy of an open book in one file, there as a whole or not at all; no sweeping."""
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+#: Called with how many pages are copied and of how many; it may raise to stop.
+Progress = Callable[[int, int], None]
+
+_AT_ONCE = 512  # pages: a report each 2 MB
+
+
+def copy_book(source: sqlite3.Connection, target: Path, progress: Progress | None = None) -> None:
+    """Copy the book, its log included, check the copy and put it where it belongs.
+
+    Until then it lies beside `target` as NAME-new; whatever goes wrong, `target` stays as it was.
+    """
+    new = target.with_name(target.name + "-new")
+    _remove(new)
+    try:
+        _write_copy(source, new, progress)
+        os.replace(new, target)
+    except BaseException:
+        with contextlib.suppress(OSError):  # the stick is gone
+            _remove(new)
+        raise
+    _make_sure(target.parent)
+
+
+def _remove(new: Path) -> None:
+    for end in ("", "-journal", "-wal", "-shm"):
+        new.with_name(new.name + end).unlink(missing_ok=True)
+
+
+def _write_copy(source: sqlite3.Connection, new: Path, progress: Progress | None) -> None:
+    def report(_status: int, left: int, total: int) -> None:
+        if progress is not None:
+            progress(total - left, total)
+
+    # One look at the book for the whole copy: a write meanwhile would make it begin anew.
+    within = source.in_transaction
+    if not within:
+        source.execute("BEGIN")
+    try:
+        marks = _marks(source)
+        with contextlib.closing(sqlite3.connect(new)) as copy:
+            source.backup(copy, pages=_AT_ONCE, progress=report)
+            # A book at rest is one file: that is what people carry about.
+            copy.execute("PRAGMA journal_mode = DELETE")
+            if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok" or _marks(copy) != marks:
+                raise sqlite3.DatabaseError("malformed backup")
+    finally:
+        if not within and source.in_transaction:
+            source.execute("ROLLBACK")
+    with new.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _marks(connection: sqlite3.Connection) -> tuple[int, ...]:
+    return tuple(
+        connection.execute(f"PRAGMA {name}").fetchone()[0]
+        for name in ("application_id", "user_version", "page_count")
+    )
+
+
+def _make_sure(folder: Path) -> None:
+    """Let the new name survive a power cut, where the system can."""
+    with contextlib.suppress(OSError, AttributeError):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
