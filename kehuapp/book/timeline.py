@@ -1,8 +1,10 @@
 """One customer's life, newest first: when and what, read light; the words are timeline_words'."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from operator import itemgetter
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -41,6 +43,15 @@ class Timeline:
     entries: list[Entry]
     ahead: int
     today: date
+
+    def counts(self) -> dict[str, int]:
+        """How many entries each of PARTS has."""
+        found = dict.fromkeys(PARTS, 0)
+        sorts = Counter(map(itemgetter(1, 3), self.entries))
+        for (source, kind), count in sorts.items():
+            for part in parts_of(Entry("", source, 0, kind)):
+                found[part] += count
+        return found
 
 
 def parts_of(entry: Entry) -> tuple[str, ...]:
@@ -84,7 +95,7 @@ def _instants(book: Book, contact_id: int, zone: ZoneInfo) -> Iterable[Entry]:
         "WHERE contact_id = ?1 AND deleted_at IS NULL AND win_back = 'back'",
         (contact_id,),
     )
-    return [Entry(_local(instant, zone), *rest) for instant, *rest in rows]
+    return [Entry(_local(at, zone), source, one, kind) for at, source, one, kind in rows]
 
 
 def _local(instant: str, zone: ZoneInfo) -> str:
@@ -121,7 +132,7 @@ def _days(book: Book, contact_id: int) -> Iterable[Entry]:
         "WHERE id = ?1 AND first_contact_on <> ''",
         (contact_id,),
     )
-    return [Entry(when[:16], *rest) for when, *rest in rows]
+    return [Entry(when[:16], source, one, kind) for when, source, one, kind in rows]
 
 
 def _entered(book: Book, contact_id: int, zone: ZoneInfo, today: date) -> Iterable[Entry]:

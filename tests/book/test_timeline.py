@@ -141,6 +141,8 @@ def test_everything_is_there_newest_first_and_what_comes_stands_above(shop):
         ("2026-01-05T09:00", "entered", ""),
         ("2025-12-30", "first", ""),
     ]  # fmt: skip
+    assert life.counts() == {"comments": 1, "contacts": 1, "visits": 4, "sales": 2, "dates": 2,
+                             "changes": 9}  # fmt: skip
     for entry in life.entries:
         assert tell(shop, entry, load_settings(shop)).title
         assert set(parts_of(entry)) <= set(PARTS)

@@ -19,6 +19,7 @@ from kehuapp.ui.timeline.thumbnails import Loader
 
 #: Rough heights in pixels, for what nobody has scrolled to yet.
 _ROW, _COMMENT, _HEADING = 58, 96, 40
+_BETWEEN = Place()  # of most entries; thousands of the same would take their time
 
 
 class TimelinePane(QFrame):
@@ -149,14 +150,10 @@ class TimelinePane(QFrame):
     # Words
 
     def _say_chips(self) -> None:
-        entries = self._life.entries if self._life else []
-        counts = dict.fromkeys(PARTS, 0)
-        for entry in entries:
-            for part in parts_of(entry):
-                counts[part] += 1
+        counts = self._life.counts() if self._life else {}
         self._everything.setText(translate("Timeline", "Everything"))
         for part, words in part_words().items():
-            chip, count = self._chips[part], counts[part]
+            chip, count = self._chips[part], counts.get(part, 0)
             chip.setText(f"{words} {count:,}" if count else words)
             chip.setEnabled(bool(count) or chip.isChecked())
         self._nothing.setText(
@@ -230,7 +227,8 @@ def _items(ahead: list[Entry], past: list[Entry], today: str) -> Iterable[Item]:
             above = (_heading("today"), _heading(now)) if between else (_heading(now),)
             heading = now
         guess = _COMMENT if entry.source == "comment" else _ROW
-        place = Place(above, at == 0, at == count - 1)
+        edge = above or at in (0, count - 1)
+        place = Place(above, at == 0, at == count - 1) if edge else _BETWEEN
         yield Item(entry, "entry", guess + _HEADING * len(above), place)
 
 
