@@ -1,21 +1,30 @@
 """Comments as a list, read light: which fit, in order, without their text; writing is elsewhere."""
 
 from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from kehuapp.book.settings import load_settings
 from kehuapp.store.database import Book
 from kehuapp.text.folding import fold
+from kehuapp.text.words import utc_instant
+
+#: Of which days: the code, how many days until today; the years are told apart by themselves.
+_LAST_DAYS = {"today": 1, "week": 7, "month": 30}
+DAYS = ("", *_LAST_DAYS, "year", "earlier")
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What to show; nothing set is everything. `words` must all be in the text, `author` is a
-    name; `part` is "contact" (with `contact_id`), "all", "inbox" or "trash"."""
+    name, `days` one of `DAYS`; `part` is "contact" (with `contact_id`), "all", "inbox" or
+    "trash"."""
 
     part: str = "contact"
     contact_id: int | None = None
     words: str = ""
     author: str = ""
+    days: str = ""
     pinned: bool = False
     pictures: bool = False
     files: bool = False
@@ -59,7 +68,7 @@ _SHOWS = "SELECT comment_id FROM comment"
 _FILES = "(SELECT count(*) FROM comment_file WHERE comment_id = c.id)"
 
 
-def _where(wanted: Wanted) -> tuple[str, list[Any]]:
+def _where(book: Book, wanted: Wanted) -> tuple[str, list[Any]]:
     parts: list[str] = [_PARTS[wanted.part]]
     params: list[Any] = []
     if wanted.part == "contact":
@@ -67,6 +76,11 @@ def _where(wanted: Wanted) -> tuple[str, list[Any]]:
     if wanted.author:
         parts.append("s.name = ?")
         params.append(wanted.author)
+    if wanted.days:
+        settings = load_settings(book)
+        since, before = _span(wanted.days, settings.today(), settings.zone)
+        parts.append("c.dated >= ? AND c.dated < ?")
+        params += [since, before]
     if wanted.pinned:
         parts.append("c.pinned")
     # Earlier versions are counted too; only of those few is the text itself looked at.
@@ -84,12 +98,29 @@ def _where(wanted: Wanted) -> tuple[str, list[Any]]:
     return " AND ".join(parts), params
 
 
+def _span(days: str, today: date, zone: str) -> tuple[str, str]:
+    """The instants from which and before which a comment must be dated."""
+    new_year = _start(today.replace(month=1, day=1), zone)
+    if days == "earlier":
+        return "", new_year
+    # Nothing is in the future, but a clock may be wrong: the latest belong to today.
+    since = new_year if days == "year" else _start(
+        today - timedelta(days=_LAST_DAYS[days] - 1), zone
+    )  # fmt: skip
+    return since, "~"
+
+
+def _start(day: date, zone: str) -> str:
+    return utc_instant(datetime.combine(day, time()), zone)
+
+
 def rows_outlines(
     book: Book, wanted: Wanted, *, most: int = -1, after: OutlineRow | None = None
 ) -> list[OutlineRow]:
     """The comments that fit: of a customer pinned ones first, then newest first; of the shop
     newest first, at most `most`, those after `after`."""
-    where, params = _where(wanted)
+    where, params = _where(book, wanted)
+    in_trash = fold(wanted.words).split() if wanted.part == "trash" else []
     pinned_first = "c.pinned DESC, " if wanted.part == "contact" else ""
     # A plus keeps SQLite from walking through all dates for the few of the inbox.
     dated = "+c.dated" if wanted.part == "inbox" else "c.dated"
@@ -100,11 +131,12 @@ def rows_outlines(
         "SELECT c.id, c.contact_id, coalesce(s.name, ''), c.dated, c.pinned, length(c.text), "
         f"{_PICTURES}, {_FILES} FROM comment AS c LEFT JOIN staff AS s ON s.id = c.author_id "
         f"WHERE {where} ORDER BY {pinned_first}{dated} DESC, c.id DESC LIMIT ?",
-        (*params, most),
+        (*params, -1 if in_trash else most),
     )
     found = [OutlineRow(i, who, by, at, bool(pin), *more) for i, who, by, at, pin, *more in rows]
-    if wanted.part == "trash" and wanted.words:
-        found = _in_trash(book, found, fold(wanted.words).split())
+    if in_trash:
+        found = _in_trash(book, found, in_trash)
+        return found if most < 0 else found[:most]
     return found
 
 
@@ -120,12 +152,18 @@ def _has_all(text: str, words: list[str]) -> bool:
 
 def load_offer(book: Book, wanted: Wanted) -> Offer:
     """What the comments of a part can be narrowed down by, and how many they are."""
-    where, params = _where(Wanted(wanted.part, wanted.contact_id))
-    count, pinned, pictures, files = book.query(
-        f"SELECT count(*), total(c.pinned), total({_PICTURES} > 0), total({_FILES} > 0) "
-        f"FROM comment AS c WHERE {where}",
-        params,
+    where, params = _where(book, Wanted(wanted.part, wanted.contact_id))
+    count, pinned = book.query(
+        f"SELECT count(*), total(c.pinned) FROM comment AS c WHERE {where}", params
     )[0]
+    # Pictures and files are few beside comments: they are walked through, not those.
+    pictures, files = (
+        book.query(
+            f"SELECT EXISTS (SELECT 1 FROM comment_{shown} AS s CROSS JOIN comment AS c "
+            f"ON c.id = s.comment_id WHERE {where})", params
+        )[0][0]
+        for shown in ("picture", "file")
+    )  # fmt: skip
     # A customer's comments are few beside an author's; a plus keeps SQLite from the latter.
     author = "+c.author_id" if wanted.part == "contact" else "c.author_id"
     authors = book.query(
@@ -133,7 +171,7 @@ def load_offer(book: Book, wanted: Wanted) -> Offer:
         f"SELECT 1 FROM comment AS c WHERE {author} = s.id AND {where}) ORDER BY s.name",
         params,
     )
-    return Offer(count, tuple(row[0] for row in authors), pinned > 0, pictures > 0, files > 0)
+    return Offer(count, tuple(row[0] for row in authors), pinned > 0, bool(pictures), bool(files))
 
 
 def count_parts(book: Book) -> dict[str, int]:
