@@ -29,6 +29,8 @@ COMMANDS = (
             "books.new_book"),
     Command("book_open", QT_TRANSLATE_NOOP("Actions", "Open book…"), "Ctrl+O", "book-open",
             "books.choose_book"),
+    Command("back_up", QT_TRANSLATE_NOOP("Actions", "Back up…"), "Ctrl+Shift+B", "save",
+            "books.backup.back_up"),
     Command("import", QT_TRANSLATE_NOOP("Actions", "Import…"), "Ctrl+I", "download",
             "customers.choose_import"),
     Command("export", QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+Shift+E", "upload",
@@ -136,8 +138,8 @@ COMMANDS = (
 #: A menu is a title and what is in it: ids, None for a line, "@name" for a sub-menu below.
 MENUS = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
-     ("book_new", "book_open", "@recent", None, "import", "export", None, "shop_settings",
-      "tiers_edit", None, "close")),
+     ("book_new", "book_open", "@recent", "back_up", None, "import", "export", None,
+      "shop_settings", "tiers_edit", None, "close")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
      ("undo", "redo", None, "find", None, "contact_new", "contact_edit", "contact_delete",
       "contact_restore", None, "group_new", "group_remove")),

@@ -1,4 +1,4 @@
-"""The commands about the whole book: new, open, settings, undo, redo; customers are elsewhere."""
+"""The commands about the whole book: new, open, back up, undo, redo; customers are elsewhere."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -13,6 +13,7 @@ from kehuapp.i18n import translate
 from kehuapp.store import journal
 from kehuapp.store.database import SUFFIX, Book
 from kehuapp.ui import messages, tasks
+from kehuapp.ui.backup_commands import BackupCommands
 from kehuapp.ui.events import Events
 from kehuapp.ui.preferences import Preferences
 
@@ -42,10 +43,12 @@ class BookCommands(QObject):
         self._preferences = preferences
         self._book: Book | None = None
         self._undoing: tasks.Task | None = None
+        self.backup = BackupCommands(window, events, preferences)
 
     def show_book(self, book: Book) -> None:
         """Work on `book` from now on."""
         self._book = book
+        self.backup.show_book(book)
         self._preferences.add_recent_book(book.path)
 
     def new_book(self) -> None:

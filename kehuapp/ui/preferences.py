@@ -60,6 +60,13 @@ class Preferences:
     def set_staff(self, book: Path, staff: int | None) -> None:
         self._settings.setValue(self._book_key(book, "staff"), "" if staff is None else str(staff))
 
+    def backed_up(self, book: Path) -> str:
+        """When `book` was backed up last on this computer (UTC ISO text); "" when never."""
+        return self._text(self._book_key(book, "backed_up"))
+
+    def set_backed_up(self, book: Path, at: str) -> None:
+        self._settings.setValue(self._book_key(book, "backed_up"), at)
+
     def list_setting(self, book: Path, name: str) -> str:
         """The list's sort, view, columns or header in `book`; "" when never chosen."""
         return self._text(self._book_key(book, f"list_{name}"))
@@ -76,7 +83,7 @@ class Preferences:
         self._settings.setValue("form/folded", " ".join(sorted(names)))
 
     def last_folder(self, what: str) -> str:
-        """The folder last used for `what` (import, export, picture, pdf, book)."""
+        """The folder last used for `what` (import, export, picture, pdf, book, backup)."""
         folder = self._text(f"folder/{what}")
         return folder if folder and Path(folder).is_dir() else str(Path.home())
 

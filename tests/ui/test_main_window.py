@@ -30,7 +30,7 @@ def test_shows_the_book(window: MainWindow) -> None:
 
 
 OWNERS = (
-    "", "books", "customers", "customers.bulk", "customers.groups", "customers.tiers", "comments",
+    "", "books", "books.backup", "customers", "customers.bulk", "customers.groups", "customers.tiers", "comments",
     "notes", "relations", "sidebar", "smart", "staff", "tabs",
 )  # fmt: skip
 
