@@ -51,7 +51,7 @@ class TimelinePane(QFrame):
     def _build(self) -> None:
         chips = FlowLayout(6)
         above = QVBoxLayout()
-        above.setContentsMargins(14, 8, 14, 2)  # the words of the chips stand over the icons
+        above.setContentsMargins(14, 6, 14, 6)  # the words of the chips stand over the icons
         above.addLayout(chips)
         for chip in (self._everything, *self._chips.values()):
             chip.setCheckable(True)
@@ -65,6 +65,9 @@ class TimelinePane(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(above)
+        rule = QFrame()
+        rule.setProperty("rule", "true")
+        column.addWidget(rule)
         column.addWidget(self.list, 1)
         column.addWidget(self._nothing, 1)
 
