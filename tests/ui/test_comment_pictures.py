@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QPoint, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -169,3 +169,33 @@ def test_a_copied_picture_keeps_its_width(pane: CommentPane, book: Book, qtbot: 
     text.paste()
     pane.save()
     assert stored(book).count('width="266"') == 2
+
+
+def test_a_long_text_arrives_in_parts_in_one_undo_step_and_is_saved_whole(
+    pane: CommentPane, book: Book
+) -> None:
+    text = pane.editor.text
+    compose(text, "前")
+    data = QMimeData()
+    data.setText("".join(f"第 {number} 行\n" for number in range(4000)))
+    text.insertFromMimeData(data)
+    assert "第 3999 行" not in text.toPlainText()  # the window is not held up
+    pane.save()
+    assert "第 3999 行" in stored(book)
+    text.insertFromMimeData(data)
+    text.finish_pasting()
+    text.undo()
+    assert "第" not in text.toPlainText()
+
+
+def test_a_huge_web_page_becomes_its_words(pane: CommentPane) -> None:
+    said: list[str] = []
+    pane.editor.trouble_found.disconnect()
+    pane.editor.trouble_found.connect(said.append)
+    data = QMimeData()
+    data.setHtml("<p class=MsoNormal><b>冷泡茶</b></p>" * 150_000)
+    data.setText("冷泡茶\n" * 20_000)
+    pane.editor.text.insertFromMimeData(data)
+    pane.editor.text.finish_pasting()
+    assert pane.editor.text.toPlainText().count("冷泡茶") == 20_000
+    assert "plain text" in said[0]

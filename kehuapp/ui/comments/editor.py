@@ -113,7 +113,8 @@ class Editor(QFrame):
         )
 
     def end_composition(self) -> None:
-        """Let the input method finish the word it is at."""
+        """Let the input method finish the word it is at, and a long text be pasted to its end."""
+        self.text.finish_pasting()
         if self.text.composing:
             QGuiApplication.inputMethod().commit()
 

@@ -8,7 +8,7 @@ from functools import partial
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -30,7 +30,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.files import FileRow
 from kehuapp.store.pictures import MOST_BYTES, is_picture
 from kehuapp.text.chat import Said, read_chat
-from kehuapp.text.html import FILE, clean_html, picture_ids, plain_text
+from kehuapp.text.html import FILE, MOST_CHARACTERS, clean_html, picture_ids, plain_text
 from kehuapp.ui.comments import formatting, picture_tools, typing_habits
 from kehuapp.ui.comments.document import (
     IN_EDITOR,
@@ -53,6 +53,7 @@ PICTURE_SIZES = {
 MOST_RICH = 150_000  # characters of clean html: Qt lays out that much in a tenth of a second
 MOST_PLAIN = 400_000
 MOST_AT_ONCE = 30
+_LINES = 1500  # of a long text that are pasted at once
 SUFFIXES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff")
 _INLINE = re.compile(r"""src=(["'])data:image/[a-z]+;base64,([A-Za-z0-9+/=\s%]+)\1""", re.I)
 
@@ -91,9 +92,16 @@ class EditorText(QTextEdit):
         self.comment_document.setDocumentMargin(4)
         self.setDocument(self.comment_document)
         self.handle = PictureHandle(self)
+        self._arriving: list[str] = []  # parts of a long text that is being pasted
+        self._arriving_at = QTextCursor(self.comment_document)
+        self._joins = False  # one undo step for all of them
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._arrive)
 
     def show_html(self, html: str) -> None:
         """Put a comment into the box; undo begins here."""
+        self._arriving, self._joins = [], False
         self.comment_document.show_html(html)
         self.setCurrentCharFormat(QTextCharFormat())
         self.moveCursor(self.textCursor().MoveOperation.End)
@@ -272,14 +280,11 @@ class EditorText(QTextEdit):
         return True
 
     def _insert_html(self, html: str, plain: str) -> None:
-        clean = (
-            clean_html(with_widths(self._with_pictures_inside(html)))
-            if len(html) < 40 * 2**20
-            else ""
-        )
+        own = self._with_pictures_inside(html) if len(html) < 40 * 2**20 else ""
+        clean = clean_html(with_widths(own)) if len(own) <= MOST_CHARACTERS else ""
         if not clean or len(clean) > MOST_RICH:
             self._insert_plain(plain or plain_text(clean))
-            if clean:
+            if clean or len(html) > MOST_CHARACTERS:
                 self.trouble_found.emit(
                     translate("Comments", "That was a lot: it was pasted as plain text, without "
                               "colours and tables.")
@@ -300,7 +305,29 @@ class EditorText(QTextEdit):
         if len(text) > MOST_PLAIN:
             raise Trouble(translate("Comments", "This text is too long for one comment. Add it in "
                                     "several parts."))  # fmt: skip
-        self.textCursor().insertText(text.replace("\0", ""))
+        self.finish_pasting()
+        lines = text.replace("\0", "").splitlines(keepends=True)
+        parts = ["".join(lines[at : at + _LINES]) for at in range(0, len(lines), _LINES)]
+        self._arriving, self._arriving_at = parts, QTextCursor(self.textCursor())
+        self._arrive()
+
+    def finish_pasting(self) -> None:
+        """Let all of a long text that was pasted be there."""
+        while self._arriving:
+            self._arrive()
+
+    def _arrive(self) -> None:
+        """Take the next part of a long text: all at once would hold up the window."""
+        if not self._arriving:
+            return
+        cursor = self._arriving_at
+        first = not self._joins
+        cursor.beginEditBlock() if first else cursor.joinPreviousEditBlock()
+        cursor.insertText(self._arriving.pop(0))
+        cursor.endEditBlock()
+        self._joins = bool(self._arriving)
+        if self._arriving:
+            self._next.start()
 
     def paste_plain(self) -> None:
         """The words of the clipboard and nothing else, a chat as it was copied."""
