@@ -1,10 +1,9 @@
 """The timeline tab: chips that choose the kinds, and the list; one entry's look is entry_row's."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.book.settings import Settings, load_settings
@@ -39,7 +38,9 @@ class TimelinePane(QFrame):
         self._loader = Loader(self)
         self._everything = QPushButton()
         self._chips = {part: QPushButton() for part in PARTS}
-        self.list = EntryList(self._make_row, self._fill_row, _is_read, self)
+        self.list = Column(self._make_row, self._fill_row, _is_read, self)
+        self.list.margins = (22, 2, 14, 14)
+        self.list.spacing = 0  # the line from icon to icon goes through
         self._nothing = QLabel()
         self._nothing.setProperty("role", "quiet")
         self._nothing.setWordWrap(True)
@@ -92,8 +93,10 @@ class TimelinePane(QFrame):
 
     def take_focus(self) -> None:
         """Put the keyboard on the first entry in view, on the chips when there is none."""
-        row = next(iter(self.list.in_view()), self._everything)
-        row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self.list.items():
+            self.list.focus_first()
+        else:
+            self._everything.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def chip(self, part: str) -> QPushButton:
         """The chip of one of PARTS."""
@@ -163,49 +166,6 @@ class TimelinePane(QFrame):
             translate("Timeline", "Nothing of this kind is known of this customer.")
         )
         self.list.setAccessibleName(translate("Timeline", "Timeline"))
-
-
-class EntryList(Column):
-    """The column of entries; a whole page at a time the keyboard goes with the view."""
-
-    def __init__(
-        self,
-        make: Callable[[str], QWidget],
-        fill: Callable[[QWidget, Item], None],
-        hold: Callable[[QWidget], bool],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(make, fill, hold, parent)
-        self.margins = (22, 2, 14, 14)
-        self.spacing = 0
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar = self.verticalScrollBar()
-        page = max(40, self.viewport().height() - 60)
-        goals = {
-            Qt.Key.Key_PageDown: bar.value() + page, Qt.Key.Key_PageUp: bar.value() - page,
-            Qt.Key.Key_Home: 0, Qt.Key.Key_End: bar.maximum(),
-        }  # fmt: skip
-        goal = goals.get(Qt.Key(event.key()))
-        if goal is None:
-            super().keyPressEvent(event)
-            return
-        bar.setValue(goal)
-        if event.key() == Qt.Key.Key_End:
-            bar.setValue(
-                bar.maximum()
-            )  # what came into view is not as tall as it was thought to be
-        whole = self.in_view()
-        if whole:
-            last = event.key() in (Qt.Key.Key_End, Qt.Key.Key_PageDown)
-            whole[-1 if last else 0].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def in_view(self) -> list[QWidget]:
-        """The rows of which nothing is cut off, from the top down."""
-        top = self.verticalScrollBar().value()
-        bottom = top + self.viewport().height()
-        rows = self.living().values()
-        return [row for row in rows if row.y() >= top and row.geometry().bottom() <= bottom]
 
 
 def _is_read(widget: QWidget) -> bool:
