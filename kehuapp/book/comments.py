@@ -196,6 +196,13 @@ def delete_comment(book: Book, comment_id: int) -> Changes:
 def restore_comment(book: Book, comment_id: int) -> Changes:
     """Take a comment out of the trash."""
     label = QT_TRANSLATE_NOOP("Step", "Take a comment out of the trash")
+    if book.query(
+        "SELECT 1 FROM contact JOIN comment AS c ON c.contact_id = contact.id "
+        "WHERE c.id = ? AND contact.deleted_at IS NOT NULL", (comment_id,),
+    ):  # fmt: skip
+        label = QT_TRANSLATE_NOOP(
+            "Step", "Take a comment out of the trash; its customer is still in there"
+        )
     with book.writing(label) as step:
         old = load_comment(book, comment_id, deleted=True)
         Comment.update(deleted_at=None).where(Comment.id == comment_id).execute()

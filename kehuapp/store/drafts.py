@@ -1,5 +1,6 @@
 """The file beside a book with comments being typed, for a crash; what is in them is not judged."""
 
+import hashlib
 import json
 import os
 import stat
@@ -16,13 +17,20 @@ class Draft:
     """A comment that is not in the book yet; `comment_id` is the one it changes, or None;
     `contact_id` None: for the inbox.
 
-    `html` comes from a file anyone may have written: clean it before it is shown.
+    `html` comes from a file anyone may have written: clean it before it is shown. `before` is the
+    fingerprint of what the changed comment said when it was taken up.
     """
 
     contact_id: int | None
     contact_uuid: str
     comment_id: int | None
     html: str
+    before: str = ""
+
+
+def fingerprint(html: str) -> str:
+    """What tells one text of a comment from another."""
+    return hashlib.sha256(html.encode("utf-8", "replace")).hexdigest()
 
 
 def draft_path(book: Book, *, notes: bool = False) -> Path:
@@ -56,8 +64,12 @@ def find_drafts(book: Book, *, notes: bool = False) -> list[Draft]:
         if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_BYTES:
             return []
         found = json.loads(path.read_bytes())["drafts"]
-        drafts = [Draft(**{field.name: one[field.name] for field in fields(Draft)})
-                  for one in found]  # fmt: skip
+        names = {field.name for field in fields(Draft)}
+        drafts = [
+            Draft(**{name: value for name, value in one.items() if name in names})
+            for one in found
+            if isinstance(one, dict) and one.keys() >= names - {"before"}
+        ]
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return []
     return [draft for draft in drafts if _is_whole(draft)]
@@ -69,4 +81,5 @@ def _is_whole(draft: Draft) -> bool:
         and isinstance(draft.contact_uuid, str)
         and (draft.comment_id is None or type(draft.comment_id) is int)
         and isinstance(draft.html, str)
+        and isinstance(draft.before, str)
     )

@@ -3,12 +3,20 @@
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kehuapp.store.database import Book, open_book
-from kehuapp.store.drafts import MOST_BYTES, Draft, draft_path, find_drafts, write_drafts
+from kehuapp.store.drafts import (
+    MOST_BYTES,
+    Draft,
+    draft_path,
+    find_drafts,
+    fingerprint,
+    write_drafts,
+)
 
 DRAFT = Draft(3, "u-3", None, "<p>茶 <b>20</b> 斤</p>")
 
@@ -27,6 +35,24 @@ def test_kept_and_removed(book: Book) -> None:
     assert find_drafts(book) == [DRAFT]
     write_drafts(book, [])
     assert not draft_path(book).exists()
+
+
+def test_notes_for_later_have_a_file_of_their_own(book: Book) -> None:
+    note = Draft(None, "", None, "<p>有人問春茶</p>")
+    write_drafts(book, [DRAFT])
+    write_drafts(book, [note], notes=True)
+    assert draft_path(book, notes=True).name == "茶行.kehu-note"
+    assert (find_drafts(book), find_drafts(book, notes=True)) == ([DRAFT], [note])
+    write_drafts(book, [])
+    assert find_drafts(book, notes=True) == [note]
+
+
+def test_a_file_of_the_version_before_and_one_with_a_bad_draft_among_good_ones(book: Book) -> None:
+    old = {"contact_id": 3, "contact_uuid": "u-3", "comment_id": None, "html": DRAFT.html}
+    newer = old | {"before": fingerprint(DRAFT.html), "something": "of a later program"}
+    bad = [7, {}, old | {"html": 3}, old | {"before": None}]
+    draft_path(book).write_text(json.dumps({"drafts": [*bad, old, newer]}), encoding="utf-8")
+    assert find_drafts(book) == [DRAFT, replace(DRAFT, before=fingerprint(DRAFT.html))]
 
 
 def test_half_written_file_leaves_the_old_one(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,5 +1,6 @@
 """What was added and taken out between two texts: exact, readable, and never slow."""
 
+import itertools
 import random
 
 import pytest
@@ -52,7 +53,7 @@ def test_both_texts_are_in_the_parts(seed):
     parts = find_differences(before, "".join(after))
     assert sides(parts) == (before, "".join(after))
     assert sum(len(said) for kind, said in parts if kind == "same") > 0.9 * len(before) - 100
-    assert all(one[0] != two[0] for one, two in zip(parts, parts[1:], strict=False))
+    assert all(one[0] != two[0] for one, two in itertools.pairwise(parts))
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store import files
 from kehuapp.store.database import Book
-from kehuapp.store.drafts import Draft, find_drafts, write_drafts
+from kehuapp.store.drafts import Draft, find_drafts, fingerprint, write_drafts
 from kehuapp.store.files import FileRow
 from kehuapp.store.pictures import add_picture
 from kehuapp.text import words
@@ -49,6 +49,7 @@ class CommentWriter(QObject):
         self._uuid = ""
         self._staff: int | None = None
         self._editing: int | None = None
+        self._before = ""  # the fingerprint of what that said when it was taken up
         self._restored: list[Draft] = []  # after a crash; each waits for its customer to be shown
         self._refused: list[Draft] = []  # by a book in use or a full disk; tried again
         self._draft_failed = False
@@ -96,7 +97,7 @@ class CommentWriter(QObject):
             for draft in drafts:
                 if draft.contact_id == self._contact:
                     drafts.remove(draft)
-                    self._edit(draft.comment_id, draft.html, modified=True)
+                    self._edit(draft.comment_id, draft.html, draft.before, modified=True)
                     return True
         return False
 
@@ -173,21 +174,29 @@ class CommentWriter(QObject):
         except Trouble as trouble:
             messages.say(self._owner, str(trouble))
             return
-        self._edit(comment_id, row.html)
+        self._edit(comment_id, row.html, fingerprint(row.html))
         self.editor.text.setFocus()
 
-    def _edit(self, comment_id: int | None, html: str, *, modified: bool = False) -> None:
-        self._editing = comment_id
+    def _edit(
+        self, comment_id: int | None, html: str, before: str = "", *, modified: bool = False
+    ) -> None:
+        self._editing, self._before = comment_id, before
         self.editor.show_html(html, changing=comment_id is not None, modified=modified)
         self.edited_changed.emit(comment_id)
 
     def _store(self, draft: Draft) -> bool:
         assert self._book is not None
-        if draft.comment_id is not None and self._exists(draft.comment_id):
+        now = self._text_now(draft.comment_id)
+        if now is not None:
             written = tasks.write(
                 self._events, comments.update_comment, self._book, draft.comment_id, draft.html,
                 self._staff,
             )  # fmt: skip
+            changed = written is not None and written.step is not None
+            if changed and draft.before not in ("", fingerprint(now)):
+                messages.tell(self._owner, translate(
+                    "Comments", "This comment was changed meanwhile: the other text is among its "
+                    "earlier versions."))  # fmt: skip
         else:
             written = tasks.write(
                 self._events, comments.create_comment, self._book, draft.contact_id, draft.html,
@@ -206,13 +215,14 @@ class CommentWriter(QObject):
             return latest[0].id
         return None
 
-    def _exists(self, comment_id: int) -> bool:
-        assert self._book is not None
+    def _text_now(self, comment_id: int | None) -> str | None:
+        """What the comment says in the book; None when there is none to change."""
+        if self._book is None or comment_id is None:
+            return None
         try:
-            comments.load_comment(self._book, comment_id)
+            return comments.load_comment(self._book, comment_id).html
         except Trouble:
-            return False
-        return True
+            return None
 
     def _keep_picture(self, data: bytes) -> str | None:
         if self._book is None:
@@ -258,7 +268,7 @@ class CommentWriter(QObject):
     def _current_draft(self) -> Draft | None:
         if not self._is_open() or not self.editor.is_modified() or self.editor.is_empty():
             return None
-        return Draft(self._contact, self._uuid, self._editing, self.editor.html())
+        return Draft(self._contact, self._uuid, self._editing, self.editor.html(), self._before)
 
     def _write_draft(self) -> None:
         self._write_drafts(self._current_draft())
@@ -291,7 +301,11 @@ class CommentWriter(QObject):
         """Whether a draft found beside the book is about a customer of this book."""
         if draft.contact_id is None:
             return self._notes
-        return not self._notes and self._uuid_of(draft.contact_id) == draft.contact_uuid
+        if self._notes or self._uuid_of(draft.contact_id) != draft.contact_uuid:
+            return False
+        # Nobody would look for it beside a customer in the trash.
+        assert self._book is not None
+        return not contacts.load_contact(self._book, draft.contact_id).deleted
 
     def _tell_restored(self, lost: list[Draft]) -> None:
         """Say what a crash left; what was about somebody who is gone goes into the inbox."""
