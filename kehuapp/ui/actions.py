@@ -77,6 +77,10 @@ COMMANDS = (
             "customers.print_sheets", ("contacts", "live")),
     Command("contact_export", QT_TRANSLATE_NOOP("Actions", "Export this customer…"), "Ctrl+Alt+E",
             "upload", "customers.export_selected", ("contacts", "live")),
+    Command("file_export", QT_TRANSLATE_NOOP("Actions", "Export this customer with comments…"),
+            "Ctrl+Alt+Shift+E", "upload", "customers.file.export", ("contact",)),
+    Command("file_print", QT_TRANSLATE_NOOP("Actions", "Print this customer with comments…"),
+            "Ctrl+Alt+Shift+P", "printer", "customers.file.print", ("contact",)),
     Command("merge", QT_TRANSLATE_NOOP("Actions", "Merge selected…"), "Ctrl+Shift+M", "merge",
             "customers.merge", ("contacts", "live")),
     Command("duplicates", QT_TRANSLATE_NOOP("Actions", "Find duplicates…"), "Ctrl+Shift+D",
@@ -145,6 +149,7 @@ MENUS = (
       "contact_restore", None, "group_new", "group_remove")),
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),
      ("comment_new", "note_new", "interaction_new", "visit_plan", "sheet_print", "contact_export",
+      "file_export", "file_print",
       None, "timeline_show", "people_show", "relation_add", "number_copy", "number_dial",
       None, "group_add", "group_move", "tier_set", "stage_set", "owner_set",
       "backup_set", "area_set", "source_set", "role_set", "wish_set", "loss_edit",
@@ -159,9 +164,9 @@ MENUS = (
 
 CONTACT_MENU = (
     "contact_edit", "interaction_new", "interaction_all", "visit_plan", "sheet_print",
-    "contact_export", None, "group_add", "group_move", "tier_set", "stage_set", "owner_set",
-    "backup_set", "area_set", "source_set", "role_set", "wish_set", "loss_edit", None, "merge",
-    "hand_over", "group_remove", "contact_delete", "contact_restore",
+    "contact_export", "file_export", "file_print", None, "group_add", "group_move", "tier_set",
+    "stage_set", "owner_set", "backup_set", "area_set", "source_set", "role_set", "wish_set",
+    "loss_edit", None, "merge", "hand_over", "group_remove", "contact_delete", "contact_restore",
 )  # fmt: skip
 
 SUBMENUS = {

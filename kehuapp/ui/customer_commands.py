@@ -17,6 +17,7 @@ from kehuapp.store.card_drafts import find_card_drafts
 from kehuapp.store.database import Book
 from kehuapp.ui import messages, places, tasks
 from kehuapp.ui.bulk_commands import BulkCommands
+from kehuapp.ui.customer_file_commands import CustomerFileCommands
 from kehuapp.ui.events import Events
 from kehuapp.ui.group_commands import GroupCommands
 from kehuapp.ui.preferences import Preferences
@@ -46,6 +47,7 @@ class CustomerCommands(QObject):
         self.bulk = BulkCommands(window, events)
         self.tiers = TierCommands(window, events)
         self.groups = GroupCommands(window, events)
+        self.file = CustomerFileCommands(window)
 
     @property
     def book(self) -> Book:
@@ -74,6 +76,7 @@ class CustomerCommands(QObject):
         self._place = place
         self.bulk.show_selection(self._book, self._ids, self._staff)
         self.groups.show_selection(self._book, self._ids, place)
+        self.file.show_selection(self._book, current)
         self.tiers.show_selection(self._ids, current, self._staff)
 
     def show_staff(self, staff_id: int | None) -> None:

@@ -82,6 +82,13 @@ class Preferences:
         names = self.folded_sections() - {section} | ({section} if folded else set())
         self._settings.setValue("form/folded", " ".join(sorted(names)))
 
+    def paper(self) -> str:
+        """The paper that was chosen last for what flows over pages, "" at first."""
+        return self._text("paper")
+
+    def set_paper(self, paper: str) -> None:
+        self._settings.setValue("paper", paper)
+
     def last_folder(self, what: str) -> str:
         """The folder last used for `what` (import, export, picture, pdf, book, backup)."""
         folder = self._text(f"folder/{what}")

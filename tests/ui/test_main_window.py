@@ -30,8 +30,9 @@ def test_shows_the_book(window: MainWindow) -> None:
 
 
 OWNERS = (
-    "", "books", "books.backup", "customers", "customers.bulk", "customers.groups",
-    "customers.tiers", "comments", "notes", "relations", "sidebar", "smart", "staff", "tabs",
+    "", "books", "books.backup", "customers", "customers.bulk", "customers.file",
+    "customers.groups", "customers.tiers", "comments", "notes", "relations", "sidebar", "smart",
+    "staff", "tabs",
 )  # fmt: skip
 
 

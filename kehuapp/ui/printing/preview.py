@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QMarginsF, Qt
-from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPainter, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -19,17 +21,29 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.errors import Trouble
-from kehuapp.sheets.form import Form
+from kehuapp.sheets.form import PAPERS, Form
+from kehuapp.text.file_names import safe_name
+from kehuapp.ui import tasks
 from kehuapp.ui.printing.paint import paint_form
-from kehuapp.ui.printing.pdf import write_pdf
+from kehuapp.ui.printing.pdf import full_page, write_pdf
 
 ZOOM_STEP = 1.25
+#: Pages that the preview shows, and that are painted on the spot: more would stop the window.
+MOST_PAGES = 60
 
 
 class SheetPreview(QDialog):
-    """Shows what `build(private)` makes; `private` is False while private remarks are hidden."""
+    """Shows what `build(private)` makes; `private` is False while private remarks are hidden.
 
-    def __init__(self, build: Callable[[bool], Form], parent: QWidget | None = None) -> None:
+    With a `paper` another one can be wished for; whoever hears it shows the form made for that.
+    """
+
+    paper_requested = Signal(str)
+
+    def __init__(
+        self, build: Callable[[bool], Form], parent: QWidget | None = None, *, paper: str = "",
+        has_private: bool = True,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._build = build
         self._form = build(True)
@@ -39,6 +53,12 @@ class SheetPreview(QDialog):
         self.preview.paintRequested.connect(self._paint)
         self.hide_private = QCheckBox(self)
         self.hide_private.toggled.connect(self._rebuild)
+        self.hide_private.setVisible(has_private)
+        self.paper = QComboBox(self)
+        self.paper.addItems([*PAPERS])
+        self.paper.setCurrentText(paper)
+        self.paper.setVisible(bool(paper))
+        self.paper.currentTextChanged.connect(self.paper_requested)
         self.pages = QLabel(self)
         self.zoom_out = QPushButton("−", self)
         self.zoom_in = QPushButton("+", self)
@@ -61,6 +81,7 @@ class SheetPreview(QDialog):
     def _lay_out(self) -> None:
         above = QHBoxLayout()
         above.addWidget(self.hide_private)
+        above.addWidget(self.paper)
         above.addStretch(1)
         for widget in (self.pages, self.zoom_out, self.zoom_in, self.whole_page):
             above.addWidget(widget)
@@ -106,10 +127,31 @@ class SheetPreview(QDialog):
         self.save.setText(self.tr("&Save PDF…"))
         self.print.setText(self.tr("&Print…"))
         self.close_button.setText(self.tr("&Close"))
-        self.pages.setText(self.tr("%n page(s)", "", len(self._form.pages)))
+        self.paper.setAccessibleName(self.tr("Paper"))
+        self._count_pages()
+
+    def _count_pages(self) -> None:
+        count = len(self._form.pages)
+        words = self.tr("%n page(s)", "", count)
+        if count > MOST_PAGES:
+            shown = self.tr("the first %1 are shown").replace("%1", str(MOST_PAGES))
+            words = f"{words} · {shown}"
+        self.pages.setText(words)
+
+    def show_form(self, form: Form) -> None:
+        """Show another form, as one for another paper."""
+        self._form = form
+        self._build = lambda _private: form
+        self._set_up_paper()
+        self._count_pages()
+        self.preview.updatePreview()
 
     def write_pdf(self, path: Path | str) -> bool:
-        """Write what is shown; says why when it cannot and answers False."""
+        """Write what is shown, many pages in the worker; says why when it cannot and answers
+        False."""
+        if len(self._form.pages) > MOST_PAGES:
+            self._in_worker(lambda going_on: write_pdf(self._form, path, going_on))
+            return True
         try:
             write_pdf(self._form, path)
         except Trouble as trouble:
@@ -119,7 +161,7 @@ class SheetPreview(QDialog):
 
     def ask_file(self) -> None:
         """Ask for a name and write the PDF there."""
-        name = f"{_file_name(self._form.title)}.pdf"
+        name = f"{safe_name(self._form.title, 'kehuapp')}.pdf"
         kinds = self.tr("PDF files (*.pdf)")
         path, _kind = QFileDialog.getSaveFileName(self, self.tr("Save PDF"), name, kinds)
         if path:
@@ -130,26 +172,60 @@ class SheetPreview(QDialog):
         dialog = QPrintDialog(self._printer, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._set_up_paper()
-            if self._paint(self._printer):
+            if len(self._form.pages) > MOST_PAGES:
+                self._in_worker(self._print_pages, self.accept)
+            elif self._paint(self._printer):
                 self.accept()
 
+    def _in_worker(
+        self, work: Callable[[Callable[[int], bool]], bool],
+        done: Callable[[], object] = lambda: None,
+    ) -> None:  # fmt: skip
+        """Paint many pages; `work` asks before each page whether to go on."""
+        total, label = len(self._form.pages), self.tr("Writing the pages…")
+
+        def job(progress: tasks.Progress, cancelled: Callable[[], bool]) -> bool | None:
+            def going_on(page: int) -> bool:
+                progress("", page, total)
+                return not cancelled()
+
+            return work(going_on) or None
+
+        def ended(whole: Any) -> None:
+            if whole:
+                done()
+
+        tasks.run(self, label, job, ended, reads=True)
+
+    def _print_pages(self, going_on: Callable[[int], bool]) -> bool:
+        painter = QPainter()
+        if not painter.begin(self._printer):
+            raise Trouble(self._no_answer())
+        try:
+            whole = paint_form(self._form, self._printer, painter, going_on)
+            if not whole:
+                self._printer.abort()
+        finally:
+            painter.end()
+        return whole
+
+    def _no_answer(self) -> str:
+        return self.tr("The printer does not answer. Check that it is on, then try again.")
+
     def _set_up_paper(self) -> None:
-        """A4 upright from the corner of the paper: the form keeps its own margins."""
-        self._printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        self._printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+        """The form's paper upright from its corner: the form keeps its own margins."""
         self._printer.setFullPage(True)
-        self._printer.setPageMargins(QMarginsF(0, 0, 0, 0))
+        self._printer.setPageLayout(full_page(self._form))
         self._printer.setDocName(self._form.title)
         self._printer.setCreator("kehuapp")
 
     def _paint(self, printer: QPrinter) -> bool:
         painter = QPainter()
         if not painter.begin(printer):
-            words = self.tr("The printer does not answer. Check that it is on, then try again.")
-            QMessageBox.warning(self, self.windowTitle(), words)
+            QMessageBox.warning(self, self.windowTitle(), self._no_answer())
             return False
         try:
-            paint_form(self._form, printer, painter)
+            paint_form(self._form, printer, painter, most=MOST_PAGES)
         finally:
             painter.end()
         return True
@@ -157,8 +233,3 @@ class SheetPreview(QDialog):
     def _rebuild(self, hidden: bool) -> None:
         self._form = self._build(not hidden)
         self.preview.updatePreview()
-
-
-def _file_name(title: str) -> str:
-    """A title without the signs that a file name cannot hold."""
-    return "".join("_" if char in '\\/:*?"<>|' else char for char in title).strip(" .")
