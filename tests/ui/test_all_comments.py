@@ -14,6 +14,7 @@ from kehuapp.book.contacts import ContactCard
 from kehuapp.book.opening import open_book
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, draft_path, write_drafts
+from kehuapp.ui import tasks
 from kehuapp.ui.comments.all_comments import AllComments
 from kehuapp.ui.comments.move_form import MoveForm
 from kehuapp.ui.main_window import MainWindow
@@ -132,7 +133,7 @@ def test_all_comments_are_found_by_words_and_marked(
     assert texts(shown)[-1] == "訂了臺灣烏龍"
     shown.filter.words.setText("台灣")
     qtbot.keyClick(shown.filter.words, Qt.Key.Key_Return)
-    assert texts(shown) == ["訂了臺灣烏龍"]
+    qtbot.waitUntil(lambda: texts(shown) == ["訂了臺灣烏龍"])
     (card,) = shown.list.cards().values()
     assert [mark.cursor.selectedText() for mark in card.body.extraSelections()] == ["臺灣"]
     card.edit_requested.emit(card.row.id)  # type: ignore[union-attr]
@@ -164,3 +165,66 @@ def test_what_was_typed_about_somebody_who_is_gone_waits_in_the_inbox(
     assert book.query("SELECT contact_id, text FROM comment") == [(None, "別丟")]
     assert not draft_path(book).exists()
     assert "inbox" in window.messages.text()
+
+
+def test_only_the_last_words_typed_are_answered(
+    window: MainWindow, book: Book, qtbot: QtBot
+) -> None:
+    for number in range(12):
+        comments.create_comment(book, 1, f"<p>tea {number}</p>")
+    window.notes.show_all()
+    shown = opened(window)
+    shown.filter.words.setText("tea")
+    qtbot.keyClick(shown.filter.words, Qt.Key.Key_Return)
+    shown.filter.words.setText("tea 11")
+    qtbot.keyClick(shown.filter.words, Qt.Key.Key_Down)
+    assert shown.is_searching()
+    qtbot.waitUntil(lambda: not shown.is_searching())
+    assert texts(shown) == ["tea 11"]
+    # Back to all while words are still looked for.
+    shown.filter.words.setText("tea 3")
+    qtbot.keyClick(shown.filter.words, Qt.Key.Key_Return)
+    shown.show_part("all")
+    assert tasks.wait_until_idle() and len(shown.list.items()) == 12
+    shown.filter.words.setText("milk")
+    qtbot.keyClick(shown.filter.words, Qt.Key.Key_Return)
+    qtbot.waitUntil(shown.empty.isVisible)
+    shown.filter.words.setText("tea")
+    qtbot.keyClick(shown.filter.words, Qt.Key.Key_Return)
+    shown.close()  # nobody waits for it any more
+    assert tasks.wait_until_idle()
+
+
+def test_walking_by_keys_from_the_words_to_the_customer(
+    window: MainWindow, book: Book, qtbot: QtBot
+) -> None:
+    for number in range(12):
+        comments.create_comment(
+            book, 1, f"<p>{number}</p>", None, f"2026-01-{30 - number}T00:00:00Z"
+        )
+    window.notes.show_all()
+    shown = opened(window)
+    qtbot.waitUntil(shown.isActiveWindow)
+    shown.filter.start()
+    qtbot.keyClick(shown.filter.words, Qt.Key.Key_Down)
+    (first, second, *_rest) = shown.list.cards().values()
+    assert first.hasFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert second.hasFocus()
+    qtbot.keyClick(second, Qt.Key.Key_Return)
+    assert window.comments.writer.editing() == second.row.id  # type: ignore[union-attr]
+
+
+def test_narrowed_down_to_days(window: MainWindow, book: Book, qtbot: QtBot) -> None:
+    for number in range(8):
+        comments.create_comment(book, 1, f"<p>{number}</p>", None, f"200{number}-01-20T00:00:00Z")
+    comments.create_comment(book, 1, "<p>now</p>")
+    window.notes.show_all()
+    shown = opened(window)
+    shown.filter.days.setCurrentIndex(shown.filter.days.findData("week"))
+    assert texts(shown) == ["now"]
+    shown.filter.days.setCurrentIndex(shown.filter.days.findData("earlier"))
+    assert "now" not in texts(shown) and len(shown.list.items()) == 8
+    shown.show_part("trash")
+    assert shown.filter.days.currentIndex() == 0 and shown.empty.isVisible()
+    assert not window.comments.filter.days.isVisibleTo(window.comments.filter)

@@ -1,5 +1,6 @@
 """The window with the comments of the whole shop: all, those without a customer, the deleted."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -11,7 +12,7 @@ from kehuapp.book.comment_list import OutlineRow, Wanted
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
-from kehuapp.ui import theme
+from kehuapp.ui import tasks, theme
 from kehuapp.ui.comments.card_verbs import CardVerbs
 from kehuapp.ui.comments.comment_list import CommentList
 from kehuapp.ui.comments.document import Pictures
@@ -42,6 +43,8 @@ class AllComments(QDialog):
         self._book = book
         self._rows: list[OutlineRow] = []
         self._all_read = False
+        self._generation = 0  # an answer to what was asked before is dropped
+        self._task: tasks.Task | None = None
         pictures = Pictures()
         pictures.show_book(book)
         self.parts = QTabBar()
@@ -49,7 +52,7 @@ class AllComments(QDialog):
         self.parts.setDrawBase(False)
         for _part in PARTS:
             self.parts.addTab("")
-        self.filter = FilterRow(self)
+        self.filter = FilterRow(self, with_days=True)
         self.list = CommentList(pictures, named=True)
         self.list.show_book(book)
         self.verbs = CardVerbs(events, pictures, self)
@@ -94,8 +97,9 @@ class AllComments(QDialog):
 
     def _connect(self, events: Events) -> None:
         self.parts.currentChanged.connect(self._on_part)
-        self.filter.changed.connect(self._read_anew)
-        self.filter.left.connect(self.list.setFocus)
+        self.filter.changed.connect(self._on_filtered)
+        self.filter.left.connect(self.list.focus_first)
+        self.filter.cards_requested.connect(self.list.focus_first)
         self.list.end_neared.connect(self._read_more)
         self.list.edit_requested.connect(self._edit)
         self.list.delete_requested.connect(self._delete)
@@ -115,8 +119,10 @@ class AllComments(QDialog):
 
     def show_part(self, part: str) -> None:
         """Show all comments, the inbox or the trash."""
-        self.parts.setCurrentIndex(PARTS.index(part))
-        self._on_part()
+        if part == self.part():
+            self._on_part()
+        else:
+            self.parts.setCurrentIndex(PARTS.index(part))
 
     def write_note(self) -> None:
         """Show the inbox with the keyboard in a new note, or in one that a crash left."""
@@ -128,41 +134,76 @@ class AllComments(QDialog):
         """Save what is typed; whether nothing is left unsaved."""
         return self.writer.flush()
 
+    def is_searching(self) -> bool:
+        """Whether what was asked for last is still being read."""
+        return self._task is not None
+
     def _on_part(self) -> None:
         self.filter.clear()
+        self._rows = []
+        self._count()
         self._read_anew()
         self.list.scroll_to_top()
+
+    def _on_filtered(self) -> None:
+        self._read(PAGE, to_top=True)
 
     def _wanted(self) -> Wanted:
         return replace(self.filter.wanted, part=self.part())
 
     def _read_anew(self) -> None:
         """Read as many again as were shown."""
-        wanted = self._wanted()
-        most = max(PAGE, len(self._rows))
-        self._rows = comment_list.rows_outlines(self._book, wanted, most=most)
-        self._all_read = len(self._rows) < most
-        self.filter.show_offer(comment_list.load_offer(self._book, wanted))
-        self._show()
+        self._read(max(PAGE, len(self._rows)))
 
     def _read_more(self) -> None:
-        if self._all_read or not self._rows:
+        if self._rows and not self._all_read and self._task is None:
+            self._read(PAGE, after=self._rows[-1])
+
+    def _read(self, most: int, *, after: OutlineRow | None = None, to_top: bool = False) -> None:
+        """Read what is wanted; words are looked for in the worker, all texts must be read."""
+        self._generation += 1
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        book, wanted, generation = self._book, self._wanted(), self._generation
+
+        def take(rows: list[OutlineRow]) -> None:
+            if generation == self._generation:
+                self._task = None
+                self._take(rows, most, after is not None, to_top)
+
+        def read(_progress: object, cancelled: Callable[[], bool]) -> list[OutlineRow] | None:
+            try:
+                if cancelled():
+                    return None
+                return comment_list.rows_outlines(book, wanted, most=most, after=after)
+            finally:
+                book.close()  # this thread's connection
+
+        if wanted.words:
+            self._task = tasks.run(
+                self, "", read, take, failed=lambda: take([]), quiet=True, reads=True
+            )
+        else:
+            take(comment_list.rows_outlines(book, wanted, most=most, after=after))
+
+    def _take(self, rows: list[OutlineRow], most: int, more: bool, to_top: bool) -> None:
+        self._all_read = len(rows) < most
+        if more:
+            self._rows += rows
+            self.list.add_rows(rows)
             return
-        more = comment_list.rows_outlines(
-            self._book, self._wanted(), most=PAGE, after=self._rows[-1]
-        )
-        self._all_read = len(more) < PAGE
-        self._rows += more
-        self._show()
-
-    def _show(self) -> None:
-        self.list.show_rows(self._rows, self.filter.wanted.words, self.writer.editing())
-        self.list.setVisible(bool(self._rows))
-        self.empty.setVisible(not self._rows)
+        self._rows = rows
+        self.list.show_rows(rows, self.filter.wanted.words, self.writer.editing())
+        self.list.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
         self.writer.editor.setVisible(self.part() == "inbox")
-        self._say()
+        self._say_empty()
+        if to_top:
+            self.list.scroll_to_top()
 
-    def _say(self) -> None:
+    def _count(self) -> None:
+        """Say how many are in each part, and what those of this one can be narrowed down by."""
         counts = comment_list.count_parts(self._book)
         names = (
             translate("Comments", "All comments"), translate("Comments", "Inbox"),
@@ -171,6 +212,9 @@ class AllComments(QDialog):
         for at, (part, name) in enumerate(zip(PARTS, names, strict=True)):
             count = counts[part]
             self.parts.setTabText(at, f"{name} {count:,}" if count else name)
+        self.filter.show_offer(comment_list.load_offer(self._book, self._wanted()))
+
+    def _say_empty(self) -> None:
         if self.filter.wanted != Wanted():
             self.empty.setText(translate("Comments", "No comment is like that."))
             return
@@ -201,6 +245,7 @@ class AllComments(QDialog):
     def _on_changed(self, changes: Changes) -> None:
         self.bar.show_changes(changes)
         if changes.everything or changes.comments or changes.contacts:
+            self._count()
             self._read_anew()
 
     # The window's own life
@@ -220,10 +265,9 @@ class AllComments(QDialog):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(translate("Comments", "All comments"))
-        if not self.list.items():
-            return
         self.list.retranslate()
-        self._say()
+        self._count()
+        self._say_empty()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -60,7 +60,11 @@ class CommentList(Column):
         self._words, self._editing = words, editing
         if self._book is not None and rows:
             self._settings = load_settings(self._book)
-        self.show_items([Item(row.id, "comment", _guess(row), row) for row in rows])
+        self.show_items(_items(rows))
+
+    def add_rows(self, rows: Sequence[OutlineRow]) -> None:
+        """Show these too, below the others."""
+        self.add_items(_items(rows))
 
     def mark_edited(self, comment_id: int | None) -> None:
         """Let the comment that is being changed be grey, and no other."""
@@ -118,6 +122,10 @@ class CommentList(Column):
 
     def _is_read(self, widget: QWidget) -> bool:
         return cast(Any, widget).body.textCursor().hasSelection()
+
+
+def _items(rows: Sequence[OutlineRow]) -> list[Item]:
+    return [Item(row.id, "comment", _guess(row), row) for row in rows]
 
 
 def _guess(row: OutlineRow) -> int:

@@ -1,4 +1,4 @@
-"""The row above the comments that narrows them down: words, author, pinned, pictures, files."""
+"""The row above comments that narrows them down: words, author, days, pinned, pictures, files."""
 
 from dataclasses import replace
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from kehuapp.book.comment_list import Offer, Wanted
+from kehuapp.book.comment_list import DAYS, Offer, Wanted
 from kehuapp.i18n import translate
 from kehuapp.ui import icons, theme
 
@@ -15,18 +15,21 @@ _PAUSE_MS = 120  # while typing
 
 
 class FilterRow(QFrame):
-    """`changed` says that `wanted` is another filter now."""
+    """`changed` says that `wanted` is another filter now; days are asked only `with_days`."""
 
     changed = Signal()
     left = Signal()  # Esc in an empty box: back to the comments
+    cards_requested = Signal()  # Down: into the comments found
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, with_days: bool = False) -> None:
         super().__init__(parent)
         self.wanted = Wanted()
         self.words = QLineEdit()
         self.words.setClearButtonEnabled(True)
         self.words.setMaxLength(200)
-        self.author = QComboBox()
+        self.author, self.days = QComboBox(), QComboBox()
+        for code in DAYS:
+            self.days.addItem("", code)
         self.pinned, self.pictures, self.files = QToolButton(), QToolButton(), QToolButton()
         for button in self._switches():
             button.setCheckable(True)
@@ -37,12 +40,14 @@ class FilterRow(QFrame):
         self._timer.timeout.connect(self._take)
         self.words.textChanged.connect(lambda: self._timer.start())
         self.author.currentIndexChanged.connect(self._take)
+        self.days.currentIndexChanged.connect(self._take)
         row = QHBoxLayout(self)
         row.setContentsMargins(22, 10, 22, 0)
         row.setSpacing(8)
         row.addWidget(self.words, 1)
-        for widget in (self.author, *self._switches()):
+        for widget in (self.author, self.days, *self._switches()):
             row.addWidget(widget)
+        self.days.setVisible(with_days)
         self.retranslate()
 
     def show_offer(self, offer: Offer) -> None:
@@ -67,11 +72,12 @@ class FilterRow(QFrame):
 
     def clear(self) -> None:
         """Everything again; nothing is emitted."""
-        parts = (self.words, self.author, *self._switches())
+        parts = (self.words, self.author, self.days, *self._switches())
         for widget in parts:
             widget.blockSignals(True)
         self.words.clear()
         self.author.setCurrentIndex(0)
+        self.days.setCurrentIndex(0)
         for button in self._switches():
             button.setChecked(False)
         for widget in parts:
@@ -92,7 +98,8 @@ class FilterRow(QFrame):
         self._timer.stop()
         wanted = replace(
             self.wanted, words=self.words.text().strip(),
-            author=str(self.author.currentData() or ""), pinned=self.pinned.isChecked(),
+            author=str(self.author.currentData() or ""), days=str(self.days.currentData()),
+            pinned=self.pinned.isChecked(),
             pictures=self.pictures.isChecked(), files=self.files.isChecked(),
         )  # fmt: skip
         if wanted != self.wanted:
@@ -102,6 +109,9 @@ class FilterRow(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._take()
+        elif event.key() == Qt.Key.Key_Down:
+            self._take()
+            self.cards_requested.emit()
         elif event.key() == Qt.Key.Key_Escape:
             was = self.wanted
             self.clear()
@@ -117,6 +127,13 @@ class FilterRow(QFrame):
         self.words.setPlaceholderText(translate("Comments", "Find in these comments"))
         self.words.setAccessibleName(translate("Comments", "Find in these comments"))
         self.author.setAccessibleName(translate("Comments", "Author"))
+        self.days.setAccessibleName(translate("Comments", "Days"))
+        for at, name in enumerate((
+            translate("Comments", "Any time"), translate("Comments", "Today"),
+            translate("Comments", "Last 7 days"), translate("Comments", "Last 30 days"),
+            translate("Comments", "This year"), translate("Comments", "Before this year"),
+        )):  # fmt: skip
+            self.days.setItemText(at, name)
         if self.author.count():
             self.author.setItemText(0, translate("Comments", "Anyone"))
         for button, name, tip in (
