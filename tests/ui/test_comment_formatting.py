@@ -204,3 +204,27 @@ def test_words_only(editor: Editor, qtbot: QtBot) -> None:
     qtbot.keyClick(editor.text, Qt.Key.Key_V, shift)
     assert editor.text.toPlainText() == CHAT
     assert "font-weight" not in editor.html()
+
+
+def test_words_are_found_in_what_is_being_written(editor: Editor, qtbot: QtBot) -> None:
+    text, line = editor.text, editor.find_line
+    text.insertPlainText("臺灣烏龍，台湾紅茶\n再來台灣")
+    assert not line.isVisible()
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(text, Qt.Key.Key_F, both)
+    assert line.words.hasFocus()
+    line.words.setText("台湾")
+    assert line.count.text() == "3" and len(text.extraSelections()) == 3
+    text.moveCursor(text.textCursor().MoveOperation.Start)
+    said = []
+    for _place in range(4):
+        qtbot.keyClick(line.words, Qt.Key.Key_Return)
+        said.append((text.textCursor().selectedText(), line.count.text()))
+    assert said == [("臺灣", "1/3"), ("台湾", "2/3"), ("台灣", "3/3"), ("臺灣", "1/3")]
+    qtbot.keyClick(line.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert line.count.text() == "3/3"
+    line.words.setText("咖啡")
+    assert line.count.text() == "not found"
+    qtbot.keyClick(line.words, Qt.Key.Key_Escape)
+    assert text.hasFocus() and not line.isVisible() and not text.extraSelections()
+    assert text.toPlainText() == "臺灣烏龍，台湾紅茶\n再來台灣"

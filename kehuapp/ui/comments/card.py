@@ -33,17 +33,16 @@ from PySide6.QtWidgets import (
 from kehuapp.book.comments import CommentRow
 from kehuapp.i18n import translate
 from kehuapp.text import words
-from kehuapp.text.folding import fold, fold_places
 from kehuapp.text.html import FILE, is_link
 from kehuapp.ui import icons, theme
 from kehuapp.ui.comments.document import IN_CARD, CommentDocument, picture_of
+from kehuapp.ui.comments.marks import find_words, folded_words
 from kehuapp.ui.person_search import short
 from kehuapp.ui.pictures import Pictures
 
 _FOLDED = 260  # pixels; a little more than that is shown whole
 _SLACK = 80
 _SURELY_LONG = 8000  # characters: on no screen do they fit into a folded comment
-_MOST_MARKS = 500
 _BOX_WIDTH = 24  # left of the words of an item
 _WORDS_DAYS = 6
 
@@ -84,24 +83,11 @@ class CommentBody(QTextEdit):
     def mark_words(self, words: str) -> None:
         """Give a ground to every place where one of the words is; "" takes it away."""
         found: list[QTextEdit.ExtraSelection] = []
-        wanted = fold(words).split()
-        block = self._document.begin() if wanted else self._document.end()
-        while block.isValid() and len(found) < _MOST_MARKS:
-            text, places = fold_places(block.text())
-            for word in wanted:
-                at = text.find(word)
-                while at >= 0:
-                    mark = QTextEdit.ExtraSelection()
-                    mark.cursor = QTextCursor(block)
-                    mark.cursor.setPosition(block.position() + places[at][0])
-                    mark.cursor.setPosition(
-                        block.position() + places[at + len(word) - 1][1],
-                        QTextCursor.MoveMode.KeepAnchor,
-                    )
-                    mark.format.setBackground(QColor(theme.current().gold_soft))
-                    found.append(mark)
-                    at = text.find(word, at + len(word))
-            block = block.next()
+        for place in find_words(self._document, folded_words(words)):
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = place
+            mark.format.setBackground(QColor(theme.current().gold_soft))
+            found.append(mark)
         self.setExtraSelections(found)
 
     def fold(self, limit: int | None) -> None:

@@ -21,6 +21,7 @@ from kehuapp.text.html import PICTURE, build_html
 from kehuapp.ui.comments import formatting, picture_tools
 from kehuapp.ui.comments.document import for_book
 from kehuapp.ui.comments.editor_text import SUFFIXES, EditorText
+from kehuapp.ui.comments.find_line import FindLine
 from kehuapp.ui.comments.toolbar import KEYS, EditorToolbar
 from kehuapp.ui.pictures import Pictures
 
@@ -47,6 +48,8 @@ class Editor(QFrame):
         self._quiet = False
         self.toolbar = EditorToolbar(self)
         self.text = EditorText(pictures, KEYS, keep_picture, self)
+        self.find_line = FindLine(self.text, self)
+        self.find_line.left.connect(self.text.setFocus)
         self.save_button, self.cancel_button = QPushButton(self), QPushButton(self)
         self.save_button.setProperty("primary", "true")
         self.save_button.setObjectName("save")
@@ -63,6 +66,7 @@ class Editor(QFrame):
         column.setContentsMargins(22, 8, 22, 12)
         column.setSpacing(8)
         column.addLayout(row)
+        column.addWidget(self.find_line)
         column.addWidget(self.text)
         self.save_button.clicked.connect(self.save_requested)
         self.cancel_button.clicked.connect(self.cancel_requested)
@@ -88,6 +92,7 @@ class Editor(QFrame):
         """Put a text into the box; `changing` says it is a comment of the book already."""
         self._quiet = True
         self._changing = changing
+        self.find_line.stop()
         self.text.show_html(html)
         self.text.document().setModified(modified)
         self._quiet = False
@@ -165,6 +170,9 @@ class Editor(QFrame):
             formatting.toggle_check(text)
         elif tool == "clear":
             formatting.clear_formatting(text)
+        elif tool == "find":
+            self.find_line.start()
+            return
         elif tool == "table":
             self.toolbar.open_menu("table")
             return

@@ -59,6 +59,7 @@ MORE = (
     ("", "", ""),
     ("check", QT_TRANSLATE_NOOP("Tools", "Tick or untick"), "Ctrl+Shift+D"),
     ("paste", QT_TRANSLATE_NOOP("Tools", "Paste words only"), "Ctrl+Shift+V"),
+    ("find", QT_TRANSLATE_NOOP("Tools", "Find in this text"), "Ctrl+Alt+F"),
     ("clear", QT_TRANSLATE_NOOP("Tools", "Plain words"), "Ctrl+\\"),
 )
 KEYS = {tool.id: tool.key for tool in TOOLS} | {name: key for name, _text, key in MORE if key}
