@@ -92,6 +92,13 @@ def parser() -> argparse.ArgumentParser:
     sheet = add("sheet", "write visit preparation sheets as PDF")
     sheet.add_argument("--contact", required=True, action="append", metavar="ID|NAME")
     sheet.add_argument("--to", required=True, type=Path, metavar="FILE.pdf")
+    whole = add("export-customer", "write one customer with all comments")
+    whole.add_argument("contact", metavar="ID|NAME")
+    whole.add_argument("--as", dest="form", choices=("html", "md", "pdf"), default="html",
+                       help="a folder with a web page, Markdown, or PDF")  # fmt: skip
+    whole.add_argument("--to", type=Path, default=Path(), metavar="FOLDER",
+                       help="the folder in which it is made (default: this one)")  # fmt: skip
+    whole.add_argument("--paper", choices=("A4", "A5", "Letter"), help="of a PDF")
     add("undo", "undo the latest step")
     add("redo", "do the latest undone step again")
     add("self-check", "look whether this installation is whole")
@@ -246,6 +253,25 @@ def sheet(wishes: argparse.Namespace) -> int:
     return 0
 
 
+def export_customer(wishes: argparse.Namespace) -> int:
+    """Write one customer with all comments; nothing that is there is overwritten."""
+    book = _open(wishes)
+    try:
+        contact = _contact_named(book, wishes.contact)
+        if wishes.form == "pdf":
+            from kehuapp.ui.customer_file_commands import write_pdf_without_window
+
+            place = write_pdf_without_window(book, contact, wishes.to, wishes.paper)
+        else:
+            from kehuapp.exchange.customer_file import write_customer
+
+            place = write_customer(book, contact, wishes.to, wishes.form, language=_language())
+    finally:
+        book.close()
+    print(translate("CommandLine", "Written: %1", place))
+    return 0
+
+
 def _contact_named(book: Any, name: str) -> int:
     """The customer with this id or exactly this name; Trouble lists them when several fit."""
     people = (
@@ -320,5 +346,6 @@ def _print_json(value: object) -> None:
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "demo": demo, "import": import_files, "export": export, "find": find, "sheet": sheet,
+    "export-customer": export_customer,
     "undo": undo, "redo": redo, "self-check": self_check,
 }  # fmt: skip

@@ -192,6 +192,16 @@ def write_pdf(
     return place if pdf.write_pdf(made, place, going_on) else None
 
 
+def write_pdf_without_window(book: Book, contact: int, folder: Path, paper: str | None) -> Path:
+    """The same from the command line."""
+    from kehuapp.ui.printing.pdf import without_window
+
+    with without_window():
+        place = write_pdf(book, contact, folder, paper or usual_paper(book))
+    assert place is not None  # nobody could cancel it
+    return place
+
+
 def _size(book: Book, name: str) -> tuple[int, int] | None:
     rows = book.query("SELECT width, height FROM picture WHERE sha256 = ?", (name,))
     if rows and all(isinstance(side, int) and 0 < side <= _MOST_SIDE for side in rows[0]):

@@ -266,8 +266,8 @@ def _style(run: Run) -> QTextCharFormat:
     style.setFontStrikeOut(run.strike)
     if run.script:
         style.setVerticalAlignment(_SCRIPTS[run.script])
-    if run.colour:
-        style.setForeground(QColor(run.colour))
+    # Black is said as well: a preview in the dark theme would begin with the theme's own ink.
+    style.setForeground(QColor(run.colour or "#000000"))
     if run.ground:
         style.setBackground(QColor(run.ground))
     return style

@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
@@ -75,13 +75,17 @@ def write_pdf(
     return True
 
 
-def write_pdf_without_window(form: Form | Callable[[], Form], path: Path | str) -> None:
-    """The same from the command line, where neither a window nor a screen is there.
+def write_pdf_without_window(form: Form, path: Path | str) -> None:
+    """The same from the command line, where neither a window nor a screen is there."""
+    with without_window():
+        write_pdf(form, path)
 
-    A form that is measured while it is made comes as a function that makes it.
-    """
+
+@contextlib.contextmanager
+def without_window() -> Iterator[None]:
+    """Fonts and painting where no window is running."""
     running = QGuiApplication.instance()
     if running is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         running = QApplication(["kehuapp"])
-    write_pdf(form if isinstance(form, Form) else form(), path)
+    yield
