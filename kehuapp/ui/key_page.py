@@ -28,6 +28,7 @@ _LIST: Lines = (
     (QT_TRANSLATE_NOOP("Keys", "Open the customer"), "Enter"),
     (QT_TRANSLATE_NOOP("Keys", "Clear the search"), "Esc"),
     (QT_TRANSLATE_NOOP("Keys", "Move to the trash"), "Del"),
+    (QT_TRANSLATE_NOOP("Keys", "Copy the number while its QR code is shown"), "Ctrl+C"),
 )
 _GROUPS: Lines = (
     (QT_TRANSLATE_NOOP("Keys", "Rename"), "F2"),
@@ -42,6 +43,7 @@ _WRITING: Lines = (
     (QT_TRANSLATE_NOOP("Keys", "Leave a changed comment as it was"), "Esc"),
     (QT_TRANSLATE_NOOP("Keys", "Next cell of a table"), "Tab"),
     (QT_TRANSLATE_NOOP("Keys", "An item of a list in or out"), "Tab, Shift+Tab"),
+    (QT_TRANSLATE_NOOP("Keys", "The next word found"), "F3"),
 )
 _HABITS: Lines = (
     (QT_TRANSLATE_NOOP("Keys", "List"), "-␣"),
@@ -54,8 +56,10 @@ _HABITS: Lines = (
 )
 _READING: Lines = (
     (QT_TRANSLATE_NOOP("Keys", "Find in the comments"), "Ctrl+Shift+F"),
-    (QT_TRANSLATE_NOOP("Keys", "The comment above or below"), "Up, Down"),
+    (QT_TRANSLATE_NOOP("Keys", "The one above or below"), "Up, Down"),
+    (QT_TRANSLATE_NOOP("Keys", "The first, the last"), "Home, End"),
     (QT_TRANSLATE_NOOP("Keys", "Change the comment"), "Enter, F2"),
+    (QT_TRANSLATE_NOOP("Keys", "Open what the timeline tells of"), "Enter"),
     (QT_TRANSLATE_NOOP("Keys", "Put the comment into the trash"), "Del"),
 )
 _TIMELINE: Lines = (
@@ -105,7 +109,7 @@ _LEFT = (
 )
 _RIGHT = (
     (QT_TRANSLATE_NOOP("Keys", "Habits while typing, at the start of a line"), _HABITS),
-    (QT_TRANSLATE_NOOP("Keys", "While reading comments"), _READING),
+    (QT_TRANSLATE_NOOP("Keys", "While reading comments or the timeline"), _READING),
     (QT_TRANSLATE_NOOP("Keys", "In the timeline"), _TIMELINE),
     (QT_TRANSLATE_NOOP("Keys", "In a form"), _FORMS),
     (QT_TRANSLATE_NOOP("Keys", "In the import"), _IMPORT),
