@@ -1,6 +1,7 @@
 """Colours of words in comments: one in the book, two on the screen, so both themes can be read."""
 
 import re
+from functools import cache
 
 from PySide6.QtGui import QColor
 
@@ -69,6 +70,7 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
+@cache
 def _readable(text: str, ground: str) -> str:
     """The colour, lighter or darker until it can be read on the ground."""
     step = 0.04 if _luminance(QColor(ground)) < 0.4 else -0.04

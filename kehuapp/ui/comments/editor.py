@@ -25,6 +25,8 @@ from kehuapp.ui.comments.find_line import FindLine
 from kehuapp.ui.comments.toolbar import KEYS, EditorToolbar
 from kehuapp.ui.pictures import Pictures
 
+_SURELY_TALL = 8000  # characters: on no screen do they fit into the highest box
+_LONG_HTML = 80_000
 _LOWEST, _HIGHEST = 76, 260
 
 
@@ -93,6 +95,8 @@ class Editor(QFrame):
         self._quiet = True
         self._changing = changing
         self.find_line.stop()
+        if len(html) > _LONG_HTML:
+            self._be(_HIGHEST, barred=True)  # else Qt lays all of it out for either width
         self.text.show_html(html)
         self.text.document().setModified(modified)
         self._quiet = False
@@ -276,14 +280,20 @@ class Editor(QFrame):
         )
 
     def _fit(self, *_: object) -> None:
+        document = self.text.document()
+        if document.characterCount() > _SURELY_TALL:
+            self._be(_HIGHEST, barred=True)  # not asked: all of it would be laid out to answer
+            return
         frame = self.text.height() - self.text.viewport().height()
-        wanted = round(self.text.document().size().height()) + max(frame, 14)
-        self.text.setFixedHeight(min(max(wanted, _LOWEST), _HIGHEST))
-        shown = wanted > _HIGHEST
+        wanted = round(document.size().height()) + max(frame, 14)
+        self._be(min(max(wanted, _LOWEST), _HIGHEST), barred=wanted > _HIGHEST)
+
+    def _be(self, height: int, *, barred: bool) -> None:
         policy = Qt.ScrollBarPolicy
         self.text.setVerticalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if shown else policy.ScrollBarAlwaysOff
+            policy.ScrollBarAlwaysOn if barred else policy.ScrollBarAlwaysOff
         )
+        self.text.setFixedHeight(height)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
