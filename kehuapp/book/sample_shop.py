@@ -251,13 +251,15 @@ def _write_comments(book: Book, ids: dict[str, int], staff_ids: dict[str, int]) 
         "{tea tins}": _image(book, draw_tea_tins()),
     }
     for line in _lines("comments.tsv"):
-        html = line["html"].removesuffix("{pin}")
+        html = line["html"].removesuffix("{pin}").removesuffix("{trash}")
         for mark, image in drawn.items():
             html = html.replace(mark, image)
         said_at = utc_instant(_at(int(line["days_ago"]), line["time"]), ZONE)
         written = comments.create_comment(
-            book, ids[line["people"]], html, staff_ids[line["author"]], said_at
+            book, ids.get(line["people"]), html, staff_ids[line["author"]], said_at
         )
+        if line["html"].endswith("{trash}"):
+            comments.delete_comment(book, min(written.comments))
         if html != line["html"] and line["html"].endswith("{pin}"):
             comments.pin_comment(book, min(written.comments), True)
 
@@ -367,9 +369,7 @@ def _tell_of_tiers(book: Book, ids: dict[str, int], staff_ids: dict[str, int]) -
         "prospect": {"price": "定價", "service": "試飲包一份"},
     }  # fmt: skip
     rows = tiers.load_tier_policies(book)
-    tiers.update_tier_policies(
-        book, [replace(row, **offers[tier]) for tier, row in rows.items()]
-    )
+    tiers.update_tier_policies(book, [replace(row, **offers[tier]) for tier, row in rows.items()])
     main = ids[MAIN]
     for topic, text in (("price", "八五折，滿十斤八折"), ("settlement", "月結 45 天")):
         OwnTerm.insert(contact=main, topic=topic, text=text).execute()
@@ -413,7 +413,8 @@ def _plan_visits(book: Book, people: list[_Person]) -> None:
         materials="冷泡樣茶三款\n新報價單\n喜餅禮盒型錄",
     ))  # fmt: skip
     for days, outcome, purpose in (
-        (-101, "missed", "新茶單試喝；到了才知道當天公休"), (-247, "moved", "春茶到貨，改約下週"),
+        (-101, "missed", "新茶單試喝；到了才知道當天公休"),
+        (-247, "moved", "春茶到貨，改約下週"),
     ):
         visits.create_visit(book, visits.Visit(
             contact_id=main.id, staff_id=main.owner, starts_at=_start(days, "15:00"),

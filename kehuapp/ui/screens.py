@@ -190,6 +190,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         ("settings", dialog(lambda: ShopForm(book, window))),
         *((name, dialog(make)) for name, make in _tier_forms(window, book, facts.name)),
         *((name, dialog(make)) for name, make in _staff_windows(window, book)),
+        *((name, dialog(make)) for name, make in _comment_windows(window, book)),
         ("keys", dialog(lambda: key_page.show_keys(window))),
         ("merge", dialog(lambda: DuplicatesWindow(book, window.events, expected[:2], window))),
         *_list_screens(window),
@@ -233,6 +234,32 @@ def _staff_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], obje
         ("colleagues", lambda: ColleaguesWindow(book, window.events, giver.id, window)),
         ("hand-over", lambda: HandoverForm(book, (), giver.id, window)),
         ("hand-over-brief", brief),
+    ]
+
+
+def _comment_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
+    """The comments of the whole shop, what waits for a customer, what was deleted."""
+    from kehuapp.ui.comments.all_comments import AllComments
+
+    def part(name: str) -> Callable[[], object]:
+        def show() -> object:
+            shown = AllComments(book, window.events, window.staff.staff_id(), window)
+            shown.show_part(name)
+            return shown
+
+        return show
+
+    def found() -> object:
+        shown = AllComments(book, window.events, window.staff.staff_id(), window)
+        shown.filter.words.setText("烏龍")
+        shown.filter.take()
+        return shown
+
+    return [
+        ("all-comments", part("all")),
+        ("all-comments-found", found),
+        ("inbox", part("inbox")),
+        ("comments-trash", part("trash")),
     ]
 
 

@@ -123,12 +123,17 @@ class AllComments(QDialog):
             self._on_part()
         else:
             self.parts.setCurrentIndex(PARTS.index(part))
+        if part == "inbox":
+            self.writer.editor.text.setFocus()
+        elif self.filter.isVisibleTo(self):
+            self.filter.words.setFocus()
+        else:
+            self.list.focus_first()
 
     def write_note(self) -> None:
         """Show the inbox with the keyboard in a new note, or in one that a crash left."""
         self.show_part("inbox")
         self.writer.take_draft()
-        self.writer.editor.text.setFocus()
 
     def flush(self) -> bool:
         """Save what is typed; whether nothing is left unsaved."""

@@ -33,14 +33,14 @@ class FilterRow(QFrame):
         self.pinned, self.pictures, self.files = QToolButton(), QToolButton(), QToolButton()
         for button in self._switches():
             button.setCheckable(True)
-            button.toggled.connect(self._take)
+            button.toggled.connect(self.take)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
-        self._timer.timeout.connect(self._take)
+        self._timer.timeout.connect(self.take)
         self.words.textChanged.connect(lambda: self._timer.start())
-        self.author.currentIndexChanged.connect(self._take)
-        self.days.currentIndexChanged.connect(self._take)
+        self.author.currentIndexChanged.connect(self.take)
+        self.days.currentIndexChanged.connect(self.take)
         row = QHBoxLayout(self)
         row.setContentsMargins(22, 10, 22, 0)
         row.setSpacing(8)
@@ -94,7 +94,8 @@ class FilterRow(QFrame):
     def _switches(self) -> tuple[QToolButton, ...]:
         return self.pinned, self.pictures, self.files
 
-    def _take(self) -> None:
+    def take(self) -> None:
+        """Filter by what is typed and chosen, at once."""
         self._timer.stop()
         wanted = replace(
             self.wanted, words=self.words.text().strip(),
@@ -108,9 +109,9 @@ class FilterRow(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._take()
+            self.take()
         elif event.key() == Qt.Key.Key_Down:
-            self._take()
+            self.take()
             self.cards_requested.emit()
         elif event.key() == Qt.Key.Key_Escape:
             was = self.wanted
