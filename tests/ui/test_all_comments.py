@@ -68,7 +68,7 @@ def test_a_note_is_written_first_and_given_to_a_customer_later(
     assert texts(shown) == ["有人問春茶"]
     assert window.notes.waiting.isVisible() and "1" in window.notes.waiting.text()
     (card,) = shown.list.cards().values()
-    trigger(card, "user")
+    qtbot.mouseClick(card.customer, Qt.MouseButton.LeftButton)
     form = QApplication.activeModalWidget()
     assert isinstance(form, MoveForm)
     qtbot.keyClick(form, Qt.Key.Key_Return)

@@ -43,6 +43,7 @@ from kehuapp.ui.pictures import Pictures
 _FOLDED = 260  # pixels; a little more than that is shown whole
 _SLACK = 80
 _SURELY_LONG = 8000  # characters: on no screen do they fit into a folded comment
+_FIRST_PART = 30_000  # characters of html: so much of a folded comment is laid out
 _BOX_WIDTH = 24  # left of the words of an item
 _WORDS_DAYS = 6
 
@@ -73,12 +74,29 @@ class CommentBody(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAcceptDrops(False)
         self._limit: int | None = None
+        self._html, self._shown = "", ""
         self.full_height = 0
 
     def show_html(self, html: str) -> None:
-        """Show a comment's html."""
-        self._document.show_html(html)
+        """Show a comment's html; of a long one that is folded only the beginning."""
+        self._html = html
+        self._show(html if self._limit is None else _beginning(html))
         self.fit()
+
+    def _show(self, html: str) -> None:
+        self._shown = html
+        self._document.show_html(html)
+
+    def copy_all(self) -> None:
+        """Put all of the comment into the clipboard."""
+        if self._shown != self._html:
+            self._show(self._html)
+            self.fit()
+        self.selectAll()
+        self.copy()
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
 
     def mark_words(self, words: str) -> None:
         """Give a ground to every place where one of the words is; "" takes it away."""
@@ -94,6 +112,8 @@ class CommentBody(QTextEdit):
         """Show only the first `limit` pixels (whole lines of plain words), or all of it."""
         line = self.fontMetrics().lineSpacing()
         self._limit = limit and limit - limit % line
+        if limit is None and self._shown != self._html:
+            self._show(self._html)
         self.fit()
 
     def fit(self) -> None:
@@ -102,7 +122,8 @@ class CommentBody(QTextEdit):
         if self._document.textWidth() != self.viewport().width():  # Qt lays all out anew
             self._document.setTextWidth(self.viewport().width())
         limit = self._limit
-        if limit is not None and self._document.characterCount() > _SURELY_LONG:
+        surely = self._shown != self._html or self._document.characterCount() > _SURELY_LONG
+        if limit is not None and surely:
             # Its height would have to be worked out to the last line, and its pictures read.
             self.full_height = limit + _SLACK + 1
         else:
@@ -281,11 +302,16 @@ class CommentCard(QFrame):
         self._date.setToolTip(f"{at:%Y-%m-%d %H:%M}")
         self._about.setText(_what_about(self.row))
         self._about.setVisible(bool(self._about.text()))
-        self.customer.setVisible(self._named and self.row.contact_id is not None)
-        self.customer.setText(short(self.row.customer).replace("&", "&&"))
+        waits = self.row.contact_id is None
+        self.customer.setVisible(self._named and not (waits and self.row.deleted))
+        self.customer.setText(
+            translate("Comments", "Give to a customer…")
+            if waits
+            else short(self.row.customer).replace("&", "&&")
+        )
         if self._named:
             self.customer.setStyleSheet(f"padding: 0px; color: {theme.current().jade};")
-        self.customer.setToolTip(translate("Comments", "Show this customer"))
+        self.customer.setToolTip("" if waits else translate("Comments", "Show this customer"))
         self._pinned.setVisible(self.row.pinned)
         self._pinned.setPixmap(
             icons.pixmap("pin", theme.current().gold, 14, self.devicePixelRatioF())
@@ -353,11 +379,7 @@ class CommentCard(QFrame):
         menu.addAction(action)
 
     def _copy(self) -> None:
-        self.body.selectAll()
-        self.body.copy()
-        cursor = self.body.textCursor()
-        cursor.clearSelection()
-        self.body.setTextCursor(cursor)
+        self.body.copy_all()
 
     def _ask(self, wish: Any, *more: object) -> None:
         if self.row is not None:
@@ -366,6 +388,8 @@ class CommentCard(QFrame):
     def _go_to_customer(self) -> None:
         if self.row is not None and self.row.contact_id is not None:
             self.customer_requested.emit(self.row.contact_id, self.row.id)
+        else:
+            self._ask(self.move_requested)
 
     def _open_menu(self) -> None:
         self.menu().popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
@@ -440,6 +464,12 @@ def _what_about(row: CommentRow) -> str:
     if row.earlier:
         said.append(translate("Comments", "changed %n time(s)", n=row.earlier))
     return "".join(f"· {one} " for one in said).strip()
+
+
+def _beginning(html: str) -> str:
+    """Whole paragraphs from the beginning: more than a folded comment shows."""
+    end = html.find("</p>", _FIRST_PART)
+    return html if end < 0 else html[: end + len("</p>")]
 
 
 def _small_button(parent: QWidget) -> QToolButton:
