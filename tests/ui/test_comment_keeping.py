@@ -1,5 +1,8 @@
 """What is done with a comment that was written: versions, moving, tying, the trash, old drafts."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,9 +19,10 @@ from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.opening import open_book
 from kehuapp.book.visits import Visit
 from kehuapp.store.database import Book
-from kehuapp.store.drafts import Draft, draft_path, fingerprint, write_drafts
+from kehuapp.store.drafts import Draft, draft_path, find_drafts, fingerprint, write_drafts
 from kehuapp.store.schema import utc_now
 from kehuapp.ui import theme
+from kehuapp.ui.comments.all_comments import AllComments
 from kehuapp.ui.comments.card import CommentCard
 from kehuapp.ui.comments.move_form import MoveForm
 from kehuapp.ui.comments.tie_form import TieForm
@@ -249,6 +253,49 @@ def test_half_a_draft_file_is_no_harm(book: Book, qtbot: QtBot) -> None:
     assert window.comments.editor.is_empty()
     write(window, qtbot, "新的")
     assert [row.text for row in rows(book)] == ["新的"]
+
+
+TYPIST = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from kehuapp.book.opening import open_book
+from kehuapp.ui.main_window import MainWindow
+app = QApplication([])
+window = MainWindow(open_book(Path(sys.argv[1])))
+window.show()
+window.notes.write_note()
+window.notes.show_part("inbox").writer.editor.text.insertPlainText("somebody asked for tea")
+print("typed", flush=True)
+app.exec()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are of Unix")
+def test_a_note_survives_a_kill(book: Book, qtbot: QtBot) -> None:
+    book.close()
+    process = subprocess.Popen(
+        [sys.executable, "-c", TYPIST, str(book.path)], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "typed\n"
+        qtbot.waitUntil(lambda: bool(find_drafts(book, notes=True)))
+    finally:
+        process.kill()
+        process.wait(10)
+        process.stdout.close()
+    again = open_book(book.path)
+    window = opened(again, qtbot)
+    qtbot.waitUntil(lambda: bool(window.findChildren(AllComments)))
+    notes = window.notes.show_part("inbox")
+    assert notes.writer.editor.text.toPlainText() == "somebody asked for tea"
+    save = notes.writer.editor.text
+    qtbot.keyClick(save, Qt.Key.Key_Return, CONTROL)
+    assert again.query("SELECT contact_id, text FROM comment") == [(None, "somebody asked for tea")]
+    assert not draft_path(again, notes=True).exists()
+    window.close()
+    again.close()
 
 
 def test_out_of_the_trash_while_the_customer_is_in_it(
