@@ -1,6 +1,7 @@
 """Comments as HTML: our allow-list, and the plain text for search; no showing, no files."""
 
 import re
+from functools import lru_cache
 from html.parser import HTMLParser
 
 from kehuapp.errors import Trouble
@@ -17,11 +18,11 @@ _TAGS = {
 }  # fmt: skip
 _ATTRIBUTES = {
     "*": {"style"}, "a": {"href"}, "img": {"src", "width", "height"}, "li": {"class"},
-    "td": {"colspan", "rowspan"}, "th": {"colspan", "rowspan"}, "ol": {"start", "type"},
-    "p": {"align"}, "div": {"align"},
+    "td": {"colspan", "rowspan", "align"}, "th": {"colspan", "rowspan", "align"},
+    "ol": {"start", "type"}, "p": {"align"}, "div": {"align"},
 }  # fmt: skip
 _SILENT = {"script", "style", "title", "head", "noscript", "iframe", "object", "template", "svg",
-           "textarea", "select"}  # fmt: skip
+           "textarea", "select", "button"}  # fmt: skip
 _SCHEMES = {"http", "https", "mailto", "tel", "kehu"}
 _LINK = re.compile(r"(?:https?://|mailto:|tel:)[^\s<>\"]{1,2000}", re.IGNORECASE)
 _NUMBERS = {"width": 2000, "height": 2000, "colspan": 50, "rowspan": 50, "start": 9999}
@@ -42,6 +43,7 @@ _STYLES = {
     "-qt-list-indent": re.compile("[1-9]"),
     "-qt-block-indent": re.compile("[1-9]"),
 }
+_NO_ROAD = re.compile(r"<a>((?:(?!</a>).)*)</a>", re.S)  # a link to what no comment may open
 _CHECK = re.compile(r'<li class="(checked|unchecked)"')
 _BLOCKS = {"p", "div", "li", "tr", "h1", "h2", "h3", "h4", "blockquote", "pre", "table", "ul",
            "ol"}  # fmt: skip
@@ -67,6 +69,7 @@ def clean_html(html: str) -> str:
     cleaned = re.sub(r"<img(?![^>]*\ssrc=)[^>]*>", "", cleaned)
     # A link has the theme's colour and line of its own; stored ones would suit one theme only.
     cleaned = re.sub(r'(<a href="[^"]*"><span style=")[^"]*(">)', _quiet_link, cleaned)
+    cleaned = _NO_ROAD.sub(r"\1", cleaned)
     return re.sub(r"<span>([^<]*)</span>", r"\1", cleaned).strip()
 
 
@@ -130,6 +133,7 @@ def _allowed(tag: str, attribute: str, value: str) -> str | None:
     return value if value in ("left", "right", "center", "justify") else None
 
 
+@lru_cache(maxsize=500)  # a page says the same thing of each of its cells
 def _clean_style(style: str) -> str | None:
     kept = {}
     for part in style.lower().split(";"):

@@ -1,0 +1,131 @@
+"""Html as Word, Excel, Google Docs and browsers put it on the clipboard → html that a comment can
+hold; what is dangerous goes in `text.html.clean_html`, not here.
+
+Nothing here may take longer than the text is long: a paste comes from anywhere.
+"""
+
+import re
+
+_CJK = "\u2e80-\u303f\u3040-\u30ff\u31c0-\u9fff\uf900-\ufaff\uff00-\uffef"
+_SPACES = re.compile(r"[ \t\r\n\f]+")
+_ENDS_WIDE = re.compile(f"[{_CJK}]")
+_PRE_LINES = re.compile(r"(<(?:span|div|p)\b[^<>]*white-space:\s*pre[^<>]*>)([^<]*)", re.I)
+_NORMAL_B = re.compile(r"<b\b[^<>]*font-weight:\s*normal[^<>]*>", re.I)
+_OFFICE_P = re.compile(r"</?o:p\b[^<>]*>(?:&nbsp;</o:p>)?", re.I)
+_FONT = re.compile(r"<(/?)font\b([^<>]*)>", re.I)
+_FONT_COLOUR = re.compile(r"""\bcolor=["']?(#?\w{1,20})""", re.I)
+_HIDDEN_ROW = re.compile(r"[^<>]*(?:display:\s*none|mso-hide:\s*all)", re.I)
+_HIDDEN = re.compile(
+    r"<(span|div|p)\b[^<>]*(?:display:\s*none|mso-hide:\s*all)[^<>]*>[^<]*</\1>", re.I
+)
+_AROUND_BLOCKS = re.compile(
+    r" ?(</?(?:p|div|ul|ol|li|table|tbody|thead|tr|td|th|h[1-6]|blockquote|hr|br)\b[^<>]*>) ?", re.I
+)
+_PARAGRAPH = re.compile(r"<p\b[^<>]*>|</p\s*>", re.I)
+_LEVEL = re.compile(r"mso-list:\s*l\d+\s+level([1-9])", re.I)
+_NO_LISTS = "<![if !supportLists]>"
+_MARK = re.compile(
+    r"<span\b[^<>]*mso-list:\s*Ignore[^<>]*>[^<]*(?:<span\b[^<>]*>[^<]*</span>\s*)?</span>", re.I
+)
+_NUMBER = re.compile(r"[(（]?(?:\d{1,4}|[a-zA-Z]{1,4}|[一二三四五六七八九十]{1,3})[.)）、．]")
+_DEEPEST = 6
+_IMAGE = re.compile(r"""<img\b[^<>]*?\ssrc=["']?([^"'\s<>]+)""", re.I)
+
+
+def tidy_paste(html: str) -> str:
+    """What a person sees of pasted html, without the ways of the program that wrote it."""
+    html = _PRE_LINES.sub(lambda m: m[1] + m[2].strip("\r\n").replace("\n", "<br>"), html)
+    if "<pre" not in html.lower():
+        html = _join_lines(html)
+    html = _NORMAL_B.sub("", html)
+    html = _OFFICE_P.sub("", html)
+    html = _FONT.sub(_span_of_font, html)
+    html = _without_hidden_rows(_HIDDEN.sub("", html))
+    return _AROUND_BLOCKS.sub(r"\1", with_lists(html))
+
+
+def count_left_behind(html: str) -> int:
+    """How many pictures of pasted html are not in it but somewhere else."""
+    sources = {src for src in _IMAGE.findall(html) if not src.lower().startswith("kehu:")}
+    return len(sources)
+
+
+def _join_lines(html: str) -> str:
+    """Lines as they were wrapped in the source, made one; between signs of Chinese and Japanese
+    without a blank."""
+
+    def joined(match: re.Match[str]) -> str:
+        if "\n" not in match[0] or not match.start() or match.end() == len(html):
+            return " "
+        wide = _ENDS_WIDE.match(html, match.start() - 1) and _ENDS_WIDE.match(html, match.end())
+        return "" if wide else " "
+
+    return _SPACES.sub(joined, html)
+
+
+def _span_of_font(match: re.Match[str]) -> str:
+    if match[1]:
+        return "</span>"
+    colour = _FONT_COLOUR.search(match[2])
+    return f'<span style="color:{colour[1]}">' if colour else "<span>"
+
+
+def _without_hidden_rows(html: str) -> str:
+    """Excel ends a table with a row that nobody sees, for the widths."""
+    first, *rows = re.split(r"(?i)<tr\b", html)
+    kept = [first]
+    for row in rows:
+        end = row.lower().find("</tr>") if _HIDDEN_ROW.match(row) else -1
+        kept.append(row[end + 5 :] if end >= 0 else f"<tr{row}")
+    return "".join(kept)
+
+
+def with_lists(html: str) -> str:
+    """The lists of Word and WPS are paragraphs with a mark in front; here they become lists."""
+    if "mso-list" not in html:
+        return html
+    out: list[str] = []
+    lists: list[str] = []  # the tag of each list that is open
+    begin, level, done = -1, 0, 0
+
+    def close(until: int) -> None:
+        while len(lists) > until:
+            out.append(f"</li></{lists.pop()}>")
+
+    for token in _PARAGRAPH.finditer(html):
+        if token[0][1] != "/":
+            found = _LEVEL.search(token[0])
+            begin = token.end() if found else -1
+            level = min(int(found[1]), _DEEPEST) if found else 0
+            if found:
+                between, done = html[done : token.start()], token.start()
+                if between.strip():
+                    close(0)
+                out.append(between)
+        elif begin >= 0:
+            tag, words = _kind_and_words(html[begin : token.start()])
+            level = min(level, len(lists) + 1)
+            close(level)
+            if len(lists) == level and lists[-1] != tag:
+                close(level - 1)
+            out.append("</li><li>" if len(lists) == level else f"<{tag}><li>")
+            if len(lists) < level:
+                lists.append(tag)
+            out.append(words)
+            begin, done = -1, token.end()
+    close(0)
+    out.append(html[done:])
+    return "".join(out)
+
+
+def _kind_and_words(item: str) -> tuple[str, str]:
+    """Which kind of list an item of Word belongs to, and the item without its mark."""
+    before, marked, rest = item.partition(_NO_LISTS)
+    if marked:
+        mark, _end, words = rest.partition("<![endif]>")
+    elif found := _MARK.search(item):  # other versions leave the conditions out
+        before, mark, words = item[: found.start()], found[0], item[found.end() :]
+    else:
+        return "ul", item
+    shown = re.sub(r"<[^<>]*>|&nbsp;|\s", "", mark)
+    return "ol" if _NUMBER.fullmatch(shown) else "ul", before + words
