@@ -112,6 +112,10 @@ class Column(QScrollArea):
         """The widget of an item that is near the view."""
         return self._living.get(key)
 
+    def reach(self) -> int:
+        """How many items there are down to the lower edge of the view."""
+        return self._span(0)[1]
+
     def living(self) -> dict[Hashable, QWidget]:
         """Every widget that shows an item now, by its key, in the order of the column."""
         order = sorted(self._living, key=self._place_of.__getitem__)
@@ -190,10 +194,10 @@ class Column(QScrollArea):
         if self._is_any_in_view():
             self._place(0 if self._soon.isActive() else _BEYOND)
             return
-        to_end = bar.value() == bar.maximum()
+        count = len(self._items) if bar.value() == bar.maximum() else 0
         self._soon.start()
         self._place(0)
-        if to_end and bar.value() != bar.maximum():  # the last ones are taller than was thought
+        if len(self._items) == count and bar.value() != bar.maximum():  # taller than was thought
             bar.setValue(bar.maximum())
 
     def _place(self, beyond: int = _BEYOND) -> None:

@@ -254,3 +254,16 @@ def test_the_end_is_told_before_it_is_reached(cards: Cards) -> None:
     assert not neared
     cards.column.scroll_to(170)
     assert neared
+
+
+def test_the_end_is_where_it_was_when_the_bar_was_drawn_there(cards: Cards) -> None:
+    cards.column.end_neared.connect(
+        lambda: cards.column.add_items(
+            [Item(len(cards.column.items()) + key, "card", 50, 80) for key in range(200)]
+        )
+    )
+    cards.column.show_items(items(200))
+    bar = cards.column.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert 200 < len(cards.column.items()) < 1000
+    assert cards.column.reach() <= len(cards.column.items()) - 100

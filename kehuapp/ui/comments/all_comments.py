@@ -22,6 +22,7 @@ from kehuapp.ui.events import Events
 from kehuapp.ui.messages import MessageBar
 
 PAGE = 300  # read at once; more when somebody scrolls there
+_AT_ONCE = 2000  # are read before anybody notices
 PARTS = ("all", "inbox", "trash")
 
 
@@ -157,8 +158,8 @@ class AllComments(QDialog):
         return replace(self.filter.wanted, part=self.part())
 
     def _read_anew(self) -> None:
-        """Read as many again as were shown."""
-        self._read(max(PAGE, len(self._rows)))
+        """Read again down to what is in view, and a page."""
+        self._read(min(self.list.reach(), len(self._rows)) + PAGE)
 
     def _read_more(self) -> None:
         if self._rows and not self._all_read and self._task is None:
@@ -185,7 +186,7 @@ class AllComments(QDialog):
             finally:
                 book.close()  # this thread's connection
 
-        if wanted.words:
+        if wanted.words or most > _AT_ONCE:
             self._task = tasks.run(
                 self, "", read, take, failed=lambda: take([]), quiet=True, reads=True
             )
