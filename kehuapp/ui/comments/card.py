@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -133,9 +134,13 @@ class CommentBody(QTextEdit):
         self.fitted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            super().resizeEvent(event)
             self.fit()
+            return
+        # QTextEdit would lay all of it out once more, only because it became taller.
+        QAbstractScrollArea.resizeEvent(self, event)
+        self.verticalScrollBar().setRange(0, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the list scrolls, never one text
