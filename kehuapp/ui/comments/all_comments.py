@@ -73,7 +73,7 @@ class AllComments(QDialog):
         self.bar.undo_requested.connect(self.undo_requested)
         self._lay_out()
         self._connect(events)
-        self._retranslate()
+        self.setWindowTitle(translate("Comments", "All comments"))
         self.show_part("all")
 
     def _lay_out(self) -> None:
