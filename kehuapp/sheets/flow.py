@@ -47,20 +47,20 @@ def moved(shape: Shape, down: float) -> Shape:
 
 # Words into lines
 
+_Part = tuple[str, Run]  # a run for each of a hundred thousand words would take seconds
+
 
 @dataclass(slots=True)
 class _Word:
-    """What stays together on a line, in runs, and the blank before it."""
+    """What stays together on a line, each part with the run that it looks like, and the look of
+    the blank before it."""
 
-    runs: list[Run] = field(default_factory=list)
+    parts: list[_Part] = field(default_factory=list)
     width: float = 0.0
     blank: Run | None = None
 
     def add(self, text: str, look: Run, width: float) -> None:
-        if self.runs and replace(self.runs[-1], text="") == look:
-            self.runs[-1] = replace(look, text=self.runs[-1].text + text)
-        else:
-            self.runs.append(replace(look, text=text))
+        self.parts.append((text, look))
         self.width += width
 
 
@@ -85,8 +85,8 @@ class Ruler:
 
 def lines_of(runs: Sequence[Run], width: float, ruler: Ruler) -> list[list[Run]]:
     """The runs of each line; a word that is wider than a line is cut."""
-    lines: list[list[Run]] = []
-    line: list[Run] = []
+    lines: list[list[_Part]] = []
+    line: list[_Part] = []
     used = 0.0
     for word in _words(runs, ruler):
         blank = ruler.width(" ", word.blank) if word.blank else 0.0
@@ -94,13 +94,13 @@ def lines_of(runs: Sequence[Run], width: float, ruler: Ruler) -> list[list[Run]]
             lines.append(line)
             line, used = [], 0.0
         if line and word.blank:
-            line.append(word.blank)
+            line.append((" ", word.blank))
             used += blank
         for piece in _pieces(word, width, ruler) if word.width > width else (word,):
             if line and used + piece.width > width:
                 lines.append(line)
                 line, used = [], 0.0
-            line += piece.runs
+            line += piece.parts
             used += piece.width
     if line:
         lines.append(line)
@@ -109,27 +109,26 @@ def lines_of(runs: Sequence[Run], width: float, ruler: Ruler) -> list[list[Run]]
 
 def natural_width(runs: Sequence[Run], ruler: Ruler) -> float:
     """Of the runs on one line."""
-    return sum(ruler.width(run.text, replace(run, text="")) for run in runs)
+    return sum(ruler.width(run.text, run) for run in runs)
 
 
 def _words(runs: Sequence[Run], ruler: Ruler) -> Iterator[_Word]:
     word = _Word()
     last = ""
     for run in runs:
-        look = replace(run, text="")
         for part in _BLANKS.split(run.text):
             if part[:1] in (" ", "\t", "\n"):
-                if word.runs:
+                if word.parts:
                     yield word
-                word, last = _Word(blank=replace(look, text=" ")), ""
+                word, last = _Word(blank=run), ""
                 continue
             for text in _splits(part):
                 if last and _may_break(last, text[0]):
                     yield word
                     word = _Word()
-                word.add(text, look, ruler.width(text, look))
+                word.add(text, run, ruler.width(text, run))
                 last = text[-1]
-    if word.runs:
+    if word.parts:
         yield word
 
 
@@ -160,25 +159,33 @@ def _may_break(before: str, after: str) -> bool:
 
 def _pieces(word: _Word, width: float, ruler: Ruler) -> Iterator[_Word]:
     piece = _Word()
-    for run in word.runs:
-        look = replace(run, text="")
-        for char in run.text:
+    for text, look in word.parts:
+        for char in text:
             wide = ruler.width(char, look)
-            if piece.runs and piece.width + wide > width:
+            if piece.parts and piece.width + wide > width:
                 yield piece
                 piece = _Word()
             piece.add(char, look, wide)
     yield piece
 
 
-def _joined(line: list[Run]) -> list[Run]:
+def _joined(line: list[_Part]) -> list[Run]:
+    """The line as runs, neighbours of one look as one."""
     joined: list[Run] = []
-    for run in line:
-        if joined and replace(joined[-1], text="") == replace(run, text=""):
-            joined[-1] = replace(run, text=joined[-1].text + run.text)
-        else:
-            joined.append(run)
+    texts: list[str] = []
+    last: Run | None = None
+    for text, look in [*line, ("", None)]:
+        if look is not None and last is not None and _is_alike(look, last):
+            texts.append(text)
+            continue
+        if last is not None:
+            joined.append(replace(last, text="".join(texts)))
+        last, texts = look, [text]
     return joined
+
+
+def _is_alike(one: Run, other: Run) -> bool:
+    return one is other or replace(one, text="") == replace(other, text="")
 
 
 # Lines into strips

@@ -154,7 +154,7 @@ def build_form(
     """The customer's file on paper; None when it was cancelled."""
     from kehuapp.book.customer_file import each_comment, load_customer
     from kehuapp.sheets.customer_file import form
-    from kehuapp.ui.printing.paint import measure
+    from kehuapp.ui.printing.paint import measurer
 
     with book.database.atomic():  # one view of the book
         facts = load_customer(book, contact)
@@ -167,7 +167,7 @@ def build_form(
                 progress(words, at, facts.comments)
                 yield comment
 
-        made = form(facts, comments(), measure, lambda name: _size(book, name), paper)
+        made = form(facts, comments(), measurer(), lambda name: _size(book, name), paper)
     return None if cancelled() else replace(made, pictures=lambda name: _picture(book, name))
 
 

@@ -23,7 +23,7 @@ from kehuapp.ui.images import png_bytes
 from kehuapp.ui.main_window import MainWindow
 from kehuapp.ui.preferences import Preferences
 from kehuapp.ui.printing import preview as preview_module
-from kehuapp.ui.printing.paint import measure, paint_page
+from kehuapp.ui.printing.paint import measurer, paint_page
 from kehuapp.ui.printing.pdf import pdf_bytes
 from kehuapp.ui.printing.preview import SheetPreview
 
@@ -222,6 +222,7 @@ def test_broken_pictures_and_bombs_are_a_sentence(qapp: object) -> None:
 
 
 def test_measuring_agrees_with_painting(qapp: object) -> None:
+    measure = measurer()
     assert measure("國", Run("", 10)) == pytest.approx(10 * 25.4 / 72, rel=0.02)
     assert measure("i", Run("", 10)) < measure("W", Run("", 10)) < measure("W", Run("", 10, True))
     assert measure("國", Run("", 10, script="sub")) < measure("國", Run("", 10))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -62,18 +61,24 @@ def paint_form(
     return True
 
 
-def measure(char: str, run: Run) -> float:
-    """How many millimetres wide a character of a run is printed."""
-    size = run.pt * (_SCRIPT if run.script else 1)
-    return _metrics(run.bold, run.italic).horizontalAdvance(char) / 1000 * size * MM_PER_POINT
+def measurer() -> Callable[[str, Run], float]:
+    """Tells how many millimetres wide a character of a run is printed.
 
-
-@cache
-def _metrics(bold: bool, italic: bool) -> QFontMetricsF:
+    For the thread that asks: fonts are made in each anew.
+    """
     load_fonts()
-    font = _font(Run("", 10, bold, italic))
-    font.setPixelSize(1000)
-    return QFontMetricsF(font)
+    known: dict[tuple[bool, bool], QFontMetricsF] = {}
+
+    def measure(char: str, run: Run) -> float:
+        key = run.bold, run.italic
+        if key not in known:
+            font = _font(Run("", 10, *key))
+            font.setPixelSize(1000)
+            known[key] = QFontMetricsF(font)
+        size = run.pt * (_SCRIPT if run.script else 1)
+        return known[key].horizontalAdvance(char) / 1000 * size * MM_PER_POINT
+
+    return measure
 
 
 def paint_page(
