@@ -33,6 +33,7 @@ class Column(QScrollArea):
     that has the keyboard, or for which `hold` says so, is not given to another item.
     """
 
+    rested = Signal()  # the view, after it moved in haste
     end_neared = Signal()  # less than a few screens are left below
 
     def __init__(
@@ -53,10 +54,11 @@ class Column(QScrollArea):
         self._kind_of: dict[Hashable, str] = {}
         self._idle: dict[str, list[QWidget]] = {}
         self._busy = False
+        self._at = 0  # where the bar was when the view was filled
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON_MS)
-        self._soon.timeout.connect(self._place)
+        self._soon.timeout.connect(self._on_rest)
         self.margins = (22, 14, 22, 14)
         self.spacing = 10
         self._inside = QFrame()
@@ -191,7 +193,7 @@ class Column(QScrollArea):
         if self._busy:
             return
         bar = self.verticalScrollBar()
-        if self._is_any_in_view():
+        if abs(bar.value() - self._at) <= _BEYOND:
             self._place(0 if self._soon.isActive() else _BEYOND)
             return
         count = len(self._items) if bar.value() == bar.maximum() else 0
@@ -199,6 +201,14 @@ class Column(QScrollArea):
         self._place(0)
         if len(self._items) == count and bar.value() != bar.maximum():  # taller than was thought
             bar.setValue(bar.maximum())
+
+    def _on_rest(self) -> None:
+        self._place()
+        self.rested.emit()
+
+    def is_in_haste(self) -> bool:
+        """Whether the view moves on by so much at once that nobody can read meanwhile."""
+        return self._soon.isActive()
 
     def _place(self, beyond: int = _BEYOND) -> None:
         """Let exactly the items near the view have widgets, as tall as they want to be."""
@@ -211,13 +221,10 @@ class Column(QScrollArea):
                     break
         finally:
             self._busy = False
+        self._at = self.verticalScrollBar().value()
         below = self._inside.height() - self.verticalScrollBar().value()
         if self._items and below < 4 * self.viewport().height():
             self.end_neared.emit()
-
-    def _is_any_in_view(self) -> bool:
-        first, last = self._span(0)
-        return any(item.key in self._living for item in self._items[first:last])
 
     def _span(self, beyond: int) -> tuple[int, int]:
         """The items in view and so many pixels beyond: the first, and the one after the last."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from kehuapp.store.database import Book
-from kehuapp.store.pictures import find_picture
+from kehuapp.store.pictures import find_picture, find_size
 
 _MOST_KEPT = 120
 
@@ -35,6 +35,16 @@ class Pictures:
         """The same when it was decoded before, so that nobody waits for it now."""
         return self._kept.get((sha256, box.width(), box.height(), ratio))
 
+    def blank(self, sha256: str, box: QSize, ratio: float = 1.0) -> QImage:
+        """Nothing to be seen, as large as the picture will be; it takes no time."""
+        size = find_size(self._book, sha256) if self._book else None
+        if size is None:
+            return nothing()
+        image = QImage(_fit(QSize(*size), box, ratio), QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.transparent)
+        image.setDevicePixelRatio(ratio)
+        return image
+
     def whole(self, sha256: str) -> QImage:
         """The picture as large as the book has it."""
         data = find_picture(self._book, sha256) if self._book else None
@@ -61,12 +71,16 @@ def fitted(data: bytes, box: QSize, ratio: float) -> QImage:
     room = box
     if reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90:
         room = box.transposed()
-    target = (size * ratio).scaled(room * ratio, Qt.AspectRatioMode.KeepAspectRatio)
-    if target.width() > size.width() * ratio:
-        target = size * ratio
-    reader.setScaledSize(target.expandedTo(QSize(1, 1)))
+    reader.setScaledSize(_fit(size, room, ratio))
     image = reader.read()
     if image.isNull():
         return nothing()
     image.setDevicePixelRatio(ratio)
     return image
+
+
+def _fit(size: QSize, room: QSize, ratio: float) -> QSize:
+    target = (size * ratio).scaled(room * ratio, Qt.AspectRatioMode.KeepAspectRatio)
+    if target.width() > size.width() * ratio:
+        target = size * ratio
+    return target.expandedTo(QSize(1, 1))

@@ -88,6 +88,14 @@ class CommentBody(QTextEdit):
         self._shown = html
         self._document.show_html(html)
 
+    def hurry(self, in_haste: bool) -> None:
+        """Leave the pictures of what is shown next out until `read_pictures`, or no longer."""
+        self._document.in_haste = in_haste
+
+    def read_pictures(self) -> None:
+        """Show the pictures that were left out."""
+        self._document.read_waiting()
+
     def copy_all(self) -> None:
         """Put all of the comment into the clipboard."""
         if self._shown != self._html:

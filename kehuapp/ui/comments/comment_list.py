@@ -41,6 +41,7 @@ class CommentList(Column):
         self, pictures: Pictures, parent: QWidget | None = None, *, named: bool = False
     ) -> None:
         super().__init__(self._make_card, self._fill_card, self._is_read, parent)
+        self.rested.connect(self._read_pictures)
         self._named = named  # each with the name of the customer
         self._pictures = pictures
         self._book: Book | None = None
@@ -116,9 +117,16 @@ class CommentList(Column):
         except Trouble:  # gone this moment; the list is about to be told
             return
         if card.row != row:
+            card.body.hurry(self.is_in_haste())
             card.show_comment(row, self._settings.zone, self._settings.today())
+        elif not self.is_in_haste():
+            card.body.read_pictures()
         card.mark_words(self._words)
         card.setEnabled(row.id != self._editing)
+
+    def _read_pictures(self) -> None:
+        for card in self.cards().values():
+            card.body.read_pictures()
 
     def _is_read(self, widget: QWidget) -> bool:
         return cast(Any, widget).body.textCursor().hasSelection()

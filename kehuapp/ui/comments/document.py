@@ -41,12 +41,15 @@ class CommentDocument(QTextDocument):
         self._box = box
         self._room = MOST_WIDTH
         self._sized: set[str] = set()  # names that were shown
+        self._waiting: set[str] = set()  # names of pictures to be read later
+        self.in_haste = False  # somebody scrolls by: pictures that take time can wait
         self.setDocumentMargin(0)
         self.setIndentWidth(22)
 
     def show_html(self, html: str) -> None:
         """Show html of the book, or of a draft that anyone may have written."""
         self._sized.clear()
+        self._waiting.clear()
         self.setDefaultStyleSheet(style_sheet(theme.current()))
         self.setHtml(for_screen(html))
         self.setModified(False)
@@ -60,6 +63,15 @@ class CommentDocument(QTextDocument):
         for name in changed:
             self._read(name)
         if changed:
+            self.markContentsDirty(0, self.characterCount())
+
+    def read_waiting(self) -> None:
+        """Show the pictures for which there was no time."""
+        self.in_haste = False
+        for address in self._waiting:
+            self._read(address)
+        if self._waiting:
+            self._waiting.clear()
             self.markContentsDirty(0, self.characterCount())
 
     # Qt opens a file by itself when this returns None, so there is an answer to everything.
@@ -78,7 +90,12 @@ class CommentDocument(QTextDocument):
         if width:
             self._sized.add(address)
             box = QSize(min(width, self._room), _TALLEST)
-        image = self._pictures.image(picture_of(address), box, ratio)
+        sha256 = picture_of(address)
+        if self.in_haste and self._pictures.kept(sha256, box, ratio) is None:
+            self._waiting.add(address)
+            image = self._pictures.blank(sha256, box, ratio)
+        else:
+            image = self._pictures.image(sha256, box, ratio)
         self.addResource(QTextDocument.ResourceType.ImageResource, QUrl(address), image)
         return image
 
