@@ -133,6 +133,7 @@ class CommentWriter(QObject):
         drafts = ([current] if current else []) + self._refused
         if not drafts and self._editing is None and self.editor.is_empty():
             return True
+        self._secure()
         # Emptied first: what a write changes may make the window show another customer, and
         # that comes back here.
         self._refused = []
@@ -150,6 +151,7 @@ class CommentWriter(QObject):
         if draft is None:
             self.cancel()
             return
+        self._write_drafts(draft)  # the book may be held by an import for a while
         self._leave_editor()
         if self._store(draft):
             self.saved.emit()
@@ -227,6 +229,7 @@ class CommentWriter(QObject):
     def _keep_picture(self, data: bytes) -> str | None:
         if self._book is None:
             return None
+        self._secure()
         sha256 = tasks.write(self._events, add_picture, self._book, data)
         return sha256 if isinstance(sha256, str) else None
 
@@ -269,6 +272,12 @@ class CommentWriter(QObject):
         if not self._is_open() or not self.editor.is_modified() or self.editor.is_empty():
             return None
         return Draft(self._contact, self._uuid, self._editing, self.editor.html(), self._before)
+
+    def _secure(self) -> None:
+        """Before a write that may have to wait for the book: a crash loses no more then."""
+        if self.editor.is_modified():
+            self._timer.stop()
+            self._write_draft()
 
     def _write_draft(self) -> None:
         self._write_drafts(self._current_draft())
