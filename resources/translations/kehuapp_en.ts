@@ -12,6 +12,16 @@
     </message>
   </context>
   <context>
+    <name>Backup</name>
+    <message numerus="yes">
+      <source>Backed up: %1; %n unused pictures or files were taken out, %2 MB</source>
+      <translation>
+        <numerusform>Backed up: %1; %n unused picture or file was taken out, %2 MB</numerusform>
+        <numerusform>Backed up: %1; %n unused pictures or files were taken out, %2 MB</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Brief</name>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -24,10 +34,24 @@
   <context>
     <name>Comments</name>
     <message numerus="yes">
-      <source>Show earlier (%n)</source>
+      <source>%n note(s) waiting</source>
       <translation>
-        <numerusform>Show earlier (%n)</numerusform>
-        <numerusform>Show earlier (%n)</numerusform>
+        <numerusform>%n note waiting</numerusform>
+        <numerusform>%n notes waiting</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s) stayed behind: they are not in what was copied. Copy each of them by itself.</source>
+      <translation>
+        <numerusform>%n picture stayed behind: it is not in what was copied. Copy it by itself.</numerusform>
+        <numerusform>%n pictures stayed behind: they are not in what was copied. Copy each of them by itself.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>changed %n time(s)</source>
+      <translation>
+        <numerusform>changed %n time</numerusform>
+        <numerusform>changed %n times</numerusform>
       </translation>
     </message>
   </context>
@@ -354,6 +378,30 @@
       <translation>
         <numerusform>%n customers</numerusform>
         <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+      <source>%n file(s)</source>
+      <translation>
+        <numerusform>%n file</numerusform>
+        <numerusform>%n files</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>%n year</numerusform>
+        <numerusform>%n years</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s) old</source>
+      <translation>
+        <numerusform>%n year old</numerusform>
+        <numerusform>%n years old</numerusform>
       </translation>
     </message>
   </context>

@@ -71,6 +71,10 @@
       <translation>加入分组…</translation>
     </message>
     <message>
+      <source>All comments…</source>
+      <translation>所有评论…</translation>
+    </message>
+    <message>
       <source>All customers</source>
       <translation>所有客户</translation>
     </message>
@@ -81,6 +85,10 @@
     <message>
       <source>As the system</source>
       <translation>跟随系统</translation>
+    </message>
+    <message>
+      <source>Back up…</source>
+      <translation>备份…</translation>
     </message>
     <message>
       <source>C&amp;olleagues</source>
@@ -111,6 +119,10 @@
       <translation>编辑客户</translation>
     </message>
     <message>
+      <source>Export this customer with comments…</source>
+      <translation>导出这位客户和评论…</translation>
+    </message>
+    <message>
       <source>Export this customer…</source>
       <translation>导出这位客户…</translation>
     </message>
@@ -124,7 +136,7 @@
     </message>
     <message>
       <source>Find duplicates…</source>
-      <translation>寻找重复的客户…</translation>
+      <translation>查找重复的客户…</translation>
     </message>
     <message>
       <source>Groups with or without those below</source>
@@ -211,6 +223,10 @@
       <translation>打印交接单…</translation>
     </message>
     <message>
+      <source>Print this customer with comments…</source>
+      <translation>打印这位客户和评论…</translation>
+    </message>
+    <message>
       <source>Print visit sheet</source>
       <translation>打印拜访准备表</translation>
     </message>
@@ -271,6 +287,10 @@
       <translation>客户等级…</translation>
     </message>
     <message>
+      <source>Timeline of this customer</source>
+      <translation>这位客户的时间轴</translation>
+    </message>
+    <message>
       <source>Trash</source>
       <translation>回收站</translation>
     </message>
@@ -289,6 +309,10 @@
     <message>
       <source>Write a comment</source>
       <translation>写评论</translation>
+    </message>
+    <message>
+      <source>Write a note for later</source>
+      <translation>先记一笔，以后再归档</translation>
     </message>
   </context>
   <context>
@@ -336,6 +360,47 @@
     <message>
       <source>These work without one: kehuapp demo, import, export, find, sheet, undo, redo, self-check (kehuapp --help says more).</source>
       <translation>没有屏幕也能用的有：kehuapp demo、import、export、find、sheet、undo、redo、self-check（详见 kehuapp --help）。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Backup</name>
+    <message>
+      <source>A backup needs a place of its own: %1 is the book that is open.</source>
+      <translation>备份要另存一处：%1 就是目前打开的客户簿。</translation>
+    </message>
+    <message>
+      <source>Back up</source>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <source>Backed up: %1</source>
+      <translation>已备份：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Backed up: %1; %n unused pictures or files were taken out, %2 MB</source>
+      <translation>
+        <numerusform>已备份：%1；清出 %n 个没有用到的图片或文件，共 %2 MB</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Backing up %1</source>
+      <translation>正在备份 %1</translation>
+    </message>
+    <message>
+      <source>Copying</source>
+      <translation>正在复制</translation>
+    </message>
+    <message>
+      <source>Customer books (*%1)</source>
+      <translation>客户簿 (*%1)</translation>
+    </message>
+    <message>
+      <source>Last backup: %1</source>
+      <translation>上次备份：%1</translation>
+    </message>
+    <message>
+      <source>No backup yet</source>
+      <translation>尚未备份</translation>
     </message>
   </context>
   <context>
@@ -1024,6 +1089,10 @@
       <source>Undone: %1</source>
       <translation>已撤销：%1</translation>
     </message>
+    <message>
+      <source>Written: %1</source>
+      <translation>已写入：%1</translation>
+    </message>
   </context>
   <context>
     <name>Comments</name>
@@ -1031,17 +1100,57 @@
       <source>%1 is no address of a web page, mail or phone.</source>
       <translation>%1 不是网页、电子邮件或电话。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n note(s) waiting</source>
+      <translation>
+        <numerusform>%n 条笔记待归档</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s) stayed behind: they are not in what was copied. Copy each of them by itself.</source>
+      <translation>
+        <numerusform>有 %n 张图片没有一起复制过来，请一张一张复制。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A comment about a customer who is no longer in the book was kept in the inbox.</source>
+      <translation>一则评论的客户已经不在客户簿里，评论放进了待归档。</translation>
+    </message>
     <message>
       <source>Add pictures</source>
       <translation>加入图片</translation>
+    </message>
+    <message>
+      <source>After which visit or call…</source>
+      <translation>哪次拜访或联系之后…</translation>
+    </message>
+    <message>
+      <source>All comments</source>
+      <translation>所有评论</translation>
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation>不限日期</translation>
     </message>
     <message>
       <source>Anyone</source>
       <translation>所有人</translation>
     </message>
     <message>
+      <source>Attach files</source>
+      <translation>添加附件</translation>
+    </message>
+    <message>
+      <source>Attaching %1</source>
+      <translation>正在添加附件 %1</translation>
+    </message>
+    <message>
       <source>Author</source>
       <translation>作者</translation>
+    </message>
+    <message>
+      <source>Before this year</source>
+      <translation>今年以前</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1056,6 +1165,14 @@
       <translation>正在更改评论</translation>
     </message>
     <message>
+      <source>Click on a picture first.</source>
+      <translation>请先点一下图片。</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>复制</translation>
     </message>
@@ -1064,12 +1181,24 @@
       <translation>评论日期</translation>
     </message>
     <message>
+      <source>Days</source>
+      <translation>日期</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <translation>删除</translation>
     </message>
     <message>
       <source>Do not pin any more</source>
       <translation>取消置顶</translation>
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation>先前的版本</translation>
+    </message>
+    <message>
+      <source>Earlier versions (%1)…</source>
+      <translation>先前的版本（%1）…</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1084,8 +1213,44 @@
       <translation>在这些评论里找</translation>
     </message>
     <message>
+      <source>Find in this text</source>
+      <translation>在这段文字里找</translation>
+    </message>
+    <message>
+      <source>Give to a customer</source>
+      <translation>交给客户</translation>
+    </message>
+    <message>
+      <source>Give to a customer…</source>
+      <translation>交给客户…</translation>
+    </message>
+    <message>
+      <source>Go back to this version</source>
+      <translation>回到这个版本</translation>
+    </message>
+    <message>
+      <source>Inbox</source>
+      <translation>待归档</translation>
+    </message>
+    <message>
+      <source>Large picture</source>
+      <translation>大图</translation>
+    </message>
+    <message>
+      <source>Last 30 days</source>
+      <translation>最近 30 天</translation>
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation>最近 7 天</translation>
+    </message>
+    <message>
       <source>Less</source>
       <translation>收起</translation>
+    </message>
+    <message>
+      <source>Medium picture</source>
+      <translation>中图</translation>
     </message>
     <message>
       <source>More</source>
@@ -1096,24 +1261,76 @@
       <translation>更多…</translation>
     </message>
     <message>
+      <source>Move to another customer</source>
+      <translation>移到另一位客户</translation>
+    </message>
+    <message>
+      <source>Move to another customer…</source>
+      <translation>移到另一位客户…</translation>
+    </message>
+    <message>
+      <source>No comment is like that.</source>
+      <translation>没有这样的评论。</translation>
+    </message>
+    <message>
       <source>No comments yet. What a customer likes, needs and tells belongs here, with pictures of the shop or the shelf.</source>
       <translation>还没有评论。客户喜欢什么、需要什么、说过什么，都写在这里，也可以放店面或货架的照片。</translation>
+    </message>
+    <message>
+      <source>No deleted comments.</source>
+      <translation>没有删除的评论。</translation>
     </message>
     <message>
       <source>No name</source>
       <translation>没有名字</translation>
     </message>
     <message>
+      <source>No visit and no call</source>
+      <translation>不是拜访也不是联系</translation>
+    </message>
+    <message>
+      <source>Nobody has written a comment about a customer yet.</source>
+      <translation>还没有人写过客户的评论。</translation>
+    </message>
+    <message>
       <source>None of this customer's comments is like that.</source>
       <translation>这位客户的评论里没有符合的。</translation>
     </message>
     <message>
-      <source>Not added: %1. Only pictures (JPEG, PNG, GIF, WebP) can be added.</source>
-      <translation>没有加入：%1。只能加入图片（JPEG、PNG、GIF、WebP）。</translation>
+      <source>Not a word: only its look or its pictures</source>
+      <translation>文字没有变，只改了样式或图片</translation>
+    </message>
+    <message>
+      <source>Not added: %1. At most %2 files are added at once.</source>
+      <translation>没有加入：%1。一次最多加入 %2 个文件。</translation>
+    </message>
+    <message>
+      <source>Notes that are not given to a customer yet</source>
+      <translation>还没交给客户的笔记</translation>
+    </message>
+    <message>
+      <source>Nothing waits here. Write down below what cannot wait; whom it is about can be said later.</source>
+      <translation>这里没有等着的笔记。急着记的先写在下面，是谁的事以后再说。</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>没有改动</translation>
+    </message>
+    <message>
+      <source>Open or save the file…</source>
+      <translation>打开或另存文件…</translation>
+    </message>
+    <message>
+      <source>Pasting</source>
+      <translation>正在粘贴</translation>
     </message>
     <message>
       <source>Picture</source>
       <translation>图片</translation>
+    </message>
+    <message>
+      <source>Picture as it was</source>
+      <translation>图片原样</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -1132,14 +1349,28 @@
       <translation>已置顶：固定在最上面</translation>
     </message>
     <message>
+      <source>Planned visit</source>
+      <translation>安排的拜访</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>保存</translation>
     </message>
-    <message numerus="yes">
-      <source>Show earlier (%n)</source>
-      <translation>
-        <numerusform>显示更早的（%n 则）</numerusform>
-      </translation>
+    <message>
+      <source>Save the picture as…</source>
+      <translation>图片另存为…</translation>
+    </message>
+    <message>
+      <source>Show this customer</source>
+      <translation>看这位客户</translation>
+    </message>
+    <message>
+      <source>Small picture</source>
+      <translation>小图</translation>
+    </message>
+    <message>
+      <source>Take out of the trash</source>
+      <translation>从回收站还原</translation>
     </message>
     <message>
       <source>That was a lot: it was pasted as plain text, without colours and tables.</source>
@@ -1150,16 +1381,72 @@
       <translation>您写给 %1 的评论已经保留。</translation>
     </message>
     <message>
+      <source>The whole text</source>
+      <translation>完整内容</translation>
+    </message>
+    <message>
       <source>This comment is no longer in the book.</source>
       <translation>这则评论已经不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>This comment was changed meanwhile: the other text is among its earlier versions.</source>
+      <translation>这则评论期间被改过：另一份内容保留在先前的版本里。</translation>
+    </message>
+    <message>
+      <source>This comment was written after</source>
+      <translation>这则评论写在哪一次之后</translation>
+    </message>
+    <message>
+      <source>This picture is no longer in the book.</source>
+      <translation>客户簿里已经没有这张图片了。</translation>
     </message>
     <message>
       <source>This text is too long for one comment. Add it in several parts.</source>
       <translation>这段文字对一则评论来说太长了，请分成几则。</translation>
     </message>
     <message>
+      <source>This version is no longer in the book.</source>
+      <translation>客户簿里已经没有这个版本了。</translation>
+    </message>
+    <message>
+      <source>This year</source>
+      <translation>今年</translation>
+    </message>
+    <message>
+      <source>To nobody for now: into the inbox</source>
+      <translation>先不给谁：放进待归档</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>回收站</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>版本</translation>
+    </message>
+    <message>
       <source>Web page, mail address or phone:</source>
       <translation>网页、电子邮件或电话：</translation>
+    </message>
+    <message>
+      <source>What the comment tells of</source>
+      <translation>这则评论说的是哪一次</translation>
+    </message>
+    <message>
+      <source>What to show</source>
+      <translation>显示内容</translation>
+    </message>
+    <message>
+      <source>What was changed since then</source>
+      <translation>之后改了什么</translation>
+    </message>
+    <message>
+      <source>What was changed then</source>
+      <translation>当时改了什么</translation>
     </message>
     <message>
       <source>What you type cannot be kept beside %1 meanwhile. Save it soon; look whether the disk is full or the folder read-only.</source>
@@ -1168,6 +1455,14 @@
     <message>
       <source>When was this seen or heard?</source>
       <translation>这是什么时候看到或听到的？</translation>
+    </message>
+    <message>
+      <source>Whom is it about?</source>
+      <translation>这是谁的事？</translation>
+    </message>
+    <message>
+      <source>With files</source>
+      <translation>有附件</translation>
     </message>
     <message>
       <source>With pictures</source>
@@ -1180,6 +1475,32 @@
     <message>
       <source>Write the first comment</source>
       <translation>写第一则评论</translation>
+    </message>
+    <message>
+      <source>after %1</source>
+      <translation>%1后</translation>
+    </message>
+    <message numerus="yes">
+      <source>changed %n time(s)</source>
+      <translation>
+        <numerusform>改过 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>找不到</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>现在</translation>
+    </message>
+    <message>
+      <source>taken out</source>
+      <translation>删去的</translation>
+    </message>
+    <message>
+      <source>written new</source>
+      <translation>新写的</translation>
     </message>
   </context>
   <context>
@@ -1518,6 +1839,10 @@
       <source>Sales</source>
       <translation>销售</translation>
     </message>
+    <message>
+      <source>Timeline</source>
+      <translation>时间轴</translation>
+    </message>
   </context>
   <context>
     <name>ContactLine</name>
@@ -1797,6 +2122,133 @@
     <message>
       <source>The part of the picture that is kept</source>
       <translation>要保留的部分</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomerFile</name>
+    <message>
+      <source>%1 was written to %2</source>
+      <translation>%1 已保存到 %2</translation>
+    </message>
+    <message>
+      <source>&amp;Choose…</source>
+      <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>&amp;Markdown: a text for note programs</source>
+      <translation>Markdown：文本文件，给笔记软件用(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;PDF: pages as they are printed</source>
+      <translation>PDF：和打印出来的一样(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Web page: a folder for any browser</source>
+      <translation>网页：一个文件夹，任何浏览器都能打开(&amp;W)</translation>
+    </message>
+    <message>
+      <source>As</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <source>As of %1</source>
+      <translation>截至 %1</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>经手人</translation>
+    </message>
+    <message>
+      <source>Comments (%1)</source>
+      <translation>评论（%1）</translation>
+    </message>
+    <message>
+      <source>Contacts made</source>
+      <translation>联系记录</translation>
+    </message>
+    <message>
+      <source>Contains personal data: keep it safe.</source>
+      <translation>含个人信息，请妥善保管。</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customer file</source>
+      <translation>客户档案</translation>
+    </message>
+    <message>
+      <source>Everything is in it, private remarks and own terms as well. It is for your shop, not for the customer.</source>
+      <translation>内容全部都在里面，包括私人备注和个别约定的条件。这是给店里看的，不要交给客户。</translation>
+    </message>
+    <message>
+      <source>Export %1 with comments</source>
+      <translation>导出 %1 和评论</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Into the &amp;folder</source>
+      <translation>保存到文件夹(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Into which folder?</source>
+      <translation>要保存到哪个文件夹？</translation>
+    </message>
+    <message>
+      <source>It will be called %1.</source>
+      <translation>名称会是“%1”。</translation>
+    </message>
+    <message>
+      <source>Laying out the pages…</source>
+      <translation>正在排版…</translation>
+    </message>
+    <message>
+      <source>Next visit</source>
+      <translation>下次拜访</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>纸张</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>关系</translation>
+    </message>
+    <message>
+      <source>Pinned</source>
+      <translation>置顶</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>There are too many files of this name in %1. Choose another folder.</source>
+      <translation>%1 里同名的文件太多了。请换一个文件夹。</translation>
+    </message>
+    <message>
+      <source>There is no such folder. Choose another.</source>
+      <translation>没有这个文件夹，请另选一个。</translation>
+    </message>
+    <message>
+      <source>This file is not in the book</source>
+      <translation>客户簿里没有这个文件</translation>
+    </message>
+    <message>
+      <source>This picture cannot be shown</source>
+      <translation>这张图片无法显示</translation>
+    </message>
+    <message>
+      <source>Writing the customer's file…</source>
+      <translation>正在写入客户档案…</translation>
+    </message>
+    <message>
+      <source>Writing the pages…</source>
+      <translation>正在输出页面…</translation>
     </message>
   </context>
   <context>
@@ -2161,7 +2613,7 @@
     </message>
     <message>
       <source>Looking for duplicates</source>
-      <translation>寻找重复的客户</translation>
+      <translation>查找重复的客户</translation>
     </message>
     <message>
       <source>Looking through the book…</source>
@@ -2237,7 +2689,7 @@
     </message>
     <message>
       <source>The search was stopped</source>
-      <translation>寻找已停止</translation>
+      <translation>查找已停止</translation>
     </message>
   </context>
   <context>
@@ -2548,6 +3000,57 @@
     <message>
       <source>Whose goods they use now</source>
       <translation>目前用谁家的货</translation>
+    </message>
+  </context>
+  <context>
+    <name>Files</name>
+    <message>
+      <source>%1 cannot be read. Look whether it is still there.</source>
+      <translation>无法读取 %1。请看看它还在不在。</translation>
+    </message>
+    <message>
+      <source>%1 could not be written. Choose another folder, or free some space.</source>
+      <translation>%1 无法写入。请换一个文件夹，或清出一些空间。</translation>
+    </message>
+    <message>
+      <source>%1 is empty.</source>
+      <translation>%1 是空的。</translation>
+    </message>
+    <message>
+      <source>%1 is larger than %2 MB. Keep it in a folder and write down where.</source>
+      <translation>%1 超过 %2 MB。请存在文件夹里，在这里记下位置。</translation>
+    </message>
+    <message>
+      <source>%1 is not a file.</source>
+      <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+      <source>No program on this computer opens %1. Save it and open it elsewhere.</source>
+      <translation>这台电脑没有程序能打开 %1。请另存后到别处打开。</translation>
+    </message>
+    <message>
+      <source>Open %1</source>
+      <translation>打开 %1</translation>
+    </message>
+    <message>
+      <source>Programs and web pages are only saved, not opened</source>
+      <translation>程序和网页文件只能另存，不能直接打开</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>另存为…</translation>
+    </message>
+    <message>
+      <source>Saved: %1</source>
+      <translation>已保存：%1</translation>
+    </message>
+    <message>
+      <source>This file is no longer in the book.</source>
+      <translation>客户簿里已经没有这个文件了。</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>文件</translation>
     </message>
   </context>
   <context>
@@ -3072,7 +3575,7 @@
     <name>GroupsSection</name>
     <message>
       <source>Find a group</source>
-      <translation>寻找分组</translation>
+      <translation>查找分组</translation>
     </message>
     <message>
       <source>Groups</source>
@@ -3671,7 +4174,7 @@
     </message>
     <message>
       <source>Looking for contacts files…</source>
-      <translation>正在寻找联系人文件…</translation>
+      <translation>正在查找联系人文件…</translation>
     </message>
     <message>
       <source>Looking for people who are in the book already…</source>
@@ -4211,6 +4714,281 @@
     <message>
       <source>This step is no longer there to be undone.</source>
       <translation>这一步已经无法撤销。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keys</name>
+    <message>
+      <source>All taken over</source>
+      <translation>全部已接手</translation>
+    </message>
+    <message>
+      <source>Among duplicates</source>
+      <translation>整理重复客户时</translation>
+    </message>
+    <message>
+      <source>An item of a list in or out</source>
+      <translation>列表项目缩进或取消缩进</translation>
+    </message>
+    <message>
+      <source>As a new customer</source>
+      <translation>新增为客户</translation>
+    </message>
+    <message>
+      <source>Before printing</source>
+      <translation>打印预览</translation>
+    </message>
+    <message>
+      <source>Change the cell</source>
+      <translation>修改单元格</translation>
+    </message>
+    <message>
+      <source>Change the comment</source>
+      <translation>修改评论</translation>
+    </message>
+    <message>
+      <source>Check list</source>
+      <translation>勾选列表</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>清除搜索</translation>
+    </message>
+    <message>
+      <source>Copy the entry</source>
+      <translation>复制这一条</translation>
+    </message>
+    <message>
+      <source>Copy the number while its QR code is shown</source>
+      <translation>显示 QR 码时复制号码</translation>
+    </message>
+    <message>
+      <source>Delete the group</source>
+      <translation>删除分组</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>下移</translation>
+    </message>
+    <message>
+      <source>Find in the comments</source>
+      <translation>在评论中查找</translation>
+    </message>
+    <message>
+      <source>Habits while typing, at the start of a line</source>
+      <translation>输入习惯（行首）</translation>
+    </message>
+    <message>
+      <source>Hand over</source>
+      <translation>交接</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>In a form</source>
+      <translation>在表单</translation>
+    </message>
+    <message>
+      <source>In the groups</source>
+      <translation>在分组</translation>
+    </message>
+    <message>
+      <source>In the import</source>
+      <translation>导入时</translation>
+    </message>
+    <message>
+      <source>In the list of customers</source>
+      <translation>在客户列表</translation>
+    </message>
+    <message>
+      <source>In the timeline</source>
+      <translation>在时间轴里</translation>
+    </message>
+    <message>
+      <source>In the window of colleagues</source>
+      <translation>在同事窗口</translation>
+    </message>
+    <message>
+      <source>Into the group above</source>
+      <translation>移入上一个分组</translation>
+    </message>
+    <message>
+      <source>Larger, smaller</source>
+      <translation>放大、缩小</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>离开</translation>
+    </message>
+    <message>
+      <source>Leave a changed comment as it was</source>
+      <translation>放弃修改，保留原来的评论</translation>
+    </message>
+    <message>
+      <source>Leave the line out, or take it back</source>
+      <translation>略过这一行，或再纳入</translation>
+    </message>
+    <message>
+      <source>Line across</source>
+      <translation>分隔线</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>项目列表</translation>
+    </message>
+    <message>
+      <source>Merge them</source>
+      <translation>合并</translation>
+    </message>
+    <message>
+      <source>More fields of the customer</source>
+      <translation>客户的更多字段</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>移到回收站</translation>
+    </message>
+    <message>
+      <source>Next cell of a table</source>
+      <translation>表格的下一格</translation>
+    </message>
+    <message>
+      <source>Numbered list</source>
+      <translation>编号列表</translation>
+    </message>
+    <message>
+      <source>Open the customer</source>
+      <translation>打开客户</translation>
+    </message>
+    <message>
+      <source>Open what it tells of</source>
+      <translation>打开这一条说的内容</translation>
+    </message>
+    <message>
+      <source>Open what the timeline tells of</source>
+      <translation>打开时间轴上的那一条</translation>
+    </message>
+    <message>
+      <source>Out of its group</source>
+      <translation>移出所在分组</translation>
+    </message>
+    <message>
+      <source>Paste a photo</source>
+      <translation>粘贴照片</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>打印</translation>
+    </message>
+    <message>
+      <source>Print the brief</source>
+      <translation>打印交接单</translation>
+    </message>
+    <message>
+      <source>Put into a customer of the book</source>
+      <translation>并入客户簿里的客户</translation>
+    </message>
+    <message>
+      <source>Put the comment into the trash</source>
+      <translation>把评论移到回收站</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation>引用</translation>
+    </message>
+    <message>
+      <source>Read again</source>
+      <translation>重新整理</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>改名</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>Save as a file</source>
+      <translation>另存文件</translation>
+    </message>
+    <message>
+      <source>Save the comment</source>
+      <translation>保存评论</translation>
+    </message>
+    <message>
+      <source>Search again</source>
+      <translation>再找一次</translation>
+    </message>
+    <message>
+      <source>Search by typing a part of the name</source>
+      <translation>直接输入姓名的一部分即可搜索</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>略过</translation>
+    </message>
+    <message>
+      <source>Take a copied text apart</source>
+      <translation>拆解复制来的文字</translation>
+    </message>
+    <message>
+      <source>Taken over</source>
+      <translation>已接手</translation>
+    </message>
+    <message>
+      <source>The entry above or below</source>
+      <translation>上一条、下一条</translation>
+    </message>
+    <message>
+      <source>The first, the last</source>
+      <translation>第一则、最后一则</translation>
+    </message>
+    <message>
+      <source>The next ones</source>
+      <translation>下一组</translation>
+    </message>
+    <message>
+      <source>The next word found</source>
+      <translation>找到的下一处</translation>
+    </message>
+    <message>
+      <source>The one above or below</source>
+      <translation>上一则、下一则</translation>
+    </message>
+    <message>
+      <source>The whole page</source>
+      <translation>整页</translation>
+    </message>
+    <message>
+      <source>They are different people</source>
+      <translation>不是同一个人</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>上移</translation>
+    </message>
+    <message>
+      <source>What the column means</source>
+      <translation>这一列代表什么</translation>
+    </message>
+    <message>
+      <source>What was typed, not what it became</source>
+      <translation>还原成原本输入的字</translation>
+    </message>
+    <message>
+      <source>While reading comments or the timeline</source>
+      <translation>阅读评论或时间轴时</translation>
+    </message>
+    <message>
+      <source>While writing a comment</source>
+      <translation>写评论时</translation>
     </message>
   </context>
   <context>
@@ -4824,6 +5602,25 @@
     </message>
   </context>
   <context>
+    <name>PersonSearch</name>
+    <message>
+      <source>Customers found</source>
+      <translation>找到的客户</translation>
+    </message>
+    <message>
+      <source>Nobody in the book is called so. Write the customer first.</source>
+      <translation>名册里没有这个名字，请先新增这位客户。</translation>
+    </message>
+    <message>
+      <source>Part of the name, or pinyin</source>
+      <translation>姓名的一部分，或拼音</translation>
+    </message>
+    <message>
+      <source>Type a part of the customer's name.</source>
+      <translation>请输入客户姓名的一部分。</translation>
+    </message>
+  </context>
+  <context>
     <name>PersonSection</name>
     <message>
       <source>Department</source>
@@ -5042,10 +5839,6 @@
       <translation>客户</translation>
     </message>
     <message>
-      <source>Customers found</source>
-      <translation>找到的客户</translation>
-    </message>
-    <message>
       <source>How, since when …</source>
       <translation>怎么认识、从何时…</translation>
     </message>
@@ -5054,16 +5847,8 @@
       <translation>介绍人</translation>
     </message>
     <message>
-      <source>Nobody in the book is called so. Write the customer first.</source>
-      <translation>名册里没有这个名字，请先新增这位客户。</translation>
-    </message>
-    <message>
       <source>Note</source>
       <translation>备注</translation>
-    </message>
-    <message>
-      <source>Part of the name, or pinyin</source>
-      <translation>姓名的一部分，或拼音</translation>
     </message>
     <message>
       <source>Relation of %1</source>
@@ -5072,10 +5857,6 @@
     <message>
       <source>Say in the note what they are to each other.</source>
       <translation>请在备注写明彼此的关系。</translation>
-    </message>
-    <message>
-      <source>Type a part of the other customer's name.</source>
-      <translation>请输入另一位客户姓名的一部分。</translation>
     </message>
     <message>
       <source>is the</source>
@@ -5616,6 +6397,10 @@
       <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
+      <source>Paper</source>
+      <translation>纸张</translation>
+    </message>
+    <message>
       <source>Save PDF</source>
       <translation>保存 PDF</translation>
     </message>
@@ -5627,12 +6412,24 @@
       <source>The printer does not answer. Check that it is on, then try again.</source>
       <translation>打印机没有回应。请确认已开机，再试一次。</translation>
     </message>
+    <message>
+      <source>Writing the pages…</source>
+      <translation>正在输出页面…</translation>
+    </message>
+    <message>
+      <source>the first %1 are shown</source>
+      <translation>只显示前 %1 页</translation>
+    </message>
   </context>
   <context>
     <name>ShopForm</name>
     <message>
       <source>Add staff</source>
       <translation>新增员工</translation>
+    </message>
+    <message>
+      <source>Keep large pictures as they came, too (the book grows faster)</source>
+      <translation>大图也保留原档（客户簿会长得比较快）</translation>
     </message>
     <message>
       <source>Name</source>
@@ -6013,6 +6810,10 @@
       <translation>将分组 %1 并入 %2</translation>
     </message>
     <message>
+      <source>Move a comment</source>
+      <translation>移动评论</translation>
+    </message>
+    <message>
       <source>Move from group %1 to %2</source>
       <translation>从分组 %1 移到 %2</translation>
     </message>
@@ -6117,6 +6918,14 @@
       <translation>把 %1 移出公司</translation>
     </message>
     <message>
+      <source>Take a comment out of the trash</source>
+      <translation>从回收站还原评论</translation>
+    </message>
+    <message>
+      <source>Take a comment out of the trash; its customer is still in there</source>
+      <translation>从回收站还原评论；客户还在回收站里</translation>
+    </message>
+    <message>
       <source>Take out of group %1</source>
       <translation>移出分组 %1</translation>
     </message>
@@ -6131,6 +6940,10 @@
     <message>
       <source>Tick in a comment</source>
       <translation>勾选评论中的项目</translation>
+    </message>
+    <message>
+      <source>Tie a comment</source>
+      <translation>标明评论说的是哪一次</translation>
     </message>
     <message>
       <source>Unpin a comment</source>
@@ -6341,6 +7154,247 @@
     </message>
   </context>
   <context>
+    <name>Timeline</name>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分钟</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s)</source>
+      <translation>
+        <numerusform>%n 个文件</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>满 %n 年</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s) old</source>
+      <translation>
+        <numerusform>满 %n 岁</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Ahead</source>
+      <translation>接下来</translation>
+    </message>
+    <message>
+      <source>April %1</source>
+      <translation>%1 年 4 月</translation>
+    </message>
+    <message>
+      <source>August %1</source>
+      <translation>%1 年 8 月</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation>已回来</translation>
+    </message>
+    <message>
+      <source>Change the visit…</source>
+      <translation>更改拜访…</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>异动</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>评论</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>评论</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>联系记录</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>Day not known</source>
+      <translation>日期不明</translation>
+    </message>
+    <message>
+      <source>December %1</source>
+      <translation>%1 年 12 月</translation>
+    </message>
+    <message>
+      <source>Entered in the book</source>
+      <translation>建档</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>February %1</source>
+      <translation>%1 年 2 月</translation>
+    </message>
+    <message>
+      <source>First contact</source>
+      <translation>第一次联系</translation>
+    </message>
+    <message>
+      <source>Handed over</source>
+      <translation>客户交接</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>导入</translation>
+    </message>
+    <message>
+      <source>Introduced somebody</source>
+      <translation>介绍了客户</translation>
+    </message>
+    <message>
+      <source>January %1</source>
+      <translation>%1 年 1 月</translation>
+    </message>
+    <message>
+      <source>July %1</source>
+      <translation>%1 年 7 月</translation>
+    </message>
+    <message>
+      <source>June %1</source>
+      <translation>%1 年 6 月</translation>
+    </message>
+    <message>
+      <source>Lost</source>
+      <translation>流失</translation>
+    </message>
+    <message>
+      <source>March %1</source>
+      <translation>%1 年 3 月</translation>
+    </message>
+    <message>
+      <source>May %1</source>
+      <translation>%1 年 5 月</translation>
+    </message>
+    <message>
+      <source>Nothing of this kind is known of this customer.</source>
+      <translation>这位客户没有这一类的记录。</translation>
+    </message>
+    <message>
+      <source>November %1</source>
+      <translation>%1 年 11 月</translation>
+    </message>
+    <message>
+      <source>October %1</source>
+      <translation>%1 年 10 月</translation>
+    </message>
+    <message>
+      <source>Remedy done</source>
+      <translation>补救完成</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation>退货</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>销售</translation>
+    </message>
+    <message>
+      <source>September %1</source>
+      <translation>%1 年 9 月</translation>
+    </message>
+    <message>
+      <source>Show the comment</source>
+      <translation>看这则评论</translation>
+    </message>
+    <message>
+      <source>Show this customer</source>
+      <translation>看这位客户</translation>
+    </message>
+    <message>
+      <source>Thanked for an introduction</source>
+      <translation>答谢介绍</translation>
+    </message>
+    <message>
+      <source>Tier changed</source>
+      <translation>等级变更</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>时间轴</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Visit made</source>
+      <translation>已拜访</translation>
+    </message>
+    <message>
+      <source>Visit missed</source>
+      <translation>没有访成</translation>
+    </message>
+    <message>
+      <source>Visit planned</source>
+      <translation>预定拜访</translation>
+    </message>
+    <message>
+      <source>Visit put off</source>
+      <translation>拜访改期</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>拜访</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>已确认</translation>
+    </message>
+    <message>
+      <source>cost %1</source>
+      <translation>花费 %1</translation>
+    </message>
+    <message>
+      <source>no tier</source>
+      <translation>没有等级</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>没有人</translation>
+    </message>
+    <message>
+      <source>nothing noted of it yet</source>
+      <translation>还没记下结果</translation>
+    </message>
+    <message>
+      <source>on the visit of %1</source>
+      <translation>关于 %1 的拜访</translation>
+    </message>
+    <message>
+      <source>on: %1</source>
+      <translation>关于%1</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>已置顶</translation>
+    </message>
+    <message>
+      <source>satisfied %1 of 5</source>
+      <translation>满意度 %1／5</translation>
+    </message>
+  </context>
+  <context>
     <name>Tools</name>
     <message numerus="yes">
       <source>%n column(s)</source>
@@ -6357,8 +7411,16 @@
       <translation>加一行</translation>
     </message>
     <message>
+      <source>Attach a file</source>
+      <translation>添加附件</translation>
+    </message>
+    <message>
       <source>Bold</source>
       <translation>粗体</translation>
+    </message>
+    <message>
+      <source>Caption of the picture</source>
+      <translation>图片说明</translation>
     </message>
     <message>
       <source>Check list</source>
@@ -6369,16 +7431,20 @@
       <translation>文字颜色</translation>
     </message>
     <message>
+      <source>Find in this text</source>
+      <translation>在这段文字里找</translation>
+    </message>
+    <message>
       <source>Highlight</source>
       <translation>荧光标记</translation>
     </message>
     <message>
       <source>Indent</source>
-      <translation>增加缩排</translation>
+      <translation>增加缩进</translation>
     </message>
     <message>
       <source>Indent less</source>
-      <translation>减少缩排</translation>
+      <translation>减少缩进</translation>
     </message>
     <message>
       <source>Italic</source>
@@ -6387,6 +7453,10 @@
     <message>
       <source>Large words</source>
       <translation>大字</translation>
+    </message>
+    <message>
+      <source>Larger picture</source>
+      <translation>放大图片</translation>
     </message>
     <message>
       <source>Line across</source>
@@ -6455,6 +7525,10 @@
     <message>
       <source>Small words</source>
       <translation>小字</translation>
+    </message>
+    <message>
+      <source>Smaller picture</source>
+      <translation>缩小图片</translation>
     </message>
     <message>
       <source>Strike through</source>

@@ -71,6 +71,10 @@
       <translation>加入群組…</translation>
     </message>
     <message>
+      <source>All comments…</source>
+      <translation>所有評論…</translation>
+    </message>
+    <message>
       <source>All customers</source>
       <translation>所有客戶</translation>
     </message>
@@ -81,6 +85,10 @@
     <message>
       <source>As the system</source>
       <translation>跟隨系統</translation>
+    </message>
+    <message>
+      <source>Back up…</source>
+      <translation>備份…</translation>
     </message>
     <message>
       <source>C&amp;olleagues</source>
@@ -109,6 +117,10 @@
     <message>
       <source>Edit customer</source>
       <translation>編輯客戶</translation>
+    </message>
+    <message>
+      <source>Export this customer with comments…</source>
+      <translation>匯出這位客戶和評論…</translation>
     </message>
     <message>
       <source>Export this customer…</source>
@@ -211,6 +223,10 @@
       <translation>列印交接單…</translation>
     </message>
     <message>
+      <source>Print this customer with comments…</source>
+      <translation>列印這位客戶和評論…</translation>
+    </message>
+    <message>
       <source>Print visit sheet</source>
       <translation>列印拜訪準備表</translation>
     </message>
@@ -271,6 +287,10 @@
       <translation>客戶等級…</translation>
     </message>
     <message>
+      <source>Timeline of this customer</source>
+      <translation>這位客戶的時間軸</translation>
+    </message>
+    <message>
       <source>Trash</source>
       <translation>垃圾桶</translation>
     </message>
@@ -289,6 +309,10 @@
     <message>
       <source>Write a comment</source>
       <translation>寫評論</translation>
+    </message>
+    <message>
+      <source>Write a note for later</source>
+      <translation>先記一筆，以後再歸檔</translation>
     </message>
   </context>
   <context>
@@ -336,6 +360,47 @@
     <message>
       <source>These work without one: kehuapp demo, import, export, find, sheet, undo, redo, self-check (kehuapp --help says more).</source>
       <translation>沒有螢幕也能用的有：kehuapp demo、import、export、find、sheet、undo、redo、self-check（詳見 kehuapp --help）。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Backup</name>
+    <message>
+      <source>A backup needs a place of its own: %1 is the book that is open.</source>
+      <translation>備份要另存一處：%1 就是目前開啟的客戶簿。</translation>
+    </message>
+    <message>
+      <source>Back up</source>
+      <translation>備份</translation>
+    </message>
+    <message>
+      <source>Backed up: %1</source>
+      <translation>已備份：%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Backed up: %1; %n unused pictures or files were taken out, %2 MB</source>
+      <translation>
+        <numerusform>已備份：%1；清出 %n 個沒有用到的圖片或檔案，共 %2 MB</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Backing up %1</source>
+      <translation>正在備份 %1</translation>
+    </message>
+    <message>
+      <source>Copying</source>
+      <translation>正在複製</translation>
+    </message>
+    <message>
+      <source>Customer books (*%1)</source>
+      <translation>客戶簿 (*%1)</translation>
+    </message>
+    <message>
+      <source>Last backup: %1</source>
+      <translation>上次備份：%1</translation>
+    </message>
+    <message>
+      <source>No backup yet</source>
+      <translation>尚未備份</translation>
     </message>
   </context>
   <context>
@@ -1024,6 +1089,10 @@
       <source>Undone: %1</source>
       <translation>已復原：%1</translation>
     </message>
+    <message>
+      <source>Written: %1</source>
+      <translation>已寫入：%1</translation>
+    </message>
   </context>
   <context>
     <name>Comments</name>
@@ -1031,17 +1100,57 @@
       <source>%1 is no address of a web page, mail or phone.</source>
       <translation>%1 不是網頁、電子郵件或電話。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n note(s) waiting</source>
+      <translation>
+        <numerusform>%n 則筆記待歸檔</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n picture(s) stayed behind: they are not in what was copied. Copy each of them by itself.</source>
+      <translation>
+        <numerusform>有 %n 張圖片沒有一起複製過來，請一張一張複製。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A comment about a customer who is no longer in the book was kept in the inbox.</source>
+      <translation>一則評論的客戶已經不在客戶簿裡，評論放進了待歸檔。</translation>
+    </message>
     <message>
       <source>Add pictures</source>
       <translation>加入圖片</translation>
+    </message>
+    <message>
+      <source>After which visit or call…</source>
+      <translation>哪次拜訪或聯絡之後…</translation>
+    </message>
+    <message>
+      <source>All comments</source>
+      <translation>所有評論</translation>
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation>不限日期</translation>
     </message>
     <message>
       <source>Anyone</source>
       <translation>所有人</translation>
     </message>
     <message>
+      <source>Attach files</source>
+      <translation>附加檔案</translation>
+    </message>
+    <message>
+      <source>Attaching %1</source>
+      <translation>正在附加 %1</translation>
+    </message>
+    <message>
       <source>Author</source>
       <translation>作者</translation>
+    </message>
+    <message>
+      <source>Before this year</source>
+      <translation>今年以前</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1056,6 +1165,14 @@
       <translation>正在更改評論</translation>
     </message>
     <message>
+      <source>Click on a picture first.</source>
+      <translation>請先點一下圖片。</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>關閉</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>複製</translation>
     </message>
@@ -1064,12 +1181,24 @@
       <translation>評論日期</translation>
     </message>
     <message>
+      <source>Days</source>
+      <translation>日期</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <translation>刪除</translation>
     </message>
     <message>
       <source>Do not pin any more</source>
       <translation>取消釘選</translation>
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation>先前的版本</translation>
+    </message>
+    <message>
+      <source>Earlier versions (%1)…</source>
+      <translation>先前的版本（%1）…</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1084,8 +1213,44 @@
       <translation>在這些評論裡找</translation>
     </message>
     <message>
+      <source>Find in this text</source>
+      <translation>在這段文字裡找</translation>
+    </message>
+    <message>
+      <source>Give to a customer</source>
+      <translation>交給客戶</translation>
+    </message>
+    <message>
+      <source>Give to a customer…</source>
+      <translation>交給客戶…</translation>
+    </message>
+    <message>
+      <source>Go back to this version</source>
+      <translation>回到這個版本</translation>
+    </message>
+    <message>
+      <source>Inbox</source>
+      <translation>待歸檔</translation>
+    </message>
+    <message>
+      <source>Large picture</source>
+      <translation>大圖</translation>
+    </message>
+    <message>
+      <source>Last 30 days</source>
+      <translation>最近 30 天</translation>
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation>最近 7 天</translation>
+    </message>
+    <message>
       <source>Less</source>
       <translation>收起</translation>
+    </message>
+    <message>
+      <source>Medium picture</source>
+      <translation>中圖</translation>
     </message>
     <message>
       <source>More</source>
@@ -1096,24 +1261,76 @@
       <translation>更多…</translation>
     </message>
     <message>
+      <source>Move to another customer</source>
+      <translation>移到另一位客戶</translation>
+    </message>
+    <message>
+      <source>Move to another customer…</source>
+      <translation>移到另一位客戶…</translation>
+    </message>
+    <message>
+      <source>No comment is like that.</source>
+      <translation>沒有這樣的評論。</translation>
+    </message>
+    <message>
       <source>No comments yet. What a customer likes, needs and tells belongs here, with pictures of the shop or the shelf.</source>
       <translation>還沒有評論。客戶喜歡什麼、需要什麼、說過什麼，都寫在這裡，也可以放店面或貨架的照片。</translation>
+    </message>
+    <message>
+      <source>No deleted comments.</source>
+      <translation>沒有刪除的評論。</translation>
     </message>
     <message>
       <source>No name</source>
       <translation>沒有名字</translation>
     </message>
     <message>
+      <source>No visit and no call</source>
+      <translation>不是拜訪也不是聯絡</translation>
+    </message>
+    <message>
+      <source>Nobody has written a comment about a customer yet.</source>
+      <translation>還沒有人寫過客戶的評論。</translation>
+    </message>
+    <message>
       <source>None of this customer's comments is like that.</source>
       <translation>這位客戶的評論裡沒有符合的。</translation>
     </message>
     <message>
-      <source>Not added: %1. Only pictures (JPEG, PNG, GIF, WebP) can be added.</source>
-      <translation>沒有加入：%1。只能加入圖片（JPEG、PNG、GIF、WebP）。</translation>
+      <source>Not a word: only its look or its pictures</source>
+      <translation>文字沒有變，只改了樣式或圖片</translation>
+    </message>
+    <message>
+      <source>Not added: %1. At most %2 files are added at once.</source>
+      <translation>沒有加入：%1。一次最多加入 %2 個檔案。</translation>
+    </message>
+    <message>
+      <source>Notes that are not given to a customer yet</source>
+      <translation>還沒交給客戶的筆記</translation>
+    </message>
+    <message>
+      <source>Nothing waits here. Write down below what cannot wait; whom it is about can be said later.</source>
+      <translation>這裡沒有等著的筆記。急著記的先寫在下面，是誰的事以後再說。</translation>
+    </message>
+    <message>
+      <source>Nothing was changed</source>
+      <translation>沒有改動</translation>
+    </message>
+    <message>
+      <source>Open or save the file…</source>
+      <translation>開啟或另存檔案…</translation>
+    </message>
+    <message>
+      <source>Pasting</source>
+      <translation>正在貼上</translation>
     </message>
     <message>
       <source>Picture</source>
       <translation>圖片</translation>
+    </message>
+    <message>
+      <source>Picture as it was</source>
+      <translation>圖片原樣</translation>
     </message>
     <message>
       <source>Pictures</source>
@@ -1132,14 +1349,28 @@
       <translation>已釘選：固定在最上面</translation>
     </message>
     <message>
+      <source>Planned visit</source>
+      <translation>安排的拜訪</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>儲存</translation>
     </message>
-    <message numerus="yes">
-      <source>Show earlier (%n)</source>
-      <translation>
-        <numerusform>顯示更早的（%n 則）</numerusform>
-      </translation>
+    <message>
+      <source>Save the picture as…</source>
+      <translation>圖片另存為…</translation>
+    </message>
+    <message>
+      <source>Show this customer</source>
+      <translation>看這位客戶</translation>
+    </message>
+    <message>
+      <source>Small picture</source>
+      <translation>小圖</translation>
+    </message>
+    <message>
+      <source>Take out of the trash</source>
+      <translation>從垃圾桶取回</translation>
     </message>
     <message>
       <source>That was a lot: it was pasted as plain text, without colours and tables.</source>
@@ -1150,16 +1381,72 @@
       <translation>您寫給 %1 的評論已經保留。</translation>
     </message>
     <message>
+      <source>The whole text</source>
+      <translation>完整內容</translation>
+    </message>
+    <message>
       <source>This comment is no longer in the book.</source>
       <translation>這則評論已經不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This comment was changed meanwhile: the other text is among its earlier versions.</source>
+      <translation>這則評論期間被改過：另一份內容保留在先前的版本裡。</translation>
+    </message>
+    <message>
+      <source>This comment was written after</source>
+      <translation>這則評論寫在哪一次之後</translation>
+    </message>
+    <message>
+      <source>This picture is no longer in the book.</source>
+      <translation>客戶簿裡已經沒有這張圖片了。</translation>
     </message>
     <message>
       <source>This text is too long for one comment. Add it in several parts.</source>
       <translation>這段文字對一則評論來說太長了，請分成幾則。</translation>
     </message>
     <message>
+      <source>This version is no longer in the book.</source>
+      <translation>客戶簿裡已經沒有這個版本了。</translation>
+    </message>
+    <message>
+      <source>This year</source>
+      <translation>今年</translation>
+    </message>
+    <message>
+      <source>To nobody for now: into the inbox</source>
+      <translation>先不給誰：放進待歸檔</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>垃圾桶</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>版本</translation>
+    </message>
+    <message>
       <source>Web page, mail address or phone:</source>
       <translation>網頁、電子郵件或電話：</translation>
+    </message>
+    <message>
+      <source>What the comment tells of</source>
+      <translation>這則評論說的是哪一次</translation>
+    </message>
+    <message>
+      <source>What to show</source>
+      <translation>顯示內容</translation>
+    </message>
+    <message>
+      <source>What was changed since then</source>
+      <translation>之後改了什麼</translation>
+    </message>
+    <message>
+      <source>What was changed then</source>
+      <translation>當時改了什麼</translation>
     </message>
     <message>
       <source>What you type cannot be kept beside %1 meanwhile. Save it soon; look whether the disk is full or the folder read-only.</source>
@@ -1168,6 +1455,14 @@
     <message>
       <source>When was this seen or heard?</source>
       <translation>這是什麼時候看到或聽到的？</translation>
+    </message>
+    <message>
+      <source>Whom is it about?</source>
+      <translation>這是誰的事？</translation>
+    </message>
+    <message>
+      <source>With files</source>
+      <translation>有附檔</translation>
     </message>
     <message>
       <source>With pictures</source>
@@ -1180,6 +1475,32 @@
     <message>
       <source>Write the first comment</source>
       <translation>寫第一則評論</translation>
+    </message>
+    <message>
+      <source>after %1</source>
+      <translation>%1後</translation>
+    </message>
+    <message numerus="yes">
+      <source>changed %n time(s)</source>
+      <translation>
+        <numerusform>改過 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>not found</source>
+      <translation>找不到</translation>
+    </message>
+    <message>
+      <source>now</source>
+      <translation>現在</translation>
+    </message>
+    <message>
+      <source>taken out</source>
+      <translation>刪去的</translation>
+    </message>
+    <message>
+      <source>written new</source>
+      <translation>新寫的</translation>
     </message>
   </context>
   <context>
@@ -1518,6 +1839,10 @@
       <source>Sales</source>
       <translation>銷售</translation>
     </message>
+    <message>
+      <source>Timeline</source>
+      <translation>時間軸</translation>
+    </message>
   </context>
   <context>
     <name>ContactLine</name>
@@ -1797,6 +2122,133 @@
     <message>
       <source>The part of the picture that is kept</source>
       <translation>要保留的部分</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomerFile</name>
+    <message>
+      <source>%1 was written to %2</source>
+      <translation>%1 已存到 %2</translation>
+    </message>
+    <message>
+      <source>&amp;Choose…</source>
+      <translation>選擇(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>&amp;Markdown: a text for note programs</source>
+      <translation>Markdown：文字檔，給筆記軟體用(&amp;M)</translation>
+    </message>
+    <message>
+      <source>&amp;PDF: pages as they are printed</source>
+      <translation>PDF：和列印出來的一樣(&amp;P)</translation>
+    </message>
+    <message>
+      <source>&amp;Web page: a folder for any browser</source>
+      <translation>網頁：一個資料夾，任何瀏覽器都能開(&amp;W)</translation>
+    </message>
+    <message>
+      <source>As</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <source>As of %1</source>
+      <translation>截至 %1</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>經手人</translation>
+    </message>
+    <message>
+      <source>Comments (%1)</source>
+      <translation>評論（%1）</translation>
+    </message>
+    <message>
+      <source>Contacts made</source>
+      <translation>聯絡紀錄</translation>
+    </message>
+    <message>
+      <source>Contains personal data: keep it safe.</source>
+      <translation>含個人資料，請妥善保管。</translation>
+    </message>
+    <message>
+      <source>Customer</source>
+      <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Customer file</source>
+      <translation>客戶檔案</translation>
+    </message>
+    <message>
+      <source>Everything is in it, private remarks and own terms as well. It is for your shop, not for the customer.</source>
+      <translation>內容全部都在裡面，包括私人備註和個別約定的條件。這是給店裡看的，不要交給客戶。</translation>
+    </message>
+    <message>
+      <source>Export %1 with comments</source>
+      <translation>匯出 %1 和評論</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>檔案</translation>
+    </message>
+    <message>
+      <source>Into the &amp;folder</source>
+      <translation>存到資料夾(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Into which folder?</source>
+      <translation>要存到哪個資料夾？</translation>
+    </message>
+    <message>
+      <source>It will be called %1.</source>
+      <translation>名稱會是「%1」。</translation>
+    </message>
+    <message>
+      <source>Laying out the pages…</source>
+      <translation>正在排版…</translation>
+    </message>
+    <message>
+      <source>Next visit</source>
+      <translation>下次拜訪</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>紙張</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>關係</translation>
+    </message>
+    <message>
+      <source>Pinned</source>
+      <translation>置頂</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>There are too many files of this name in %1. Choose another folder.</source>
+      <translation>%1 裡同名的檔案太多了。請換一個資料夾。</translation>
+    </message>
+    <message>
+      <source>There is no such folder. Choose another.</source>
+      <translation>沒有這個資料夾，請另選一個。</translation>
+    </message>
+    <message>
+      <source>This file is not in the book</source>
+      <translation>客戶簿裡沒有這個檔案</translation>
+    </message>
+    <message>
+      <source>This picture cannot be shown</source>
+      <translation>這張圖片無法顯示</translation>
+    </message>
+    <message>
+      <source>Writing the customer's file…</source>
+      <translation>正在寫入客戶檔案…</translation>
+    </message>
+    <message>
+      <source>Writing the pages…</source>
+      <translation>正在輸出頁面…</translation>
     </message>
   </context>
   <context>
@@ -2548,6 +3000,57 @@
     <message>
       <source>Whose goods they use now</source>
       <translation>目前用誰家的貨</translation>
+    </message>
+  </context>
+  <context>
+    <name>Files</name>
+    <message>
+      <source>%1 cannot be read. Look whether it is still there.</source>
+      <translation>無法讀取 %1。請看看它還在不在。</translation>
+    </message>
+    <message>
+      <source>%1 could not be written. Choose another folder, or free some space.</source>
+      <translation>%1 無法寫入。請換一個資料夾，或清出一些空間。</translation>
+    </message>
+    <message>
+      <source>%1 is empty.</source>
+      <translation>%1 是空的。</translation>
+    </message>
+    <message>
+      <source>%1 is larger than %2 MB. Keep it in a folder and write down where.</source>
+      <translation>%1 超過 %2 MB。請存在資料夾裡，在這裡記下位置。</translation>
+    </message>
+    <message>
+      <source>%1 is not a file.</source>
+      <translation>%1 不是檔案。</translation>
+    </message>
+    <message>
+      <source>No program on this computer opens %1. Save it and open it elsewhere.</source>
+      <translation>這台電腦沒有程式能開啟 %1。請另存後到別處開啟。</translation>
+    </message>
+    <message>
+      <source>Open %1</source>
+      <translation>開啟 %1</translation>
+    </message>
+    <message>
+      <source>Programs and web pages are only saved, not opened</source>
+      <translation>程式和網頁檔只能另存，不能直接開啟</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>另存為…</translation>
+    </message>
+    <message>
+      <source>Saved: %1</source>
+      <translation>已儲存：%1</translation>
+    </message>
+    <message>
+      <source>This file is no longer in the book.</source>
+      <translation>客戶簿裡已經沒有這個檔案了。</translation>
+    </message>
+    <message>
+      <source>file</source>
+      <translation>檔案</translation>
     </message>
   </context>
   <context>
@@ -4214,6 +4717,281 @@
     </message>
   </context>
   <context>
+    <name>Keys</name>
+    <message>
+      <source>All taken over</source>
+      <translation>全部已接手</translation>
+    </message>
+    <message>
+      <source>Among duplicates</source>
+      <translation>整理重複客戶時</translation>
+    </message>
+    <message>
+      <source>An item of a list in or out</source>
+      <translation>清單項目縮排或取消縮排</translation>
+    </message>
+    <message>
+      <source>As a new customer</source>
+      <translation>新增為客戶</translation>
+    </message>
+    <message>
+      <source>Before printing</source>
+      <translation>列印預覽</translation>
+    </message>
+    <message>
+      <source>Change the cell</source>
+      <translation>修改儲存格</translation>
+    </message>
+    <message>
+      <source>Change the comment</source>
+      <translation>修改評論</translation>
+    </message>
+    <message>
+      <source>Check list</source>
+      <translation>核取清單</translation>
+    </message>
+    <message>
+      <source>Clear the search</source>
+      <translation>清除搜尋</translation>
+    </message>
+    <message>
+      <source>Copy the entry</source>
+      <translation>複製這一筆</translation>
+    </message>
+    <message>
+      <source>Copy the number while its QR code is shown</source>
+      <translation>顯示 QR 碼時複製號碼</translation>
+    </message>
+    <message>
+      <source>Delete the group</source>
+      <translation>刪除群組</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>下移</translation>
+    </message>
+    <message>
+      <source>Find in the comments</source>
+      <translation>在評論中尋找</translation>
+    </message>
+    <message>
+      <source>Habits while typing, at the start of a line</source>
+      <translation>輸入習慣（行首）</translation>
+    </message>
+    <message>
+      <source>Hand over</source>
+      <translation>交接</translation>
+    </message>
+    <message>
+      <source>Heading</source>
+      <translation>標題</translation>
+    </message>
+    <message>
+      <source>In a form</source>
+      <translation>在表單</translation>
+    </message>
+    <message>
+      <source>In the groups</source>
+      <translation>在群組</translation>
+    </message>
+    <message>
+      <source>In the import</source>
+      <translation>匯入時</translation>
+    </message>
+    <message>
+      <source>In the list of customers</source>
+      <translation>在客戶清單</translation>
+    </message>
+    <message>
+      <source>In the timeline</source>
+      <translation>在時間軸裡</translation>
+    </message>
+    <message>
+      <source>In the window of colleagues</source>
+      <translation>在同事視窗</translation>
+    </message>
+    <message>
+      <source>Into the group above</source>
+      <translation>移入上一個群組</translation>
+    </message>
+    <message>
+      <source>Larger, smaller</source>
+      <translation>放大、縮小</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>離開</translation>
+    </message>
+    <message>
+      <source>Leave a changed comment as it was</source>
+      <translation>放棄修改，保留原來的評論</translation>
+    </message>
+    <message>
+      <source>Leave the line out, or take it back</source>
+      <translation>略過這一列，或再納入</translation>
+    </message>
+    <message>
+      <source>Line across</source>
+      <translation>分隔線</translation>
+    </message>
+    <message>
+      <source>List</source>
+      <translation>項目清單</translation>
+    </message>
+    <message>
+      <source>Merge them</source>
+      <translation>合併</translation>
+    </message>
+    <message>
+      <source>More fields of the customer</source>
+      <translation>客戶的更多欄位</translation>
+    </message>
+    <message>
+      <source>Move to the trash</source>
+      <translation>移到垃圾桶</translation>
+    </message>
+    <message>
+      <source>Next cell of a table</source>
+      <translation>表格的下一格</translation>
+    </message>
+    <message>
+      <source>Numbered list</source>
+      <translation>編號清單</translation>
+    </message>
+    <message>
+      <source>Open the customer</source>
+      <translation>開啟客戶</translation>
+    </message>
+    <message>
+      <source>Open what it tells of</source>
+      <translation>打開這一筆說的內容</translation>
+    </message>
+    <message>
+      <source>Open what the timeline tells of</source>
+      <translation>開啟時間軸上的那一筆</translation>
+    </message>
+    <message>
+      <source>Out of its group</source>
+      <translation>移出所在群組</translation>
+    </message>
+    <message>
+      <source>Paste a photo</source>
+      <translation>貼上照片</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>列印</translation>
+    </message>
+    <message>
+      <source>Print the brief</source>
+      <translation>列印交接單</translation>
+    </message>
+    <message>
+      <source>Put into a customer of the book</source>
+      <translation>併入客戶簿裡的客戶</translation>
+    </message>
+    <message>
+      <source>Put the comment into the trash</source>
+      <translation>把評論移到垃圾桶</translation>
+    </message>
+    <message>
+      <source>Quotation</source>
+      <translation>引用</translation>
+    </message>
+    <message>
+      <source>Read again</source>
+      <translation>重新整理</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>改名</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>儲存</translation>
+    </message>
+    <message>
+      <source>Save as a file</source>
+      <translation>另存檔案</translation>
+    </message>
+    <message>
+      <source>Save the comment</source>
+      <translation>儲存評論</translation>
+    </message>
+    <message>
+      <source>Search again</source>
+      <translation>再找一次</translation>
+    </message>
+    <message>
+      <source>Search by typing a part of the name</source>
+      <translation>直接輸入姓名的一部分即可搜尋</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>略過</translation>
+    </message>
+    <message>
+      <source>Take a copied text apart</source>
+      <translation>拆解複製來的文字</translation>
+    </message>
+    <message>
+      <source>Taken over</source>
+      <translation>已接手</translation>
+    </message>
+    <message>
+      <source>The entry above or below</source>
+      <translation>上一筆、下一筆</translation>
+    </message>
+    <message>
+      <source>The first, the last</source>
+      <translation>第一則、最後一則</translation>
+    </message>
+    <message>
+      <source>The next ones</source>
+      <translation>下一組</translation>
+    </message>
+    <message>
+      <source>The next word found</source>
+      <translation>找到的下一處</translation>
+    </message>
+    <message>
+      <source>The one above or below</source>
+      <translation>上一則、下一則</translation>
+    </message>
+    <message>
+      <source>The whole page</source>
+      <translation>整頁</translation>
+    </message>
+    <message>
+      <source>They are different people</source>
+      <translation>不是同一個人</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>上移</translation>
+    </message>
+    <message>
+      <source>What the column means</source>
+      <translation>這一欄代表什麼</translation>
+    </message>
+    <message>
+      <source>What was typed, not what it became</source>
+      <translation>還原成原本輸入的字</translation>
+    </message>
+    <message>
+      <source>While reading comments or the timeline</source>
+      <translation>閱讀評論或時間軸時</translation>
+    </message>
+    <message>
+      <source>While writing a comment</source>
+      <translation>寫評論時</translation>
+    </message>
+  </context>
+  <context>
     <name>Limits</name>
     <message numerus="yes">
       <source>%n of them do not want to be contacted.</source>
@@ -4824,6 +5602,25 @@
     </message>
   </context>
   <context>
+    <name>PersonSearch</name>
+    <message>
+      <source>Customers found</source>
+      <translation>找到的客戶</translation>
+    </message>
+    <message>
+      <source>Nobody in the book is called so. Write the customer first.</source>
+      <translation>名冊裡沒有這個名字，請先新增這位客戶。</translation>
+    </message>
+    <message>
+      <source>Part of the name, or pinyin</source>
+      <translation>姓名的一部分，或拼音</translation>
+    </message>
+    <message>
+      <source>Type a part of the customer's name.</source>
+      <translation>請輸入客戶姓名的一部分。</translation>
+    </message>
+  </context>
+  <context>
     <name>PersonSection</name>
     <message>
       <source>Department</source>
@@ -5042,10 +5839,6 @@
       <translation>客戶</translation>
     </message>
     <message>
-      <source>Customers found</source>
-      <translation>找到的客戶</translation>
-    </message>
-    <message>
       <source>How, since when …</source>
       <translation>怎麼認識、從何時…</translation>
     </message>
@@ -5054,16 +5847,8 @@
       <translation>介紹人</translation>
     </message>
     <message>
-      <source>Nobody in the book is called so. Write the customer first.</source>
-      <translation>名冊裡沒有這個名字，請先新增這位客戶。</translation>
-    </message>
-    <message>
       <source>Note</source>
       <translation>備註</translation>
-    </message>
-    <message>
-      <source>Part of the name, or pinyin</source>
-      <translation>姓名的一部分，或拼音</translation>
     </message>
     <message>
       <source>Relation of %1</source>
@@ -5072,10 +5857,6 @@
     <message>
       <source>Say in the note what they are to each other.</source>
       <translation>請在備註寫明彼此的關係。</translation>
-    </message>
-    <message>
-      <source>Type a part of the other customer's name.</source>
-      <translation>請輸入另一位客戶姓名的一部分。</translation>
     </message>
     <message>
       <source>is the</source>
@@ -5616,6 +6397,10 @@
       <translation>PDF 檔案 (*.pdf)</translation>
     </message>
     <message>
+      <source>Paper</source>
+      <translation>紙張</translation>
+    </message>
+    <message>
       <source>Save PDF</source>
       <translation>儲存 PDF</translation>
     </message>
@@ -5627,12 +6412,24 @@
       <source>The printer does not answer. Check that it is on, then try again.</source>
       <translation>印表機沒有回應。請確認已開機，再試一次。</translation>
     </message>
+    <message>
+      <source>Writing the pages…</source>
+      <translation>正在輸出頁面…</translation>
+    </message>
+    <message>
+      <source>the first %1 are shown</source>
+      <translation>只顯示前 %1 頁</translation>
+    </message>
   </context>
   <context>
     <name>ShopForm</name>
     <message>
       <source>Add staff</source>
       <translation>新增員工</translation>
+    </message>
+    <message>
+      <source>Keep large pictures as they came, too (the book grows faster)</source>
+      <translation>大圖也保留原檔（客戶簿會長得比較快）</translation>
     </message>
     <message>
       <source>Name</source>
@@ -6013,6 +6810,10 @@
       <translation>將群組 %1 併入 %2</translation>
     </message>
     <message>
+      <source>Move a comment</source>
+      <translation>移動評論</translation>
+    </message>
+    <message>
       <source>Move from group %1 to %2</source>
       <translation>從群組 %1 移到 %2</translation>
     </message>
@@ -6117,6 +6918,14 @@
       <translation>把 %1 移出公司</translation>
     </message>
     <message>
+      <source>Take a comment out of the trash</source>
+      <translation>從垃圾桶取回評論</translation>
+    </message>
+    <message>
+      <source>Take a comment out of the trash; its customer is still in there</source>
+      <translation>從垃圾桶取回評論；客戶還在垃圾桶裡</translation>
+    </message>
+    <message>
       <source>Take out of group %1</source>
       <translation>移出群組 %1</translation>
     </message>
@@ -6131,6 +6940,10 @@
     <message>
       <source>Tick in a comment</source>
       <translation>勾選評論中的項目</translation>
+    </message>
+    <message>
+      <source>Tie a comment</source>
+      <translation>標明評論說的是哪一次</translation>
     </message>
     <message>
       <source>Unpin a comment</source>
@@ -6341,6 +7154,247 @@
     </message>
   </context>
   <context>
+    <name>Timeline</name>
+    <message>
+      <source>%1 min</source>
+      <translation>%1 分鐘</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n file(s)</source>
+      <translation>
+        <numerusform>%n 個檔案</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s)</source>
+      <translation>
+        <numerusform>滿 %n 年</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n year(s) old</source>
+      <translation>
+        <numerusform>滿 %n 歲</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Ahead</source>
+      <translation>接下來</translation>
+    </message>
+    <message>
+      <source>April %1</source>
+      <translation>%1 年 4 月</translation>
+    </message>
+    <message>
+      <source>August %1</source>
+      <translation>%1 年 8 月</translation>
+    </message>
+    <message>
+      <source>Came back</source>
+      <translation>已回來</translation>
+    </message>
+    <message>
+      <source>Change the visit…</source>
+      <translation>更改拜訪…</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>異動</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>評論</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>評論</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>聯絡紀錄</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
+      <source>Day not known</source>
+      <translation>日期不明</translation>
+    </message>
+    <message>
+      <source>December %1</source>
+      <translation>%1 年 12 月</translation>
+    </message>
+    <message>
+      <source>Entered in the book</source>
+      <translation>建檔</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>February %1</source>
+      <translation>%1 年 2 月</translation>
+    </message>
+    <message>
+      <source>First contact</source>
+      <translation>第一次聯絡</translation>
+    </message>
+    <message>
+      <source>Handed over</source>
+      <translation>客戶交接</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>匯入</translation>
+    </message>
+    <message>
+      <source>Introduced somebody</source>
+      <translation>介紹了客戶</translation>
+    </message>
+    <message>
+      <source>January %1</source>
+      <translation>%1 年 1 月</translation>
+    </message>
+    <message>
+      <source>July %1</source>
+      <translation>%1 年 7 月</translation>
+    </message>
+    <message>
+      <source>June %1</source>
+      <translation>%1 年 6 月</translation>
+    </message>
+    <message>
+      <source>Lost</source>
+      <translation>流失</translation>
+    </message>
+    <message>
+      <source>March %1</source>
+      <translation>%1 年 3 月</translation>
+    </message>
+    <message>
+      <source>May %1</source>
+      <translation>%1 年 5 月</translation>
+    </message>
+    <message>
+      <source>Nothing of this kind is known of this customer.</source>
+      <translation>這位客戶沒有這一類的紀錄。</translation>
+    </message>
+    <message>
+      <source>November %1</source>
+      <translation>%1 年 11 月</translation>
+    </message>
+    <message>
+      <source>October %1</source>
+      <translation>%1 年 10 月</translation>
+    </message>
+    <message>
+      <source>Remedy done</source>
+      <translation>補救完成</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <translation>退貨</translation>
+    </message>
+    <message>
+      <source>Sale</source>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>銷售</translation>
+    </message>
+    <message>
+      <source>September %1</source>
+      <translation>%1 年 9 月</translation>
+    </message>
+    <message>
+      <source>Show the comment</source>
+      <translation>看這則評論</translation>
+    </message>
+    <message>
+      <source>Show this customer</source>
+      <translation>看這位客戶</translation>
+    </message>
+    <message>
+      <source>Thanked for an introduction</source>
+      <translation>答謝介紹</translation>
+    </message>
+    <message>
+      <source>Tier changed</source>
+      <translation>等級變更</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>時間軸</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>今天</translation>
+    </message>
+    <message>
+      <source>Visit made</source>
+      <translation>已拜訪</translation>
+    </message>
+    <message>
+      <source>Visit missed</source>
+      <translation>沒有訪成</translation>
+    </message>
+    <message>
+      <source>Visit planned</source>
+      <translation>預定拜訪</translation>
+    </message>
+    <message>
+      <source>Visit put off</source>
+      <translation>拜訪改期</translation>
+    </message>
+    <message>
+      <source>Visits</source>
+      <translation>拜訪</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>已確認</translation>
+    </message>
+    <message>
+      <source>cost %1</source>
+      <translation>花費 %1</translation>
+    </message>
+    <message>
+      <source>no tier</source>
+      <translation>沒有等級</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>沒有人</translation>
+    </message>
+    <message>
+      <source>nothing noted of it yet</source>
+      <translation>還沒記下結果</translation>
+    </message>
+    <message>
+      <source>on the visit of %1</source>
+      <translation>關於 %1 的拜訪</translation>
+    </message>
+    <message>
+      <source>on: %1</source>
+      <translation>關於%1</translation>
+    </message>
+    <message>
+      <source>pinned</source>
+      <translation>已釘選</translation>
+    </message>
+    <message>
+      <source>satisfied %1 of 5</source>
+      <translation>滿意度 %1／5</translation>
+    </message>
+  </context>
+  <context>
     <name>Tools</name>
     <message numerus="yes">
       <source>%n column(s)</source>
@@ -6357,8 +7411,16 @@
       <translation>加一列</translation>
     </message>
     <message>
+      <source>Attach a file</source>
+      <translation>附加檔案</translation>
+    </message>
+    <message>
       <source>Bold</source>
       <translation>粗體</translation>
+    </message>
+    <message>
+      <source>Caption of the picture</source>
+      <translation>圖片說明</translation>
     </message>
     <message>
       <source>Check list</source>
@@ -6367,6 +7429,10 @@
     <message>
       <source>Colour of words</source>
       <translation>文字顏色</translation>
+    </message>
+    <message>
+      <source>Find in this text</source>
+      <translation>在這段文字裡找</translation>
     </message>
     <message>
       <source>Highlight</source>
@@ -6387,6 +7453,10 @@
     <message>
       <source>Large words</source>
       <translation>大字</translation>
+    </message>
+    <message>
+      <source>Larger picture</source>
+      <translation>放大圖片</translation>
     </message>
     <message>
       <source>Line across</source>
@@ -6455,6 +7525,10 @@
     <message>
       <source>Small words</source>
       <translation>小字</translation>
+    </message>
+    <message>
+      <source>Smaller picture</source>
+      <translation>縮小圖片</translation>
     </message>
     <message>
       <source>Strike through</source>
