@@ -44,7 +44,7 @@ article img { max-width: 100%; max-height: 560px; height: auto; border-radius: 6
   vertical-align: bottom; }
 article img[width] { max-height: none; }
 a { color: var(--jade); }
-a.file::before { content: "\\1F4CE\\FE0E "; }
+a.file::before { content: "\\1F4CE\\FE0E\\A0"; }
 pre, code { font-family: ui-monospace, Consolas, monospace; }
 pre { white-space: pre-wrap; background: var(--panel); padding: 8px 12px; border-radius: 6px; }
 blockquote { margin: 8px 0; padding-left: 14px; border-left: 3px solid var(--line);

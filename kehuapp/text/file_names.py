@@ -19,7 +19,7 @@ def safe_name(text: str, otherwise: str) -> str:
     shown = (
         " " if char.isspace() else "_" if char in _FORBIDDEN else char
         for char in unicodedata.normalize("NFC", text)
-        if char.isspace() or unicodedata.category(char) not in ("Cc", "Cf", "Cs", "Co", "Cn")
+        if char.isspace() or _is_seen(char)
     )  # fmt: skip
     # A name that begins with a dot is hidden, Windows drops dots and blanks at the end.
     name = " ".join("".join(shown).split()).strip(" .")
@@ -43,6 +43,14 @@ def numbered(name: str, number: int) -> str:
         return name
     stem, ending = split_ending(name)
     return f"{stem} {number}{ending}"
+
+
+def _is_seen(char: str) -> bool:
+    # Rare characters of names may be newer than the tables here; their planes are known.
+    kind = unicodedata.category(char)
+    return kind not in ("Cc", "Cf", "Cs", "Co", "Cn") or (
+        kind == "Cn" and "\U00020000" <= char <= "\U0003fffd"
+    )
 
 
 def _cut(name: str) -> str:

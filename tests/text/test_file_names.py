@@ -24,6 +24,7 @@ from kehuapp.text.file_names import LONGEST, numbered, safe_name
         ("offer\u202egpj.exe", "offergpj.exe"),
         ("a\u200bb\x00c\x1b", "abc"),
         ("\ud800x", "x"),
+        ("\U0002ebf0明", "\U0002ebf0明"),
         ("e\u0301", "é"),
     ],
 )
