@@ -1,7 +1,7 @@
-"""Html as Word, Excel, Google Docs and browsers put it on the clipboard → html that a comment can
-hold; what is dangerous goes in `text.html.clean_html`, not here.
+"""Html that Word, Excel, Google Docs and browsers copied → html a comment can hold; not its safety.
 
-Nothing here may take longer than the text is long: a paste comes from anywhere.
+What is dangerous goes in `text.html.clean_html`. Nothing here may take longer than the text is
+long: a paste comes from anywhere.
 """
 
 import re

@@ -30,6 +30,17 @@ def test_a_large_picture_is_scaled(book, mode):
     assert book.query("SELECT width, height FROM picture") == [(LONGEST_SIDE, LONGEST_SIDE // 4)]
 
 
+@pytest.mark.parametrize("size", [(3200, 2400), (4000, 3000), (1601, 900), (9000, 200)])
+def test_a_photograph_is_scaled_however_it_is_read(book, size):
+    out = io.BytesIO()
+    Image.new("RGB", size, "teal").save(out, "JPEG")
+    sha256 = add_picture(book, out.getvalue())
+    ((width, height, data),) = book.query("SELECT width, height, data FROM picture")
+    assert width == LONGEST_SIDE and abs(height - LONGEST_SIDE * size[1] / size[0]) <= 1
+    assert Image.open(io.BytesIO(data)).size == (width, height)
+    assert add_picture(book, data) == sha256  # copied out of the book and in again
+
+
 def test_a_photograph_is_turned_upright(book):
     out = io.BytesIO()
     exif = Image.Exif()

@@ -15,6 +15,7 @@ from kehuapp.book.contacts import ContactCard
 from kehuapp.book.opening import open_book
 from kehuapp.store import files
 from kehuapp.store.database import Book
+from kehuapp.ui import tasks
 from kehuapp.ui.comments import attached_files
 from kehuapp.ui.comments.attached_files import can_open
 from kehuapp.ui.main_window import MainWindow
@@ -125,6 +126,17 @@ def test_what_a_system_would_run_is_only_saved(name: str) -> None:
 @pytest.mark.parametrize("name", ["offer.pdf", "memo.m4a", "價目.xlsx", "scan.HEIC", "a.b.txt"])
 def test_papers_and_recordings_are_opened(name: str) -> None:
     assert can_open(name)
+
+
+def test_a_link_does_not_end_up_in_the_comment_about_another(
+    book: Book, window: MainWindow, tmp_path: Path
+) -> None:
+    contacts.create_contact(book, ContactCard(name="林玉芬"))
+    (tmp_path / PAPER).write_bytes(b"%PDF")
+    window.comments.editor.text.insertFromMimeData(dropped(tmp_path / PAPER))
+    window.comments.show_contact(2)
+    assert tasks.wait_until_idle()
+    assert window.comments.editor.text.toPlainText() == ""
 
 
 def test_a_program_is_taken_but_not_opened(

@@ -26,7 +26,7 @@ from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, draft_path, find_drafts, write_drafts
 from kehuapp.store.pictures import add_picture
-from kehuapp.ui import theme
+from kehuapp.ui import tasks, theme
 from kehuapp.ui.comments import colours, formatting
 from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.comments.date_dialog import DateDialog
@@ -147,6 +147,31 @@ def test_big_paste_becomes_plain(window: Window, book: Book) -> None:
     assert "plain text" in window.bar.text()
     window.pane.save()
     assert "<b>" not in rows(book)[0].html and "weight" not in rows(book)[0].html
+
+
+def test_a_page_that_takes_long_to_clean_is_cleaned_aside(window: Window, book: Book) -> None:
+    text = window.pane.editor.text
+    mime = QMimeData()
+    mime.setHtml('<p class="x" style="mso-junk:1;mso-more:2222222222"><b>茶</b></p>' * 6_000)
+    mime.setText("茶")
+    text.insertFromMimeData(mime)
+    assert text.toPlainText() == ""  # the window goes on
+    assert tasks.wait_until_idle()
+    assert text.toPlainText().count("茶") == 6_000
+    window.pane.save()
+    assert "<b>" in rows(book)[0].html or "weight" in rows(book)[0].html
+    text.insertFromMimeData(mime)
+    window.pane.show_contact(2)  # the paste was meant for somebody else
+    assert tasks.wait_until_idle()
+    assert text.toPlainText() == ""
+    assert "Paste it again" in window.bar.text()
+
+
+def test_pictures_that_stay_behind_are_said(window: Window) -> None:
+    mime = QMimeData()
+    mime.setHtml('<p>茶</p><img src="file:///C:/1.png"><img src="https://example.com/2.png">')
+    window.pane.editor.text.insertFromMimeData(mime)
+    assert "2 picture(s) stayed behind" in window.bar.text()
 
 
 def test_rich_paste_is_cleaned_and_brings_its_pictures(window: Window, book: Book) -> None:

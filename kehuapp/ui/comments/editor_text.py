@@ -31,6 +31,8 @@ from kehuapp.store.files import FileRow
 from kehuapp.store.pictures import MOST_BYTES, is_picture
 from kehuapp.text.chat import Said, read_chat
 from kehuapp.text.html import FILE, MOST_CHARACTERS, clean_html, picture_ids, plain_text
+from kehuapp.text.pasted_html import count_left_behind, tidy_paste
+from kehuapp.ui import tasks
 from kehuapp.ui.comments import formatting, picture_tools, typing_habits
 from kehuapp.ui.comments.document import (
     IN_EDITOR,
@@ -53,6 +55,7 @@ PICTURE_SIZES = {
 MOST_RICH = 150_000  # characters of clean html: Qt lays out that much in a tenth of a second
 MOST_PLAIN = 400_000
 MOST_AT_ONCE = 30
+_AT_ONCE = 300_000  # characters of html as it was copied: cleaned in less than a tenth of a second
 _LINES = 1500  # of a long text that are pasted at once
 SUFFIXES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff")
 _INLINE = re.compile(r"""src=(["'])data:image/[a-z]+;base64,([A-Za-z0-9+/=\s%]+)\1""", re.I)
@@ -92,6 +95,7 @@ class EditorText(QTextEdit):
         self.comment_document.setDocumentMargin(4)
         self.setDocument(self.comment_document)
         self.handle = PictureHandle(self)
+        self.turn = 0
         self._arriving: list[str] = []  # parts of a long text that is being pasted
         self._arriving_at = QTextCursor(self.comment_document)
         self._joins = False  # one undo step for all of them
@@ -99,9 +103,14 @@ class EditorText(QTextEdit):
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._arrive)
 
+    def begin(self) -> None:
+        """From now on the box is for something else: by its `turn` what arrives late knows it."""
+        self.turn += 1
+
     def show_html(self, html: str) -> None:
         """Put a comment into the box; undo begins here."""
         self._arriving, self._joins = [], False
+        self.begin()
         self.comment_document.show_html(html)
         self.setCurrentCharFormat(QTextCharFormat())
         self.moveCursor(self.textCursor().MoveOperation.End)
@@ -207,26 +216,23 @@ class EditorText(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         files = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
+        html, plain = source.html(), source.text()
         try:
             if files:
                 self.insert_files(files)
-            elif said := _read_chat(source):
+            elif said := _read_chat(html, plain):
                 self._insert_chat(said)
-            elif source.hasHtml() and not self._is_one_picture(source):
-                self._insert_html(source.html(), source.text())
+            elif html and not (source.hasImage() and _is_picture_alone(html)):
+                self._insert_html(html, plain)
             elif source.hasImage():
                 image = source.imageData()
                 if isinstance(image, QImage) and not image.isNull():
                     self.insert_picture(png_bytes(image))
             else:
-                self._insert_plain(source.text())
+                self._insert_plain(plain)
         except Trouble as trouble:
             self.trouble_found.emit(str(trouble))
         self.ensureCursorVisible()
-
-    def _is_one_picture(self, source: QMimeData) -> bool:
-        """A browser's "copy picture" brings both the picture and html that only points at it."""
-        return source.hasImage() and not plain_text(source.html()[:MOST_PLAIN])
 
     def insert_files(self, files: list[str]) -> None:
         """Pictures are shown, in order; any other file is attached."""
@@ -281,15 +287,39 @@ class EditorText(QTextEdit):
 
     def _insert_html(self, html: str, plain: str) -> None:
         own = self._with_pictures_inside(html) if len(html) < 40 * 2**20 else ""
-        clean = clean_html(with_widths(own)) if len(own) <= MOST_CHARACTERS else ""
-        if not clean or len(clean) > MOST_RICH:
-            self._insert_plain(plain or plain_text(clean))
-            if clean or len(html) > MOST_CHARACTERS:
-                self.trouble_found.emit(
-                    translate("Comments", "That was a lot: it was pasted as plain text, without "
-                              "colours and tables.")
-                )  # fmt: skip
+        if len(own) > MOST_CHARACTERS or not own:
+            self._insert_words_of_much(plain)
             return
+        if len(own) < _AT_ONCE:
+            self._insert_clean(_tidy(own), plain, count_left_behind(own))
+            return
+        cursor, turn = self.textCursor(), self.turn
+
+        def done(clean: str) -> None:
+            if turn != self.turn:  # it would end up in another comment
+                self.trouble_found.emit(
+                    translate("Comments", "What you pasted was not added: you went on to "
+                              "something else. Paste it again.")
+                )  # fmt: skip
+                return
+            self.setTextCursor(cursor)
+            try:
+                self._insert_clean(clean, plain, count_left_behind(own))
+            except Trouble as trouble:
+                self.trouble_found.emit(str(trouble))
+
+        label = translate("Comments", "Pasting")
+        tasks.run(self, label, lambda *_: _tidy(own), done, cancellable=False, reads=True)
+
+    def _insert_clean(self, clean: str, plain: str, left_behind: int = 0) -> None:
+        if len(clean) > MOST_RICH:
+            self._insert_words_of_much(plain or plain_text(clean))
+            return
+        if left_behind:
+            self.trouble_found.emit(
+                translate("Comments", "%n picture(s) stayed behind: they are not in what was "
+                          "copied. Copy each of them by itself.", n=left_behind)
+            )  # fmt: skip
         if not plain_text(clean) and not picture_ids(clean):
             self._insert_plain(plain)
             return
@@ -300,6 +330,13 @@ class EditorText(QTextEdit):
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.setCurrentCharFormat(before)
+
+    def _insert_words_of_much(self, text: str) -> None:
+        self._insert_plain(text)
+        self.trouble_found.emit(
+            translate("Comments", "That was a lot: it was pasted as plain text, without colours "
+                      "and tables.")
+        )  # fmt: skip
 
     def _insert_plain(self, text: str) -> None:
         if len(text) > MOST_PLAIN:
@@ -366,7 +403,17 @@ class EditorText(QTextEdit):
         return _INLINE.sub(kept, html)
 
 
-def _read_chat(source: QMimeData) -> list[Said] | None:
+def _tidy(html: str) -> str:
+    return clean_html(with_widths(tidy_paste(html)))
+
+
+def _is_picture_alone(html: str) -> bool:
+    """A browser's "copy picture" brings both the picture and html that only points at it."""
+    return not plain_text(html[:MOST_PLAIN])
+
+
+def _read_chat(html: str, plain: str) -> list[Said] | None:
     """A chat, unless its html has more to say: a table of a spreadsheet, pictures."""
-    html = source.html().lower()
-    return None if "<table" in html or "data:image" in html else read_chat(source.text())
+    if len(html) > MOST_CHARACTERS or re.search("<table|data:image", html, re.I):
+        return None
+    return read_chat(plain)

@@ -87,6 +87,8 @@ class CommentWriter(QObject):
 
     def show_contact(self, contact_id: int | None) -> None:
         """Write about this customer; to be flushed before."""
+        if contact_id != self._contact:
+            self.editor.text.begin()
         self._contact = contact_id
         self._uuid = self._uuid_of(contact_id) or ""
         self.editor.setEnabled(self._is_open())
@@ -246,9 +248,15 @@ class CommentWriter(QObject):
             finally:
                 book.close()
 
+        turn = self.editor.text.turn
+
         def done(row: FileRow) -> None:
-            if book is self._book:
+            if turn == self.editor.text.turn:
                 self.editor.text.insert_file_link(cursor, row)
+            else:
+                messages.say(self._owner, translate(
+                    "Comments", "%1 was not attached: you went on to something else. Attach it "
+                    "again.", row.name))  # fmt: skip
 
         label = translate("Comments", "Attaching %1", Path(name).name)
         tasks.run(self._owner, label, job, done, cancellable=False)
