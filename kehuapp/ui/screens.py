@@ -191,6 +191,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         *((name, dialog(make)) for name, make in _tier_forms(window, book, facts.name)),
         *((name, dialog(make)) for name, make in _staff_windows(window, book)),
         *((name, dialog(make)) for name, make in _comment_windows(window, book)),
+        *((name, dialog(make)) for name, make in _file_windows(window, book, contact)),
         ("keys", dialog(lambda: key_page.show_keys(window))),
         ("merge", dialog(lambda: DuplicatesWindow(book, window.events, expected[:2], window))),
         *_list_screens(window),
@@ -261,6 +262,26 @@ def _comment_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], ob
         ("inbox", part("inbox")),
         ("comments-trash", part("trash")),
     ]
+
+
+def _file_windows(window: Any, book: Book, contact: int) -> list[tuple[str, Callable[[], object]]]:
+    """A customer with all comments: how to export it, and how it is printed."""
+    from kehuapp.book.contacts import load_contact
+    from kehuapp.ui.customer_file_commands import build_form
+    from kehuapp.ui.exchange.customer_file_dialog import CustomerFileDialog
+    from kehuapp.ui.printing.preview import SheetPreview
+
+    def export() -> object:
+        dialog = CustomerFileDialog(load_contact(book, contact).title, "A4", window)
+        dialog.folder.setText("D:/客戶檔案")
+        return dialog
+
+    def printed() -> object:
+        made = build_form(book, contact, "A4")
+        assert made is not None
+        return SheetPreview(lambda _private: made, window, paper="A4", has_private=False)
+
+    return [("customer-file", export), ("customer-file-print", printed)]
 
 
 def _form_screens(window: Any, book: Book, contact: int) -> list[tuple[str, Callable[[], object]]]:

@@ -11,7 +11,7 @@ def test_every_screen_is_drawn_in_both_themes(qtbot, tmp_path, monkeypatch):
     names = {path.name for path in written}
     assert {f"main-window-en-{mode}.png" for mode in ("light", "dark")} <= names
     assert {f"empty-en-{mode}.png" for mode in ("light", "dark")} <= names
-    assert len(names) == len(written) == 74
+    assert len(names) == len(written) == 78
     for path in written:
         with Image.open(path) as image:
             assert len(image.convert("RGB").getcolors(1 << 24) or ()) > 30, path.name
