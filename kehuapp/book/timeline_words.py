@@ -73,7 +73,7 @@ def _comment(_book: Book, _entry: Entry, row: _Row, settings: Settings) -> Telli
         day = words.short_day(date.fromisoformat(visit[:10]), settings.today())
         tied = translate("Timeline", "on the visit of %1", day)
     elif call_kind is not None:
-        tied = translate("Timeline", "on: %1", word(words.INTERACTION_KINDS, call_kind))
+        tied = words.after_contact(call_kind)
     return Telling(
         translate("Timeline", "Comment"),
         _facts(

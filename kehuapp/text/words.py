@@ -207,6 +207,11 @@ _LUNAR_DAYS = tuple(
 )  # fmt: skip
 
 
+def after_contact(kind: str) -> str:
+    """That something was written after a call, a visit …: "after call"."""
+    return translate("Comments", "after %1", word(INTERACTION_KINDS, kind).lower())
+
+
 def local_instant(instant: str, zone: str) -> datetime:
     """A stored instant (UTC ISO text) as wall-clock time in the shop's zone."""
     return datetime.fromisoformat(instant.replace("Z", "+00:00")).astimezone(ZoneInfo(zone))

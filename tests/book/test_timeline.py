@@ -326,7 +326,7 @@ def test_a_comment_says_of_which_visit_or_call_it_tells(shop):
                             visit=last(shop, "trip_stop"))  # fmt: skip
     assert said(shop, ann, "comment").facts == ("Fang", "on the visit of 11/18")
     comments.tie_comment(shop, last(shop, "comment"), call=last(shop, "interaction"))
-    assert said(shop, ann, "comment").facts == ("Fang", "on: Call")
+    assert said(shop, ann, "comment").facts == ("Fang", "after call")
 
 
 def test_what_is_said_of_each(shop):

@@ -472,8 +472,7 @@ def _what_about(row: CommentRow) -> str:
     """What a comment tells of and how often it was changed, as it stands behind its date."""
     said = []
     if row.after:
-        kind = words.word(words.INTERACTION_KINDS, row.after)
-        said.append(translate("Comments", "after %1", kind.lower()))
+        said.append(words.after_contact(row.after))
     if row.earlier:
         said.append(translate("Comments", "changed %n time(s)", n=row.earlier))
     return "".join(f"· {one} " for one in said).strip()

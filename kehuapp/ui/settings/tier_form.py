@@ -44,9 +44,7 @@ class TierForm(FormDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Tiers"))
         self.resize(880, 700)
-        self.columns = {
-            tier: _Column(self, row) for tier, row in load_tier_policies(book).items()
-        }
+        self.columns = {tier: _Column(self, row) for tier, row in load_tier_policies(book).items()}
         self.share_note, self.days_note, self.name_note = note(), note(), note()
         self._lay_out()
         for column in self.columns.values():
@@ -85,9 +83,7 @@ class TierForm(FormDialog):
             label = field_label(text)
             label.setWordWrap(True)
             top = place >= 5
-            label.setAlignment(
-                Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
-            )
+            label.setAlignment(Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter)
             label.setContentsMargins(0, 7 if top else 0, 0, 0)
             grid.addWidget(label, at, 0)
             for across, column in enumerate(self.columns.values(), 1):
