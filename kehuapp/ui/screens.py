@@ -128,8 +128,6 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
     from kehuapp.ui.exchange.import_window import ImportWindow
     from kehuapp.ui.main_window import MainWindow
     from kehuapp.ui.printing.preview import SheetPreview
-    from kehuapp.ui.relations.dial_popup import DialPopup
-    from kehuapp.ui.relations.relation_form import RelationForm
     from kehuapp.ui.settings.shop_form import ShopForm
     from kehuapp.ui.visits.visit_form import VisitForm
 
@@ -163,12 +161,6 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         form.form.unfold_all_in_use()
         return form
 
-    def relation_form() -> RelationForm:
-        form = RelationForm(book, contact, facts.name, window)
-        form.person.setText("陳")
-        form.search.look()
-        return form
-
     staff = window.staff.staff_id()
     visit = find_next_visit(book, contact) or Visit(contact_id=contact)
     facts = load_visit_facts(book, contact)
@@ -179,8 +171,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         ("details", main(contact_card.DETAILS)),
         ("people", main(contact_card.PEOPLE)),
         ("timeline", main(contact_card.TIMELINE)),
-        ("relation", dialog(relation_form)),
-        ("dial", dialog(lambda: DialPopup(load_contact(book, contact), window))),
+        *((name, dialog(make)) for name, make in _people_windows(window, book, contact)),
         ("edit", dialog(edit)),
         *_form_screens(window, book, contact),
         ("log-contact", dialog(lambda: InteractionForm(book, contact, staff, window))),
@@ -195,6 +186,26 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         ("keys", dialog(lambda: key_page.show_keys(window))),
         ("merge", dialog(lambda: DuplicatesWindow(book, window.events, expected[:2], window))),
         *_list_screens(window),
+    ]
+
+
+def _people_windows(
+    window: Any, book: Book, contact: int
+) -> list[tuple[str, Callable[[], object]]]:
+    """Whom a customer belongs to, and the number as a phone dials it."""
+    from kehuapp.book.contacts import load_contact
+    from kehuapp.ui.relations.dial_popup import DialPopup
+    from kehuapp.ui.relations.relation_form import RelationForm
+
+    def relation() -> RelationForm:
+        form = RelationForm(book, contact, load_contact(book, contact).title, window)
+        form.person.setText("陳")
+        form.search.look()
+        return form
+
+    return [
+        ("relation", relation),
+        ("dial", lambda: DialPopup(load_contact(book, contact), window)),
     ]
 
 
