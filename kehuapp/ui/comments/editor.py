@@ -177,8 +177,8 @@ class Editor(QFrame):
         elif tool == "find":
             self.find_line.start()
             return
-        elif tool == "table":
-            self.toolbar.open_menu("table")
+        elif tool in ("table", "colour", "highlight"):
+            self.toolbar.open_menu(tool)
             return
         elif tool == "link":
             self._ask_link()

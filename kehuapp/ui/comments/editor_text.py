@@ -139,7 +139,9 @@ class EditorText(QTextEdit):
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if tool == "save":
             self.save_requested.emit()
-        elif tool and not self.composing:
+        elif self.composing and (tool or enter or event.key() == Qt.Key.Key_Escape):
+            event.accept()  # of the input method, even where it lets us see it
+        elif tool:
             self.tool_requested.emit(tool)
         elif event.key() == Qt.Key.Key_Escape:
             self.cancel_requested.emit()
