@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,9 @@ from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import comments
+from kehuapp.book import comments, customer_file
 from kehuapp.errors import Trouble
+from kehuapp.exchange import customer_file as written_file
 from kehuapp.sheets.form import Form, Page, Photo, Run, Text
 from kehuapp.store.database import Book
 from kehuapp.store.pictures import add_picture
@@ -141,6 +143,40 @@ def test_cancel_leaves_nothing(window: MainWindow, tmp_path: Path) -> None:
     ) is None or len(pages) < 3  # fmt: skip
     assert pdf_bytes(Form("x", (Page(()),) * 3), lambda page: page < 1) is None
     assert list(out.glob(".*")) == []
+
+
+@pytest.mark.parametrize("form", ["html", "md", "pdf"])
+def test_cancel_in_the_middle_leaves_the_dialog_and_nothing_else(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    contact = told(window.book)
+    for number in range(5):
+        comments.create_comment(window.book, contact, f"<p>{number}</p>")
+    out = tmp_path / "out"
+    out.mkdir()
+    dialog = dialog_of(window)
+    dialog.folder.setText(str(out))
+    button = dialog.findChild(QRadioButton, form)
+    assert button is not None
+    button.click()
+    asked: list[object] = []
+    real = customer_file.each_comment
+
+    def slow(book: Book, contact_id: int) -> Iterator[object]:
+        for comment in real(book, contact_id):
+            asked.append(comment)
+            if len(asked) == 3:
+                (task,) = tasks._running
+                task.cancel()  # as the button of the progress dialog does
+            yield comment
+
+    monkeypatch.setattr(customer_file, "each_comment", slow)
+    monkeypatch.setattr(written_file, "each_comment", slow)
+    dialog.save.click()
+    assert tasks.wait_until_idle()
+    assert len(asked) == 3 and list(out.iterdir()) == []
+    assert dialog.isVisible() and dialog.save.isEnabled() and dialog.error.isHidden()
+    dialog.reject()
 
 
 @needs_poppler

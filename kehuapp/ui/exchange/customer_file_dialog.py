@@ -146,6 +146,10 @@ class CustomerFileDialog(QDialog):
         """Say why it was not written."""
         self.error.setText(words)
         self.error.show()
+        if (column := self.layout()) is not None:  # lines that wrap do not make room by themselves
+            column.activate()
+            room = column.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), room))
 
     def _refresh(self) -> None:
         self.paper.setEnabled(self.form() == "pdf")
