@@ -57,20 +57,27 @@ def poison(book: Book, comment_id: int, html: str) -> None:
 
 
 class Addresses(HTMLParser):
-    """Everything that a page may fetch or open, and its tags."""
+    """Everything that a page may fetch or open, and its tags, each closed in its turn."""
 
     def __init__(self, page: str) -> None:
         super().__init__()
         self.found: list[tuple[str, str, str]] = []
         self.tags: set[str] = set()
+        self.open: list[str] = []
         self.feed(page)
+        assert not self.open
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.add(tag)
+        if tag not in ("meta", "br", "img", "hr"):
+            self.open.append(tag)
         for name, value in attrs:
             assert not name.startswith("on"), (tag, name)
             if name in ("src", "href", "srcset", "background", "action", "data", "poster"):
                 self.found.append((tag, name, value or ""))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
 
 
 # Markdown
