@@ -10,6 +10,12 @@ from kehuapp.i18n import translate
 PICTURE = re.compile(r"kehu:picture/[0-9a-f]{64}")
 FILE = re.compile(r"kehu:file/[0-9a-f]{64}")
 MOST_CHARACTERS = 4_000_000  # of what comes in; a book's own comments stay far below
+_MOST_SPANS = 2000  # rows and columns that all cells together reach over
+_LONGEST = 20_000  # characters in one go: a line of a million takes the screen half a minute
+_SPAN = re.compile(r' (?:col|row)span="(\d+)"')
+_LONG_LINE = re.compile(rf"(<p(?: [^<>]*)?>)([^<>]{{{_LONGEST + 1},}})</p>")
+_LONG_WORDS = re.compile(rf"[^<>]{{{_LONGEST + 1},}}")
+_PART = re.compile(rf"(?:&[^&;]{{1,12}};|[^&]|&){{1,{_LONGEST}}}", re.S)
 _DEEPEST = 60  # a page nests 20 deep; a bomb of nested tables would take the screen minutes
 _TAGS = {
     "a", "b", "blockquote", "br", "code", "del", "div", "em", "h1", "h2", "h3", "h4", "hr", "i",
@@ -44,6 +50,7 @@ _STYLES = {
     "-qt-block-indent": re.compile("[1-9]"),
 }
 _NO_ROAD = re.compile(r"<a>((?:(?!</a>).)*)</a>", re.S)  # a link to what no comment may open
+_NO_WORDS = re.compile(r'<a href="[^"]*"></a>')  # what is left of a link to a picture
 _CHECK = re.compile(r'<li class="(checked|unchecked)"')
 _BLOCKS = {"p", "div", "li", "tr", "h1", "h2", "h3", "h4", "blockquote", "pre", "table", "ul",
            "ol"}  # fmt: skip
@@ -69,8 +76,22 @@ def clean_html(html: str) -> str:
     cleaned = re.sub(r"<img(?![^>]*\ssrc=)[^>]*>", "", cleaned)
     # A link has the theme's colour and line of its own; stored ones would suit one theme only.
     cleaned = re.sub(r'(<a href="[^"]*"><span style=")[^"]*(">)', _quiet_link, cleaned)
-    cleaned = _NO_ROAD.sub(r"\1", cleaned)
-    return re.sub(r"<span>([^<]*)</span>", r"\1", cleaned).strip()
+    cleaned = _NO_WORDS.sub("", _NO_ROAD.sub(r"\1", cleaned))
+    return _in_measure(re.sub(r"<span>([^<]*)</span>", r"\1", cleaned).strip())
+
+
+def _in_measure(cleaned: str) -> str:
+    """What would hold up the screen in another shape: no word of it is lost."""
+    if sum(int(found) for found in _SPAN.findall(cleaned)) > _MOST_SPANS:
+        cleaned = _SPAN.sub("", cleaned)
+    if len(cleaned) > _LONGEST:
+        cleaned = _LONG_LINE.sub(lambda line: _in_parts(line[2], line[1]), cleaned)
+        cleaned = _LONG_WORDS.sub(lambda words: _in_parts(words[0], "<p>"), cleaned)
+    return cleaned
+
+
+def _in_parts(text: str, opening: str) -> str:
+    return "".join(f"{opening}{part}</p>" for part in _PART.findall(text))
 
 
 def picture_ids(html: str) -> list[str]:

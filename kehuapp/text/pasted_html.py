@@ -29,6 +29,9 @@ _MARK = re.compile(
 )
 _NUMBER = re.compile(r"[(（]?(?:\d{1,4}|[a-zA-Z]{1,4}|[一二三四五六七八九十]{1,3})[.)）、．]")
 _DEEPEST = 6
+_LAST = re.compile(
+    r"(?:(</(?:html|body|div|span|b)>)|<p\b[^<>]*>(?:&nbsp;|\s|<br>)?</p>|<br\b[^<>]*>|<!--End\w+-->|\s+)\Z"
+)
 _IMAGE = re.compile(r"""<img\b[^<>]*?\ssrc=["']?([^"'\s<>]+)""", re.I)
 
 
@@ -41,7 +44,7 @@ def tidy_paste(html: str) -> str:
     html = _OFFICE_P.sub("", html)
     html = _FONT.sub(_span_of_font, html)
     html = _without_hidden_rows(_HIDDEN.sub("", html))
-    return _AROUND_BLOCKS.sub(r"\1", with_lists(html))
+    return _without_empty_end(_AROUND_BLOCKS.sub(r"\1", with_lists(html)))
 
 
 def count_left_behind(html: str) -> int:
@@ -78,6 +81,17 @@ def _without_hidden_rows(html: str) -> str:
         end = row.lower().find("</tr>") if _HIDDEN_ROW.match(row) else -1
         kept.append(row[end + 5 :] if end >= 0 else f"<tr{row}")
     return "".join(kept)
+
+
+def _without_empty_end(html: str) -> str:
+    """Programs end with what closes their page, and with a paragraph to go on in."""
+    kept: list[str] = []
+    end = len(html)
+    while end and (last := _LAST.search(html, max(0, end - 60), end)):
+        end = last.start()
+        if last[1]:
+            kept.append(last[1])
+    return html[:end] + "".join(reversed(kept))
 
 
 def with_lists(html: str) -> str:

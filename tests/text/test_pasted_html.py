@@ -110,6 +110,15 @@ def test_lines_of_a_source_are_joined_as_they_are_read() -> None:
     assert kept("<p>a <b>b</b> c</p>") == "<p>a <b>b</b> c</p>"
 
 
+def test_nothing_empty_is_left_at_the_end() -> None:
+    assert (
+        kept("<div><p>甲</p><p class=x>&nbsp;</p><br></div><br class=y>\n")
+        == "<div><p>甲</p></div>"
+    )
+    assert kept("<p>甲</p><p></p><p>乙</p>") == "<p>甲</p><p></p><p>乙</p>"
+    assert kept("<br>" * 50_000 + "<p></p>") == ""
+
+
 def test_pictures_that_stayed_where_they_were_are_counted() -> None:
     html = (
         '<img width=1 src="file:///C:/Temp/1.png"><img src="file:///C:/Temp/1.png">'

@@ -128,6 +128,26 @@ def test_papers_and_recordings_are_opened(name: str) -> None:
     assert can_open(name)
 
 
+def test_a_paperclip_is_shown_and_not_kept(
+    book: Book, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / PAPER).write_bytes(b"%PDF")
+    attach(window, qtbot, tmp_path / PAPER)
+    text = window.comments.editor.text
+    assert text.toPlainText() == f"\ufffc{PAPER} (4 bytes) "
+    window.comments.save()
+    (row,) = comments.rows_comments(book, 1)
+    assert row.html.count("<a ") == 1 and "<img" not in row.html and PAPER in row.text
+    (card,) = window.comments.list.cards().values()
+    assert card.body.toPlainText().startswith("\ufffc")
+    window.comments.edit_comment(row.id)
+    text.moveCursor(text.textCursor().MoveOperation.End)
+    text.insertPlainText("。")
+    window.comments.save()
+    (row,) = comments.rows_comments(book, 1)
+    assert row.html.count("<a ") == 1 and "<img" not in row.html
+
+
 def test_a_link_does_not_end_up_in_the_comment_about_another(
     book: Book, window: MainWindow, tmp_path: Path
 ) -> None:

@@ -216,3 +216,20 @@ def test_colours_can_be_read_and_are_the_same_in_the_book(
         "#a83226", "#8f5c10", "#17695c", "#2c5a8c", "#6d3f86",
         "#fdeeb0", "#cfeee0", "#fbdcd8", "#d7e5f5",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_pasted_colours_become_ours_whatever_the_theme(
+    pane: CommentPane, qapp: QApplication, name: str
+) -> None:
+    theme.apply(qapp, name)
+    data = QMimeData()
+    data.setHtml('<p><span style="color:#c00000">紅</span><span style="color:#0070c0">藍</span>'
+                 '<span style="background:yellow">黃</span></p>')  # fmt: skip
+    pane.editor.text.insertFromMimeData(data)
+    html = pane.editor.html()
+    theme.apply(qapp, "light")
+    assert html == (
+        '<p><span style="color:#a83226">紅</span><span style="color:#2c5a8c">藍</span>'
+        '<span style="background-color:#fdeeb0">黃</span></p>'
+    )

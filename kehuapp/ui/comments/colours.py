@@ -56,6 +56,28 @@ def to_book(html: str) -> str:
     return _TAG.sub(lambda tag: _COLOUR.sub(kept, tag[0]), html)
 
 
+def to_palette(html: str) -> str:
+    """The colours of another program as those of ours that are nearest: each theme shows them as
+    they can be read, and what is kept does not depend on the theme."""
+
+    def nearest(match: re.Match[str]) -> str:
+        table = HIGHLIGHTS if match[1] else INKS
+        return f"{match[1] or ''}color:{_nearest(match[2], tuple(one[1] for one in table))}"
+
+    return _TAG.sub(lambda tag: _COLOUR.sub(nearest, tag[0]), html)
+
+
+@cache
+def _nearest(colour: str, ours: tuple[str, ...]) -> str:
+    hue = QColor(colour).hslHueF()
+
+    def far(one: str) -> float:
+        apart = abs(QColor(one).hslHueF() - hue)
+        return min(apart, 1 - apart)
+
+    return colour if colour in ours else min(ours, key=far)
+
+
 def _luminance(colour: QColor) -> float:
     parts = (colour.redF(), colour.greenF(), colour.blueF())
     red, green, blue = (

@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QObject, QSize, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
 
 from kehuapp.text.html import PICTURE, clean_html
-from kehuapp.ui import theme
+from kehuapp.ui import icons, theme
 from kehuapp.ui.comments import colours
 from kehuapp.ui.comments.formatting import QUOTE_MARGIN
 from kehuapp.ui.pictures import Pictures, nothing
@@ -24,12 +24,14 @@ _QUOTED = re.compile(
 #: A picture as it is named on the screen: with the width that somebody gave it by hand.
 SHOWN = re.compile(r"kehu:picture/([0-9a-f]{64})(?:\?w=(\d{2,4}))?")
 LEAST_WIDTH, MOST_WIDTH = 24, 1600  # of a picture, in pixels
+_CLIP = "kehu:icon/paperclip"  # on the screen only: no clean html has it
+_FILE_LINK = re.compile(r'<a href="kehu:file/[0-9a-f]{64}">(?!<img)')
 _PICTURE = re.compile(r"<img\b[^<>]*>")
 _SIZED = re.compile(r"(kehu:picture/[0-9a-f]{64})\?w=(\d{2,4})")
 
 
 class CommentDocument(QTextDocument):
-    """Rich text whose only resources are `kehu:picture/<sha256>`.
+    """Rich text whose only resources are `kehu:picture/<sha256>` and the paperclip of a file.
 
     A picture is as large as `box` allows, one that was sized by hand as wide as that, but never
     wider than the room there is.
@@ -79,13 +81,23 @@ class CommentDocument(QTextDocument):
         address = name if isinstance(name, str) else name.toString()
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return QByteArray()
+        if address == clip_name():
+            return self._read_clip(address)
         if not SHOWN.fullmatch(address):
             return nothing()
         return self._read(address)
 
-    def _read(self, address: str) -> QImage:
+    def _read_clip(self, address: str) -> QImage:
+        image = icons.pixmap("paperclip", theme.current().jade, 14, self._ratio()).toImage()
+        self.addResource(QTextDocument.ResourceType.ImageResource, QUrl(address), image)
+        return image
+
+    def _ratio(self) -> float:
         app = QGuiApplication.instance()
-        ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+        return app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+
+    def _read(self, address: str) -> QImage:
+        ratio = self._ratio()
         box, width = self._box, width_of(address)
         if width:
             self._sized.add(address)
@@ -122,7 +134,8 @@ def for_screen(html: str) -> str:
     shown = colours.to_screen(clean_html(html), theme.current())
     # An empty paragraph of ours is two lines to Qt unless it says so itself.
     shown = _EMPTY_LINE.sub('<p style="-qt-paragraph-type:empty;"><br></p>', shown)
-    return _PICTURE.sub(_for_screen, shown)
+    shown = _PICTURE.sub(_for_screen, shown)
+    return _FILE_LINK.sub(rf'\g<0><img src="{clip_name()}">', shown)
 
 
 def _for_screen(tag: re.Match[str]) -> str:
@@ -135,6 +148,11 @@ def _for_screen(tag: re.Match[str]) -> str:
     by_hand = width is not None and " height=" not in tag[0]
     name = named(src[0][len(PREFIX) :], int(width[1]) if width and by_hand else 0)
     return f'<img src="{name}">'
+
+
+def clip_name() -> str:
+    """The paperclip in front of an attached file, as it looks in the theme of now."""
+    return f"{_CLIP}-{theme.current().name}"
 
 
 def with_widths(html: str) -> str:

@@ -33,12 +33,13 @@ from kehuapp.text.chat import Said, read_chat
 from kehuapp.text.html import FILE, MOST_CHARACTERS, clean_html, picture_ids, plain_text
 from kehuapp.text.pasted_html import count_left_behind, tidy_paste
 from kehuapp.ui import tasks
-from kehuapp.ui.comments import formatting, picture_tools, typing_habits
+from kehuapp.ui.comments import colours, formatting, picture_tools, typing_habits
 from kehuapp.ui.comments.document import (
     IN_EDITOR,
     PREFIX,
     CommentDocument,
     Pictures,
+    clip_name,
     for_screen,
     picture_of,
     with_widths,
@@ -269,8 +270,13 @@ class EditorText(QTextEdit):
         size = QLocale().formattedDataSize(
             row.size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat
         )
+        linked = formatting.link_format(f"kehu:file/{row.sha256}")
+        clip = QTextImageFormat()
+        clip.merge(linked)
+        clip.setName(clip_name())
         cursor.beginEditBlock()
-        cursor.insertText(row.name, formatting.link_format(f"kehu:file/{row.sha256}"))
+        cursor.insertImage(clip)
+        cursor.insertText(row.name, linked)
         cursor.insertText(f" ({size}) ", before)
         cursor.endEditBlock()
 
@@ -406,7 +412,7 @@ class EditorText(QTextEdit):
 
 
 def _tidy(html: str) -> str:
-    return clean_html(with_widths(tidy_paste(html)))
+    return colours.to_palette(clean_html(with_widths(tidy_paste(html))))
 
 
 def _is_picture_alone(html: str) -> bool:
