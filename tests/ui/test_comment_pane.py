@@ -174,6 +174,23 @@ def test_pictures_that_stay_behind_are_said(window: Window) -> None:
     assert "2 picture(s) stayed behind" in window.bar.text()
 
 
+@pytest.mark.parametrize(
+    "form", ['application/x-qt-windows-mime;value="Rich Text Format"', "text/rtf"]
+)
+def test_pictures_of_word_come_along_in_another_form(window: Window, book: Book, form: str) -> None:
+    mime = QMimeData()
+    mime.setHtml('<p>前<img src="file:///C:/Temp/clip_image002.png">後</p>')
+    one = rb"{\*\shppict{\pict\pngblip" + png().hex().encode() + b"}}"
+    mime.setData(form, b"{\\rtf1" + one + b"}")
+    window.pane.editor.text.insertFromMimeData(mime)
+    window.pane.save()
+    (row,) = rows(book)
+    assert row.html.count('<img src="kehu:picture/') == 1 and row.text == "前後"
+    mime.setData(form, b"{\\rtf1" + one * 2 + b"}")  # which of them is it?
+    window.pane.editor.text.insertFromMimeData(mime)
+    assert "1 picture(s) stayed behind" in window.bar.text()
+
+
 def test_rich_paste_is_cleaned_and_brings_its_pictures(window: Window, book: Book) -> None:
     import base64
 

@@ -32,6 +32,7 @@ from kehuapp.store.pictures import MOST_BYTES, is_picture
 from kehuapp.text.chat import Said, read_chat
 from kehuapp.text.html import FILE, MOST_CHARACTERS, clean_html, picture_ids, plain_text
 from kehuapp.text.pasted_html import count_left_behind, tidy_paste
+from kehuapp.text.rtf_pictures import count_files, read_pictures, with_sources
 from kehuapp.ui import tasks
 from kehuapp.ui.comments import colours, formatting, picture_tools, typing_habits
 from kehuapp.ui.comments.document import (
@@ -59,6 +60,7 @@ MOST_AT_ONCE = 30
 _AT_ONCE = 300_000  # characters of html as it was copied: cleaned in less than a tenth of a second
 _LINES = 1500  # of a long text that are pasted at once
 SUFFIXES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".tif", ".tiff")
+_RTF = re.compile(r"rtf|rich ?text", re.I)  # as Windows, macOS and Linux name it
 _INLINE = re.compile(r"""src=(["'])data:image/[a-z]+;base64,([A-Za-z0-9+/=\s%]+)\1""", re.I)
 
 
@@ -226,7 +228,7 @@ class EditorText(QTextEdit):
             elif said := _read_chat(html, plain):
                 self._insert_chat(said)
             elif html and not (source.hasImage() and _is_picture_alone(html)):
-                self._insert_html(html, plain)
+                self._insert_html(self._with_pictures_of_rtf(html, source), plain)
             elif source.hasImage():
                 image = source.imageData()
                 if isinstance(image, QImage) and not image.isNull():
@@ -391,6 +393,19 @@ class EditorText(QTextEdit):
             lines = "<br>".join(map(escape, words.split("\n")))
             html += f"<p>{about}{'<br>' if about else ''}{lines}</p>"
         self._insert_html(html, "\n".join(" ".join(filter(None, one)) for one in said))
+
+    def _with_pictures_of_rtf(self, html: str, source: QMimeData) -> str:
+        """Word's html only points at its pictures, but they are on the clipboard in another form;
+        where it is not sure which is which, none is taken."""
+        count = count_files(html) if len(html) <= MOST_CHARACTERS else 0
+        form = next((one for one in source.formats() if _RTF.search(one)), None)
+        if not 0 < count <= MOST_AT_ONCE or form is None:
+            return html
+        pictures = read_pictures(bytes(source.data(form).data()))
+        if len(pictures) != count:
+            return html
+        kept = [self._keep_picture(data) for data in pictures]
+        return with_sources(html, [f"{PREFIX}{sha256}" if sha256 else "" for sha256 in kept])
 
     def _with_pictures_inside(self, html: str) -> str:
         """Pictures that are in the pasted text itself move into the book; others stay behind."""
