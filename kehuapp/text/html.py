@@ -14,7 +14,10 @@ _MOST_SPANS = 2000  # rows and columns that all cells together reach over
 _LONGEST = 20_000  # characters in one go: a line of a million takes the screen half a minute
 _SPAN = re.compile(r' (?:col|row)span="(\d+)"')
 _LONG_LINE = re.compile(rf"(<p(?: [^<>]*)?>)([^<>]{{{_LONGEST + 1},}})</p>")
-_LONG_WORDS = re.compile(rf"[^<>]{{{_LONGEST + 1},}}")
+_LONG_WORDS = re.compile(rf"(?<![^<>])[^<>]{{{_LONGEST + 1},}}")
+#: A word without any place to break it; longer than a link may be, which must stay whole.
+_LONG_WORD = re.compile(r"(?<![!-;=?-~])[!-;=?-~]{3001,}")
+_BIT = re.compile(r"(?:&[^&;<>]{1,12};|[!-~]){1,500}")
 _PART = re.compile(rf"(?:&[^&;]{{1,12}};|[^&]|&){{1,{_LONGEST}}}", re.S)
 _DEEPEST = 60  # a page nests 20 deep; a bomb of nested tables would take the screen minutes
 _TAGS = {
@@ -84,6 +87,7 @@ def _in_measure(cleaned: str) -> str:
     """What would hold up the screen in another shape: no word of it is lost."""
     if sum(int(found) for found in _SPAN.findall(cleaned)) > _MOST_SPANS:
         cleaned = _SPAN.sub("", cleaned)
+    cleaned = _LONG_WORD.sub(lambda word: " ".join(_BIT.findall(word[0])), cleaned)
     if len(cleaned) > _LONGEST:
         cleaned = _LONG_LINE.sub(lambda line: _in_parts(line[2], line[1]), cleaned)
         cleaned = _LONG_WORDS.sub(lambda words: _in_parts(words[0], "<p>"), cleaned)
