@@ -6,7 +6,8 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QObject, QSize, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
 
-from kehuapp.text.html import PICTURE, clean_html
+from kehuapp.errors import Trouble
+from kehuapp.text.html import PICTURE, build_html, clean_html, plain_text
 from kehuapp.ui import icons, theme
 from kehuapp.ui.comments import colours
 from kehuapp.ui.comments.formatting import QUOTE_MARGIN
@@ -15,6 +16,7 @@ from kehuapp.ui.pictures import Pictures, nothing
 PREFIX = "kehu:picture/"
 IN_CARD = QSize(168, 126)
 IN_EDITOR = QSize(240, 160)
+_MOST_RICH = 1_000_000  # characters of html
 _TALLEST = 2400  # pixels, of a picture whose width was chosen
 _EMPTY_LINE = re.compile(r"<p( [^<>]*)?><br></p>")
 #: A paragraph of a quotation as Qt writes it: all that is left of it is the margin.
@@ -53,7 +55,7 @@ class CommentDocument(QTextDocument):
         self._sized.clear()
         self._waiting.clear()
         self.setDefaultStyleSheet(style_sheet(theme.current()))
-        self.setHtml(for_screen(html))
+        self.setHtml(_within_reason(html))
         self.setModified(False)
 
     def set_room(self, width: int) -> None:
@@ -127,6 +129,16 @@ def width_of(name: str) -> int:
 def named(sha256: str, width: int = 0) -> str:
     """The name on the screen of a picture that is so wide."""
     return f"{PREFIX}{sha256}" + (f"?w={width}" if width else "")
+
+
+def _within_reason(html: str) -> str:
+    """For the screen; of what nobody can have typed, and would take long to lay out, the words."""
+    try:
+        if len(html) < _MOST_RICH:
+            return for_screen(html)
+    except Trouble:
+        pass
+    return for_screen(build_html(plain_text(html[: 4 * _MOST_RICH])))
 
 
 def for_screen(html: str) -> str:
