@@ -1100,6 +1100,10 @@
       <source>%1 is no address of a web page, mail or phone.</source>
       <translation>%1 不是网页、电子邮件或电话。</translation>
     </message>
+    <message>
+      <source>%1 was not attached: you went on to something else. Attach it again.</source>
+      <translation>%1 没有附加：您已经切换到别的地方。请再附加一次。</translation>
+    </message>
     <message numerus="yes">
       <source>%n note(s) waiting</source>
       <translation>
@@ -1447,6 +1451,10 @@
     <message>
       <source>What was changed then</source>
       <translation>当时改了什么</translation>
+    </message>
+    <message>
+      <source>What you pasted was not added: you went on to something else. Paste it again.</source>
+      <translation>粘贴的内容没有加入：您已经切换到别的地方。请再贴一次。</translation>
     </message>
     <message>
       <source>What you type cannot be kept beside %1 meanwhile. Save it soon; look whether the disk is full or the folder read-only.</source>
@@ -7380,10 +7388,6 @@
     <message>
       <source>on the visit of %1</source>
       <translation>关于 %1 的拜访</translation>
-    </message>
-    <message>
-      <source>on: %1</source>
-      <translation>关于%1</translation>
     </message>
     <message>
       <source>pinned</source>

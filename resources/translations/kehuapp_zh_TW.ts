@@ -1100,6 +1100,10 @@
       <source>%1 is no address of a web page, mail or phone.</source>
       <translation>%1 不是網頁、電子郵件或電話。</translation>
     </message>
+    <message>
+      <source>%1 was not attached: you went on to something else. Attach it again.</source>
+      <translation>%1 沒有附加：您已經切換到別的地方。請再附加一次。</translation>
+    </message>
     <message numerus="yes">
       <source>%n note(s) waiting</source>
       <translation>
@@ -1447,6 +1451,10 @@
     <message>
       <source>What was changed then</source>
       <translation>當時改了什麼</translation>
+    </message>
+    <message>
+      <source>What you pasted was not added: you went on to something else. Paste it again.</source>
+      <translation>貼上的內容沒有加入：您已經切換到別的地方。請再貼一次。</translation>
     </message>
     <message>
       <source>What you type cannot be kept beside %1 meanwhile. Save it soon; look whether the disk is full or the folder read-only.</source>
@@ -7380,10 +7388,6 @@
     <message>
       <source>on the visit of %1</source>
       <translation>關於 %1 的拜訪</translation>
-    </message>
-    <message>
-      <source>on: %1</source>
-      <translation>關於%1</translation>
     </message>
     <message>
       <source>pinned</source>
