@@ -39,8 +39,8 @@ LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-#: Program → package, for the tests alone: they read the PDFs back and look at them.
-TEST_PROGRAMS = {"pdftotext": "poppler-utils", "Xvfb": "xvfb", "git": "git"}
+#: Program → package, for the tests alone: they read PDFs back, and watch what is opened.
+TEST_PROGRAMS = {"pdftotext": "poppler-utils", "Xvfb": "xvfb", "git": "git", "strace": "strace"}
 #: Ubuntu 24.04 renamed some packages in its move to 64-bit times.
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64", "libcups2": "libcups2t64"}
 

@@ -189,6 +189,13 @@ class CommentWriter(QObject):
         self.edited_changed.emit(comment_id)
 
     def _store(self, draft: Draft) -> bool:
+        try:
+            return self._write(draft)
+        except Exception:  # a bug, for the crash dialog: what was typed is not lost by it
+            self._refused.append(draft)
+            raise
+
+    def _write(self, draft: Draft) -> bool:
         assert self._book is not None
         now = self._text_now(draft.comment_id)
         if now is not None:
