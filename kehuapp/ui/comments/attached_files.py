@@ -23,12 +23,16 @@ from kehuapp.ui import icons, messages
 
 #: What a system runs instead of showing it; from a comment such a file is only saved.
 _RUNS = {
-    "action", "apk", "app", "applescript", "appref-ms", "bat", "bin", "cmd", "com", "command",
-    "cpl", "csh", "desktop", "dll", "dmg", "docm", "dotm", "exe", "fish", "gadget", "hta",
-    "htm", "html", "inf", "ins", "iso", "jar", "js", "jse", "ksh", "lnk", "mht", "mhtml", "msc",
-    "msi", "msp", "mst", "pif", "pl", "pptm", "ps1", "psm1", "py", "pyw", "rb", "reg", "run",
-    "scf", "scr", "sct", "settingcontent-ms", "sh", "shb", "shs", "svg", "sys", "url", "vb",
-    "vbe", "vbs", "ws", "wsc", "wsf", "wsh", "xhtml", "xlam", "xlsm", "xml", "zsh",
+    "action", "apk", "app", "appimage", "appinstaller", "applescript", "application", "appref-ms",
+    "appx", "bat", "bin", "chm", "cmd", "com", "command", "cpl", "csh", "deb", "desktop",
+    "diagcab", "dll", "dmg", "docm", "dotm", "exe", "fileloc", "fish", "gadget", "hlp", "hta",
+    "htm", "html", "img", "inetloc", "inf", "ins", "iso", "jar", "jnlp", "js", "jse", "ksh",
+    "library-ms", "lnk", "mht", "mhtml", "mpkg", "msc", "msi", "msix", "msp", "mst", "php", "pif",
+    "pkg", "pl", "potm", "ppam", "ppsm", "pptm", "ps1", "ps1xml", "psd1", "psm1", "py", "pyc",
+    "pyw", "pyz", "rb", "reg", "rpm", "run", "scf", "scr", "sct", "search-ms",
+    "settingcontent-ms", "sh", "shb", "shs", "svg", "sys", "terminal", "theme", "url", "vb",
+    "vbe", "vbs", "vhd", "vhdx", "webloc", "website", "workflow", "ws", "wsc", "wsf", "wsh",
+    "xhtml", "xla", "xlam", "xll", "xlsb", "xlsm", "xml", "zsh",
 }  # fmt: skip
 _FOLDER = "kehuapp-opened-"
 _DAY = 24 * 3600
