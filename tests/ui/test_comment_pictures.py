@@ -199,3 +199,16 @@ def test_a_huge_web_page_becomes_its_words(pane: CommentPane) -> None:
     pane.editor.text.finish_pasting()
     assert pane.editor.text.toPlainText().count("冷泡茶") == 20_000
     assert "plain text" in said[0]
+
+
+def test_words_copied_with_a_picture_are_words_elsewhere(pane: CommentPane) -> None:
+    text = pane.editor.text
+    text.insert_picture(photo())
+    compose(text, "招牌")
+    text.selectAll()
+    text.copy()
+    copied = QApplication.clipboard().mimeData()
+    assert copied.text().strip() == "招牌" and "kehu:picture/" in copied.html()
+    text.clear()
+    text.paste()
+    assert pane.editor.html().count("<img") == 1

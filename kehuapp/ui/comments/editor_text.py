@@ -216,6 +216,11 @@ class EditorText(QTextEdit):
 
     # Pasting and dropping
 
+    def createMimeDataFromSelection(self) -> QMimeData:
+        copied = super().createMimeDataFromSelection()
+        copied.setText(copied.text().replace("\ufffc", ""))  # a picture is no sign elsewhere
+        return copied
+
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasImage() or source.hasUrls() or source.hasHtml() or source.hasText()
 
