@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -36,7 +36,7 @@ from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.text.html import FILE, is_link
 from kehuapp.ui import icons, theme
-from kehuapp.ui.comments.document import IN_CARD, CommentDocument, picture_of
+from kehuapp.ui.comments.document import IN_CARD, CommentDocument, picture_of, without_signs
 from kehuapp.ui.comments.marks import find_words, folded_words
 from kehuapp.ui.person_search import short
 from kehuapp.ui.pictures import Pictures
@@ -149,6 +149,9 @@ class CommentBody(QTextEdit):
         # QTextEdit would lay all of it out once more, only because it became taller.
         QAbstractScrollArea.resizeEvent(self, event)
         self.verticalScrollBar().setRange(0, 0)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return without_signs(super().createMimeDataFromSelection())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the list scrolls, never one text

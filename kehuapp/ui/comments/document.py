@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QObject, QSize, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QObject, QSize, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
 
 from kehuapp.errors import Trouble
@@ -139,6 +139,12 @@ def _within_reason(html: str) -> str:
     except Trouble:
         pass
     return for_screen(build_html(plain_text(html[: 4 * _MOST_RICH])))
+
+
+def without_signs(copied: QMimeData) -> QMimeData:
+    """What was copied from a comment; elsewhere a picture is no sign among the words."""
+    copied.setText(copied.text().replace("\ufffc", ""))
+    return copied
 
 
 def for_screen(html: str) -> str:

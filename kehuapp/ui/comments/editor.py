@@ -138,7 +138,7 @@ class Editor(QFrame):
         self.cancel_button.setVisible(self._changing)
         self._what.setText(translate("Comments", "Changing a comment"))
         self._what.setVisible(self._changing)
-        self.text.setPlaceholderText(
+        self.text.show_hint(
             translate(
                 "Comments",
                 "Write down what you saw and heard… (paste or drop pictures; saved automatically)",

@@ -11,12 +11,15 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
+    QColor,
     QContextMenuEvent,
     QGuiApplication,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
@@ -33,7 +36,7 @@ from kehuapp.text.chat import Said, read_chat
 from kehuapp.text.html import FILE, MOST_CHARACTERS, clean_html, picture_ids, plain_text
 from kehuapp.text.pasted_html import count_left_behind, tidy_paste
 from kehuapp.text.rtf_pictures import count_files, read_pictures, with_sources
-from kehuapp.ui import tasks
+from kehuapp.ui import tasks, theme
 from kehuapp.ui.comments import colours, formatting, picture_tools, typing_habits
 from kehuapp.ui.comments.document import (
     IN_EDITOR,
@@ -44,6 +47,7 @@ from kehuapp.ui.comments.document import (
     for_screen,
     picture_of,
     with_widths,
+    without_signs,
 )
 from kehuapp.ui.comments.picture_tools import PictureHandle
 from kehuapp.ui.images import png_bytes
@@ -99,6 +103,7 @@ class EditorText(QTextEdit):
         self.setDocument(self.comment_document)
         self.handle = PictureHandle(self)
         self.turn = 0
+        self._hint = ""
         self._arriving: list[str] = []  # parts of a long text that is being pasted
         self._arriving_at = QTextCursor(self.comment_document)
         self._joins = False  # one undo step for all of them
@@ -172,6 +177,24 @@ class EditorText(QTextEdit):
             return True
         return super().focusNextPrevChild(forward)
 
+    def show_hint(self, text: str) -> None:
+        """What stands in the box while it is empty."""
+        self._hint = text
+        self.setAccessibleDescription(text)
+        self.viewport().update()
+
+    # Qt gives its own placeholder the height of a Latin line and cuts Chinese at the bottom.
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._hint and self.document().isEmpty() and not self.composing:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(theme.current().quiet))
+            margin = round(self.document().documentMargin())
+            room = self.viewport().rect().adjusted(margin, margin - 2, -margin, 0)
+            wrapped = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+            painter.drawText(room, wrapped, self._hint)
+            painter.end()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.comment_document.set_room(self.viewport().width() - 8)
@@ -217,9 +240,7 @@ class EditorText(QTextEdit):
     # Pasting and dropping
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        copied = super().createMimeDataFromSelection()
-        copied.setText(copied.text().replace("\ufffc", ""))  # a picture is no sign elsewhere
-        return copied
+        return without_signs(super().createMimeDataFromSelection())
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasImage() or source.hasUrls() or source.hasHtml() or source.hasText()
