@@ -28,8 +28,8 @@
       <translation>这本客户簿：%1</translation>
     </message>
     <message>
-      <source>To back it up, copy this file while the program is closed.</source>
-      <translation>要备份时，请先关闭程序，再复制这个文件。</translation>
+      <source>To back it up, choose Back up… in the File menu, at any time.</source>
+      <translation>要备份时，随时可选“文件”菜单里的“备份…”。</translation>
     </message>
   </context>
   <context>

@@ -28,8 +28,8 @@
       <translation>這本客戶簿：%1</translation>
     </message>
     <message>
-      <source>To back it up, copy this file while the program is closed.</source>
-      <translation>要備份時，請先關閉程式，再複製這個檔案。</translation>
+      <source>To back it up, choose Back up… in the File menu, at any time.</source>
+      <translation>要備份時，隨時可選「檔案」選單裡的「備份…」。</translation>
     </message>
   </context>
   <context>
