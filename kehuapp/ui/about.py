@@ -20,7 +20,8 @@ def show_about(parent: QWidget, book: Path) -> QDialog:
         ("", translate("About", "A customer book for small shops. Everything stays on this "
                        "computer.")),
         ("quiet", translate("About", "This book: %1", book)),
-        ("quiet", translate("About", "To back it up, choose Back up… in the File menu, at any time.")),
+        ("quiet", translate("About", "To back it up, choose Back up… in the File menu, at "
+                            "any time.")),
         ("quiet", translate("About", "MIT licence. Icons by Lucide (ISC); Chinese letters from "
                             "Noto Sans CJK (OFL); windows by Qt (LGPL).")),
     )  # fmt: skip
