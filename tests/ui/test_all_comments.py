@@ -14,6 +14,7 @@ from kehuapp.book.contacts import ContactCard
 from kehuapp.book.opening import open_book
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, draft_path, write_drafts
+from kehuapp.text import words
 from kehuapp.ui import tasks
 from kehuapp.ui.comments.all_comments import AllComments
 from kehuapp.ui.comments.move_form import MoveForm
@@ -228,3 +229,20 @@ def test_narrowed_down_to_days(window: MainWindow, book: Book, qtbot: QtBot) -> 
     shown.show_part("trash")
     assert shown.filter.days.currentIndex() == 0 and shown.empty.isVisible()
     assert not window.comments.filter.days.isVisibleTo(window.comments.filter)
+
+
+def test_what_is_written_in_the_sample_shop_is_of_its_day(tmp_path: Path, qtbot: QtBot) -> None:
+    from kehuapp.book import sample_shop
+
+    sample = open_book(tmp_path / "sample.kehu", create=True)
+    sample_shop.fill(sample)
+    window = MainWindow(sample)
+    qtbot.addWidget(window)
+    window.go_to_contact(1)
+    compose(window.comments.editor.text, "今天寫的")
+    window.comments.save()
+    (dated,) = sample.query("SELECT dated FROM comment WHERE text = '今天寫的'")[0]
+    day = words.local_instant(dated, "Asia/Taipei").date()
+    assert day == sample_shop.TODAY
+    window.close()
+    sample.close()

@@ -211,9 +211,15 @@ class CommentWriter(QObject):
         else:
             written = tasks.write(
                 self._events, comments.create_comment, self._book, draft.contact_id, draft.html,
-                self._staff, call=self._call_today(draft.contact_id),
+                self._staff, self._now(), call=self._call_today(draft.contact_id),
             )  # fmt: skip
         return written is not None
+
+    def _now(self) -> str:
+        """This moment in the shop, whose calendar stands still in the sample."""
+        assert self._book is not None
+        settings = load_settings(self._book)
+        return words.utc_instant(settings.now(), settings.zone)
 
     def _call_today(self, contact_id: int | None) -> int | None:
         """What is written on the day of a visit or a call tells of it, unless someone says no."""
