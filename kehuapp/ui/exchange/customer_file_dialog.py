@@ -21,6 +21,7 @@ from kehuapp.errors import Trouble
 from kehuapp.exchange.customer_file import free_place
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.sheets.form import PAPERS
+from kehuapp.ui.exchange.closing_row import closing_row
 from kehuapp.ui.preferences import Preferences
 
 #: In the order in which they are offered.
@@ -95,7 +96,8 @@ class CustomerFileDialog(QDialog):
         column.addWidget(private)
         column.addWidget(self.error)
         column.addSpacing(8)
-        column.addLayout(self._buttons())
+        buttons, self.save = closing_row(self, translate("Export", "Export"), self._ask_for_it)
+        column.addLayout(buttons)
 
     def _add_forms(self, column: QVBoxLayout) -> None:
         self.forms = QButtonGroup(self)
@@ -110,21 +112,6 @@ class CustomerFileDialog(QDialog):
             if key == "pdf":
                 row.addWidget(self.paper)
             column.addLayout(row)
-
-    def _buttons(self) -> QHBoxLayout:
-        cancel = QPushButton(translate("Export", "Cancel"), self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.save = QPushButton(translate("Export", "Export"), self)
-        self.save.setObjectName("save")
-        self.save.setProperty("primary", "true")
-        self.save.setDefault(True)
-        self.save.clicked.connect(self._ask_for_it)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.save)
-        return row
 
     def form(self) -> str:
         """A key of FORMS."""

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from kehuapp.exchange import export_marks, write
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.ui import tasks, theme, translations
+from kehuapp.ui.exchange.closing_row import closing_row
 from kehuapp.ui.preferences import Preferences
 
 #: What for, in the order in which it is offered; a key is a profile of tables or an ending.
@@ -102,7 +102,8 @@ class ExportDialog(QDialog):
         for widget in (self.changed, self.number, self.by_hand, self.error):
             column.addWidget(widget)
         column.addSpacing(8)
-        column.addLayout(self._build_buttons())
+        buttons, self.save = closing_row(self, translate("Export", "Save as…"), self.choose_file)
+        column.addLayout(buttons)
         self.who.currentIndexChanged.connect(self._refresh)
         self.changed.toggled.connect(self._refresh)
         self.formats.buttonToggled.connect(lambda _button, on: self._refresh() if on else None)
@@ -163,21 +164,6 @@ class ExportDialog(QDialog):
             if key == "vcf":
                 row.addWidget(self.version)
             column.addLayout(row)
-
-    def _build_buttons(self) -> QHBoxLayout:
-        cancel = QPushButton(translate("Export", "Cancel"), self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.save = QPushButton(translate("Export", "Save as…"), self)
-        self.save.setObjectName("save")
-        self.save.setProperty("primary", "true")
-        self.save.setDefault(True)
-        self.save.clicked.connect(self.choose_file)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.save)
-        return row
 
     # What is chosen
 
