@@ -14,11 +14,15 @@ MOST_BYTES = 40 * 1024 * 1024
 _KEPT = {"JPEG": "image/jpeg", "PNG": "image/png", "GIF": "image/gif", "WEBP": "image/webp"}
 
 
+class PictureRefused(Trouble):
+    """What is no picture, or has too many pixels."""
+
+
 def add_picture(book: Book, data: bytes) -> str:
     """Check, scale to at most 1600 pixels a side, keep once, and return the SHA-256 (hex).
 
     What was scaled is kept as it came as well, when the shop wants that.
-    Raises Trouble for anything that is not a picture or has too many pixels.
+    Raises PictureRefused for anything that is not a picture or has too many pixels.
     """
     sha256 = hashlib.sha256(data).hexdigest()
     if book.query("SELECT 1 FROM picture WHERE sha256 = ?", (sha256,)):
@@ -80,7 +84,7 @@ def is_picture(data: bytes) -> bool:
     """Whether add_picture would take these bytes."""
     try:
         _scaled(data)
-    except Trouble:
+    except PictureRefused:
         return False
     return True
 
@@ -88,7 +92,7 @@ def is_picture(data: bytes) -> bool:
 def _scaled(data: bytes) -> tuple[bytes, str, int, int]:
     from PIL import Image, ImageOps  # 40 ms: only when a picture comes
 
-    refused = Trouble(translate("Picture", "This is not a picture that can be read. "
+    refused = PictureRefused(translate("Picture", "This is not a picture that can be read. "
                                 "Use a JPEG or PNG file."))  # fmt: skip
     if not data or len(data) > MOST_BYTES:
         raise refused
@@ -97,14 +101,14 @@ def _scaled(data: bytes) -> tuple[bytes, str, int, int]:
         try:
             image: Image.Image = Image.open(io.BytesIO(data), formats=(*_KEPT, "BMP", "TIFF"))
             if image.width * image.height > MOST_PIXELS:
-                raise Trouble(translate("Picture", "This picture is too large. "
+                raise PictureRefused(translate("Picture", "This picture is too large. "
                                         "Make it smaller and add it again."))  # fmt: skip
             size = image.size
             # A JPEG is read at a half or less when that is enough: twice as fast.
             fitting = LONGEST_SIDE / max(size)
             image.draft(None, (round(size[0] * fitting), round(size[1] * fitting)))
             image.load()
-        except Trouble:
+        except PictureRefused:
             raise
         except Exception as error:  # Pillow's decoders raise anything on hostile bytes
             raise refused from error

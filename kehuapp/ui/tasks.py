@@ -10,8 +10,10 @@ import shiboken6
 from PySide6.QtCore import (
     QCoreApplication,
     QDeadlineTimer,
+    QEvent,
     QObject,
     QRunnable,
+    QSemaphore,
     QThreadPool,
     QTimer,
     Signal,
@@ -147,6 +149,7 @@ class _Worker(QRunnable):
         self._task = task
         self._job = job
         self._reported = 0.0
+        self.over = QSemaphore()
 
     def run(self) -> None:
         try:
@@ -155,6 +158,8 @@ class _Worker(QRunnable):
             self._task.broke.emit(error)
         else:
             self._task.ended.emit(result)
+        finally:
+            self.over.release()
 
     def _progress(self, words: str = "", at: int = 0, total: int = 0) -> None:
         now = time.monotonic()
@@ -205,6 +210,11 @@ class Task(QObject):
     def cancel(self) -> None:
         """Ask the job to stop; it stops at its next record."""
         self._cancelled = True
+
+    def wait(self, milliseconds: int) -> None:
+        """Wait for this one job and show its outcome, where nothing may go on without it."""
+        if self.worker.over.tryAcquire(1, milliseconds):
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     def is_cancelled(self) -> bool:
         """What the job asks."""

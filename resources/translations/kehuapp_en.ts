@@ -48,6 +48,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Adding %n file(s)</source>
+      <translation>
+        <numerusform>Adding %n file</numerusform>
+        <numerusform>Adding %n files</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>changed %n time(s)</source>
       <translation>
         <numerusform>changed %n time</numerusform>

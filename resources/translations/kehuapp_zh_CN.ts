@@ -1100,10 +1100,6 @@
       <source>%1 is no address of a web page, mail or phone.</source>
       <translation>%1 不是网页、电子邮件或电话。</translation>
     </message>
-    <message>
-      <source>%1 was not attached: you went on to something else. Attach it again.</source>
-      <translation>%1 没有附加：您已经切换到别的地方。请再附加一次。</translation>
-    </message>
     <message numerus="yes">
       <source>%n note(s) waiting</source>
       <translation>
@@ -1124,6 +1120,12 @@
       <source>Add pictures</source>
       <translation>加入图片</translation>
     </message>
+    <message numerus="yes">
+      <source>Adding %n file(s)</source>
+      <translation>
+        <numerusform>正在加入 %n 个文件</numerusform>
+      </translation>
+    </message>
     <message>
       <source>After which visit or call…</source>
       <translation>哪次拜访或联系之后…</translation>
@@ -1143,10 +1145,6 @@
     <message>
       <source>Attach files</source>
       <translation>添加附件</translation>
-    </message>
-    <message>
-      <source>Attaching %1</source>
-      <translation>正在添加附件 %1</translation>
     </message>
     <message>
       <source>Author</source>

@@ -1100,10 +1100,6 @@
       <source>%1 is no address of a web page, mail or phone.</source>
       <translation>%1 不是網頁、電子郵件或電話。</translation>
     </message>
-    <message>
-      <source>%1 was not attached: you went on to something else. Attach it again.</source>
-      <translation>%1 沒有附加：您已經切換到別的地方。請再附加一次。</translation>
-    </message>
     <message numerus="yes">
       <source>%n note(s) waiting</source>
       <translation>
@@ -1124,6 +1120,12 @@
       <source>Add pictures</source>
       <translation>加入圖片</translation>
     </message>
+    <message numerus="yes">
+      <source>Adding %n file(s)</source>
+      <translation>
+        <numerusform>正在加入 %n 個檔案</numerusform>
+      </translation>
+    </message>
     <message>
       <source>After which visit or call…</source>
       <translation>哪次拜訪或聯絡之後…</translation>
@@ -1143,10 +1145,6 @@
     <message>
       <source>Attach files</source>
       <translation>附加檔案</translation>
-    </message>
-    <message>
-      <source>Attaching %1</source>
-      <translation>正在附加 %1</translation>
     </message>
     <message>
       <source>Author</source>

@@ -75,7 +75,7 @@ def test_a_picture_is_pulled_larger_with_the_mouse_in_one_undo_step(
     pane: CommentPane, book: Book, qtbot: QtBot
 ) -> None:
     text = pane.editor.text
-    text.insert_picture(photo())
+    text.pasting.take_picture(photo())
     compose(text, "店面")
     assert not text.handle.isVisible()
     choose(pane, qtbot)
@@ -111,7 +111,7 @@ def test_a_picture_is_sized_and_captioned_with_keys(
     pane.editor.trouble_found.connect(said.append)
     qtbot.keyClick(text, Qt.Key.Key_Period, Qt.KeyboardModifier.AltModifier)
     assert said == ["Click on a picture first."]
-    text.insert_picture(photo())
+    text.pasting.take_picture(photo())
     cursor = text.textCursor()
     cursor.setPosition(1)
     text.setTextCursor(cursor)
@@ -160,7 +160,7 @@ def test_no_picture_is_wider_than_the_card(pane: CommentPane, book: Book) -> Non
 
 def test_a_copied_picture_keeps_its_width(pane: CommentPane, book: Book, qtbot: QtBot) -> None:
     text = pane.editor.text
-    text.insert_picture(photo())
+    text.pasting.take_picture(photo())
     choose(pane, qtbot)
     qtbot.keyClick(text, Qt.Key.Key_Period, Qt.KeyboardModifier.AltModifier)
     text.selectAll()
@@ -183,7 +183,7 @@ def test_a_long_text_arrives_in_parts_in_one_undo_step_and_is_saved_whole(
     pane.save()
     assert "第 3999 行" in stored(book)
     text.insertFromMimeData(data)
-    text.finish_pasting()
+    text.pasting.finish()
     text.undo()
     assert "第" not in text.toPlainText()
 
@@ -196,14 +196,14 @@ def test_a_huge_web_page_becomes_its_words(pane: CommentPane) -> None:
     data.setHtml("<p class=MsoNormal><b>冷泡茶</b></p>" * 150_000)
     data.setText("冷泡茶\n" * 20_000)
     pane.editor.text.insertFromMimeData(data)
-    pane.editor.text.finish_pasting()
+    pane.editor.text.pasting.finish()
     assert pane.editor.text.toPlainText().count("冷泡茶") == 20_000
     assert "plain text" in said[0]
 
 
 def test_words_copied_with_a_picture_are_words_elsewhere(pane: CommentPane) -> None:
     text = pane.editor.text
-    text.insert_picture(photo())
+    text.pasting.take_picture(photo())
     compose(text, "招牌")
     text.selectAll()
     text.copy()

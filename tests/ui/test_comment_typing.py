@@ -115,7 +115,7 @@ def table_of_two(pane: CommentPane) -> None:
 def choose_picture(pane: CommentPane, folder: Path) -> None:
     path = folder / "a.png"
     Image.new("RGB", (900, 600), "teal").save(path)
-    pane.editor.text.insert_files([str(path)])
+    pane.editor.text.pasting.take_files([str(path)])
     cursor = pane.editor.text.textCursor()
     cursor.setPosition(cursor.position() - 2)
     cursor.setPosition(cursor.position() + 1, QTextCursor.MoveMode.KeepAnchor)

@@ -1,7 +1,5 @@
 """The editor below the comments: tools, text box, Save; keeping what it holds is the pane's."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
@@ -20,8 +18,9 @@ from kehuapp.i18n import translate
 from kehuapp.text.html import PICTURE, build_html
 from kehuapp.ui.comments import formatting, picture_tools
 from kehuapp.ui.comments.document import for_book
-from kehuapp.ui.comments.editor_text import SUFFIXES, EditorText
+from kehuapp.ui.comments.editor_text import EditorText
 from kehuapp.ui.comments.find_line import FindLine
+from kehuapp.ui.comments.pasting import SUFFIXES
 from kehuapp.ui.comments.toolbar import KEYS, EditorToolbar
 from kehuapp.ui.pictures import Pictures
 
@@ -41,7 +40,6 @@ class Editor(QFrame):
     def __init__(
         self,
         pictures: Pictures,
-        keep_picture: Callable[[bytes], str | None],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -49,7 +47,7 @@ class Editor(QFrame):
         self._changing = False
         self._quiet = False
         self.toolbar = EditorToolbar(self)
-        self.text = EditorText(pictures, KEYS, keep_picture, self)
+        self.text = EditorText(pictures, KEYS, self)
         self.find_line = FindLine(self.text, self)
         self.find_line.left.connect(self.text.setFocus)
         self.save_button, self.cancel_button = QPushButton(self), QPushButton(self)
@@ -74,7 +72,7 @@ class Editor(QFrame):
         self.cancel_button.clicked.connect(self.cancel_requested)
         self.text.save_requested.connect(self.save_requested)
         self.text.cancel_requested.connect(self.cancel_requested)
-        self.text.trouble_found.connect(self.trouble_found)
+        self.text.pasting.trouble_found.connect(self.trouble_found)
         self.text.tool_requested.connect(self.use_tool)
         self.toolbar.tool_requested.connect(self.use_tool)
         self.toolbar.colour_requested.connect(self._colour)
@@ -122,8 +120,8 @@ class Editor(QFrame):
         )
 
     def end_composition(self) -> None:
-        """Let the input method finish the word it is at, and a long text be pasted to its end."""
-        self.text.finish_pasting()
+        """Let the input method finish the word it is at, and all that was pasted be there."""
+        self.text.pasting.finish()
         if self.text.composing:
             QGuiApplication.inputMethod().commit()
 
@@ -167,7 +165,7 @@ class Editor(QFrame):
         elif tool == "rule":
             formatting.insert_rule(text)
         elif tool == "paste":
-            text.paste_plain()
+            text.pasting.take_plain(QGuiApplication.clipboard().text())
         elif tool in ("caption", "larger", "smaller"):
             self._change_picture(tool)
         elif tool == "check":
@@ -246,12 +244,12 @@ class Editor(QFrame):
             f"{translate('Comments', 'Pictures')} ({kinds})",
         )
         if files:
-            self.text.insert_files(files)
+            self.text.pasting.take_files(files)
 
     def _choose_files(self) -> None:
         files, _ = QFileDialog.getOpenFileNames(self, translate("Comments", "Attach files"))
-        for name in files:
-            self.text.attach_requested.emit(name, self.text.textCursor())
+        if files:
+            self.text.pasting.take_files(files, attached=True)
 
     def _on_text_changed(self) -> None:
         self.save_button.setEnabled(not self.is_empty())

@@ -1,23 +1,15 @@
 """The editor and what is typed in it: saving, drafts, what a crash left; no list of comments."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.book import comments, contacts, interactions
 from kehuapp.book.settings import load_settings
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
-from kehuapp.store import files
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, find_drafts, fingerprint, write_drafts
-from kehuapp.store.files import FileRow
-from kehuapp.store.pictures import add_picture
 from kehuapp.text import words
-from kehuapp.text.file_names import safe_name
 from kehuapp.ui import messages, tasks
 from kehuapp.ui.comments import attached_files
 from kehuapp.ui.comments.editor import Editor
@@ -53,7 +45,7 @@ class CommentWriter(QObject):
         self._restored: list[Draft] = []  # after a crash; each waits for its customer to be shown
         self._refused: list[Draft] = []  # by a book in use or a full disk; tried again
         self._draft_failed = False
-        self.editor = Editor(pictures, self._keep_picture, owner)
+        self.editor = Editor(pictures, owner)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_MS)
@@ -61,7 +53,7 @@ class CommentWriter(QObject):
         self.editor.typed.connect(self._on_typed)
         self.editor.save_requested.connect(self.save)
         self.editor.cancel_requested.connect(self.cancel)
-        self.editor.text.attach_requested.connect(self._attach)
+        self.editor.text.pasting.keeping.connect(self._secure)
         self.editor.text.save_picture_requested.connect(self._save_picture)
         self.editor.text.file_requested.connect(self._offer_file)
         self.editor.trouble_found.connect(lambda text: messages.say(owner, text))
@@ -73,6 +65,7 @@ class CommentWriter(QObject):
         self._leave_editor()
         self._contact, self._uuid = None, ""
         self._book = book
+        self.editor.text.pasting.show_book(book)
         self._draft_failed = False
         self._refused = []
         found = [draft for draft in find_drafts(book, notes=self._notes) if draft.html.strip()]
@@ -88,7 +81,7 @@ class CommentWriter(QObject):
     def show_contact(self, contact_id: int | None) -> None:
         """Write about this customer; to be flushed before."""
         if contact_id != self._contact:
-            self.editor.text.begin()
+            self.editor.text.pasting.begin()
         self._contact = contact_id
         self._uuid = self._uuid_of(contact_id) or ""
         self.editor.setEnabled(self._is_open())
@@ -241,39 +234,6 @@ class CommentWriter(QObject):
         except Trouble:
             return None
 
-    def _keep_picture(self, data: bytes) -> str | None:
-        if self._book is None:
-            return None
-        self._secure()
-        sha256 = tasks.write(self._events, add_picture, self._book, data)
-        return sha256 if isinstance(sha256, str) else None
-
-    def _attach(self, name: str, cursor: QTextCursor) -> None:
-        """Take a file into the book in the worker; its link goes where the cursor was."""
-        book = self._book
-        if book is None:
-            return
-
-        def job(_progress: tasks.Progress, _cancelled: Callable[[], bool]) -> FileRow:
-            try:
-                kept = safe_name(Path(name).name, translate("Files", "file"))
-                return files.add_file(book, kept, _bytes_of(Path(name)))
-            finally:
-                book.close()
-
-        turn = self.editor.text.turn
-
-        def done(row: FileRow) -> None:
-            if turn == self.editor.text.turn:
-                self.editor.text.insert_file_link(cursor, row)
-            else:
-                messages.say(self._owner, translate(
-                    "Comments", "%1 was not attached: you went on to something else. Attach it "
-                    "again.", row.name))  # fmt: skip
-
-        label = translate("Comments", "Attaching %1", Path(name).name)
-        tasks.run(self._owner, label, job, done, cancellable=False)
-
     def _save_picture(self, sha256: str) -> None:
         if self._book is not None:
             attached_files.save_picture(self._owner, self._book, sha256)
@@ -365,17 +325,3 @@ class CommentWriter(QObject):
 
     def _leave_editor(self) -> None:
         self._edit(None, "")
-
-
-def _bytes_of(path: Path) -> bytes:
-    """What is in a file; Trouble when it cannot be attached."""
-    try:
-        if not path.is_file():
-            raise Trouble(translate("Files", "%1 is not a file.", path.name))
-        if path.stat().st_size > files.MOST_BYTES:
-            raise files.too_large(path.name)
-        return path.read_bytes()
-    except OSError as error:
-        raise Trouble(
-            translate("Files", "%1 cannot be read. Look whether it is still there.", path.name)
-        ) from error
