@@ -1,5 +1,6 @@
 """The page of a customer's file: opens in any browser, prints well, runs and fetches nothing."""
 
+import re
 from html import escape
 
 from kehuapp.book.customer_file import CommentFact, CustomerFacts, Section, Table
@@ -13,6 +14,7 @@ POLICY = (
     "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; base-uri 'none'; "
     "form-action 'none'"
 )
+_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1d2626; --quiet: #56605e; --paper: #ffffff;
   --panel: #f6f6f3; --line: #e3e3dd; --jade: #17695c; --gold: #8f5c10; --red: #a83226; }
@@ -39,7 +41,8 @@ dd.alone { grid-column: 1 / 3; }
 article { border: 1px solid var(--line); border-radius: 8px; padding: 12px 18px; margin: 14px 0; }
 article.pinned { border-left: 4px solid var(--gold); }
 .pin { color: var(--gold); }
-article p, article pre { margin: 6px 0; }
+time { white-space: nowrap; }
+article p, article pre, article ul, article ol { margin: 6px 0; }
 article img { max-width: 100%; max-height: 560px; height: auto; border-radius: 6px;
   vertical-align: bottom; }
 article img[width] { max-height: none; }
@@ -157,11 +160,16 @@ def _photo(address: str) -> str:
 
 def _section(section: Section) -> str:
     lines = "".join(
-        f'<dt>{escape(label)}</dt><dd dir="auto">{escape(text)}</dd>' if label
-        else f'<dd class="alone" dir="auto">{escape(text)}</dd>'
+        f'<dt>{escape(label)}</dt><dd dir="auto">{_days_whole(text)}</dd>' if label
+        else f'<dd class="alone" dir="auto">{_days_whole(text)}</dd>'
         for label, text in section.lines
     )  # fmt: skip
     return f"<section><h3>{escape(section.title)}</h3><dl>{lines}</dl></section>"
+
+
+def _days_whole(text: str) -> str:
+    """A browser breaks a line within 2026-10-29."""
+    return _DAY.sub(r"<time>\g<0></time>", escape(text))
 
 
 def _table(table: Table) -> str:
