@@ -13,6 +13,8 @@ _PRE_LINES = re.compile(r"(<(?:span|div|p)\b[^<>]*white-space:\s*pre[^<>]*>)([^<
 _NORMAL_B = re.compile(r"<b\b[^<>]*font-weight:\s*normal[^<>]*>", re.I)
 _OFFICE_P = re.compile(r"</?o:p\b[^<>]*>(?:&nbsp;</o:p>)?", re.I)
 _FONT = re.compile(r"<(/?)font\b([^<>]*)>", re.I)
+_MARKER = re.compile(r"<(/?)mark\b([^<>]*)>", re.I)
+_STRIKE = re.compile(r"<(/?)strike\b", re.I)
 _FONT_COLOUR = re.compile(r"""\bcolor=["']?(#?\w{1,20})""", re.I)
 _HIDDEN_ROW = re.compile(r"[^<>]*(?:display:\s*none|mso-hide:\s*all)", re.I)
 _HIDDEN = re.compile(
@@ -43,6 +45,8 @@ def tidy_paste(html: str) -> str:
     html = _NORMAL_B.sub("", html)
     html = _OFFICE_P.sub("", html)
     html = _FONT.sub(_span_of_font, html)
+    html = _MARKER.sub(_span_of_marker, html)
+    html = _STRIKE.sub(r"<\1s", html)  # the one name of it that Qt does not know
     html = _without_hidden_rows(_HIDDEN.sub("", html))
     return _without_empty_end(_AROUND_BLOCKS.sub(r"\1", with_lists(html)))
 
@@ -71,6 +75,11 @@ def _span_of_font(match: re.Match[str]) -> str:
         return "</span>"
     colour = _FONT_COLOUR.search(match[2])
     return f'<span style="color:{colour[1]}">' if colour else "<span>"
+
+
+def _span_of_marker(match: re.Match[str]) -> str:
+    # Of two styles the first counts: yellow is for a marker that says nothing itself.
+    return "</span>" if match[1] else f'<span{match[2]} style="background-color:#ffff00">'
 
 
 def _without_hidden_rows(html: str) -> str:

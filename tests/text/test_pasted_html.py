@@ -1,5 +1,6 @@
 """What other programs put on the clipboard, as they really write it."""
 
+import re
 import time
 from pathlib import Path
 
@@ -92,6 +93,28 @@ def test_a_web_page_leaves_its_buttons_and_roads_behind() -> None:
     assert "<ol><li>電話</li><li>地址</li></ol>" in html
     assert "<blockquote><p>引用</p></blockquote>" in html
     assert "週一 <strong" in html
+
+
+@pytest.mark.parametrize("program", ["chromium", "writer"])
+def test_a_quotation_keeps_its_shape(program: str) -> None:
+    """The same page, as Chromium and LibreOffice Writer really copied it."""
+    html = kept(copied(program))
+    shape = re.sub(r"<(?!/?(?:h1|ul|ol|li|tr|td|th|blockquote|s|hr)\b)[^<>]*>", "", html)
+    shape = re.sub(r"<(\w+) [^<>]*>", r"<\1>", shape)
+    for part in (
+        "<h1>冬季報價單</h1>",
+        "<s>舊價作廢</s>。",
+        "<ul><li>烏龍<ul><li>高山</li><li>凍頂</li></ul></li><li>紅茶</li></ul>",
+        "<ol><li>先試喝</li><li>再下單</li></ol>",
+        "<tr><td>高山烏龍</td><td>$1,200／斤</td></tr>",
+        "<blockquote>「茶好，人就來。」</blockquote>",
+        "<hr>",
+        "最後一段 &amp; &lt;b&gt;。",
+    ):
+        assert part in shape
+    if program == "chromium":
+        assert '<span style="background-color:#ffff00">重點</span>' in html
+    assert "file:" not in html and "script" not in html
 
 
 def test_chats_and_wps() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QPoint
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book import comments, contacts
@@ -106,3 +106,17 @@ def test_only_what_was_selected_gives_way(window: MainWindow, tmp_path: Path) ->
         assert tasks.wait_until_idle()
         expected = {1: "前新\ufffc 後", 2: "前\ufffc 新後", 3: "前\ufffc 新後"}
         assert text.toPlainText() == expected[typed_at]
+
+
+def test_a_long_one_is_folded_from_its_first_line_on(window: MainWindow, qtbot: QtBot) -> None:
+    text = window.comments.editor.text
+    rows = "".join(f"<tr><td>{number}</td><td>茶</td></tr>" for number in range(20))
+    mime = QMimeData()
+    mime.setHtml(f"<h1>報價單</h1><table>{rows}</table><p>完</p>")
+    text.insertFromMimeData(mime)
+    window.comments.save()
+    qtbot.wait(20)  # Qt puts off where it scrolls to
+    (card,) = window.comments.list.cards().values()
+    assert card.unfold_button.isVisible()
+    assert card.body.verticalScrollBar().value() == 0
+    assert card.body.cursorForPosition(QPoint(2, 2)).block().text() == "報價單"

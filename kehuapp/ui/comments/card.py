@@ -73,6 +73,9 @@ class CommentBody(QTextEdit):
         self.setStyleSheet("QTextEdit { border: none; padding: 0px; background: transparent; }")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Folded, it would be scrolled to its cursor: a comment begins with its first line.
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda *_: bar.setRange(0, 0))
         self.setAcceptDrops(False)
         self._limit: int | None = None
         self._html, self._shown = "", ""
@@ -148,7 +151,6 @@ class CommentBody(QTextEdit):
             return
         # QTextEdit would lay all of it out once more, only because it became taller.
         QAbstractScrollArea.resizeEvent(self, event)
-        self.verticalScrollBar().setRange(0, 0)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         return without_signs(super().createMimeDataFromSelection())
