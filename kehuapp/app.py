@@ -48,7 +48,6 @@ def run(book: Path | None = None) -> int:
     fonts.install(application)
     translations.install(application, preferences.language())
     theme.apply(application, preferences.theme())
-    application.setApplicationDisplayName(translate("App", "Customers"))
     return _run_window(application, preferences, book)
 
 

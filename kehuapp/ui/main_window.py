@@ -338,7 +338,7 @@ class MainWindow(QMainWindow):
     def _retranslate(self) -> None:
         self.actions_.retranslate()
         self._sample.setText(self.tr("Sample data: every person, shop and figure is invented."))
-        self.setWindowTitle(self.tr("Customers — %1").replace("%1", self.book.path.name))
+        self.setWindowTitle(self.book.path.name)  # the system adds the program's name
 
 
 def _application() -> QApplication:

@@ -1,6 +1,7 @@
 """Loads the program's and Qt's own translations and switches language while running."""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from kehuapp import i18n, paths
 
@@ -43,6 +44,8 @@ def install(app: QCoreApplication, wanted: str) -> str:
         else:
             translator.deleteLater()
     i18n.install(_translate)
+    # On Linux and Windows it stands behind the title of every window.
+    QGuiApplication.setApplicationDisplayName(i18n.translate("App", "Customers"))
     return chosen
 
 

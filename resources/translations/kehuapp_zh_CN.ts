@@ -5095,10 +5095,6 @@
   <context>
     <name>MainWindow</name>
     <message>
-      <source>Customers — %1</source>
-      <translation>客户 — %1</translation>
-    </message>
-    <message>
       <source>Sample data: every person, shop and figure is invented.</source>
       <translation>示范资料：人物、店铺与数字都是虚构的。</translation>
     </message>

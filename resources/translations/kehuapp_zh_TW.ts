@@ -5095,10 +5095,6 @@
   <context>
     <name>MainWindow</name>
     <message>
-      <source>Customers — %1</source>
-      <translation>客戶 — %1</translation>
-    </message>
-    <message>
       <source>Sample data: every person, shop and figure is invented.</source>
       <translation>示範資料：人物、店家與數字都是虛構的。</translation>
     </message>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from kehuapp.book.opening import open_book
 from kehuapp.text.html import plain_text
 from kehuapp.ui import theme
+from kehuapp.ui.comments import formatting
 from kehuapp.ui.comments.editor import Editor
 from kehuapp.ui.pictures import Pictures
 
@@ -229,3 +230,22 @@ def test_words_are_found_in_what_is_being_written(editor: Editor, qtbot: QtBot) 
     qtbot.keyClick(line.words, Qt.Key.Key_Escape)
     assert text.hasFocus() and not line.isVisible() and not text.extraSelections()
     assert text.toPlainText() == "臺灣烏龍，台湾紅茶\n再來台灣"
+
+
+def test_every_cell_has_its_lines(editor: Editor) -> None:
+    text = editor.text
+    formatting.insert_table(text, 1, 2)
+    for what in ("row+", "column+"):
+        cursor = text.textCursor()
+        table = cursor.currentTable()
+        assert table is not None
+        formatting.change_table(table, cursor, what)
+    text.setTextCursor(table.cellAt(1, 2).firstCursorPosition())
+    assert formatting.next_cell(text, back=False)  # a row more
+    assert (table.rows(), table.columns()) == (3, 3)
+    for row in range(3):
+        for column in range(3):
+            assert table.cellAt(row, column).format().toTableCellFormat().topBorder() == 1
+    for _ in range(4):
+        text.undo()
+    assert text.toPlainText() == "" and not text.document().isUndoAvailable()

@@ -12,9 +12,11 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextFragment,
+    QTextFrameFormat,
     QTextLength,
     QTextListFormat,
     QTextTable,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 from PySide6.QtWidgets import QTextEdit
@@ -290,17 +292,20 @@ def insert_table(text: QTextEdit, rows: int, columns: int) -> None:
     shape.setBorder(1)
     shape.setBorderCollapse(True)
     shape.setBorderBrush(QColor(theme.current().line))
-    shape.setCellPadding(5)
     shape.setCellSpacing(0)
     shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     cursor = text.textCursor()
+    cursor.beginEditBlock()
     table = cursor.insertTable(rows, columns, shape)
+    _draw_lines(table)
+    cursor.endEditBlock()
     text.setTextCursor(table.cellAt(0, 0).firstCursorPosition())
 
 
 def change_table(table: QTextTable, cursor: QTextCursor, what: str) -> None:
     """row+, row-, column+ or column- at the cursor."""
     cell = table.cellAt(cursor)
+    cursor.beginEditBlock()
     if what == "row+":
         table.insertRows(cell.row() + 1, 1)
     elif what == "row-":
@@ -309,6 +314,30 @@ def change_table(table: QTextTable, cursor: QTextCursor, what: str) -> None:
         table.insertColumns(cell.column() + 1, 1)
     else:
         table.removeColumns(cell.column(), 1)
+    if what.endswith("+"):
+        _draw_lines(table)
+    cursor.endEditBlock()
+
+
+def _draw_lines(table: QTextTable) -> None:
+    """Lines around every cell, as the style sheet draws them when the comment is read again."""
+    shape = QTextTableCellFormat()
+    shape.setBorder(1)
+    shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+    shape.setBorderBrush(QColor(theme.current().line))
+    for set_padding, pixels in (
+        (shape.setTopPadding, 5),
+        (shape.setBottomPadding, 5),
+        (shape.setLeftPadding, 10),
+        (shape.setRightPadding, 10),
+    ):
+        set_padding(pixels)
+    for row in range(table.rows()):
+        for column in range(table.columns()):
+            cell = table.cellAt(row, column)
+            lined = cell.format()  # with its ground, and with the cells it was made of
+            lined.merge(shape)
+            cell.setFormat(lined)
 
 
 def next_cell(text: QTextEdit, back: bool) -> bool:
@@ -322,7 +351,10 @@ def next_cell(text: QTextEdit, back: bool) -> bool:
     if at < 0:
         return True
     if at >= table.rows() * table.columns():
+        cursor.beginEditBlock()
         table.appendRows(1)
+        _draw_lines(table)
+        cursor.endEditBlock()
     target = table.cellAt(at // table.columns(), at % table.columns())
     text.setTextCursor(target.firstCursorPosition())
     return True
