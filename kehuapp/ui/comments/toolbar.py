@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui import icons, theme
 from kehuapp.ui.comments import colours
+from kehuapp.ui.menu_buttons import forget_hover
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,7 @@ class EditorToolbar(QToolBar):
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
                 if tool.id in self._menus:
                     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+                    forget_hover(button, self._menus[tool.id])
         self.retranslate()
 
     def retranslate(self) -> None:

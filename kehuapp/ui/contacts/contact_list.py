@@ -42,6 +42,7 @@ from kehuapp.ui.contacts.list_search import ListSearch
 from kehuapp.ui.contacts.list_table import COLUMNS, FIRST, ListView
 from kehuapp.ui.contacts.selection_bar import SelectionBar
 from kehuapp.ui.events import Events
+from kehuapp.ui.menu_buttons import give_menu
 from kehuapp.ui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -193,7 +194,7 @@ class ContactList(QFrame):
         self._sort_button = QPushButton(self)
         self._sort_button.setProperty("quiet", "true")
         self._sort_menu = QMenu(self)
-        self._sort_button.setMenu(self._sort_menu)
+        give_menu(self._sort_button, self._sort_menu)
         self._sort_menu.aboutToShow.connect(self._fill_sorts)
         top, self._under_top = QHBoxLayout(), QVBoxLayout()
         top.setContentsMargins(14, 4, 8, 4)

@@ -31,6 +31,7 @@ from kehuapp.ui.contacts.filter_fields import (
 )
 from kehuapp.ui.flow_layout import FlowLayout
 from kehuapp.ui.form_dialog import FormDialog, field_label
+from kehuapp.ui.menu_buttons import give_menu
 
 _LONGEST_CHIP = 250  # pixels; the whole condition is in the tool tip
 DEEPEST = 4  # brackets in brackets: more could be kept, but not understood
@@ -124,7 +125,7 @@ class FilterBar(QWidget):
         self.add = self._button("add")
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
-        self.add.setMenu(self._menu)
+        give_menu(self.add, self._menu)
         self.clear_button = self._button("clear", self.clear)
         self.save_button = self._button("save_group", self.save)
         self._flow = FlowLayout(4)

@@ -7,6 +7,7 @@ from kehuapp.book.merge import MOST
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui import icons, theme
 from kehuapp.ui.flow_layout import FlowLayout
+from kehuapp.ui.menu_buttons import give_menu
 
 #: Commands that set one thing of all; they share a button.
 SET = {
@@ -55,7 +56,7 @@ class SelectionBar(QFrame):
             button.setProperty("quiet", "true")
             button.setObjectName(f"selection_{command or 'set'}")
             if command is None:
-                button.setMenu(self._menu)
+                give_menu(button, self._menu)
             else:
                 button.clicked.connect(lambda _on=False, c=command: self.command_requested.emit(c))
             self._buttons[command], self._texts[command] = button, text

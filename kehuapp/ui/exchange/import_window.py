@@ -36,6 +36,7 @@ from kehuapp.ui.exchange.done_page import DonePage
 from kehuapp.ui.exchange.import_jobs import Reading, Wish
 from kehuapp.ui.exchange.preview_page import PreviewPage
 from kehuapp.ui.exchange.start_page import StartPage
+from kehuapp.ui.menu_buttons import give_menu
 from kehuapp.ui.preferences import Preferences
 
 STEPS = (
@@ -146,7 +147,7 @@ class ImportWindow(QDialog):
         self.encoding = QPushButton(head)
         self.encoding.setObjectName("encoding")
         self.encoding.setAutoDefault(False)
-        self.encoding.setMenu(QMenu(self.encoding))
+        give_menu(self.encoding, QMenu(self.encoding))
         self.encoding.setToolTip(translate(
             "Import", "If the names look wrong, choose another encoding: the file is read again."
         ))  # fmt: skip

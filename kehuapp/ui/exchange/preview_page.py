@@ -27,6 +27,7 @@ from kehuapp.ui.exchange.preview import Preview
 from kehuapp.ui.exchange.preview_fields import field_choices
 from kehuapp.ui.exchange.preview_model import PreviewModel, outcome_colours
 from kehuapp.ui.exchange.preview_view import PreviewTable
+from kehuapp.ui.menu_buttons import give_menu
 
 CHIPS = {
     "new": QT_TRANSLATE_NOOP("Import", "New %1"),
@@ -139,7 +140,7 @@ class PreviewPage(QWidget):
         self.all_button = QPushButton(self)
         self.all_button.setObjectName("duplicates")
         self.all_button.setAutoDefault(False)
-        self.all_button.setMenu(QMenu(self.all_button))
+        give_menu(self.all_button, QMenu(self.all_button))
         bottom = QHBoxLayout()
         bottom.setSpacing(12)
         bottom.addWidget(self.about, 1)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from kehuapp.book.staff import StaffRow
 from kehuapp.ui import theme
+from kehuapp.ui.menu_buttons import give_menu
 
 _SIZE = 22
 _WIDEST = 150
@@ -29,7 +30,7 @@ class StaffChooser(QPushButton):
         self._chosen: int | None = None
         self._waiting = 0
         self.menu_ = QMenu(self)
-        self.setMenu(self.menu_)
+        give_menu(self, self.menu_)
         theme.watch().changed.connect(self._say)
 
     def show_staff(self, rows: Sequence[StaffRow], chosen: int | None, waiting: int = 0) -> None:
