@@ -210,7 +210,7 @@ def _column(sections: Iterator[tuple[str, Lines]]) -> QGridLayout:
             name.setWordWrap(True)
             held.setProperty("role", "quiet")
             held.setTextFormat(Qt.TextFormat.PlainText)
-            held.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            held.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(name, row, 0, 1, 1 if keys else 2)
             if keys:
                 grid.addWidget(held, row, 1)
