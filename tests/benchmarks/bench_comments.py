@@ -1,5 +1,6 @@
-"""A comment of 200 kB with ten pictures: opening, unfolding, changing it, keys typed into it; and
-thousands of comments scrolled. Beside a bare QTextEdit with the same html in the same run.
+"""A comment of 200 kB with ten pictures: opening, unfolding, changing it, keys typed into it;
+thousands of comments scrolled; photos dropped. Beside a bare QTextEdit with the same html in the
+same run.
 
 A line of keys gives the 95th percentile over its keys; the median of five such runs is shown.
 """
@@ -20,6 +21,7 @@ os.environ.setdefault("KEHUAPP_HOME", FOLDER.name)
 LONG, MANY = 200_000, 5_000
 LONG_ONE, SHORT_ONE, MUCH = 1, 2, 3  # customers
 KEYS = 120
+PHOTOS = 10
 _SAID = "林老闆說春茶比去年好，冷泡的客人多了，週三公休前要先送兩箱到後門，月底結帳。"
 
 
@@ -259,6 +261,46 @@ def scrolled_bare(step: int) -> float:
     return frames(bare(), step)
 
 
+@cache
+def photos() -> list[str]:
+    """Ten of 12 megapixels and 4 MB, as a phone takes them."""
+    from PIL import Image
+
+    names = [str(Path(FOLDER.name) / f"{number}.jpg") for number in range(PHOTOS)]
+    for number, name in enumerate(names):
+        noise = Image.effect_noise((1000, 750), 50 + number).resize((4000, 3000))
+        noise.convert("RGB").save(name, quality=92)
+    return names
+
+
+def dropped() -> float:
+    """The longest time in which the window answers nothing while photos come in."""
+    from PySide6.QtWidgets import QApplication
+
+    from kehuapp.ui import tasks
+
+    pane().show_contact(SHORT_ONE)
+    settle()
+    text = pane().editor.text
+    longest, last = 0.0, time.perf_counter()
+    text.pasting.take_files(photos())
+    while "\ufffc" not in text.toPlainText() or tasks._running:
+        QApplication.processEvents()
+        longest, last = max(longest, time.perf_counter() - last), time.perf_counter()
+    settle()
+    longest = max(longest, time.perf_counter() - last)
+    text.undo()
+    return longest
+
+
+def decoded() -> float:
+    from PySide6.QtGui import QImage
+
+    start = time.perf_counter()
+    QImage(photos()[0]).isNull()
+    return time.perf_counter() - start
+
+
 def benchmarks() -> Iterator[tuple[str, int, Callable[[], object], Callable[[], object]]]:
     yield "customer to the painted comment, the first time", LONG, opened_first, show_bare
     yield "customer to the painted comment, again", LONG, opened, show_bare
@@ -272,5 +314,6 @@ def benchmarks() -> Iterator[tuple[str, int, Callable[[], object], Callable[[], 
     for step in (60, 700):
         yield f"scrolled by {step} pixels, a frame, p95", MANY, partial(scrolled, step), partial(
             scrolled_bare, step)  # fmt: skip
+    yield "ten photos dropped, the longest pause (one decoded)", PHOTOS, dropped, decoded
     pane().window_.close()
     bare().close()

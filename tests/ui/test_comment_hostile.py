@@ -25,14 +25,18 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QTextDoc
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import comments, contacts, customer_file
+from kehuapp.book import comments, contacts
 from kehuapp.book.opening import open_book
+from kehuapp.book.summary import load_visit_facts
+from kehuapp.exchange.customer_file import write_customer
+from kehuapp.sheets.visit_sheet import forms
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, write_drafts
-from kehuapp.ui import tasks, theme
+from kehuapp.ui import customer_file_commands, tasks, theme
 from kehuapp.ui.comments.document import IN_CARD, CommentDocument
 from kehuapp.ui.main_window import MainWindow
 from kehuapp.ui.preferences import Preferences
+from kehuapp.ui.printing.pdf import write_pdf
 
 _IN_ACCESS, _IN_OPEN = 0x01, 0x20
 CANARIES = ("pic.png", "page.html", "style.css", "noext", "pic.svg", "anim.gif", "font.ttf")
@@ -227,7 +231,13 @@ def scroll_through(window: MainWindow) -> None:
             card.grab()
 
 
-def test_nothing_is_read(watch: Watch, book: Book, qtbot: QtBot, qapp: QApplication) -> None:
+def test_nothing_is_read(
+    watch: Watch,
+    book: Book,
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
     wild = fragments(watch.folder, watch.port)
     assert len(wild) > 100
     put_raw(book, 1, wild)
@@ -265,7 +275,12 @@ def test_nothing_is_read(watch: Watch, book: Book, qtbot: QtBot, qapp: QApplicat
     settle()
     window.comments.list.grab()
     assert str(watch.folder) not in comments.rows_comments(book, 2)[0].html.replace("href", "")
-    list(customer_file.each_comment(book, 1))
+    written = tmp_path_factory.mktemp("written")
+    for contact in (1, 2):
+        write_pdf(forms([load_visit_facts(book, contact)]), written / f"sheet{contact}.pdf")
+        assert customer_file_commands.write_pdf(book, contact, written, "A4")
+        for kind in ("html", "md"):
+            write_customer(book, contact, written, kind)
     for dialog in window.findChildren(QDialog):
         dialog.close()
     assert watch.seen() == []
