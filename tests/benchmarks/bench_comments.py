@@ -280,10 +280,10 @@ def dropped() -> float:
     from kehuapp.ui import tasks
 
     pane().show_contact(SHORT_ONE)
+    names, text = photos(), pane().editor.text
     settle()
-    text = pane().editor.text
     longest, last = 0.0, time.perf_counter()
-    text.pasting.take_files(photos())
+    text.pasting.take_files(names)
     while "\ufffc" not in text.toPlainText() or tasks._running:
         QApplication.processEvents()
         longest, last = max(longest, time.perf_counter() - last), time.perf_counter()
