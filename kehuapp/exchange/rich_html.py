@@ -6,6 +6,7 @@ No scripts, nothing from elsewhere; colours for light and for dark.
 from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
+from urllib.parse import quote
 
 from kehuapp.text.colours import DARK, LIGHT, ground_on, ink_on
 from kehuapp.text.html import FILE, is_link
@@ -93,8 +94,13 @@ def _image(image: Image, caption: str, places: Places) -> str:
     if not kept:
         return f'<span class="gone">[{escape(places.no_picture)}]</span>'
     width = f' width="{image.width}"' if image.width else ""
-    shown = f'<img src="{escape(kept)}" alt="{escape(caption)}"{width}>'
-    return f'<a href="{escape(original or kept)}">{shown}</a>'
+    shown = f'<img src="{_address(kept)}" alt="{escape(caption)}"{width}>'
+    return f'<a href="{_address(original or kept)}">{shown}</a>'
+
+
+def _address(place: str) -> str:
+    # A # or a % in the name of a file is a sign of its own in an address.
+    return quote(place, safe="/-._~")
 
 
 def _span(span: Span, places: Places) -> str:
@@ -128,7 +134,7 @@ def _linked(span: Span, text: str, places: Places) -> str:
         if not place:
             return f'{text} <span class="gone">[{escape(places.no_file)}]</span>'
         saved = " download" if place.lower().endswith(_RUNS) else ""
-        return f'<a class="file" href="{escape(place)}"{saved}>{text}</a>'
+        return f'<a class="file" href="{_address(place)}"{saved}>{text}</a>'
     if is_link(span.link):
         return f'<a href="{escape(span.link)}" rel="noopener noreferrer">{text}</a>'
     return text

@@ -99,7 +99,7 @@ def _block(block: Block, places: Places) -> str:
 
 def _paragraph(block: Paragraph, places: Places) -> str:
     if block.code:
-        return _fenced(block)
+        return _fenced(block, places)
     text = _parts(block.parts, places)
     if not block.level:
         return "\n".join(_quiet_start(line) for line in text.split("\n"))
@@ -107,14 +107,20 @@ def _paragraph(block: Paragraph, places: Places) -> str:
     return f"{'#' * min(6, block.level + 3)} {_one_line(text)}" if text else ""
 
 
-def _fenced(block: Paragraph) -> str:
+def _fenced(block: Paragraph, places: Places) -> str:
     text = "".join(
         "\n" if isinstance(part, Break) else part.text if isinstance(part, Span) else ""
         for part in block.parts
     )
     longest = max((len(run) for run in re.findall("`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
-    return f"{fence}\n{text}\n{fence}"
+    # Within the fence nothing is shown but signs: what is more than that stands below.
+    more = [
+        part for part in block.parts
+        if isinstance(part, Image) or (isinstance(part, Span) and FILE.fullmatch(part.link))
+    ]  # fmt: skip
+    below = "  \n".join(_parts((part,), places) for part in more)
+    return f"{fence}\n{text}\n{fence}" + (f"\n\n{below}" if below else "")
 
 
 def _parts(parts: tuple[Part, ...], places: Places) -> str:
@@ -153,7 +159,8 @@ def _image(image: Image, caption: str, places: Places) -> str:
     if not kept:
         return escaped(f"[{places.no_picture}]")
     if image.width:
-        shown = f'<img src="{escape(address(kept))}" alt="{escape(caption)}" width="{image.width}">'
+        alt = escape(caption).replace("|", "&#124;")
+        shown = f'<img src="{escape(address(kept))}" alt="{alt}" width="{image.width}">'
     else:
         shown = f"![{escaped(caption)}]({address(kept)})"
     return f"[{shown}]({address(original)})" if original else shown
@@ -227,7 +234,7 @@ def _linked(span: Span, words: str, places: Places) -> str:
         return f"[{words}]({address(place)})"
     if not is_link(span.link):
         return words
-    away = span.link.replace("&", "&amp;").replace("\\", "%5C")
+    away = span.link.replace("&", "&amp;").replace("\\", "%5C").replace("|", "%7C")
     return f"[{words}](<{away}>)"
 
 

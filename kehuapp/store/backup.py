@@ -7,10 +7,9 @@ from pathlib import Path
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
-from kehuapp.store.card_drafts import card_drafts_path
+from kehuapp.store.beside import names_beside
 from kehuapp.store.copies import Progress, copy_book
 from kehuapp.store.database import Book, sqlite_troubles
-from kehuapp.store.drafts import draft_path
 
 _SHA256 = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
 #: Texts of the book in which a picture or a file may be named.
@@ -76,15 +75,10 @@ def sweep(book: Book, before: LastKept) -> Swept:
 
 
 def _wanted(book: Book) -> set[str]:
-    wanted: set[str] = set()
+    wanted = names_beside(book)
     for sql in _SHOWN:
         for (text,) in book.each(sql):
             wanted.update(_SHA256.findall(text))
-    drafts = (draft_path(book), draft_path(book, notes=True), card_drafts_path(book))
-    for path in drafts:
-        for one in (path, path.with_name(path.name + "-new")):
-            if one.is_file():
-                wanted.update(_SHA256.findall(one.read_bytes().decode("utf-8", "replace")))
     return wanted
 
 

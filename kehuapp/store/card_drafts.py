@@ -1,17 +1,14 @@
 """The file beside a book with forms being filled in, for a crash; what they say is not judged."""
 
-import contextlib
 import json
-import os
-import stat
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
+from kehuapp.store.beside import FORMS, path_beside, read_beside, write_beside
 from kehuapp.store.database import Book
 from kehuapp.store.schema import new_uuid, utc_now
 
-MOST_BYTES = 16 * 1024 * 1024
 MOST = 50  # forms kept; of more, the oldest go
 
 
@@ -30,7 +27,7 @@ class CardDraft:
 
 def card_drafts_path(book: Book) -> Path:
     """NAME.kehu-forms beside NAME.kehu."""
-    return book.path.with_name(book.path.name + "-forms")
+    return path_beside(book, FORMS)
 
 
 def new_card_draft(uuid: str, content: dict[str, Any], draft_id: str = "") -> CardDraft:
@@ -54,12 +51,8 @@ def drop_card_draft(book: Book, draft_id: str) -> None:
 
 def find_card_drafts(book: Book) -> list[CardDraft]:
     """The drafts, the last one typed first; a damaged or foreign file counts as none."""
-    path = card_drafts_path(book)
     try:
-        about = path.lstat()
-        if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_BYTES:
-            return []
-        found = json.loads(path.read_bytes())["forms"]
+        found = json.loads(read_beside(card_drafts_path(book)))["forms"]
         drafts = [
             CardDraft(**{field.name: one[field.name] for field in fields(CardDraft)})
             for one in found
@@ -71,23 +64,9 @@ def find_card_drafts(book: Book) -> list[CardDraft]:
 
 
 def _write(book: Book, drafts: list[CardDraft]) -> None:
-    """A power cut leaves the old file or the new one, nothing between; no drafts: no file."""
-    path = card_drafts_path(book)
-    if not drafts:
-        path.unlink(missing_ok=True)
-        return
     kept = sorted(drafts, key=lambda draft: draft.at, reverse=True)[:MOST]
     content = json.dumps({"forms": [asdict(draft) for draft in kept]}, ensure_ascii=False)
-    new = path.with_name(path.name + "-new")
-    with contextlib.suppress(OSError):
-        new.unlink()  # what a crash left, or a link that somebody laid there
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    # Nobody else on the computer may read it: it says the same as the book.
-    with os.fdopen(os.open(new, flags, 0o600), "wb") as file:
-        file.write(content.encode("utf-8", "surrogatepass"))
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(new, path)
+    write_beside(card_drafts_path(book), content.encode("utf-8", "surrogatepass") if kept else b"")
 
 
 def _is_whole(draft: CardDraft) -> bool:

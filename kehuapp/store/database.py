@@ -221,6 +221,13 @@ class Book:
             "UPDATE journal_step SET state = 'gone' WHERE state = 'undone'"
         )
         if undone.rowcount:
+            # This step may show a picture that an undone one brought.
+            self.database.execute_sql(
+                "INSERT OR IGNORE INTO picture (sha256, mime, width, height, data) "
+                "SELECT sha256, mime, width, height, data FROM journal_picture WHERE sha256 IN "
+                "(SELECT sha256 FROM comment_picture UNION "
+                "SELECT photo FROM contact WHERE photo IS NOT NULL)"
+            )
             self.database.execute_sql(
                 "DELETE FROM journal_picture WHERE step_id IN "
                 "(SELECT id FROM journal_step WHERE state = 'gone')"

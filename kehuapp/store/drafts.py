@@ -2,14 +2,11 @@
 
 import hashlib
 import json
-import os
-import stat
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from kehuapp.store.beside import COMMENT, NOTE, path_beside, read_beside, write_beside
 from kehuapp.store.database import Book
-
-MOST_BYTES = 16 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +15,8 @@ class Draft:
     `contact_id` None: for the inbox.
 
     `html` comes from a file anyone may have written: clean it before it is shown. `before` is the
-    fingerprint of what the changed comment said when it was taken up.
+    fingerprint of what the changed comment said when it was taken up. `author_id` is who typed it
+    and `at` when (UTC ISO text), None and "" when that is not known.
     """
 
     contact_id: int | None
@@ -26,6 +24,8 @@ class Draft:
     comment_id: int | None
     html: str
     before: str = ""
+    author_id: int | None = None
+    at: str = ""
 
 
 def fingerprint(html: str) -> str:
@@ -35,40 +35,25 @@ def fingerprint(html: str) -> str:
 
 def draft_path(book: Book, *, notes: bool = False) -> Path:
     """NAME.kehu-draft beside NAME.kehu; NAME.kehu-note for what is written for the inbox."""
-    return book.path.with_name(book.path.name + ("-note" if notes else "-draft"))
+    return path_beside(book, NOTE if notes else COMMENT)
 
 
 def write_drafts(book: Book, drafts: list[Draft], *, notes: bool = False) -> None:
-    """Keep the drafts so that a power cut leaves the old file or the new one, nothing between.
-
-    No drafts: no file. Raises OSError when the folder cannot be written.
-    """
-    path = draft_path(book, notes=notes)
-    if not drafts:
-        path.unlink(missing_ok=True)
-        return
+    """Keep the drafts; OSError when the folder cannot be written."""
     content = json.dumps({"drafts": [asdict(draft) for draft in drafts]}, ensure_ascii=False)
-    new = path.with_name(path.name + "-new")
-    with new.open("wb") as file:
-        file.write(content.encode("utf-8", "replace"))
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(new, path)
+    path = draft_path(book, notes=notes)
+    write_beside(path, content.encode("utf-8", "replace") if drafts else b"")
 
 
 def find_drafts(book: Book, *, notes: bool = False) -> list[Draft]:
     """The drafts that a crash left; a damaged or foreign file counts as none."""
     try:
-        path = draft_path(book, notes=notes)
-        about = path.stat()
-        if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_BYTES:
-            return []
-        found = json.loads(path.read_bytes())["drafts"]
+        found = json.loads(read_beside(draft_path(book, notes=notes)))["drafts"]
         names = {field.name for field in fields(Draft)}
         drafts = [
             Draft(**{name: value for name, value in one.items() if name in names})
             for one in found
-            if isinstance(one, dict) and one.keys() >= names - {"before"}
+            if isinstance(one, dict) and one.keys() >= names - {"before", "author_id", "at"}
         ]
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return []
@@ -82,4 +67,6 @@ def _is_whole(draft: Draft) -> bool:
         and (draft.comment_id is None or type(draft.comment_id) is int)
         and isinstance(draft.html, str)
         and isinstance(draft.before, str)
+        and (draft.author_id is None or type(draft.author_id) is int)
+        and isinstance(draft.at, str)
     )

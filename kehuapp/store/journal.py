@@ -6,6 +6,7 @@ from typing import Any
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
+from kehuapp.store.beside import names_beside
 from kehuapp.store.database import Book, columns, sqlite_troubles, touched
 from kehuapp.store.schema import JOURNALED
 
@@ -182,7 +183,8 @@ def _ranges_to_rows(book: Book, step_id: int) -> None:
 def _put_pictures_away(book: Book, step_id: int) -> None:
     """Take the pictures that a step brought, and that nothing shows any more, out of the book.
 
-    Their bytes wait beside the journal until the step is done again, or can no longer be.
+    Their bytes wait beside the journal until the step is done again, or can no longer be. What is
+    being typed now may show one of them that another comment copied.
     """
     book.database.execute_sql(
         "INSERT INTO journal_picture (id, step_id, sha256, mime, width, height, data) "
@@ -190,8 +192,8 @@ def _put_pictures_away(book: Book, step_id: int) -> None:
         "JOIN journal_range AS r ON p.id BETWEEN r.first_id AND r.last_id "
         "WHERE r.step_id = ? AND r.table_name = 'picture' AND p.sha256 NOT IN ("
         "SELECT photo FROM contact WHERE photo IS NOT NULL "
-        "UNION SELECT sha256 FROM comment_picture)",
-        (step_id,),
+        "UNION SELECT sha256 FROM comment_picture UNION SELECT value FROM json_each(?))",
+        (step_id, json.dumps(sorted(names_beside(book)))),
     )
     book.database.execute_sql(
         "DELETE FROM picture WHERE id IN (SELECT id FROM journal_picture WHERE step_id = ?)",

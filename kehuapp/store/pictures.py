@@ -3,14 +3,19 @@
 import hashlib
 import io
 import warnings
+from typing import TYPE_CHECKING, Any
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book, sqlite_troubles
 
+if TYPE_CHECKING:
+    from PIL import Image
+
 LONGEST_SIDE = 1600  # pixels: sharp on an A4 page, small in the book
 MOST_PIXELS = 64_000_000  # a 64-megapixel camera; more is taken for a bomb
 MOST_BYTES = 40 * 1024 * 1024
+_ORIENTATION = 0x112  # of EXIF: how the camera was held
 _KEPT = {"JPEG": "image/jpeg", "PNG": "image/png", "GIF": "image/gif", "WEBP": "image/webp"}
 
 
@@ -89,6 +94,25 @@ def is_picture(data: bytes) -> bool:
     return True
 
 
+def _deep(image: "Image.Image") -> bool:
+    """Whether a part of a point takes more than a byte, as scanners write it."""
+    return image.mode.startswith(("I", "F"))
+
+
+def _in_bytes(image: "Image.Image") -> "Image.Image":
+    """The same shades in eight bits; Pillow itself would cut off all that is lighter."""
+    if not _deep(image):
+        return image
+    shades = image.convert("F")
+    found: Any = shades.getextrema()
+    darkest, lightest = found
+    if image.mode != "F" and darkest >= 0 and lightest <= 65535:
+        sixteen = lightest > 255 or image.mode != "I"
+        darkest, lightest = 0, 65535 if sixteen else 255
+    factor = 255 / ((lightest - darkest) or 1)
+    return shades.point(lambda shade: shade * factor - darkest * factor).convert("L")
+
+
 def _scaled(data: bytes) -> tuple[bytes, str, int, int]:
     from PIL import Image, ImageOps  # 40 ms: only when a picture comes
 
@@ -108,18 +132,23 @@ def _scaled(data: bytes) -> tuple[bytes, str, int, int]:
             fitting = LONGEST_SIDE / max(size)
             image.draft(None, (round(size[0] * fitting), round(size[1] * fitting)))
             image.load()
+            turned = image.getexif().get(_ORIENTATION, 1) != 1
+            fits = max(size) <= LONGEST_SIDE and not turned and not _deep(image)
+            if image.format in _KEPT and fits:
+                return data, _KEPT[image.format], *size
+            return _written(_in_bytes(ImageOps.exif_transpose(image)))
         except PictureRefused:
             raise
         except Exception as error:  # Pillow's decoders raise anything on hostile bytes
             raise refused from error
-        if image.format in _KEPT and max(size) <= LONGEST_SIDE:
-            return data, _KEPT[image.format], *size
-        image = ImageOps.exif_transpose(image)
-        image.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-        flat = image.mode in ("RGB", "L", "CMYK", "YCbCr")
-        out = io.BytesIO()
-        if flat:
-            image.convert("RGB").save(out, "JPEG", quality=88)
-        else:
-            image.convert("RGBA").save(out, "PNG")
-        return out.getvalue(), "image/jpeg" if flat else "image/png", *image.size
+
+
+def _written(image: "Image.Image") -> tuple[bytes, str, int, int]:
+    image.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    flat = image.mode in ("RGB", "L", "CMYK", "YCbCr")
+    out = io.BytesIO()
+    if flat:
+        image.convert("RGB").save(out, "JPEG", quality=88)
+    else:
+        image.convert("RGBA").save(out, "PNG")
+    return out.getvalue(), "image/jpeg" if flat else "image/png", *image.size

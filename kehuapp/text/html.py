@@ -58,6 +58,9 @@ _CHECK = re.compile(r'<li class="(checked|unchecked)"')
 _BLOCKS = {"p", "div", "li", "tr", "h1", "h2", "h3", "h4", "blockquote", "pre", "table", "ul",
            "ol"}  # fmt: skip
 _VOID = {"br", "hr", "img"}
+#: Tags that close by themselves; a table or a list in them counts all the same.
+_CLOSED = _VOID | {"p", "li", "tr", "td", "th", "tbody", "thead", "tfoot", "col", "dt", "dd",
+                   "option", "meta", "link", "input", "wbr"}  # fmt: skip
 
 
 def clean_html(html: str) -> str:
@@ -220,8 +223,8 @@ def _quiet_link(match: re.Match[str]) -> str:
 def _is_deep(html: str) -> bool:
     depth = deepest = 0
     for match in re.finditer(r"<(/?)([a-zA-Z]\w*)", html):
-        if match[2].lower() in _VOID or match[2].lower() in ("p", "li", "meta", "link", "input"):
-            continue  # these close by themselves
+        if match[2].lower() in _CLOSED:
+            continue
         depth = max(0, depth - 1) if match[1] else depth + 1
         deepest = max(deepest, depth)
     return deepest > _DEEPEST

@@ -13,6 +13,15 @@ _PRE_LINES = re.compile(r"(<(?:span|div|p)\b[^<>]*white-space:\s*pre[^<>]*>)([^<
 _NORMAL_B = re.compile(r"<b\b[^<>]*font-weight:\s*normal[^<>]*>", re.I)
 _OFFICE_P = re.compile(r"</?o:p\b[^<>]*>(?:&nbsp;</o:p>)?", re.I)
 _FONT = re.compile(r"<(/?)font\b([^<>]*)>", re.I)
+#: Blocks that no comment holds: as such they would fall away and glue their words together.
+_OTHER_BLOCK = re.compile(
+    r"<(/?)(?:address|article|aside|caption|center|dd|details|dl|dt|fieldset|figcaption|figure|"
+    r"footer|form|h5|h6|header|hgroup|legend|main|nav|section|summary)\b[^<>]*>", re.I
+)
+#: Words right behind a block begin a line; Qt puts them into the one before.
+_BEHIND_BLOCK = re.compile(
+    r"(</div\s*>)(?=\s*(?:[^\s<]|<(?:span|b|i|u|a|em|strong|img|code|s|del|sub|sup)\b))", re.I
+)
 _MARKER = re.compile(r"<(/?)mark\b([^<>]*)>", re.I)
 _STRIKE = re.compile(r"<(/?)strike\b", re.I)
 _FONT_COLOUR = re.compile(r"""\bcolor=["']?(#?\w{1,20})""", re.I)
@@ -42,12 +51,14 @@ def tidy_paste(html: str) -> str:
     html = _PRE_LINES.sub(lambda m: m[1] + m[2].strip("\r\n").replace("\n", "<br>"), html)
     if "<pre" not in html.lower():
         html = _join_lines(html)
+    html = _OTHER_BLOCK.sub(r"<\1div>", html)
     html = _NORMAL_B.sub("", html)
     html = _OFFICE_P.sub("", html)
     html = _FONT.sub(_span_of_font, html)
     html = _MARKER.sub(_span_of_marker, html)
     html = _STRIKE.sub(r"<\1s", html)  # the one name of it that Qt does not know
     html = _without_hidden_rows(_HIDDEN.sub("", html))
+    html = _BEHIND_BLOCK.sub(r"\1<p>", html)
     return _without_empty_end(_AROUND_BLOCKS.sub(r"\1", with_lists(html)))
 
 

@@ -68,7 +68,7 @@ class CommentCommands(QObject):
 
     def write_note(self) -> None:
         """Write down now what is to be given to a customer later."""
-        self.show_part("inbox").write_note()
+        self.show_part("inbox")
 
     def show_part(self, part: str) -> AllComments:
         """Open the window of all comments, or bring it to the front."""

@@ -90,7 +90,7 @@ class CustomerFileCommands(QObject):
 
         dialog.show_busy(True)
         label = translate("CustomerFile", "Writing the customer's file…")
-        tasks.run(dialog, label, job, done, failed=stopped, reads=True)
+        tasks.run(dialog, label, job, done, failed=stopped, lane="read")
 
     def print(self) -> None:
         """Lay it out in the worker, then show the preview: print or keep as PDF."""
@@ -110,7 +110,7 @@ class CustomerFileCommands(QObject):
                 book.close()
 
         label = translate("CustomerFile", "Laying out the pages…")
-        tasks.run(parent, label, job, done, reads=True)
+        tasks.run(parent, label, job, done, lane="read")
 
     def _preview(self, form: Form) -> None:
         from kehuapp.ui.printing.preview import SheetPreview

@@ -190,7 +190,7 @@ class StaffCommands(QObject):
 
         tasks.run(
             self._window, translate("Handover", "Gathering the brief…"), job, self._preview,
-            reads=True,
+            lane="read",
         )  # fmt: skip
 
     def _preview(self, facts: Any) -> None:

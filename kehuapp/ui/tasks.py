@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
-from typing import Any
+from typing import Any, Literal, get_args
 
 import shiboken6
 from PySide6.QtCore import (
@@ -29,6 +29,7 @@ from kehuapp.ui.events import Events
 from kehuapp.ui.progress_dialog import ProgressDialog
 
 Progress = Callable[..., None]
+Lane = Literal["write", "read", "paste"]
 Job = Callable[[Progress, Callable[[], bool]], Any]
 
 #: So many customers are changed before anybody notices.
@@ -90,7 +91,7 @@ def run(
     cancellable: bool = True,
     failed: Callable[[], None] | None = None,
     quiet: bool = False,
-    reads: bool = False,
+    lane: Lane = "write",
 ) -> "Task":
     """Run `job(progress, cancelled)` in the worker, then `done(result)` on the screen's thread.
 
@@ -98,12 +99,12 @@ def run(
     `progress(words, at, total)` as it goes and returns None soon after `cancelled()` is true.
     `failed()` is called instead of `done` when it was cancelled, or after a failure was shown.
     A dialog with what it is doing and Cancel appears only if it takes longer than a moment, and
-    never for a `quiet` job, whose place in the window says that it is not done yet. A job that
-    only `reads` has a worker of its own: it does not wait for an import.
+    never for a `quiet` job, whose place in the window says that it is not done yet. Each lane has
+    a worker of its own: what only reads, and what is pasted, does not wait for an import.
     """
     task = Task(parent, label, job, done, failed, cancellable, quiet)
     _running.add(task)
-    _pool(reads).start(task.worker)
+    _pool(lane).start(task.worker)
     return task
 
 
@@ -130,11 +131,11 @@ _running: set["Task"] = set()
 
 
 def _all_done(milliseconds: int) -> bool:
-    return all(_pool(reads).waitForDone(QDeadlineTimer(milliseconds)) for reads in (False, True))
+    return all(_pool(lane).waitForDone(QDeadlineTimer(milliseconds)) for lane in get_args(Lane))
 
 
 @cache
-def _pool(reads: bool) -> QThreadPool:
+def _pool(lane: Lane) -> QThreadPool:
     pool = QThreadPool()
     pool.setMaxThreadCount(1)
     return pool
@@ -212,7 +213,7 @@ class Task(QObject):
         self._cancelled = True
 
     def wait(self, milliseconds: int) -> None:
-        """Wait for this one job and show its outcome, where nothing may go on without it."""
+        """Wait for this one job and show its outcome, where nothing should go on without it."""
         if self.worker.over.tryAcquire(1, milliseconds):
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 

@@ -1379,6 +1379,10 @@
       <translation>内容很多，已贴成纯文字，不含颜色与表格。</translation>
     </message>
     <message>
+      <source>The comment is saved as soon as what you pasted is read.</source>
+      <translation>粘贴的内容读完就会保存这则评论。</translation>
+    </message>
+    <message>
       <source>The comment you were writing about %1 was kept.</source>
       <translation>您写给 %1 的评论已经保留。</translation>
     </message>
@@ -1389,6 +1393,14 @@
     <message>
       <source>This comment is no longer in the book.</source>
       <translation>这则评论已经不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>This comment is too long to be changed here. Go on in another one.</source>
+      <translation>这则评论太长，不能在这里修改。请另写一则继续。</translation>
+    </message>
+    <message>
+      <source>This comment is too long: its words and pictures are kept, colours and tables are not. Go on in another one.</source>
+      <translation>这则评论太长：文字和图片会保留，颜色和表格不会。请另写一则继续。</translation>
     </message>
     <message>
       <source>This comment was changed meanwhile: the other text is among its earlier versions.</source>
@@ -3035,12 +3047,12 @@
       <translation>这台电脑没有程序能打开 %1。请另存后到别处打开。</translation>
     </message>
     <message>
-      <source>Open %1</source>
-      <translation>打开 %1</translation>
+      <source>Only documents, pictures, sound and film are opened</source>
+      <translation>只能打开文件、图片、录音和影片</translation>
     </message>
     <message>
-      <source>Programs and web pages are only saved, not opened</source>
-      <translation>程序和网页文件只能另存，不能直接打开</translation>
+      <source>Open %1</source>
+      <translation>打开 %1</translation>
     </message>
     <message>
       <source>Save as…</source>

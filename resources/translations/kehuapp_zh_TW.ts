@@ -1379,6 +1379,10 @@
       <translation>內容很多，已貼成純文字，不含顏色與表格。</translation>
     </message>
     <message>
+      <source>The comment is saved as soon as what you pasted is read.</source>
+      <translation>貼上的內容讀完就會儲存這則評論。</translation>
+    </message>
+    <message>
       <source>The comment you were writing about %1 was kept.</source>
       <translation>您寫給 %1 的評論已經保留。</translation>
     </message>
@@ -1389,6 +1393,14 @@
     <message>
       <source>This comment is no longer in the book.</source>
       <translation>這則評論已經不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>This comment is too long to be changed here. Go on in another one.</source>
+      <translation>這則評論太長，不能在這裡修改。請另寫一則繼續。</translation>
+    </message>
+    <message>
+      <source>This comment is too long: its words and pictures are kept, colours and tables are not. Go on in another one.</source>
+      <translation>這則評論太長：文字和圖片會保留，顏色和表格不會。請另寫一則繼續。</translation>
     </message>
     <message>
       <source>This comment was changed meanwhile: the other text is among its earlier versions.</source>
@@ -3035,12 +3047,12 @@
       <translation>這台電腦沒有程式能開啟 %1。請另存後到別處開啟。</translation>
     </message>
     <message>
-      <source>Open %1</source>
-      <translation>開啟 %1</translation>
+      <source>Only documents, pictures, sound and film are opened</source>
+      <translation>只能開啟文件、圖片、錄音和影片</translation>
     </message>
     <message>
-      <source>Programs and web pages are only saved, not opened</source>
-      <translation>程式和網頁檔只能另存，不能直接開啟</translation>
+      <source>Open %1</source>
+      <translation>開啟 %1</translation>
     </message>
     <message>
       <source>Save as…</source>

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 from PIL import Image
@@ -125,6 +126,10 @@ class Addresses(HTMLParser):
         (f'<p><a href="kehu:file/{GONE}">a.pdf</a></p>', r"a.pdf \[no file\]"),
         ('<p>!<a href="https://example.com/(a)?b=1&amp;copy=2">x</a></p>',
          r"\![x](<https://example.com/(a)?b=1&amp;copy=2>)"),
+        (f'<pre>a <img src="kehu:picture/{ONE}"> <a href="kehu:file/{ONE}">f.pdf</a></pre>',
+         "```\na  f.pdf\n```\n\n![](p/1.png)  \n[f.pdf](f/f.pdf)"),
+        ('<table><tr><td><a href="https://example.com/a|b">x</a></td></tr></table>',
+         "|  |\n| --- |\n| [x](<https://example.com/a%7Cb>) |"),
     ],
 )  # fmt: skip
 def test_markdown(html: str, expected: str) -> None:
@@ -184,6 +189,8 @@ def test_a_markdown_reader_finds_the_lists_and_tables(qapp: object) -> None:
         (f'<p><a href="kehu:file/{ONE}">a.pdf</a><a href="kehu:file/{ONE}">b.html</a></p>',
          '<p><a class="file" href="f/a.pdf">a.pdf</a><a class="file" href="f/b.html" download>'
          "b.html</a></p>"),
+        (f'<p><a href="kehu:file/{ONE}">報價#3 50%.pdf</a></p>',
+         '<p><a class="file" href="f/%E5%A0%B1%E5%83%B9%233%2050%25.pdf">報價#3 50%.pdf</a></p>'),
         (f'<p><a href="kehu:file/{GONE}">a.pdf</a></p>',
          '<p>a.pdf <span class="gone">[no file]</span></p>'),
         ('<p><a href="https://example.com/?a=1&amp;b=2">x</a></p>',
@@ -283,7 +290,7 @@ def test_a_folder_with_page_pictures_and_files(told: tuple[Book, int], tmp_path:
     order = [page.index(words) for words in ("kept on top", "pictures/0001", "older", "再訂")]
     assert order == sorted(order)
     for _tag, _name, address in Addresses(page).found:
-        assert (made / address).is_file()
+        assert (made / unquote(address)).is_file()
     assert (made / "pictures/0001-original.png").read_bytes() == png("blue")
     assert '<a href="pictures/0001-original.png"><img src="pictures/0001.png"' in page
     assert (made / "files/報價單_ 2026.PDF").read_bytes() == b"other"

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from kehuapp.store.beside import MOST_BYTES
 from kehuapp.store.database import Book, open_book
 from kehuapp.store.drafts import (
-    MOST_BYTES,
     Draft,
     draft_path,
     find_drafts,

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from kehuapp.errors import Trouble
-from kehuapp.store.pictures import LONGEST_SIDE, add_picture, find_picture
+from kehuapp.store.pictures import LONGEST_SIDE, add_picture, find_picture, find_size
 
 
 def png(width, height, mode="RGB", kind="PNG"):
@@ -70,3 +70,25 @@ def test_a_bomb_is_refused(book):
 
 def test_a_picture_that_is_not_there(book):
     assert find_picture(book, "0" * 64) is None
+
+
+@pytest.mark.parametrize("mode, form", [("I;16", "TIFF"), ("I;16", "PNG"), ("F", "TIFF")])
+def test_a_scan_of_sixteen_bits_keeps_its_shades(book, mode, form):
+    scan = Image.new(mode, (256, 4))
+    for x in range(256):
+        for y in range(4):
+            scan.putpixel((x, y), x * 256 if mode == "I;16" else x / 255)
+    out = io.BytesIO()
+    scan.save(out, form)
+    kept = Image.open(io.BytesIO(find_picture(book, add_picture(book, out.getvalue())) or b""))
+    shades = [kept.convert("L").getpixel((x, 2)) for x in (0, 64, 128, 255)]
+    assert shades == pytest.approx([0, 64, 128, 255], abs=3)
+
+
+def test_a_photo_stands_as_the_camera_was_held(book):
+    photo = Image.new("RGB", (400, 200), "red")
+    exif = Image.Exif()
+    exif[0x112] = 6
+    out = io.BytesIO()
+    photo.save(out, "JPEG", exif=exif)
+    assert find_size(book, add_picture(book, out.getvalue())) == (200, 400)

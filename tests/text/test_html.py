@@ -121,3 +121,8 @@ def test_bombs_become_plain_text(tag: str) -> None:
     start = time.monotonic()
     assert clean_html(f"<{tag}>" * 20_000 + "茶") in ("<p>茶</p>", "<p>• 茶</p>")
     assert time.monotonic() - start < 5
+
+
+def test_a_table_that_leaves_its_ends_out_is_a_table() -> None:
+    rows = "".join(f"<tr><td>{number}<td>茶" for number in range(80))
+    assert clean_html(f"<table>{rows}</table>").count("<td>") == 160

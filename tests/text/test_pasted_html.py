@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextDocument
 
 from kehuapp.text.html import clean_html, plain_text
 from kehuapp.text.pasted_html import count_left_behind, tidy_paste, with_lists
@@ -165,3 +166,20 @@ def test_bombs_take_no_longer_than_they_are_long(bomb: str) -> None:
     tidy_paste(html)
     count_left_behind(html)
     assert time.monotonic() - start < 10  # a second on a slow computer, hours when it is squared
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<div><div>0912345678</div>100 kg</div>",
+        "<dl><dt>0912345678</dt><dd>100 kg</dd></dl>",
+        "<h5>0912345678</h5>100 kg",
+        "<section>0912345678</section><section>100 kg</section>",
+        "<center>0912345678</center><span>100 kg</span>",
+        "<article><div>0912345678</div></article><b>100</b> kg",
+    ],
+)
+def test_blocks_do_not_run_into_each_other(html: str) -> None:
+    document = QTextDocument()
+    document.setHtml(kept(html))
+    assert document.toPlainText().split("\n") == ["0912345678", "100 kg"]

@@ -165,7 +165,7 @@ def test_what_was_typed_about_somebody_who_is_gone_waits_in_the_inbox(
     qtbot.waitUntil(lambda: bool(book.query("SELECT 1 FROM comment")))
     assert book.query("SELECT contact_id, text FROM comment") == [(None, "別丟")]
     assert not draft_path(book).exists()
-    assert "inbox" in window.messages.text()
+    qtbot.waitUntil(lambda: "inbox" in window.messages.text())
 
 
 def test_only_the_last_words_typed_are_answered(

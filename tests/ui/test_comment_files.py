@@ -117,8 +117,9 @@ def test_a_file_is_opened_as_a_copy_and_only_by_asking(
 
 @pytest.mark.parametrize(
     "name",
-    ["offer.exe", "offer.pdf.EXE", "a.lnk", "run.Js", "page.html", "x.ps1 ", "noend", "m.docm"],
-)
+    ["offer.exe", "offer.pdf.EXE", "a.lnk", "run.Js", "page.html", "x.ps1 ", "noend", "m.docm",
+     "x.rdp", "q.iqy"],
+)  # fmt: skip
 def test_what_a_system_would_run_is_only_saved(name: str) -> None:
     assert not can_open(name)
 

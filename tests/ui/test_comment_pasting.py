@@ -16,7 +16,7 @@ from kehuapp.store.database import Book
 from kehuapp.store.pictures import find_picture
 from kehuapp.text.html import picture_ids
 from kehuapp.ui import tasks
-from kehuapp.ui.comments import pasting
+from kehuapp.ui.comments import writer
 from kehuapp.ui.main_window import MainWindow
 
 
@@ -49,7 +49,7 @@ def photo(path: Path, colour: str) -> str:
 def test_what_is_still_being_read_is_not_put_elsewhere(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(pasting, "_PATIENCE_MS", 0)
+    monkeypatch.setattr(writer, "_PATIENCE_MS", 0)
     text = window.comments.editor.text
     mime = QMimeData()
     mime.setHtml("<p><b>茶</b></p>" * 25_000)

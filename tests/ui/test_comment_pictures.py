@@ -183,7 +183,7 @@ def test_a_long_text_arrives_in_parts_in_one_undo_step_and_is_saved_whole(
     pane.save()
     assert "第 3999 行" in stored(book)
     text.insertFromMimeData(data)
-    text.pasting.finish()
+    text.pasting.finish(5000)
     text.undo()
     assert "第" not in text.toPlainText()
 
@@ -196,7 +196,7 @@ def test_a_huge_web_page_becomes_its_words(pane: CommentPane) -> None:
     data.setHtml("<p class=MsoNormal><b>冷泡茶</b></p>" * 150_000)
     data.setText("冷泡茶\n" * 20_000)
     pane.editor.text.insertFromMimeData(data)
-    pane.editor.text.pasting.finish()
+    pane.editor.text.pasting.finish(5000)
     assert pane.editor.text.toPlainText().count("冷泡茶") == 20_000
     assert "plain text" in said[0]
 

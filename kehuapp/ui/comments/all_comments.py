@@ -125,16 +125,12 @@ class AllComments(QDialog):
         else:
             self.parts.setCurrentIndex(PARTS.index(part))
         if part == "inbox":
+            self.writer.take_draft()
             self.writer.editor.text.setFocus()
         elif self.filter.isVisibleTo(self):
             self.filter.words.setFocus()
         else:
             self.list.focus_first()
-
-    def write_note(self) -> None:
-        """Show the inbox with the keyboard in a new note, or in one that a crash left."""
-        self.show_part("inbox")
-        self.writer.take_draft()
 
     def flush(self) -> bool:
         """Save what is typed; whether nothing is left unsaved."""
@@ -188,7 +184,7 @@ class AllComments(QDialog):
 
         if wanted.words or most > _AT_ONCE:
             self._task = tasks.run(
-                self, "", read, take, failed=lambda: take([]), quiet=True, reads=True
+                self, "", read, take, failed=lambda: take([]), quiet=True, lane="read"
             )
         else:
             take(comment_list.rows_outlines(book, wanted, most=most, after=after))

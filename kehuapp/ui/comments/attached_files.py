@@ -21,18 +21,13 @@ from kehuapp.store.files import FileRow
 from kehuapp.text.file_names import safe_name
 from kehuapp.ui import icons, messages
 
-#: What a system runs instead of showing it; from a comment such a file is only saved.
-_RUNS = {
-    "action", "apk", "app", "appimage", "appinstaller", "applescript", "application", "appref-ms",
-    "appx", "bat", "bin", "chm", "cmd", "com", "command", "cpl", "csh", "deb", "desktop",
-    "diagcab", "dll", "dmg", "docm", "dotm", "exe", "fileloc", "fish", "gadget", "hlp", "hta",
-    "htm", "html", "img", "inetloc", "inf", "ins", "iso", "jar", "jnlp", "js", "jse", "ksh",
-    "library-ms", "lnk", "mht", "mhtml", "mpkg", "msc", "msi", "msix", "msp", "mst", "php", "pif",
-    "pkg", "pl", "potm", "ppam", "ppsm", "pptm", "ps1", "ps1xml", "psd1", "psm1", "py", "pyc",
-    "pyw", "pyz", "rb", "reg", "rpm", "run", "scf", "scr", "sct", "search-ms",
-    "settingcontent-ms", "sh", "shb", "shs", "svg", "sys", "terminal", "theme", "url", "vb",
-    "vbe", "vbs", "vhd", "vhdx", "webloc", "website", "workflow", "ws", "wsc", "wsf", "wsh",
-    "xhtml", "xla", "xlam", "xll", "xlsb", "xlsm", "xml", "zsh",
+#: What is shown by its program; anything else may be run, and is only saved.
+_SHOWN = {
+    "3gp", "aac", "ai", "amr", "avif", "avi", "bmp", "caf", "cdr", "csv", "doc", "docx", "dwg",
+    "dxf", "epub", "et", "dps", "flac", "gif", "heic", "heif", "jpe", "jpeg", "jpg", "key", "m4a",
+    "m4v", "md", "mkv", "mov", "mp3", "mp4", "numbers", "odp", "ods", "odt", "oga", "ogg", "opus",
+    "pages", "pdf", "png", "ppt", "pptx", "psd", "rtf", "silk", "tif", "tiff", "tsv", "txt", "wav",
+    "webm", "webp", "wma", "wmv", "wps", "xls", "xlsx", "xps",
 }  # fmt: skip
 _FOLDER = "kehuapp-opened-"
 _DAY = 24 * 3600
@@ -44,7 +39,7 @@ _PICTURE_ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "image/gif": ".gi
 def can_open(name: str) -> bool:
     """Whether a file of this name is shown by its program, not run."""
     ending = name.rpartition(".")[2].strip().lower()
-    return "." in name and ending not in _RUNS
+    return "." in name and ending in _SHOWN
 
 
 def offer_file(owner: QWidget, book: Book, sha256: str) -> QMenu | None:
@@ -64,7 +59,7 @@ def offer_file(owner: QWidget, book: Book, sha256: str) -> QMenu | None:
     opening.setObjectName("open")
     if not can_open(row.name):
         opening.setEnabled(False)
-        opening.setText(translate("Files", "Programs and web pages are only saved, not opened"))
+        opening.setText(translate("Files", "Only documents, pictures, sound and film are opened"))
     opening.triggered.connect(lambda: open_file(owner, book, row))
     saving = menu.addAction(icons.icon("save"), translate("Files", "Save as…"))
     saving.setObjectName("save")

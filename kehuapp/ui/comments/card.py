@@ -295,6 +295,12 @@ class CommentCard(QFrame):
         self.body.fold(_FOLDED if self._folded else None)
         self.body.show_html(row.html)
 
+    def show_day(self, zone: str, today: date) -> None:
+        """Say how long ago it was, as seen from here and today."""
+        if (zone, today) != (self._zone, self._today):
+            self._zone, self._today = zone, today
+            self.retranslate()
+
     def mark_words(self, words: str) -> None:
         """Show where the words are that somebody looks for, below the fold too."""
         if words and self._folded:

@@ -116,11 +116,14 @@ class CommentList(Column):
             row = comments.load_comment(self._book, cast(int, item.key), deleted=True)
         except Trouble:  # gone this moment; the list is about to be told
             return
+        zone, today = self._settings.zone, self._settings.today()
         if card.row != row:
             card.body.hurry(self.is_in_haste())
-            card.show_comment(row, self._settings.zone, self._settings.today())
-        elif not self.is_in_haste():
-            card.body.read_pictures()
+            card.show_comment(row, zone, today)
+        else:
+            card.show_day(zone, today)
+            if not self.is_in_haste():
+                card.body.read_pictures()
         card.mark_words(self._words)
         card.setEnabled(row.id != self._editing)
 

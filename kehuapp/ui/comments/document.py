@@ -1,5 +1,6 @@
 """The document of a comment: it shows this book's pictures and opens nothing else, ever."""
 
+import contextlib
 import re
 from typing import Any
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import QByteArray, QMimeData, QObject, QSize, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
 
 from kehuapp.errors import Trouble
-from kehuapp.text.html import PICTURE, build_html, clean_html, plain_text
+from kehuapp.text.html import PICTURE, build_html, clean_html, picture_ids, plain_text
 from kehuapp.ui import icons, theme
 from kehuapp.ui.comments import colours
 from kehuapp.ui.comments.formatting import QUOTE_MARGIN
@@ -16,9 +17,14 @@ from kehuapp.ui.pictures import Pictures, nothing
 PREFIX = "kehu:picture/"
 IN_CARD = QSize(168, 126)
 IN_EDITOR = QSize(240, 160)
+_MOST_PICTURES = 500
 _MOST_RICH = 1_000_000  # characters of html
 _TALLEST = 2400  # pixels, of a picture whose width was chosen
 _EMPTY_LINE = re.compile(r"<p( [^<>]*)?><br></p>")
+#: What Qt says of every paragraph; of a long list it is most of the html.
+_SAYS_NOTHING = re.compile(
+    r' style="(?: ?(?:margin-(?:top|bottom|left|right):0px|-qt-block-indent:0|text-indent:0px);)+"'
+)
 #: A paragraph of a quotation as Qt writes it: all that is left of it is the margin.
 _QUOTED = re.compile(
     rf"(<p[^<>]* margin-left:(?:{QUOTE_MARGIN}|40)px;[^<>]*>(?:(?!</p>).)*</p>)", re.S
@@ -78,6 +84,15 @@ class CommentDocument(QTextDocument):
             self._waiting.clear()
             self.markContentsDirty(0, self.characterCount())
 
+    def drop_empty_signs(self) -> None:
+        """Take out the signs of pictures that are no pictures: with such a sign in it, Qt leaves
+        a whole line out of its html."""
+        place = self.find("\ufffc")
+        while not place.isNull():
+            if not place.charFormat().isImageFormat():
+                place.removeSelectedText()
+            place = self.find("\ufffc", place)
+
     # Qt opens a file by itself when this returns None, so there is an answer to everything.
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         address = name if isinstance(name, str) else name.toString()
@@ -131,14 +146,24 @@ def named(sha256: str, width: int = 0) -> str:
     return f"{PREFIX}{sha256}" + (f"?w={width}" if width else "")
 
 
+def is_too_long(html: str) -> bool:
+    """Whether the screen shows less of a comment than there is: changed there, it would lose
+    that."""
+    return len(html) >= _MOST_RICH
+
+
 def _within_reason(html: str) -> str:
     """For the screen; of what nobody can have typed, and would take long to lay out, the words."""
-    try:
-        if len(html) < _MOST_RICH:
+    with contextlib.suppress(Trouble):
+        if not is_too_long(html):
             return for_screen(html)
-    except Trouble:
-        pass
-    return for_screen(build_html(plain_text(html[: 4 * _MOST_RICH])))
+    return for_screen(words_and_pictures(plain_text(html[: 4 * _MOST_RICH]), html))
+
+
+def words_and_pictures(words: str, html: str) -> str:
+    """What is left of html that is too much."""
+    pictures = (f'<p><img src="{PREFIX}{one}"></p>' for one in picture_ids(html)[:_MOST_PICTURES])
+    return build_html(words) + "".join(pictures)
 
 
 def without_signs(copied: QMimeData) -> QMimeData:
@@ -175,13 +200,14 @@ def clip_name() -> str:
 
 def with_widths(html: str) -> str:
     """Html from the screen with the widths of pictures where html has them."""
-    return _SIZED.sub(r'\1" width="\2', html)
+    return _PICTURE.sub(lambda tag: _SIZED.sub(r'\1" width="\2', tag[0]), html)
 
 
 def for_book(html: str) -> str:
     """What a document says, as it is kept in the book."""
     # Qt ends lines between tags; inside a list they would come back as blanks.
     html = re.sub(r"\n+(?=<)", "", html)
+    html = _SAYS_NOTHING.sub("", html)
     quoted = _QUOTED.sub(r"<blockquote>\1</blockquote>", with_widths(html))
     return colours.to_book(clean_html(quoted.replace("</blockquote><blockquote>", "")))
 

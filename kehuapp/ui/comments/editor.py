@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
-from kehuapp.text.html import PICTURE, build_html
+from kehuapp.text.html import PICTURE
 from kehuapp.ui.comments import formatting, picture_tools
-from kehuapp.ui.comments.document import for_book
+from kehuapp.ui.comments.document import for_book, words_and_pictures
 from kehuapp.ui.comments.editor_text import EditorText
 from kehuapp.ui.comments.find_line import FindLine
 from kehuapp.ui.comments.pasting import SUFFIXES
@@ -91,6 +91,7 @@ class Editor(QFrame):
     def show_html(self, html: str, *, changing: bool, modified: bool = False) -> None:
         """Put a text into the box; `changing` says it is a comment of the book already."""
         self._quiet = True
+        self._overfull = False
         self._changing = changing
         self.find_line.stop()
         if len(html) > _LONG_HTML:
@@ -102,11 +103,19 @@ class Editor(QFrame):
         self._show_state()
 
     def html(self) -> str:
-        """What is in the box, as the book keeps it; of far too much, the words alone."""
+        """What is in the box, as the book keeps it; of far too much, the words and pictures."""
+        self.text.comment_document.drop_empty_signs()
+        html = self.text.toHtml()
         try:
-            return for_book(self.text.toHtml())
+            return for_book(html)
         except Trouble:
-            return build_html(self.text.toPlainText())
+            if not self._overfull:
+                self._overfull = True
+                self.trouble_found.emit(
+                    translate("Comments", "This comment is too long: its words and pictures are "
+                              "kept, colours and tables are not. Go on in another one.")
+                )  # fmt: skip
+            return words_and_pictures(self.text.toPlainText(), html)
 
     def is_modified(self) -> bool:
         """Whether something was typed since the text was put into the box."""
@@ -119,11 +128,12 @@ class Editor(QFrame):
             document.toHtml()
         )
 
-    def end_composition(self) -> None:
-        """Let the input method finish the word it is at, and all that was pasted be there."""
-        self.text.pasting.finish()
+    def finish(self, milliseconds: int) -> bool:
+        """Let the input method finish the word it is at, and all that was pasted be there; whether
+        it is, after so long."""
         if self.text.composing:
             QGuiApplication.inputMethod().commit()
+        return self.text.pasting.finish(milliseconds)
 
     def retranslate(self) -> None:
         """Say everything again in the language and theme of now."""

@@ -5,13 +5,14 @@ What takes long is read and kept in the worker.
 
 import base64
 import binascii
+import contextlib
 import re
 from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QLocale, QMimeData, QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QDeadlineTimer, QLocale, QMimeData, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QTextCharFormat,
@@ -47,14 +48,14 @@ _QUICK_HTML = 60_000  # characters, as it was copied
 _QUICK_BYTES = 200_000  # of files
 _QUICK_PIXELS = 150_000  # of a picture on the clipboard
 _LINES = 1500  # of a long text that are pasted at once
-_PATIENCE_MS = 5000  # for what is still being read when the comment is saved
 _RTF = re.compile(r"rtf|rich ?text", re.I)  # as Windows, macOS and Linux name it
 _INLINE = re.compile(r"""src=(["'])data:image/[a-z]+;base64,([A-Za-z0-9+/=\s%]+)\1""", re.I)
 
 
 class _Copied(NamedTuple):
     html: str | None  # None: more than a comment takes
-    left_behind: int = 0  # pictures that were only pointed at
+    left_behind: int = 0  # pictures that were only pointed at, or refused
+    words: str = ""  # of what is too much
 
 
 class _Taken(NamedTuple):
@@ -67,6 +68,7 @@ class Pasting(QObject):
 
     trouble_found = Signal(str)  # a sentence for the person
     keeping = Signal()  # something goes into the book now: that may have to wait
+    arrived = Signal()  # all that was being read is there
 
     def __init__(self, text: QTextEdit) -> None:
         super().__init__(text)
@@ -90,11 +92,13 @@ class Pasting(QObject):
         self._turn += 1
         self._parts, self._joins = [], False
 
-    def finish(self) -> None:
-        """Let all that was pasted be there, as far as it can be waited for."""
+    def finish(self, milliseconds: int) -> bool:
+        """Let all that was pasted be there; whether it is, after so long."""
+        until = QDeadlineTimer(milliseconds)
         for task in list(self._tasks):
-            task.wait(_PATIENCE_MS)
+            task.wait(int(until.remainingTime()))
         self._finish_parts()
+        return not self._tasks
 
     # What comes
 
@@ -185,17 +189,22 @@ class Pasting(QObject):
                 book.close()
 
         def done(result: Any) -> None:
-            self._tasks.remove(task)
             if turn != self._turn:  # it would end up in another comment
                 self.trouble_found.emit(
                     translate("Comments", "What you pasted was not added: you went on to "
                               "something else. Paste it again.")
                 )  # fmt: skip
-                return
-            self._put(put, _released(cursor), result)
+            else:
+                self._put(put, _released(cursor), result)
+            ended()
+
+        def ended() -> None:
+            self._tasks.remove(task)
+            if not self._tasks:
+                self.arrived.emit()
 
         cursor = _held(cursor)
-        task = tasks.run(self._text, label, job, done, failed=lambda: self._tasks.remove(task))
+        task = tasks.run(self._text, label, job, done, failed=ended, lane="paste")
         self._tasks.append(task)
 
     # Putting it in
@@ -225,7 +234,7 @@ class Pasting(QObject):
     def _put_html(self, cursor: QTextCursor, copied: "_Copied", plain: str) -> None:
         clean = copied.html
         if clean is None or len(clean) > MOST_RICH:
-            self._put_plain(cursor, plain or plain_text(clean or ""))
+            self._put_plain(cursor, plain or copied.words or plain_text(clean or ""))
             self.trouble_found.emit(
                 translate("Comments", "That was a lot: it was pasted as plain text, without "
                           "colours and tables.")
@@ -253,7 +262,8 @@ class Pasting(QObject):
             raise Trouble(translate("Comments", "This text is too long for one comment. Add it in "
                                     "several parts."))  # fmt: skip
         self._finish_parts()
-        lines = text.replace("\0", "").splitlines(keepends=True)
+        # Phones and PDFs leave the sign of a picture in their words; Qt would lose the line at it.
+        lines = text.replace("\0", "").replace("\ufffc", "").splitlines(keepends=True)
         self._parts = ["".join(lines[at : at + _LINES]) for at in range(0, len(lines), _LINES)]
         self._parts_at = QTextCursor(cursor)
         self._put_part()
@@ -365,12 +375,17 @@ def _size(path: Path) -> int:
 
 def _read_html(book: Book, html: str, rtf: bytes) -> _Copied:
     if len(html) > MOST_HTML:
-        return _Copied(None)
-    own = _with_pictures_inside(book, _with_pictures_of_rtf(book, html, rtf))
+        return _Copied(None, words=_words_at_first(html))
+    refused: list[int] = []
+    own = _with_pictures_inside(book, _with_pictures_of_rtf(book, html, rtf), refused)
     if len(own) > MOST_CHARACTERS:
-        return _Copied(None)
+        return _Copied(None, words=_words_at_first(own))
     clean = colours.to_palette(clean_html(with_widths(tidy_paste(own))))
-    return _Copied(clean, count_left_behind(own))
+    return _Copied(clean, count_left_behind(own) + len(refused))
+
+
+def _words_at_first(html: str) -> str:
+    return plain_text(html[:MOST_CHARACTERS].rpartition("<")[0])
 
 
 def _with_pictures_of_rtf(book: Book, html: str, rtf: bytes) -> str:
@@ -382,20 +397,22 @@ def _with_pictures_of_rtf(book: Book, html: str, rtf: bytes) -> str:
     return with_sources(html, [_source(book, data) for data in pictures])
 
 
-def _with_pictures_inside(book: Book, html: str) -> str:
-    """Pictures that are in the pasted text itself move into the book; others stay behind."""
+def _with_pictures_inside(book: Book, html: str, refused: list[int]) -> str:
+    """Pictures that are in the pasted text itself move into the book; where one that is refused
+    stood is noted."""
     left = MOST_AT_ONCE
 
     def kept(match: re.Match[str]) -> str:
         nonlocal left
         left -= 1
-        if left < 0 or len(match[2]) > MOST_BYTES * 4 // 3:
-            return 'src=""'
-        try:
-            data = base64.b64decode(QUrl.fromPercentEncoding(match[2].encode()))
-        except (binascii.Error, ValueError):
-            return 'src=""'
-        return f'src="{_source(book, data)}"'
+        source = ""
+        if left >= 0 and len(match[2]) <= MOST_BYTES * 4 // 3:
+            with contextlib.suppress(binascii.Error, ValueError):
+                data = base64.b64decode(QUrl.fromPercentEncoding(match[2].encode()))
+                source = _source(book, data)
+        if not source:
+            refused.append(match.start())
+        return f'src="{source}"'
 
     return _INLINE.sub(kept, html)
 

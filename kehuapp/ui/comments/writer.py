@@ -1,10 +1,14 @@
 """The editor and what is typed in it: saving, drafts, what a crash left; no list of comments."""
 
+from dataclasses import replace
+from datetime import datetime
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.book import comments, contacts, interactions
 from kehuapp.book.settings import load_settings
+from kehuapp.book.staff import rows_staff
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
@@ -12,10 +16,14 @@ from kehuapp.store.drafts import Draft, find_drafts, fingerprint, write_drafts
 from kehuapp.text import words
 from kehuapp.ui import messages, tasks
 from kehuapp.ui.comments import attached_files
+from kehuapp.ui.comments.document import is_too_long
 from kehuapp.ui.comments.editor import Editor
 from kehuapp.ui.events import Events
 from kehuapp.ui.pictures import Pictures
 
+_PATIENCE_MS = 5000  # for what is still being read when somebody goes on to something else
+_SHORTLY_MS = 200  # the same when they press Save
+_INSTANT = "%Y-%m-%dT%H:%M:%SZ"
 DRAFT_MS = 1000  # a crash loses at most this and the time of one small file
 
 
@@ -42,6 +50,8 @@ class CommentWriter(QObject):
         self._staff: int | None = None
         self._editing: int | None = None
         self._before = ""  # the fingerprint of what that said when it was taken up
+        self._typed: tuple[int | None, str] | None = None  # who and when, of what a crash left
+        self._saves_later = False  # Save was pressed while something pasted was still being read
         self._restored: list[Draft] = []  # after a crash; each waits for its customer to be shown
         self._refused: list[Draft] = []  # by a book in use or a full disk; tried again
         self._draft_failed = False
@@ -54,6 +64,7 @@ class CommentWriter(QObject):
         self.editor.save_requested.connect(self.save)
         self.editor.cancel_requested.connect(self.cancel)
         self.editor.text.pasting.keeping.connect(self._secure)
+        self.editor.text.pasting.arrived.connect(self._save_if_asked)
         self.editor.text.save_picture_requested.connect(self._save_picture)
         self.editor.text.file_requested.connect(self._offer_file)
         self.editor.trouble_found.connect(lambda text: messages.say(owner, text))
@@ -63,7 +74,7 @@ class CommentWriter(QObject):
     def show_book(self, book: Book) -> None:
         """Write into this book; what was typed must have been flushed before."""
         self._leave_editor()
-        self._contact, self._uuid = None, ""
+        self._contact, self._uuid, self._staff = None, "", None
         self._book = book
         self.editor.text.pasting.show_book(book)
         self._draft_failed = False
@@ -75,7 +86,9 @@ class CommentWriter(QObject):
             QTimer.singleShot(0, self, lambda: self._tell_restored(lost))
 
     def show_staff(self, staff_id: int | None) -> None:
-        """Who writes from now on."""
+        """Who writes from now on; what somebody else typed until now is theirs."""
+        if self._staff is not None and staff_id != self._staff:
+            self.flush()
         self._staff = staff_id
 
     def show_contact(self, contact_id: int | None) -> None:
@@ -88,11 +101,14 @@ class CommentWriter(QObject):
 
     def take_draft(self) -> bool:
         """Let a comment that a crash interrupted go on where it was; whether there was one."""
+        if self._current_draft() is not None:  # something else is being typed
+            return False
         for drafts in (self._restored, self._refused):
             for draft in drafts:
                 if draft.contact_id == self._contact:
                     drafts.remove(draft)
                     self._edit(draft.comment_id, draft.html, draft.before, modified=True)
+                    self._typed = (draft.author_id, draft.at)
                     return True
         return False
 
@@ -121,7 +137,7 @@ class CommentWriter(QObject):
         To be called before the contact or the book changes and before the window closes.
         """
         self._timer.stop()
-        self.editor.end_composition()
+        self.editor.finish(_PATIENCE_MS)
         if self._book is None:
             return True
         current = self._current_draft()
@@ -141,7 +157,11 @@ class CommentWriter(QObject):
     def save(self) -> None:
         """Save the comment in the editor and make room for the next one."""
         self._timer.stop()
-        self.editor.end_composition()
+        if not self.editor.finish(_SHORTLY_MS):
+            self._saves_later = True
+            messages.tell(self._owner, translate(
+                "Comments", "The comment is saved as soon as what you pasted is read."))
+            return  # fmt: skip
         draft = self._current_draft()
         if draft is None:
             self.cancel()
@@ -171,6 +191,10 @@ class CommentWriter(QObject):
         except Trouble as trouble:
             messages.say(self._owner, str(trouble))
             return
+        if is_too_long(row.html):
+            messages.say(self._owner, translate(
+                "Comments", "This comment is too long to be changed here. Go on in another one."))
+            return  # fmt: skip
         self._edit(comment_id, row.html, fingerprint(row.html))
         self.editor.text.setFocus()
 
@@ -178,6 +202,7 @@ class CommentWriter(QObject):
         self, comment_id: int | None, html: str, before: str = "", *, modified: bool = False
     ) -> None:
         self._editing, self._before = comment_id, before
+        self._typed, self._saves_later = None, False
         self.editor.show_html(html, changing=comment_id is not None, modified=modified)
         self.edited_changed.emit(comment_id)
 
@@ -202,11 +227,25 @@ class CommentWriter(QObject):
                     "Comments", "This comment was changed meanwhile: the other text is among its "
                     "earlier versions."))  # fmt: skip
         else:
+            about = draft.contact_id
+            if about is not None and self._uuid_of(about) != draft.contact_uuid:
+                about = None  # their coming was undone meanwhile
+            at = draft.at if _is_instant(draft.at) else self._now()
             written = tasks.write(
-                self._events, comments.create_comment, self._book, draft.contact_id, draft.html,
-                self._staff, self._now(), call=self._call_today(draft.contact_id),
+                self._events, comments.create_comment, self._book, about, draft.html,
+                self._known(draft.author_id), at, call=self._call_that_day(about, at),
             )  # fmt: skip
+            if written is not None and about != draft.contact_id:
+                # After what is said of the undoing itself.
+                QTimer.singleShot(0, self, lambda: messages.tell(self._owner, translate(
+                    "Comments", "A comment about a customer who is no longer in the book was kept "
+                    "in the inbox.")))  # fmt: skip
         return written is not None
+
+    def _known(self, author_id: int | None) -> int | None:
+        """A colleague of this book; a draft may say anything."""
+        assert self._book is not None
+        return author_id if any(one.id == author_id for one in rows_staff(self._book)) else None
 
     def _now(self) -> str:
         """This moment in the shop, whose calendar stands still in the sample."""
@@ -214,14 +253,14 @@ class CommentWriter(QObject):
         settings = load_settings(self._book)
         return words.utc_instant(settings.now(), settings.zone)
 
-    def _call_today(self, contact_id: int | None) -> int | None:
+    def _call_that_day(self, contact_id: int | None, at: str) -> int | None:
         """What is written on the day of a visit or a call tells of it, unless someone says no."""
         if self._book is None or contact_id is None:
             return None
-        settings = load_settings(self._book)
+        zone = load_settings(self._book).zone
         latest = interactions.rows_interactions(self._book, contact_id, 1)
-        today = settings.today()
-        if latest and words.local_instant(latest[0].at, settings.zone).date() == today:
+        day = words.local_instant(at, zone).date()
+        if latest and words.local_instant(latest[0].at, zone).date() == day:
             return latest[0].id
         return None
 
@@ -244,7 +283,12 @@ class CommentWriter(QObject):
 
     # Drafts
 
+    def _save_if_asked(self) -> None:
+        if self._saves_later:
+            self.save()
+
     def _on_typed(self) -> None:
+        self._typed = None
         # Not restarted by every key: that would put it off for as long as someone types.
         if not self._timer.isActive():
             self._timer.start()
@@ -252,7 +296,10 @@ class CommentWriter(QObject):
     def _current_draft(self) -> Draft | None:
         if not self._is_open() or not self.editor.is_modified() or self.editor.is_empty():
             return None
-        return Draft(self._contact, self._uuid, self._editing, self.editor.html(), self._before)
+        author, at = self._typed or (self._staff, self._now() if self._book else "")
+        return Draft(
+            self._contact, self._uuid, self._editing, self.editor.html(), self._before, author, at
+        )
 
     def _secure(self) -> None:
         """Before a write that may have to wait for the book: a crash loses no more then."""
@@ -302,16 +349,10 @@ class CommentWriter(QObject):
         if self._book is None:
             return
         for draft in lost:
-            written = tasks.write(
-                self._events, comments.create_comment, self._book, None, draft.html, self._staff
-            )
-            if written is None:
+            # As if they were gone, of somebody in the trash too: nobody would look for it there.
+            gone = replace(draft, contact_id=draft.contact_id or 0, contact_uuid="gone")
+            if not self._write(replace(gone, comment_id=None)):
                 self._refused.append(Draft(None, "", None, draft.html))
-                continue
-            messages.tell(
-                self._owner, translate("Comments", "A comment about a customer who is no longer "
-                                       "in the book was kept in the inbox.")
-            )  # fmt: skip
         if lost:
             self._write_draft()
         about = [draft.contact_id for draft in self._restored if draft.contact_id is not None]
@@ -325,3 +366,11 @@ class CommentWriter(QObject):
 
     def _leave_editor(self) -> None:
         self._edit(None, "")
+
+
+def _is_instant(text: str) -> bool:
+    """Whether it is a moment as the book writes it; the file it is from may say anything."""
+    try:
+        return datetime.strptime(text, _INSTANT).year >= 2000
+    except ValueError:
+        return False

@@ -418,7 +418,7 @@ class ContactList(QFrame):
                     self._meanwhile = None
                     self.select(self.model.ids()[0])
 
-        tasks.run(self, "", make, take, quiet=True, reads=True)
+        tasks.run(self, "", make, take, quiet=True, lane="read")
 
     def _search_again(self) -> None:
         if self._search:

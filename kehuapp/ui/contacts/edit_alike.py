@@ -70,7 +70,7 @@ class AlikePanel(QFrame):
                 book.close()  # this thread's connection
 
         tasks.run(self, "", look, lambda found: self._show(generation, found), quiet=True,
-                  reads=True)  # fmt: skip
+                  lane="read")  # fmt: skip
 
     def _show(self, generation: int, found: list[Lookalike]) -> None:
         if generation != self._generation:

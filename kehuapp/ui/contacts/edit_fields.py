@@ -124,7 +124,7 @@ class Completing(TextLine):
                 book.close()  # this thread's connection
 
         tasks.run(self, "", look, lambda found: self._show(generation, found), quiet=True,
-                  reads=True)  # fmt: skip
+                  lane="read")  # fmt: skip
 
     def _show(self, generation: int, found: list[tuple[str, int]]) -> None:
         if generation != self._generation:

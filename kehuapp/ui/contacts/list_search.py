@@ -88,7 +88,7 @@ class ListSearch(QObject):
                 book.close()  # this thread's connection
 
         tasks.run(self._pane, "", load, lambda index: self._take(book, index), quiet=True,
-                  reads=True)  # fmt: skip
+                  lane="read")  # fmt: skip
 
     def _take(self, book: Book, index: SearchIndex) -> None:
         if book is self._book:
@@ -118,7 +118,7 @@ class ListSearch(QObject):
 
         self._task = tasks.run(
             self._pane, "", read, lambda found: self._take_comments(generation, found),
-            quiet=True, reads=True,
+            quiet=True, lane="read",
         )  # fmt: skip
 
     def _take_comments(self, generation: int, found: Mapping[str, Collection[int]]) -> None:

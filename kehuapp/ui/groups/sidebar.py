@@ -295,7 +295,7 @@ class Sidebar(QFrame):
                 self._count_later()
 
         self._counting = tasks.run(
-            self, "", job, done, failed=lambda: done(_Counted()), quiet=True, reads=True
+            self, "", job, done, failed=lambda: done(_Counted()), quiet=True, lane="read"
         )
 
     def toggle_below(self) -> None:

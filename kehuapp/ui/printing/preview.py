@@ -195,7 +195,7 @@ class SheetPreview(QDialog):
             if whole:
                 done()
 
-        tasks.run(self, label, job, ended, reads=True)
+        tasks.run(self, label, job, ended, lane="read")
 
     def _print_pages(self, going_on: Callable[[int], bool]) -> bool:
         painter = QPainter()

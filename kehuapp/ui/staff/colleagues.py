@@ -131,7 +131,7 @@ class ColleaguesWindow(QDialog):
                 book.close()
 
         self._task = tasks.run(
-            self, "", job, self._show, failed=self._forget, quiet=True, reads=True
+            self, "", job, self._show, failed=self._forget, quiet=True, lane="read"
         )
 
     def _forget(self) -> None:

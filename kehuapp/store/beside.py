@@ -1,0 +1,57 @@
+"""Files beside a book that keep what is being typed; what is in them is not known here."""
+
+import contextlib
+import os
+import re
+import stat
+from pathlib import Path
+
+from kehuapp.store.database import Book
+
+COMMENT, NOTE, FORMS = "-draft", "-note", "-forms"
+MOST_BYTES = 16 * 1024 * 1024
+_SHA256 = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
+
+
+def path_beside(book: Book, ending: str) -> Path:
+    """NAME.kehu-draft beside NAME.kehu, and so on."""
+    return book.path.with_name(book.path.name + ending)
+
+
+def write_beside(path: Path, content: bytes) -> None:
+    """Leave the old file or the new one after a power cut, nothing between; no content: no file.
+
+    Raises OSError when the folder cannot be written.
+    """
+    if not content:
+        path.unlink(missing_ok=True)
+        return
+    new = path.with_name(path.name + "-new")
+    with contextlib.suppress(OSError):
+        new.unlink()  # what a crash left, or a link that somebody laid there
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    # Nobody else on the computer may read it: it says the same as the book.
+    with os.fdopen(os.open(new, flags, 0o600), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(new, path)
+
+
+def read_beside(path: Path) -> bytes:
+    """What such a file says; OSError when it is not there, is a link, or far too large."""
+    about = path.lstat()
+    if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_BYTES:
+        raise OSError("not a file of ours")
+    return path.read_bytes()
+
+
+def names_beside(book: Book) -> set[str]:
+    """The SHA-256 of every picture and file that something being typed may show."""
+    names: set[str] = set()
+    for ending in (COMMENT, NOTE, FORMS):
+        path = path_beside(book, ending)
+        for one in (path, path.with_name(path.name + "-new")):
+            with contextlib.suppress(OSError):
+                names.update(_SHA256.findall(read_beside(one).decode("utf-8", "replace")))
+    return names
