@@ -99,15 +99,17 @@ def create_comment(
     return _changes(label, {contact_id}, comment_id, step.id)
 
 
-def update_comment(book: Book, comment_id: int, html: str, staff_id: int | None = None) -> Changes:
+def update_comment(
+    book: Book, comment_id: int, html: str, staff_id: int | None = None, at: str | None = None
+) -> Changes:
     """Write a comment anew; its author and date stay, and so does what it said before, as an
-    earlier version which `staff_id` replaced."""
+    earlier version which `staff_id` replaced `at` an instant in UTC, now without it."""
     label = QT_TRANSLATE_NOOP("Step", "Change a comment")
     clean = clean_html(html)
     with book.writing(label) as step:
         old = load_comment(book, comment_id)
         if old.html != clean:
-            now = utc_now()
+            now = at or utc_now()
             CommentVersion.insert(
                 comment=comment_id, staff=staff_id, at=now, html=old.html
             ).execute()
@@ -162,15 +164,20 @@ def update_date(book: Book, comment_id: int, dated: str) -> Changes:
 def move_comment(book: Book, comment_id: int, contact_id: int | None) -> Changes:
     """Give a comment to another customer, or put it back into the inbox; it is no longer tied to a
     visit or a call of the customer before."""
-    label = QT_TRANSLATE_NOOP("Step", "Move a comment")
-    with book.writing(label) as step:
+    label = QT_TRANSLATE_NOOP("Step", "Move a comment into the inbox")
+    said: tuple[str, ...] = ()
+    if contact_id is not None:
+        label = QT_TRANSLATE_NOOP("Step", "Move a comment to %1")
+        called = "SELECT coalesce(nullif(name, ''), company) FROM contact WHERE id = ?"
+        said = book.query(called, (contact_id,))[0]
+    with book.writing(label, *said) as step:
         old = load_comment(book, comment_id)
         if old.contact_id != contact_id:
             Comment.update(
                 contact=contact_id, trip_stop=None, interaction=None,
                 updated_at=utc_now(),
             ).where(Comment.id == comment_id).execute()  # fmt: skip
-    return _changes(label, {old.contact_id, contact_id}, comment_id, step.id)
+    return _changes(label, {old.contact_id, contact_id}, comment_id, step.id, said)
 
 
 def tie_comment(
@@ -210,9 +217,10 @@ def restore_comment(book: Book, comment_id: int) -> Changes:
 
 
 def _changes(
-    label: str, contact_ids: set[int | None], comment_id: int, step: int | None
+    label: str, contact_ids: set[int | None], comment_id: int, step: int | None,
+    said: tuple[str, ...] = (),
 ) -> Changes:
     return Changes(
         contacts=frozenset(i for i in contact_ids if i is not None),
-        comments=frozenset({comment_id}), label=translate("Step", label), step=step,
+        comments=frozenset({comment_id}), label=translate("Step", label, *said), step=step,
     )  # fmt: skip

@@ -5,7 +5,7 @@ card (`referrer`). Who is in the trash is not shown, and there again once taken 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -202,7 +202,8 @@ def _about(name: str, company: str, job_title: str) -> str:
 
 
 def find_people(book: Book, text: str, leave_out: Iterable[int] = ()) -> list[PersonRow]:
-    """The first of whom a part of the name, the nickname or the pinyin is so, the likeliest first.
+    """The first of whom a part of the name, the nickname, the pinyin, the company or a number is
+    so, the likeliest first; who has no company is told by a number.
 
     One look through the search rows, which is quick enough to be asked while somebody types.
     """
@@ -230,7 +231,22 @@ def find_people(book: Book, text: str, leave_out: Iterable[int] = ()) -> list[Pe
             f"ORDER BY s.sort_key LIMIT {_MOST_FOUND}",
             (syllables[0], syllables[0] + "\U0010ffff", "% ".join(syllables) + "%"),
         )]  # fmt: skip
-    return rows_people(book, list(dict.fromkeys(ids))[:_MOST_FOUND])
+    digits = "".join(filter(str.isdigit, folded))
+    if folded and len(ids) < _MOST_FOUND:
+        ids += [row[0] for row in book.query(
+            f"SELECT c.id {asked} AND (instr(s.company, ?) OR (length(?) > 2 AND "
+            f"instr(s.digits, ?))) ORDER BY s.sort_key LIMIT {_MOST_FOUND}",
+            (folded, digits, digits),
+        )]  # fmt: skip
+    return [
+        row if row.about else replace(row, about=_number_of(book, row.id))
+        for row in rows_people(book, list(dict.fromkeys(ids))[:_MOST_FOUND])
+    ]
+
+
+def _number_of(book: Book, contact_id: int) -> str:
+    rows = book.query("SELECT raw FROM phone WHERE contact_id = ? ORDER BY id", (contact_id,))
+    return str(rows[0][0]) if rows else ""
 
 
 # A company and its people

@@ -34,7 +34,7 @@ def add_picture(book: Book, data: bytes) -> str:
         return sha256  # copied from another comment
     kept, mime, width, height = _scaled(data)
     sha256 = hashlib.sha256(kept).hexdigest()
-    if kept is not data and _keeps_originals(book):
+    if kept is not data and keeps_originals(book):
         _add_original(book, sha256, data)
     with sqlite_troubles(book.path):
         cursor = book.database.execute_sql(
@@ -48,7 +48,8 @@ def add_picture(book: Book, data: bytes) -> str:
     return sha256
 
 
-def _keeps_originals(book: Book) -> bool:
+def keeps_originals(book: Book) -> bool:
+    """Whether the shop wants pictures as they came beside those that were made smaller."""
     return book.query("SELECT value FROM setting WHERE name = 'keep_originals'") == [("1",)]
 
 

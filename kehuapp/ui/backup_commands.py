@@ -94,7 +94,8 @@ class BackupCommands(QObject):
         if at:
             settings = load_settings(book)
             then = words.local_instant(at, settings.zone)
-            day = words.near_day(then.date(), settings.today())
+            # The sample shop's calendar stands still, its backups do not.
+            day = words.near_day(then.date(), max(settings.today(), then.date()))
             text = translate("Backup", "Last backup: %1", f"{day} {then:%H:%M}")
         self.label.setText(f"{text}      {book.path.name}")
         self.label.setToolTip(str(book.path))

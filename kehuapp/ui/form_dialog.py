@@ -5,8 +5,9 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QDate, QDateTime, Qt, QTime
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCharFormat
 from PySide6.QtWidgets import (
+    QCalendarWidget,
     QComboBox,
     QDateTimeEdit,
     QDialog,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.text import words
+from kehuapp.ui import theme
 
 
 class FormDialog(QDialog):
@@ -166,9 +168,22 @@ def moment_field(start: datetime) -> QDateTimeEdit:
     """A field for a day and a time of day, to the minute, with a calendar to choose from."""
     field = QDateTimeEdit()
     field.setDisplayFormat("yyyy-MM-dd HH:mm")
-    field.setCalendarPopup(True)
+    give_calendar(field)
     set_moment(field, start)
     return field
+
+
+def give_calendar(field: QDateTimeEdit) -> None:
+    """Let a day be chosen from a calendar, large enough for the names of the days."""
+    field.setCalendarPopup(True)
+    calendar = field.calendarWidget()
+    calendar.setMinimumSize(308, 240)
+    calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    rest = QTextCharFormat()
+    rest.setForeground(QColor(theme.current().vermilion))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, rest)
 
 
 def moment(field: QDateTimeEdit) -> datetime:

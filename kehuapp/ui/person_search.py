@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 from kehuapp.book.relations import PersonRow, find_people
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
+from kehuapp.ui import icons
 from kehuapp.ui.form_dialog import line
 
 WAIT_MS = 120  # after the last key, before the book is looked through
@@ -16,17 +17,26 @@ _ID = Qt.ItemDataRole.UserRole
 
 
 class PersonSearch(QWidget):
-    """`chosen()` is the customer marked in the list, the likeliest until another one is."""
+    """`chosen()` is the customer marked in the list, the likeliest until another one is.
+
+    With `new` the list ends with writing somebody of that name, and `new_name()` is not "" then.
+    """
 
     chosen_changed = Signal()
     entered = Signal()  # a double click on somebody
 
-    def __init__(self, book: Book, leave_out: Iterable[int], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, book: Book, leave_out: Iterable[int], parent: QWidget | None = None, *,
+        new: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._book = book
+        self._new = new
         self._leave_out = list(leave_out)
         self._chosen: PersonRow | None = None
-        self.person = line(placeholder=translate("PersonSearch", "Part of the name, or pinyin"))
+        self.person = line(
+            placeholder=translate("PersonSearch", "Part of the name, pinyin, company or number")
+        )
         self.person.setMaxLength(200)
         self.found = QListWidget()
         self.found.setObjectName("found")
@@ -64,15 +74,32 @@ class PersonSearch(QWidget):
             item = QListWidgetItem(words)
             item.setData(_ID, row)
             self.found.addItem(item)
+        typed = self.person.text().strip()
+        if typed and self._new:
+            name = translate("PersonSearch", "New customer “%1”", short(typed))
+            self.found.addItem(QListWidgetItem(icons.icon("plus", size=16), name))
+        elif typed and not people:
+            item = QListWidgetItem(translate("PersonSearch", "Nobody is found."))
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.found.addItem(item)
         self.found.setCurrentRow(0 if people else -1)
         self._choose()
 
+    def new_name(self) -> str:
+        """How somebody is called who is to be written into the book; "" when nobody is."""
+        item = self.found.currentItem()
+        chosen = self._new and item is not None and item.data(_ID) is None
+        return " ".join(self.person.text().split()) if chosen else ""
+
     def missing(self) -> str:
         """The sentence about nobody being chosen; "" when somebody is."""
-        if self.chosen() is not None:
+        if self.chosen() is not None or self.new_name():
             return ""
         if not self.person.text().strip():
             return translate("PersonSearch", "Type a part of the customer's name.")
+        if self._new:
+            return translate("PersonSearch", "Nobody in the book is called so. Choose the new "
+                             "customer in the list, or change the name.")  # fmt: skip
         return translate(
             "PersonSearch", "Nobody in the book is called so. Write the customer first."
         )

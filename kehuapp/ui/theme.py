@@ -315,7 +315,7 @@ QPushButton[danger="true"] { color: @vermilion@; }
 
 QToolButton { background: transparent; color: @ink@; border: 1px solid transparent;
   border-radius: 6px; padding: 4px; }
-QToolButton:hover { background: @selection@; }
+QToolButton:hover { background: @line@; }
 QToolButton:focus { border-color: @jade@; }
 QToolButton:checked { background: @selection@; color: @jade@; }
 QToolButton::menu-indicator { image: none; }

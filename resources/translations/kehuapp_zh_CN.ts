@@ -1114,7 +1114,7 @@
     </message>
     <message>
       <source>A comment about a customer who is no longer in the book was kept in the inbox.</source>
-      <translation>一则评论的客户已经不在客户簿里，评论放进了待归档。</translation>
+      <translation>一条评论的客户已经不在客户簿里，评论放进了待归档。</translation>
     </message>
     <message>
       <source>Add pictures</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
       <source>After which visit or call…</source>
-      <translation>哪次拜访或联系之后…</translation>
+      <translation>关联到拜访或联系…</translation>
     </message>
     <message>
       <source>All comments</source>
@@ -1211,6 +1211,10 @@
       <translation>编辑（Enter）</translation>
     </message>
     <message>
+      <source>Enlarge the picture</source>
+      <translation>放大图片</translation>
+    </message>
+    <message>
       <source>Find in these comments</source>
       <translation>在这些评论里找</translation>
     </message>
@@ -1220,11 +1224,11 @@
     </message>
     <message>
       <source>Give to a customer</source>
-      <translation>交给客户</translation>
+      <translation>指定客户</translation>
     </message>
     <message>
       <source>Give to a customer…</source>
-      <translation>交给客户…</translation>
+      <translation>指定客户…</translation>
     </message>
     <message>
       <source>Go back to this version</source>
@@ -1233,6 +1237,10 @@
     <message>
       <source>Inbox</source>
       <translation>待归档</translation>
+    </message>
+    <message>
+      <source>Keep what was changed?</source>
+      <translation>要保留修改的内容吗？</translation>
     </message>
     <message>
       <source>Large picture</source>
@@ -1245,6 +1253,10 @@
     <message>
       <source>Last 7 days</source>
       <translation>最近 7 天</translation>
+    </message>
+    <message>
+      <source>Leave it as it was</source>
+      <translation>维持原样</translation>
     </message>
     <message>
       <source>Less</source>
@@ -1308,7 +1320,7 @@
     </message>
     <message>
       <source>Notes that are not given to a customer yet</source>
-      <translation>还没交给客户的笔记</translation>
+      <translation>还没指定客户的笔记</translation>
     </message>
     <message>
       <source>Nothing waits here. Write down below what cannot wait; whom it is about can be said later.</source>
@@ -1380,7 +1392,7 @@
     </message>
     <message>
       <source>The comment is saved as soon as what you pasted is read.</source>
-      <translation>粘贴的内容读完就会保存这则评论。</translation>
+      <translation>粘贴的内容读完就会保存这条评论。</translation>
     </message>
     <message>
       <source>The comment you were writing about %1 was kept.</source>
@@ -1392,23 +1404,23 @@
     </message>
     <message>
       <source>This comment is no longer in the book.</source>
-      <translation>这则评论已经不在客户簿里。</translation>
+      <translation>这条评论已经不在客户簿里。</translation>
     </message>
     <message>
       <source>This comment is too long to be changed here. Go on in another one.</source>
-      <translation>这则评论太长，不能在这里修改。请另写一则继续。</translation>
+      <translation>这条评论太长，不能在这里修改。请另写一条继续。</translation>
     </message>
     <message>
       <source>This comment is too long: its words and pictures are kept, colours and tables are not. Go on in another one.</source>
-      <translation>这则评论太长：文字和图片会保留，颜色和表格不会。请另写一则继续。</translation>
+      <translation>这条评论太长：文字和图片会保留，颜色和表格不会。请另写一条继续。</translation>
     </message>
     <message>
       <source>This comment was changed meanwhile: the other text is among its earlier versions.</source>
-      <translation>这则评论期间被改过：另一份内容保留在先前的版本里。</translation>
+      <translation>这条评论期间被改过：另一份内容保留在先前的版本里。</translation>
     </message>
     <message>
       <source>This comment was written after</source>
-      <translation>这则评论写在哪一次之后</translation>
+      <translation>这条评论写在哪一次之后</translation>
     </message>
     <message>
       <source>This picture is no longer in the book.</source>
@@ -1416,7 +1428,7 @@
     </message>
     <message>
       <source>This text is too long for one comment. Add it in several parts.</source>
-      <translation>这段文字对一则评论来说太长了，请分成几则。</translation>
+      <translation>这段文字对一条评论来说太长了，请分成几条。</translation>
     </message>
     <message>
       <source>This version is no longer in the book.</source>
@@ -1428,7 +1440,7 @@
     </message>
     <message>
       <source>To nobody for now: into the inbox</source>
-      <translation>先不给谁：放进待归档</translation>
+      <translation>先不指定客户：放进待归档</translation>
     </message>
     <message>
       <source>Today</source>
@@ -1448,7 +1460,7 @@
     </message>
     <message>
       <source>What the comment tells of</source>
-      <translation>这则评论说的是哪一次</translation>
+      <translation>这条评论说的是哪一次</translation>
     </message>
     <message>
       <source>What to show</source>
@@ -1492,7 +1504,7 @@
     </message>
     <message>
       <source>Write the first comment</source>
-      <translation>写第一则评论</translation>
+      <translation>写第一条评论</translation>
     </message>
     <message>
       <source>after %1</source>
@@ -1982,6 +1994,10 @@
       <translation>下次拜访：%1</translation>
     </message>
     <message>
+      <source>No customer is in the trash. Deleted comments are among all comments.</source>
+      <translation>回收站里没有客户。删掉的评论在“所有评论”里。</translation>
+    </message>
+    <message>
       <source>No customers yet. A phone's contacts can be brought in from a file, or drop the file here.</source>
       <translation>还没有客户。可以从手机导出的文件导入联系人，也可以把文件拖到这里。</translation>
     </message>
@@ -2040,10 +2056,6 @@
     <message>
       <source>The last four digits of a number, the first letters in pinyin (zs) or one word of a comment are enough.</source>
       <translation>输入电话末四码、拼音字首（zs）或评论里的一个词就可以。</translation>
-    </message>
-    <message>
-      <source>The trash is empty.</source>
-      <translation>回收站是空的。</translation>
     </message>
     <message>
       <source>Tier</source>
@@ -3048,7 +3060,7 @@
     </message>
     <message>
       <source>Only documents, pictures, sound and film are opened</source>
-      <translation>只能打开文件、图片、录音和影片</translation>
+      <translation>只能打开文件、图片、录音和视频</translation>
     </message>
     <message>
       <source>Open %1</source>
@@ -4653,7 +4665,7 @@
     </message>
     <message>
       <source>Staff</source>
-      <translation>员工</translation>
+      <translation>同事</translation>
     </message>
     <message>
       <source>This is still to come. A visit to come is better planned as a visit.</source>
@@ -4712,7 +4724,7 @@
     </message>
     <message>
       <source>Staff</source>
-      <translation>员工</translation>
+      <translation>同事</translation>
     </message>
     <message>
       <source>What was said, next step</source>
@@ -4962,7 +4974,7 @@
     </message>
     <message>
       <source>The first, the last</source>
-      <translation>第一则、最后一则</translation>
+      <translation>第一条、最后一条</translation>
     </message>
     <message>
       <source>The next ones</source>
@@ -4974,7 +4986,7 @@
     </message>
     <message>
       <source>The one above or below</source>
-      <translation>上一则、下一则</translation>
+      <translation>上一条、下一条</translation>
     </message>
     <message>
       <source>The whole page</source>
@@ -5622,12 +5634,24 @@
       <translation>找到的客户</translation>
     </message>
     <message>
+      <source>New customer “%1”</source>
+      <translation>新增客户“%1”</translation>
+    </message>
+    <message>
+      <source>Nobody in the book is called so. Choose the new customer in the list, or change the name.</source>
+      <translation>客户簿里没有这位客户。请点列表里的“新增客户”，或改一下姓名。</translation>
+    </message>
+    <message>
       <source>Nobody in the book is called so. Write the customer first.</source>
       <translation>名册里没有这个名字，请先新增这位客户。</translation>
     </message>
     <message>
-      <source>Part of the name, or pinyin</source>
-      <translation>姓名的一部分，或拼音</translation>
+      <source>Nobody is found.</source>
+      <translation>找不到这位客户。</translation>
+    </message>
+    <message>
+      <source>Part of the name, pinyin, company or number</source>
+      <translation>姓名、拼音、公司或电话的一部分</translation>
     </message>
     <message>
       <source>Type a part of the customer's name.</source>
@@ -5947,7 +5971,7 @@
     </message>
     <message>
       <source>Staff</source>
-      <translation>员工</translation>
+      <translation>同事</translation>
     </message>
     <message>
       <source>What this customer bought will be listed here.</source>
@@ -6283,7 +6307,7 @@
     </message>
     <message>
       <source>Sample data</source>
-      <translation>示例数据</translation>
+      <translation>示范资料</translation>
     </message>
     <message>
       <source>Satisfaction</source>
@@ -6439,7 +6463,7 @@
     <name>ShopForm</name>
     <message>
       <source>Add staff</source>
-      <translation>新增员工</translation>
+      <translation>新增同事</translation>
     </message>
     <message>
       <source>Keep large pictures as they came, too (the book grows faster)</source>
@@ -6459,7 +6483,7 @@
     </message>
     <message>
       <source>Staff</source>
-      <translation>员工</translation>
+      <translation>同事</translation>
     </message>
     <message>
       <source>Where</source>
@@ -6824,8 +6848,12 @@
       <translation>将分组 %1 并入 %2</translation>
     </message>
     <message>
-      <source>Move a comment</source>
-      <translation>移动评论</translation>
+      <source>Move a comment into the inbox</source>
+      <translation>把评论放进待归档</translation>
+    </message>
+    <message>
+      <source>Move a comment to %1</source>
+      <translation>把评论移给 %1</translation>
     </message>
     <message>
       <source>Move from group %1 to %2</source>
@@ -7329,7 +7357,7 @@
     </message>
     <message>
       <source>Show the comment</source>
-      <translation>看这则评论</translation>
+      <translation>看这条评论</translation>
     </message>
     <message>
       <source>Show this customer</source>
@@ -7523,6 +7551,10 @@
     <message>
       <source>Redo typing</source>
       <translation>重做输入</translation>
+    </message>
+    <message>
+      <source>Remove the whole table</source>
+      <translation>移除整个表格</translation>
     </message>
     <message>
       <source>Remove this column</source>

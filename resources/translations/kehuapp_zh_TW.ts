@@ -1128,7 +1128,7 @@
     </message>
     <message>
       <source>After which visit or call…</source>
-      <translation>哪次拜訪或聯絡之後…</translation>
+      <translation>連到拜訪或聯絡…</translation>
     </message>
     <message>
       <source>All comments</source>
@@ -1211,6 +1211,10 @@
       <translation>編輯（Enter）</translation>
     </message>
     <message>
+      <source>Enlarge the picture</source>
+      <translation>放大圖片</translation>
+    </message>
+    <message>
       <source>Find in these comments</source>
       <translation>在這些評論裡找</translation>
     </message>
@@ -1220,11 +1224,11 @@
     </message>
     <message>
       <source>Give to a customer</source>
-      <translation>交給客戶</translation>
+      <translation>指定客戶</translation>
     </message>
     <message>
       <source>Give to a customer…</source>
-      <translation>交給客戶…</translation>
+      <translation>指定客戶…</translation>
     </message>
     <message>
       <source>Go back to this version</source>
@@ -1233,6 +1237,10 @@
     <message>
       <source>Inbox</source>
       <translation>待歸檔</translation>
+    </message>
+    <message>
+      <source>Keep what was changed?</source>
+      <translation>要保留修改的內容嗎？</translation>
     </message>
     <message>
       <source>Large picture</source>
@@ -1245,6 +1253,10 @@
     <message>
       <source>Last 7 days</source>
       <translation>最近 7 天</translation>
+    </message>
+    <message>
+      <source>Leave it as it was</source>
+      <translation>維持原樣</translation>
     </message>
     <message>
       <source>Less</source>
@@ -1308,7 +1320,7 @@
     </message>
     <message>
       <source>Notes that are not given to a customer yet</source>
-      <translation>還沒交給客戶的筆記</translation>
+      <translation>還沒指定客戶的筆記</translation>
     </message>
     <message>
       <source>Nothing waits here. Write down below what cannot wait; whom it is about can be said later.</source>
@@ -1428,7 +1440,7 @@
     </message>
     <message>
       <source>To nobody for now: into the inbox</source>
-      <translation>先不給誰：放進待歸檔</translation>
+      <translation>先不指定客戶：放進待歸檔</translation>
     </message>
     <message>
       <source>Today</source>
@@ -1982,6 +1994,10 @@
       <translation>下次拜訪：%1</translation>
     </message>
     <message>
+      <source>No customer is in the trash. Deleted comments are among all comments.</source>
+      <translation>垃圾桶裡沒有客戶。刪掉的評論在「所有評論」裡。</translation>
+    </message>
+    <message>
       <source>No customers yet. A phone's contacts can be brought in from a file, or drop the file here.</source>
       <translation>還沒有客戶。可以從手機匯出的檔案匯入聯絡人，也可以把檔案拖到這裡。</translation>
     </message>
@@ -2040,10 +2056,6 @@
     <message>
       <source>The last four digits of a number, the first letters in pinyin (zs) or one word of a comment are enough.</source>
       <translation>輸入電話末四碼、拼音字首（zs）或評論裡的一個詞就可以。</translation>
-    </message>
-    <message>
-      <source>The trash is empty.</source>
-      <translation>垃圾桶是空的。</translation>
     </message>
     <message>
       <source>Tier</source>
@@ -2238,7 +2250,7 @@
     </message>
     <message>
       <source>Pinned</source>
-      <translation>置頂</translation>
+      <translation>釘選</translation>
     </message>
     <message>
       <source>Sales</source>
@@ -4653,7 +4665,7 @@
     </message>
     <message>
       <source>Staff</source>
-      <translation>員工</translation>
+      <translation>同事</translation>
     </message>
     <message>
       <source>This is still to come. A visit to come is better planned as a visit.</source>
@@ -4712,7 +4724,7 @@
     </message>
     <message>
       <source>Staff</source>
-      <translation>員工</translation>
+      <translation>同事</translation>
     </message>
     <message>
       <source>What was said, next step</source>
@@ -5622,12 +5634,24 @@
       <translation>找到的客戶</translation>
     </message>
     <message>
+      <source>New customer “%1”</source>
+      <translation>新增客戶「%1」</translation>
+    </message>
+    <message>
+      <source>Nobody in the book is called so. Choose the new customer in the list, or change the name.</source>
+      <translation>客戶簿裡沒有這位客戶。請點清單裡的「新增客戶」，或改一下姓名。</translation>
+    </message>
+    <message>
       <source>Nobody in the book is called so. Write the customer first.</source>
       <translation>名冊裡沒有這個名字，請先新增這位客戶。</translation>
     </message>
     <message>
-      <source>Part of the name, or pinyin</source>
-      <translation>姓名的一部分，或拼音</translation>
+      <source>Nobody is found.</source>
+      <translation>找不到這位客戶。</translation>
+    </message>
+    <message>
+      <source>Part of the name, pinyin, company or number</source>
+      <translation>姓名、拼音、公司或電話的一部分</translation>
     </message>
     <message>
       <source>Type a part of the customer's name.</source>
@@ -5947,7 +5971,7 @@
     </message>
     <message>
       <source>Staff</source>
-      <translation>員工</translation>
+      <translation>同事</translation>
     </message>
     <message>
       <source>What this customer bought will be listed here.</source>
@@ -6283,7 +6307,7 @@
     </message>
     <message>
       <source>Sample data</source>
-      <translation>範例資料</translation>
+      <translation>示範資料</translation>
     </message>
     <message>
       <source>Satisfaction</source>
@@ -6439,7 +6463,7 @@
     <name>ShopForm</name>
     <message>
       <source>Add staff</source>
-      <translation>新增員工</translation>
+      <translation>新增同事</translation>
     </message>
     <message>
       <source>Keep large pictures as they came, too (the book grows faster)</source>
@@ -6459,7 +6483,7 @@
     </message>
     <message>
       <source>Staff</source>
-      <translation>員工</translation>
+      <translation>同事</translation>
     </message>
     <message>
       <source>Where</source>
@@ -6824,8 +6848,12 @@
       <translation>將群組 %1 併入 %2</translation>
     </message>
     <message>
-      <source>Move a comment</source>
-      <translation>移動評論</translation>
+      <source>Move a comment into the inbox</source>
+      <translation>把評論放進待歸檔</translation>
+    </message>
+    <message>
+      <source>Move a comment to %1</source>
+      <translation>把評論移給 %1</translation>
     </message>
     <message>
       <source>Move from group %1 to %2</source>
@@ -7525,6 +7553,10 @@
       <translation>重做輸入</translation>
     </message>
     <message>
+      <source>Remove the whole table</source>
+      <translation>移除整個表格</translation>
+    </message>
+    <message>
       <source>Remove this column</source>
       <translation>移除這一欄</translation>
     </message>
@@ -7671,7 +7703,7 @@
     </message>
     <message>
       <source>Brother or sister</source>
-      <translation>兄弟姐妹</translation>
+      <translation>兄弟姊妹</translation>
     </message>
     <message>
       <source>Buys</source>

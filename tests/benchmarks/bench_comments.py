@@ -152,7 +152,7 @@ def changing() -> float:
     pane().edit_comment(comment)
     settle()
     spent = time.perf_counter() - start
-    pane().writer.cancel()
+    pane().writer._drop_change()
     settle()
     return spent
 
@@ -222,7 +222,7 @@ def typed_in_editor(where: str, letters: str) -> float:
     pane().edit_comment(comment)
     place(pane().editor.text, where)
     spent = typed(pane().editor.text, letters)
-    pane().writer.cancel()
+    pane().writer._drop_change()
     return spent
 
 

@@ -135,7 +135,7 @@ def test_a_paperclip_is_shown_and_not_kept(
     (tmp_path / PAPER).write_bytes(b"%PDF")
     attach(window, qtbot, tmp_path / PAPER)
     text = window.comments.editor.text
-    assert text.toPlainText() == f"\ufffc{PAPER} (4 bytes) "
+    assert text.toPlainText() == f"\ufffc{PAPER} (1 kB) "
     window.comments.save()
     (row,) = comments.rows_comments(book, 1)
     assert row.html.count("<a ") == 1 and "<img" not in row.html and PAPER in row.text

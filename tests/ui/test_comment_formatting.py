@@ -249,3 +249,57 @@ def test_every_cell_has_its_lines(editor: Editor) -> None:
     for _ in range(4):
         text.undo()
     assert text.toPlainText() == "" and not text.document().isUndoAvailable()
+
+
+def test_a_list_below_large_words_is_of_ordinary_size(editor: Editor, qtbot: QtBot) -> None:
+    text = editor.text
+    editor.use_tool("large")
+    qtbot.keyClicks(text, "Title")
+    qtbot.keyClick(text, Qt.Key.Key_Return)
+    editor.use_tool("ordinary")
+    editor.use_tool("bullets")
+    qtbot.keyClicks(text, "item")
+    html = editor.html()
+    assert "<li>item</li>" in html
+    editor.show_html(html, changing=True)
+    assert editor.html() == html
+
+
+def test_the_list_button_follows_enter(editor: Editor, qtbot: QtBot) -> None:
+    editor.use_tool("bullets")
+    qtbot.keyClicks(editor.text, "x")
+    assert editor.toolbar._actions["bullets"].isChecked()
+    for _ in range(2):
+        qtbot.keyClick(editor.text, Qt.Key.Key_Return)
+    assert not editor.toolbar._actions["bullets"].isChecked()
+
+
+def test_a_whole_table_goes_in_one_step(editor: Editor) -> None:
+    formatting.insert_table(editor.text, 2, 2)
+    cursor = editor.text.textCursor()
+    table = cursor.currentTable()
+    assert table is not None
+    formatting.change_table(table, cursor, "table-")
+    assert "<table" not in editor.html()
+    editor.text.undo()
+    assert editor.html().count("<td>") == 4
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_what_is_done_is_ticked_not_crossed(
+    editor: Editor, qtbot: QtBot, qapp: QApplication, name: str
+) -> None:
+    theme.apply(qapp, name)
+    html = '<ul><li class="checked">甲</li><li class="unchecked">乙</li></ul>'
+    editor.show_html(html, changing=True)
+    editor.text.clearFocus()
+    shown = editor.text.viewport().grab().toImage()
+    jade = [
+        (x, y)
+        for x in range(shown.width() // 3)
+        for y in range(shown.height())
+        if shown.pixelColor(x, y).name() == theme.current().jade.lower()
+    ]
+    second = editor.text.cursorRect(QTextCursor(editor.text.document().lastBlock())).top()
+    assert len(jade) > 20 and max(y for _x, y in jade) < second
+    theme.apply(qapp, "light")

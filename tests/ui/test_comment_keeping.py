@@ -1,5 +1,6 @@
 """What is done with a comment that was written: versions, moving, tying, the trash, old drafts."""
 
+import io
 import os
 import subprocess
 import sys
@@ -7,19 +8,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PIL import Image
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book import comments, contacts, interactions, staff, visits
 from kehuapp.book.comments import CommentRow
-from kehuapp.book.contacts import ContactCard
+from kehuapp.book.contacts import ContactCard, PhoneRow
 from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.opening import open_book
 from kehuapp.book.visits import Visit
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, draft_path, find_drafts, fingerprint, write_drafts
+from kehuapp.store.pictures import add_picture
 from kehuapp.store.schema import utc_now
 from kehuapp.ui import theme
 from kehuapp.ui.comments.all_comments import AllComments
@@ -145,7 +148,7 @@ def test_moved_to_another_customer_with_the_keyboard_and_taken_back(
     qtbot.keyClick(form.search.person, Qt.Key.Key_Return)
     assert rows(book) == [] and [row.text for row in rows(book, 2)] == ["要十斤"]
     assert window.comments.list.cards() == {}
-    assert window.messages.text() == "Move a comment"
+    assert window.messages.text() == "Move a comment to 林玉芬"
     qtbot.mouseClick(window.messages.findChild(QWidget, "undo"), Qt.MouseButton.LeftButton)
     assert [row.text for row in rows(book)] == ["要十斤"] and rows(book, 2) == []
     form = trigger(card(window), "user")
@@ -154,6 +157,67 @@ def test_moved_to_another_customer_with_the_keyboard_and_taken_back(
     qtbot.keyClick(form, Qt.Key.Key_Return)
     assert book.query("SELECT contact_id FROM comment") == [(None,)]
     assert "1" in window.notes.waiting.text() and window.notes.waiting.isVisible()
+
+
+def test_given_to_somebody_found_by_company_or_number_or_not_written_yet(
+    window: MainWindow, book: Book, qtbot: QtBot
+) -> None:
+    phones = (PhoneRow("mobile", "04-0000-0027"),)
+    contacts.create_contact(book, ContactCard(name="王太太", company="晴川餐飲", phones=phones))
+    write(window, qtbot, "要十斤")
+    form = trigger(card(window), "user")
+    assert isinstance(form, MoveForm)
+    for typed in ("晴川", "0027", "王太太"):
+        form.search.person.setText(typed)
+        form.search.look()
+        assert form.search.found.item(0).text() == "王太太  晴川餐飲", typed
+        assert form.contact_id() == 3 and form.new_name() == ""
+    form.search.person.setText("林先生")
+    form.search.look()
+    form.accept()  # nobody is written by Enter alone
+    assert form.isVisible() and book.query("SELECT count(*) FROM contact") == [(3,)]
+    assert form.search.found.count() == 1
+    form.search.found.setCurrentRow(0)
+    form.accept()
+    assert [row.text for row in rows(book, 4)] == ["要十斤"]
+    assert contacts.load_contact(book, 4).name == "林先生"
+    assert window.messages.text() == "Move a comment to 林先生"
+
+
+def test_a_picture_of_a_card_has_a_menu(window: MainWindow, book: Book, qtbot: QtBot) -> None:
+    out = io.BytesIO()
+    Image.new("RGB", (400, 300), "red").save(out, "PNG")
+    html = f'<p><img src="kehu:picture/{add_picture(book, out.getvalue())}"></p>'
+    window.events.changed.emit(comments.create_comment(book, 1, html))
+    shown = card(window)
+    at = QPoint(30, 30)
+    assert shown.body.picture_at(at)
+    reason = QContextMenuEvent.Reason.Mouse
+    viewport = shown.body.viewport()
+    QApplication.sendEvent(viewport, QContextMenuEvent(reason, at, viewport.mapToGlobal(at)))
+    menu = next(one for one in shown.findChildren(QMenu) if one.isVisible())
+    assert {"show_picture", "save_picture", "pencil"} <= {a.objectName() for a in menu.actions()}
+    menu.close()
+
+
+def test_the_first_undo_in_an_empty_box_is_of_the_window(
+    window: MainWindow, book: Book, qtbot: QtBot
+) -> None:
+    text = window.comments.editor.text
+    write(window, qtbot, "要十斤")
+    for keys, kept in (("", "要十斤"), ("x", "要十斤"), ("", None)):
+        qtbot.keyClicks(text, keys)
+        before = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, CONTROL)
+        before.ignore()
+        QApplication.sendEvent(text, before)
+        assert before.isAccepted() is bool(keys)
+        if keys:
+            text.undo()
+            assert text.toPlainText() == ""
+            text.document().clearUndoRedoStacks()
+        elif kept is None:
+            window.books.undo()
+            assert rows(book) == []
 
 
 def test_written_after_a_call_it_tells_of_the_call_until_someone_says_no(

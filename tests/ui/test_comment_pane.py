@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QAction, QColor, QImage, QInputMethodEvent, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book import comments, contacts, staff
@@ -465,8 +465,11 @@ def test_keys_of_the_editor_go_before_the_windows(window: Window, book: Book, qt
     assert "font-style:italic" in rows(book)[0].html
 
 
-def test_change_pin_delete_undo(window: Window, book: Book, qtbot: QtBot) -> None:
+def test_change_pin_delete_undo(
+    window: Window, book: Book, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     pane = window.pane
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: press(box, "leave"))
     for day, html in (("01", "<p>一</p>"), ("02", "<p>二</p>")):
         comments.create_comment(book, 1, html, None, f"2026-11-{day}T01:00:00Z")
     pane.show_contact(1)
@@ -492,6 +495,33 @@ def test_change_pin_delete_undo(window: Window, book: Book, qtbot: QtBot) -> Non
     window.bar._ask_undo()
     assert [row.id for row in rows(book)] == [1, 2]
     assert set(pane.list.cards()) == {1, 2}
+
+
+def press(box: QMessageBox, name: str) -> int:
+    box.findChild(QPushButton, name).click()
+    return 0
+
+
+def test_esc_asks_before_a_change_is_left(
+    window: Window, book: Book, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pane = window.pane
+    comments.create_comment(book, 1, "<p>一</p>")
+    pane.show_contact(1)
+    pane.edit_comment(1)
+    qtbot.keyClick(pane.editor.text, Qt.Key.Key_Escape)  # nothing was changed: no question
+    assert pane.writer.editing() is None
+    pane.edit_comment(1)
+    compose(pane.editor.text, "改")
+    asked = []
+
+    def answer(box: QMessageBox) -> int:
+        asked.append(box.escapeButton().objectName())
+        return press(box, "keep")
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    qtbot.keyClick(pane.editor.text, Qt.Key.Key_Escape)
+    assert asked == ["keep"] and [row.text for row in rows(book)] == ["一改"]
 
 
 def test_of_many_comments_only_those_in_view_have_cards_and_long_ones_fold(

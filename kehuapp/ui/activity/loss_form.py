@@ -17,6 +17,7 @@ from kehuapp.ui.form_dialog import (
     CodeBox,
     FormDialog,
     field_label,
+    give_calendar,
     long_text,
     note,
     show_note,
@@ -135,7 +136,7 @@ def _day(text: str, today: date) -> QDateEdit:
         day = today
     field = QDateEdit(QDate(day.year, day.month, day.day))
     field.setDisplayFormat("yyyy-MM-dd")
-    field.setCalendarPopup(True)
+    give_calendar(field)
     field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return field
 

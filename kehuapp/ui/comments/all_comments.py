@@ -241,14 +241,22 @@ class AllComments(QDialog):
 
     def _delete(self, comment_id: int) -> None:
         if comment_id == self.writer.editing():
-            self.writer.cancel()
+            self.writer.flush()
         self.verbs.delete_comment(comment_id)
 
     def _on_changed(self, changes: Changes) -> None:
+        # Else the keyboard would go from a card that leaves to the Undo of the bar.
+        held = self._list_has_keyboard()
         self.bar.show_changes(changes)
         if changes.everything or changes.comments or changes.contacts:
             self._count()
             self._read_anew()
+        if held and not self._list_has_keyboard():
+            self.list.focus_first()
+
+    def _list_has_keyboard(self) -> bool:
+        focused = self.focusWidget()
+        return focused is not None and self.list.isAncestorOf(focused)
 
     # The window's own life
 

@@ -1,6 +1,7 @@
 """One comment to read: who, when, the text with small pictures, and what can be done with it."""
 
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QUrl, Signal
@@ -12,6 +13,7 @@ from PySide6.QtGui import (
     QFont,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
     QResizeEvent,
     QTextBlockFormat,
     QTextCursor,
@@ -38,6 +40,7 @@ from kehuapp.text.html import FILE, is_link
 from kehuapp.ui import icons, theme
 from kehuapp.ui.comments.document import IN_CARD, CommentDocument, picture_of, without_signs
 from kehuapp.ui.comments.marks import find_words, folded_words
+from kehuapp.ui.comments.ticks import paint_ticks
 from kehuapp.ui.person_search import short
 from kehuapp.ui.pictures import Pictures
 
@@ -165,12 +168,25 @@ class CommentBody(QTextEdit):
         shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_ticks(self)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.textCursor().hasSelection():
+            super().contextMenuEvent(event)  # the words that are selected
+        else:
+            event.ignore()  # the card's
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         # Asked before Qt handles it: a click on a link makes Qt select the link.
         dragged = self.textCursor().hasSelection()
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton or dragged:
             return
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
         at = event.position().toPoint()
         if box := self._box_at(at):
             self.check_requested.emit(*box)
@@ -471,10 +487,16 @@ class CommentCard(QFrame):
         sha256 = self.body.picture_at(self.body.viewport().mapFrom(self, event.pos()))
         if sha256:
             first = menu.actions()[0]
-            action = QAction(translate("Comments", "Save the picture as…"), menu)
-            action.setObjectName("save_picture")
-            action.triggered.connect(lambda: self.save_picture_requested.emit(sha256))
-            menu.insertAction(first, action)
+            for name, said, wish in (
+                ("show_picture", translate("Comments", "Enlarge the picture"),
+                 self.picture_requested),
+                ("save_picture", translate("Comments", "Save the picture as…"),
+                 self.save_picture_requested),
+            ):  # fmt: skip
+                action = QAction(said, menu)
+                action.setObjectName(name)
+                action.triggered.connect(partial(wish.emit, sha256))
+                menu.insertAction(first, action)
             menu.insertSeparator(first)
         menu.popup(event.globalPos())
 

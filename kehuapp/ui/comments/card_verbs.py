@@ -5,8 +5,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from kehuapp.book import comments
+from kehuapp.book import comments, contacts
 from kehuapp.book.comments import CommentRow
+from kehuapp.book.contacts import ContactCard
 from kehuapp.book.settings import load_settings
 from kehuapp.errors import Trouble
 from kehuapp.store.database import Book
@@ -89,10 +90,19 @@ class CardVerbs(QObject):
         if row is None or self._book is None:
             return
         form = MoveForm(self._book, row, self._owner.window())
-        form.accepted.connect(
-            lambda: self._write(comments.move_comment, comment_id, form.contact_id())
-        )
+        form.accepted.connect(lambda: self._move(comment_id, form.contact_id(), form.new_name()))
         self._open(form)
+
+    def _move(self, comment_id: int, contact_id: int | None, new_name: str) -> None:
+        if new_name:
+            assert self._book is not None
+            made = tasks.write(
+                self._events, contacts.create_contact, self._book, ContactCard(name=new_name)
+            )
+            if made is None:
+                return
+            (contact_id,) = made.contacts
+        self._write(comments.move_comment, comment_id, contact_id)
 
     def ask_tie(self, comment_id: int) -> None:
         """Let the person say which visit or call a comment tells of."""

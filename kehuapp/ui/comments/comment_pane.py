@@ -141,7 +141,7 @@ class CommentPane(QFrame):
     def delete_comment(self, comment_id: int) -> None:
         """Put a comment into the trash; the bar offers to undo it."""
         if comment_id == self.writer.editing():
-            self.writer.cancel()
+            self.writer.flush()  # among the earlier versions of what is in the trash
         self.verbs.delete_comment(comment_id)
 
     # The list

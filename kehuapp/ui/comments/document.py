@@ -25,6 +25,8 @@ _EMPTY_LINE = re.compile(r"<p( [^<>]*)?><br></p>")
 _SAYS_NOTHING = re.compile(
     r' style="(?: ?(?:margin-(?:top|bottom|left|right):0px|-qt-block-indent:0|text-indent:0px);)+"'
 )
+#: The size of an item's mark: of its words Qt says the size again where it is one of theirs.
+_ITEM_SIZE = re.compile(r'(<li(?: class="\w+")? style=")[^"<>]*font-size:[^"<>]*(?=")')
 #: A paragraph of a quotation as Qt writes it: all that is left of it is the margin.
 _QUOTED = re.compile(
     rf"(<p[^<>]* margin-left:(?:{QUOTE_MARGIN}|40)px;[^<>]*>(?:(?!</p>).)*</p>)", re.S
@@ -207,7 +209,7 @@ def for_book(html: str) -> str:
     """What a document says, as it is kept in the book."""
     # Qt ends lines between tags; inside a list they would come back as blanks.
     html = re.sub(r"\n+(?=<)", "", html)
-    html = _SAYS_NOTHING.sub("", html)
+    html = _ITEM_SIZE.sub(r"\1", _SAYS_NOTHING.sub("", html))
     quoted = _QUOTED.sub(r"<blockquote>\1</blockquote>", with_widths(html))
     return colours.to_book(clean_html(quoted.replace("</blockquote><blockquote>", "")))
 

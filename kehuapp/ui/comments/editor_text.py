@@ -31,7 +31,10 @@ from kehuapp.ui.comments.document import (
 )
 from kehuapp.ui.comments.pasting import Pasting
 from kehuapp.ui.comments.picture_tools import PictureHandle
+from kehuapp.ui.comments.ticks import paint_ticks
+from kehuapp.ui.comments.toolbar import TABLE_CHANGES
 
+_STEPS = ("undo", "redo")
 PICTURE_SIZES = {
     "picture_small": QT_TRANSLATE_NOOP("Comments", "Small picture"),
     "picture_medium": QT_TRANSLATE_NOOP("Comments", "Medium picture"),
@@ -89,13 +92,26 @@ class EditorText(QTextEdit):
         ):
             event.accept()
             return True
+        if (
+            event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+            and self._is_fresh() and self._keys.get(QKeySequence(event.keyCombination())) in _STEPS
+        ):  # fmt: skip
+            event.ignore()  # what there is to undo is what the window did last
+            return False
         return super().event(event)
+
+    def _is_fresh(self) -> bool:
+        """Whether nothing was typed since the text came into the box."""
+        document = self.document()
+        steps = document.isUndoAvailable() or document.isRedoAvailable()
+        return not (steps or self.composing)
 
     def _tool_of(self, event: QKeyEvent) -> str | None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             return "save" if control else None
-        return self._keys.get(QKeySequence(event.keyCombination()))
+        tool = self._keys.get(QKeySequence(event.keyCombination()))
+        return None if tool in _STEPS and self._is_fresh() else tool
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         tool = self._tool_of(event)
@@ -110,6 +126,7 @@ class EditorText(QTextEdit):
             self.cancel_requested.emit()
         elif enter and (typing_habits.rule_on_enter(self) or formatting.end_list_on_enter(self)):
             event.accept()
+            self.cursorPositionChanged.emit()  # the list ended around it
         else:
             super().keyPressEvent(event)
             if enter:
@@ -141,6 +158,7 @@ class EditorText(QTextEdit):
     # Qt gives its own placeholder the height of a Latin line and cuts Chinese at the bottom.
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        paint_ticks(self)
         if self._hint and self.document().isEmpty() and not self.composing:
             painter = QPainter(self.viewport())
             painter.setPen(QColor(theme.current().quiet))
@@ -190,6 +208,12 @@ class EditorText(QTextEdit):
             sha256 = self.anchorAt(at).rpartition("/")[2]
             add("file", translate("Comments", "Open or save the file…"),
                 lambda: self.file_requested.emit(sha256))  # fmt: skip
+        cursor = self.cursorForPosition(at)
+        table = cursor.currentTable()
+        if table is not None:
+            for what, text in TABLE_CHANGES:
+                add(what, translate("Tools", text),
+                    partial(formatting.change_table, table, cursor, what))  # fmt: skip
         return made
 
     # Pasting and dropping

@@ -56,6 +56,9 @@ def set_size(text: QTextEdit, size: str) -> None:
     change = QTextCharFormat()
     change.setProperty(QTextCharFormat.Property.FontSizeAdjustment, SIZES[size])
     text.mergeCurrentCharFormat(change)
+    cursor = text.textCursor()
+    if not cursor.block().text():  # the mark of a list that begins here is as large
+        cursor.mergeBlockCharFormat(change)
 
 
 def clear_formatting(text: QTextEdit) -> None:
@@ -303,7 +306,7 @@ def insert_table(text: QTextEdit, rows: int, columns: int) -> None:
 
 
 def change_table(table: QTextTable, cursor: QTextCursor, what: str) -> None:
-    """row+, row-, column+ or column- at the cursor."""
+    """row+, row-, column+, column- or table- at the cursor."""
     cell = table.cellAt(cursor)
     cursor.beginEditBlock()
     if what == "row+":
@@ -312,8 +315,10 @@ def change_table(table: QTextTable, cursor: QTextCursor, what: str) -> None:
         table.removeRows(cell.row(), 1)
     elif what == "column+":
         table.insertColumns(cell.column() + 1, 1)
-    else:
+    elif what == "column-":
         table.removeColumns(cell.column(), 1)
+    else:
+        table.removeRows(0, table.rows())
     if what.endswith("+"):
         _draw_lines(table)
     cursor.endEditBlock()

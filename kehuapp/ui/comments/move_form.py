@@ -27,7 +27,8 @@ class MoveForm(FormDialog):
         said = QLabel(short(row.text))
         said.setTextFormat(Qt.TextFormat.PlainText)
         said.setProperty("role", "quiet")
-        self.search = PersonSearch(book, () if row.contact_id is None else [row.contact_id], self)
+        now = () if row.contact_id is None else [row.contact_id]
+        self.search = PersonSearch(book, now, self, new=True)
         self.inbox = QCheckBox(translate("Comments", "To nobody for now: into the inbox"))
         self.inbox.setHidden(waiting)
         self.inbox.toggled.connect(lambda on: self.search.setDisabled(on))
@@ -48,6 +49,10 @@ class MoveForm(FormDialog):
         """Whom it goes to."""
         chosen = self.search.chosen()
         return None if self.inbox.isChecked() or chosen is None else chosen.id
+
+    def new_name(self) -> str:
+        """Who is to be written into the book first."""
+        return "" if self.inbox.isChecked() else self.search.new_name()
 
     def missing(self) -> str:
         return "" if self.inbox.isChecked() else self.search.missing()

@@ -12,7 +12,7 @@ from html import escape
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QDeadlineTimer, QLocale, QMimeData, QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QDeadlineTimer, QLocale, QMimeData, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QTextCharFormat,
@@ -27,7 +27,13 @@ from kehuapp.i18n import translate
 from kehuapp.store import files
 from kehuapp.store.database import Book
 from kehuapp.store.files import FileRow
-from kehuapp.store.pictures import MOST_BYTES, PictureRefused, add_picture
+from kehuapp.store.pictures import (
+    LONGEST_SIDE,
+    MOST_BYTES,
+    PictureRefused,
+    add_picture,
+    keeps_originals,
+)
 from kehuapp.text.chat import Said, read_chat
 from kehuapp.text.file_names import safe_name
 from kehuapp.text.html import MOST_CHARACTERS, clean_html, picture_ids, plain_text
@@ -147,7 +153,14 @@ class Pasting(QObject):
 
     def _take_image(self, image: QImage) -> None:
         def work(book: Book, *_: Any) -> _Taken:
-            return _Taken([add_picture(book, png_bytes(image))])
+            fitting = image
+            if max(image.width(), image.height()) > LONGEST_SIDE and not keeps_originals(book):
+                # As a PNG of that size it would take many times as long, to be made smaller then.
+                fitting = image.scaled(
+                    LONGEST_SIDE, LONGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio,
+                    Qt.TransformationMode.SmoothTransformation,
+                )  # fmt: skip
+            return _Taken([add_picture(book, png_bytes(fitting))])
 
         slow = image.width() * image.height() > _QUICK_PIXELS
         self._do(translate("Comments", "Pasting"), slow, work, self._put_pieces)
@@ -308,7 +321,7 @@ def _put_file(cursor: QTextCursor, row: FileRow) -> None:
     for name in (QTextFormat.Property.IsAnchor, QTextFormat.Property.AnchorHref):
         before.clearProperty(name)
     size = QLocale().formattedDataSize(
-        row.size, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat
+        max(row.size, 1024), 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat
     )
     linked = formatting.link_format(f"kehu:file/{row.sha256}")
     clip = QTextImageFormat()

@@ -28,6 +28,7 @@ class TieForm(FormDialog):
         zone, today = load_settings(book).zone, load_settings(book).today()
         self.choices = QListWidget()
         self.choices.setProperty("card", "true")
+        self.choices.setSpacing(2)
         self._add(translate("Comments", "No visit and no call"), None)
         for one in rows_near(book, row):
             at = (

@@ -64,11 +64,12 @@ MORE = (
     ("clear", QT_TRANSLATE_NOOP("Tools", "Plain words"), "Ctrl+\\"),
 )
 KEYS = {tool.id: tool.key for tool in TOOLS} | {name: key for name, _text, key in MORE if key}
-_TABLE_CHANGES = (
+TABLE_CHANGES = (
     ("row+", QT_TRANSLATE_NOOP("Tools", "Add a row")),
     ("row-", QT_TRANSLATE_NOOP("Tools", "Remove this row")),
     ("column+", QT_TRANSLATE_NOOP("Tools", "Add a column")),
     ("column-", QT_TRANSLATE_NOOP("Tools", "Remove this column")),
+    ("table-", QT_TRANSLATE_NOOP("Tools", "Remove the whole table")),
 )
 
 
@@ -173,7 +174,7 @@ class EditorToolbar(QToolBar):
         menu = self._menus["table"]
         menu.clear()
         if self.in_table:
-            for what, text in _TABLE_CHANGES:
+            for what, text in TABLE_CHANGES:
                 action = menu.addAction(translate("Tools", text))
                 action.triggered.connect(
                     lambda _=False, w=what: self.table_change_requested.emit(w)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from kehuapp.book import comments, contacts, interactions
 from kehuapp.book.settings import load_settings
@@ -164,7 +164,7 @@ class CommentWriter(QObject):
             return  # fmt: skip
         draft = self._current_draft()
         if draft is None:
-            self.cancel()
+            self._drop_change()
             return
         self._write_drafts(draft)  # the book may be held by an import for a while
         self._leave_editor()
@@ -176,11 +176,33 @@ class CommentWriter(QObject):
         self._write_drafts(self._current_draft())
 
     def cancel(self) -> None:
-        """Leave a comment that was being changed as it was; a new one stays."""
+        """Leave a comment that was being changed as it was, after asking whether that is meant; a
+        new one stays."""
+        if self._editing is not None and self._current_draft() is not None and self._keeps_change():
+            self.save()
+        else:
+            self._drop_change()
+
+    def _drop_change(self) -> None:
         if self._editing is not None:
             self._timer.stop()
             self._leave_editor()
             self._write_drafts(None)
+
+    def _keeps_change(self) -> bool:
+        box = QMessageBox(
+            QMessageBox.Icon.Question, "", translate("Comments", "Keep what was changed?"),
+            parent=self._owner.window(),
+        )  # fmt: skip
+        box.setObjectName("keep_change")
+        keep = box.addButton(translate("Comments", "Save"), QMessageBox.ButtonRole.AcceptRole)
+        keep.setObjectName("keep")
+        said = translate("Comments", "Leave it as it was")
+        box.addButton(said, QMessageBox.ButtonRole.DestructiveRole).setObjectName("leave")
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)  # whoever hits Esc twice loses nothing
+        box.exec()
+        return box.clickedButton() is keep
 
     def edit_comment(self, comment_id: int) -> None:
         """Take a comment into the editor."""
@@ -219,7 +241,7 @@ class CommentWriter(QObject):
         if now is not None:
             written = tasks.write(
                 self._events, comments.update_comment, self._book, draft.comment_id, draft.html,
-                self._staff,
+                self._known(draft.author_id), self._now(),
             )  # fmt: skip
             changed = written is not None and written.step is not None
             if changed and draft.before not in ("", fingerprint(now)):

@@ -33,6 +33,7 @@ from kehuapp.text import words
 from kehuapp.ui import theme
 from kehuapp.ui.contacts.edit_rows import SERVICES
 from kehuapp.ui.contacts.group_chooser import GroupChooser
+from kehuapp.ui.form_dialog import give_calendar
 
 #: The fields in the order of the menu.
 FIELDS = {
@@ -376,7 +377,7 @@ class ConditionEditor(QFrame):
         day = QDateEdit(QDate(start.year, start.month, start.day))
         day.setDisplayFormat("yyyy-MM-dd")
         day.setDateRange(QDate(1900, 1, 1), QDate(2200, 1, 1))
-        day.setCalendarPopup(True)
+        give_calendar(day)
         return day, lambda: day.date().toString("yyyy-MM-dd")
 
     def _amount(self, value: int | None) -> tuple[QWidget, Callable[[], Any]]:

@@ -14,7 +14,8 @@ EMPTY = {
                               "a tier appear here when it is time."), "place_all"),
     "visits": (QT_TRANSLATE_NOOP("ContactList", "No visit is planned. Choose a customer and press "
                                  "“Plan a visit”."), "place_all"),
-    "trash": (QT_TRANSLATE_NOOP("ContactList", "The trash is empty."), "place_all"),
+    "trash": (QT_TRANSLATE_NOOP("ContactList", "No customer is in the trash. Deleted comments are "
+                                "among all comments."), "comments_all"),
     "tier": (QT_TRANSLATE_NOOP("ContactList", "Nobody has this tier yet. Drag customers from the "
                                "list onto it."), "place_all"),
     "group": (QT_TRANSLATE_NOOP("ContactList", "Nobody is in this group yet. Drag customers from "

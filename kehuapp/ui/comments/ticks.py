@@ -1,0 +1,59 @@
+"""The ticks of check lists: Qt crosses a box that is done, which reads as failed; no ticking."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QTextEdit
+
+from kehuapp.ui import theme
+
+_DONE = QTextBlockFormat.MarkerType.Checked
+
+
+def paint_ticks(text: QTextEdit) -> None:
+    """Paint a tick over every crossed box in view; to be called once Qt has painted."""
+    height = text.viewport().height()
+    block = text.cursorForPosition(QPointF(0, 0).toPoint()).block()
+    done: list[QRectF] = []
+    while block.isValid():
+        place = text.cursorRect(QTextCursor(block))
+        if place.top() > height:
+            break
+        if block.blockFormat().marker() == _DONE:
+            done.append(_box(block, QPointF(place.topLeft()), text))
+        block = block.next()
+    if not done:
+        return
+    now = theme.current()
+    painter = QPainter(text.viewport())
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for box in done:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(now.jade))
+        painter.drawRoundedRect(box, 2, 2)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(now.panel), box.width() / 7))
+        painter.drawPolyline(QPolygonF([
+            box.topLeft() + QPointF(box.width() * x, box.height() * y)
+            for x, y in ((0.22, 0.52), (0.42, 0.72), (0.78, 0.28))
+        ]))  # fmt: skip
+    painter.end()
+
+
+def _box(block: QTextBlock, start: QPointF, text: QTextEdit) -> QRectF:
+    """Where Qt has the box: as QTextDocumentLayout::drawListItem works it out."""
+    metrics = QFontMetricsF(block.charFormat().font(), text.viewport())
+    side = metrics.lineSpacing() // 3
+    place = QRectF(start.x(), start.y(), side, side)
+    place.translate(-metrics.horizontalAdvance(" ") - side, (metrics.height() - side) / 2)
+    more = metrics.lineSpacing() // 6
+    place.translate(-more, 0)
+    return place.adjusted(-more - 0.5, -more - 0.5, more + 0.5, more + 0.5)
