@@ -170,7 +170,7 @@ class CommentBody(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        paint_ticks(self)
+        paint_ticks(self, event.rect())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.textCursor().hasSelection():

@@ -158,7 +158,7 @@ class EditorText(QTextEdit):
     # Qt gives its own placeholder the height of a Latin line and cuts Chinese at the bottom.
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        paint_ticks(self)
+        paint_ticks(self, event.rect())
         if self._hint and self.document().isEmpty() and not self.composing:
             painter = QPainter(self.viewport())
             painter.setPen(QColor(theme.current().quiet))

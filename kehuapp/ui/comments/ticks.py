@@ -1,6 +1,6 @@
 """The ticks of check lists: Qt crosses a box that is done, which reads as failed; no ticking."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -18,14 +18,13 @@ from kehuapp.ui import theme
 _DONE = QTextBlockFormat.MarkerType.Checked
 
 
-def paint_ticks(text: QTextEdit) -> None:
-    """Paint a tick over every crossed box in view; to be called once Qt has painted."""
-    height = text.viewport().height()
-    block = text.cursorForPosition(QPointF(0, 0).toPoint()).block()
+def paint_ticks(text: QTextEdit, painted: QRect) -> None:
+    """Paint a tick over every crossed box in a part of the viewport that Qt has just painted."""
+    block = text.cursorForPosition(painted.topLeft()).block()
     done: list[QRectF] = []
     while block.isValid():
         place = text.cursorRect(QTextCursor(block))
-        if place.top() > height:
+        if place.top() > painted.bottom():
             break
         if block.blockFormat().marker() == _DONE:
             done.append(_box(block, QPointF(place.topLeft()), text))
@@ -53,7 +52,9 @@ def _box(block: QTextBlock, start: QPointF, text: QTextEdit) -> QRectF:
     metrics = QFontMetricsF(block.charFormat().font(), text.viewport())
     side = metrics.lineSpacing() // 3
     place = QRectF(start.x(), start.y(), side, side)
-    place.translate(-metrics.horizontalAdvance(" ") - side, (metrics.height() - side) / 2)
+    # On a line of Chinese it hangs lower than its own letters would have it.
+    lower = block.layout().lineAt(0).ascent() - metrics.ascent()
+    place.translate(-metrics.horizontalAdvance(" ") - side, (metrics.height() - side) / 2 + lower)
     more = metrics.lineSpacing() // 6
     place.translate(-more, 0)
     return place.adjusted(-more - 0.5, -more - 0.5, more + 0.5, more + 0.5)
