@@ -338,7 +338,7 @@ QComboBox::drop-down, QDateEdit::drop-down, QTimeEdit::drop-down, QDateTimeEdit:
   border: none; width: 22px; background: transparent; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QTimeEdit::down-arrow, QDateTimeEdit::down-arrow {
   image: url("@icons@/chevron-down-@name@.svg"); width: 14px; height: 14px; }
-QComboBox QAbstractItemView { background: @panel@; border: 1px solid @line@;
+QComboBox QAbstractItemView { background: @panel@; border: none;
   selection-background-color: @selection@; selection-color: @ink@; outline: none; }
 QCheckBox, QRadioButton { color: @ink@; spacing: 8px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: @jade@; }

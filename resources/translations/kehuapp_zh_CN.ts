@@ -1175,6 +1175,10 @@
       <translation>关闭</translation>
     </message>
     <message>
+      <source>Close (Esc)</source>
+      <translation>关闭（Esc）</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>复制</translation>
     </message>
@@ -1397,6 +1401,14 @@
     <message>
       <source>The comment you were writing about %1 was kept.</source>
       <translation>您写给 %1 的评论已经保留。</translation>
+    </message>
+    <message>
+      <source>The next place (Enter)</source>
+      <translation>下一处（Enter）</translation>
+    </message>
+    <message>
+      <source>The place before (Shift+Enter)</source>
+      <translation>上一处（Shift+Enter）</translation>
     </message>
     <message>
       <source>The whole text</source>

@@ -1175,6 +1175,10 @@
       <translation>關閉</translation>
     </message>
     <message>
+      <source>Close (Esc)</source>
+      <translation>關閉（Esc）</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>複製</translation>
     </message>
@@ -1397,6 +1401,14 @@
     <message>
       <source>The comment you were writing about %1 was kept.</source>
       <translation>您寫給 %1 的評論已經保留。</translation>
+    </message>
+    <message>
+      <source>The next place (Enter)</source>
+      <translation>下一處（Enter）</translation>
+    </message>
+    <message>
+      <source>The place before (Shift+Enter)</source>
+      <translation>上一處（Shift+Enter）</translation>
     </message>
     <message>
       <source>The whole text</source>

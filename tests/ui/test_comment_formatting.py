@@ -225,6 +225,12 @@ def test_words_are_found_in_what_is_being_written(editor: Editor, qtbot: QtBot) 
     assert said == [("臺灣", "1/3"), ("台湾", "2/3"), ("台灣", "3/3"), ("臺灣", "1/3")]
     qtbot.keyClick(line.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert line.count.text() == "3/3"
+    for name, said in (("chevron-left", "2/3"), ("chevron-right", "3/3")):
+        qtbot.mouseClick(line._buttons[name], Qt.MouseButton.LeftButton)
+        assert line.count.text() == said
+    qtbot.mouseClick(line._buttons["x"], Qt.MouseButton.LeftButton)
+    assert not line.isVisible() and text.hasFocus()
+    line.start()
     line.words.setText("咖啡")
     assert line.count.text() == "not found"
     qtbot.keyClick(line.words, Qt.Key.Key_Escape)

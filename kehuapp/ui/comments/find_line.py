@@ -2,11 +2,19 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 from kehuapp.i18n import translate
 from kehuapp.text.folding import fold
-from kehuapp.ui import theme
+from kehuapp.ui import icons, theme
 from kehuapp.ui.comments.marks import find_words
 
 
@@ -29,6 +37,14 @@ class FindLine(QFrame):
         row.setSpacing(10)
         row.addWidget(self.words, 1)
         row.addWidget(self.count)
+        self._buttons = {name: QToolButton() for name in ("chevron-left", "chevron-right", "x")}
+        for button, act in zip(
+            self._buttons.values(), (lambda: self.step(back=True), self.step, self._leave),
+            strict=True,
+        ):  # fmt: skip
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda _=False, act=act: act())
+            row.addWidget(button)
         self.words.textChanged.connect(self._look)
         text.textChanged.connect(self._look_again)
         self.hide()
@@ -69,6 +85,15 @@ class FindLine(QFrame):
         """Say everything in the language of now."""
         self.words.setPlaceholderText(translate("Comments", "Find in this text"))
         self.words.setAccessibleName(translate("Comments", "Find in this text"))
+        tips = (
+            translate("Comments", "The place before (Shift+Enter)"),
+            translate("Comments", "The next place (Enter)"),
+            translate("Comments", "Close (Esc)"),
+        )
+        for (name, button), tip in zip(self._buttons.items(), tips, strict=True):
+            button.setIcon(icons.icon(name, size=16))
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
 
     def _look_again(self) -> None:
         if self.isVisible():
@@ -101,7 +126,10 @@ class FindLine(QFrame):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F3):
             self.step(back=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         elif event.key() == Qt.Key.Key_Escape:
-            self.stop()
-            self.left.emit()
+            self._leave()
         else:
             super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        self.stop()
+        self.left.emit()
