@@ -568,6 +568,25 @@ def test_lists_tables_links_keep_their_shape(window: Window, book: Book) -> None
     assert rows(book)[0].text.startswith("☐ 寄樣品\n品項")
 
 
+def test_the_first_place_found_comes_into_view(window: Window, book: Book, qtbot: QtBot) -> None:
+    lines = "".join(f"<p>第 {number} 行</p>" for number in range(150))
+    comments.create_comment(book, 1, lines + "<p>報價單</p>" + lines)
+    comments.create_comment(book, 1, "<p>短</p>")
+    pane = window.pane
+    pane.show_contact(1)
+    pane.filter.words.setText("報價單")
+    qtbot.waitUntil(lambda: len(pane.list.cards()) == 1)
+    (card,) = pane.list.cards().values()
+
+    def in_view() -> bool:
+        marks = card.body.extraSelections()
+        place = card.body.cursorRect(marks[0].cursor).center()
+        at = card.body.viewport().mapTo(pane.list.viewport(), place)
+        return pane.list.viewport().rect().contains(at)
+
+    qtbot.waitUntil(in_view)
+
+
 @pytest.mark.parametrize(
     "typed, address",
     [

@@ -202,7 +202,7 @@ class AllComments(QDialog):
         self.writer.editor.setVisible(self.part() == "inbox")
         self._say_empty()
         if to_top:
-            self.list.scroll_to_top()
+            self.list.scroll_to_found()
 
     def _count(self) -> None:
         """Say how many are in each part, and what those of this one can be narrowed down by."""

@@ -67,6 +67,18 @@ class CommentList(Column):
         """Show these too, below the others."""
         self.add_items(_items(rows))
 
+    def scroll_to_found(self) -> None:
+        """Show the first comment, down to the first of the words that are looked for."""
+        self.scroll_to_top()
+        card = next(iter(self.cards().values()), None)
+        marks = card.body.extraSelections() if card is not None and self._words else []
+        if card is None or not marks:
+            return
+        place = card.body.cursorRect(marks[0].cursor)
+        lowest = card.body.mapTo(card, place.bottomLeft()).y()
+        if lowest > self.viewport().height():
+            self.verticalScrollBar().setValue(lowest - self.viewport().height() // 2)
+
     def mark_edited(self, comment_id: int | None) -> None:
         """Let the comment that is being changed be grey, and no other."""
         self._editing = comment_id

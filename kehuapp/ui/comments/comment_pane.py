@@ -148,7 +148,7 @@ class CommentPane(QFrame):
 
     def _on_filtered(self) -> None:
         self._refresh()
-        self.list.scroll_to_top()
+        self.list.scroll_to_found()
 
     def _refresh(self) -> None:
         rows, offer = [], comment_list.Offer(0)
