@@ -5,7 +5,7 @@ card (`referrer`). Who is in the trash is not shown, and there again once taken 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -203,7 +203,7 @@ def _about(name: str, company: str, job_title: str) -> str:
 
 def find_people(book: Book, text: str, leave_out: Iterable[int] = ()) -> list[PersonRow]:
     """The first of whom a part of the name, the nickname, the pinyin, the company or a number is
-    so, the likeliest first; who has no company is told by a number.
+    so, the likeliest first.
 
     One look through the search rows, which is quick enough to be asked while somebody types.
     """
@@ -238,13 +238,11 @@ def find_people(book: Book, text: str, leave_out: Iterable[int] = ()) -> list[Pe
             f"instr(s.digits, ?))) ORDER BY s.sort_key LIMIT {_MOST_FOUND}",
             (folded, digits, digits),
         )]  # fmt: skip
-    return [
-        row if row.about else replace(row, about=_number_of(book, row.id))
-        for row in rows_people(book, list(dict.fromkeys(ids))[:_MOST_FOUND])
-    ]
+    return rows_people(book, list(dict.fromkeys(ids))[:_MOST_FOUND])
 
 
-def _number_of(book: Book, contact_id: int) -> str:
+def find_number(book: Book, contact_id: int) -> str:
+    """The first number of a customer, by which two of one name are told apart; "" without any."""
     rows = book.query("SELECT raw FROM phone WHERE contact_id = ? ORDER BY id", (contact_id,))
     return str(rows[0][0]) if rows else ""
 

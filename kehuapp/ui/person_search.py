@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from kehuapp.book.relations import PersonRow, find_people
+from kehuapp.book.relations import PersonRow, find_number, find_people
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui import icons
@@ -70,7 +70,8 @@ class PersonSearch(QWidget):
         people = find_people(self._book, self.person.text(), self._leave_out)
         self.found.clear()
         for row in people:
-            words = "  ".join(filter(None, (short(row.name), short(row.about))))
+            about = row.about or find_number(self._book, row.id)
+            words = "  ".join(filter(None, (short(row.name), short(about))))
             item = QListWidgetItem(words)
             item.setData(_ID, row)
             self.found.addItem(item)
