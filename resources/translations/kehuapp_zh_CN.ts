@@ -1315,8 +1315,12 @@
       <translation>这位客户的评论里没有符合的。</translation>
     </message>
     <message>
-      <source>Not a word: only its look or its pictures</source>
-      <translation>文字没有变，只改了样式或图片</translation>
+      <source>Not a word: only its look</source>
+      <translation>文字没有变，只改了样式</translation>
+    </message>
+    <message>
+      <source>Not a word: only its pictures</source>
+      <translation>文字没有变，只换了图片</translation>
     </message>
     <message>
       <source>Not added: %1. At most %2 files are added at once.</source>
@@ -1527,6 +1531,10 @@
       <translation>
         <numerusform>改过 %n 次</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>新增的</translation>
     </message>
     <message>
       <source>not found</source>

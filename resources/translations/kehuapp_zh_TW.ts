@@ -1315,8 +1315,12 @@
       <translation>這位客戶的評論裡沒有符合的。</translation>
     </message>
     <message>
-      <source>Not a word: only its look or its pictures</source>
-      <translation>文字沒有變，只改了樣式或圖片</translation>
+      <source>Not a word: only its look</source>
+      <translation>文字沒有變，只改了樣式</translation>
+    </message>
+    <message>
+      <source>Not a word: only its pictures</source>
+      <translation>文字沒有變，只換了圖片</translation>
     </message>
     <message>
       <source>Not added: %1. At most %2 files are added at once.</source>
@@ -1527,6 +1531,10 @@
       <translation>
         <numerusform>改過 %n 次</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>新增的</translation>
     </message>
     <message>
       <source>not found</source>

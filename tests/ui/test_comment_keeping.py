@@ -137,6 +137,24 @@ def test_what_only_looks_different_is_said_to(window: MainWindow, book: Book) ->
     assert not dialog.isVisible()
 
 
+def test_pictures_that_went_and_came_are_shown(
+    window: MainWindow, book: Book, qtbot: QtBot
+) -> None:
+    shown = []
+    for colour in ("red", "blue", "green"):
+        out = io.BytesIO()
+        Image.new("RGB", (60, 40), colour).save(out, "PNG")
+        shown.append(f'<img src="kehu:picture/{add_picture(book, out.getvalue())}">')
+    comments.create_comment(book, 1, f"<p>{shown[0]} {shown[1]}</p>")
+    window.events.changed.emit(comments.update_comment(book, 1, f"<p>{shown[1]} {shown[2]}</p>"))
+    dialog = trigger(card(window), "history")
+    assert isinstance(dialog, VersionsDialog)
+    dialog.versions.setCurrentRow(0)
+    dialog.view.setCurrentIndex(1)
+    assert "only its pictures" in head(dialog)  # type: ignore[arg-type]
+    assert dialog.body.toPlainText().split("\n") == ["taken out", "\ufffc", "new", "\ufffc"]
+
+
 def test_moved_to_another_customer_with_the_keyboard_and_taken_back(
     window: MainWindow, book: Book, qtbot: QtBot
 ) -> None:

@@ -26,10 +26,10 @@ from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.text.differences import find_differences
-from kehuapp.text.html import plain_text
+from kehuapp.text.html import picture_ids, plain_text
 from kehuapp.ui import tasks, theme
 from kehuapp.ui.comments.card import CommentBody
-from kehuapp.ui.comments.document import Pictures
+from kehuapp.ui.comments.document import PREFIX, Pictures
 from kehuapp.ui.events import Events
 
 WHOLE, BEFORE, NOW = "whole", "before", "now"
@@ -147,14 +147,16 @@ class VersionsDialog(QDialog):
             self.body.show_html(row.html)
             return
         before, after = plain_text(other[0]), plain_text(other[1])
-        if before == after:
-            self._legend.setText(
-                translate("Comments", "Not a word: only its look or its pictures")
-                if other[0] != other[1] else translate("Comments", "Nothing was changed")
-            )  # fmt: skip
-        else:
+        pictures = _pictures(*other)
+        if before != after:
             self._legend.setText(_legend())
-        self.body.document().setHtml(_marked(before, after))
+        elif pictures:
+            self._legend.setText(translate("Comments", "Not a word: only its pictures"))
+        elif other[0] != other[1]:
+            self._legend.setText(translate("Comments", "Not a word: only its look"))
+        else:
+            self._legend.setText(translate("Comments", "Nothing was changed"))
+        self.body.document().setHtml(_marked(before, after) + pictures)
         self.body.fit()
 
     def _other(self, at: int) -> tuple[str, str] | None:
@@ -197,6 +199,20 @@ def _legend() -> str:
         f'<span style="{looks["out"]}">{escape(out)}</span> &nbsp; '
         f'<span style="{looks["in"]}">{escape(new)}</span>'
     )
+
+
+def _pictures(before: str, after: str) -> str:
+    """The pictures that went out and those that came in, below the words."""
+    old, new = picture_ids(before), picture_ids(after)
+    looks, html = _looks(), ""
+    for kind, said, ids in (
+        ("out", translate("Comments", "taken out"), [one for one in old if one not in new]),
+        ("in", translate("Comments", "new"), [one for one in new if one not in old]),
+    ):
+        if ids:
+            shown = " ".join(f'<img src="{PREFIX}{one}">' for one in ids)
+            html += f'<p><span style="{looks[kind]}">{escape(said)}</span></p><p>{shown}</p>'
+    return html
 
 
 def _marked(before: str, after: str) -> str:
