@@ -124,7 +124,8 @@ class VersionsDialog(QDialog):
         self.versions.clear()
         for row in self._rows:
             at = words.local_instant(row.at, settings.zone)
-            day = words.near_day(at.date(), settings.today())
+            # The sample shop's calendar stands still, and nothing was written tomorrow.
+            day = words.near_day(at.date(), max(settings.today(), at.date()))
             text = f"{day} {at:%H:%M}\n{row.writer or translate('Comments', 'No name')}"
             if row.id is None:
                 text += f" · {translate('Comments', 'now')}"
