@@ -98,3 +98,17 @@ def test_huge_file_is_not_read(book: Book) -> None:
 def test_a_link_to_a_device_is_not_read(book: Book) -> None:
     draft_path(book).symlink_to("/dev/zero")
     assert find_drafts(book) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links and modes are of Unix")
+def test_a_link_that_somebody_laid_leads_nowhere(book: Book, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.write_text("precious", encoding="utf-8")
+    path = draft_path(book)
+    path.with_name(path.name + "-new").symlink_to(other)
+    write_drafts(book, [DRAFT])
+    assert other.read_text(encoding="utf-8") == "precious" and find_drafts(book) == [DRAFT]
+    assert path.stat().st_mode & 0o077 == 0  # nobody else may read it
+    path.unlink()
+    path.symlink_to(other)
+    assert find_drafts(book) == []

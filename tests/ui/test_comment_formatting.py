@@ -309,3 +309,9 @@ def test_what_is_done_is_ticked_not_crossed(
     second = editor.text.cursorRect(QTextCursor(editor.text.document().lastBlock())).top()
     assert len(jade) > 20 and max(y for _x, y in jade) < second
     theme.apply(qapp, "light")
+
+
+def test_the_address_of_a_picture_among_words_stays_as_typed(editor: Editor) -> None:
+    typed = "kehu:picture/" + "a" * 64 + "?w=300"
+    editor.text.insertPlainText(typed)
+    assert editor.html() == f"<p>{typed}</p>"
