@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from kehuapp.store.database import Book
-    from kehuapp.ui.preferences import Preferences
+    from kehuapp.ui.work.preferences import Preferences
 
 log = logging.getLogger("kehuapp")
 
@@ -34,8 +34,9 @@ def run(book: Path | None = None) -> int:
         return 1
     from PySide6.QtWidgets import QApplication
 
-    from kehuapp.ui import crash_dialog, fonts, theme, translations
-    from kehuapp.ui.preferences import Preferences
+    from kehuapp.ui.kit import fonts, theme
+    from kehuapp.ui.work import crash_dialog, translations
+    from kehuapp.ui.work.preferences import Preferences
 
     _start_log()
     QApplication.setApplicationName("kehuapp")
@@ -54,7 +55,9 @@ def run(book: Path | None = None) -> int:
 def _run_window(
     application: "QApplication", preferences: "Preferences", wanted: Path | None
 ) -> int:
-    from kehuapp.ui import icons, single_instance, tasks
+    from kehuapp.ui.kit import icons
+    from kehuapp.ui.shell import single_instance
+    from kehuapp.ui.work import tasks
 
     path = wanted or next(iter(preferences.recent_books()), paths.default_book())
     if single_instance.ring(path):
@@ -63,7 +66,7 @@ def _run_window(
     book = _open(path, create=wanted is None, preferences=preferences)
     if book is None:
         return 1
-    from kehuapp.ui.main_window import MainWindow
+    from kehuapp.ui.shell.main_window import MainWindow
 
     window = MainWindow(book, preferences)
     room = window.screen().availableGeometry()
@@ -80,7 +83,7 @@ def _run_window(
 def _open(path: Path, create: bool, preferences: "Preferences") -> "Book | None":
     """Open the book; when that cannot be, say why and offer to open another."""
     from kehuapp.book.opening import open_book
-    from kehuapp.ui import start_dialog
+    from kehuapp.ui.shell import start_dialog
 
     chosen: Path | None = path
     while chosen is not None:

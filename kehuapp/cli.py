@@ -49,7 +49,7 @@ def speak() -> None:
     if language == "en":
         return
     try:
-        from kehuapp.ui.translations import install_for_command_line
+        from kehuapp.ui.work.translations import install_for_command_line
     except ImportError:  # no graphics libraries: the words are English then
         return
     install_for_command_line(language)
@@ -67,8 +67,7 @@ def parser() -> argparse.ArgumentParser:
         _book_option(command, argparse.SUPPRESS)
         return command
 
-    demo = add("demo", "fill a new book with the sample shop")
-    demo.add_argument("--pictures", type=Path, metavar="DIR", help="also write every screen as PNG")
+    add("demo", "fill a new book with the sample shop")
     load = add("import", "bring in contacts from phone files (vCard, CSV, Excel; folders, zips)")
     load.add_argument("files", nargs="+", type=Path, metavar="FILE")
     load.add_argument("--region", choices=REGIONS, help="where numbers without a country belong")
@@ -127,22 +126,17 @@ def demo(wishes: argparse.Namespace) -> int:
         book.close()
     print(translate("CommandLine", "%1 now holds the sample shop with %2 customers.",
                     book.path, len(changes.contacts)))  # fmt: skip
-    if wishes.pictures:
-        from kehuapp.ui.screens import write_screens
-
-        written = write_screens(wishes.pictures)
-        print(translate("CommandLine", "%1 pictures written to %2.", len(written), wishes.pictures))
     return 0
 
 
 def import_files(wishes: argparse.Namespace) -> int:
     """Bring in each file, folder or zip as one step; 2 when one could not be read at all."""
     from kehuapp.book.settings import load_settings
-    from kehuapp.exchange.import_plan import build_plan
-    from kehuapp.exchange.import_run import apply, build_report
-    from kehuapp.exchange.mappings import find_mapping
+    from kehuapp.exchange.importing.import_plan import build_plan
+    from kehuapp.exchange.importing.import_run import apply, build_report
     from kehuapp.exchange.read import read_source
     from kehuapp.exchange.sources import SHEET, find_sources
+    from kehuapp.exchange.tables.mappings import find_mapping
 
     fresh = not (wishes.book or paths.default_book()).exists()
     book = _open(wishes, create=True)
@@ -211,7 +205,7 @@ def export(wishes: argparse.Namespace) -> int:
 
 def find(wishes: argparse.Namespace) -> int:
     """Print the customers that match; 1 when there are none."""
-    from kehuapp.book import search
+    from kehuapp.book.search import search
 
     book = _open(wishes)
     try:
@@ -232,7 +226,7 @@ def find(wishes: argparse.Namespace) -> int:
 
 
 def _names(book: Any, ids: list[int]) -> dict[int, tuple[str, str, str]]:
-    from kehuapp.book.contacts import load_contacts
+    from kehuapp.book.contacts.contacts import load_contacts
 
     return {c.id: (c.uuid, c.name, c.company) for c in load_contacts(book, ids) if c.id is not None}
 
@@ -259,11 +253,11 @@ def export_customer(wishes: argparse.Namespace) -> int:
     try:
         contact = _contact_named(book, wishes.contact)
         if wishes.form == "pdf":
-            from kehuapp.ui.customer_file_commands import write_pdf_without_window
+            from kehuapp.ui.commands.customer_file_commands import write_pdf_without_window
 
             place = write_pdf_without_window(book, contact, wishes.to, wishes.paper)
         else:
-            from kehuapp.exchange.customer_file import write_customer
+            from kehuapp.exchange.customer_file.customer_file import write_customer
 
             place = write_customer(book, contact, wishes.to, wishes.form, language=_language())
     finally:
@@ -335,7 +329,7 @@ def _step(
 
 def self_check(_wishes: argparse.Namespace) -> int:
     """Try every part of this installation on a temporary book."""
-    from kehuapp.ui.self_check import check
+    from kehuapp.ui.shell.self_check import check
 
     return check()
 

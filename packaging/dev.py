@@ -4,6 +4,7 @@
     python3 packaging/dev.py test [ARGS…]    pytest ARGS…
     python3 packaging/dev.py bench           tests/benchmarks
     python3 packaging/dev.py check           ruff, mypy and the architecture test
+    python3 packaging/dev.py pictures DIR    every screen as PNG, in each language and theme
 
 Tried on Debian 12; the branches for Windows and macOS are written from documentation and could
 not be tried yet.
@@ -50,7 +51,7 @@ def main(arguments: list[str]) -> int:
     if sys.version_info < (3, 11):  # noqa: UP036 (an older one may read this file)
         return _stop(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
     wish, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
-    if wish not in ("run", "test", "bench", "check"):
+    if wish not in ("run", "test", "bench", "check", "pictures"):
         return _stop(__doc__ or "")
     for_developers = wish != "run"
     set_up(for_developers)
@@ -61,6 +62,7 @@ def main(arguments: list[str]) -> int:
         "run": [[PYTHON, "-m", "kehuapp", *rest]],
         "test": [[PYTHON, "-m", "pytest", *rest]],
         "bench": [[PYTHON, ROOT / "tests" / "benchmarks", *rest]],
+        "pictures": [[PYTHON, ROOT / "packaging" / "screens.py", *rest]],
         "check": [
             [PYTHON, "-m", "ruff", "check", "."],
             [PYTHON, "-m", "mypy"],
@@ -68,7 +70,7 @@ def main(arguments: list[str]) -> int:
         ],
     }[wish]
     # `run` stays where the user is, so that file names mean what they say.
-    folder = None if wish == "run" else ROOT
+    folder = None if wish in ("run", "pictures") else ROOT
     for command in commands:
         status = subprocess.run(
             [str(part) for part in command], cwd=folder, env=environment

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from kehuapp.store.database import Book
-    from kehuapp.ui.main_window import MainWindow
+    from kehuapp.ui.shell.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -67,7 +67,7 @@ def no_mess(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     from PySide6.QtWidgets import QApplication
 
-    from kehuapp.ui import tasks
+    from kehuapp.ui.work import tasks
 
     assert tasks.wait_for_all(), "a background job did not end"
     QApplication.closeAllWindows()
@@ -79,7 +79,7 @@ def no_mess(request: pytest.FixtureRequest) -> Iterator[None]:
 @pytest.fixture
 def shop(tmp_path: Path) -> "Iterator[Book]":
     """A real book with three invented customers."""
-    from kehuapp.book.contacts import ContactCard, PhoneRow, create_contact
+    from kehuapp.book.contacts.contacts import ContactCard, PhoneRow, create_contact
     from kehuapp.book.opening import open_book
 
     book = open_book(tmp_path / "shop.kehu", create=True)
@@ -93,9 +93,10 @@ def shop(tmp_path: Path) -> "Iterator[Book]":
 @pytest.fixture
 def window(qtbot: "QtBot", qapp: "QApplication", shop: "Book") -> "Iterator[MainWindow]":
     """The real window on that book."""
-    from kehuapp.ui import theme, translations
-    from kehuapp.ui.main_window import MainWindow
-    from kehuapp.ui.preferences import Preferences
+    from kehuapp.ui.kit import theme
+    from kehuapp.ui.shell.main_window import MainWindow
+    from kehuapp.ui.work import translations
+    from kehuapp.ui.work.preferences import Preferences
 
     theme.apply(qapp, "light")
     made = MainWindow(shop, Preferences())

@@ -3,6 +3,7 @@
 import ast
 import re
 import subprocess
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -42,6 +43,9 @@ HOMES = {
 }
 NO_NETWORK = {"urllib.request", "http", "socket", "ssl", "ftplib", "smtplib", "requests"}
 MODULE_LINES, FUNCTION_LINES, MAIN_WINDOW_LINES = 600, 80, 350
+ROOM_MODULES = 20
+#: The floors of the window from the ground; every other room of `ui` holds panes.
+FLOORS = ("kit", "work", "panes", "commands", "pages", "shell")
 
 Sources = Mapping[str, str]  # module name → its text
 Import = tuple[str, str, bool]  # importing module, imported module, at the top level
@@ -133,15 +137,61 @@ def the_window_never_sees_tables(code: Sources) -> list[str]:
     ]
 
 
-def panes_do_not_know_each_other(code: Sources) -> list[str]:
-    packages = {m.split(".")[2] for m in code if m.startswith("kehuapp.ui.") and m.count(".") > 2}
+def floor(module: str) -> str:
+    """The floor of a module of the window: kit, work, panes, commands, pages or shell."""
+    name = module.split(".")[2]
+    return name if name in FLOORS else "panes"
+
+
+def floors_carry_only_what_is_above(code: Sources) -> list[str]:
     wrong = []
     for module, target, _top in imports(code):
-        here, there = module.split("."), target.split(".")
-        both = here[:2] == there[:2] == ["kehuapp", "ui"] and len(here) > 3 and len(there) > 2
-        if both and there[2] in packages and there[2] != here[2]:
-            wrong.append(f"{module} may not import {target}")
+        if all(name.startswith("kehuapp.ui.") for name in (module, target)):
+            if FLOORS.index(floor(target)) > FLOORS.index(floor(module)):
+                wrong.append(f"{module} may not import {target}, which is a floor above")
     return wrong
+
+
+def panes_do_not_know_each_other(code: Sources) -> list[str]:
+    wrong = []
+    for module, target, _top in imports(code):
+        if all(name.startswith("kehuapp.ui.") for name in (module, target)):
+            apart = module.split(".")[2] != target.split(".")[2]
+            if apart and floor(module) == floor(target) == "panes":
+                wrong.append(f"{module} may not import {target}")
+    return wrong
+
+
+def only_pages_join_panes(code: Sources) -> list[str]:
+    """Commands open forms, which are panes; the window itself knows none."""
+    return [
+        f"{module} may not import {target}"
+        for module, target, _top in imports(code)
+        if module.startswith("kehuapp.ui.shell") and target.startswith("kehuapp.ui.")
+        and floor(target) == "panes"
+    ]
+
+
+def nothing_lies_at_the_root_of_the_window(code: Sources) -> list[str]:
+    rooms = {module.split(".")[2] for module in code if module.count(".") > 2}
+    return [
+        f"{module} is in no room"
+        for module in code
+        if module.startswith("kehuapp.ui.") and module.count(".") == 2
+        and module.split(".")[2] not in rooms
+    ]
+
+
+def rooms_hold_what_one_remembers(code: Sources) -> list[str]:
+    packages = {module.rpartition(".")[0] for module in code}
+    inside = Counter(
+        module.rpartition(".")[0] for module in code if module not in packages
+    )
+    return [
+        f"{room} holds {count} modules, more than {ROOM_MODULES}"
+        for room, count in inside.items()
+        if count > ROOM_MODULES
+    ]
 
 
 def the_command_line_starts_without_a_window(code: Sources) -> list[str]:
@@ -196,7 +246,9 @@ def no_room_is_called_after_nothing(code: Sources) -> list[str]:
 
 RULES = (
     rooms_keep_their_walls, there_are_no_cycles, libraries_live_in_their_homes,
-    the_window_never_sees_tables, panes_do_not_know_each_other,
+    the_window_never_sees_tables, floors_carry_only_what_is_above,
+    panes_do_not_know_each_other, only_pages_join_panes, nothing_lies_at_the_root_of_the_window,
+    rooms_hold_what_one_remembers,
     the_command_line_starts_without_a_window, nothing_speaks_to_a_network,
     every_module_says_what_lives_there, rooms_are_not_crowded, no_room_is_called_after_nothing,
 )  # fmt: skip
@@ -227,8 +279,19 @@ BROKEN: list[tuple[object, dict[str, str]]] = [
     (the_window_never_sees_tables, {
         "kehuapp.ui.a": "from kehuapp.store.schema import Contact"}),
     (panes_do_not_know_each_other, {
-        "kehuapp.ui.groups.a": "from kehuapp.ui.contacts import card",
-        "kehuapp.ui.contacts.card": ""}),
+        "kehuapp.ui.groups.a": "from kehuapp.ui.card import head",
+        "kehuapp.ui.card.head": ""}),
+    *((floors_carry_only_what_is_above, {f"kehuapp.ui.{here}.a": f"import kehuapp.ui.{there}.b"})
+      for here, there in [
+          ("kit", "work"), ("work", "groups"), ("groups", "commands"), ("commands", "pages"),
+          ("pages", "shell"), ("kit", "card"),
+      ]),
+    (floors_carry_only_what_is_above, {
+        "kehuapp.ui.card.a": "def f():\n    from kehuapp.ui.commands import b",
+        "kehuapp.ui.commands.b": ""}),
+    (only_pages_join_panes, {"kehuapp.ui.shell.a": "import kehuapp.ui.card.head"}),
+    (nothing_lies_at_the_root_of_the_window, {"kehuapp.ui.a": "", "kehuapp.ui.kit.b": ""}),
+    (rooms_hold_what_one_remembers, {f"kehuapp.ui.kit.m{at}": "" for at in range(21)}),
     (the_command_line_starts_without_a_window, {"kehuapp.cli": "from kehuapp.ui import app"}),
     (the_command_line_starts_without_a_window, {"kehuapp.app": "import PySide6.QtCore"}),
     (nothing_speaks_to_a_network, {"kehuapp.store.a": "import urllib.request"}),

@@ -6,11 +6,13 @@ Private terms are in it: it is the shop's own.
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from kehuapp.book import comments, interactions, losses, relations, sales, summary, tiers, visits
-from kehuapp.book.contacts import ContactCard
+from kehuapp.book import interactions, relations, sales, summary, visits
+from kehuapp.book.comments import comments
+from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.book.settings import Settings, load_settings
-from kehuapp.book.staff import rows_staff
+from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.summary import Head
+from kehuapp.book.tiers import losses, tiers
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.rules.customer_facts import CommentFact as CommentFact

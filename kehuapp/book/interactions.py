@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kehuapp.book.tier_history import record_changes
+from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book

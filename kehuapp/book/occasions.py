@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kehuapp.book.comments import CommentRow
+from kehuapp.book.comments.comments import CommentRow
 from kehuapp.store.database import Book
 
 MOST = 40

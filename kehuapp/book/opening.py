@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kehuapp.book import search
+from kehuapp.book.search import search
 from kehuapp.store import database
 from kehuapp.store.database import Book
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from kehuapp.book.card_edits import refuse_loop
-from kehuapp.book.contacts import ContactCard
+from kehuapp.book.contacts.card_edits import refuse_loop
+from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate

@@ -8,19 +8,20 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from kehuapp import paths
-from kehuapp.book import (
-    comments,
-    contacts,
-    groups,
-    interactions,
-    losses,
-    relations,
-    settings,
-    staff,
-    tiers,
-    visits,
+from kehuapp.book import interactions, relations, settings, visits
+from kehuapp.book.comments import comments
+from kehuapp.book.contacts import contacts
+from kehuapp.book.contacts.contacts import (
+    AddressRow,
+    ContactCard,
+    DateRow,
+    EmailRow,
+    FactRow,
+    ImRow,
 )
-from kehuapp.book.contacts import AddressRow, ContactCard, DateRow, EmailRow, FactRow, ImRow
+from kehuapp.book.groups import groups
+from kehuapp.book.staff import staff
+from kehuapp.book.tiers import losses, tiers
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate

@@ -4,7 +4,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from kehuapp.book.staff import StaffRow, create_staff, rows_staff, update_staff
+from kehuapp.book.staff.staff import StaffRow, create_staff, rows_staff, update_staff
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book

@@ -3,10 +3,14 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from kehuapp.book import comments, contacts, groups, interactions, sales, tiers, visits
-from kehuapp.book.contacts import ContactCard, DateRow
+from kehuapp.book import interactions, sales, visits
+from kehuapp.book.comments import comments
+from kehuapp.book.contacts import contacts
+from kehuapp.book.contacts.contacts import ContactCard, DateRow
+from kehuapp.book.groups import groups
 from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.settings import Settings, load_settings
+from kehuapp.book.tiers import tiers
 from kehuapp.book.visits import Visit
 from kehuapp.i18n import translate
 from kehuapp.rules import cadence, occasions

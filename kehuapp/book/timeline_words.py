@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from kehuapp.book.contacts import DateRow
+from kehuapp.book.contacts.contacts import DateRow
 from kehuapp.book.settings import Settings
 from kehuapp.book.summary import date_words
 from kehuapp.book.timeline import Entry

@@ -8,9 +8,9 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Sequence
 
-from kehuapp.book.contacts import ContactCard, load_contacts
-from kehuapp.book.groups import paths_of
-from kehuapp.exchange.merging import record_of
+from kehuapp.book.contacts.contacts import ContactCard, load_contacts
+from kehuapp.book.groups.groups import paths_of
+from kehuapp.exchange.importing.merging import record_of
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.store.database import Book
 from kehuapp.store.schema import utc_now

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from kehuapp.book.contacts import ContactCard
+from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.store.database import Book
 from kehuapp.text.html import picture_ids
 

@@ -10,9 +10,12 @@ from operator import attrgetter
 from pathlib import Path
 
 from kehuapp.errors import Trouble
-from kehuapp.exchange import bytes_in, workbook_in
-from kehuapp.exchange.csv_headers import producer_of
-from kehuapp.exchange.csv_in import (
+from kehuapp.exchange import bytes_in
+from kehuapp.exchange.records import FIELDS, Failed, Record, Skipped, record_values
+from kehuapp.exchange.sources import CARDS, SHEET, Part, Source, only_source
+from kehuapp.exchange.tables import workbook_in
+from kehuapp.exchange.tables.csv_headers import producer_of
+from kehuapp.exchange.tables.csv_in import (
     CsvTable,
     date_evidence,
     read_row,
@@ -21,11 +24,9 @@ from kehuapp.exchange.csv_in import (
     table_of_rows,
     why_nobody,
 )
-from kehuapp.exchange.packed import Packed
-from kehuapp.exchange.records import FIELDS, Failed, Record, Skipped, record_values
-from kehuapp.exchange.sources import CARDS, SHEET, Part, Source, only_source
-from kehuapp.exchange.vcard_in import read_cards
-from kehuapp.exchange.vcard_lines import CardText
+from kehuapp.exchange.tables.packed import Packed
+from kehuapp.exchange.vcard.vcard_in import read_cards
+from kehuapp.exchange.vcard.vcard_lines import CardText
 from kehuapp.i18n import translate
 
 _LONGEST_LINE = 16 << 20  # characters

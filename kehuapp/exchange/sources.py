@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kehuapp.errors import Trouble
-from kehuapp.exchange import bytes_in, workbook_in
-from kehuapp.exchange.csv_headers import is_header
-from kehuapp.exchange.csv_lines import find_delimiter
+from kehuapp.exchange import bytes_in
+from kehuapp.exchange.tables import workbook_in
+from kehuapp.exchange.tables.csv_headers import is_header
+from kehuapp.exchange.tables.csv_lines import find_delimiter
 from kehuapp.i18n import translate
 
 CARDS, TABLE, SHEET = "cards", "table", "sheet"

@@ -15,21 +15,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from kehuapp.book.conditions import Condition, sql_where
-from kehuapp.book.contacts import ContactCard, load_contacts
-from kehuapp.book.groups import find_group, paths_of
+from kehuapp.book.conditions.conditions import Condition, sql_where
+from kehuapp.book.contacts.contacts import ContactCard, load_contacts
+from kehuapp.book.groups.groups import find_group, paths_of
 from kehuapp.book.settings import load_settings
 from kehuapp.errors import Trouble
 from kehuapp.exchange import export_marks
-from kehuapp.exchange.csv_out import PROFILES, Table
 from kehuapp.exchange.exact import pack_corrections
 from kehuapp.exchange.export_marks import PART, Marks, digest_of
+from kehuapp.exchange.importing.merging import record_of
 from kehuapp.exchange.json_out import objects_of
-from kehuapp.exchange.merging import record_of
 from kehuapp.exchange.read import read_source
 from kehuapp.exchange.records import Record
 from kehuapp.exchange.sources import CARDS, TABLE, Part, Source
-from kehuapp.exchange.vcard_out import END, VERSIONS, render_card, render_exact, render_photo
+from kehuapp.exchange.tables.csv_out import PROFILES, Table
+from kehuapp.exchange.vcard.vcard_out import END, VERSIONS, render_card, render_exact, render_photo
 from kehuapp.i18n import translate
 from kehuapp.store import pictures
 from kehuapp.store.database import Book, sqlite_troubles

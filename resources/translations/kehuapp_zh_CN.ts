@@ -1050,10 +1050,6 @@
       <translation>%1 已建立示范店，有 %2 位客户。</translation>
     </message>
     <message>
-      <source>%1 pictures written to %2.</source>
-      <translation>已将 %1 张画面写入 %2。</translation>
-    </message>
-    <message>
       <source>%1 sheet(s) written to %2.</source>
       <translation>已将 %1 张准备表写入 %2。</translation>
     </message>

@@ -1050,10 +1050,6 @@
       <translation>%1 已建立示範店，有 %2 位客戶。</translation>
     </message>
     <message>
-      <source>%1 pictures written to %2.</source>
-      <translation>已將 %1 張畫面寫入 %2。</translation>
-    </message>
-    <message>
       <source>%1 sheet(s) written to %2.</source>
       <translation>已將 %1 張準備表寫入 %2。</translation>
     </message>

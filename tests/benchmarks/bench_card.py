@@ -19,11 +19,11 @@ def _pane(fields: int) -> tuple[object, Iterator[int]]:
     """A card, and in turn a customer of so many fields and one of two."""
     from PySide6.QtWidgets import QApplication
 
-    from kehuapp.book.contacts import ContactCard, ExtraRow, create_contact
+    from kehuapp.book.contacts.contacts import ContactCard, ExtraRow, create_contact
     from kehuapp.book.opening import open_book
     from kehuapp.book.relations import add_relation
-    from kehuapp.ui import fonts, theme
-    from kehuapp.ui.contacts.contact_card import ContactCardPane
+    from kehuapp.ui.card.contact_card import ContactCardPane
+    from kehuapp.ui.kit import fonts, theme
 
     application = QApplication.instance() or QApplication([])
     fonts.install(application)
@@ -67,7 +67,7 @@ def _bare(view: object, text: str) -> None:
 def benchmarks() -> Iterator[tuple]:
     from PySide6.QtWidgets import QTextBrowser
 
-    from kehuapp.ui.contacts.contact_card import DETAILS, PEOPLE
+    from kehuapp.ui.card.contact_card import DETAILS, PEOPLE
 
     for n in (30, 300, 1_000):
         pane, ids = _pane(n)

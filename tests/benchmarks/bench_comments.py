@@ -48,7 +48,8 @@ def long_html(pictures: list[str]) -> str:
 def book() -> object:
     from PIL import Image
 
-    from kehuapp.book import comments, contacts
+    from kehuapp.book.comments import comments
+    from kehuapp.book.contacts import contacts
     from kehuapp.book.opening import open_book
     from kehuapp.store.pictures import add_picture
 
@@ -73,9 +74,9 @@ def book() -> object:
 def pane() -> object:
     from PySide6.QtWidgets import QApplication, QMainWindow
 
-    from kehuapp.ui import fonts, theme
     from kehuapp.ui.comments.comment_pane import CommentPane
-    from kehuapp.ui.events import Events
+    from kehuapp.ui.kit import fonts, theme
+    from kehuapp.ui.work.events import Events
 
     application = QApplication.instance() or QApplication([])
     fonts.install(application)
@@ -111,7 +112,7 @@ def settle() -> None:
 
 @cache
 def html() -> str:
-    from kehuapp.book import comments
+    from kehuapp.book.comments import comments
 
     return comments.rows_comments(book(), LONG_ONE)[0].html
 
@@ -254,7 +255,7 @@ def scrolled(step: int) -> float:
 
 
 def scrolled_bare(step: int) -> float:
-    from kehuapp.book import comments
+    from kehuapp.book.comments import comments
 
     bare().setHtml("<hr>".join(row.html for row in comments.rows_comments(book(), MUCH)[:500]))
     settle()
@@ -277,7 +278,7 @@ def dropped() -> float:
     """The longest time in which the window answers nothing while photos come in."""
     from PySide6.QtWidgets import QApplication
 
-    from kehuapp.ui import tasks
+    from kehuapp.ui.work import tasks
 
     pane().show_contact(SHORT_ONE)
     names, text = photos(), pane().editor.text

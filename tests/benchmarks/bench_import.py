@@ -14,8 +14,8 @@ from functools import cache, partial
 from pathlib import Path
 
 from kehuapp.book.opening import open_book
-from kehuapp.exchange.import_plan import build_plan
-from kehuapp.exchange.import_run import apply
+from kehuapp.exchange.importing.import_plan import build_plan
+from kehuapp.exchange.importing.import_run import apply
 from kehuapp.exchange.read import read_file
 
 sys.path.insert(0, str(Path(__file__).parent))

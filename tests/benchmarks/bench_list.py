@@ -27,8 +27,9 @@ def _window(n: int) -> object:
     from PySide6.QtWidgets import QApplication
 
     from kehuapp.book.opening import open_book
-    from kehuapp.ui import fonts, tasks, theme, translations
-    from kehuapp.ui.main_window import MainWindow
+    from kehuapp.ui.kit import fonts, theme
+    from kehuapp.ui.shell.main_window import MainWindow
+    from kehuapp.ui.work import tasks, translations
 
     application = QApplication.instance() or QApplication([])
     fonts.install(application)
@@ -94,7 +95,7 @@ def _reorder(window: object, sorts: Iterator[str]) -> None:
 
 def _edit(window: object, names: Iterator[str]) -> None:
     """What the window does when a customer was edited; the writing itself is in bench_search."""
-    from kehuapp.book import contacts
+    from kehuapp.book.contacts import contacts
 
     card = contacts.load_contact(window.book, window.list.current_id())
     changes = contacts.update_contact(window.book, replace(card, name=next(names)))
@@ -102,7 +103,7 @@ def _edit(window: object, names: Iterator[str]) -> None:
 
 
 def benchmarks() -> Iterator[tuple]:
-    from kehuapp.ui import tasks
+    from kehuapp.ui.work import tasks
 
     for n in (2_000, 20_000, 100_000):
         window, bare = _window(n), _bare(n)

@@ -15,10 +15,11 @@ from collections.abc import Callable, Iterator
 from functools import cache, partial
 from pathlib import Path
 
-from kehuapp.book import contacts, search
-from kehuapp.book.contact_list import SORTS, Orders, Place, ids_contacts
+from kehuapp.book.contacts import contacts
+from kehuapp.book.list.contact_list import SORTS, Orders, Place, ids_contacts
 from kehuapp.book.opening import open_book
-from kehuapp.book.search_index import SearchIndex
+from kehuapp.book.search import search
+from kehuapp.book.search.search_index import SearchIndex
 from kehuapp.store.database import Book
 from kehuapp.text.folding import fold
 

@@ -21,7 +21,7 @@ _SAID = "林老闆說春茶比去年好，冷泡的客人多了，週三公休�
 
 @cache
 def book() -> object:
-    from kehuapp.book import contacts
+    from kehuapp.book.contacts import contacts
     from kehuapp.book.opening import open_book
     from kehuapp.store.schema import Comment, Interaction, new_uuid
 
@@ -49,7 +49,7 @@ def book() -> object:
 def pane() -> object:
     from PySide6.QtWidgets import QApplication
 
-    from kehuapp.ui import fonts, theme
+    from kehuapp.ui.kit import fonts, theme
     from kehuapp.ui.timeline.timeline_pane import TimelinePane
 
     app = QApplication.instance() or QApplication([])

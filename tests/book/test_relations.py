@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from kehuapp.book import contacts, relations
-from kehuapp.book.contacts import ContactCard, PhoneRow, load_contact
+from kehuapp.book import relations
+from kehuapp.book.contacts import contacts
+from kehuapp.book.contacts.contacts import ContactCard, PhoneRow, load_contact
 from kehuapp.book.opening import open_book
 from kehuapp.book.relations import (
     MOST_INTRODUCED,

@@ -5,12 +5,12 @@ import re
 import pytest
 
 from kehuapp.book import sample_shop
-from kehuapp.book.contacts import ContactCard, create_contact, load_contact, load_contacts
-from kehuapp.book.losses import rows_losses
+from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_contact, load_contacts
 from kehuapp.book.opening import open_book
 from kehuapp.book.settings import load_settings
 from kehuapp.book.summary import load_head, load_visit_facts
-from kehuapp.book.tiers import rows_tier_changes, terms_for
+from kehuapp.book.tiers.losses import rows_losses
+from kehuapp.book.tiers.tiers import rows_tier_changes, terms_for
 from kehuapp.errors import Trouble
 from kehuapp.store.pictures import find_picture
 from kehuapp.text.html import picture_ids

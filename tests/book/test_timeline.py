@@ -5,27 +5,20 @@ from datetime import date
 
 import pytest
 
-from kehuapp.book import (
-    comments,
-    contacts,
-    handovers,
-    interactions,
-    losses,
-    relations,
-    settings,
-    staff,
-    tiers,
-    visits,
-)
-from kehuapp.book.contacts import ContactCard, DateRow, create_contact
+from kehuapp.book import interactions, relations, settings, visits
+from kehuapp.book.comments import comments
+from kehuapp.book.contacts import contacts
+from kehuapp.book.contacts.contacts import ContactCard, DateRow, create_contact
 from kehuapp.book.interactions import InteractionRow
-from kehuapp.book.losses import LossRow
 from kehuapp.book.settings import load_settings, update_settings
+from kehuapp.book.staff import handovers, staff
+from kehuapp.book.tiers import losses, tiers
+from kehuapp.book.tiers.losses import LossRow
 from kehuapp.book.timeline import PARTS, Entry, load_timeline, parts_of
 from kehuapp.book.timeline_words import FIRST_LINES, MOST_PICTURES, Telling, tell
 from kehuapp.book.visits import Visit
-from kehuapp.exchange.import_plan import build_plan
-from kehuapp.exchange.import_run import apply
+from kehuapp.exchange.importing.import_plan import build_plan
+from kehuapp.exchange.importing.import_run import apply
 from kehuapp.exchange.read import read_file
 from kehuapp.rules.anniversaries import days_between
 from kehuapp.rules.occasions import Day

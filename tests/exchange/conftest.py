@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from kehuapp.book.opening import open_book
-from kehuapp.exchange.import_plan import build_plan
-from kehuapp.exchange.import_run import ImportReport, apply
+from kehuapp.exchange.importing.import_plan import build_plan
+from kehuapp.exchange.importing.import_run import ImportReport, apply
 from kehuapp.exchange.read import read_file
 from kehuapp.store.database import Book
 

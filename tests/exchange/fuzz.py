@@ -20,8 +20,8 @@ from pathlib import Path
 from kehuapp.book.opening import open_book
 from kehuapp.errors import Trouble
 from kehuapp.exchange import bytes_in
-from kehuapp.exchange.import_plan import DUPLICATES, build_plan
-from kehuapp.exchange.import_run import ImportReport, apply
+from kehuapp.exchange.importing.import_plan import DUPLICATES, build_plan
+from kehuapp.exchange.importing.import_run import ImportReport, apply
 from kehuapp.exchange.read import FileRead, read_source
 from kehuapp.exchange.sources import CARDS, find_sources
 from kehuapp.store import journal

@@ -5,11 +5,11 @@ import zipfile
 
 import pytest
 
-from kehuapp.book.contacts import delete_contacts, load_contacts
+from kehuapp.book.contacts.contacts import delete_contacts, load_contacts
 from kehuapp.errors import Trouble
 from kehuapp.exchange import sources
-from kehuapp.exchange.import_plan import build_plan
-from kehuapp.exchange.import_run import apply
+from kehuapp.exchange.importing.import_plan import build_plan
+from kehuapp.exchange.importing.import_run import apply
 from kehuapp.exchange.read import read_file, read_source
 from kehuapp.exchange.sources import find_sources
 

@@ -8,8 +8,8 @@ import vobject
 
 from kehuapp.exchange.bytes_in import guess_encoding
 from kehuapp.exchange.read import read_file
-from kehuapp.exchange.vcard_in import read_cards
-from kehuapp.exchange.vcard_lines import CardText
+from kehuapp.exchange.vcard.vcard_in import read_cards
+from kehuapp.exchange.vcard.vcard_lines import CardText
 from kehuapp.exchange.write import write_file
 
 from .conftest import PHONE_FILES, bring_in

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 import vobject
 
-from kehuapp.book.contacts import (
+from kehuapp.book.contacts.contacts import (
     AddressRow,
     ContactCard,
     DateRow,
@@ -23,14 +23,14 @@ from kehuapp.book.contacts import (
     restore_contacts,
     update_contact,
 )
-from kehuapp.book.groups import add_members, create_group
+from kehuapp.book.groups.groups import add_members, create_group
 from kehuapp.cli import main
 from kehuapp.errors import Trouble
 from kehuapp.exchange import export_marks, write
 from kehuapp.exchange.exact import correct, pack_corrections
 from kehuapp.exchange.export_marks import digest_of
 from kehuapp.exchange.records import Record
-from kehuapp.exchange.vcard_out import VERSIONS
+from kehuapp.exchange.vcard.vcard_out import VERSIONS
 from kehuapp.exchange.write import Stopped, write_file
 from kehuapp.store import journal
 from kehuapp.store.pictures import add_picture

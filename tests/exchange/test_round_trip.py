@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from kehuapp.book.contacts import (
+from kehuapp.book.contacts.contacts import (
     AddressRow,
     ContactCard,
     DateRow,
@@ -18,10 +18,10 @@ from kehuapp.book.contacts import (
     create_contact,
     load_contacts,
 )
-from kehuapp.book.groups import ensure_group, paths_of
+from kehuapp.book.groups.groups import ensure_group, paths_of
 from kehuapp.book.opening import open_book
-from kehuapp.exchange.import_plan import build_plan
-from kehuapp.exchange.import_run import apply
+from kehuapp.exchange.importing.import_plan import build_plan
+from kehuapp.exchange.importing.import_run import apply
 from kehuapp.exchange.read import read_file
 from kehuapp.exchange.write import write_file
 from kehuapp.text.phones import normalise_phone

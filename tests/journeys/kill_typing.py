@@ -34,8 +34,8 @@ def type_words(path: str, start: int, seed: int) -> None:
     from PySide6.QtWidgets import QApplication
 
     from kehuapp.book.opening import open_book
-    from kehuapp.ui import theme
-    from kehuapp.ui.main_window import MainWindow
+    from kehuapp.ui.kit import theme
+    from kehuapp.ui.shell.main_window import MainWindow
 
     chance = random.Random(seed)
     application = QApplication([])
@@ -141,7 +141,7 @@ def one_run(folder: Path, number: int, seed: int, *, held: bool) -> Outcome:
 
 def look(path: Path, lines: list[str], killed: float, start: int, held: bool) -> Outcome:
     """What is in the book and beside it after the kill."""
-    from kehuapp.book import comments
+    from kehuapp.book.comments import comments
     from kehuapp.book.opening import open_book
     from kehuapp.store.drafts import draft_path, find_drafts
     from kehuapp.store.pictures import find_picture
@@ -188,7 +188,7 @@ def words(texts: object) -> set[int]:
 
 def make_book(folder: Path) -> None:
     """A book with one customer."""
-    from kehuapp.book import contacts
+    from kehuapp.book.contacts import contacts
     from kehuapp.book.opening import open_book
 
     book = open_book(folder / "茶行.kehu", create=True)

@@ -9,14 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import bulk, handovers, interactions, staff
-from kehuapp.book.contacts import load_contact, update_contact
+from kehuapp.book import interactions
+from kehuapp.book.contacts import bulk
+from kehuapp.book.contacts.contacts import load_contact, update_contact
+from kehuapp.book.staff import handovers, staff
 from kehuapp.store.database import Book
-from kehuapp.ui import tasks
-from kehuapp.ui.main_window import MainWindow
 from kehuapp.ui.printing.preview import SheetPreview
+from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.staff.colleagues import ColleaguesWindow
 from kehuapp.ui.staff.handover_form import HandoverForm
+from kehuapp.ui.work import tasks
 
 
 @pytest.fixture

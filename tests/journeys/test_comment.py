@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QImage, QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import comments
+from kehuapp.book.comments import comments
 from kehuapp.book.opening import open_book
-from kehuapp.book.search import find_contacts
+from kehuapp.book.search.search import find_contacts
 from kehuapp.store.database import Book
 from kehuapp.ui.comments.card import CommentCard
-from kehuapp.ui.main_window import MainWindow
+from kehuapp.ui.shell.main_window import MainWindow
 
 
 def compose(widget, text: str) -> None:

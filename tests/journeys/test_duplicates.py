@@ -5,12 +5,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import comments, contacts
+from kehuapp.book.comments import comments
+from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
 from kehuapp.store.database import Book
-from kehuapp.ui import tasks
 from kehuapp.ui.duplicates.window import DuplicatesWindow
-from kehuapp.ui.main_window import MainWindow
+from kehuapp.ui.shell.main_window import MainWindow
+from kehuapp.ui.work import tasks
 
 TABLES = ("contact", "phone", "email", "extra_field", "group_member", "comment", "not_duplicate")
 

@@ -9,13 +9,14 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import contacts
+from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
 from kehuapp.store.database import Book
-from kehuapp.ui import tasks, theme
 from kehuapp.ui.exchange.import_window import ImportWindow
-from kehuapp.ui.main_window import MainWindow
-from kehuapp.ui.preferences import Preferences
+from kehuapp.ui.kit import theme
+from kehuapp.ui.shell.main_window import MainWindow
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.preferences import Preferences
 
 CARDS = (
     "BEGIN:VCARD\r\nVERSION:2.1\r\n"

@@ -6,10 +6,10 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book.comments import create_comment
-from kehuapp.book.contacts import ContactCard, PhoneRow, create_contact
+from kehuapp.book.comments.comments import create_comment
+from kehuapp.book.contacts.contacts import ContactCard, PhoneRow, create_contact
 from kehuapp.store.database import Book
-from kehuapp.ui.main_window import MainWindow
+from kehuapp.ui.shell.main_window import MainWindow
 
 
 @pytest.fixture

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from kehuapp import app, paths
-from kehuapp.book import contacts
+from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
-from kehuapp.ui import single_instance
-from kehuapp.ui.main_window import MainWindow
+from kehuapp.ui.shell import single_instance
+from kehuapp.ui.shell.main_window import MainWindow
 
 
 def while_running(look: object) -> None:
@@ -32,7 +32,7 @@ def while_running(look: object) -> None:
 @pytest.fixture(autouse=True)
 def own_hook(monkeypatch: pytest.MonkeyPatch) -> None:
     """The test's own hook reports exceptions; the crash dialog would swallow them."""
-    monkeypatch.setattr("kehuapp.ui.crash_dialog.install_hook", lambda: None)
+    monkeypatch.setattr("kehuapp.ui.work.crash_dialog.install_hook", lambda: None)
 
 
 def test_first_start_makes_the_default_book(qtbot: QtBot, home: Path) -> None:

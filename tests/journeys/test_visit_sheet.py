@@ -8,11 +8,12 @@ from PySide6.QtCore import QDateTime
 from PySide6.QtWidgets import QDialog, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import comments, interactions
+from kehuapp.book import interactions
+from kehuapp.book.comments import comments
 from kehuapp.book.visits import find_next_visit
 from kehuapp.store.database import Book
-from kehuapp.ui.main_window import MainWindow
 from kehuapp.ui.printing.preview import SheetPreview
+from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.visits.visit_form import VisitForm
 
 

@@ -9,7 +9,8 @@ from types import SimpleNamespace
 import pytest
 from PIL import Image
 
-from kehuapp.book import comments, contacts
+from kehuapp.book.comments import comments
+from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
 from kehuapp.errors import Trouble
 from kehuapp.store import backup, copies, journal

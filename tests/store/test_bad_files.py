@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kehuapp.book.contacts import ContactCard, create_contact
+from kehuapp.book.contacts.contacts import ContactCard, create_contact
 from kehuapp.book.opening import open_book
 from kehuapp.errors import Trouble
 from kehuapp.store import database, migrations

@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from kehuapp.book.contacts import ContactCard, create_contact, load_contact
+from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_contact
 from kehuapp.book.opening import open_book
 from kehuapp.store import database, migrations
 from kehuapp.store.database import APPLICATION_ID

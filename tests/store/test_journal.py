@@ -4,10 +4,19 @@ import sqlite3
 
 import pytest
 
-from kehuapp.book import contacts, groups, sample_shop, tiers
-from kehuapp.book.comments import create_comment, update_comment
-from kehuapp.book.contacts import ContactCard, EmailRow, PhoneRow, create_contact, update_contact
+from kehuapp.book import sample_shop
+from kehuapp.book.comments.comments import create_comment, update_comment
+from kehuapp.book.contacts import contacts
+from kehuapp.book.contacts.contacts import (
+    ContactCard,
+    EmailRow,
+    PhoneRow,
+    create_contact,
+    update_contact,
+)
+from kehuapp.book.groups import groups
 from kehuapp.book.opening import open_book
+from kehuapp.book.tiers import tiers
 from kehuapp.errors import Trouble
 from kehuapp.store import journal
 from kehuapp.store.schema import Contact, Phone, Staff

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from kehuapp.book.comments import rows_comments
-from kehuapp.book.contacts import load_contact
-from kehuapp.book.groups import paths_of
+from kehuapp.book.comments.comments import rows_comments
+from kehuapp.book.contacts.contacts import load_contact
+from kehuapp.book.groups.groups import paths_of
 from kehuapp.book.opening import open_book
-from kehuapp.book.search_index import SearchIndex
+from kehuapp.book.search.search_index import SearchIndex
 from kehuapp.store import journal, migrations
 
 OLD = Path(__file__).parents[1] / "old_books"

@@ -16,18 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book.contacts import load_contact
+from kehuapp.book.contacts.contacts import load_contact
 from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.settings import load_settings
-from kehuapp.book.staff import rows_staff
-from kehuapp.book.tiers import load_limits
+from kehuapp.book.staff.staff import rows_staff
+from kehuapp.book.tiers import limit_words as limits
+from kehuapp.book.tiers.tiers import load_limits
 from kehuapp.book.visits import find_next_visit
 from kehuapp.i18n import translate
 from kehuapp.rules.cadence import counts_as_pestering
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.ui import limits
-from kehuapp.ui.form_dialog import (
+from kehuapp.ui.kit.form_dialog import (
     CodeBox,
     FormDialog,
     field_label,

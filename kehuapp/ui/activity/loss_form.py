@@ -10,10 +10,10 @@ from itertools import pairwise
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QWidget
 
-from kehuapp.book.losses import LossRow, remedy_first
+from kehuapp.book.tiers.losses import LossRow, remedy_first
 from kehuapp.rules.win_back import may_be
 from kehuapp.text import words
-from kehuapp.ui.form_dialog import (
+from kehuapp.ui.kit.form_dialog import (
     CodeBox,
     FormDialog,
     field_label,

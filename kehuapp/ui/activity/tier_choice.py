@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from kehuapp.i18n import translate
 from kehuapp.text import words
-from kehuapp.ui import theme
-from kehuapp.ui.form_dialog import FormDialog, field_label, line
+from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.form_dialog import FormDialog, field_label, line
 
 NONE = "none"
 

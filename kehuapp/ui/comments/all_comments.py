@@ -7,19 +7,20 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QTabBar, QVBoxLayout, QWidget
 
-from kehuapp.book import comment_list
-from kehuapp.book.comment_list import OutlineRow, Wanted
+from kehuapp.book.comments import comment_list
+from kehuapp.book.comments.comment_list import OutlineRow, Wanted
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
-from kehuapp.ui import tasks, theme
 from kehuapp.ui.comments.card_verbs import CardVerbs
 from kehuapp.ui.comments.comment_list import CommentList
 from kehuapp.ui.comments.document import Pictures
 from kehuapp.ui.comments.filter_row import FilterRow
-from kehuapp.ui.comments.writer import CommentWriter
-from kehuapp.ui.events import Events
-from kehuapp.ui.messages import MessageBar
+from kehuapp.ui.comments.writing.writer import CommentWriter
+from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.messages import MessageBar
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.events import Events
 
 PAGE = 300  # read at once; more when somebody scrolls there
 _AT_ONCE = 2000  # are read before anybody notices

@@ -19,7 +19,7 @@ from kehuapp.store import files, pictures
 from kehuapp.store.database import Book
 from kehuapp.store.files import FileRow
 from kehuapp.text.file_names import safe_name
-from kehuapp.ui import icons, messages
+from kehuapp.ui.kit import icons, messages
 
 #: What is shown by its program; anything else may be run, and is only saved.
 _SHOWN = {

@@ -33,16 +33,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book.comments import CommentRow
+from kehuapp.book.comments.comments import CommentRow
 from kehuapp.i18n import translate
 from kehuapp.text import words
 from kehuapp.text.html import FILE, is_link
-from kehuapp.ui import icons, theme
 from kehuapp.ui.comments.document import IN_CARD, CommentDocument, picture_of, without_signs
 from kehuapp.ui.comments.marks import find_words, folded_words
 from kehuapp.ui.comments.ticks import paint_ticks
-from kehuapp.ui.person_search import short
-from kehuapp.ui.pictures import Pictures
+from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.work.person_search import short
+from kehuapp.ui.work.pictures import Pictures
 
 _FOLDED = 260  # pixels; a little more than that is shown whole
 _SLACK = 80

@@ -5,14 +5,14 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from kehuapp.book import comments, contacts
-from kehuapp.book.comments import CommentRow
-from kehuapp.book.contacts import ContactCard
+from kehuapp.book.comments import comments
+from kehuapp.book.comments.comments import CommentRow
+from kehuapp.book.contacts import contacts
+from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.book.settings import load_settings
 from kehuapp.errors import Trouble
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.ui import messages, tasks
 from kehuapp.ui.comments import attached_files
 from kehuapp.ui.comments.comment_list import CommentList
 from kehuapp.ui.comments.date_dialog import DateDialog
@@ -21,7 +21,9 @@ from kehuapp.ui.comments.move_form import MoveForm
 from kehuapp.ui.comments.picture_dialog import PictureDialog
 from kehuapp.ui.comments.tie_form import TieForm
 from kehuapp.ui.comments.versions_dialog import VersionsDialog
-from kehuapp.ui.events import Events
+from kehuapp.ui.kit import messages
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.events import Events
 
 
 class CardVerbs(QObject):

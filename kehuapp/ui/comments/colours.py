@@ -6,7 +6,7 @@ from functools import cache
 from PySide6.QtGui import QColor
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP
-from kehuapp.ui.theme import Theme
+from kehuapp.ui.kit.theme import Theme
 
 #: (name, colour in the book and in the light theme, colour in the dark theme)
 INKS = (

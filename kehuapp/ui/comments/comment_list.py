@@ -6,14 +6,14 @@ from typing import Any, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from kehuapp.book import comments
-from kehuapp.book.comment_list import OutlineRow
+from kehuapp.book.comments import comments
+from kehuapp.book.comments.comment_list import OutlineRow
 from kehuapp.book.settings import Settings, load_settings
 from kehuapp.errors import Trouble
 from kehuapp.store.database import Book
-from kehuapp.ui.column import Column, Item
 from kehuapp.ui.comments.card import CommentCard
-from kehuapp.ui.pictures import Pictures
+from kehuapp.ui.kit.column import Column, Item
+from kehuapp.ui.work.pictures import Pictures
 
 #: Rough heights in pixels, for what nobody has scrolled to yet.
 _HEAD, _LINE, _PICTURES_LINE, _MOST = 58, 22, 140, 340

@@ -6,17 +6,17 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kehuapp.book import comment_list
+from kehuapp.book.comments import comment_list
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
-from kehuapp.ui import theme
 from kehuapp.ui.comments.card_verbs import CardVerbs
 from kehuapp.ui.comments.comment_list import CommentList
 from kehuapp.ui.comments.document import Pictures
 from kehuapp.ui.comments.filter_row import FilterRow
-from kehuapp.ui.comments.writer import CommentWriter
-from kehuapp.ui.events import Events
+from kehuapp.ui.comments.writing.writer import CommentWriter
+from kehuapp.ui.kit import theme
+from kehuapp.ui.work.events import Events
 
 
 class CommentPane(QFrame):

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.i18n import translate
-from kehuapp.ui.form_dialog import FormDialog, field_label, moment, moment_field
+from kehuapp.ui.kit.form_dialog import FormDialog, field_label, moment, moment_field
 
 
 class DateDialog(FormDialog):

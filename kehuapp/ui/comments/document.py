@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
 
 from kehuapp.errors import Trouble
 from kehuapp.text.html import PICTURE, build_html, clean_html, picture_ids, plain_text
-from kehuapp.ui import icons, theme
 from kehuapp.ui.comments import colours
-from kehuapp.ui.comments.formatting import QUOTE_MARGIN
-from kehuapp.ui.pictures import Pictures, nothing
+from kehuapp.ui.comments.writing.formatting import QUOTE_MARGIN
+from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.work.pictures import Pictures, nothing
 
 PREFIX = "kehu:picture/"
 IN_CARD = QSize(168, 126)

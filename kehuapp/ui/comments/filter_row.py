@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from kehuapp.book.comment_list import DAYS, Offer, Wanted
+from kehuapp.book.comments.comment_list import DAYS, Offer, Wanted
 from kehuapp.i18n import translate
-from kehuapp.ui import icons, theme
+from kehuapp.ui.kit import icons, theme
 
 FEW = 4  # comments that one sees at a glance: no row for them
 _PAUSE_MS = 120  # while typing

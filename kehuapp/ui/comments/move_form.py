@@ -5,11 +5,11 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from kehuapp.book.comments import CommentRow
+from kehuapp.book.comments.comments import CommentRow
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
-from kehuapp.ui.form_dialog import FormDialog, field_label
-from kehuapp.ui.person_search import PersonSearch, short
+from kehuapp.ui.kit.form_dialog import FormDialog, field_label
+from kehuapp.ui.work.person_search import PersonSearch, short
 
 
 class MoveForm(FormDialog):

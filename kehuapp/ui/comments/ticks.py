@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit
 
-from kehuapp.ui import theme
+from kehuapp.ui.kit import theme
 
 _DONE = QTextBlockFormat.MarkerType.Checked
 

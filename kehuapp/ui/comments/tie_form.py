@@ -5,14 +5,14 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from kehuapp.book.comments import CommentRow
+from kehuapp.book.comments.comments import CommentRow
 from kehuapp.book.occasions import Occasion, rows_near
 from kehuapp.book.settings import load_settings
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.ui.form_dialog import FormDialog, field_label
-from kehuapp.ui.person_search import short
+from kehuapp.ui.kit.form_dialog import FormDialog, field_label
+from kehuapp.ui.work.person_search import short
 
 _ROW = Qt.ItemDataRole.UserRole
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book import comment_versions
-from kehuapp.book.comment_versions import VersionRow
+from kehuapp.book.comments import comment_versions
+from kehuapp.book.comments.comment_versions import VersionRow
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -27,10 +27,11 @@ from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.text.differences import find_differences
 from kehuapp.text.html import picture_ids, plain_text
-from kehuapp.ui import tasks, theme
 from kehuapp.ui.comments.card import CommentBody
 from kehuapp.ui.comments.document import PREFIX, Pictures
-from kehuapp.ui.events import Events
+from kehuapp.ui.kit import theme
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.events import Events
 
 WHOLE, BEFORE, NOW = "whole", "before", "now"
 

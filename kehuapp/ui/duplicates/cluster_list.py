@@ -27,9 +27,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from kehuapp.book.duplicates import KINDS, STRENGTHS, Cluster
+from kehuapp.book.duplicates.duplicates import KINDS, STRENGTHS, Cluster
 from kehuapp.i18n import translate
-from kehuapp.ui import theme
+from kehuapp.ui.kit import theme
 
 SIDE = 14
 CLUSTER_ROLE = Qt.ItemDataRole.UserRole

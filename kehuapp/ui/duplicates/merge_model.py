@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from kehuapp.book import merge
-from kehuapp.book.merge import BOTH, Choices, Key, Line, Member
+from kehuapp.book.duplicates import merge
+from kehuapp.book.duplicates.merge import BOTH, Choices, Key, Line, Member
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 
 PART, KEEP, FACT, FIELD, SECTION, LINE = "part", "keep", "fact", "field", "section", "line"

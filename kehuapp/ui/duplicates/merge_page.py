@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from kehuapp.book.merge import Choices, Line, Member
+from kehuapp.book.duplicates.merge import Choices, Line, Member
 from kehuapp.i18n import translate
 from kehuapp.ui.duplicates.merge_model import MergeModel
 from kehuapp.ui.duplicates.merge_view import MergeView

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.i18n import translate
-from kehuapp.ui import theme
 from kehuapp.ui.duplicates.merge_model import (
     CELL_ROLE,
     FIELD,
@@ -33,6 +32,7 @@ from kehuapp.ui.duplicates.merge_model import (
     Cell,
     MergeModel,
 )
+from kehuapp.ui.kit import theme
 
 SIDE = 10
 _LABEL = 136

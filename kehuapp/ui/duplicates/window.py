@@ -16,18 +16,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book import duplicates, merge
-from kehuapp.book.duplicates import Cluster
+from kehuapp.book.duplicates import duplicates, merge
+from kehuapp.book.duplicates.duplicates import Cluster
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
-from kehuapp.ui import messages, tasks
-from kehuapp.ui.book_commands import undo_step
+from kehuapp.ui.commands.book_commands import undo_step
 from kehuapp.ui.duplicates.cluster_list import ClusterList
 from kehuapp.ui.duplicates.merge_page import MergePage
-from kehuapp.ui.events import Events
-from kehuapp.ui.messages import MessageBar
+from kehuapp.ui.kit import messages
+from kehuapp.ui.kit.messages import MessageBar
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.events import Events
 
 _WORDS_WIDTH = 460
 _MOST_AGAIN = 20  # clusters looked at again one by one after a change elsewhere

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text.dates import order_votes
 from kehuapp.text.words import plain_day
-from kehuapp.ui import theme
+from kehuapp.ui.kit import theme
 
 Answer = tuple[str, Callable[[], object]]
 _ORDERS = {

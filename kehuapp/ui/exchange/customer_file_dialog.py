@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.errors import Trouble
-from kehuapp.exchange.customer_file import free_place
+from kehuapp.exchange.customer_file.customer_file import free_place
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.sheets.form import PAPERS
 from kehuapp.ui.exchange.closing_row import closing_row
-from kehuapp.ui.preferences import Preferences
+from kehuapp.ui.work.preferences import Preferences
 
 #: In the order in which they are offered.
 FORMS = {

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.exchange.failures import failures_ending, write_failures
+from kehuapp.exchange.importing.failures import failures_ending, write_failures
 from kehuapp.exchange.read import FileRead
 from kehuapp.i18n import translate
-from kehuapp.ui import messages
-from kehuapp.ui.preferences import Preferences
+from kehuapp.ui.kit import messages
+from kehuapp.ui.work.preferences import Preferences
 
 #: More than this is in the saved file only: nobody reads a list of ten thousand on a screen.
 _SHOWN = 1000

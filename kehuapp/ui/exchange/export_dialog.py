@@ -20,14 +20,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book import contacts, groups, settings
+from kehuapp.book import settings
+from kehuapp.book.contacts import contacts
+from kehuapp.book.groups import groups
 from kehuapp.errors import Trouble
 from kehuapp.exchange import export_marks, write
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
-from kehuapp.ui import tasks, theme, translations
 from kehuapp.ui.exchange.closing_row import closing_row
-from kehuapp.ui.preferences import Preferences
+from kehuapp.ui.kit import theme
+from kehuapp.ui.work import tasks, translations
+from kehuapp.ui.work.preferences import Preferences
 
 #: What for, in the order in which it is offered; a key is a profile of tables or an ending.
 FORMS = {

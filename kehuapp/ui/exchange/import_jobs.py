@@ -6,14 +6,15 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from kehuapp.exchange import import_plan, import_run, mappings
-from kehuapp.exchange.edits import Where, edit_again
+from kehuapp.exchange.importing import import_plan, import_run
+from kehuapp.exchange.importing.edits import Where, edit_again
 from kehuapp.exchange.read import FileRead, read_source
 from kehuapp.exchange.sources import Source, find_sources
+from kehuapp.exchange.tables import mappings
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
-from kehuapp.ui import tasks
 from kehuapp.ui.exchange.preview import Preview
+from kehuapp.ui.work import tasks
 
 Cancelled = Callable[[], bool]
 

@@ -22,22 +22,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book import groups, settings
+from kehuapp.book import settings
+from kehuapp.book.groups import groups
 from kehuapp.errors import Trouble
-from kehuapp.exchange import import_run
+from kehuapp.exchange.importing import import_run
 from kehuapp.exchange.read import FileRead
 from kehuapp.exchange.sources import SHEET, Source
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
-from kehuapp.ui import tasks, theme
-from kehuapp.ui.actions import fill_choices
 from kehuapp.ui.exchange import bars, import_jobs
 from kehuapp.ui.exchange.done_page import DonePage
 from kehuapp.ui.exchange.import_jobs import Reading, Wish
 from kehuapp.ui.exchange.preview_page import PreviewPage
 from kehuapp.ui.exchange.start_page import StartPage
-from kehuapp.ui.menu_buttons import give_menu
-from kehuapp.ui.preferences import Preferences
+from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.menu_buttons import give_menu
+from kehuapp.ui.shell.actions import fill_choices
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.preferences import Preferences
 
 STEPS = (
     QT_TRANSLATE_NOOP("Import", "1 File"),

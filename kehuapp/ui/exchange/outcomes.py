@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable
 from itertools import compress
 
-from kehuapp.exchange.import_plan import CREATE, LEAVE_OUT, MERGE, SKIP, Decision
+from kehuapp.exchange.importing.import_plan import CREATE, LEAVE_OUT, MERGE, SKIP, Decision
 
 #: What a row is, whatever is chosen for it. SURE and MAYBE have somebody to merge with; SAME
 #: would change nothing; NOBODY and UNREADABLE bring no person.

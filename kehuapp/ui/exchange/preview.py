@@ -7,12 +7,12 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from kehuapp.exchange import edits, import_plan
-from kehuapp.exchange.import_plan import LEAVE_OUT, MERGE, SKIP, ImportPlan
-from kehuapp.exchange.merging import Edits
-from kehuapp.exchange.packed import Packed
+from kehuapp.exchange.importing import edits, import_plan
+from kehuapp.exchange.importing.import_plan import LEAVE_OUT, MERGE, SKIP, ImportPlan
+from kehuapp.exchange.importing.merging import Edits
 from kehuapp.exchange.read import FileRead
 from kehuapp.exchange.records import Failed, Record, Skipped
+from kehuapp.exchange.tables.packed import Packed
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.exchange import outcomes

@@ -1,9 +1,9 @@
 """The words for the fields a file can fill and how a record shows them; pure text, no widgets."""
 
-from kehuapp.exchange.csv_headers import TARGETS
-from kehuapp.exchange.edits import BETWEEN
-from kehuapp.exchange.merging import Edits
+from kehuapp.exchange.importing.edits import BETWEEN
+from kehuapp.exchange.importing.merging import Edits
 from kehuapp.exchange.records import DateEntry, Record
+from kehuapp.exchange.tables.csv_headers import TARGETS
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text import words
 

@@ -6,10 +6,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
-from kehuapp.exchange.csv_headers import SKIP
+from kehuapp.exchange.tables.csv_headers import SKIP
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.ui import theme
 from kehuapp.ui.exchange.preview import Preview
+from kehuapp.ui.kit import theme
 
 #: The field a column of the file goes to (header sections), or the outcome (rows).
 FIELD_ROLE = Qt.ItemDataRole.UserRole

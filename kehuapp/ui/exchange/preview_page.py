@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.ui import icons, theme
-from kehuapp.ui.actions import fill_choices
 from kehuapp.ui.exchange.bars import Bar
 from kehuapp.ui.exchange.preview import Preview
 from kehuapp.ui.exchange.preview_fields import field_choices
 from kehuapp.ui.exchange.preview_model import PreviewModel, outcome_colours
 from kehuapp.ui.exchange.preview_view import PreviewTable
-from kehuapp.ui.menu_buttons import give_menu
+from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.menu_buttons import give_menu
+from kehuapp.ui.shell.actions import fill_choices
 
 CHIPS = {
     "new": QT_TRANSLATE_NOOP("Import", "New %1"),

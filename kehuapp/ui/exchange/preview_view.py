@@ -31,9 +31,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.ui import theme
 from kehuapp.ui.exchange.preview_fields import field_title
 from kehuapp.ui.exchange.preview_model import ACROSS_ROLE, EDITED_ROLE, FIELD_ROLE, SIDE_ROLE
+from kehuapp.ui.kit import theme
 
 ROW = 34
 SIDE = 8

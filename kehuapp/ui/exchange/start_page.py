@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.i18n import translate
-from kehuapp.ui import icons, theme
+from kehuapp.ui.kit import icons, theme
 
 _LONGEST = 60  # characters of a name that are said
 

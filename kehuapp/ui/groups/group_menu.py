@@ -6,12 +6,13 @@ from functools import partial
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from kehuapp.book import group_changes, groups
-from kehuapp.book.groups import GroupRow
+from kehuapp.book.groups import group_changes, groups
+from kehuapp.book.groups.groups import GroupRow
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
-from kehuapp.ui import icons, legible, places, theme
 from kehuapp.ui.groups.group_picker import FEW, GroupPicker
+from kehuapp.ui.kit import icons, legible, theme
+from kehuapp.ui.work import places
 
 Write = Callable[..., object]  # a verb of the book without the book, then its arguments
 

@@ -13,27 +13,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book import (
-    contact_list,
-    contacts,
-    group_changes,
-    groups,
-    settings,
-    tiers,
-)
-from kehuapp.book.contact_list import Place
-from kehuapp.book.group_counts import MOST, GroupCounts
-from kehuapp.book.tiers import TierRow
+from kehuapp.book import settings
+from kehuapp.book.contacts import contacts
+from kehuapp.book.groups import group_changes, groups
+from kehuapp.book.groups.group_counts import MOST, GroupCounts
+from kehuapp.book.list import contact_list
+from kehuapp.book.list.contact_list import Place
+from kehuapp.book.tiers import tiers
+from kehuapp.book.tiers.tiers import TierRow
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.ui import icons, messages, places, tasks, theme
-from kehuapp.ui.events import Events
 from kehuapp.ui.groups import group_menu
 from kehuapp.ui.groups.tree import Tree
-from kehuapp.ui.preferences import Preferences
+from kehuapp.ui.kit import icons, messages, theme
+from kehuapp.ui.work import places, tasks
+from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.preferences import Preferences
 
 _OWN_ONLY = "groups_own_only"
 

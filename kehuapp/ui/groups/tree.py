@@ -7,9 +7,8 @@ from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeWidget, QTreeWidgetItem
 
-from kehuapp.book.contact_list import Place
-from kehuapp.book.groups import GroupRow
-from kehuapp.ui import dragging, places
+from kehuapp.book.groups.groups import GroupRow
+from kehuapp.book.list.contact_list import Place
 from kehuapp.ui.groups.tree_delegate import (
     COLOUR_ROLE,
     COUNT_ROLE,
@@ -21,6 +20,8 @@ from kehuapp.ui.groups.tree_delegate import (
     TreeDelegate,
     chevron_area,
 )
+from kehuapp.ui.kit import dragging
+from kehuapp.ui.work import places
 
 #: In a book of more groups than this, the tree opens folded.
 _MANY = 300

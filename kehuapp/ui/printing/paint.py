@@ -35,7 +35,7 @@ from kehuapp.sheets.form import (
     Text,
     line_height,
 )
-from kehuapp.ui.fonts import FAMILY, load_fonts
+from kehuapp.ui.kit.fonts import FAMILY, load_fonts
 
 MM_PER_INCH = 25.4
 ELLIPSIS = "…"

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 from kehuapp.errors import Trouble
 from kehuapp.sheets.form import PAPERS, Form
 from kehuapp.text.file_names import safe_name
-from kehuapp.ui import tasks
 from kehuapp.ui.printing.paint import paint_form
 from kehuapp.ui.printing.pdf import full_page, write_pdf
+from kehuapp.ui.work import tasks
 
 ZOOM_STEP = 1.25
 #: Pages that the preview shows, and that are painted on the spot: more would stop the window.

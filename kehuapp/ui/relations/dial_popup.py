@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book.contacts import ContactCard, PhoneRow
+from kehuapp.book.contacts.contacts import ContactCard, PhoneRow
 from kehuapp.sheets.qr import dialled, qr_rows
 from kehuapp.text import words
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from kehuapp.book.relations import LONGEST_NOTE
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.ui.form_dialog import CodeBox, FormDialog, field_label, line
-from kehuapp.ui.person_search import PersonSearch, short
+from kehuapp.ui.kit.form_dialog import CodeBox, FormDialog, field_label, line
+from kehuapp.ui.work.person_search import PersonSearch, short
 
 REFERRER = "referrer"
 

@@ -18,10 +18,10 @@ from kehuapp.book.settings import (
     Settings,
     load_settings,
 )
-from kehuapp.book.staff import StaffRow, rows_staff
+from kehuapp.book.staff.staff import StaffRow, rows_staff
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
-from kehuapp.ui.form_dialog import CodeBox, FormDialog, field_label, line
+from kehuapp.ui.kit.form_dialog import CodeBox, FormDialog, field_label, line
 
 REGIONS = {
     "TW": QT_TRANSLATE_NOOP("Regions", "Taiwan"),

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book.tiers import LONGEST_NAME, TierPolicyRow, load_tier_policies
+from kehuapp.book.tiers.tiers import LONGEST_NAME, TierPolicyRow, load_tier_policies
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.ui import theme
-from kehuapp.ui.form_dialog import CodeBox, FormDialog, field_label, line, note, show_note
+from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.form_dialog import CodeBox, FormDialog, field_label, line, note, show_note
 
 #: Hues far enough apart to be told from each other; jade and vermilion mean something already.
 COLOURS = {

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from kehuapp.book.staff import StaffRow
-from kehuapp.ui import theme
-from kehuapp.ui.menu_buttons import give_menu
+from kehuapp.book.staff.staff import StaffRow
+from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.menu_buttons import give_menu
 
 _SIZE = 22
 _WIDEST = 150

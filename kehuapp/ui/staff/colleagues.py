@@ -18,16 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book import handovers
-from kehuapp.book.handovers import HandoverRow, Work
 from kehuapp.book.settings import load_settings
+from kehuapp.book.staff import handovers
+from kehuapp.book.staff.handovers import HandoverRow, Work
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.ui import tasks, theme
-from kehuapp.ui.book_commands import undo_step
-from kehuapp.ui.events import Events
-from kehuapp.ui.messages import MessageBar
+from kehuapp.ui.commands.book_commands import undo_step
+from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.messages import MessageBar
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.events import Events
 
 MOST_ROWS = 500  # the table shows the latest; confirming all confirms those behind them too
 _TIERS = ("key", "regular", "prospect", "")

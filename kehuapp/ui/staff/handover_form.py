@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book import handovers, staff
+from kehuapp.book.staff import handovers, staff
 from kehuapp.store.database import Book
-from kehuapp.ui.form_dialog import FormDialog, field_label, long_text
+from kehuapp.ui.kit.form_dialog import FormDialog, field_label, long_text
 
 
 @dataclass(frozen=True, slots=True)

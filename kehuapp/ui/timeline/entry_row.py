@@ -22,7 +22,7 @@ from kehuapp.book.timeline import Entry
 from kehuapp.book.timeline_words import Telling
 from kehuapp.i18n import translate
 from kehuapp.text import words
-from kehuapp.ui import icons, theme
+from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.timeline.thumbnails import Loader, Thumbnails
 
 ROUND = 30  # pixels of the circle with the icon

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from kehuapp.store.database import Book
-from kehuapp.ui import theme
-from kehuapp.ui.pictures import Pictures
+from kehuapp.ui.kit import theme
+from kehuapp.ui.work.pictures import Pictures
 
 BOX = QSize(104, 78)
 GAP = 8

@@ -11,8 +11,8 @@ from kehuapp.book.timeline import PARTS, Entry, Timeline, load_timeline, parts_o
 from kehuapp.book.timeline_words import tell
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
-from kehuapp.ui.column import Column, Item
-from kehuapp.ui.flow_layout import FlowLayout
+from kehuapp.ui.kit.column import Column, Item
+from kehuapp.ui.kit.flow_layout import FlowLayout
 from kehuapp.ui.timeline.entry_row import EntryRow, Place
 from kehuapp.ui.timeline.thumbnails import Loader
 

@@ -1,0 +1,1 @@
+"""What colleagues wrote about customers: one, many, as they were before."""

@@ -1,0 +1,1 @@
+"""Conditions on customers: as values, as SQL, in words."""

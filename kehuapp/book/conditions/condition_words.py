@@ -1,0 +1,150 @@
+"""How a condition is said to people; what it asks of the book is in condition_sql."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from kehuapp.book.conditions import condition_sql
+from kehuapp.book.settings import load_settings
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.database import Book
+from kehuapp.text import words
+
+#: Between parts that must all hold, and between those of which one is enough.
+AND = QT_TRANSLATE_NOOP("Conditions", "%1, %2")
+OR = QT_TRANSLATE_NOOP("Conditions", "%1 or %2")
+
+MONTHS = (
+    QT_TRANSLATE_NOOP("Conditions", "January"), QT_TRANSLATE_NOOP("Conditions", "February"),
+    QT_TRANSLATE_NOOP("Conditions", "March"), QT_TRANSLATE_NOOP("Conditions", "April"),
+    QT_TRANSLATE_NOOP("Conditions", "May"), QT_TRANSLATE_NOOP("Conditions", "June"),
+    QT_TRANSLATE_NOOP("Conditions", "July"), QT_TRANSLATE_NOOP("Conditions", "August"),
+    QT_TRANSLATE_NOOP("Conditions", "September"), QT_TRANSLATE_NOOP("Conditions", "October"),
+    QT_TRANSLATE_NOOP("Conditions", "November"), QT_TRANSLATE_NOOP("Conditions", "December"),
+)  # fmt: skip
+
+#: (field, op) → how it is said; %1 is the value in words, %n a number of days.
+PHRASES = {
+    ("tier", "in"): QT_TRANSLATE_NOOP("Conditions", "tier is %1"),
+    ("stage", "in"): QT_TRANSLATE_NOOP("Conditions", "stage is %1"),
+    ("owner", "in"): QT_TRANSLATE_NOOP("Conditions", "looked after by %1"),
+    ("owner", "either"): QT_TRANSLATE_NOOP(
+        "Conditions", "looked after or stood in for by %1"),
+    ("area", "contains"): QT_TRANSLATE_NOOP("Conditions", "area contains %1"),
+    ("area", "is"): QT_TRANSLATE_NOOP("Conditions", "area is %1"),
+    ("area", "empty"): QT_TRANSLATE_NOOP("Conditions", "no area"),
+    ("group", "in"): QT_TRANSLATE_NOOP("Conditions", "in the group %1"),
+    ("group", "in_only"): QT_TRANSLATE_NOOP("Conditions", "in the group %1 itself"),
+    ("group", "not_in"): QT_TRANSLATE_NOOP("Conditions", "not in the group %1"),
+    ("source", "in"): QT_TRANSLATE_NOOP("Conditions", "source is %1"),
+    ("last_contact", "older"): QT_TRANSLATE_NOOP(
+        "Conditions", "last contact more than %n day(s) ago"),
+    ("last_contact", "within"): QT_TRANSLATE_NOOP(
+        "Conditions", "contacted in the last %n day(s)"),
+    ("last_contact", "never"): QT_TRANSLATE_NOOP("Conditions", "never contacted"),
+    ("service", "has"): QT_TRANSLATE_NOOP("Conditions", "has had service"),
+    ("service", "none"): QT_TRANSLATE_NOOP("Conditions", "has had no service yet"),
+    ("do_not_contact", "yes"): QT_TRANSLATE_NOOP("Conditions", "does not want to be contacted"),
+    ("do_not_contact", "no"): QT_TRANSLATE_NOOP("Conditions", "may be contacted"),
+    ("birthday", "within"): QT_TRANSLATE_NOOP("Conditions", "birthday in the next %n day(s)"),
+    ("birthday", "month"): QT_TRANSLATE_NOOP("Conditions", "birthday in %1"),
+    ("bought", "within"): QT_TRANSLATE_NOOP("Conditions", "bought in the last %n day(s)"),
+    ("bought", "not_within"): QT_TRANSLATE_NOOP(
+        "Conditions", "bought nothing in the last %n day(s)"),
+    ("bought", "since"): QT_TRANSLATE_NOOP("Conditions", "bought since %1"),
+    ("bought", "not_since"): QT_TRANSLATE_NOOP("Conditions", "bought nothing since %1"),
+    ("bought", "never"): QT_TRANSLATE_NOOP("Conditions", "never bought"),
+    ("value", "at_least"): QT_TRANSLATE_NOOP(
+        "Conditions", "bought for %1 or more in 12 months"),
+    ("phone", "has"): QT_TRANSLATE_NOOP("Conditions", "has a phone number"),
+    ("phone", "none"): QT_TRANSLATE_NOOP("Conditions", "no phone number"),
+    ("email", "has"): QT_TRANSLATE_NOOP("Conditions", "has an e-mail address"),
+    ("email", "none"): QT_TRANSLATE_NOOP("Conditions", "no e-mail address"),
+    ("address", "has"): QT_TRANSLATE_NOOP("Conditions", "has an address"),
+    ("address", "none"): QT_TRANSLATE_NOOP("Conditions", "no address"),
+    ("photo", "has"): QT_TRANSLATE_NOOP("Conditions", "has a photo"),
+    ("photo", "none"): QT_TRANSLATE_NOOP("Conditions", "no photo"),
+    ("chat", "has"): QT_TRANSLATE_NOOP("Conditions", "can be reached by chat"),
+    ("chat", "none"): QT_TRANSLATE_NOOP("Conditions", "no chat account"),
+    ("chat", "in"): QT_TRANSLATE_NOOP("Conditions", "is on %1"),
+    ("imported", "in"): QT_TRANSLATE_NOOP("Conditions", "came with the import of %1"),
+    ("created", "within"): QT_TRANSLATE_NOOP("Conditions", "added in the last %n day(s)"),
+    ("created", "since"): QT_TRANSLATE_NOOP("Conditions", "added since %1"),
+}  # fmt: skip
+
+
+def say(book: Book, field: str, op: str, value: Any) -> str:
+    """One condition as a phrase that starts small."""
+    text = PHRASES[field, op]
+    if "%n" in text:
+        return translate("Conditions", text, n=value)
+    return translate("Conditions", text, _value(book, field, value))
+
+
+def join(parts: Sequence[str], between: str) -> str:
+    """Phrases as one, AND or OR between them."""
+    said = parts[0]
+    for part in parts[1:]:
+        said = translate("Conditions", between, said, part)
+    return said
+
+
+def _value(book: Book, field: str, value: Any) -> str:
+    if isinstance(value, tuple):
+        name = _NAMES[field](book, value)
+        return join([name(one) for one in value], OR)
+    if field == "value":
+        return words.money(value, load_settings(book).currency)
+    if isinstance(value, int):  # the month of a birthday
+        return translate("Conditions", MONTHS[value - 1])
+    return str(value or "")
+
+
+Namer = Callable[[Any], str]
+
+
+def _codes(table: dict[str, str], empty: str) -> Callable[[Book, Sequence[Any]], Namer]:
+    def namer(_book: Book, _codes: Sequence[Any]) -> Namer:
+        return lambda code: words.word(table, code) or translate("Conditions", empty)
+
+    return namer
+
+
+def _staff(book: Book, _ids: Sequence[Any]) -> Namer:
+    known = dict(book.query("SELECT id, name FROM staff"))
+    nobody = translate("Conditions", "nobody")
+    gone = translate("Conditions", "someone who is no longer there")
+    return lambda one: nobody if one == 0 else known.get(one, gone)
+
+
+def _groups(book: Book, _ids: Sequence[Any]) -> Namer:
+    known = dict(book.query("SELECT id, name FROM contact_group WHERE deleted_at IS NULL"))
+    gone = translate("Conditions", "(deleted, so nobody)")
+    return lambda one: known.get(one, gone)
+
+
+def _imports(book: Book, steps: Sequence[Any]) -> Namer:
+    known = {row.step: import_name(row.name, row.day)
+             for row in condition_sql.imports(book, steps)}  # fmt: skip
+    gone = translate("Conditions", "(no longer known)")
+    return lambda one: known.get(one, gone)
+
+
+def import_name(name: str, day: date) -> str:
+    """An import by its file and its day."""
+    return translate("Conditions", "%1 (%2)", name, day.isoformat())
+
+
+def _plain(_book: Book, _values: Sequence[Any]) -> Namer:
+    return str
+
+
+_NAMES = {
+    "tier": _codes(words.TIERS, QT_TRANSLATE_NOOP("Conditions", "none")),
+    "stage": _codes(words.STAGES, QT_TRANSLATE_NOOP("Conditions", "none")),
+    "source": _codes(words.SOURCES, QT_TRANSLATE_NOOP("Conditions", "not known")),
+    "owner": _staff,
+    "group": _groups,
+    "imported": _imports,
+    "chat": _plain,
+}

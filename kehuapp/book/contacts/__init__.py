@@ -1,0 +1,1 @@
+"""Customers themselves: reading, writing, editing one, changing many alike."""

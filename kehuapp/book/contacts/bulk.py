@@ -1,0 +1,135 @@
+"""One change to many customers in one undo step; tiers and losses have modules of their own."""
+
+from collections.abc import Sequence
+
+from kehuapp.book.interactions import InteractionRow
+from kehuapp.book.tiers.tier_history import record_changes
+from kehuapp.changes import Changes
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.database import Book
+from kehuapp.store.schema import Interaction, new_uuid, utc_now
+
+#: Literal ids in one statement: SQLite takes them by the thousand, a page of them stays readable.
+_PART = 5000
+
+
+def set_owner(book: Book, contact_ids: Sequence[int], staff_id: int | None) -> Changes:
+    """Say who looks after these customers (None: nobody)."""
+    label = QT_TRANSLATE_NOOP("Step", "Set who looks after %1 customer(s)")
+    return _set(book, contact_ids, "owner_id", staff_id, label)
+
+
+def set_area(book: Book, contact_ids: Sequence[int], area: str) -> Changes:
+    """Say in which area these customers are ("": none)."""
+    label = QT_TRANSLATE_NOOP("Step", "Set the area of %1 customer(s)")
+    return _set(book, contact_ids, "area", " ".join(area.split()), label)
+
+
+def set_source(book: Book, contact_ids: Sequence[int], source: str) -> Changes:
+    """Say how the shop came to know these customers ("": not known)."""
+    label = QT_TRANSLATE_NOOP("Step", "Set the source of %1 customer(s)")
+    return _set(book, contact_ids, "source", source, label)
+
+
+def set_role(book: Book, contact_ids: Sequence[int], role: str) -> Changes:
+    """Say what these customers do when their company buys ("": not known)."""
+    label = QT_TRANSLATE_NOOP("Step", "Set the role of %1 customer(s)")
+    return _set(book, contact_ids, "role", role, label)
+
+
+def set_backup_owner(book: Book, contact_ids: Sequence[int], staff_id: int | None) -> Changes:
+    """Say who stands in for these customers' owner (None: nobody)."""
+    label = QT_TRANSLATE_NOOP("Step", "Set who stands in for %1 customer(s)")
+    return _set(book, contact_ids, "backup_owner_id", staff_id, label)
+
+
+def set_wish(book: Book, contact_ids: Sequence[int], wish: tuple[str, bool]) -> Changes:
+    """Take note of a wish, ``do_not_contact`` or ``no_festive``, of these customers, or that it
+    is over."""
+    name, holds = wish
+    assert name in ("do_not_contact", "no_festive")
+    label = QT_TRANSLATE_NOOP("Step", "Set the wishes of %1 customer(s)")
+    return _set(book, contact_ids, name, int(holds), label)
+
+
+def _set(
+    book: Book, contact_ids: Sequence[int], column: str, value: str | int | None, label: str
+) -> Changes:
+    """Write one column; customers who have the value already are not touched."""
+    with book.writing(label, len(contact_ids)) as step:
+        for part in ids_parts(contact_ids):
+            book.database.execute_sql(
+                f"UPDATE contact SET {column} = ?, updated_at = ? "
+                f"WHERE id IN ({part}) AND {column} IS DISTINCT FROM ?",
+                (value, utc_now(), value),
+            )
+    return Changes(
+        contacts=frozenset(contact_ids), label=translate("Step", label, len(contact_ids)),
+        step=step.id,
+    )  # fmt: skip
+
+
+def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow) -> Changes:
+    """Write down the same contact with each of these customers, as when all came to a gathering.
+
+    As with a single one, someone without a tier becomes a prospect by it. Planned visits stay
+    planned: that the visit itself took place is said of one customer at a time.
+    """
+    label = QT_TRANSLATE_NOOP("Step", "Note a contact with %1 customer(s)")
+    now = utc_now()
+    with book.writing(label, len(contact_ids)) as step:
+        tiers: dict[int, str] = {}
+        for part in ids_parts(contact_ids):
+            tiers.update(
+                book.query(
+                    "SELECT id, coalesce(tier, 'prospect') FROM contact "
+                    f"WHERE id IN ({part}) AND deleted_at IS NULL"
+                )
+            )
+            new = book.query(
+                f"SELECT id FROM contact WHERE id IN ({part}) AND tier IS NULL "
+                "AND deleted_at IS NULL"
+            )
+            record_changes(
+                book, [(one, None) for (one,) in new], "prospect",
+                translate("Tiers", "First contact"), row.staff_id,
+            )  # fmt: skip
+            book.database.execute_sql(
+                f"UPDATE contact SET tier = 'prospect' WHERE id IN ({part}) AND tier IS NULL "
+                "AND deleted_at IS NULL"
+            )
+        names = ("uuid", "created_at", "updated_at", "contact_id", "staff_id", "at", "kind",
+                 "direction", "purpose", "minutes", "cost", "satisfaction", "summary",
+                 "next_step", "tier_at")  # fmt: skip
+        said = (row.staff_id, row.at or now, row.kind, row.direction, row.purpose, row.minutes,
+                row.cost, row.satisfaction, row.summary, row.next_step)  # fmt: skip
+        step.bulk_insert(
+            Interaction,
+            names,
+            [
+                (new_uuid(), now, now, contact, *said, tiers[contact])
+                for contact in dict.fromkeys(contact_ids)
+                if contact in tiers
+            ],
+        )
+    return Changes(
+        contacts=frozenset(contact_ids), label=translate("Step", label, len(contact_ids)),
+        step=step.id,
+    )  # fmt: skip
+
+
+def find_areas(book: Book) -> list[str]:
+    """The areas in use, the commonest first; for a menu."""
+    rows = book.query(
+        "SELECT area FROM contact WHERE area <> '' AND deleted_at IS NULL "
+        "GROUP BY area ORDER BY count(*) DESC, area LIMIT 12"
+    )
+    return [area for (area,) in rows]
+
+
+def ids_parts(contact_ids: Sequence[int]) -> list[str]:
+    """The ids as the insides of SQL INs."""
+    return [
+        ",".join(str(int(one)) for one in contact_ids[start : start + _PART])
+        for start in range(0, len(contact_ids), _PART)
+    ]

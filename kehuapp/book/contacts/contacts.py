@@ -1,0 +1,334 @@
+"""A customer's card, whole: loading it, writing it with its rows, the trash; no lists."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+from kehuapp.book.tiers import losses
+from kehuapp.book.tiers.tier_history import record_changes
+from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.database import Book
+from kehuapp.store.schema import (
+    Address,
+    Contact,
+    Email,
+    ExtraField,
+    GroupMember,
+    ImId,
+    ImportantDate,
+    OwnTerm,
+    Phone,
+    ProfileFact,
+    Table,
+    utc_now,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneRow:
+    """A number as written, and its E.164 form when it can be read."""
+
+    label: str
+    raw: str
+    e164: str | None = None
+    ext: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EmailRow:
+    label: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddressRow:
+    label: str
+    text: str
+    postcode: str = ""
+    area: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImRow:
+    service: str
+    handle: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateRow:
+    """`calendar` gregorian or lunar; `text` as written when unreadable (no month, no day)."""
+
+    kind: str
+    calendar: str = "gregorian"
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    is_leap_month: bool = False
+    text: str = ""
+    remind_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    topic: str
+    text: str
+    noted_on: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TermRow:
+    """What goes for this customer beside the tier's policy; `topic` as in `words.TERMS`."""
+
+    topic: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExtraRow:
+    name: str
+    value: str
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactCard:
+    """A customer with every child row; `id` None before it is first written."""
+
+    id: int | None = None
+    uuid: str = ""
+    kind: str = "person"
+    name: str = ""
+    family_name: str = ""
+    given_name: str = ""
+    nickname: str = ""
+    salutation: str = ""
+    company: str = ""
+    department: str = ""
+    job_title: str = ""
+    remark: str = ""
+    tier: str | None = None
+    stage: str = "prospect"
+    owner_id: int | None = None
+    area: str = ""
+    source: str = ""
+    referrer_id: int | None = None
+    do_not_contact: bool = False
+    best_time: str = ""
+    photo: str | None = None
+    reading: str = ""
+    company_contact_id: int | None = None
+    backup_owner_id: int | None = None
+    role: str = ""
+    tax_id: str = ""
+    referral_reward: str = ""
+    reward_given_on: str = ""
+    due_days: int | None = None
+    min_gap_days: int | None = None
+    no_festive: bool = False
+    consent_on: str = ""
+    consent_how: str = ""
+    competitor: str = ""
+    outlook: str = ""
+    first_contact_on: str = ""
+    deleted: bool = False
+    phones: tuple[PhoneRow, ...] = ()
+    emails: tuple[EmailRow, ...] = ()
+    addresses: tuple[AddressRow, ...] = ()
+    im: tuple[ImRow, ...] = ()
+    dates: tuple[DateRow, ...] = ()
+    facts: tuple[FactRow, ...] = ()
+    terms: tuple[TermRow, ...] = ()
+    extra: tuple[ExtraRow, ...] = ()
+    group_ids: frozenset[int] = field(default_factory=frozenset)
+
+    @property
+    def title(self) -> str:
+        """What to call this row: name, else company, phone or e-mail; never empty."""
+        if self.name or self.company:
+            return self.name or self.company
+        if self.phones:
+            return self.phones[0].raw
+        return self.emails[0].address if self.emails else translate("Contacts", "No name")
+
+
+_OWN = tuple(
+    f.name for f in fields(ContactCard)
+    if f.name in {c for c in Contact._meta.columns} and f.name not in ("id", "uuid")
+)  # fmt: skip
+_YES_OR_NO = ("do_not_contact", "no_festive")
+_CHILD_ROWS: dict[str, tuple[type[Table], type[Any]]] = {
+    "phones": (Phone, PhoneRow),
+    "emails": (Email, EmailRow),
+    "addresses": (Address, AddressRow),
+    "im": (ImId, ImRow),
+    "dates": (ImportantDate, DateRow),
+    "facts": (ProfileFact, FactRow),
+    "terms": (OwnTerm, TermRow),
+    "extra": (ExtraField, ExtraRow),
+}
+
+
+def load_contact(book: Book, contact_id: int) -> ContactCard:
+    """The whole card; Trouble when there is no such customer."""
+    cards = load_contacts(book, [contact_id])
+    if not cards:
+        raise Trouble(translate("Contacts", "This customer is no longer in the book."))
+    return cards[0]
+
+
+def load_contacts(book: Book, contact_ids: Sequence[int]) -> list[ContactCard]:
+    """Whole cards in the order of the ids, in a fixed number of queries per 500."""
+    found: dict[int, ContactCard] = {}
+    for start in range(0, len(contact_ids), 500):
+        part = list(contact_ids[start : start + 500])
+        marks = ",".join("?" * len(part))
+        children = {
+            name: _child_rows(book, table, row, part, marks)
+            for name, (table, row) in _CHILD_ROWS.items()
+        }
+        groups: dict[int, set[int]] = {}
+        for contact, group in book.query(
+            "SELECT m.contact_id, m.group_id FROM group_member AS m JOIN contact_group AS g "
+            f"ON g.id = m.group_id AND g.deleted_at IS NULL WHERE m.contact_id IN ({marks})",
+            part,
+        ):
+            groups.setdefault(contact, set()).add(group)
+        own = ", ".join(_OWN)
+        for row in book.query(
+            f"SELECT id, uuid, deleted_at IS NOT NULL, {own} FROM contact WHERE id IN ({marks})",
+            part,
+        ):
+            values: dict[str, Any] = dict(zip(_OWN, row[3:], strict=True))
+            for name in _YES_OR_NO:
+                values[name] = bool(values[name])
+            values |= {name: tuple(rows.get(row[0], ())) for name, rows in children.items()}
+            values["group_ids"] = frozenset(groups.get(row[0], ()))
+            found[row[0]] = ContactCard(row[0], row[1], deleted=bool(row[2]), **values)
+    return [found[i] for i in contact_ids if i in found]
+
+
+def _child_rows(
+    book: Book, table: type[Table], row_class: type[Any], ids: list[int], marks: str
+) -> dict[int, list[Any]]:
+    names = [f.name for f in fields(row_class)]
+    found: dict[int, list[Any]] = {}
+    for contact, *values in book.query(
+        f"SELECT contact_id, {', '.join(names)} FROM {table._meta.table_name} "
+        f"WHERE contact_id IN ({marks}) ORDER BY id",
+        ids,
+    ):
+        if row_class is DateRow:
+            values[names.index("is_leap_month")] = bool(values[names.index("is_leap_month")])
+        found.setdefault(contact, []).append(row_class(*values))
+    return found
+
+
+def create_contact(book: Book, card: ContactCard) -> Changes:
+    """Write a new customer; the only contact of the Changes is the new one."""
+    label = QT_TRANSLATE_NOOP("Step", "New customer %1")
+    with book.writing(label, card.title) as step:
+        values = {name: getattr(card, name) for name in _OWN}
+        if card.uuid:
+            values["uuid"] = card.uuid
+        contact_id = int(Contact.insert(**values).execute())
+        for name in _CHILD_ROWS:
+            _write_children(contact_id, name, getattr(card, name))
+        _write_groups(contact_id, card.group_ids)
+    return Changes(
+        contacts=frozenset({contact_id}), groups=card.group_ids,
+        label=translate("Step", label, card.title), step=step.id,
+    )  # fmt: skip
+
+
+def update_contact(
+    book: Book, card: ContactCard, staff_id: int | None = None,
+    loss: losses.LossRow | None = None, tier_reason: str = "",
+) -> Changes:  # fmt: skip
+    """Write what differs from the stored card, and why the customer was lost if they were by it.
+
+    `staff_id` is who changed it, `tier_reason` why the tier is another one, if it is.
+    """
+    assert card.id is not None
+    label = QT_TRANSLATE_NOOP("Step", "Change %1")
+    with book.writing(label, card.title) as step:
+        old = load_contact(book, card.id)
+        own = {n: getattr(card, n) for n in _OWN if getattr(card, n) != getattr(old, n)}
+        kinds = [n for n in _CHILD_ROWS if getattr(card, n) != getattr(old, n)]
+        if own or kinds:
+            Contact.update(**own, updated_at=utc_now()).where(Contact.id == card.id).execute()
+        record_changes(book, [(card.id, old.tier)], card.tier, tier_reason, staff_id)
+        if old.stage == "lost" != card.stage:
+            losses.note_back(book, [card.id])
+        if loss is not None:
+            losses.lose_contact(book, card.id, loss)
+        for name in kinds:
+            table = _CHILD_ROWS[name][0]
+            table.delete().where(table.contact == card.id).execute()  # type: ignore[attr-defined]
+            _write_children(card.id, name, getattr(card, name))
+        if card.group_ids != old.group_ids:
+            _write_groups(card.id, card.group_ids)
+    return Changes(
+        contacts=frozenset({card.id}), groups=card.group_ids ^ old.group_ids,
+        label=translate("Step", label, card.title), step=step.id,
+    )  # fmt: skip
+
+
+def _write_children(contact_id: int, name: str, rows: Iterable[Any]) -> None:
+    table = _CHILD_ROWS[name][0]
+    for row in rows:
+        values = {f.name: getattr(row, f.name) for f in fields(row)}
+        table.insert(contact=contact_id, **values).execute()
+
+
+def _write_groups(contact_id: int, group_ids: frozenset[int]) -> None:
+    members = GroupMember.select(GroupMember.group).where(GroupMember.contact == contact_id)
+    rows: Any = members.tuples()
+    there = {group_id for (group_id,) in rows}
+    for group in there - group_ids:
+        GroupMember.delete().where(
+            (GroupMember.contact == contact_id) & (GroupMember.group == group)
+        ).execute()
+    for group in group_ids - there:
+        GroupMember.insert(contact=contact_id, group=group).execute()
+
+
+def delete_contacts(book: Book, contact_ids: Sequence[int]) -> Changes:
+    """Put customers into the trash; everything about them stays."""
+    title = load_contact(book, contact_ids[0]).title
+    return _trash(
+        book, contact_ids, utc_now(), *_one_or_many(
+            title, len(contact_ids), QT_TRANSLATE_NOOP("Step", "Delete %1"),
+            QT_TRANSLATE_NOOP("Step", "Delete %1 customers"),
+        ),
+    )  # fmt: skip
+
+
+def restore_contacts(book: Book, contact_ids: Sequence[int]) -> Changes:
+    """Take customers out of the trash."""
+    title = load_contact(book, contact_ids[0]).title
+    return _trash(
+        book, contact_ids, None, *_one_or_many(
+            title, len(contact_ids), QT_TRANSLATE_NOOP("Step", "Put %1 back"),
+            QT_TRANSLATE_NOOP("Step", "Put %1 customers back"),
+        ),
+    )  # fmt: skip
+
+
+def _one_or_many(title: str, count: int, one: str, many: str) -> tuple[str, str]:
+    return (one, title) if count == 1 else (many, str(count))
+
+
+def _trash(
+    book: Book, contact_ids: Sequence[int], when: str | None, label: str, argument: str
+) -> Changes:
+    with book.writing(label, argument) as step:
+        # Ids as numbers in the text: thousands of them, and one statement for all.
+        marks = ",".join(str(int(i)) for i in contact_ids)
+        book.database.execute_sql(
+            f"UPDATE contact SET deleted_at = ? WHERE id IN ({marks})", (when,)
+        )
+    return Changes(
+        contacts=frozenset(contact_ids), label=translate("Step", label, argument), step=step.id
+    )

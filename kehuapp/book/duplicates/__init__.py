@@ -1,0 +1,1 @@
+"""People who stand in the book twice: finding, warning, merging."""

@@ -1,0 +1,480 @@
+"""The group tree and who is in it, smart groups too; tiers are not groups."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from kehuapp.book.conditions import conditions
+from kehuapp.book.settings import load_settings
+from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.database import Book, Step
+from kehuapp.store.schema import Group, GroupMember, utc_now
+
+
+class GroupRow(NamedTuple):  # ten thousand of them are made and compared at each look
+    """A group; `count` is the number of different customers in it and below it.
+
+    `query` is what a smart group asks (JSON of conditions); it has no members, so its count is
+    0 here and asked for by itself, see `count_smart`.
+    """
+
+    id: int
+    parent_id: int | None
+    name: str
+    count: int  # type: ignore[assignment]  # a tuple's own count is of no use here
+    query: str = ""
+    colour: str = ""
+    icon: str = ""
+
+    @property
+    def is_smart(self) -> bool:
+        """Whether the group fills itself by its conditions."""
+        return bool(self.query)
+
+
+def rows_groups(book: Book) -> list[GroupRow]:
+    """All groups, brothers in their order, with counts."""
+    rows = book.query(
+        """
+        WITH RECURSIVE below (top, id) AS (
+            SELECT id, id FROM contact_group WHERE deleted_at IS NULL
+            UNION ALL
+            SELECT below.top, child.id FROM below
+            JOIN contact_group AS child ON child.parent_id = below.id
+            WHERE child.deleted_at IS NULL),
+        counts AS (
+            SELECT below.top AS id, count(DISTINCT member.contact_id) AS n FROM below
+            JOIN group_member AS member ON member.group_id = below.id
+            JOIN contact ON contact.id = member.contact_id AND contact.deleted_at IS NULL
+            GROUP BY below.top)
+        SELECT g.id, g.parent_id, g.name, coalesce(counts.n, 0), g.query, g.colour, g.icon
+        FROM contact_group AS g LEFT JOIN counts ON counts.id = g.id WHERE g.deleted_at IS NULL
+        ORDER BY g.position, g.id
+        """
+    )
+    return list(map(GroupRow._make, rows))
+
+
+def ids_below(book: Book, group_id: int) -> list[int]:
+    """A group and all groups below it."""
+    rows = book.query(
+        """
+        WITH RECURSIVE below (id) AS (
+            SELECT ?
+            UNION SELECT g.id FROM contact_group AS g JOIN below ON g.parent_id = below.id
+            WHERE g.deleted_at IS NULL)
+        SELECT id FROM below
+        """,
+        (group_id,),
+    )
+    return [row[0] for row in rows]
+
+
+def join_path(names: Iterable[str]) -> str:
+    """Names from the top as one text, a slash inside a name written ``\\/``."""
+    return "/".join(n.replace("\\", "\\\\").replace("/", "\\/") for n in names)
+
+
+def split_path(path: str) -> list[str]:
+    """The names in ``A/B``; ``\\/`` is a slash inside a name. Empty names are left out."""
+    names, name, escaped = [], "", False
+    for char in path:
+        if escaped:
+            name, escaped = name + char, False
+        elif char == "\\":
+            escaped = True
+        elif char == "/":
+            names.append(name)
+            name = ""
+        else:
+            name += char
+    return [n.strip() for n in (*names, name) if n.strip()]
+
+
+def paths_of(book: Book, group_ids: Iterable[int] | None = None) -> dict[int, str]:
+    """The paths from the top of these groups (without ids: of every group), by id."""
+    if group_ids is None:
+        groups = {row.id: (row.parent_id, row.name) for row in rows_groups_plain(book, smart=True)}
+        wanted = list(groups)
+    else:
+        wanted = sorted(group_ids)
+        rows = book.query(
+            """
+            WITH RECURSIVE way (id, parent_id, name) AS (
+                SELECT id, parent_id, name FROM contact_group
+                WHERE id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL
+                UNION SELECT g.id, g.parent_id, g.name FROM contact_group AS g
+                JOIN way ON g.id = way.parent_id WHERE g.deleted_at IS NULL)
+            SELECT id, parent_id, name FROM way
+            """,
+            (json.dumps(wanted),),
+        )
+        groups = {group: (parent, name) for group, parent, name in rows}
+    found: dict[int, str] = {}
+    for group in wanted:
+        if group in groups:
+            names: list[str] = []
+            at: int | None = group
+            while at in groups and len(names) <= len(groups):  # a damaged book may hold a circle
+                above, name = groups[at]
+                names.append(name)
+                at = above
+            found[group] = join_path(reversed(names))
+    return found
+
+
+def rows_groups_plain(book: Book, smart: bool = False) -> list[GroupRow]:
+    """The groups that can have members, without counting; with `smart`, the others too."""
+    which = "" if smart else "AND query = '' "
+    rows = book.query(
+        "SELECT id, parent_id, name, 0, query, colour, icon FROM contact_group "
+        f"WHERE deleted_at IS NULL {which}ORDER BY position, id"
+    )
+    return list(map(GroupRow._make, rows))
+
+
+def find_group(book: Book, path: str) -> int | None:
+    """The group at a path, or None."""
+    at: int | None = None
+    for name in split_path(path):
+        rows = book.query(
+            "SELECT id FROM contact_group WHERE deleted_at IS NULL AND name = ? "
+            "AND parent_id IS NOT DISTINCT FROM ?",
+            (name, at),
+        )
+        if not rows:
+            return None
+        at = rows[0][0]
+    return at
+
+
+def ensure_group(book: Book, path: str) -> int:
+    """The group at a path, created with its parents when missing; call inside a writing step."""
+    return ensure_groups(book, [path])[path]
+
+
+def ensure_groups(book: Book, paths: Iterable[str]) -> dict[str, int]:
+    """The groups at these paths, missing ones created; one look at the tree for all of them."""
+    # A smart group of the same name cannot take members, so it does not count as there.
+    smart = {row.id for row in rows_groups_plain(book, smart=True) if row.is_smart}
+    there = {path: group for group, path in reversed(paths_of(book).items()) if group not in smart}
+    last: dict[int | None, int] = dict(
+        book.query("SELECT parent_id, max(position) FROM contact_group "
+                   "WHERE deleted_at IS NULL GROUP BY parent_id")
+    )  # fmt: skip
+    found: dict[str, int] = {}
+    for path in paths:
+        names = split_path(path)
+        if not names:
+            raise Trouble(translate("Groups", "A group needs a name."))
+        at: int | None = None
+        for depth, name in enumerate(names, start=1):
+            known = there.get(join_path(names[:depth]))
+            if known is None:
+                last[at] = last.get(at, -1) + 1
+                known = int(Group.insert(parent=at, name=name, position=last[at]).execute())
+                there[join_path(names[:depth])] = known
+            at = known
+        assert at is not None
+        found[path] = at
+    return found
+
+
+def _create(parent_id: int | None, name: str, query: str = "") -> int:
+    last = (
+        Group.select(Group.position)
+        .where(Group.parent.is_null() if parent_id is None else Group.parent == parent_id)
+        .order_by(Group.position.desc())
+        .first()
+    )
+    position = last.position + 1 if last else 0
+    inserted = Group.insert(parent=parent_id, name=name, position=position, query=query)
+    return int(inserted.execute())
+
+
+def _clean_name(name: str) -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise Trouble(translate("Groups", "A group needs a name."))
+    return name[:100]
+
+
+def create_group(book: Book, name: str, parent_id: int | None = None) -> Changes:
+    """Add a group, last among its brothers."""
+    name = _clean_name(name)
+    _refuse_inside_smart(book, parent_id)
+    label = QT_TRANSLATE_NOOP("Step", "New group %1")
+    with book.writing(label, name) as step:
+        group_id = _create(parent_id, name)
+    return Changes(
+        groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id
+    )
+
+
+def rename_group(book: Book, group_id: int, name: str) -> Changes:
+    """Give a group another name."""
+    name = _clean_name(name)
+    label = QT_TRANSLATE_NOOP("Step", "Rename a group to %1")
+    with book.writing(label, name) as step:
+        Group.update(name=name, updated_at=utc_now()).where(
+            (Group.id == group_id) & (Group.name != name)
+        ).execute()
+    return Changes(
+        groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id
+    )
+
+
+def move_group(book: Book, group_id: int, parent_id: int | None, position: int = -1) -> Changes:
+    """Put a group under another parent (None: the top) at a place among its brothers (-1: last).
+
+    Raises Trouble when the parent is the group itself or below it.
+    """
+    if parent_id is not None and parent_id in ids_below(book, group_id):
+        raise Trouble(translate("Groups", "A group cannot be moved into itself."))
+    _refuse_inside_smart(book, parent_id)
+    label = QT_TRANSLATE_NOOP("Step", "Move group %1")
+    name = load_name(book, group_id)
+    with book.writing(label, name) as step:
+        brothers = [r.id for r in rows_groups_plain(book, smart=True) if r.parent_id == parent_id]
+        if group_id in brothers:
+            brothers.remove(group_id)
+        place = len(brothers) if position < 0 else min(position, len(brothers))
+        brothers.insert(place, group_id)
+        Group.update(parent=parent_id).where(Group.id == group_id).execute()
+        book.database.execute_sql(
+            "UPDATE contact_group SET position = placed.key FROM json_each(?) AS placed "
+            "WHERE placed.value = contact_group.id AND position <> placed.key",
+            (json.dumps(brothers),),
+        )
+    return Changes(
+        groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id
+    )
+
+
+def shift_group(book: Book, group_id: int, way: str) -> Changes:
+    """Move a group one place: up or down among its brothers, in (to the end of the brother above
+    it) or out (behind its parent). Where it can go no further, nothing happens.
+    """
+    rows = {row.id: row for row in rows_groups_plain(book, smart=True)}
+    parent = rows[group_id].parent_id
+    brothers = [row.id for row in rows.values() if row.parent_id == parent]
+    at = brothers.index(group_id)
+    if way == "in" and at:
+        return move_group(book, group_id, brothers[at - 1])
+    if way == "out" and parent in rows:
+        above = rows[parent].parent_id
+        uncles = [row.id for row in rows.values() if row.parent_id == above]
+        return move_group(book, group_id, above, uncles.index(parent) + 1)
+    to = at + {"up": -1, "down": 1}.get(way, 0)
+    if to == at or not 0 <= to < len(brothers):
+        return Changes()
+    return move_group(book, group_id, parent, to)
+
+
+def set_look(book: Book, group_id: int, colour: str, icon: str) -> Changes:
+    """Give a group a colour (#rrggbb) and an icon; "" is the one of every group."""
+    label = QT_TRANSLATE_NOOP("Step", "Change the look of group %1")
+    name = load_name(book, group_id)
+    with book.writing(label, name) as step:
+        Group.update(colour=colour, icon=icon, updated_at=utc_now()).where(
+            (Group.id == group_id) & ((Group.colour != colour) | (Group.icon != icon))
+        ).execute()
+    return Changes(
+        groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id
+    )
+
+
+def delete_group(book: Book, group_id: int) -> Changes:
+    """Put a group and those below it away; customers are never deleted with it."""
+    label = QT_TRANSLATE_NOOP("Step", "Delete group %1")
+    name = load_name(book, group_id)
+    with book.writing(label, name) as step:
+        ids = ids_below(book, group_id)
+        book.database.execute_sql(
+            "UPDATE contact_group SET deleted_at = ? "
+            "WHERE id IN (SELECT value FROM json_each(?))",
+            (utc_now(), json.dumps(ids)),
+        )
+    return Changes(groups=frozenset(ids), label=translate("Step", label, name), step=step.id)
+
+
+def _name_to_fill(book: Book, group_id: int) -> str:
+    """The name of a group that can have members; Trouble for a smart one."""
+    rows = book.query("SELECT name, query FROM contact_group WHERE id = ?", (group_id,))
+    name, query = rows[0]
+    if query:
+        raise Trouble(translate("Groups", "%1 fills itself by its conditions: nobody can be put "
+                                "into it or taken out of it. Change its conditions instead.",
+                                name))  # fmt: skip
+    return str(name)
+
+
+def add_members(book: Book, group_id: int, contact_ids: Sequence[int]) -> Changes:
+    """Put customers into a group; those already there stay as they are."""
+    label = QT_TRANSLATE_NOOP("Step", "Add to group %1")
+    name = _name_to_fill(book, group_id)
+    with book.writing(label, name) as step:
+        new = _put_in(book, step, group_id, contact_ids)
+    said = translate("Groups", "%1 customer(s) added to %2", f"{new:,}", name)
+    return Changes(
+        members=frozenset(contact_ids), groups=frozenset({group_id}),
+        label=_with_known(said, len(set(contact_ids)) - new), step=step.id,
+    )  # fmt: skip
+
+
+def move_members(
+    book: Book, source_id: int, target_id: int, contact_ids: Sequence[int], below: bool = True
+) -> Changes:
+    """Put customers into one group and take them out of another, in one step.
+
+    With `below` they also leave the groups below the source, for a list that shows those too;
+    what is below the target is part of where they go, so they stay in that.
+    """
+    label = QT_TRANSLATE_NOOP("Step", "Move from group %1 to %2")
+    source, target = _name_to_fill(book, source_id), _name_to_fill(book, target_id)
+    leave = set(ids_below(book, source_id)) if below else {source_id}
+    leave -= set(ids_below(book, target_id)) if below else {target_id}
+    with book.writing(label, source, target) as step:
+        new = _put_in(book, step, target_id, contact_ids)
+        _take_out(book, leave, contact_ids)
+    many = len(set(contact_ids))
+    said = translate("Groups", "%1 customer(s) moved from %2 to %3", f"{many:,}", source, target)
+    return Changes(
+        members=frozenset(contact_ids), groups=frozenset({target_id, *leave}),
+        label=_with_known(said, many - new), step=step.id,
+    )  # fmt: skip
+
+
+def remove_members(
+    book: Book, group_id: int, contact_ids: Sequence[int], below: bool = False
+) -> Changes:
+    """Take customers out of a group; with `below` out of those below it too, as in its list."""
+    label = QT_TRANSLATE_NOOP("Step", "Take out of group %1")
+    name = _name_to_fill(book, group_id)
+    leave = ids_below(book, group_id) if below else [group_id]
+    with book.writing(label, name) as step:
+        _take_out(book, leave, contact_ids)
+    return Changes(
+        members=frozenset(contact_ids), groups=frozenset(leave),
+        label=translate("Step", label, name), step=step.id,
+    )  # fmt: skip
+
+
+def _put_in(book: Book, step: Step, group_id: int, contact_ids: Sequence[int]) -> int:
+    """Add those who are not there yet; how many that are."""
+    there = {
+        row[0]
+        for row in book.query("SELECT contact_id FROM group_member WHERE group_id = ?", (group_id,))
+    }
+    rows = [(group_id, c) for c in dict.fromkeys(contact_ids) if c not in there]
+    step.bulk_insert(GroupMember, ("group_id", "contact_id"), rows)
+    return len(rows)
+
+
+def _take_out(book: Book, group_ids: Iterable[int], contact_ids: Sequence[int]) -> None:
+    book.database.execute_sql(
+        "DELETE FROM group_member WHERE contact_id IN (SELECT value FROM json_each(?)) "
+        "AND group_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(contact_ids)), json.dumps(list(group_ids))),
+    )
+
+
+def _with_known(said: str, known: int) -> str:
+    """What happened, and how many were in the group before."""
+    if not known:
+        return said
+    return translate("Groups", "%1; %2 were there before", said, f"{known:,}")
+
+
+# Smart groups
+
+
+def _refuse_inside_smart(book: Book, parent_id: int | None) -> None:
+    """Raise Trouble when the parent is a smart group: what hung below it would be in nobody's."""
+    if parent_id is not None and find_query(book, parent_id):
+        raise Trouble(translate("Groups", "A smart group fills itself; no other group can be put "
+                                "into it."))  # fmt: skip
+
+
+def find_query(book: Book, group_id: int) -> str:
+    """What a smart group asks, as it is kept; "" for an ordinary group and for none."""
+    rows = book.query("SELECT query FROM contact_group WHERE id = ?", (group_id,))
+    return str(rows[0][0]) if rows else ""
+
+
+def load_name(book: Book, group_id: int) -> str:
+    """What a group is called, a deleted one too."""
+    rows = book.query("SELECT name FROM contact_group WHERE id = ?", (group_id,))
+    return str(rows[0][0])
+
+
+def load_conditions(book: Book, group_id: int) -> conditions.Tree:
+    """The conditions of a smart group; Trouble when this version cannot read them."""
+    return conditions.from_json(find_query(book, group_id))
+
+
+def create_smart_group(
+    book: Book, name: str, tree: conditions.Tree, parent: int | None = None
+) -> Changes:
+    """Add a group that fills itself, last among its brothers."""
+    name = _clean_name(name)
+    query = conditions.to_json(tree)
+    _refuse_inside_smart(book, parent)
+    label = QT_TRANSLATE_NOOP("Step", "New smart group %1")
+    with book.writing(label, name) as step:
+        group_id = _create(parent, name, query)
+    return Changes(
+        groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id
+    )
+
+
+def update_smart_group(
+    book: Book, group_id: int, tree: conditions.Tree, name: str | None = None
+) -> Changes:
+    """Give a smart group other conditions, and another name when there is one.
+
+    Raises Trouble when the conditions would ask for the group itself.
+    """
+    name = _clean_name(load_name(book, group_id) if name is None else name)
+    query = conditions.to_json(tree)
+    if group_id in _asked(book, tree):
+        raise Trouble(translate("Groups", "The conditions of %1 cannot ask for %1 itself.", name))
+    label = QT_TRANSLATE_NOOP("Step", "Change smart group %1")
+    with book.writing(label, name) as step:
+        Group.update(name=name, query=query, updated_at=utc_now()).where(
+            (Group.id == group_id) & ((Group.name != name) | (Group.query != query))
+        ).execute()
+    return Changes(
+        groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id
+    )
+
+
+def _asked(book: Book, tree: conditions.Tree) -> set[int]:
+    """The groups that a tree asks for, and those that these ask for in turn."""
+    found: set[int] = set()
+    waiting = set(conditions.groups_in(tree))
+    while waiting:
+        group = waiting.pop()
+        found.add(group)
+        try:
+            waiting |= conditions.groups_in(load_conditions(book, group)) - found
+        except Trouble:
+            continue  # an ordinary group, or one whose conditions nobody can read
+    return found
+
+
+def count_smart(book: Book, group_ids: Iterable[int]) -> dict[int, int]:
+    """How many customers each of these smart groups shows: one question for each."""
+    today = load_settings(book).today()
+    counts = {}
+    for group in group_ids:
+        where, params = conditions.sql_where(
+            book, conditions.Condition("group", "in", (group,)), today
+        )
+        rows = book.query(
+            f"SELECT count(*) FROM contact AS c WHERE c.deleted_at IS NULL AND {where}", params
+        )
+        counts[group] = int(rows[0][0])
+    return counts

@@ -1,0 +1,209 @@
+"""Which customers a place of the sidebar shows, in which order, and the rows painted for them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from kehuapp.book.conditions.conditions import Condition, Tree, sql_where
+from kehuapp.book.list.list_orders import SORTS, Orders, order_of, sort_ids
+from kehuapp.book.search import search
+from kehuapp.book.settings import load_settings
+from kehuapp.book.tiers import tiers
+from kehuapp.rules import cadence
+from kehuapp.store.database import Book
+from kehuapp.text.words import local_instant, utc_instant
+
+__all__ = [
+    "SORTS", "ListRow", "Orders", "Place", "build_place_condition", "count_contacts",
+    "ids_contacts", "order_of", "rows_contacts", "sort_ids",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What the sidebar shows: kind all|due|visits|trash|tier|group, with the tier or group.
+
+    `own_only`: of a group without those of the groups below it.
+    """
+
+    kind: str = "all"
+    tier: str = ""
+    group_id: int = 0
+    own_only: bool = False
+
+
+def build_place_condition(place: Place) -> Condition | None:
+    """Who is in a place: of a tier, or of a group (a smart one as well: what it asks is part of
+    the condition); None for the other places."""
+    if place.kind == "tier":
+        return Condition("tier", "in", (place.tier,))
+    if place.kind == "group":
+        return Condition("group", "in_only" if place.own_only else "in", (place.group_id,))
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One row; `visit_at` is the local ISO text of the next visit, "" without one."""
+
+    id: int
+    name: str
+    company: str
+    job_title: str
+    phone: str
+    tier: str | None
+    stage: str
+    last_contact: date | None
+    due: cadence.Due
+    visit_at: str
+    do_not_contact: bool
+
+
+_LAST = (
+    "(SELECT max(at) FROM interaction AS i WHERE i.contact_id = c.id AND i.deleted_at IS NULL)"
+)
+_VISIT = (
+    "(SELECT min(starts_at) FROM trip_stop AS t WHERE t.contact_id = c.id "
+    "AND t.outcome = 'planned' AND t.deleted_at IS NULL)"
+)
+#: Those who have one, without asking each of a hundred thousand.
+_VISITED = (
+    "c.id IN (SELECT contact_id FROM trip_stop WHERE outcome = 'planned' "
+    "AND deleted_at IS NULL AND starts_at IS NOT NULL)"
+)
+#: Something else was agreed with them than what goes for their tier.
+_OWN_DAYS = "(c.due_days IS NOT NULL OR c.min_gap_days IS NOT NULL)"
+#: Key customers first, the longest overdue first; never contacted stand behind the overdue.
+_DUE_ORDER = (
+    "CASE c.tier WHEN 'key' THEN 0 WHEN 'regular' THEN 1 ELSE 2 END, "
+    f"{_LAST} IS NULL, {_LAST}, s.sort_key, c.id"
+)
+
+
+def ids_contacts(
+    book: Book, place: Place, sort: str = "name", text: str = "", conditions: Tree | None = None,
+    orders: Orders | None = None,
+) -> list[int]:  # fmt: skip
+    """Ids of a place in the wished order, of those who fit the conditions and the search text.
+
+    The visits of a place come by their time, those who are due by how much; a search brings the
+    best first. Who has a `SearchIndex` asks it instead of giving a text: `find(…).among(ids)`.
+    Who asks again and again keeps the `orders`; the answer is then theirs and must stay as it is.
+    """
+    orders = orders or Orders(book)
+    where, params = _condition(book, place)
+    if conditions is not None:
+        fits, more = sql_where(book, conditions, load_settings(book).today())
+        where, params = f"{where} AND {fits}", [*params, *more]
+    own = {"visits": f"{_VISIT}, s.sort_key", "due": _DUE_ORDER}.get(place.kind)
+    if own:
+        rows = book.query(
+            "SELECT c.id FROM contact AS c LEFT JOIN contact_search AS s ON s.contact_id = c.id "
+            f"WHERE {where} ORDER BY {own}",
+            params,
+        )
+        ids = [row[0] for row in rows]
+    elif place.kind == "all" and conditions is None:
+        ids = orders.everyone(sort)
+    else:
+        rows = book.query(f"SELECT c.id FROM contact AS c WHERE {where}", params)
+        ids = orders.among({row[0] for row in rows}, sort)
+    if text.strip():
+        found = search.find(book, text)
+        return found.among(ids)
+    return ids
+
+
+def count_contacts(book: Book, place: Place) -> int:
+    """How many customers a place shows."""
+    where, params = _condition(book, place)
+    return int(book.query(f"SELECT count(*) FROM contact AS c WHERE {where}", params)[0][0])
+
+
+def _condition(book: Book, place: Place) -> tuple[str, list[object]]:
+    """What SQL says of a place's customers, and its values."""
+    where = "c.deleted_at IS NULL"
+    if place.kind == "trash":
+        return "c.deleted_at IS NOT NULL", []
+    if place.kind == "tier":
+        return f"{where} AND c.tier = ?", [place.tier]
+    if in_it := build_place_condition(place):
+        fits, params = sql_where(book, in_it, load_settings(book).today())
+        return f"{where} AND {fits}", params
+    if place.kind == "visits":
+        return f"{where} AND {_VISITED}", []
+    if place.kind == "due":
+        due, params = _due_condition(book)
+        return f"{where} AND c.do_not_contact = 0 AND ({due})", params
+    return where, []
+
+
+def _due_condition(book: Book) -> tuple[str, list[object]]:
+    """`rules.cadence.due` as SQL, a tier at a time: no contact since the day that made it due.
+
+    Asking the rule itself about each of 100,000 customers would hold the window for a second; it
+    is asked about the few with whom other days were agreed.
+    """
+    settings = load_settings(book)
+    today = settings.today()
+    policies = tiers.load_policies(book)
+    own = [
+        contact
+        for contact, tier, days, gap, last in book.query(
+            f"SELECT c.id, c.tier, c.due_days, c.min_gap_days, {_LAST} FROM contact AS c "
+            f"WHERE {_OWN_DAYS} AND c.deleted_at IS NULL"
+        )
+        if cadence.due(
+            cadence.own_policy(policies.get(tier), days, gap),
+            local_instant(last, settings.zone).date() if last else None, today,
+        ).is_due
+    ]  # fmt: skip
+    parts = [f"c.id IN ({_id_list(own)})"]
+    params: list[object] = []
+    for tier, policy in policies.items():
+        fresh = today - timedelta(days=policy.due_days - 1)
+        parts.append(
+            f"c.tier = ? AND NOT ({_OWN_DAYS}) AND NOT EXISTS (SELECT 1 FROM interaction AS i "
+            "WHERE i.contact_id = c.id AND i.deleted_at IS NULL AND i.at >= ?)"
+        )
+        params += [tier, utc_instant(datetime.combine(fresh, time()), settings.zone)]
+    return " OR ".join(parts), params
+
+
+def _id_list(ids: Sequence[int]) -> str:
+    """Ids as the inside of an SQL IN."""
+    return ",".join(str(int(i)) for i in ids)
+
+
+def rows_contacts(book: Book, ids: Sequence[int]) -> list[ListRow]:
+    """The rows for a page of ids, in that order; ids that are gone are left out."""
+    found = {row.id: row for row in _rows_of(book, ids)}
+    return [found[i] for i in ids if i in found]
+
+
+def _rows_of(book: Book, ids: Sequence[int]) -> list[ListRow]:
+    settings = load_settings(book)
+    today = settings.today()
+    policies = tiers.load_policies(book)
+    found: list[ListRow] = []
+    for start in range(0, len(ids), 5000):
+        rows = book.query(
+            "SELECT c.id, c.name, c.company, c.job_title, c.tier, c.stage, c.do_not_contact, "
+            f"c.due_days, c.min_gap_days, c.nickname, {_LAST}, {_VISIT}, "
+            "(SELECT raw FROM phone AS p WHERE p.contact_id = c.id ORDER BY p.id LIMIT 1), "
+            "(SELECT address FROM email AS e WHERE e.contact_id = c.id ORDER BY e.id LIMIT 1) "
+            f"FROM contact AS c WHERE c.id IN ({_id_list(ids[start : start + 5000])})"
+        )
+        for (contact, name, company, title, tier, stage, quiet, own, gap, nickname, last, visit,
+             phone, email) in rows:  # fmt: skip
+            last_on = local_instant(last, settings.zone).date() if last else None
+            due = cadence.due(
+                cadence.own_policy(policies.get(tier), own, gap), last_on, today, bool(quiet)
+            )
+            shown = name or nickname or company or phone or email or "–"
+            found.append(ListRow(
+                contact, shown, company if shown != company else "", title,
+                (phone or "") if shown != phone else "", tier, stage, last_on, due, visit or "",
+                bool(quiet),
+            ))  # fmt: skip
+    return found

@@ -1,0 +1,302 @@
+"""The orders of the list, and keeping them while customers change; who is shown is not known here.
+
+The last part of every order is the reading of the name and then the id, so that nobody's place
+depends on chance.
+"""
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterable
+from contextlib import suppress
+from datetime import date, timedelta
+from typing import Any
+
+from kehuapp.book.settings import load_settings
+from kehuapp.book.tiers import tiers
+from kehuapp.rules.cadence import Policy, own_policy
+from kehuapp.store.database import Book
+from kehuapp.text import pinyin
+from kehuapp.text.words import local_instant
+
+#: Orders of the list, best known first.
+SORTS = ("name", "zhuyin", "strokes", "last_contact", "due", "value", "newest", "company")
+VALUE_DAYS = 365
+#: So many customers are moved one by one; after more, an order is made anew.
+_FEW = 20
+#: Made from so many names at once, an order of these takes longer than a blink.
+_SLOW = ("zhuyin", "strokes", "company", "due", "value")
+_MANY = 20_000
+
+
+def order_of(book: Book, sort: str) -> list[int]:
+    """Everyone, the trash too: newest first, the most valuable first, the longest waiting first.
+
+    Who was never contacted has waited longest; who has no due day, sale or company comes last;
+    equal ones stand by the reading of their names.
+    """
+    if sort == "newest":
+        return [row[0] for row in book.query("SELECT id FROM contact ORDER BY id DESC")]
+    if sort == "zhuyin":
+        return _by_zhuyin(book)
+    if sort == "strokes":
+        return _by_key(book, pinyin.strokes_keys)
+    by_name = _by_name(book)
+    if sort == "company":
+        return _by_company(book, by_name)
+    if sort == "last_contact":
+        last = _last_contacts(book)
+        ranked = sorted((i for i in by_name if i in last), key=last.__getitem__)
+        return [*(i for i in by_name if i not in last), *ranked]
+    if sort == "value":
+        return _known_first(by_name, _values(book), reverse=True)
+    if sort == "due":
+        return _known_first(by_name, _due_days(book))
+    return by_name
+
+
+def sort_ids(book: Book, ids: Iterable[int], sort: str = "name") -> list[int]:
+    """These customers in an order."""
+    wanted = ids if isinstance(ids, (set, frozenset)) else set(ids)
+    return [i for i in order_of(book, sort) if i in wanted]
+
+
+class Orders:
+    """The orders that a list has asked for; what is told to `refresh` moves, the others stay.
+
+    What changes without being told, by another program or by the day, makes them all anew.
+    """
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._orders: dict[str, array[int]] = {}
+        self._moves: dict[str, set[int]] = {}  # who is still to be moved in each
+        self._alive: tuple[str, list[int]] | None = None  # of the last order, without the trash
+        self._trash: set[int] | None = None
+        self._stamp = self._now()
+
+    def everyone(self, sort: str) -> list[int]:
+        """Who is in no trash."""
+        self._look()
+        if self._alive is None or self._alive[0] != sort:
+            order = self._order(sort)
+            if self._trash is None:
+                rows = self._book.query("SELECT id FROM contact WHERE deleted_at IS NOT NULL")
+                self._trash = {row[0] for row in rows}
+            trash = self._trash
+            self._alive = sort, [i for i in order if i not in trash] if trash else list(order)
+        return self._alive[1]
+
+    def among(self, wanted: Collection[int], sort: str) -> list[int]:
+        """These customers in an order."""
+        self._look()
+        return [i for i in self._order(sort) if i in wanted]
+
+    def takes_long(self, sort: str) -> bool:
+        """Whether an order is better made in the worker, with `order_of`, and given to `take`."""
+        self._look()
+        if sort not in _SLOW or sort in self._orders:
+            return False
+        return bool(self._book.query("SELECT count(*) FROM contact")[0][0] > _MANY)
+
+    def version(self) -> object:
+        """Stays the same as long as an order made elsewhere may be taken."""
+        self._look()
+        return self._stamp
+
+    def take(self, sort: str, order: list[int], version: object) -> None:
+        """Keep an order that was begun when this was the version; a later one would be stale."""
+        if version == self.version():
+            self._orders[sort], self._moves[sort] = array("i", order), set()
+
+    def refresh(self, contact_ids: Collection[int] | None) -> None:
+        """Move these customers to their new places; None: anything may have changed."""
+        stamp = self._now()
+        if contact_ids is None or len(contact_ids) > _FEW or stamp[:2] != self._stamp[:2]:
+            self._forget()
+        elif contact_ids:
+            self._alive = None
+            if self._trash is not None:
+                inside = ",".join(str(int(i)) for i in contact_ids)
+                self._trash = self._trash.difference(contact_ids).union(
+                    row[0] for row in self._book.query(
+                        f"SELECT id FROM contact WHERE id IN ({inside}) "
+                        "AND deleted_at IS NOT NULL"
+                    )
+                )  # fmt: skip
+            for sort in list(self._orders):
+                self._moves[sort] |= set(contact_ids)
+                if len(self._moves[sort]) > _FEW:
+                    del self._orders[sort]
+        self._stamp = stamp
+
+    def _order(self, sort: str) -> "array[int]":
+        if sort not in self._orders:
+            self._orders[sort] = array("i", order_of(self._book, sort))
+            self._moves[sort] = set()
+        elif self._moves[sort]:
+            self._move(sort, self._orders[sort], self._moves[sort])
+            self._moves[sort] = set()
+        return self._orders[sort]
+
+    def _now(self) -> tuple[date, int, int]:
+        """The day, what others have written, what this thread has written."""
+        others = self._book.query("PRAGMA data_version")[0][0]
+        own = self._book.database.connection().total_changes
+        return load_settings(self._book).today(), others, own
+
+    def _look(self) -> None:
+        stamp = self._now()
+        if stamp != self._stamp:
+            self._forget()
+            self._stamp = stamp
+
+    def _forget(self) -> None:
+        self._orders.clear()
+        self._moves.clear()
+        self._alive = None
+        self._trash = None
+
+    def _move(self, sort: str, order: "array[int]", contact_ids: Collection[int]) -> None:
+        key = _Key(self._book, sort)
+        for contact in contact_ids:
+            with suppress(ValueError):  # somebody new
+                order.remove(contact)
+        for contact in contact_ids:
+            if (place := key(contact)) is not None:
+                order.insert(bisect_left(order, place, key=key), contact)
+
+
+class _Key:
+    """What a customer's place in an order depends on; None for one that is gone."""
+
+    def __init__(self, book: Book, sort: str) -> None:
+        self._book, self._sort = book, sort
+
+    def __call__(self, contact: int) -> Any:
+        rows = self._book.query(
+            "SELECT s.sort_key, c.name, c.company, c.reading FROM contact AS c "
+            "JOIN contact_search AS s ON s.contact_id = c.id WHERE c.id = ?",
+            (contact,),
+        )
+        if not rows:
+            return None
+        reading = rows[0][0]
+        if self._sort == "newest":
+            return -contact
+        if self._sort in ("zhuyin", "strokes", "company"):
+            return (*self._by_text(*rows[0]), contact)
+        if self._sort == "last_contact":
+            return _last_contacts(self._book, contact).get(contact, ""), reading, contact
+        if self._sort == "value":
+            values = _values(self._book, contact)
+            return contact not in values, -values.get(contact, 0), reading, contact
+        if self._sort == "due":
+            days = _due_days(self._book, contact)
+            return contact not in days, days.get(contact, 0), reading, contact
+        return reading, contact
+
+    def _by_text(self, sort_key: str, name: str, company: str, by_hand: str) -> tuple[Any, ...]:
+        called = name or company
+        if self._sort == "company":
+            return not company, pinyin.quick_sort_keys([company])[0], sort_key
+        if self._sort == "strokes":
+            return (pinyin.strokes_keys([called])[0],)
+        return (pinyin.zhuyin_key(sort_key) if by_hand else pinyin.zhuyin_keys([called])[0],)
+
+
+def _known_first(
+    by_name: list[int], known: dict[int, int], *, reverse: bool = False
+) -> list[int]:
+    """Those with a figure by it, then the others by name."""
+    ranked = sorted((i for i in by_name if i in known), key=known.__getitem__, reverse=reverse)
+    return ranked + [i for i in by_name if i not in known]
+
+
+def _by_name(book: Book) -> list[int]:
+    return [row[0] for row in book.query(
+        "SELECT contact_id FROM contact_search INDEXED BY contact_search_sort_key "
+        "ORDER BY sort_key, contact_id"
+    )]  # fmt: skip
+
+
+def _by_key(book: Book, keys: Callable[[list[str]], list[str]]) -> list[int]:
+    """Everyone by a key made of the name; a reading by hand goes before the tables."""
+    rows = book.query(
+        "SELECT id, CASE name WHEN '' THEN company ELSE name END FROM contact ORDER BY id"
+    )
+    made = keys([row[1] for row in rows])
+    return [rows[at][0] for at in sorted(range(len(rows)), key=made.__getitem__)]
+
+
+def _by_zhuyin(book: Book) -> list[int]:
+    hand = dict(book.query(
+        "SELECT c.id, s.sort_key FROM contact AS c JOIN contact_search AS s ON s.contact_id = c.id "
+        "WHERE c.reading <> ''"
+    ))  # fmt: skip
+    if not hand:
+        return _by_key(book, pinyin.zhuyin_keys)
+    ids = [row[0] for row in book.query("SELECT id FROM contact ORDER BY id")]
+
+    def keys(names: list[str]) -> list[str]:
+        made = pinyin.zhuyin_keys(names)
+        return [pinyin.zhuyin_key(hand[i]) if i in hand else key
+                for i, key in zip(ids, made, strict=True)]  # fmt: skip
+
+    return _by_key(book, keys)
+
+
+def _by_company(book: Book, by_name: list[int]) -> list[int]:
+    """Customers without a company come last."""
+    firms = dict(book.query("SELECT id, company FROM contact WHERE company <> ''"))
+    different = list(set(firms.values()))
+    keys = dict(zip(different, pinyin.quick_sort_keys(different), strict=True))
+    place = {key: at for at, key in enumerate(sorted(set(keys.values())))}
+    rank = {firm: place[key] for firm, key in keys.items()}
+    return _known_first(by_name, {i: rank[firm] for i, firm in firms.items()})
+
+
+def _last_contacts(book: Book, contact: int | None = None) -> dict[int, str]:
+    """When each was last contacted; of one customer, or of all."""
+    one = "" if contact is None else f"AND contact_id = {int(contact)} "
+    return dict(book.query(
+        "SELECT contact_id, max(at) FROM interaction "
+        f"WHERE deleted_at IS NULL {one}GROUP BY contact_id"
+    ))  # fmt: skip
+
+
+def _values(book: Book, contact: int | None = None) -> dict[int, int]:
+    """What each has bought in the last year, returns taken off; of one customer, or of all."""
+    one = "" if contact is None else f"AND contact_id = {int(contact)} "
+    today = load_settings(book).today()
+    return dict(book.query(
+        "SELECT contact_id, sum(CASE is_return WHEN 0 THEN amount ELSE -abs(amount) END) FROM sale "
+        f"WHERE deleted_at IS NULL AND on_date > ? AND on_date <= ? {one}GROUP BY contact_id",
+        ((today - timedelta(days=VALUE_DAYS)).isoformat(), today.isoformat()),
+    ))  # fmt: skip
+
+
+def _due_days(book: Book, contact: int | None = None) -> dict[int, int]:
+    """The day on which each is due as a number; those never contacted are due today."""
+    settings = load_settings(book)
+    policies: dict[str, Policy] = tiers.load_policies(book)
+    last = _last_contacts(book, contact)
+    found: dict[int, int] = {}
+    days: dict[str, int] = {}
+    today = settings.today().toordinal()
+    one = "" if contact is None else f" AND id = {int(contact)}"
+    for customer, tier, own, gap in book.query(
+        "SELECT id, tier, due_days, min_gap_days FROM contact "
+        f"WHERE tier IS NOT NULL AND do_not_contact = 0{one}"
+    ):
+        policy = own_policy(policies.get(tier), own, gap)
+        if policy is None:
+            continue
+        at = last.get(customer)
+        if at is None:
+            found[customer] = today
+            continue
+        quarter = f"{at[:13]}{int(at[14:16]) // 15}"  # no zone's day begins within one
+        if quarter not in days:
+            days[quarter] = local_instant(at, settings.zone).date().toordinal()
+        found[customer] = days[quarter] + policy.due_days
+    return found

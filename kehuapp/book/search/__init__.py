@@ -1,0 +1,1 @@
+"""Finding customers by anything that is known about them: index, question, marks."""

@@ -1,0 +1,219 @@
+"""Where a customer matched, as it was written: the line to show and what to mark in it."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from kehuapp.book.groups import groups
+from kehuapp.store.database import Book
+from kehuapp.text import pinyin, zhuyin
+from kehuapp.text.folding import digits, fold_places
+from kehuapp.text.queries import Word, query_words
+
+_AROUND = 20
+_PART = 500
+
+Spans = tuple[tuple[int, int], ...]  # (start, length), in order, none over another
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The line in which a match stands, and what to mark in it and in the name.
+
+    `field` is name, nickname, phone, company, job_title, department, email, im, address, area,
+    remark, fact, extra, group or comment; for "name" the line is the name itself.
+    """
+
+    field: str
+    line: str
+    spans: Spans
+    name_spans: Spans = ()
+
+
+#: Where a word is looked for after the name, in this order: field, SQL of (contact, text).
+_FIELDS = (
+    ("nickname", "SELECT id, nickname FROM contact WHERE id IN ({0}) AND nickname <> ''"),
+    ("phone", "SELECT contact_id, raw, e164 FROM phone WHERE contact_id IN ({0}) ORDER BY id"),
+    ("company", "SELECT id, company FROM contact WHERE id IN ({0}) AND company <> ''"),
+    ("job_title", "SELECT id, job_title FROM contact WHERE id IN ({0}) AND job_title <> ''"),
+    ("department", "SELECT id, department FROM contact WHERE id IN ({0}) AND department <> ''"),
+    ("remark", "SELECT id, remark FROM contact WHERE id IN ({0}) AND remark <> ''"),
+    ("area", "SELECT id, area FROM contact WHERE id IN ({0}) AND area <> ''"),
+    ("email", "SELECT contact_id, address FROM email WHERE contact_id IN ({0}) ORDER BY id"),
+    ("address", "SELECT contact_id, text || ' ' || postcode || ' ' || area FROM address "
+                "WHERE contact_id IN ({0}) ORDER BY id"),
+    ("im", "SELECT contact_id, handle FROM im_id WHERE contact_id IN ({0}) ORDER BY id"),
+    ("fact", "SELECT contact_id, text FROM profile_fact WHERE contact_id IN ({0}) ORDER BY id"),
+    ("extra", "SELECT contact_id, value FROM extra_field WHERE contact_id IN ({0}) ORDER BY id"),
+    ("group", "SELECT contact_id, group_id FROM group_member WHERE contact_id IN ({0})"),
+    ("comment", "SELECT contact_id, text FROM comment WHERE contact_id IN ({0}) "
+                "AND deleted_at IS NULL ORDER BY dated DESC"),
+)  # fmt: skip
+
+
+def mark(book: Book, contact_id: int, text: str) -> Mark | None:
+    """Where a customer matched; None when the words are not there (any more)."""
+    return marks(book, [contact_id], text).get(contact_id)
+
+
+def marks(book: Book, contact_ids: Sequence[int], text: str) -> dict[int, Mark]:
+    """Where each of these customers matched; a few statements for a page of painted rows.
+
+    The line is that of the first word that is not in the name.
+    """
+    words = query_words(text)
+    found: dict[int, Mark] = {}
+    for start in range(0, len(contact_ids) if words else 0, _PART):
+        found |= _marks(book, contact_ids[start : start + _PART], words)
+    return found
+
+
+def _marks(book: Book, ids: Sequence[int], words: list[Word]) -> dict[int, Mark]:
+    found: dict[int, Mark] = {}
+    wanted: dict[int, Word] = {}
+    names: dict[int, Spans] = {}
+    inside = ",".join(str(int(i)) for i in ids)
+    for contact, name, reading in book.query(
+        "SELECT id, CASE name WHEN '' THEN company ELSE name END, reading FROM contact "
+        f"WHERE id IN ({inside})"
+    ):
+        by_word = [_in_name(name, reading, word) for word in words]
+        names[contact] = joined(span for spans in by_word for span in spans)
+        missing = [word for word, spans in zip(words, by_word, strict=True) if not spans]
+        if missing:
+            wanted[contact] = missing[0]
+        else:
+            found[contact] = Mark("name", name, names[contact], names[contact])
+    paths: dict[int, str] = {}
+    for field, sql in _FIELDS:
+        if not wanted:
+            break
+        if field == "group":
+            paths = groups.paths_of(book)
+        inside = ",".join(map(str, wanted))
+        for contact, written, *more in book.query(sql.format(inside)):
+            if contact not in wanted:
+                continue
+            if field == "group":
+                written = paths.get(written, "")
+            if field == "phone":
+                spans = _in_phone(written, more[0], wanted[contact])
+                line = written if spans is not None else None
+            else:
+                line, spans = _line(field, written, wanted[contact], words)
+            if line is not None and spans is not None:
+                found[contact] = Mark(field, line, spans, names[contact])
+                del wanted[contact]
+    return found
+
+
+def _in_name(name: str, reading: str, word: Word) -> Spans:
+    """A word in a name, as text or by its sound; all of it for a reading by hand."""
+    spans = _spans(name, word, _blankless) or _sounding(name, word)
+    if not spans and reading and name:
+        syllables = pinyin.by_hand(reading)
+        other = [zhuyin.from_pinyin(syllable) or syllable for syllable in syllables]
+        heard = pinyin.spelled(word.text)
+        ways = [pinyin.tokens(" ".join(way)) for way in (syllables, other)]
+        if heard and any(any(pinyin.matches(way, heard)) for way in ways):
+            return ((0, len(name)),)
+    return spans
+
+
+def _line(
+    field: str, text: str, word: Word, words: list[Word]
+) -> tuple[str | None, Spans | None]:
+    """The first line that has the word, cut to what stands around it, and all words in it."""
+    way = _blankless if field == "nickname" else _as_written
+    sounds = field in ("nickname", "company")
+    for line in text.split("\n"):
+        own = _spans(line, word, way) or (_sounding(line, word) if sounds else ())
+        if own:
+            every = [span for other in words for span in _spans(line, other, way)]
+            return _cut(line, own[0], joined((*own, *every)))
+    return None, None
+
+
+def _cut(line: str, first: tuple[int, int], spans: Spans) -> tuple[str, Spans]:
+    """A long line around its first mark."""
+    start = max(0, first[0] - _AROUND)
+    end = min(len(line), first[0] + first[1] + _AROUND)
+    ahead = "…" if start else ""
+    shift = len(ahead) - start
+    inside = tuple(
+        (at + shift, min(at + size, end) - at) for at, size in spans if start <= at < end
+    )
+    return f"{ahead}{line[start:end]}{'…' if end < len(line) else ''}", inside
+
+
+def _as_written(word: str) -> str:
+    return r"\s+".join(map(re.escape, word.split(" ")))
+
+
+def _blankless(word: str) -> str:
+    return r"\s*".join(map(re.escape, word.replace(" ", "")))
+
+
+def _spans(line: str, word: Word, way: Callable[[str], str]) -> Spans:
+    folded, places = fold_places(line)
+    return tuple(
+        (places[m.start()][0], places[m.end() - 1][1] - places[m.start()][0])
+        for m in re.finditer(way(word.text), folded)
+        if m.end() > m.start()
+    )
+
+
+def _sounding(line: str, word: Word) -> Spans:
+    """The characters that sound like the word."""
+    heard = pinyin.spelled(word.text)
+    if not heard:
+        return ()
+    folded, places = fold_places(line)
+    tokens = pinyin.tokens(folded)
+    for first, behind in pinyin.matches(tokens, heard):
+        start = places[tokens[first].start][0]
+        return ((start, places[tokens[behind - 1].end - 1][1] - start),)
+    return ()
+
+
+def _in_phone(raw: str, e164: str | None, word: Word) -> Spans | None:
+    """The digits of a number as it was written; () when only another form of it has them."""
+    folded, places = fold_places(raw)
+    at = [place for place, char in enumerate(folded) if char in "0123456789"]
+    written = "".join(folded[place] for place in at)
+    for number in word.numbers:
+        found = written.find(number)
+        if found >= 0:
+            return _over(places, at[found : found + len(number)])
+    full = digits(e164 or "")
+    for number in word.numbers:
+        for form in (full, *("0" + full[size:] for size in (1, 2, 3))):
+            found = form.rfind(number)
+            if found < 0:
+                continue
+            # Both end alike: what of the match is within the digits that were written.
+            lead = len(form) - len(written)
+            shown = [i for i in range(found - lead, found - lead + len(number)) if i >= 0]
+            alike = [i for i in shown if i < len(written) and written[i:] == form[i + lead :]]
+            return _over(places, [at[i] for i in alike])
+    return None
+
+
+def _over(places: list[tuple[int, int]], marked: list[int]) -> Spans:
+    """From the first to the last of these folded characters."""
+    if not marked:
+        return ()
+    start = places[marked[0]][0]
+    return ((start, places[marked[-1]][1] - start),)
+
+
+def joined(spans: Iterable[tuple[int, int]]) -> Spans:
+    """Spans in order, those that touch made into one."""
+    found: list[tuple[int, int]] = []
+    for start, size in sorted(spans):
+        if found and start <= sum(found[-1]):
+            at, had = found[-1]
+            found[-1] = (at, max(had, start + size - at))
+        else:
+            found.append((start, size))
+    return tuple(found)

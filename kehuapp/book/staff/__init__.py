@@ -1,0 +1,1 @@
+"""Colleagues: who they are, what they hand over, the brief about it."""

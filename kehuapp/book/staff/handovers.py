@@ -1,0 +1,318 @@
+"""Who looks after how many, and customers going from one colleague to another; undone as one."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from kehuapp.book.contacts.bulk import ids_parts
+from kehuapp.book.settings import load_settings
+from kehuapp.book.tiers.tiers import load_policies
+from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.rules import cadence
+from kehuapp.rules.budget import DEFAULT_MINUTES, minutes_per_head
+from kehuapp.rules.workload import USUAL_MINUTES, minutes_a_week, share_by_area, share_evenly
+from kehuapp.store.database import Book, Step
+from kehuapp.store.schema import Handover, Staff, new_uuid, utc_now
+from kehuapp.text.words import utc_instant
+
+LONGEST_NOTE = 2000
+LATELY_DAYS = 30
+_MINUTES_DAYS = 90
+
+
+@dataclass(slots=True)
+class Work:
+    """What one colleague has; `staff_id` None stands for customers nobody looks after."""
+
+    staff_id: int | None
+    name: str = ""
+    active: bool = True
+    tiers: dict[str, int] = field(default_factory=dict)  # "" for customers without a tier
+    customers: int = 0
+    backed: int = 0  # customers of others for whom they stand in
+    due: int = 0
+    overdue: int = 0
+    contacts: int = 0  # in the last 30 days
+    spent: int = 0  # minutes in the last 30 days, usual ones where none were recorded
+    visits: int = 0
+    weekly: float = 0.0  # minutes a week that their customers ask for
+    per_head: dict[str, float] = field(default_factory=dict)  # minutes a week for each of a tier
+    unread: int = 0  # hand-overs they did not confirm
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverRow:
+    """A customer who came to somebody and of whom they did not say yet that they know."""
+
+    id: int
+    contact_id: int
+    name: str
+    company: str
+    giver: str
+    on: date
+    note: str
+
+
+# Workload
+
+
+def workload(book: Book) -> list[Work]:
+    """Everyone of the staff, those who are here first, and at the end customers without owner."""
+    settings = load_settings(book)
+    today = settings.today()
+    rows = book.query(
+        "SELECT id, name, active FROM staff WHERE deleted_at IS NULL ORDER BY active DESC, id"
+    )
+    found: dict[int, Work] = {one: Work(one, name, bool(on)) for one, name, on in rows}
+    found[0] = Work(None)
+    _count_customers(book, found, today, settings.zone)
+    lately = _start(today - timedelta(days=LATELY_DAYS - 1), settings.zone)
+    for staff, count, minutes in book.query(
+        f"SELECT coalesce(staff_id, 0), count(*), sum({_minutes_sql()}) FROM interaction "
+        "WHERE deleted_at IS NULL AND at >= ? GROUP BY staff_id",
+        (lately,),
+    ):
+        if staff in found:
+            found[staff].contacts, found[staff].spent = count, minutes or 0
+    for name, sql in (
+        ("visits", "SELECT coalesce(staff_id, 0), count(*) FROM trip_stop WHERE deleted_at IS NULL "
+                   "AND outcome = 'planned' GROUP BY staff_id"),
+        ("backed", "SELECT backup_owner_id, count(*) FROM contact WHERE deleted_at IS NULL "
+                   "AND backup_owner_id IS NOT NULL GROUP BY backup_owner_id"),
+        ("unread", "SELECT h.taker_id, count(*) FROM handover AS h JOIN contact AS c "
+                   "ON c.id = h.contact_id WHERE h.deleted_at IS NULL AND c.deleted_at IS NULL "
+                   "AND h.acknowledged_on = '' GROUP BY h.taker_id"),
+    ):  # fmt: skip
+        for staff, count in book.query(sql):
+            if staff in found:
+                setattr(found[staff], name, count)
+    shares = dict(book.query("SELECT tier, time_share FROM tier_policy"))
+    for work in found.values():
+        hours = work.spent * 7 / LATELY_DAYS / 60
+        work.per_head = {
+            tier: minutes_per_head(hours, share, work.tiers.get(tier, 0))
+            for tier, share in shares.items()
+        }
+    nobody = found.pop(0)
+    return [*found.values(), nobody]
+
+
+def _count_customers(book: Book, found: dict[int, Work], today: date, zone: str) -> None:
+    """Customers by owner and tier, due and overdue: the days of each kind of rhythm are worked out
+    by the rules, the hundred thousand customers are compared with them in one statement."""
+    policies = load_policies(book)
+    kinds = []
+    for tier, due, gap in book.query(
+        "SELECT DISTINCT tier, due_days, min_gap_days FROM contact "
+        "WHERE deleted_at IS NULL AND tier IS NOT NULL"
+    ):
+        policy = cadence.own_policy(policies.get(tier), due, gap)
+        if policy is not None:
+            before = _start(today - timedelta(days=policy.due_days - 1), zone)
+            over = _start(today - timedelta(days=policy.due_days), zone)
+            kinds.append((tier, due, gap, before, over, policy.due_days))
+    minutes = dict(
+        book.query(
+            f"SELECT tier_at, avg({_minutes_sql()}) FROM interaction WHERE deleted_at IS NULL "
+            "AND at >= ? GROUP BY tier_at",
+            (_start(today - timedelta(days=_MINUTES_DAYS), zone),),
+        )
+    )
+    for owner, tier, days, count, asked, due, over in book.query(
+        "WITH kind AS MATERIALIZED (SELECT json_extract(value, '$[0]') AS tier, "
+        "json_extract(value, '$[1]') AS due, json_extract(value, '$[2]') AS gap, "
+        "json_extract(value, '$[3]') AS due_before, json_extract(value, '$[4]') AS over_before, "
+        "json_extract(value, '$[5]') AS days FROM json_each(?)), "
+        "last AS MATERIALIZED (SELECT contact_id, max(at) AS at FROM interaction "
+        "WHERE deleted_at IS NULL GROUP BY contact_id) "
+        "SELECT coalesce(c.owner_id, 0), coalesce(c.tier, ''), k.days, count(*), "
+        "sum(c.do_not_contact = 0 AND k.days IS NOT NULL), "
+        "sum(c.do_not_contact = 0 AND k.days IS NOT NULL "
+        "AND (l.at IS NULL OR l.at < k.due_before)), "
+        "sum(c.do_not_contact = 0 AND l.at < k.over_before) FROM contact AS c "
+        "LEFT JOIN kind AS k ON k.tier = c.tier AND k.due IS c.due_days "
+        "AND k.gap IS c.min_gap_days "
+        "LEFT JOIN last AS l ON l.contact_id = c.id WHERE c.deleted_at IS NULL GROUP BY 1, 2, 3",
+        (json.dumps(kinds),),
+    ):
+        work = found.get(owner, found[0])
+        work.tiers[tier] = work.tiers.get(tier, 0) + count
+        work.customers += count
+        work.due += due or 0
+        work.overdue += over or 0
+        if days:
+            work.weekly += minutes_a_week(asked or 0, days, minutes.get(tier) or USUAL_MINUTES)
+
+
+def _minutes_sql() -> str:
+    whens = " ".join(f"WHEN '{kind}' THEN {usual}" for kind, usual in DEFAULT_MINUTES.items())
+    return f"coalesce(minutes, CASE kind {whens} ELSE 0 END)"
+
+
+def _start(day: date, zone: str) -> str:
+    """The instant at which a day begins in the shop."""
+    return utc_instant(datetime.combine(day, datetime.min.time()), zone)
+
+
+# Handing over
+
+
+def ids_customers(book: Book, staff_id: int) -> list[int]:
+    """Everyone a colleague looks after or stands in for."""
+    return [one for (one,) in book.query(
+        "SELECT id FROM contact WHERE deleted_at IS NULL AND (owner_id = ?1 OR "
+        "backup_owner_id = ?1) ORDER BY id", (staff_id,)
+    )]  # fmt: skip
+
+
+def count_customers(book: Book, staff_id: int) -> tuple[int, int]:
+    """How many a colleague looks after, and for how many others they stand in."""
+    row = book.query(
+        "SELECT (SELECT count(*) FROM contact WHERE deleted_at IS NULL AND owner_id = ?1), "
+        "(SELECT count(*) FROM contact WHERE deleted_at IS NULL AND backup_owner_id = ?1 "
+        "AND owner_id IS NOT ?1)",
+        (staff_id,),
+    )[0]
+    return int(row[0]), int(row[1])
+
+
+def ids_theirs(book: Book, staff_id: int, contact_ids: Sequence[int]) -> list[int]:
+    """Those of these customers whom a colleague looks after or stands in for."""
+    return [
+        one for part in ids_parts(contact_ids)
+        for (one,) in book.query(
+            f"SELECT id FROM contact WHERE id IN ({part}) AND deleted_at IS NULL "
+            "AND (owner_id = ?1 OR backup_owner_id = ?1) ORDER BY id",
+            (staff_id,),
+        )
+    ]  # fmt: skip
+
+
+def share_out(
+    book: Book, contact_ids: Sequence[int], takers: Sequence[int], by_area: bool = False
+) -> dict[int, list[int]]:
+    """Who gets whom: evenly, or area by area."""
+    if not by_area:
+        return share_evenly(contact_ids, takers)
+    areas: list[tuple[int, str]] = []
+    for part in ids_parts(contact_ids):
+        areas += book.query(f"SELECT id, area FROM contact WHERE id IN ({part}) ORDER BY id")
+    return share_by_area(areas, takers)
+
+
+def hand_over(
+    book: Book, giver: int, shares: Mapping[int, Sequence[int]], note: str = "",
+    leaves: bool = False,
+) -> Changes:  # fmt: skip
+    """Give each taker their share of what `giver` looks after, as one step.
+
+    Owner, standing in and planned visits go to the taker; what was written and sold keeps its
+    name. Customers of somebody else are left alone. With `leaves` the giver is no longer active.
+    """
+    if giver in shares:
+        raise Trouble(translate("Handover", "Choose somebody else to hand the customers to."))
+    today = str(load_settings(book).today())
+    label = QT_TRANSLATE_NOOP("Step", "Hand over %1 customer(s)")
+    count = sum(len(ids) for ids in shares.values())
+    touched: list[int] = []
+    with book.writing(label, count) as step:
+        for taker, ids in shares.items():
+            for part in ids_parts(ids):
+                touched += _hand_over_part(book, step, (giver, taker, today, note.strip()), part)
+        if leaves:
+            Staff.update(active=False, updated_at=utc_now()).where(Staff.id == giver).execute()
+    return Changes(
+        contacts=frozenset(touched), label=translate("Step", label, count), step=step.id,
+        everything=leaves,
+    )  # fmt: skip
+
+
+def _hand_over_part(
+    book: Book, step: Step, said: tuple[int, int, str, str], part: str
+) -> list[int]:
+    giver, taker, today, note = said
+    now, people = utc_now(), {"giver": giver, "taker": taker, "now": utc_now()}
+    rows = book.query(
+        f"SELECT id, owner_id FROM contact WHERE id IN ({part}) AND deleted_at IS NULL "
+        "AND (owner_id = ?1 OR backup_owner_id = ?1)",
+        (giver,),
+    )
+    step.bulk_insert(
+        Handover,
+        ("uuid", "created_at", "updated_at", "contact_id", "giver_id", "taker_id", "on_date",
+         "note", "acknowledged_on"),
+        [(new_uuid(), now, now, one, giver, taker, today, note[:LONGEST_NOTE], "")
+         for one, owner in rows if owner == giver],
+    )  # fmt: skip
+    execute = book.database.connection().execute
+    # Nobody stands in for themselves.
+    execute(
+        "UPDATE contact SET updated_at = :now, "
+        "owner_id = CASE WHEN owner_id = :giver THEN :taker ELSE owner_id END, "
+        "backup_owner_id = CASE "
+        "WHEN backup_owner_id = :giver AND owner_id IN (:giver, :taker) THEN NULL "
+        "WHEN backup_owner_id = :giver THEN :taker "
+        "WHEN owner_id = :giver AND backup_owner_id = :taker THEN NULL "
+        "ELSE backup_owner_id END "
+        f"WHERE id IN ({part}) AND deleted_at IS NULL "
+        "AND (owner_id = :giver OR backup_owner_id = :giver)",
+        people,
+    )
+    execute(
+        "UPDATE trip_stop SET staff_id = :taker, updated_at = :now WHERE staff_id = :giver "
+        f"AND outcome = 'planned' AND deleted_at IS NULL AND contact_id IN ({part})",
+        people,
+    )
+    return [one for one, _owner in rows]
+
+
+# Saying that one knows
+
+
+def rows_open(book: Book, taker: int, limit: int = -1) -> list[HandoverRow]:
+    """What was handed to somebody who did not confirm it yet, the latest first."""
+    rows = book.query(
+        "SELECT h.id, h.contact_id, coalesce(nullif(c.name, ''), c.company), c.company, "
+        "coalesce(s.name, ''), h.on_date, h.note FROM handover AS h "
+        "JOIN contact AS c ON c.id = h.contact_id LEFT JOIN staff AS s ON s.id = h.giver_id "
+        "WHERE h.taker_id = ? AND h.acknowledged_on = '' AND h.deleted_at IS NULL "
+        "AND c.deleted_at IS NULL ORDER BY h.on_date DESC, h.id LIMIT ?",
+        (taker, limit),
+    )
+    return [
+        HandoverRow(one, contact, name, company if company != name else "", giver,
+                    date.fromisoformat(on), note)
+        for one, contact, name, company, giver, on, note in rows
+    ]  # fmt: skip
+
+
+def count_open(book: Book, taker: int) -> int:
+    """How many hand-overs somebody did not confirm yet."""
+    return int(book.query(
+        "SELECT count(*) FROM handover AS h JOIN contact AS c ON c.id = h.contact_id "
+        "WHERE h.taker_id = ? AND h.acknowledged_on = '' AND h.deleted_at IS NULL "
+        "AND c.deleted_at IS NULL", (taker,)
+    )[0][0])  # fmt: skip
+
+
+def acknowledge(book: Book, taker: int, handover_ids: Sequence[int] | None = None) -> Changes:
+    """The taker confirms these hand-overs (None: all that are open)."""
+    rows = rows_open(book, taker)
+    wanted = {row.id for row in rows}.intersection(
+        handover_ids if handover_ids is not None else {row.id for row in rows}
+    )
+    today = str(load_settings(book).today())
+    label = QT_TRANSLATE_NOOP("Step", "Confirm %1 handed-over customer(s)")
+    with book.writing(label, len(wanted)) as step:
+        for part in ids_parts(sorted(wanted)):
+            book.database.execute_sql(
+                f"UPDATE handover SET acknowledged_on = ?, updated_at = ? WHERE id IN ({part})",
+                (today, utc_now()),
+            )
+    return Changes(
+        contacts=frozenset(row.contact_id for row in rows if row.id in wanted),
+        label=translate("Step", label, len(wanted)), step=step.id,
+    )  # fmt: skip

@@ -1,0 +1,230 @@
+"""The three tiers: what the shop calls and offers them, their customers, where the time went."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import astuple, dataclass, fields, replace
+from datetime import date, timedelta
+from typing import Any
+
+from kehuapp.book.contacts.bulk import ids_parts
+from kehuapp.book.contacts.contacts import ContactCard
+from kehuapp.book.tiers.tier_history import TierChangeRow, record_changes, rows_tier_changes
+from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.rules import budget, cadence
+from kehuapp.rules.cadence import Policy
+from kehuapp.store.database import Book
+from kehuapp.store.schema import TierPolicy, utc_now
+from kehuapp.text.words import TERMS, TIERS, local_instant, our_tier_name, word
+
+__all__ = [
+    "LONGEST_NAME", "Limits", "TierChangeRow", "TierPolicyRow", "TierRow", "change_tier",
+    "find_tiers", "load_limits", "load_policies", "load_tier_policies", "record_changes",
+    "rows_tier_changes", "rows_tiers", "terms_for", "update_tier_policies",
+]  # fmt: skip
+
+WINDOW_DAYS = 90  # days over which the time share is looked at
+LONGEST_NAME = 30  # a tier is named on a chip, in the sidebar and on paper
+
+
+@dataclass(frozen=True, slots=True)
+class TierRow:
+    """`actual` and `target` are percentages of the time; None without any contact or customer."""
+
+    tier: str
+    count: int
+    actual: int | None
+    target: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class TierPolicyRow:
+    """One tier as the shop wants it; `name` and `colour` (#rrggbb) are "" for ours."""
+
+    tier: str
+    name: str = ""
+    colour: str = ""
+    time_share: int = 0
+    due_days: int = 30
+    min_gap_days: int = 14
+    price: str = ""
+    settlement: str = ""
+    supply: str = ""
+    service: str = ""
+    promotion: str = ""
+    product_input: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How often one customer may be contacted; `last` is the day of the latest contact that asked
+    something of them, None without one."""
+
+    contact_id: int
+    do_not_contact: bool
+    policy: Policy | None
+    last: date | None
+
+
+_POLICY = tuple(field.name for field in fields(TierPolicyRow))
+
+
+def load_policies(book: Book) -> dict[str, Policy]:
+    """Contact limits by tier."""
+    rows = book.query("SELECT tier, due_days, min_gap_days FROM tier_policy")
+    return {tier: Policy(due_days=due, min_gap_days=gap) for tier, due, gap in rows}
+
+
+def rows_tiers(book: Book, today: date) -> list[TierRow]:
+    """Each tier with its count and its share of the time of the last 90 days."""
+    counts = dict(
+        book.query(
+            "SELECT tier, count(*) FROM contact WHERE deleted_at IS NULL AND tier IS NOT NULL "
+            "GROUP BY tier"
+        )
+    )
+    shares = dict(book.query("SELECT tier, time_share FROM tier_policy"))
+    spent = book.query(
+        "SELECT tier_at, kind, minutes, count(*) FROM interaction "
+        "WHERE deleted_at IS NULL AND at >= ? GROUP BY tier_at, kind, minutes",
+        (str(today - timedelta(days=WINDOW_DAYS)),),
+    )
+    found = budget.build_budget(((t, k, m, n) for t, k, m, n in spent), shares, counts)
+    by_tier = {share.tier: share for share in found.shares}
+    rows = []
+    for tier in TIERS:
+        share = by_tier[tier]
+        rows.append(TierRow(
+            tier, counts.get(tier, 0), round(share.actual) if found.minutes else None,
+            None if share.target is None else round(share.target),
+        ))  # fmt: skip
+    return rows
+
+
+# What the shop calls its tiers, and what it offers them
+
+
+def load_tier_policies(book: Book) -> dict[str, TierPolicyRow]:
+    """The policy of each tier, the one with the most care first."""
+    rows = book.query(f"SELECT {', '.join(_POLICY)} FROM tier_policy")
+    known = {row[0]: TierPolicyRow(*row) for row in rows}
+    return {tier: known[tier] for tier in TIERS if tier in known}
+
+
+def update_tier_policies(
+    book: Book, rows: Iterable[TierPolicyRow], opened: Iterable[TierPolicyRow] = ()
+) -> Changes:
+    """Keep the policies of all tiers; Trouble when the time does not add up or names are alike.
+
+    What is still as it was `opened` stays as somebody else may have written it meanwhile.
+    """
+    stored = load_tier_policies(book)
+    before = {row.tier: row for row in opened}
+    tidy = [_tidy(_changed(row, before.get(row.tier), stored[row.tier])) for row in rows]
+    names = [row.name or our_tier_name(row.tier) for row in tidy]
+    if sum(row.time_share for row in tidy) != 100:
+        raise Trouble(translate("Tiers", "The shares of the time must add up to 100 %."))
+    if len({name.casefold() for name in names}) < len(names):
+        raise Trouble(translate("Tiers", "Two tiers cannot have the same name."))
+    if any(len(name) > LONGEST_NAME for name in names):
+        raise Trouble(translate("Tiers", "The name of a tier has %1 characters at most.",
+                                LONGEST_NAME))  # fmt: skip
+    label = QT_TRANSLATE_NOOP("Step", "Change the tiers")
+    with book.writing(label) as step:
+        for row in tidy:
+            if row != stored[row.tier]:
+                values = dict(zip(_POLICY, astuple(row), strict=True))
+                TierPolicy.update(**values).where(TierPolicy.tier == row.tier).execute()
+    return Changes(label=translate("Step", label), step=step.id, everything=True)
+
+
+def _changed(
+    row: TierPolicyRow, opened: TierPolicyRow | None, stored: TierPolicyRow
+) -> TierPolicyRow:
+    """What is stored with what differs between `opened` and `row`."""
+    if opened is None:
+        return row
+    values = {name: getattr(row, name) for name in _POLICY
+              if getattr(row, name) != getattr(opened, name)}  # fmt: skip
+    return replace(stored, **values)
+
+
+def _tidy(row: TierPolicyRow) -> TierPolicyRow:
+    """Texts without blanks around them, and nobody due before they may be contacted again."""
+    values: dict[str, Any] = dict(zip(_POLICY, astuple(row), strict=True))
+    # Marks that turn the direction of a line would turn whatever is written beside the name.
+    values["name"] = "".join(c for c in " ".join(row.name.split()) if c.isprintable())
+    for topic in TERMS:
+        values[topic] = values[topic].strip()
+    policy = cadence.checked_policy(row.due_days, row.min_gap_days)
+    values["due_days"], values["min_gap_days"] = policy.due_days, policy.min_gap_days
+    return TierPolicyRow(**values)
+
+
+def terms_for(book: Book, card: ContactCard) -> list[tuple[str, str, str]]:
+    """(topic in words, the customer's own text, the text of the tier) where there is either.
+
+    What is their own goes before what goes for the tier.
+    """
+    policy = load_tier_policies(book).get(card.tier or "")
+    found = []
+    for topic in TERMS:
+        own = "; ".join(row.text.strip() for row in card.terms if row.topic == topic and row.text)
+        of_tier = getattr(policy, topic) if policy else ""
+        if own or of_tier:
+            found.append((word(TERMS, topic), own, of_tier))
+    return found
+
+
+# Whose tier it is
+
+
+def change_tier(
+    book: Book, contact_ids: Sequence[int], tier: str | None, reason: str = "",
+    staff_id: int | None = None,
+) -> Changes:  # fmt: skip
+    """Say how much care these customers get (None: no tier), and why if somebody says so."""
+    label = QT_TRANSLATE_NOOP("Step", "Set the tier of %1 customer(s)")
+    with book.writing(label, len(contact_ids)) as step:
+        for part in ids_parts(contact_ids):
+            before = book.query(
+                f"SELECT id, tier FROM contact WHERE id IN ({part}) AND tier IS DISTINCT FROM ?",
+                (tier,),
+            )
+            book.database.execute_sql(
+                "UPDATE contact SET tier = ?, updated_at = ? "
+                f"WHERE id IN ({part}) AND tier IS DISTINCT FROM ?",
+                (tier, utc_now(), tier),
+            )
+            record_changes(book, [(one, old) for one, old in before], tier, reason, staff_id)
+    return Changes(
+        contacts=frozenset(contact_ids), label=translate("Step", label, len(contact_ids)),
+        step=step.id,
+    )  # fmt: skip
+
+
+def find_tiers(book: Book, contact_ids: Sequence[int]) -> set[str | None]:
+    """The tiers that there are among these customers, None for those without."""
+    return {
+        tier for part in ids_parts(contact_ids)
+        for (tier,) in book.query(f"SELECT DISTINCT tier FROM contact WHERE id IN ({part})")
+    }  # fmt: skip
+
+
+def load_limits(book: Book, contact_ids: Sequence[int], zone: str) -> list[Limits]:
+    """How often these customers may be contacted, and when they last were to sell or to chat."""
+    policies = load_policies(book)
+    kinds = ", ".join(f"'{kind}'" for kind in sorted(cadence.PESTERING_KINDS))
+    purposes = ", ".join(f"'{purpose}'" for purpose in sorted(cadence.PESTERING_PURPOSES))
+    found: list[Limits] = []
+    for part in ids_parts(contact_ids):
+        for contact, tier, due, gap, quiet, last in book.query(
+            "SELECT c.id, c.tier, c.due_days, c.min_gap_days, c.do_not_contact, (SELECT max(at) "
+            "FROM interaction AS i WHERE i.contact_id = c.id AND i.deleted_at IS NULL "
+            f"AND i.direction = 'out' AND i.kind IN ({kinds}) AND i.purpose IN ({purposes})) "
+            f"FROM contact AS c WHERE c.id IN ({part})"
+        ):
+            policy = cadence.own_policy(policies.get(tier), due, gap)
+            on = local_instant(last, zone).date() if last else None
+            found.append(Limits(contact, bool(quiet), policy, on))
+    return found

@@ -1,0 +1,1 @@
+"""One customer with all comments as files for people: HTML, Markdown."""

@@ -1,0 +1,221 @@
+"""What would happen to each record of a file: reads the book and writes nothing."""
+
+import gc
+import marshal
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import islice
+from sys import intern
+
+from kehuapp.book.groups.groups import join_path, paths_of, split_path
+from kehuapp.exchange.importing.identity import Identities, Person
+from kehuapp.exchange.importing.known import load_records
+from kehuapp.exchange.importing.merging import Edits, merge_into
+from kehuapp.exchange.read import FileRead, never
+from kehuapp.exchange.records import Record, record_values
+from kehuapp.i18n import translate
+from kehuapp.store import pictures
+from kehuapp.store.database import Book
+
+CREATE, MERGE, SKIP, LEAVE_OUT = "create", "merge", "skip", "leave_out"
+#: What to do with a person who is already there.
+DUPLICATES = ("merge", "skip", "add")
+_MOST_KNOWN = 1000  # values of one contact; the import adds to none that has more
+_WINDOW = 250  # records whose likely matches are loaded together
+
+
+@dataclass(slots=True)
+class Decision:
+    """What happens to one record. A merge names a contact of the book (`target`) or an earlier
+    decision of the same file (`twin`, its place in the plan). With `maybe` only a number or only
+    the name is the same: the person is added unless somebody says otherwise."""
+
+    action: str
+    target: int | None = None
+    twin: int | None = None
+    maybe: bool = False
+    reason: str = ""
+    warnings: tuple[str, ...] = ()
+    noticed: bool = False  # the record or the decision has a warning
+
+
+@dataclass(slots=True)
+class ImportPlan:
+    """Decisions in the order of the file; `group` is the path that all join, or None."""
+
+    read: FileRead
+    duplicates: str
+    group: str | None
+    decisions: list[Decision]
+
+    def record(self, place: int) -> Record:
+        """What would be written for a decision: the file's record, its groups under `group`."""
+        return self.below_group(self.read.records[place])
+
+    def below_group(self, record: Record) -> Record:
+        """The record with its groups moved under the group that all join."""
+        if self.group:
+            prefix = split_path(self.group)
+            below = (join_path(prefix + split_path(path)) for path in record.groups)
+            record.groups = list(dict.fromkeys((self.group, *below)))
+        return record
+
+    def counts(self) -> dict[str, int]:
+        """created, merged, skipped, failed: their sum is found."""
+        actions = Counter(decision.action for decision in self.decisions)
+        left = actions[SKIP] + actions[LEAVE_OUT] + len(self.read.skipped)
+        return {"created": actions[CREATE], "merged": actions[MERGE], "skipped": left,
+                "failed": len(self.read.failed)}  # fmt: skip
+
+
+def build_plan(
+    book: Book,
+    file_read: FileRead,
+    duplicates: str = "merge",
+    group: str | None = None,
+    cancelled: Callable[[], bool] = never,
+    progress: Callable[[int], None] | None = None,
+) -> ImportPlan:
+    """Decide for every record: a new contact, more for one that is there, or nothing to do.
+
+    When `cancelled` the plan ends early and must not be used.
+    """
+    path = join_path(split_path(group)) if group else None
+    plan = ImportPlan(file_read, duplicates, path or None, [])
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        planner = _Planner(book, plan)
+        records = iter(file_read.records)
+        while window := list(islice(records, _WINDOW)):
+            if cancelled():
+                break
+            planner.decide(window)
+            if progress:
+                progress(len(plan.decisions))
+    finally:
+        if collecting:
+            gc.enable()
+    return plan
+
+
+def find_edits(book: Book, plan: ImportPlan, place: int) -> Edits | None:
+    """What merging would add for a decision that has somebody to merge with; None without."""
+    decision = plan.decisions[place]
+    if decision.target is not None:
+        known = load_records(book, [decision.target], paths_of(book)).get(decision.target)
+    elif decision.twin is not None:
+        known = plan.record(decision.twin)
+    else:
+        return None
+    return merge_into(known, plan.record(place)) if known else None
+
+
+class _Planner:
+    """Makes the decisions of one plan, window by window."""
+
+    def __init__(self, book: Book, plan: ImportPlan) -> None:
+        self.book, self.plan = book, plan
+        self.paths = paths_of(book)
+        self.who = Identities(book)
+        self.near: dict[int, Record] = {}  # contacts of the book that this window may be about
+        self.learned: dict[int, bytes] = {}  # those that the file added something to, marshalled
+
+    def decide(self, window: list[Record]) -> None:
+        """Add the decisions for the next records."""
+        people = [Person(self.plan.below_group(record)) for record in window]
+        if self.plan.duplicates == "add":
+            for person in people:
+                self._create(person, None)
+            return
+        ids = {who for person in people for who in self.who.candidates(person) if who >= 0}
+        self.near = load_records(self.book, sorted(ids - self.learned.keys()), self.paths)
+        for person in people:
+            same = self.who.find_same(person, self._known)
+            if same is None:
+                self._create(person, self.who.find_maybe(person))
+            else:
+                self._join(person, same)
+
+    def _known(self, who: int) -> Record:
+        """All that is known of somebody so far; not to be changed."""
+        if who in self.learned:
+            return Record(*marshal.loads(self.learned[who]))
+        if who < 0:
+            return self.plan.record(-1 - who)
+        if who not in self.near:
+            self.near |= load_records(self.book, [who], self.paths)
+        return self.near[who]
+
+    def _create(self, person: Person, other: tuple[int, bool] | None) -> None:
+        place, record = len(self.plan.decisions), person.record
+        decision = Decision(CREATE, noticed=bool(record.warnings))
+        if other is not None:
+            who, is_namesake = other
+            decision.target, decision.twin = _target_and_twin(who)
+            decision.maybe = decision.noticed = True
+            decision.reason = _where(self.plan, who)
+            there = self._known(who).title
+            if is_namesake:
+                said = translate("Import", "There is another %1; nothing but the name is the same, "
+                                 "so both are kept.", record.title)  # fmt: skip
+            else:
+                said = translate("Import", "%1 has the same number or e-mail as %2 and was kept "
+                                 "as a person of their own.", record.title, there)  # fmt: skip
+            decision.warnings = (said,)
+        self.plan.decisions.append(decision)
+        self.who.add(-1 - place, person)
+
+    def _join(self, person: Person, same: int) -> None:
+        record = person.record
+        target, twin = _target_and_twin(same)
+        where = _where(self.plan, same)
+        decision = Decision(SKIP, target, twin, reason=where, noticed=bool(record.warnings))
+        self.plan.decisions.append(decision)
+        if self.plan.duplicates == "skip":
+            return
+        known = self._known(same)
+        if record.photo and not known.photo and not pictures.is_picture(record.photo):
+            # Else the same damaged photo would come anew with every import.
+            decision.warnings = (translate("Import", "The photo is damaged and was left out."),)
+            decision.noticed = True
+            record.photo = None
+        is_full, two_photos = _is_full(known), bool(record.photo and known.photo)
+        edits = merge_into(known, record)
+        if edits and is_full:
+            # No person has as much: a hostile file would take ever longer for each card.
+            self.plan.decisions.pop()
+            self.near.pop(same, None)
+            self._create(person, (same, True))
+            return
+        if not edits:
+            decision.reason = intern(translate("Import", "%1, unchanged", where))
+            return
+        decision.action = MERGE
+        if edits.kept:
+            decision.noticed = True
+            decision.warnings += tuple(
+                translate("Import", "The book keeps “%1”; “%2” is kept as another field.", old, new)
+                for old, new in edits.kept
+            )
+        if two_photos:
+            decision.noticed = True
+            decision.warnings += (translate("Import", "The book keeps its own photo."),)
+        self.learned[same] = marshal.dumps(record_values(known))
+        self.who.add(same, person)
+
+
+def _is_full(known: Record) -> bool:
+    values = [*known.phones, *known.emails, *known.addresses, *known.im, *known.dates, *known.extra]
+    return len(values) + known.remark.count("\n") > _MOST_KNOWN
+
+
+def _target_and_twin(who: int) -> tuple[int | None, int | None]:
+    return (who, None) if who >= 0 else (None, -1 - who)
+
+
+def _where(plan: ImportPlan, who: int) -> str:
+    if who >= 0:
+        return intern(translate("Import", "already in the book"))
+    return translate("Import", "the same as %1", plan.read.records[-1 - who].where)

@@ -1,0 +1,337 @@
+"""A plan becomes contacts: one transaction, one undo step, a report; nothing is decided here."""
+
+import gc
+import re
+import uuid
+from array import array
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from kehuapp.book.groups.groups import ensure_groups, paths_of
+from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
+from kehuapp.exchange.importing.import_plan import (
+    CREATE,
+    LEAVE_OUT,
+    MERGE,
+    SKIP,
+    Decision,
+    ImportPlan,
+)
+from kehuapp.exchange.importing.known import load_records
+from kehuapp.exchange.importing.merging import Edits, merge_into
+from kehuapp.exchange.read import never
+from kehuapp.exchange.records import Failed, Record
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store import pictures
+from kehuapp.store.database import Book, Step
+from kehuapp.store.schema import (
+    Address,
+    Contact,
+    Email,
+    ExtraField,
+    GroupMember,
+    ImId,
+    ImportantDate,
+    Phone,
+    Table,
+    utc_now,
+)
+
+_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+_COLUMNS = (
+    "uuid", "created_at", "updated_at", "kind", "name", "family_name", "given_name", "nickname",
+    "salutation", "company", "department", "job_title", "remark", "stage", "area", "source",
+    "do_not_contact", "best_time", "photo",
+)  # fmt: skip
+_CHILDREN: tuple[tuple[str, type[Table], tuple[str, ...]], ...] = (
+    ("phones", Phone, ("label", "raw", "e164", "ext")),
+    ("emails", Email, ("label", "address")),
+    ("addresses", Address, ("label", "text", "postcode", "area")),
+    ("im", ImId, ("service", "handle")),
+    ("dates", ImportantDate,
+     ("kind", "calendar", "year", "month", "day", "is_leap_month", "text")),
+    ("extra", ExtraField, ("name", "value")),
+)  # fmt: skip
+Progress = Callable[[int, int], None]
+_PART = 500  # contacts written together; between two parts one can cancel
+_MOST_NAMED = 50  # rows skipped for one reason that are named one by one
+
+
+class Cancelled(Trouble):
+    """The person stopped the import; nothing was written."""
+
+
+@dataclass(slots=True)
+class ImportReport:
+    """What an import did; found = created + merged + skipped + failed."""
+
+    file: str
+    format: str
+    encoding: str
+    found: int
+    created: int
+    merged: int
+    skipped: int
+    failed: list[Failed] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    step: int | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """The object that the command line prints."""
+        return {
+            "file": self.file, "format": self.format, "encoding": self.encoding,
+            "found": self.found, "created": self.created, "merged": self.merged,
+            "skipped": self.skipped,
+            "failed": [{"line": n, "reason": r, "text": t} for n, r, t, _file in self.failed],
+            "warnings": self.warnings, "step": self.step,
+        }  # fmt: skip
+
+    def sentence(self) -> str:
+        """The outcome in one sentence."""
+        return translate("Import", "%1: %2 found, %3 new, %4 merged, %5 skipped, %6 failed.",
+                         self.file, self.found, self.created, self.merged, self.skipped,
+                         len(self.failed))  # fmt: skip
+
+
+def build_report(plan: ImportPlan) -> ImportReport:
+    """What the plan would do, before or without doing it."""
+    counts = plan.counts()
+    read = plan.read
+    warnings = [*read.warnings]
+    for skipped in read.skipped:
+        warnings.append(translate("Import", "%1: skipped – %2", skipped.where, skipped.reason))
+    reasons = Counter(_why_not(d) for d in plan.decisions if d.action in (SKIP, LEAVE_OUT))
+    for place, decision in enumerate(plan.decisions):
+        why = _why_not(decision) if decision.action in (SKIP, LEAVE_OUT) else ""
+        named = why and reasons[why] <= _MOST_NAMED
+        if not (decision.noticed or named):
+            continue
+        record = read.records[place]
+        warnings += [f"{record.where}: {said}" for said in (*record.warnings, *decision.warnings)]
+        if named:
+            warnings.append(
+                translate("Import", "%1: %2 skipped – %3", record.where, record.title, why)
+            )
+    for why, count in reasons.items():
+        if count > _MOST_NAMED:
+            warnings.append(translate("Import", "%1 rows skipped – %2", f"{count:,}", why))
+    return ImportReport(
+        str(read.path), read.format, read.encoding, read.found, counts["created"],
+        counts["merged"], counts["skipped"], list(read.failed), warnings,
+    )  # fmt: skip
+
+
+def _why_not(decision: Decision) -> str:
+    if decision.action == LEAVE_OUT:
+        return translate("Import", "left out by you")
+    return decision.reason
+
+
+def apply(
+    book: Book,
+    plan: ImportPlan,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[Changes, ImportReport]:
+    """Write the plan's decisions; raises Cancelled, or Trouble, with the book as it was."""
+    label = QT_TRANSLATE_NOOP("Step", "Import of %1")
+    name = plan.read.name
+    report = build_report(plan)
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        with book.writing(label, name) as step:
+            run = _Run(book, step, plan, report, progress or _silent, cancelled or never)
+            run.create()
+            run.merge()
+    finally:
+        if collecting:
+            gc.enable()
+    report.step = step.id
+    changes = Changes(
+        contacts=frozenset(i for i in run.ids if i), label=translate("Step", label, name),
+        step=step.id, everything=True,
+    )  # fmt: skip
+    return changes, report
+
+
+def _silent(_done: int, _all: int) -> None:
+    """Nobody watches."""
+
+
+class _Run:
+    """One import while its transaction is open."""
+
+    def __init__(
+        self, book: Book, step: Step, plan: ImportPlan, report: ImportReport, progress: Progress,
+        cancelled: Callable[[], bool],
+    ) -> None:  # fmt: skip
+        self.book, self.step, self.plan, self.report = book, step, plan, report
+        self.progress, self.cancelled = progress, cancelled
+        self.ids = array("q", bytes(8 * len(plan.decisions)))  # place in the plan → contact, or 0
+        self.known: dict[int, Record] = {}  # contact → all that is known of it
+        self.groups: dict[str, int] = {}  # path → group
+        self.uuids: set[str] | None = None
+
+    def _go_on(self, done: int) -> None:
+        if self.cancelled():
+            raise Cancelled(translate("Import", "The import was stopped; nothing was changed."))
+        self.progress(done, len(self.plan.decisions))
+
+    # --- new contacts -------------------------------------------------------------------------
+
+    def create(self) -> None:
+        """Insert all new contacts, a thousand at a time."""
+        part: list[tuple[int, Record]] = []
+        done = 0
+        for place, record in self._new():
+            part.append((place, record))
+            if len(part) == _PART:
+                self._go_on(done)
+                self._insert(part)
+                done, part = place, []
+        self._go_on(done)
+        self._insert(part)
+
+    def _new(self) -> Iterator[tuple[int, Record]]:
+        """Place and record of those that become contacts."""
+        decisions = self.plan.decisions
+        for place, record in enumerate(self.plan.read.records):
+            decision = decisions[place]
+            if decision.action == CREATE or (
+                decision.action == MERGE and self._is_orphan(decision)
+            ):
+                yield place, self.plan.below_group(record)
+
+    def _is_orphan(self, decision: Decision) -> bool:
+        """A merge into a card of this file that was left out becomes a contact itself."""
+        if decision.target is not None or decision.twin is None:
+            return decision.target is None
+        twin = self.plan.decisions[decision.twin]
+        return twin.action not in (CREATE, MERGE)
+
+    def _insert(self, part: list[tuple[int, Record]]) -> None:
+        now = utc_now()
+        rows = [self._contact_row(record, now) for _place, record in part]
+        ids = self.step.bulk_insert(Contact, _COLUMNS, rows)
+        for (place, _record), contact in zip(part, ids, strict=True):
+            self.ids[place] = contact
+        for name, table, columns in _CHILDREN:
+            children = [
+                (contact, *values)
+                for (_place, record), contact in zip(part, ids, strict=True)
+                for values in getattr(record, name)
+            ]
+            self._insert_children(table, columns, children)
+        self._join(
+            (contact, record.groups) for (_place, record), contact in zip(part, ids, strict=True)
+        )
+
+    def _contact_row(self, record: Record, now: str) -> Sequence[Any]:
+        return (
+            self._identity(record), now, now, record.kind, record.name, record.family_name,
+            record.given_name, record.nickname, record.salutation, record.company,
+            record.department, record.job_title, record.remark, "prospect", "", "", 0, "",
+            self._picture(record.photo, record) if record.photo else None,
+        )  # fmt: skip
+
+    def _identity(self, record: Record) -> str:
+        """Our own identity comes back as it went out; a phone's is kept beside a new one."""
+        own = record.uid.lower()
+        is_free = False
+        if own and _UUID.fullmatch(own):
+            if self.uuids is None:
+                self.uuids = {row[0] for row in self.book.query("SELECT uuid FROM contact")}
+            is_free = own not in self.uuids
+            self.uuids.add(own)
+        # A phone compares it letter by letter, and some write the same for every card.
+        if own and not (is_free and own == record.uid) and ("UID", record.uid) not in record.extra:
+            record.extra.append(("UID", record.uid))
+        return own if is_free else str(uuid.uuid4())
+
+    def _insert_children(
+        self, table: type[Table], columns: tuple[str, ...], rows: list[tuple[Any, ...]]
+    ) -> None:
+        if table is ExtraField:
+            origin = self.plan.read.format.partition(" ")[0]
+            columns = (*columns, "origin")
+            rows = [(*row, origin) for row in rows]
+        self.step.bulk_insert(table, ("contact_id", *columns), rows)
+
+    def _picture(self, data: bytes, record: Record) -> str | None:
+        try:
+            return pictures.add_picture(self.book, data)
+        except Trouble as trouble:
+            self.report.warnings.append(
+                translate("Import", "%1: the photo of %2 was left out: %3", record.where,
+                          record.title, trouble)
+            )  # fmt: skip
+            return None
+
+    def _join(self, records: Iterable[tuple[int, Sequence[str]]]) -> None:
+        """Put contacts into groups that they are not in yet; missing groups are made."""
+        pairs = [(path, contact) for contact, paths in records for path in paths]
+        wanted = {path for path, _contact in pairs} - self.groups.keys()
+        if wanted:
+            self.groups |= ensure_groups(self.book, sorted(wanted))
+        members = dict.fromkeys((self.groups[path], contact) for path, contact in pairs)
+        self.step.bulk_insert(GroupMember, ("group_id", "contact_id"), [*members])
+
+    # --- contacts that are there --------------------------------------------------------------
+
+    def merge(self) -> None:
+        """Add to contacts that are there what the file knows besides."""
+        places = [
+            place for place, decision in enumerate(self.plan.decisions)
+            if decision.action == MERGE and not self.ids[place]
+        ]  # fmt: skip
+        paths = paths_of(self.book)
+        done = len(self.plan.decisions) - len(places)
+        for start in range(0, len(places), _PART):
+            part = places[start : start + _PART]
+            self._go_on(done + start)
+            self._load(part, paths)
+            for place in part:
+                self._merge_one(place)
+        self._go_on(len(self.plan.decisions))
+
+    def _load(self, places: list[int], paths: dict[int, str]) -> None:
+        """The contacts that these decisions are about, as they are now."""
+        decisions = self.plan.decisions
+        targets = {t for t in (decisions[place].target for place in places) if t is not None}
+        found = load_records(self.book, sorted(targets - self.known.keys()), paths)
+        if not targets <= found.keys() | self.known.keys():
+            raise Trouble(translate("Import", "The book was changed since the preview. Import the "
+                                    "file again."))  # fmt: skip
+        self.known |= found
+
+    def _merge_one(self, place: int) -> None:
+        decision = self.plan.decisions[place]
+        contact = decision.target
+        if contact is None:
+            assert decision.twin is not None
+            contact = self.ids[decision.twin]
+            if contact not in self.known:
+                self.known[contact] = self.plan.record(decision.twin)
+        self.ids[place] = contact
+        record = self.plan.record(place)
+        edits = merge_into(self.known[contact], record)
+        if edits:
+            self._write(contact, edits, record)
+
+    def _write(self, contact: int, edits: Edits, record: Record) -> None:
+        values: dict[str, Any] = dict(edits.values)
+        if edits.photo:
+            picture = self._picture(edits.photo, record)
+            if picture:
+                values["photo"] = picture
+        Contact.update(**values, updated_at=utc_now()).where(Contact.id == contact).execute()
+        for name, table, columns in _CHILDREN:
+            rows = [(contact, *row) for row in getattr(edits, name)]
+            if rows:
+                self._insert_children(table, columns, rows)
+        if edits.groups:
+            self._join([(contact, edits.groups)])

@@ -1,0 +1,300 @@
+"""Tables (CSV, tabs, sheets) → records by the names of their columns; the preview may remap."""
+
+import re
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from itertools import islice
+
+from kehuapp.errors import Trouble
+from kehuapp.exchange.records import Record
+from kehuapp.exchange.tables.csv_cells import DAMAGED, Column, RowCells, Settings, column_of, repair
+from kehuapp.exchange.tables.csv_headers import (
+    EXTRA,
+    SKIP,
+    is_from_taiwan,
+    is_header,
+    mapping_of,
+    may_be,
+)
+from kehuapp.exchange.tables.csv_headers import producer_of as producer_of
+from kehuapp.exchange.tables.csv_lines import Row, RowReader, lines_of, read_head
+from kehuapp.exchange.tables.packed import Packed
+from kehuapp.i18n import translate
+from kehuapp.text.dates import is_evidence, order_votes
+
+_SHOWN_DOUBTFUL = 3
+_LOOKED_AT = 50  # rows by which columns without a name are guessed
+_LONGEST_VALUE = 4_000
+_NAMES = frozenset(("name", "given_name", "family_name", "nickname", "company"))
+_PHONE_LIKE = re.compile(r"[+(]?\d[\d\s()\-]{6,18}")
+_EMAIL_LIKE = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+
+
+def _packed_rows() -> Packed[Row]:
+    return Packed(lambda row: row, lambda line, cells: (line, cells))
+
+
+@dataclass(frozen=True)
+class CsvTable:
+    """A table as read: `mapping` has the target of each column (see csv_headers).
+
+    `lines` are those of the rows; rows before `header_line` are a title above the table;
+    `mended` are the lines whose quotation mark was never closed, `too_long` those of rows that
+    nobody can have meant.
+    """
+
+    headers: list[str]
+    mapping: list[str]
+    rows: Packed[Row]
+    delimiter: str
+    has_header: bool
+    roc: bool = False
+    date_order: str = ""
+    header_line: int = 0
+    lines: "array[int]" = field(default_factory=lambda: array("q"))
+    mended: frozenset[int] = frozenset()
+    too_long: frozenset[int] = frozenset()
+
+    def with_mapping(self, mapping: Sequence[str]) -> "CsvTable":
+        """The same rows under other targets."""
+        width = len(self.headers)
+        return replace(self, mapping=[*mapping, *[EXTRA] * width][:width])
+
+    def with_date_order(self, order: str) -> "CsvTable":
+        """The same rows where 12/4/1985 is read as dmy or mdy; "" leaves it as text."""
+        return replace(self, date_order=order)
+
+    def place_of_line(self, line: int) -> int:
+        """Where in `rows` the row of a line is."""
+        return bisect_left(self.lines, line)
+
+    @property
+    def warnings(self) -> list[str]:
+        """What is wrong with the file as a whole."""
+        if not self.mended:
+            return []
+        return [
+            translate("Import", "%n row(s) with a quotation mark that is never closed were "
+                      "mended; look at them in the preview.", n=len(self.mended))
+        ]  # fmt: skip
+
+    @cached_property
+    def is_ours(self) -> bool:
+        """Whether we wrote the table: then a group is a path in a tree."""
+        return producer_of(self.headers) == "Kehu"
+
+    @cached_property
+    def columns(self) -> list[Column | None]:
+        """What each column is read as, None for those left out."""
+        return [
+            None if target == SKIP else column_of(target, header)
+            for target, header in zip(self.mapping, self.headers, strict=True)
+        ]
+
+
+def read_table(lines: str | Iterable[str], *, roc: bool = False, date_order: str = "") -> CsvTable:
+    """Find delimiter and header, and read all rows.
+
+    `lines` keep their ends as ``open(newline="")`` yields them. `roc`: the shop or the encoding
+    speaks for Taiwan, where years of the Republic are written.
+    """
+    delimiter, forced, all_lines = read_head(lines_of(lines))
+    rows = RowReader(all_lines, delimiter)
+    found = iter(rows)
+    if forced:
+        next(found, None)
+    table = _build(found, delimiter, roc, date_order)
+    return replace(table, mended=frozenset(rows.mended), too_long=frozenset(rows.too_long))
+
+
+def table_of_rows(
+    rows: Iterable[Sequence[str]], *, roc: bool = False, date_order: str = ""
+) -> CsvTable:
+    """The table of a workbook's sheet; a row's line is its number there."""
+    filled = (
+        (number, [cell.replace("\0", "") for cell in row])
+        for number, row in enumerate(rows, 1)
+        if any(cell.strip() for cell in row)
+    )
+    return _build(filled, "\t", roc, date_order)
+
+
+def _build(rows: Iterator[Row], delimiter: str, roc: bool, date_order: str) -> CsvTable:
+    first = list(islice(rows, _LOOKED_AT + 1))
+    width = max((len(cells) for _line, cells in first), default=0)
+    at = _header_place(first)
+    named = at >= 0
+    guessed = [] if named else guess_mapping(first[1:], width)
+    if not named and first and _stands_above(first[0][1], guessed):
+        at = 0
+    headers = [cell.strip() for cell in first[at][1]] if at >= 0 else []
+    header_line = first[at][0] if at >= 0 else 0
+    packed, lines = _packed_rows(), array("q")
+    for place, row in enumerate(first):
+        if place != at:
+            packed.append(row)
+            lines.append(row[0])
+    for row in rows:
+        packed.append(row)
+        lines.append(row[0])
+        if len(row[1]) > width:
+            width = len(row[1])
+    mapping = mapping_of(headers) if at >= 0 else guess_mapping(first, width)
+    if at >= 0 and not named:  # names that nobody knows, but the cells below speak
+        mapping = [g if m == EXTRA and may_be(name, g) else m
+                   for m, g, name in zip(mapping, guessed, headers, strict=False)]  # fmt: skip
+    if named and _NAMES.isdisjoint(mapping):
+        said = guess_mapping(first[at + 1 :], width)
+        mapping = ["name" if m == EXTRA and g == "name" and may_be(name, g) else m
+                   for m, g, name in zip(mapping, said, headers, strict=False)]  # fmt: skip
+    mapping += [EXTRA] * (width - len(mapping))
+    headers += [""] * (width - len(headers))
+    return CsvTable(
+        [name or unnamed(place) for place, name in enumerate(headers)], mapping, packed,
+        delimiter, at >= 0, is_from_taiwan(headers, likely=roc), date_order, header_line, lines,
+    )  # fmt: skip
+
+
+def unnamed(place: int) -> str:
+    """What a column without a name is called."""
+    return translate("Import", "Column %1", place + 1)
+
+
+def _header_place(rows: Sequence[Row]) -> int:
+    """Where the names of the columns stand: in the first row, or below a title; -1 nowhere."""
+    if not rows:
+        return -1
+    if is_header(rows[0][1]):
+        return 0
+    if sum(1 for cell in rows[0][1] if cell.strip()) > 2:
+        return -1
+    for place, (_line, cells) in enumerate(rows[1:8], 1):
+        filled = [cell for cell in cells if cell.strip()]
+        if len(filled) > 2 and is_header(filled):
+            return place
+        if len(filled) > 2:
+            return -1
+    return -1
+
+
+def _stands_above(cells: Sequence[str], guessed: Sequence[str]) -> bool:
+    """Whether a first row has words where the rows below it have numbers or addresses."""
+    return any(
+        target.startswith(("phone", "email")) and cell.strip() and not re.search(r"\d|@", cell)
+        for cell, target in zip(cells, guessed, strict=False)
+    )
+
+
+def guess_mapping(rows: Sequence[Row], width: int) -> list[str]:
+    """Targets by content, for a file without a header: names, numbers, e-mail, the rest extra."""
+    mapping = [EXTRA] * width
+    columns: list[list[str]] = [[] for _ in range(width)]
+    for _line, cells in rows[:_LOOKED_AT]:
+        for place, cell in enumerate(cells):
+            if cell := cell[:_LONGEST_VALUE].strip():
+                columns[place].append(cell)
+
+    def share(cells: list[str], test: Callable[[str], object]) -> float:
+        return sum(1 for cell in cells if test(cell)) / len(cells) if cells else 0.0
+
+    for place, cells in enumerate(columns):
+        if share(cells, _EMAIL_LIKE.fullmatch) > 0.6:
+            mapping[place] = "email:"
+        elif share(cells, lambda c: _PHONE_LIKE.fullmatch(repair(c)) or DAMAGED.fullmatch(c)) > 0.6:
+            mapping[place] = "phone:"
+        elif "name" not in mapping and share(cells, lambda c: not re.search(r"\d", c)) > 0.6:
+            mapping[place] = "name"
+    return mapping
+
+
+def date_evidence(table: CsvTable) -> tuple[str, list[str]]:
+    """How a table writes its days, and up to three that can be read in more ways than one.
+
+    dmy, mdy or ymd (two-digit years first) when a day decides it for all, "" when none does or
+    they contradict each other; there is nothing to ask when the list is empty.
+    """
+    places = [
+        n for n, column in enumerate(table.columns)
+        if column and column.what == "date" and not column.is_label
+    ]  # fmt: skip
+    found: set[str] = set()
+    doubtful: dict[str, tuple[str, ...]] = {}
+    for _line, cells in table.rows if places else ():
+        for place in places:
+            cell = cells[place] if place < len(cells) else ""
+            if not 5 < len(cell) < 40:
+                continue
+            text = repair(cell)
+            if order := is_evidence(text, roc=table.roc):
+                found.add(order)
+            elif len(doubtful) < 100 and len(votes := order_votes(text, roc=table.roc)) > 1:
+                doubtful[text] = votes
+    if not doubtful:
+        return "", []
+    if len(found) == 1:
+        (order,) = found
+        if all(order in votes for votes in doubtful.values()):
+            return order, []
+    elif len(found - {"ymd"}) == 1:
+        return (found - {"ymd"}).pop(), []
+    return "", list(doubtful)[:_SHOWN_DOUBTFUL]
+
+
+def read_rows(
+    table: CsvTable, region: str, cancelled: Callable[[], bool]
+) -> Iterator[tuple[Row, Record | None, str]]:
+    """Each row with its record, or None and the reason it failed."""
+    for row in table.rows:
+        if cancelled():
+            return
+        try:
+            yield row, read_row(table, row, region), ""
+        except Trouble as trouble:
+            yield row, None, str(trouble)
+        except Exception as error:  # one damaged row must never cost the others
+            yield row, None, translate("Import", "This row is damaged (%1).", error)
+
+
+def read_row(table: CsvTable, row: Row, region: str) -> Record:
+    """One row as a record; an empty one for a title above the table and for its header again."""
+    line, cells = row
+    record = Record(line)
+    if line < table.header_line or (
+        table.has_header and cells[0] == table.headers[0] and _is_header_again(table, cells)
+    ):
+        return record
+    if line in table.too_long:
+        raise Trouble(translate("Import", "This row is too long for a customer (more than a "
+                                "million characters)."))  # fmt: skip
+    settings = Settings(region, table.roc, table.date_order, table.delimiter, table.is_ours)
+    reader = RowCells(record, settings)
+    for column, cell in zip(table.columns, cells, strict=False):
+        if cell and column and (value := repair(cell)):
+            reader.take(column, value)
+    if line in table.mended:
+        record.warnings.append(
+            translate("Import", "A quotation mark is never closed in this row; look whether its "
+                      "cells are right.")
+        )  # fmt: skip
+    return reader.finish()
+
+
+def why_nobody(table: CsvTable, row: Row) -> str:
+    """Why a row brings no customer, for the report."""
+    line, cells = row
+    text = " ".join(cell.strip() for cell in cells if cell.strip())
+    if not text:
+        return translate("Import", "An empty row")
+    if line < table.header_line:
+        return translate("Import", "Not a customer: it stands above the table (“%1”)", text[:40])
+    if table.has_header and _is_header_again(table, cells):
+        return translate("Import", "Not a customer: the names of the columns again")
+    return translate("Import", "Not a customer: no name and no number (“%1”)", text[:40])
+
+
+def _is_header_again(table: CsvTable, cells: Sequence[str]) -> bool:
+    names = [name for place, name in enumerate(table.headers) if name != unnamed(place)]
+    return [cell.strip() for cell in cells if cell.strip()] == names

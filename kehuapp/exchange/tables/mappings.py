@@ -1,0 +1,64 @@
+"""Where a person last sent the columns under a header: the only home of that table of the book.
+
+Nothing here is journaled: undoing an import does not forget how its columns were understood.
+"""
+
+import json
+from collections.abc import Sequence
+
+from kehuapp.exchange.tables.csv_headers import EXTRA, squeezed
+from kehuapp.exchange.tables.csv_in import CsvTable, unnamed
+from kehuapp.store.database import Book, sqlite_troubles
+from kehuapp.store.schema import ImportMapping
+
+_BETWEEN = "\x1f"
+_LONGEST = 100_000  # characters of a header: a hostile one is not worth remembering
+
+
+def remember(book: Book, table: CsvTable) -> None:
+    """Keep the targets and the order of days of a table for the next file with this header."""
+    key = header_key(table.headers)
+    if not key or len(key) > _LONGEST:
+        return
+    targets = json.dumps(table.mapping, ensure_ascii=False)
+    with book.reading(), sqlite_troubles(book.path), book.database.atomic():
+        ImportMapping.insert(header=key, targets=targets, date_order=table.date_order).on_conflict(
+            conflict_target=[ImportMapping.header],
+            update={
+                ImportMapping.targets: targets,
+                ImportMapping.date_order: table.date_order,
+            },
+        ).execute()
+
+
+def forget(book: Book, headers: Sequence[str]) -> None:
+    """Know no longer what a person chose for this header."""
+    with book.reading(), sqlite_troubles(book.path), book.database.atomic():
+        ImportMapping.delete().where(ImportMapping.header == header_key(headers)).execute()
+
+
+def find_mapping(book: Book, headers: Sequence[str]) -> tuple[list[str], str] | None:
+    """(targets, order of days) as a person chose them for this header, None when never."""
+    with sqlite_troubles(book.path):
+        rows = book.query(
+            "SELECT targets, date_order FROM import_mapping WHERE header = ?",
+            (header_key(headers),),
+        )
+    if not rows:
+        return None
+    try:
+        targets = json.loads(rows[0][0])
+    except ValueError:
+        return None
+    if not isinstance(targets, list) or not all(isinstance(t, str) for t in targets):
+        return None
+    return [*targets, *[EXTRA] * len(headers)][: len(headers)], rows[0][1]
+
+
+def header_key(headers: Sequence[str]) -> str:
+    """Folded names joined by U+001F; a file without names is known by the number of its columns.
+
+    Columns without a name at the end come and go with the longest row, so they do not count.
+    """
+    names = ["" if name == unnamed(place) else squeezed(name) for place, name in enumerate(headers)]
+    return _BETWEEN.join(names).rstrip(_BETWEEN) or _BETWEEN * len(headers)

@@ -1,0 +1,146 @@
+"""Excel workbooks (.xlsx, .xlsm, .xls) → rows of text as a person sees them; no records.
+
+Cells that show an error are empty: the library does not tell which error it was.
+"""
+
+import math
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from typing import BinaryIO
+
+from kehuapp.errors import Trouble
+from kehuapp.exchange.tables import workbook_safe
+from kehuapp.i18n import translate
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_EXACT = 10**15  # from here on a spreadsheet has lost digits
+_ODD = re.compile("_x|\0")
+_ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
+
+Value = int | float | str | bool | time | date | datetime | timedelta
+
+
+def is_workbook(head: bytes, whole: Callable[[], BinaryIO]) -> bool:
+    """Whether the file is a workbook by its content; `whole` is only opened for a zip."""
+    if head.startswith(_OLE):
+        return True
+    return head.startswith(b"PK\x03\x04") and is_workbook_zip(whole())
+
+
+def is_workbook_zip(file: BinaryIO) -> bool:
+    """Whether a zip is a workbook, of a kind that can be read or not."""
+    return workbook_safe.kind_of_zip(file) != ""
+
+
+def names_sheets(file: BinaryIO, name: str) -> list[str]:
+    """The visible sheets that hold something, in their order; Trouble when there is none."""
+    from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+    with _safely(file, name) as copy, CalamineWorkbook.from_filelike(copy.file) as book:
+        shown = [
+            sheet.name
+            for sheet in book.sheets_metadata
+            if sheet.visible == SheetVisibleEnum.Visible and sheet.typ == SheetTypeEnum.WorkSheet
+        ]
+        if len(shown) > 1:
+            shown = [sheet for sheet in shown if book.get_sheet_by_name(sheet).height]
+        if not shown or not copy.filled:
+            raise Trouble(translate("Import", "There are no rows in %1. Open it in Excel and look "
+                                    "which file holds the customers.", name))  # fmt: skip
+        return shown
+
+
+def rows_sheet(file: BinaryIO, name: str, sheet: str) -> Iterator[list[str]]:
+    """The rows of a sheet from its row 1 on, so that they count as in Excel; [] for empty ones."""
+    from python_calamine import CalamineWorkbook, WorksheetNotFound
+
+    with _safely(file, name) as copy, CalamineWorkbook.from_filelike(copy.file) as book:
+        try:
+            rows = book.get_sheet_by_name(sheet).iter_rows()
+        except WorksheetNotFound as error:
+            raise Trouble(translate("Import", "There is no sheet named %1 in %2 any more. Choose "
+                                    "the file again.", sheet, name)) from error  # fmt: skip
+        for values in rows:
+            row = [
+                value if type(value) is str and not _ODD.search(value) else text_of(value)
+                for value in values
+            ]
+            yield row if any(row) else []
+
+
+@contextmanager
+def _safely(file: BinaryIO, name: str) -> Iterator[workbook_safe.Copy]:
+    """A checked copy to read from; every failure of the file becomes one plain sentence."""
+    from python_calamine import CalamineError, PasswordError
+
+    try:
+        yield workbook_safe.clean_copy(file)
+    except (workbook_safe.Locked, PasswordError) as error:
+        raise Trouble(translate("Import", "%1 is protected by a password. Open it in Excel, save "
+                                "it without the password and import that file.",
+                                name)) from error  # fmt: skip
+    except workbook_safe.TooLarge as error:
+        raise Trouble(translate("Import", "%1 is too large to import. Save only the columns and "
+                                "rows with customers as a new workbook.",
+                                name)) from error  # fmt: skip
+    except workbook_safe.NotExcel as error:
+        if str(error):
+            raise Trouble(translate("Import", "%1 is a workbook of a kind that cannot be read. "
+                                    "Save it as .xlsx or CSV and import that file.",
+                                    name)) from error  # fmt: skip
+        raise Trouble(translate("Import", "%1 is a document, but not an Excel workbook. Choose a "
+                                ".vcf, .csv or .xlsx file.", name)) from error  # fmt: skip
+    except (Trouble, GeneratorExit, KeyboardInterrupt, SystemExit):
+        raise
+    except (CalamineError, workbook_safe.Unreadable, OSError, ValueError) as error:
+        raise _damaged(name) from error
+    except BaseException as error:
+        # What the library did not foresee arrives as a panic, which is no ordinary exception.
+        if isinstance(error, Exception) or type(error).__name__ != "PanicException":
+            raise
+        raise _damaged(name) from error
+
+
+def _damaged(name: str) -> Trouble:
+    return Trouble(translate("Import", "%1 is damaged. Open it in Excel, save it as a new .xlsx "
+                             "and import that file.", name))  # fmt: skip
+
+
+def text_of(value: Value) -> str:
+    """A cell as a person sees it, but digits in full and dates as 1985-04-12."""
+    if isinstance(value, str):
+        return _ESCAPED.sub(_unescaped, value).replace("\0", "")
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, int | float):
+        return _number(value)
+    if isinstance(value, datetime):
+        if value.time() == time():
+            return value.date().isoformat()
+        return value.isoformat(" ", "seconds" if value.second else "minutes")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, time):
+        return value.isoformat("seconds" if value.second else "minutes")
+    seconds = round(value.total_seconds())
+    hours, minutes = divmod(abs(seconds) // 60, 60)
+    return f"{'-' if seconds < 0 else ''}{hours}:{minutes:02}"
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    code = int(found[1], 16)
+    return chr(code) if code < 0x20 or code == 0x5F else found[0]
+
+
+def _number(value: int | float) -> str:
+    if not math.isfinite(value):
+        return ""
+    if abs(value) >= _EXACT or 0 < abs(value) < 1e-9:
+        digits, _, exponent = f"{value:.14E}".partition("E")
+        return f"{digits.rstrip('0').rstrip('.')}E{exponent}"
+    if value == int(value):
+        return str(int(value))
+    return f"{Decimal(f'{value:.15g}'):f}"

@@ -1,0 +1,1 @@
+"""Phone cards, in and out."""

@@ -1,0 +1,1 @@
+"""One customer to look at."""

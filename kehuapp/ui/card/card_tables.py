@@ -1,0 +1,224 @@
+"""The tabs with what happened and what was bought: two tables to read; writing is elsewhere."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kehuapp.book.interactions import InteractionRow
+from kehuapp.book.sales import SaleRow
+from kehuapp.book.settings import Settings
+from kehuapp.rules.sales_figures import SalesFigures, signed
+from kehuapp.text import words
+from kehuapp.ui.card.card_head import Elided, one_line, plain_hint
+from kehuapp.ui.kit import theme
+
+MOST_ROWS = 1000  # a table widget holds them all; who needs more searches or exports
+
+
+class Table(QTableWidget):
+    """A quiet table to read and copy from: rows of 34 pixels, lines between them."""
+
+    def __init__(self, widths: Sequence[int], stretched: int) -> None:
+        super().__init__(0, len(widths))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(max(34, self.fontMetrics().height() + 14))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in enumerate(widths):
+            header.setSectionResizeMode(
+                column,
+                QHeaderView.ResizeMode.Stretch if column == stretched
+                else QHeaderView.ResizeMode.Interactive,
+            )  # fmt: skip
+            self.setColumnWidth(column, width)
+
+    def put(
+        self, row: int, column: int, text: str, hint: str = "", *, right: bool = False,
+        warning: bool = False,
+    ) -> None:  # fmt: skip
+        """Set one cell."""
+        item = QTableWidgetItem(one_line(text))
+        item.setToolTip(plain_hint(hint or text))
+        if right:
+            item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if warning:
+            item.setForeground(QColor(theme.current().vermilion))
+        self.setItem(row, column, item)
+
+    def fit(self, columns: Sequence[int], most: int = 170) -> None:
+        """Make these columns as wide as what they hold."""
+        for column in columns:
+            self.resizeColumnToContents(column)
+            self.setColumnWidth(column, min(self.columnWidth(column) + 10, most))
+
+
+class Emptiness(QWidget):
+    """What belongs here and the one thing that fills it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = QLabel()
+        self.words.setProperty("role", "quiet")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.action = QPushButton()
+        self.action.setObjectName("fill")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 30, 40, 30)
+        column.addStretch(1)
+        column.addWidget(self.words)
+        column.addSpacing(8)
+        column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+
+
+class InteractionTable(QWidget):
+    """Every contact with the customer, newest first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = Table((110, 90, 100, 200, 70, 70), 3)
+        self.empty = Emptiness()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 14, 8)
+        column.addWidget(self.table)
+        column.addWidget(self.empty)
+
+    def show_rows(self, rows: Sequence[InteractionRow], settings: Settings, live: bool) -> None:
+        """Show the contacts; `live` is false in the trash."""
+        table = self.table
+        self.empty.words.setText(
+            self.tr("Calls, visits, messages and gifts are noted here. "
+                    "The next date to get in touch is counted from the latest one.")
+        )  # fmt: skip
+        self.empty.action.setText(self.tr("Note a contact"))
+        self.empty.action.setVisible(live)
+        self.empty.setVisible(not rows)
+        table.setVisible(bool(rows))
+        table.setHorizontalHeaderLabels(
+            [self.tr("When"), self.tr("Kind"), self.tr("Purpose"),
+             self.tr("What was said, next step"), self.tr("Staff"), self.tr("Satisfied")]
+        )  # fmt: skip
+        today = settings.today()
+        table.setRowCount(min(len(rows), MOST_ROWS))
+        for place, row in enumerate(rows[:MOST_ROWS]):
+            when = words.local_instant(row.at, settings.zone)
+            exact = when.strftime("%Y-%m-%d %H:%M")
+            if row.minutes:
+                exact += " • " + self.tr("%1 min").replace("%1", str(row.minutes))
+            table.put(place, 0, words.near_day(when.date(), today), exact)
+            arrow = "←" if row.direction == "in" else "→"
+            table.put(
+                place, 1, f"{arrow} {words.word(words.INTERACTION_KINDS, row.kind)}",
+                words.word(words.DIRECTIONS, row.direction),
+            )  # fmt: skip
+            table.put(place, 2, words.word(words.PURPOSES, row.purpose))
+            said = row.summary
+            if row.next_step:
+                said += (" ⇒ " if said else "⇒ ") + row.next_step
+            table.put(place, 3, said, f"{row.summary}\n⇒ {row.next_step}".strip("\n⇒ "))
+            table.put(place, 4, row.staff)
+            mark = row.satisfaction
+            table.put(
+                place, 5, self.tr("%1 of 5").replace("%1", str(mark)) if mark else "",
+                warning=mark is not None and mark <= 2,
+            )  # fmt: skip
+        table.fit((0, 1, 2, 4, 5))
+
+
+class SalesTable(QWidget):
+    """Every sale, newest first, and what they come to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.total = Elided("heading")
+        self.before = Elided("quiet")
+        self.table = Table((100, 200, 80, 90, 90, 80), 1)
+        self.empty = Emptiness()
+        self.empty.action.hide()
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 6, 8, 6)
+        top.setSpacing(12)
+        top.addWidget(self.total)
+        top.addWidget(self.before, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 14, 8)
+        column.addLayout(top)
+        column.addWidget(self.table)
+        column.addWidget(self.empty)
+
+    def show_rows(self, rows: Sequence[SaleRow], figures: SalesFigures, settings: Settings) -> None:
+        """Show the sales with their totals."""
+        self.empty.words.setText(self.tr("What this customer bought will be listed here."))
+        self.empty.setVisible(not rows)
+        for widget in (self.table, self.total, self.before):
+            widget.setVisible(bool(rows))
+        self._show_totals(rows, figures, settings.currency)
+        table = self.table
+        table.setHorizontalHeaderLabels(
+            [self.tr("Day"), self.tr("Item"), self.tr("Quantity"), self.tr("Amount"),
+             self.tr("Profit"), self.tr("Staff")]
+        )  # fmt: skip
+        for column in (2, 3, 4):
+            head = table.horizontalHeaderItem(column)
+            if head is not None:
+                head.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        table.setRowCount(min(len(rows), MOST_ROWS))
+        for place, row in enumerate(rows[:MOST_ROWS]):
+            item = row.item
+            if row.is_return:
+                item = self.tr("Return: %1").replace("%1", item)
+            if row.note:
+                item += f" • {row.note}"
+            table.put(place, 0, row.on_date)
+            table.put(place, 1, item)
+            table.put(place, 2, f"{words.number(row.quantity)} {row.unit}".strip(), right=True)
+            amount = words.money(signed(row.amount, row.is_return), settings.currency)
+            table.put(place, 3, amount, right=True, warning=row.is_return)
+            profit = ""
+            if row.profit is not None:
+                profit = words.money(signed(row.profit, row.is_return), settings.currency)
+            table.put(place, 4, profit, right=True)
+            table.put(place, 5, row.staff)
+        table.fit((0, 2, 3, 4, 5))
+
+    def _show_totals(self, rows: Sequence[SaleRow], figures: SalesFigures, currency: str) -> None:
+        parts = [self.tr("12 months: %1").replace("%1", words.money(figures.total12, currency))]
+        if figures.profit12 is not None:
+            parts.append(
+                self.tr("profit %1").replace("%1", words.money(figures.profit12, currency))
+            )
+        self.total.show_text(" • ".join(parts))
+        whole = sum(signed(row.amount, row.is_return) for row in rows)
+        more = [
+            self.tr("12 months before: %1").replace(
+                "%1", words.money(figures.previous12, currency)
+            ),
+            self.tr("altogether: %1").replace("%1", words.money(whole, currency)),
+        ]
+        if figures.usual_gap_days is not None:
+            more.append(self.tr("buys every %n day(s)", "", figures.usual_gap_days))
+        self.before.show_text(" • ".join(more))

@@ -1,0 +1,225 @@
+"""The commands about a customer's file, all comments in it: writing it for others, printing it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread
+from PySide6.QtWidgets import QWidget
+
+from kehuapp.book.contacts.contacts import load_contact
+from kehuapp.book.settings import load_settings
+from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
+from kehuapp.sheets.form import Form
+from kehuapp.store.database import Book
+from kehuapp.store.pictures import find_picture
+from kehuapp.ui.kit import messages
+from kehuapp.ui.work import tasks, translations
+from kehuapp.ui.work.preferences import Preferences
+
+_MOST_SIDE = 30_000  # pixels: who says more of a picture is wrong
+Cancelled = Callable[[], bool]
+
+
+class CustomerFileCommands(QObject):
+    """Lives with its window; told the book and the customer by CustomerCommands."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._book: Book | None = None
+        self._contact: int | None = None
+
+    def show_selection(self, book: Book | None, contact: int | None) -> None:
+        """Write the file of this customer from now on."""
+        self._book, self._contact = book, contact
+
+    def export(self) -> None:
+        """Ask in which form and where, then write it in the worker."""
+        from kehuapp.ui.exchange.customer_file_dialog import CustomerFileDialog
+
+        book, contact, title = self._known()
+        if contact is None:
+            return
+        dialog = CustomerFileDialog(title, usual_paper(book), self._window)
+
+        def write(form: str, folder: Path, paper: str) -> None:
+            if form == "pdf":
+                Preferences().set_paper(paper)
+            self._write(dialog, book, contact, form, folder, paper)
+
+        dialog.write_requested.connect(write)
+        dialog.open()
+
+    def _write(
+        self, dialog: Any, book: Book, contact: int, form: str, folder: Path, paper: str
+    ) -> None:
+        from kehuapp.exchange.customer_file.customer_file import write_customer
+        from kehuapp.exchange.write import Stopped
+
+        language = translations.language()
+        _load_fonts()
+
+        def job(progress: tasks.Progress, cancelled: Cancelled) -> Any:
+            try:
+                if form == "pdf":
+                    return write_pdf(book, contact, folder, paper, progress, cancelled)
+                return write_customer(
+                    book, contact, folder, form, lambda at, total: progress("", at, total),
+                    cancelled, language,
+                )  # fmt: skip
+            except Stopped:
+                return None
+            except Trouble as trouble:
+                return trouble
+            finally:
+                book.close()
+
+        def done(result: Any) -> None:
+            dialog.show_busy(False)
+            if isinstance(result, Trouble):
+                dialog.show_error(str(result))
+            elif result is not None:
+                dialog.accept()
+                words = translate("CustomerFile", "%1 was written to %2", result.name, folder)
+                messages.tell(self._window, words)
+
+        def stopped() -> None:
+            dialog.show_busy(False)
+
+        dialog.show_busy(True)
+        label = translate("CustomerFile", "Writing the customer's file…")
+        tasks.run(dialog, label, job, done, failed=stopped, lane="read")
+
+    def print(self) -> None:
+        """Lay it out in the worker, then show the preview: print or keep as PDF."""
+        book, contact, _title = self._known()
+        if contact is not None:
+            self._lay_out(book, contact, usual_paper(book), self._window, self._preview)
+
+    def _lay_out(
+        self, book: Book, contact: int, paper: str, parent: QWidget, done: Callable[[Any], None]
+    ) -> None:
+        _load_fonts()
+
+        def job(progress: tasks.Progress, cancelled: Cancelled) -> Form | None:
+            try:
+                return build_form(book, contact, paper, progress, cancelled)
+            finally:
+                book.close()
+
+        label = translate("CustomerFile", "Laying out the pages…")
+        tasks.run(parent, label, job, done, lane="read")
+
+    def _preview(self, form: Form) -> None:
+        from kehuapp.ui.printing.preview import SheetPreview
+
+        book, contact, _title = self._known()
+        if contact is None:
+            return
+        preview = SheetPreview(
+            lambda _private: form, self._window, paper=usual_paper(book), has_private=False
+        )
+
+        def change(paper: str) -> None:
+            Preferences().set_paper(paper)
+            self._lay_out(book, contact, paper, preview, preview.show_form)
+
+        preview.paper_requested.connect(change)
+        preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        preview.open()
+
+    def _known(self) -> tuple[Book, int | None, str]:
+        assert self._book is not None
+        if self._contact is None:
+            return self._book, None, ""
+        try:
+            return self._book, self._contact, load_contact(self._book, self._contact).title
+        except Trouble as trouble:
+            messages.say(self._window, str(trouble))
+            return self._book, None, ""
+
+
+def usual_paper(book: Book) -> str:
+    """The paper chosen last, at first that of the shop's country."""
+    region = load_settings(book).region
+    return Preferences().paper() or ("Letter" if region in ("US", "CA") else "A4")
+
+
+def build_form(
+    book: Book, contact: int, paper: str, progress: tasks.Progress = lambda *_said: None,
+    cancelled: Cancelled = lambda: False,
+) -> Form | None:  # fmt: skip
+    """The customer's file on paper; None when it was cancelled."""
+    from kehuapp.book.customer_file import each_comment, load_customer
+    from kehuapp.sheets.customer_file import form
+    from kehuapp.ui.printing.paint import measurer
+
+    with book.database.atomic():  # one view of the book
+        facts = load_customer(book, contact)
+        words = translate("CustomerFile", "Laying out the pages…")
+
+        def comments() -> Iterator[Any]:
+            for at, comment in enumerate(each_comment(book, contact)):
+                if cancelled():
+                    return
+                progress(words, at, facts.comments)
+                yield comment
+
+        made = form(facts, comments(), measurer(), lambda name: _size(book, name), paper)
+    return None if cancelled() else replace(made, pictures=lambda name: _picture(book, name))
+
+
+def write_pdf(
+    book: Book, contact: int, folder: Path, paper: str,
+    progress: tasks.Progress = lambda *_said: None, cancelled: Cancelled = lambda: False,
+) -> Path | None:  # fmt: skip
+    """Write the file as a PDF below `folder`; where it is, None when it was cancelled."""
+    from kehuapp.exchange.customer_file.customer_file import free_place
+    from kehuapp.ui.printing import pdf
+
+    made = build_form(book, contact, paper, progress, cancelled)
+    if made is None:
+        return None
+    words = translate("CustomerFile", "Writing the pages…")
+
+    def going_on(page: int) -> bool:
+        progress(words, page, len(made.pages))
+        return not cancelled()
+
+    place = free_place(folder, made.title, "pdf")
+    return place if pdf.write_pdf(made, place, going_on) else None
+
+
+def write_pdf_without_window(book: Book, contact: int, folder: Path, paper: str | None) -> Path:
+    """The same from the command line."""
+    from kehuapp.ui.printing.pdf import without_window
+
+    with without_window():
+        place = write_pdf(book, contact, folder, paper or usual_paper(book))
+    assert place is not None  # nobody could cancel it
+    return place
+
+
+def _size(book: Book, name: str) -> tuple[int, int] | None:
+    rows = book.query("SELECT width, height FROM picture WHERE sha256 = ?", (name,))
+    if rows and all(isinstance(side, int) and 0 < side <= _MOST_SIDE for side in rows[0]):
+        return rows[0][0], rows[0][1]
+    return None
+
+
+def _picture(book: Book, name: str) -> bytes | None:
+    data = find_picture(book, name)
+    app = QCoreApplication.instance()
+    if app is not None and QThread.currentThread() != app.thread():
+        book.close()  # a worker that prints keeps nothing open
+    return data
+
+
+def _load_fonts() -> None:
+    """Before a worker measures with them."""
+    from kehuapp.ui.kit.fonts import load_fonts
+
+    load_fonts()

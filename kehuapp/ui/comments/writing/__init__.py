@@ -1,0 +1,1 @@
+"""The text box in which comments are written."""

@@ -1,0 +1,309 @@
+"""The editor below the comments: tools, text box, Save; keeping what it holds is the pane's."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
+from kehuapp.text.html import PICTURE
+from kehuapp.ui.comments.document import for_book, words_and_pictures
+from kehuapp.ui.comments.writing import formatting, picture_tools
+from kehuapp.ui.comments.writing.editor_text import EditorText
+from kehuapp.ui.comments.writing.find_line import FindLine
+from kehuapp.ui.comments.writing.pasting import SUFFIXES
+from kehuapp.ui.comments.writing.toolbar import KEYS, EditorToolbar
+from kehuapp.ui.work.pictures import Pictures
+
+_SURELY_TALL = 8000  # characters: on no screen do they fit into the highest box
+_LONG_HTML = 80_000
+_LOWEST, _HIGHEST = 76, 260
+
+
+class Editor(QFrame):
+    """Shows a new comment or one that is being changed."""
+
+    typed = Signal()
+    save_requested = Signal()
+    cancel_requested = Signal()
+    trouble_found = Signal(str)
+
+    def __init__(
+        self,
+        pictures: Pictures,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "paper")
+        self._changing = False
+        self._quiet = False
+        self.toolbar = EditorToolbar(self)
+        self.text = EditorText(pictures, KEYS, self)
+        self.find_line = FindLine(self.text, self)
+        self.find_line.left.connect(self.text.setFocus)
+        self.save_button, self.cancel_button = QPushButton(self), QPushButton(self)
+        self.save_button.setProperty("primary", "true")
+        self.save_button.setObjectName("save")
+        self.cancel_button.setObjectName("cancel")
+        self._what = QLabel(self)
+        self._what.setProperty("role", "quiet")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.toolbar, 1)
+        row.addWidget(self._what)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 8, 22, 12)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.find_line)
+        column.addWidget(self.text)
+        self.save_button.clicked.connect(self.save_requested)
+        self.cancel_button.clicked.connect(self.cancel_requested)
+        self.text.save_requested.connect(self.save_requested)
+        self.text.cancel_requested.connect(self.cancel_requested)
+        self.text.pasting.trouble_found.connect(self.trouble_found)
+        self.text.tool_requested.connect(self.use_tool)
+        self.toolbar.tool_requested.connect(self.use_tool)
+        self.toolbar.colour_requested.connect(self._colour)
+        self.toolbar.highlight_requested.connect(self._highlight)
+        self.toolbar.table_requested.connect(self._insert_table)
+        self.toolbar.table_change_requested.connect(self._change_table)
+        self.text.textChanged.connect(self._on_text_changed)
+        self.text.cursorPositionChanged.connect(self._show_state)
+        self.text.currentCharFormatChanged.connect(self._show_state)
+        self.text.document().undoAvailable.connect(self._show_state)
+        self.text.document().redoAvailable.connect(self._show_state)
+        self.text.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.retranslate()
+        self.show_html("", changing=False)
+
+    def show_html(self, html: str, *, changing: bool, modified: bool = False) -> None:
+        """Put a text into the box; `changing` says it is a comment of the book already."""
+        self._quiet = True
+        self._overfull = False
+        self._changing = changing
+        self.find_line.stop()
+        if len(html) > _LONG_HTML:
+            self._be(_HIGHEST, barred=True)  # else Qt lays all of it out for either width
+        self.text.show_html(html)
+        self.text.document().setModified(modified)
+        self._quiet = False
+        self.retranslate()
+        self._show_state()
+
+    def html(self) -> str:
+        """What is in the box, as the book keeps it; of far too much, the words and pictures."""
+        self.text.comment_document.drop_empty_signs()
+        html = self.text.toHtml()
+        try:
+            return for_book(html)
+        except Trouble:
+            if not self._overfull:
+                self._overfull = True
+                self.trouble_found.emit(
+                    translate("Comments", "This comment is too long: its words and pictures are "
+                              "kept, colours and tables are not. Go on in another one.")
+                )  # fmt: skip
+            return words_and_pictures(self.text.toPlainText(), html)
+
+    def is_modified(self) -> bool:
+        """Whether something was typed since the text was put into the box."""
+        return self.text.document().isModified()
+
+    def is_empty(self) -> bool:
+        """Whether there is nothing worth keeping: no word and no picture."""
+        document = self.text.document()
+        return not document.toPlainText().strip("\ufffc \n\t\u2028") and not PICTURE.search(
+            document.toHtml()
+        )
+
+    def finish(self, milliseconds: int) -> bool:
+        """Let the input method finish the word it is at, and all that was pasted be there; whether
+        it is, after so long."""
+        if self.text.composing:
+            QGuiApplication.inputMethod().commit()
+        return self.text.pasting.finish(milliseconds)
+
+    def retranslate(self) -> None:
+        """Say everything again in the language and theme of now."""
+        self.toolbar.retranslate()
+        key = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        self.save_button.setText(translate("Comments", "Save"))
+        self.save_button.setToolTip(f"{translate('Comments', 'Save')} ({key})")
+        self.cancel_button.setText(translate("Comments", "Cancel"))
+        self.cancel_button.setToolTip(f"{translate('Comments', 'Cancel')} (Esc)")
+        self.cancel_button.setVisible(self._changing)
+        self._what.setText(translate("Comments", "Changing a comment"))
+        self._what.setVisible(self._changing)
+        self.text.show_hint(
+            translate(
+                "Comments",
+                "Write down what you saw and heard… (paste or drop pictures; saved automatically)",
+            )
+        )
+
+    def use_tool(self, tool: str) -> None:
+        """Do what a button or a key of the table says."""
+        text = self.text
+        if tool == "bold":
+            formatting.toggle_bold(text)
+        elif tool == "italic":
+            text.setFontItalic(not text.fontItalic())
+        elif tool == "underline":
+            text.setFontUnderline(not text.fontUnderline())
+        elif tool == "strike":
+            formatting.toggle_strike(text)
+        elif tool in formatting.SIZES:
+            formatting.set_size(text, tool)
+        elif tool in ("bullets", "numbers", "checks"):
+            formatting.toggle_list(text, tool)
+        elif tool in ("indent", "outdent"):
+            formatting.change_indent(text, 1 if tool == "indent" else -1)
+        elif tool == "quote":
+            formatting.toggle_quote(text)
+        elif tool == "rule":
+            formatting.insert_rule(text)
+        elif tool == "paste":
+            text.pasting.take_plain(QGuiApplication.clipboard().text())
+        elif tool in ("caption", "larger", "smaller"):
+            self._change_picture(tool)
+        elif tool == "check":
+            formatting.toggle_check(text)
+        elif tool == "clear":
+            formatting.clear_formatting(text)
+        elif tool == "find":
+            self.find_line.start()
+            return
+        elif tool in ("table", "colour", "highlight"):
+            self.toolbar.open_menu(tool)
+            return
+        elif tool == "link":
+            self._ask_link()
+        elif tool == "picture":
+            self._choose_pictures()
+        elif tool == "attach":
+            self._choose_files()
+        elif tool == "undo":
+            text.undo()
+        elif tool == "redo":
+            text.redo()
+        text.setFocus()
+        self._show_state()
+
+    def _colour(self, colour: str) -> None:
+        formatting.set_colour(self.text, colour)
+        self.text.setFocus()
+
+    def _highlight(self, colour: str) -> None:
+        formatting.set_highlight(self.text, colour)
+        self.text.setFocus()
+
+    def _insert_table(self, columns: int) -> None:
+        formatting.insert_table(self.text, 2, columns)
+        self.text.setFocus()
+
+    def _change_table(self, what: str) -> None:
+        cursor = self.text.textCursor()
+        table = cursor.currentTable()
+        if table is not None:
+            formatting.change_table(table, cursor, what)
+        self.text.setFocus()
+
+    def _change_picture(self, tool: str) -> None:
+        if tool == "caption":
+            done = picture_tools.edit_caption(self.text)
+        else:
+            done = picture_tools.change_width(self.text, tool == "larger")
+        if not done:
+            self.trouble_found.emit(translate("Comments", "Click on a picture first."))
+
+    def _ask_link(self) -> None:
+        typed, agreed = QInputDialog.getText(
+            self,
+            translate("Tools", "Link"),
+            translate("Comments", "Web page, mail address or phone:"),
+            text=formatting.address_at(self.text.textCursor()),
+        )
+        if not agreed or not typed.strip():
+            return
+        address = formatting.normalise_address(typed)
+        if address:
+            formatting.set_link(self.text, address)
+        else:
+            self.trouble_found.emit(
+                translate("Comments", "%1 is no address of a web page, mail or phone.", typed)
+            )
+
+    def _choose_pictures(self) -> None:
+        kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        files, _ = QFileDialog.getOpenFileNames(
+            self,
+            translate("Comments", "Add pictures"),
+            "",
+            f"{translate('Comments', 'Pictures')} ({kinds})",
+        )
+        if files:
+            self.text.pasting.take_files(files)
+
+    def _choose_files(self) -> None:
+        files, _ = QFileDialog.getOpenFileNames(self, translate("Comments", "Attach files"))
+        if files:
+            self.text.pasting.take_files(files, attached=True)
+
+    def _on_text_changed(self) -> None:
+        self.save_button.setEnabled(not self.is_empty())
+        if not self._quiet:
+            self.typed.emit()
+
+    def _show_state(self, *_: object) -> None:
+        text = self.text
+        pressed = {formatting.list_kind(text.textCursor())}
+        # A link is underlined by itself.
+        shape = text.currentCharFormat()
+        if shape.fontWeight() > 500:
+            pressed.add("bold")
+        if shape.fontItalic():
+            pressed.add("italic")
+        if shape.fontUnderline() and not shape.isAnchor():
+            pressed.add("underline")
+        if shape.fontStrikeOut():
+            pressed.add("strike")
+        document = text.document()
+        self.toolbar.show_state(
+            pressed,
+            text.textCursor().currentTable() is not None,
+            document.isUndoAvailable(),
+            document.isRedoAvailable(),
+        )
+
+    def _fit(self, *_: object) -> None:
+        document = self.text.document()
+        if document.characterCount() > _SURELY_TALL:
+            self._be(_HIGHEST, barred=True)  # not asked: all of it would be laid out to answer
+            return
+        frame = self.text.height() - self.text.viewport().height()
+        wanted = round(document.size().height()) + max(frame, 14)
+        self._be(min(max(wanted, _LOWEST), _HIGHEST), barred=wanted > _HIGHEST)
+
+    def _be(self, height: int, *, barred: bool) -> None:
+        policy = Qt.ScrollBarPolicy
+        self.text.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if barred else policy.ScrollBarAlwaysOff
+        )
+        self.text.setFixedHeight(height)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

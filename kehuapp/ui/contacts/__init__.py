@@ -1,1 +1,0 @@
-"""Customers: the list, the card, the form that edits one."""

@@ -1,0 +1,477 @@
+"""Rows of a form that grow: typing in the empty last one adds a row, an emptied one is dropped."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kehuapp.book.contacts.contacts import (
+    AddressRow,
+    DateRow,
+    EmailRow,
+    ExtraRow,
+    FactRow,
+    ImRow,
+    PhoneRow,
+)
+from kehuapp.book.summary import date_words
+from kehuapp.rules.lunar_days import days_in_month, has_leap_month
+from kehuapp.text import words
+from kehuapp.text.dates import DateValue, read_date
+from kehuapp.text.phones import normalise_phone
+from kehuapp.ui.card.card_head import plain_hint
+from kehuapp.ui.editing.edit_fields import soft_note
+from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.form_dialog import CodeBox, line
+
+SERVICES = ("LINE", "WeChat", "WhatsApp", "QQ", "Telegram")
+LABEL_WIDTH = 128
+FEW = 6  # rows that are all there at once
+FIRST = 4  # of more, those that are there before the others are asked for
+AT_ONCE = 20
+
+
+class FormRow(QWidget):
+    """One row: a choice, one or two lines, a cross; `value()` is None while it is empty."""
+
+    edited = Signal()
+    dropped = Signal()
+
+    def __init__(self, choice: QWidget, lines: Sequence[QLineEdit]) -> None:
+        super().__init__()
+        self.choice = choice
+        self.lines = list(lines)
+        self._note: QLabel | None = None
+        choice.setFixedWidth(LABEL_WIDTH)
+        if isinstance(choice, CodeBox):
+            choice.setMinimumContentsLength(3)
+            choice.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            choice.currentTextChanged.connect(self._on_edit)
+        self.drop = QToolButton(self)
+        self.drop.setIcon(icons.icon("x", theme.current().quiet, 14))
+        self.drop.setText("✕" if self.drop.icon().isNull() else "")
+        self.drop.setToolTip(self.tr("Remove this line"))
+        self.drop.setAccessibleName(self.drop.toolTip())
+        # Emptying the line removes it too, so the cross is no stop on the way of the Tab key.
+        self.drop.setFocusPolicy(self.drop.focusPolicy().NoFocus)
+        self.drop.clicked.connect(lambda: self.dropped.emit())
+        keeps = self.drop.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)
+        self.drop.setSizePolicy(keeps)
+        self.grid = grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(choice, 0, 0)
+        for column, edit in enumerate(self.lines, start=1):
+            grid.addWidget(edit, 0, column)
+            edit.textChanged.connect(self._on_edit)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.drop, 0, len(self.lines) + 1)
+
+    @property
+    def note(self) -> QLabel:
+        """What is doubted about it; made when there is first something to say."""
+        if self._note is None:
+            self._note = soft_note(self)
+            self.grid.addWidget(self._note, 1, 1, 1, -1)
+        return self._note
+
+    def is_empty(self) -> bool:
+        """Whether no line of it has text."""
+        return not any(edit.text().strip() for edit in self.lines)
+
+    def stops(self) -> list[QWidget]:
+        """What the Tab key visits in it, in order."""
+        return [self.choice, *self.lines]
+
+    def value(self) -> Any:
+        """The row as a plain value; the stored one itself while nothing was changed in it."""
+        raise NotImplementedError
+
+    def doubt(self) -> str:
+        """A soft sentence about what was typed; it is kept all the same."""
+        return ""
+
+    def finish(self) -> None:
+        """Call when the row is built: look at what it was given."""
+        self._on_edit()
+
+    def code(self) -> str:
+        """What is chosen at its beginning."""
+        assert isinstance(self.choice, CodeBox)
+        return self.choice.code()
+
+    def _on_edit(self) -> None:
+        empty = self.is_empty()
+        self.drop.setVisible(not empty)
+        sentence = "" if empty else self.doubt()
+        if sentence or self._note is not None:
+            self.note.setText(sentence)
+            self.note.setToolTip(sentence)
+            self.note.setVisible(bool(sentence))
+        self.edited.emit()
+
+
+class PhoneFormRow(FormRow):
+    def __init__(self, row: PhoneRow | None, region: str) -> None:
+        self._row, self._region = row, region
+        shown = row.raw if row else ""
+        if row and row.ext and row.ext not in row.raw:
+            shown = f"{row.raw} #{row.ext}"
+        self._shown = shown
+        label = CodeBox(words.LABELS, row.label if row else "mobile", editable=True)
+        super().__init__(label, [line(shown)])
+        self.lines[0].setAccessibleName(self.tr("Phone"))
+        self.finish()
+
+    def value(self) -> PhoneRow | None:
+        if self.is_empty():
+            return None
+        text, label = self.lines[0].text().strip(), self.code()
+        if self._row is not None and text == self._shown:
+            return replace(self._row, label=label)
+        read = normalise_phone(text, self._region)
+        return PhoneRow(label, text, read.e164, read.ext)
+
+    def doubt(self) -> str:
+        if self._row is not None and self.lines[0].text().strip() == self._shown:
+            return ""
+        row = self.value()
+        if row is None or row.e164:
+            return ""
+        return self.tr("Not a phone number? It is kept as written.")
+
+
+class EmailFormRow(FormRow):
+    def __init__(self, row: EmailRow | None) -> None:
+        label = CodeBox(words.LABELS, row.label if row else "work", editable=True)
+        super().__init__(label, [line(row.address if row else "")])
+        self.lines[0].setAccessibleName(self.tr("E-mail"))
+        self.finish()
+
+    def value(self) -> EmailRow | None:
+        text = self.lines[0].text().strip()
+        return EmailRow(self.code(), text) if text else None
+
+    def doubt(self) -> str:
+        text = self.lines[0].text().strip()
+        name, at, host = text.rpartition("@")
+        if name and at and "." in host and " " not in text:
+            return ""
+        return self.tr("Not an e-mail address? It is kept as written.")
+
+
+class AddressFormRow(FormRow):
+    def __init__(self, row: AddressRow | None) -> None:
+        self._row = row
+        label = CodeBox(words.LABELS, row.label if row else "work", editable=True)
+        # A line field has one line; an address of several keeps them unless it is changed.
+        self._shown = " ".join(row.text.split()) if row else ""
+        postcode = line(row.postcode if row else "", self.tr("Postcode"))
+        postcode.setFixedWidth(84)
+        super().__init__(label, [line(self._shown), postcode])
+        self.lines[0].setAccessibleName(self.tr("Address"))
+        postcode.setAccessibleName(self.tr("Postcode"))
+        self.finish()
+
+    def value(self) -> AddressRow | None:
+        if self.is_empty():
+            return None
+        text, label = self.lines[0].text().strip(), self.code()
+        postcode = self.lines[1].text().strip()
+        if self._row is None:
+            return AddressRow(label, text, postcode)
+        kept = self._row.text if text == self._shown else text
+        return replace(self._row, label=label, text=kept, postcode=postcode)
+
+
+class ImFormRow(FormRow):
+    def __init__(self, row: ImRow | None) -> None:
+        service = CodeBox(
+            {name: name for name in SERVICES}, row.service if row else SERVICES[0], editable=True
+        )
+        super().__init__(service, [line(row.handle if row else "")])
+        self.lines[0].setAccessibleName(self.tr("Messenger"))
+        self.finish()
+
+    def value(self) -> ImRow | None:
+        text = self.lines[0].text().strip()
+        return ImRow(self.code(), text) if text else None
+
+
+class DateFormRow(FormRow):
+    """A day typed as text; the calendar follows what is typed until it is chosen by hand."""
+
+    def __init__(self, row: DateRow | None, roc: bool) -> None:
+        self._row, self._roc = row, roc
+        self._shown = date_text(row) if row else ""
+        self.calendar = CodeBox({}, none=self.tr("Solar"))
+        self.calendar.addItem(self.tr("Lunar"), "lunar")
+        self.calendar.set_code("lunar" if row and row.calendar == "lunar" else "")
+        self.calendar.setAccessibleName(self.tr("Calendar"))
+        self._calendar_before = self.calendar.code()
+        self.remind = line("" if row is None or row.remind_days is None else str(row.remind_days))
+        self.remind.setPlaceholderText(self.tr("days"))
+        self.remind.setToolTip(self.tr("So many days before it you are reminded"))
+        self.remind.setAccessibleName(self.remind.toolTip())
+        self.remind.setValidator(QIntValidator(0, 366, self.remind))
+        self.remind.setFixedWidth(58)
+        kind = CodeBox(words.DATE_KINDS, row.kind if row else "birthday")
+        text = line(self._shown, self.tr("1985-4-12, 4/12, 農曆八月十五"))
+        super().__init__(kind, [text])
+        text.setAccessibleName(self.tr("Day"))
+        self.grid.addWidget(self.calendar, 0, 2)
+        self.grid.addWidget(self.remind, 0, 3)
+        self.grid.addWidget(self.drop, 0, 4)
+        self.calendar.currentIndexChanged.connect(self._on_edit)
+        self.remind.textChanged.connect(self._on_edit)
+        text.textEdited.connect(self._follow)
+        self.finish()
+
+    def stops(self) -> list[QWidget]:
+        return [*super().stops(), self.calendar, self.remind]
+
+    def value(self) -> DateRow | None:
+        if self.is_empty():
+            return None
+        text, kind = self.lines[0].text().strip(), self.code()
+        days = self.remind.text().strip()
+        remind = int(days) if days.isdecimal() else None
+        unchanged = text == self._shown and self.calendar.code() == self._calendar_before
+        if self._row is not None and unchanged:
+            return replace(self._row, kind=kind, remind_days=remind)
+        read = self._read()
+        if read is None or read.month is None or self._is_no_day(read):
+            calendar = "lunar" if self.calendar.code() else "gregorian"
+            return DateRow(kind, calendar, text=text, remind_days=remind)
+        return DateRow(
+            kind, read.calendar, read.year, read.month, read.day, read.is_leap_month,
+            remind_days=remind,
+        )  # fmt: skip
+
+    def doubt(self) -> str:
+        row = self.value()
+        if row is None or row.month is not None:
+            return ""
+        read = self._read()
+        if read is not None and read.month is not None and read.is_leap_month and (
+            not has_leap_month(read.year, read.month)
+        ):  # fmt: skip
+            sentence = self.tr("The lunar year %1 has no leap month %2. It is kept as written.")
+            return sentence.replace("%1", str(read.year)).replace("%2", str(read.month))
+        return self.tr("No calendar has this day. It is kept as written.")
+
+    def _read(self) -> DateValue | None:
+        text = self.lines[0].text().strip()
+        if not self.calendar.code():
+            return read_date(text, roc=self._roc)
+        read = read_date(text, roc=self._roc)
+        if read is not None and read.month is None:
+            read = _read_as_lunar(text)
+        if read is None or read.month is None or read.day is None or read.day > 30:
+            return None
+        return replace(read, calendar="lunar")
+
+    def _is_no_day(self, read: DateValue) -> bool:
+        """A lunar day that its year does not have."""
+        if read.calendar != "lunar" or read.month is None or read.day is None:
+            return False
+        if read.is_leap_month and not has_leap_month(read.year, read.month):
+            return True
+        return read.day > days_in_month(read.year, read.month, read.is_leap_month)
+
+    def _follow(self) -> None:
+        read = read_date(self.lines[0].text(), roc=self._roc)
+        if read is not None and read.calendar == "lunar":
+            self.calendar.set_code("lunar")
+
+
+class FactFormRow(FormRow):
+    def __init__(self, row: FactRow | None) -> None:
+        self._row = row
+        self._shown = " ".join(row.text.split()) if row else ""
+        topic = CodeBox(words.TOPICS, row.topic if row else "hobby")
+        super().__init__(topic, [line(self._shown)])
+        self.lines[0].setAccessibleName(self.tr("Good to know"))
+        self.finish()
+
+    def value(self) -> FactRow | None:
+        if self.is_empty():
+            return None
+        text, topic = self.lines[0].text().strip(), self.code()
+        if self._row is None:
+            return FactRow(topic, text)
+        kept = self._row.text if text == self._shown else text
+        return replace(self._row, topic=topic, text=kept)
+
+
+class ExtraFormRow(FormRow):
+    """A field of the shop's own: what it is called, and what is in it."""
+
+    def __init__(self, row: ExtraRow | None) -> None:
+        self._row = row
+        self._shown = " ".join(row.value.split()) if row else ""
+        self._called = " ".join(row.name.split()) if row else ""
+        self.called = line(self._called, self.tr("Its name"))
+        self.called.setAccessibleName(self.tr("Name of the field"))
+        self.called.setToolTip(plain_hint(row.name) if row else "")
+        super().__init__(self.called, [line(self._shown)])
+        self.lines[0].setAccessibleName(self.tr("Value of the field"))
+        self.called.textChanged.connect(self._on_edit)
+        self.finish()
+
+    def is_empty(self) -> bool:
+        return super().is_empty() and not self.called.text().strip()
+
+    def value(self) -> ExtraRow | None:
+        name, text = self.called.text().strip(), self.lines[0].text().strip()
+        if self._row is not None:
+            if text == self._shown and name == self._called:
+                return self._row
+            if not name and not text:
+                return None
+            kept = self._row.value if text == self._shown else text
+            return replace(self._row, name=name or self._row.name, value=kept)
+        if not name and not text:
+            return None
+        return ExtraRow(name or self.tr("Other"), text)
+
+
+class GrowingRows(QWidget):
+    """Rows of one kind with an empty one at the end; of many, the first ones until one asks.
+
+    `_head` rows stand before those that wait (and the button that shows them), the others behind.
+    """
+
+    edited = Signal()
+    stops_changed = Signal()
+
+    def __init__(
+        self, parent: QWidget, make: Callable[[Any], FormRow], values: Sequence[Any]
+    ) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._rows: list[FormRow] = []
+        self._waiting = list(values[FIRST:]) if len(values) > FEW else []
+        self._head = 0
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self.more: QPushButton | None = None
+        if self._waiting:
+            self.more = QPushButton(self)
+            self.more.setProperty("quiet", "true")
+            self.more.clicked.connect(self.show_more)
+            self._column.addWidget(self.more)
+            self._name_more()
+        for value in values[: len(values) - len(self._waiting)]:
+            self._add_to_head(value)
+        self._add(None, len(self._rows))
+
+    def rows(self) -> list[FormRow]:
+        """The rows on the screen, the empty one at the end included."""
+        return self._rows
+
+    def values(self) -> tuple[Any, ...]:
+        """The plain values of the rows that hold something, in their order."""
+        head = [row.value() for row in self._rows[: self._head]]
+        tail = [row.value() for row in self._rows[self._head :]]
+        return tuple(value for value in (*head, *self._waiting, *tail) if value is not None)
+
+    def stops(self) -> list[QWidget]:
+        """What the Tab key visits, in order."""
+        more = [self.more] if self._waiting and self.more is not None else []
+        head, tail = self._rows[: self._head], self._rows[self._head :]
+        return [
+            *(stop for row in head for stop in row.stops()), *more,
+            *(stop for row in tail for stop in row.stops()),
+        ]  # fmt: skip
+
+    def append(self, value: Any) -> None:
+        """Put a row in, before the empty one."""
+        self._add(value, len(self._rows) - 1)
+        self.stops_changed.emit()
+        self.edited.emit()
+
+    def show_more(self) -> None:
+        """Show the next rows of many."""
+        part, self._waiting = self._waiting[:AT_ONCE], self._waiting[AT_ONCE:]
+        first = self._head
+        for value in part:
+            self._add_to_head(value)
+        if part:
+            self._name_more()
+            self.stops_changed.emit()
+            self._rows[first].lines[0].setFocus()
+
+    def _name_more(self) -> None:
+        assert self.more is not None
+        self.more.setText(self.tr("%n more…", "", len(self._waiting)))
+        self.more.setVisible(bool(self._waiting))
+
+    def _add_to_head(self, value: Any) -> None:
+        self._head += 1
+        self._add(value, self._head - 1)
+
+    def _add(self, value: Any, place: int) -> None:
+        row = self._make(value)
+        self._rows.insert(place, row)
+        row.edited.connect(self._on_edit)
+        row.dropped.connect(lambda: self._drop(row))
+        behind = self.more is not None and place >= self._head
+        self._column.insertWidget(place + behind, row)
+
+    def _on_edit(self) -> None:
+        # An emptied row stays while the form is open: it must not vanish under the typing hand.
+        if not self._rows[-1].is_empty():
+            self._add(None, len(self._rows))
+            self.stops_changed.emit()
+        self.edited.emit()
+
+    def _drop(self, row: FormRow) -> None:
+        place = self._rows.index(row)
+        self._rows.remove(row)
+        self._head -= place < self._head
+        row.hide()
+        row.deleteLater()
+        if not self._rows or not self._rows[-1].is_empty():
+            self._add(None, len(self._rows))
+        self.stops_changed.emit()
+        self.edited.emit()
+        self._rows[min(place, len(self._rows) - 1)].lines[0].setFocus()
+
+
+def date_text(row: DateRow) -> str:
+    """A day as it can be typed again: 1976-8-15, 8/15, 閏4/8, or the text as written."""
+    if row.month is None or row.day is None:
+        return row.text or date_words(row)
+    leap = "閏" if row.is_leap_month else ""
+    if row.calendar == "lunar":
+        year = f"{row.year}年" if row.year else ""
+        return f"農曆{year}{leap}{row.month}月{row.day}日"
+    return f"{row.year}-{row.month}-{row.day}" if row.year else f"{row.month}/{row.day}"
+
+
+def _read_as_lunar(text: str) -> DateValue | None:
+    """``2/30`` is a lunar day although no solar calendar has it."""
+    pieces = text.replace("/", "-").replace(".", "-").split("-")
+    if len(pieces) in (2, 3) and all(piece.strip().isdecimal() for piece in pieces):
+        *year, month, day = (piece.strip() for piece in pieces)
+        said = f"{year[0]}年" if year else ""
+        return read_date(f"農曆{said}{month}月{day}日")
+    return None

@@ -1,0 +1,238 @@
+"""The manners of every form: Enter saves, Esc never loses typing; the fields are elsewhere."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime
+from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCharFormat
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QComboBox,
+    QDateTimeEdit,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kehuapp.text import words
+from kehuapp.ui.kit import theme
+
+
+class FormDialog(QDialog):
+    """Subclasses fill `body`, return their plain value from `value()`, then call `start()`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModal(True)
+        #: Writes the value before the form closes; a sentence keeps it open, with all the typing.
+        self.write: Callable[[], str] | None = None
+        self._before: Any = None
+        self._asking = False
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(22, 18, 22, 14)
+        self.body.setSpacing(12)
+        rule = QFrame()
+        rule.setProperty("rule", "true")
+        self._hint = QLabel()
+        self._hint.setObjectName("hint")
+        self._hint.setProperty("role", "quiet")
+        self._hint.setWordWrap(True)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._leave = QPushButton(self.tr("Cancel"))
+        self._leave.setObjectName("leave")
+        self._leave.setAutoDefault(False)
+        self._leave.clicked.connect(self.reject)
+        self._save = QPushButton(self.tr("Save"))
+        self._save.setObjectName("save")
+        self._save.setProperty("primary", "true")
+        self._save.setDefault(True)
+        self._save.setToolTip(self.tr("Enter, or Ctrl+Enter inside longer texts"))
+        self._save.clicked.connect(self.accept)
+        self.buttons = QHBoxLayout()
+        self.buttons.setContentsMargins(22, 12, 22, 14)
+        self.buttons.setSpacing(8)
+        self.buttons.addWidget(self._hint, 1)
+        self.buttons.addWidget(self._leave)
+        self.buttons.addWidget(self._save)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self.body, 1)
+        whole.addWidget(rule)
+        whole.addLayout(self.buttons)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.accept)
+
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        # Qt marks the whole text of the first field, so that the first letter typed would eat it.
+        focused = self.focusWidget()
+        if visible and isinstance(focused, QLineEdit):
+            focused.end(False)
+
+    def value(self) -> Any:
+        """What the form holds now, as a plain value that can be compared."""
+        raise NotImplementedError
+
+    def missing(self) -> str:
+        """The sentence about what must be there before it can be saved; "" when nothing is."""
+        return ""
+
+    def start(self) -> None:
+        """Remember what the form holds, so that leaving knows whether typing would be lost."""
+        self._before = self.value()
+
+    def is_touched(self) -> bool:
+        """Whether something was typed or chosen since the form opened."""
+        return bool(self.value() != self._before)
+
+    def closing(self) -> list[QWidget]:
+        """The last stops of the Tab key."""
+        return [self._save, self._leave]
+
+    def accept(self) -> None:
+        sentence = self.missing()
+        if not sentence and self.write is not None:
+            sentence = self.write()
+        if sentence:
+            self._say(sentence, error=True)
+            return
+        super().accept()
+
+    def reject(self) -> None:
+        """Leave; when typing would be lost, say so in place first and leave the second time."""
+        if self._asking or not self.is_touched():
+            super().reject()
+            return
+        self._asking = True
+        self._leave.setText(self.tr("Leave without saving"))
+        self._say(self.tr("Not saved yet. Enter saves; Esc again leaves without saving."))
+
+    def _say(self, sentence: str, error: bool = False) -> None:
+        self._hint.setProperty("role", "error" if error else "quiet")
+        self._hint.style().unpolish(self._hint)
+        self._hint.style().polish(self._hint)
+        self._hint.setText(sentence)
+
+
+class CodeBox(QComboBox):
+    """A choice between the words of a table, giving the code; an unknown code stays as it is."""
+
+    def __init__(
+        self, table: dict[str, str], code: str = "", *, none: str | None = None,
+        editable: bool = False,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self.setEditable(editable)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if none is not None:
+            self.addItem(none, "")
+        for each in table:
+            self.addItem(words.word(table, each), each)
+        self.set_code(code)
+
+    def code(self) -> str:
+        """The code chosen; what was typed when no word of the table fits."""
+        if self.isEditable():
+            at = self.findText(self.currentText().strip())
+            return str(self.itemData(at)) if at >= 0 else self.currentText().strip()
+        return str(self.currentData() or "")
+
+    def set_code(self, code: str) -> None:
+        """Choose `code`, adding it when the table does not know it."""
+        at = self.findData(code)
+        if at < 0 and self.isEditable():
+            self.setEditText(code)
+            return
+        if at < 0 and code:
+            self.addItem(code, code)
+            at = self.count() - 1
+        self.setCurrentIndex(max(at, 0))
+
+    def wheelEvent(self, event: Any) -> None:
+        # Rolling through a long form must never change a choice by accident.
+        event.ignore()
+
+
+def moment_field(start: datetime) -> QDateTimeEdit:
+    """A field for a day and a time of day, to the minute, with a calendar to choose from."""
+    field = QDateTimeEdit()
+    field.setDisplayFormat("yyyy-MM-dd HH:mm")
+    give_calendar(field)
+    set_moment(field, start)
+    return field
+
+
+def give_calendar(field: QDateTimeEdit) -> None:
+    """Let a day be chosen from a calendar, large enough for the names of the days."""
+    field.setCalendarPopup(True)
+    calendar = field.calendarWidget()
+    calendar.setMinimumSize(308, 240)
+    calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    rest = QTextCharFormat()
+    rest.setForeground(QColor(theme.current().vermilion))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, rest)
+
+
+def moment(field: QDateTimeEdit) -> datetime:
+    """What such a field holds, wall-clock time without a zone."""
+    return datetime.fromisoformat(field.dateTime().toString("yyyy-MM-ddTHH:mm"))
+
+
+def set_moment(field: QDateTimeEdit, to: datetime) -> None:
+    """Put a time into such a field."""
+    field.setDateTime(QDateTime(QDate(to.year, to.month, to.day), QTime(to.hour, to.minute)))
+
+
+def field_label(text: str, buddy: QWidget | None = None) -> QLabel:
+    """A quiet label before or above a field."""
+    label = QLabel(text)
+    label.setProperty("role", "quiet")
+    if buddy is not None:
+        label.setBuddy(buddy)
+        buddy.setAccessibleName(text)
+    return label
+
+
+def line(text: str = "", placeholder: str = "") -> QLineEdit:
+    """A one-line field that shows the beginning of a long text."""
+    edit = QLineEdit(text)
+    edit.setPlaceholderText(placeholder)
+    edit.setCursorPosition(0)
+    return edit
+
+
+def long_text(text: str = "", lines: int = 3) -> QPlainTextEdit:
+    """A field of several lines that Tab leaves."""
+    edit = QPlainTextEdit(text)
+    edit.setTabChangesFocus(True)
+    edit.setFixedHeight(edit.fontMetrics().lineSpacing() * lines + 22)
+    return edit
+
+
+def note() -> QLabel:
+    """A soft message below a field; hidden until there is something to say."""
+    label = QLabel()
+    label.setProperty("role", "error")
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.hide()
+    return label
+
+
+def show_note(label: QLabel, sentence: str) -> None:
+    """Say `sentence` in a note, or hide it."""
+    label.setText(sentence)
+    label.setVisible(bool(sentence))

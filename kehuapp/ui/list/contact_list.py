@@ -1,0 +1,591 @@
+"""The list of customers: what it shows, in which order, how many; the card is another pane."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from kehuapp.book.conditions.conditions import Tree
+from kehuapp.book.groups import groups
+from kehuapp.book.list import contact_list, list_columns
+from kehuapp.book.list.contact_list import ListRow, Place
+from kehuapp.book.search import search
+from kehuapp.book.search.search_index import read_once
+from kehuapp.book.settings import load_settings
+from kehuapp.changes import Changes
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.database import Book
+from kehuapp.text import words
+from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.menu_buttons import give_menu
+from kehuapp.ui.list.list_delegate import CellDelegate, Face, ListDelegate, row_height
+from kehuapp.ui.list.list_empty import EmptyPage
+from kehuapp.ui.list.list_model import ID_ROLE, ContactListModel
+from kehuapp.ui.list.list_search import ListSearch
+from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView
+from kehuapp.ui.list.selection_bar import SelectionBar
+from kehuapp.ui.shell import actions
+from kehuapp.ui.work import places, tasks
+from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.preferences import Preferences
+
+if TYPE_CHECKING:
+    from kehuapp.ui.filters.filter_bar import FilterBar
+
+SORTS = {
+    "name": QT_TRANSLATE_NOOP("ContactList", "Name"),
+    "zhuyin": QT_TRANSLATE_NOOP("ContactList", "Name by zhuyin"),
+    "strokes": QT_TRANSLATE_NOOP("ContactList", "Name by strokes"),
+    "last_contact": QT_TRANSLATE_NOOP("ContactList", "Longest ago"),
+    "due": QT_TRANSLATE_NOOP("ContactList", "Due first"),
+    "value": QT_TRANSLATE_NOOP("ContactList", "Bought most"),
+    "newest": QT_TRANSLATE_NOOP("ContactList", "Newest first"),
+    "company": QT_TRANSLATE_NOOP("ContactList", "Company"),
+}
+
+_CELL = 32
+_OWN_ORDER = ("due", "visits")  # places that do not follow the chosen one
+
+
+def build_face(row: ListRow, today: date, cells: Mapping[str, str] | None = None) -> Face:
+    """The words of one row; with `cells`, those of a table's columns as well."""
+    work = " ".join(part for part in (row.company, row.job_title) if part)
+    return Face(
+        name=row.name,
+        second=" · ".join(part for part in (work, row.phone) if part),
+        right=_last_words(row, today),
+        right_second=_next_words(row, today),
+        tier=row.tier,
+        overdue=row.due.state == "due" and (row.due.days_over or 0) > 0,
+        hint=_hint(row),
+        cells={} if cells is None else {**_own_cells(row, today), **cells},
+    )
+
+
+def _own_cells(row: ListRow, today: date) -> dict[str, str]:
+    tier = f"{theme.tier_mark(row.tier)} {words.word(words.TIERS, row.tier)}" if row.tier else ""
+    last = words.near_day(row.last_contact, today) if row.last_contact else ""
+    over = row.due.days_over if row.due.state == "due" else 0
+    due = translate("ContactList", "%n day(s) overdue", n=over) if over and over > 0 else ""
+    return {
+        "company": row.company, "job_title": row.job_title, "phone": row.phone, "tier": tier,
+        "last_contact": last,
+        "due": due or (translate("ContactList", "due to contact") if row.due.is_due else ""),
+    }  # fmt: skip
+
+
+def _last_words(row: ListRow, today: date) -> str:
+    if row.do_not_contact:
+        return translate("ContactList", "do not contact")
+    if row.due.state == "due" and row.due.days_over:
+        return translate("ContactList", "%n day(s) overdue", n=row.due.days_over)
+    if row.last_contact is not None:
+        return words.near_day(row.last_contact, today)
+    return translate("ContactList", "never contacted") if row.tier else ""
+
+
+def _next_words(row: ListRow, today: date) -> str:
+    if row.visit_at:
+        starts = datetime.fromisoformat(row.visit_at)
+        day = words.near_day(starts.date(), today)
+        return translate("ContactList", "visit %1 %2", day, f"{starts:%H:%M}")
+    return translate("ContactList", "due to contact") if row.due.is_due else ""
+
+
+def _hint(row: ListRow) -> str:
+    lines = [row.name]
+    if row.last_contact is not None:
+        lines.append(translate("ContactList", "Last contact: %1", row.last_contact.isoformat()))
+    if row.visit_at:
+        lines.append(translate("ContactList", "Next visit: %1", row.visit_at.replace("T", " ")))
+    if row.tier:
+        lines.append(words.word(words.TIERS, row.tier))
+    return "\n".join(lines)
+
+
+class ContactList(QFrame):
+    """Shows one place of one book, filtered by a search; refreshes itself from `events`."""
+
+    current_changed = Signal(object)  # contact id or None
+    selection_changed = Signal()
+    open_requested = Signal(int)
+    delete_requested = Signal()
+    menu_requested = Signal(QPoint)  # global position
+    command_requested = Signal(str)  # id of a command
+    search_cleared = Signal()
+    typed = Signal(QEvent)  # meant for the search box
+    new_requested = Signal(str)  # a customer of this name
+    save_requested = Signal(object, str)  # conditions, name of the smart group
+
+    def __init__(
+        self, events: Events, preferences: Preferences | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("panel", "panel")
+        self._book: Book | None = None
+        self._place = places.ALL
+        self._title = ""
+        self._sort = "name"
+        self._search = ""
+        self._conditions: Tree | None = None
+        self._ordered: list[int] | None = None  # the place in its order, before the search
+        self._orders: contact_list.Orders | None = None
+        self._meanwhile: int | None = None  # who was made current before the order was there
+        self._columns: list[str] = []  # of the table; none while rows are shown
+        self._laying_out = False
+        self._preferences = preferences
+        self._announced: int | None = None
+        self._answers = ListSearch(self)
+        self._answers.ready.connect(self._search_again)
+        self._answers.comments_found.connect(self._search_again)
+        self.model = ContactListModel(self._fetch)
+        self.model.setParent(self)
+        self.view = self._build_view()
+        self._build_layout()
+        events.changed.connect(self.refresh)
+        theme.watch().changed.connect(self._repaint_icons)
+        self._retranslate()
+
+    # Building
+
+    def _build_view(self) -> ListView:
+        view = ListView(self)
+        view.setModel(self.model)
+        self._row_delegate, self._cell_delegate = ListDelegate(view), CellDelegate(view)
+        view.setItemDelegate(self._row_delegate)
+        view.show_rows(row_height(view.fontMetrics()))
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(
+            lambda spot: self.menu_requested.emit(view.viewport().mapToGlobal(spot))
+        )
+        view.delete_requested.connect(self.delete_requested)
+        view.typed.connect(self.typed)
+        view.search_clear_requested.connect(self.search_cleared)
+        view.sort_requested.connect(self.show_sorted)
+        view.columns_changed.connect(self.show_columns)
+        view.horizontalHeader().sectionResized.connect(self._keep_header)
+        view.horizontalHeader().sectionMoved.connect(self._keep_header)
+        view.open_requested.connect(self._open_current)
+        view.doubleClicked.connect(self._open_current)
+        view.selectionModel().currentChanged.connect(self._announce)
+        view.selectionModel().selectionChanged.connect(self._on_selection)
+        return view
+
+    def _build_layout(self) -> None:
+        self._header = QLabel(self)
+        self._header.setProperty("role", "quiet")
+        self._header.setTextFormat(Qt.TextFormat.PlainText)
+        self._sort_button = QPushButton(self)
+        self._sort_button.setProperty("quiet", "true")
+        self._sort_menu = QMenu(self)
+        give_menu(self._sort_button, self._sort_menu)
+        self._sort_menu.aboutToShow.connect(self._fill_sorts)
+        top, self._under_top = QHBoxLayout(), QVBoxLayout()
+        top.setContentsMargins(14, 4, 8, 4)
+        top.addWidget(self._header, 1)
+        top.addWidget(self._sort_button)
+        self.filter_button, self.table_button = QPushButton(self), QPushButton(self)
+        for button in (self.filter_button, self.table_button):
+            button.setProperty("quiet", "true")
+            button.setCheckable(True)
+            top.addWidget(button)
+        self.filter_button.toggled.connect(lambda on: self.filter.setVisible(on))
+        self.table_button.clicked.connect(self._turn_table)
+        self.selection_bar = SelectionBar(self)
+        self.selection_bar.command_requested.connect(self.command_requested)
+        rule = QFrame(self)
+        rule.setProperty("rule", "true")
+
+        self.empty = EmptyPage(self)
+        self.empty.command_requested.connect(self.command_requested)
+        self.empty.clear_requested.connect(self.search_cleared)
+        self.empty.unfilter_requested.connect(lambda: self.filter.clear())
+        self.empty.new_requested.connect(self.new_requested)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(rule)
+        column.addLayout(self._under_top)
+        column.addWidget(self.selection_bar)
+        column.addWidget(self._stack, 1)
+
+    @cached_property
+    def filter(self) -> "FilterBar":
+        """The bar of conditions; few days begin with a filter, so it is made when it is needed."""
+        from kehuapp.ui.filters.filter_bar import FilterBar
+
+        bar = FilterBar(
+            self, within=lambda: contact_list.build_place_condition(self._place)
+        )
+        bar.hide()
+        bar.filter_changed.connect(self.show_filter)
+        bar.save_requested.connect(self.save_requested)
+        bar.show_book(self._book)
+        self._under_top.addWidget(bar)
+        return bar
+
+    # Showing
+
+    def show_book(self, book: Book | None) -> None:
+        """Show all customers of a book; the search starts empty."""
+        self._book = book
+        self._orders = contact_list.Orders(book) if book is not None else None
+        self._search = ""
+        self._conditions = None
+        if "filter" in vars(self):
+            self.filter.show_book(book)
+        self._answers.show_book(book)
+        self.model.show_marks(None)
+        self._restore_setting()
+        self.model.show_ids([])
+        self.model.forget_rows()
+        self.show_place(places.ALL, places.title(places.ALL))
+
+    def show_place(self, place: Place, title: str) -> None:
+        """Show a place of the sidebar under its name and select its first customer."""
+        self._place = place
+        self._title = title
+        is_there = self._reload(meanwhile="name")
+        if self.current_id() is None and self.model.ids():
+            self.select(self.model.ids()[0])
+            self._meanwhile = None if is_there else self.current_id()
+
+    def show_search(self, text: str) -> None:
+        """Show who fits `text`: at once from memory, those of whom only a comment says it later."""
+        self._search = text.strip()
+        self._answers.show_text(self._search)
+        book = self._book
+        typed = self._search
+        if book is not None:
+            self.model.show_marks((lambda ids: search.marks(book, ids, typed)) if typed else None)
+        self._show_found()
+
+    def show_filter(self, conditions: Tree | None) -> None:
+        """Show only who fits these conditions (None: everybody)."""
+        self._conditions = conditions
+        self.filter_button.setChecked(conditions is not None or self.filter_button.isChecked())
+        self._reload(meanwhile="name")
+
+    def show_columns(self, columns: Sequence[str]) -> None:
+        """Show a table with these columns, or with none the rows of two lines."""
+        current = self.current_id()
+        self._laying_out = True
+        self._columns = [key for key in COLUMNS if key in columns]
+        titles = [(key, translate("ContactList", COLUMNS[key].title)) for key in self._columns]
+        self.model.show_columns(titles)
+        if self._columns:
+            self.view.setItemDelegate(self._cell_delegate)
+            height = max(_CELL, self.view.fontMetrics().height() + 14)
+            self.view.show_table(self._columns, height, self._kept_header())
+            self._keep_setting("columns", " ".join(self._columns))
+        else:
+            self.view.setItemDelegate(self._row_delegate)
+            self.view.show_rows(row_height(self.view.fontMetrics()))
+        self._laying_out = False
+        self.view.show_sort(self._sort)
+        self.table_button.setChecked(bool(self._columns))
+        self._keep_setting("view", "table" if self._columns else "rows")
+        if current is not None:
+            self.select(current)
+
+    def search(self) -> str:
+        """The text the list is filtered by."""
+        return self._search
+
+    def place(self) -> Place:
+        """The place that is shown."""
+        return self._place
+
+    def sort(self) -> str:
+        """The order: a key of SORTS."""
+        return self._sort
+
+    def show_sorted(self, sort: str) -> None:
+        """Show the same customers in another order."""
+        self._sort = sort if sort in SORTS else "name"
+        self._keep_setting("sort", self._sort)
+        self._show_sort()
+        self.view.show_sort(self._sort)
+        self._reload()
+
+    def refresh(self, changes: Changes) -> None:
+        """Read again what changed."""
+        if changes.everything or changes.groups:
+            self.model.forget_rows()
+            if "filter" in vars(self):
+                self.filter.refresh()
+        else:
+            self.model.forget_rows(changes.contacts)
+        self._answers.refresh(changes)
+        if self._orders is not None:
+            self._orders.refresh(None if changes.everything else changes.contacts)
+        self._reload()
+
+    def select(self, contact: int) -> bool:
+        """Make `contact` the current one; False when it is not in the list."""
+        place = self.model.place_of(contact)
+        if place is None:
+            return False
+        index = self.model.index(place, 0)
+        flag = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self.view.scrollTo(index)
+        return True
+
+    def current_id(self) -> int | None:
+        """The contact the keyboard is at."""
+        index = self.view.currentIndex()
+        return self.model.data(index, ID_ROLE) if index.isValid() else None
+
+    def selected_ids(self) -> list[int]:
+        """The contacts that are selected, in the order of the list."""
+        ids = self.model.ids()
+        rows: set[int] = set()
+        for part in self.view.selectionModel().selection().toList():
+            rows.update(range(part.top(), part.bottom() + 1))
+        return [ids[at] for at in sorted(rows)]
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the list, on a customer."""
+        if self.current_id() is None and self.model.ids():
+            self.select(self.model.ids()[0])
+        self.view.setFocus()
+
+    # Mechanics
+
+    def _fetch(self, ids: Sequence[int]) -> dict[int, Face]:
+        if self._book is None:
+            return {}
+        today = load_settings(self._book).today()
+        rows = contact_list.rows_contacts(self._book, ids)
+        if not self._columns:
+            return {row.id: build_face(row, today) for row in rows}
+        cells = list_columns.rows_cells(self._book, ids, self._columns)
+        return {row.id: build_face(row, today, cells[row.id]) for row in rows}
+
+    def _reload(self, meanwhile: str = "") -> bool:
+        """Read who is in the place. An order that takes long is made in the worker: what is shown
+        stays until then, or comes in the order `meanwhile`; False when this is so."""
+        if self._book is None or self._orders is None:
+            return True
+        is_there = self._place.kind in _OWN_ORDER or not self._orders.takes_long(self._sort)
+        if not is_there:
+            self._make_order(self._orders, self._sort)
+        if is_there or meanwhile:
+            self._ordered = contact_list.ids_contacts(
+                self._book, self._place, self._sort if is_there else meanwhile,
+                conditions=self._conditions, orders=self._orders,
+            )  # fmt: skip
+            self._show_found()
+        return is_there
+
+    def _make_order(self, orders: contact_list.Orders, sort: str) -> None:
+        book, version = self._book, orders.version()
+        assert book is not None
+
+        def make(_progress: object, _cancelled: object) -> list[int]:
+            try:
+                read_once(book)
+                return contact_list.order_of(book, sort)
+            finally:
+                book.close()  # this thread's connection
+
+        def take(order: list[int]) -> None:
+            if orders is self._orders and sort == self._sort:
+                orders.take(sort, order, version)
+                untouched = self._meanwhile is not None and self.current_id() == self._meanwhile
+                if self._reload() and untouched and self.model.ids():
+                    self._meanwhile = None
+                    self.select(self.model.ids()[0])
+
+        tasks.run(self, "", make, take, quiet=True, lane="read")
+
+    def _search_again(self) -> None:
+        if self._search:
+            self._show_found()
+
+    def _show_found(self) -> None:
+        if self._ordered is None or self._book is None:
+            return
+        if self._search and not self._answers.is_ready():
+            return  # in a moment; asking the book itself would hold the window for longer
+        self._show_ids(self._answers.among(self._ordered) if self._search else self._ordered)
+
+    def _show_ids(self, ids: list[int]) -> None:
+        """Put ids into the model, staying with the customer and the selection that were there."""
+        if ids != self.model.ids():
+            current, place = self.current_id(), self.view.currentIndex().row()
+            selected = self.selected_ids()
+            bar = self.view.verticalScrollBar()
+            before, height = bar.value(), self.view.verticalHeader().defaultSectionSize()
+            seen = 0 <= place * height - before < self.view.viewport().height()
+            selection = self.view.selectionModel()
+            # The reset clears the selection; who is current is announced once, at the end.
+            selection.blockSignals(True)
+            self.model.show_ids(ids)
+            at = self.model.place_of(current) if current is not None else None
+            stays = at is not None and seen
+            if at is None and current is not None and not self._search and ids:
+                at = min(place, len(ids) - 1)  # the neighbour of one that went away
+            if current is None and self._announced is not None and not self._search:
+                at = self.model.place_of(self._announced)  # back to whom the card still shows
+            if at is not None:
+                self._restore_selection(at, selected)
+            selection.blockSignals(False)
+            # Whom one looks at stays where they are on the screen.
+            bar.setValue(before + (at - place) * height if stays and at is not None else before)
+            if current is None and at is not None:
+                self.view.scrollTo(self.view.currentIndex())
+            self.view.viewport().update()
+            self._announce()
+            self._on_selection()
+        self._show_header()
+
+    def _restore_selection(self, at: int, selected: Sequence[int]) -> None:
+        selection = self.view.selectionModel()
+        flag = QItemSelectionModel.SelectionFlag
+        rows = sorted({at, *self.model.places_of(selected if len(selected) > 1 else ())})
+        last = self.model.columnCount() - 1
+        picked, start = QItemSelection(), rows[0]
+        # Neighbours in one range: thousands of single ones would make every painted row slow.
+        for row, following in zip(rows, [*rows[1:], -1], strict=True):
+            if following != row + 1:
+                picked.select(self.model.index(start, 0), self.model.index(row, last))
+                start = following
+        selection.setCurrentIndex(self.model.index(at, 0), flag.NoUpdate)
+        selection.select(picked, flag.ClearAndSelect)
+
+    def _on_selection(self, *_args: object) -> None:
+        count = sum(part.height() for part in self.view.selectionModel().selection().toList())
+        self.selection_bar.show_count(count, self._place.kind == "trash")
+        self.selection_changed.emit()
+
+    def _announce(self, *_args: object) -> None:
+        contact = self.current_id()
+        if contact == self._announced or (contact is None and self._search):
+            return  # while searching, the card stays on whom one was looking at
+        self._announced = contact
+        self.current_changed.emit(contact)
+
+    def _open_current(self, *_args: object) -> None:
+        contact = self.current_id()
+        if contact is not None:
+            self.open_requested.emit(contact)
+
+    def _show_header(self) -> None:
+        count = len(self.model.ids())
+        title = translate("ContactList", "“%1”", self._search) if self._search else self._title
+        self._header.setText(f"{title} · " + translate("ContactList", "%n customer(s)", n=count))
+        self._header.setToolTip(self._header.text())
+        if count:
+            self._stack.setCurrentIndex(0)
+            return
+        if self._search or self._conditions is not None:
+            self.empty.show_none_found(
+                self._search, self._count_elsewhere(), self._conditions is not None
+            )
+        else:
+            group = self._place.group_id
+            is_smart = group and self._book is not None and groups.find_query(self._book, group)
+            self.empty.show_place("smart" if is_smart else self._place.kind)
+        self._stack.setCurrentIndex(1)
+
+    def _count_elsewhere(self) -> int:
+        """How many the search finds among all customers, when it was not all that were asked."""
+        if not self._search or self._book is None or self._place == places.ALL:
+            return 0
+        everybody = contact_list.ids_contacts(
+            self._book, places.ALL, "name", orders=self._orders
+        )
+        return len(self._answers.among(everybody))
+
+    # Settings of this book's list
+
+    def _restore_setting(self) -> None:
+        sort = self._setting("sort")
+        self._sort = sort if sort in SORTS else "name"
+        self._show_sort()
+        chosen = self._setting("columns").split() or FIRST
+        self.show_columns(chosen if self._setting("view") == "table" else ())
+
+    def _turn_table(self, on: bool) -> None:
+        self.show_columns((self._setting("columns").split() or FIRST) if on else ())
+
+    def _setting(self, name: str) -> str:
+        if self._preferences is None or self._book is None:
+            return ""
+        return self._preferences.list_setting(self._book.path, name)
+
+    def _keep_setting(self, name: str, value: str) -> None:
+        if self._preferences is not None and self._book is not None:
+            self._preferences.set_list_setting(self._book.path, name, value)
+
+    def _keep_header(self, *_args: object) -> None:
+        if self._columns and not self._laying_out:  # only what a person did is kept
+            state = self.view.horizontalHeader().saveState().toBase64().toStdString()
+            self._keep_setting("header", f"{len(self._columns)} {state}")
+
+    def _kept_header(self) -> QByteArray:
+        count, _space, state = self._setting("header").partition(" ")
+        fits = count == str(len(self._columns))
+        return QByteArray.fromBase64(state.encode()) if fits else QByteArray()
+
+    def _fill_sorts(self) -> None:
+        choices = [(key, translate("ContactList", text)) for key, text in SORTS.items()]
+        actions.fill_choices(self._sort_menu, choices, self._sort, self.show_sorted)
+
+    def _show_sort(self) -> None:
+        name = translate("ContactList", SORTS[self._sort])
+        self._sort_button.setText(translate("ContactList", "Sort: %1 ▾", name))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        if self._place.kind != "group":
+            self._title = places.title(self._place)
+        self.view.setAccessibleName(translate("ContactList", "Customers"))
+        self._show_sort()
+        for button, text in (
+            (self.filter_button, translate("ContactList", "Filter")),
+            (self.table_button, translate("ContactList", "Table with columns")),
+        ):
+            button.setToolTip(text)
+            button.setAccessibleName(text)
+        titles = [(key, translate("ContactList", COLUMNS[key].title)) for key in self._columns]
+        if titles:
+            self.show_columns(self._columns)
+        self._repaint_icons()
+        self.model.forget_rows()
+        self._show_header()
+
+    def _repaint_icons(self) -> None:
+        self.filter_button.setIcon(icons.icon("sliders-horizontal"))
+        self.table_button.setIcon(icons.icon("table"))
+        self.view.viewport().update()

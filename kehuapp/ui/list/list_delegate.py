@@ -1,0 +1,204 @@
+"""Paints one customer of the list, in two lines or a cell; rows and marks come from the model."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from kehuapp.book.search.search_marks import Mark
+from kehuapp.ui.kit import theme
+from kehuapp.ui.list.list_model import KEY_ROLE, MARK_ROLE, ROW_ROLE
+
+ROW = 60
+AVATAR = 40
+SIDE = 14
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a row of the list says, in words; `name` is what assistive programs read out."""
+
+    name: str
+    second: str
+    right: str
+    right_second: str
+    tier: str | None
+    overdue: bool = False
+    hint: str = ""
+    cells: Mapping[str, str] = field(default_factory=dict)  # the table's other columns
+
+
+def initial(name: str) -> str:
+    """The one character in the round picture of a person without a photo."""
+    return name.strip()[:1].upper() or "?"
+
+
+def paint_avatar(painter: QPainter, circle: QRectF, name: str, tier: str | None) -> None:
+    """The round picture of a customer: the first character in the colours of the tier."""
+    text, ground = theme.tier_colours(theme.current(), tier)
+    painter.setBrush(QColor(ground))
+    painter.setPen(QPen(QColor(text), 2) if tier == "key" else Qt.PenStyle.NoPen)
+    painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
+    font = QFont(painter.font())
+    font.setPixelSize(max(8, round(circle.height() * 0.42)))
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(QColor(text))
+    painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), initial(name))
+
+
+class ListDelegate(QStyledItemDelegate):
+    """Round picture, name and a quiet line at the left; when and what next at the right."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, row_height(option.fontMetrics))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        face = index.data(ROW_ROLE)
+        painter.save()
+        _paint_ground(painter, option)
+        if face is not None:
+            self._paint_face(painter, option.font, option.rect, face, index.data(MARK_ROLE))
+        painter.restore()
+
+    def _paint_face(
+        self, painter: QPainter, font: QFont, rect: QRect, face: Face, mark: Mark | None
+    ) -> None:
+        colours = theme.current()
+        top = rect.center().y() - AVATAR / 2
+        circle = QRectF(rect.left() + SIDE - 1, top, AVATAR, AVATAR)
+        paint_avatar(painter, circle, face.name, face.tier)
+        left = int(circle.right()) + 11
+        right = rect.right() - SIDE
+
+        big = QFont(font)
+        big.setPointSizeF(theme.points(1.08))
+        big.setWeight(QFont.Weight.DemiBold)
+        small = QFont(font)
+        small.setPointSizeF(theme.points(0.95))
+        upper = QRect(left, rect.center().y() - 22, right - left, 22)
+        lower = QRect(left, rect.center().y() + 1, right - left, 20)
+
+        painter.setFont(small)
+        # The name comes first: the right side never takes more than its share.
+        most, half = (right - left) * 2 // 5, (right - left) // 2
+        when = colours.vermilion if face.overdue else colours.quiet
+        upper_width = self._paint_right(painter, upper, face.right, when, most)
+        lower_width = self._paint_right(painter, lower, face.right_second, colours.quiet, half)
+
+        painter.setPen(QColor(colours.quiet))
+        line, spans = second_line(face, mark)
+        _marked(painter, lower.adjusted(0, 0, -lower_width, 0), line, spans)
+
+        painter.setFont(big)
+        painter.setPen(QColor(colours.ink))
+        tier = theme.tier_mark(face.tier)
+        space = upper.adjusted(0, 0, -upper_width - (20 if tier else 0), 0)
+        width = _marked(painter, space, face.name, mark.name_spans if mark else ())
+        if tier:
+            painter.setFont(small)
+            painter.setPen(QColor(theme.tier_colours(colours, face.tier)[0]))
+            spot = QPointF(left + width + 6, upper.center().y() + QFontMetrics(small).ascent() / 2)
+            painter.drawText(spot, tier)
+
+    def _paint_right(
+        self, painter: QPainter, area: QRect, text: str, colour: str, most: int
+    ) -> int:
+        """Words at the right end; returns the width they take with their gap."""
+        if not text:
+            return 0
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, most)
+        painter.setPen(QColor(colour))
+        painter.drawText(
+            area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), shown
+        )
+        return metrics.horizontalAdvance(shown) + 10
+
+
+def row_height(metrics: QFontMetrics) -> int:
+    """60 pixels, more when the system's letters are large."""
+    return max(ROW, metrics.height() * 2 + 22)
+
+
+def second_line(face: Face, mark: Mark | None) -> tuple[str, Sequence[tuple[int, int]]]:
+    """The quiet line and what to mark in it: the line that matched stands first, then the rest."""
+    if mark is None or mark.field == "name" or not mark.line:
+        return face.second, ()
+    at = face.second.find(mark.line)
+    if at >= 0 and at + len(mark.line) <= 24:
+        return face.second, [(start + at, size) for start, size in mark.spans]
+    work = face.second.split(" · ")[0]
+    rest = f" · {work}" if work and work != mark.line else ""
+    return mark.line + rest, mark.spans
+
+
+def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    colours = theme.current()
+    rect = option.rect
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ground = QColor(colours.selection if selected else colours.panel)
+    painter.fillRect(rect, ground)
+    if hovered and not selected:
+        faint = QColor(colours.selection)
+        faint.setAlpha(90)
+        painter.fillRect(rect, faint)
+    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))
+    if selected and option.state & QStyle.StateFlag.State_HasFocus:
+        painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, QColor(colours.jade))
+
+
+class CellDelegate(QStyledItemDelegate):
+    """A cell of the table; what matched is marked where its text is shown."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        face: Face | None = index.data(ROW_ROLE)
+        key = index.data(KEY_ROLE)
+        colours = theme.current()
+        painter.save()
+        _paint_ground(painter, option)
+        if face is not None:
+            text = face.name if key == "name" else face.cells.get(key, "")
+            mark: Mark | None = index.data(MARK_ROLE)
+            spans: Sequence[tuple[int, int]] = ()
+            if mark is not None and key == "name":
+                spans = mark.name_spans
+            elif mark is not None and mark.field == key and mark.line == text:
+                spans = mark.spans
+            font = QFont(option.font)
+            if key == "name":
+                font.setWeight(QFont.Weight.DemiBold)
+            painter.setFont(font)
+            late = key == "due" and face.overdue
+            painter.setPen(QColor(colours.vermilion if late else colours.ink))
+            if key == "tier":
+                painter.setPen(QColor(theme.tier_colours(colours, face.tier)[0]))
+            _marked(painter, option.rect.adjusted(8, 0, -6, 0), text, spans)
+        painter.restore()
+
+
+def _marked(
+    painter: QPainter, area: QRect, text: str, spans: Sequence[tuple[int, int]]
+) -> int:
+    """A text in one line with soft gold, and a line below, where it matched; returns its width."""
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    kept = len(text) if shown == text else max(0, len(shown) - 1)
+    colours = theme.current()
+    top = area.center().y() - metrics.height() // 2
+    for start, size in spans:
+        end = min(start + size, kept)
+        if start < end:
+            left = metrics.horizontalAdvance(text[:start])
+            width = metrics.horizontalAdvance(text[:end]) - left
+            spot = QRect(area.left() + left, top, width, metrics.height() + 1)
+            painter.fillRect(spot, QColor(colours.gold_soft))
+            painter.fillRect(spot.left(), spot.bottom(), spot.width(), 2, QColor(colours.gold))
+    painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
+    return metrics.horizontalAdvance(shown)

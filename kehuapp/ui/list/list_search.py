@@ -1,0 +1,128 @@
+"""Answers to what is typed: names at once from memory, comments a moment later; nothing is shown.
+
+The index is made in the worker when the list is already there; `ready` says when. Comments are
+read beside the worker's queue, so that somebody who searches does not wait for an import.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from kehuapp.book.search import search
+from kehuapp.book.search.search_index import SearchIndex, read_once
+from kehuapp.changes import Changes
+from kehuapp.store.database import Book
+from kehuapp.ui.work import tasks
+
+_PATIENCE_MS = 120  # after the last key, before comments are read
+_AT_ONCE = 40  # so many changed customers are taken up where one types; more, beside it
+
+
+class ListSearch(QObject):
+    """One list's search; a generation number drops answers to what was typed before."""
+
+    ready = Signal()  # the index has come, or was made anew
+    comments_found = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pane = parent
+        self._book: Book | None = None
+        self._index: SearchIndex | None = None
+        self._text = ""
+        self._comments: Mapping[str, Collection[int]] = {}
+        self._generation = 0
+        self._task: tasks.Task | None = None
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_PATIENCE_MS)
+        self._wait.timeout.connect(self._read_comments)
+
+    def show_book(self, book: Book | None) -> None:
+        """Search in another book; its index is asked for when the window has had time to paint."""
+        self._book, self._index, self._text, self._comments = book, None, "", {}
+        self._forget_comments()
+        if book is not None:
+            QTimer.singleShot(0, self, lambda: self._load(book))
+
+    def is_ready(self) -> bool:
+        """Whether names are answered from memory."""
+        return self._index is not None
+
+    def show_text(self, text: str) -> None:
+        """Search for this from now on; comments come when one stops typing."""
+        self._text = text
+        self._comments = {}
+        self._forget_comments()
+        if text and self._index is not None:
+            self._wait.start()
+
+    def among(self, ordered: Sequence[int]) -> list[int]:
+        """Those of `ordered` that were found so far, best first, equal ones as they stand; only
+        when it is ready."""
+        assert self._index is not None
+        return self._index.find(self._text, self._comments).among(ordered)
+
+    def refresh(self, changes: Changes) -> None:
+        """Take up what was changed."""
+        if self._index is None or self._book is None:
+            return
+        if changes.everything or len(changes.contacts) > _AT_ONCE:
+            self._load(self._book)
+        else:
+            self._index.refresh(changes.contacts)
+        if self._text:
+            self._forget_comments()
+            self._wait.start()
+
+    def _load(self, book: Book) -> None:
+        if book is not self._book:
+            return
+
+        def load(_progress: object, _cancelled: object) -> SearchIndex:
+            try:
+                read_once(book)
+                return SearchIndex(book)
+            finally:
+                book.close()  # this thread's connection
+
+        tasks.run(self._pane, "", load, lambda index: self._take(book, index), quiet=True,
+                  lane="read")  # fmt: skip
+
+    def _take(self, book: Book, index: SearchIndex) -> None:
+        if book is self._book:
+            self._index = index
+            if self._text:
+                self._wait.start()
+            self.ready.emit()
+
+    def _forget_comments(self) -> None:
+        self._generation += 1
+        self._wait.stop()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _read_comments(self) -> None:
+        book, text, generation = self._book, self._text, self._generation
+        if book is None:
+            return
+
+        def read(_progress: object, cancelled: object) -> object:
+            try:
+                read_once(book)
+                return search.in_comments(book, text, cancelled)  # type: ignore[arg-type]
+            finally:
+                book.close()
+
+        self._task = tasks.run(
+            self._pane, "", read, lambda found: self._take_comments(generation, found),
+            quiet=True, lane="read",
+        )  # fmt: skip
+
+    def _take_comments(self, generation: int, found: Mapping[str, Collection[int]]) -> None:
+        if generation == self._generation:
+            self._task = None
+            self._comments = found
+            self.comments_found.emit()

@@ -1,0 +1,1 @@
+"""The pages of the window: they join panes and do nothing else."""

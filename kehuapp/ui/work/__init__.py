@@ -1,0 +1,1 @@
+"""What every window works with: tasks, events, preferences, languages."""

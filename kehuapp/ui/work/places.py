@@ -1,0 +1,44 @@
+"""Names and pictures of the places in the sidebar; what they hold is the book's matter."""
+
+from kehuapp.book.list.contact_list import Place
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.text import words
+
+ALL = Place("all")
+DUE = Place("due")
+VISITS = Place("visits")
+TRASH = Place("trash")
+
+ICONS = {
+    "all": "users",
+    "due": "phone",
+    "visits": "calendar-days",
+    "trash": "trash-2",
+    "group": "folder",
+}
+#: A group that fills itself.
+SMART_ICON = "sliders-horizontal"
+
+_TITLES = {
+    "all": QT_TRANSLATE_NOOP("Places", "All customers"),
+    "due": QT_TRANSLATE_NOOP("Places", "Due to contact"),
+    "visits": QT_TRANSLATE_NOOP("Places", "Visits"),
+    "trash": QT_TRANSLATE_NOOP("Places", "Trash"),
+}
+
+
+def group(group_id: int) -> Place:
+    """The place of a group."""
+    return Place("group", group_id=group_id)
+
+
+def tier(code: str) -> Place:
+    """The place of a tier."""
+    return Place("tier", tier=code)
+
+
+def title(place: Place) -> str:
+    """What the place is called on the screen; a group's name is in the book, so it has none."""
+    if place.kind == "tier":
+        return words.word(words.TIERS, place.tier)
+    return translate("Places", _TITLES[place.kind]) if place.kind in _TITLES else ""

@@ -1,0 +1,393 @@
+"""Pictures of every screen with the sample shop, for the README and for looking at."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from kehuapp.book.list.contact_list import Place
+from kehuapp.store.database import Book
+from kehuapp.ui.kit import fonts, theme
+from kehuapp.ui.work import places, tasks, translations
+
+#: A phone's table with all that a preview shows: new, the same, maybe the same, lost digits.
+_TABLE = """Name,Phone 1 - Value,Organization 1 - Name,Birthday,Notes,Priority
+何美惠,04-0000-0090,晨光麵包,1985-04-12,不吃牛,Normal
+陳志明,04-0000-0027 ::: 07-0000-0027,禾樂食堂,,月底結帳,Normal
+"Chan, Ken 陳家健",+852 5550 0199,Harbour Tea,農曆八月十五,說英文,Normal
+沈國強,1.38E+10,,,,Normal
+許家豪,04-0000-0082,豪記便當,,,
+江小蘭,04-0000-0033,,,,Normal
+"""
+_MESSAGE = """王小明 經理
+示範茶行有限公司 | 業務部
+電話：04-0000-0012 #25
+ming@example.com
+台中市示範區示範路 1 號
+LINE: ming_tea
+謝謝！"""
+_GROUP = "集團客戶/大安區餐廳"  # the group of the sample shop that the window shows
+
+
+def write_screens(folder: Path) -> list[Path]:
+    """Write a PNG a screen, language and theme into `folder`; returns the files."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication.instance() or QApplication(["kehuapp"])
+    assert isinstance(application, QApplication)
+    fonts.install(application)
+    folder.mkdir(parents=True, exist_ok=True)
+    written: list[Path] = []
+    for language in translations.LANGUAGES:
+        translations.install(application, language)
+        # A shop of its own for each language: its groups and comments are written in it.
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as away:
+            for mode in ("light", "dark"):
+                theme.apply(application, mode)
+                written += _write_one(application, folder, Path(away), f"{language}-{mode}")
+    return written
+
+
+def _write_one(application: object, folder: Path, away: Path, name: str) -> Iterator[Path]:
+    from PySide6.QtWidgets import QApplication
+
+    from kehuapp.book import sample_shop
+    from kehuapp.book.groups.groups import find_group
+    from kehuapp.book.opening import open_book
+    from kehuapp.book.staff.staff import rows_staff
+    from kehuapp.ui.shell.main_window import MainWindow
+    from kehuapp.ui.work.preferences import Preferences
+
+    assert isinstance(application, QApplication)
+    path = away / "示範茶行.kehu"
+    fresh = not path.exists()
+    book = open_book(path, create=fresh)
+    if fresh:
+        sample_shop.fill(book)
+    window = MainWindow(book, Preferences(away / "preferences.ini"))
+    window.resize(1360, 860)
+    window.show()
+    window.list.show_columns(())  # the theme before left a table
+    window.splitter.setSizes([236, 372, 752])
+    window.staff.choose_staff(rows_staff(book)[0].id)
+    place = places.group(find_group(book, _GROUP) or 0)
+    window.sidebar.show_place(place)
+    window.show_place(place)
+    try:
+        for screen, show in _screens(window, book, away):
+            shown = show()
+            _settle(application)
+            target = folder / f"{screen}-{name}.png"
+            shown.grab().save(str(target))  # type: ignore[attr-defined]
+            if shown is not window:
+                shown.hide()  # type: ignore[attr-defined]
+                shown.deleteLater()  # type: ignore[attr-defined]
+            yield target
+        yield _write_empty(application, window, folder / f"empty-{name}.png", away)
+    finally:
+        window.close()
+        window.deleteLater()
+        _settle(application)
+        book.close()
+
+
+def _write_empty(application: object, window: object, target: Path, away: Path) -> Path:
+    """The window with a book in which nothing is yet."""
+    from kehuapp.book.opening import open_book
+
+    book = open_book(away / "empty.kehu", create=True)
+    window.show_book(book)  # type: ignore[attr-defined]
+    _settle(application)
+    window.grab().save(str(target))  # type: ignore[attr-defined]
+    book.close()
+    return target
+
+
+def _settle(application: object) -> None:
+    """Let everything be laid out, read in the worker, painted, and what was closed be gone."""
+    from PySide6.QtCore import QEvent
+
+    for _ in range(4):
+        application.processEvents()  # type: ignore[attr-defined]
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # type: ignore[attr-defined]
+        tasks.wait_until_idle()
+
+
+def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable[[], object]]]:
+    from kehuapp.book.contacts.contacts import load_contact
+    from kehuapp.book.list.contact_list import ids_contacts
+    from kehuapp.book.summary import load_visit_facts
+    from kehuapp.book.visits import Visit, find_next_visit
+    from kehuapp.sheets.visit_sheet import forms
+    from kehuapp.ui.activity.interaction_form import InteractionForm
+    from kehuapp.ui.card import contact_card
+    from kehuapp.ui.duplicates.window import DuplicatesWindow
+    from kehuapp.ui.editing.edit_dialog import EditDialog
+    from kehuapp.ui.exchange.import_window import ImportWindow
+    from kehuapp.ui.printing.preview import SheetPreview
+    from kehuapp.ui.settings.shop_form import ShopForm
+    from kehuapp.ui.shell import key_page
+    from kehuapp.ui.shell.main_window import MainWindow
+    from kehuapp.ui.visits.visit_form import VisitForm
+
+    assert isinstance(window, MainWindow)
+    expected = ids_contacts(book, places.VISITS) or ids_contacts(book, places.ALL)
+    contact = expected[0]
+    table = away / "phone.csv"
+    table.write_text(_TABLE, encoding="gb18030")
+
+    def main(tab: int) -> Callable[[], object]:
+        def show() -> object:
+            window.list.show_sorted("last_contact")
+            window.list.select(contact)
+            view = window.list.view
+            view.scrollTo(view.currentIndex(), view.ScrollHint.PositionAtCenter)
+            window.card.show_tab(tab)
+            return window
+
+        return show
+
+    def dialog(make: Callable[[], object]) -> Callable[[], object]:
+        def show() -> object:
+            made = make()
+            made.show()  # type: ignore[attr-defined]
+            return made
+
+        return show
+
+    def edit() -> EditDialog:
+        form = EditDialog(book, load_contact(book, contact), window)
+        form.form.unfold_all_in_use()
+        return form
+
+    staff = window.staff.staff_id()
+    visit = find_next_visit(book, contact) or Visit(contact_id=contact)
+    facts = load_visit_facts(book, contact)
+    return [
+        ("main-window", main(contact_card.COMMENTS)),
+        ("contacts-made", main(contact_card.INTERACTIONS)),
+        ("sales", main(contact_card.SALES)),
+        ("details", main(contact_card.DETAILS)),
+        ("people", main(contact_card.PEOPLE)),
+        ("timeline", main(contact_card.TIMELINE)),
+        *((name, dialog(make)) for name, make in _people_windows(window, book, contact)),
+        ("edit", dialog(edit)),
+        *_form_screens(window, book, contact),
+        ("log-contact", dialog(lambda: InteractionForm(book, contact, staff, window))),
+        ("plan-visit", dialog(lambda: VisitForm(book, visit, window))),
+        ("import", dialog(lambda: ImportWindow(book, [table], window))),
+        ("visit-sheet", dialog(lambda: SheetPreview(lambda own: forms([facts], own), window))),
+        ("settings", dialog(lambda: ShopForm(book, window))),
+        *((name, dialog(make)) for name, make in _tier_forms(window, book, facts.name)),
+        *((name, dialog(make)) for name, make in _staff_windows(window, book)),
+        *((name, dialog(make)) for name, make in _comment_windows(window, book)),
+        *((name, dialog(make)) for name, make in _file_windows(window, book, contact)),
+        ("keys", dialog(lambda: key_page.show_keys(window))),
+        ("merge", dialog(lambda: DuplicatesWindow(book, window.events, expected[:2], window))),
+        *_list_screens(window),
+    ]
+
+
+def _people_windows(
+    window: Any, book: Book, contact: int
+) -> list[tuple[str, Callable[[], object]]]:
+    """Whom a customer belongs to, and the number as a phone dials it."""
+    from kehuapp.book.contacts.contacts import load_contact
+    from kehuapp.ui.relations.dial_popup import DialPopup
+    from kehuapp.ui.relations.relation_form import RelationForm
+
+    def relation() -> RelationForm:
+        form = RelationForm(book, contact, load_contact(book, contact).title, window)
+        form.person.setText("陳")
+        form.search.look()
+        return form
+
+    return [
+        ("relation", relation),
+        ("dial", lambda: DialPopup(load_contact(book, contact), window)),
+    ]
+
+
+def _tier_forms(window: Any, book: Book, name: str) -> list[tuple[str, Callable[[], object]]]:
+    """What a shop says of its tiers, whose tier is changed, and why somebody was lost."""
+    from kehuapp.book import sample_shop
+    from kehuapp.book.list.contact_list import ids_contacts
+    from kehuapp.book.tiers.losses import rows_losses
+    from kehuapp.ui.activity.loss_form import LossForm
+    from kehuapp.ui.activity.tier_choice import TierChoice
+    from kehuapp.ui.settings.tier_form import TierForm
+
+    loss = next(row for one in ids_contacts(book, places.ALL) for row in rows_losses(book, one))
+    return [
+        ("tiers", lambda: TierForm(book, window)),
+        ("tier-choice", lambda: TierChoice(name, "key", window)),
+        ("loss", lambda: LossForm("魏志強", loss, sample_shop.TODAY, window)),
+    ]
+
+
+def _staff_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
+    """Who looks after how many, who gets whose customers, and the brief about these."""
+    from kehuapp.book.staff.handover_brief import load_brief
+    from kehuapp.book.staff.handovers import ids_customers
+    from kehuapp.book.staff.staff import rows_staff
+    from kehuapp.sheets.handover_brief import form
+    from kehuapp.ui.printing.preview import SheetPreview
+    from kehuapp.ui.staff.colleagues import ColleaguesWindow
+    from kehuapp.ui.staff.handover_form import HandoverForm
+
+    giver, taker = rows_staff(book)[:2]
+
+    def brief() -> object:
+        facts = load_brief(book, ids_customers(book, giver.id)[:12], giver.name, taker.name)
+        return SheetPreview(lambda private: form(facts, private), window)
+
+    return [
+        ("colleagues", lambda: ColleaguesWindow(book, window.events, giver.id, window)),
+        ("hand-over", lambda: HandoverForm(book, (), giver.id, window)),
+        ("hand-over-brief", brief),
+    ]
+
+
+def _comment_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
+    """The comments of the whole shop, what waits for a customer, what was deleted."""
+    from kehuapp.ui.comments.all_comments import AllComments
+
+    def part(name: str) -> Callable[[], object]:
+        def show() -> object:
+            shown = AllComments(book, window.events, window.staff.staff_id(), window)
+            shown.show_part(name)
+            return shown
+
+        return show
+
+    def found() -> object:
+        shown = AllComments(book, window.events, window.staff.staff_id(), window)
+        shown.filter.words.setText("烏龍")
+        shown.filter.take()
+        return shown
+
+    return [
+        ("all-comments", part("all")),
+        ("all-comments-found", found),
+        ("inbox", part("inbox")),
+        ("comments-trash", part("trash")),
+    ]
+
+
+def _file_windows(window: Any, book: Book, contact: int) -> list[tuple[str, Callable[[], object]]]:
+    """A customer with all comments: how to export it, and how it is printed."""
+    from kehuapp.book.contacts.contacts import load_contact
+    from kehuapp.ui.commands.customer_file_commands import build_form
+    from kehuapp.ui.exchange.customer_file_dialog import CustomerFileDialog
+    from kehuapp.ui.printing.preview import SheetPreview
+
+    def export() -> object:
+        dialog = CustomerFileDialog(load_contact(book, contact).title, "A4", window)
+        dialog.folder.setText("D:/客戶檔案")
+        return dialog
+
+    def printed() -> object:
+        made = build_form(book, contact, "A4")
+        assert made is not None
+        return SheetPreview(lambda _private: made, window, paper="A4", has_private=False)
+
+    return [("customer-file", export), ("customer-file-print", printed)]
+
+
+def _form_screens(window: Any, book: Book, contact: int) -> list[tuple[str, Callable[[], object]]]:
+    """The customer's form: short, with a pasted text, and all of it unfolded."""
+    from kehuapp.book.contacts.contacts import ContactCard, load_contact
+    from kehuapp.ui.editing.edit_dialog import EditDialog
+
+    def short() -> object:
+        form = EditDialog(book, ContactCard(tier="regular"), window)
+        form.show()
+        form.form.name.setText("陳志明")
+        form.form.phones.rows()[0].lines[0].setText("04-0000-0027")
+        form.alike.look()
+        return form
+
+    def paste() -> object:
+        form = EditDialog(book, ContactCard(), window)
+        form.show()
+        form.paste()
+        if form.paste_panel is not None:
+            form.paste_panel.start(_MESSAGE, ())
+        return form
+
+    def unfolded() -> object:
+        form = EditDialog(book, load_contact(book, contact), window)
+        form.resize(700, 2560)
+        form.show()
+        for section in form.form.sections:
+            form.form.open_section(type(section))
+        return form
+
+    return [("edit-new", short), ("edit-paste", paste), ("edit-unfolded", unfolded)]
+
+
+def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
+    """The states of the list: found, none found here, none found at all, filtered, selected, as a
+    table."""
+    from kehuapp.book.conditions.conditions import All, Any_, Condition
+    from kehuapp.ui.filters.smart_group_dialog import SmartGroupDialog
+
+    few = All((
+        Condition("last_contact", "older", 7),
+        Any_((Condition("tier", "in", ("key", "regular")), Condition("phone", "none"))),
+    ))  # fmt: skip
+
+    def searching(text: str, place: Place) -> Callable[[], object]:
+        def show() -> object:
+            window.sidebar.show_place(place)
+            window.show_place(place)
+            window.top.search.setText(text)
+            return window
+
+        return show
+
+    def filtered() -> object:
+        window.top.search.setText("")
+        window.sidebar.show_place(places.ALL)
+        window.show_place(places.ALL)
+        window.list.filter.show_tree(few)
+        window.list.filter_button.setChecked(True)
+        window.list.show_filter(few)
+        return window
+
+    def smart_group() -> object:
+        window.list.filter.clear()
+        window.list.filter_button.setChecked(False)
+        form = SmartGroupDialog(window.book, "", few, window)
+        form.show()
+        return form
+
+    def selected() -> object:
+        window.top.search.clear()
+        window.list.view.selectAll()
+        return window
+
+    def as_table() -> object:
+        window.list.table_button.click()
+        window.list.select(window.list.model.ids()[0])
+        window.splitter.setSizes([200, 860, 300])
+        return window
+
+    return [
+        ("search", searching("茶", places.ALL)),
+        ("search-none-here", searching("chen", places.TRASH)),
+        ("search-none", searching("yxyx 0000-9999", places.ALL)),
+        ("filter", filtered),
+        ("smart-group", smart_group),
+        ("selected", selected),
+        ("table", as_table),
+    ]
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        raise SystemExit("python3 packaging/dev.py pictures DIR")
+    print(f"{len(write_screens(Path(sys.argv[1])))} pictures written to {sys.argv[1]}.")

@@ -1,0 +1,385 @@
+"""Conditions: every leaf against a plain oracle over a generated book; JSON that is refused."""
+
+import json
+import random
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+
+from kehuapp.book.conditions import conditions
+from kehuapp.book.conditions.conditions import (
+    All,
+    Any_,
+    Condition,
+    Not,
+    from_json,
+    sql_where,
+    to_json,
+    words,
+)
+from kehuapp.book.contacts.contacts import ContactCard, PhoneRow, create_contact
+from kehuapp.book.groups import groups
+from kehuapp.book.settings import load_settings
+from kehuapp.book.staff import staff
+from kehuapp.errors import Trouble
+from kehuapp.exchange.importing.import_plan import build_plan
+from kehuapp.exchange.importing.import_run import apply
+from kehuapp.exchange.read import read_file
+from kehuapp.rules.occasions import Day, next_occasion
+from kehuapp.store import journal
+from kehuapp.store.schema import (
+    Address,
+    Contact,
+    Email,
+    GroupMember,
+    ImId,
+    ImportantDate,
+    Interaction,
+    Phone,
+    Sale,
+)
+from kehuapp.text.folding import fold
+from kehuapp.text.words import local_instant
+
+TODAY = date(2026, 11, 22)
+AREAS = ("", " ", "大安區", "大安区", "臺北", "台北 信義", "50%_off", "Harbour")
+DAYS = (0, 1, 30, 59, 60, 61, 364, 365, 366, 800)
+
+
+def generate(book, count=150, seed=7):
+    """Invented customers in which every condition finds some; two staff, a tree of groups."""
+    choose = random.Random(seed).choice
+    chance = random.Random(seed + 1).random
+    for name in ("Fang", "Guo"):
+        staff.create_staff(book, name)
+    with book.writing("x"):
+        tree = groups.ensure_groups(book, ["A", "A/B", "C"])
+        for n in range(count):
+            contact = Contact.insert(
+                name=f"c{n}", tier=choose((None, "key", "regular", "prospect")),
+                stage=choose(("prospect", "customer", "lost")), owner=choose((None, 1, 2)),
+                backup_owner=choose((None, None, 1, 2)),
+                area=choose(AREAS), source=choose(("", "walk_in", "meeting")),
+                photo=choose((None, "ab")), do_not_contact=chance() < 0.3,
+                created_at=f"{TODAY - timedelta(days=choose(DAYS))}T{choose(('15', '16'))}:00:00Z",
+                deleted_at=choose((None, None, None, "2026-01-01T00:00:00Z")),
+            ).execute()  # fmt: skip
+            if chance() < 0.5:
+                Phone.insert(contact=contact, raw="1").execute()
+            if chance() < 0.5:
+                Email.insert(contact=contact, address="a@example.com").execute()
+            if chance() < 0.5:
+                Address.insert(contact=contact, text="示範路 1 號").execute()
+            if chance() < 0.5:
+                ImId.insert(contact=contact, service=choose(("LINE", "line", "WeChat", "")),
+                            handle="x").execute()  # fmt: skip
+            for _ in range(choose((0, 1, 3))):
+                Interaction.insert(
+                    contact=contact, kind=choose(("call", "service")),
+                    at=f"{TODAY - timedelta(days=choose(DAYS))}T{choose(('15', '16'))}:30:00Z",
+                    deleted_at=choose((None, None, "2026-01-01T00:00:00Z")),
+                ).execute()  # fmt: skip
+            for _ in range(choose((0, 1, 3))):
+                Sale.insert(
+                    contact=contact, on_date=str(TODAY - timedelta(days=choose((*DAYS, -5)))),
+                    item="茶", amount=choose((10_000, 25_000, -4_000)),
+                    is_return=chance() < 0.2,
+                    deleted_at=choose((None, None, "2026-01-01T00:00:00Z")),
+                ).execute()  # fmt: skip
+            for _ in range(choose((0, 1, 2))):
+                lunar = chance() < 0.5
+                ImportantDate.insert(
+                    contact=contact, kind=choose(("birthday", "birthday", "wedding")),
+                    calendar="lunar" if lunar else "gregorian", year=choose((None, 1980)),
+                    month=choose((None, 1, 2, 2, 6, 10, 11, 12)),
+                    day=choose((1, 13, 22, 28, 29, 30, 31)), is_leap_month=lunar and chance() < 0.3,
+                ).execute()  # fmt: skip
+            for group in tree.values():
+                if chance() < 0.3:
+                    GroupMember.insert(group=group, contact=contact).execute()
+    return tree
+
+
+class Person:
+    """A customer with all rows, for an oracle that asks in plain Python."""
+
+    def __init__(self, book, contact):
+        with book.reading():
+            self.row = Contact.get_by_id(contact)
+            self.phones = [*Phone.select().where(Phone.contact == contact)]
+            self.emails = [*Email.select().where(Email.contact == contact)]
+            self.addresses = [*Address.select().where(Address.contact == contact)]
+            self.chats = [*ImId.select().where(ImId.contact == contact)]
+            dates = ImportantDate.select().where(ImportantDate.contact == contact)
+            self.birthdays = [
+                Day(d.month, d.day, d.year, d.calendar == "lunar", d.is_leap_month)
+                for d in dates if d.kind == "birthday" and d.month
+            ]  # fmt: skip
+            talks = Interaction.select().where(Interaction.contact == contact)
+            self.talks = [talk for talk in talks if talk.deleted_at is None]
+            zone = load_settings(book).zone
+            self.talked = [local_instant(talk.at, zone).date() for talk in self.talks]
+            self.created = local_instant(self.row.created_at, zone).date()
+            sales = [s for s in Sale.select().where(Sale.contact == contact) if not s.deleted_at]
+            self.sales = [(date.fromisoformat(s.on_date), s) for s in sales]
+            self.bought = [day for day, s in self.sales if not s.is_return and day <= TODAY]
+            member = GroupMember.select().where(GroupMember.contact == contact)
+            self.groups = {m.group_id for m in member}
+
+    def ago(self, days):
+        return TODAY - timedelta(days=days)
+
+    def value(self):
+        return sum(
+            -abs(s.amount) if s.is_return else s.amount
+            for day, s in self.sales if self.ago(365) < day <= TODAY
+        )  # fmt: skip
+
+    def comes(self, first, last):
+        found = [next_occasion(day, first) for day in self.birthdays]
+        return any(one is not None and one.on <= last for one in found)
+
+    def is_in(self, *groups):
+        return bool(self.groups & set(groups))
+
+
+Oracle = Callable[[Person], bool]
+
+#: Groups A, A/B and C are 1, 2, 3; C is deleted in a test of its own.
+LEAVES: list[tuple[str, str, object, Oracle]] = [
+    ("tier", "in", ("key",), lambda p: p.row.tier == "key"),
+    ("tier", "in", ("", "regular"), lambda p: p.row.tier in (None, "regular")),
+    ("stage", "in", ("customer", "lost"), lambda p: p.row.stage in ("customer", "lost")),
+    ("owner", "in", (1,), lambda p: p.row.owner_id == 1),
+    ("owner", "in", (0, 2), lambda p: p.row.owner_id in (None, 2)),
+    ("owner", "either", (1,), lambda p: 1 in (p.row.owner_id, p.row.backup_owner_id)),
+    ("owner", "either", (0, 2),
+     lambda p: p.row.owner_id in (None, 2) or p.row.backup_owner_id == 2),
+    ("area", "is", "大安區", lambda p: fold(p.row.area) == fold("大安區")),
+    ("area", "contains", "台北", lambda p: "台北" in p.row.area or "臺北" in p.row.area),
+    ("area", "contains", "%_", lambda p: "%_" in p.row.area),
+    ("area", "contains", "HARB", lambda p: p.row.area == "Harbour"),
+    ("area", "empty", None, lambda p: not p.row.area.strip()),
+    ("group", "in", (1,), lambda p: p.is_in(1, 2)),
+    ("group", "in", (2, 3), lambda p: p.is_in(2, 3)),
+    ("group", "in_only", (1,), lambda p: p.is_in(1)),
+    ("group", "not_in", (1,), lambda p: not p.is_in(1, 2)),
+    ("source", "in", ("", "walk_in"), lambda p: p.row.source in ("", "walk_in")),
+    ("last_contact", "older", 60, lambda p: bool(p.talked) and max(p.talked) < p.ago(60)),
+    ("last_contact", "older", 0, lambda p: bool(p.talked) and max(p.talked) < TODAY),
+    ("last_contact", "within", 60, lambda p: bool(p.talked) and max(p.talked) >= p.ago(60)),
+    ("last_contact", "never", None, lambda p: not p.talked),
+    ("service", "has", None, lambda p: any(t.kind == "service" for t in p.talks)),
+    ("service", "none", None, lambda p: not any(t.kind == "service" for t in p.talks)),
+    ("do_not_contact", "yes", None, lambda p: p.row.do_not_contact),
+    ("do_not_contact", "no", None, lambda p: not p.row.do_not_contact),
+    ("birthday", "within", 0, lambda p: p.comes(TODAY, TODAY)),
+    ("birthday", "within", 10, lambda p: p.comes(TODAY, p.ago(-10))),
+    ("birthday", "within", 98, lambda p: p.comes(TODAY, p.ago(-98))),  # to 28 February
+    ("birthday", "within", 200, lambda p: p.comes(TODAY, p.ago(-200))),
+    ("birthday", "within", 5000, lambda p: p.comes(TODAY, p.ago(-5000))),
+    ("birthday", "month", 11, lambda p: p.comes(date(2026, 11, 1), date(2026, 11, 30))),
+    ("birthday", "month", 12, lambda p: p.comes(date(2026, 12, 1), date(2026, 12, 31))),
+    ("birthday", "month", 1, lambda p: p.comes(date(2027, 1, 1), date(2027, 1, 31))),
+    ("birthday", "month", 2, lambda p: p.comes(date(2027, 2, 1), date(2027, 2, 28))),
+    ("bought", "within", 60, lambda p: any(day >= p.ago(60) for day in p.bought)),
+    ("bought", "not_within", 60, lambda p: not any(day >= p.ago(60) for day in p.bought)),
+    ("bought", "since", "2026-09-23", lambda p: any(d >= date(2026, 9, 23) for d in p.bought)),
+    ("bought", "not_since", "2026-09-23",
+     lambda p: not any(d >= date(2026, 9, 23) for d in p.bought)),
+    ("bought", "never", None, lambda p: not p.bought),
+    ("value", "at_least", 25_000, lambda p: p.value() >= 25_000),
+    ("value", "at_least", 1, lambda p: p.value() >= 1),
+    ("value", "at_least", 0, lambda p: True),
+    ("phone", "has", None, lambda p: bool(p.phones)),
+    ("phone", "none", None, lambda p: not p.phones),
+    ("email", "has", None, lambda p: bool(p.emails)),
+    ("email", "none", None, lambda p: not p.emails),
+    ("address", "has", None, lambda p: bool(p.addresses)),
+    ("address", "none", None, lambda p: not p.addresses),
+    ("photo", "has", None, lambda p: p.row.photo is not None),
+    ("photo", "none", None, lambda p: p.row.photo is None),
+    ("chat", "has", None, lambda p: bool(p.chats)),
+    ("chat", "none", None, lambda p: not p.chats),
+    ("chat", "in", ("Line",), lambda p: any(c.service.lower() == "line" for c in p.chats)),
+    ("created", "within", 60, lambda p: p.created >= p.ago(60)),
+    ("created", "since", "2026-10-23", lambda p: p.created >= date(2026, 10, 23)),
+]  # fmt: skip
+
+
+def ids(book, tree):
+    sql, params = sql_where(book, tree, TODAY)
+    rows = book.query(f"SELECT c.id FROM contact AS c WHERE {sql} ORDER BY c.id", params)
+    return [row[0] for row in rows]
+
+
+@pytest.fixture
+def people(book):
+    generate(book)
+    return {row[0]: Person(book, row[0]) for row in book.query("SELECT id FROM contact")}
+
+
+def test_every_condition_says_what_the_oracle_says(book, people):
+    """One book for all leaves: trash and all, each leaf and its opposite."""
+    asked = set()
+    for name, op, value, oracle in LEAVES:
+        leaf = Condition(name, op, value)
+        fits = [one for one, person in people.items() if oracle(person)]
+        assert ids(book, leaf) == fits, leaf
+        assert ids(book, Not(leaf)) == sorted(people.keys() - set(fits)), leaf
+        if (name, op, value) not in (("value", "at_least", 0), ("birthday", "within", 0)):
+            assert 0 < len(fits) < len(people), leaf  # else it would show nothing
+        asked.add((name, op))
+    known = {(name, op) for name, ops in conditions.FIELDS.items() for op in ops}
+    assert known - asked == {("imported", "in")}  # asked of a real import below
+
+
+def test_trees_of_conditions(book, people):
+    chosen = random.Random(3)
+    leaves = [(Condition(name, op, value), oracle) for name, op, value, oracle in LEAVES]
+
+    def grow(depth):
+        kind = chosen.choice(("leaf", "all", "any", "not")) if depth else "leaf"
+        if kind == "leaf":
+            return chosen.choice(leaves)
+        if kind == "not":
+            tree, oracle = grow(depth - 1)
+            return Not(tree), lambda p: not oracle(p)
+        parts = [grow(depth - 1) for _ in range(chosen.randint(0, 3))]
+        trees = tuple(tree for tree, _oracle in parts)
+        if kind == "all":
+            return All(trees), lambda p: all(oracle(p) for _tree, oracle in parts)
+        return Any_(trees), lambda p: any(oracle(p) for _tree, oracle in parts)
+
+    for _ in range(150):
+        tree, oracle = grow(4)
+        assert ids(book, tree) == [one for one, person in people.items() if oracle(person)], tree
+        assert from_json(to_json(tree)) == tree
+        assert words(book, tree)
+
+
+def test_whom_an_import_brought(book, tmp_path):
+    generate(book, 20)
+    file = tmp_path / "phone.vcf"
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:New {0}\nTEL:040000000{0}\nORG:Foods {0}\nEND:VCARD\n"
+    file.write_text("".join(map(card.format, range(5))), encoding="utf-8")
+    known = ContactCard(name="New 0", phones=(PhoneRow("", "0400000000", "+886400000000"),))
+    (old,) = create_contact(book, known).contacts  # the file adds to this one
+    before = {row[0] for row in book.query("SELECT id FROM contact")}
+    apply(book, build_plan(book, read_file(file, "TW")))
+    new = sorted({row[0] for row in book.query("SELECT id FROM contact")} - before)
+    (row,) = conditions.imports(book)
+    assert row.name == "phone.vcf"
+    leaf = Condition("imported", "in", (row.step,))
+    assert ids(book, leaf) == new != []
+    assert book.query("SELECT 1 FROM journal_row WHERE step_id = ? AND table_name = 'contact' "
+                      "AND row_id = ?", (row.step, old))  # fmt: skip
+    assert words(book, leaf) == f"Came with the import of phone.vcf ({row.day})"
+    journal.undo(book, row.step)
+    assert conditions.imports(book) == []
+    assert ids(book, leaf) == []
+    journal.redo(book, row.step)
+    assert ids(book, leaf) == new
+    assert ids(book, Condition("imported", "in", (10**9,))) == []
+    assert ids(book, Not(Condition("imported", "in", (10**9,)))) == []
+
+
+def test_a_deleted_group_fits_nobody_and_says_so(book, people):
+    groups.delete_group(book, 3)
+    gone = Condition("group", "in", (3,))
+    for tree in (gone, Not(gone), Condition("group", "not_in", (3,)), All((gone,)),
+                 Not(Any_((gone, Not(Condition("tier", "in", ("key",))))))):  # fmt: skip
+        found = ids(book, tree)
+        assert found == [], tree
+        assert "deleted" in words(book, tree)
+    key = Condition("tier", "in", ("key",))
+    assert ids(book, Any_((gone, key))) == ids(book, key)
+    # One that is left still counts.
+    assert ids(book, Condition("group", "in", (1, 3))) == ids(book, Condition("group", "in", (1,)))
+
+
+def test_words_are_a_shops_words(book):
+    generate(book, 1)
+    tree = All((
+        Condition("tier", "in", ("key", "")), Condition("last_contact", "older", 60),
+        Any_((Condition("owner", "in", (1, 0)), Not(Condition("phone", "has")))),
+    ))  # fmt: skip
+    assert words(book, tree) == (
+        "Tier is Key customer or none, last contact more than 60 day(s) ago, "
+        "(looked after by Fang or nobody or not: has a phone number)"
+    )
+    assert words(book, Condition("value", "at_least", 500_000)) == (
+        "Bought for $5,000 or more in 12 months"
+    )
+    assert words(book, Condition("birthday", "month", 3)) == "Birthday in March"
+    assert words(book, All()) == "Everybody"
+    for name, ops in conditions.FIELDS.items():
+        for op in ops:
+            assert (name, op) in conditions.condition_words.PHRASES
+
+
+def leaf(**changed):
+    return {"field": "tier", "op": "in", "value": ["key"]} | changed
+
+
+def deep(depth):
+    tree = leaf()
+    for _ in range(depth):
+        tree = {"not": tree}
+    return tree
+
+
+HOSTILE = [
+    "", "null", "[]", "{", "[" * 100_000, "1" * 10_000, "\ud800", '{"version": 1}',
+    *(json.dumps(one) for one in (
+        {"version": "1", "where": leaf()}, {"version": True, "where": leaf()},
+        {"version": 1, "where": leaf(), "more": 1}, {"version": 1, "where": []},
+        {"version": 1.5, "where": leaf()}, {"version": 0, "where": leaf()},
+        {"version": 2, "where": leaf()},
+    )),
+    *(json.dumps({"version": 1, "where": where}) for where in (
+        {}, {"all": {}}, {"all": [1]}, {"all": [], "any": []}, {"none": []}, {"not": []},
+        deep(conditions.MOST_DEEP), {"all": [leaf()] * conditions.MOST_PARTS},
+        leaf(more=1), leaf(field="name"), leaf(field=None), leaf(field=["tier"]),
+        leaf(op="="), leaf(op=None), leaf(op=["in"]), leaf(value=None), leaf(value="key"),
+        leaf(value=[]), leaf(value=[["key"]]), leaf(value=[1]), leaf(value=["x" * 201]),
+        leaf(value=["\ud800"]), leaf(value=["a\0"]), leaf(value=["k"] * 501),
+        leaf(field="owner", value=[True]), leaf(field="owner", value=[-1]),
+        leaf(field="owner", value=[1.0]), leaf(field="owner", value=[2**64]),
+        leaf(field="owner", value=["1) OR (1=1"]),
+        leaf(field="last_contact", op="within", value=10**9),
+        leaf(field="last_contact", op="within", value=-1),
+        leaf(field="last_contact", op="within", value="60"),
+        leaf(field="birthday", op="month", value=13), leaf(field="birthday", op="month", value=0),
+        leaf(field="bought", op="since", value="2026-02-30"),
+        leaf(field="bought", op="since", value="0001-01-01"),
+        leaf(field="bought", op="since", value="20260101"),
+        leaf(field="area", op="contains", value="  "), leaf(field="phone", op="has", value=1),
+        {"field": "tier"}, {"op": "in"},
+    )),
+    '{"version": 1, "where": {"field": "value", "op": "at_least", "value": NaN}}',
+    json.dumps({"version": 1, "where": leaf(value=["x" * 200] * 200)}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_what_no_version_wrote_is_refused(text):
+    with pytest.raises(Trouble):
+        from_json(text)
+
+
+def test_limits_are_the_last_that_fit():
+    assert from_json(json.dumps({"version": 1, "where": deep(conditions.MOST_DEEP - 1)}))
+    many = {"all": [leaf()] * (conditions.MOST_PARTS - 1)}
+    assert from_json(json.dumps({"version": 1, "where": many}))
+    with pytest.raises(Trouble):
+        to_json(Condition("tier", "in", ()))
+
+
+def test_nothing_that_was_typed_reaches_the_sql(book, people):
+    for name, op in (("tier", "in"), ("source", "in"), ("chat", "in")):
+        assert ids(book, Condition(name, op, ("') OR 1=1 --",))) == []
+    assert ids(book, Condition("area", "is", "') OR 1=1 --")) == []
+    with pytest.raises(Trouble):
+        sql_where(book, Condition("owner", "in", ("1) OR (1=1",)), TODAY)

@@ -1,0 +1,81 @@
+"""One change to many customers: one step, which undo takes back exactly; nobody else is touched."""
+
+import pytest
+
+from kehuapp.book.contacts import bulk
+from kehuapp.book.contacts.contacts import (
+    ContactCard,
+    create_contact,
+    delete_contacts,
+    load_contacts,
+)
+from kehuapp.book.interactions import InteractionRow, rows_interactions
+from kehuapp.book.staff.staff import create_staff, rows_staff
+from kehuapp.book.tiers import losses, tiers
+from kehuapp.store import journal
+
+
+@pytest.fixture
+def ids(book):
+    tiers = ("key", None, "regular", None)
+    return [
+        min(create_contact(book, ContactCard(name=f"n{at}", tier=tier)).contacts)
+        for at, tier in enumerate(tiers)
+    ]
+
+
+@pytest.mark.parametrize(
+    "verb, field, value",
+    [
+        (tiers.change_tier, "tier", "prospect"),
+        (tiers.change_tier, "tier", None),
+        (losses.set_stage, "stage", "customer"),
+        (bulk.set_area, "area", "Harbour"),
+        (bulk.set_source, "source", "walk_in"),
+    ],
+)
+def test_one_step_sets_all_and_undo_gives_all_back(book, ids, verb, field, value):
+    before = load_contacts(book, ids)
+    changes = verb(book, ids[:3], value)
+    assert changes.contacts == set(ids[:3])
+    assert [getattr(c, field) == value for c in load_contacts(book, ids[:3])] == [True] * 3
+    assert load_contacts(book, ids[3:]) == before[3:]
+    journal.undo(book, changes.step)
+    assert load_contacts(book, ids) == before
+
+
+def test_owner(book, ids):
+    create_staff(book, "Fang")
+    staff = rows_staff(book)[0].id
+    bulk.set_owner(book, ids, staff)
+    assert {c.owner_id for c in load_contacts(book, ids)} == {staff}
+    bulk.set_owner(book, ids, None)
+    assert {c.owner_id for c in load_contacts(book, ids)} == {None}
+
+
+def test_what_is_so_already_makes_no_step(book, ids):
+    bulk.set_area(book, ids, "  Harbour   side ")
+    assert {c.area for c in load_contacts(book, ids)} == {"Harbour side"}
+    assert bulk.set_area(book, ids, "Harbour side").step is None
+    assert bulk.find_areas(book) == ["Harbour side"]
+
+
+def test_one_contact_is_noted_with_all(book, ids):
+    delete_contacts(book, ids[3:])
+    row = InteractionRow(kind="gathering", summary="Tea evening", at="2026-11-20T10:00:00Z")
+    changes = bulk.log_interaction(book, [*ids, ids[0]], row)
+    noted = [rows_interactions(book, one) for one in ids]
+    assert [[(r.kind, r.summary, r.at) for r in rows] for rows in noted] == [
+        [("gathering", "Tea evening", "2026-11-20T10:00:00Z")]
+    ] * 3 + [[]]
+    # Someone without a tier becomes a prospect by it; one in the trash is left alone.
+    assert [c.tier for c in load_contacts(book, ids)] == ["key", "prospect", "regular", None]
+    journal.undo(book, changes.step)
+    assert [rows_interactions(book, one) for one in ids] == [[]] * 4
+    assert load_contacts(book, ids)[1].tier is None
+
+
+def test_more_than_fits_one_statement(book, ids, monkeypatch):
+    monkeypatch.setattr(bulk, "_PART", 2)
+    bulk.set_area(book, ids, "North")
+    assert {c.area for c in load_contacts(book, ids)} == {"North"}

@@ -1,0 +1,108 @@
+"""A colleague leaves: workload, shares, history untouched, one undo, confirmation."""
+
+import pytest
+
+from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_contact
+from kehuapp.book.interactions import InteractionRow, create_interaction, rows_interactions
+from kehuapp.book.staff import handovers, staff
+from kehuapp.book.visits import Visit, create_visit, find_next_visit
+from kehuapp.errors import Trouble
+from kehuapp.rules.workload import minutes_a_week, share_by_area, share_evenly
+from kehuapp.store import journal
+
+
+def people(book, *names):
+    for name in names:
+        staff.create_staff(book, name)
+    return [row.id for row in staff.rows_staff(book)]
+
+
+def customer(book, name, owner=None, backup=None, tier="key", area=""):
+    card = ContactCard(name=name, owner_id=owner, backup_owner_id=backup, tier=tier, area=area)
+    return next(iter(create_contact(book, card).contacts))
+
+
+def test_everything_of_a_leaving_colleague_goes_over_and_comes_back(book):
+    fang, guo, mei = people(book, "Fang", "Guo", "Mei")
+    one = customer(book, "Ann", fang, guo)
+    two = customer(book, "Bob", guo, fang)
+    three = customer(book, "Cid", mei, fang)
+    other = customer(book, "Dee", mei)
+    create_interaction(book, InteractionRow(contact_id=one, staff_id=fang, summary="tea"))
+    create_visit(book, Visit(contact_id=one, staff_id=fang, starts_at="2030-01-02T10:00"))
+    before = [load_contact(book, i) for i in (one, two, three, other)]
+    ids = handovers.ids_customers(book, fang)
+    assert ids == [one, two, three]
+    assert handovers.count_customers(book, fang) == (1, 2)
+    changes = handovers.hand_over(book, fang, {guo: ids}, "moves south", leaves=True)
+    cards = [load_contact(book, i) for i in (one, two, three, other)]
+    owners = [(card.owner_id, card.backup_owner_id) for card in cards]
+    assert owners == [(guo, None), (guo, None), (mei, guo), (mei, None)]
+    assert rows_interactions(book, one)[0].staff_id == fang
+    assert find_next_visit(book, one).staff_id == guo
+    assert not next(row for row in staff.rows_staff(book) if row.id == fang).active
+    (row,) = handovers.rows_open(book, guo)
+    assert (row.name, row.giver, row.note) == ("Ann", "Fang", "moves south")
+    journal.undo(book, changes.step)
+    assert [load_contact(book, i) for i in (one, two, three, other)] == before
+    assert handovers.rows_open(book, guo) == []
+    assert find_next_visit(book, one).staff_id == fang
+    assert next(row for row in staff.rows_staff(book) if row.id == fang).active
+
+
+def test_chosen_customers_of_others_are_left_alone(book):
+    fang, guo, mei = people(book, "Fang", "Guo", "Mei")
+    one, two = customer(book, "Ann", fang), customer(book, "Bob", mei)
+    handovers.hand_over(book, fang, {guo: [one, two]})
+    assert load_contact(book, one).owner_id == guo
+    assert load_contact(book, two).owner_id == mei
+
+
+def test_confirming_some_then_all(book):
+    fang, guo = people(book, "Fang", "Guo")
+    ids = [customer(book, name, fang) for name in ("Ann", "Bob", "Cid")]
+    handovers.hand_over(book, fang, {guo: ids})
+    first = handovers.rows_open(book, guo)[0]
+    handovers.acknowledge(book, guo, [first.id])
+    assert [row.name for row in handovers.rows_open(book, guo)] == ["Bob", "Cid"]
+    changes = handovers.acknowledge(book, guo)
+    assert handovers.rows_open(book, guo) == []
+    journal.undo(book, changes.step)
+    assert len(handovers.rows_open(book, guo)) == 2
+
+
+def test_workload_counts_as_the_rules_do(book):
+    fang, guo = people(book, "Fang", "Guo")
+    ann = customer(book, "Ann", fang)
+    customer(book, "Bob", fang, guo)
+    customer(book, "Cid", None, tier=None)
+    old = InteractionRow(contact_id=ann, staff_id=fang, at="2020-01-02T03:04:05Z", minutes=30)
+    create_interaction(book, old)
+    create_interaction(
+        book, InteractionRow(contact_id=customer(book, "Eve", guo), staff_id=guo, minutes=28)
+    )
+    create_visit(book, Visit(contact_id=ann, staff_id=guo, starts_at="2030-01-02T10:00"))
+    first, second, nobody = handovers.workload(book)
+    assert (first.name, first.customers, first.tiers) == ("Fang", 2, {"key": 2})
+    assert (first.due, first.overdue, first.contacts) == (2, 1, 0)
+    assert (second.due, second.contacts, second.visits, second.backed) == (0, 1, 1, 1)
+    assert nobody.staff_id is None and nobody.customers == 1 and nobody.due == 0
+    assert first.weekly == minutes_a_week(2, 14, 28) == 28
+    assert second.per_head["key"] > 0
+
+
+def test_names_are_one_line_and_never_empty(book):
+    (one,) = people(book, " 小芳\u202e\n(茶)" + "長" * 10_000)
+    (row,) = staff.rows_staff(book)
+    assert row.name.startswith("小芳 (茶)長") and len(row.name) == staff.LONGEST_NAME
+    with pytest.raises(Trouble):
+        staff.create_staff(book, "\u202e \n")
+    with pytest.raises(Trouble):
+        staff.update_staff(book, one, "", True)
+
+
+def test_shares():
+    assert share_evenly([1, 2, 3, 4, 5], [8, 9]) == {8: [1, 3, 5], 9: [2, 4]}
+    shares = share_by_area([(1, "A"), (2, "a "), (3, "B"), (4, ""), (5, "")], [8, 9])
+    assert shares == {8: [1, 2, 5], 9: [3, 4]} or {len(ids) for ids in shares.values()} == {2, 3}
+    assert {1, 2} <= set(shares[8])

@@ -1,0 +1,47 @@
+"""What could not be read is saved so that it can be mended and imported again."""
+
+from kehuapp.exchange.importing.failures import failures_ending, write_failures
+from kehuapp.exchange.read import read_file
+from kehuapp.exchange.records import Failed
+
+CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:{}\nTEL:04-0000-0033\nEND:VCARD\n"
+
+
+def test_cards_that_failed_come_in_from_the_saved_text(tmp_path):
+    path = tmp_path / "phone.vcf"
+    path.write_text(CARD.format("Ann"), encoding="utf-8")
+    read = read_file(path)
+    read.failed += [
+        Failed(7, "This card is damaged.", CARD.format("王小明")),
+        Failed(12, "This card is damaged, too.", CARD.format("李四")),
+    ]
+    assert failures_ending(read) == "txt"
+    saved = tmp_path / "failed.txt"
+    write_failures(saved, read)
+    assert "line 7: This card is damaged." in saved.read_text(encoding="utf-8-sig")
+    again = read_file(saved)
+    assert [record.name for record in again.records] == ["王小明", "李四"]
+    assert (again.failed, again.skipped) == ([], [])
+
+
+def test_rows_that_failed_keep_their_columns_under_the_header(tmp_path):
+    path = tmp_path / "phone.csv"
+    path.write_text(
+        '姓名,電話,備註\nAnn,04-0000-0033,"a, b"\n李四,+886400000027,=1+1\n"王\n五",,\n趙六,,\n',
+        encoding="utf-8",
+    )
+    read = read_file(path)
+    read.failed += [
+        Failed(2, "Damaged.", "Ann,04"), Failed(3, "Damaged.", "李四,"),
+        Failed(5, "Damaged.", "inside"), Failed(99, "Damaged.", "lost"),
+    ]  # fmt: skip
+    assert failures_ending(read) == "csv"
+    saved = tmp_path / "failed.csv"
+    write_failures(saved, read)
+    lines = saved.read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0] == "姓名,電話,備註,Not read because"
+    assert lines[1] == 'Ann,04-0000-0033,"a, b",line 2: Damaged.'
+    again = read_file(saved)
+    assert [record.remark for record in again.records][:2] == ["a, b", "=1+1"]
+    assert again.records[1].phones[0][2] == "+886400000027"
+    assert lines[3:] == ["inside,,,line 5: Damaged.", "lost,,,line 99: Damaged."]

@@ -1,0 +1,363 @@
+"""Workbooks become rows of text; broken, locked and hostile ones become one plain sentence."""
+
+import datetime
+import io
+import random
+import struct
+import zipfile
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from kehuapp.errors import Trouble
+from kehuapp.exchange.tables import workbook_safe
+from kehuapp.exchange.tables.workbook_in import is_workbook, names_sheets, rows_sheet, text_of
+
+DATA = Path(__file__).parent / "data"
+SHEET = "xl/worksheets/sheet1.xml"
+
+
+def workbook(*rows, title="Sheet") -> openpyxl.Workbook:
+    made = openpyxl.Workbook()
+    made.active.title = title
+    for row in rows:
+        made.active.append(row)
+    return made
+
+
+def saved(made: openpyxl.Workbook) -> io.BytesIO:
+    file = io.BytesIO()
+    made.save(file)
+    file.seek(0)
+    return file
+
+
+def with_part(name: str, content: bytes, made: openpyxl.Workbook | None = None) -> io.BytesIO:
+    """A workbook of which one part is replaced, or added."""
+    out = io.BytesIO()
+    source = zipfile.ZipFile(saved(made or workbook(["x"])))
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+        for member in source.namelist():
+            if member != name:
+                target.writestr(member, source.read(member))
+        target.writestr(name, content)
+    return out
+
+
+def with_cells(cells: str) -> io.BytesIO:
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    return with_part(
+        SHEET, f'<worksheet xmlns="{main}"><sheetData>{cells}</sheetData></worksheet>'.encode()
+    )
+
+
+def rows(file, sheet: str | None = None) -> list[list[str]]:
+    names = names_sheets(file, "shop.xlsx")
+    return list(rows_sheet(file, "shop.xlsx", sheet or names[0]))
+
+
+def test_cells_as_a_person_sees_them():
+    made = workbook(
+        ["王小明", 15400000001, 1.5, True, datetime.date(1985, 4, 12), datetime.time(9, 5)],
+        [],
+        ["0400000001", datetime.datetime(2020, 1, 2, 10, 30), -3, 0.25, " a \n b ", "_x000D_"],
+    )
+    assert rows(saved(made)) == [
+        ["王小明", "15400000001", "1.5", "TRUE", "1985-04-12", "09:05"],
+        [],
+        ["0400000001", "2020-01-02 10:30", "-3", "0.25", " a \n b ", "\r"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (13800138000.0, "13800138000"),
+        (123456789012345.0, "123456789012345"),
+        (123456789012345678.0, "1.23456789012346E+17"),
+        (1.38e17, "1.38E+17"),
+        (-0.0, "0"),
+        (0.1 + 0.2, "0.3"),
+        (1e-7, "0.0000001"),
+        (1e-300, "1E-300"),
+        (float("inf"), ""),
+        (float("nan"), ""),
+        (45000, "45000"),
+        ("a\0b", "ab"),
+        ("_x0041_", "_x0041_"),
+        (datetime.datetime(1985, 4, 12), "1985-04-12"),
+        (datetime.datetime(1985, 4, 12, 1, 2, 3), "1985-04-12 01:02:03"),
+        (datetime.timedelta(hours=30, minutes=5), "30:05"),
+    ],
+)
+def test_one_cell(value, text):
+    assert text_of(value) == text
+
+
+def test_rows_count_as_excel_counts_them():
+    made = openpyxl.Workbook()
+    made.active["C4"] = "姓名"
+    made.active["C5"] = "李四"
+    found = rows(saved(made))
+    assert found[:3] == [[], [], []]
+    assert [row[-1] for row in found[3:]] == ["姓名", "李四"]
+
+
+def test_only_visible_sheets_that_hold_something():
+    made = workbook(["x"], title="客戶")
+    made.create_sheet("空")
+    made.create_sheet("舊").append(["hidden"])
+    made["舊"].sheet_state = "hidden"
+    made.create_chartsheet("圖")
+    made.create_sheet("會員 & 朋友").append(["y"])
+    file = saved(made)
+    assert names_sheets(file, "f") == ["客戶", "會員 & 朋友"]
+    assert rows(file, "會員 & 朋友") == [["y"]]
+    with pytest.raises(Trouble, match=r"no sheet named gone in shop\.xlsx"):
+        rows(file, "gone")
+
+
+def test_old_workbooks_read_the_same():
+    with (DATA / "customers.xls").open("rb") as file:
+        assert is_workbook(file.read(4096), lambda: file)
+        assert names_sheets(file, "f") == ["客户"]
+        assert rows(file) == [
+            [],
+            ["姓名", "手机", "生日", "备注"],
+            ["王小明", "15400000001", "1985-04-12", "喜欢茶"],
+            ["李四", "154 0000 0002", "", "TRUE"],
+        ]
+
+
+def zip_of(*names: str) -> io.BytesIO:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as target:
+        for name in names:
+            target.writestr(name, b"x")
+    return out
+
+
+def test_what_a_workbook_is():
+    def ask(file: io.BytesIO) -> bool:
+        return is_workbook(file.getvalue()[:100], lambda: file)
+
+    assert ask(saved(workbook(["x"])))
+    assert ask(zip_of("xl/workbook.bin"))
+    assert ask(zip_of("mimetype", "content.xml"))
+    assert not ask(zip_of("a.vcf", "b.vcf"))
+    assert not ask(io.BytesIO(b"PK\x03\x04 and nothing else"))
+    assert not ask(io.BytesIO("姓名,手機".encode()))
+
+
+def ole(stream: bytes, name: str = "Workbook") -> io.BytesIO:
+    made = workbook_safe._ole_of(bytearray(stream)).getvalue()
+    return io.BytesIO(made.replace("Workbook".encode("utf-16-le"), name.encode("utf-16-le")))
+
+
+def record(kind: int, content: bytes = b"") -> bytes:
+    return struct.pack("<HH", kind, len(content)) + content
+
+
+END = record(0x000A)
+
+
+@pytest.mark.parametrize(
+    ("file", "words"),
+    [
+        (zip_of("xl/workbook.bin"), r"Save it as \.xlsx"),
+        (zip_of("mimetype", "content.xml"), r"Save it as \.xlsx"),
+        (zip_of("xl/workbook.xml"), "damaged"),
+        (saved(openpyxl.Workbook()), "no rows"),
+        (io.BytesIO(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)), "damaged"),
+        (ole(b"x", "WordPict"), "not an Excel workbook"),
+        (ole(record(0x0809, bytes(16)) + record(0x002F, bytes(6)) + END), "password"),
+        (ole(b"\xff" * 9000), "damaged"),
+    ],
+)
+def test_one_sentence_says_what_is_wrong(file, words):
+    with pytest.raises(Trouble, match=words) as caught:
+        rows(file)
+    assert "shop.xlsx" in str(caught.value)
+
+
+def test_an_encrypted_workbook_asks_for_no_password():
+    made = workbook_safe._ole_of(bytearray(5000)).getvalue()
+    name = "EncryptedPackage".encode("utf-16-le")
+    place = made.index("Workbook".encode("utf-16-le"))
+    locked = bytearray(made)
+    locked[place : place + len(name)] = name
+    struct.pack_into("<H", locked, place + 64, len(name) + 2)
+    with pytest.raises(Trouble, match="password"):
+        rows(io.BytesIO(locked))
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        '<row r="1"><c r="A1"><v>1</v></c></row>'
+        '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+        '<row r="1"><c r="A1"><v>1</v></c><c r="xfd1048576"><v>1</v></c></row>',
+        '<row r="1048576"><c r="A1"><v>1</v></c><c r="XFD1048576"><v>1</v></c></row>',
+        '<row r="1"><c x=">" r="A1"><v>1</v></c></row>'
+        '<row><c x=">" r="XFC1048575"><v>1</v></c></row>',
+        '<row r="1"><c r="&#88;FD1048576"><v>1</v></c></row>',
+        '<row r="1"><c r="A1"/></row><row r="1048575">' + "<c><v>1</v></c>" * 20 + "</row>",
+        '<x:row xmlns:x="u" r="900000"><x:c r="A1"/><x:c r="ZZ1"><x:v>1</x:v></x:c>'
+        '<x:c r="A900000"><x:v>1</x:v></x:c></x:row>',
+    ],
+)
+def test_a_cell_in_the_far_corner_is_too_large(cells):
+    with pytest.raises(Trouble, match="too large"):
+        rows(with_cells(cells))
+
+
+def test_a_formatted_corner_without_content_is_no_matter():
+    first = '<row r="1"><c r="A1"><v>7</v></c></row>'
+    corner = '<row r="1048576"><c r="XFD1048576" s="0"/></row>'
+    assert rows(with_cells(first + corner)) == [["7"]]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"<worksheet",
+        b'<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;">]><a>&c;</a>',
+        b'<a><c r="A99999999"><v>1</v></c></a>',
+        b'<a><c r="AAAA1"><v>1</v></c></a>',
+        b'<a><row r="0"><c><v>1</v></c></row></a>',
+        b'<a><row r="1"><c r="XFE1"><v>1</v></c></row></a>',
+        b"<c " + b" ".join(b'a%d=""' % n for n in range(5000)) + b"/>",
+        b'<?xml version="1.0" encoding="klingon"?><a/>',
+    ],
+)
+def test_broken_sheets_are_damaged(content):
+    with pytest.raises(Trouble, match="damaged"):
+        rows(with_part(SHEET, content))
+
+
+def test_bombs_stop_at_the_limit(monkeypatch):
+    monkeypatch.setattr(workbook_safe, "MOST_UNPACKED", 1 << 20)
+    blank = b" " * (2 << 20)
+    for part in (SHEET, "xl/sharedStrings.xml", "xl/styles.xml"):
+        with pytest.raises(Trouble, match="too large"):
+            rows(with_part(part, b"<a>" + blank + b"</a>"))
+    # A picture is never unpacked, however large it claims to be.
+    assert rows(with_part("xl/media/image1.png", blank)) == [["x"]]
+
+
+def test_a_member_may_not_lie_about_its_size(monkeypatch):
+    monkeypatch.setattr(workbook_safe, "MOST_UNPACKED", 1 << 20)
+    lying = bytearray(with_part(SHEET, b"<a>" + b" " * (2 << 20) + b"</a>").getvalue())
+    size = struct.pack("<L", (2 << 20) + 7)
+    while (place := lying.find(size)) >= 0:
+        struct.pack_into("<L", lying, place, 10)
+    with pytest.raises(Trouble, match="too large"):
+        rows(io.BytesIO(lying))
+
+
+def test_members_may_not_lie_on_top_of_one_another():
+    out = io.BytesIO()
+    content = random.Random(1).randbytes(50_000).hex().encode()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+        target.writestr("xl/workbook.xml", b"<a>" + content + b"</a>")
+        first = target.infolist()[0]
+        for number in range(50):
+            again = zipfile.ZipInfo(f"xl/worksheets/sheet{number}.xml")
+            for name in ("header_offset", "compress_size", "file_size", "CRC", "compress_type"):
+                setattr(again, name, getattr(first, name))
+            target.filelist.append(again)
+    with pytest.raises(workbook_safe.Unreadable, match="on top"):
+        workbook_safe.clean_copy(out)
+
+
+def test_many_texts_and_many_cells(monkeypatch):
+    monkeypatch.setattr(workbook_safe, "MOST_FILLED", 100)
+    texts = b"<sst>" + b"<si/>" * 200 + b"</sst>"
+    with pytest.raises(Trouble, match="too large"):
+        rows(with_part("xl/sharedStrings.xml", texts))
+    with pytest.raises(Trouble, match="too large"):
+        rows(saved(workbook(*[[1, 2, 3]] * 50)))
+
+
+def test_a_zip_of_two_minds():
+    twice = with_part(SHEET, b"<a/>")
+    with zipfile.ZipFile(twice, "a") as target, pytest.warns(UserWarning):
+        target.writestr(SHEET, b"<a></a>")
+    with pytest.raises(Trouble, match="damaged"):
+        rows(twice)
+    locked = bytearray(saved(workbook(["x"])).getvalue())
+    for place in range(len(locked) - 4):
+        if locked[place : place + 4] == b"PK\x01\x02":
+            locked[place + 8] |= 1
+    with pytest.raises(Trouble, match="password"):
+        rows(io.BytesIO(locked))
+
+
+def test_old_workbooks_are_bounded_too(monkeypatch):
+    with (DATA / "corners.xls").open("rb") as file, pytest.raises(Trouble, match="too large"):
+        rows(file)
+    stream = workbook_safe._workbook_stream((DATA / "customers.xls").read_bytes())
+    for kind, place, _size in list(workbook_safe._records(stream, 0)):
+        if kind == 0x00FC:
+            struct.pack_into("<L", stream, place + 4, 0x7FFFFFFF)
+    with pytest.raises(Trouble, match="damaged"):
+        rows(ole(bytes(stream)))
+
+
+def test_the_sheets_of_an_old_workbook_count_together(monkeypatch):
+    data = (DATA / "customers.xls").read_bytes()  # 4 × 4 cells, and 1 in the hidden sheet
+    monkeypatch.setattr(workbook_safe, "MOST_CELLS", 17)
+    assert len(rows(io.BytesIO(data))) == 4
+    monkeypatch.setattr(workbook_safe, "MOST_CELLS", 16)
+    with pytest.raises(Trouble, match="too large"):
+        rows(io.BytesIO(data))
+
+
+def test_sizes_that_an_old_sheet_claims_are_not_believed():
+    data = bytearray((DATA / "customers.xls").read_bytes())
+    place = data.index(struct.pack("<HH", 0x0200, 14))
+    struct.pack_into("<LLHH", data, place + 4, 0, 0xFFFFFFF0, 0, 0xFFFF)
+    assert rows(io.BytesIO(data))[3][0] == "李四"
+
+
+def test_a_formula_is_its_value_however_broken_it_is():
+    stream = workbook_safe._workbook_stream((DATA / "formula.xls").read_bytes())
+    (sheet,) = (
+        struct.unpack_from("<L", stream, place)[0]
+        for kind, place, _size in workbook_safe._records(stream, 0)
+        if kind == 0x0085
+    )
+    for kind, place, _size in workbook_safe._records(stream, sheet):
+        if kind == 0x0006:
+            struct.pack_into("<d", stream, place + 6, 15400000001)
+            struct.pack_into("<H", stream, place + 20, 257)  # the library panics at this length
+    assert rows(ole(bytes(stream))) == [["x", "15400000001"]]
+
+
+def test_chains_that_run_in_a_circle():
+    data = bytearray((DATA / "customers.xls").read_bytes())
+    table = (struct.unpack_from("<L", data, 76)[0] + 1) * 512
+    for number in range(20):
+        struct.pack_into("<L", data, table + number * 4, 0)
+    with pytest.raises(Trouble, match="damaged"):
+        rows(io.BytesIO(data))
+
+
+@pytest.mark.parametrize("name", ["customers.xls", "xlsx"])
+def test_any_damage_is_a_sentence(name):
+    """Some hundred damaged copies: each reads, or says in one sentence that it does not."""
+    made = workbook(["王小明", 1.5, datetime.date(1985, 4, 12)], ["x", True, "y"])
+    data = saved(made).getvalue() if name == "xlsx" else (DATA / name).read_bytes()
+    dice = random.Random(20)
+    for _ in range(300):
+        damaged = bytearray(data)
+        for _ in range(dice.choice((1, 3, 20))):
+            damaged[dice.randrange(len(damaged))] = dice.randrange(256)
+        if dice.random() < 0.2:
+            del damaged[dice.randrange(len(damaged)) :]
+        try:
+            rows(io.BytesIO(damaged))
+        except Trouble as trouble:
+            assert "shop.xlsx" in str(trouble)

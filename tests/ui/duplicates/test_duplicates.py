@@ -1,0 +1,300 @@
+"""The window of duplicates: rows, marks, keys, filters, undo, changes elsewhere, long values."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from kehuapp.book.contacts import contacts
+from kehuapp.book.contacts.contacts import ContactCard, EmailRow, PhoneRow, load_contact
+from kehuapp.book.duplicates import duplicates, merge
+from kehuapp.book.opening import open_book
+from kehuapp.store.database import Book
+from kehuapp.ui.duplicates.merge_model import FIELD, KEEP, LINE, PART, MergeModel
+from kehuapp.ui.duplicates.window import DuplicatesWindow
+from kehuapp.ui.kit import theme
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.events import Events
+
+MOBILE = "+886900000027"
+
+
+@pytest.fixture
+def book(tmp_path: Path, qapp: QApplication) -> Iterator[Book]:
+    theme.apply(qapp, "light")
+    made = open_book(tmp_path / "shop.kehu", create=True)
+    yield made
+    made.close()
+
+
+def add(book: Book, name: str, phone: str = "", email: str = "", **more: object) -> int:
+    card = ContactCard(
+        name=name, phones=(PhoneRow("", phone, phone),) * bool(phone),
+        emails=(EmailRow("", email),) * bool(email), **more,  # type: ignore[arg-type]
+    )  # fmt: skip
+    return min(contacts.create_contact(book, card).contacts)
+
+
+def opened(qtbot: QtBot, book: Book, events: Events, *ids: int) -> DuplicatesWindow:
+    made = DuplicatesWindow(book, events, ids)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(made)
+    made.show()
+    assert tasks.wait_until_idle()
+    return made
+
+
+def place(model: MergeModel, kind: str, what: object = "") -> int:
+    return next(
+        at for at in range(model.rowCount())
+        if model.row(at).kind == kind and what in ("", model.row(at).what)
+    )  # fmt: skip
+
+
+def press(qtbot: QtBot, window: DuplicatesWindow, at: int, *keys: Qt.Key) -> None:
+    table = window.page.table
+    table.setCurrentIndex(table.model().index(at, max(1, table.currentIndex().column())))
+    for key in keys:
+        qtbot.keyClick(table, key)
+
+
+@pytest.fixture
+def pair(book: Book) -> tuple[int, int]:
+    return (
+        add(book, "陳志明", MOBILE, "a@example.com", company="禾樂", remark="one"),
+        add(book, "陳先生", MOBILE, "b@example.com", company="禾樂", remark="two", nickname="阿明"),
+    )
+
+
+def test_the_models_keep_the_rules(
+    qtbot: QtBot, qtmodeltester: ModelTester, book: Book, pair: tuple[int, int]
+) -> None:
+    window = opened(qtbot, book, Events())
+    qtmodeltester.check(window.list.model)
+    qtmodeltester.check(window.page.model)
+    window.list.show_clusters([])
+    qtmodeltester.check(window.list.model)
+
+
+def test_equal_fields_are_quiet_and_different_ones_have_a_mark(
+    qtbot: QtBot, book: Book, pair: tuple[int, int]
+) -> None:
+    model = opened(qtbot, book, Events()).page.model
+    company, name = place(model, FIELD, "company"), place(model, FIELD, "name")
+    assert model.cell(company, 1).quiet and not model.cell(company, 1).mark
+    marks = [(model.cell(name, column).mark, model.cell(name, column).on) for column in (1, 2)]
+    assert marks == [("radio", False), ("radio", True)]  # the second one says more
+    assert model.cell(name, 1).differs and not model.cell(name, 2).differs
+    remark = place(model, FIELD, "remark")
+    assert [model.cell(remark, column).on for column in (1, 2)] == [True, True]
+
+
+def test_keys_choose_tick_and_merge(qtbot: QtBot, book: Book, pair: tuple[int, int]) -> None:
+    window = opened(qtbot, book, Events())
+    model = window.page.model
+    left, right, space = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space
+    press(qtbot, window, place(model, KEEP), left)
+    assert model.keep() == pair[0]
+    press(qtbot, window, place(model, FIELD, "name"), right)
+    press(qtbot, window, place(model, FIELD, "name"), right)
+    press(qtbot, window, place(model, FIELD, "remark"), right)
+    line = next(
+        at
+        for at in range(model.rowCount())
+        if model.row(at).line and model.row(at).line.text == "b@example.com"
+    )  # type: ignore[union-attr]
+    press(qtbot, window, line, space)
+    assert model.cell(line, 2).struck
+    qtbot.keyClick(window.page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    card = load_contact(book, pair[0])
+    assert (card.name, card.remark, card.nickname) == ("陳先生", "one", "阿明")
+    assert [e.address for e in card.emails] == ["a@example.com"]
+    assert {(x.name, x.value) for x in card.extra} == {("name", "陳志明"), ("remark", "two")}
+    assert window.list.clusters() == []
+    assert window._title.text() == "All done"
+
+
+def test_up_and_down_stop_only_where_there_is_something_to_choose(
+    qtbot: QtBot, book: Book, pair: tuple[int, int]
+) -> None:
+    window = opened(qtbot, book, Events())
+    model, table = window.page.model, window.page.table
+    table.setCurrentIndex(model.index(0, 1))
+    seen = []
+    for _ in range(model.rowCount()):
+        row = model.row(table.currentIndex().row())
+        seen.append((row.kind, row.what if row.kind == FIELD else ""))
+        qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert [one for one in dict.fromkeys(seen)] == [
+        (KEEP, ""), (FIELD, "name"), (FIELD, "nickname"), (FIELD, "remark"), (LINE, ""),
+    ]  # fmt: skip
+    assert {row.kind for row in model._rows} > {KEEP}
+
+
+def test_one_of_three_can_stay_as_is(qtbot: QtBot, book: Book) -> None:
+    ids = [add(book, "陳志明", MOBILE) for _ in range(3)]
+    window = opened(qtbot, book, Events())
+    model = window.page.model
+    at = place(model, PART)
+    window.page.table.setCurrentIndex(model.index(at, 3))
+    qtbot.keyClick(window.page.table, Qt.Key.Key_Space)
+    assert window.page.merge.text() == "Merge 2 customer(s)"
+    qtbot.keyClick(window.page.table, Qt.Key.Key_Left)
+    qtbot.keyClick(window.page.table, Qt.Key.Key_Space)
+    assert len(model.parts()) == 2  # one alone cannot be merged
+    window.merge()
+    assert [c.ids for c in window.list.clusters()] == [(ids[0], ids[2])]
+    assert len(model.members) == 2
+
+
+def test_only_the_sure_ones_are_ticked(qtbot: QtBot, book: Book) -> None:
+    add(book, "林淑芬", email="a@example.com")
+    sure = {add(book, "陳志明", MOBILE), add(book, "陳志明", MOBILE, "a@example.com")}
+    model = opened(qtbot, book, Events()).page.model
+    assert {member.id for member in model.parts()} == sure
+    assert len(model.members) == 3
+
+
+def test_not_duplicates_is_remembered_and_undone(
+    qtbot: QtBot, book: Book, pair: tuple[int, int]
+) -> None:
+    window = opened(qtbot, book, Events())
+    window.page.apart.click()
+    assert window._title.text() == "No duplicates"
+    assert duplicates.find_duplicates(book) == []
+    undo = window.bar.findChild(QPushButton, "undo")
+    assert undo is not None and undo.isVisible()
+    undo.click()
+    assert tasks.wait_until_idle()
+    assert len(window.list.clusters()) == 1 and window.pages.currentIndex() == 0
+
+
+def test_ctrl_z_takes_a_merge_back(qtbot: QtBot, book: Book, pair: tuple[int, int]) -> None:
+    before = book.query("SELECT * FROM contact ORDER BY id")
+    window = opened(qtbot, book, Events())
+    window.merge()
+    assert book.query("SELECT * FROM contact ORDER BY id") != before
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert tasks.wait_until_idle()
+    assert book.query("SELECT * FROM contact ORDER BY id") == before
+    assert len(window.list.clusters()) == 1
+
+
+def test_filters_count_and_skip_goes_round(qtbot: QtBot, book: Book, pair: tuple[int, int]) -> None:
+    for _ in range(2):
+        add(book, "王小明", email="c@example.com")
+    window = opened(qtbot, book, Events())
+    buttons = {b.objectName(): b for b in window.list.filters.buttons()}
+    assert buttons["filter_"].text() == "All possible duplicates · 2"
+    assert buttons["filter_email"].text() == "Same e-mail · 1"
+    assert buttons["filter_company"].isHidden()
+    first = window.list.current()
+    window.page.skip.click()
+    assert window.list.current() != first
+    window.page.skip.click()
+    assert window.list.current() == first
+    other = next(c for c in window.list.clusters() if c.ids == pair)
+    buttons["filter_email"].click()
+    assert [c.names[0] for c in window.list.model.clusters] == ["王小明"]
+    window.merge()  # nothing of this kind is left: everything is shown again
+    assert window.list.current() == other
+
+
+def test_changes_elsewhere_are_seen(qtbot: QtBot, book: Book, pair: tuple[int, int]) -> None:
+    events = Events()
+    window = opened(qtbot, book, events)
+    events.changed.emit(contacts.delete_contacts(book, [pair[0]]))
+    assert window.list.clusters() == []
+    events.changed.emit(contacts.restore_contacts(book, [pair[0]]))
+    window.search()
+    assert tasks.wait_until_idle()
+    assert len(window.list.clusters()) == 1
+
+
+def test_who_is_gone_without_a_word_stops_the_merge_politely(
+    qtbot: QtBot, book: Book, pair: tuple[int, int]
+) -> None:
+    window = opened(qtbot, book, Events())
+    contacts.delete_contacts(book, [pair[0]])
+    window.merge()
+    assert "Nothing was merged" in window.bar.text()
+
+
+def test_who_was_merged_is_gone_from_doubtful_clusters_too(qtbot: QtBot, book: Book) -> None:
+    names = ["陳志明", "林淑芬", "張雅婷", "王小明", "李大同", "周美玲"]
+    ids = [add(book, name, "+886400000027") for name in names]
+    twice = add(book, "周美玲", "+886400000027")
+    window = opened(qtbot, book, Events())
+    window.merge()
+    (weak,) = window.list.clusters()
+    assert weak.count == 6 and twice not in weak.ids and set(weak.ids) == set(ids)
+    model = window.page.model
+    assert (len(model.parts()), len(model.members)) == (2, 4)
+    assert window.page.apart.text() == "Not duplicates"
+    window.keep_apart()  # nobody of the six is another one of them
+    assert window.list.clusters() == [] and duplicates.find_duplicates(book) == []
+
+
+def test_those_who_were_picked_are_not_duplicates(qtbot: QtBot, book: Book) -> None:
+    ids = [add(book, "陳志明", MOBILE) for _ in range(3)]
+    window = opened(qtbot, book, Events())
+    window.page.model.choose(place(window.page.model, PART), 3)
+    assert window.page.apart.text() == "These 2 are not duplicates"
+    window.page.apart.click()
+    assert book.query("SELECT first_id, second_id FROM not_duplicate") == [(ids[0], ids[1])]
+    assert [set(c.ids) for c in window.list.clusters()] == [set(ids)]
+
+
+def test_two_chosen_in_the_list(qtbot: QtBot, book: Book) -> None:
+    first, second = add(book, "甲", "+886900000001"), add(book, "乙", "+886900000002")
+    window = opened(qtbot, book, Events(), first, second)
+    assert window.list.isHidden() and window.page.apart.isHidden()
+    window.page.merge.click()
+    assert not window.isVisible()
+    assert len(load_contact(book, first).phones) == 2
+
+
+def test_more_than_four_come_one_after_the_other(qtbot: QtBot, book: Book) -> None:
+    for _ in range(6):
+        add(book, "陳志明", MOBILE)
+    window = opened(qtbot, book, Events())
+    assert window.page.more.text() == "The first 4 of 6; the others come when these are done."
+    window.merge()
+    assert len(window.page.model.members) == 3
+    window.merge()
+    assert len(duplicates.find_duplicates(book) or []) == 0
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_long_and_odd_values_are_painted(
+    qtbot: QtBot, qapp: QApplication, book: Book, mode: str
+) -> None:
+    theme.apply(qapp, mode)
+    for count in (1, 2):
+        add(book, "長" * 3000, MOBILE, "x" * 500, remark="行\n" * 900 + "x" * 9000, nickname="\n\t",
+            company="公司" * 500 * count)  # fmt: skip
+    window = opened(qtbot, book, Events())
+    window.resize(700, 420)
+    assert not window.grab().isNull()
+    table = window.page.table
+    assert table.rowHeight(place(window.page.model, FIELD, "company")) < 60
+    assert window.page.merge.text() == "Merge 2 customer(s)"
+    assert window.page.model.data(QModelIndex()) is None
+
+
+def test_united_words_follow_who_is_kept(qtbot: QtBot, book: Book, pair: tuple[int, int]) -> None:
+    from kehuapp.book.comments import comments
+
+    for _ in range(3):
+        comments.create_comment(book, pair[1], "<p>x</p>", None)
+    comments.create_comment(book, pair[0], "<p>x</p>", None)
+    window = opened(qtbot, book, Events())
+    assert window.page.united.text() == "United: comments 3 + 1"
+    press(qtbot, window, place(window.page.model, KEEP), Qt.Key.Key_Left)
+    assert window.page.united.text() == "United: comments 1 + 3"
+    window.merge()
+    assert merge.load_members(book, [pair[0]])[0].comments == 4

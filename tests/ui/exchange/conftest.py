@@ -1,0 +1,35 @@
+"""The import window as the tests of it open it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from kehuapp.store.database import Book
+from kehuapp.ui.exchange.import_window import ImportWindow
+from kehuapp.ui.work import tasks
+
+Opener = Callable[..., ImportWindow]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, book: Book) -> Opener:
+    def open_window(*paths: Path) -> ImportWindow:
+        window = ImportWindow(book, paths)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(window)
+        window.show()
+        settle(window)
+        return window
+
+    return open_window
+
+
+def settle(window: ImportWindow) -> None:
+    """Wait until what was asked for is found, read, and read in another way."""
+    for _ in range(10):
+        if tasks.wait_until_idle():
+            break
+    assert not window.busy()

@@ -1,0 +1,222 @@
+"""The contact list: pages of rows, words of a row, keys, search and what an empty place says."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from kehuapp.book.contacts import contacts
+from kehuapp.book.list import list_orders
+from kehuapp.book.list.contact_list import ListRow
+from kehuapp.book.opening import open_book
+from kehuapp.changes import Changes
+from kehuapp.rules.cadence import Due
+from kehuapp.store.database import Book
+from kehuapp.ui.kit import dragging
+from kehuapp.ui.list.contact_list import ContactList, build_face
+from kehuapp.ui.list.list_delegate import Face
+from kehuapp.ui.list.list_model import PAGE, ROW_ROLE, ContactListModel
+from kehuapp.ui.work import places, tasks
+from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.preferences import Preferences
+
+TODAY = date(2026, 11, 22)
+
+
+def fetch(ids: Sequence[int]) -> dict[int, Face]:
+    return {one: Face(f"name {one}", "", "", "", None) for one in ids}
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Book:
+    return open_book(tmp_path / "shop.kehu", create=True)
+
+
+def add(book: Book, name: str, **more: object) -> int:
+    changes = contacts.create_contact(book, contacts.ContactCard(name=name, **more))
+    return next(iter(changes.contacts))
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, book: Book) -> ContactList:
+    for name in ("Ann", "Bob", "Cid"):
+        add(book, name)
+    events = Events()
+    pane = ContactList(events)
+    pane.events = events  # the window's, in the program
+    qtbot.addWidget(pane)
+    pane.show_book(book)
+    pane.show()
+    return pane
+
+
+def test_model_keeps_the_rules(qtmodeltester: ModelTester) -> None:
+    model = ContactListModel(fetch)
+    model.show_ids(range(1, 450))
+    qtmodeltester.check(model)
+    model.forget_rows([7])
+    model.show_ids([3, 1])
+    qtmodeltester.check(model)
+
+
+def test_model_fetches_pages_only_when_painted() -> None:
+    asked: list[int] = []
+
+    def counting(ids: Sequence[int]) -> dict[int, Face]:
+        asked.append(len(ids))
+        return fetch(ids)
+
+    model = ContactListModel(counting)
+    model.show_ids(range(100_000))
+    assert asked == []
+    assert model.data(model.index(50_010, 0), ROW_ROLE).name == "name 50010"
+    assert asked == [PAGE]
+    model.data(model.index(50_011, 0), ROW_ROLE)
+    assert asked == [PAGE]
+    model.data(model.index(50_009, 0), ROW_ROLE)  # scrolling up, a page above
+    assert asked == [PAGE, PAGE]
+    model.data(model.index(50_009 - PAGE + 1, 0), ROW_ROLE)
+    assert asked == [PAGE, PAGE]
+    model.forget_rows([50_011])
+    model.data(model.index(50_011, 0), ROW_ROLE)
+    assert asked == [PAGE, PAGE, 1]
+
+
+def test_model_survives_a_row_that_is_gone() -> None:
+    model = ContactListModel(lambda _ids: {})
+    model.show_ids([5])
+    assert model.data(model.index(0, 0)) == ""
+
+
+def test_model_drags_ids() -> None:
+    model = ContactListModel(fetch)
+    model.show_ids([4, 9, 2])
+    data = model.mimeData([model.index(0, 0), model.index(2, 0)])
+    assert dragging.contacts_in(data) == [4, 2]
+
+
+@pytest.mark.parametrize(
+    "due, last, visit, right, second, overdue",
+    [
+        (Due("never_due"), None, "", "", "", False),
+        (Due("no_contact_yet"), None, "", "never contacted", "due to contact", False),
+        (Due("due", 23, 9), date(2026, 10, 30), "", "9 day(s) overdue", "due to contact", True),
+        (Due("resting", 1, -13), date(2026, 11, 21), "", "yesterday", "", False),
+        (Due("resting", 5, -9), date(2026, 11, 17), "2026-11-23T10:30", "5 day(s) ago",
+         "visit tomorrow 10:30", False),
+    ],
+)  # fmt: skip
+def test_words_of_a_row(
+    due: Due, last: date | None, visit: str, right: str, second: str, overdue: bool
+) -> None:
+    tier = None if due.state == "never_due" else "key"
+    row = ListRow(1, "陳志明", "禾樂食堂", "店長", "04-0000-0027", tier, "customer", last, due,
+                  visit, False)  # fmt: skip
+    face = build_face(row, TODAY)
+    assert face.second == "禾樂食堂 店長 · 04-0000-0027"
+    assert (face.right, face.right_second, face.overdue) == (right, second, overdue)
+
+
+def test_header_counts_and_first_is_current(shown: ContactList) -> None:
+    assert shown._header.text() == "All customers · 3 customer(s)"
+    assert shown.current_id() == shown.model.ids()[0]
+
+
+def test_search_drops_stale_answers(qtbot: QtBot, shown: ContactList) -> None:
+    heard: list[object] = []
+    shown.current_changed.connect(heard.append)
+    shown.show_search("A")
+    shown.show_search("zzz")
+    shown.show_search("Bob")
+    qtbot.waitUntil(lambda: len(shown.model.ids()) == 1)
+    assert shown.model.data(shown.model.index(0, 0)) == "Bob"
+    assert heard == []  # the card stays while one types
+
+
+def test_nothing_found_offers_to_clear(qtbot: QtBot, shown: ContactList) -> None:
+    shown.show_search("nobody at all")
+    qtbot.waitUntil(lambda: not shown.model.ids())
+    with qtbot.waitSignal(shown.search_cleared):
+        shown.empty.button.click()
+
+
+def test_empty_book_offers_import(qtbot: QtBot, book: Book) -> None:
+    events = Events()
+    pane = ContactList(events)
+    qtbot.addWidget(pane)
+    pane.show_book(book)
+    with qtbot.waitSignal(pane.command_requested) as told:
+        pane.empty.button.click()
+    assert told.args == ["import"]
+
+
+def test_delete_key_and_neighbour(qtbot: QtBot, shown: ContactList, book: Book) -> None:
+    ids = list(shown.model.ids())
+    shown.select(ids[1])
+    with qtbot.waitSignal(shown.delete_requested):
+        qtbot.keyClick(shown.view, Qt.Key.Key_Delete)
+    with qtbot.waitSignal(shown.current_changed) as told:
+        shown.events.changed.emit(contacts.delete_contacts(book, [ids[1]]))
+    assert told.args == [ids[2]]
+    assert shown.model.ids() == [ids[0], ids[2]]
+
+
+def test_enter_opens(qtbot: QtBot, shown: ContactList) -> None:
+    with qtbot.waitSignal(shown.open_requested):
+        qtbot.keyClick(shown.view, Qt.Key.Key_Return)
+
+
+def test_trash_place(shown: ContactList, book: Book) -> None:
+    gone = shown.model.ids()[0]
+    contacts.delete_contacts(book, [gone])
+    shown.show_place(places.TRASH, "Trash")
+    assert shown.model.ids() == [gone]
+
+
+def test_an_order_that_takes_long_comes_from_the_worker(
+    shown: ContactList, book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ann, bob, cid = shown.model.ids()
+    han = add(book, "一")
+    shown.refresh(Changes(contacts=frozenset({han})))
+    monkeypatch.setattr(list_orders, "_MANY", 2)
+    shown.select(bob)
+    shown.show_sorted("strokes")
+    assert shown.model.ids() == [ann, bob, cid, han]  # nothing waits for it
+    contacts.update_contact(book, contacts.ContactCard(ann, "", name="二"))
+    shown.refresh(Changes(contacts=frozenset({ann})))  # what was begun is stale by now
+    assert tasks.wait_until_idle()
+    assert shown.model.ids() == [bob, cid, han, ann]
+    assert shown.current_id() == bob
+    shown.show_sorted("name")
+    shown.show_sorted("strokes")
+    assert shown.model.ids() == [bob, cid, han, ann]  # it was kept
+
+
+def test_a_book_opens_by_name_until_its_order_is_made(
+    qtbot: QtBot, book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(list_orders, "_MANY", 2)
+    ann, bob, zoe = add(book, "Ann"), add(book, "Bob"), add(book, "Zoe", company="Zoo")
+    preferences = Preferences()
+    preferences.set_list_setting(book.path, "sort", "company")
+    pane = ContactList(Events(), preferences)
+    qtbot.addWidget(pane)
+    pane.show_book(book)
+    assert pane.model.ids() == [ann, bob, zoe]
+    assert pane.current_id() == ann
+    assert tasks.wait_until_idle()
+    assert pane.model.ids() == [zoe, ann, bob]
+    assert pane.current_id() == zoe  # as nobody had chosen yet
+
+
+def test_painting_every_kind_of_row(shown: ContactList, book: Book) -> None:
+    add(book, "長" * 80, company="名" * 80, tier="key")
+    add(book, "", company="Only a company", tier="regular")
+    add(book, "Quiet", do_not_contact=True, tier="prospect")
+    shown.show_sorted("newest")
+    assert not shown.grab().isNull()

@@ -1,0 +1,214 @@
+"""Typing in the list and its search: at once, while an import runs, with marks, and none found."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kehuapp.book.comments.comments import create_comment
+from kehuapp.book.conditions.conditions import Condition
+from kehuapp.book.contacts.contacts import ContactCard, create_contact
+from kehuapp.book.opening import open_book
+from kehuapp.book.search.search_marks import Mark
+from kehuapp.ui.list import contact_list
+from kehuapp.ui.list.list_delegate import Face, second_line
+from kehuapp.ui.list.list_model import MARK_ROLE
+from kehuapp.ui.shell.main_window import MainWindow
+from kehuapp.ui.work import places, tasks
+from kehuapp.ui.work.preferences import Preferences
+
+
+@pytest.fixture
+def ready(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """The window when its index has come from the worker."""
+    qtbot.waitUntil(window.list._answers.is_ready)
+    return window
+
+
+def names(window: MainWindow) -> list[str]:
+    model = window.list.model
+    return [model.data(model.index(at, 0)) for at in range(model.rowCount())]
+
+
+def test_a_key_in_the_list_goes_to_the_search(qtbot: QtBot, ready: MainWindow) -> None:
+    ready.activateWindow()
+    ready.list.view.setFocus()
+    qtbot.keyClicks(ready.list.view, "b")
+    assert ready.top.search.text() == "b"
+    assert QApplication.focusWidget() is ready.top.search
+    assert names(ready)[0] == "Bob Chen"  # a name's beginning comes before a company's letter
+    assert "Ann Lee" not in names(ready)
+    ready.list.view.setFocus()
+    qtbot.keyClick(ready.list.view, Qt.Key.Key_Escape)
+    assert ready.top.search.text() == ""
+    assert len(names(ready)) == 3
+
+
+def test_an_input_method_in_the_list_goes_to_the_search(ready: MainWindow) -> None:
+    ready.activateWindow()
+    ready.list.view.setFocus()
+    assert ready.list.view.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    event = QInputMethodEvent()
+    event.setCommitString("王")
+    QApplication.sendEvent(ready.list.view, event)
+    assert ready.top.search.text() == "王"
+
+
+@pytest.fixture
+def import_at_work(ready: MainWindow) -> Iterator[None]:
+    """A job that holds the worker, and the book's write lock, until the test has ended."""
+    holds, go_on = threading.Event(), threading.Event()
+    path = ready.book.path
+
+    def job(_progress: object, _cancelled: object) -> int:
+        other = open_book(path)
+        with other.writing("Import") as step:
+            other.database.execute_sql("UPDATE contact SET remark = 'x'")
+            holds.set()
+            go_on.wait(20)
+            assert step is not None
+        other.close()
+        return 0
+
+    tasks.run(ready, "", job, lambda _result: None, quiet=True)
+    assert holds.wait(10)
+    yield
+    go_on.set()
+    tasks.wait_for_all()
+
+
+def test_typing_does_not_wait_for_an_import(
+    qtbot: QtBot, ready: MainWindow, shop: object, import_at_work: None
+) -> None:
+    ready.top.search.setText("bob")
+    assert names(ready) == ["Bob Chen"]  # before any event, any timer
+    # Comments are read beside it as well.
+    with qtbot.waitSignal(ready.list._answers.comments_found):
+        ready.top.search.setText("harbour")
+        assert names(ready) == ["Cid Wu"]
+
+
+def test_comments_come_a_moment_later_and_only_for_the_newest(
+    qtbot: QtBot, ready: MainWindow
+) -> None:
+    ann = ready.list.model.ids()[0]
+    ready.events.changed.emit(create_comment(ready.book, ann, "<p>likes oolong</p>"))
+    ready.top.search.setText("oolong")
+    assert names(ready) == []
+    qtbot.waitUntil(lambda: ready.list.model.ids() == [ann])
+    ready.top.search.setText("oolon")
+    ready.top.search.setText("cid")
+    qtbot.wait(1)
+    tasks.wait_until_idle()
+    assert names(ready) == ["Cid Wu"]
+
+
+def test_what_changed_is_found_at_once(ready: MainWindow) -> None:
+    made = create_contact(ready.book, ContactCard(name="Zoe New"))
+    ready.events.changed.emit(made)
+    ready.top.search.setText("zoe")
+    assert names(ready) == ["Zoe New"]
+
+
+def test_marks_are_of_the_painted_rows(ready: MainWindow) -> None:
+    ready.top.search.setText("0027")
+    mark = ready.list.model.data(ready.list.model.index(0, 0), MARK_ROLE)
+    assert mark.field == "phone"
+    start, size = mark.spans[0]
+    assert mark.line[start : start + size] == "0027"
+    ready.top.search.clear()
+    assert ready.list.model.data(ready.list.model.index(0, 0), MARK_ROLE) is None
+
+
+@pytest.mark.parametrize(
+    "mark, line, spans",
+    [
+        (None, "Lee Foods boss · 04-1", []),
+        (Mark("name", "Ann", ((0, 1),), ((0, 1),)), "Lee Foods boss · 04-1", []),
+        (Mark("phone", "04-1", ((3, 1),)), "Lee Foods boss · 04-1", [(20, 1)]),
+        (Mark("comment", "likes tea", ((6, 3),)), "likes tea · Lee Foods boss", [(6, 3)]),
+    ],
+)
+def test_the_line_that_matched_stands_first(
+    mark: Mark | None, line: str, spans: list[tuple[int, int]]
+) -> None:
+    face = Face("Ann", "Lee Foods boss · 04-1", "", "", None)
+    said, marked = second_line(face, mark)
+    assert (said, [tuple(span) for span in marked]) == (line, spans)
+
+
+def test_none_found_says_what_to_try(qtbot: QtBot, ready: MainWindow) -> None:
+    ready.sidebar.show_place(places.TRASH)
+    ready.show_place(places.TRASH)
+    ready.top.search.setText("bob")
+    page = ready.list.empty
+    assert page.elsewhere.text() == "1 found in all customers"
+    assert page.new.isHidden()
+    page.elsewhere.click()
+    assert names(ready) == ["Bob Chen"]
+    ready.top.search.setText("Zed Zed")
+    assert "fewer words" in page.hint.text()
+    assert page.elsewhere.isHidden()
+    with qtbot.waitSignal(ready.list.new_requested) as told:
+        ready.list.new_requested.disconnect(ready.customers.new)
+        page.new.click()
+    assert told.args == ["Zed Zed"]
+
+
+def test_a_filter_narrows_and_can_be_taken_off(ready: MainWindow) -> None:
+    ready.list.show_filter(Condition("tier", "in", ("key",)))
+    assert names(ready) == ["Ann Lee"]
+    ready.top.search.setText("bob")
+    assert names(ready) == []
+    assert not ready.list.empty.unfilter.isHidden()
+    ready.list.show_filter(None)
+    assert names(ready) == ["Bob Chen"]
+
+
+def test_thousands_of_selected_stay_selected(ready: MainWindow) -> None:
+    pane = ready.list
+    ids = list(range(1, 20_001))
+    pane._show_ids(ids)
+    pane._restore_selection(0, ids[::4])
+    assert pane.selected_ids() == ids[::4]
+    pane._show_ids(list(reversed(ids)))
+    assert pane.selected_ids() == list(reversed(ids[::4]))
+
+
+def test_a_table_with_chosen_columns_is_remembered(qtbot: QtBot, ready: MainWindow) -> None:
+    pane = ready.list
+    pane.table_button.click()
+    header = pane.view.horizontalHeader()
+    assert header.count() > 5
+    menu = pane.view.column_menu()
+    next(a for a in menu.actions() if a.text() == "E-mail").trigger()
+    assert "email" in pane._columns
+    pane.view._ask_sort(pane._columns.index("company"))
+    assert pane.sort() == "company"
+    at = pane._columns.index("phone")
+    assert pane.model.data(pane.model.index(pane.model.place_of(1), at)) == "04-0000-0012"
+    header.resizeSection(0, 222)
+    other = contact_list.ContactList(ready.events, Preferences())
+    ready.preferences.save()
+    qtbot.addWidget(other)
+    other.show_book(ready.book)
+    assert (other._columns, other.sort()) == (pane._columns, "company")
+    assert other.view.horizontalHeader().sectionSize(0) == 222
+    other.table_button.click()
+    assert other.model.columnCount() == 1
+    assert not other.grab().isNull() and not pane.grab().isNull()
+
+
+def test_a_cleared_search_is_back_with_whom_the_card_shows(ready: MainWindow) -> None:
+    ready.list.select(ready.list.model.ids()[0])
+    shown = ready.card.contact_id()
+    ready.top.search.setText("cid")
+    ready.top.search.setText("")
+    assert ready.card.contact_id() == ready.list.current_id() == shown
+    ready.list.show_columns(["name", "phone"])
+    assert ready.list.selected_ids() == [shown]
+    assert len(ready.list.view.selectionModel().selectedRows()) == 1

@@ -1,0 +1,125 @@
+"""The bar for several selected customers: when it shows, and what its buttons do to the book."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from kehuapp.book.contacts.contacts import load_contacts
+from kehuapp.book.groups import groups
+from kehuapp.book.interactions import rows_interactions
+from kehuapp.book.staff import staff
+from kehuapp.store import journal
+from kehuapp.ui.activity.interaction_form import InteractionForm
+from kehuapp.ui.list.selection_bar import SelectionBar
+from kehuapp.ui.shell.main_window import MainWindow
+
+
+def test_it_shows_for_several_only(qtbot: QtBot) -> None:
+    bar = SelectionBar()
+    qtbot.addWidget(bar)
+    for count, shown in ((0, False), (1, False), (2, True), (1, False)):
+        bar.show_count(count)
+        assert bar.isVisibleTo(bar.parentWidget()) == shown
+    bar.show_count(12)
+    assert bar._words.text() == "12 selected"
+    assert bar._buttons["contact_restore"].isHidden()
+    bar.show_count(12, in_trash=True)
+    assert not bar._buttons["contact_restore"].isHidden()
+    assert bar._buttons["contact_delete"].isHidden()
+
+
+def choose(window: MainWindow, command: str, text: str) -> None:
+    """Choose a line of the menu that a command opens."""
+    window.list.selection_bar.command_requested.emit(command)
+    menu = window.findChildren(QMenu, "bulk")[-1]
+    found = [action for action in menu.actions() if action.text() == text]
+    assert found, [action.text() for action in menu.actions()]
+    menu.hide()
+    found[0].trigger()
+
+
+@pytest.fixture
+def selected(window: MainWindow) -> list[int]:
+    staff.create_staff(window.book, "Fang")
+    groups.create_group(window.book, "Tea & cake")
+    window.list.view.selectAll()
+    return window.list.selected_ids()
+
+
+@pytest.mark.parametrize(
+    "command, text, field, value",
+    [
+        ("owner_set", "Fang", "owner_id", 1),
+        ("source_set", "Walked in", "source", "walk_in"),
+        ("role_set", "Buys", "role", "buyer"),
+        ("backup_set", "Fang", "backup_owner_id", 1),
+        ("wish_set", "No festive greetings", "no_festive", True),
+        ("wish_set", "Do not contact", "do_not_contact", True),
+        ("stage_set", "Customer", "stage", "customer"),
+        ("group_add", "Tea && cake", "group_ids", frozenset({1})),
+    ],
+)
+def test_one_choice_for_all(
+    window: MainWindow, selected: list[int], command: str, text: str, field: str, value: object
+) -> None:
+    before = load_contacts(window.book, selected)
+    choose(window, command, text)
+    assert {getattr(c, field) for c in load_contacts(window.book, selected)} == {value}
+    assert window.list.selected_ids() == selected  # the selection survives
+    window.books.undo()
+    assert load_contacts(window.book, selected) == before
+
+
+def test_area_and_new_group_are_asked_for(
+    window: MainWindow, selected: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = iter(["North", "Regulars"])
+    for commands in ("bulk_commands", "group_commands"):
+        monkeypatch.setattr(
+            f"kehuapp.ui.{commands}.ask", lambda _window, _label, take: take(next(answers))
+        )
+    choose(window, "area_set", "Another area…")
+    choose(window, "group_add", "New group…")
+    cards = load_contacts(window.book, selected)
+    assert {card.area for card in cards} == {"North"}
+    assert {card.group_ids for card in cards} == {frozenset({2})}
+
+
+def test_one_contact_is_logged_for_all(
+    qtbot: QtBot, window: MainWindow, selected: list[int]
+) -> None:
+    window.actions_.action("interaction_all").trigger()
+    form = window.findChildren(InteractionForm)[-1]
+    form.kind.set_code("gathering")
+    form.summary.setPlainText("Tea evening")
+    form.accept()
+    noted = [rows_interactions(window.book, one) for one in selected]
+    assert [[(row.kind, row.summary) for row in rows] for rows in noted] == [
+        [("gathering", "Tea evening")]
+    ] * len(selected)
+
+
+def test_everything_is_in_the_context_menu_and_has_a_key(
+    window: MainWindow, selected: list[int]
+) -> None:
+    menu = window.actions_.popup(window)
+    shown = {action.objectName() for action in menu.actions()}
+    for command in window.list.selection_bar._buttons:
+        if command not in (None, "contact_restore"):
+            assert command in shown, command
+            assert not window.actions_.action(command).shortcut().isEmpty()
+
+
+def test_delete_from_the_bar_is_one_step(
+    qtbot: QtBot, window: MainWindow, selected: list[int]
+) -> None:
+    qtbot.mouseClick(
+        window.list.selection_bar._buttons["contact_delete"], Qt.MouseButton.LeftButton
+    )
+    assert window.list.model.ids() == []
+    step = journal.find_undoable(window.book)
+    assert step is not None
+    assert step.label == f"Delete {len(selected)} customers"
+    window.books.undo()
+    assert len(window.list.model.ids()) == len(selected)

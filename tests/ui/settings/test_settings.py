@@ -1,0 +1,96 @@
+"""What a computer and a book remember: preferences, the shop's form, and the page of a crash."""
+
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from kehuapp.book.settings import load_settings, update_shop
+from kehuapp.book.staff.staff import rows_staff
+from kehuapp.store import journal
+from kehuapp.store.database import Book
+from kehuapp.ui.settings.shop_form import ShopForm
+from kehuapp.ui.shell.main_window import MainWindow
+from kehuapp.ui.work import crash_dialog
+from kehuapp.ui.work.preferences import RECENT_BOOKS, Preferences
+
+
+def test_preferences_come_back(tmp_path: Path) -> None:
+    first = Preferences()
+    assert (first.language(), first.theme(), first.recent_books()) == ("", "system", [])
+    books = [tmp_path / f"{at}.kehu" for at in range(RECENT_BOOKS + 3)]
+    for book in books:
+        book.touch()
+        first.add_recent_book(book)
+    first.add_recent_book(books[-2])
+    first.set_language("zh_TW")
+    first.set_theme("dark")
+    first.set_staff(books[0], 3)
+    first.set_last_folder("import", books[0])
+    first.save()
+    again = Preferences()
+    assert (again.language(), again.theme()) == ("zh_TW", "dark")
+    assert again.staff(books[0]) == 3 and again.staff(books[1]) is None
+    assert again.last_folder("import") == str(tmp_path)
+    assert again.recent_books()[:2] == [books[-2].resolve(), books[-1].resolve()]
+    assert len(again.recent_books()) == RECENT_BOOKS
+    books[-2].unlink()
+    assert again.recent_books()[0] == books[-1].resolve()
+
+
+def test_one_recent_book(tmp_path: Path) -> None:
+    only = tmp_path / "only.kehu"
+    only.touch()
+    first = Preferences()
+    first.add_recent_book(only)
+    first.save()
+    assert Preferences().recent_books() == [only.resolve()]
+
+
+def test_shop_and_staff_in_one_step(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
+    window.staff.create_staff("Fang")
+    form = ShopForm(shop, window)
+    qtbot.addWidget(form)
+    form.shop.setText("Tea shop")
+    form.region.set_code("HK")
+    form._rows[0][1].setText("Fang Lin")
+    form._add_row(rows_staff(shop)[0].__class__(0, "Guo", True))
+    window.customers._write(update_shop, form.settings(), form.staff_rows())
+    settings = load_settings(shop)
+    assert (settings.shop, settings.zone, settings.currency) == (
+        "Tea shop",
+        "Asia/Hong_Kong",
+        "HKD",
+    )
+    assert sorted(row.name for row in rows_staff(shop)) == ["Fang Lin", "Guo"]
+    step = journal.find_undoable(shop)
+    assert step is not None
+    journal.undo(shop, step.id)
+    assert load_settings(shop).shop == "" and len(rows_staff(shop)) == 1
+
+
+def test_crash_page_copies_and_log_keeps_no_words(
+    qtbot: QtBot, caplog: object, window: MainWindow
+) -> None:
+    try:
+        raise ValueError(" ".join(("about", "Ann", "Lee")))
+    except ValueError as error:
+        dialog = crash_dialog.show_crash(error, window)
+    assert "about Ann Lee" in dialog._trace.toPlainText()
+    assert "Ann Lee" not in caplog.text and "ValueError" in caplog.text  # type: ignore[attr-defined]
+    copy = next(one for one in dialog.findChildren(QPushButton) if "Copy" in one.text())
+    copy.click()
+    assert "ValueError" in QGuiApplication.clipboard().text()
+    dialog.close()
+
+
+def test_help_pages(qtbot: QtBot, window: MainWindow) -> None:
+    for name in ("keys", "about"):
+        window.actions_.action(name).trigger()
+        from PySide6.QtWidgets import QApplication
+
+        page = QApplication.activeModalWidget()
+        assert page is not None
+        assert not page.grab().isNull()
+        page.close()

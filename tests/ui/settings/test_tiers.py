@@ -1,0 +1,440 @@
+"""Tiers, stages and losses through the window, by mouse and by keyboard."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from kehuapp.book.contacts.contacts import load_contact, load_contacts
+from kehuapp.book.tiers import losses, tiers
+from kehuapp.store import journal
+from kehuapp.text import words
+from kehuapp.ui.activity.loss_form import LossForm
+from kehuapp.ui.activity.tier_choice import TierChoice
+from kehuapp.ui.card.contact_card import DETAILS
+from kehuapp.ui.editing.edit_dialog import EditDialog
+from kehuapp.ui.editing.edit_shop import ShopSection
+from kehuapp.ui.kit import legible, messages, theme
+from kehuapp.ui.settings.tier_form import COLOURS, TierForm
+from kehuapp.ui.shell.main_window import MainWindow
+from kehuapp.ui.work import places, tasks
+
+Form = TypeVar("Form", bound=QDialog)
+
+
+@pytest.fixture(autouse=True)
+def our_names() -> Iterator[None]:
+    yield
+    words.use_tier_names({})
+    theme.use_tier_colours({})
+
+
+def opened(window: MainWindow, kind: type[Form]) -> Form:
+    """The form of a kind that is open, and no other."""
+    found = [one for one in window.findChildren(kind) if one.isVisible()]
+    assert len(found) == 1
+    found[0].activateWindow()
+    QApplication.processEvents()
+    return found[0]
+
+
+def press(qtbot: QtBot, keys: str, widget: QWidget | None = None) -> None:
+    """A key with its modifiers, as in a menu: Ctrl+Alt+T."""
+    *held, key = keys.split("+") if keys[-1] != "+" else keys.split("+")[:-1]
+    modifiers = Qt.KeyboardModifier.NoModifier
+    for one in held:
+        name = {"Ctrl": "Control"}.get(one, one)
+        modifiers |= getattr(Qt.KeyboardModifier, f"{name}Modifier")
+    if widget is not None:
+        widget.window().activateWindow()
+        QApplication.processEvents()
+    code = {",": Qt.Key.Key_Comma}.get(key) or getattr(Qt.Key, f"Key_{key}")
+    qtbot.keyClick(widget or QApplication.focusWidget(), code, modifiers)
+
+
+def stages(window: MainWindow) -> list[str]:
+    return [card.stage for card in load_contacts(window.book, window.list.model.ids())]
+
+
+# The shop's tiers
+
+
+def test_the_shop_names_and_colours_its_tiers(qtbot: QtBot, window: MainWindow) -> None:
+    window.list.select(window.list.model.ids()[0])
+    press(qtbot, "Ctrl+Alt+,", window)
+    form = opened(window, TierForm)
+    assert form.focusWidget() is form.columns["key"].name
+    qtbot.keyClicks(form.columns["key"].name, "VIP")
+    form.columns["key"].colour.set_code("#2563a8")
+    press(qtbot, "Ctrl+Return", form)
+    assert not form.isVisible()
+    assert window.sidebar.name_of(places.tier("key")) == "VIP"
+    chips = window.card.head.chips()
+    assert "★ VIP" in chips
+    text, soft = theme.own_colours(theme.current(), "#2563a8")
+    assert theme.tier_colours(theme.current(), "key") == (text, soft)
+    shown = next(c for c in window.card.head.findChildren(QLabel) if c.text() == "★ VIP")
+    assert shown.grab().toImage().pixelColor(shown.width() // 2, 3).name() == soft
+    window.books.undo()
+    assert window.sidebar.name_of(places.tier("key")) == "Key customer"
+    assert "★ Key customer" in window.card.head.chips()
+    assert theme.tier_colours(theme.current(), "key")[0] == theme.LIGHT.gold
+
+
+def test_another_book_has_other_names(
+    window: MainWindow, tmp_path: object, qtbot: QtBot
+) -> None:
+    rows = tiers.load_tier_policies(window.book)
+    tiers.update_tier_policies(
+        window.book, [replace(rows["key"], name="VIP"), *list(rows.values())[1:]]
+    )
+    window.show_book(window.book)
+    assert words.word(words.TIERS, "key") == "VIP"
+    window.books.open(tmp_path / "other.kehu", create=True)  # type: ignore[operator]
+    assert words.word(words.TIERS, "key") == "Key customer"
+    window.book.close()
+
+
+def test_the_form_says_softly_what_cannot_be(qtbot: QtBot, window: MainWindow) -> None:
+    window.customers.tiers.edit()
+    form = opened(window, TierForm)
+    key, regular = form.columns["key"], form.columns["regular"]
+    key.time_share.setValue(70)
+    assert form.share_note.text() == "Together 110 %, it must be 100 %: take 10 % away."
+    key.time_share.setValue(50)
+    assert "10 % are left to give" in form.share_note.text()
+    form.accept()
+    assert form.isVisible() and "100 %" in form._hint.text()
+    key.time_share.setValue(60)
+    assert form.share_note.isHidden()
+    regular.name.setText(" key CUSTOMER")
+    assert not form.name_note.isHidden()
+    form.accept()
+    assert form.isVisible() and regular.name.text() == " key CUSTOMER"
+    regular.name.setText("x" * 10_000)
+    assert "30" in form.name_note.text()
+    regular.name.setText("")
+    regular.min_gap_days.setValue(45)
+    assert "due after 45 days" in form.days_note.text()
+    form.columns["prospect"].terms["price"].setPlainText("List price")
+    form.accept()
+    rows = tiers.load_tier_policies(window.book)
+    assert (rows["regular"].due_days, rows["prospect"].price) == (45, "List price")
+
+
+def test_tab_goes_down_a_tier_and_leaves_long_texts(qtbot: QtBot, window: MainWindow) -> None:
+    window.customers.tiers.edit()
+    form = opened(window, TierForm)
+    seen = [form.focusWidget()]
+    for _ in range(34):
+        QApplication.sendEvent(form, _tab())
+        seen.append(form.focusWidget())
+    fields = [field for column in form.columns.values() for field in column.fields()]
+    assert seen[: len(fields)] == fields
+    form.reject()
+
+
+def _tab() -> object:
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QKeyEvent
+
+    return QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+
+
+@pytest.mark.parametrize("colour", [*COLOURS, "#ffff00", "#000000", "#ffffff", "#00ff00", "junk"])
+@pytest.mark.parametrize("shown", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def test_any_colour_can_be_read_in_both_themes(shown: theme.Theme, colour: str) -> None:
+    text, soft = theme.own_colours(shown, colour)
+    for ground in (soft, shown.paper, shown.panel, shown.sidebar, shown.selection):
+        assert legible.contrast(text, ground) >= legible.READABLE
+
+
+# Giving a tier
+
+
+def test_a_tier_with_a_reason_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    window.staff.create_staff("Fang")
+    bob = window.list.model.ids()[1]
+    window.list.select(bob)
+    press(qtbot, "Ctrl+Alt+T", window)
+    form = opened(window, TierChoice)
+    assert form.tier() == "regular"
+    press(qtbot, "Up", form.choices["regular"])
+    assert form.tier() == "key"
+    qtbot.keyClicks(form.reason, "buys every week")
+    press(qtbot, "Return", form.reason)
+    (row,) = tiers.rows_tier_changes(window.book, bob)
+    assert (row.before, row.after, row.reason, row.staff) == (
+        "regular", "key", "buys every week", "Fang",
+    )  # fmt: skip
+    window.books.undo()
+    assert load_contact(window.book, bob).tier == "regular"
+
+
+def test_a_tier_for_many_by_mouse_without_a_reason(qtbot: QtBot, window: MainWindow) -> None:
+    window.list.view.selectAll()
+    ids = window.list.selected_ids()
+    window.list.selection_bar.command_requested.emit("tier_set")
+    form = opened(window, TierChoice)
+    form.accept()  # they differ: nothing is chosen by an Enter too many
+    assert form.isVisible() and form._hint.text() == "Choose a tier."
+    qtbot.mouseClick(form.choices["prospect"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(form._save, Qt.MouseButton.LeftButton)
+    assert {card.tier for card in load_contacts(window.book, ids)} == {"prospect"}
+    assert window.list.selected_ids() == ids
+    window.books.undo()
+    assert [card.tier for card in load_contacts(window.book, ids)] == ["key", "regular", None]
+    assert all(not tiers.rows_tier_changes(window.book, one) for one in ids)
+
+
+def test_thousands_are_changed_in_the_worker(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tasks, "SOON", 2)
+    window.list.view.selectAll()
+    ids = window.list.selected_ids()
+    window.actions_.action("tier_set").trigger()
+    form = opened(window, TierChoice)
+    form.choices["prospect"].setChecked(True)
+    form.reason.setText("spring clean")
+    form.accept()
+    assert not form.isVisible()
+    assert tasks.wait_until_idle()
+    assert {card.tier for card in load_contacts(window.book, ids)} == {"prospect"}
+    assert tiers.rows_tier_changes(window.book, ids[0])[0].reason == "spring clean"
+    choose_stage(window, "Customer")
+    assert tasks.wait_until_idle()
+    assert stages(window) == ["customer"] * 3
+    window.books.undo()
+    window.books.undo()  # the first one runs yet: nothing is undone twice
+    assert tasks.wait_until_idle()
+    window.books.undo()
+    assert tasks.wait_until_idle()
+    assert [card.tier for card in load_contacts(window.book, ids)] == ["key", "regular", None]
+
+
+def test_the_edit_form_asks_why_as_well(window: MainWindow) -> None:
+    ann = window.list.model.ids()[0]
+    window.customers.edit(ann)
+    edit = opened(window, EditDialog)
+    assert edit.form.tier_reason.isHidden()
+    edit.form.tier.set_code("prospect")
+    assert edit.form.tier_reason.isVisible()
+    edit.form.tier.set_code("key")
+    assert edit.form.tier_reason.isHidden()  # nothing changes, nothing is asked
+    edit.form.tier.set_code("prospect")
+    edit.form.tier_reason.setText("buys less")
+    edit.accept()
+    assert [(r.after, r.reason) for r in tiers.rows_tier_changes(window.book, ann)] == [
+        ("prospect", "buys less"),
+    ]  # fmt: skip
+
+
+def test_dropping_on_a_tier_is_written_down(window: MainWindow) -> None:
+    cid = window.list.model.ids()[2]
+    window.sidebar.tree.tier_requested.emit("key", [cid])
+    assert [row.after for row in tiers.rows_tier_changes(window.book, cid)] == ["key"]
+
+
+# Losing
+
+
+def test_lost_asks_for_the_cause_first(qtbot: QtBot, window: MainWindow) -> None:
+    ann = window.list.model.ids()[0]
+    window.list.select(ann)
+    press(qtbot, "Ctrl+Alt+X", window)
+    form = opened(window, LossForm)
+    press(qtbot, "Ctrl+Return", form)
+    assert form.isVisible() and "Not known" in form._hint.text()
+    form.cause.set_code("price")
+    form.win_back.set_code("trying")
+    assert "remedy first" in form.back_note.text()
+    press(qtbot, "Ctrl+Return", form)
+    assert form.isVisible() and load_contact(window.book, ann).stage == "prospect"
+    qtbot.keyClicks(form.remedy, "A better price")
+    assert form.back_note.isHidden()
+    press(qtbot, "Ctrl+Return", form)
+    (row,) = losses.rows_losses(window.book, ann)
+    assert (row.cause, row.remedy, row.win_back) == ("price", "A better price", "trying")
+    assert load_contact(window.book, ann).stage == "lost"
+    # Once more: the same record, and they came back.
+    press(qtbot, "Ctrl+Alt+X", window)
+    form = opened(window, LossForm)
+    assert form.remedy.toPlainText() == "A better price"
+    form.is_done.click()
+    form.win_back.set_code("back")
+    qtbot.mouseClick(form._save, Qt.MouseButton.LeftButton)
+    assert load_contact(window.book, ann).stage == "customer"
+    (row,) = losses.rows_losses(window.book, ann)
+    assert row.win_back == "back" and row.remedy_done_on
+    window.books.undo()
+    window.books.undo()
+    assert load_contact(window.book, ann).stage == "prospect"
+    assert losses.rows_losses(window.book, ann) == []
+
+
+def test_two_windows_on_one_loss(window: MainWindow) -> None:
+    ann = window.list.model.ids()[0]
+    losses.lose_contact(window.book, ann, losses.LossRow(lost_on="2026-11-01", cause="price"))
+    window.customers.tiers.edit_loss(ann)
+    form = opened(window, LossForm)
+    form.detail.setPlainText("typed here")
+    (row,) = losses.rows_losses(window.book, ann)
+    losses.update_loss(window.book, replace(row, detail="typed there"))
+    form.accept()
+    assert form.isVisible() and "meantime" in form._hint.text()
+    assert form.detail.toPlainText() == "typed here"
+    form.accept()
+    assert losses.rows_losses(window.book, ann)[0].detail == "typed here"
+
+
+def test_a_loss_that_cannot_be_written_keeps_the_typing(window: MainWindow) -> None:
+    ann = window.list.model.ids()[0]
+    changes = losses.lose_contact(
+        window.book, ann, losses.LossRow(lost_on="2026-11-01", cause="price")
+    )
+    window.customers.tiers.edit_loss(ann)
+    form = opened(window, LossForm)
+    form.remedy.setPlainText("𠮷\u202e" + "長" * 10_000)
+    assert changes.step is not None
+    journal.undo(window.book, changes.step)
+    form.accept()
+    assert form.isVisible() and "no longer" in form._hint.text()
+    form.reject()
+    form.reject()
+
+
+def test_two_windows_on_the_tiers(window: MainWindow) -> None:
+    window.customers.tiers.edit()
+    form = opened(window, TierForm)
+    form.columns["key"].name.setText("VIP")
+    rows = tiers.load_tier_policies(window.book)
+    there = [replace(rows["key"], price="10 % off"), *list(rows.values())[1:]]
+    tiers.update_tier_policies(window.book, there)
+    form.accept()
+    after = tiers.load_tier_policies(window.book)["key"]
+    assert (after.name, after.price) == ("VIP", "10 % off")
+
+
+def choose_stage(window: MainWindow, text: str) -> None:
+    window.actions_.action("stage_set").trigger()
+    menu = window.findChildren(QMenu, "bulk")[-1]
+    found = next(action for action in menu.actions() if action.text() == text)
+    menu.hide()
+    found.trigger()
+
+
+def test_many_are_lost_with_one_question(qtbot: QtBot, window: MainWindow) -> None:
+    window.list.view.selectAll()
+    ids = window.list.selected_ids()
+    choose_stage(window, "Lost…")
+    form = opened(window, LossForm)
+    form.cause.set_code("staff_left")
+    form.accept()
+    assert stages(window) == ["lost"] * 3
+    assert [losses.rows_losses(window.book, one)[0].cause for one in ids] == ["staff_left"] * 3
+    choose_stage(window, "Customer")
+    assert stages(window) == ["customer"] * 3
+    assert losses.rows_losses(window.book, ids[0])[0].win_back == "back"
+    window.books.undo()
+    window.books.undo()
+    assert stages(window) == ["prospect"] * 3
+
+
+def test_leaving_the_form_of_a_loss_changes_nothing(window: MainWindow) -> None:
+    window.list.select(window.list.model.ids()[0])
+    choose_stage(window, "Lost…")
+    form = opened(window, LossForm)
+    form.cause.set_code("price")
+    form.reject()
+    assert form.isVisible()  # what is chosen is not lost by one Esc
+    form.reject()
+    assert stages(window) == ["prospect"] * 3 and journal.find_undoable(window.book).label == (  # type: ignore[union-attr]
+        "New customer Cid Wu"
+    )
+
+
+def test_lost_in_the_edit_form_asks_as_well(window: MainWindow) -> None:
+    ann = window.list.model.ids()[0]
+    window.list.select(ann)
+    window.customers.edit()
+    edit = opened(window, EditDialog)
+    edit.form.name.setText("Ann Lee-Wu")
+    edit.form.open_section(ShopSection).stage.set_code("lost")
+    edit.accept()
+    opened(window, LossForm).reject()
+    # Nothing is written, nothing that was typed is gone.
+    assert load_contact(window.book, ann).name == "Ann Lee"
+    assert edit.isVisible() and edit.form.name.text() == "Ann Lee-Wu"
+    edit.accept()
+    form = opened(window, LossForm)
+    form.cause.set_code("moved")
+    form.accept()
+    assert not edit.isVisible()
+    card = load_contact(window.book, ann)
+    assert (card.name, card.stage) == ("Ann Lee-Wu", "lost")
+    assert [row.cause for row in losses.rows_losses(window.book, ann)] == ["moved"]
+    window.books.undo()
+    assert load_contact(window.book, ann).name == "Ann Lee"
+    assert losses.rows_losses(window.book, ann) == []
+
+
+def follow(window: MainWindow, words_: str, link: str) -> None:
+    """Follow a link of the card's details."""
+    window.card.show_tab(DETAILS)
+    assert any((words_, link) == one for one in window.card.details.links())
+    window.card.details.followed.emit(link)
+
+
+def test_tier_stage_and_loss_are_changed_from_the_card(qtbot: QtBot, window: MainWindow) -> None:
+    window.list.view.selectAll()  # what is selected besides is not meant
+    ids = window.list.model.ids()
+    ann = window.card.contact_id()
+    assert ann is not None
+    others = [one for one in ids if one != ann]
+    before = load_contacts(window.book, others)
+    follow(window, "Change…", f"tier:{ann}")
+    choice = opened(window, TierChoice)
+    choice.choices["prospect"].setChecked(True)
+    choice.accept()
+    assert load_contact(window.book, ann).tier == "prospect"
+    follow(window, "Change…", f"stage:{ann}")
+    menu = window.findChildren(QMenu, "bulk")[-1]
+    menu.hide()
+    menu.actions()[-1].trigger()
+    form = opened(window, LossForm)
+    form.cause.set_code("moved")
+    form.accept()
+    assert "Lost" in window.card.head.chips()
+    follow(window, "Change…", f"loss:{ann}")
+    form = opened(window, LossForm)
+    assert form.cause.code() == "moved"
+    form.win_back.set_code("back")
+    form.accept()
+    assert load_contact(window.book, ann).stage == "customer"
+    assert "Lost" not in window.card.head.chips()
+    assert load_contacts(window.book, others) == before
+
+
+def test_somebody_who_is_gone_is_said(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(messages, "say", lambda _window, words_: said.append(words_))
+    for what in ("tier", "loss"):
+        window.customers.tiers.change(what, 4711)
+    assert said == ["This customer is no longer in the book."] * 2
+    assert not [one for one in window.findChildren(QDialog) if one.isVisible()]
+
+
+def test_labels_of_the_forms_are_not_cut(qtbot: QtBot, window: MainWindow) -> None:
+    window.customers.tiers.edit()
+    form = opened(window, TierForm)
+    for label in form.findChildren(QLabel):
+        if label.isVisible() and not label.wordWrap():
+            assert label.sizeHint().width() <= label.width() + 1, label.text()
+    form.reject()

@@ -1,0 +1,95 @@
+"""The help's page of keys: complete, in sections, and it fits a low screen."""
+
+import ast
+import itertools
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from kehuapp.i18n import translate
+from kehuapp.ui.comments.writing import toolbar
+from kehuapp.ui.shell import actions, key_page
+from kehuapp.ui.work import translations
+
+SOURCE = Path(key_page.__file__).parents[1]
+A_KEY = re.compile(r"((Ctrl|Alt|Shift|Meta)\+)+\S+|F\d{1,2}")
+
+
+def native(key: str) -> str:
+    shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return shown.replace("Return", "Enter")
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    return parent
+
+
+def page(parent: QWidget) -> QWidget:
+    shown = key_page.show_keys(parent)
+    QApplication.processEvents()
+    return shown
+
+
+def said(shown: QWidget) -> list[str]:
+    return [label.text() for label in shown.findChildren(QLabel)]
+
+
+def test_every_command_tool_and_habit_is_told(parent: QWidget) -> None:
+    words = said(page(parent))
+    told = set(itertools.pairwise(words))
+    for command in actions.COMMANDS:
+        assert (command.text.rstrip("…"), native(command.shortcut)) in told
+    for tool, key in toolbar.KEYS.items():
+        assert not key or native(key) in words, tool
+    for habit in ("-␣", "1.␣", "[]␣", "#␣", ">␣", "--- Enter"):
+        assert habit in words
+    assert "File" in words and "While writing a comment" in words
+
+
+def bound_keys() -> dict[str, str]:
+    """Every key that the source of the windows names, and where."""
+    found = {}
+    for path in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            words = node.value if isinstance(node, ast.Constant) else None
+            if isinstance(words, str) and A_KEY.fullmatch(words):
+                found[native(words)] = path.name
+    return found
+
+
+def test_no_key_of_the_program_is_left_out(parent: QWidget) -> None:
+    told = {key for text in said(page(parent)) for key in text.split(" · ")}
+    left_out = {key: where for key, where in bound_keys().items() if key not in told}
+    assert left_out == {}, "say in ui/key_page.py what these do"
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_fits_a_low_screen_and_scrolls_by_keyboard(
+    qtbot: QtBot, qapp: QApplication, parent: QWidget, language: str
+) -> None:
+    translations.install(qapp, language)
+    try:
+        shown = page(parent)
+        assert shown.height() <= 700
+        (scroll,) = shown.findChildren(QScrollArea)
+        assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()
+        assert scroll.hasFocus() or shown.focusWidget() is scroll
+        bar = scroll.verticalScrollBar()
+        for _page in range(12):
+            qtbot.keyClick(scroll, Qt.Key.Key_PageDown)
+        assert bar.value() == bar.maximum() > 0
+        assert not any("&" in text or text.endswith("…") for text in said(shown))
+        assert translate("Keys", "In a form") in said(shown)
+        qtbot.keyClick(scroll, Qt.Key.Key_Escape)
+        assert not shown.isVisible()
+    finally:
+        translations.install(qapp, "en")
