@@ -79,12 +79,23 @@ def parser() -> argparse.ArgumentParser:
     save = add("export", "write contacts to a file (.vcf, .csv, .json)")
     save.add_argument("--to", required=True, type=Path, metavar="FILE")
     save.add_argument("--group", metavar="PATH")
-    save.add_argument("--version", choices=("2.1", "3.0", "4.0"), default="3.0",
-                      help="of a .vcf file (2.1: for old phones)")  # fmt: skip
-    save.add_argument("--profile", choices=("google", "outlook", "excel"), default="excel",
-                      help="for which program a .csv file is")  # fmt: skip
-    save.add_argument("--changed", action="store_true",
-                      help="only what changed since cards last went to the phone")  # fmt: skip
+    save.add_argument(
+        "--version",
+        choices=("2.1", "3.0", "4.0"),
+        default="3.0",
+        help="of a .vcf file (2.1: for old phones)",
+    )
+    save.add_argument(
+        "--profile",
+        choices=("google", "outlook", "excel"),
+        default="excel",
+        help="for which program a .csv file is",
+    )
+    save.add_argument(
+        "--changed",
+        action="store_true",
+        help="only what changed since cards last went to the phone",
+    )
     find = add("find", "find customers")
     find.add_argument("text", nargs="+")
     find.add_argument("--json", action="store_true")
@@ -93,10 +104,20 @@ def parser() -> argparse.ArgumentParser:
     sheet.add_argument("--to", required=True, type=Path, metavar="FILE.pdf")
     whole = add("export-customer", "write one customer with all comments")
     whole.add_argument("contact", metavar="ID|NAME")
-    whole.add_argument("--as", dest="form", choices=("html", "md", "pdf"), default="html",
-                       help="a folder with a web page, Markdown, or PDF")  # fmt: skip
-    whole.add_argument("--to", type=Path, default=Path(), metavar="FOLDER",
-                       help="the folder in which it is made (default: this one)")  # fmt: skip
+    whole.add_argument(
+        "--as",
+        dest="form",
+        choices=("html", "md", "pdf"),
+        default="html",
+        help="a folder with a web page, Markdown, or PDF",
+    )
+    whole.add_argument(
+        "--to",
+        type=Path,
+        default=Path(),
+        metavar="FOLDER",
+        help="the folder in which it is made (default: this one)",
+    )
     whole.add_argument("--paper", choices=("A4", "A5", "Letter"), help="of a PDF")
     add("undo", "undo the latest step")
     add("redo", "do the latest undone step again")
@@ -105,8 +126,13 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _book_option(to: argparse.ArgumentParser, default: object) -> None:
-    to.add_argument("--book", type=Path, metavar="FILE.kehu", default=default,
-                    help="the book to use (default: the one in your data folder)")  # fmt: skip
+    to.add_argument(
+        "--book",
+        type=Path,
+        metavar="FILE.kehu",
+        default=default,
+        help="the book to use (default: the one in your data folder)",
+    )
 
 
 def _open(wishes: argparse.Namespace, *, create: bool = False) -> Any:
@@ -124,8 +150,14 @@ def demo(wishes: argparse.Namespace) -> int:
         changes = sample_shop.fill(book)
     finally:
         book.close()
-    print(translate("CommandLine", "%1 now holds the sample shop with %2 customers.",
-                    book.path, len(changes.contacts)))  # fmt: skip
+    print(
+        translate(
+            "CommandLine",
+            "%1 now holds the sample shop with %2 customers.",
+            book.path,
+            len(changes.contacts),
+        )
+    )
     return 0
 
 
@@ -153,8 +185,9 @@ def import_files(wishes: argparse.Namespace) -> int:
             status = 2
         for source in sources:
             try:
-                read = read_source(source, region, wishes.encoding,
-                                   remembered=partial(find_mapping, book))
+                read = read_source(
+                    source, region, wishes.encoding, remembered=partial(find_mapping, book)
+                )
                 plan = build_plan(book, read, wishes.duplicates, wishes.group)
                 report = build_report(plan) if wishes.dry_run else apply(book, plan)[1]
             except Trouble as trouble:
@@ -188,9 +221,14 @@ def export(wishes: argparse.Namespace) -> int:
     try:
         gone = export_marks.gone(book) if wishes.to.suffix.lower() == ".vcf" else []
         count = write_file(
-            book, wishes.to, wishes.group, version=wishes.version, profile=wishes.profile,
-            changed_only=wishes.changed, language=_language(),
-        )  # fmt: skip
+            book,
+            wishes.to,
+            wishes.group,
+            version=wishes.version,
+            profile=wishes.profile,
+            changed_only=wishes.changed,
+            language=_language(),
+        )
     finally:
         book.close()
     if count or not wishes.changed:
@@ -214,10 +252,16 @@ def find(wishes: argparse.Namespace) -> int:
     finally:
         book.close()
     rows = [
-        {"id": m.contact_id, "uuid": known[m.contact_id][0], "name": known[m.contact_id][1],
-         "company": known[m.contact_id][2], "field": m.field, "excerpt": m.excerpt}
+        {
+            "id": m.contact_id,
+            "uuid": known[m.contact_id][0],
+            "name": known[m.contact_id][1],
+            "company": known[m.contact_id][2],
+            "field": m.field,
+            "excerpt": m.excerpt,
+        }
         for m in matches
-    ]  # fmt: skip
+    ]
     if wishes.json:
         _print_json(rows)
     for row in () if wishes.json else rows:
@@ -287,8 +331,12 @@ def _contact_named(book: Any, name: str) -> int:
         raise Trouble(translate("CommandLine", "No customer is called %1.", name))
     if len(rows) > 1:
         listed = "\n".join("  " + "\t".join(str(part or "") for part in row) for row in rows)
-        raise Trouble(translate("CommandLine", "Several customers are called %1. "
-                                "Say which by its number:", name) + f"\n{listed}")  # fmt: skip
+        raise Trouble(
+            translate(
+                "CommandLine", "Several customers are called %1. Say which by its number:", name
+            )
+            + f"\n{listed}"
+        )
     return int(rows[0][0])
 
 
@@ -296,24 +344,35 @@ def undo(wishes: argparse.Namespace) -> int:
     """Undo the latest step that is not undone."""
     from kehuapp.store import journal
 
-    return _step(wishes, journal.find_undoable, journal.undo,
-                 translate("CommandLine", "There is nothing to undo."),
-                 translate("CommandLine", "Undone: %1"))  # fmt: skip
+    return _step(
+        wishes,
+        journal.find_undoable,
+        journal.undo,
+        translate("CommandLine", "There is nothing to undo."),
+        translate("CommandLine", "Undone: %1"),
+    )
 
 
 def redo(wishes: argparse.Namespace) -> int:
     """Do the latest undone step again."""
     from kehuapp.store import journal
 
-    return _step(wishes, journal.find_redoable, journal.redo,
-                 translate("CommandLine", "There is nothing to do again."),
-                 translate("CommandLine", "Done again: %1"))  # fmt: skip
+    return _step(
+        wishes,
+        journal.find_redoable,
+        journal.redo,
+        translate("CommandLine", "There is nothing to do again."),
+        translate("CommandLine", "Done again: %1"),
+    )
 
 
 def _step(
-    wishes: argparse.Namespace, find_step: Callable[[Any], Any],
-    run: Callable[[Any, int], Any], none: str, done: str,
-) -> int:  # fmt: skip
+    wishes: argparse.Namespace,
+    find_step: Callable[[Any], Any],
+    run: Callable[[Any, int], Any],
+    none: str,
+    done: str,
+) -> int:
     book = _open(wishes)
     try:
         step = find_step(book)
@@ -339,7 +398,13 @@ def _print_json(value: object) -> None:
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
-    "demo": demo, "import": import_files, "export": export, "find": find, "sheet": sheet,
+    "demo": demo,
+    "import": import_files,
+    "export": export,
+    "find": find,
+    "sheet": sheet,
     "export-customer": export_customer,
-    "undo": undo, "redo": redo, "self-check": self_check,
-}  # fmt: skip
+    "undo": undo,
+    "redo": redo,
+    "self-check": self_check,
+}

@@ -64,6 +64,7 @@ def main(arguments: list[str]) -> int:
         "bench": [[PYTHON, ROOT / "tests" / "benchmarks", *rest]],
         "pictures": [[PYTHON, ROOT / "packaging" / "screens.py", *rest]],
         "check": [
+            [PYTHON, "-m", "ruff", "format", "--check", "--quiet", "."],
             [PYTHON, "-m", "ruff", "check", "."],
             [PYTHON, "-m", "mypy"],
             [PYTHON, "-m", "pytest", "-q", "tests/test_architecture.py"],
@@ -91,15 +92,45 @@ def set_up(for_developers: bool) -> None:
     locks = ["requirements-dev.txt"] if for_developers else ["requirements.txt"]
     for name in locks:
         lock = ROOT / "packaging" / name
-        _once(name, lock.read_bytes(), f"Installing {name} (about 100 MB the first time) …",
-              ["-m", "pip", "install", "--disable-pip-version-check", "--progress-bar", "on",
-               "--require-hashes", "-r", str(lock)])  # fmt: skip
-    _once("project", (ROOT / "pyproject.toml").read_bytes(), "Installing kehuapp itself …",
-          ["-m", "pip", "install", "--disable-pip-version-check", "--quiet", "--no-deps",
-           "--no-build-isolation", "--editable", str(ROOT)])  # fmt: skip
+        _once(
+            name,
+            lock.read_bytes(),
+            f"Installing {name} (about 100 MB the first time) …",
+            [
+                "-m",
+                "pip",
+                "install",
+                "--disable-pip-version-check",
+                "--progress-bar",
+                "on",
+                "--require-hashes",
+                "-r",
+                str(lock),
+            ],
+        )
+    _once(
+        "project",
+        (ROOT / "pyproject.toml").read_bytes(),
+        "Installing kehuapp itself …",
+        [
+            "-m",
+            "pip",
+            "install",
+            "--disable-pip-version-check",
+            "--quiet",
+            "--no-deps",
+            "--no-build-isolation",
+            "--editable",
+            str(ROOT),
+        ],
+    )
     texts = sorted((ROOT / "resources" / "translations").glob("*.ts"))
-    _once("translations", b"".join(text.read_bytes() for text in texts),
-          "Compiling translations …", [str(ROOT / "packaging" / "translations.py"), "compile"])
+    _once(
+        "translations",
+        b"".join(text.read_bytes() for text in texts),
+        "Compiling translations …",
+        [str(ROOT / "packaging" / "translations.py"), "compile"],
+    )
 
 
 def _once(name: str, content: bytes, words: str, command: list[str]) -> None:
@@ -124,8 +155,9 @@ def missing_packages(for_developers: bool) -> list[str]:
     if not PYTHON.exists() and not _has_venv():
         missing.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
     if for_developers:
-        missing += [package for program, package in TEST_PROGRAMS.items()
-                    if not shutil.which(program)]  # fmt: skip
+        missing += [
+            package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)
+        ]
     return missing
 
 
@@ -152,17 +184,21 @@ def install_packages(packages: list[str]) -> None:
     apt = shutil.which("apt-get")
     names = " ".join(packages)
     if apt is None:
-        raise SystemExit(_stop(
-            "These system packages (Debian names) are missing; install them with your system's "
-            f"own tool and try again: {names}"
-        ))  # fmt: skip
+        raise SystemExit(
+            _stop(
+                "These system packages (Debian names) are missing; install them with your system's "
+                f"own tool and try again: {names}"
+            )
+        )
     sudo = [] if os.geteuid() == 0 else [shutil.which("sudo") or ""]
     if sudo == [""]:
-        raise SystemExit(_stop(
-            f"System packages are missing. As root, run:\n\n"
-            f"    apt-get update && apt-get install --no-install-recommends -y {names}\n\n"
-            "and try again."
-        ))  # fmt: skip
+        raise SystemExit(
+            _stop(
+                f"System packages are missing. As root, run:\n\n"
+                f"    apt-get update && apt-get install --no-install-recommends -y {names}\n\n"
+                "and try again."
+            )
+        )
     _say(f"Installing system packages: {names}")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.run([*sudo, apt, "update", "-qq"], env=environment)
@@ -171,10 +207,12 @@ def install_packages(packages: list[str]) -> None:
         [*sudo, apt, "install", "--no-install-recommends", "-y", "-qq", *wanted], env=environment
     )
     if done.returncode:
-        raise SystemExit(_stop(
-            "The system packages could not be installed. Run this by hand and try again:\n\n"
-            f"    sudo apt-get install --no-install-recommends -y {' '.join(wanted)}"
-        ))  # fmt: skip
+        raise SystemExit(
+            _stop(
+                "The system packages could not be installed. Run this by hand and try again:\n\n"
+                f"    sudo apt-get install --no-install-recommends -y {' '.join(wanted)}"
+            )
+        )
 
 
 def _available(package: str) -> str:

@@ -335,10 +335,12 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
     from kehuapp.book.conditions.conditions import All, Any_, Condition
     from kehuapp.ui.filters.smart_group_dialog import SmartGroupDialog
 
-    few = All((
-        Condition("last_contact", "older", 7),
-        Any_((Condition("tier", "in", ("key", "regular")), Condition("phone", "none"))),
-    ))  # fmt: skip
+    few = All(
+        (
+            Condition("last_contact", "older", 7),
+            Any_((Condition("tier", "in", ("key", "regular")), Condition("phone", "none"))),
+        )
+    )
 
     def searching(text: str, place: Place) -> Callable[[], object]:
         def show() -> object:

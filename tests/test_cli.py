@@ -115,10 +115,29 @@ def test_export_json_has_the_promised_keys(capsys, book, phone, tmp_path):
     people = json.loads(target.read_text(encoding="utf-8"))
     assert [p["name"] for p in people] == ["王小明", "李大華"]
     assert list(people[0]) == [
-        "id", "uuid", "kind", "name", "family_name", "given_name", "nickname", "company",
-        "job_title", "department", "phones", "emails", "addresses", "im", "dates", "remark",
-        "groups", "tier", "has_photo", "photo_bytes", "extra", "comments",
-    ]  # fmt: skip
+        "id",
+        "uuid",
+        "kind",
+        "name",
+        "family_name",
+        "given_name",
+        "nickname",
+        "company",
+        "job_title",
+        "department",
+        "phones",
+        "emails",
+        "addresses",
+        "im",
+        "dates",
+        "remark",
+        "groups",
+        "tier",
+        "has_photo",
+        "photo_bytes",
+        "extra",
+        "comments",
+    ]
     assert people[0]["remark"] == "不吃牛, 喜歡清香型"
     assert people[0]["tier"] is None
 
@@ -156,10 +175,12 @@ def test_sheet_prints_and_asks_when_a_name_fits_several(capsys, book, phone, tmp
         (lambda path: path.write_bytes(b""), "empty"),
         (lambda path: path.write_bytes(b"\x00\x01binary" * 99), "not a customer book"),
         (lambda path: path.mkdir(), "folder"),
-        (lambda path: sqlite3.connect(path).execute("CREATE TABLE x (y)").connection.close(),
-         "another program"),
+        (
+            lambda path: sqlite3.connect(path).execute("CREATE TABLE x (y)").connection.close(),
+            "another program",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_bad_book_gets_a_sentence(capsys, tmp_path, make, says):
     path = tmp_path / "bad.kehu"
     make(path)

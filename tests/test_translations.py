@@ -64,6 +64,9 @@ def test_texts_are_found_in_every_form(tmp_path):
     )
     found = {(m.context, m.source, m.plural) for m in translations.find_messages(tmp_path)}
     assert found == {
-        ("Pane", "One two", False), ("Pane", "%n", True), ("C", "%1 of", False),
-        ("C", "%n day(s)", True), ("C", "key", False),
-    }  # fmt: skip
+        ("Pane", "One two", False),
+        ("Pane", "%n", True),
+        ("C", "%1 of", False),
+        ("C", "%n day(s)", True),
+        ("C", "key", False),
+    }

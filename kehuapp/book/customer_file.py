@@ -55,34 +55,44 @@ def load_customer(book: Book, contact_id: int) -> CustomerFacts:
     )
     tables = (_met(book, contact_id, settings), _bought(book, contact_id, settings))
     return CustomerFacts(
-        id=contact_id, title=card.title, shop=settings.shop, printed_at=settings.now(),
+        id=contact_id,
+        title=card.title,
+        shop=settings.shop,
+        printed_at=settings.now(),
         standing=" · ".join(filter(None, (company, card.department, card.job_title))),
-        marks=tuple(marks), photo=card.photo or "",
+        marks=tuple(marks),
+        photo=card.photo or "",
         sections=tuple(section for section in sections if section.lines),
         tables=tuple(table for table in tables if table.rows),
-        comments=head.comments, sample_data=settings.sample,
-    )  # fmt: skip
+        comments=head.comments,
+        sample_data=settings.sample,
+    )
 
 
 def each_comment(book: Book, contact_id: int) -> Iterator[CommentFact]:
     """The customer's comments, pinned ones first, then newest first, some hundred at a time."""
     zone = load_settings(book).zone
-    ids = [row[0] for row in book.query(
-        "SELECT id FROM comment WHERE contact_id = ? AND deleted_at IS NULL "
-        "ORDER BY pinned DESC, dated DESC, id DESC", (contact_id,),
-    )]  # fmt: skip
+    ids = [
+        row[0]
+        for row in book.query(
+            "SELECT id FROM comment WHERE contact_id = ? AND deleted_at IS NULL "
+            "ORDER BY pinned DESC, dated DESC, id DESC",
+            (contact_id,),
+        )
+    ]
     told = _told_of(book, contact_id, zone)
     for start in range(0, len(ids), _PART):
         part = ids[start : start + _PART]
         marks = ",".join("?" * len(part))
-        found = {row[0]: comments.build_row(row) for row in book.query(
-            f"{comments.COLUMNS} WHERE c.id IN ({marks})", part
-        )}  # fmt: skip
+        found = {
+            row[0]: comments.build_row(row)
+            for row in book.query(f"{comments.COLUMNS} WHERE c.id IN ({marks})", part)
+        }
         for row in (found[one] for one in part if one in found):
             about = told.get(("visit", row.visit)) or told.get(("call", row.call)) or ""
             yield CommentFact(
                 _wall_clock(row.dated, zone), row.author, row.pinned, about, _clean(row)
-            )  # fmt: skip
+            )
 
 
 def _clean(row: comments.CommentRow) -> str:
@@ -133,20 +143,24 @@ def _person(card: ContactCard) -> Lines:
 
 def _reach(card: ContactCard) -> Lines:
     lines = [
-        (word(words.LABELS, p.label) or translate("Details", "Phone"),
-         f"{p.raw} #{p.ext}" if p.ext and p.ext not in p.raw else p.raw)
+        (
+            word(words.LABELS, p.label) or translate("Details", "Phone"),
+            f"{p.raw} #{p.ext}" if p.ext and p.ext not in p.raw else p.raw,
+        )
         for p in card.phones
-    ]  # fmt: skip
+    ]
     lines += [
         (translate("Details", "E-mail"), _with(e.address, word(words.LABELS, e.label)))
         for e in card.emails
     ]
     lines += [(i.service or translate("Details", "Messenger"), i.handle) for i in card.im]
     lines += [
-        (translate("Details", "Address"),
-         _with(f"{a.postcode} {a.text}".strip(), word(words.LABELS, a.label)))
+        (
+            translate("Details", "Address"),
+            _with(f"{a.postcode} {a.text}".strip(), word(words.LABELS, a.label)),
+        )
         for a in card.addresses
-    ]  # fmt: skip
+    ]
     return [*lines, (translate("Details", "Best time"), card.best_time)]
 
 
@@ -168,8 +182,9 @@ def _days(card: ContactCard) -> Lines:
 
 
 def _known(card: ContactCard) -> Lines:
-    facts = [(word(words.TOPICS, fact.topic), _with(fact.text, fact.noted_on))
-             for fact in card.facts]  # fmt: skip
+    facts = [
+        (word(words.TOPICS, fact.topic), _with(fact.text, fact.noted_on)) for fact in card.facts
+    ]
     return [
         *facts,
         (translate("Details", "Buys now from"), card.competitor),
@@ -199,9 +214,11 @@ def _shop(book: Book, head: Head) -> Lines:
         (translate("Details", "Own rhythm"), own_due),
         (translate("Details", "Own pause"), own_gap),
         (translate("CustomerFile", "Next visit"), planned),
-        (translate("Details", "Consent"),
-         " · ".join(filter(None, (card.consent_on, card.consent_how)))),
-    ]  # fmt: skip
+        (
+            translate("Details", "Consent"),
+            " · ".join(filter(None, (card.consent_on, card.consent_how))),
+        ),
+    ]
 
 
 def _origin(head: Head) -> Lines:
@@ -236,33 +253,50 @@ def _losses(book: Book, contact_id: int) -> Lines:
         cause = ": ".join(filter(None, (word(words.LOSS_CAUSES, row.cause), row.detail)))
         lines += [
             (row.lost_on, cause),
-            (translate("Details", "Remedy"), _with(row.remedy, row.remedy_done_on)
-             if row.remedy else ""),
+            (
+                translate("Details", "Remedy"),
+                _with(row.remedy, row.remedy_done_on) if row.remedy else "",
+            ),
             (translate("Details", "Winning back"), word(words.WIN_BACKS, row.win_back)),
-        ]  # fmt: skip
+        ]
     return lines
 
 
 def _met(book: Book, contact_id: int, settings: Settings) -> Table:
     rows = tuple(
-        (f"{_wall_clock(row.at, settings.zone):%Y-%m-%d %H:%M}",
-         word(words.INTERACTION_KINDS, row.kind),
-         "\n".join(filter(None, (row.summary, f"→ {row.next_step}" if row.next_step else ""))),
-         row.staff)
+        (
+            f"{_wall_clock(row.at, settings.zone):%Y-%m-%d %H:%M}",
+            word(words.INTERACTION_KINDS, row.kind),
+            "\n".join(filter(None, (row.summary, f"→ {row.next_step}" if row.next_step else ""))),
+            row.staff,
+        )
         for row in interactions.rows_interactions(book, contact_id)
-    )  # fmt: skip
-    columns = (translate("Sheet", "Date"), translate("Details", "Kind"),
-               translate("Sheet", "Summary"), translate("CustomerFile", "By"))  # fmt: skip
+    )
+    columns = (
+        translate("Sheet", "Date"),
+        translate("Details", "Kind"),
+        translate("Sheet", "Summary"),
+        translate("CustomerFile", "By"),
+    )
     return Table(translate("CustomerFile", "Contacts made"), columns, rows)
 
 
 def _bought(book: Book, contact_id: int, settings: Settings) -> Table:
     rows = tuple(
-        (row.on_date, row.item, f"{number(row.quantity)} {row.unit}".strip(),
-         money(-row.amount if row.is_return else row.amount, settings.currency), row.note)
+        (
+            row.on_date,
+            row.item,
+            f"{number(row.quantity)} {row.unit}".strip(),
+            money(-row.amount if row.is_return else row.amount, settings.currency),
+            row.note,
+        )
         for row in sales.rows_sales(book, contact_id)
-    )  # fmt: skip
-    columns = (translate("Sheet", "Date"), translate("Sheet", "Item"),
-               translate("Sheet", "Quantity"), translate("Sheet", "Amount"),
-               translate("Sheet", "Note"))  # fmt: skip
+    )
+    columns = (
+        translate("Sheet", "Date"),
+        translate("Sheet", "Item"),
+        translate("Sheet", "Quantity"),
+        translate("Sheet", "Amount"),
+        translate("Sheet", "Note"),
+    )
     return Table(translate("CustomerFile", "Sales"), columns, rows, (3,))

@@ -60,11 +60,20 @@ def create_interaction(book: Book, row: InteractionRow) -> Changes:
             said = translate("Tiers", "First contact")
             record_changes(book, [(contact.id, None)], "prospect", said, row.staff_id)
         Interaction.insert(
-            contact=row.contact_id, staff=row.staff_id, at=row.at or utc_now(), kind=row.kind,
-            direction=row.direction, purpose=row.purpose, minutes=row.minutes, cost=row.cost,
-            satisfaction=row.satisfaction, summary=row.summary, next_step=row.next_step,
-            tier_at=contact.tier or "prospect", trip_stop=row.trip_stop_id,
-        ).execute()  # fmt: skip
+            contact=row.contact_id,
+            staff=row.staff_id,
+            at=row.at or utc_now(),
+            kind=row.kind,
+            direction=row.direction,
+            purpose=row.purpose,
+            minutes=row.minutes,
+            cost=row.cost,
+            satisfaction=row.satisfaction,
+            summary=row.summary,
+            next_step=row.next_step,
+            tier_at=contact.tier or "prospect",
+            trip_stop=row.trip_stop_id,
+        ).execute()
         if row.trip_stop_id is not None:
             TripStop.update(outcome="done").where(TripStop.id == row.trip_stop_id).execute()
     return Changes(

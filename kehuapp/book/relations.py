@@ -105,15 +105,24 @@ def rows_relations(book: Book, contact_id: int) -> list[RelationRow]:
     )
     found = [
         RelationRow(
-            row_id, other, _called(name), company if company != name else "",
-            kind if forward else INVERSE.get(kind, kind), note,
+            row_id,
+            other,
+            _called(name),
+            company if company != name else "",
+            kind if forward else INVERSE.get(kind, kind),
+            note,
         )
         for row_id, other, name, company, kind, note, forward in rows
-    ]  # fmt: skip
+    ]
     order = list(RELATIONS)
-    return sorted(found, key=lambda row: (
-        order.index(row.kind) if row.kind in order else len(order), row.name, row.id,
-    ))  # fmt: skip
+    return sorted(
+        found,
+        key=lambda row: (
+            order.index(row.kind) if row.kind in order else len(order),
+            row.name,
+            row.id,
+        ),
+    )
 
 
 def add_relation(book: Book, contact_id: int, other_id: int, kind: str, note: str = "") -> Changes:
@@ -128,8 +137,14 @@ def add_relation(book: Book, contact_id: int, other_id: int, kind: str, note: st
         raise Trouble(translate("Relations", "This customer is no longer in the book."))
     if kind == "referrer":
         return _set_referrer(book, contact_id, other_id, names)
-    known = next((row for row in rows_relations(book, contact_id)
-                  if row.contact_id == other_id and row.kind == kind), None)  # fmt: skip
+    known = next(
+        (
+            row
+            for row in rows_relations(book, contact_id)
+            if row.contact_id == other_id and row.kind == kind
+        ),
+        None,
+    )
     if known is not None:
         raise Trouble(translate("Relations", "This is in the book already."))
     label = QT_TRANSLATE_NOOP("Step", "Relate %1 and %2")
@@ -139,9 +154,10 @@ def add_relation(book: Book, contact_id: int, other_id: int, kind: str, note: st
             first=contact_id, second=other_id, kind=kind, note=" ".join(note.split())[:LONGEST_NOTE]
         ).execute()
     return Changes(
-        contacts=frozenset({contact_id, other_id}), label=translate("Step", label, *said),
+        contacts=frozenset({contact_id, other_id}),
+        label=translate("Step", label, *said),
         step=step.id,
-    )  # fmt: skip
+    )
 
 
 def delete_relation(book: Book, relation_id: int) -> Changes:
@@ -170,8 +186,9 @@ def _set_referrer(book: Book, contact_id: int, other_id: int, names: dict[int, s
         ).execute()
     return Changes(
         contacts=frozenset({contact_id, other_id} | ({old} if old else set())),
-        label=translate("Step", label, *said), step=step.id,
-    )  # fmt: skip
+        label=translate("Step", label, *said),
+        step=step.id,
+    )
 
 
 # People by name
@@ -214,30 +231,45 @@ def find_people(book: Book, text: str, leave_out: Iterable[int] = ()) -> list[Pe
         "FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
         f"WHERE c.deleted_at IS NULL AND c.id NOT IN ({out})"
     )
-    inside = book.query(
-        f"SELECT c.id, s.name_key {asked} AND (instr(s.name_key, ?) OR instr(s.names, ?)) "
-        f"LIMIT {_MOST_FOUND * 5}",
-        (tight, folded),
-    ) if tight else []  # fmt: skip
-    inside.sort(key=lambda row: (
-        row[1] != tight, not row[1].startswith(tight), len(row[1]), row[0],
-    ))  # fmt: skip
+    inside = (
+        book.query(
+            f"SELECT c.id, s.name_key {asked} AND (instr(s.name_key, ?) OR instr(s.names, ?)) "
+            f"LIMIT {_MOST_FOUND * 5}",
+            (tight, folded),
+        )
+        if tight
+        else []
+    )
+    inside.sort(
+        key=lambda row: (
+            row[1] != tight,
+            not row[1].startswith(tight),
+            len(row[1]),
+            row[0],
+        )
+    )
     ids = [row[0] for row in inside]
     syllables = [word for word in folded.split() if word.isalnum()]
     if syllables:
         # A sort key has each syllable before its character: chen 陈 zhi 志 ming 明.
-        ids += [row[0] for row in book.query(
-            f"SELECT c.id {asked} AND s.sort_key >= ? AND s.sort_key < ? AND s.sort_key LIKE ? "
-            f"ORDER BY s.sort_key LIMIT {_MOST_FOUND}",
-            (syllables[0], syllables[0] + "\U0010ffff", "% ".join(syllables) + "%"),
-        )]  # fmt: skip
+        ids += [
+            row[0]
+            for row in book.query(
+                f"SELECT c.id {asked} AND s.sort_key >= ? AND s.sort_key < ? AND s.sort_key LIKE ? "
+                f"ORDER BY s.sort_key LIMIT {_MOST_FOUND}",
+                (syllables[0], syllables[0] + "\U0010ffff", "% ".join(syllables) + "%"),
+            )
+        ]
     digits = "".join(filter(str.isdigit, folded))
     if folded and len(ids) < _MOST_FOUND:
-        ids += [row[0] for row in book.query(
-            f"SELECT c.id {asked} AND (instr(s.company, ?) OR (length(?) > 2 AND "
-            f"instr(s.digits, ?))) ORDER BY s.sort_key LIMIT {_MOST_FOUND}",
-            (folded, digits, digits),
-        )]  # fmt: skip
+        ids += [
+            row[0]
+            for row in book.query(
+                f"SELECT c.id {asked} AND (instr(s.company, ?) OR (length(?) > 2 AND "
+                f"instr(s.digits, ?))) ORDER BY s.sort_key LIMIT {_MOST_FOUND}",
+                (folded, digits, digits),
+            )
+        ]
     return rows_people(book, list(dict.fromkeys(ids))[:_MOST_FOUND])
 
 
@@ -256,11 +288,15 @@ def people_of_company(book: Book, contact_id: int) -> CompanyPeople:
     if not rows:
         return CompanyPeople()
     kind, name, company = rows[0]
-    linked = [row[0] for row in book.query(
-        "SELECT c.id FROM contact AS c JOIN contact_search AS s ON s.contact_id = c.id "
-        "WHERE c.company_contact_id = ? AND c.deleted_at IS NULL "
-        f"ORDER BY s.sort_key, c.id LIMIT {MOST_PEOPLE}", (contact_id,),
-    )]  # fmt: skip
+    linked = [
+        row[0]
+        for row in book.query(
+            "SELECT c.id FROM contact AS c JOIN contact_search AS s ON s.contact_id = c.id "
+            "WHERE c.company_contact_id = ? AND c.deleted_at IS NULL "
+            f"ORDER BY s.sort_key, c.id LIMIT {MOST_PEOPLE}",
+            (contact_id,),
+        )
+    ]
     if kind != "company" and not linked:
         return CompanyPeople()
     same = _same_company(book, contact_id, {name, company}) if kind == "company" else []
@@ -273,12 +309,20 @@ def _same_company(book: Book, contact_id: int, names: set[str]) -> list[int]:
     # The search rows have the title and the department below the company.
     alike = " OR ".join("s.company = ? OR substr(s.company, 1, ?) = ?" for _key in keys)
     told = [part for key in keys for part in (key, len(key) + 1, f"{key}\n")]
-    return [row[0] for row in book.query(
-        "SELECT c.id FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
-        f"WHERE ({alike}) AND c.kind = 'person' AND c.company_contact_id IS NULL "
-        f"AND c.deleted_at IS NULL AND c.id <> ? ORDER BY s.sort_key, c.id LIMIT {MOST_PEOPLE}",
-        (*told, contact_id),
-    )] if keys else []  # fmt: skip
+    return (
+        [
+            row[0]
+            for row in book.query(
+                "SELECT c.id FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
+                f"WHERE ({alike}) AND c.kind = 'person' AND c.company_contact_id IS NULL "
+                "AND c.deleted_at IS NULL AND c.id <> ? "
+                f"ORDER BY s.sort_key, c.id LIMIT {MOST_PEOPLE}",
+                (*told, contact_id),
+            )
+        ]
+        if keys
+        else []
+    )
 
 
 def find_company(book: Book, card: ContactCard) -> PersonRow | None:
@@ -289,11 +333,13 @@ def find_company(book: Book, card: ContactCard) -> PersonRow | None:
     rows = book.query(
         "SELECT c.id FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
         "WHERE s.name_key = ? AND c.kind = 'company' AND c.deleted_at IS NULL AND c.id <> ? "
-        "LIMIT 2", (key, card.id),
+        "LIMIT 2",
+        (key, card.id),
     ) or book.query(
         "SELECT id FROM contact WHERE kind = 'company' AND company = ? AND name = '' "
-        "AND deleted_at IS NULL AND id <> ? LIMIT 2", (card.company, card.id),
-    )  # fmt: skip
+        "AND deleted_at IS NULL AND id <> ? LIMIT 2",
+        (card.company, card.id),
+    )
     return rows_people(book, [rows[0][0]])[0] if len(rows) == 1 else None
 
 
@@ -310,8 +356,9 @@ def link_people(book: Book, company_id: int, person_ids: Sequence[int]) -> Chang
         ).execute()
     return Changes(
         contacts=frozenset({company_id, *ids}),
-        label=translate("Step", label, len(ids), company[0].name), step=step.id,
-    )  # fmt: skip
+        label=translate("Step", label, len(ids), company[0].name),
+        step=step.id,
+    )
 
 
 def unlink_person(book: Book, person_id: int) -> Changes:
@@ -356,11 +403,14 @@ def referral_tree(book: Book, contact_id: int) -> ReferralTree:
     if not rows:
         raise Trouble(translate("Relations", "This customer is no longer in the book."))
     ids = [row[0] for row in rows] + [row[0] for row in above]
-    bought = dict(book.query(
-        "SELECT contact_id, sum(CASE WHEN is_return THEN -amount ELSE amount END) FROM sale "
-        f"WHERE deleted_at IS NULL AND contact_id IN ({','.join('?' * len(ids))}) "
-        "GROUP BY contact_id", ids,
-    ))  # fmt: skip
+    bought = dict(
+        book.query(
+            "SELECT contact_id, sum(CASE WHEN is_return THEN -amount ELSE amount END) FROM sale "
+            f"WHERE deleted_at IS NULL AND contact_id IN ({','.join('?' * len(ids))}) "
+            "GROUP BY contact_id",
+            ids,
+        )
+    )
     own, *introduced = (_introduced(row, row[-1], bought) for row in rows)
     return ReferralTree(
         above=tuple(
@@ -392,9 +442,15 @@ def _above(book: Book, contact_id: int) -> tuple[list[tuple[Any, ...]], bool]:
 def _introduced(row: tuple[Any, ...], depth: int, bought: dict[int, int]) -> IntroducedRow:
     row_id, referrer, name, reward, given, deleted = row[:6]
     return IntroducedRow(
-        row_id, referrer, _called(name), depth, bought.get(row_id, 0), reward, given,
+        row_id,
+        referrer,
+        _called(name),
+        depth,
+        bought.get(row_id, 0),
+        reward,
+        given,
         deleted is not None,
-    )  # fmt: skip
+    )
 
 
 def _in_order(root: int, rows: Sequence[IntroducedRow]) -> list[IntroducedRow]:
@@ -438,5 +494,6 @@ def give_reward(book: Book, contact_id: int, on: date | None) -> Changes:
         ).execute()
     return Changes(
         contacts=frozenset({contact_id} | ({referrer} if referrer else set())),
-        label=translate("Step", label, name), step=step.id,
-    )  # fmt: skip
+        label=translate("Step", label, name),
+        step=step.id,
+    )

@@ -42,10 +42,15 @@ _MAIN_INTERACTIONS = 31
 
 #: (item, unit, price, profit) in whole dollars.
 _GOODS = (
-    ("高山烏龍", "斤", 1200, 430), ("東方美人", "斤", 2200, 820), ("炭焙烏龍", "斤", 1000, 360),
-    ("蜜香紅茶", "斤", 900, 330), ("茉香綠茶", "斤", 600, 210), ("冷泡茶包", "盒", 350, 140),
-    ("中秋禮盒", "盒", 880, 300), ("陳年普洱", "餅", 1500, 520),
-)  # fmt: skip
+    ("高山烏龍", "斤", 1200, 430),
+    ("東方美人", "斤", 2200, 820),
+    ("炭焙烏龍", "斤", 1000, 360),
+    ("蜜香紅茶", "斤", 900, 330),
+    ("茉香綠茶", "斤", 600, 210),
+    ("冷泡茶包", "盒", 350, 140),
+    ("中秋禮盒", "盒", 880, 300),
+    ("陳年普洱", "餅", 1500, 520),
+)
 #: (kind, direction, purpose, minutes, what was said)
 _TALKS = (
     ("call", "out", "relationship", 10, "問候近況，聊到店裡生意"),
@@ -67,7 +72,7 @@ _FACTS = (
     ("personality", ("話不多，重信用", "爽快", "細心，喜歡比較", "念舊")),
     ("habit", ("下午三點後才有空", "只用訊息聯絡", "月底結帳", "早上不接電話")),
     ("dislike", ("不喜歡推銷電話", "忌談政治", "別提他前東家")),
-)  # fmt: skip
+)
 _MAIN_FACTS = (
     FactRow("family", "太太管帳；女兒十二月結婚", "2026-10-29"),
     FactRow("hobby", "爬山，週三公休常去郊山", "2025-06-11"),
@@ -102,14 +107,26 @@ def pick(row: int, what: str, count: int) -> int:
 def fill(book: Book) -> Changes:
     """Fill an empty book as one step; Trouble when it already has customers."""
     if book.query("SELECT EXISTS (SELECT 1 FROM contact)")[0][0]:
-        raise Trouble(translate("SampleShop", "%1 already has customers. The sample shop needs a "
-                                "new book.", book.path.name))  # fmt: skip
+        raise Trouble(
+            translate(
+                "SampleShop",
+                "%1 already has customers. The sample shop needs a new book.",
+                book.path.name,
+            )
+        )
     label = QT_TRANSLATE_NOOP("Step", "Fill in the sample shop")
     with book.writing(label) as step:
-        settings.update_settings(book, settings.Settings(
-            shop="示範茶行", region="TW", zone=ZONE, currency="TWD", sample=True,
-            fixed_today=TODAY.isoformat(),
-        ))  # fmt: skip
+        settings.update_settings(
+            book,
+            settings.Settings(
+                shop="示範茶行",
+                region="TW",
+                zone=ZONE,
+                currency="TWD",
+                sample=True,
+                fixed_today=TODAY.isoformat(),
+            ),
+        )
         for name in STAFF:
             staff.create_staff(book, name)
         staff_ids = {row.name: row.id for row in staff.rows_staff(book)}
@@ -128,9 +145,11 @@ def fill(book: Book) -> Changes:
         _tell_of_tiers(book, {p.name: p.id for p in people}, staff_ids)
         _tell_of_main(book, {p.name: p.id for p in people}[MAIN], staff_ids)
     return Changes(
-        contacts=frozenset(p.id for p in people), label=translate("Step", label), step=step.id,
+        contacts=frozenset(p.id for p in people),
+        label=translate("Step", label),
+        step=step.id,
         everything=True,
-    )  # fmt: skip
+    )
 
 
 def _lines(name: str) -> Iterator[dict[str, str]]:
@@ -147,11 +166,20 @@ def _create_person(
     main = line["name"] == MAIN
     owner = staff_ids.get(line["owner"])
     texts: dict[str, Any] = {
-        name: line[name] for name in (
-            "name", "family_name", "given_name", "kind", "salutation", "company", "job_title",
-            "stage", "area", "source",
+        name: line[name]
+        for name in (
+            "name",
+            "family_name",
+            "given_name",
+            "kind",
+            "salutation",
+            "company",
+            "job_title",
+            "stage",
+            "area",
+            "source",
         )
-    }  # fmt: skip
+    }
     card = ContactCard(
         **texts,
         tier=line["tier"] or None,
@@ -168,7 +196,7 @@ def _create_person(
         group_ids=frozenset(
             groups.ensure_group(book, path) for path in line["groups"].split(";") if path
         ),
-    )  # fmt: skip
+    )
     (contact_id,) = contacts.create_contact(book, card).contacts
     since = line["days_since"]
     if since == "-" or not card.tier:
@@ -189,8 +217,9 @@ def _addresses(row: int, line: dict[str, str]) -> tuple[AddressRow, ...]:
     if not line["company"] or not line["phone"].startswith("04"):
         return ()
     street = ("示範路", "測試街", "範例一路")[pick(row, "street", 3)]
-    return (AddressRow("work", f"{line['area']}{street}{3 + pick(row, 'no', 180)}號", "",
-                       line["area"]),)  # fmt: skip
+    return (
+        AddressRow("work", f"{line['area']}{street}{3 + pick(row, 'no', 180)}號", "", line["area"]),
+    )
 
 
 def _dates(row: int, line: dict[str, str]) -> Iterator[DateRow]:
@@ -210,8 +239,9 @@ def _facts(row: int, line: dict[str, str]) -> tuple[FactRow, ...]:
     noted = (TODAY - timedelta(days=30 + pick(row, "noted", 600))).isoformat()
     return tuple(
         FactRow(topic, texts[pick(row, topic, len(texts))], noted)
-        for topic, texts in _FACTS if pick(row, f"has {topic}", 5) < 2
-    )  # fmt: skip
+        for topic, texts in _FACTS
+        if pick(row, f"has {topic}", 5) < 2
+    )
 
 
 def _introduce(book: Book, people: list[_Person]) -> None:
@@ -231,19 +261,24 @@ def _introduce(book: Book, people: list[_Person]) -> None:
 def _relate(book: Book, ids: dict[str, int]) -> None:
     """Family and friends among the customers, a hotel's buyer, a chain of introductions."""
     for first, second, kind, note in (
-        (MAIN, "林玉芬", "spouse", "管帳"), (MAIN, "陳淑貞", "sibling", ""),
-        (MAIN, "吳淑惠", "friend", "同業聯誼會"), (MAIN, "劉家銘", "other", "大學室友"),
-        ("陳美玉", "陳柏翰", "child", ""), ("陳柏翰", "Chen, Emily 陳怡安", "sibling", "堂兄妹"),
-    ):  # fmt: skip
+        (MAIN, "林玉芬", "spouse", "管帳"),
+        (MAIN, "陳淑貞", "sibling", ""),
+        (MAIN, "吳淑惠", "friend", "同業聯誼會"),
+        (MAIN, "劉家銘", "other", "大學室友"),
+        ("陳美玉", "陳柏翰", "child", ""),
+        ("陳柏翰", "Chen, Emily 陳怡安", "sibling", "堂兄妹"),
+    ):
         relations.add_relation(book, ids[first], ids[second], kind, note)
     relations.link_people(book, ids["雲頂示範飯店"], [ids["方雅文"]])
     for name, referrer, reward, given in (
-        ("李建國", MAIN, "高山烏龍四兩", "2026-09-20"), ("廖婉婷", "李建國", "茶禮一盒", ""),
-    ):  # fmt: skip
+        ("李建國", MAIN, "高山烏龍四兩", "2026-09-20"),
+        ("廖婉婷", "李建國", "茶禮一盒", ""),
+    ):
         book.database.execute_sql(
             "UPDATE contact SET referrer_id = ?, source = 'referral_chain', referral_reward = ?, "
-            "reward_given_on = ? WHERE id = ?", (ids[referrer], reward, given, ids[name]),
-        )  # fmt: skip
+            "reward_given_on = ? WHERE id = ?",
+            (ids[referrer], reward, given, ids[name]),
+        )
 
 
 def _write_comments(book: Book, ids: dict[str, int], staff_ids: dict[str, int]) -> None:
@@ -294,16 +329,26 @@ def _write_talks(step: Step, people: list[_Person]) -> None:
             kind, direction, purpose, minutes, said = _TALKS[chosen]
             clock = f"{9 + pick(seed, 'hour', 9):02d}:{5 * pick(seed, 'minute', 12):02d}"
             at = utc_instant(_at(days, "09:10" if days == 0 else clock), ZONE)
-            rows.append(_stamp("interaction", seed, at) | {
-                "contact_id": person.id, "staff_id": person.owner, "at": at, "kind": kind,
-                "direction": direction, "purpose": purpose,
-                "minutes": minutes if pick(seed, "timed", 4) else None,
-                "cost": 38000 if kind == "gift" else 64000 if kind == "meal" else None,
-                "satisfaction": 3 + pick(seed, "smile", 3) if kind == "visit" else None,
-                "summary": said,
-                "next_step": _STEPS[pick(seed, "step", 4)] if pick(seed, "next", 6) == 0 else "",
-                "tier_at": person.tier, "trip_stop_id": None,
-            })  # fmt: skip
+            rows.append(
+                _stamp("interaction", seed, at)
+                | {
+                    "contact_id": person.id,
+                    "staff_id": person.owner,
+                    "at": at,
+                    "kind": kind,
+                    "direction": direction,
+                    "purpose": purpose,
+                    "minutes": minutes if pick(seed, "timed", 4) else None,
+                    "cost": 38000 if kind == "gift" else 64000 if kind == "meal" else None,
+                    "satisfaction": 3 + pick(seed, "smile", 3) if kind == "visit" else None,
+                    "summary": said,
+                    "next_step": _STEPS[pick(seed, "step", 4)]
+                    if pick(seed, "next", 6) == 0
+                    else "",
+                    "tier_at": person.tier,
+                    "trip_stop_id": None,
+                }
+            )
             number += 1
             # The main customer's 31 contacts have to fit into the two years.
             days += 22 if person.name == MAIN else gap // 2 + pick(seed, "gap", gap)
@@ -318,11 +363,21 @@ def _write_sales(step: Step, people: list[_Person]) -> None:
         bought = _main_sales() if person.name == MAIN else _sales_of(person)
         for number, (days, item, quantity, unit, amount, profit, back) in enumerate(bought):
             on = TODAY - timedelta(days=days)
-            rows.append(_stamp("sale", person.row * 1000 + number, f"{on}T04:00:00Z") | {
-                "contact_id": person.id, "staff_id": person.owner, "on_date": on.isoformat(),
-                "item": item, "quantity": quantity, "unit": unit, "amount": amount,
-                "profit": profit, "is_return": back, "note": "受潮退貨" if back else "",
-            })  # fmt: skip
+            rows.append(
+                _stamp("sale", person.row * 1000 + number, f"{on}T04:00:00Z")
+                | {
+                    "contact_id": person.id,
+                    "staff_id": person.owner,
+                    "on_date": on.isoformat(),
+                    "item": item,
+                    "quantity": quantity,
+                    "unit": unit,
+                    "amount": amount,
+                    "profit": profit,
+                    "is_return": back,
+                    "note": "受潮退貨" if back else "",
+                }
+            )
     _bulk(step, Sale, rows)
 
 
@@ -363,12 +418,17 @@ def _bulk(step: Step, table: type[Any], rows: list[dict[str, Any]]) -> None:
 def _tell_of_tiers(book: Book, ids: dict[str, int], staff_ids: dict[str, int]) -> None:
     """What the shop offers each tier, what it promised its main customer besides, and a loss."""
     offers: dict[str, dict[str, Any]] = {
-        "key": {"price": "九折", "settlement": "月結 30 天", "supply": "缺貨時優先",
-                "service": "每兩週到店一次", "promotion": "新品先試喝",
-                "product_input": "冷泡款先問"},
+        "key": {
+            "price": "九折",
+            "settlement": "月結 30 天",
+            "supply": "缺貨時優先",
+            "service": "每兩週到店一次",
+            "promotion": "新品先試喝",
+            "product_input": "冷泡款先問",
+        },
         "regular": {"price": "滿五斤九五折", "settlement": "貨到付款", "promotion": "節日禮盒預購"},
         "prospect": {"price": "定價", "service": "試飲包一份"},
-    }  # fmt: skip
+    }
     rows = tiers.load_tier_policies(book)
     tiers.update_tier_policies(book, [replace(row, **offers[tier]) for tier, row in rows.items()])
     main = ids[MAIN]
@@ -379,22 +439,38 @@ def _tell_of_tiers(book: Book, ids: dict[str, int], staff_ids: dict[str, int]) -
         ("2025-11-20T03:00:00Z", "regular", "key", "年度檢討：一年買了九次"),
     ):
         TierChange.insert(
-            contact=main, staff=staff_ids[STAFF[0]], at=at, before=before, after=after,
+            contact=main,
+            staff=staff_ids[STAFF[0]],
+            at=at,
+            before=before,
+            after=after,
             reason=reason,
-        ).execute()  # fmt: skip
-    losses.lose_contact(book, ids["魏志強"], losses.LossRow(
-        staff_id=staff_ids[STAFF[1]], lost_on="2026-03-02", cause="competitor",
-        detail="改用同業送貨到府的茶包", remedy="中山區改成每週二、五送貨", win_back="trying",
-        remedy_done_on="2026-09-15",
-    ))  # fmt: skip
+        ).execute()
+    losses.lose_contact(
+        book,
+        ids["魏志強"],
+        losses.LossRow(
+            staff_id=staff_ids[STAFF[1]],
+            lost_on="2026-03-02",
+            cause="competitor",
+            detail="改用同業送貨到府的茶包",
+            remedy="中山區改成每週二、五送貨",
+            win_back="trying",
+            remedy_done_on="2026-09-15",
+        ),
+    )
 
 
 def _tell_of_main(book: Book, main: int, staff_ids: dict[str, int]) -> None:
     """Who looked after the main customer before, and of which call the latest comment tells."""
     Handover.insert(
-        contact=main, giver=staff_ids[STAFF[2]], taker=staff_ids[STAFF[0]], on_date="2025-06-30",
-        note="習慣下午聯絡，結帳找他太太", acknowledged_on="2025-07-01",
-    ).execute()  # fmt: skip
+        contact=main,
+        giver=staff_ids[STAFF[2]],
+        taker=staff_ids[STAFF[0]],
+        on_date="2025-06-30",
+        note="習慣下午聯絡，結帳找他太太",
+        acknowledged_on="2025-07-01",
+    ).execute()
     (comment,) = book.query(
         "SELECT id FROM comment WHERE contact_id = ? ORDER BY dated DESC LIMIT 1", (main,)
     )
@@ -405,32 +481,51 @@ def _tell_of_main(book: Book, main: int, staff_ids: dict[str, int]) -> None:
 def _plan_visits(book: Book, people: list[_Person]) -> None:
     by_name = {p.name: p for p in people}
     main = by_name[MAIN]
-    visits.create_visit(book, visits.Visit(
-        contact_id=main.id, staff_id=main.owner, starts_at=_start(1, "10:30"),
-        place="禾樂食堂 大安店", confirmed=True, purpose="確認冷泡茶三款，談十二月的量",
-        talk_sales="冷泡瓶裝一天 40 瓶，冬天要換熱飲嗎？",
-        talk_market="對手高山烏龍報 $1,150，他怎麼看？",
-        talk_problems="月結 30 天想改 45 天；後門送貨動線",
-        materials="冷泡樣茶三款\n新報價單\n喜餅禮盒型錄",
-    ))  # fmt: skip
+    visits.create_visit(
+        book,
+        visits.Visit(
+            contact_id=main.id,
+            staff_id=main.owner,
+            starts_at=_start(1, "10:30"),
+            place="禾樂食堂 大安店",
+            confirmed=True,
+            purpose="確認冷泡茶三款，談十二月的量",
+            talk_sales="冷泡瓶裝一天 40 瓶，冬天要換熱飲嗎？",
+            talk_market="對手高山烏龍報 $1,150，他怎麼看？",
+            talk_problems="月結 30 天想改 45 天；後門送貨動線",
+            materials="冷泡樣茶三款\n新報價單\n喜餅禮盒型錄",
+        ),
+    )
     for days, outcome, purpose in (
         (-101, "missed", "新茶單試喝；到了才知道當天公休"),
         (-247, "moved", "春茶到貨，改約下週"),
     ):
-        visits.create_visit(book, visits.Visit(
-            contact_id=main.id, staff_id=main.owner, starts_at=_start(days, "15:00"),
-            purpose=purpose, outcome=outcome,
-        ))  # fmt: skip
+        visits.create_visit(
+            book,
+            visits.Visit(
+                contact_id=main.id,
+                staff_id=main.owner,
+                starts_at=_start(days, "15:00"),
+                purpose=purpose,
+                outcome=outcome,
+            ),
+        )
     for name, days, clock, purpose in (
         ("林玉芬", 2, "14:00", "五家分店統一茶單的報價"),
         ("方雅文", 4, "10:00", "環保包材樣品"),
         ("李建國", 8, "15:30", "炭焙烏龍第一張訂單"),
     ):
         person = by_name[name]
-        visits.create_visit(book, visits.Visit(
-            contact_id=person.id, staff_id=person.owner, starts_at=_start(days, clock),
-            purpose=purpose, materials="樣茶\n報價單",
-        ))  # fmt: skip
+        visits.create_visit(
+            book,
+            visits.Visit(
+                contact_id=person.id,
+                staff_id=person.owner,
+                starts_at=_start(days, clock),
+                purpose=purpose,
+                materials="樣茶\n報價單",
+            ),
+        )
 
 
 def _start(days_ahead: int, clock: str) -> str:
@@ -439,20 +534,33 @@ def _start(days_ahead: int, clock: str) -> str:
 
 def draw_shop_front() -> bytes:
     """A soft green shop front with an awning."""
-    return _draw((143, 186, 170), (219, 196, 150), [
-        ((90, 180, 500, 420), (246, 240, 226)), ((90, 150, 500, 205), (47, 111, 98)),
-        ((130, 240, 270, 380), (198, 216, 205)), ((330, 240, 450, 420), (122, 91, 62)),
-    ])  # fmt: skip
+    return _draw(
+        (143, 186, 170),
+        (219, 196, 150),
+        [
+            ((90, 180, 500, 420), (246, 240, 226)),
+            ((90, 150, 500, 205), (47, 111, 98)),
+            ((130, 240, 270, 380), (198, 216, 205)),
+            ((330, 240, 450, 420), (122, 91, 62)),
+        ],
+    )
 
 
 def draw_tea_tins() -> bytes:
     """Three tea tins on a warm shelf."""
-    return _draw((201, 160, 122), (124, 154, 138), [
-        ((70, 330, 520, 350), (104, 74, 50)), ((110, 170, 220, 330), (47, 111, 98)),
-        ((245, 140, 355, 330), (168, 50, 38)), ((380, 190, 480, 330), (224, 169, 74)),
-        ((120, 210, 210, 270), (246, 240, 226)), ((255, 190, 345, 255), (246, 240, 226)),
-        ((388, 230, 472, 280), (246, 240, 226)),
-    ])  # fmt: skip
+    return _draw(
+        (201, 160, 122),
+        (124, 154, 138),
+        [
+            ((70, 330, 520, 350), (104, 74, 50)),
+            ((110, 170, 220, 330), (47, 111, 98)),
+            ((245, 140, 355, 330), (168, 50, 38)),
+            ((380, 190, 480, 330), (224, 169, 74)),
+            ((120, 210, 210, 270), (246, 240, 226)),
+            ((255, 190, 345, 255), (246, 240, 226)),
+            ((388, 230, 472, 280), (246, 240, 226)),
+        ],
+    )
 
 
 _Box = tuple[int, int, int, int]

@@ -10,10 +10,24 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.store.schema import Setting
 
-ZONES = {"TW": "Asia/Taipei", "CN": "Asia/Shanghai", "HK": "Asia/Hong_Kong", "MO": "Asia/Macau",
-         "US": "America/New_York", "GB": "Europe/London", "AU": "Australia/Sydney"}  # fmt: skip
-CURRENCIES = {"TW": "TWD", "CN": "CNY", "HK": "HKD", "MO": "MOP", "US": "USD", "GB": "GBP",
-              "AU": "AUD"}  # fmt: skip
+ZONES = {
+    "TW": "Asia/Taipei",
+    "CN": "Asia/Shanghai",
+    "HK": "Asia/Hong_Kong",
+    "MO": "Asia/Macau",
+    "US": "America/New_York",
+    "GB": "Europe/London",
+    "AU": "Australia/Sydney",
+}
+CURRENCIES = {
+    "TW": "TWD",
+    "CN": "CNY",
+    "HK": "HKD",
+    "MO": "MOP",
+    "US": "USD",
+    "GB": "GBP",
+    "AU": "AUD",
+}
 
 
 @dataclass(frozen=True, slots=True)

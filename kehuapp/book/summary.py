@@ -185,9 +185,12 @@ def _last_gift(met: list[InteractionRow], settings: Settings) -> str:
 def _sale_fact(row: sales.SaleRow, settings: Settings) -> SaleFact:
     sign = -1 if row.is_return else 1
     return SaleFact(
-        date.fromisoformat(row.on_date), row.item, f"{number(row.quantity)} {row.unit}".strip(),
-        money(sign * row.amount, settings.currency), row.note,
-    )  # fmt: skip
+        date.fromisoformat(row.on_date),
+        row.item,
+        f"{number(row.quantity)} {row.unit}".strip(),
+        money(sign * row.amount, settings.currency),
+        row.note,
+    )
 
 
 def date_words(row: DateRow) -> str:

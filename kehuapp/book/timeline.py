@@ -15,8 +15,13 @@ from kehuapp.store.database import Book
 
 #: What a reader can choose from; a visit that was made is a contact, too.
 PARTS = ("comments", "contacts", "visits", "sales", "dates", "changes")
-_PART_OF = {"comment": "comments", "contact": "contacts", "visit": "visits", "sale": "sales",
-            "date": "dates"}  # fmt: skip
+_PART_OF = {
+    "comment": "comments",
+    "contact": "contacts",
+    "visit": "visits",
+    "sale": "sales",
+    "date": "dates",
+}
 #: What can be known beforehand; of everything else a day to come is a slip of the clock.
 _PLANNED = ("visit", "date")
 _LONGEST_LIFE = 120  # years

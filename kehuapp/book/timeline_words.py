@@ -77,17 +77,20 @@ def _comment(_book: Book, _entry: Entry, row: _Row, settings: Settings) -> Telli
     return Telling(
         translate("Timeline", "Comment"),
         _facts(
-            author, translate("Timeline", "pinned") if pinned else "", tied,
+            author,
+            translate("Timeline", "pinned") if pinned else "",
+            tied,
             translate("Timeline", "%n file(s)", n=len(files)) if files else "",
         ),
-        "\n".join(first), tuple(pictures[:MOST_PICTURES]),
-        max(0, len(pictures) - MOST_PICTURES), folded,
-    )  # fmt: skip
+        "\n".join(first),
+        tuple(pictures[:MOST_PICTURES]),
+        max(0, len(pictures) - MOST_PICTURES),
+        folded,
+    )
 
 
 def _contact(_book: Book, _entry: Entry, row: _Row, settings: Settings) -> Telling:
-    (kind, direction, purpose, minutes, cost, smile, summary, next_step, staff, place,
-     wanted) = row  # fmt: skip
+    (kind, direction, purpose, minutes, cost, smile, summary, next_step, staff, place, wanted) = row
     text = (summary or wanted or "").strip()
     if next_step:
         text += f"\n⇒ {next_step}" if text else f"⇒ {next_step}"
@@ -96,13 +99,17 @@ def _contact(_book: Book, _entry: Entry, row: _Row, settings: Settings) -> Telli
     return Telling(
         word(words.INTERACTION_KINDS, kind),
         _facts(
-            staff, word(words.DIRECTIONS, direction) if told else "", word(words.PURPOSES, purpose),
-            place, translate("Timeline", "%1 min", minutes) if minutes else "",
+            staff,
+            word(words.DIRECTIONS, direction) if told else "",
+            word(words.PURPOSES, purpose),
+            place,
+            translate("Timeline", "%1 min", minutes) if minutes else "",
             translate("Timeline", "cost %1", words.money(cost, settings.currency)) if cost else "",
             translate("Timeline", "satisfied %1 of 5", smile) if smile else "",
         ),
-        _few_lines(text), warning=smile is not None and smile <= 2,
-    )  # fmt: skip
+        _few_lines(text),
+        warning=smile is not None and smile <= 2,
+    )
 
 
 def _visit(_book: Book, entry: Entry, row: _Row, settings: Settings) -> Telling:
@@ -118,11 +125,14 @@ def _visit(_book: Book, entry: Entry, row: _Row, settings: Settings) -> Telling:
     return Telling(
         titles.get(outcome, str(outcome)),
         _facts(
-            staff, place, translate("Timeline", "confirmed") if confirmed else "",
+            staff,
+            place,
+            translate("Timeline", "confirmed") if confirmed else "",
             translate("Timeline", "nothing noted of it yet") if open_ else "",
         ),
-        _few_lines(purpose), warning=open_ or outcome == "missed",
-    )  # fmt: skip
+        _few_lines(purpose),
+        warning=open_ or outcome == "missed",
+    )
 
 
 def _sale(_book: Book, _entry: Entry, row: _Row, settings: Settings) -> Telling:
@@ -142,9 +152,10 @@ def _date(_book: Book, entry: Entry, row: _Row, settings: Settings) -> Telling:
     old = ""
     if years:
         old = (
-            translate("Timeline", "%n year(s) old", n=years) if kind == "birthday"
+            translate("Timeline", "%n year(s) old", n=years)
+            if kind == "birthday"
             else translate("Timeline", "%n year(s)", n=years)
-        )  # fmt: skip
+        )
     lunar = date_words(told) if calendar == "lunar" else ""
     return Telling(word(words.DATE_KINDS, kind), _facts(lunar, old), _few_lines(text))
 
@@ -182,9 +193,11 @@ def _loss(_book: Book, entry: Entry, row: _Row, _settings: Settings) -> Telling:
     if entry.source == "back":
         return Telling(translate("Timeline", "Came back"), _facts(staff), _few_lines(remedy))
     return Telling(
-        translate("Timeline", "Lost"), _facts(staff, word(words.LOSS_CAUSES, cause)),
-        _few_lines(detail), warning=True,
-    )  # fmt: skip
+        translate("Timeline", "Lost"),
+        _facts(staff, word(words.LOSS_CAUSES, cause)),
+        _few_lines(detail),
+        warning=True,
+    )
 
 
 def _introduced(_book: Book, entry: Entry, row: _Row, _settings: Settings) -> Telling:
@@ -240,18 +253,21 @@ _SOURCES: dict[str, tuple[str, Callable[[Book, Entry, _Row, Settings], Telling]]
         f"SELECT {_STAFF}, c.html, c.text, c.pinned, t.starts_at, i.kind FROM comment AS c "
         "LEFT JOIN staff AS s ON s.id = c.author_id "
         "LEFT JOIN trip_stop AS t ON t.id = c.trip_stop_id "
-        "LEFT JOIN interaction AS i ON i.id = c.interaction_id WHERE c.id = ?", _comment,
+        "LEFT JOIN interaction AS i ON i.id = c.interaction_id WHERE c.id = ?",
+        _comment,
     ),
     "contact": (
         "SELECT i.kind, i.direction, i.purpose, i.minutes, i.cost, i.satisfaction, i.summary, "
         f"i.next_step, {_STAFF}, coalesce(t.place, ''), coalesce(t.purpose, '') "
         "FROM interaction AS i LEFT JOIN staff AS s ON s.id = i.staff_id "
         "LEFT JOIN trip_stop AS t ON t.id = i.trip_stop_id AND t.deleted_at IS NULL "
-        "WHERE i.id = ?", _contact,
+        "WHERE i.id = ?",
+        _contact,
     ),
     "visit": (
         f"SELECT t.outcome, t.place, t.confirmed, t.purpose, {_STAFF} FROM trip_stop AS t "
-        "LEFT JOIN staff AS s ON s.id = t.staff_id WHERE t.id = ?", _visit,
+        "LEFT JOIN staff AS s ON s.id = t.staff_id WHERE t.id = ?",
+        _visit,
     ),
     "sale": (
         "SELECT x.item, x.quantity, x.unit, x.amount, x.is_return, x.note, "
@@ -260,16 +276,19 @@ _SOURCES: dict[str, tuple[str, Callable[[Book, Entry, _Row, Settings], Telling]]
     ),
     "date": (
         "SELECT kind, calendar, year, month, day, is_leap_month, text FROM important_date "
-        "WHERE id = ?", _date,
+        "WHERE id = ?",
+        _date,
     ),
     "tier": (
         f"SELECT t.before, t.after, t.reason, {_STAFF} FROM tier_change AS t "
-        "LEFT JOIN staff AS s ON s.id = t.staff_id WHERE t.id = ?", _tier,
+        "LEFT JOIN staff AS s ON s.id = t.staff_id WHERE t.id = ?",
+        _tier,
     ),
     "handover": (
         "SELECT coalesce(g.name, ''), coalesce(t.name, ''), h.note FROM handover AS h "
         "LEFT JOIN staff AS g ON g.id = h.giver_id LEFT JOIN staff AS t ON t.id = h.taker_id "
-        "WHERE h.id = ?", _handover,
+        "WHERE h.id = ?",
+        _handover,
     ),
     "loss": (_LOSS, _loss),
     "remedy": (_LOSS, _loss),
@@ -278,7 +297,8 @@ _SOURCES: dict[str, tuple[str, Callable[[Book, Entry, _Row, Settings], Telling]]
     "introduced": (_OTHER, _introduced),
     "first": (
         "SELECT c.source, coalesce(nullif(r.name, ''), r.company, '') FROM contact AS c "
-        "LEFT JOIN contact AS r ON r.id = c.referrer_id WHERE c.id = ?", _first,
+        "LEFT JOIN contact AS r ON r.id = c.referrer_id WHERE c.id = ?",
+        _first,
     ),
     "entered": ("SELECT 1 FROM contact WHERE id = ?", _entered),
-}  # fmt: skip
+}

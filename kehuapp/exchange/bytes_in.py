@@ -32,12 +32,14 @@ _NAMES = {
 #: Decoders for programs' own purposes; no file is written in them.
 _NOT_TEXT = frozenset(
     ("idna", "punycode", "unicode_escape", "raw_unicode_escape", "mbcs", "oem", "undefined")
-)  # fmt: skip
+)
 _NO_LETTERS = re.compile("[^a-z0-9]+")
 _MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"),
-)  # fmt: skip
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
 _SAMPLE = 60_000
 _DOUBTFUL = 600  # bytes up to which Chinese can be UTF-8 by chance
 _ACCENTED = frozenset("äöüÄÖÜßéèêëàâáçñóòôíìîúùûåæøãõ’–€ïÿýœšžÅÆØÉÈÊËÀÂÁÃÇÑÓÒÔÕÍÌÎÏÚÙÛÝŒŠŽ")
@@ -61,37 +63,66 @@ def reading(name: str) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
-        raise Trouble(translate("Import", "%1 is not there. Look whether it was moved or renamed.",
-                                name)) from error  # fmt: skip
+        raise Trouble(
+            translate("Import", "%1 is not there. Look whether it was moved or renamed.", name)
+        ) from error
     except PermissionError as error:
-        raise Trouble(translate("Import", "%1 may not be read. Copy it to a folder of your own and "
-                                "import the copy.", name)) from error  # fmt: skip
+        raise Trouble(
+            translate(
+                "Import",
+                "%1 may not be read. Copy it to a folder of your own and import the copy.",
+                name,
+            )
+        ) from error
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
-        raise Trouble(translate("Import", "%1 is damaged or packed in a way that cannot be read. "
-                                "Unpack it, and import the files in it.",
-                                name)) from error  # fmt: skip
+        raise Trouble(
+            translate(
+                "Import",
+                "%1 is damaged or packed in a way that cannot be read. "
+                "Unpack it, and import the files in it.",
+                name,
+            )
+        ) from error
     except (OSError, ValueError) as error:
-        raise Trouble(translate("Import", "%1 cannot be read (%2). Copy it to this computer and "
-                                "import the copy.", name, error)) from error  # fmt: skip
+        raise Trouble(
+            translate(
+                "Import",
+                "%1 cannot be read (%2). Copy it to this computer and import the copy.",
+                name,
+                error,
+            )
+        ) from error
     except RuntimeError as error:  # the only word that zipfile has for it
         if "password" not in str(error):
             raise
-        raise Trouble(translate("Import", "%1 is protected by a password. Unpack it, and import "
-                                "the files in it.", name)) from error  # fmt: skip
+        raise Trouble(
+            translate(
+                "Import",
+                "%1 is protected by a password. Unpack it, and import the files in it.",
+                name,
+            )
+        ) from error
 
 
 def too_large(name: str) -> Trouble:
     """The sentence for a file that would not fit into memory."""
-    return Trouble(translate("Import", "%1 is larger than %2 MB. Export fewer contacts, or "
-                             "without photos, and import the files one by one.", name,
-                             MOST_BYTES // 1024 // 1024))  # fmt: skip
+    return Trouble(
+        translate(
+            "Import",
+            "%1 is larger than %2 MB. Export fewer contacts, or "
+            "without photos, and import the files one by one.",
+            name,
+            MOST_BYTES // 1024 // 1024,
+        )
+    )
 
 
 def refuse_binary(head: bytes, name: str) -> None:
     """Trouble when the first bytes of a file (or all) show that no contacts can be in it."""
     if not head.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        raise Trouble(translate("Import", "%1 is empty. Export the contacts from the phone again.",
-                                name))  # fmt: skip
+        raise Trouble(
+            translate("Import", "%1 is empty. Export the contacts from the phone again.", name)
+        )
     for found, sentence in _KINDS:
         if found.match(head):
             raise Trouble(sentence(name))
@@ -100,58 +131,92 @@ def refuse_binary(head: bytes, name: str) -> None:
         return
     odd = sum(1 for byte in sample if byte < 32 and byte not in b"\t\n\r\x0b\x0c\x1a\x1b")
     if odd > len(sample) * 0.02 + 1:
-        raise Trouble(translate("Import", "%1 is not a contact file but a picture, program or "
-                                "other binary file. Choose a .vcf or .csv.", name))  # fmt: skip
+        raise Trouble(
+            translate(
+                "Import",
+                "%1 is not a contact file but a picture, program or "
+                "other binary file. Choose a .vcf or .csv.",
+                name,
+            )
+        )
 
 
 def _is_pdf(name: str) -> str:
-    return translate("Import", "%1 is a PDF. Export the contacts as .vcf, .csv or .xlsx where it "
-                     "was made, and import that file.", name)  # fmt: skip
+    return translate(
+        "Import",
+        "%1 is a PDF. Export the contacts as .vcf, .csv or .xlsx where it "
+        "was made, and import that file.",
+        name,
+    )
 
 
 def _is_picture(name: str) -> str:
-    return translate("Import", "%1 is a picture. Choose a contact file (.vcf, .csv or .xlsx).",
-                     name)  # fmt: skip
+    return translate(
+        "Import", "%1 is a picture. Choose a contact file (.vcf, .csv or .xlsx).", name
+    )
 
 
 def _is_book(name: str) -> str:
-    return translate("Import", "%1 is a customer book. Open it with “Open book…”; it need not be "
-                     "imported.", name)  # fmt: skip
+    return translate(
+        "Import", "%1 is a customer book. Open it with “Open book…”; it need not be imported.", name
+    )
 
 
 def _is_database(name: str) -> str:
-    return translate("Import", "%1 is the database of another program. Export the contacts from "
-                     "that program as .vcf or .csv.", name)  # fmt: skip
+    return translate(
+        "Import",
+        "%1 is the database of another program. Export the contacts from "
+        "that program as .vcf or .csv.",
+        name,
+    )
 
 
 def _is_document(name: str) -> str:
-    return translate("Import", "%1 is a document. Copy its table into Excel, save it there and "
-                     "import that file.", name)  # fmt: skip
+    return translate(
+        "Import",
+        "%1 is a document. Copy its table into Excel, save it there and import that file.",
+        name,
+    )
 
 
 def _is_packed(name: str) -> str:
-    return translate("Import", "%1 is a packed file. Unpack it, and import the files in it.",
-                     name)  # fmt: skip
+    return translate("Import", "%1 is a packed file. Unpack it, and import the files in it.", name)
 
 
 def _is_web_page(name: str) -> str:
-    return translate("Import", "%1 is a web page, even if it is named like a table. Open it in "
-                     "Excel, save it as .xlsx and import that file.", name)  # fmt: skip
+    return translate(
+        "Import",
+        "%1 is a web page, even if it is named like a table. Open it in "
+        "Excel, save it as .xlsx and import that file.",
+        name,
+    )
 
 
 #: What a file begins with → the sentence for it.
 _KINDS: tuple[tuple[re.Pattern[bytes], Callable[[str], str]], ...] = (
     (re.compile(rb"\s*%PDF-"), _is_pdf),
-    (re.compile(rb"\xff\xd8\xff|\x89PNG\r|GIF8[79]a|BM.{4}\0{4}|RIFF.{4}WEBP|II\*\0|MM\0\*"
-                rb"|.{4}ftyp(?:hei|mif|avif)", re.DOTALL), _is_picture),
+    (
+        re.compile(
+            rb"\xff\xd8\xff|\x89PNG\r|GIF8[79]a|BM.{4}\0{4}|RIFF.{4}WEBP|II\*\0|MM\0\*"
+            rb"|.{4}ftyp(?:hei|mif|avif)",
+            re.DOTALL,
+        ),
+        _is_picture,
+    ),
     (re.compile(rb"SQLite format 3\0.{52}KEHU", re.DOTALL), _is_book),
     (re.compile(rb"SQLite format 3\0"), _is_database),
     (re.compile(rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1|\{\\rtf"), _is_document),
-    (re.compile(rb"PK\x03\x04|PK\x05\x06|Rar!|7z\xbc\xaf|\x1f\x8b|BZh[1-9]|\xfd7zXZ\0"),
-     _is_packed),
-    (re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|table|\?xml|!--)", re.IGNORECASE),
-     _is_web_page),
-)  # fmt: skip
+    (
+        re.compile(rb"PK\x03\x04|PK\x05\x06|Rar!|7z\xbc\xaf|\x1f\x8b|BZh[1-9]|\xfd7zXZ\0"),
+        _is_packed,
+    ),
+    (
+        re.compile(
+            rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html|table|\?xml|!--)", re.IGNORECASE
+        ),
+        _is_web_page,
+    ),
+)
 
 
 @lru_cache(maxsize=64)
@@ -166,8 +231,9 @@ def codec_name(name: str) -> str:
         reason: Exception | None = None
     except (LookupError, ValueError) as error:
         reason = error
-    raise Trouble(translate("Import", "There is no encoding named %1. Try UTF-8, GB18030 or Big5.",
-                            name)) from reason  # fmt: skip
+    raise Trouble(
+        translate("Import", "There is no encoding named %1. Try UTF-8, GB18030 or Big5.", name)
+    ) from reason
 
 
 def guess_utf16(data: bytes) -> str | None:
@@ -278,8 +344,10 @@ def _score(sample: bytes, name: str) -> float | None:
 
 def _points_asian(name: str) -> Callable[[str], float]:
     first_level = {
-        "gb18030": (0xB0, 0xD7), "big5hkscs": (0xA4, 0xC6), "cp932": (0x88, 0x97),
-    }[name]  # fmt: skip
+        "gb18030": (0xB0, 0xD7),
+        "big5hkscs": (0xA4, 0xC6),
+        "cp932": (0x88, 0x97),
+    }[name]
 
     def points(char: str) -> float:
         code = ord(char)

@@ -19,8 +19,19 @@ from kehuapp.exchange.records import Record
 HEADER = "Kehu Exact"
 PROPERTY = "X-KEHUAPP-EXACT"
 _MOST_BYTES = 8_000_000  # unpacked: a hostile value must not fill the memory
-_TEXTS = ("kind", "name", "family_name", "given_name", "nickname", "salutation", "company",
-          "department", "job_title", "remark", "uid")  # fmt: skip
+_TEXTS = (
+    "kind",
+    "name",
+    "family_name",
+    "given_name",
+    "nickname",
+    "salutation",
+    "company",
+    "department",
+    "job_title",
+    "remark",
+    "uid",
+)
 #: Lists of rows: the types of each row's values.
 _ROWS: dict[str, tuple[type | tuple[type, ...], ...]] = {
     "phones": (str, str, (str, type(None)), str),
@@ -53,9 +64,12 @@ def correct(record: Record, packed: str) -> None:
     wanted = {}
     for name, check in _CHECKS.items():
         entry = found.get(name)
-        if isinstance(entry, list) and len(entry) == 2 and entry[0] == _mark(
-            name, getattr(record, name)
-        ) and check(entry[1]):  # fmt: skip
+        if (
+            isinstance(entry, list)
+            and len(entry) == 2
+            and entry[0] == _mark(name, getattr(record, name))
+            and check(entry[1])
+        ):
             value = entry[1]
             wanted[name] = [tuple(row) for row in value] if name in _ROWS else value
     for name, value in wanted.items():
@@ -99,11 +113,12 @@ def _is_texts(value: Any) -> bool:
 def _rows_checker(types: tuple[type | tuple[type, ...], ...]) -> Callable[[Any], bool]:
     def check(value: Any) -> bool:
         return isinstance(value, list) and all(
-            isinstance(row, list) and len(row) == len(types)
+            isinstance(row, list)
+            and len(row) == len(types)
             and all(isinstance(one, kind) for one, kind in zip(row, types, strict=True))
             and all(0 <= one < 10_000 for one in row if isinstance(one, int))
             for row in value
-        )  # fmt: skip
+        )
 
     return check
 

@@ -23,12 +23,25 @@ def digest_of(card: ContactCard, paths: dict[int, str]) -> bytes:
     """All that a card shows, in 16 bytes."""
     record = record_of(card, paths)
     said = [
-        record.kind, record.name, record.family_name, record.given_name, record.nickname,
-        record.salutation, record.company, record.department, record.job_title, record.remark,
-        [(label, raw, ext) for label, raw, _e164, ext in record.phones], record.emails,
-        record.addresses, record.im, record.dates, sorted(record.groups), sorted(record.extra),
+        record.kind,
+        record.name,
+        record.family_name,
+        record.given_name,
+        record.nickname,
+        record.salutation,
+        record.company,
+        record.department,
+        record.job_title,
+        record.remark,
+        [(label, raw, ext) for label, raw, _e164, ext in record.phones],
+        record.emails,
+        record.addresses,
+        record.im,
+        record.dates,
+        sorted(record.groups),
+        sorted(record.extra),
         card.photo,
-    ]  # fmt: skip
+    ]
     text = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
     return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=_SIZE).digest()
 
@@ -68,9 +81,10 @@ def changed_ids(
             )
         )
         found += [
-            card.id for card in load_contacts(book, part)
+            card.id
+            for card in load_contacts(book, part)
             if card.id is not None and known.get(card.id) != digest_of(card, paths).hex()
-        ]  # fmt: skip
+        ]
     return found
 
 

@@ -34,10 +34,15 @@ def _comments(book: Book, ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]
         f"AND c.contact_id IN ({','.join('?' * len(ids))}) ORDER BY c.id",
         ids,
     ):
-        found.setdefault(contact, []).append({
-            "author": author or "", "dated": dated, "text": text, "html": html,
-            "pictures": picture_ids(html),
-        })  # fmt: skip
+        found.setdefault(contact, []).append(
+            {
+                "author": author or "",
+                "dated": dated,
+                "text": text,
+                "html": html,
+                "pictures": picture_ids(html),
+            }
+        )
     return found
 
 
@@ -45,22 +50,42 @@ def _object(
     card: ContactCard, paths: dict[int, str], comments: list[dict[str, Any]], photo_bytes: int
 ) -> dict[str, Any]:
     return {
-        "id": card.id, "uuid": card.uuid, "kind": card.kind, "name": card.name,
-        "family_name": card.family_name, "given_name": card.given_name,
-        "nickname": card.nickname, "company": card.company, "job_title": card.job_title,
+        "id": card.id,
+        "uuid": card.uuid,
+        "kind": card.kind,
+        "name": card.name,
+        "family_name": card.family_name,
+        "given_name": card.given_name,
+        "nickname": card.nickname,
+        "company": card.company,
+        "job_title": card.job_title,
         "department": card.department,
-        "phones": [{"label": p.label, "raw": p.raw, "e164": p.e164, "ext": p.ext}
-                   for p in card.phones],
+        "phones": [
+            {"label": p.label, "raw": p.raw, "e164": p.e164, "ext": p.ext} for p in card.phones
+        ],
         "emails": [{"label": e.label, "address": e.address} for e in card.emails],
-        "addresses": [{"label": a.label, "text": a.text, "postcode": a.postcode, "area": a.area}
-                      for a in card.addresses],
+        "addresses": [
+            {"label": a.label, "text": a.text, "postcode": a.postcode, "area": a.area}
+            for a in card.addresses
+        ],
         "im": [{"service": i.service, "handle": i.handle} for i in card.im],
-        "dates": [{"kind": d.kind, "calendar": d.calendar, "year": d.year, "month": d.month,
-                   "day": d.day, "is_leap_month": d.is_leap_month, "text": d.text}
-                  for d in card.dates],
+        "dates": [
+            {
+                "kind": d.kind,
+                "calendar": d.calendar,
+                "year": d.year,
+                "month": d.month,
+                "day": d.day,
+                "is_leap_month": d.is_leap_month,
+                "text": d.text,
+            }
+            for d in card.dates
+        ],
         "remark": card.remark,
         "groups": sorted(paths[g] for g in card.group_ids if g in paths),
-        "tier": card.tier, "has_photo": card.photo is not None, "photo_bytes": photo_bytes,
+        "tier": card.tier,
+        "has_photo": card.photo is not None,
+        "photo_bytes": photo_bytes,
         "extra": [{"name": x.name, "value": x.value} for x in card.extra],
         "comments": comments,
-    }  # fmt: skip
+    }

@@ -13,10 +13,17 @@ _CODES = {
     "fax": "fax workfax homefax otherfax businessfax 傳真 传真 f 商务传真 商務傳真 工作傳真 工作传真 住宅傳真 住宅传真",
     "pager": "pager 呼叫器 寻呼机 傳呼機 bb機 bp机",
     "other": "other 其他 其它",
-}  # fmt: skip
+}
 #: A code as the TYPE word of a vCard.
-TYPES = {"mobile": "CELL", "work": "WORK", "home": "HOME", "main": "MAIN", "fax": "FAX",
-         "other": "OTHER", "pager": "PAGER"}  # fmt: skip
+TYPES = {
+    "mobile": "CELL",
+    "work": "WORK",
+    "home": "HOME",
+    "main": "MAIN",
+    "fax": "FAX",
+    "other": "OTHER",
+    "pager": "PAGER",
+}
 #: TYPE words that say how something is sent, or nothing at all, and name no label.
 _IDLE_TYPES = frozenset((
     "pref", "voice", "internet", "msg", "text", "textphone", "video", "isdn", "bbs", "modem",

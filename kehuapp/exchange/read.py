@@ -168,9 +168,13 @@ class _Cards:
     """The reading of one source of cards."""
 
     def __init__(
-        self, source: Source, region: str, encoding: str | None,
-        cancelled: Callable[[], bool], progress: Progress | None,
-    ) -> None:  # fmt: skip
+        self,
+        source: Source,
+        region: str,
+        encoding: str | None,
+        cancelled: Callable[[], bool],
+        progress: Progress | None,
+    ) -> None:
         self.source, self.region, self.encoding = source, region, encoding
         self.cancelled, self.progress = cancelled, progress
         self.result = FileRead(source, "vcard", "", region)
@@ -249,16 +253,29 @@ def _open_table(
         table = read_table(lines, roc=roc)
         unread, cut = lines.unread, lines.cut
     if not table.has_header and not any(t.startswith(("phone", "email")) for t in table.mapping):
-        raise Trouble(translate("Import", "%1 holds neither contact cards nor a table with names "
-                                "or numbers. Choose a .vcf, .csv or .xlsx file.",
-                                source.name))  # fmt: skip
+        raise Trouble(
+            translate(
+                "Import",
+                "%1 holds neither contact cards nor a table with names "
+                "or numbers. Choose a .vcf, .csv or .xlsx file.",
+                source.name,
+            )
+        )
     warnings = [*table.warnings]
     if unread:
-        warnings.append(translate("Import", "Some characters cannot be read in %1. Try another "
-                                  "encoding.", _shown(codec)))  # fmt: skip
+        warnings.append(
+            translate(
+                "Import",
+                "Some characters cannot be read in %1. Try another encoding.",
+                _shown(codec),
+            )
+        )
     if cut:
-        warnings.append(translate("Import", "A line is longer than any row of a table; the end "
-                                  "of it was left out."))  # fmt: skip
+        warnings.append(
+            translate(
+                "Import", "A line is longer than any row of a table; the end of it was left out."
+            )
+        )
     return table, codec, warnings
 
 
@@ -292,9 +309,13 @@ class Lines:
 
 
 def _read_table(
-    read: FileRead, table: CsvTable, date_order: str | None, last_order: str,
-    cancelled: Callable[[], bool], progress: Progress | None,
-) -> None:  # fmt: skip
+    read: FileRead,
+    table: CsvTable,
+    date_order: str | None,
+    last_order: str,
+    cancelled: Callable[[], bool],
+    progress: Progress | None,
+) -> None:
     read.producer = producer_of(table.headers)
     decided, doubtful = date_evidence(table)
     # What the days of a file say by themselves counts more than what was said of another file.
@@ -324,6 +345,15 @@ def edit_cell(read: FileRead, place: int, column: int, text: str) -> None:
 
 
 def _shown(codec: str) -> str:
-    return {"utf-8": "UTF-8", "utf-8-sig": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16",
-            "utf-16": "UTF-16", "gb18030": "GB18030", "cp950": "Big5", "big5hkscs": "Big5-HKSCS",
-            "cp932": "Shift_JIS", "cp1252": "Windows-1252"}.get(codec, codec)  # fmt: skip
+    return {
+        "utf-8": "UTF-8",
+        "utf-8-sig": "UTF-8",
+        "utf-16-le": "UTF-16",
+        "utf-16-be": "UTF-16",
+        "utf-16": "UTF-16",
+        "gb18030": "GB18030",
+        "cp950": "Big5",
+        "big5hkscs": "Big5-HKSCS",
+        "cp932": "Shift_JIS",
+        "cp1252": "Windows-1252",
+    }.get(codec, codec)

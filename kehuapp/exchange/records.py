@@ -6,6 +6,8 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from kehuapp.i18n import translate
+from kehuapp.text.dates import DateValue
+from kehuapp.text.names import has_cjk
 
 PhoneValue = tuple[str, str, str | None, str]  # label, raw, e164, ext
 EmailValue = tuple[str, str]  # label, address
@@ -53,9 +55,16 @@ class Record:
     def is_empty(self) -> bool:
         """Whether the card says nothing at all by which a person could be known."""
         return not (
-            self.name or self.company or self.nickname or self.phones or self.emails
-            or self.addresses or self.im or self.remark or self.photo
-        )  # fmt: skip
+            self.name
+            or self.company
+            or self.nickname
+            or self.phones
+            or self.emails
+            or self.addresses
+            or self.im
+            or self.remark
+            or self.photo
+        )
 
     @property
     def title(self) -> str:
@@ -117,6 +126,27 @@ def to_json(record: Record) -> dict[str, Any]:
         if name == "photo":
             value = len(value) if value else None
         if value or name == "line":
-            values[name] = [list(v) if isinstance(v, tuple) else v for v in value] if isinstance(
-                value, list) else value  # fmt: skip
+            values[name] = (
+                [list(v) if isinstance(v, tuple) else v for v in value]
+                if isinstance(value, list)
+                else value
+            )
     return values
+
+
+def date_entry(kind: str, value: DateValue, label: str = "") -> DateEntry:
+    """A day as a record keeps it."""
+    text = f"{label}: {value.text}" if label and value.text else value.text or label
+    return (kind, value.calendar, value.year, value.month, value.day, value.is_leap_month, text)
+
+
+def join_address(box: str, extended: str, street: str, city: str, region: str, country: str) -> str:
+    """One line as on an envelope: Chinese from large to small, Latin the other way round."""
+    parts = (street, extended, box, city, region, country)
+    if any(has_cjk(part) for part in (street, city, region)):
+        if country and not has_cjk(country):
+            country += " "
+        if region.startswith(city) or city.startswith(region):  # 上海 in 上海市
+            city, region = max(city, region, key=len), ""
+        return "".join(p for p in (country, region, city, street, extended, box) if p)
+    return ", ".join(part for part in parts if part)

@@ -102,9 +102,11 @@ def find_sources(
         sources += found
     if len(single_cards) > 1:
         together = Source(
-            single_cards[0].path, translate("Import", "%n file(s)", n=len(single_cards)), CARDS,
+            single_cards[0].path,
+            translate("Import", "%n file(s)", n=len(single_cards)),
+            CARDS,
             tuple(Part(part.path, part.path.name, part.opener) for part in single_cards),
-        )  # fmt: skip
+        )
         rest = [s for s in sources if not (s.kind == CARDS and s.parts[0] in single_cards)]
         sources = [together, *rest]
     return sources, troubles
@@ -117,8 +119,14 @@ def only_source(path: Path | str) -> Source:
         raise troubles[0]
     if len(sources) > 1:
         names = ", ".join(source.name for source in sources[:5])
-        raise Trouble(translate("Import", "%1 holds several tables (%2). Import them one by one.",
-                                Path(path).name, names))  # fmt: skip
+        raise Trouble(
+            translate(
+                "Import",
+                "%1 holds several tables (%2). Import them one by one.",
+                Path(path).name,
+                names,
+            )
+        )
     return sources[0]
 
 
@@ -135,15 +143,16 @@ def holds_cards(head: bytes) -> bool:
     return _BEGIN.search(head) is not None
 
 
-def _sources_of(
-    path: Path, cancelled: Callable[[], bool], troubles: list[Trouble]
-) -> list[Source]:
+def _sources_of(path: Path, cancelled: Callable[[], bool], troubles: list[Trouble]) -> list[Source]:
     with bytes_in.reading(path.name):
         if path.is_dir():
             return _container(path, _parts_of_folder(path, troubles), cancelled, troubles)
         if path.exists() and not path.is_file():
-            raise Trouble(translate("Import", "%1 is not a file. Choose a .vcf, .csv or .xlsx "
-                                    "file.", path.name))  # fmt: skip
+            raise Trouble(
+                translate(
+                    "Import", "%1 is not a file. Choose a .vcf, .csv or .xlsx file.", path.name
+                )
+            )
         size = path.stat().st_size
     part = Part(path, "", partial(_open, path))
     head = part.head()
@@ -169,16 +178,27 @@ def _container(
             if holds_cards(head):
                 cards.append(part)
             elif part.file.lower().endswith(_PACKED):
-                raise Trouble(translate("Import", "%1 is packed inside %2 and was not looked into. "
-                                        "Unpack it first.", part.file, path.name))  # fmt: skip
+                raise Trouble(
+                    translate(
+                        "Import",
+                        "%1 is packed inside %2 and was not looked into. Unpack it first.",
+                        part.file,
+                        path.name,
+                    )
+                )
             elif part.file.lower().endswith(_TABLE_ENDINGS) and head.strip(_NOTHING):
                 others += _sources_of_part(part, head)
         except Trouble as trouble:
             troubles.append(trouble)
     sources = [Source(path, path.name, CARDS, tuple(cards))] if cards else []
     if not sources and not others and not troubles:
-        raise Trouble(translate("Import", "There are no contact files in %1. Look for files that "
-                                "end in .vcf, .csv or .xlsx.", path.name))  # fmt: skip
+        raise Trouble(
+            translate(
+                "Import",
+                "There are no contact files in %1. Look for files that end in .vcf, .csv or .xlsx.",
+                path.name,
+            )
+        )
     return sources + others
 
 
@@ -187,10 +207,11 @@ def _sources_of_part(part: Part, head: bytes) -> list[Source]:
     if workbook_in.is_workbook(head, part.whole):
         sheets = workbook_in.names_sheets(part.whole(), part.name)
         return [
-            Source(part.path, f"{name} › {sheet}" if len(sheets) > 1 else name, SHEET, (part,),
-                   sheet)
+            Source(
+                part.path, f"{name} › {sheet}" if len(sheets) > 1 else name, SHEET, (part,), sheet
+            )
             for sheet in sheets
-        ]  # fmt: skip
+        ]
     if not _is_table(head) and (holds_cards(head) or _holds_cards_later(part)):
         return [Source(part.path, name, CARDS, (part,))]
     bytes_in.refuse_binary(head, part.name)
@@ -224,10 +245,15 @@ def _parts_of_folder(path: Path, troubles: list[Trouble]) -> Iterator[Part]:
             folders[:] = sorted(n for n in folders if not n.startswith("."))
             if folders and len(folder.relative_to(path).parts) >= _DEEPEST:
                 folders.clear()
-                troubles.append(Trouble(translate(
-                    "Import", "%1 lies too deep and was not looked into. Choose it by itself.",
-                    str(folder.relative_to(path)),
-                )))  # fmt: skip
+                troubles.append(
+                    Trouble(
+                        translate(
+                            "Import",
+                            "%1 lies too deep and was not looked into. Choose it by itself.",
+                            str(folder.relative_to(path)),
+                        )
+                    )
+                )
             for name in sorted(names):
                 file = folder / name
                 if name.startswith(".") or not file.is_file():
@@ -271,6 +297,11 @@ def _open_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> BinaryIO:
 
 
 def _too_many(path: Path) -> Trouble:
-    return Trouble(translate("Import", "There are more than %1 files in %2. Choose a folder "
-                             "that holds only the contacts.", f"{_MOST_FILES:,}",
-                             path.name))  # fmt: skip
+    return Trouble(
+        translate(
+            "Import",
+            "There are more than %1 files in %2. Choose a folder that holds only the contacts.",
+            f"{_MOST_FILES:,}",
+            path.name,
+        )
+    )

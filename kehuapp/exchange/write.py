@@ -63,12 +63,17 @@ def write_file(
     path = Path(path)
     ending = path.suffix.lower()
     if ending not in ENDINGS:
-        raise Trouble(translate("Export", "%1: choose a name that ends in .vcf, .csv or .json.",
-                                path.name))  # fmt: skip
+        raise Trouble(
+            translate("Export", "%1: choose a name that ends in .vcf, .csv or .json.", path.name)
+        )
     assert version in VERSIONS and profile in PROFILES
     if changed_only and ending != ".vcf":
-        raise Trouble(translate("Export", "Only contact cards (.vcf) can be written without those "
-                                "that did not change."))  # fmt: skip
+        raise Trouble(
+            translate(
+                "Export",
+                "Only contact cards (.vcf) can be written without those that did not change.",
+            )
+        )
     marks = None
     if ending == ".vcf" and (changed_only or (group is None and contact_ids is None)):
         marks = Marks()
@@ -210,9 +215,14 @@ def in_place_of(path: Path) -> Iterator[TextIO]:
             os.fsync(file.fileno())
         os.replace(beside, path)
     except OSError as error:
-        raise Trouble(translate("Export", "%1 cannot be written (%2). Choose another folder or "
-                                "free some space.", path.name,
-                                error.strerror or error)) from error  # fmt: skip
+        raise Trouble(
+            translate(
+                "Export",
+                "%1 cannot be written (%2). Choose another folder or free some space.",
+                path.name,
+                error.strerror or error,
+            )
+        ) from error
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)

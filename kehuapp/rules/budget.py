@@ -5,9 +5,15 @@ from dataclasses import dataclass
 
 DEFAULT_SHARES = {"key": 60, "regular": 30, "prospect": 10}
 DEFAULT_MINUTES = {
-    "visit": 60, "call": 10, "message": 3, "gift": 20, "meal": 90, "service": 30, "help": 30,
+    "visit": 60,
+    "call": 10,
+    "message": 3,
+    "gift": 20,
+    "meal": 90,
+    "service": 30,
+    "help": 30,
     "gathering": 60,
-}  # fmt: skip
+}
 WARN_POINTS = 10
 WARN_FROM_MINUTES = 8 * 60
 

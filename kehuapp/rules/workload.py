@@ -18,9 +18,7 @@ def share_evenly(ids: Sequence[int], takers: Sequence[int]) -> dict[int, list[in
     return {taker: list(ids[place :: len(takers)]) for place, taker in enumerate(takers)}
 
 
-def share_by_area(
-    areas: Iterable[tuple[int, str]], takers: Sequence[int]
-) -> dict[int, list[int]]:
+def share_by_area(areas: Iterable[tuple[int, str]], takers: Sequence[int]) -> dict[int, list[int]]:
     """Whole areas to one colleague each: the largest first, to whoever has the fewest so far.
 
     Customers without an area are dealt out one by one, to even out what the areas left uneven.

@@ -17,9 +17,12 @@ _GREY = "#56605e"
 
 
 def form(
-    facts: CustomerFacts, comments: Iterable[CommentFact], measure: Measure, sizes: Sizes,
+    facts: CustomerFacts,
+    comments: Iterable[CommentFact],
+    measure: Measure,
+    sizes: Sizes,
     paper: str = "A4",
-) -> Form:  # fmt: skip
+) -> Form:
     """The file as a form of this paper; `measure` says how wide a character is."""
     size = PAPERS[paper]
     small = size[0] < 180
@@ -40,16 +43,23 @@ def form(
         strips += block_strips([_grid(table)], margin, width, layout)
     room = size[1] - 2 * margin - _HEADER - _FOOTER
     pages = paginate(strips, room)
-    return Form(facts.title, tuple(
-        _page(facts, shapes, number, len(pages), margin, size)
-        for number, shapes in enumerate(pages, 1)
-    ))  # fmt: skip
+    return Form(
+        facts.title,
+        tuple(
+            _page(facts, shapes, number, len(pages), margin, size)
+            for number, shapes in enumerate(pages, 1)
+        ),
+    )
 
 
 def _page(
-    facts: CustomerFacts, shapes: list[Shape], number: int, count: int, margin: float,
+    facts: CustomerFacts,
+    shapes: list[Shape],
+    number: int,
+    count: int,
+    margin: float,
     size: tuple[float, float],
-) -> Page:  # fmt: skip
+) -> Page:
     pen = Pen()
     right = size[0] - margin
     width = size[0] - 2 * margin
@@ -60,9 +70,10 @@ def _page(
     pen.shapes += [moved(shape, margin + _HEADER) for shape in shapes]
     foot = size[1] - margin - 3
     printed = translate(
-        "Sheet", "Printed %1 · Contains personal data: keep it safe, destroy it after use",
+        "Sheet",
+        "Printed %1 · Contains personal data: keep it safe, destroy it after use",
         f"{facts.printed_at:%Y-%m-%d %H:%M}",
-    )  # fmt: skip
+    )
     pen.text(margin, foot, width - 24, 5, printed, pt=8.5)
     page = translate("Sheet", "Page %1 of %2", number, count)
     pen.text(right - 24, foot, 24, 5, page, pt=8.5, align="right")
@@ -112,10 +123,11 @@ def _section(section: Section, x: float, width: float, layout: Layout) -> list[S
             )
             lines += [space(0)] * (len(labels) - len(lines))
             lines = [
-                replace(own, height=max(own.height, beside.height),
-                        shapes=(*beside.shapes, *own.shapes))
+                replace(
+                    own, height=max(own.height, beside.height), shapes=(*beside.shapes, *own.shapes)
+                )
                 for own, beside in zip(lines, [*labels, *[space(0)] * len(lines)], strict=False)
-            ]  # fmt: skip
+            ]
         strips += lines
     return strips
 
@@ -138,12 +150,16 @@ def _grid(table: Table) -> Grid:
 
     def row(cells: tuple[str, ...], head: bool) -> tuple[Cell, ...]:
         return tuple(
-            Cell(tuple(
-                Paragraph((Span(_printable(line)),), align=sides[place])
-                for line in cell.split("\n") if line
-            ), head)
+            Cell(
+                tuple(
+                    Paragraph((Span(_printable(line)),), align=sides[place])
+                    for line in cell.split("\n")
+                    if line
+                ),
+                head,
+            )
             for place, cell in enumerate(cells)
-        )  # fmt: skip
+        )
 
     return Grid((row(table.columns, True), *(row(cells, False) for cells in table.rows)))
 

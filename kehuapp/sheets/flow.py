@@ -192,9 +192,14 @@ def _is_alike(one: Run, other: Run) -> bool:
 
 
 def text_strips(
-    runs: Sequence[Run], x: float, width: float, ruler: Ruler, *, align: str = "left",
+    runs: Sequence[Run],
+    x: float,
+    width: float,
+    ruler: Ruler,
+    *,
+    align: str = "left",
     glued: bool = False,
-) -> list[Strip]:  # fmt: skip
+) -> list[Strip]:
     """A paragraph, line by line; its first two lines stay together, and so do its last two."""
     lines = lines_of(runs, width, ruler)
     strips = []
@@ -204,9 +209,9 @@ def text_strips(
         kept = align if align in ("center", "right") else "left"
         stays = place == 0 or place == len(lines) - 2
         last = place == len(lines) - 1
-        strips.append(Strip(
-            height, (Text(x, 0, room, height, tuple(line), kept),), glued if last else stays
-        ))  # fmt: skip
+        strips.append(
+            Strip(height, (Text(x, 0, room, height, tuple(line), kept),), glued if last else stays)
+        )
     return strips
 
 

@@ -174,9 +174,18 @@ class Pen:
         return Page(tuple(self.shapes), size)
 
     def text(
-        self, x: float, y: float, w: float, h: float, words: str | list[Run], *,
-        pt: float = 10, bold: bool = False, align: str = "left", lines: int = 1,
-    ) -> None:  # fmt: skip
+        self,
+        x: float,
+        y: float,
+        w: float,
+        h: float,
+        words: str | list[Run],
+        *,
+        pt: float = 10,
+        bold: bool = False,
+        align: str = "left",
+        lines: int = 1,
+    ) -> None:
         """Set words in a box; nothing for empty words."""
         runs = [Run(words, pt, bold)] if isinstance(words, str) else words
         runs = [Run(_one_line(run.text), run.pt, run.bold) for run in runs if run.text]
@@ -209,9 +218,17 @@ class Pen:
         return x + size + 1.4
 
     def choice(
-        self, x: float, y: float, w: float, h: float, words: str, *,
-        checked: bool = False, bold: bool = False, lines: int = 1,
-    ) -> None:  # fmt: skip
+        self,
+        x: float,
+        y: float,
+        w: float,
+        h: float,
+        words: str,
+        *,
+        checked: bool = False,
+        bold: bool = False,
+        lines: int = 1,
+    ) -> None:
         """A check box with its words."""
         start = self.check(x, y, min(h, 5), checked=checked)
         self.text(start, y, x + w - start, h, words, bold=bold, lines=lines)

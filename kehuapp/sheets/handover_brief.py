@@ -30,10 +30,13 @@ def form(facts: HandoverFacts, private: bool = True) -> Form:
     title = translate("Brief", "Hand-over brief")
     if facts.taker:
         title = f"{title} - {facts.taker}"
-    return Form(title, tuple(
-        _page(facts, placed, private, number, len(pages))
-        for number, placed in enumerate(pages, 1)
-    ))  # fmt: skip
+    return Form(
+        title,
+        tuple(
+            _page(facts, placed, private, number, len(pages))
+            for number, placed in enumerate(pages, 1)
+        ),
+    )
 
 
 def _note(facts: HandoverFacts) -> str:
@@ -52,12 +55,14 @@ def _lines(text: str, width: float) -> int:
 
 def _rows(customer: CustomerBrief, private: bool) -> list[tuple[str, str, int]]:
     told = [
-        (translate("Brief", "Reach"), "   ".join(filter(None, (
-            customer.phones, customer.address)))),
+        (
+            translate("Brief", "Reach"),
+            "   ".join(filter(None, (customer.phones, customer.address))),
+        ),
         (translate("Brief", "Promised"), "；".join(customer.promised)),
         (translate("Brief", "Likes, avoids"), "；".join(customer.likes) if private else ""),
         (translate("Brief", "Comes next"), "；".join(customer.coming)),
-    ]  # fmt: skip
+    ]
     return [(label, text, max(1, _lines(text, _ROOM))) for label, text in told]
 
 
@@ -66,9 +71,12 @@ def _height(customer: CustomerBrief, private: bool) -> float:
 
 
 def _page(
-    facts: HandoverFacts, placed: list[tuple[CustomerBrief, float]], private: bool, number: int,
+    facts: HandoverFacts,
+    placed: list[tuple[CustomerBrief, float]],
+    private: bool,
+    number: int,
     count: int,
-) -> Page:  # fmt: skip
+) -> Page:
     pen = Pen()
     if number == 1:
         _head(pen, facts)
@@ -78,9 +86,10 @@ def _page(
     for customer, y in placed:
         _customer(pen, customer, y, private)
     printed = translate(
-        "Sheet", "Printed %1 · Contains personal data: keep it safe, destroy it after use",
+        "Sheet",
+        "Printed %1 · Contains personal data: keep it safe, destroy it after use",
         f"{facts.printed_at:%Y-%m-%d %H:%M}",
-    )  # fmt: skip
+    )
     pen.text(LEFT, FOOTER, 150, 5, printed, pt=SIZE)
     page = translate("Sheet", "Page %1 of %2", number, count)
     pen.text(RIGHT - 30, FOOTER, 30, 5, page, pt=SIZE, align="right")

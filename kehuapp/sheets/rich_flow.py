@@ -90,9 +90,11 @@ def _paragraph(block: Paragraph, x: float, width: float, layout: Layout) -> list
     x, width = x + shift, width - shift
     scale = _HEADINGS.get(block.level, 1.0)
     layout = replace(
-        layout, pt=layout.pt * scale * (0.92 if block.code else 1),
-        bold=layout.bold or block.level > 0, code=block.code,
-    )  # fmt: skip
+        layout,
+        pt=layout.pt * scale * (0.92 if block.code else 1),
+        bold=layout.bold or block.level > 0,
+        code=block.code,
+    )
     if not block.parts:
         return [space(line_height(layout.pt))]
     strips: list[Strip] = []
@@ -101,9 +103,9 @@ def _paragraph(block: Paragraph, x: float, width: float, layout: Layout) -> list
 
     def end_line() -> None:
         if runs:
-            strips.extend(text_strips(
-                runs, x, width, layout.ruler, align=block.align, glued=block.level > 0
-            ))  # fmt: skip
+            strips.extend(
+                text_strips(runs, x, width, layout.ruler, align=block.align, glued=block.level > 0)
+            )
             runs.clear()
 
     def end_images() -> None:
@@ -137,10 +139,16 @@ def _runs(span: Span, layout: Layout) -> list[Run]:
     scale = _SIZES.get(span.size, 1.0)
     text = "".join(char if char >= " " else " " for char in span.text)
     run = Run(
-        text.replace(" ", "\xa0") if layout.code else text, layout.pt * scale,
-        span.bold or layout.bold, span.italic, span.underline or bool(span.link), span.strike,
-        span.script, ink_on(span.colour, ground or LIGHT) if span.colour else "", ground,
-    )  # fmt: skip
+        text.replace(" ", "\xa0") if layout.code else text,
+        layout.pt * scale,
+        span.bold or layout.bold,
+        span.italic,
+        span.underline or bool(span.link),
+        span.strike,
+        span.script,
+        ink_on(span.colour, ground or LIGHT) if span.colour else "",
+        ground,
+    )
     if not span.link or FILE.fullmatch(span.link) or span.link.rstrip("/") in span.text:
         return [run]
     # On paper nobody can click: the address stands behind the words.
@@ -165,8 +173,11 @@ def _images(
     for image in images:
         size = layout.sizes(image.sha256)
         if size is None:
-            words = Run(f"[{translate('CustomerFile', 'This picture cannot be shown')}]",
-                        layout.pt, italic=True)  # fmt: skip
+            words = Run(
+                f"[{translate('CustomerFile', 'This picture cannot be shown')}]",
+                layout.pt,
+                italic=True,
+            )
             strips += text_strips([words], x, width, layout.ruler)
             continue
         wide, high = _fitted(size, image.width, most, layout.tallest)
@@ -260,9 +271,9 @@ def _row(row: Sequence[tuple[int, Cell]], edges: Sequence[float], layout: Layout
         borders |= {edges[column], edges[end]}
         bold = layout.bold or cell.head
         room = edges[end] - edges[column] - 2 * _CELL
-        columns.append(block_strips(
-            cell.blocks, edges[column] + _CELL, room, replace(layout, bold=bold)
-        ))  # fmt: skip
+        columns.append(
+            block_strips(cell.blocks, edges[column] + _CELL, room, replace(layout, bold=bold))
+        )
     whole = max((sum(strip.height for strip in strips) for strips in columns), default=0.0)
     limit = _SLICE if whole > _SLICE else whole + 1
     slices: list[Strip] = []

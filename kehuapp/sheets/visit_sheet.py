@@ -21,14 +21,28 @@ FOOTER = 286.4
 
 #: Top edge of each section on the page; "3|4" and the like stand side by side.
 TOPS = {
-    "head": 10.0, "customer": 26.4, "3|4": 45.2, "5|7": 66.8, "6": 104.6, "8": 144.6,
-    "9": 199.3, "10|11": 213.9, "12": 233.0,
-}  # fmt: skip
+    "head": 10.0,
+    "customer": 26.4,
+    "3|4": 45.2,
+    "5|7": 66.8,
+    "6": 104.6,
+    "8": 144.6,
+    "9": 199.3,
+    "10|11": 213.9,
+    "12": 233.0,
+}
 #: The same with a line more for the customer: tables and boxes give up a little each.
 TIGHT_TOPS = {
-    "head": 10.0, "customer": 26.4, "3|4": 49.4, "5|7": 70.9, "6": 107.8, "8": 145.3,
-    "9": 199.8, "10|11": 214.3, "12": 233.2,
-}  # fmt: skip
+    "head": 10.0,
+    "customer": 26.4,
+    "3|4": 49.4,
+    "5|7": 70.9,
+    "6": 107.8,
+    "8": 145.3,
+    "9": 199.8,
+    "10|11": 214.3,
+    "12": 233.2,
+}
 
 
 def form(facts: VisitFacts, private: bool = True) -> Form:
@@ -72,9 +86,15 @@ def _page(facts: VisitFacts, private: bool, number: int, count: int) -> Page:
 
 
 def _heading(
-    pen: Pen, x: float, y: float, w: float, number: int, words: str, ready: bool | None = None,
+    pen: Pen,
+    x: float,
+    y: float,
+    w: float,
+    number: int,
+    words: str,
+    ready: bool | None = None,
     aside: str = "",
-) -> float:  # fmt: skip
+) -> float:
     """A section's heading; returns where its box begins. `ready` ticks one of the preparations."""
     pen.bar(x, y + 0.6, 1.0, 4.0)
     start = x + 2.6
@@ -333,9 +353,13 @@ def _business(pen: Pen, facts: VisitFacts, y: float) -> None:
 
 
 def _table_row(
-    pen: Pen, y: float, h: float, columns: list[tuple[str, float, str]], cells: list[str],
+    pen: Pen,
+    y: float,
+    h: float,
+    columns: list[tuple[str, float, str]],
+    cells: list[str],
     bold: bool = False,
-) -> None:  # fmt: skip
+) -> None:
     x = LEFT
     for (_name, width, align), cell in zip(columns, cells, strict=True):
         pen.text(x + PAD, y, width - 2 * PAD, h, cell, pt=9, bold=bold, align=align)
@@ -372,8 +396,10 @@ def _need(pen: Pen, y: float) -> None:
     top = _heading(pen, LEFT, y, WIDTH, 9, translate("Sheet", "Need"))
     pen.box(LEFT, top, WIDTH, WRITING)
     labels = (
-        translate("Sheet", "When"), translate("Sheet", "What"), translate("Sheet", "How many"),
-    )  # fmt: skip
+        translate("Sheet", "When"),
+        translate("Sheet", "What"),
+        translate("Sheet", "How many"),
+    )
     x = LEFT
     for label, width in zip(labels, (54.0, 76.0, 52.0), strict=True):
         if x > LEFT:
@@ -387,9 +413,10 @@ def _stops(pen: Pen, y: float) -> None:
     pen.box(LEFT, top, HALF, 12.4)
     x, w = LEFT + PAD, HALF - 2 * PAD
     places = (
-        translate("Sheet", "The market"), translate("Sheet", "The shops"),
+        translate("Sheet", "The market"),
+        translate("Sheet", "The shops"),
         translate("Sheet", "Their place"),
-    )  # fmt: skip
+    )
     rooms = [text_width(words, 10) + 6 for words in places]
     gap = max(0.5, (w - sum(rooms)) / 2)
     start = x

@@ -63,12 +63,19 @@ def sweep(book: Book, before: LastKept) -> Swept:
         wanted = _wanted(book)
         pictures = _unwanted(book, "picture", before.picture, wanted)
         files = _unwanted(book, "stored_file", before.file, wanted)
-        size = sum(_size(book, table, names) for table, names in (
-            ("picture", pictures), ("picture_original", pictures), ("stored_file", files)
-        ))  # fmt: skip
+        size = sum(
+            _size(book, table, names)
+            for table, names in (
+                ("picture", pictures),
+                ("picture_original", pictures),
+                ("stored_file", files),
+            )
+        )
         for table, names in (
-            ("picture", pictures), ("picture_original", pictures), ("stored_file", files)
-        ):  # fmt: skip
+            ("picture", pictures),
+            ("picture_original", pictures),
+            ("stored_file", files),
+        ):
             for name in names:
                 book.database.execute_sql(f"DELETE FROM {table} WHERE sha256 = ?", (name,))
     return Swept(len(pictures) + len(files), size)
@@ -93,9 +100,12 @@ def _size(book: Book, table: str, names: list[str]) -> int:
 
 
 def back_up(
-    book: Book, target: Path, before: LastKept,
-    progress: Progress | None = None, cancelled: Callable[[], bool] = lambda: False,
-) -> Swept | None:  # fmt: skip
+    book: Book,
+    target: Path,
+    before: LastKept,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Swept | None:
     """Sweep the book and write a checked copy of it to `target`; what was there before stays until
     the copy is whole. None when it was cancelled.
 
@@ -104,14 +114,24 @@ def back_up(
     target = Path(target).absolute()
     with sqlite_troubles(target):
         if target.exists() and target.samefile(book.path):
-            raise Trouble(translate("Backup", "A backup needs a place of its own: %1 is the book "
-                                    "that is open.", target.name))  # fmt: skip
+            raise Trouble(
+                translate(
+                    "Backup",
+                    "A backup needs a place of its own: %1 is the book that is open.",
+                    target.name,
+                )
+            )
         if target.is_dir():
             raise Trouble(translate("Book", "%1 is a folder, not a customer book.", target.name))
         log = target.with_name(target.name + "-wal")
         if log.exists() and log.stat().st_size:
-            raise Trouble(translate("Book", "%1 is in use by another program. Close it there and "
-                                    "try again.", target.name))  # fmt: skip
+            raise Trouble(
+                translate(
+                    "Book",
+                    "%1 is in use by another program. Close it there and try again.",
+                    target.name,
+                )
+            )
     swept = sweep(book, before)
 
     def report(at: int, total: int) -> None:

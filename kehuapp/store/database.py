@@ -56,8 +56,11 @@ def columns(table: type[Table]) -> list[str]:
 def trigger_statements(table: type[Table]) -> list[str]:
     """The three statements that record inserts, updates and deletes of one table."""
     name = table._meta.table_name
-    kinds = (("INSERT", "new", False, True), ("UPDATE", "new", True, True),
-             ("DELETE", "old", True, False))  # fmt: skip
+    kinds = (
+        ("INSERT", "new", False, True),
+        ("UPDATE", "new", True, True),
+        ("DELETE", "old", True, False),
+    )
     return [
         f"CREATE TEMP TRIGGER IF NOT EXISTS journal_{name}_{verb.lower()} AFTER {verb} "
         f"ON main.{name} WHEN (SELECT step_id FROM journal_now) IS NOT NULL BEGIN "
@@ -239,9 +242,11 @@ class Book:
 def touched(book: Book, step_id: int | None) -> tuple[set[int], set[int]]:
     """Ids of the contacts and comments whose rows, or whose children's rows, a step wrote."""
     owned = [
-        t._meta.table_name for t in JOURNALED if "contact_id" in columns(t)
+        t._meta.table_name
+        for t in JOURNALED
+        if "contact_id" in columns(t)
         and t._meta.table_name not in ("group_member", "trip_stop", "interaction", "sale")
-    ]  # fmt: skip
+    ]
     marks = ", ".join(f"'{name}'" for name in owned)
     contacts = {
         row[0]
@@ -290,26 +295,45 @@ def sqlite_troubles(path: Path) -> Iterator[None]:
 
 
 #: What SQLite and the system say when a path leads nowhere.
-_NO_FILE = ("unable to open", "disk i/o", "file exists", "not a directory", "name too long",
-            "embedded null", "input/output error", "no such file")  # fmt: skip
+_NO_FILE = (
+    "unable to open",
+    "disk i/o",
+    "file exists",
+    "not a directory",
+    "name too long",
+    "embedded null",
+    "input/output error",
+    "no such file",
+)
 
 
 def _sentence(message: str, name: str) -> str | None:
     if "locked" in message or "busy" in message:
-        return translate("Book", "%1 is in use by another program. Close it there and try again.",
-                         name)  # fmt: skip
+        return translate(
+            "Book", "%1 is in use by another program. Close it there and try again.", name
+        )
     if "full" in message or "no space" in message:
-        return translate("Book", "There is no room left on the disk for %1. Nothing was changed; "
-                         "free some space and try again.", name)  # fmt: skip
+        return translate(
+            "Book",
+            "There is no room left on the disk for %1. Nothing was changed; "
+            "free some space and try again.",
+            name,
+        )
     if "readonly" in message or "read-only" in message or "permission" in message:
-        return translate("Book", "%1 cannot be written: the file or its folder is read-only. "
-                         "Copy it to a folder of your own and open it there.", name)  # fmt: skip
+        return translate(
+            "Book",
+            "%1 cannot be written: the file or its folder is read-only. "
+            "Copy it to a folder of your own and open it there.",
+            name,
+        )
     if "malformed" in message or "not a database" in message or "corrupt" in message:
-        return translate("Book", "%1 is damaged or not a customer book. Open your latest backup.",
-                         name)  # fmt: skip
+        return translate(
+            "Book", "%1 is damaged or not a customer book. Open your latest backup.", name
+        )
     if any(sign in message for sign in _NO_FILE):
-        return translate("Book", "%1 cannot be opened. Look whether its folder exists and may be "
-                         "written.", name)  # fmt: skip
+        return translate(
+            "Book", "%1 cannot be opened. Look whether its folder exists and may be written.", name
+        )
     return None
 
 
@@ -325,8 +349,9 @@ def open_book(path: Path, *, create: bool = False, derive: Derive | None = None)
     if path.is_dir():
         raise Trouble(translate("Book", "%1 is a folder, not a customer book.", path.name))
     if fresh and not create:
-        raise Trouble(translate("Book", "%1 is not there. Look whether it was moved or renamed.",
-                                path.name))  # fmt: skip
+        raise Trouble(
+            translate("Book", "%1 is not there. Look whether it was moved or renamed.", path.name)
+        )
     if not fresh:
         _check_header(path)
     with sqlite_troubles(path):
@@ -364,11 +389,18 @@ def _check_header(path: Path) -> None:
     if not head:
         raise Trouble(translate("Book", "%1 is empty. Open your latest backup.", path.name))
     if not head.startswith(b"SQLite format 3\0") or application != APPLICATION_ID:
-        raise Trouble(translate("Book", "%1 is not a customer book but a file of another program.",
-                                path.name))  # fmt: skip
+        raise Trouble(
+            translate("Book", "%1 is not a customer book but a file of another program.", path.name)
+        )
     if version > len(migrations.MIGRATIONS):
-        raise Trouble(translate("Book", "%1 was written by a newer version of this program. "
-                                "Install the newer version to open it.", path.name))  # fmt: skip
+        raise Trouble(
+            translate(
+                "Book",
+                "%1 was written by a newer version of this program. "
+                "Install the newer version to open it.",
+                path.name,
+            )
+        )
 
 
 def _migrate(book: Book) -> None:

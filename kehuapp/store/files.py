@@ -38,10 +38,14 @@ def add_file(book: Book, name: str, data: bytes) -> FileRow:
 
 def too_large(name: str) -> Trouble:
     """What is said of a file that the book does not take."""
-    return Trouble(translate(
-        "Files", "%1 is larger than %2 MB. Keep it in a folder and write down where.", name,
-        MOST_BYTES // 2**20,
-    ))  # fmt: skip
+    return Trouble(
+        translate(
+            "Files",
+            "%1 is larger than %2 MB. Keep it in a folder and write down where.",
+            name,
+            MOST_BYTES // 2**20,
+        )
+    )
 
 
 def find_file(book: Book, sha256: str) -> FileRow | None:

@@ -132,8 +132,14 @@ def _refuse_orphans(book: Book) -> None:
 
 def _refuse(names: set[str]) -> None:
     shown = ", ".join(sorted(names)[:5]) + (" …" if len(names) > 5 else "")
-    raise Trouble(translate("Journal", "This cannot be undone, because these were changed since: "
-                            "%1. Undo the later changes first.", shown))  # fmt: skip
+    raise Trouble(
+        translate(
+            "Journal",
+            "This cannot be undone, because these were changed since: "
+            "%1. Undo the later changes first.",
+            shown,
+        )
+    )
 
 
 def _name_of(book: Book, table: str, row_id: int, image: str | None) -> str:

@@ -117,8 +117,9 @@ def _in_bytes(image: "Image.Image") -> "Image.Image":
 def _scaled(data: bytes) -> tuple[bytes, str, int, int]:
     from PIL import Image, ImageOps  # 40 ms: only when a picture comes
 
-    refused = PictureRefused(translate("Picture", "This is not a picture that can be read. "
-                                "Use a JPEG or PNG file."))  # fmt: skip
+    refused = PictureRefused(
+        translate("Picture", "This is not a picture that can be read. Use a JPEG or PNG file.")
+    )
     if not data or len(data) > MOST_BYTES:
         raise refused
     with warnings.catch_warnings():
@@ -126,8 +127,11 @@ def _scaled(data: bytes) -> tuple[bytes, str, int, int]:
         try:
             image: Image.Image = Image.open(io.BytesIO(data), formats=(*_KEPT, "BMP", "TIFF"))
             if image.width * image.height > MOST_PIXELS:
-                raise PictureRefused(translate("Picture", "This picture is too large. "
-                                        "Make it smaller and add it again."))  # fmt: skip
+                raise PictureRefused(
+                    translate(
+                        "Picture", "This picture is too large. Make it smaller and add it again."
+                    )
+                )
             size = image.size
             # A JPEG is read at a half or less when that is enough: twice as fast.
             fitting = LONGEST_SIDE / max(size)

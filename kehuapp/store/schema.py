@@ -441,11 +441,41 @@ class CommentSearch(pw.Model):
 
 #: Rows that a step records before and after, parents before children.
 JOURNALED: tuple[type[Table], ...] = (
-    Setting, Staff, TierPolicy, Contact, Phone, Email, Address, ImId, ImportantDate, ProfileFact,
-    OwnTerm, ExtraField, Group, GroupMember, NotDuplicate, Relation, TierChange, LossRecord,
-    Handover, TripStop, Interaction, Comment, CommentVersion, CommentPicture, CommentFile, Sale,
-)  # fmt: skip
+    Setting,
+    Staff,
+    TierPolicy,
+    Contact,
+    Phone,
+    Email,
+    Address,
+    ImId,
+    ImportantDate,
+    ProfileFact,
+    OwnTerm,
+    ExtraField,
+    Group,
+    GroupMember,
+    NotDuplicate,
+    Relation,
+    TierChange,
+    LossRecord,
+    Handover,
+    TripStop,
+    Interaction,
+    Comment,
+    CommentVersion,
+    CommentPicture,
+    CommentFile,
+    Sale,
+)
 #: Child rows of a contact, in the order in which a card shows them.
 CHILDREN: tuple[type[Table], ...] = (
-    Phone, Email, Address, ImId, ImportantDate, ProfileFact, OwnTerm, ExtraField,
-)  # fmt: skip
+    Phone,
+    Email,
+    Address,
+    ImId,
+    ImportantDate,
+    ProfileFact,
+    OwnTerm,
+    ExtraField,
+)

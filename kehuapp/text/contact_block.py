@@ -18,9 +18,19 @@ LONGEST = 10_000  # characters that are looked at; what is behind goes to the re
 _LONGEST_LINE = 400  # a longer one is a story
 #: Where a piece can go, in the order of a card.
 PLACES = (
-    "name", "company", "job_title", "department", "phone", "fax", "email", "address", "im",
-    "tax_id", "website", "remark",
-)  # fmt: skip
+    "name",
+    "company",
+    "job_title",
+    "department",
+    "phone",
+    "fax",
+    "email",
+    "address",
+    "im",
+    "tax_id",
+    "website",
+    "remark",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +44,19 @@ class Piece:
 
 _LABELS = {
     "name": "收件人姓名 姓名 名字 收件人 收貨人 收货人 聯絡人 联系人 聯繫人 联络人 name contact "
-            "attn",
+    "attn",
     "company": "公司名稱 公司名称 公司抬頭 公司抬头 公司 單位 单位 店名 抬頭 抬头 company",
     "job_title": "職稱 职称 職務 职务 職位 职位 title position",
     "department": "部門 部门 department dept",
     "mobile": "行動電話 手机号码 手機號碼 手机号 手機 手机 行動 mobile cell mob",
     "phone": "聯絡電話 联系电话 联络电话 聯繫電話 公司電話 公司电话 電話號碼 电话号码 電話 电话 "
-             "座机 座機 telephone phone tel",
+    "座机 座機 telephone phone tel",
     "fax": "傳真 传真 fax",
     "email": "電子郵件 电子邮件 電子信箱 電郵 电邮 信箱 郵箱 邮箱 郵件 邮件 e-mail email mail",
     "address": "收件地址 收貨地址 收货地址 送貨地址 送货地址 公司地址 通訊地址 通讯地址 住址 地址 "
-               "address addr add",
+    "address addr add",
     "tax_id": "統一社會信用代碼 统一社会信用代码 纳税人识别号 統一編號 统一编号 公司統編 統編 统编 "
-              "稅號 税号 tax-id taxid vat",
+    "稅號 税号 tax-id taxid vat",
     "LINE": "line-id lineid line",
     "WeChat": "微信號 微信号 微信 wechat-id wechat weixin wx vx",
     "WhatsApp": "whatsapp",
@@ -54,12 +64,19 @@ _LABELS = {
     "Telegram": "telegram",
     "remark": "備註 备注 note notes remark",
     "website": "官方網站 網址 网址 網站 网站 官網 官网 website web url",
-}  # fmt: skip
+}
 _IM = ("LINE", "WeChat", "WhatsApp", "QQ", "Telegram")
 _PLACE_OF = {word: place for place, words in _LABELS.items() for word in words.split()}
 #: Letters that signatures put before a number, at the start of a line alone.
-_LETTERS = {"t": "phone", "p": "phone", "m": "mobile", "f": "fax", "e": "email", "a": "address",
-            "w": "website"}  # fmt: skip
+_LETTERS = {
+    "t": "phone",
+    "p": "phone",
+    "m": "mobile",
+    "f": "fax",
+    "e": "email",
+    "a": "address",
+    "w": "website",
+}
 _ANY_LABEL = "|".join(
     re.escape(word).replace(r"\-", "[ -]?") for word in sorted(_PLACE_OF, key=len, reverse=True)
 )
@@ -90,15 +107,17 @@ _ADDRESS = re.compile(
 _STREET = re.compile(
     r"\d.*\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|floor|building|suite"
     r"|square|court|terrace|plaza|centre|center)\b|\b(?:flat|room|rm|unit|shop|suite)\s+\w+,"
-    r"|\b\d+/f\b", re.I,
-)  # fmt: skip
+    r"|\b\d+/f\b",
+    re.I,
+)
 _COMPANY = re.compile(
     rf"^[{_HAN}\w（）()&·.\s]*(?:公司|企業社|企业社|企業|企业|集團|集团|商行|茶行|工作室|事務所|"
     r"事务所|餐廳|餐厅|飯店|饭店|酒店|酒家|食堂|早午餐|便當|便当|麵包|面包|咖啡|工廠|工厂|製造廠|"
     r"醫院|医院|診所|诊所|學校|学校|大學|大学|超市|百貨|百货|商店|書店|书店|門市|门市|店)$"
     r"|\b(?:ltd|limited|co|inc|llc|corp|corporation|company|gmbh|plc|trading|group|foods|deli|"
-    r"studio|shop|store|restaurant|hotel|bakery|cafe)\b\.?", re.I,
-)  # fmt: skip
+    r"studio|shop|store|restaurant|hotel|bakery|cafe)\b\.?",
+    re.I,
+)
 _TITLES = frozenset((
     "總經理", "总经理", "副總經理", "副总经理", "董事長", "董事长", "執行長", "总裁", "總裁",
     "副總", "副总", "業務經理", "业务经理", "採購經理", "采购经理", "店經理", "經理", "经理",
@@ -112,8 +131,9 @@ _TITLE = re.compile(rf"(?:[{_HAN}]{{0,4}})(?:{'|'.join(sorted(_TITLES, key=len, 
 _LATIN_TITLE = re.compile(
     r"\b(?:manager|director|ceo|cfo|coo|cto|owner|founder|sales|purchas\w+|procurement|engineer|"
     r"president|assistant|officer|head of|buyer|chef|accountant|representative|executive|"
-    r"consultant|supervisor|secretary|partner)\b", re.I,
-)  # fmt: skip
+    r"consultant|supervisor|secretary|partner)\b",
+    re.I,
+)
 _BEFORE_ADDRESS = re.compile(
     r"^.{0,30}?(?:寄到|寄去|寄至|送到|送去|送至|地址是|地址在|住在|位於|位于|寄|送|在|到)(?=.)"
 )
@@ -140,8 +160,9 @@ _NO_NAMES = frozenset((
 ))  # fmt: skip
 _NO_LATIN_NAME = re.compile(
     r"^(?:hi|hello|dear|best|kind|warm|regards|thanks|thank|cheers|sent|sincerely|yours|on|from|to|"
-    r"subject|re|fwd|the|please|with)\b", re.I,
-)  # fmt: skip
+    r"subject|re|fwd|the|please|with)\b",
+    re.I,
+)
 
 
 def take_apart(text: str, region: str = "TW") -> list[Piece]:
@@ -193,8 +214,11 @@ class _Found:
             self.rest[lines:] = [line if len(self.pieces) == pieces else "，".join(left)]
 
     def _parts(self, line: str) -> list[str]:
-        edges = {found.start() for pattern in (_LABEL, _REMARK_INSIDE)
-                 for found in pattern.finditer(line)}  # fmt: skip
+        edges = {
+            found.start()
+            for pattern in (_LABEL, _REMARK_INSIDE)
+            for found in pattern.finditer(line)
+        }
         if edges:
             places = sorted({0, len(line)} | edges)
             return [line[a:b] for a, b in pairwise(places)]

@@ -55,16 +55,31 @@ _MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _WEEKDAY = r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?"
 _DAY_MONTH = re.compile(
     rf"{_WEEKDAY}(\d{{1,2}})(?:st|nd|rd|th)?\.?[\s-]+(?:of\s+)?{_MONTH}"
-    rf"(?:,?[\s-]+(\d{{4}}|\d\d)\b.*)?", re.IGNORECASE,
-)  # fmt: skip
+    rf"(?:,?[\s-]+(\d{{4}}|\d\d)\b.*)?",
+    re.IGNORECASE,
+)
 _MONTH_FIRST = re.compile(
     rf"{_WEEKDAY}{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(\d{{4}})\b.*)?", re.IGNORECASE
 )
 #: What programs write when there is no day: zeros, Excel's day 0, Outlook's last day.
-_NO_DAY = re.compile(r"(?:1900[-/.]0?1[-/.]00?|0?[01][-/.]0?[01][-/.]1900|4501[-/.]0?1[-/.]0?1|"
-                     r"0?1[-/.]0?1[-/.]4501)(?:\s.*)?")  # fmt: skip
-_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "may": 5, "jun": 6, "jul": 7, "aug": 8,
-           "sep": 9, "oct": 10, "nov": 11, "dec": 12}  # fmt: skip
+_NO_DAY = re.compile(
+    r"(?:1900[-/.]0?1[-/.]00?|0?[01][-/.]0?[01][-/.]1900|4501[-/.]0?1[-/.]0?1|"
+    r"0?1[-/.]0?1[-/.]4501)(?:\s.*)?"
+)
+_MONTHS = {
+    "jan": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "may": 5,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "sep": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+}
 _SMALL = {"正": 1, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
           "十": 10, "冬": 11, "臘": 12, "腊": 12}  # fmt: skip
 
@@ -150,9 +165,12 @@ def order_votes(text: str, *, roc: bool = False) -> tuple[str, ...]:
         votes.append("dmy")
     if a != b and solar(_full_year(found[3]), a, b):
         votes.append("mdy")
-    if not long_year and len(found[1]) == 2 and c <= 31 and (
-        solar(a + 1911 if roc else _full_year(found[1]), b, c)
-    ):  # fmt: skip
+    if (
+        not long_year
+        and len(found[1]) == 2
+        and c <= 31
+        and (solar(a + 1911 if roc else _full_year(found[1]), b, c))
+    ):
         if roc and a > 12:
             return ("ymd",)  # nobody in Taiwan writes the day first
         votes.append("ymd")

@@ -20,7 +20,7 @@ def safe_name(text: str, otherwise: str) -> str:
         " " if char.isspace() else "_" if char in _FORBIDDEN else char
         for char in unicodedata.normalize("NFC", text)
         if char.isspace() or _is_seen(char)
-    )  # fmt: skip
+    )
     # A name that begins with a dot is hidden, Windows drops dots and blanks at the end.
     name = " ".join("".join(shown).split()).strip(" .")
     name = _cut(name).strip(" .")

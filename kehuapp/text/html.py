@@ -26,12 +26,30 @@ _TAGS = {
     "td", "th", "thead", "tr", "u", "ul",
 }  # fmt: skip
 _ATTRIBUTES = {
-    "*": {"style"}, "a": {"href"}, "img": {"src", "width", "height"}, "li": {"class"},
-    "td": {"colspan", "rowspan", "align"}, "th": {"colspan", "rowspan", "align"},
-    "ol": {"start", "type"}, "p": {"align"}, "div": {"align"},
-}  # fmt: skip
-_SILENT = {"script", "style", "title", "head", "noscript", "iframe", "object", "template", "svg",
-           "textarea", "select", "button"}  # fmt: skip
+    "*": {"style"},
+    "a": {"href"},
+    "img": {"src", "width", "height"},
+    "li": {"class"},
+    "td": {"colspan", "rowspan", "align"},
+    "th": {"colspan", "rowspan", "align"},
+    "ol": {"start", "type"},
+    "p": {"align"},
+    "div": {"align"},
+}
+_SILENT = {
+    "script",
+    "style",
+    "title",
+    "head",
+    "noscript",
+    "iframe",
+    "object",
+    "template",
+    "svg",
+    "textarea",
+    "select",
+    "button",
+}
 _SCHEMES = {"http", "https", "mailto", "tel", "kehu"}
 _LINK = re.compile(r"(?:https?://|mailto:|tel:)[^\s<>\"]{1,2000}", re.IGNORECASE)
 _NUMBERS = {"width": 2000, "height": 2000, "colspan": 50, "rowspan": 50, "start": 9999}
@@ -55,8 +73,7 @@ _STYLES = {
 _NO_ROAD = re.compile(r"<a>((?:(?!</a>).)*)</a>", re.S)  # a link to what no comment may open
 _NO_WORDS = re.compile(r'<a href="[^"]*"></a>')  # what is left of a link to a picture
 _CHECK = re.compile(r'<li class="(checked|unchecked)"')
-_BLOCKS = {"p", "div", "li", "tr", "h1", "h2", "h3", "h4", "blockquote", "pre", "table", "ul",
-           "ol"}  # fmt: skip
+_BLOCKS = {"p", "div", "li", "tr", "h1", "h2", "h3", "h4", "blockquote", "pre", "table", "ul", "ol"}
 _VOID = {"br", "hr", "img"}
 #: Tags that close by themselves; a table or a list in them counts all the same.
 _CLOSED = _VOID | {"p", "li", "tr", "td", "th", "tbody", "thead", "tfoot", "col", "dt", "dd",
@@ -71,14 +88,20 @@ def clean_html(html: str) -> str:
     import nh3  # only when a comment is written
 
     if len(html) > MOST_CHARACTERS:
-        raise Trouble(translate("Comments", "This text is too long for one comment. Add it in "
-                                "several parts."))  # fmt: skip
+        raise Trouble(
+            translate("Comments", "This text is too long for one comment. Add it in several parts.")
+        )
     if _is_deep(html):
         return build_html(plain_text(html))
     cleaned = nh3.clean(
-        html.replace("\0", ""), tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES,
-        attribute_filter=_allowed, link_rel=None, clean_content_tags=_SILENT,
-    )  # fmt: skip
+        html.replace("\0", ""),
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        url_schemes=_SCHEMES,
+        attribute_filter=_allowed,
+        link_rel=None,
+        clean_content_tags=_SILENT,
+    )
     cleaned = re.sub(r"<img(?![^>]*\ssrc=)[^>]*>", "", cleaned)
     # A link has the theme's colour and line of its own; stored ones would suit one theme only.
     cleaned = re.sub(r'(<a href="[^"]*"><span style=")[^"]*(">)', _quiet_link, cleaned)
@@ -125,8 +148,9 @@ def check_item(html: str, place: int, done: bool) -> str:
     not; unchanged when there is no such item."""
     for at, match in enumerate(_CHECK.finditer(html)):
         if at == place:
-            return html[: match.start(1)] + ("checked" if done else "unchecked") + html[
-                match.end(1) :]  # fmt: skip
+            return (
+                html[: match.start(1)] + ("checked" if done else "unchecked") + html[match.end(1) :]
+            )
     return html
 
 

@@ -16,7 +16,8 @@ _FONT = re.compile(r"<(/?)font\b([^<>]*)>", re.I)
 #: Blocks that no comment holds: as such they would fall away and glue their words together.
 _OTHER_BLOCK = re.compile(
     r"<(/?)(?:address|article|aside|caption|center|dd|details|dl|dt|fieldset|figcaption|figure|"
-    r"footer|form|h5|h6|header|hgroup|legend|main|nav|section|summary)\b[^<>]*>", re.I
+    r"footer|form|h5|h6|header|hgroup|legend|main|nav|section|summary)\b[^<>]*>",
+    re.I,
 )
 #: Words right behind a block begin a line; Qt puts them into the one before.
 _BEHIND_BLOCK = re.compile(

@@ -49,7 +49,7 @@ _NATIONAL = {
     ),
     "HK": (re.compile(r"([2-9]\d{7})"), "+852"),
     "MO": (re.compile(r"([268]\d{7})"), "+853"),
-}  # fmt: skip
+}
 #: Long enough to have its area code, though the zero in front was lost (or a dialled prefix stood).
 _WHOLE_NUMBER = re.compile(r"\+(?:886[2-9]\d{8}|861[3-9]\d{9})")
 _MAINLAND_MOBILE = re.compile(r"1[3-9]\d{9}")
@@ -205,9 +205,11 @@ def split_phones(cell: str, region: str = "") -> list[str]:
             if found := _AREA.fullmatch(part):
                 area = found
             elif (
-                area and region not in ("HK", "MO") and _LOCAL.fullmatch(part)
+                area
+                and region not in ("HK", "MO")
+                and _LOCAL.fullmatch(part)
                 and _digit_count(part) == _digit_count(area[2])
-            ):  # fmt: skip
+            ):
                 part = area[1] + part
             else:
                 area = None

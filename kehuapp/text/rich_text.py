@@ -139,16 +139,38 @@ def _numeral(number: int, kind: str) -> str:
     return str(number)
 
 
-_ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"),
-          (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))  # fmt: skip
+_ROMAN = (
+    (1000, "M"),
+    (900, "CM"),
+    (500, "D"),
+    (400, "CD"),
+    (100, "C"),
+    (90, "XC"),
+    (50, "L"),
+    (40, "XL"),
+    (10, "X"),
+    (9, "IX"),
+    (5, "V"),
+    (4, "IV"),
+    (1, "I"),
+)
 MOST_COLUMNS = 100
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _LOOKS: dict[str, dict[str, bool | str]] = {
-    "b": {"bold": True}, "strong": {"bold": True}, "i": {"italic": True}, "em": {"italic": True},
-    "u": {"underline": True}, "s": {"strike": True}, "strike": {"strike": True},
-    "del": {"strike": True}, "code": {"code": True}, "sub": {"script": "sub"},
-    "sup": {"script": "super"}, "span": {}, "a": {},
-}  # fmt: skip
+    "b": {"bold": True},
+    "strong": {"bold": True},
+    "i": {"italic": True},
+    "em": {"italic": True},
+    "u": {"underline": True},
+    "s": {"strike": True},
+    "strike": {"strike": True},
+    "del": {"strike": True},
+    "code": {"code": True},
+    "sub": {"script": "sub"},
+    "sup": {"script": "super"},
+    "span": {},
+    "a": {},
+}
 _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4}
 _PARAGRAPHS = {"p", "div", "pre", *_HEADINGS}
 
@@ -170,17 +192,19 @@ def _looked(look: Span, tag: str, attributes: dict[str, str]) -> Span:
         look = replace(look, italic=style == "italic")
     if line := styles.get("text-decoration"):
         look = replace(
-            look, underline=look.underline or "underline" in line,
+            look,
+            underline=look.underline or "underline" in line,
             strike=look.strike or "line-through" in line,
-        )  # fmt: skip
+        )
     if size := styles.get("font-size"):
         look = replace(look, size="x-large" if size == "xx-large" else size)
     if script := styles.get("vertical-align"):
         look = replace(look, script=script if script in ("sub", "super") else "")
     return replace(
-        look, colour=styles.get("color", look.colour),
+        look,
+        colour=styles.get("color", look.colour),
         ground=styles.get("background-color", look.ground),
-    )  # fmt: skip
+    )
 
 
 class _Frame:
@@ -211,10 +235,12 @@ class _Reader(HTMLParser):
         styles = _styles(attributes)
         indent = styles.get("-qt-block-indent", "0")
         self.shape = Paragraph(
-            (), _HEADINGS.get(tag, 0),
+            (),
+            _HEADINGS.get(tag, 0),
             attributes.get("align") or styles.get("text-align", "left"),
-            int(indent) if indent.isdigit() else 0, tag == "pre",
-        )  # fmt: skip
+            int(indent) if indent.isdigit() else 0,
+            tag == "pre",
+        )
         self.in_paragraph = tag != "div"  # which stands around others
 
     def end_paragraph(self, even_empty: bool) -> None:
@@ -298,9 +324,9 @@ class _Reader(HTMLParser):
         elif frame.tag in ("ul", "ol"):
             self.close_list(frame, above)
         elif frame.tag in ("td", "th"):
-            above.cells.append(Cell(
-                blocks, frame.tag == "th", _count(frame, "colspan"), _count(frame, "rowspan")
-            ))  # fmt: skip
+            above.cells.append(
+                Cell(blocks, frame.tag == "th", _count(frame, "colspan"), _count(frame, "rowspan"))
+            )
         elif frame.tag == "tr":
             if frame.cells:
                 above.rows.append(tuple(frame.cells))
@@ -369,8 +395,14 @@ def _strip_end(parts: list[Part]) -> None:
 
 def is_head(row: tuple[Cell, ...]) -> bool:
     """Whether a table's row is its head: said so, or bold from end to end."""
-    spans = [part for cell in row for block in cell.blocks if isinstance(block, Paragraph)
-             for part in block.parts if isinstance(part, Span)]  # fmt: skip
+    spans = [
+        part
+        for cell in row
+        for block in cell.blocks
+        if isinstance(block, Paragraph)
+        for part in block.parts
+        if isinstance(part, Span)
+    ]
     return all(cell.head for cell in row) or (bool(spans) and all(part.bold for part in spans))
 
 
@@ -414,9 +446,10 @@ def file_links(blocks: tuple[Block, ...]) -> list[tuple[str, str]]:
     for block in blocks:
         if isinstance(block, Paragraph):
             found += [
-                (part.link[10:], part.text) for part in block.parts
+                (part.link[10:], part.text)
+                for part in block.parts
                 if isinstance(part, Span) and FILE.fullmatch(part.link)
-            ]  # fmt: skip
+            ]
         elif isinstance(block, Listing):
             found += [one for item in block.items for one in file_links(item.blocks)]
         elif isinstance(block, Quote):

@@ -155,9 +155,7 @@ def pattern(word: str) -> Pattern | None:
 _pattern = lru_cache(maxsize=256)(Pattern)
 
 
-def _beginning(
-    firsts: list[tuple[str, str]], seconds: str = ""
-) -> re.Pattern[str] | None:
+def _beginning(firsts: list[tuple[str, str]], seconds: str = "") -> re.Pattern[str] | None:
     """One class of all that may begin, which is looked for quickly, and one of all that may follow
     when something must; then which one it was."""
     if not firsts:
@@ -189,8 +187,10 @@ class _Cut:
     def _ends(self, at: int) -> list[tuple[int, str]]:
         """Where a piece that begins there may end, and its class."""
         size = len(self.word)
-        ways = [(end, self.codes(self.word[at:end], end == size))
-                for end in range(at + 1, min(at + _LONGEST, size) + 1)]  # fmt: skip
+        ways = [
+            (end, self.codes(self.word[at:end], end == size))
+            for end in range(at + 1, min(at + _LONGEST, size) + 1)
+        ]
         return [(end, codes) for end, codes in ways if codes]
 
     def ways(self, at: int, depth: int) -> int:

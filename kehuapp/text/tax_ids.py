@@ -57,13 +57,18 @@ def doubt(text: str, region: str = "TW") -> str:
     if len(number) == 8 and number.isdigit() and region in ("TW", "CN"):
         if is_ubn(number):
             return ""
-        return translate("TaxIds", "The digits of this tax id do not add up. Look at it again; "
-                         "it is kept as written.")  # fmt: skip
+        return translate(
+            "TaxIds",
+            "The digits of this tax id do not add up. Look at it again; it is kept as written.",
+        )
     if len(number) == 18:
         if is_uscc(number):
             return ""
-        return translate("TaxIds", "The last character of this tax id does not fit the others. "
-                         "Look at it again; it is kept as written.")  # fmt: skip
+        return translate(
+            "TaxIds",
+            "The last character of this tax id does not fit the others. "
+            "Look at it again; it is kept as written.",
+        )
     if region == "TW":
         return translate("TaxIds", "A Taiwan tax id has 8 digits. It is kept as written.")
     if region == "CN" and len(number) != 15:  # 15: the registration numbers of before 2015

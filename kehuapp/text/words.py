@@ -95,6 +95,8 @@ DATE_KINDS = {
     "first_order": QT_TRANSLATE_NOOP("Words", "First order"),
     "custom": QT_TRANSLATE_NOOP("Words", "Other day"),
 }
+#: Programs in which people write to each other; their names are the same in every language.
+CHAT_SERVICES = ("LINE", "WeChat", "WhatsApp", "QQ", "Telegram")
 LABELS = {
     "mobile": QT_TRANSLATE_NOOP("Words", "Mobile"),
     "work": QT_TRANSLATE_NOOP("Words", "Work"),
@@ -123,8 +125,15 @@ STAGES = {
     "customer": QT_TRANSLATE_NOOP("Words", "Customer"),
     "lost": QT_TRANSLATE_NOOP("Words", "Lost"),
 }
-CURRENCY_SIGNS = {"TWD": "$", "HKD": "$", "CNY": "¥", "MOP": "$", "USD": "$", "GBP": "£",
-                  "AUD": "$"}  # fmt: skip
+CURRENCY_SIGNS = {
+    "TWD": "$",
+    "HKD": "$",
+    "CNY": "¥",
+    "MOP": "$",
+    "USD": "$",
+    "GBP": "£",
+    "AUD": "$",
+}
 
 
 def word(table: dict[str, str], code: str | None) -> str:
@@ -194,17 +203,23 @@ def lunar_day(month: int, day: int, is_leap_month: bool = False) -> str:
     """A lunar day: 農曆閏八月十五 in Chinese, "lunar 8/15 (leap)" in English."""
     leap = translate("Words", "leap ") if is_leap_month else ""
     # A Chinese translation takes the words (%3, %4), an English reader the figures.
-    return translate("Words", "lunar %2%1/%5", month, leap, _LUNAR_MONTHS[month - 1],
-                     _LUNAR_DAYS[day - 1], day)  # fmt: skip
+    return translate(
+        "Words", "lunar %2%1/%5", month, leap, _LUNAR_MONTHS[month - 1], _LUNAR_DAYS[day - 1], day
+    )
 
 
 _LUNAR_MONTHS = "正二三四五六七八九十冬臘"
 _LUNAR_DAYS = tuple(
     tens + ones
-    for tens, all_ones in (("初", "一二三四五六七八九十"), ("十", "一二三四五六七八九"),
-                           ("二", ("十",)), ("廿", "一二三四五六七八九"), ("三", ("十",)))
+    for tens, all_ones in (
+        ("初", "一二三四五六七八九十"),
+        ("十", "一二三四五六七八九"),
+        ("二", ("十",)),
+        ("廿", "一二三四五六七八九"),
+        ("三", ("十",)),
+    )
     for ones in all_ones
-)  # fmt: skip
+)
 
 
 def after_contact(kind: str) -> str:
@@ -226,8 +241,12 @@ def utc_instant(local: datetime, zone: str) -> str:
 def weekday(day: date) -> str:
     """One-letter day of the week."""
     names = (
-        translate("Words", "Mon"), translate("Words", "Tue"), translate("Words", "Wed"),
-        translate("Words", "Thu"), translate("Words", "Fri"), translate("Words", "Sat"),
+        translate("Words", "Mon"),
+        translate("Words", "Tue"),
+        translate("Words", "Wed"),
+        translate("Words", "Thu"),
+        translate("Words", "Fri"),
+        translate("Words", "Sat"),
         translate("Words", "Sun"),
-    )  # fmt: skip
+    )
     return names[day.weekday()]

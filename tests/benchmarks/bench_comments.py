@@ -209,8 +209,9 @@ def place(widget: object, where: str) -> None:
         cursor.setPosition(cursor.position() // 2)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     elif where == "table":
-        tables = [f for f in widget.document().rootFrame().childFrames()
-                  if isinstance(f, QTextTable)]  # fmt: skip
+        tables = [
+            f for f in widget.document().rootFrame().childFrames() if isinstance(f, QTextTable)
+        ]
         cursor = tables[len(tables) // 2].cellAt(2, 1).firstCursorPosition()
     widget.setTextCursor(cursor)
     widget.ensureCursorVisible()
@@ -308,13 +309,25 @@ def benchmarks() -> Iterator[tuple[str, int, Callable[[], object], Callable[[], 
     yield "More: the whole of it painted", LONG, unfolded, show_bare
     yield "Edit: painted in the editor", LONG, changing, show_bare
     for where in ("end", "middle", "table"):
-        yield f"a key at the {where}, p95", LONG, partial(typed_in_editor, where, "abc d"), partial(
-            typed_in_bare, where, "abc d")  # fmt: skip
-    yield "a word of an input method at the end, p95", LONG, partial(
-        typed_in_editor, "end", "茶好"), partial(typed_in_bare, "end", "茶好")  # fmt: skip
+        yield (
+            f"a key at the {where}, p95",
+            LONG,
+            partial(typed_in_editor, where, "abc d"),
+            partial(typed_in_bare, where, "abc d"),
+        )
+    yield (
+        "a word of an input method at the end, p95",
+        LONG,
+        partial(typed_in_editor, "end", "茶好"),
+        partial(typed_in_bare, "end", "茶好"),
+    )
     for step in (60, 700):
-        yield f"scrolled by {step} pixels, a frame, p95", MANY, partial(scrolled, step), partial(
-            scrolled_bare, step)  # fmt: skip
+        yield (
+            f"scrolled by {step} pixels, a frame, p95",
+            MANY,
+            partial(scrolled, step),
+            partial(scrolled_bare, step),
+        )
     yield "ten photos dropped, the longest pause (one decoded)", PHOTOS, dropped, decoded
     pane().window_.close()
     bare().close()

@@ -41,16 +41,17 @@ def picture(path: Path) -> None:
     header = struct.pack(">IIBBBBB", 20_000, 20_000, 1, 0, 0, 0, 0)
     chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(bytes(2501 * 20_000), 9)), (b"IEND", b""))
     png = b"\x89PNG\r\n\x1a\n" + b"".join(
-        struct.pack(">I", len(data)) + kind + data
-        + struct.pack(">I", zlib.crc32(kind + data)) for kind, data in chunks
-    )  # fmt: skip
+        struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        for kind, data in chunks
+    )
     path.write_bytes(card("TEL:0400000001", "PHOTO;ENCODING=b:" + b64encode(png).decode()))
 
 
 def zip_bomb(path: Path) -> None:
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive, archive.open(
-        "phone.vcf", "w", force_zip64=True
-    ) as file:
+    with (
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("phone.vcf", "w", force_zip64=True) as file,
+    ):
         file.write(b"BEGIN:VCARD\nFN:x\nNOTE:")
         for _ in range(2048):
             file.write(bytes(b"x" * (1 << 20)))

@@ -24,8 +24,10 @@ from child import run
 FOLDER = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
 FAMILIES, GIVEN = "王李張劉陳楊黃趙吳周", "明華芳偉娜敏靜麗強磊軍洋勇豔傑娟濤超秀霞"
 NUMBERS = itertools.count()
-HEADERS = ("First Name,Middle Name,Last Name,Organization Name,Organization Title,Notes,Labels,"
-           "E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value")  # fmt: skip
+HEADERS = (
+    "First Name,Middle Name,Last Name,Organization Name,Organization Title,Notes,Labels,"
+    "E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value"
+)
 
 
 def name(i: int) -> tuple[str, str]:
@@ -47,11 +49,13 @@ def old_card(i: int) -> str:
     family, given = name(i)
     coded = ";CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:"
     lines = (
-        f"N{coded}{quoted(family)};{quoted(given)};;;", f"FN{coded}{quoted(family + given)}",
-        f"TEL;CELL:154{i:08d}", f"EMAIL;HOME:c{i}@example.com",
+        f"N{coded}{quoted(family)};{quoted(given)};;;",
+        f"FN{coded}{quoted(family + given)}",
+        f"TEL;CELL:154{i:08d}",
+        f"EMAIL;HOME:c{i}@example.com",
         f"ORG{coded}{quoted(f'示範商行 {i % 97}')}",
         f"NOTE{coded}{quoted(f'第 {i} 位, 喜歡清香型')}",
-    )  # fmt: skip
+    )
     return "BEGIN:VCARD\r\nVERSION:2.1\r\n" + "".join(map(soft, lines)) + "END:VCARD\r\n"
 
 
@@ -67,8 +71,10 @@ def soft(line: str) -> str:
 def row(i: int) -> str:
     """The same person as Google's table has it."""
     family, given = name(i)
-    return (f'{given},,{family},示範商行 {i % 97},,"第 {i} 位, 喜歡清香型",* myContacts,'
-            f"* ,c{i}@example.com,Mobile,154{i:08d}\r\n")  # fmt: skip
+    return (
+        f'{given},,{family},示範商行 {i % 97},,"第 {i} 位, 喜歡清香型",* myContacts,'
+        f"* ,c{i}@example.com,Mobile,154{i:08d}\r\n"
+    )
 
 
 def phone_file(n: int, make: Callable[[int], str] = card) -> Path:
@@ -124,13 +130,19 @@ def import_again(n: int, make: Callable[[int], str]) -> None:
 def rows_written(n: int) -> tuple[list[str], dict[str, list[tuple]]]:
     """The statements that make a book's tables, and the rows an import of n cards adds."""
     reader = sqlite3.connect(full_book(n))
-    statements = [sql for (sql,) in reader.execute(
-        "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
-    )]  # fmt: skip
-    names = [row[0] for row in reader.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-        "AND name NOT LIKE 'journal_%' AND name NOT IN ('setting', 'tier_policy', 'picture')"
-    )]  # fmt: skip
+    statements = [
+        sql
+        for (sql,) in reader.execute(
+            "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'"
+        )
+    ]
+    names = [
+        row[0]
+        for row in reader.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+            "AND name NOT LIKE 'journal_%' AND name NOT IN ('setting', 'tier_policy', 'picture')"
+        )
+    ]
     rows = {table: reader.execute(f"SELECT * FROM {table}").fetchall() for table in names}
     reader.close()
     return statements, {table: found for table, found in rows.items() if found}
@@ -155,8 +167,11 @@ def floor(n: int) -> None:
 
 def benchmarks() -> Iterator[tuple]:
     for n in (2_000, 20_000, 100_000):
-        for words, make in (("vCards 3.0", card), ("vCards 2.1 quoted-printable", old_card),
-                            ("rows of CSV", row)):  # fmt: skip
+        for words, make in (
+            ("vCards 3.0", card),
+            ("vCards 2.1 quoted-printable", old_card),
+            ("rows of CSV", row),
+        ):
             if n == 20_000 or make is card:
                 work = partial(import_new, n, make)
                 yield f"import {n:,} {words}, new", n, work, partial(floor, n)

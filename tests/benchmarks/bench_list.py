@@ -120,7 +120,11 @@ def benchmarks() -> Iterator[tuple]:
             window.list.show_sorted(sort)
             tasks.wait_until_idle(60_000)
         yield "another order of the list", n, partial(_reorder, window, cycle(sorts)), repaint
-        yield "an edit and all that follows in the window", n, partial(
-            _edit, window, cycle(("王一", "Ann", "丁二"))), repaint  # fmt: skip
+        yield (
+            "an edit and all that follows in the window",
+            n,
+            partial(_edit, window, cycle(("王一", "Ann", "丁二"))),
+            repaint,
+        )
         window.close()
         window.book.close()

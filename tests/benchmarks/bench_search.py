@@ -29,9 +29,16 @@ FAMILIES = "王李張劉陳楊黃趙吳周徐孫馬朱胡郭何高林羅鄭梁�
 GIVEN = "明華芳偉娜敏靜麗強磊軍洋勇豔傑娟濤超秀霞平剛桂英玉蘭春梅建國志文宇浩子涵欣怡雨晨家豪淑惠"
 TRADES = ("食堂", "餐飲", "茶行", "商行", "貿易有限公司", "便利店")
 WORDS = (
-    "喜歡清香型", "月底結帳", "對花生過敏", "週三公休", "介紹朋友來",
-    "只收春茶", "送貨到後門", "常出差", "有兩個孩子",
-)  # fmt: skip
+    "喜歡清香型",
+    "月底結帳",
+    "對花生過敏",
+    "週三公休",
+    "介紹朋友來",
+    "只收春茶",
+    "送貨到後門",
+    "常出差",
+    "有兩個孩子",
+)
 #: As people type: by name, by sound, by numbers, by what they remember.
 QUERIES = (
     "王小明", "陈志", "林", "淑惠", "zhangs", "zs", "wxm", "chenzhiming", "lin", "xiaoming", "czh",
@@ -54,9 +61,30 @@ def book(n: int) -> Book:
     for i in range(1, n + 1):
         name = rng.choice(FAMILIES) + "".join(rng.choices(GIVEN, k=2))
         firm = "".join(rng.choices(GIVEN, k=2)) + rng.choice(TRADES) if rng.random() < 0.6 else ""
-        people.append((f"u{i}", "", "", "person", name, "", "", "", "", firm, "", "",
-                       rng.choice(WORDS), rng.choice(("key", "regular", None)), "customer",
-                       "大安", "", 0, "", ""))  # fmt: skip
+        people.append(
+            (
+                f"u{i}",
+                "",
+                "",
+                "person",
+                name,
+                "",
+                "",
+                "",
+                "",
+                firm,
+                "",
+                "",
+                rng.choice(WORDS),
+                rng.choice(("key", "regular", None)),
+                "customer",
+                "大安",
+                "",
+                0,
+                "",
+                "",
+            )
+        )
         phones.append((i, "", f"04-{i // 10_000:04d}-{i % 10_000:04d}", f"+8864{i:08d}", ""))
         if rng.random() < 0.4:
             mails.append((i, "", f"c{i}@example.com"))
@@ -68,14 +96,18 @@ def book(n: int) -> Book:
     connection = made.database.connection()
     with made.writing("fill") as step:
         for table, names, rows in (
-            ("contact", "uuid created_at updated_at kind name family_name given_name nickname "
-             "salutation company department job_title remark tier stage area source "
-             "do_not_contact best_time reading", people),
+            (
+                "contact",
+                "uuid created_at updated_at kind name family_name given_name nickname "
+                "salutation company department job_title remark tier stage area source "
+                "do_not_contact best_time reading",
+                people,
+            ),
             ("phone", "contact_id label raw e164 ext", phones),
             ("email", "contact_id label address", mails),
             ("address", "contact_id label text postcode area", places),
             ("comment", "uuid created_at updated_at contact_id dated html text pinned", notes),
-        ):  # fmt: skip
+        ):
             connection.execute("DELETE FROM journal_now")
             columns = names.split()
             marks = ",".join("?" * len(columns))
@@ -97,9 +129,12 @@ def index(n: int) -> SearchIndex:
 @cache
 def texts(n: int) -> list[str]:
     """The same texts as one string a customer."""
-    return ["\n".join(row) for row in book(n).query(
-        "SELECT names || name_key, digits, company, rest FROM contact_search"
-    )]  # fmt: skip
+    return [
+        "\n".join(row)
+        for row in book(n).query(
+            "SELECT names || name_key, digits, company, rest FROM contact_search"
+        )
+    ]
 
 
 def keys() -> list[str]:
@@ -161,9 +196,10 @@ def moved(orders: Orders, n: int, sort: str) -> None:
 
 def whole_edit(n: int) -> None:
     card = contacts.load_contact(book(n), n // 2)
-    contacts.update_contact(book(n), contacts.ContactCard(
-        card.id, card.uuid, name=f"王{next(NUMBERS)}", phones=card.phones
-    ))  # fmt: skip
+    contacts.update_contact(
+        book(n),
+        contacts.ContactCard(card.id, card.uuid, name=f"王{next(NUMBERS)}", phones=card.phones),
+    )
 
 
 def count_comments(n: int) -> None:
@@ -177,25 +213,53 @@ def read_rows(n: int) -> None:
 def benchmarks() -> Iterator[tuple]:
     for n in SIZES:
         plain = Percentile(partial(scan, n), list(QUERIES))
-        yield f"key to ids, p95 of {len(QUERIES)} queries", n, Percentile(
-            partial(fresh, n), list(QUERIES)), plain  # fmt: skip
+        yield (
+            f"key to ids, p95 of {len(QUERIES)} queries",
+            n,
+            Percentile(partial(fresh, n), list(QUERIES)),
+            plain,
+        )
         typed = Percentile(partial(scan, n), keys())
-        yield f"key to ids, p95 of {len(keys())} keys typed", n, Percentile(
-            partial(among, n), keys()), typed  # fmt: skip
+        yield (
+            f"key to ids, p95 of {len(keys())} keys typed",
+            n,
+            Percentile(partial(among, n), keys()),
+            typed,
+        )
         for word in ("冷泡", "zhangs", "54321"):
-            yield f"comments with {word}", 2 * n, partial(
-                search.ids_in_comments, book(n), word), partial(count_comments, n)  # fmt: skip
-        yield "one customer's search rows, and the index", n, partial(edit, n), partial(
-            contacts.load_contact, book(n), n // 2)  # fmt: skip
-        yield "one edit, journal and commit in it", n, partial(whole_edit, n), partial(
-            contacts.load_contact, book(n), n // 2)  # fmt: skip
+            yield (
+                f"comments with {word}",
+                2 * n,
+                partial(search.ids_in_comments, book(n), word),
+                partial(count_comments, n),
+            )
+        yield (
+            "one customer's search rows, and the index",
+            n,
+            partial(edit, n),
+            partial(contacts.load_contact, book(n), n // 2),
+        )
+        yield (
+            "one edit, journal and commit in it",
+            n,
+            partial(whole_edit, n),
+            partial(contacts.load_contact, book(n), n // 2),
+        )
         yield "load the index", n, partial(SearchIndex, book(n)), partial(read_rows, n)
         plain_ids = partial(book(n).query, "SELECT id FROM contact")
         for sort in SORTS:
-            yield f"everyone's ids by {sort}, the first time", n, partial(
-                ids_contacts, book(n), Place(), sort), plain_ids  # fmt: skip
-            yield f"everyone's ids by {sort}, one moved", n, partial(
-                moved, Orders(book(n)), n, sort), plain_ids  # fmt: skip
+            yield (
+                f"everyone's ids by {sort}, the first time",
+                n,
+                partial(ids_contacts, book(n), Place(), sort),
+                plain_ids,
+            )
+            yield (
+                f"everyone's ids by {sort}, one moved",
+                n,
+                partial(moved, Orders(book(n)), n, sort),
+                plain_ids,
+            )
 
 
 def outcomes() -> Iterator[tuple]:

@@ -25,15 +25,16 @@ import os, re, sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from kehuapp.book.opening import open_book
-from kehuapp.ui import fonts, theme, translations
-from kehuapp.ui.main_window import MainWindow
+from kehuapp.ui.kit import fonts, theme
+from kehuapp.ui.work import translations
+from kehuapp.ui.shell.main_window import MainWindow
 app = QApplication([]); fonts.install(app); translations.install(app, "zh_TW")
 theme.apply(app, "light")
 window = MainWindow(open_book(Path(sys.argv[1])))
 window.show(); window.grab()
 assert window.list.model.ids()
 if len(sys.argv) > 2:
-    from kehuapp.ui import tasks
+    from kehuapp.ui.work import tasks
     app.processEvents()
     tasks.wait_until_idle(60_000)
     for text in sys.argv[2:]:
@@ -47,8 +48,12 @@ os._exit(0)
 
 
 def environment() -> dict[str, str]:
-    ours = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "KEHUAPP_HOME": FOLDER.name,
-            "PYTHONPYCACHEPREFIX": FOLDER.name}  # fmt: skip
+    ours = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "KEHUAPP_HOME": FOLDER.name,
+        "PYTHONPYCACHEPREFIX": FOLDER.name,
+    }
     return {name: value for name, value in ours.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
@@ -60,20 +65,25 @@ def book(n: int) -> Path:
 
         subprocess.run(
             [sys.executable, "-m", "kehuapp", "--book", path, "import", phone_file(n)],
-            check=True, capture_output=True,
-        )  # fmt: skip
+            check=True,
+            capture_output=True,
+        )
     return path
 
 
 def start(n: int, *searches: str) -> str:
-    done = subprocess.run([sys.executable, "-c", OURS, book(n), *searches], check=True,
-                          env=environment(), capture_output=True, text=True)  # fmt: skip
+    done = subprocess.run(
+        [sys.executable, "-c", OURS, book(n), *searches],
+        check=True,
+        env=environment(),
+        capture_output=True,
+        text=True,
+    )
     return done.stdout
 
 
 def bare() -> None:
-    subprocess.run([sys.executable, "-c", BARE], check=True, env=environment(),
-                   capture_output=True)  # fmt: skip
+    subprocess.run([sys.executable, "-c", BARE], check=True, env=environment(), capture_output=True)
 
 
 def benchmarks() -> Iterator[tuple]:

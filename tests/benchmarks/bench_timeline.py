@@ -34,14 +34,15 @@ def book() -> object:
     stamp = ("uuid", "created_at", "updated_at", "contact_id")
     with made.writing("") as step:
         step.bulk_insert(
-            Comment, (*stamp, "dated", "html", "text", "pinned"),
+            Comment,
+            (*stamp, "dated", "html", "text", "pinned"),
             [(new_uuid(), at, at, 1, at, f"<p>{_SAID}</p>", _SAID, False) for at in times],
-        )  # fmt: skip
+        )
         step.bulk_insert(
             Interaction,
             (*stamp, "at", "kind", "direction", "purpose", "summary", "next_step"),
             [(new_uuid(), at, at, 1, at, "call", "out", "sale", _SAID[:40], "") for at in times],
-        )  # fmt: skip
+        )
     return made
 
 
@@ -103,6 +104,8 @@ def benchmarks() -> Iterator[tuple[str, int, Callable[[], object], Callable[[], 
     yield "timeline: open the tab", n, _open, _query
     yield "timeline: slowest step of the wheel", n, _scroll, _query
     yield (
-        "timeline: narrow it down", n,
-        lambda: pane().chip("comments").click(), _query,  # type: ignore[attr-defined]
-    )  # fmt: skip
+        "timeline: narrow it down",
+        n,
+        lambda: pane().chip("comments").click(),
+        _query,  # type: ignore[attr-defined]
+    )

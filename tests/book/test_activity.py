@@ -39,10 +39,13 @@ def test_a_comment_is_cleaned_and_its_pictures_are_noted(book, contact):
 
 def test_comments_come_pinned_first_then_newest(book, contact):
     ids = [
-        min(comments.create_comment(book, contact, f"<p>{n}</p>", None, f"2026-01-0{n}T00:00:00Z")
-            .comments)
+        min(
+            comments.create_comment(
+                book, contact, f"<p>{n}</p>", None, f"2026-01-0{n}T00:00:00Z"
+            ).comments
+        )
         for n in (1, 2, 3)
-    ]  # fmt: skip
+    ]
     comments.pin_comment(book, ids[0], True)
     assert [row.text for row in comments.rows_comments(book, contact)] == ["1", "3", "2"]
     comments.delete_comment(book, ids[0])

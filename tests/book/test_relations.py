@@ -54,9 +54,16 @@ def sell(book: Book, contact: int, amount: int, back: bool = False) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "inverse"),
-    [("child", "parent"), ("parent", "child"), ("spouse", "spouse"), ("sibling", "sibling"),
-     ("friend", "friend"), ("colleague", "colleague"), ("other", "other")],
-)  # fmt: skip
+    [
+        ("child", "parent"),
+        ("parent", "child"),
+        ("spouse", "spouse"),
+        ("sibling", "sibling"),
+        ("friend", "friend"),
+        ("colleague", "colleague"),
+        ("other", "other"),
+    ],
+)
 def test_a_relation_is_seen_from_both_ends(book: Book, kind: str, inverse: str) -> None:
     mother, son = add(book, "王淑芬"), add(book, "王小明")
     changes = add_relation(book, mother, son, kind, " 住一起 \n 的 ")
@@ -188,8 +195,10 @@ def test_the_chain_up_and_down_with_what_they_bought(book: Book) -> None:
     assert [row.depth for row in tree.above] == [-2, -1]
     assert tree.own.name == "丙" and not tree.loop and not tree.more
     assert [(row.name, row.depth, row.bought) for row in tree.below] == [
-        ("丁", 1, 30000), ("戊", 2, 0), ("己", 1, 0),
-    ]  # fmt: skip
+        ("丁", 1, 30000),
+        ("戊", 2, 0),
+        ("己", 1, 0),
+    ]
     assert tree.above[0].bought == 700
     assert (tree.below[2].id, tree.below[2].reward) == (second, "茶一斤")
     assert (tree.below[1].referrer_id, below) == (first, tree.below[1].id)
@@ -218,14 +227,67 @@ def test_a_crowd_and_a_deep_chain_are_cut_off(book: Book) -> None:
     with book.writing("x") as step:
         step.bulk_insert(
             Contact,
-            ("uuid", "created_at", "updated_at", "kind", "name", "family_name", "given_name",
-             "nickname", "salutation", "company", "department", "job_title", "remark", "stage",
-             "area", "source", "do_not_contact", "best_time", "reading", "referrer_id", "role",
-             "tax_id", "referral_reward", "reward_given_on", "no_festive", "consent_on",
-             "consent_how", "competitor", "outlook", "first_contact_on"),
-            [(new_uuid(), now, now, "person", f"客{n}", *[""] * 8, "prospect", "", "", 0, "", "",
-              star, "", "", "", "", 0, "", "", "", "", "") for n in range(MOST_INTRODUCED + 50)],
-        )  # fmt: skip
+            (
+                "uuid",
+                "created_at",
+                "updated_at",
+                "kind",
+                "name",
+                "family_name",
+                "given_name",
+                "nickname",
+                "salutation",
+                "company",
+                "department",
+                "job_title",
+                "remark",
+                "stage",
+                "area",
+                "source",
+                "do_not_contact",
+                "best_time",
+                "reading",
+                "referrer_id",
+                "role",
+                "tax_id",
+                "referral_reward",
+                "reward_given_on",
+                "no_festive",
+                "consent_on",
+                "consent_how",
+                "competitor",
+                "outlook",
+                "first_contact_on",
+            ),
+            [
+                (
+                    new_uuid(),
+                    now,
+                    now,
+                    "person",
+                    f"客{n}",
+                    *[""] * 8,
+                    "prospect",
+                    "",
+                    "",
+                    0,
+                    "",
+                    "",
+                    star,
+                    "",
+                    "",
+                    "",
+                    "",
+                    0,
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                )
+                for n in range(MOST_INTRODUCED + 50)
+            ],
+        )
     tree = referral_tree(book, star)
     assert len(tree.below) == MOST_INTRODUCED and tree.more
     deep = chain(book, *(f"第{n}" for n in range(60)))
@@ -238,8 +300,10 @@ def test_the_trash_stays_in_the_chain_only_where_others_hang_on_it(book: Book) -
     add(book, "丁", referrer_id=leaf)
     contacts.delete_contacts(book, [middle])
     assert [(row.name, row.deleted) for row in referral_tree(book, root).below] == [
-        ("乙", True), ("丙", False), ("丁", False),
-    ]  # fmt: skip
+        ("乙", True),
+        ("丙", False),
+        ("丁", False),
+    ]
     contacts.delete_contacts(book, [leaf, referral_tree(book, leaf).below[0].id])
     assert referral_tree(book, root).below == ()
 

@@ -33,8 +33,10 @@ def cards(book):
 def test_it_is_a_whole_shop(sample):
     settings = load_settings(sample)
     assert (settings.shop, settings.sample, settings.today()) == (
-        "示範茶行", True, sample_shop.TODAY,
-    )  # fmt: skip
+        "示範茶行",
+        True,
+        sample_shop.TODAY,
+    )
     everyone = cards(sample)
     assert len(everyone) == 60
     assert {card.kind for card in everyone} == {"person", "company"}
@@ -100,8 +102,11 @@ def test_it_is_the_same_every_time(sample, tmp_path):
         assert sample.query(f"SELECT * FROM {table}") == other.query(f"SELECT * FROM {table}")
     for one, two in zip(cards(sample), cards(other), strict=True):
         assert (one.name, one.phones, one.dates, one.facts) == (
-            two.name, two.phones, two.dates, two.facts,
-        )  # fmt: skip
+            two.name,
+            two.phones,
+            two.dates,
+            two.facts,
+        )
     other.close()
 
 

@@ -71,14 +71,24 @@ def said(shop, contact, source) -> Telling:
 def sell(shop, contact, on, *, back=False, **more):
     with shop.writing(""):
         Sale.insert(
-            contact=contact, on_date=on, item="Tea", quantity=1.5, unit="kg", amount=90_000,
-            is_return=back, **more,
-        ).execute()  # fmt: skip
+            contact=contact,
+            on_date=on,
+            item="Tea",
+            quantity=1.5,
+            unit="kg",
+            amount=90_000,
+            is_return=back,
+            **more,
+        ).execute()
 
 
 def test_everything_is_there_newest_first_and_what_comes_stands_above(shop):
-    ann = customer(shop, first_contact_on="2025-12-30", source="walk_in",
-                   dates=(DateRow("birthday", "gregorian", 1980, 3, 5),))  # fmt: skip
+    ann = customer(
+        shop,
+        first_contact_on="2025-12-30",
+        source="walk_in",
+        dates=(DateRow("birthday", "gregorian", 1980, 3, 5),),
+    )
     comments.create_comment(shop, ann, "<p>likes oolong</p>", 1, "2026-11-20T02:00:00Z")
     interactions.create_interaction(
         shop, InteractionRow(contact_id=ann, at="2026-11-20T03:00:00Z", kind="gift")
@@ -133,9 +143,15 @@ def test_everything_is_there_newest_first_and_what_comes_stands_above(shop):
         ("2026-03-05", "date", "birthday"),
         ("2026-01-05T09:00", "entered", ""),
         ("2025-12-30", "first", ""),
-    ]  # fmt: skip
-    assert life.counts() == {"comments": 1, "contacts": 1, "visits": 4, "sales": 2, "dates": 2,
-                             "changes": 9}  # fmt: skip
+    ]
+    assert life.counts() == {
+        "comments": 1,
+        "contacts": 1,
+        "visits": 4,
+        "sales": 2,
+        "dates": 2,
+        "changes": 9,
+    }
     for entry in life.entries:
         assert tell(shop, entry, load_settings(shop)).title
         assert set(parts_of(entry)) <= set(PARTS)
@@ -168,18 +184,27 @@ def test_a_visit_and_the_contact_noted_of_it_are_told_once(shop):
     )
     stop = last(shop, "trip_stop")
     row = InteractionRow(
-        contact_id=ann, at="2026-11-18T03:30:00Z", kind="visit", trip_stop_id=stop, minutes=45,
-        satisfaction=2, next_step="send samples", staff_id=1, cost=12_000,
-    )  # fmt: skip
+        contact_id=ann,
+        at="2026-11-18T03:30:00Z",
+        kind="visit",
+        trip_stop_id=stop,
+        minutes=45,
+        satisfaction=2,
+        next_step="send samples",
+        staff_id=1,
+        cost=12_000,
+    )
     interactions.create_interaction(shop, row)
     noted = last(shop, "interaction")
     assert shown(shop, ann)[0] == ("2026-11-18T11:30", "contact", "visit")
     assert [source for _when, source, _kind in shown(shop, ann)] == ["contact", "entered"]
     assert parts_of(load_timeline(shop, ann).entries[0]) == ("contacts", "visits")
     assert said(shop, ann, "contact") == Telling(
-        "Visit", ("Fang", "Keeping in touch", "The shop", "45 min", "cost $120",
-                  "satisfied 2 of 5"),
-        "New prices\n⇒ send samples", warning=True)  # fmt: skip
+        "Visit",
+        ("Fang", "Keeping in touch", "The shop", "45 min", "cost $120", "satisfied 2 of 5"),
+        "New prices\n⇒ send samples",
+        warning=True,
+    )
     # What was noted by mistake goes, and the visit is there again.
     interactions.delete_interaction(shop, noted)
     assert [source for _when, source, _kind in shown(shop, ann)] == ["visit", "entered"]
@@ -213,7 +238,10 @@ def test_today_is_the_shops_today(shop):
     life = load_timeline(shop, ann)
     assert [e.when for e in life.entries[: life.ahead]] == ["2027-11-22", "2026-11-23T00:10"]
     assert [e.when for e in life.entries[life.ahead :]] == [
-        "2026-11-22T23:30", "2026-11-22", "2026-01-05T09:00"]  # fmt: skip
+        "2026-11-22T23:30",
+        "2026-11-22",
+        "2026-01-05T09:00",
+    ]
 
 
 def test_a_slip_of_the_clock_is_no_plan(shop):
@@ -229,26 +257,40 @@ def test_a_slip_of_the_clock_is_no_plan(shop):
 @pytest.mark.parametrize(
     ("day", "since", "comes"),
     [
-        (DateRow("birthday", "gregorian", 2000, 2, 29), "2023-05-01",
-         ["2027-02-28", "2026-02-28", "2025-02-28", "2024-02-29"]),
-        (DateRow("birthday", "lunar", 1975, 8, 15), "2024-10-01",
-         ["2027-09-15", "2026-09-25", "2025-10-06"]),
+        (
+            DateRow("birthday", "gregorian", 2000, 2, 29),
+            "2023-05-01",
+            ["2027-02-28", "2026-02-28", "2025-02-28", "2024-02-29"],
+        ),
+        (
+            DateRow("birthday", "lunar", 1975, 8, 15),
+            "2024-10-01",
+            ["2027-09-15", "2026-09-25", "2025-10-06"],
+        ),
         # 2025 had a leap sixth month; other years have the ordinary one
-        (DateRow("birthday", "lunar", None, 6, 10, is_leap_month=True), "2024-01-01",
-         ["2027-07-13", "2026-07-23", "2025-08-03", "2024-07-15"]),
+        (
+            DateRow("birthday", "lunar", None, 6, 10, is_leap_month=True),
+            "2024-01-01",
+            ["2027-07-13", "2026-07-23", "2025-08-03", "2024-07-15"],
+        ),
         # the thirtieth of a month that has 29 days
-        (DateRow("custom", "lunar", None, 12, 30), "2025-01-20",
-         ["2027-02-05", "2026-02-16", "2025-01-28"]),
+        (
+            DateRow("custom", "lunar", None, 12, 30),
+            "2025-01-20",
+            ["2027-02-05", "2026-02-16", "2025-01-28"],
+        ),
         # a day of the eleventh month is at the very end of a solar year or in the next one
-        (DateRow("founding", "lunar", None, 11, 12), "2025-01-01",
-         ["2026-12-20", "2025-12-31"]),
-        (DateRow("wedding", "gregorian", 2025, 6, 1), "2020-01-01",
-         ["2027-06-01", "2026-06-01", "2025-06-01"]),
+        (DateRow("founding", "lunar", None, 11, 12), "2025-01-01", ["2026-12-20", "2025-12-31"]),
+        (
+            DateRow("wedding", "gregorian", 2025, 6, 1),
+            "2020-01-01",
+            ["2027-06-01", "2026-06-01", "2025-06-01"],
+        ),
         (DateRow("custom", text="around New Year"), "2020-01-01", []),
         (DateRow("custom", "gregorian", None, 2, 30), "2020-01-01", []),
         (DateRow("birthday", "gregorian", None, 11, 22), "0001-01-01", None),
     ],
-)  # fmt: skip
+)
 def test_days_come_every_year_since_the_customer_is_known(shop, day, since, comes):
     ann = customer(shop, first_contact_on=since, dates=(day,))
     dates = [e.when for e in load_timeline(shop, ann).entries if e.source == "date"]
@@ -261,9 +303,15 @@ def test_days_come_every_year_since_the_customer_is_known(shop, day, since, come
 def test_a_lunar_day_twice_in_one_solar_year_and_not_at_all_in_another():
     day = Day(11, 30, lunar=True)
     assert [on.year for on, _age in days_between(day, date(2013, 1, 1), date(2016, 12, 31))] == [
-        2013, 2013, 2015, 2016, 2016]  # fmt: skip
+        2013,
+        2013,
+        2015,
+        2016,
+        2016,
+    ]
     assert days_between(Day(1, 1, 1990, lunar=True), date(1880, 1, 1), date(1990, 12, 31)) == [
-        (date(1990, 1, 27), 0)]  # fmt: skip
+        (date(1990, 1, 27), 0)
+    ]
     assert days_between(Day(1, 1, lunar=True), date(2120, 1, 1), date(2125, 1, 1)) == []
 
 
@@ -277,9 +325,10 @@ def test_days_say_how_old(shop):
         ),
     )
     said_of = [
-        tell(shop, e, load_settings(shop)) for e in load_timeline(shop, ann).entries
+        tell(shop, e, load_settings(shop))
+        for e in load_timeline(shop, ann).entries
         if e.source == "date"
-    ]  # fmt: skip
+    ]
     assert said_of == [
         Telling("Birthday", ("lunar 8/15", "52 year(s) old")),
         Telling("Founding day", ("1 year(s)",)),
@@ -315,8 +364,9 @@ def test_a_comment_says_of_which_visit_or_call_it_tells(shop):
     ann = customer(shop)
     visits.create_visit(shop, Visit(contact_id=ann, starts_at="2026-11-18T10:00"))
     interactions.create_interaction(shop, InteractionRow(contact_id=ann, at="2026-11-01T03:00:00Z"))
-    comments.create_comment(shop, ann, "<p>x</p>", 1, "2026-11-20T02:00:00Z",
-                            visit=last(shop, "trip_stop"))  # fmt: skip
+    comments.create_comment(
+        shop, ann, "<p>x</p>", 1, "2026-11-20T02:00:00Z", visit=last(shop, "trip_stop")
+    )
     assert said(shop, ann, "comment").facts == ("Fang", "on the visit of 11/18")
     comments.tie_comment(shop, last(shop, "comment"), call=last(shop, "interaction"))
     assert said(shop, ann, "comment").facts == ("Fang", "after call")
@@ -354,9 +404,18 @@ def test_what_is_said_of_each(shop):
     assert said(shop, ann, "handover") == Telling("Handed over", ("Fang → Guo",), "likes mornings")
     losses.lose_contact(shop, ann, LossRow(lost_on="2026-07-01", cause="price", detail="dear"))
     assert said(shop, ann, "loss") == Telling("Lost", ("Price",), "dear", warning=True)
-    bob = min(create_contact(shop, ContactCard(
-        name="Bob", company="Deli", referrer_id=ann, first_contact_on="2026-06-01",
-        referral_reward="a tin")).contacts)  # fmt: skip
+    bob = min(
+        create_contact(
+            shop,
+            ContactCard(
+                name="Bob",
+                company="Deli",
+                referrer_id=ann,
+                first_contact_on="2026-06-01",
+                referral_reward="a tin",
+            ),
+        ).contacts
+    )
     relations.give_reward(shop, bob, date(2026, 6, 2))
     assert said(shop, ann, "introduced") == Telling(
         "Introduced somebody", ("Bob",), "Deli", contact_id=bob
@@ -402,7 +461,11 @@ def test_a_damaged_instant_is_shown_and_does_not_break_the_rest(shop):
     comments.create_comment(shop, ann, "<p>x</p>", 1, "yesterday")
     interactions.create_interaction(shop, InteractionRow(contact_id=ann, at="2026-11-20T03:00"))
     assert {source for _when, source, _kind in shown(shop, ann)} == {
-        "comment", "contact", "date", "entered"}  # fmt: skip
+        "comment",
+        "contact",
+        "date",
+        "entered",
+    }
     assert ("2026-11-20T03:00", "contact", "call") in shown(shop, ann)
 
 
@@ -415,7 +478,8 @@ def test_the_sample_shop_looks_alive(sample):
     life = load_timeline(sample, contact)
     assert 60 < len(life.entries) < 200 and life.ahead >= 2
     assert {"comment", "contact", "visit", "sale", "date", "tier"} <= {
-        e.source for e in life.entries}  # fmt: skip
+        e.source for e in life.entries
+    }
     assert settings.load_settings(sample).today() == life.today
 
 

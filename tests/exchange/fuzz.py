@@ -108,8 +108,18 @@ def _recode(chance: random.Random, data: bytearray, _files: list[bytes]) -> None
 
 
 ACCIDENTS: tuple[Callable[[random.Random, bytearray, list[bytes]], None], ...] = (
-    _flip, _cut, _end, _insert, _insert, _insert, _repeat, _splice, _shuffle, _line_ends, _recode,
-)  # fmt: skip
+    _flip,
+    _cut,
+    _end,
+    _insert,
+    _insert,
+    _insert,
+    _repeat,
+    _splice,
+    _shuffle,
+    _line_ends,
+    _recode,
+)
 
 
 def import_one(

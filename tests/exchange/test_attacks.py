@@ -17,9 +17,10 @@ from .conftest import bring_in
 
 
 def vcf(path, *cards):
-    path.write_text("".join(
-        f"BEGIN:VCARD\nVERSION:3.0\n{card}\nEND:VCARD\n" for card in cards
-    ), encoding="utf-8")  # fmt: skip
+    path.write_text(
+        "".join(f"BEGIN:VCARD\nVERSION:3.0\n{card}\nEND:VCARD\n" for card in cards),
+        encoding="utf-8",
+    )
     return path
 
 
@@ -30,9 +31,11 @@ def cards_of(book):
 def test_one_identity_on_every_card_identifies_nobody(book, tmp_path):
     uid = "UID:12345678-1234-1234-1234-123456789012"
     path = vcf(
-        tmp_path / "u.vcf", f"FN:王一\nTEL:0400000001\n{uid}", f"FN:李二\nTEL:0400000002\n{uid}",
+        tmp_path / "u.vcf",
+        f"FN:王一\nTEL:0400000001\n{uid}",
+        f"FN:李二\nTEL:0400000002\n{uid}",
         f"FN:陳三\nTEL:0400000003\n{uid}",
-    )  # fmt: skip
+    )
     assert bring_in(book, path).created == 3
     again = bring_in(book, path)
     assert (again.created, again.merged, again.skipped) == (0, 0, 3)
@@ -42,9 +45,7 @@ def test_one_identity_on_every_card_identifies_nobody(book, tmp_path):
 def test_our_own_identity_finds_a_person_who_was_renamed(book, tmp_path):
     bring_in(book, vcf(tmp_path / "a.vcf", "FN:陳志明\nTEL:0400000001"))
     (card,) = cards_of(book)
-    report = bring_in(
-        book, vcf(tmp_path / "b.vcf", f"FN:陳大明\nTEL:0400000001\nUID:{card.uuid}")
-    )
+    report = bring_in(book, vcf(tmp_path / "b.vcf", f"FN:陳大明\nTEL:0400000001\nUID:{card.uuid}"))
     assert (report.created, report.merged) == (0, 1)
     assert any("陳志明" in said and "陳大明" in said for said in report.warnings)
 
@@ -100,9 +101,11 @@ def test_one_bad_file_does_not_stop_the_others(book, tmp_path):
         archive.writestr("b.vcf", "BEGIN:VCARD\nFN:乙\nEND:VCARD\n")
     found, troubles = find_sources([folder])
     assert [source.name for source in found] == ["phone"]
-    assert {name for name in ("liste.txt", "bad.xlsx", "in.zip")
-            if any(name in str(trouble) for trouble in troubles)} == {
-        "liste.txt", "bad.xlsx", "in.zip"}  # fmt: skip
+    assert {
+        name
+        for name in ("liste.txt", "bad.xlsx", "in.zip")
+        if any(name in str(trouble) for trouble in troubles)
+    } == {"liste.txt", "bad.xlsx", "in.zip"}
     assert read_source(found[0]).found == 1
 
 

@@ -116,8 +116,7 @@ def test_no_text_looks_like_the_end_of_a_card(book, tmp_path, version):
 def test_another_library_reads_the_same(book, tmp_path, version):
     card = MING
     if version == "2.1":  # a comma means nothing there, but this library parts values at it
-        card = replace(MING, company="鹿港茶行", remark="不吃牛;\n週三公休",
-                       phones=MING.phones[:1])  # fmt: skip
+        card = replace(MING, company="鹿港茶行", remark="不吃牛;\n週三公休", phones=MING.phones[:1])
     make(book, card, ContactCard(name="Amy Chen", phones=(PhoneRow("work", "04-0000-0003"),)))
     text = text_of(book, tmp_path, version=version)
     ming, amy = vobject.readComponents(text, allowQP=version == "2.1")
@@ -177,27 +176,47 @@ def test_google_finds_the_names_of_its_own_export(book, tmp_path):
 
 @pytest.mark.parametrize(
     ("language", "expected"),
-    [("en", ("First Name", "Mobile Phone", "Business Street", "E-mail Address", "Notes")),
-     ("zh_TW", ("名字", "行動電話", "商務 - 街", "電子郵件地址", "記事")),
-     ("zh_CN", ("名", "移动电话", "商务地址 街道", "电子邮件地址", "附注"))],
-)  # fmt: skip
+    [
+        ("en", ("First Name", "Mobile Phone", "Business Street", "E-mail Address", "Notes")),
+        ("zh_TW", ("名字", "行動電話", "商務 - 街", "電子郵件地址", "記事")),
+        ("zh_CN", ("名", "移动电话", "商务地址 街道", "电子邮件地址", "附注")),
+    ],
+)
 def test_outlook_finds_its_own_words(book, tmp_path, language, expected):
     make(book, MING)
     text = text_of(book, tmp_path, "o.csv", profile="outlook", language=language)
     assert text.startswith("\ufeff")
     (row,) = rows_of(text)
     assert [row[name] for name in expected] == [
-        "小明", "0400-000-001", "彰化縣鹿港鎮中山路1號", "ming@example.com", MING.remark,
-    ]  # fmt: skip
+        "小明",
+        "0400-000-001",
+        "彰化縣鹿港鎮中山路1號",
+        "ming@example.com",
+        MING.remark,
+    ]
 
 
 @pytest.mark.parametrize(
     ("cell", "written"),
-    [("=1+1", "'=1+1"), ("+8864", "'+8864"), ("-1", "'-1"), ("@x", "'@x"), ("\tx", "'\tx"),
-     ("\rx", "'\rx"), ("  =1", "'  =1"), ("＝1", "'＝1"), ("　＋1", "'　＋1"), ("'x", "''x"),
-     ("0912", "'0912"), ("1.3E+10", "'1.3E+10"), ("20261122", "'20261122"), ("王=1", "王=1"),
-     ("12", "12"), ("a-b", "a-b")],
-)  # fmt: skip
+    [
+        ("=1+1", "'=1+1"),
+        ("+8864", "'+8864"),
+        ("-1", "'-1"),
+        ("@x", "'@x"),
+        ("\tx", "'\tx"),
+        ("\rx", "'\rx"),
+        ("  =1", "'  =1"),
+        ("＝1", "'＝1"),
+        ("　＋1", "'　＋1"),
+        ("'x", "''x"),
+        ("0912", "'0912"),
+        ("1.3E+10", "'1.3E+10"),
+        ("20261122", "'20261122"),
+        ("王=1", "王=1"),
+        ("12", "12"),
+        ("a-b", "a-b"),
+    ],
+)
 def test_excel_runs_nothing_and_keeps_digits(book, tmp_path, cell, written):
     make(book, ContactCard(name="王", nickname=cell, extra=(ExtraRow("生肖", cell),)))
     (row,) = rows_of(text_of(book, tmp_path, "e.csv"))
@@ -342,8 +361,20 @@ def test_the_command_line_says_what_changed_and_who_is_gone(book, tmp_path, caps
     said = run("--changed")
     assert "Nothing changed" in said and said.endswith("delete them on the phone:\n  李\n")
     assert "李" not in run("--changed")
-    assert main(["--book", str(book.path), "export", "--to", str(tmp_path / "t.csv"),
-                 "--profile", "google"]) == 0  # fmt: skip
+    assert (
+        main(
+            [
+                "--book",
+                str(book.path),
+                "export",
+                "--to",
+                str(tmp_path / "t.csv"),
+                "--profile",
+                "google",
+            ]
+        )
+        == 0
+    )
     assert (tmp_path / "t.csv").read_text(encoding="utf-8").startswith("First Name,Middle Name")
 
 

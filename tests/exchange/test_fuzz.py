@@ -24,9 +24,10 @@ PIECES = st.one_of(
 
 
 @settings(
-    max_examples=150, deadline=None,
+    max_examples=150,
+    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)  # fmt: skip
+)
 @given(pieces=st.lists(PIECES, max_size=40), number=st.integers(0, 3))
 def test_anything_at_all_ends_in_words_or_people(tmp_path_factory, pieces, number):
     folder = tmp_path_factory.mktemp("wild")

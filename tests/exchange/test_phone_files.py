@@ -57,9 +57,19 @@ def test_no_number_can_ring():
 
 
 #: Straight cards of version 3.0, which the usual library can read too.
-STRAIGHT = ("iphone-3.0.vcf", "icloud-lunar-3.0.vcf", "icloud-company-3.0.vcf", "xiaomi-3.0.vcf",
-            "icloud-labels-3.0.vcf", "google-3.0.vcf", "cr-only.vcf", "im-services.vcf",
-            "same-number-twice.vcf", "birthdays.vcf", "mac-utf16.vcf")  # fmt: skip
+STRAIGHT = (
+    "iphone-3.0.vcf",
+    "icloud-lunar-3.0.vcf",
+    "icloud-company-3.0.vcf",
+    "xiaomi-3.0.vcf",
+    "icloud-labels-3.0.vcf",
+    "google-3.0.vcf",
+    "cr-only.vcf",
+    "im-services.vcf",
+    "same-number-twice.vcf",
+    "birthdays.vcf",
+    "mac-utf16.vcf",
+)
 
 
 def summary(name, numbers, addresses, remark):

@@ -30,16 +30,31 @@ from .conftest import PHONE_FILES, bring_in, region_of
 
 FILES = sorted(path for path in PHONE_FILES.iterdir() if path.suffix not in (".json", ".md"))
 FORMS = [
-    ("vcf", {"version": "2.1"}), ("vcf", {"version": "3.0"}), ("vcf", {"version": "4.0"}),
-    ("csv", {"profile": "excel"}), ("csv", {"profile": "excel", "language": "zh_TW"}),
-    ("csv", {"profile": "google"}), ("csv", {"profile": "outlook"}),
+    ("vcf", {"version": "2.1"}),
+    ("vcf", {"version": "3.0"}),
+    ("vcf", {"version": "4.0"}),
+    ("csv", {"profile": "excel"}),
+    ("csv", {"profile": "excel", "language": "zh_TW"}),
+    ("csv", {"profile": "google"}),
+    ("csv", {"profile": "outlook"}),
     ("csv", {"profile": "outlook", "language": "zh_CN"}),
     ("csv", {"profile": "outlook", "language": "zh_TW"}),
-]  # fmt: skip
+]
 NAMES = ["-".join([ending, *wishes.values()]) for ending, wishes in FORMS]
 IN_ENGLISH = [form for form in FORMS if "language" not in form[1]]
-MAIN = ("uuid", "kind", "name", "family_name", "given_name", "nickname", "salutation", "company",
-        "department", "job_title", "remark")  # fmt: skip
+MAIN = (
+    "uuid",
+    "kind",
+    "name",
+    "family_name",
+    "given_name",
+    "nickname",
+    "salutation",
+    "company",
+    "department",
+    "job_title",
+    "remark",
+)
 
 
 def essence(book, photo=True):
@@ -48,13 +63,18 @@ def essence(book, photo=True):
     ids = [row[0] for row in book.query("SELECT id FROM contact ORDER BY id")]
     return [
         (
-            [getattr(card, name) for name in MAIN], card.photo if photo else None,
-            card.phones, card.emails, card.addresses, card.im,
-            sorted(map(repr, card.dates)), sorted((x.name, x.value) for x in card.extra),
+            [getattr(card, name) for name in MAIN],
+            card.photo if photo else None,
+            card.phones,
+            card.emails,
+            card.addresses,
+            card.im,
+            sorted(map(repr, card.dates)),
+            sorted((x.name, x.value) for x in card.extra),
             sorted(paths[g] for g in card.group_ids),
         )
         for card in load_contacts(book, ids)
-    ]  # fmt: skip
+    ]
 
 
 def out_and_in(book, folder, form, region="TW"):
@@ -107,10 +127,22 @@ LABEL = st.one_of(
 
 @st.composite
 def phones(draw):
-    raw = draw(st.one_of(
-        st.sampled_from(["0400-000-001", "(04) 0000-0001 轉 12", "+852 2000 0001", "04-0000-0001,5",
-                         "０４－００００－０００２", "#123", "12345"]), SAID,
-    ))  # fmt: skip
+    raw = draw(
+        st.one_of(
+            st.sampled_from(
+                [
+                    "0400-000-001",
+                    "(04) 0000-0001 轉 12",
+                    "+852 2000 0001",
+                    "04-0000-0001,5",
+                    "０４－００００－０００２",
+                    "#123",
+                    "12345",
+                ]
+            ),
+            SAID,
+        )
+    )
     read = normalise_phone(raw, "TW")
     return PhoneRow(draw(LABEL), raw, read.e164, draw(st.sampled_from([read.ext, "99"])))
 
@@ -124,8 +156,9 @@ def dates(draw):
     leap = calendar == "lunar" and draw(st.booleans())
     year = draw(st.sampled_from([None, 1985, 2020, 1700, 1604]))
     text = draw(TEXT) if kind == "custom" else ""
-    return DateRow(kind, calendar, year, draw(st.integers(1, 12)), draw(st.integers(1, 28)), leap,
-                   text)  # fmt: skip
+    return DateRow(
+        kind, calendar, year, draw(st.integers(1, 12)), draw(st.integers(1, 28)), leap, text
+    )
 
 
 EXTRA_NAME = st.one_of(
@@ -138,26 +171,38 @@ EXTRA_NAME = st.one_of(
 )  # fmt: skip
 EXTRA = st.builds(ExtraRow, EXTRA_NAME, TEXT, st.sampled_from(["vcard", "csv", ""]))
 CARDS = st.builds(
-    ContactCard, kind=st.sampled_from(["person", "company"]), name=SAID, family_name=TEXT,
-    given_name=TEXT, nickname=TEXT, salutation=TEXT, company=TEXT, department=TEXT,
-    job_title=TEXT, remark=TEXT,
+    ContactCard,
+    kind=st.sampled_from(["person", "company"]),
+    name=SAID,
+    family_name=TEXT,
+    given_name=TEXT,
+    nickname=TEXT,
+    salutation=TEXT,
+    company=TEXT,
+    department=TEXT,
+    job_title=TEXT,
+    remark=TEXT,
     phones=st.lists(phones(), max_size=3).map(tuple),
     emails=st.lists(st.builds(EmailRow, LABEL, SAID), max_size=3).map(tuple),
     addresses=st.lists(st.builds(AddressRow, LABEL, SAID, TEXT, TEXT), max_size=3).map(tuple),
     im=st.lists(st.builds(ImRow, LABEL, SAID), max_size=3).map(tuple),
     dates=st.lists(dates(), max_size=3).map(tuple),
     extra=st.lists(EXTRA, max_size=3).map(tuple),
-)  # fmt: skip
+)
 GROUP = st.sampled_from(["VIP", "A/B", "A\\/B", "x, y", "a;b", "早餐/北區", "=1", "c\\\\d"])
 CROWD = ContactCard(
-    name="a", phones=tuple(PhoneRow("other", str(n)) for n in range(30, 60)),
+    name="a",
+    phones=tuple(PhoneRow("other", str(n)) for n in range(30, 60)),
     emails=tuple(EmailRow("", f"{n}@example.com") for n in range(30)),
-)  # fmt: skip
+)
 
 
 @pytest.mark.parametrize("form", FORMS, ids=NAMES)
-@settings(max_examples=12, deadline=None, suppress_health_check=[
-    HealthCheck.function_scoped_fixture, HealthCheck.too_slow])  # fmt: skip
+@settings(
+    max_examples=12,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
 @given(cards=st.lists(st.tuples(CARDS, st.lists(GROUP, max_size=2)), min_size=1, max_size=4))
 @example(cards=[(CROWD, ["x, y"]), (CROWD, [])])
 @example(cards=[(ContactCard(name="BEGIN:VCARD", remark="x\nBEGIN : VCARD\rbegin:vcard"), [])])

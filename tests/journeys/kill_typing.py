@@ -106,13 +106,19 @@ def one_run(folder: Path, number: int, seed: int, *, held: bool) -> Outcome:
     """Type, kill, and look what is left; the book goes on from run to run."""
     book, chance = folder / "茶行.kehu", random.Random(seed)
     start = number * 100_000
-    environment = {**os.environ, "KEHUAPP_HOME": str(folder / "home"),
-                   "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*=false"}  # fmt: skip
+    environment = {
+        **os.environ,
+        "KEHUAPP_HOME": str(folder / "home"),
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_LOGGING_RULES": "*=false",
+    }
     with tempfile.TemporaryFile() as trouble:
         child = subprocess.Popen(
             [sys.executable, __file__, "type", str(book), str(start), str(seed)],
-            stdout=subprocess.PIPE, stderr=trouble, env=environment,
-        )  # fmt: skip
+            stdout=subprocess.PIPE,
+            stderr=trouble,
+            env=environment,
+        )
         assert child.stdout is not None
         first = child.stdout.readline()
         if b"ready" not in first:

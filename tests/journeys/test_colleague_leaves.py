@@ -75,8 +75,9 @@ def test_everything_goes_over_is_printed_confirmed_and_undone(
     preview = shown(window, SheetPreview)
     assert preview.write_pdf(tmp_path / "brief.pdf")
     preview.reject()
-    done = subprocess.run(["pdftotext", "-layout", tmp_path / "brief.pdf", "-"],
-                          capture_output=True, check=True)  # fmt: skip
+    done = subprocess.run(
+        ["pdftotext", "-layout", tmp_path / "brief.pdf", "-"], capture_output=True, check=True
+    )
     text = done.stdout.decode("utf-8")
     for value in ("Ann Lee", "Bob Chen", "Cid Wu", "bring samples", "greet them first", "Guo"):
         assert value in text, value

@@ -16,11 +16,13 @@ from kehuapp.ui.shell.main_window import MainWindow
 def people(shop: Book) -> Book:
     for card in (
         ContactCard(
-            name="陳志明", company="禾樂食堂", remark="月底結帳",
+            name="陳志明",
+            company="禾樂食堂",
+            remark="月底結帳",
             phones=(PhoneRow("mobile", "04-0000-0088"),),
         ),
         ContactCard(name="臺北 林玉芬", company="晴川餐飲"),
-    ):  # fmt: skip
+    ):
         changes = create_contact(shop, card)
         create_comment(shop, next(iter(changes.contacts)), f"<p>comment on {card.company}</p>")
     return shop

@@ -52,8 +52,17 @@ def test_from_plan_to_paper(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
     preview.save.click()
     text = words_of(target)
-    for value in ("Ann Lee", "10:30", "店內", "敲定冷泡茶試單", "樣品三款", "報價單",
-                  "不吃牛，喜歡清香型", "聊新菜單", "帶報價單"):  # fmt: skip
+    for value in (
+        "Ann Lee",
+        "10:30",
+        "店內",
+        "敲定冷泡茶試單",
+        "樣品三款",
+        "報價單",
+        "不吃牛，喜歡清香型",
+        "聊新菜單",
+        "帶報價單",
+    ):
         assert value in text, value
     assert text.count("\f") == 1
     preview.hide_private.setChecked(True)

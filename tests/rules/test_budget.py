@@ -8,8 +8,13 @@ ALL = {"key": 4, "regular": 10, "prospect": 5}
 
 
 def test_shares_defaults_and_warning() -> None:
-    contacts = [("key", "visit", None, 1), ("key", "call", 60, 3), ("regular", "visit", 240, 1),
-                ("prospect", "message", None, 1), (None, "visit", 500, 1)]  # fmt: skip
+    contacts = [
+        ("key", "visit", None, 1),
+        ("key", "call", 60, 3),
+        ("regular", "visit", 240, 1),
+        ("prospect", "message", None, 1),
+        (None, "visit", 500, 1),
+    ]
     budget = build_budget(contacts, DEFAULT_SHARES, ALL)
     assert [share.minutes for share in budget.shares] == [240, 240, 3]
     assert budget.minutes == 483
@@ -22,7 +27,10 @@ def test_shares_defaults_and_warning() -> None:
 def test_targets_are_shared_anew_among_tiers_with_people() -> None:
     budget = build_budget([], DEFAULT_SHARES, {"key": 1, "regular": 1})
     assert [share.target for share in budget.shares] == [
-        pytest.approx(200 / 3), pytest.approx(100 / 3), None]  # fmt: skip
+        pytest.approx(200 / 3),
+        pytest.approx(100 / 3),
+        None,
+    ]
     assert budget.estimated == 0
     assert all(share.actual == 0 and not share.warns for share in budget.shares)
 

@@ -42,8 +42,9 @@ def test_always_the_ordinary_month() -> None:
     assert found.on == date(2025, 7, 4)
 
 
-@pytest.mark.parametrize("day", [Day(13, 1), Day(2, 30), Day(0, 5), Day(13, 1, lunar=True),
-                                 Day(1, 31, lunar=True)])  # fmt: skip
+@pytest.mark.parametrize(
+    "day", [Day(13, 1), Day(2, 30), Day(0, 5), Day(13, 1, lunar=True), Day(1, 31, lunar=True)]
+)
 def test_no_such_day(day: Day) -> None:
     assert next_occasion(day, TODAY) is None
 

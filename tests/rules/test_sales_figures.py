@@ -41,8 +41,15 @@ def test_last_day_and_count_leave_returns_out() -> None:
 
 @pytest.mark.parametrize(
     ("days", "expected"),
-    [([1], None), ([1, 1], None), ([1, 31], 30), ([1, 1, 31], 30), ([1, 11, 41], 20),
-     ([1, 11, 22], 11), ([1, 11, 21, 121], 10)],
-)  # fmt: skip
+    [
+        ([1], None),
+        ([1, 1], None),
+        ([1, 31], 30),
+        ([1, 1, 31], 30),
+        ([1, 11, 41], 20),
+        ([1, 11, 22], 11),
+        ([1, 11, 21, 121], 10),
+    ],
+)
 def test_usual_gap(days: list[int], expected: int | None) -> None:
     assert usual_gap(TODAY + timedelta(days=day) for day in days) == expected

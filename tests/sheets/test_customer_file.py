@@ -85,9 +85,24 @@ def test_everything_is_on_the_page(paper: str) -> None:
     within(whole)
     assert {page.size for page in whole.pages} == {PAPERS[paper]}
     said = all_words(whole)
-    for one in ("陳志明", "禾樂食堂 · 店長", "04-0000-0027", "第二行", "標題", "字粗斜 網站",
-                " (https://example.com/)", "•", "3.", "好了", "引用", "a\xa0\xa0b", "店面",
-                "[This picture cannot be shown]", "甲", "高山烏龍 79"):  # fmt: skip
+    for one in (
+        "陳志明",
+        "禾樂食堂 · 店長",
+        "04-0000-0027",
+        "第二行",
+        "標題",
+        "字粗斜 網站",
+        " (https://example.com/)",
+        "•",
+        "3.",
+        "好了",
+        "引用",
+        "a\xa0\xa0b",
+        "店面",
+        "[This picture cannot be shown]",
+        "甲",
+        "高山烏龍 79",
+    ):
         assert one.strip() in said, one
     boxes = [s.checked for p in whole.pages for s in p.shapes if isinstance(s, CheckBox)]
     assert boxes == [True, False] * 2
@@ -195,8 +210,10 @@ def test_what_is_glued_goes_to_the_next_page_together() -> None:
 def test_what_is_glued_but_longer_than_a_page_is_cut() -> None:
     strips = [strip(str(n), glued=True) for n in range(5)]
     assert placed(paginate(strips, 25)) == [
-        [("0", 0), ("1", 10)], [("2", 0)], [("3", 0), ("4", 10)],
-    ]  # fmt: skip
+        [("0", 0), ("1", 10)],
+        [("2", 0)],
+        [("3", 0), ("4", 10)],
+    ]
 
 
 def test_a_page_begins_without_empty_room_and_with_the_head_of_its_table() -> None:
@@ -204,6 +221,7 @@ def test_a_page_begins_without_empty_room_and_with_the_head_of_its_table() -> No
     rows = [replace(strip(str(n)), again=head) for n in range(3)]
     pages = paginate([strip("x"), space(10), replace(head, glued=True), *rows], 40)
     assert placed(pages) == [
-        [("x", 0), ("head", 20), ("0", 30)], [("head", 0), ("1", 10), ("2", 20)],
-    ]  # fmt: skip
+        [("x", 0), ("head", 20), ("0", 30)],
+        [("head", 0), ("1", 10), ("2", 20)],
+    ]
     assert paginate([], 10) == [[]]

@@ -16,17 +16,29 @@ def brief(*customers, giver="小芳", taker="阿國"):
 
 def full(name):
     return CustomerBrief(
-        name=name, standing=LONG, tier="key", tier_words="重點客戶", phones=LONG, address=LONG,
-        owner=LONG, backup=LONG, do_not_contact=True, promised=(LONG, LONG), likes=(LONG,),
-        coming=(LONG,), note=LONG,
-    )  # fmt: skip
+        name=name,
+        standing=LONG,
+        tier="key",
+        tier_words="重點客戶",
+        phones=LONG,
+        address=LONG,
+        owner=LONG,
+        backup=LONG,
+        do_not_contact=True,
+        promised=(LONG, LONG),
+        likes=(LONG,),
+        coming=(LONG,),
+        note=LONG,
+    )
 
 
 def words(made):
     return [
         "".join(run.text for run in shape.runs)
-        for page in made.pages for shape in page.shapes if isinstance(shape, Text)
-    ]  # fmt: skip
+        for page in made.pages
+        for shape in page.shapes
+        if isinstance(shape, Text)
+    ]
 
 
 def test_everything_is_inside_the_page_and_large_enough():

@@ -102,8 +102,9 @@ def test_the_sweep_takes_what_nothing_shows(book: Book) -> None:
     for sha256 in (loose, kept):
         book.database.execute_sql(
             "INSERT INTO picture_original (sha256, mime, width, height, data) "
-            "VALUES (?, 'image/png', 1, 1, x'00')", (sha256,)
-        )  # fmt: skip
+            "VALUES (?, 'image/png', 1, 1, x'00')",
+            (sha256,),
+        )
     paper, offer = keep_file(book, "paper"), keep_file(book, "offer")
     comments.create_comment(
         book, 1, shown(kept) + f'<p><a href="kehu:file/{offer}">offer.pdf</a></p>'

@@ -65,12 +65,19 @@ def test_a_link_is_not_followed(shop: Book, tmp_path) -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        b"", b"{", b"[]", b"null", b'{"forms": 1}', b'{"forms": [1]}', b'{"forms": [{"id": "a"}]}',
-        b"[" * 100_000, b"\xff\xfe\x00",
+        b"",
+        b"{",
+        b"[]",
+        b"null",
+        b'{"forms": 1}',
+        b'{"forms": [1]}',
+        b'{"forms": [{"id": "a"}]}',
+        b"[" * 100_000,
+        b"\xff\xfe\x00",
         json.dumps({"forms": [{"id": 1, "uuid": "", "at": "", "content": {}}]}).encode(),
         json.dumps({"forms": [{"id": "1", "uuid": "", "at": "", "content": []}]}).encode(),
     ],
-)  # fmt: skip
+)
 def test_a_foreign_file_counts_as_none(shop: Book, content: bytes) -> None:
     card_drafts_path(shop).write_bytes(content)
     assert find_card_drafts(shop) == []

@@ -120,9 +120,14 @@ def test_a_worker_writes_while_the_window_reads(book):
 def test_bulk_insert_gives_contiguous_ids_and_leaves_the_trigger_in_place(book):
     create_contact(book, ContactCard(name="A"))
     with book.writing("x") as step:
-        ids = step.bulk_insert(Staff, ("uuid", "created_at", "updated_at", "name", "active"), [
-            (str(n), "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z", f"S{n}", 1) for n in range(5)
-        ])  # fmt: skip
+        ids = step.bulk_insert(
+            Staff,
+            ("uuid", "created_at", "updated_at", "name", "active"),
+            [
+                (str(n), "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z", f"S{n}", 1)
+                for n in range(5)
+            ],
+        )
         Staff.insert(name="after").execute()
     assert [row[0] for row in book.query("SELECT id FROM staff ORDER BY id")] == [*ids, ids[-1] + 1]
     assert book.query("SELECT count(*) FROM journal_row WHERE table_name = 'staff'") == [(1,)]

@@ -77,12 +77,14 @@ def test_half_written_file_leaves_the_old_one(book: Book, monkeypatch: pytest.Mo
         b'{"drafts": [7]}',
         b"[]",
         b"[" * 100_000,
-        json.dumps({"drafts": [{"contact_id": "1; DROP", "contact_uuid": 1, "comment_id": [],
-                                "html": {}}]}).encode(),
-        json.dumps({"drafts": [{"contact_id": True, "contact_uuid": "", "comment_id": None,
-                                "html": ""}]}).encode(),
+        json.dumps(
+            {"drafts": [{"contact_id": "1; DROP", "contact_uuid": 1, "comment_id": [], "html": {}}]}
+        ).encode(),
+        json.dumps(
+            {"drafts": [{"contact_id": True, "contact_uuid": "", "comment_id": None, "html": ""}]}
+        ).encode(),
     ],
-)  # fmt: skip
+)
 def test_hostile_files_count_as_none(book: Book, content: bytes) -> None:
     draft_path(book).write_bytes(content)
     assert find_drafts(book) == []

@@ -138,9 +138,26 @@ def test_a_step_is_undone_once(book):
 def test_bulk_undo_and_redo_are_exact_table_by_table(book, everything):
     add(book, "先來的")
     before = everything(book)
-    main = ("uuid", "created_at", "updated_at", "name", "kind", "family_name", "given_name",
-            "nickname", "salutation", "company", "department", "job_title", "remark", "stage",
-            "area", "source", "do_not_contact", "best_time")  # fmt: skip
+    main = (
+        "uuid",
+        "created_at",
+        "updated_at",
+        "name",
+        "kind",
+        "family_name",
+        "given_name",
+        "nickname",
+        "salutation",
+        "company",
+        "department",
+        "job_title",
+        "remark",
+        "stage",
+        "area",
+        "source",
+        "do_not_contact",
+        "best_time",
+    )
     now = "2026-11-22T00:00:00Z"
     with book.writing("import") as step:
         rows = [
@@ -148,9 +165,11 @@ def test_bulk_undo_and_redo_are_exact_table_by_table(book, everything):
             for n in range(700)
         ]
         ids = step.bulk_insert(Contact, main, rows)
-        step.bulk_insert(Phone, ("contact_id", "label", "raw", "e164", "ext"), [
-            (i, "mobile", "04-0000-0027", "+886400000027", "") for i in ids
-        ])  # fmt: skip
+        step.bulk_insert(
+            Phone,
+            ("contact_id", "label", "raw", "e164", "ext"),
+            [(i, "mobile", "04-0000-0027", "+886400000027", "") for i in ids],
+        )
         Contact.update(remark="改過").where(Contact.id == ids[3]).execute()
         Contact.update(remark="再改").where(Contact.id == ids[3]).execute()
         Staff.insert(name="小芳", uuid="s", created_at=now, updated_at=now).execute()

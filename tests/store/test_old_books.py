@@ -45,10 +45,13 @@ def test_an_old_book_opens_with_all_it_holds(path, tmp_path):
 
 def _tables(book):
     """The columns and indexes of every table."""
-    names = [name for (name,) in book.query(
-        "SELECT name FROM sqlite_master WHERE type IN ('table', 'index') "
-        "AND name NOT LIKE 'sqlite_stat%'"
-    )]  # fmt: skip
+    names = [
+        name
+        for (name,) in book.query(
+            "SELECT name FROM sqlite_master WHERE type IN ('table', 'index') "
+            "AND name NOT LIKE 'sqlite_stat%'"
+        )
+    ]
     return {
         name: [book.query(f"PRAGMA {about}({name})") for about in ("table_info", "index_info")]
         for name in names

@@ -43,36 +43,57 @@ NAMES = """王小明:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (WECHAT, [
-            Said("王小明", "2026/11/20 10:20:30", "老闆，春茶到了嗎？"),
-            Said("小芳", "2026/11/20 10:21:02", "到了\n明天送過去"),
-        ]),
-        (LINE_FILE, [
-            Said("王小明", "2026/11/20 上午10:20", "春茶到了嗎？"),
-            Said("小芳", "2026/11/20 上午10:21", "到了\n明天送過去"),
-            Said("王小明", "2026/11/21 下午02:05", "[貼圖]"),
-            Said("", "2026/11/21 下午02:06", "小芳已收回訊息"),
-        ]),
-        (LINE_COPIED, [
-            Said("王小明", "2026.11.20 10:20", "春茶到了嗎？"),
-            Said("小芳", "2026.11.20 10:21", "到了"),
-        ]),
-        (WHATSAPP, [
-            Said("王小明", "2026/11/20 10:20:30", "春茶到了嗎？"),
-            Said("Amy Chen", "2026/11/20 10:21:02", "yes\ntomorrow"),
-        ]),
-        (ANDROID, [
-            Said("王小明", "20/11/2026, 10:20", "春茶到了嗎？"),
-            Said("Amy Chen", "20/11/2026, 10:21", "yes"),
-        ]),
-        (NAMES, [
-            Said("王小明", "", "春茶到了嗎？"), Said("小芳", "", "到了"),
-            Said("王小明", "", "好的"),
-        ]),
-        ("王小明 昨天 10:20\n好\n\nAmy Chen 10:20 AM\nhello\n",
-         [Said("王小明", "昨天 10:20", "好"), Said("Amy Chen", "10:20 AM", "hello")]),
+        (
+            WECHAT,
+            [
+                Said("王小明", "2026/11/20 10:20:30", "老闆，春茶到了嗎？"),
+                Said("小芳", "2026/11/20 10:21:02", "到了\n明天送過去"),
+            ],
+        ),
+        (
+            LINE_FILE,
+            [
+                Said("王小明", "2026/11/20 上午10:20", "春茶到了嗎？"),
+                Said("小芳", "2026/11/20 上午10:21", "到了\n明天送過去"),
+                Said("王小明", "2026/11/21 下午02:05", "[貼圖]"),
+                Said("", "2026/11/21 下午02:06", "小芳已收回訊息"),
+            ],
+        ),
+        (
+            LINE_COPIED,
+            [
+                Said("王小明", "2026.11.20 10:20", "春茶到了嗎？"),
+                Said("小芳", "2026.11.20 10:21", "到了"),
+            ],
+        ),
+        (
+            WHATSAPP,
+            [
+                Said("王小明", "2026/11/20 10:20:30", "春茶到了嗎？"),
+                Said("Amy Chen", "2026/11/20 10:21:02", "yes\ntomorrow"),
+            ],
+        ),
+        (
+            ANDROID,
+            [
+                Said("王小明", "20/11/2026, 10:20", "春茶到了嗎？"),
+                Said("Amy Chen", "20/11/2026, 10:21", "yes"),
+            ],
+        ),
+        (
+            NAMES,
+            [
+                Said("王小明", "", "春茶到了嗎？"),
+                Said("小芳", "", "到了"),
+                Said("王小明", "", "好的"),
+            ],
+        ),
+        (
+            "王小明 昨天 10:20\n好\n\nAmy Chen 10:20 AM\nhello\n",
+            [Said("王小明", "昨天 10:20", "好"), Said("Amy Chen", "10:20 AM", "hello")],
+        ),
     ],
-)  # fmt: skip
+)
 def test_who_said_what_when(text: str, said: list[Said]) -> None:
     assert read_chat(text) == said
     assert read_chat(text.replace("\n", "\r\n")) == said
@@ -81,18 +102,45 @@ def test_who_said_what_when(text: str, said: list[Said]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "春茶到了嗎？", "王小明說春茶 10:20 到", "訂單：\n茶 20 斤\n地址：\n大安路 1 號",
-        "Name:\nAmy\nPhone:\n04-0000-0001", "10:20 開店", "10:20 開店 準備\n11:30 送貨 大安",
+        "",
+        "春茶到了嗎？",
+        "王小明說春茶 10:20 到",
+        "訂單：\n茶 20 斤\n地址：\n大安路 1 號",
+        "Name:\nAmy\nPhone:\n04-0000-0001",
+        "10:20 開店",
+        "10:20 開店 準備\n11:30 送貨 大安",
         "開會 10:20\n帶合約",
-        "2026/11/20\n\n收帳", "a\n" * 50, "x" * 300_000,
+        "2026/11/20\n\n收帳",
+        "a\n" * 50,
+        "x" * 300_000,
     ],
-)  # fmt: skip
+)
 def test_what_is_no_chat(text: str) -> None:
     assert read_chat(text) is None
 
 
-@given(st.lists(st.sampled_from(["王小明", " ", "10:20", "\t", "2026/11/20", "\n", ":", "好",
-                                 "[", "] ", " - ", '"', "上午"]), max_size=60))  # fmt: skip
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "王小明",
+                " ",
+                "10:20",
+                "\t",
+                "2026/11/20",
+                "\n",
+                ":",
+                "好",
+                "[",
+                "] ",
+                " - ",
+                '"',
+                "上午",
+            ]
+        ),
+        max_size=60,
+    )
+)
 def test_no_word_is_lost(parts: list[str]) -> None:
     text = "".join(parts)
     said = read_chat(text)

@@ -39,61 +39,140 @@ Sent from my phone"""
 @pytest.mark.parametrize(
     ("text", "region", "pieces"),
     [
-        (SIGNATURE_TW, "TW", [
-            Piece("name", "王小明"), Piece("company", "小巷食品股份有限公司"),
-            Piece("job_title", "經理"), Piece("department", "業務部"),
-            Piece("phone", "04-0000-0012 #25", "work"), Piece("phone", "04 0000 0033", "mobile"),
-            Piece("fax", "04-0000-0027", "work"), Piece("email", "ming@example.com"),
-            Piece("address", "407 台中市示範區示範路二段 1 號 3 樓"),
-            Piece("im", "ming_tea", "LINE"), Piece("tax_id", "12345675"),
-            Piece("website", "www.example.com")]),
-        (SIGNATURE_CN, "CN", [
-            Piece("name", "张伟"), Piece("company", "示范餐饮管理有限公司"),
-            Piece("job_title", "采购经理"), Piece("phone", "154-0000-0012", "mobile"),
-            Piece("address", "上海市示范区示范路100号2楼"),
-            Piece("im", "zhangwei_demo", "WeChat"), Piece("tax_id", "91350100M000100Y43")]),
-        (SIGNATURE_EN, "HK", [
-            Piece("name", "Ken Chan"), Piece("company", "Harbour Tea Trading Ltd."),
-            Piece("job_title", "Sales Manager"), Piece("phone", "+852 2000 0012", "work"),
-            Piece("phone", "+852 5550 0112", "mobile"), Piece("email", "ken@example.com"),
-            Piece("address", "Flat A, 12/F, Demo Building, 1 Demo Road, Kowloon"),
-            Piece("im", "+852 5550 0112", "WhatsApp"),
-            Piece("remark", "Best regards\nSent from my phone")]),
-        ("你好，我是林小美\n要訂兩斤烏龍，寄到台中市示範區示範路1號 0400000012\n謝謝", "TW", [
-            Piece("name", "林小美"), Piece("phone", "0400000012"),
-            Piece("address", "台中市示範區示範路1號"),
-            Piece("remark", "你好，我是林小美\n要訂兩斤烏龍，寄到\n謝謝")]),
-        ("收件人：王小明 電話：0400000012 地址：台中市示範區示範路1號 備註下午送", "TW", [
-            Piece("name", "王小明"), Piece("phone", "0400000012", "work"),
-            Piece("address", "台中市示範區示範路1號"), Piece("remark", "備註下午送")]),
-        ("张伟，15400000012，上海市示范区示范路100号", "CN", [
-            Piece("name", "张伟"), Piece("phone", "15400000012"),
-            Piece("address", "上海市示范区示范路100号")]),
-        ("王小明0400000012台中市示範路1號", "TW", [
-            Piece("name", "王小明"), Piece("phone", "0400000012"),
-            Piece("address", "台中市示範路1號")]),
-        ("禾樂食堂 陳老闆 04-0000-0027", "TW", [
-            Piece("name", "陳老闆"), Piece("company", "禾樂食堂"), Piece("phone", "04-0000-0027")]),
-        ("陳大文 David Chen\n總經理\n(04) 0000-0027 / 04-0000-0033", "TW", [
-            Piece("name", "陳大文 David Chen"), Piece("job_title", "總經理"),
-            Piece("phone", "(04) 0000-0027"), Piece("phone", "04-0000-0033")]),
-        ("Ann Lee\nOwner\nLee Foods\n202-555-0112\n1 Demo Street, Springfield", "US", [
-            Piece("name", "Ann Lee"), Piece("company", "Lee Foods"), Piece("job_title", "Owner"),
-            Piece("phone", "202-555-0112"), Piece("address", "1 Demo Street, Springfield")]),
+        (
+            SIGNATURE_TW,
+            "TW",
+            [
+                Piece("name", "王小明"),
+                Piece("company", "小巷食品股份有限公司"),
+                Piece("job_title", "經理"),
+                Piece("department", "業務部"),
+                Piece("phone", "04-0000-0012 #25", "work"),
+                Piece("phone", "04 0000 0033", "mobile"),
+                Piece("fax", "04-0000-0027", "work"),
+                Piece("email", "ming@example.com"),
+                Piece("address", "407 台中市示範區示範路二段 1 號 3 樓"),
+                Piece("im", "ming_tea", "LINE"),
+                Piece("tax_id", "12345675"),
+                Piece("website", "www.example.com"),
+            ],
+        ),
+        (
+            SIGNATURE_CN,
+            "CN",
+            [
+                Piece("name", "张伟"),
+                Piece("company", "示范餐饮管理有限公司"),
+                Piece("job_title", "采购经理"),
+                Piece("phone", "154-0000-0012", "mobile"),
+                Piece("address", "上海市示范区示范路100号2楼"),
+                Piece("im", "zhangwei_demo", "WeChat"),
+                Piece("tax_id", "91350100M000100Y43"),
+            ],
+        ),
+        (
+            SIGNATURE_EN,
+            "HK",
+            [
+                Piece("name", "Ken Chan"),
+                Piece("company", "Harbour Tea Trading Ltd."),
+                Piece("job_title", "Sales Manager"),
+                Piece("phone", "+852 2000 0012", "work"),
+                Piece("phone", "+852 5550 0112", "mobile"),
+                Piece("email", "ken@example.com"),
+                Piece("address", "Flat A, 12/F, Demo Building, 1 Demo Road, Kowloon"),
+                Piece("im", "+852 5550 0112", "WhatsApp"),
+                Piece("remark", "Best regards\nSent from my phone"),
+            ],
+        ),
+        (
+            "你好，我是林小美\n要訂兩斤烏龍，寄到台中市示範區示範路1號 0400000012\n謝謝",
+            "TW",
+            [
+                Piece("name", "林小美"),
+                Piece("phone", "0400000012"),
+                Piece("address", "台中市示範區示範路1號"),
+                Piece("remark", "你好，我是林小美\n要訂兩斤烏龍，寄到\n謝謝"),
+            ],
+        ),
+        (
+            "收件人：王小明 電話：0400000012 地址：台中市示範區示範路1號 備註下午送",
+            "TW",
+            [
+                Piece("name", "王小明"),
+                Piece("phone", "0400000012", "work"),
+                Piece("address", "台中市示範區示範路1號"),
+                Piece("remark", "備註下午送"),
+            ],
+        ),
+        (
+            "张伟，15400000012，上海市示范区示范路100号",
+            "CN",
+            [
+                Piece("name", "张伟"),
+                Piece("phone", "15400000012"),
+                Piece("address", "上海市示范区示范路100号"),
+            ],
+        ),
+        (
+            "王小明0400000012台中市示範路1號",
+            "TW",
+            [
+                Piece("name", "王小明"),
+                Piece("phone", "0400000012"),
+                Piece("address", "台中市示範路1號"),
+            ],
+        ),
+        (
+            "禾樂食堂 陳老闆 04-0000-0027",
+            "TW",
+            [Piece("name", "陳老闆"), Piece("company", "禾樂食堂"), Piece("phone", "04-0000-0027")],
+        ),
+        (
+            "陳大文 David Chen\n總經理\n(04) 0000-0027 / 04-0000-0033",
+            "TW",
+            [
+                Piece("name", "陳大文 David Chen"),
+                Piece("job_title", "總經理"),
+                Piece("phone", "(04) 0000-0027"),
+                Piece("phone", "04-0000-0033"),
+            ],
+        ),
+        (
+            "Ann Lee\nOwner\nLee Foods\n202-555-0112\n1 Demo Street, Springfield",
+            "US",
+            [
+                Piece("name", "Ann Lee"),
+                Piece("company", "Lee Foods"),
+                Piece("job_title", "Owner"),
+                Piece("phone", "202-555-0112"),
+                Piece("address", "1 Demo Street, Springfield"),
+            ],
+        ),
         ("歐陽小明 0400000012", "TW", [Piece("name", "歐陽小明"), Piece("phone", "0400000012")]),
         ("𠮷野小明 0400000012", "TW", [Piece("name", "𠮷野小明"), Piece("phone", "0400000012")]),
-        ("姓名：王小明\n公司：示範茶行\n姓名：林小美", "TW", [
-            Piece("name", "王小明"), Piece("company", "示範茶行"),
-            Piece("remark", "姓名：林小美")]),
-        ("> 王小明\n> 04-0000-0012", "TW", [
-            Piece("name", "王小明"), Piece("phone", "04-0000-0012")]),
+        (
+            "姓名：王小明\n公司：示範茶行\n姓名：林小美",
+            "TW",
+            [
+                Piece("name", "王小明"),
+                Piece("company", "示範茶行"),
+                Piece("remark", "姓名：林小美"),
+            ],
+        ),
+        (
+            "> 王小明\n> 04-0000-0012",
+            "TW",
+            [Piece("name", "王小明"), Piece("phone", "04-0000-0012")],
+        ),
         ("hello\nhello", "TW", [Piece("remark", "hello\nhello")]),
         ("電話：沒有", "TW", [Piece("remark", "電話：沒有")]),
         ("訂單 12345678901234567890", "TW", [Piece("remark", "訂單 12345678901234567890")]),
         ("謝謝", "TW", [Piece("remark", "謝謝")]),
-        ("", "TW", []), ("\n \n---\n", "TW", []),
+        ("", "TW", []),
+        ("\n \n---\n", "TW", []),
     ],
-)  # fmt: skip
+)
 def test_texts(text: str, region: str, pieces: list[Piece]) -> None:
     assert take_apart(text, region) == pieces
 
@@ -133,11 +212,23 @@ def test_any_text(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["陳" * 200_000, "1" * 100_000, "(" * 50_000, "a@" * 30_000, "1-" * 50_000, "電話：" * 20_000,
-     "路" * 30_000, " " * 100_000, "台中市" * 10_000, "A " * 20_000, "1 Demo " * 5000,
-     "\u202e0400000012", "x\0y"],
+    [
+        "陳" * 200_000,
+        "1" * 100_000,
+        "(" * 50_000,
+        "a@" * 30_000,
+        "1-" * 50_000,
+        "電話：" * 20_000,
+        "路" * 30_000,
+        " " * 100_000,
+        "台中市" * 10_000,
+        "A " * 20_000,
+        "1 Demo " * 5000,
+        "\u202e0400000012",
+        "x\0y",
+    ],
     ids=range(13),
-)  # fmt: skip
+)
 def test_huge_and_odd_texts_end(text: str) -> None:
     pieces = take_apart(text, "TW")
     assert all(piece.text for piece in pieces)

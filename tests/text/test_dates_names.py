@@ -59,9 +59,15 @@ def test_no_text_breaks_the_reader(text):
 
 @pytest.mark.parametrize(
     ("name", "parts"),
-    [("王小明", ("王", "小明")), ("歐陽雪", ("歐陽", "雪")), ("王先生", ("王", "")),
-     ("Amy Chen", ("Chen", "Amy")), ("Chen, Amy", ("Chen", "Amy")), ("小", ("", "小"))],
-)  # fmt: skip
+    [
+        ("王小明", ("王", "小明")),
+        ("歐陽雪", ("歐陽", "雪")),
+        ("王先生", ("王", "")),
+        ("Amy Chen", ("Chen", "Amy")),
+        ("Chen, Amy", ("Chen", "Amy")),
+        ("小", ("", "小")),
+    ],
+)
 def test_names_are_parted(name, parts):
     assert split_name(name) == parts
 

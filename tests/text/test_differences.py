@@ -24,13 +24,19 @@ def sides(parts):
         ("", "茶", [("in", "茶")]),
         ("茶", "", [("out", "茶")]),
         ("要十斤", "要十二斤", [("same", "要十"), ("in", "二"), ("same", "斤")]),
-        ("call Tom on Monday", "call Tommy on Monday",
-         [("same", "call "), ("out", "Tom"), ("in", "Tommy"), ("same", " on Monday")]),
+        (
+            "call Tom on Monday",
+            "call Tommy on Monday",
+            [("same", "call "), ("out", "Tom"), ("in", "Tommy"), ("same", " on Monday")],
+        ),
         # Letters that are equal by chance are no anchors.
-        ("春茶下個月到貨", "他是小國的人，電話要晚上個別打",
-         [("out", "春茶下個月到貨"), ("in", "他是小國的人，電話要晚上個別打")]),
+        (
+            "春茶下個月到貨",
+            "他是小國的人，電話要晚上個別打",
+            [("out", "春茶下個月到貨"), ("in", "他是小國的人，電話要晚上個別打")],
+        ),
     ],
-)  # fmt: skip
+)
 def test_words_and_characters(before, after, parts):
     assert find_differences(before, after) == parts
 

@@ -26,8 +26,10 @@ def item(mark: str, words: str, level: int = 1, list_: int = 0) -> str:
 @pytest.mark.parametrize(
     ("html", "text"),
     [
-        ("<p>前</p>" + item("l", "清香") + item("l", "濃香") + "<p>後</p>", 
-         "前\n• 清香\n• 濃香\n後"),
+        (
+            "<p>前</p>" + item("l", "清香") + item("l", "濃香") + "<p>後</p>",
+            "前\n• 清香\n• 濃香\n後",
+        ),
         (item("1.", "甲") + item("2.", "乙"), "1. 甲\n2. 乙"),
         (item("一、", "甲") + item("（二）", "乙"), "1. 甲\n2. 乙"),
         (item("l", "甲") + item("n", "乙", 2) + item("l", "丙"), "• 甲\n• 乙\n• 丙"),
@@ -37,7 +39,7 @@ def item(mark: str, words: str, level: int = 1, list_: int = 0) -> str:
         ("<p>mso-list</p>", "mso-list"),
         ("<p style='mso-list:none'>甲</p>", "甲"),
     ],
-)  # fmt: skip
+)
 def test_lists_of_word_are_lists(html: str, text: str) -> None:
     assert plain_text(clean_html(with_lists(html))) == text
 
@@ -154,12 +156,24 @@ def test_pictures_that_stayed_where_they_were_are_counted() -> None:
 @pytest.mark.parametrize(
     "bomb",
     [
-        '<p style="mso-list:l0 level1">', "<![if !supportLists]>", '<tr style="display:none">',
-        "\n", '<span style="white-space:pre">a\n', "<font ", "<b font-weight:normal", "<img ",
-        "<p mso-list:l0 level9 x>a</p>", '<div style="display:none">', "<span display:none ",
-        "mso-list", "<!--[if", "\n一\n", "<span mso-list: Ignore>", "<img src= ",
+        '<p style="mso-list:l0 level1">',
+        "<![if !supportLists]>",
+        '<tr style="display:none">',
+        "\n",
+        '<span style="white-space:pre">a\n',
+        "<font ",
+        "<b font-weight:normal",
+        "<img ",
+        "<p mso-list:l0 level9 x>a</p>",
+        '<div style="display:none">',
+        "<span display:none ",
+        "mso-list",
+        "<!--[if",
+        "\n一\n",
+        "<span mso-list: Ignore>",
+        "<img src= ",
     ],
-)  # fmt: skip
+)
 def test_bombs_take_no_longer_than_they_are_long(bomb: str) -> None:
     html = '<p style="mso-list:l0 level1">' + bomb * (600_000 // len(bomb))
     start = time.monotonic()

@@ -17,9 +17,12 @@ from kehuapp.text import tax_ids
         ("00000074", True),  # 14, or 15
         ("00000070", True),  # 10
         ("00000079", True),  # 19, or 20
-        ("1234567", False), ("123456755", False), ("1234567a", False), ("１２３４５６７５", False),
+        ("1234567", False),
+        ("123456755", False),
+        ("1234567a", False),
+        ("１２３４５６７５", False),
     ],
-)  # fmt: skip
+)
 def test_taiwan_numbers(number: str, adds_up: bool) -> None:
     assert tax_ids.is_ubn(number) is adds_up
 
@@ -62,14 +65,23 @@ def test_characters_that_no_mainland_number_has(number: str) -> None:
 @pytest.mark.parametrize(
     ("text", "region", "says"),
     [
-        ("", "TW", ""), ("  ", "CN", ""), ("12345675", "TW", ""), (" 1234 5675 ", "TW", ""),
-        ("１２３４５６７５", "TW", ""), ("12345672", "TW", "add up"), ("12345672", "HK", ""),
-        ("1234", "TW", "8 digits"), ("1234", "CN", "18 characters"), ("1234", "GB", ""),
-        ("91350100m000100y43", "CN", ""), ("350100100000000", "CN", ""),
-        ("陳" * 10_000, "TW", "8 digits"), ("\u202e12345675", "TW", "8 digits"),
+        ("", "TW", ""),
+        ("  ", "CN", ""),
+        ("12345675", "TW", ""),
+        (" 1234 5675 ", "TW", ""),
+        ("１２３４５６７５", "TW", ""),
+        ("12345672", "TW", "add up"),
+        ("12345672", "HK", ""),
+        ("1234", "TW", "8 digits"),
+        ("1234", "CN", "18 characters"),
+        ("1234", "GB", ""),
+        ("91350100m000100y43", "CN", ""),
+        ("350100100000000", "CN", ""),
+        ("陳" * 10_000, "TW", "8 digits"),
+        ("\u202e12345675", "TW", "8 digits"),
         ("\0\1", "CN", "18 characters"),
     ],
-)  # fmt: skip
+)
 def test_what_is_said(text: str, region: str, says: str) -> None:
     found = tax_ids.doubt(text, region)
     assert says in found and bool(says) == bool(found)

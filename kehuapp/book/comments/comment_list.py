@@ -104,9 +104,9 @@ def _span(days: str, today: date, zone: str) -> tuple[str, str]:
     if days == "earlier":
         return "", new_year
     # Nothing is in the future, but a clock may be wrong: the latest belong to today.
-    since = new_year if days == "year" else _start(
-        today - timedelta(days=_LAST_DAYS[days] - 1), zone
-    )  # fmt: skip
+    since = (
+        new_year if days == "year" else _start(today - timedelta(days=_LAST_DAYS[days] - 1), zone)
+    )
     return since, "~"
 
 
@@ -160,10 +160,11 @@ def load_offer(book: Book, wanted: Wanted) -> Offer:
     pictures, files = (
         book.query(
             f"SELECT EXISTS (SELECT 1 FROM comment_{shown} AS s CROSS JOIN comment AS c "
-            f"ON c.id = s.comment_id WHERE {where})", params
+            f"ON c.id = s.comment_id WHERE {where})",
+            params,
         )[0][0]
         for shown in ("picture", "file")
-    )  # fmt: skip
+    )
     # A customer's comments are few beside an author's; a plus keeps SQLite from the latter.
     author = "+c.author_id" if wanted.part == "contact" else "c.author_id"
     authors = book.query(

@@ -81,9 +81,15 @@ def load_comment(book: Book, comment_id: int, *, deleted: bool = False) -> Comme
 
 
 def create_comment(
-    book: Book, contact_id: int | None, html: str, author_id: int | None = None,
-    dated: str | None = None, *, visit: int | None = None, call: int | None = None,
-) -> Changes:  # fmt: skip
+    book: Book,
+    contact_id: int | None,
+    html: str,
+    author_id: int | None = None,
+    dated: str | None = None,
+    *,
+    visit: int | None = None,
+    call: int | None = None,
+) -> Changes:
     """Write a comment, without a contact into the inbox; `html` may come from anywhere, only the
     clean part of it is kept."""
     label = QT_TRANSLATE_NOOP("Step", "New comment")
@@ -91,10 +97,15 @@ def create_comment(
     with book.writing(label) as step:
         comment_id = int(
             Comment.insert(
-                contact=contact_id, author=author_id, dated=dated or utc_now(), html=clean,
-                text=plain_text(clean), trip_stop=visit, interaction=call,
+                contact=contact_id,
+                author=author_id,
+                dated=dated or utc_now(),
+                html=clean,
+                text=plain_text(clean),
+                trip_stop=visit,
+                interaction=call,
             ).execute()
-        )  # fmt: skip
+        )
         _write_parts(comment_id, clean)
     return _changes(label, {contact_id}, comment_id, step.id)
 
@@ -174,9 +185,11 @@ def move_comment(book: Book, comment_id: int, contact_id: int | None) -> Changes
         old = load_comment(book, comment_id)
         if old.contact_id != contact_id:
             Comment.update(
-                contact=contact_id, trip_stop=None, interaction=None,
+                contact=contact_id,
+                trip_stop=None,
+                interaction=None,
                 updated_at=utc_now(),
-            ).where(Comment.id == comment_id).execute()  # fmt: skip
+            ).where(Comment.id == comment_id).execute()
     return _changes(label, {old.contact_id, contact_id}, comment_id, step.id, said)
 
 
@@ -205,8 +218,9 @@ def restore_comment(book: Book, comment_id: int) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Take a comment out of the trash")
     if book.query(
         "SELECT 1 FROM contact JOIN comment AS c ON c.contact_id = contact.id "
-        "WHERE c.id = ? AND contact.deleted_at IS NOT NULL", (comment_id,),
-    ):  # fmt: skip
+        "WHERE c.id = ? AND contact.deleted_at IS NOT NULL",
+        (comment_id,),
+    ):
         label = QT_TRANSLATE_NOOP(
             "Step", "Take a comment out of the trash; its customer is still in there"
         )
@@ -217,10 +231,15 @@ def restore_comment(book: Book, comment_id: int) -> Changes:
 
 
 def _changes(
-    label: str, contact_ids: set[int | None], comment_id: int, step: int | None,
+    label: str,
+    contact_ids: set[int | None],
+    comment_id: int,
+    step: int | None,
     said: tuple[str, ...] = (),
 ) -> Changes:
     return Changes(
         contacts=frozenset(i for i in contact_ids if i is not None),
-        comments=frozenset({comment_id}), label=translate("Step", label, *said), step=step,
-    )  # fmt: skip
+        comments=frozenset({comment_id}),
+        label=translate("Step", label, *said),
+        step=step,
+    )

@@ -189,9 +189,10 @@ def _birthday(asked: Asked, op: str, value: Any) -> Where:
         "AND calendar = 'lunar' AND month IS NOT NULL AND day IS NOT NULL"
     )
     lunar = [
-        month * 1000 + day * 10 + leap for month, day, leap in rows
+        month * 1000 + day * 10 + leap
+        for month, day, leap in rows
         if _comes(Day(month, day, None, True, bool(leap)), first, last)
-    ]  # fmt: skip
+    ]
     sql = (
         "c.id IN (SELECT contact_id FROM important_date WHERE kind = 'birthday' AND ("
         f"calendar <> 'lunar' AND ({_solar(first, last)}) OR calendar = 'lunar' "
@@ -214,8 +215,7 @@ def _month(today: date, month: int) -> tuple[date, date]:
 
 def _solar(first: date, last: date) -> str:
     """Birthdays of which one falls between two days, the days of the year as 101…1231."""
-    days = [m * 100 + d for m in range(1, 13) for d in range(1, 32)
-            if _falls(m, d, first, last)]  # fmt: skip
+    days = [m * 100 + d for m in range(1, 13) for d in range(1, 32) if _falls(m, d, first, last)]
     return f"month * 100 + day IN ({_ids(days)})"
 
 
@@ -240,12 +240,15 @@ def members(book: Book, groups: Sequence[int], below: bool) -> Where:
     if not groups:
         return "", []
     if below:
-        groups = [row[0] for row in book.query(
-            "WITH RECURSIVE below (id) AS ("
-            f"SELECT id FROM contact_group WHERE id IN ({_ids(groups)}) "
-            "UNION SELECT g.id FROM contact_group AS g JOIN below ON g.parent_id = below.id "
-            "WHERE g.deleted_at IS NULL) SELECT id FROM below"
-        )]  # fmt: skip
+        groups = [
+            row[0]
+            for row in book.query(
+                "WITH RECURSIVE below (id) AS ("
+                f"SELECT id FROM contact_group WHERE id IN ({_ids(groups)}) "
+                "UNION SELECT g.id FROM contact_group AS g JOIN below ON g.parent_id = below.id "
+                "WHERE g.deleted_at IS NULL) SELECT id FROM below"
+            )
+        ]
     return f"c.id IN (SELECT contact_id FROM group_member WHERE group_id IN ({_ids(groups)}))", []
 
 
@@ -258,10 +261,19 @@ _CODES = {
 }
 _CHILDREN = {"phone": "phone", "email": "email", "address": "address"}
 _OTHERS = {
-    "owner": _owner, "area": _area, "photo": _photo, "do_not_contact": _quiet, "chat": _chat,
-    "service": _service, "last_contact": _last_contact, "birthday": _birthday, "bought": _bought,
-    "value": _value, "imported": _imported, "created": _created,
-}  # fmt: skip
+    "owner": _owner,
+    "area": _area,
+    "photo": _photo,
+    "do_not_contact": _quiet,
+    "chat": _chat,
+    "service": _service,
+    "last_contact": _last_contact,
+    "birthday": _birthday,
+    "bought": _bought,
+    "value": _value,
+    "imported": _imported,
+    "created": _created,
+}
 
 
 def _has(table: str, op: str) -> str:

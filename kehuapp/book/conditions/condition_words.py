@@ -15,21 +15,26 @@ AND = QT_TRANSLATE_NOOP("Conditions", "%1, %2")
 OR = QT_TRANSLATE_NOOP("Conditions", "%1 or %2")
 
 MONTHS = (
-    QT_TRANSLATE_NOOP("Conditions", "January"), QT_TRANSLATE_NOOP("Conditions", "February"),
-    QT_TRANSLATE_NOOP("Conditions", "March"), QT_TRANSLATE_NOOP("Conditions", "April"),
-    QT_TRANSLATE_NOOP("Conditions", "May"), QT_TRANSLATE_NOOP("Conditions", "June"),
-    QT_TRANSLATE_NOOP("Conditions", "July"), QT_TRANSLATE_NOOP("Conditions", "August"),
-    QT_TRANSLATE_NOOP("Conditions", "September"), QT_TRANSLATE_NOOP("Conditions", "October"),
-    QT_TRANSLATE_NOOP("Conditions", "November"), QT_TRANSLATE_NOOP("Conditions", "December"),
-)  # fmt: skip
+    QT_TRANSLATE_NOOP("Conditions", "January"),
+    QT_TRANSLATE_NOOP("Conditions", "February"),
+    QT_TRANSLATE_NOOP("Conditions", "March"),
+    QT_TRANSLATE_NOOP("Conditions", "April"),
+    QT_TRANSLATE_NOOP("Conditions", "May"),
+    QT_TRANSLATE_NOOP("Conditions", "June"),
+    QT_TRANSLATE_NOOP("Conditions", "July"),
+    QT_TRANSLATE_NOOP("Conditions", "August"),
+    QT_TRANSLATE_NOOP("Conditions", "September"),
+    QT_TRANSLATE_NOOP("Conditions", "October"),
+    QT_TRANSLATE_NOOP("Conditions", "November"),
+    QT_TRANSLATE_NOOP("Conditions", "December"),
+)
 
 #: (field, op) → how it is said; %1 is the value in words, %n a number of days.
 PHRASES = {
     ("tier", "in"): QT_TRANSLATE_NOOP("Conditions", "tier is %1"),
     ("stage", "in"): QT_TRANSLATE_NOOP("Conditions", "stage is %1"),
     ("owner", "in"): QT_TRANSLATE_NOOP("Conditions", "looked after by %1"),
-    ("owner", "either"): QT_TRANSLATE_NOOP(
-        "Conditions", "looked after or stood in for by %1"),
+    ("owner", "either"): QT_TRANSLATE_NOOP("Conditions", "looked after or stood in for by %1"),
     ("area", "contains"): QT_TRANSLATE_NOOP("Conditions", "area contains %1"),
     ("area", "is"): QT_TRANSLATE_NOOP("Conditions", "area is %1"),
     ("area", "empty"): QT_TRANSLATE_NOOP("Conditions", "no area"),
@@ -38,9 +43,9 @@ PHRASES = {
     ("group", "not_in"): QT_TRANSLATE_NOOP("Conditions", "not in the group %1"),
     ("source", "in"): QT_TRANSLATE_NOOP("Conditions", "source is %1"),
     ("last_contact", "older"): QT_TRANSLATE_NOOP(
-        "Conditions", "last contact more than %n day(s) ago"),
-    ("last_contact", "within"): QT_TRANSLATE_NOOP(
-        "Conditions", "contacted in the last %n day(s)"),
+        "Conditions", "last contact more than %n day(s) ago"
+    ),
+    ("last_contact", "within"): QT_TRANSLATE_NOOP("Conditions", "contacted in the last %n day(s)"),
     ("last_contact", "never"): QT_TRANSLATE_NOOP("Conditions", "never contacted"),
     ("service", "has"): QT_TRANSLATE_NOOP("Conditions", "has had service"),
     ("service", "none"): QT_TRANSLATE_NOOP("Conditions", "has had no service yet"),
@@ -50,12 +55,12 @@ PHRASES = {
     ("birthday", "month"): QT_TRANSLATE_NOOP("Conditions", "birthday in %1"),
     ("bought", "within"): QT_TRANSLATE_NOOP("Conditions", "bought in the last %n day(s)"),
     ("bought", "not_within"): QT_TRANSLATE_NOOP(
-        "Conditions", "bought nothing in the last %n day(s)"),
+        "Conditions", "bought nothing in the last %n day(s)"
+    ),
     ("bought", "since"): QT_TRANSLATE_NOOP("Conditions", "bought since %1"),
     ("bought", "not_since"): QT_TRANSLATE_NOOP("Conditions", "bought nothing since %1"),
     ("bought", "never"): QT_TRANSLATE_NOOP("Conditions", "never bought"),
-    ("value", "at_least"): QT_TRANSLATE_NOOP(
-        "Conditions", "bought for %1 or more in 12 months"),
+    ("value", "at_least"): QT_TRANSLATE_NOOP("Conditions", "bought for %1 or more in 12 months"),
     ("phone", "has"): QT_TRANSLATE_NOOP("Conditions", "has a phone number"),
     ("phone", "none"): QT_TRANSLATE_NOOP("Conditions", "no phone number"),
     ("email", "has"): QT_TRANSLATE_NOOP("Conditions", "has an e-mail address"),
@@ -70,7 +75,7 @@ PHRASES = {
     ("imported", "in"): QT_TRANSLATE_NOOP("Conditions", "came with the import of %1"),
     ("created", "within"): QT_TRANSLATE_NOOP("Conditions", "added in the last %n day(s)"),
     ("created", "since"): QT_TRANSLATE_NOOP("Conditions", "added since %1"),
-}  # fmt: skip
+}
 
 
 def say(book: Book, field: str, op: str, value: Any) -> str:
@@ -124,8 +129,7 @@ def _groups(book: Book, _ids: Sequence[Any]) -> Namer:
 
 
 def _imports(book: Book, steps: Sequence[Any]) -> Namer:
-    known = {row.step: import_name(row.name, row.day)
-             for row in condition_sql.imports(book, steps)}  # fmt: skip
+    known = {row.step: import_name(row.name, row.day) for row in condition_sql.imports(book, steps)}
     gone = translate("Conditions", "(no longer known)")
     return lambda one: known.get(one, gone)
 

@@ -65,8 +65,13 @@ FIELDS: dict[str, dict[str, str]] = {
     "service": {"has": "", "none": ""},
     "do_not_contact": {"yes": "", "no": ""},
     "birthday": {"within": "days", "month": "month"},
-    "bought": {"within": "days", "not_within": "days", "since": "day", "not_since": "day",
-               "never": ""},
+    "bought": {
+        "within": "days",
+        "not_within": "days",
+        "since": "day",
+        "not_since": "day",
+        "never": "",
+    },
     "value": {"at_least": "amount"},
     "phone": {"has": "", "none": ""},
     "email": {"has": "", "none": ""},
@@ -75,7 +80,7 @@ FIELDS: dict[str, dict[str, str]] = {
     "chat": {"has": "", "none": "", "in": "codes"},
     "imported": {"in": "ids"},
     "created": {"within": "days", "since": "day"},
-}  # fmt: skip
+}
 
 VERSION = 1
 MOST_CHARACTERS = 20_000
@@ -113,8 +118,11 @@ def from_json(text: str) -> Tree:
         raise _unreadable()
     version = kept["version"]
     if isinstance(version, int) and version > VERSION:
-        raise Trouble(translate("Conditions", "These conditions were made by a newer version of "
-                                "this program."))  # fmt: skip
+        raise Trouble(
+            translate(
+                "Conditions", "These conditions were made by a newer version of this program."
+            )
+        )
     if version is not True and version == VERSION:
         return _Reading().tree(kept["where"])
     raise _unreadable()
@@ -192,8 +200,11 @@ def _is_list(value: object) -> bool:
 
 def _is_day(value: object) -> bool:
     try:
-        return isinstance(value, str) and "1900-01-01" <= value <= "2200-01-01" and (
-            date.fromisoformat(value).isoformat() == value)  # fmt: skip
+        return (
+            isinstance(value, str)
+            and "1900-01-01" <= value <= "2200-01-01"
+            and (date.fromisoformat(value).isoformat() == value)
+        )
     except ValueError:
         return False
 

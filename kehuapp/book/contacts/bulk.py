@@ -64,9 +64,10 @@ def _set(
                 (value, utc_now(), value),
             )
     return Changes(
-        contacts=frozenset(contact_ids), label=translate("Step", label, len(contact_ids)),
+        contacts=frozenset(contact_ids),
+        label=translate("Step", label, len(contact_ids)),
         step=step.id,
-    )  # fmt: skip
+    )
 
 
 def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow) -> Changes:
@@ -91,18 +92,45 @@ def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow)
                 "AND deleted_at IS NULL"
             )
             record_changes(
-                book, [(one, None) for (one,) in new], "prospect",
-                translate("Tiers", "First contact"), row.staff_id,
-            )  # fmt: skip
+                book,
+                [(one, None) for (one,) in new],
+                "prospect",
+                translate("Tiers", "First contact"),
+                row.staff_id,
+            )
             book.database.execute_sql(
                 f"UPDATE contact SET tier = 'prospect' WHERE id IN ({part}) AND tier IS NULL "
                 "AND deleted_at IS NULL"
             )
-        names = ("uuid", "created_at", "updated_at", "contact_id", "staff_id", "at", "kind",
-                 "direction", "purpose", "minutes", "cost", "satisfaction", "summary",
-                 "next_step", "tier_at")  # fmt: skip
-        said = (row.staff_id, row.at or now, row.kind, row.direction, row.purpose, row.minutes,
-                row.cost, row.satisfaction, row.summary, row.next_step)  # fmt: skip
+        names = (
+            "uuid",
+            "created_at",
+            "updated_at",
+            "contact_id",
+            "staff_id",
+            "at",
+            "kind",
+            "direction",
+            "purpose",
+            "minutes",
+            "cost",
+            "satisfaction",
+            "summary",
+            "next_step",
+            "tier_at",
+        )
+        said = (
+            row.staff_id,
+            row.at or now,
+            row.kind,
+            row.direction,
+            row.purpose,
+            row.minutes,
+            row.cost,
+            row.satisfaction,
+            row.summary,
+            row.next_step,
+        )
         step.bulk_insert(
             Interaction,
             names,
@@ -113,9 +141,10 @@ def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow)
             ],
         )
     return Changes(
-        contacts=frozenset(contact_ids), label=translate("Step", label, len(contact_ids)),
+        contacts=frozenset(contact_ids),
+        label=translate("Step", label, len(contact_ids)),
         step=step.id,
-    )  # fmt: skip
+    )
 
 
 def find_areas(book: Book) -> list[str]:

@@ -30,9 +30,14 @@ from kehuapp.store.pictures import add_picture
 
 #: Rows of which those of both windows can stand side by side.
 ROWS: dict[str, type[Any]] = {
-    "phones": PhoneRow, "emails": EmailRow, "addresses": AddressRow, "im": ImRow,
-    "dates": DateRow, "facts": FactRow, "extra": ExtraRow,
-}  # fmt: skip
+    "phones": PhoneRow,
+    "emails": EmailRow,
+    "addresses": AddressRow,
+    "im": ImRow,
+    "dates": DateRow,
+    "facts": FactRow,
+    "extra": ExtraRow,
+}
 #: The parts of a name go with it.
 _PARTS = {"name": ("family_name", "given_name")}
 _OF_THE_BOOK = ("id", "uuid", "deleted")
@@ -51,10 +56,13 @@ def find_clashes(opened: ContactCard, typed: ContactCard, stored: ContactCard) -
     """Single fields that were changed here and in the book, each to something else."""
     here, there = set(changed_fields(opened, typed)), set(changed_fields(opened, stored))
     found = [
-        name for name in FIELDS
-        if name in here & there and name not in ROWS and name != "group_ids"
+        name
+        for name in FIELDS
+        if name in here & there
+        and name not in ROWS
+        and name != "group_ids"
         and getattr(typed, name) != getattr(stored, name)
-    ]  # fmt: skip
+    ]
     parts = {part for name, parts in _PARTS.items() if name in found for part in parts}
     return [name for name in found if name not in parts]
 
@@ -128,11 +136,18 @@ def write_card(
             return contacts.create_contact(book, typed)
         stored = contacts.load_contact(book, typed.id)
         if stored.deleted:
-            raise Trouble(translate("Contacts", "This customer is in the trash by now. What you "
-                                    "typed is kept."))  # fmt: skip
+            raise Trouble(
+                translate(
+                    "Contacts", "This customer is in the trash by now. What you typed is kept."
+                )
+            )
         if set(find_clashes(opened, typed, stored)) - set(mine):
-            raise Trouble(translate("Contacts", "Somebody changed this customer in the meantime. "
-                                    "Save again to see what."))  # fmt: skip
+            raise Trouble(
+                translate(
+                    "Contacts",
+                    "Somebody changed this customer in the meantime. Save again to see what.",
+                )
+            )
         merged = merge_edits(opened, typed, stored, mine)
         if merged.referrer_id != stored.referrer_id:
             refuse_loop(book, typed.id, merged.referrer_id)
@@ -150,8 +165,13 @@ def refuse_loop(book: Book, contact_id: int | None, referrer_id: int | None) -> 
         (referrer_id, contact_id),
     )
     if above:
-        raise Trouble(translate("Contacts", "That person was introduced by this customer, so it "
-                                "cannot be the other way round as well."))  # fmt: skip
+        raise Trouble(
+            translate(
+                "Contacts",
+                "That person was introduced by this customer, so it "
+                "cannot be the other way round as well.",
+            )
+        )
 
 
 # A card as plain values, for a draft
@@ -189,16 +209,22 @@ def _is_day(row: DateRow) -> bool:
         return row.month is None and row.day is None
     last = 30 if row.calendar == "lunar" else 31
     return (
-        row.calendar in ("gregorian", "lunar") and 1 <= row.month <= 12 and 1 <= row.day <= last
+        row.calendar in ("gregorian", "lunar")
+        and 1 <= row.month <= 12
+        and 1 <= row.day <= last
         and (row.year is None or 1 <= row.year <= 9999)
-    )  # fmt: skip
+    )
 
 
 def without_strangers(book: Book, card: ContactCard) -> ContactCard:
     """A card from a draft without customers, staff and groups that the book does not have."""
     values: dict[str, Any] = {}
-    for name, table in (("owner_id", "staff"), ("backup_owner_id", "staff"),
-                        ("referrer_id", "contact"), ("company_contact_id", "contact")):  # fmt: skip
+    for name, table in (
+        ("owner_id", "staff"),
+        ("backup_owner_id", "staff"),
+        ("referrer_id", "contact"),
+        ("company_contact_id", "contact"),
+    ):
         one = getattr(card, name)
         if one is not None and not book.query(f"SELECT 1 FROM {table} WHERE id = ?", (one,)):
             values[name] = None

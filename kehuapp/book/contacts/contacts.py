@@ -154,9 +154,10 @@ class ContactCard:
 
 
 _OWN = tuple(
-    f.name for f in fields(ContactCard)
+    f.name
+    for f in fields(ContactCard)
     if f.name in {c for c in Contact._meta.columns} and f.name not in ("id", "uuid")
-)  # fmt: skip
+)
 _YES_OR_NO = ("do_not_contact", "no_festive")
 _CHILD_ROWS: dict[str, tuple[type[Table], type[Any]]] = {
     "phones": (Phone, PhoneRow),
@@ -237,15 +238,20 @@ def create_contact(book: Book, card: ContactCard) -> Changes:
             _write_children(contact_id, name, getattr(card, name))
         _write_groups(contact_id, card.group_ids)
     return Changes(
-        contacts=frozenset({contact_id}), groups=card.group_ids,
-        label=translate("Step", label, card.title), step=step.id,
-    )  # fmt: skip
+        contacts=frozenset({contact_id}),
+        groups=card.group_ids,
+        label=translate("Step", label, card.title),
+        step=step.id,
+    )
 
 
 def update_contact(
-    book: Book, card: ContactCard, staff_id: int | None = None,
-    loss: losses.LossRow | None = None, tier_reason: str = "",
-) -> Changes:  # fmt: skip
+    book: Book,
+    card: ContactCard,
+    staff_id: int | None = None,
+    loss: losses.LossRow | None = None,
+    tier_reason: str = "",
+) -> Changes:
     """Write what differs from the stored card, and why the customer was lost if they were by it.
 
     `staff_id` is who changed it, `tier_reason` why the tier is another one, if it is.
@@ -270,9 +276,11 @@ def update_contact(
         if card.group_ids != old.group_ids:
             _write_groups(card.id, card.group_ids)
     return Changes(
-        contacts=frozenset({card.id}), groups=card.group_ids ^ old.group_ids,
-        label=translate("Step", label, card.title), step=step.id,
-    )  # fmt: skip
+        contacts=frozenset({card.id}),
+        groups=card.group_ids ^ old.group_ids,
+        label=translate("Step", label, card.title),
+        step=step.id,
+    )
 
 
 def _write_children(contact_id: int, name: str, rows: Iterable[Any]) -> None:
@@ -298,22 +306,32 @@ def delete_contacts(book: Book, contact_ids: Sequence[int]) -> Changes:
     """Put customers into the trash; everything about them stays."""
     title = load_contact(book, contact_ids[0]).title
     return _trash(
-        book, contact_ids, utc_now(), *_one_or_many(
-            title, len(contact_ids), QT_TRANSLATE_NOOP("Step", "Delete %1"),
+        book,
+        contact_ids,
+        utc_now(),
+        *_one_or_many(
+            title,
+            len(contact_ids),
+            QT_TRANSLATE_NOOP("Step", "Delete %1"),
             QT_TRANSLATE_NOOP("Step", "Delete %1 customers"),
         ),
-    )  # fmt: skip
+    )
 
 
 def restore_contacts(book: Book, contact_ids: Sequence[int]) -> Changes:
     """Take customers out of the trash."""
     title = load_contact(book, contact_ids[0]).title
     return _trash(
-        book, contact_ids, None, *_one_or_many(
-            title, len(contact_ids), QT_TRANSLATE_NOOP("Step", "Put %1 back"),
+        book,
+        contact_ids,
+        None,
+        *_one_or_many(
+            title,
+            len(contact_ids),
+            QT_TRANSLATE_NOOP("Step", "Put %1 back"),
             QT_TRANSLATE_NOOP("Step", "Put %1 customers back"),
         ),
-    )  # fmt: skip
+    )
 
 
 def _one_or_many(title: str, count: int, one: str, many: str) -> tuple[str, str]:

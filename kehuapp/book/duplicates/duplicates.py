@@ -58,8 +58,9 @@ class Reason:
             return translate("Duplicates", "Same e-mail: %1", self.value)
         if self.kind == COMPANY:
             return translate("Duplicates", "Same name and company: %1", self.value)
-        return translate("Duplicates", "Same name, and nothing to reach one of them by: %1",
-                         self.value)  # fmt: skip
+        return translate(
+            "Duplicates", "Same name, and nothing to reach one of them by: %1", self.value
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,16 +196,22 @@ class _Search:
             for row in self._each(f"SELECT c.id {joined} WHERE c.deleted_at IS NULL{{only}}")
         )
         # Numbers that stand there once would fill the memory of a large book for nothing.
-        twice = "" if self._only is not None else (
-            " AND (x.e164 IS NULL OR x.e164 IN "
-            "(SELECT e164 FROM phone GROUP BY e164 HAVING count(*) > 1))"
-        )  # fmt: skip
+        twice = (
+            ""
+            if self._only is not None
+            else (
+                " AND (x.e164 IS NULL OR x.e164 IN "
+                "(SELECT e164 FROM phone GROUP BY e164 HAVING count(*) > 1))"
+            )
+        )
         shared: dict[Hashable, list[int]] = {}
         written: dict[Hashable, str] = {}
-        for place, row in enumerate(self._each(
-            f"SELECT c.id, x.raw, x.e164, x.ext {joined} "
-            f"WHERE c.deleted_at IS NULL{twice}{{only}} ORDER BY x.id"
-        )):  # fmt: skip
+        for place, row in enumerate(
+            self._each(
+                f"SELECT c.id, x.raw, x.e164, x.ext {joined} "
+                f"WHERE c.deleted_at IS NULL{twice}{{only}} ORDER BY x.id"
+            )
+        ):
             contact, raw, e164, ext = row
             if e164 or len(digits(str(raw))) >= _SHORTEST:
                 key = (number_key(str(raw), e164), ext)  # type: ignore[arg-type]
@@ -384,8 +391,14 @@ class _Search:
         core = max(2, len(held[0]))
         shown = tuple(ordered[:MOST_SHOWN])
         names = tuple(self._people[one].name for one in shown[:4])
-        return Cluster(shown, names, len(ordered), min(core, len(shown)), reasons[0].strength,
-                       tuple(reasons[:8]))  # fmt: skip
+        return Cluster(
+            shown,
+            names,
+            len(ordered),
+            min(core, len(shown)),
+            reasons[0].strength,
+            tuple(reasons[:8]),
+        )
 
 
 def _is_own(key: Hashable) -> bool:
@@ -427,9 +440,12 @@ def keep_apart(book: Book, contact_ids: Sequence[int]) -> Changes:
     """Remember that none of these customers is another of them."""
     label = QT_TRANSLATE_NOOP("Step", "%1 are not duplicates")
     names = dict(
-        book.query("SELECT id, coalesce(nullif(name, ''), company) FROM contact WHERE id IN "
-                   f"({','.join('?' * len(contact_ids))})", contact_ids)
-    )  # fmt: skip
+        book.query(
+            "SELECT id, coalesce(nullif(name, ''), company) FROM contact WHERE id IN "
+            f"({','.join('?' * len(contact_ids))})",
+            contact_ids,
+        )
+    )
     said = " · ".join(names[one] for one in contact_ids if names.get(one))
     said = said if len(said) <= 60 else said[:59] + "…"
     with book.writing(label, said) as step:

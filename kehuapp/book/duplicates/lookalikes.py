@@ -69,8 +69,14 @@ def _told(
     for reason in reasons:
         if reason.kind == NAME and firm and card.name and firm == fold_name(company):
             reason = Reason(COMPANY, f"{name}, {company}", LIKELY)
-        said.append(Reason(reason.kind, reason.value, reason.strength,
-                           differ and reason.kind in (NUMBER, EMAIL)))  # fmt: skip
+        said.append(
+            Reason(
+                reason.kind,
+                reason.value,
+                reason.strength,
+                differ and reason.kind in (NUMBER, EMAIL),
+            )
+        )
     said.sort(key=lambda reason: -reason.strength)
     title = name or company or said[0].value
     return Lookalike(contact, title, company if name else "", tuple(said))

@@ -38,9 +38,7 @@ def create_starters(book: Book) -> Changes:
     names = [groups.join_path([translate("Groups", name)]) for name in STARTERS]
     with book.writing(label) as step:
         made = groups.ensure_groups(book, names)
-    return Changes(
-        groups=frozenset(made.values()), label=translate("Step", label), step=step.id
-    )
+    return Changes(groups=frozenset(made.values()), label=translate("Step", label), step=step.id)
 
 
 def merge_groups(book: Book, source_id: int, target_id: int) -> Changes:
@@ -51,11 +49,17 @@ def merge_groups(book: Book, source_id: int, target_id: int) -> Changes:
     Trouble for smart groups and when the target is below the source.
     """
     if find_smart(book, (source_id, target_id)):
-        raise Trouble(translate("Groups", "A smart group fills itself by its conditions; it cannot "
-                                "be merged with another group."))  # fmt: skip
+        raise Trouble(
+            translate(
+                "Groups",
+                "A smart group fills itself by its conditions; it cannot "
+                "be merged with another group.",
+            )
+        )
     if target_id in groups.ids_below(book, source_id):
-        raise Trouble(translate("Groups", "A group cannot be merged into itself or into a group "
-                                "below it."))  # fmt: skip
+        raise Trouble(
+            translate("Groups", "A group cannot be merged into itself or into a group below it.")
+        )
     label = QT_TRANSLATE_NOOP("Step", "Merge group %1 into %2")
     names = groups.load_name(book, source_id), groups.load_name(book, target_id)
     with book.writing(label, *names) as step:
@@ -63,15 +67,16 @@ def merge_groups(book: Book, source_id: int, target_id: int) -> Changes:
         people = _join_members(book, pairs)
         _hang_over(book, pairs)
         book.database.execute_sql(
-            "UPDATE contact_group SET deleted_at = ? "
-            "WHERE id IN (SELECT value FROM json_each(?))",
+            "UPDATE contact_group SET deleted_at = ? WHERE id IN (SELECT value FROM json_each(?))",
             (utc_now(), json.dumps(list(pairs))),
         )
         _ask_for_target(book, pairs)
     return Changes(
-        members=frozenset(people), groups=frozenset((*pairs, *pairs.values())),
-        label=translate("Step", label, *names), step=step.id,
-    )  # fmt: skip
+        members=frozenset(people),
+        groups=frozenset((*pairs, *pairs.values())),
+        label=translate("Step", label, *names),
+        step=step.id,
+    )
 
 
 def find_smart(book: Book, group_ids: Sequence[int]) -> bool:
@@ -174,8 +179,10 @@ def restore_group(book: Book, group_id: int) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Put back group %1")
     name = groups.load_name(book, group_id)
     with book.writing(label, name) as step:
-        ids = [row[0] for row in book.query(
-            """
+        ids = [
+            row[0]
+            for row in book.query(
+                """
             WITH RECURSIVE back (id, at) AS (
                 SELECT id, deleted_at FROM contact_group
                 WHERE id = ? AND deleted_at IS NOT NULL
@@ -183,8 +190,9 @@ def restore_group(book: Book, group_id: int) -> Changes:
                 JOIN back ON g.parent_id = back.id WHERE g.deleted_at = back.at)
             SELECT id FROM back
             """,
-            (group_id,),
-        )]  # fmt: skip
+                (group_id,),
+            )
+        ]
         book.database.execute_sql(
             "UPDATE contact_group SET deleted_at = NULL "
             "WHERE id IN (SELECT value FROM json_each(?))",

@@ -161,9 +161,11 @@ def ensure_groups(book: Book, paths: Iterable[str]) -> dict[str, int]:
     smart = {row.id for row in rows_groups_plain(book, smart=True) if row.is_smart}
     there = {path: group for group, path in reversed(paths_of(book).items()) if group not in smart}
     last: dict[int | None, int] = dict(
-        book.query("SELECT parent_id, max(position) FROM contact_group "
-                   "WHERE deleted_at IS NULL GROUP BY parent_id")
-    )  # fmt: skip
+        book.query(
+            "SELECT parent_id, max(position) FROM contact_group "
+            "WHERE deleted_at IS NULL GROUP BY parent_id"
+        )
+    )
     found: dict[str, int] = {}
     for path in paths:
         names = split_path(path)
@@ -208,9 +210,7 @@ def create_group(book: Book, name: str, parent_id: int | None = None) -> Changes
     label = QT_TRANSLATE_NOOP("Step", "New group %1")
     with book.writing(label, name) as step:
         group_id = _create(parent_id, name)
-    return Changes(
-        groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id
-    )
+    return Changes(groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id)
 
 
 def rename_group(book: Book, group_id: int, name: str) -> Changes:
@@ -221,9 +221,7 @@ def rename_group(book: Book, group_id: int, name: str) -> Changes:
         Group.update(name=name, updated_at=utc_now()).where(
             (Group.id == group_id) & (Group.name != name)
         ).execute()
-    return Changes(
-        groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id
-    )
+    return Changes(groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id)
 
 
 def move_group(book: Book, group_id: int, parent_id: int | None, position: int = -1) -> Changes:
@@ -248,9 +246,7 @@ def move_group(book: Book, group_id: int, parent_id: int | None, position: int =
             "WHERE placed.value = contact_group.id AND position <> placed.key",
             (json.dumps(brothers),),
         )
-    return Changes(
-        groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id
-    )
+    return Changes(groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id)
 
 
 def shift_group(book: Book, group_id: int, way: str) -> Changes:
@@ -281,9 +277,7 @@ def set_look(book: Book, group_id: int, colour: str, icon: str) -> Changes:
         Group.update(colour=colour, icon=icon, updated_at=utc_now()).where(
             (Group.id == group_id) & ((Group.colour != colour) | (Group.icon != icon))
         ).execute()
-    return Changes(
-        groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id
-    )
+    return Changes(groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id)
 
 
 def delete_group(book: Book, group_id: int) -> Changes:
@@ -293,8 +287,7 @@ def delete_group(book: Book, group_id: int) -> Changes:
     with book.writing(label, name) as step:
         ids = ids_below(book, group_id)
         book.database.execute_sql(
-            "UPDATE contact_group SET deleted_at = ? "
-            "WHERE id IN (SELECT value FROM json_each(?))",
+            "UPDATE contact_group SET deleted_at = ? WHERE id IN (SELECT value FROM json_each(?))",
             (utc_now(), json.dumps(ids)),
         )
     return Changes(groups=frozenset(ids), label=translate("Step", label, name), step=step.id)
@@ -305,9 +298,14 @@ def _name_to_fill(book: Book, group_id: int) -> str:
     rows = book.query("SELECT name, query FROM contact_group WHERE id = ?", (group_id,))
     name, query = rows[0]
     if query:
-        raise Trouble(translate("Groups", "%1 fills itself by its conditions: nobody can be put "
-                                "into it or taken out of it. Change its conditions instead.",
-                                name))  # fmt: skip
+        raise Trouble(
+            translate(
+                "Groups",
+                "%1 fills itself by its conditions: nobody can be put "
+                "into it or taken out of it. Change its conditions instead.",
+                name,
+            )
+        )
     return str(name)
 
 
@@ -319,9 +317,11 @@ def add_members(book: Book, group_id: int, contact_ids: Sequence[int]) -> Change
         new = _put_in(book, step, group_id, contact_ids)
     said = translate("Groups", "%1 customer(s) added to %2", f"{new:,}", name)
     return Changes(
-        members=frozenset(contact_ids), groups=frozenset({group_id}),
-        label=_with_known(said, len(set(contact_ids)) - new), step=step.id,
-    )  # fmt: skip
+        members=frozenset(contact_ids),
+        groups=frozenset({group_id}),
+        label=_with_known(said, len(set(contact_ids)) - new),
+        step=step.id,
+    )
 
 
 def move_members(
@@ -342,9 +342,11 @@ def move_members(
     many = len(set(contact_ids))
     said = translate("Groups", "%1 customer(s) moved from %2 to %3", f"{many:,}", source, target)
     return Changes(
-        members=frozenset(contact_ids), groups=frozenset({target_id, *leave}),
-        label=_with_known(said, many - new), step=step.id,
-    )  # fmt: skip
+        members=frozenset(contact_ids),
+        groups=frozenset({target_id, *leave}),
+        label=_with_known(said, many - new),
+        step=step.id,
+    )
 
 
 def remove_members(
@@ -357,9 +359,11 @@ def remove_members(
     with book.writing(label, name) as step:
         _take_out(book, leave, contact_ids)
     return Changes(
-        members=frozenset(contact_ids), groups=frozenset(leave),
-        label=translate("Step", label, name), step=step.id,
-    )  # fmt: skip
+        members=frozenset(contact_ids),
+        groups=frozenset(leave),
+        label=translate("Step", label, name),
+        step=step.id,
+    )
 
 
 def _put_in(book: Book, step: Step, group_id: int, contact_ids: Sequence[int]) -> int:
@@ -394,8 +398,9 @@ def _with_known(said: str, known: int) -> str:
 def _refuse_inside_smart(book: Book, parent_id: int | None) -> None:
     """Raise Trouble when the parent is a smart group: what hung below it would be in nobody's."""
     if parent_id is not None and find_query(book, parent_id):
-        raise Trouble(translate("Groups", "A smart group fills itself; no other group can be put "
-                                "into it."))  # fmt: skip
+        raise Trouble(
+            translate("Groups", "A smart group fills itself; no other group can be put into it.")
+        )
 
 
 def find_query(book: Book, group_id: int) -> str:
@@ -425,9 +430,7 @@ def create_smart_group(
     label = QT_TRANSLATE_NOOP("Step", "New smart group %1")
     with book.writing(label, name) as step:
         group_id = _create(parent, name, query)
-    return Changes(
-        groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id
-    )
+    return Changes(groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id)
 
 
 def update_smart_group(
@@ -446,9 +449,7 @@ def update_smart_group(
         Group.update(name=name, query=query, updated_at=utc_now()).where(
             (Group.id == group_id) & ((Group.name != name) | (Group.query != query))
         ).execute()
-    return Changes(
-        groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id
-    )
+    return Changes(groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id)
 
 
 def _asked(book: Book, tree: conditions.Tree) -> set[int]:

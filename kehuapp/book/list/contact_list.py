@@ -14,9 +14,17 @@ from kehuapp.store.database import Book
 from kehuapp.text.words import local_instant, utc_instant
 
 __all__ = [
-    "SORTS", "ListRow", "Orders", "Place", "build_place_condition", "count_contacts",
-    "ids_contacts", "order_of", "rows_contacts", "sort_ids",
-]  # fmt: skip
+    "SORTS",
+    "ListRow",
+    "Orders",
+    "Place",
+    "build_place_condition",
+    "count_contacts",
+    "ids_contacts",
+    "order_of",
+    "rows_contacts",
+    "sort_ids",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +67,7 @@ class ListRow:
     do_not_contact: bool
 
 
-_LAST = (
-    "(SELECT max(at) FROM interaction AS i WHERE i.contact_id = c.id AND i.deleted_at IS NULL)"
-)
+_LAST = "(SELECT max(at) FROM interaction AS i WHERE i.contact_id = c.id AND i.deleted_at IS NULL)"
 _VISIT = (
     "(SELECT min(starts_at) FROM trip_stop AS t WHERE t.contact_id = c.id "
     "AND t.outcome = 'planned' AND t.deleted_at IS NULL)"
@@ -81,9 +87,13 @@ _DUE_ORDER = (
 
 
 def ids_contacts(
-    book: Book, place: Place, sort: str = "name", text: str = "", conditions: Tree | None = None,
+    book: Book,
+    place: Place,
+    sort: str = "name",
+    text: str = "",
+    conditions: Tree | None = None,
     orders: Orders | None = None,
-) -> list[int]:  # fmt: skip
+) -> list[int]:
     """Ids of a place in the wished order, of those who fit the conditions and the search text.
 
     The visits of a place come by their time, those who are due by how much; a search brings the
@@ -155,9 +165,10 @@ def _due_condition(book: Book) -> tuple[str, list[object]]:
         )
         if cadence.due(
             cadence.own_policy(policies.get(tier), days, gap),
-            local_instant(last, settings.zone).date() if last else None, today,
+            local_instant(last, settings.zone).date() if last else None,
+            today,
         ).is_due
-    ]  # fmt: skip
+    ]
     parts = [f"c.id IN ({_id_list(own)})"]
     params: list[object] = []
     for tier, policy in policies.items():
@@ -194,16 +205,40 @@ def _rows_of(book: Book, ids: Sequence[int]) -> list[ListRow]:
             "(SELECT address FROM email AS e WHERE e.contact_id = c.id ORDER BY e.id LIMIT 1) "
             f"FROM contact AS c WHERE c.id IN ({_id_list(ids[start : start + 5000])})"
         )
-        for (contact, name, company, title, tier, stage, quiet, own, gap, nickname, last, visit,
-             phone, email) in rows:  # fmt: skip
+        for (
+            contact,
+            name,
+            company,
+            title,
+            tier,
+            stage,
+            quiet,
+            own,
+            gap,
+            nickname,
+            last,
+            visit,
+            phone,
+            email,
+        ) in rows:
             last_on = local_instant(last, settings.zone).date() if last else None
             due = cadence.due(
                 cadence.own_policy(policies.get(tier), own, gap), last_on, today, bool(quiet)
             )
             shown = name or nickname or company or phone or email or "–"
-            found.append(ListRow(
-                contact, shown, company if shown != company else "", title,
-                (phone or "") if shown != phone else "", tier, stage, last_on, due, visit or "",
-                bool(quiet),
-            ))  # fmt: skip
+            found.append(
+                ListRow(
+                    contact,
+                    shown,
+                    company if shown != company else "",
+                    title,
+                    (phone or "") if shown != phone else "",
+                    tier,
+                    stage,
+                    last_on,
+                    due,
+                    visit or "",
+                    bool(quiet),
+                )
+            )
     return found

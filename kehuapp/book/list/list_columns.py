@@ -47,13 +47,15 @@ def _own(
         return
     people = {row.id: row.name for row in rows_staff(book)}
     for contact, owner, area, source, stage, department in book.query(
-        "SELECT id, owner_id, area, source, stage, department FROM contact "
-        f"WHERE id IN ({inside})"
+        f"SELECT id, owner_id, area, source, stage, department FROM contact WHERE id IN ({inside})"
     ):
         found[contact] |= {
-            "owner": people.get(owner, ""), "area": area, "department": department,
-            "source": words.word(words.SOURCES, source), "stage": words.word(words.STAGES, stage),
-        }  # fmt: skip
+            "owner": people.get(owner, ""),
+            "area": area,
+            "department": department,
+            "source": words.word(words.SOURCES, source),
+            "stage": words.word(words.STAGES, stage),
+        }
 
 
 def _birthdays(book: Book, inside: str, found: dict[int, dict[str, str]]) -> None:

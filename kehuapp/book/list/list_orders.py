@@ -118,11 +118,11 @@ class Orders:
             if self._trash is not None:
                 inside = ",".join(str(int(i)) for i in contact_ids)
                 self._trash = self._trash.difference(contact_ids).union(
-                    row[0] for row in self._book.query(
-                        f"SELECT id FROM contact WHERE id IN ({inside}) "
-                        "AND deleted_at IS NOT NULL"
+                    row[0]
+                    for row in self._book.query(
+                        f"SELECT id FROM contact WHERE id IN ({inside}) AND deleted_at IS NOT NULL"
                     )
-                )  # fmt: skip
+                )
             for sort in list(self._orders):
                 self._moves[sort] |= set(contact_ids)
                 if len(self._moves[sort]) > _FEW:
@@ -204,19 +204,20 @@ class _Key:
         return (pinyin.zhuyin_key(sort_key) if by_hand else pinyin.zhuyin_keys([called])[0],)
 
 
-def _known_first(
-    by_name: list[int], known: dict[int, int], *, reverse: bool = False
-) -> list[int]:
+def _known_first(by_name: list[int], known: dict[int, int], *, reverse: bool = False) -> list[int]:
     """Those with a figure by it, then the others by name."""
     ranked = sorted((i for i in by_name if i in known), key=known.__getitem__, reverse=reverse)
     return ranked + [i for i in by_name if i not in known]
 
 
 def _by_name(book: Book) -> list[int]:
-    return [row[0] for row in book.query(
-        "SELECT contact_id FROM contact_search INDEXED BY contact_search_sort_key "
-        "ORDER BY sort_key, contact_id"
-    )]  # fmt: skip
+    return [
+        row[0]
+        for row in book.query(
+            "SELECT contact_id FROM contact_search INDEXED BY contact_search_sort_key "
+            "ORDER BY sort_key, contact_id"
+        )
+    ]
 
 
 def _by_key(book: Book, keys: Callable[[list[str]], list[str]]) -> list[int]:
@@ -229,18 +230,22 @@ def _by_key(book: Book, keys: Callable[[list[str]], list[str]]) -> list[int]:
 
 
 def _by_zhuyin(book: Book) -> list[int]:
-    hand = dict(book.query(
-        "SELECT c.id, s.sort_key FROM contact AS c JOIN contact_search AS s ON s.contact_id = c.id "
-        "WHERE c.reading <> ''"
-    ))  # fmt: skip
+    hand = dict(
+        book.query(
+            "SELECT c.id, s.sort_key FROM contact AS c JOIN contact_search AS s "
+            "ON s.contact_id = c.id WHERE c.reading <> ''"
+        )
+    )
     if not hand:
         return _by_key(book, pinyin.zhuyin_keys)
     ids = [row[0] for row in book.query("SELECT id FROM contact ORDER BY id")]
 
     def keys(names: list[str]) -> list[str]:
         made = pinyin.zhuyin_keys(names)
-        return [pinyin.zhuyin_key(hand[i]) if i in hand else key
-                for i, key in zip(ids, made, strict=True)]  # fmt: skip
+        return [
+            pinyin.zhuyin_key(hand[i]) if i in hand else key
+            for i, key in zip(ids, made, strict=True)
+        ]
 
     return _by_key(book, keys)
 
@@ -258,21 +263,26 @@ def _by_company(book: Book, by_name: list[int]) -> list[int]:
 def _last_contacts(book: Book, contact: int | None = None) -> dict[int, str]:
     """When each was last contacted; of one customer, or of all."""
     one = "" if contact is None else f"AND contact_id = {int(contact)} "
-    return dict(book.query(
-        "SELECT contact_id, max(at) FROM interaction "
-        f"WHERE deleted_at IS NULL {one}GROUP BY contact_id"
-    ))  # fmt: skip
+    return dict(
+        book.query(
+            "SELECT contact_id, max(at) FROM interaction "
+            f"WHERE deleted_at IS NULL {one}GROUP BY contact_id"
+        )
+    )
 
 
 def _values(book: Book, contact: int | None = None) -> dict[int, int]:
     """What each has bought in the last year, returns taken off; of one customer, or of all."""
     one = "" if contact is None else f"AND contact_id = {int(contact)} "
     today = load_settings(book).today()
-    return dict(book.query(
-        "SELECT contact_id, sum(CASE is_return WHEN 0 THEN amount ELSE -abs(amount) END) FROM sale "
-        f"WHERE deleted_at IS NULL AND on_date > ? AND on_date <= ? {one}GROUP BY contact_id",
-        ((today - timedelta(days=VALUE_DAYS)).isoformat(), today.isoformat()),
-    ))  # fmt: skip
+    return dict(
+        book.query(
+            "SELECT contact_id, sum(CASE is_return WHEN 0 THEN amount ELSE -abs(amount) END) "
+            "FROM sale WHERE deleted_at IS NULL AND on_date > ? AND on_date <= ? "
+            f"{one}GROUP BY contact_id",
+            ((today - timedelta(days=VALUE_DAYS)).isoformat(), today.isoformat()),
+        )
+    )
 
 
 def _due_days(book: Book, contact: int | None = None) -> dict[int, int]:

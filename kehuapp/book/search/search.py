@@ -34,9 +34,18 @@ from kehuapp.text import folding, pinyin, zhuyin
 from kehuapp.text.queries import query_words
 
 __all__ = [
-    "Mark", "Match", "find", "find_contacts", "ids_in_comments", "in_comments", "mark", "marks",
-    "phone_forms", "rebuild", "rebuild_outdated",
-]  # fmt: skip
+    "Mark",
+    "Match",
+    "find",
+    "find_contacts",
+    "ids_in_comments",
+    "in_comments",
+    "mark",
+    "marks",
+    "phone_forms",
+    "rebuild",
+    "rebuild_outdated",
+]
 
 #: Raise it when folding or pinyin change: rows of another version are rebuilt at opening.
 VERSION = 2
@@ -132,16 +141,30 @@ def _contact_rows(book: Book, ids: list[int]) -> list[tuple[object, ...]]:
             _add_lines(rest, *zip(*rows, strict=True))
     made: list[tuple[object, ...]] = []
     for contact, key, name, nick, firm, title, department, reading in zip(
-        contacts, pinyin.sort_keys(called, readings), names, nicks, firms, titles, departments,
-        readings, strict=True,
-    ):  # fmt: skip
+        contacts,
+        pinyin.sort_keys(called, readings),
+        names,
+        nicks,
+        firms,
+        titles,
+        departments,
+        readings,
+        strict=True,
+    ):
         name_key = name.replace(" ", "")
         own = "\n".join((name or firm, nick, *_by_hand(reading))).rstrip("\n")
-        made.append((
-            contact, key, name_key, "" if own == name_key else own,
-            "\n".join((firm, title, department)).rstrip("\n"),
-            "\n".join(digits.get(contact, ())), "\n".join(rest.get(contact, ())), VERSION,
-        ))  # fmt: skip
+        made.append(
+            (
+                contact,
+                key,
+                name_key,
+                "" if own == name_key else own,
+                "\n".join((firm, title, department)).rstrip("\n"),
+                "\n".join(digits.get(contact, ())),
+                "\n".join(rest.get(contact, ())),
+                VERSION,
+            )
+        )
     return made
 
 
@@ -227,9 +250,7 @@ def in_comments(
     return found
 
 
-def ids_in_comments(
-    book: Book, text: str, stop: Callable[[], bool] = lambda: False
-) -> list[int]:
+def ids_in_comments(book: Book, text: str, stop: Callable[[], bool] = lambda: False) -> list[int]:
     """Customers in whose comments every word of the query is."""
     found = in_comments(book, text, stop)
     return sorted(set.intersection(*found.values())) if found else []
@@ -241,8 +262,14 @@ def find(book: Book, text: str) -> Found:
 
 
 #: What the command line calls the ranks.
-_FIELDS = {EXACT: "names", START: "names", NAME: "names", PHONE: "digits", COMPANY: "company",
-           TEXT: "rest"}  # fmt: skip
+_FIELDS = {
+    EXACT: "names",
+    START: "names",
+    NAME: "names",
+    PHONE: "digits",
+    COMPANY: "company",
+    TEXT: "rest",
+}
 
 
 def find_contacts(book: Book, text: str) -> list[Match]:

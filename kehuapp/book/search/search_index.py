@@ -76,8 +76,15 @@ class _Blocks:
 
 
 _ZONES = (
-    "numbers", "names", "digits", "company", "rest", "plain", "name_sounds", "company_sounds",
-)  # fmt: skip
+    "numbers",
+    "names",
+    "digits",
+    "company",
+    "rest",
+    "plain",
+    "name_sounds",
+    "company_sounds",
+)
 
 
 class Found:
@@ -146,9 +153,7 @@ class SearchIndex:
             self._blocks = _replaced(self._book, self._blocks, numbers)
         self._groups, self._members, self._last = None, {}, None
 
-    def find(
-        self, text: str, comments: Mapping[str, Collection[int]] | None = None
-    ) -> Found:
+    def find(self, text: str, comments: Mapping[str, Collection[int]] | None = None) -> Found:
         """Customers who have every word; `comments` (see `search.in_comments`) count as well."""
         blocks, words = self._blocks, query_words(text)
         size = blocks.size()
@@ -217,9 +222,15 @@ class SearchIndex:
         for group, path in self._groups:
             if word in path:
                 if group not in self._members:
-                    self._members[group] = array("q", (row[0] for row in self._book.query(
-                        "SELECT contact_id FROM group_member WHERE group_id = ?", (group,)
-                    )))  # fmt: skip
+                    self._members[group] = array(
+                        "q",
+                        (
+                            row[0]
+                            for row in self._book.query(
+                                "SELECT contact_id FROM group_member WHERE group_id = ?", (group,)
+                            )
+                        ),
+                    )
                 found.update(dict.fromkeys(self._members[group]))
         return found
 
@@ -251,8 +262,9 @@ def _add(blocks: _Blocks, number: int, rows: list[tuple[int, str, str, str, str]
     blocks.company_sounds.append(sounds.written(firsts))
     parts = [line.split("\t") for line in _lines(rest).split("\n")]
     for zone, plain in ((blocks.rest, False), (blocks.plain, True)):
-        zone.append("\n".join(["\t".join([one for one in row if one.isascii() is plain])
-                               for row in parts]))  # fmt: skip
+        zone.append(
+            "\n".join(["\t".join([one for one in row if one.isascii() is plain]) for row in parts])
+        )
 
 
 def _lines(texts: Iterable[str]) -> str:
@@ -295,8 +307,12 @@ def _replaced(book: Book, old: _Blocks, numbers: list[int]) -> _Blocks:
     lists: dict[str, Any] = {name: list(getattr(old, name)) for name in _ZONES}
     at_of = {number: at for at, number in enumerate(old.numbers)}
     for number in numbers:
-        new = _load(book, f"{_SELECT} WHERE contact_id BETWEEN ? AND ? ORDER BY contact_id",
-                    (number << _BITS, ((number + 1) << _BITS) - 1), loose=True)  # fmt: skip
+        new = _load(
+            book,
+            f"{_SELECT} WHERE contact_id BETWEEN ? AND ? ORDER BY contact_id",
+            (number << _BITS, ((number + 1) << _BITS) - 1),
+            loose=True,
+        )
         at = at_of.get(number)
         for name, zone in lists.items():
             made = getattr(new, name)
@@ -346,9 +362,7 @@ def _marked(size: int, ids: Iterable[int]) -> bytearray:
     return mask
 
 
-def _mask(
-    blocks: _Blocks, zone: list[str], word: str, where: Sequence[int]
-) -> bytearray | None:
+def _mask(blocks: _Blocks, zone: list[str], word: str, where: Sequence[int]) -> bytearray | None:
     """1 for each customer in whose line of a zone the word stands; None when there is nobody."""
     mask: bytearray | None = None
     crowded = 0  # blocks that are surely full of it as well
@@ -395,9 +409,13 @@ def _exact(blocks: _Blocks, name: str, where: Sequence[int]) -> bytearray | None
 
 
 def _by_sound(
-    blocks: _Blocks, zone: list[str], texts: list[str], sound: sounds.Pattern,
-    where: Sequence[int], masks: tuple[bytearray, bytearray],
-) -> None:  # fmt: skip
+    blocks: _Blocks,
+    zone: list[str],
+    texts: list[str],
+    sound: sounds.Pattern,
+    where: Sequence[int],
+    masks: tuple[bytearray, bytearray],
+) -> None:
     """Mark everybody else who sounds like the word: in the second mask those whose name or
     nickname begins so."""
     for at in _with_pairs(blocks, zone, sound, where):
@@ -436,8 +454,7 @@ def _with_pairs(
     named = zone is blocks.name_sounds
     lists = (heard.starts, heard.inner) if named else (heard.companies,)
     firsts, seconds = (
-        [found[code] for code in codes for found in lists if code in found]
-        for codes in sound.pairs
+        [found[code] for code in codes for found in lists if code in found] for codes in sound.pairs
     )
     sizes = [sum(map(len, found)) for found in (firsts, seconds)]
     if sizes[0] * sizes[1] * 3 > blocks.size() * len(where):  # so many by chance
@@ -447,10 +464,12 @@ def _with_pairs(
         both &= int.from_bytes(_marked(size, chain.from_iterable(found)), "little")
     flags, numbers, loose = both.to_bytes(size, "little"), blocks.numbers, blocks.loose
     return [
-        at for at in where
+        at
+        for at in where
         if flags[numbers[at] << _BITS : (numbers[at] + 1) << _BITS] != _NOBODY
-        or "\x1e" in zone[at] or numbers[at] in loose
-    ]  # fmt: skip
+        or "\x1e" in zone[at]
+        or numbers[at] in loose
+    ]
 
 
 def _verified(

@@ -40,15 +40,21 @@ _FIELDS = (
     ("remark", "SELECT id, remark FROM contact WHERE id IN ({0}) AND remark <> ''"),
     ("area", "SELECT id, area FROM contact WHERE id IN ({0}) AND area <> ''"),
     ("email", "SELECT contact_id, address FROM email WHERE contact_id IN ({0}) ORDER BY id"),
-    ("address", "SELECT contact_id, text || ' ' || postcode || ' ' || area FROM address "
-                "WHERE contact_id IN ({0}) ORDER BY id"),
+    (
+        "address",
+        "SELECT contact_id, text || ' ' || postcode || ' ' || area FROM address "
+        "WHERE contact_id IN ({0}) ORDER BY id",
+    ),
     ("im", "SELECT contact_id, handle FROM im_id WHERE contact_id IN ({0}) ORDER BY id"),
     ("fact", "SELECT contact_id, text FROM profile_fact WHERE contact_id IN ({0}) ORDER BY id"),
     ("extra", "SELECT contact_id, value FROM extra_field WHERE contact_id IN ({0}) ORDER BY id"),
     ("group", "SELECT contact_id, group_id FROM group_member WHERE contact_id IN ({0})"),
-    ("comment", "SELECT contact_id, text FROM comment WHERE contact_id IN ({0}) "
-                "AND deleted_at IS NULL ORDER BY dated DESC"),
-)  # fmt: skip
+    (
+        "comment",
+        "SELECT contact_id, text FROM comment WHERE contact_id IN ({0}) "
+        "AND deleted_at IS NULL ORDER BY dated DESC",
+    ),
+)
 
 
 def mark(book: Book, contact_id: int, text: str) -> Mark | None:
@@ -120,9 +126,7 @@ def _in_name(name: str, reading: str, word: Word) -> Spans:
     return spans
 
 
-def _line(
-    field: str, text: str, word: Word, words: list[Word]
-) -> tuple[str | None, Spans | None]:
+def _line(field: str, text: str, word: Word, words: list[Word]) -> tuple[str | None, Spans | None]:
     """The first line that has the word, cut to what stands around it, and all words in it."""
     way = _blankless if field == "nickname" else _as_written
     sounds = field in ("nickname", "company")

@@ -27,10 +27,14 @@ _LIKES = ("family", "hobby", "diet", "dislike", "habit", "personality")
 
 
 def load_brief(
-    book: Book, contact_ids: Sequence[int], giver: str = "", taker: str = "", note: str = "",
+    book: Book,
+    contact_ids: Sequence[int],
+    giver: str = "",
+    taker: str = "",
+    note: str = "",
     progress: Callable[[int], object] = lambda _done: None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> HandoverFacts:  # fmt: skip
+) -> HandoverFacts:
     """The brief about these customers, without those who were deleted meanwhile."""
     settings = load_settings(book)
     people = {row.id: row.name for row in rows_staff(book)}
@@ -43,15 +47,17 @@ def load_brief(
         if not card.deleted:
             found.append(_customer(book, card, settings, people, policies, note))
         progress(at + 1)
-    return HandoverFacts(
-        settings.shop, giver, taker, settings.now(), tuple(found), settings.sample
-    )
+    return HandoverFacts(settings.shop, giver, taker, settings.now(), tuple(found), settings.sample)
 
 
 def _customer(
-    book: Book, card: ContactCard, settings: Settings, people: dict[int, str],
-    policies: dict[str, Policy], note: str,
-) -> CustomerBrief:  # fmt: skip
+    book: Book,
+    card: ContactCard,
+    settings: Settings,
+    people: dict[int, str],
+    policies: dict[str, Policy],
+    note: str,
+) -> CustomerBrief:
     assert card.id is not None
     today = settings.today()
     met = interactions.rows_interactions(book, card.id)
@@ -68,8 +74,10 @@ def _customer(
     ]  # what was agreed with them alone
     likes = [
         f"{word(words.TOPICS, fact.topic)}: {fact.text}"
-        for topic in _LIKES for fact in card.facts if fact.topic == topic
-    ]  # fmt: skip
+        for topic in _LIKES
+        for fact in card.facts
+        if fact.topic == topic
+    ]
     likes += [_line(comment.text) for comment in written if comment.pinned]
     if card.remark:
         likes.append(_line(card.remark))
@@ -78,14 +86,20 @@ def _customer(
     coming.append(_due_words(card, policies, last, today))
     coming += next_dates(card, today)
     return CustomerBrief(
-        name=card.title, standing=" · ".join(filter(None, (company, card.job_title))),
-        tier=card.tier, tier_words=word(words.TIERS, card.tier),
+        name=card.title,
+        standing=" · ".join(filter(None, (company, card.job_title))),
+        tier=card.tier,
+        tier_words=word(words.TIERS, card.tier),
         phones="  ".join(phone.raw for phone in card.phones[:3]),
         address=card.addresses[0].text if card.addresses else "",
-        owner=people.get(card.owner_id or 0, ""), backup=people.get(card.backup_owner_id or 0, ""),
-        do_not_contact=card.do_not_contact, promised=tuple(promised), likes=tuple(likes),
-        coming=tuple(text for text in coming if text), note=_line(note),
-    )  # fmt: skip
+        owner=people.get(card.owner_id or 0, ""),
+        backup=people.get(card.backup_owner_id or 0, ""),
+        do_not_contact=card.do_not_contact,
+        promised=tuple(promised),
+        likes=tuple(likes),
+        coming=tuple(text for text in coming if text),
+        note=_line(note),
+    )
 
 
 def _day(instant: str, settings: Settings) -> date:

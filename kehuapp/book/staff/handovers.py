@@ -78,14 +78,23 @@ def workload(book: Book) -> list[Work]:
         if staff in found:
             found[staff].contacts, found[staff].spent = count, minutes or 0
     for name, sql in (
-        ("visits", "SELECT coalesce(staff_id, 0), count(*) FROM trip_stop WHERE deleted_at IS NULL "
-                   "AND outcome = 'planned' GROUP BY staff_id"),
-        ("backed", "SELECT backup_owner_id, count(*) FROM contact WHERE deleted_at IS NULL "
-                   "AND backup_owner_id IS NOT NULL GROUP BY backup_owner_id"),
-        ("unread", "SELECT h.taker_id, count(*) FROM handover AS h JOIN contact AS c "
-                   "ON c.id = h.contact_id WHERE h.deleted_at IS NULL AND c.deleted_at IS NULL "
-                   "AND h.acknowledged_on = '' GROUP BY h.taker_id"),
-    ):  # fmt: skip
+        (
+            "visits",
+            "SELECT coalesce(staff_id, 0), count(*) FROM trip_stop WHERE deleted_at IS NULL "
+            "AND outcome = 'planned' GROUP BY staff_id",
+        ),
+        (
+            "backed",
+            "SELECT backup_owner_id, count(*) FROM contact WHERE deleted_at IS NULL "
+            "AND backup_owner_id IS NOT NULL GROUP BY backup_owner_id",
+        ),
+        (
+            "unread",
+            "SELECT h.taker_id, count(*) FROM handover AS h JOIN contact AS c "
+            "ON c.id = h.contact_id WHERE h.deleted_at IS NULL AND c.deleted_at IS NULL "
+            "AND h.acknowledged_on = '' GROUP BY h.taker_id",
+        ),
+    ):
         for staff, count in book.query(sql):
             if staff in found:
                 setattr(found[staff], name, count)
@@ -162,10 +171,14 @@ def _start(day: date, zone: str) -> str:
 
 def ids_customers(book: Book, staff_id: int) -> list[int]:
     """Everyone a colleague looks after or stands in for."""
-    return [one for (one,) in book.query(
-        "SELECT id FROM contact WHERE deleted_at IS NULL AND (owner_id = ?1 OR "
-        "backup_owner_id = ?1) ORDER BY id", (staff_id,)
-    )]  # fmt: skip
+    return [
+        one
+        for (one,) in book.query(
+            "SELECT id FROM contact WHERE deleted_at IS NULL AND (owner_id = ?1 OR "
+            "backup_owner_id = ?1) ORDER BY id",
+            (staff_id,),
+        )
+    ]
 
 
 def count_customers(book: Book, staff_id: int) -> tuple[int, int]:
@@ -182,13 +195,14 @@ def count_customers(book: Book, staff_id: int) -> tuple[int, int]:
 def ids_theirs(book: Book, staff_id: int, contact_ids: Sequence[int]) -> list[int]:
     """Those of these customers whom a colleague looks after or stands in for."""
     return [
-        one for part in ids_parts(contact_ids)
+        one
+        for part in ids_parts(contact_ids)
         for (one,) in book.query(
             f"SELECT id FROM contact WHERE id IN ({part}) AND deleted_at IS NULL "
             "AND (owner_id = ?1 OR backup_owner_id = ?1) ORDER BY id",
             (staff_id,),
         )
-    ]  # fmt: skip
+    ]
 
 
 def share_out(
@@ -204,9 +218,12 @@ def share_out(
 
 
 def hand_over(
-    book: Book, giver: int, shares: Mapping[int, Sequence[int]], note: str = "",
+    book: Book,
+    giver: int,
+    shares: Mapping[int, Sequence[int]],
+    note: str = "",
     leaves: bool = False,
-) -> Changes:  # fmt: skip
+) -> Changes:
     """Give each taker their share of what `giver` looks after, as one step.
 
     Owner, standing in and planned visits go to the taker; what was written and sold keeps its
@@ -225,9 +242,11 @@ def hand_over(
         if leaves:
             Staff.update(active=False, updated_at=utc_now()).where(Staff.id == giver).execute()
     return Changes(
-        contacts=frozenset(touched), label=translate("Step", label, count), step=step.id,
+        contacts=frozenset(touched),
+        label=translate("Step", label, count),
+        step=step.id,
         everything=leaves,
-    )  # fmt: skip
+    )
 
 
 def _hand_over_part(
@@ -242,11 +261,23 @@ def _hand_over_part(
     )
     step.bulk_insert(
         Handover,
-        ("uuid", "created_at", "updated_at", "contact_id", "giver_id", "taker_id", "on_date",
-         "note", "acknowledged_on"),
-        [(new_uuid(), now, now, one, giver, taker, today, note[:LONGEST_NOTE], "")
-         for one, owner in rows if owner == giver],
-    )  # fmt: skip
+        (
+            "uuid",
+            "created_at",
+            "updated_at",
+            "contact_id",
+            "giver_id",
+            "taker_id",
+            "on_date",
+            "note",
+            "acknowledged_on",
+        ),
+        [
+            (new_uuid(), now, now, one, giver, taker, today, note[:LONGEST_NOTE], "")
+            for one, owner in rows
+            if owner == giver
+        ],
+    )
     execute = book.database.connection().execute
     # Nobody stands in for themselves.
     execute(
@@ -283,19 +314,29 @@ def rows_open(book: Book, taker: int, limit: int = -1) -> list[HandoverRow]:
         (taker, limit),
     )
     return [
-        HandoverRow(one, contact, name, company if company != name else "", giver,
-                    date.fromisoformat(on), note)
+        HandoverRow(
+            one,
+            contact,
+            name,
+            company if company != name else "",
+            giver,
+            date.fromisoformat(on),
+            note,
+        )
         for one, contact, name, company, giver, on, note in rows
-    ]  # fmt: skip
+    ]
 
 
 def count_open(book: Book, taker: int) -> int:
     """How many hand-overs somebody did not confirm yet."""
-    return int(book.query(
-        "SELECT count(*) FROM handover AS h JOIN contact AS c ON c.id = h.contact_id "
-        "WHERE h.taker_id = ? AND h.acknowledged_on = '' AND h.deleted_at IS NULL "
-        "AND c.deleted_at IS NULL", (taker,)
-    )[0][0])  # fmt: skip
+    return int(
+        book.query(
+            "SELECT count(*) FROM handover AS h JOIN contact AS c ON c.id = h.contact_id "
+            "WHERE h.taker_id = ? AND h.acknowledged_on = '' AND h.deleted_at IS NULL "
+            "AND c.deleted_at IS NULL",
+            (taker,),
+        )[0][0]
+    )
 
 
 def acknowledge(book: Book, taker: int, handover_ids: Sequence[int] | None = None) -> Changes:
@@ -314,5 +355,6 @@ def acknowledge(book: Book, taker: int, handover_ids: Sequence[int] | None = Non
             )
     return Changes(
         contacts=frozenset(row.contact_id for row in rows if row.id in wanted),
-        label=translate("Step", label, len(wanted)), step=step.id,
-    )  # fmt: skip
+        label=translate("Step", label, len(wanted)),
+        step=step.id,
+    )

@@ -23,19 +23,28 @@ def sentence(limits: Sequence[Limits], day: date, asks: bool = True) -> str:
         )
     # What is written down late, of a day before the last contact, comes too soon for nobody.
     waits = [
-        days_too_soon(one.policy, one.last, day) for one in limits
+        days_too_soon(one.policy, one.last, day)
+        for one in limits
         if asks and one.last is not None and one.last <= day
-    ]  # fmt: skip
+    ]
     soon = [days for days in waits if days]
     if soon and len(limits) == 1:
         last = limits[0].last
         assert last is not None
-        said.append(translate(
-            "Limits", "Rather soon: the last contact of this kind was on %1. It can wait "
-            "%n more day(s).", last.isoformat(), n=soon[0],
-        ))  # fmt: skip
+        said.append(
+            translate(
+                "Limits",
+                "Rather soon: the last contact of this kind was on %1. It can wait %n more day(s).",
+                last.isoformat(),
+                n=soon[0],
+            )
+        )
     elif soon:
-        said.append(translate(
-            "Limits", "Rather soon for %n of them: they were contacted only lately.", n=len(soon)
-        ))  # fmt: skip
+        said.append(
+            translate(
+                "Limits",
+                "Rather soon for %n of them: they were contacted only lately.",
+                n=len(soon),
+            )
+        )
     return " ".join(said)

@@ -75,21 +75,21 @@ def lose_contacts(book: Book, contact_ids: Sequence[int], loss: LossRow) -> Chan
     ids, now = list(dict.fromkeys(contact_ids)), utc_now()
     with book.writing(label, len(ids)) as step:
         known = {
-            contact for (contact,) in book.query(
+            contact
+            for (contact,) in book.query(
                 "SELECT l.contact_id FROM loss_record AS l JOIN contact AS c "
                 "ON c.id = l.contact_id WHERE l.deleted_at IS NULL AND l.win_back <> 'back' "
                 "AND c.stage = 'lost'"
             )
-        }  # fmt: skip
+        }
         _set_stage(book, ids, "lost")
         said = [getattr(loss, name) for name in _WRITTEN]
         step.bulk_insert(
-            LossRecord, ("uuid", "created_at", "updated_at", "contact_id", *_WRITTEN),
+            LossRecord,
+            ("uuid", "created_at", "updated_at", "contact_id", *_WRITTEN),
             [(new_uuid(), now, now, one, *said) for one in ids if one not in known],
-        )  # fmt: skip
-    return Changes(
-        contacts=frozenset(ids), label=translate("Step", label, len(ids)), step=step.id
-    )
+        )
+    return Changes(contacts=frozenset(ids), label=translate("Step", label, len(ids)), step=step.id)
 
 
 def update_loss(book: Book, loss: LossRow, opened: LossRow | None = None) -> Changes:
@@ -104,12 +104,18 @@ def update_loss(book: Book, loss: LossRow, opened: LossRow | None = None) -> Cha
         if old is None:
             raise Trouble(translate("Losses", "This record is no longer in the book."))
         if opened is not None and old != opened:
-            raise Trouble(translate("Losses", "Somebody changed this record in the meantime. Save "
-                                    "again to keep what is written here."))  # fmt: skip
+            raise Trouble(
+                translate(
+                    "Losses",
+                    "Somebody changed this record in the meantime. Save "
+                    "again to keep what is written here.",
+                )
+            )
         changed: dict[str, Any] = {
-            name: getattr(loss, name) for name in _WRITTEN
+            name: getattr(loss, name)
+            for name in _WRITTEN
             if getattr(loss, name) != getattr(old, name)
-        }  # fmt: skip
+        }
         if changed:
             LossRecord.update(**changed, updated_at=utc_now()).where(
                 LossRecord.id == loss.id
@@ -133,9 +139,10 @@ def set_stage(book: Book, contact_ids: Sequence[int], stage: str) -> Changes:
         note_back(book, contact_ids)
         _set_stage(book, contact_ids, stage)
     return Changes(
-        contacts=frozenset(contact_ids), label=translate("Step", label, len(contact_ids)),
+        contacts=frozenset(contact_ids),
+        label=translate("Step", label, len(contact_ids)),
         step=step.id,
-    )  # fmt: skip
+    )
 
 
 def note_back(book: Book, contact_ids: Sequence[int]) -> None:
@@ -174,5 +181,6 @@ def _check(loss: LossRow) -> None:
 
 def remedy_first() -> str:
     """Why winning back cannot begin yet."""
-    return translate("Losses", "Write the remedy first: who comes back to the same fault is "
-                     "lost twice.")  # fmt: skip
+    return translate(
+        "Losses", "Write the remedy first: who comes back to the same fault is lost twice."
+    )

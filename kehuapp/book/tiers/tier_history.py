@@ -32,17 +32,18 @@ def rows_tier_changes(book: Book, contact_id: int) -> list[TierChangeRow]:
 
 
 def record_changes(
-    book: Book, before: Iterable[tuple[int, str | None]], after: str | None, reason: str = "",
+    book: Book,
+    before: Iterable[tuple[int, str | None]],
+    after: str | None,
+    reason: str = "",
     staff_id: int | None = None,
-) -> None:  # fmt: skip
+) -> None:
     """Write down that each of these (customer, tier until now) has the tier `after` from now on.
 
     Called inside the step that changes the tier, so that one undo takes back both.
     """
     now, said = utc_now(), " ".join(reason.split())[:LONGEST_REASON]
-    rows = [
-        (contact, staff_id, now, old, after, said) for contact, old in before if old != after
-    ]
+    rows = [(contact, staff_id, now, old, after, said) for contact, old in before if old != after]
     with book.writing("") as step:
         step.bulk_insert(
             TierChange, ("contact_id", "staff_id", "at", "before", "after", "reason"), rows

@@ -18,10 +18,22 @@ from kehuapp.store.schema import TierPolicy, utc_now
 from kehuapp.text.words import TERMS, TIERS, local_instant, our_tier_name, word
 
 __all__ = [
-    "LONGEST_NAME", "Limits", "TierChangeRow", "TierPolicyRow", "TierRow", "change_tier",
-    "find_tiers", "load_limits", "load_policies", "load_tier_policies", "record_changes",
-    "rows_tier_changes", "rows_tiers", "terms_for", "update_tier_policies",
-]  # fmt: skip
+    "LONGEST_NAME",
+    "Limits",
+    "TierChangeRow",
+    "TierPolicyRow",
+    "TierRow",
+    "change_tier",
+    "find_tiers",
+    "load_limits",
+    "load_policies",
+    "load_tier_policies",
+    "record_changes",
+    "rows_tier_changes",
+    "rows_tiers",
+    "terms_for",
+    "update_tier_policies",
+]
 
 WINDOW_DAYS = 90  # days over which the time share is looked at
 LONGEST_NAME = 30  # a tier is named on a chip, in the sidebar and on paper
@@ -94,10 +106,14 @@ def rows_tiers(book: Book, today: date) -> list[TierRow]:
     rows = []
     for tier in TIERS:
         share = by_tier[tier]
-        rows.append(TierRow(
-            tier, counts.get(tier, 0), round(share.actual) if found.minutes else None,
-            None if share.target is None else round(share.target),
-        ))  # fmt: skip
+        rows.append(
+            TierRow(
+                tier,
+                counts.get(tier, 0),
+                round(share.actual) if found.minutes else None,
+                None if share.target is None else round(share.target),
+            )
+        )
     return rows
 
 
@@ -127,8 +143,9 @@ def update_tier_policies(
     if len({name.casefold() for name in names}) < len(names):
         raise Trouble(translate("Tiers", "Two tiers cannot have the same name."))
     if any(len(name) > LONGEST_NAME for name in names):
-        raise Trouble(translate("Tiers", "The name of a tier has %1 characters at most.",
-                                LONGEST_NAME))  # fmt: skip
+        raise Trouble(
+            translate("Tiers", "The name of a tier has %1 characters at most.", LONGEST_NAME)
+        )
     label = QT_TRANSLATE_NOOP("Step", "Change the tiers")
     with book.writing(label) as step:
         for row in tidy:
@@ -144,8 +161,9 @@ def _changed(
     """What is stored with what differs between `opened` and `row`."""
     if opened is None:
         return row
-    values = {name: getattr(row, name) for name in _POLICY
-              if getattr(row, name) != getattr(opened, name)}  # fmt: skip
+    values = {
+        name: getattr(row, name) for name in _POLICY if getattr(row, name) != getattr(opened, name)
+    }
     return replace(stored, **values)
 
 
@@ -180,9 +198,12 @@ def terms_for(book: Book, card: ContactCard) -> list[tuple[str, str, str]]:
 
 
 def change_tier(
-    book: Book, contact_ids: Sequence[int], tier: str | None, reason: str = "",
+    book: Book,
+    contact_ids: Sequence[int],
+    tier: str | None,
+    reason: str = "",
     staff_id: int | None = None,
-) -> Changes:  # fmt: skip
+) -> Changes:
     """Say how much care these customers get (None: no tier), and why if somebody says so."""
     label = QT_TRANSLATE_NOOP("Step", "Set the tier of %1 customer(s)")
     with book.writing(label, len(contact_ids)) as step:
@@ -198,17 +219,19 @@ def change_tier(
             )
             record_changes(book, [(one, old) for one, old in before], tier, reason, staff_id)
     return Changes(
-        contacts=frozenset(contact_ids), label=translate("Step", label, len(contact_ids)),
+        contacts=frozenset(contact_ids),
+        label=translate("Step", label, len(contact_ids)),
         step=step.id,
-    )  # fmt: skip
+    )
 
 
 def find_tiers(book: Book, contact_ids: Sequence[int]) -> set[str | None]:
     """The tiers that there are among these customers, None for those without."""
     return {
-        tier for part in ids_parts(contact_ids)
+        tier
+        for part in ids_parts(contact_ids)
         for (tier,) in book.query(f"SELECT DISTINCT tier FROM contact WHERE id IN ({part})")
-    }  # fmt: skip
+    }
 
 
 def load_limits(book: Book, contact_ids: Sequence[int], zone: str) -> list[Limits]:

@@ -41,14 +41,24 @@ def free_place(folder: Path, title: str, form: str) -> Path:
         tried = name if number == 1 else f"{name} {number}"
         if not any(os.path.lexists(folder / f"{tried}{ending}") for ending in endings):
             return folder / f"{tried}{endings[0]}"
-    raise Trouble(translate("CustomerFile", "There are too many files of this name in %1. Choose "
-                            "another folder.", folder))  # fmt: skip
+    raise Trouble(
+        translate(
+            "CustomerFile",
+            "There are too many files of this name in %1. Choose another folder.",
+            folder,
+        )
+    )
 
 
 def write_customer(
-    book: Book, contact_id: int, folder: Path | str, form: str, progress: Progress | None = None,
-    cancelled: Callable[[], bool] = lambda: False, language: str = "en",
-) -> Path:  # fmt: skip
+    book: Book,
+    contact_id: int,
+    folder: Path | str,
+    form: str,
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+    language: str = "en",
+) -> Path:
     """Write a customer with all comments below `folder` as "html" or "md"; where it is now.
 
     Raises Trouble, Stopped among them, and leaves nothing then.
@@ -59,8 +69,9 @@ def write_customer(
         facts = load_customer(book, contact_id)
         place = free_place(folder, facts.title, form)
         with _writing(place), _workshop(folder) as made:
-            _write(book, facts, made, place.stem if form == "md" else "", progress, cancelled,
-                   language)  # fmt: skip
+            _write(
+                book, facts, made, place.stem if form == "md" else "", progress, cancelled, language
+            )
             _put(made, place, form)
     return place
 
@@ -71,9 +82,14 @@ def _writing(place: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise Trouble(translate("Export", "%1 cannot be written (%2). Choose another folder or "
-                                "free some space.", place.name,
-                                error.strerror or error)) from error  # fmt: skip
+        raise Trouble(
+            translate(
+                "Export",
+                "%1 cannot be written (%2). Choose another folder or free some space.",
+                place.name,
+                error.strerror or error,
+            )
+        ) from error
 
 
 @contextlib.contextmanager
@@ -87,9 +103,14 @@ def _workshop(folder: Path) -> Iterator[Path]:
 
 
 def _write(
-    book: Book, facts: CustomerFacts, made: Path, beside: str, progress: Progress | None,
-    cancelled: Callable[[], bool], language: str,
-) -> None:  # fmt: skip
+    book: Book,
+    facts: CustomerFacts,
+    made: Path,
+    beside: str,
+    progress: Progress | None,
+    cancelled: Callable[[], bool],
+    language: str,
+) -> None:
     """Write the page and what lies beside it into `made`; `beside` names the folder of a text."""
     inner = made / "page"
     inner.mkdir()  # with the rights of any other folder; the one around it is its owner's alone
@@ -145,10 +166,11 @@ class _Shelf:
     def places(self) -> Places:
         """What the writers ask."""
         return Places(
-            self.picture, self.file,
+            self.picture,
+            self.file,
             translate("CustomerFile", "This picture cannot be shown"),
             translate("CustomerFile", "This file is not in the book"),
-        )  # fmt: skip
+        )
 
     def picture(self, sha256: str) -> tuple[str, str]:
         """The addresses of a picture and of its original; "" for what the book does not have."""

@@ -160,10 +160,11 @@ def _photo(address: str) -> str:
 
 def _section(section: Section) -> str:
     lines = "".join(
-        f'<dt>{escape(label)}</dt><dd dir="auto">{_days_whole(text)}</dd>' if label
+        f'<dt>{escape(label)}</dt><dd dir="auto">{_days_whole(text)}</dd>'
+        if label
         else f'<dd class="alone" dir="auto">{_days_whole(text)}</dd>'
         for label, text in section.lines
-    )  # fmt: skip
+    )
     return f"<section><h3>{escape(section.title)}</h3><dl>{lines}</dl></section>"
 
 
@@ -175,13 +176,16 @@ def _days_whole(text: str) -> str:
 def _table(table: Table) -> str:
     head = "".join(f"<th>{escape(name)}</th>" for name in table.columns)
     rows = "".join(
-        "<tr>" + "".join(
-            f'<td class="right">{escape(cell)}</td>' if place in table.right
+        "<tr>"
+        + "".join(
+            f'<td class="right">{escape(cell)}</td>'
+            if place in table.right
             else f'<td dir="auto">{escape(cell)}</td>'
             for place, cell in enumerate(row)
-        ) + "</tr>\n"
+        )
+        + "</tr>\n"
         for row in table.rows
-    )  # fmt: skip
+    )
     title = f"{table.title} ({len(table.rows):,})"
     return (
         f'<h2>{escape(title)}</h2>\n<div class="wide"><table class="log"><thead><tr>{head}</tr>'

@@ -60,8 +60,9 @@ def _section(section: Section) -> str:
 
 
 def _table(one: Table) -> str:
-    rows = [["\n".join(_line(line) for line in cell.split("\n")) for cell in row]
-            for row in one.rows]  # fmt: skip
+    rows = [
+        ["\n".join(_line(line) for line in cell.split("\n")) for cell in row] for row in one.rows
+    ]
     columns = [_line(name) for name in one.columns]
     title = f"{_line(one.title)} ({len(one.rows):,})"
     return f"\n## {title}\n\n{table(columns, rows, one.right)}\n"

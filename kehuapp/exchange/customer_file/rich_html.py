@@ -106,9 +106,14 @@ def _address(place: str) -> str:
 def _span(span: Span, places: Places) -> str:
     text = escape(span.text)
     for wanted, tag in (
-        (span.code, "code"), (span.script == "sub", "sub"), (span.script == "super", "sup"),
-        (span.strike, "s"), (span.underline, "u"), (span.italic, "i"), (span.bold, "b"),
-    ):  # fmt: skip
+        (span.code, "code"),
+        (span.script == "sub", "sub"),
+        (span.script == "super", "sup"),
+        (span.strike, "s"),
+        (span.underline, "u"),
+        (span.italic, "i"),
+        (span.bold, "b"),
+    ):
         if wanted:
             text = f"<{tag}>{text}</{tag}>"
     classes, colours = [], []

@@ -116,9 +116,10 @@ def _fenced(block: Paragraph, places: Places) -> str:
     fence = "`" * max(3, longest + 1)
     # Within the fence nothing is shown but signs: what is more than that stands below.
     more = [
-        part for part in block.parts
+        part
+        for part in block.parts
         if isinstance(part, Image) or (isinstance(part, Span) and FILE.fullmatch(part.link))
-    ]  # fmt: skip
+    ]
     below = "  \n".join(_parts((part,), places) for part in more)
     return f"{fence}\n{text}\n{fence}" + (f"\n\n{below}" if below else "")
 
@@ -181,9 +182,11 @@ def _span(span: Span, before: str, after: str, places: Places) -> str:
     before, after = left or before, right or after
     words = _code(text) if span.code else _SPECIAL.sub(r"\\\1", text)
     for wanted, tag in (
-        (span.script == "sub", "sub"), (span.script == "super", "sup"), (span.underline, "u"),
+        (span.script == "sub", "sub"),
+        (span.script == "super", "sup"),
+        (span.underline, "u"),
         (bool(span.ground), "mark"),
-    ):  # fmt: skip
+    ):
         if wanted:
             words = f"<{tag}>{words}</{tag}>"
     if span.strike:

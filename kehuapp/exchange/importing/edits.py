@@ -20,8 +20,19 @@ Where = tuple[str, int, int | str]
 
 BETWEEN = " · "  # several values of one field, as the preview shows them
 #: The fields of a card that can be corrected before the import.
-EDITABLE = ("name", "phone", "company", "job_title", "department", "email", "address", "remark",
-            "nickname", "salutation", "group")  # fmt: skip
+EDITABLE = (
+    "name",
+    "phone",
+    "company",
+    "job_title",
+    "department",
+    "email",
+    "address",
+    "remark",
+    "nickname",
+    "salutation",
+    "group",
+)
 _DAMAGED = re.compile(r"\+?\d(?:[.,]\d+)?E\+?\d{1,2}", re.I)
 _EXT = re.compile(r"(.*\S)\s*#\s*(\d{1,8})")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
@@ -77,8 +88,9 @@ def edit_field(file_read: FileRead, place: int, field: str, text: str) -> None:
     """Correct a field of a card; several values stand between " · ". Labels of values that stay,
     or that are corrected in their place, are kept."""
     if field not in EDITABLE:
-        raise Trouble(translate("Import", "This cannot be changed here. Change it after the "
-                                "import."))  # fmt: skip
+        raise Trouble(
+            translate("Import", "This cannot be changed here. Change it after the import.")
+        )
     record = file_read.records[place]
     text = text.strip().replace("\0", "")
     if field == "phone":
@@ -89,9 +101,12 @@ def edit_field(file_read: FileRead, place: int, field: str, text: str) -> None:
         )
     elif field == "address":
         record.addresses = _corrected(
-            record.addresses, text, lambda value: value[1], lambda part: ("", part, "", ""),
+            record.addresses,
+            text,
+            lambda value: value[1],
+            lambda part: ("", part, "", ""),
             lambda old, new: (old[0], new[1], *old[2:]),
-        )  # fmt: skip
+        )
     elif field == "group":
         paths = (join_path(split_path(part)) for part in _parts(text))
         record.groups = list(dict.fromkeys(path for path in paths if path))
@@ -150,9 +165,12 @@ def _parts(text: str) -> list[str]:
 
 
 def _corrected(
-    old: list[Any], text: str, shown: Callable[[Any], str], read: Callable[[str], Any],
+    old: list[Any],
+    text: str,
+    shown: Callable[[Any], str],
+    read: Callable[[str], Any],
     relabel: Callable[[Any, Any], Any],
-) -> list[Any]:  # fmt: skip
+) -> list[Any]:
     """The values that a text says: those that stay as they are, the others read anew."""
     parts = _parts(text)
     same = {" ".join(shown(value).split()): value for value in old}

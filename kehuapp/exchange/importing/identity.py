@@ -44,9 +44,23 @@ class Person:
     def all_said(self) -> int:
         """A hash of what a bare card says, groups and photo apart."""
         r = self.record
-        return hash(("said", self.key, r.family_name, r.given_name, r.nickname, r.salutation,
-                     r.department, r.job_title, r.remark, *r.addresses, *r.im, *r.dates,
-                     *r.extra))  # fmt: skip
+        return hash(
+            (
+                "said",
+                self.key,
+                r.family_name,
+                r.given_name,
+                r.nickname,
+                r.salutation,
+                r.department,
+                r.job_title,
+                r.remark,
+                *r.addresses,
+                *r.im,
+                *r.dates,
+                *r.extra,
+            )
+        )
 
 
 def _agree(one: Person, other: Person) -> bool:

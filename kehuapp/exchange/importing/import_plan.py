@@ -65,8 +65,12 @@ class ImportPlan:
         """created, merged, skipped, failed: their sum is found."""
         actions = Counter(decision.action for decision in self.decisions)
         left = actions[SKIP] + actions[LEAVE_OUT] + len(self.read.skipped)
-        return {"created": actions[CREATE], "merged": actions[MERGE], "skipped": left,
-                "failed": len(self.read.failed)}  # fmt: skip
+        return {
+            "created": actions[CREATE],
+            "merged": actions[MERGE],
+            "skipped": left,
+            "failed": len(self.read.failed),
+        }
 
 
 def build_plan(
@@ -158,11 +162,18 @@ class _Planner:
             decision.reason = _where(self.plan, who)
             there = self._known(who).title
             if is_namesake:
-                said = translate("Import", "There is another %1; nothing but the name is the same, "
-                                 "so both are kept.", record.title)  # fmt: skip
+                said = translate(
+                    "Import",
+                    "There is another %1; nothing but the name is the same, so both are kept.",
+                    record.title,
+                )
             else:
-                said = translate("Import", "%1 has the same number or e-mail as %2 and was kept "
-                                 "as a person of their own.", record.title, there)  # fmt: skip
+                said = translate(
+                    "Import",
+                    "%1 has the same number or e-mail as %2 and was kept as a person of their own.",
+                    record.title,
+                    there,
+                )
             decision.warnings = (said,)
         self.plan.decisions.append(decision)
         self.who.add(-1 - place, person)

@@ -51,10 +51,9 @@ _CHILDREN: tuple[tuple[str, type[Table], tuple[str, ...]], ...] = (
     ("emails", Email, ("label", "address")),
     ("addresses", Address, ("label", "text", "postcode", "area")),
     ("im", ImId, ("service", "handle")),
-    ("dates", ImportantDate,
-     ("kind", "calendar", "year", "month", "day", "is_leap_month", "text")),
+    ("dates", ImportantDate, ("kind", "calendar", "year", "month", "day", "is_leap_month", "text")),
     ("extra", ExtraField, ("name", "value")),
-)  # fmt: skip
+)
 Progress = Callable[[int, int], None]
 _PART = 500  # contacts written together; between two parts one can cancel
 _MOST_NAMED = 50  # rows skipped for one reason that are named one by one
@@ -82,18 +81,30 @@ class ImportReport:
     def to_json(self) -> dict[str, Any]:
         """The object that the command line prints."""
         return {
-            "file": self.file, "format": self.format, "encoding": self.encoding,
-            "found": self.found, "created": self.created, "merged": self.merged,
+            "file": self.file,
+            "format": self.format,
+            "encoding": self.encoding,
+            "found": self.found,
+            "created": self.created,
+            "merged": self.merged,
             "skipped": self.skipped,
             "failed": [{"line": n, "reason": r, "text": t} for n, r, t, _file in self.failed],
-            "warnings": self.warnings, "step": self.step,
-        }  # fmt: skip
+            "warnings": self.warnings,
+            "step": self.step,
+        }
 
     def sentence(self) -> str:
         """The outcome in one sentence."""
-        return translate("Import", "%1: %2 found, %3 new, %4 merged, %5 skipped, %6 failed.",
-                         self.file, self.found, self.created, self.merged, self.skipped,
-                         len(self.failed))  # fmt: skip
+        return translate(
+            "Import",
+            "%1: %2 found, %3 new, %4 merged, %5 skipped, %6 failed.",
+            self.file,
+            self.found,
+            self.created,
+            self.merged,
+            self.skipped,
+            len(self.failed),
+        )
 
 
 def build_report(plan: ImportPlan) -> ImportReport:
@@ -119,9 +130,16 @@ def build_report(plan: ImportPlan) -> ImportReport:
         if count > _MOST_NAMED:
             warnings.append(translate("Import", "%1 rows skipped – %2", f"{count:,}", why))
     return ImportReport(
-        str(read.path), read.format, read.encoding, read.found, counts["created"],
-        counts["merged"], counts["skipped"], list(read.failed), warnings,
-    )  # fmt: skip
+        str(read.path),
+        read.format,
+        read.encoding,
+        read.found,
+        counts["created"],
+        counts["merged"],
+        counts["skipped"],
+        list(read.failed),
+        warnings,
+    )
 
 
 def _why_not(decision: Decision) -> str:
@@ -152,9 +170,11 @@ def apply(
             gc.enable()
     report.step = step.id
     changes = Changes(
-        contacts=frozenset(i for i in run.ids if i), label=translate("Step", label, name),
-        step=step.id, everything=True,
-    )  # fmt: skip
+        contacts=frozenset(i for i in run.ids if i),
+        label=translate("Step", label, name),
+        step=step.id,
+        everything=True,
+    )
     return changes, report
 
 
@@ -166,9 +186,14 @@ class _Run:
     """One import while its transaction is open."""
 
     def __init__(
-        self, book: Book, step: Step, plan: ImportPlan, report: ImportReport, progress: Progress,
+        self,
+        book: Book,
+        step: Step,
+        plan: ImportPlan,
+        report: ImportReport,
+        progress: Progress,
         cancelled: Callable[[], bool],
-    ) -> None:  # fmt: skip
+    ) -> None:
         self.book, self.step, self.plan, self.report = book, step, plan, report
         self.progress, self.cancelled = progress, cancelled
         self.ids = array("q", bytes(8 * len(plan.decisions)))  # place in the plan → contact, or 0
@@ -232,11 +257,26 @@ class _Run:
 
     def _contact_row(self, record: Record, now: str) -> Sequence[Any]:
         return (
-            self._identity(record), now, now, record.kind, record.name, record.family_name,
-            record.given_name, record.nickname, record.salutation, record.company,
-            record.department, record.job_title, record.remark, "prospect", "", "", 0, "",
+            self._identity(record),
+            now,
+            now,
+            record.kind,
+            record.name,
+            record.family_name,
+            record.given_name,
+            record.nickname,
+            record.salutation,
+            record.company,
+            record.department,
+            record.job_title,
+            record.remark,
+            "prospect",
+            "",
+            "",
+            0,
+            "",
             self._picture(record.photo, record) if record.photo else None,
-        )  # fmt: skip
+        )
 
     def _identity(self, record: Record) -> str:
         """Our own identity comes back as it went out; a phone's is kept beside a new one."""
@@ -266,9 +306,14 @@ class _Run:
             return pictures.add_picture(self.book, data)
         except Trouble as trouble:
             self.report.warnings.append(
-                translate("Import", "%1: the photo of %2 was left out: %3", record.where,
-                          record.title, trouble)
-            )  # fmt: skip
+                translate(
+                    "Import",
+                    "%1: the photo of %2 was left out: %3",
+                    record.where,
+                    record.title,
+                    trouble,
+                )
+            )
             return None
 
     def _join(self, records: Iterable[tuple[int, Sequence[str]]]) -> None:
@@ -285,9 +330,10 @@ class _Run:
     def merge(self) -> None:
         """Add to contacts that are there what the file knows besides."""
         places = [
-            place for place, decision in enumerate(self.plan.decisions)
+            place
+            for place, decision in enumerate(self.plan.decisions)
             if decision.action == MERGE and not self.ids[place]
-        ]  # fmt: skip
+        ]
         paths = paths_of(self.book)
         done = len(self.plan.decisions) - len(places)
         for start in range(0, len(places), _PART):
@@ -304,8 +350,11 @@ class _Run:
         targets = {t for t in (decisions[place].target for place in places) if t is not None}
         found = load_records(self.book, sorted(targets - self.known.keys()), paths)
         if not targets <= found.keys() | self.known.keys():
-            raise Trouble(translate("Import", "The book was changed since the preview. Import the "
-                                    "file again."))  # fmt: skip
+            raise Trouble(
+                translate(
+                    "Import", "The book was changed since the preview. Import the file again."
+                )
+            )
         self.known |= found
 
     def _merge_one(self, place: int) -> None:

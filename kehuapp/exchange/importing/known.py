@@ -5,8 +5,18 @@ from collections.abc import Sequence
 from kehuapp.exchange.records import Record
 from kehuapp.store.database import Book
 
-_OWN = ("kind", "name", "family_name", "given_name", "nickname", "salutation", "company",
-        "department", "job_title", "remark")  # fmt: skip
+_OWN = (
+    "kind",
+    "name",
+    "family_name",
+    "given_name",
+    "nickname",
+    "salutation",
+    "company",
+    "department",
+    "job_title",
+    "remark",
+)
 #: Lists of a record ← columns of a table, in the order of the record's tuples.
 _CHILDREN = {
     "phones": "SELECT contact_id, label, raw, e164, ext FROM phone",
@@ -14,9 +24,9 @@ _CHILDREN = {
     "addresses": "SELECT contact_id, label, text, postcode, area FROM address",
     "im": "SELECT contact_id, service, handle FROM im_id",
     "dates": "SELECT contact_id, kind, calendar, year, month, day, is_leap_month, text "
-             "FROM important_date",
+    "FROM important_date",
     "extra": "SELECT contact_id, name, value FROM extra_field",
-}  # fmt: skip
+}
 
 
 def load_records(
@@ -51,4 +61,3 @@ def load_records(
             if group in paths and contact in found:
                 found[contact].groups.append(paths[group])
     return found
-

@@ -17,8 +17,15 @@ from kehuapp.exchange.records import (
 from kehuapp.text.folding import digits, fold
 from kehuapp.text.names import fold_name
 
-SINGLE = ("family_name", "given_name", "nickname", "salutation", "company", "department",
-          "job_title")  # fmt: skip
+SINGLE = (
+    "family_name",
+    "given_name",
+    "nickname",
+    "salutation",
+    "company",
+    "department",
+    "job_title",
+)
 
 
 @dataclass(slots=True)
@@ -37,27 +44,46 @@ class Edits:
     kept: list[tuple[str, str]] = field(default_factory=list)  # the book's value, the file's other
 
     def __bool__(self) -> bool:
-        return bool(self.values or self.phones or self.emails or self.addresses or self.im
-                    or self.dates or self.extra or self.groups or self.photo)  # fmt: skip
+        return bool(
+            self.values
+            or self.phones
+            or self.emails
+            or self.addresses
+            or self.im
+            or self.dates
+            or self.extra
+            or self.groups
+            or self.photo
+        )
 
 
 def record_of(card: ContactCard, paths: dict[int, str]) -> Record:
     """A contact of the book in the form of a record; a photo only as a mark that there is one."""
     return Record(
-        0, kind=card.kind, name=card.name, family_name=card.family_name,
-        given_name=card.given_name, nickname=card.nickname, salutation=card.salutation,
-        company=card.company, department=card.department, job_title=card.job_title,
-        remark=card.remark, uid=card.uuid,
+        0,
+        kind=card.kind,
+        name=card.name,
+        family_name=card.family_name,
+        given_name=card.given_name,
+        nickname=card.nickname,
+        salutation=card.salutation,
+        company=card.company,
+        department=card.department,
+        job_title=card.job_title,
+        remark=card.remark,
+        uid=card.uuid,
         phones=[(p.label, p.raw, p.e164, p.ext) for p in card.phones],
         emails=[(e.label, e.address) for e in card.emails],
         addresses=[(a.label, a.text, a.postcode, a.area) for a in card.addresses],
         im=[(i.service, i.handle) for i in card.im],
-        dates=[(d.kind, d.calendar, d.year, d.month, d.day, d.is_leap_month, d.text)
-               for d in card.dates],
+        dates=[
+            (d.kind, d.calendar, d.year, d.month, d.day, d.is_leap_month, d.text)
+            for d in card.dates
+        ],
         groups=[paths[g] for g in sorted(card.group_ids) if g in paths],
         extra=[(x.name, x.value) for x in card.extra],
         photo=b"\0" if card.photo else None,
-    )  # fmt: skip
+    )
 
 
 def adds_nothing(known: Record, record: Record) -> bool:

@@ -10,9 +10,8 @@ from typing import NamedTuple
 from kehuapp.book.groups.groups import join_path, split_path
 from kehuapp.exchange.exact import correct
 from kehuapp.exchange.labels import code_of
-from kehuapp.exchange.records import Record
+from kehuapp.exchange.records import Record, date_entry, join_address
 from kehuapp.exchange.tables.csv_headers import squeezed
-from kehuapp.exchange.vcard.vcard_in import date_entry, join_address
 from kehuapp.i18n import translate
 from kehuapp.text.dates import read_date
 from kehuapp.text.names import has_cjk, join_name
@@ -28,17 +27,38 @@ _DISTRICT = re.compile("(?<!自治)(?<!行政)[區区鄉乡鎮镇]$")
 _IN_CITY = re.compile("[^市縣县]{2,3}[市縣县]")
 _SYSTEM_GROUPS = {"mycontacts", "my contacts", "starred"}
 _SINGLE = {
-    "family_name", "given_name", "nickname", "salutation", "company", "department", "job_title",
+    "family_name",
+    "given_name",
+    "nickname",
+    "salutation",
+    "company",
+    "department",
+    "job_title",
     "uid",
-}  # fmt: skip
+}
 #: What Outlook writes for everybody, in columns that say nothing about anybody.
 _DULL = "Sensitivity|Priority|Private|Gender|敏感度|優先順序|优先级|私人|私有|性別"
 _DULL_VALUES = "Normal|False|Unspecified|一般|普通|標準|否|未指定|0"
-_SERVICES = {"wechat": "WeChat", "微信": "WeChat", "微信号": "WeChat", "line": "LINE", "qq": "QQ",
-             "whatsapp": "WhatsApp", "skype": "Skype"}  # fmt: skip
-_DAYS = {"birthday": "birthday", "anniversary": "wedding", "wedding": "wedding",
-         "founding": "founding", "first_order": "first_order", "生日": "birthday",
-         "周年纪念日": "wedding", "纪念日": "wedding", "结婚纪念日": "wedding"}  # fmt: skip
+_SERVICES = {
+    "wechat": "WeChat",
+    "微信": "WeChat",
+    "微信号": "WeChat",
+    "line": "LINE",
+    "qq": "QQ",
+    "whatsapp": "WhatsApp",
+    "skype": "Skype",
+}
+_DAYS = {
+    "birthday": "birthday",
+    "anniversary": "wedding",
+    "wedding": "wedding",
+    "founding": "founding",
+    "first_order": "first_order",
+    "生日": "birthday",
+    "周年纪念日": "wedding",
+    "纪念日": "wedding",
+    "结婚纪念日": "wedding",
+}
 
 
 class Column(NamedTuple):
@@ -187,15 +207,24 @@ class RowCells:
         plain = unicodedata.normalize("NFKC", value[:20])
         if len(value) > 1 and not plain.strip("#"):
             self.record.warnings.append(
-                translate("Import", "%1 in “%2” was left out: the column was too narrow when the "
-                          "file was saved. Widen it and export again.", value[:12], header)
-            )  # fmt: skip
+                translate(
+                    "Import",
+                    "%1 in “%2” was left out: the column was too narrow when the "
+                    "file was saved. Widen it and export again.",
+                    value[:12],
+                    header,
+                )
+            )
             return True
         if _ERROR.fullmatch(plain):
             self.record.warnings.append(
-                translate("Import", "%1 in “%2” was left out: a formula of the spreadsheet failed "
-                          "there.", value, header)
-            )  # fmt: skip
+                translate(
+                    "Import",
+                    "%1 in “%2” was left out: a formula of the spreadsheet failed there.",
+                    value,
+                    header,
+                )
+            )
             return True
         return False
 
@@ -213,10 +242,14 @@ class RowCells:
         if len(behind) >= power and not behind[power:].strip("0"):
             return found[1] + behind[:power]
         self.record.warnings.append(
-            translate("Import", "%1 in “%2” was left out: the spreadsheet lost "
-                      "its digits. Format the column as text and export again.",
-                      value, header)
-        )  # fmt: skip
+            translate(
+                "Import",
+                "%1 in “%2” was left out: the spreadsheet lost "
+                "its digits. Format the column as text and export again.",
+                value,
+                header,
+            )
+        )
         return ""
 
     def _warn_of_length(self, value: str) -> None:
@@ -224,9 +257,12 @@ class RowCells:
         lines = value.count("\n") + 1
         if lines < value.count(self.settings.delimiter) + 32:
             self.record.warnings.append(
-                translate("Import", "A cell has %1 lines. A quotation mark may be missing there; "
-                          "look at the file.", lines)
-            )  # fmt: skip
+                translate(
+                    "Import",
+                    "A cell has %1 lines. A quotation mark may be missing there; look at the file.",
+                    lines,
+                )
+            )
 
     # --- cells that hold several values
 
@@ -307,16 +343,22 @@ class RowCells:
         written = value
         if found := _SERIAL.fullmatch(value):
             value = (date(1899, 12, 30) + timedelta(days=int(found[1]))).isoformat()
-        day = read_date(f"農曆{value}" if lunar else value, roc=self.settings.roc,
-                        order=self.settings.date_order)  # fmt: skip
+        day = read_date(
+            f"農曆{value}" if lunar else value,
+            roc=self.settings.roc,
+            order=self.settings.date_order,
+        )
         if day is None:
             return
         if day.text:
             day = replace(day, text=written)
             self.record.warnings.append(
-                translate("Import", "The date “%1” cannot be read for sure and was kept "
-                          "as text.", written[:60])
-            )  # fmt: skip
+                translate(
+                    "Import",
+                    "The date “%1” cannot be read for sure and was kept as text.",
+                    written[:60],
+                )
+            )
         label = ""
         if kind not in ("birthday", "wedding", "founding", "first_order"):
             kind, label = "custom", kind if kind != "custom" else ""

@@ -19,45 +19,69 @@ from kehuapp.text.folding import fold
 EXTRA, SKIP = "extra", "skip"
 #: What the preview offers for a column, most wanted first.
 TARGETS = (
-    "name", "family_name", "given_name", "nickname", "salutation", "company", "department",
-    "job_title", "phone:mobile", "phone:work", "phone:home", "phone:fax", "phone:other",
-    "email:", "email:work", "email:home", "address::text", "address:work:text",
-    "address:home:text", "im:WeChat", "im:LINE", "im:QQ", "im:WhatsApp", "date:birthday",
-    "date:wedding", "remark", "group", EXTRA, SKIP,
-)  # fmt: skip
+    "name",
+    "family_name",
+    "given_name",
+    "nickname",
+    "salutation",
+    "company",
+    "department",
+    "job_title",
+    "phone:mobile",
+    "phone:work",
+    "phone:home",
+    "phone:fax",
+    "phone:other",
+    "email:",
+    "email:work",
+    "email:home",
+    "address::text",
+    "address:work:text",
+    "address:home:text",
+    "im:WeChat",
+    "im:LINE",
+    "im:QQ",
+    "im:WhatsApp",
+    "date:birthday",
+    "date:wedding",
+    "remark",
+    "group",
+    EXTRA,
+    SKIP,
+)
 
 #: Words in one script are enough: names are compared folded, without blanks and hyphens.
 _WORDS = {
     "name": "name|full name|display name|file as|contact name|customer name|customer|姓名|名字|名稱|顯示名稱|聯絡人|联系人|聯絡人姓名"
-            "|联系人姓名|客戶姓名|客戶|客戶名稱|顧客|顧客姓名|會員姓名|負責人|負責人姓名|簡稱|全稱|客戶簡稱|客戶全稱|廠商名稱|廠商簡稱|廠商全稱|供應商名稱|供應商|廠商|称呼名|名前|氏名|全名|中文姓名|聯絡人名稱|联系人名称",
+    "|联系人姓名|客戶姓名|客戶|客戶名稱|顧客|顧客姓名|會員姓名|負責人|負責人姓名|簡稱|全稱|客戶簡稱|客戶全稱|廠商名稱|廠商簡稱|廠商全稱|供應商名稱|供應商|廠商|称呼名|名前|氏名|全名|中文姓名|聯絡人名稱|联系人名称",
     "given_name": "given name|first name|first|vorname|名",
     "middle_name": "additional name|middle name|middle|中間名",
     "family_name": "family name|last name|last|surname|nachname|姓|姓氏",
     "salutation": "name prefix|title prefix|salutation|honorific|稱謂|中文稱謂|英文稱謂|稱呼|頭銜|尊稱",
     "nickname": "nickname|nick name|暱稱|昵称|別名|綽號|外號|小名|客戶暱稱",
     "company": "company|company name|organization|organization name|organisation|associated company|公司|公司名稱|單位|單位名稱|組織|機構"
-               "|店名|商號|工作單位|会社|公司/部門|公司行號|企業名稱",
+    "|店名|商號|工作單位|会社|公司/部門|公司行號|企業名稱",
     "department": "department|organization department|dept|部門|科室",
     "job_title": "job title|position|organization title|role|職稱|職務|職位|頭銜/職稱",
     "phone:mobile": "mobile|mobile phone|mobile number|mobile phone number|mobile tel|cell|cell phone|cell number|primary mobile|行動電話|手機"
-                    "|手機號碼|手機號|移動電話|手提電話|手提|流動電話|手機電話|其他手機|常用手機|行動|大哥大|携帯電話|携帯",
+    "|手機號碼|手機號|移動電話|手提電話|手提|流動電話|手機電話|其他手機|常用手機|行動|大哥大|携帯電話|携帯",
     "phone:": "phone|phone number|telephone|telephone number|tel|contact number|電話|電話號碼|聯絡電話|聯繫電話|聯系電話|聯繫方式|聯系方式"
-              "|聯絡方式|連絡電話|號碼|其他電話號碼|常用電話|市話|座機|固定電話|固話",
+    "|聯絡方式|連絡電話|號碼|其他電話號碼|常用電話|市話|座機|固定電話|固話",
     "phone:work": "business phone|work|work phone|work number|office phone|company main phone|company phone|商務電話|辦公電話|公司電話|公司總機"
-                  "|公司主线|公司代表線|單位主要電話|單位電話|工作電話|商務固話|業務電話|辦公室電話|公司固話",
+    "|公司主线|公司代表線|單位主要電話|單位電話|工作電話|商務固話|業務電話|辦公室電話|公司固話",
     "phone:home": "home phone|home|home number|住家電話|住宅電話|家庭電話|家裡電話|家用電話|家庭固話|住家|宅電",
     "phone:fax": "business fax|home fax|other fax|work fax|fax|fax number|商務傳真|住家傳真|住宅傳真|其他傳真|傳真|傳真電話|傳真號碼|公司傳真|工作傳真",
     "phone:main": "primary phone|primary number|代表電話|主要電話|主要號碼",
     "phone:other": "other phone|car phone|callback|isdn|radio phone|tty/tdd phone|其他電話|汽車電話|车载电话|回撥電話|回电话|無線電話|无绳电话|tty/tdd 電話",
     "phone:pager": "pager|pager number|呼叫器|寻呼机|傳呼機|呼叫器號碼|傳呼機號碼|小灵通",
     "email:": "email|e-mail address|email address|primary email|e-mail 2 address|e-mail 3 address|secondary email|alternate email|other email"
-              "|mail|mail address|電子郵件|電子郵件地址|電子郵件 2 地址|電子郵件 3 地址|邮件地址|郵件|郵箱|郵箱地址|電子郵箱|電郵|電郵地址|電子信箱|信箱"
-              "|備用郵箱|常用郵箱|主要 email|次要 email|主要電子郵件|次要電子郵件|其他郵箱|メールアドレス",
+    "|mail|mail address|電子郵件|電子郵件地址|電子郵件 2 地址|電子郵件 3 地址|邮件地址|郵件|郵箱|郵箱地址|電子郵箱|電郵|電郵地址|電子信箱|信箱"
+    "|備用郵箱|常用郵箱|主要 email|次要 email|主要電子郵件|次要電子郵件|其他郵箱|メールアドレス",
     "email:home": "home email|personal email|家庭郵箱|個人郵箱|住家電子郵件",
     "email:work": "work email|business email|工作郵箱|公司郵箱|商務郵箱|公司信箱",
     "remark": "notes|note|remark|remarks|memo|comment|comments|備註|备注|附註|附注|記事|註記|說明|説明|備考|摘要",
     "group": "group membership|labels|label|categories|category|groups|group|tags|tag|類別|群組|分組|組別|__cm_group|標籤|标签|標記|客戶分組|所屬群組"
-             "|qq同步助手 分組|聯絡人群組|联系人分组|聯絡組",
+    "|qq同步助手 分組|聯絡人群組|联系人分组|聯絡組",
     "date:birthday": "birthday|birthdate|birth date|date of birth|生日|出生日期|生日日期|出生年月日|國曆生日|陽曆生日|西元生日|公历生日|生日(國曆)|生日(陽曆)|生日(公历)|誕生日",
     "date:birthday:lunar": "農曆生日|陰曆生日|舊曆生日|生日(農曆)|生日(陰曆)|出生日期(農曆)|lunar birthday",
     "date:birthday:year": "birth year|出生年|出生年份|生日年",
@@ -97,15 +121,15 @@ _WORDS = {
     "extra:lines": "other fields|其他欄位|其他字段",
     "uid": "kehu uid",
     SKIP: "not read because|e-mail type|e-mail display name|e-mail 2 display name|e-mail 3 display name|organization 1 - type|foxaddrid"
-          "|電子郵件類型|電子郵件顯示名稱|電子郵件 2 顯示名稱|電子郵件 2 顯示名|電子郵件 3 顯示名稱|電子郵件 3 顯示名",
-}  # fmt: skip
+    "|電子郵件類型|電子郵件顯示名稱|電子郵件 2 顯示名稱|電子郵件 2 顯示名|電子郵件 3 顯示名稱|電子郵件 3 顯示名",
+}
 #: Places of an address as programs name them: before, label; then the parts behind.
 _PLACES = {
     "work": "business|work|商務|商務地址|公司地址|公司所在|工作地址",
     "home": "home|住家|住宅地址|住家地址|家庭|家庭所在|家庭地址|住宅|住宅所在",
     "other": "other|其他|其他地址",
     "": "general",
-}  # fmt: skip
+}
 _PARTS = {
     "street": "street|address 2|街|街道",
     "city": "city|市/鎮|市鎮|市/县|城市",
@@ -114,7 +138,7 @@ _PARTS = {
     "country": "country|country/region|國家|國家/地區",
     "box": "address po box|p.o.box|po box|郵政信箱|- 邮箱",
     "extended": "extension",
-}  # fmt: skip
+}
 #: What may be numbered: the word before the number, and the one behind it ("" for the value).
 _NUMBERED = {
     "phone": "phone|tel|telephone|電話|電話號碼",
@@ -124,17 +148,26 @@ _NUMBERED = {
     "date": "event|date|day|日期|日子|重要日子|紀念日|事件",
     "extra": "custom field|extra|field|other field|extra field|自訂欄位|其他欄位|其他字段|自定义字段|欄位|字段|其他",
     "organization": "organization|公司|組織",
-    "website": "website|網站|網址", "relation": "relation|關係", "external id": "external id",
-    "jot": "jot", "calendar link": "calendar link",
-}  # fmt: skip
+    "website": "website|網站|網址",
+    "relation": "relation|關係",
+    "external id": "external id",
+    "jot": "jot",
+    "calendar link": "calendar link",
+}
 _LABEL_WORDS = "type|label|service|kind|name|類型|類別|標籤|服務|種類|名稱"
 _VALUE_WORDS = "value|number|address|date|id|handle|day|text|號碼|地址|日期|值|內容|帳號|日子"
 _ADDRESS_PARTS = {
-    "text": "formatted|full|全文|完整地址", "street": "street|街道", "city": "city|城市|市",
-    "region": "region|state|province|省|縣市|省/市", "postcode": "postal code|postcode|zip|zip code|郵遞區號|邮编|邮政编码",
-    "country": "country|國家|國家/地區", "box": "po box|郵政信箱", "extended": "extended address",
-    "area": "area|district|區域|地區", "label": "label|type|kind|類型|類別|標籤|種類",
-}  # fmt: skip
+    "text": "formatted|full|全文|完整地址",
+    "street": "street|街道",
+    "city": "city|城市|市",
+    "region": "region|state|province|省|縣市|省/市",
+    "postcode": "postal code|postcode|zip|zip code|郵遞區號|邮编|邮政编码",
+    "country": "country|國家|國家/地區",
+    "box": "po box|郵政信箱",
+    "extended": "extended address",
+    "area": "area|district|區域|地區",
+    "label": "label|type|kind|類型|類別|標籤|種類",
+}
 _BARE_NUMBER = re.compile(r"[\d一二三]$")
 _BRACKET = re.compile(r"(.+?)\(([^()]*)\)")
 _SQUEEZED = re.compile(r"[\s\-–—_.'’‘/\\·:]+")
@@ -172,10 +205,12 @@ def _loose() -> dict[str, str]:
     }
     for label, place in (("", "general"), ("home", "home"), ("work", "business")):
         found |= {
-            f"{place}mobile": "phone:mobile", f"{place}fax": "phone:fax",
-            f"{place}phone": f"phone:{label}", f"{place}videocall": f"phone:{label}",
+            f"{place}mobile": "phone:mobile",
+            f"{place}fax": "phone:fax",
+            f"{place}phone": f"phone:{label}",
+            f"{place}videocall": f"phone:{label}",
             f"{place}email": f"email:{label}",
-        }  # fmt: skip
+        }
     exact = _exact()
     for key in exact:
         if key != "birth day":
@@ -228,8 +263,25 @@ _KNOWN_EXTRA = (
     "|customer id|customer no|tax id|vat|vat id|vat number|id number|account number|order number|member id|card number|積分|點數|金額|數量|日期|餘額|消費"
     "|消費金額|價格|單價|總額|points|amount|quantity|price|total|balance"
 )
-_KNOWN_ENDS = ("編號", "代號", "卡號", "帳號", "序號", "金額", "數量", "日期", "積分", "點數", "身分證", "身份證", "統編", "稅號")
-_SAYS_PHONE = re.compile("电话|手机|行动|号码|联系方式|联络方式|连络|传真|phone|tel|mobile|cell|contact|fax|whatsapp|携帯")
+_KNOWN_ENDS = (
+    "編號",
+    "代號",
+    "卡號",
+    "帳號",
+    "序號",
+    "金額",
+    "數量",
+    "日期",
+    "積分",
+    "點數",
+    "身分證",
+    "身份證",
+    "統編",
+    "稅號",
+)
+_SAYS_PHONE = re.compile(
+    "电话|手机|行动|号码|联系方式|联络方式|连络|传真|phone|tel|mobile|cell|contact|fax|whatsapp|携帯"
+)
 
 
 @cache
@@ -285,8 +337,12 @@ def _numbered(plain: str) -> str | None:
     if kind == "organization":
         if number != "1":
             return EXTRA
-        return {"": "company", "name": "company", "title": "job_title",
-                "department": "department"}.get(rest, EXTRA)  # fmt: skip
+        return {
+            "": "company",
+            "name": "company",
+            "title": "job_title",
+            "department": "department",
+        }.get(rest, EXTRA)
     if kind in ("website", "relation", "external id", "jot", "calendar link"):
         number, kind = f"{kind} {number}", "extra"
     if rest in labels:
@@ -335,8 +391,10 @@ def _part_names(targets: list[str], names: list[str]) -> None:
         targets[targets.index("given_name")] = "name"
     # 縣市 beside 鄉鎮市區 is the larger of the two.
     districts = [n for n, name in enumerate(names) if name in _districts()]
-    if not any(target.startswith("address::") and place not in districts
-               for place, target in enumerate(targets)):  # fmt: skip
+    if not any(
+        target.startswith("address::") and place not in districts
+        for place, target in enumerate(targets)
+    ):
         for place in districts:
             targets[place] = EXTRA  # 北區 alone is where somebody sells
     elif districts:
@@ -378,21 +436,30 @@ def is_header(cells: Sequence[str]) -> bool:
 #: Who writes such a file: names that stand together in no other program's header.
 _PRODUCERS: tuple[tuple[str, str], ...] = (
     ("Kehu", "kehu uid"),
-    ("Google", "given name|group membership"), ("Google", "phone 1 - value"),
-    ("Google", "e-mail 1 - value"), ("Google", "phonetic first name|organization name|labels"),
-    ("Nokia", "general mobile|general phone"), ("Yahoo", "distribution lists|messenger id"),
-    ("Thunderbird", "primary email|screen name"), ("Thunderbird", "primary email|display name"),
-    ("Thunderbird", "主要 email|顯示名稱"), ("Thunderbird", "主要電子郵件|顯示名稱"),
+    ("Google", "given name|group membership"),
+    ("Google", "phone 1 - value"),
+    ("Google", "e-mail 1 - value"),
+    ("Google", "phonetic first name|organization name|labels"),
+    ("Nokia", "general mobile|general phone"),
+    ("Yahoo", "distribution lists|messenger id"),
+    ("Thunderbird", "primary email|screen name"),
+    ("Thunderbird", "primary email|display name"),
+    ("Thunderbird", "主要 email|顯示名稱"),
+    ("Thunderbird", "主要電子郵件|顯示名稱"),
     ("Outlook Express", "姓名|电子邮件地址|家庭所在街道|公司所在街道"),
-    ("Sohu", "电子邮件地址|个人网页|公司所在街道|寻呼机"), ("163", "__cm_group"),
-    ("Foxmail", "foxaddrid"), ("Foxmail", "姓名|电子邮件地址|办公电话1"),
-    ("Outlook", "business street|e-mail address"), ("Outlook", "商務 - 街|電子郵件地址"),
+    ("Sohu", "电子邮件地址|个人网页|公司所在街道|寻呼机"),
+    ("163", "__cm_group"),
+    ("Foxmail", "foxaddrid"),
+    ("Foxmail", "姓名|电子邮件地址|办公电话1"),
+    ("Outlook", "business street|e-mail address"),
+    ("Outlook", "商務 - 街|電子郵件地址"),
     ("Outlook", "商务地址 街道|电子邮件地址"),
     ("Outlook", "first name|last name|e-mail address|business phone"),
-    ("HubSpot", "record id|first name|email"), ("QQ", "qq同步助手 分组"),
+    ("HubSpot", "record id|first name|email"),
+    ("QQ", "qq同步助手 分组"),
     ("HiSuite", "姓名|手机号码|住宅电话|办公电话|传真"),
     ("Samsung", "name|mobile phone|home phone|work phone"),
-)  # fmt: skip
+)
 _PLAIN = ("HiSuite", "Samsung")  # their names are anybody's: only a header of these alone
 #: Words for which Hong Kong has others, and characters that only Simplified writing has.
 _TAIWAN = re.compile("行動電話|郵遞區號|住家電話|暱稱|記事|統一編號|統編")

@@ -77,9 +77,13 @@ class CsvTable:
         if not self.mended:
             return []
         return [
-            translate("Import", "%n row(s) with a quotation mark that is never closed were "
-                      "mended; look at them in the preview.", n=len(self.mended))
-        ]  # fmt: skip
+            translate(
+                "Import",
+                "%n row(s) with a quotation mark that is never closed were "
+                "mended; look at them in the preview.",
+                n=len(self.mended),
+            )
+        ]
 
     @cached_property
     def is_ours(self) -> bool:
@@ -144,18 +148,29 @@ def _build(rows: Iterator[Row], delimiter: str, roc: bool, date_order: str) -> C
             width = len(row[1])
     mapping = mapping_of(headers) if at >= 0 else guess_mapping(first, width)
     if at >= 0 and not named:  # names that nobody knows, but the cells below speak
-        mapping = [g if m == EXTRA and may_be(name, g) else m
-                   for m, g, name in zip(mapping, guessed, headers, strict=False)]  # fmt: skip
+        mapping = [
+            g if m == EXTRA and may_be(name, g) else m
+            for m, g, name in zip(mapping, guessed, headers, strict=False)
+        ]
     if named and _NAMES.isdisjoint(mapping):
         said = guess_mapping(first[at + 1 :], width)
-        mapping = ["name" if m == EXTRA and g == "name" and may_be(name, g) else m
-                   for m, g, name in zip(mapping, said, headers, strict=False)]  # fmt: skip
+        mapping = [
+            "name" if m == EXTRA and g == "name" and may_be(name, g) else m
+            for m, g, name in zip(mapping, said, headers, strict=False)
+        ]
     mapping += [EXTRA] * (width - len(mapping))
     headers += [""] * (width - len(headers))
     return CsvTable(
-        [name or unnamed(place) for place, name in enumerate(headers)], mapping, packed,
-        delimiter, at >= 0, is_from_taiwan(headers, likely=roc), date_order, header_line, lines,
-    )  # fmt: skip
+        [name or unnamed(place) for place, name in enumerate(headers)],
+        mapping,
+        packed,
+        delimiter,
+        at >= 0,
+        is_from_taiwan(headers, likely=roc),
+        date_order,
+        header_line,
+        lines,
+    )
 
 
 def unnamed(place: int) -> str:
@@ -217,9 +232,10 @@ def date_evidence(table: CsvTable) -> tuple[str, list[str]]:
     they contradict each other; there is nothing to ask when the list is empty.
     """
     places = [
-        n for n, column in enumerate(table.columns)
+        n
+        for n, column in enumerate(table.columns)
         if column and column.what == "date" and not column.is_label
-    ]  # fmt: skip
+    ]
     found: set[str] = set()
     doubtful: dict[str, tuple[str, ...]] = {}
     for _line, cells in table.rows if places else ():
@@ -267,8 +283,11 @@ def read_row(table: CsvTable, row: Row, region: str) -> Record:
     ):
         return record
     if line in table.too_long:
-        raise Trouble(translate("Import", "This row is too long for a customer (more than a "
-                                "million characters)."))  # fmt: skip
+        raise Trouble(
+            translate(
+                "Import", "This row is too long for a customer (more than a million characters)."
+            )
+        )
     settings = Settings(region, table.roc, table.date_order, table.delimiter, table.is_ours)
     reader = RowCells(record, settings)
     for column, cell in zip(table.columns, cells, strict=False):
@@ -276,9 +295,11 @@ def read_row(table: CsvTable, row: Row, region: str) -> Record:
             reader.take(column, value)
     if line in table.mended:
         record.warnings.append(
-            translate("Import", "A quotation mark is never closed in this row; look whether its "
-                      "cells are right.")
-        )  # fmt: skip
+            translate(
+                "Import",
+                "A quotation mark is never closed in this row; look whether its cells are right.",
+            )
+        )
     return reader.finish()
 
 

@@ -211,8 +211,11 @@ class RowReader:
         if len(self._taken) == 2 and text.count('"') == 2:  # one remark of two lines
             start, end = text.find('"'), text.rfind('"')
             if (not start or text[start - 1] == mark) and text[end + 1 : end + 2] in (
-                mark, "\r", "\n", ""
-            ):  # fmt: skip
+                mark,
+                "\r",
+                "\n",
+                "",
+            ):
                 return -1
         while at < size:
             if text[at] == '"':
@@ -237,10 +240,14 @@ class RowReader:
     def _holds_rows(self, cell: str) -> bool:
         """Whether every whole line inside a cell looks like a row with a person of its own."""
         inner = _LINE.findall(cell)[1:-1]
-        return self._width > 2 and bool(inner) and all(
-            line.count(self._delimiter) >= self._width - 1 and _PERSON.search(line)
-            for line in inner
-        )  # fmt: skip
+        return (
+            self._width > 2
+            and bool(inner)
+            and all(
+                line.count(self._delimiter) >= self._width - 1 and _PERSON.search(line)
+                for line in inner
+            )
+        )
 
 
 def _cells(text: str, delimiter: str, quoting: int) -> list[str]:

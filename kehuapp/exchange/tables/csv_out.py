@@ -31,8 +31,9 @@ _FORMULA = tuple("=+-@\t\r'")
 _NUMERIC = re.compile(r"[\d(][\d\s.,:/()+\-#*E]*", re.I)
 #: A name that may head a column: no header row is told from a person's by what is not in here.
 _HEADER = re.compile(r"(?!Kehu|X-KEHUAPP)[^\W\d][\w -]{0,39}(?<!\d\d\d)")
-_KIND, _UID, _EXACT = ((900, n, 0, name) for n, name in enumerate((
-    "Kehu Kind", "Kehu UID", HEADER)))  # fmt: skip
+_KIND, _UID, _EXACT = (
+    (900, n, 0, name) for n, name in enumerate(("Kehu Kind", "Kehu UID", HEADER))
+)
 _CARD = re.compile(r"((?:^|\r)[ \t\ufeff]*BEGIN[ \t]*):", re.I | re.M)
 _MONTHS = "正二三四五六七八九十冬臘"
 _TENS = ("初", "十", "廿", "三十")
@@ -143,34 +144,62 @@ def _put(row: Row, block: int, part: int, name: str, values: Sequence[str]) -> N
 # Excel: headers in the reader's language, a column for each sort of number
 
 _WORDS = {
-    "name": ("Name", "姓名", "姓名"), "family": ("Family name", "姓", "姓"),
-    "given": ("Given name", "名", "名"), "salutation": ("Salutation", "稱謂", "称谓"),
-    "nickname": ("Nickname", "暱稱", "昵称"), "company": ("Company", "公司", "公司"),
-    "department": ("Department", "部門", "部门"), "job": ("Job title", "職稱", "职位"),
-    "mobile": ("Mobile", "手機", "手机"), "work": ("Work phone", "公司電話", "公司电话"),
-    "home": ("Home phone", "住家電話", "住宅电话"), "fax": ("Fax", "傳真", "传真"),
-    "other": ("Other phone", "其他電話", "其他电话"), "phone": ("Phone", "電話", "电话"),
+    "name": ("Name", "姓名", "姓名"),
+    "family": ("Family name", "姓", "姓"),
+    "given": ("Given name", "名", "名"),
+    "salutation": ("Salutation", "稱謂", "称谓"),
+    "nickname": ("Nickname", "暱稱", "昵称"),
+    "company": ("Company", "公司", "公司"),
+    "department": ("Department", "部門", "部门"),
+    "job": ("Job title", "職稱", "职位"),
+    "mobile": ("Mobile", "手機", "手机"),
+    "work": ("Work phone", "公司電話", "公司电话"),
+    "home": ("Home phone", "住家電話", "住宅电话"),
+    "fax": ("Fax", "傳真", "传真"),
+    "other": ("Other phone", "其他電話", "其他电话"),
+    "phone": ("Phone", "電話", "电话"),
     "email": ("E-mail", "電子郵件", "电子邮件"),
     "address": ("Address", "地址", "地址"),
     "address_work": ("Company address", "公司地址", "公司地址"),
     "address_home": ("Home address", "住家地址", "家庭地址"),
     "postcode": ("Postcode", "郵遞區號", "邮编"),
-    "birthday": ("Birthday", "生日", "生日"), "wedding": ("Anniversary", "紀念日", "纪念日"),
-    "dates": ("Other dates", "其他日期", "其他日期"), "im": ("Other IDs", "其他帳號", "其他账号"),
-    "WeChat": ("WeChat", "微信", "微信"), "LINE": ("LINE", "LINE", "LINE"),
-    "QQ": ("QQ", "QQ", "QQ"), "WhatsApp": ("WhatsApp", "WhatsApp", "WhatsApp"),
-    "remark": ("Notes", "備註", "备注"), "groups": ("Groups", "群組", "分组"),
+    "birthday": ("Birthday", "生日", "生日"),
+    "wedding": ("Anniversary", "紀念日", "纪念日"),
+    "dates": ("Other dates", "其他日期", "其他日期"),
+    "im": ("Other IDs", "其他帳號", "其他账号"),
+    "WeChat": ("WeChat", "微信", "微信"),
+    "LINE": ("LINE", "LINE", "LINE"),
+    "QQ": ("QQ", "QQ", "QQ"),
+    "WhatsApp": ("WhatsApp", "WhatsApp", "WhatsApp"),
+    "remark": ("Notes", "備註", "备注"),
+    "groups": ("Groups", "群組", "分组"),
     "extra": ("Other fields", "其他欄位", "其他字段"),
-}  # fmt: skip
-_EXCEL_SINGLE = ("name", "family", "given", "salutation", "nickname", "company", "department",
-                 "job")  # fmt: skip
+}
+_EXCEL_SINGLE = (
+    "name",
+    "family",
+    "given",
+    "salutation",
+    "nickname",
+    "company",
+    "department",
+    "job",
+)
 _EXCEL_IM = ("LINE", "WeChat", "QQ", "WhatsApp")
 _EXCEL_PHONES = ("mobile", "work", "home", "other", "fax")
 
 
 def _excel_row(card: ContactCard, paths: dict[int, str], words: _Words) -> Row:
-    single = (card.name, card.family_name, card.given_name, card.salutation, card.nickname,
-              card.company, card.department, card.job_title)  # fmt: skip
+    single = (
+        card.name,
+        card.family_name,
+        card.given_name,
+        card.salutation,
+        card.nickname,
+        card.company,
+        card.department,
+        card.job_title,
+    )
     row: Row = {
         (10, n, 0, words(name)): value
         for n, (name, value) in enumerate(zip(_EXCEL_SINGLE, single, strict=True))
@@ -179,9 +208,10 @@ def _excel_row(card: ContactCard, paths: dict[int, str], words: _Words) -> Row:
     row[(110, 0, 0, words("email"))] = row[(120, 0, 0, words("address"))] = ""
     for block, label in enumerate((*_EXCEL_PHONES, "phone"), start=100):
         numbers = [
-            _number(p) for p in card.phones
+            _number(p)
+            for p in card.phones
             if p.label == label or (label == "phone" and p.label not in _EXCEL_PHONES)
-        ]  # fmt: skip
+        ]
         _put(row, block, 0, words(label), numbers)
     _put(row, 110, 0, words("email"), [e.address for e in card.emails])
     _excel_addresses(row, card, words)
@@ -201,9 +231,10 @@ def _excel_addresses(row: Row, card: ContactCard, words: _Words) -> None:
     for number, label in enumerate(("", "work", "home")):
         name = words(f"address_{label}" if label else "address")
         texts = [
-            a.text for a in card.addresses
+            a.text
+            for a in card.addresses
             if a.label == label or (not label and a.label not in ("work", "home"))
-        ]  # fmt: skip
+        ]
         if texts:
             row[(120, number * 2, 0, name)] = "\n".join(texts)
     postcode = next((a.postcode for a in card.addresses if a.label not in ("work", "home")), "")
@@ -219,8 +250,9 @@ def _excel_dates(row: Row, card: ContactCard, words: _Words) -> None:
         row[(_DATES, 1, 0, words("wedding"))] = _day(wedding)
     others = [
         f"{(d.text if d.month else '') or said.word(said.DATE_KINDS, d.kind)}: {_day(d)}"
-        for d in card.dates if d not in (birthday, wedding)
-    ]  # fmt: skip
+        for d in card.dates
+        if d not in (birthday, wedding)
+    ]
     if others:
         row[(_DATES, 2, 0, words("dates"))] = "\n".join(others)
 
@@ -248,16 +280,32 @@ _GOOGLE_SINGLE = (
     "Organization Name", "Organization Title", "Organization Department", "Birthday", "Notes",
     "Photo", "Labels",
 )  # fmt: skip
-_GOOGLE_LABELS = {"mobile": "Mobile", "work": "Work", "home": "Home", "main": "Main",
-                  "fax": "Work Fax", "other": "Other", "pager": "Pager"}  # fmt: skip
+_GOOGLE_LABELS = {
+    "mobile": "Mobile",
+    "work": "Work",
+    "home": "Home",
+    "main": "Main",
+    "fax": "Work Fax",
+    "other": "Other",
+    "pager": "Pager",
+}
 _GOOGLE_MULTIPLE = {
     "E-mail": ("Label", "Value"),
     "Phone": ("Label", "Value"),
-    "Address": ("Label", "Formatted", "Street", "City", "PO Box", "Region", "Postal Code",
-                "Country", "Extended Address"),
+    "Address": (
+        "Label",
+        "Formatted",
+        "Street",
+        "City",
+        "PO Box",
+        "Region",
+        "Postal Code",
+        "Country",
+        "Extended Address",
+    ),
     "Event": ("Label", "Value"),
     "Custom Field": ("Label", "Value"),
-}  # fmt: skip
+}
 
 
 def _google_row(card: ContactCard, paths: dict[int, str], _words: _Words) -> Row:
@@ -268,28 +316,32 @@ def _google_row(card: ContactCard, paths: dict[int, str], _words: _Words) -> Row
         None,
     )
     values = {
-        "First Name": card.given_name if parted else card.name, "Last Name": card.family_name,
-        "Name Prefix": card.salutation, "Nickname": card.nickname,
+        "First Name": card.given_name if parted else card.name,
+        "Last Name": card.family_name,
+        "Name Prefix": card.salutation,
+        "Nickname": card.nickname,
         "Name Suffix": next((x.value for x in card.extra if x.name == "N-SUFFIX"), ""),
         "File As": "" if card.name == joined else card.name,
-        "Organization Name": card.company, "Organization Title": card.job_title,
+        "Organization Name": card.company,
+        "Organization Title": card.job_title,
         "Organization Department": card.department,
-        "Birthday": _day(birthday) if birthday else "", "Notes": card.remark,
+        "Birthday": _day(birthday) if birthday else "",
+        "Notes": card.remark,
         "Labels": " ::: ".join((*_groups(card, paths), "* myContacts")),
-    }  # fmt: skip
-    row: Row = {
-        (10, n, 0, name): values.get(name, "") for n, name in enumerate(_GOOGLE_SINGLE)
     }
+    row: Row = {(10, n, 0, name): values.get(name, "") for n, name in enumerate(_GOOGLE_SINGLE)}
     own = [(i.service or "IM", i.handle) for i in card.im]
     own += [(x.name, x.value) for x in card.extra if x.name != "N-SUFFIX"]
     rows: tuple[list[tuple[str, ...]], ...] = (
         [(_google_label(e.label), e.address) for e in card.emails],
         [(_google_label(p.label), _number(p)) for p in card.phones],
-        [(_google_label(a.label), a.text, a.text, "", "", "", a.postcode, "", "")
-         for a in card.addresses],
+        [
+            (_google_label(a.label), a.text, a.text, "", "", "", a.postcode, "", "")
+            for a in card.addresses
+        ],
         [(_event(d), _day(d)) for d in card.dates if d is not birthday],
         list(own),
-    )  # fmt: skip
+    )
     for block, ((name, parts), each) in enumerate(
         zip(_GOOGLE_MULTIPLE.items(), rows, strict=True), start=100
     ):
@@ -318,10 +370,14 @@ def _google_label(label: str) -> str:
 # Outlook: the names of its import, in its own language
 
 _OUTLOOK = (
-    ("title", "Title", "頭銜", "英文称谓"), ("first", "First Name", "名字", "名"),
-    ("middle", "Middle Name", "中間名", "中间名"), ("last", "Last Name", "姓氏", "姓"),
-    ("suffix", "Suffix", "稱謂", "中文称谓"), ("company", "Company", "公司", "单位"),
-    ("department", "Department", "部門", "部门"), ("job", "Job Title", "職稱", "职务"),
+    ("title", "Title", "頭銜", "英文称谓"),
+    ("first", "First Name", "名字", "名"),
+    ("middle", "Middle Name", "中間名", "中间名"),
+    ("last", "Last Name", "姓氏", "姓"),
+    ("suffix", "Suffix", "稱謂", "中文称谓"),
+    ("company", "Company", "公司", "单位"),
+    ("department", "Department", "部門", "部门"),
+    ("job", "Job Title", "職稱", "职务"),
     ("work_street", "Business Street", "商務 - 街", "商务地址 街道"),
     ("work_code", "Business Postal Code", "商務 - 郵遞區號", "商务地址 邮政编码"),
     ("home_street", "Home Street", "住家 - 街", "住宅地址 街道"),
@@ -335,32 +391,43 @@ _OUTLOOK = (
     ("home", "Home Phone", "住家電話", "住宅电话"),
     ("home 2", "Home Phone 2", "住家電話 2", "住宅电话 2"),
     ("mobile", "Mobile Phone", "行動電話", "移动电话"),
-    ("other", "Other Phone", "其他電話", "其他电话"), ("pager", "Pager", "呼叫器", "寻呼机"),
+    ("other", "Other Phone", "其他電話", "其他电话"),
+    ("pager", "Pager", "呼叫器", "寻呼机"),
     ("primary", "Primary Phone", "代表電話", "主要电话"),
-    ("wedding", "Anniversary", "紀念日", "纪念日"), ("birthday", "Birthday", "生日", "生日"),
+    ("wedding", "Anniversary", "紀念日", "纪念日"),
+    ("birthday", "Birthday", "生日", "生日"),
     ("groups", "Categories", "類別", "类别"),
     ("email", "E-mail Address", "電子郵件地址", "电子邮件地址"),
     ("email 2", "E-mail 2 Address", "電子郵件 2 地址", "电子邮件 2 地址"),
     ("email 3", "E-mail 3 Address", "電子郵件 3 地址", "电子邮件 3 地址"),
-    ("notes", "Notes", "記事", "附注"), ("web", "Web Page", "網頁", "网页"),
-)  # fmt: skip
+    ("notes", "Notes", "記事", "附注"),
+    ("web", "Web Page", "網頁", "网页"),
+)
 #: Where a number goes, best place first.
 _OUTLOOK_PHONES = {
-    "mobile": ("mobile", "primary", "other"), "work": ("work", "work 2", "main", "other"),
-    "home": ("home", "home 2", "other"), "main": ("main", "work", "work 2", "other"),
-    "fax": ("fax",), "pager": ("pager",), "other": ("other", "primary"),
-}  # fmt: skip
+    "mobile": ("mobile", "primary", "other"),
+    "work": ("work", "work 2", "main", "other"),
+    "home": ("home", "home 2", "other"),
+    "main": ("main", "work", "work 2", "other"),
+    "fax": ("fax",),
+    "pager": ("pager",),
+    "other": ("other", "primary"),
+}
 
 
 def _outlook_row(card: ContactCard, paths: dict[int, str], words: _Words) -> Row:
     parted = card.family_name or card.given_name
     values = {
         "title" if words.place == 0 else "suffix": card.salutation,
-        "first": card.given_name if parted else card.name, "last": card.family_name,
-        "company": card.company, "department": card.department, "job": card.job_title,
-        "notes": card.remark, "groups": ";".join(_groups(card, paths)),
+        "first": card.given_name if parted else card.name,
+        "last": card.family_name,
+        "company": card.company,
+        "department": card.department,
+        "job": card.job_title,
+        "notes": card.remark,
+        "groups": ";".join(_groups(card, paths)),
         "web": next((x.value for x in card.extra if x.name.partition(" ")[0] == "URL"), ""),
-    }  # fmt: skip
+    }
     for phone in card.phones:
         wanted = _OUTLOOK_PHONES.get(phone.label, ("primary", "other", "work 2", "home 2"))
         _first_free(values, wanted, _number(phone))
@@ -393,8 +460,10 @@ def _first_free(values: dict[str, str], places: Sequence[str], value: str) -> No
 
 
 _PROFILES: dict[str, Callable[[ContactCard, dict[int, str], _Words], Row]] = {
-    "excel": _excel_row, "google": _google_row, "outlook": _outlook_row,
-}  # fmt: skip
+    "excel": _excel_row,
+    "google": _google_row,
+    "outlook": _outlook_row,
+}
 
 
 # Cells
@@ -420,8 +489,11 @@ def _day(day: DateRow) -> str:
     if day.month is None or day.day is None:
         return day.text
     if day.calendar == "gregorian":
-        return f"{day.year:04}-{day.month:02}-{day.day:02}" if day.year else (
-            f"--{day.month:02}-{day.day:02}")  # fmt: skip
+        return (
+            f"{day.year:04}-{day.month:02}-{day.day:02}"
+            if day.year
+            else (f"--{day.month:02}-{day.day:02}")
+        )
     year = f"{day.year}年" if day.year else ""
     leap = "閏" if day.is_leap_month else ""
     return f"農曆{year}{leap}{_MONTHS[day.month - 1]}月{lunar_day(day.day)}"

@@ -48,8 +48,14 @@ def names_sheets(file: BinaryIO, name: str) -> list[str]:
         if len(shown) > 1:
             shown = [sheet for sheet in shown if book.get_sheet_by_name(sheet).height]
         if not shown or not copy.filled:
-            raise Trouble(translate("Import", "There are no rows in %1. Open it in Excel and look "
-                                    "which file holds the customers.", name))  # fmt: skip
+            raise Trouble(
+                translate(
+                    "Import",
+                    "There are no rows in %1. Open it in Excel and look "
+                    "which file holds the customers.",
+                    name,
+                )
+            )
         return shown
 
 
@@ -61,8 +67,14 @@ def rows_sheet(file: BinaryIO, name: str, sheet: str) -> Iterator[list[str]]:
         try:
             rows = book.get_sheet_by_name(sheet).iter_rows()
         except WorksheetNotFound as error:
-            raise Trouble(translate("Import", "There is no sheet named %1 in %2 any more. Choose "
-                                    "the file again.", sheet, name)) from error  # fmt: skip
+            raise Trouble(
+                translate(
+                    "Import",
+                    "There is no sheet named %1 in %2 any more. Choose the file again.",
+                    sheet,
+                    name,
+                )
+            ) from error
         for values in rows:
             row = [
                 value if type(value) is str and not _ODD.search(value) else text_of(value)
@@ -79,20 +91,40 @@ def _safely(file: BinaryIO, name: str) -> Iterator[workbook_safe.Copy]:
     try:
         yield workbook_safe.clean_copy(file)
     except (workbook_safe.Locked, PasswordError) as error:
-        raise Trouble(translate("Import", "%1 is protected by a password. Open it in Excel, save "
-                                "it without the password and import that file.",
-                                name)) from error  # fmt: skip
+        raise Trouble(
+            translate(
+                "Import",
+                "%1 is protected by a password. Open it in Excel, save "
+                "it without the password and import that file.",
+                name,
+            )
+        ) from error
     except workbook_safe.TooLarge as error:
-        raise Trouble(translate("Import", "%1 is too large to import. Save only the columns and "
-                                "rows with customers as a new workbook.",
-                                name)) from error  # fmt: skip
+        raise Trouble(
+            translate(
+                "Import",
+                "%1 is too large to import. Save only the columns and "
+                "rows with customers as a new workbook.",
+                name,
+            )
+        ) from error
     except workbook_safe.NotExcel as error:
         if str(error):
-            raise Trouble(translate("Import", "%1 is a workbook of a kind that cannot be read. "
-                                    "Save it as .xlsx or CSV and import that file.",
-                                    name)) from error  # fmt: skip
-        raise Trouble(translate("Import", "%1 is a document, but not an Excel workbook. Choose a "
-                                ".vcf, .csv or .xlsx file.", name)) from error  # fmt: skip
+            raise Trouble(
+                translate(
+                    "Import",
+                    "%1 is a workbook of a kind that cannot be read. "
+                    "Save it as .xlsx or CSV and import that file.",
+                    name,
+                )
+            ) from error
+        raise Trouble(
+            translate(
+                "Import",
+                "%1 is a document, but not an Excel workbook. Choose a .vcf, .csv or .xlsx file.",
+                name,
+            )
+        ) from error
     except (Trouble, GeneratorExit, KeyboardInterrupt, SystemExit):
         raise
     except (CalamineError, workbook_safe.Unreadable, OSError, ValueError) as error:
@@ -105,8 +137,13 @@ def _safely(file: BinaryIO, name: str) -> Iterator[workbook_safe.Copy]:
 
 
 def _damaged(name: str) -> Trouble:
-    return Trouble(translate("Import", "%1 is damaged. Open it in Excel, save it as a new .xlsx "
-                             "and import that file.", name))  # fmt: skip
+    return Trouble(
+        translate(
+            "Import",
+            "%1 is damaged. Open it in Excel, save it as a new .xlsx and import that file.",
+            name,
+        )
+    )
 
 
 def text_of(value: Value) -> str:

@@ -441,9 +441,23 @@ def _ole_of(stream: bytearray) -> BinaryIO:
     chain += [0xFFFFFFFF] * (tables * size // 4 - len(chain))
     places = [*range(count + 1, count + 1 + tables)]
     header = struct.pack(
-        "<8s16x5H6x9L", _OLE, 0x3E, 4, 0xFFFE, 12, 6, 1, tables, count, 0, 4096, 0xFFFFFFFE, 0,
-        0xFFFFFFFE, 0,
-    ) + struct.pack("<109L", *places, *[0xFFFFFFFF] * (109 - tables))  # fmt: skip
+        "<8s16x5H6x9L",
+        _OLE,
+        0x3E,
+        4,
+        0xFFFE,
+        12,
+        6,
+        1,
+        tables,
+        count,
+        0,
+        4096,
+        0xFFFFFFFE,
+        0,
+        0xFFFFFFFE,
+        0,
+    ) + struct.pack("<109L", *places, *[0xFFFFFFFF] * (109 - tables))
     # The root's own stream is empty, but the library insists on a place for it.
     folder = _entry("Root Entry", 5, count, 0, child=1)
     folder += _entry("Workbook", 2, 0, max(len(stream), size))

@@ -9,7 +9,7 @@ from kehuapp.book.groups.groups import join_path, split_path
 from kehuapp.exchange.exact import PROPERTY as EXACT
 from kehuapp.exchange.exact import correct
 from kehuapp.exchange.labels import code_of, code_of_types
-from kehuapp.exchange.records import DateEntry, Record
+from kehuapp.exchange.records import Record, date_entry, join_address
 from kehuapp.exchange.vcard.vcard_lines import CardText, Head, RawCard, split_fields, unescape
 from kehuapp.exchange.vcard.vcard_values import clean, picture_bytes, split_list
 from kehuapp.i18n import translate
@@ -18,17 +18,27 @@ from kehuapp.text.names import COMPOUND_SURNAMES, has_cjk, join_name
 from kehuapp.text.phones import normalise_phone, split_phones
 
 #: What is about the file and not about the person, or about how a program paints its own card.
-_SILENT = frozenset((
-    "REV", "BEGIN", "END", "PROFILE", "X-ABLABEL", "X-ABADR", "X-MS-OL-DESIGN",
-    "X-MS-OL-DEFAULT-POSTAL-ADDRESS",
-))  # fmt: skip
+_SILENT = frozenset(
+    "REV BEGIN END PROFILE X-ABLABEL X-ABADR X-MS-OL-DESIGN X-MS-OL-DEFAULT-POSTAL-ADDRESS".split()
+)
 _IM_SERVICES = {
-    "X-QQ": "QQ", "X-WECHAT": "WeChat", "X-WEIXIN": "WeChat", "X-LINE": "LINE", "X-SKYPE": "Skype",
-    "X-SKYPE-USERNAME": "Skype", "X-AIM": "AIM", "X-MSN": "MSN", "X-ICQ": "ICQ",
-    "X-JABBER": "Jabber", "X-YAHOO": "Yahoo", "X-GOOGLE-TALK": "Google Talk",
-    "X-GTALK": "Google Talk", "X-WHATSAPP": "WhatsApp", "X-TELEGRAM": "Telegram",
+    "X-QQ": "QQ",
+    "X-WECHAT": "WeChat",
+    "X-WEIXIN": "WeChat",
+    "X-LINE": "LINE",
+    "X-SKYPE": "Skype",
+    "X-SKYPE-USERNAME": "Skype",
+    "X-AIM": "AIM",
+    "X-MSN": "MSN",
+    "X-ICQ": "ICQ",
+    "X-JABBER": "Jabber",
+    "X-YAHOO": "Yahoo",
+    "X-GOOGLE-TALK": "Google Talk",
+    "X-GTALK": "Google Talk",
+    "X-WHATSAPP": "WhatsApp",
+    "X-TELEGRAM": "Telegram",
     "X-MS-IMADDRESS": "",
-}  # fmt: skip
+}
 _SERVICE_NAMES = {
     "wechat": "WeChat", "weixin": "WeChat", "微信": "WeChat", "微信号": "WeChat",
     "微信號": "WeChat", "line": "LINE", "qq": "QQ", "whatsapp": "WhatsApp", "skype": "Skype",
@@ -36,9 +46,9 @@ _SERVICE_NAMES = {
     "sip": "SIP", "msn": "MSN", "msnim": "MSN", "ymsgr": "Yahoo", "yahoo": "Yahoo",
     "googletalk": "Google Talk", "gtalk": "Google Talk",
 }  # fmt: skip
-_ASCII_CHARSETS = frozenset((
-    "UTF-7", "utf-7", "HZ-GB-2312", "hz-gb-2312", "ISO-2022-JP", "iso-2022-jp",
-))  # fmt: skip
+_ASCII_CHARSETS = frozenset(
+    ("UTF-7", "utf-7", "HZ-GB-2312", "hz-gb-2312", "ISO-2022-JP", "iso-2022-jp")
+)
 #: Schemes of an IMPP that name no service.
 _PLAIN_SCHEMES = frozenset(("", "x-apple", "im", "http", "https"))
 #: Groups that a program makes for everybody.
@@ -94,13 +104,19 @@ def read_card(cards: CardText, card: RawCard, region: str) -> Outcome:
     record = reader.finish()
     if record.is_empty:
         says = record.dates or record.extra or record.groups
-        return Outcome(card, None, skipped=(
-            translate("Import", "No name, number or address says whose card this is") if says
-            else translate("Import", "An empty card")
-        ))  # fmt: skip
+        return Outcome(
+            card,
+            None,
+            skipped=(
+                translate("Import", "No name, number or address says whose card this is")
+                if says
+                else translate("Import", "An empty card")
+            ),
+        )
     if not card.closed:
-        record.warnings.append(translate("Import", "The end of the card is missing; what was "
-                                         "there is used."))  # fmt: skip
+        record.warnings.append(
+            translate("Import", "The end of the card is missing; what was there is used.")
+        )
     return Outcome(card, record)
 
 
@@ -193,9 +209,7 @@ class _CardReader:
             self._keep("FN", text)
 
     def _n(self, head: Head, value: str) -> None:
-        family, given, middle, prefix, suffix = (
-            _parts_in_a_line(value) + [""] * 5
-        )[:5]
+        family, given, middle, prefix, suffix = (_parts_in_a_line(value) + [""] * 5)[:5]
         record = self.record
         if not (family or given or middle or prefix or suffix):
             return
@@ -299,8 +313,11 @@ class _CardReader:
             text = _one_line(split_fields(value)[-1])  # Google writes it whole in an eighth part
         # LABEL of 4.0 is the address as printed, not the name of it.
         printed = head.label if self.version.startswith("4") else ""
-        label = self._label(head) if head.group in self.custom or not printed else (
-            code_of_types(head.types))  # fmt: skip
+        label = (
+            self._label(head)
+            if head.group in self.custom or not printed
+            else (code_of_types(head.types))
+        )
         if text or postcode:
             area = dict(head.parameters).get("X-AREA", "") if head.parameters else ""
             self._add(head, self.record.addresses, (label, text, postcode, area))
@@ -350,9 +367,12 @@ class _CardReader:
             return
         if value.text:
             self.record.warnings.append(
-                translate("Import", "The date “%1” cannot be read for sure and was kept "
-                          "as text.", value.text)
-            )  # fmt: skip
+                translate(
+                    "Import",
+                    "The date “%1” cannot be read for sure and was kept as text.",
+                    value.text,
+                )
+            )
         entry = date_entry(kind, value, label)
         if entry not in self.record.dates:
             self.record.dates.append(entry)
@@ -364,8 +384,11 @@ class _CardReader:
         """A category is one group; only our own cards write a path, and escape all else."""
         paths: dict[str, None] = {}
         for value in self.categories:
-            texts = map(unescape, _BETWEEN_COMMAS.findall(value)) if self.is_ours else (
-                unescape(text).removeprefix("* ") for text in split_list(value))  # fmt: skip
+            texts = (
+                map(unescape, _BETWEEN_COMMAS.findall(value))
+                if self.is_ours
+                else (unescape(text).removeprefix("* ") for text in split_list(value))
+            )
             for text in texts:
                 if not self.is_ours and text.lower() in _SYSTEM_GROUPS:
                     continue
@@ -538,9 +561,14 @@ def _is_whole(family: str, given: str) -> bool:
     return " " in family.strip()
 
 
-_DATE_KINDS = {"anniversary": "wedding", "birthday": "birthday", "結婚紀念日": "wedding",
-               "结婚纪念日": "wedding", "周年纪念日": "wedding",
-               "週年紀念日": "wedding"}  # fmt: skip
+_DATE_KINDS = {
+    "anniversary": "wedding",
+    "birthday": "birthday",
+    "結婚紀念日": "wedding",
+    "结婚纪念日": "wedding",
+    "周年纪念日": "wedding",
+    "週年紀念日": "wedding",
+}
 #: What gives a line its place, by the property's name; `_CardReader.extra` for all others.
 _TAKERS: dict[str, Callable[[_CardReader, Head, str], None]] = {
     **dict.fromkeys(_SILENT, _CardReader._leave_out),
@@ -563,21 +591,3 @@ _TAKERS: dict[str, Callable[[_CardReader, Head, str], None]] = {
     EXACT: _CardReader._exact,
     "X-SOCIALPROFILE": _CardReader._social, "X-ANDROID-CUSTOM": _CardReader._android,
 }  # fmt: skip
-
-
-def date_entry(kind: str, value: DateValue, label: str = "") -> DateEntry:
-    """A day as a record keeps it."""
-    text = f"{label}: {value.text}" if label and value.text else value.text or label
-    return (kind, value.calendar, value.year, value.month, value.day, value.is_leap_month, text)
-
-
-def join_address(box: str, extended: str, street: str, city: str, region: str, country: str) -> str:
-    """One line as on an envelope: Chinese from large to small, Latin the other way round."""
-    parts = (street, extended, box, city, region, country)
-    if any(has_cjk(part) for part in (street, city, region)):
-        if country and not has_cjk(country):
-            country += " "
-        if region.startswith(city) or city.startswith(region):  # 上海 in 上海市
-            city, region = max(city, region, key=len), ""
-        return "".join(p for p in (country, region, city, street, extended, box) if p)
-    return ", ".join(part for part in parts if part)

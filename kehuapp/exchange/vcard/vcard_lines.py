@@ -91,9 +91,12 @@ def _reads_as_utf8(data: bytes) -> bool:
 def _utf16_without_mark(data: bytes) -> str:
     """The byte order that makes more letters of Chinese and English."""
     names = ("utf-16-be", "utf-16-le")
-    return max(names, key=lambda name: sum(
-        char.isascii() or "\u4e00" <= char <= "\u9fff" for char in data.decode(name, "replace")
-    ))  # fmt: skip
+    return max(
+        names,
+        key=lambda name: sum(
+            char.isascii() or "\u4e00" <= char <= "\u9fff" for char in data.decode(name, "replace")
+        ),
+    )
 
 
 def _nearly_utf8(data: bytes, declared: bool) -> str:
@@ -133,9 +136,11 @@ class CardText:
     their line is read. `blocks` gives the bytes anew each time it is called."""
 
     def __init__(
-        self, blocks: bytes | Callable[[], Iterable[bytes]], encoding: str | None = None,
+        self,
+        blocks: bytes | Callable[[], Iterable[bytes]],
+        encoding: str | None = None,
         legacy: str = "",
-    ) -> None:  # fmt: skip
+    ) -> None:
         self._blocks = (lambda: (blocks,)) if isinstance(blocks, bytes) else blocks
         forced = bytes_in.codec_name(encoding) if encoding else ""
         self.encoding = forced or self._guess()
@@ -491,8 +496,16 @@ def read_head(left: str) -> Head:
             types.update(word.strip() for word in plain.split(",") if word.strip())
         elif key not in ("ENCODING", "LANGUAGE"):
             parameters.append((key, value))
-    return Head(name.strip().upper(), group.strip().lower(), frozenset(types), encoding, charset,
-                value_kind, label, tuple(parameters))  # fmt: skip
+    return Head(
+        name.strip().upper(),
+        group.strip().lower(),
+        frozenset(types),
+        encoding,
+        charset,
+        value_kind,
+        label,
+        tuple(parameters),
+    )
 
 
 def _parameters(rest: str) -> Iterator[str]:

@@ -34,11 +34,25 @@ _BARE = frozenset((
     "SOUND", "RELATED", "MEMBER", "CLIENTPIDMAP",
 ))  # fmt: skip
 #: Parameters without a name, as old phones know them.
-_OLD_TYPES = {"mobile": ";CELL", "work": ";WORK", "home": ";HOME", "fax": ";FAX",
-              "pager": ";PAGER", "car": ";CAR"}  # fmt: skip
-_OLD_IM = {"QQ": "X-QQ", "WeChat": "X-WECHAT", "LINE": "X-LINE", "Skype": "X-SKYPE",
-           "ICQ": "X-ICQ", "MSN": "X-MSN", "AIM": "X-AIM", "Jabber": "X-JABBER",
-           "WhatsApp": "X-WHATSAPP"}  # fmt: skip
+_OLD_TYPES = {
+    "mobile": ";CELL",
+    "work": ";WORK",
+    "home": ";HOME",
+    "fax": ";FAX",
+    "pager": ";PAGER",
+    "car": ";CAR",
+}
+_OLD_IM = {
+    "QQ": "X-QQ",
+    "WeChat": "X-WECHAT",
+    "LINE": "X-LINE",
+    "Skype": "X-SKYPE",
+    "ICQ": "X-ICQ",
+    "MSN": "X-MSN",
+    "AIM": "X-AIM",
+    "Jabber": "X-JABBER",
+    "WhatsApp": "X-WHATSAPP",
+}
 _EDGE = re.compile(r"\s*(?:BEGIN|END)\s*:", re.I)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _BREAK = "=\r\n"
@@ -247,9 +261,10 @@ def _name_lines(card: ContactCard, version: str) -> Iterator[Line]:
 
 
 def _date_lines(
-    day: DateRow, version: str,
+    day: DateRow,
+    version: str,
     labelled: Callable[[str, str, tuple[str, ...]], Iterator[Line]],
-) -> Iterator[Line]:  # fmt: skip
+) -> Iterator[Line]:
     known = day.month is not None and day.day is not None
     if known and day.kind == "birthday" and day.calendar == "lunar" and not day.text:
         years = (day.year - 1984) if day.year else None
@@ -261,8 +276,11 @@ def _date_lines(
     if known and day.calendar == "gregorian" and (day.kind == "custom" or not day.text):
         marker = "" if day.year or version == "4.0" else ";X-APPLE-OMIT-YEAR=1604"
         if version == "4.0":
-            value = f"{day.year:04}{day.month:02}{day.day:02}" if day.year else (
-                f"--{day.month:02}{day.day:02}")  # fmt: skip
+            value = (
+                f"{day.year:04}{day.month:02}{day.day:02}"
+                if day.year
+                else (f"--{day.month:02}{day.day:02}")
+            )
         else:
             value = f"{day.year or 1604:04}-{day.month:02}-{day.day:02}"
         if day.kind == "birthday":

@@ -22,8 +22,9 @@ TEXTS = frozenset((
 
 def is_clean(text: str) -> bool:
     """Whether `clean` would leave a text as it is."""
-    return text.isprintable() or not ("\r" in text or _NO_TEXT.search(text)
-                                      or _SURROGATE.search(text))  # fmt: skip
+    return text.isprintable() or not (
+        "\r" in text or _NO_TEXT.search(text) or _SURROGATE.search(text)
+    )
 
 
 def clean(text: str) -> str:

@@ -43,9 +43,13 @@ class InteractionForm(FormDialog):
     """Kind, direction, purpose, when, how long, how content they were, what was said, what next."""
 
     def __init__(
-        self, book: Book, contact_id: int, staff_id: int | None, parent: QWidget | None = None,
+        self,
+        book: Book,
+        contact_id: int,
+        staff_id: int | None,
+        parent: QWidget | None = None,
         others: Sequence[int] = (),
-    ) -> None:  # fmt: skip
+    ) -> None:
         # With others the same is noted with all of them, and no planned visit.
 
         super().__init__(parent)
@@ -92,13 +96,15 @@ class InteractionForm(FormDialog):
             contact_id=self._contact_id,
             staff_id=int(self.staff.code()) if self.staff.code() else None,
             at=words.utc_instant(local, self._settings.zone),
-            kind=self.kind.code(), direction=self.direction.code(), purpose=self.purpose.code(),
+            kind=self.kind.code(),
+            direction=self.direction.code(),
+            purpose=self.purpose.code(),
             minutes=self.minutes.value() or None,
             satisfaction=self._stars.checkedId() if self._stars.checkedId() > 0 else None,
             summary=self.summary.toPlainText().strip(),
             next_step=self.next_step.toPlainText().strip(),
             trip_stop_id=stop.id if stop else None,
-        )  # fmt: skip
+        )
 
     def value(self) -> InteractionRow:
         return self.interaction()
@@ -108,10 +114,13 @@ class InteractionForm(FormDialog):
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(4)
         fields = (
-            (self.tr("Kind"), self.kind), (self.tr("Who began"), self.direction),
-            (self.tr("Purpose"), self.purpose), (self.tr("When"), self.at),
-            (self.tr("How long"), self.minutes), (self.tr("Staff"), self.staff),
-        )  # fmt: skip
+            (self.tr("Kind"), self.kind),
+            (self.tr("Who began"), self.direction),
+            (self.tr("Purpose"), self.purpose),
+            (self.tr("When"), self.at),
+            (self.tr("How long"), self.minutes),
+            (self.tr("Staff"), self.staff),
+        )
         for place, (text, field) in enumerate(fields):
             row, column = divmod(place, 3)
             grid.addWidget(field_label(text, field), row * 3, column)
@@ -172,15 +181,16 @@ class InteractionForm(FormDialog):
         show_note(
             self.at_note,
             self.tr("This is still to come. A visit to come is better planned as a visit.")
-            if later else "",
-        )  # fmt: skip
+            if later
+            else "",
+        )
         direction = self.direction.code()
         asks = counts_as_pestering(self.kind.code(), direction, self.purpose.code())
         on = moment(self.at).date()
         show_note(
             self.limits_note,
             limits.sentence(self._limits, on, asks) if direction == "out" else "",
-        )  # fmt: skip
+        )
 
     def keyPressEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         # A digit with Alt gives the mark without the mouse.

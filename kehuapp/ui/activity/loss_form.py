@@ -58,10 +58,14 @@ class LossForm(FormDialog):
         remedy = self.remedy.toPlainText().strip()
         done = self.is_done.isChecked() and bool(remedy)
         return replace(
-            self._loss, cause=self.cause.code(), lost_on=_iso(self.lost_on),
-            detail=self.detail.toPlainText().strip(), remedy=remedy,
-            remedy_done_on=_iso(self.done_on) if done else "", win_back=self.win_back.code(),
-        )  # fmt: skip
+            self._loss,
+            cause=self.cause.code(),
+            lost_on=_iso(self.lost_on),
+            detail=self.detail.toPlainText().strip(),
+            remedy=remedy,
+            remedy_done_on=_iso(self.done_on) if done else "",
+            win_back=self.win_back.code(),
+        )
 
     def value(self) -> LossRow:
         return self.loss()
@@ -108,8 +112,16 @@ class LossForm(FormDialog):
         self.body.addWidget(self.back_note)
         self.body.addStretch(1)
         self.body.setSpacing(7)
-        stops = [self.cause, self.lost_on, self.detail, self.remedy, self.is_done, self.done_on,
-                 self.win_back, *self.closing()]  # fmt: skip
+        stops = [
+            self.cause,
+            self.lost_on,
+            self.detail,
+            self.remedy,
+            self.is_done,
+            self.done_on,
+            self.win_back,
+            *self.closing(),
+        ]
         for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
 

@@ -46,22 +46,25 @@ class Details(Page):
     def _person(self, card: ContactCard, people: dict[int, str]) -> tuple[Line, ...]:
         firm = people.get(card.company_contact_id or 0, "")
         written = card.company or firm
-        return said([
-            Line(self.tr("Name"), card.name),
-            Line(self.tr("Kind"), self.tr("Company") if card.kind == "company" else ""),
-            Line(self.tr("Nickname"), card.nickname),
-            Line(self.tr("Form of address"), card.salutation),
-            Line(self.tr("Reading"), card.reading),
-            Line(
-                self.tr("Company"), written,
-                link=f"contact:{card.company_contact_id}" if firm else "",
-                after=firm if firm != written else "",
-            ),
-            Line(self.tr("Department"), card.department),
-            Line(self.tr("Title"), card.job_title),
-            Line(self.tr("Role"), words.word(words.ROLES, card.role)),
-            Line(self.tr("Tax id"), card.tax_id),
-        ])  # fmt: skip
+        return said(
+            [
+                Line(self.tr("Name"), card.name),
+                Line(self.tr("Kind"), self.tr("Company") if card.kind == "company" else ""),
+                Line(self.tr("Nickname"), card.nickname),
+                Line(self.tr("Form of address"), card.salutation),
+                Line(self.tr("Reading"), card.reading),
+                Line(
+                    self.tr("Company"),
+                    written,
+                    link=f"contact:{card.company_contact_id}" if firm else "",
+                    after=firm if firm != written else "",
+                ),
+                Line(self.tr("Department"), card.department),
+                Line(self.tr("Title"), card.job_title),
+                Line(self.tr("Role"), words.word(words.ROLES, card.role)),
+                Line(self.tr("Tax id"), card.tax_id),
+            ]
+        )
 
     def _reach(self, card: ContactCard) -> tuple[Line, ...]:
         lines = [Line("", self.tr("Do not contact"), mark="warning")] * card.do_not_contact
@@ -101,11 +104,13 @@ class Details(Page):
             Line(words.word(words.TOPICS, fact.topic), fact.text, after=fact.noted_on)
             for fact in card.facts
         ]
-        return said([
-            *facts,
-            Line(self.tr("Buys now from"), card.competitor),
-            Line(self.tr("Outlook"), card.outlook),
-        ])  # fmt: skip
+        return said(
+            [
+                *facts,
+                Line(self.tr("Buys now from"), card.competitor),
+                Line(self.tr("Outlook"), card.outlook),
+            ]
+        )
 
     def _shop(self, book: Book, head: Head) -> tuple[Line, ...]:
         card = head.card
@@ -115,33 +120,53 @@ class Details(Page):
             own_due = self.tr("every %n day(s)", "", card.due_days)
         if card.min_gap_days is not None:
             own_gap = self.tr("%n day(s) at least", "", card.min_gap_days)
-        return said([
-            Line(self.tr("Tier"), words.word(words.TIERS, card.tier),
-                 links=self._change(card, "tier")),
-            Line(self.tr("Stage"), words.word(words.STAGES, card.stage),
-                 links=self._change(card, "stage"), mark="warning" if card.stage == "lost" else ""),
-            Line(self.tr("Groups"), "\n".join(p.replace("/", " › ") for p in head.groups)),
-            Line(self.tr("Area"), card.area),
-            Line(self.tr("Owner"), head.owner),
-            Line(self.tr("Who stands in"), staff.get(card.backup_owner_id or 0, "")),
-            Line(self.tr("Own rhythm"), own_due),
-            Line(self.tr("Own pause"), own_gap),
-            Line(self.tr("Greetings"),
-                 self.tr("No greetings on festivals") if card.no_festive else "", mark="warning"),
-            Line(self.tr("Consent"), " • ".join(filter(None, (card.consent_on, card.consent_how)))),
-        ])  # fmt: skip
+        return said(
+            [
+                Line(
+                    self.tr("Tier"),
+                    words.word(words.TIERS, card.tier),
+                    links=self._change(card, "tier"),
+                ),
+                Line(
+                    self.tr("Stage"),
+                    words.word(words.STAGES, card.stage),
+                    links=self._change(card, "stage"),
+                    mark="warning" if card.stage == "lost" else "",
+                ),
+                Line(self.tr("Groups"), "\n".join(p.replace("/", " › ") for p in head.groups)),
+                Line(self.tr("Area"), card.area),
+                Line(self.tr("Owner"), head.owner),
+                Line(self.tr("Who stands in"), staff.get(card.backup_owner_id or 0, "")),
+                Line(self.tr("Own rhythm"), own_due),
+                Line(self.tr("Own pause"), own_gap),
+                Line(
+                    self.tr("Greetings"),
+                    self.tr("No greetings on festivals") if card.no_festive else "",
+                    mark="warning",
+                ),
+                Line(
+                    self.tr("Consent"),
+                    " • ".join(filter(None, (card.consent_on, card.consent_how))),
+                ),
+            ]
+        )
 
     def _origin(self, head: Head, people: dict[int, str]) -> tuple[Line, ...]:
         card = head.card
         known = card.referrer_id in people
-        return said([
-            Line(self.tr("Source"), words.word(words.SOURCES, card.source)),
-            Line(self.tr("Introduced by"), people.get(card.referrer_id or 0, head.referrer),
-                 link=f"contact:{card.referrer_id}" if known else ""),
-            Line(self.tr("Thank-you"), card.referral_reward),
-            Line(self.tr("Given on"), card.reward_given_on),
-            Line(self.tr("First contact"), card.first_contact_on),
-        ])  # fmt: skip
+        return said(
+            [
+                Line(self.tr("Source"), words.word(words.SOURCES, card.source)),
+                Line(
+                    self.tr("Introduced by"),
+                    people.get(card.referrer_id or 0, head.referrer),
+                    link=f"contact:{card.referrer_id}" if known else "",
+                ),
+                Line(self.tr("Thank-you"), card.referral_reward),
+                Line(self.tr("Given on"), card.reward_given_on),
+                Line(self.tr("First contact"), card.first_contact_on),
+            ]
+        )
 
     def _terms(self, book: Book, card: ContactCard) -> tuple[Line, ...]:
         """What is their own, and beside it or instead of it what their tier gets."""

@@ -3,8 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPixmap
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -21,107 +20,16 @@ from kehuapp.book.settings import Settings
 from kehuapp.book.summary import Head
 from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.avatar import AVATAR, Avatar
 from kehuapp.ui.kit.flow_layout import FlowLayout
-from kehuapp.ui.list.list_delegate import paint_avatar
+from kehuapp.ui.kit.labels import Elided, one_line, plain_hint
 
-AVATAR = 64
 LONGEST_CHIP = 24
 SIDE = 20
 NARROWEST = 260
 LEAST_NAME = 260  # what the name and the chips need beside the buttons
 TWO_ROWS = 480  # narrower than this the four facts stand two by two
 NO_LIMIT = 16777215  # QWIDGETSIZE_MAX
-
-
-def one_line(text: str, most: int = 300) -> str:
-    """A text as one line of at most `most` characters; the rest is for the tool tip."""
-    line = " ".join(text[: most * 4].split())
-    return line if len(line) <= most else line[: most - 1] + "…"
-
-
-class Elided(QLabel):
-    """One line of plain text that ends in … where there is no room; whole in the tool tip."""
-
-    def __init__(self, role: str = "") -> None:
-        super().__init__()
-        self._text = ""
-        self.setProperty("role", role)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-
-    def show_text(self, text: str, hint: str = "") -> None:
-        """Show the text; `hint` replaces the whole text in the tool tip."""
-        self._text = one_line(text)
-        self.setToolTip(plain_hint(hint or text) if hint or self._text != text else "")
-        self.setAccessibleName(self._text)
-        self.updateGeometry()
-        self._cut()
-
-    def full_text(self) -> str:
-        """The text before it was cut."""
-        return self._text
-
-    def resizeEvent(self, event: Any) -> None:
-        super().resizeEvent(event)
-        self._cut()
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._wide(), super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(min(40, self._wide()), super().minimumSizeHint().height())
-
-    def _wide(self) -> int:
-        return self.fontMetrics().horizontalAdvance(self._text) + 4
-
-    def _cut(self) -> None:
-        room = max(self.width(), 10)
-        self.setText(self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room))
-        if self.text() != self._text and not self.toolTip():
-            self.setToolTip(plain_hint(self._text))
-
-
-def plain_hint(text: str) -> str:
-    """A tool tip that can never be read as HTML, at most some lines long."""
-    shown = text[:600].replace("&", "&amp;").replace("<", "&lt;")
-    return f"<span>{shown}</span>" if shown else ""
-
-
-class Avatar(QWidget):
-    """The photo in a circle, or the first character of the name in the colours of the tier."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedSize(AVATAR, AVATAR)
-        self._name = ""
-        self._tier: str | None = None
-        self._photo = QPixmap()
-
-    def show_person(self, name: str, tier: str | None, photo: bytes | None) -> None:
-        """Show this customer; a photo that cannot be read falls back to the character."""
-        self._name, self._tier = name, tier
-        self._photo = QPixmap()
-        if photo:
-            self._photo.loadFromData(photo)
-        self.update()
-
-    def paintEvent(self, event: Any) -> None:
-        painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        circle = QRectF(self.rect())
-        if self._photo.isNull():
-            paint_avatar(painter, circle, self._name, self._tier)
-            painter.end()
-            return
-        path = QPainterPath()
-        path.addEllipse(circle.adjusted(1, 1, -1, -1))
-        painter.setClipPath(path)
-        side = min(self._photo.width(), self._photo.height())
-        left = (self._photo.width() - side) / 2
-        top = (self._photo.height() - side) / 2
-        painter.drawPixmap(circle, self._photo, QRectF(left, top, side, side))
-        painter.end()
 
 
 class CardHead(QFrame):
@@ -377,10 +285,11 @@ class Facts(QFrame):
         figures = head.figures
         if figures.profit12 is not None:
             self._show(
-                2, self.tr("Sales / profit, 12 months"),
+                2,
+                self.tr("Sales / profit, 12 months"),
                 f"{words.money(figures.total12, currency)} / "
                 f"{words.money(figures.profit12, currency)}",
-            )  # fmt: skip
+            )
         else:
             sold = words.money(figures.total12, currency) if head.sales else "—"
             self._show(2, self.tr("Sales, 12 months"), sold)

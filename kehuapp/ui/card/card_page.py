@@ -127,10 +127,11 @@ class _Writer:
         self._metrics = page.fontMetrics()
         self._quiet = _char(now.quiet)
         self._marks = {
-            "": _char(now.ink), "quiet": self._quiet,
+            "": _char(now.ink),
+            "quiet": self._quiet,
             "bold": _char(now.ink, QFont.Weight.DemiBold),
             "warning": _char(now.vermilion, QFont.Weight.DemiBold),
-        }  # fmt: skip
+        }
         self._title = _char(now.quiet, QFont.Weight.DemiBold)
         self._link = _char(now.jade)
         self._rule = QColor(now.line)
@@ -153,8 +154,10 @@ class _Writer:
         document.rootFrame().setFrameFormat(root)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        places = {place: [s for s in sections if s.place == place and s.lines]
-                  for place in ("left", "right", "wide")}  # fmt: skip
+        places = {
+            place: [s for s in sections if s.place == place and s.lines]
+            for place in ("left", "right", "wide")
+        }
         if self._beside and places["left"] and places["right"]:
             self._write_beside(cursor, places["left"], places["right"])
             cursor = document.rootFrame().lastCursorPosition()
@@ -211,9 +214,7 @@ class _Writer:
             shape.setLeftMargin(LABEL)
         if line.before[0]:
             shape.setTextIndent(-STEP)
-            shape.setTabPositions(
-                [QTextOption.Tab(STEP, QTextOption.TabType.LeftTab)]
-            )
+            shape.setTabPositions([QTextOption.Tab(STEP, QTextOption.TabType.LeftTab)])
         self._block(cursor, shape)
         if label and not too_long:
             cursor.insertText(f"{label}\t", self._quiet)

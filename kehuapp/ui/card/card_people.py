@@ -62,27 +62,33 @@ class People(Page):
         people = (*self._people.linked, *self._people.same, *self._company)
         chain = (*self._tree.above, *self._tree.below) if self._tree else ()
         return (
-            {row.contact_id for row in self._rows} | {row.id for row in people}
+            {row.contact_id for row in self._rows}
+            | {row.id for row in people}
             | {row.id for row in chain}
-        )  # fmt: skip
+        )
 
     def _show(self, keep_place: bool) -> None:
-        self.show_sections([
-            Section(self.tr("Relations"), self._relations(), "left"),
-            Section(self.tr("Company"), self._of_company(), "right"),
-            Section(self.tr("People of this company"), self._of_people(), "right"),
-            Section(self.tr("Who introduced whom"), self._introductions()),
-        ], keep_place)  # fmt: skip
+        self.show_sections(
+            [
+                Section(self.tr("Relations"), self._relations(), "left"),
+                Section(self.tr("Company"), self._of_company(), "right"),
+                Section(self.tr("People of this company"), self._of_people(), "right"),
+                Section(self.tr("Who introduced whom"), self._introductions()),
+            ],
+            keep_place,
+        )
 
     def _relations(self) -> tuple[Line, ...]:
         lines = [
             Line(
-                words.word(words.RELATIONS, row.kind), row.name, link=f"contact:{row.contact_id}",
+                words.word(words.RELATIONS, row.kind),
+                row.name,
+                link=f"contact:{row.contact_id}",
                 after=" • ".join(filter(None, (row.about, row.note))),
                 links=((self.tr("Remove"), f"relation:{row.id}"),) if self._live else (),
             )
             for row in self._rows[:MOST]
-        ]  # fmt: skip
+        ]
         if len(self._rows) > MOST:
             more = self.tr("and %n more", "", len(self._rows) - MOST)
             lines.append(Line("", more, mark="quiet"))
@@ -109,16 +115,22 @@ class People(Page):
 
     def _of_people(self) -> tuple[Line, ...]:
         lines = [
-            Line("", row.name, link=f"contact:{row.id}", after=row.about,
-                 links=((self.tr("Remove"), f"unlink:{row.id}"),) if self._live else ())
+            Line(
+                "",
+                row.name,
+                link=f"contact:{row.id}",
+                after=row.about,
+                links=((self.tr("Remove"), f"unlink:{row.id}"),) if self._live else (),
+            )
             for row in self._people.linked
-        ]  # fmt: skip
+        ]
         same = self._people.same
         if same and self._live:
             names = ", ".join(row.name for row in same[:3]) + ("…" if len(same) > 3 else "")
             said = self.tr("%n customer(s) write this company", "", len(same))
-            lines.append(Line("", said, after=names, mark="quiet",
-                              links=((self.tr("Link them"), "link:0"),)))  # fmt: skip
+            lines.append(
+                Line("", said, after=names, mark="quiet", links=((self.tr("Link them"), "link:0"),))
+            )
         elif not lines and self._card.kind == "company":
             said = self.tr(
                 "Nobody is linked yet. Who writes this company in their card is offered here."
@@ -174,9 +186,13 @@ class People(Page):
         return lines
 
     def _node(
-        self, row: IntroducedRow, depth: int, own: bool = False,
-        before: tuple[str, str] = ("", ""), hidden: int = 0,
-    ) -> Line:  # fmt: skip
+        self,
+        row: IntroducedRow,
+        depth: int,
+        own: bool = False,
+        before: tuple[str, str] = ("", ""),
+        hidden: int = 0,
+    ) -> Line:
         facts = [self.tr("introduced %n", "", hidden)] if hidden else []
         if row.deleted:
             facts.append(self.tr("in the trash"))
@@ -193,9 +209,15 @@ class People(Page):
                 links = ((self.tr("Mark as thanked today"), f"reward:{row.id}"),)
         gone = own or row.deleted
         return Line(
-            "", row.name, link="" if gone else f"contact:{row.id}", after=" • ".join(facts),
-            links=links, depth=min(depth, 8) + 1, mark="bold" if own else "", before=before,
-        )  # fmt: skip
+            "",
+            row.name,
+            link="" if gone else f"contact:{row.id}",
+            after=" • ".join(facts),
+            links=links,
+            depth=min(depth, 8) + 1,
+            mark="bold" if own else "",
+            before=before,
+        )
 
     def _follow(self, link: str) -> None:
         wish, _colon, number = link.partition(":")
@@ -211,9 +233,11 @@ class People(Page):
             self.link_requested.emit(value, [self._card.id])
         else:
             {
-                "contact": self.contact_requested, "relation": self.relation_delete_requested,
-                "unlink": self.unlink_requested, "reward": self.reward_requested,
-            }[wish].emit(value)  # fmt: skip
+                "contact": self.contact_requested,
+                "relation": self.relation_delete_requested,
+                "unlink": self.unlink_requested,
+                "reward": self.reward_requested,
+            }[wish].emit(value)
 
 
 def _counts(tree: ReferralTree) -> dict[int, int]:

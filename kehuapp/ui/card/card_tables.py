@@ -22,8 +22,8 @@ from kehuapp.book.sales import SaleRow
 from kehuapp.book.settings import Settings
 from kehuapp.rules.sales_figures import SalesFigures, signed
 from kehuapp.text import words
-from kehuapp.ui.card.card_head import Elided, one_line, plain_hint
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.labels import Elided, one_line, plain_hint
 
 MOST_ROWS = 1000  # a table widget holds them all; who needs more searches or exports
 
@@ -49,15 +49,22 @@ class Table(QTableWidget):
         for column, width in enumerate(widths):
             header.setSectionResizeMode(
                 column,
-                QHeaderView.ResizeMode.Stretch if column == stretched
+                QHeaderView.ResizeMode.Stretch
+                if column == stretched
                 else QHeaderView.ResizeMode.Interactive,
-            )  # fmt: skip
+            )
             self.setColumnWidth(column, width)
 
     def put(
-        self, row: int, column: int, text: str, hint: str = "", *, right: bool = False,
+        self,
+        row: int,
+        column: int,
+        text: str,
+        hint: str = "",
+        *,
+        right: bool = False,
         warning: bool = False,
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Set one cell."""
         item = QTableWidgetItem(one_line(text))
         item.setToolTip(plain_hint(hint or text))
@@ -111,17 +118,25 @@ class InteractionTable(QWidget):
         """Show the contacts; `live` is false in the trash."""
         table = self.table
         self.empty.words.setText(
-            self.tr("Calls, visits, messages and gifts are noted here. "
-                    "The next date to get in touch is counted from the latest one.")
-        )  # fmt: skip
+            self.tr(
+                "Calls, visits, messages and gifts are noted here. "
+                "The next date to get in touch is counted from the latest one."
+            )
+        )
         self.empty.action.setText(self.tr("Note a contact"))
         self.empty.action.setVisible(live)
         self.empty.setVisible(not rows)
         table.setVisible(bool(rows))
         table.setHorizontalHeaderLabels(
-            [self.tr("When"), self.tr("Kind"), self.tr("Purpose"),
-             self.tr("What was said, next step"), self.tr("Staff"), self.tr("Satisfied")]
-        )  # fmt: skip
+            [
+                self.tr("When"),
+                self.tr("Kind"),
+                self.tr("Purpose"),
+                self.tr("What was said, next step"),
+                self.tr("Staff"),
+                self.tr("Satisfied"),
+            ]
+        )
         today = settings.today()
         table.setRowCount(min(len(rows), MOST_ROWS))
         for place, row in enumerate(rows[:MOST_ROWS]):
@@ -132,9 +147,11 @@ class InteractionTable(QWidget):
             table.put(place, 0, words.near_day(when.date(), today), exact)
             arrow = "←" if row.direction == "in" else "→"
             table.put(
-                place, 1, f"{arrow} {words.word(words.INTERACTION_KINDS, row.kind)}",
+                place,
+                1,
+                f"{arrow} {words.word(words.INTERACTION_KINDS, row.kind)}",
                 words.word(words.DIRECTIONS, row.direction),
-            )  # fmt: skip
+            )
             table.put(place, 2, words.word(words.PURPOSES, row.purpose))
             said = row.summary
             if row.next_step:
@@ -143,9 +160,11 @@ class InteractionTable(QWidget):
             table.put(place, 4, row.staff)
             mark = row.satisfaction
             table.put(
-                place, 5, self.tr("%1 of 5").replace("%1", str(mark)) if mark else "",
+                place,
+                5,
+                self.tr("%1 of 5").replace("%1", str(mark)) if mark else "",
                 warning=mark is not None and mark <= 2,
-            )  # fmt: skip
+            )
         table.fit((0, 1, 2, 4, 5))
 
 
@@ -179,9 +198,15 @@ class SalesTable(QWidget):
         self._show_totals(rows, figures, settings.currency)
         table = self.table
         table.setHorizontalHeaderLabels(
-            [self.tr("Day"), self.tr("Item"), self.tr("Quantity"), self.tr("Amount"),
-             self.tr("Profit"), self.tr("Staff")]
-        )  # fmt: skip
+            [
+                self.tr("Day"),
+                self.tr("Item"),
+                self.tr("Quantity"),
+                self.tr("Amount"),
+                self.tr("Profit"),
+                self.tr("Staff"),
+            ]
+        )
         for column in (2, 3, 4):
             head = table.horizontalHeaderItem(column)
             if head is not None:

@@ -25,6 +25,7 @@ from kehuapp.ui.card.card_head import CardHead, Facts
 from kehuapp.ui.card.card_people import People
 from kehuapp.ui.card.card_tables import Emptiness, InteractionTable, SalesTable
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.labels import rule
 
 COMMENTS, INTERACTIONS, SALES, DETAILS, PEOPLE, TIMELINE = range(6)
 
@@ -67,9 +68,13 @@ class ContactCardPane(QFrame):
         self.people = People()
         self.pages = QStackedWidget()
         for page in (
-            self.comments_place, self.interactions, self.sales, self.details, self.people,
+            self.comments_place,
+            self.interactions,
+            self.sales,
+            self.details,
+            self.people,
             self.timeline_place,
-        ):  # fmt: skip
+        ):
             self.pages.addWidget(page)
         self.empty = Emptiness()
         self._stack = QStackedWidget()
@@ -141,14 +146,14 @@ class ContactCardPane(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(_rule())
+        column.addWidget(rule())
         column.addWidget(self.facts)
-        column.addWidget(_rule())
+        column.addWidget(rule())
         bar = QVBoxLayout()
         bar.setContentsMargins(22, 2, 14, 0)
         bar.addWidget(self.tabs)
         column.addLayout(bar)
-        column.addWidget(_rule())
+        column.addWidget(rule())
         column.addWidget(self.pages, 1)
         return card
 
@@ -246,9 +251,13 @@ class ContactCardPane(QFrame):
 
     def _tab_names(self) -> list[str]:
         return [
-            self.tr("Comments"), self.tr("Contacts"), self.tr("Sales"), self.tr("Details"),
-            self.tr("People"), self.tr("Timeline"),
-        ]  # fmt: skip
+            self.tr("Comments"),
+            self.tr("Contacts"),
+            self.tr("Sales"),
+            self.tr("Details"),
+            self.tr("People"),
+            self.tr("Timeline"),
+        ]
 
 
 class _GuestPlace(QWidget):
@@ -258,9 +267,3 @@ class _GuestPlace(QWidget):
         super().__init__()
         self.room = QVBoxLayout(self)
         self.room.setContentsMargins(0, 0, 0, 0)
-
-
-def _rule() -> QFrame:
-    rule = QFrame()
-    rule.setProperty("rule", "true")
-    return rule

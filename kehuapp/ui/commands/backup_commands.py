@@ -70,9 +70,12 @@ class BackupCommands(QObject):
             try:
                 label = translate("Backup", "Copying")
                 return back_up(
-                    book, target, opened_with,
-                    lambda at, total: progress(label, at, total), cancelled,
-                )  # fmt: skip
+                    book,
+                    target,
+                    opened_with,
+                    lambda at, total: progress(label, at, total),
+                    cancelled,
+                )
             finally:
                 book.close()
 
@@ -117,6 +120,9 @@ def _sentence(target: Path, swept: Swept) -> str:
         return translate("Backup", "Backed up: %1", target.name)
     size = f"{swept.size / _MEGABYTE:.1f}"
     return translate(
-        "Backup", "Backed up: %1; %n unused pictures or files were taken out, %2 MB",
-        target.name, size, n=swept.count,
-    )  # fmt: skip
+        "Backup",
+        "Backed up: %1; %n unused pictures or files were taken out, %2 MB",
+        target.name,
+        size,
+        n=swept.count,
+    )

@@ -80,15 +80,18 @@ class BulkCommands(QObject):
     def choose_wish(self) -> None:
         """Take note of what the selected customers do not want, or want again."""
         book = self._known()
-        pop_up(self._window, [
-            (text, partial(self._write, bulk.set_wish, book, self._ids, wish))
-            for text, wish in (
-                (translate("Bulk", "Do not contact"), ("do_not_contact", True)),
-                (translate("Bulk", "May be contacted"), ("do_not_contact", False)),
-                (translate("Bulk", "No festive greetings"), ("no_festive", True)),
-                (translate("Bulk", "Festive greetings are welcome"), ("no_festive", False)),
-            )
-        ])  # fmt: skip
+        pop_up(
+            self._window,
+            [
+                (text, partial(self._write, bulk.set_wish, book, self._ids, wish))
+                for text, wish in (
+                    (translate("Bulk", "Do not contact"), ("do_not_contact", True)),
+                    (translate("Bulk", "May be contacted"), ("do_not_contact", False)),
+                    (translate("Bulk", "No festive greetings"), ("no_festive", True)),
+                    (translate("Bulk", "Festive greetings are welcome"), ("no_festive", False)),
+                )
+            ],
+        )
 
     def _choose_staff(self, verb: Callable[..., Changes]) -> None:
         book = self._known()
@@ -96,22 +99,25 @@ class BulkCommands(QObject):
             (row.name, row.id) for row in staff.rows_staff(book) if row.active
         ]
         people.append((translate("Bulk", "Nobody"), None))
-        pop_up(self._window, [
-            (name.replace("&", "&&"), partial(self._write, verb, book, self._ids, one))
-            for name, one in people
-        ])  # fmt: skip
+        pop_up(
+            self._window,
+            [
+                (name.replace("&", "&&"), partial(self._write, verb, book, self._ids, one))
+                for name, one in people
+            ],
+        )
 
     def choose_area(self) -> None:
         """Say in which area the selected customers are."""
         book = self._known()
         choices: list[Choice] = [
-            (area.replace("&", "&&"),
-             partial(self._write, bulk.set_area, book, self._ids, area))
+            (area.replace("&", "&&"), partial(self._write, bulk.set_area, book, self._ids, area))
             for area in bulk.find_areas(book)
-        ]  # fmt: skip
+        ]
         choices.append((translate("Bulk", "Another area…"), self._ask_area))
-        choices.append((translate("Bulk", "No area"),
-                        partial(self._write, bulk.set_area, book, self._ids, "")))  # fmt: skip
+        choices.append(
+            (translate("Bulk", "No area"), partial(self._write, bulk.set_area, book, self._ids, ""))
+        )
         pop_up(self._window, choices)
 
     def log_all(self) -> None:
@@ -127,22 +133,28 @@ class BulkCommands(QObject):
         form.open()
 
     def _choose(
-        self, verb: Callable[..., Changes], table: dict[str, str], none: str = "",
+        self,
+        verb: Callable[..., Changes],
+        table: dict[str, str],
+        none: str = "",
         nothing: str | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         book = self._known()
         values: list[tuple[str, str | None]] = [(words.word(table, one), one) for one in table]
         if none:
             values.append((none, nothing))
-        pop_up(self._window, [
-            (text, partial(self._write, verb, book, self._ids, value))
-            for text, value in values
-        ])  # fmt: skip
+        pop_up(
+            self._window,
+            [(text, partial(self._write, verb, book, self._ids, value)) for text, value in values],
+        )
 
     def _ask_area(self) -> None:
         book, ids = self._known(), list(self._ids)
-        ask(self._window, translate("Bulk", "Area"),
-            lambda text: self._write(bulk.set_area, book, ids, text))  # fmt: skip
+        ask(
+            self._window,
+            translate("Bulk", "Area"),
+            lambda text: self._write(bulk.set_area, book, ids, text),
+        )
 
     def _known(self) -> Book:
         assert self._book is not None

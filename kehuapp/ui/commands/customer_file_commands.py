@@ -67,9 +67,14 @@ class CustomerFileCommands(QObject):
                 if form == "pdf":
                     return write_pdf(book, contact, folder, paper, progress, cancelled)
                 return write_customer(
-                    book, contact, folder, form, lambda at, total: progress("", at, total),
-                    cancelled, language,
-                )  # fmt: skip
+                    book,
+                    contact,
+                    folder,
+                    form,
+                    lambda at, total: progress("", at, total),
+                    cancelled,
+                    language,
+                )
             except Stopped:
                 return None
             except Trouble as trouble:
@@ -149,9 +154,12 @@ def usual_paper(book: Book) -> str:
 
 
 def build_form(
-    book: Book, contact: int, paper: str, progress: tasks.Progress = lambda *_said: None,
+    book: Book,
+    contact: int,
+    paper: str,
+    progress: tasks.Progress = lambda *_said: None,
     cancelled: Cancelled = lambda: False,
-) -> Form | None:  # fmt: skip
+) -> Form | None:
     """The customer's file on paper; None when it was cancelled."""
     from kehuapp.book.customer_file import each_comment, load_customer
     from kehuapp.sheets.customer_file import form
@@ -173,9 +181,13 @@ def build_form(
 
 
 def write_pdf(
-    book: Book, contact: int, folder: Path, paper: str,
-    progress: tasks.Progress = lambda *_said: None, cancelled: Cancelled = lambda: False,
-) -> Path | None:  # fmt: skip
+    book: Book,
+    contact: int,
+    folder: Path,
+    paper: str,
+    progress: tasks.Progress = lambda *_said: None,
+    cancelled: Cancelled = lambda: False,
+) -> Path | None:
     """Write the file as a PDF below `folder`; where it is, None when it was cancelled."""
     from kehuapp.exchange.customer_file.customer_file import free_place
     from kehuapp.ui.printing import pdf

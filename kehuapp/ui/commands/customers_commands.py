@@ -68,10 +68,14 @@ class CustomerCommands(QObject):
         self._ids, self._current = [], None
         self.tiers.show_book(book)
         if kept := len(find_card_drafts(book)):
-            messages.tell(self._window, translate(
-                "Customers", "%n customer(s) typed but not saved: open the form again to go on.",
-                n=kept,
-            ))  # fmt: skip
+            messages.tell(
+                self._window,
+                translate(
+                    "Customers",
+                    "%n customer(s) typed but not saved: open the form again to go on.",
+                    n=kept,
+                ),
+            )
 
     def show_selection(self, ids: Sequence[int], current: int | None, place: Place) -> None:
         """Work on these customers from now on; the card shows `current`, maybe not in the list."""
@@ -119,9 +123,13 @@ class CustomerCommands(QObject):
         from kehuapp.ui.editing.edit_dialog import EditDialog
 
         form = EditDialog(
-            self.book, card, self._window, folded=self._preferences.folded_sections(),
-            staff_id=self._staff, ask_loss=self.tiers.keep_card,
-        )  # fmt: skip
+            self.book,
+            card,
+            self._window,
+            folded=self._preferences.folded_sections(),
+            staff_id=self._staff,
+            ask_loss=self.tiers.keep_card,
+        )
         form.written.connect(self._events.changed)
         form.contact_requested.connect(self.contact_requested)
         form.folded_changed.connect(self._preferences.set_folded)
@@ -208,9 +216,12 @@ class CustomerCommands(QObject):
         if 2 <= len(self._ids) <= MOST:
             self._open_duplicates(self._ids)
         else:
-            messages.tell(self._window, translate(
-                "Customers", "Select two to %1 customers in the list to merge them.", MOST
-            ))  # fmt: skip
+            messages.tell(
+                self._window,
+                translate(
+                    "Customers", "Select two to %1 customers in the list to merge them.", MOST
+                ),
+            )
 
     def find_duplicates(self) -> None:
         """Open the window that looks through the whole book."""

@@ -46,20 +46,28 @@ class GroupCommands(QObject):
         self._choose(
             translate("Bulk", "Move to group"),
             lambda group: tasks.write(
-                self._events, groups.move_members, book, place.group_id, group, ids,
+                self._events,
+                groups.move_members,
+                book,
+                place.group_id,
+                group,
+                ids,
                 not place.own_only,
             ),
             without=place.group_id,
-        )  # fmt: skip
+        )
 
     def _choose(self, title: str, take: Callable[[int], object], without: int = 0) -> None:
         book = self._known()
         paths = groups.paths_of(book)
         known = sorted(
-            ((row.id, paths[row.id]) for row in groups.rows_groups_plain(book)
-             if row.id != without),
+            (
+                (row.id, paths[row.id])
+                for row in groups.rows_groups_plain(book)
+                if row.id != without
+            ),
             key=lambda pair: pair[1],
-        )  # fmt: skip
+        )
         if len(known) > FEW:
             picker = GroupPicker(title, known, self._window)
             picker.chosen.connect(take)

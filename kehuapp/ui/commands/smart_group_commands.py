@@ -63,8 +63,6 @@ class SmartGroupCommands(QObject):
         if tree is None:
             return
         if group:
-            tasks.write(
-                self._events, groups.update_smart_group, self._book, group, tree, name
-            )
+            tasks.write(self._events, groups.update_smart_group, self._book, group, tree, name)
         else:
             self.save(tree, name)

@@ -38,9 +38,9 @@ class StaffCommands(QObject):
 
     def offer(self, actions: Actions) -> StaffChooser:
         """The chooser with its commands below the names."""
-        self.chooser = StaffChooser([
-            actions.action(name) for name in ("staff_new", "place_mine", "colleagues")
-        ])
+        self.chooser = StaffChooser(
+            [actions.action(name) for name in ("staff_new", "place_mine", "colleagues")]
+        )
         self.chooser.staff_requested.connect(self.choose_staff)
         self.chooser.waiting_requested.connect(self.open_colleagues)
         return self.chooser
@@ -134,9 +134,12 @@ class StaffCommands(QObject):
 
         rows = staff.rows_staff(self.book)
         if sum(row.active for row in rows) < 1 or len(rows) < 2:
-            messages.tell(self._window, translate(
-                "Handover", "Add a colleague first: there is nobody to hand customers to."
-            ))  # fmt: skip
+            messages.tell(
+                self._window,
+                translate(
+                    "Handover", "Add a colleague first: there is nobody to hand customers to."
+                ),
+            )
             return None
         form = HandoverForm(self.book, ids or (), giver, self._window)
         form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -150,18 +153,22 @@ class StaffCommands(QObject):
         def job(_progress: tasks.Progress, _cancelled: Callable[[], bool]) -> Changes:
             try:
                 ids = (
-                    handovers.ids_theirs(book, wish.giver, wish.ids) if wish.ids
+                    handovers.ids_theirs(book, wish.giver, wish.ids)
+                    if wish.ids
                     else handovers.ids_customers(book, wish.giver)
-                )  # fmt: skip
+                )
                 shares = handovers.share_out(book, ids, wish.takers, wish.by_area)
                 return handovers.hand_over(book, wish.giver, shares, wish.note, wish.leaves)
             finally:
                 book.close()
 
         tasks.run(
-            self._window, translate("Handover", "Handing over customers…"), job,
-            self._events.changed.emit, cancellable=False,
-        )  # fmt: skip
+            self._window,
+            translate("Handover", "Handing over customers…"),
+            job,
+            self._events.changed.emit,
+            cancellable=False,
+        )
 
     def print_selected(self) -> None:
         """Preview the hand-over brief of the selected customers."""
@@ -175,24 +182,36 @@ class StaffCommands(QObject):
         if not total:
             return
         if total < len(ids):
-            words = translate("Handover", "The brief has the first %1 of %2 customers.",
-                              f"{total:,}", f"{len(ids):,}")  # fmt: skip
+            words = translate(
+                "Handover",
+                "The brief has the first %1 of %2 customers.",
+                f"{total:,}",
+                f"{len(ids):,}",
+            )
             messages.tell(self._window, words)
 
         def job(progress: tasks.Progress, cancelled: Callable[[], bool]) -> Any:
             try:
                 facts = handover_brief.load_brief(
-                    book, ids, giver, taker, note,
-                    lambda done: progress("", done, total), cancelled,
-                )  # fmt: skip
+                    book,
+                    ids,
+                    giver,
+                    taker,
+                    note,
+                    lambda done: progress("", done, total),
+                    cancelled,
+                )
                 return None if cancelled() else facts
             finally:
                 book.close()
 
         tasks.run(
-            self._window, translate("Handover", "Gathering the brief…"), job, self._preview,
+            self._window,
+            translate("Handover", "Gathering the brief…"),
+            job,
+            self._preview,
             lane="read",
-        )  # fmt: skip
+        )
 
     def _preview(self, facts: Any) -> None:
         from kehuapp.sheets.handover_brief import form

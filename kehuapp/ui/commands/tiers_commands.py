@@ -39,9 +39,7 @@ class TierCommands(QObject):
         self._book = book
         self._use_names()
 
-    def show_selection(
-        self, ids: Sequence[int], current: int | None, staff_id: int | None
-    ) -> None:
+    def show_selection(self, ids: Sequence[int], current: int | None, staff_id: int | None) -> None:
         """Work on these customers from now on, in the name of who is at the desk."""
         self._ids, self._current, self._staff = list(ids), current, staff_id
 
@@ -86,8 +84,9 @@ class TierCommands(QObject):
         ids = self._chosen(contact)
         choices: list[tuple[str, Callable[[], object]]] = [
             (words.word(words.STAGES, stage), partial(self._set_stage, ids, stage))
-            for stage in words.STAGES if stage != "lost"
-        ]  # fmt: skip
+            for stage in words.STAGES
+            if stage != "lost"
+        ]
         lost = translate("TierCommands", "%1…", words.word(words.STAGES, "lost"))
         choices.append((lost, partial(self.lose, ids)))
         pop_up(self._window, choices)
@@ -141,9 +140,11 @@ class TierCommands(QObject):
         self._open(form)
 
     def keep_card(
-        self, card: contacts.ContactCard, before: str,
+        self,
+        card: contacts.ContactCard,
+        before: str,
         write: Callable[[contacts.ContactCard, losses.LossRow | None], object],
-    ) -> None:  # fmt: skip
+    ) -> None:
         """`write` an edited customer whose stage was `before`; who became lost is asked about.
 
         On Cancel nothing is written: one is back in the form, with all that was typed.

@@ -209,9 +209,10 @@ class AllComments(QDialog):
         """Say how many are in each part, and what those of this one can be narrowed down by."""
         counts = comment_list.count_parts(self._book)
         names = (
-            translate("Comments", "All comments"), translate("Comments", "Inbox"),
+            translate("Comments", "All comments"),
+            translate("Comments", "Inbox"),
             translate("Comments", "Trash"),
-        )  # fmt: skip
+        )
         for at, (part, name) in enumerate(zip(PARTS, names, strict=True)):
             count = counts[part]
             self.parts.setTabText(at, f"{name} {count:,}" if count else name)
@@ -221,14 +222,17 @@ class AllComments(QDialog):
         if self.filter.wanted != Wanted():
             self.empty.setText(translate("Comments", "No comment is like that."))
             return
-        self.empty.setText({
-            "all": translate("Comments", "Nobody has written a comment about a customer yet."),
-            "inbox": translate(
-                "Comments", "Nothing waits here. Write down below what cannot wait; whom it is "
-                "about can be said later."
-            ),
-            "trash": translate("Comments", "No deleted comments."),
-        }[self.part()])  # fmt: skip
+        self.empty.setText(
+            {
+                "all": translate("Comments", "Nobody has written a comment about a customer yet."),
+                "inbox": translate(
+                    "Comments",
+                    "Nothing waits here. Write down below what cannot wait; whom it is "
+                    "about can be said later.",
+                ),
+                "trash": translate("Comments", "No deleted comments."),
+            }[self.part()]
+        )
 
     # What is done
 

@@ -32,8 +32,14 @@ _SHOWN = {
 _FOLDER = "kehuapp-opened-"
 _DAY = 24 * 3600
 _opened: list[Path] = []  # the folder of this run, once something was opened
-_PICTURE_ENDINGS = {"image/jpeg": ".jpg", "image/png": ".png", "image/gif": ".gif",
-                    "image/webp": ".webp", "image/bmp": ".bmp", "image/tiff": ".tif"}  # fmt: skip
+_PICTURE_ENDINGS = {
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/gif": ".gif",
+    "image/webp": ".webp",
+    "image/bmp": ".bmp",
+    "image/tiff": ".tif",
+}
 
 
 def can_open(name: str) -> bool:
@@ -81,10 +87,14 @@ def open_file(owner: QWidget, book: Book, row: FileRow) -> None:
         messages.say(owner, str(error) if isinstance(error, Trouble) else _not_written(row.name))
         return
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
-        messages.say(owner, translate(
-            "Files", "No program on this computer opens %1. Save it and open it elsewhere.",
-            row.name,
-        ))  # fmt: skip
+        messages.say(
+            owner,
+            translate(
+                "Files",
+                "No program on this computer opens %1. Save it and open it elsewhere.",
+                row.name,
+            ),
+        )
 
 
 def save_file(owner: QWidget, book: Book, row: FileRow) -> None:

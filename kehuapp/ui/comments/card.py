@@ -382,8 +382,12 @@ class CommentCard(QFrame):
         copy = QAction(icons.icon("copy"), translate("Comments", "Copy"), menu)
         copy.triggered.connect(self._copy)
         if row.deleted:
-            self._add(menu, "undo-2", translate("Comments", "Take out of the trash"),
-                      self.restore_requested)  # fmt: skip
+            self._add(
+                menu,
+                "undo-2",
+                translate("Comments", "Take out of the trash"),
+                self.restore_requested,
+            )
             menu.addAction(copy)
             return menu
         self._add(menu, "pencil", translate("Comments", "Edit"), self.edit_requested)
@@ -396,8 +400,12 @@ class CommentCard(QFrame):
             self._add(menu, "pin", pin, self.pin_requested, not row.pinned)
         self._add(menu, "clock", translate("Comments", "Change the date…"), self.date_requested)
         if row.contact_id is not None:
-            self._add(menu, "phone", translate("Comments", "After which visit or call…"),
-                      self.tie_requested)  # fmt: skip
+            self._add(
+                menu,
+                "phone",
+                translate("Comments", "After which visit or call…"),
+                self.tie_requested,
+            )
         move = (
             translate("Comments", "Give to a customer…")
             if row.contact_id is None
@@ -488,11 +496,17 @@ class CommentCard(QFrame):
         if sha256:
             first = menu.actions()[0]
             for name, said, wish in (
-                ("show_picture", translate("Comments", "Enlarge the picture"),
-                 self.picture_requested),
-                ("save_picture", translate("Comments", "Save the picture as…"),
-                 self.save_picture_requested),
-            ):  # fmt: skip
+                (
+                    "show_picture",
+                    translate("Comments", "Enlarge the picture"),
+                    self.picture_requested,
+                ),
+                (
+                    "save_picture",
+                    translate("Comments", "Save the picture as…"),
+                    self.save_picture_requested,
+                ),
+            ):
                 action = QAction(said, menu)
                 action.setObjectName(name)
                 action.triggered.connect(partial(wish.emit, sha256))

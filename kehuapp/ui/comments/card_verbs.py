@@ -81,9 +81,11 @@ class CardVerbs(QObject):
             return
         zone = load_settings(self._book).zone
         dialog = DateDialog(words.local_instant(row.dated, zone), self._owner.window())
-        dialog.accepted.connect(lambda: self._write(
-            comments.update_date, comment_id, words.utc_instant(dialog.value(), zone)
-        ))  # fmt: skip
+        dialog.accepted.connect(
+            lambda: self._write(
+                comments.update_date, comment_id, words.utc_instant(dialog.value(), zone)
+            )
+        )
         self._open(dialog)
 
     def ask_contact(self, comment_id: int) -> None:
@@ -112,9 +114,11 @@ class CardVerbs(QObject):
         if row is None or self._book is None:
             return
         form = TieForm(self._book, row, self._owner.window())
-        form.accepted.connect(lambda: self._write(
-            comments.tie_comment, comment_id, visit=form.value()[0], call=form.value()[1]
-        ))  # fmt: skip
+        form.accepted.connect(
+            lambda: self._write(
+                comments.tie_comment, comment_id, visit=form.value()[0], call=form.value()[1]
+            )
+        )
         self._open(form)
 
     def show_versions(self, comment_id: int) -> None:
@@ -122,9 +126,13 @@ class CardVerbs(QObject):
         if self._book is None or self._row(comment_id) is None:
             return
         dialog = VersionsDialog(
-            self._book, self._events, comment_id, self._staff, self._pictures,
+            self._book,
+            self._events,
+            comment_id,
+            self._staff,
+            self._pictures,
             self._owner.window(),
-        )  # fmt: skip
+        )
         self._open(dialog)
 
     def show_picture(self, sha256: str) -> None:

@@ -177,13 +177,13 @@ class CommentPane(QFrame):
     def _say_empty(self, none_fits: bool) -> None:
         self._empty.setText(
             translate("Comments", "None of this customer's comments is like that.")
-            if none_fits else
-            translate(
+            if none_fits
+            else translate(
                 "Comments",
                 "No comments yet. What a customer likes, needs and tells belongs here, with "
                 "pictures of the shop or the shelf.",
             )
-        )  # fmt: skip
+        )
 
     def _retranslate(self) -> None:
         self._say_empty(none_fits=False)

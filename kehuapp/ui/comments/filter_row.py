@@ -65,9 +65,10 @@ class FilterRow(QFrame):
             self.author.blockSignals(False)
         self.author.setVisible(len(offer.authors) > 1)
         for button, some in (
-            (self.pinned, offer.pinned), (self.pictures, offer.pictures),
+            (self.pinned, offer.pinned),
+            (self.pictures, offer.pictures),
             (self.files, offer.files),
-        ):  # fmt: skip
+        ):
             button.setVisible(some or button.isChecked())
 
     def clear(self) -> None:
@@ -98,11 +99,14 @@ class FilterRow(QFrame):
         """Filter by what is typed and chosen, at once."""
         self._timer.stop()
         wanted = replace(
-            self.wanted, words=self.words.text().strip(),
-            author=str(self.author.currentData() or ""), days=str(self.days.currentData()),
+            self.wanted,
+            words=self.words.text().strip(),
+            author=str(self.author.currentData() or ""),
+            days=str(self.days.currentData()),
             pinned=self.pinned.isChecked(),
-            pictures=self.pictures.isChecked(), files=self.files.isChecked(),
-        )  # fmt: skip
+            pictures=self.pictures.isChecked(),
+            files=self.files.isChecked(),
+        )
         if wanted != self.wanted:
             self.wanted = wanted
             self.changed.emit()
@@ -129,11 +133,16 @@ class FilterRow(QFrame):
         self.words.setAccessibleName(translate("Comments", "Find in these comments"))
         self.author.setAccessibleName(translate("Comments", "Author"))
         self.days.setAccessibleName(translate("Comments", "Days"))
-        for at, name in enumerate((
-            translate("Comments", "Any time"), translate("Comments", "Today"),
-            translate("Comments", "Last 7 days"), translate("Comments", "Last 30 days"),
-            translate("Comments", "This year"), translate("Comments", "Before this year"),
-        )):  # fmt: skip
+        for at, name in enumerate(
+            (
+                translate("Comments", "Any time"),
+                translate("Comments", "Today"),
+                translate("Comments", "Last 7 days"),
+                translate("Comments", "Last 30 days"),
+                translate("Comments", "This year"),
+                translate("Comments", "Before this year"),
+            )
+        ):
             self.days.setItemText(at, name)
         if self.author.count():
             self.author.setItemText(0, translate("Comments", "Anyone"))

@@ -20,9 +20,10 @@ class MoveForm(FormDialog):
         self.setObjectName("move_form")
         waiting = row.contact_id is None
         self.setWindowTitle(
-            translate("Comments", "Give to a customer") if waiting
+            translate("Comments", "Give to a customer")
+            if waiting
             else translate("Comments", "Move to another customer")
-        )  # fmt: skip
+        )
         self.resize(460, 400)
         said = QLabel(short(row.text))
         said.setTextFormat(Qt.TextFormat.PlainText)

@@ -40,10 +40,14 @@ def paint_ticks(text: QTextEdit, painted: QRect) -> None:
         painter.drawRoundedRect(box, 2, 2)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(now.panel), box.width() / 7))
-        painter.drawPolyline(QPolygonF([
-            box.topLeft() + QPointF(box.width() * x, box.height() * y)
-            for x, y in ((0.22, 0.52), (0.42, 0.72), (0.78, 0.28))
-        ]))  # fmt: skip
+        painter.drawPolyline(
+            QPolygonF(
+                [
+                    box.topLeft() + QPointF(box.width() * x, box.height() * y)
+                    for x, y in ((0.22, 0.52), (0.42, 0.72), (0.78, 0.28))
+                ]
+            )
+        )
     painter.end()
 
 

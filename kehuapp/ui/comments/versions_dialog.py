@@ -41,9 +41,14 @@ class VersionsDialog(QDialog):
     it, or against what the comment says now."""
 
     def __init__(
-        self, book: Book, events: Events, comment_id: int, staff_id: int | None,
-        pictures: Pictures, parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
+        self,
+        book: Book,
+        events: Events,
+        comment_id: int,
+        staff_id: int | None,
+        pictures: Pictures,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("versions")
         self.setWindowTitle(translate("Comments", "Earlier versions"))
@@ -114,9 +119,13 @@ class VersionsDialog(QDialog):
         if row is None or row.id is None:
             return
         tasks.write(
-            self._events, comment_versions.restore_version, self._book, self._comment, row.id,
+            self._events,
+            comment_versions.restore_version,
+            self._book,
+            self._comment,
+            row.id,
             self._staff,
-        )  # fmt: skip
+        )
         self.versions.setCurrentRow(0)
 
     def _fill(self) -> None:
@@ -195,8 +204,10 @@ def _looks() -> dict[str, str]:
 
 def _legend() -> str:
     looks, out, new = (
-        _looks(), translate("Comments", "taken out"), translate("Comments", "written new")
-    )  # fmt: skip
+        _looks(),
+        translate("Comments", "taken out"),
+        translate("Comments", "written new"),
+    )
     return (
         f'<span style="{looks["out"]}">{escape(out)}</span> &nbsp; '
         f'<span style="{looks["in"]}">{escape(new)}</span>'

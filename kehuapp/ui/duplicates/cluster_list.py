@@ -198,8 +198,11 @@ class ClusterList(QFrame):
     def _show(self, at: int) -> None:
         counts = Counter(kind for cluster in self._all for kind in cluster.kinds())
         for button, kind in zip(self.filters.buttons(), ("", *KINDS), strict=True):
-            words = translate("Duplicates", KINDS[kind]) if kind else (
-                translate("Duplicates", "All possible duplicates"))  # fmt: skip
+            words = (
+                translate("Duplicates", KINDS[kind])
+                if kind
+                else (translate("Duplicates", "All possible duplicates"))
+            )
             count = counts[kind] if kind else len(self._all)
             button.setText(f"{words} · {count:,}")
             button.setVisible(bool(count) or not kind)

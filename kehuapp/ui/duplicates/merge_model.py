@@ -135,9 +135,10 @@ class MergeModel(QAbstractTableModel):
             rows.insert(0, Row(PART))
         said = {name: [m.said(name) for m in self.members] for name in merge.FIELDS}
         rows += [
-            Row(FIELD, name) for name in merge.FIELDS
+            Row(FIELD, name)
+            for name in merge.FIELDS
             if any(said[name]) and not (name == "kind" and len(set(said[name])) == 1)
-        ]  # fmt: skip
+        ]
         for name in merge.LISTS:
             own = [line for line in lines if line.key[0] == name]
             if own:
@@ -151,8 +152,9 @@ class MergeModel(QAbstractTableModel):
         if not parts:
             return
         self._values = merge.default_values(parts, self._keep)
-        self._values |= {name: one for name, one in self._chosen.items()
-                         if one in self._parts or one == BOTH}  # fmt: skip
+        self._values |= {
+            name: one for name, one in self._chosen.items() if one in self._parts or one == BOTH
+        }
         self._same = {
             name for name in merge.FIELDS if len({member.said(name) for member in parts}) == 1
         }
@@ -175,10 +177,11 @@ class MergeModel(QAbstractTableModel):
     def leaves_words(self) -> bool:
         """Whether something said by one of them is not chosen."""
         return any(
-            name not in self._same and self._values.get(name) != BOTH
+            name not in self._same
+            and self._values.get(name) != BOTH
             and len({m.said(name) for m in self._taking_part() if m.said(name)}) > 1
             for name in merge.KEPT_FIELDS
-        )  # fmt: skip
+        )
 
     # What is chosen
 
@@ -242,8 +245,9 @@ class MergeModel(QAbstractTableModel):
 
     def _tell(self) -> None:
         self._work_out()
-        self.dataChanged.emit(self.index(0, 0),
-                              self.index(self.rowCount() - 1, self.columnCount() - 1))  # fmt: skip
+        self.dataChanged.emit(
+            self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1)
+        )
         self.choices_changed.emit()
 
     # What Qt asks

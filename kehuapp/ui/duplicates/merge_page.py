@@ -81,16 +81,24 @@ class MergePage(QFrame):
         column.addLayout(below)
 
     def show_members(
-        self, members: Sequence[Member], lines: Sequence[Line], core: int, count: int,
+        self,
+        members: Sequence[Member],
+        lines: Sequence[Line],
+        core: int,
+        count: int,
         why: Sequence[str],
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Show customers; `count` is how many there are, `why` the reasons in words."""
         self.why.setText(" · ".join(why))
         self.why.setVisible(bool(why))
         self.more.setText(
-            translate("Merge", "The first %1 of %2; the others come when these are done.",
-                      len(members), f"{count:,}")
-        )  # fmt: skip
+            translate(
+                "Merge",
+                "The first %1 of %2; the others come when these are done.",
+                len(members),
+                f"{count:,}",
+            )
+        )
         self.more.setVisible(count > len(members))
         self.model.show_members(members, lines, core)
         self.table.start()
@@ -104,9 +112,10 @@ class MergePage(QFrame):
         self.united.setText(_united(parts))
         self.merge.setText(translate("Merge", "Merge %n customer(s)", n=len(parts)))
         self.apart.setText(
-            translate("Merge", "These %n are not duplicates", n=len(parts)) if self.model.picked
+            translate("Merge", "These %n are not duplicates", n=len(parts))
+            if self.model.picked
             else translate("Merge", "Not duplicates")
-        )  # fmt: skip
+        )
         self.keep_others.setVisible(self.model.leaves_words())
 
 

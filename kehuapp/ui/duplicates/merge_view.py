@@ -71,8 +71,9 @@ class _Delegate(QStyledItemDelegate):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))
         if current.row() == index.row() and view.hasFocus():
             if index.column() == 0:
-                painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1,
-                                 QColor(colours.jade))  # fmt: skip
+                painter.fillRect(
+                    rect.left(), rect.top(), 3, rect.height() - 1, QColor(colours.jade)
+                )
             elif kind == PART and current.column() == index.column():
                 painter.setPen(QPen(QColor(colours.jade), 1))
                 painter.drawRect(rect.adjusted(0, 0, -1, -2))
@@ -116,8 +117,13 @@ def _paint_tick(painter: QPainter, spot: QRectF, on: bool) -> None:
     if on:
         painter.setPen(QPen(QColor(colours.on_fill), 1.8))
         left, top = spot.left(), spot.top()
-        painter.drawPolyline([QPointF(left + 3.5, top + 7.2), QPointF(left + 6, top + 9.7),
-                              QPointF(left + 10.5, top + 4.5)])  # fmt: skip
+        painter.drawPolyline(
+            [
+                QPointF(left + 3.5, top + 7.2),
+                QPointF(left + 6, top + 9.7),
+                QPointF(left + 10.5, top + 4.5),
+            ]
+        )
 
 
 def _draw_text(painter: QPainter, area: QRect, text: str, most: int) -> None:
@@ -221,8 +227,9 @@ class MergeView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index, key, model = self.currentIndex(), event.key(), self.merge_model
         plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
-        )  # fmt: skip
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
         if not index.isValid() or not plain:
             event.ignore()
             return
@@ -253,9 +260,9 @@ class MergeView(QTableView):
         while 0 <= place < model.rowCount():
             row = model.row(place)
             if row.kind in (PART, KEEP, LINE) or (
-                row.kind == FIELD and any(
-                    model.cell(place, column).mark for column in range(1, model.columnCount()))
-            ):  # fmt: skip
+                row.kind == FIELD
+                and any(model.cell(place, column).mark for column in range(1, model.columnCount()))
+            ):
                 self.setCurrentIndex(model.index(place, max(1, self.currentIndex().column())))
                 return
             place += by

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book.duplicates import duplicates, merge
+from kehuapp.book.duplicates import duplicates, merge, merging
 from kehuapp.book.duplicates.duplicates import Cluster
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -93,9 +93,13 @@ class DuplicatesWindow(QDialog):
         column.addWidget(self.pages, 1)
         column.addWidget(self.bar)
         for keys, verb in (
-            ("Ctrl+Return", self.merge), ("Ctrl+Enter", self.merge), ("Ctrl+D", self.keep_apart),
-            ("Ctrl+Down", self.list.go_on), ("Ctrl+Z", self._undo_last), ("F5", self.search),
-        ):  # fmt: skip
+            ("Ctrl+Return", self.merge),
+            ("Ctrl+Enter", self.merge),
+            ("Ctrl+D", self.keep_apart),
+            ("Ctrl+Down", self.list.go_on),
+            ("Ctrl+Z", self._undo_last),
+            ("F5", self.search),
+        ):
             QShortcut(QKeySequence(keys), self, verb)
 
     def _build_empty(self) -> QWidget:
@@ -155,8 +159,11 @@ class DuplicatesWindow(QDialog):
     def _stopped(self) -> None:
         self._task = None
         if not self.list.clusters():
-            self._say(translate("Duplicates", "The search was stopped"), "",
-                      translate("Duplicates", "Search again"))  # fmt: skip
+            self._say(
+                translate("Duplicates", "The search was stopped"),
+                "",
+                translate("Duplicates", "Search again"),
+            )
 
     def _say(self, title: str, words: str, button: str) -> None:
         self._title.setText(title)
@@ -196,17 +203,24 @@ class DuplicatesWindow(QDialog):
         if self._merged:
             self._say(
                 translate("Duplicates", "All done"),
-                translate("Duplicates", "%n customer(s) were merged into others. Nobody else "
-                          "seems to stand in the book twice.", n=self._merged),
+                translate(
+                    "Duplicates",
+                    "%n customer(s) were merged into others. Nobody else "
+                    "seems to stand in the book twice.",
+                    n=self._merged,
+                ),
                 translate("Duplicates", "Search again"),
-            )  # fmt: skip
+            )
         else:
             self._say(
                 translate("Duplicates", "No duplicates"),
-                translate("Duplicates", "Numbers, e-mails, names and companies were compared: "
-                          "everybody seems to stand in the book once."),
+                translate(
+                    "Duplicates",
+                    "Numbers, e-mails, names and companies were compared: "
+                    "everybody seems to stand in the book once.",
+                ),
                 "",
-            )  # fmt: skip
+            )
 
     # Answering
 
@@ -217,7 +231,7 @@ class DuplicatesWindow(QDialog):
             return
         self.merge_started.emit()
         changes = self._write(
-            merge.merge_contacts, self._book, parts[0], parts[1:], self.page.choices()
+            merging.merge_contacts, self._book, parts[0], parts[1:], self.page.choices()
         )
         if changes is None:
             return

@@ -44,10 +44,11 @@ class AlikePanel(QFrame):
         opened = self._opened
         card = ContactCard(
             id=opened.id,
-            name=typed.name, company=typed.company,
+            name=typed.name,
+            company=typed.company,
             phones=tuple(row for row in typed.phones if row not in opened.phones),
             emails=tuple(row for row in typed.emails if row not in opened.emails),
-        )  # fmt: skip
+        )
         if opened.id is not None and typed.name == opened.name and typed.company == opened.company:
             card = replace(card, name="", company="")
         if card == self._asked:
@@ -70,8 +71,9 @@ class AlikePanel(QFrame):
             finally:
                 book.close()  # this thread's connection
 
-        tasks.run(self, "", look, lambda found: self._show(generation, found), quiet=True,
-                  lane="read")  # fmt: skip
+        tasks.run(
+            self, "", look, lambda found: self._show(generation, found), quiet=True, lane="read"
+        )
 
     def _show(self, generation: int, found: list[Lookalike]) -> None:
         if generation != self._generation:

@@ -103,9 +103,13 @@ class ClashPanel(QFrame):
     """One line a field: what is typed here, and what was written elsewhere meanwhile."""
 
     def __init__(
-        self, parent: QWidget, book: Book, typed: ContactCard, stored: ContactCard,
+        self,
+        parent: QWidget,
+        book: Book,
+        typed: ContactCard,
+        stored: ContactCard,
         names: Sequence[str],
-    ) -> None:  # fmt: skip
+    ) -> None:
         super().__init__(parent)
         self.setProperty("card", "true")
         self.stored = stored
@@ -143,9 +147,10 @@ class ClashPanel(QFrame):
     def open_questions(self) -> list[str]:
         """Fields that nobody decided yet."""
         return [
-            name for name, mine in self.mine.items()
+            name
+            for name, mine in self.mine.items()
             if not mine.isChecked() and not self.theirs[name].isChecked()
-        ]  # fmt: skip
+        ]
 
     def chosen(self) -> frozenset[str]:
         """The fields of which what is typed here counts."""

@@ -56,10 +56,15 @@ class EditDialog(FormDialog):
     folded_changed = Signal(str, bool)  # a section, and whether it was folded by hand
 
     def __init__(
-        self, book: Book, card: ContactCard, parent: QWidget | None = None, *,
-        folded: Collection[str] = (), staff_id: int | None = None,
+        self,
+        book: Book,
+        card: ContactCard,
+        parent: QWidget | None = None,
+        *,
+        folded: Collection[str] = (),
+        staff_id: int | None = None,
         ask_loss: Callable[[ContactCard, str, Write], None] | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         """`ask_loss(card, stage before, write)` asks about one who was lost by it, then writes."""
         super().__init__(parent)
         self._book, self._opened, self._staff = book, card, staff_id
@@ -70,9 +75,10 @@ class EditDialog(FormDialog):
         self._told_names: dict[str, str] = {}
         self._told_stored: ContactCard | None = None
         self.setWindowTitle(
-            self.tr("New customer") if card.id is None
+            self.tr("New customer")
+            if card.id is None
             else self.tr("Edit %1").replace("%1", card.title[:40])
-        )  # fmt: skip
+        )
         self.resize(700, _SHORT if card.id is None else _HIGH)
         self.setMinimumWidth(560)
         self._drafts = DraftKeeper(self, book, self._collect)
@@ -336,7 +342,13 @@ class EditDialog(FormDialog):
         photo = self.form.photo.data()
         try:
             changes = card_edits.write_card(
-                self._book, self._opened, typed, mine, photo, self._staff, loss,
+                self._book,
+                self._opened,
+                typed,
+                mine,
+                photo,
+                self._staff,
+                loss,
                 self.form.tier_reason.text(),
             )
         except Trouble as trouble:
@@ -354,8 +366,9 @@ class EditDialog(FormDialog):
             return ""
         self._told_names = loose
         name, text = next(iter(loose.items()))
-        sentence = self.tr("%1: choose one of the names offered. Enter again keeps “%2” among the "
-                           "other fields.")  # fmt: skip
+        sentence = self.tr(
+            "%1: choose one of the names offered. Enter again keeps “%2” among the other fields."
+        )
         return sentence.replace("%1", field_name(name)).replace("%2", text[:40])
 
     def _with_loose_names(self) -> ContactCard:
@@ -383,8 +396,10 @@ class EditDialog(FormDialog):
         if elsewhere and self._told_stored != stored:
             self._told_stored = stored
             names = ", ".join(field_name(name) for name in elsewhere[:6])
-            sentence = self.tr("Somebody changed %1 meanwhile; that stays, and so does what you "
-                               "typed. Enter saves.")  # fmt: skip
+            sentence = self.tr(
+                "Somebody changed %1 meanwhile; that stays, and so does what you "
+                "typed. Enter saves."
+            )
             self._say(sentence.replace("%1", names))
             return None
         return typed, frozenset()

@@ -108,9 +108,10 @@ class DraftKeeper(QObject):
         return [
             Found(draft.id, draft.at, typed)
             for draft in find_card_drafts(self._book)
-            if draft.id != self._id and draft.uuid == card.uuid
+            if draft.id != self._id
+            and draft.uuid == card.uuid
             and (typed := _unpack(self._book, draft.content, card)) is not None
-        ]  # fmt: skip
+        ]
 
     def throw_away(self, found: Found) -> None:
         """Forget a draft of an earlier time."""
@@ -122,8 +123,12 @@ class DraftKeeper(QObject):
 
 def _pack(typed: Typed) -> dict[str, Any]:
     photo = base64.b64encode(typed.photo).decode() if typed.photo else ""
-    return {"opened": pack_card(typed.opened), "typed": pack_card(typed.typed),
-            "names": typed.names, "photo": photo}  # fmt: skip
+    return {
+        "opened": pack_card(typed.opened),
+        "typed": pack_card(typed.typed),
+        "names": typed.names,
+        "photo": photo,
+    }
 
 
 def _unpack(book: Book, content: dict[str, Any], card: ContactCard) -> Typed | None:

@@ -123,8 +123,9 @@ class Completing(TextLine):
             finally:
                 book.close()  # this thread's connection
 
-        tasks.run(self, "", look, lambda found: self._show(generation, found), quiet=True,
-                  lane="read")  # fmt: skip
+        tasks.run(
+            self, "", look, lambda found: self._show(generation, found), quiet=True, lane="read"
+        )
 
     def _show(self, generation: int, found: list[tuple[str, int]]) -> None:
         if generation != self._generation:

@@ -51,9 +51,17 @@ if TYPE_CHECKING:  # seldom needed
 
 LONG_NAME = 60
 _SECTIONS: tuple[type[Section], ...] = (
-    ReachSection, PersonSection, DaysSection, FactsSection, RemarkSection, ShopSection,
-    TermsSection, ConsentSection, GroupsSection, ExtraSection,
-)  # fmt: skip
+    ReachSection,
+    PersonSection,
+    DaysSection,
+    FactsSection,
+    RemarkSection,
+    ShopSection,
+    TermsSection,
+    ConsentSection,
+    GroupsSection,
+    ExtraSection,
+)
 
 
 class CardForm(QFrame):
@@ -66,9 +74,12 @@ class CardForm(QFrame):
     grown = Signal()  # there is more to see
 
     def __init__(
-        self, parent: QWidget, desk: Desk, photo: bytes | None = None,
+        self,
+        parent: QWidget,
+        desk: Desk,
+        photo: bytes | None = None,
         folded: Sequence[str] = (),
-    ) -> None:  # fmt: skip
+    ) -> None:
         super().__init__(parent)
         self.setProperty("panel", "paper")
         self.setAcceptDrops(True)
@@ -91,9 +102,12 @@ class CardForm(QFrame):
             section.linked.connect(self._take_company)
             section.setVisible(section.is_used())
             loose = any(name in desk.names for name in ("referrer_id", "company_contact_id"))
-            if section.is_used() and (not self._new or loose) and not section.is_large() and (
-                section.NAME not in folded
-            ):  # fmt: skip
+            if (
+                section.is_used()
+                and (not self._new or loose)
+                and not section.is_large()
+                and (section.NAME not in folded)
+            ):
                 self._waiting.append(section)
         self._column.addWidget(self.more)
         self._column.addStretch(1)
@@ -128,10 +142,13 @@ class CardForm(QFrame):
             parts = ("", "") if company else split_name(name)
             values["family_name"], values["given_name"] = parts
         values |= {
-            "kind": "company" if company else "person", "name": name,
-            "company": self.company.value(), "tier": self.tier.code() or None,
-            "phones": self.phones.values(), "photo": self.photo.photo(),
-        }  # fmt: skip
+            "kind": "company" if company else "person",
+            "name": name,
+            "company": self.company.value(),
+            "tier": self.tier.code() or None,
+            "phones": self.phones.values(),
+            "photo": self.photo.photo(),
+        }
         for section in self.sections:
             if section.is_built():
                 values |= section.values()
@@ -208,9 +225,10 @@ class CardForm(QFrame):
         self.paste = QPushButton(self.tr("Paste a text…"), self)
         self.paste.setProperty("quiet", "true")
         self.paste.setToolTip(
-            self.tr("A signature or a chat message is taken apart (%1)")
-            .replace("%1", "Ctrl+Shift+V")
-        )  # fmt: skip
+            self.tr("A signature or a chat message is taken apart (%1)").replace(
+                "%1", "Ctrl+Shift+V"
+            )
+        )
         self.paste.clicked.connect(self.paste_requested)
         head = QHBoxLayout()
         head.addWidget(field_label(self.tr("Name"), self.name), 1)
@@ -239,8 +257,12 @@ class CardForm(QFrame):
         self._column.addWidget(self.phones)
         self.alike_place = QVBoxLayout()  # for what looks like somebody in the book
         self._column.addLayout(self.alike_place)
-        for signal in (self.name.textChanged, self.company.textChanged, self.phones.edited,
-                       self.is_company.toggled):  # fmt: skip
+        for signal in (
+            self.name.textChanged,
+            self.company.textChanged,
+            self.phones.edited,
+            self.is_company.toggled,
+        ):
             signal.connect(self._on_identity)
         self.name.textChanged.connect(self._check_name)
         self.is_company.toggled.connect(self._check_name)
@@ -286,11 +308,20 @@ class CardForm(QFrame):
     # The way of the Tab key
 
     def _order_all(self) -> None:
-        self._chain([
-            self.name, self.paste, self.is_company, self.company, self.tier, self.tier_reason,
-            *self.phones.stops(), *(section.head for section in self.sections), self.more,
-            *self.photo.stops(),
-        ])  # fmt: skip
+        self._chain(
+            [
+                self.name,
+                self.paste,
+                self.is_company,
+                self.company,
+                self.tier,
+                self.tier_reason,
+                *self.phones.stops(),
+                *(section.head for section in self.sections),
+                self.more,
+                *self.photo.stops(),
+            ]
+        )
 
     def _order(self, section: Section) -> None:
         if section.is_built():

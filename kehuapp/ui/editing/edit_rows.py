@@ -31,12 +31,11 @@ from kehuapp.rules.lunar_days import days_in_month, has_leap_month
 from kehuapp.text import words
 from kehuapp.text.dates import DateValue, read_date
 from kehuapp.text.phones import normalise_phone
-from kehuapp.ui.card.card_head import plain_hint
 from kehuapp.ui.editing.edit_fields import soft_note
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.form_dialog import CodeBox, line
+from kehuapp.ui.kit.labels import plain_hint
 
-SERVICES = ("LINE", "WeChat", "WhatsApp", "QQ", "Telegram")
 LABEL_WIDTH = 128
 FEW = 6  # rows that are all there at once
 FIRST = 4  # of more, those that are there before the others are asked for
@@ -203,7 +202,9 @@ class AddressFormRow(FormRow):
 class ImFormRow(FormRow):
     def __init__(self, row: ImRow | None) -> None:
         service = CodeBox(
-            {name: name for name in SERVICES}, row.service if row else SERVICES[0], editable=True
+            {name: name for name in words.CHAT_SERVICES},
+            row.service if row else words.CHAT_SERVICES[0],
+            editable=True,
         )
         super().__init__(service, [line(row.handle if row else "")])
         self.lines[0].setAccessibleName(self.tr("Messenger"))
@@ -260,18 +261,26 @@ class DateFormRow(FormRow):
             calendar = "lunar" if self.calendar.code() else "gregorian"
             return DateRow(kind, calendar, text=text, remind_days=remind)
         return DateRow(
-            kind, read.calendar, read.year, read.month, read.day, read.is_leap_month,
+            kind,
+            read.calendar,
+            read.year,
+            read.month,
+            read.day,
+            read.is_leap_month,
             remind_days=remind,
-        )  # fmt: skip
+        )
 
     def doubt(self) -> str:
         row = self.value()
         if row is None or row.month is not None:
             return ""
         read = self._read()
-        if read is not None and read.month is not None and read.is_leap_month and (
-            not has_leap_month(read.year, read.month)
-        ):  # fmt: skip
+        if (
+            read is not None
+            and read.month is not None
+            and read.is_leap_month
+            and (not has_leap_month(read.year, read.month))
+        ):
             sentence = self.tr("The lunar year %1 has no leap month %2. It is kept as written.")
             return sentence.replace("%1", str(read.year)).replace("%2", str(read.month))
         return self.tr("No calendar has this day. It is kept as written.")
@@ -398,9 +407,10 @@ class GrowingRows(QWidget):
         more = [self.more] if self._waiting and self.more is not None else []
         head, tail = self._rows[: self._head], self._rows[self._head :]
         return [
-            *(stop for row in head for stop in row.stops()), *more,
+            *(stop for row in head for stop in row.stops()),
+            *more,
             *(stop for row in tail for stop in row.stops()),
-        ]  # fmt: skip
+        ]
 
     def append(self, value: Any) -> None:
         """Put a row in, before the empty one."""

@@ -28,7 +28,6 @@ from kehuapp.book.summary import date_words
 from kehuapp.book.tiers.tiers import TierPolicyRow, load_tier_policies
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.ui.card.card_head import Elided
 from kehuapp.ui.editing.edit_fields import Completing, ContactLine, DayLine, FieldGrid, TextLine
 from kehuapp.ui.editing.edit_rows import (
     AddressFormRow,
@@ -41,6 +40,7 @@ from kehuapp.ui.editing.edit_rows import (
 )
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.form_dialog import CodeBox, field_label
+from kehuapp.ui.kit.labels import Elided
 
 MOST_ROWS = 12  # a section with more is not unfolded by itself
 _NEVER_TYPED = ContactCard()
@@ -134,9 +134,10 @@ class Section(QWidget):
     def said(self) -> list[str]:
         """A few words about what is inside."""
         return [
-            str(value) for value in (getattr(self.desk.card, name) for name in self.FIELDS)
+            str(value)
+            for value in (getattr(self.desk.card, name) for name in self.FIELDS)
             if isinstance(value, str) and value
-        ]  # fmt: skip
+        ]
 
     # What all have
 
@@ -229,8 +230,12 @@ class ReachSection(Section):
 
     def said(self) -> list[str]:
         card = self.desk.card
-        return [*(row.address for row in card.emails), *(row.service for row in card.im),
-                *(row.text for row in card.addresses), card.best_time]  # fmt: skip
+        return [
+            *(row.address for row in card.emails),
+            *(row.service for row in card.im),
+            *(row.text for row in card.addresses),
+            card.best_time,
+        ]
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
         card = self.desk.card
@@ -245,9 +250,12 @@ class ReachSection(Section):
         self.watch(self.best_time)
 
     def values(self) -> dict[str, Any]:
-        return {"emails": self.emails.values(), "im": self.im.values(),
-                "addresses": self.addresses.values(),
-                "best_time": self.best_time.value()}  # fmt: skip
+        return {
+            "emails": self.emails.values(),
+            "im": self.im.values(),
+            "addresses": self.addresses.values(),
+            "best_time": self.best_time.value(),
+        }
 
     def stops(self) -> list[QWidget]:
         return [*self.emails.stops(), *self.im.stops(), *self.addresses.stops(), self.best_time]
@@ -255,16 +263,29 @@ class ReachSection(Section):
 
 class PersonSection(Section):
     NAME = "person"
-    FIELDS = ("nickname", "salutation", "job_title", "department", "role", "company_contact_id",
-              "reading")  # fmt: skip
+    FIELDS = (
+        "nickname",
+        "salutation",
+        "job_title",
+        "department",
+        "role",
+        "company_contact_id",
+        "reading",
+    )
 
     def title(self) -> str:
         return self.tr("The person")
 
     def said(self) -> list[str]:
         card = self.desk.card
-        return [card.nickname, card.salutation, card.job_title, card.department,
-                words.word(words.ROLES, card.role), card.reading]  # fmt: skip
+        return [
+            card.nickname,
+            card.salutation,
+            card.job_title,
+            card.department,
+            words.word(words.ROLES, card.role),
+            card.reading,
+        ]
 
     def is_used(self) -> bool:
         return super().is_used() or bool(self.desk.names.get("company_contact_id"))
@@ -294,9 +315,14 @@ class PersonSection(Section):
         self.department = grid.add(self.tr("Department"), TextLine(body, card.department))
         self.company_contact = grid.add(
             self.tr("Their company in this book"),
-            ContactLine(body, desk.book, self._companies, card.company_contact_id,
-                        desk.title_of(card.company_contact_id)),
-        )  # fmt: skip
+            ContactLine(
+                body,
+                desk.book,
+                self._companies,
+                card.company_contact_id,
+                desk.title_of(card.company_contact_id),
+            ),
+        )
         self.company_contact.setPlaceholderText(self.tr("type its name and choose it"))
         if loose := desk.names.get("company_contact_id"):
             self.company_contact.setText(loose)
@@ -328,19 +354,33 @@ class PersonSection(Section):
 
     def values(self) -> dict[str, Any]:
         found: dict[str, Any] = {
-            "nickname": self.nickname.value(), "salutation": self.salutation.value(),
-            "reading": self.reading.value(), "role": self.role.code(),
-            "job_title": self.job_title.value(), "department": self.department.value(),
+            "nickname": self.nickname.value(),
+            "salutation": self.salutation.value(),
+            "reading": self.reading.value(),
+            "role": self.role.code(),
+            "job_title": self.job_title.value(),
+            "department": self.department.value(),
             "company_contact_id": self.company_contact.contact(),
-        }  # fmt: skip
+        }
         if self._by_hand:
-            found |= {"family_name": self.family_name.value(),
-                      "given_name": self.given_name.value()}  # fmt: skip
+            found |= {
+                "family_name": self.family_name.value(),
+                "given_name": self.given_name.value(),
+            }
         return found
 
     def stops(self) -> list[QWidget]:
-        return [self.family_name, self.given_name, self.nickname, self.salutation, self.reading,
-                self.role, self.job_title, self.department, self.company_contact]  # fmt: skip
+        return [
+            self.family_name,
+            self.given_name,
+            self.nickname,
+            self.salutation,
+            self.reading,
+            self.role,
+            self.job_title,
+            self.department,
+            self.company_contact,
+        ]
 
 
 class DaysSection(Section):
@@ -389,14 +429,18 @@ class FactsSection(Section):
         self.facts = self.rows(column, "", FactFormRow, card.facts)
         grid = FieldGrid()
         column.addLayout(grid)
-        self.competitor = grid.add(self.tr("Whose goods they use now"),
-                                   TextLine(body, card.competitor))  # fmt: skip
+        self.competitor = grid.add(
+            self.tr("Whose goods they use now"), TextLine(body, card.competitor)
+        )
         self.outlook = grid.add(self.tr("Plans and buying power"), TextLine(body, card.outlook))
         self.watch(self.competitor, self.outlook)
 
     def values(self) -> dict[str, Any]:
-        return {"facts": self.facts.values(), "competitor": self.competitor.value(),
-                "outlook": self.outlook.value()}  # fmt: skip
+        return {
+            "facts": self.facts.values(),
+            "competitor": self.competitor.value(),
+            "outlook": self.outlook.value(),
+        }
 
     def stops(self) -> list[QWidget]:
         return [*self.facts.stops(), self.competitor, self.outlook]

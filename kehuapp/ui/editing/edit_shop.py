@@ -12,19 +12,27 @@ from kehuapp.book.tiers.tiers import TierPolicyRow
 from kehuapp.errors import Trouble
 from kehuapp.store.database import Book
 from kehuapp.text import tax_ids, words
-from kehuapp.ui.card.card_head import plain_hint
 from kehuapp.ui.editing.edit_fields import ContactLine, DayLine, FieldGrid, NumberLine, TextLine
 from kehuapp.ui.editing.edit_sections import Desk, Section, completer
 from kehuapp.ui.kit.form_dialog import CodeBox, field_label
 from kehuapp.ui.kit.group_chooser import GroupChooser
+from kehuapp.ui.kit.labels import plain_hint
 
 _MANY_GROUPS = 20  # of more, one is found by typing
 
 
 class ShopSection(Section):
     NAME = "shop"
-    FIELDS = ("stage", "owner_id", "backup_owner_id", "area", "source", "referrer_id",
-              "referral_reward", "reward_given_on")  # fmt: skip
+    FIELDS = (
+        "stage",
+        "owner_id",
+        "backup_owner_id",
+        "area",
+        "source",
+        "referrer_id",
+        "referral_reward",
+        "reward_given_on",
+    )
 
     def title(self) -> str:
         return self.tr("Their place in the shop")
@@ -33,8 +41,12 @@ class ShopSection(Section):
         card = self.desk.card
         names = {row.id: row.name for row in self.desk.staff}
         stage = "" if card.stage == "prospect" else words.word(words.STAGES, card.stage)
-        return [stage, names.get(card.owner_id or 0, ""), card.area,
-                words.word(words.SOURCES, card.source)]  # fmt: skip
+        return [
+            stage,
+            names.get(card.owner_id or 0, ""),
+            card.area,
+            words.word(words.SOURCES, card.source),
+        ]
 
     def is_used(self) -> bool:
         return super().is_used() or bool(self.desk.names.get("referrer_id"))
@@ -54,9 +66,10 @@ class ShopSection(Section):
         )
         self.referrer = grid.add(
             self.tr("Introduced by"),
-            ContactLine(body, desk.book, self._people, card.referrer_id,
-                        desk.title_of(card.referrer_id)),
-        )  # fmt: skip
+            ContactLine(
+                body, desk.book, self._people, card.referrer_id, desk.title_of(card.referrer_id)
+            ),
+        )
         self.referrer.setPlaceholderText(self.tr("type a name and choose it"))
         if loose := desk.names.get("referrer_id"):
             self.referrer.setText(loose)
@@ -81,9 +94,7 @@ class ShopSection(Section):
     def _people(self, book: Book, text: str) -> list[tuple[str, int]]:
         out = [self.desk.card.id] if self.desk.card.id is not None else []
         found = relations.find_people(book, text, out)
-        return [
-            (f"{one.name} • {one.about}" if one.about else one.name, one.id) for one in found
-        ]  # fmt: skip
+        return [(f"{one.name} • {one.about}" if one.about else one.name, one.id) for one in found]
 
     def _check_referrer(self) -> None:
         """Somebody whom this customer brought cannot have brought them."""
@@ -102,17 +113,27 @@ class ShopSection(Section):
     def values(self) -> dict[str, Any]:
         owner, backup = self.owner.code(), self.backup_owner.code()
         return {
-            "stage": self.stage.code(), "area": self.area.value(), "source": self.source.code(),
+            "stage": self.stage.code(),
+            "area": self.area.value(),
+            "source": self.source.code(),
             "owner_id": int(owner) if owner else None,
             "backup_owner_id": int(backup) if backup else None,
             "referrer_id": self.referrer.contact(),
             "referral_reward": self.referral_reward.value(),
             "reward_given_on": self.reward_given_on.value(),
-        }  # fmt: skip
+        }
 
     def stops(self) -> list[QWidget]:
-        return [self.stage, self.area, self.owner, self.backup_owner, self.source, self.referrer,
-                self.referral_reward, self.reward_given_on]  # fmt: skip
+        return [
+            self.stage,
+            self.area,
+            self.owner,
+            self.backup_owner,
+            self.source,
+            self.referrer,
+            self.referral_reward,
+            self.reward_given_on,
+        ]
 
 
 class TermsSection(Section):
@@ -203,12 +224,16 @@ class TermsSection(Section):
                 rows.append(TermRow(row.topic, text))
         known = {row.topic for row in self.desk.card.terms if id(row) in shown}
         rows += [
-            TermRow(topic, line.value()) for topic, line in self.terms.items()
+            TermRow(topic, line.value())
+            for topic, line in self.terms.items()
             if topic not in known and line.value()
-        ]  # fmt: skip
-        return {"terms": tuple(rows), "due_days": self.due_days.number(),
-                "min_gap_days": self.min_gap_days.number(),
-                "tax_id": self.tax_id.value()}  # fmt: skip
+        ]
+        return {
+            "terms": tuple(rows),
+            "due_days": self.due_days.number(),
+            "min_gap_days": self.min_gap_days.number(),
+            "tax_id": self.tax_id.value(),
+        }
 
     def stops(self) -> list[QWidget]:
         return [*self.terms.values(), self.due_days, self.min_gap_days, self.tax_id]
@@ -223,9 +248,12 @@ class ConsentSection(Section):
 
     def said(self) -> list[str]:
         card = self.desk.card
-        return [self.tr("Do not contact") if card.do_not_contact else "",
-                self.tr("No greetings on festivals") if card.no_festive else "",
-                card.consent_on, card.consent_how]  # fmt: skip
+        return [
+            self.tr("Do not contact") if card.do_not_contact else "",
+            self.tr("No greetings on festivals") if card.no_festive else "",
+            card.consent_on,
+            card.consent_how,
+        ]
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
         card = self.desk.card
@@ -251,9 +279,12 @@ class ConsentSection(Section):
         self.watch(*self.stops())
 
     def values(self) -> dict[str, Any]:
-        return {"do_not_contact": self.do_not_contact.isChecked(),
-                "no_festive": self.no_festive.isChecked(), "consent_on": self.consent_on.value(),
-                "consent_how": self.consent_how.value()}  # fmt: skip
+        return {
+            "do_not_contact": self.do_not_contact.isChecked(),
+            "no_festive": self.no_festive.isChecked(),
+            "consent_on": self.consent_on.value(),
+            "consent_how": self.consent_how.value(),
+        }
 
     def stops(self) -> list[QWidget]:
         return [self.do_not_contact, self.no_festive, self.consent_on, self.consent_how]

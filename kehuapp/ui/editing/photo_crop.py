@@ -123,8 +123,12 @@ class CropView(QWidget):
         self.set_zoom(self._zoom * 1.1 ** (event.angleDelta().y() / 120))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1),
-                 Qt.Key.Key_Down: (0, 1)}  # fmt: skip
+        moves = {
+            Qt.Key.Key_Left: (-1, 0),
+            Qt.Key.Key_Right: (1, 0),
+            Qt.Key.Key_Up: (0, -1),
+            Qt.Key.Key_Down: (0, 1),
+        }
         if event.key() in moves:
             x, y = moves[Qt.Key(event.key())]
             self._move(QPointF(x * _STEP, y * _STEP))
@@ -180,9 +184,10 @@ class CropDialog(QDialog):
         cut = self._image.copy(part.toAlignedRect())
         side = min(SIDE, round(part.width())) or 1
         cut = cut.scaled(
-            QSize(side, side), Qt.AspectRatioMode.IgnoreAspectRatio,
+            QSize(side, side),
+            Qt.AspectRatioMode.IgnoreAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
-        )  # fmt: skip
+        )
         flat = QImage(cut.size(), QImage.Format.Format_RGB32)
         flat.fill(QColor("white"))
         painter = QPainter(flat)

@@ -17,9 +17,9 @@ from kehuapp.book.contacts.card_edits import NEW_PHOTO
 from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.store.database import Book
 from kehuapp.store.pictures import MOST_BYTES, find_picture
-from kehuapp.ui.card.card_head import Avatar
 from kehuapp.ui.editing.photo_crop import CropDialog, read_image
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.avatar import Avatar
 from kehuapp.ui.kit.form_dialog import note, show_note
 from kehuapp.ui.kit.images import png_bytes
 
@@ -45,9 +45,10 @@ class PhotoField(QWidget):
         self.avatar.show_person(self._name, self._tier, stored)
         self.choose = self._button(self.tr("Photo…"), "image")
         self.choose.setToolTip(
-            self.tr("Choose a picture, drop one here, or paste one (%1)")
-            .replace("%1", "Ctrl+Alt+V")
-        )  # fmt: skip
+            self.tr("Choose a picture, drop one here, or paste one (%1)").replace(
+                "%1", "Ctrl+Alt+V"
+            )
+        )
         self.choose.clicked.connect(self._ask_file)
         self.remove = self._button("", "trash-2")
         self.remove.setToolTip(self.tr("Take the photo out"))

@@ -94,9 +94,10 @@ def order_choices(days: Sequence[str]) -> list[tuple[str, str]]:
 def order_question(days: Sequence[str]) -> str:
     """What is asked once for the whole file."""
     return translate(
-        "Import", "%1: is that the day first or the month? Until you say, such days are kept as "
-        "text.", days[0] if days else "",
-    )  # fmt: skip
+        "Import",
+        "%1: is that the day first or the month? Until you say, such days are kept as text.",
+        days[0] if days else "",
+    )
 
 
 def order_answered(days: Sequence[str], order: str) -> str:

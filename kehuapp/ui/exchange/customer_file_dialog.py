@@ -88,10 +88,13 @@ class CustomerFileDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self.name)
         private = self._label("quiet", "private")
-        private.setText(translate(
-            "CustomerFile", "Everything is in it, private remarks and own terms as well. It is "
-            "for your shop, not for the customer.",
-        ))  # fmt: skip
+        private.setText(
+            translate(
+                "CustomerFile",
+                "Everything is in it, private remarks and own terms as well. It is "
+                "for your shop, not for the customer.",
+            )
+        )
         column.addSpacing(8)
         column.addWidget(private)
         column.addWidget(self.error)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.exchange.importing.failures import failures_ending, write_failures
+from kehuapp.exchange.importing.import_run import ImportReport
 from kehuapp.exchange.read import FileRead
 from kehuapp.i18n import translate
 from kehuapp.ui.kit import messages
@@ -52,9 +53,13 @@ class DonePage(QFrame):
             )
         self.table.horizontalHeader().setMaximumSectionSize(420)
         self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.setHorizontalHeaderLabels([
-            translate("Import", "Where"), translate("Import", "Why"), translate("Import", "Text"),
-        ])  # fmt: skip
+        self.table.setHorizontalHeaderLabels(
+            [
+                translate("Import", "Where"),
+                translate("Import", "Why"),
+                translate("Import", "Text"),
+            ]
+        )
         self.save = QPushButton(translate("Import", "Save these rows…"), self)
         self.save.setObjectName("save_failed")
         self.save.clicked.connect(self.choose_where_to_save)
@@ -106,12 +111,15 @@ class DonePage(QFrame):
         folder = Path(Preferences().last_folder("import"))
         name = "".join("-" if c in '\\/:*?"<>|›' else c for c in Path(self._file.name).stem)
         kinds = {
-            "csv": translate("Import", "Table (*.csv)"), "txt": translate("Import", "Text (*.txt)"),
-        }  # fmt: skip
+            "csv": translate("Import", "Table (*.csv)"),
+            "txt": translate("Import", "Text (*.txt)"),
+        }
         chosen, _ = QFileDialog.getSaveFileName(
-            self, translate("Import", "Save the rows that were not read"),
-            str(folder / f"{name}-failed.{ending}"), kinds[ending],
-        )  # fmt: skip
+            self,
+            translate("Import", "Save the rows that were not read"),
+            str(folder / f"{name}-failed.{ending}"),
+            kinds[ending],
+        )
         if chosen:
             self.save_to(Path(chosen))
 
@@ -128,6 +136,19 @@ class DonePage(QFrame):
             )
         else:
             self.hint.setText(
-                translate("Import", "Saved as %1. Correct it there and import that file.",
-                          path.name)
-            )  # fmt: skip
+                translate(
+                    "Import", "Saved as %1. Correct it there and import that file.", path.name
+                )
+            )
+
+
+def imported_sentence(name: str, report: ImportReport) -> str:
+    """What the bar of the main window says beside Undo."""
+    return translate(
+        "Import",
+        "Imported %1: %2 new, %3 merged, %4 skipped",
+        name,
+        f"{report.created:,}",
+        f"{report.merged:,}",
+        f"{report.skipped:,}",
+    )

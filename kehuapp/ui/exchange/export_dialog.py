@@ -56,9 +56,13 @@ class ExportDialog(QDialog):
     exported = Signal(object, int, list)
 
     def __init__(
-        self, book: Book, group: int | None = None, parent: QWidget | None = None,
-        selected: Sequence[int] = (), only_selected: bool = False,
-    ) -> None:  # fmt: skip
+        self,
+        book: Book,
+        group: int | None = None,
+        parent: QWidget | None = None,
+        selected: Sequence[int] = (),
+        only_selected: bool = False,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("export_dialog")
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -228,9 +232,10 @@ class ExportDialog(QDialog):
             if task is self._counting:
                 self._counting = None
                 self.number.setText(
-                    "" if count is None
+                    ""
+                    if count is None
                     else translate("Export", "%n customer(s) will be written.", n=count)
-                )  # fmt: skip
+                )
 
         task = self._counting = tasks.run(self, "", job, done, quiet=True)
 
@@ -264,9 +269,17 @@ class ExportDialog(QDialog):
         def job(progress: tasks.Progress, cancelled: Callable[[], bool]) -> Any:
             try:
                 return write.write_file(
-                    book, path, group, ids, version, profile, changed,
-                    lambda at, total: progress("", at, total), cancelled, language,
-                )  # fmt: skip
+                    book,
+                    path,
+                    group,
+                    ids,
+                    version,
+                    profile,
+                    changed,
+                    lambda at, total: progress("", at, total),
+                    cancelled,
+                    language,
+                )
             except write.Stopped:
                 return None
             except Trouble as trouble:
@@ -301,8 +314,11 @@ def words_by_hand(names: Sequence[str]) -> str:
     """The sentence about customers that the phone has and the book has no longer; "" for none."""
     if not names:
         return ""
-    listed = "、".join(names[:_MOST_NAMES]) if any(not n.isascii() for n in names) else ", ".join(
-        names[:_MOST_NAMES])  # fmt: skip
+    listed = (
+        "、".join(names[:_MOST_NAMES])
+        if any(not n.isascii() for n in names)
+        else ", ".join(names[:_MOST_NAMES])
+    )
     if len(names) > _MOST_NAMES:
         listed = translate("Export", "%1 and %2 more", listed, len(names) - _MOST_NAMES)
     return translate("Export", "No longer in the book; delete on the phone by hand: %1", listed)

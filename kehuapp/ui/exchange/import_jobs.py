@@ -121,9 +121,15 @@ def _read(
 
     progress(translate("Import", "Reading %1…", name))
     file_read = read_source(
-        wish.source, wish.region, wish.encoding, wish.mapping, wish.date_order, cancelled, tell,
+        wish.source,
+        wish.region,
+        wish.encoding,
+        wish.mapping,
+        wish.date_order,
+        cancelled,
+        tell,
         partial(mappings.find_mapping, book) if wish.as_before else None,
-    )  # fmt: skip
+    )
     if wish.forget and file_read.table is not None:
         mappings.forget(book, file_read.table.headers)
     return file_read, file_read.as_last_time

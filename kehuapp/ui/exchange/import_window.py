@@ -25,19 +25,18 @@ from PySide6.QtWidgets import (
 from kehuapp.book import settings
 from kehuapp.book.groups import groups
 from kehuapp.errors import Trouble
-from kehuapp.exchange.importing import import_run
 from kehuapp.exchange.read import FileRead
 from kehuapp.exchange.sources import SHEET, Source
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.ui.exchange import bars, import_jobs
-from kehuapp.ui.exchange.done_page import DonePage
+from kehuapp.ui.exchange.done_page import DonePage, imported_sentence
 from kehuapp.ui.exchange.import_jobs import Reading, Wish
 from kehuapp.ui.exchange.preview_page import PreviewPage
 from kehuapp.ui.exchange.start_page import StartPage
 from kehuapp.ui.kit import theme
-from kehuapp.ui.kit.menu_buttons import give_menu
-from kehuapp.ui.shell.actions import fill_choices
+from kehuapp.ui.kit.labels import rule
+from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.preferences import Preferences
 
@@ -119,9 +118,9 @@ class ImportWindow(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._build_head())
-        column.addWidget(_rule(self))
+        column.addWidget(rule())
         column.addWidget(self.pages, 1)
-        column.addWidget(_rule(self))
+        column.addWidget(rule())
         column.addWidget(self._build_foot())
 
     def _build_head(self) -> QFrame:
@@ -150,9 +149,12 @@ class ImportWindow(QDialog):
         self.encoding.setObjectName("encoding")
         self.encoding.setAutoDefault(False)
         give_menu(self.encoding, QMenu(self.encoding))
-        self.encoding.setToolTip(translate(
-            "Import", "If the names look wrong, choose another encoding: the file is read again."
-        ))  # fmt: skip
+        self.encoding.setToolTip(
+            translate(
+                "Import",
+                "If the names look wrong, choose another encoding: the file is read again.",
+            )
+        )
         row.addLayout(words, 1)
         row.addWidget(self.encoding)
         head.setFixedHeight(64)
@@ -275,9 +277,10 @@ class ImportWindow(QDialog):
         count = self.preview_page.to_write()
         self.go.setEnabled(not self.busy())
         self.go.setText(
-            translate("Import", "Import %n row(s)", n=count) if count
+            translate("Import", "Import %n row(s)", n=count)
+            if count
             else translate("Import", "Nothing to import")
-        )  # fmt: skip
+        )
 
     def _say_in_foot(self, words: str, error: bool = False) -> None:
         self.foot.setText(words)
@@ -290,11 +293,15 @@ class ImportWindow(QDialog):
     def choose_files(self) -> None:
         """Ask for files."""
         chosen, _ = QFileDialog.getOpenFileNames(
-            self, translate("Import", "Choose contacts files"),
+            self,
+            translate("Import", "Choose contacts files"),
             self._preferences.last_folder("import"),
-            translate("Import", "Contacts (*.vcf *.vcard *.csv *.txt *.tsv *.xlsx *.xls *.ods "
-                      "*.zip);;All files (*)"),
-        )  # fmt: skip
+            translate(
+                "Import",
+                "Contacts (*.vcf *.vcard *.csv *.txt *.tsv *.xlsx *.xls *.ods "
+                "*.zip);;All files (*)",
+            ),
+        )
         if chosen:
             self._preferences.set_last_folder("import", Path(chosen[0]))
             self.add_files([Path(name) for name in chosen])
@@ -302,9 +309,10 @@ class ImportWindow(QDialog):
     def choose_folder(self) -> None:
         """Ask for a folder; all contacts files in it are read."""
         chosen = QFileDialog.getExistingDirectory(
-            self, translate("Import", "Choose a folder with contacts files"),
+            self,
+            translate("Import", "Choose a folder with contacts files"),
             self._preferences.last_folder("import"),
-        )  # fmt: skip
+        )
         if chosen:
             self._preferences.set_last_folder("import", Path(chosen) / "x")
             self.add_files([Path(chosen)])
@@ -359,13 +367,18 @@ class ImportWindow(QDialog):
                 self.next_file()
 
         label = translate("Import", "Reading %1…", wish.source.name)
-        self._run(label, import_jobs.read(self._book, wish), self._show_reading, self._given_up,
-                  troubled)  # fmt: skip
+        self._run(
+            label, import_jobs.read(self._book, wish), self._show_reading, self._given_up, troubled
+        )
 
     def _run(
-        self, label: str, job: tasks.Job, done: Callable[[Any], None], failed: Callable[[], None],
+        self,
+        label: str,
+        job: tasks.Job,
+        done: Callable[[Any], None],
+        failed: Callable[[], None],
         troubled: Callable[[Trouble], None] | None = None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Run a job of this window; its Trouble is said in the window, not in a box over it."""
         book = self._book
 
@@ -425,8 +438,9 @@ class ImportWindow(QDialog):
         fill_choices(
             self.encoding.menu(),
             [(key, translate("Import", words)) for key, words in ENCODINGS],
-            reading.wish.encoding or "", self.read_as,
-        )  # fmt: skip
+            reading.wish.encoding or "",
+            self.read_as,
+        )
         self.preview_page.show_preview(preview, self._troubles)
         self._show_bars(reading)
         self.show_step(1)
@@ -448,8 +462,9 @@ class ImportWindow(QDialog):
     def _order_answers(self, now: str) -> list[bars.Answer]:
         return [
             (words, partial(self.read_days, order))
-            for order, words in bars.order_choices(self._days) if order != now
-        ]  # fmt: skip
+            for order, words in bars.order_choices(self._days)
+            if order != now
+        ]
 
     def read_as(self, encoding: str) -> None:
         """Read the file again in an encoding; "" is the program's own judgement."""
@@ -474,8 +489,10 @@ class ImportWindow(QDialog):
         if reading is None or self.busy():
             return
         kept: dict[str, Any] = {
-            "forget": False, "edits": reading.preview.edits, "originals": reading.preview.originals,
-        }  # fmt: skip
+            "forget": False,
+            "edits": reading.preview.edits,
+            "originals": reading.preview.originals,
+        }
         self._wish = replace(reading.wish, **(kept | changes))
         self._read(self._wish)
 
@@ -512,8 +529,7 @@ class ImportWindow(QDialog):
         if not self.preview_page.to_write():
             self._show_nothing(preview.file)
             return
-        job = import_jobs.write(self._book, preview, self.preview_page.group(),
-                                self._chose_columns)  # fmt: skip
+        job = import_jobs.write(self._book, preview, self.preview_page.group(), self._chose_columns)
         label = translate("Import", "Importing %1…", preview.name)
         self._run(label, job, self._show_done, lambda: self.show_step(1))
 
@@ -576,17 +592,3 @@ class ImportWindow(QDialog):
         if self._task is not None:
             self._task.cancel()
         super().closeEvent(event)
-
-
-def imported_sentence(name: str, report: import_run.ImportReport) -> str:
-    """What the bar of the main window says beside Undo."""
-    return translate(
-        "Import", "Imported %1: %2 new, %3 merged, %4 skipped", name,
-        f"{report.created:,}", f"{report.merged:,}", f"{report.skipped:,}",
-    )  # fmt: skip
-
-
-def _rule(parent: QWidget) -> QFrame:
-    line = QFrame(parent)
-    line.setProperty("rule", "true")
-    return line

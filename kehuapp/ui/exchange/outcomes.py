@@ -139,8 +139,7 @@ def count_written(states: bytes | bytearray, joining: bool) -> int:
 def decide_sure(states: bytearray, action: str) -> bytearray:
     """The same rows with one choice for all sure duplicates; who is left out stays out."""
     table = bytes(
-        with_action(state, action)
-        if _SURE[state] and action_of(state) != LEAVE_OUT else state
+        with_action(state, action) if _SURE[state] and action_of(state) != LEAVE_OUT else state
         for state in range(256)
-    )  # fmt: skip
+    )
     return states.translate(table)

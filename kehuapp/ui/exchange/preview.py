@@ -148,8 +148,9 @@ class Preview:
         if kind == outcomes.NEW or not target:
             return translate("Import", "a new customer")
         if kind == outcomes.SAME:
-            return reason if action == SKIP else translate("Import", "added as new beside %1",
-                                                           target)  # fmt: skip
+            return (
+                reason if action == SKIP else translate("Import", "added as new beside %1", target)
+            )
         gets = import_plan.find_edits(self._book, self.plan, place) or Edits()
         if kind == outcomes.MAYBE:
             reason = _in_common(record, gets, target)
@@ -161,8 +162,9 @@ class Preview:
         if action == SKIP:
             return translate("Import", "%1; skipped, %2 stays as is", reason, target)
         if kind == outcomes.MAYBE and news:
-            return translate("Import", "%1; added as new. A merge would give %2: %3", reason,
-                             target, news)  # fmt: skip
+            return translate(
+                "Import", "%1; added as new. A merge would give %2: %3", reason, target, news
+            )
         return translate("Import", "%1; added as new", reason)
 
     def target(self, row: int) -> str:
@@ -317,7 +319,7 @@ class Preview:
 
     def plan_for(
         self, book: Book, group: str, cancelled: Callable[[], bool] = lambda: False
-    ) -> ImportPlan:  # fmt: skip
+    ) -> ImportPlan:
         """The plan to apply, with what was decided. With a group it is made anew: who is unchanged
         joins it, too."""
         plan = self.plan
@@ -341,9 +343,11 @@ class Preview:
             said = [f"{file.producer} Excel".strip()]
         else:
             names = {
-                ",": translate("Import", "comma"), ";": translate("Import", "semicolon"),
-                "\t": translate("Import", "tab"), "|": translate("Import", "bar"),
-            }  # fmt: skip
+                ",": translate("Import", "comma"),
+                ";": translate("Import", "semicolon"),
+                "\t": translate("Import", "tab"),
+                "|": translate("Import", "bar"),
+            }
             mark = file.table.delimiter
             said = [f"{file.producer} CSV".strip(), file.encoding, names.get(mark, mark)]
         if not file.table.has_header:

@@ -44,9 +44,12 @@ CARD_FIELDS = (
 )  # fmt: skip
 #: What a record calls the field of a column.
 RECORD_FIELDS = {field: field for field in CARD_FIELDS} | {
-    "phone": "phones", "email": "emails", "address": "addresses", "date": "dates",
+    "phone": "phones",
+    "email": "emails",
+    "address": "addresses",
+    "date": "dates",
     "group": "groups",
-}  # fmt: skip
+}
 _MOST = 40
 
 

@@ -188,8 +188,12 @@ class PreviewModel(QAbstractTableModel):
         original = self._preview.original(row, column - 1)
         if original is None:
             return self._text(row, column)
-        return translate("Import", "%1 (corrected by you; the file says: %2)",
-                         self._text(row, column), original or "–")  # fmt: skip
+        return translate(
+            "Import",
+            "%1 (corrected by you; the file says: %2)",
+            self._text(row, column),
+            original or "–",
+        )
 
     def _look(self, row: int, column: int, role: int) -> Any:
         outcome = self._preview.outcome(row)
@@ -202,8 +206,11 @@ class PreviewModel(QAbstractTableModel):
             )
             return QColor(theme.current().quiet if faded else theme.current().ink)
         if role == Qt.ItemDataRole.BackgroundRole and outcome in (
-            "merge", "maybe", "notice", "unreadable",
-        ):  # fmt: skip
+            "merge",
+            "maybe",
+            "notice",
+            "unreadable",
+        ):
             return QColor(outcome_colours(outcome)[1])
         if role == Qt.ItemDataRole.FontRole and outcome == "left" and column:
             font = QFont()

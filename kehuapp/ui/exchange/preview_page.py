@@ -26,8 +26,7 @@ from kehuapp.ui.exchange.preview_fields import field_choices
 from kehuapp.ui.exchange.preview_model import PreviewModel, outcome_colours
 from kehuapp.ui.exchange.preview_view import PreviewTable
 from kehuapp.ui.kit import icons, theme
-from kehuapp.ui.kit.menu_buttons import give_menu
-from kehuapp.ui.shell.actions import fill_choices
+from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
 
 CHIPS = {
     "new": QT_TRANSLATE_NOOP("Import", "New %1"),
@@ -264,8 +263,9 @@ class PreviewPage(QWidget):
         self.edited.emit()
 
     def _say_fixed(self) -> None:
-        self._show_about(translate("Import", "This cannot be changed here. Change it after the "
-                                   "import."))  # fmt: skip
+        self._show_about(
+            translate("Import", "This cannot be changed here. Change it after the import.")
+        )
 
     # --- menus --------------------------------------------------------------------------------
 
@@ -311,9 +311,11 @@ class PreviewPage(QWidget):
             return menu
         column = preview.columns[section - 1]
         fill_choices(
-            menu, field_choices(column.field), column.field,
+            menu,
+            field_choices(column.field),
+            column.field,
             lambda field: self.mapping_changed.emit(preview.mapping_with(section - 1, field)),
-        )  # fmt: skip
+        )
         return menu
 
     def _open_mapping(self, section: int, point: QPoint) -> None:
@@ -346,9 +348,11 @@ class PreviewPage(QWidget):
         self.all_button.setText(translate("Import", "All duplicates: %1 ▾", words))
         self.all_button.setVisible(counts.get("sure", 0) > 0)
         fill_choices(
-            self.all_button.menu(), [(key, translate("Import", text)) for key, text in DUPLICATES],
-            preview.duplicates, self.decide_duplicates,
-        )  # fmt: skip
+            self.all_button.menu(),
+            [(key, translate("Import", text)) for key, text in DUPLICATES],
+            preview.duplicates,
+            self.decide_duplicates,
+        )
         self._paint_chips()
         self._fit_top()
         self.counts_changed.emit()
@@ -380,9 +384,10 @@ class PreviewPage(QWidget):
         line = self.group_box.lineEdit()
         if line is not None:
             line.setPlaceholderText(
-                translate("Import", "No group") if roomy
+                translate("Import", "No group")
+                if roomy
                 else translate("Import", "Add all to a group")
-            )  # fmt: skip
+            )
 
     def _paint_chips(self) -> None:
         for name, chip in self.chips.items():

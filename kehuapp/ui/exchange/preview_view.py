@@ -213,7 +213,7 @@ class PreviewDelegate(QStyledItemDelegate):
 
     def createEditor(
         self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index
-    ) -> QLineEdit:  # fmt: skip
+    ) -> QLineEdit:
         editor = QLineEdit(parent)
         editor.setObjectName("cell")
         editor.setMaxLength(_LONGEST)
@@ -233,7 +233,7 @@ class PreviewDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, _index: Index
-    ) -> None:  # fmt: skip
+    ) -> None:
         place = option.rect.adjusted(1, 1, -1, -2)
         viewport = editor.parentWidget()
         if viewport is not None:
@@ -248,8 +248,12 @@ class PreviewDelegate(QStyledItemDelegate):
         if not isinstance(view, QTableView):
             return
         first = view.columnViewportPosition(1)
-        whole = QRect(first + SIDE, option.rect.top(), view.horizontalHeader().length(),
-                      option.rect.height() - 1)  # fmt: skip
+        whole = QRect(
+            first + SIDE,
+            option.rect.top(),
+            view.horizontalHeader().length(),
+            option.rect.height() - 1,
+        )
         painter.drawText(whole, int(Qt.AlignmentFlag.AlignVCenter), sentence)
 
     def _paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

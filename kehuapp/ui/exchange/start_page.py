@@ -94,8 +94,9 @@ class StartPage(QFrame):
 
     def _show(self, title: str, error: str, words: str, button: str) -> None:
         colours = theme.current()
-        name, colour = ("triangle-alert", colours.vermilion) if error else (
-            "download", colours.jade)  # fmt: skip
+        name, colour = (
+            ("triangle-alert", colours.vermilion) if error else ("download", colours.jade)
+        )
         self.picture.setPixmap(icons.pixmap(name, colour, 40))
         self.title.setText(title if len(title) <= _LONGEST else f"{title[:_LONGEST]}…")
         self.error.setText(error)

@@ -71,9 +71,8 @@ class Chip(QFrame):
         row.addWidget(self.close_button)
         metrics = self.body.fontMetrics()
         self.body.setText(
-            metrics.elidedText(text, Qt.TextElideMode.ElideRight, _LONGEST_CHIP)
-            .replace("&", "&&")
-        )  # fmt: skip
+            metrics.elidedText(text, Qt.TextElideMode.ElideRight, _LONGEST_CHIP).replace("&", "&&")
+        )
         self.paint_colours()
 
     def text(self) -> str:
@@ -106,9 +105,13 @@ class FilterBar(QWidget):
     save_requested = Signal(object, str)  # Tree, name of the smart group
 
     def __init__(
-        self, parent: QWidget | None = None, *, can_save: bool = True,
-        within: Callable[[], Tree | None] = lambda: None, depth: int = 1,
-    ) -> None:  # fmt: skip
+        self,
+        parent: QWidget | None = None,
+        *,
+        can_save: bool = True,
+        within: Callable[[], Tree | None] = lambda: None,
+        depth: int = 1,
+    ) -> None:
         """`within` tells who is shown without the filter; who is saved is among them. `depth`
         counts the brackets around, itself included."""
         super().__init__(parent)
@@ -206,8 +209,9 @@ class FilterBar(QWidget):
         dialog.setWindowTitle(translate("Filter", "Save as smart group"))
         dialog.setLabelText(
             translate("Filter", "Name of the group. It will always show whom these fit:")
-            + "\n" + conditions.words(self._book, tree)
-        )  # fmt: skip
+            + "\n"
+            + conditions.words(self._book, tree)
+        )
         dialog.setTextValue(conditions.words(self._book, tree)[:60])
         dialog.textValueSelected.connect(lambda name: self._save_as(tree, name))
         dialog.open()
@@ -295,17 +299,20 @@ class FilterBar(QWidget):
         self.chips = [self._chip(at, part) for at, part in enumerate(self._parts)]
         many = len(self._parts) > 1
         shown: list[tuple[QWidget, bool]] = [
-            (self.switch, many), *((chip, True) for chip in self.chips), (self.add, True),
+            (self.switch, many),
+            *((chip, True) for chip in self.chips),
+            (self.add, True),
             (self.clear_button, bool(self._parts)),
             (self.save_button, bool(self._parts) and self._can_save),
-        ]  # fmt: skip
+        ]
         last: QWidget | None = None
         for widget, wanted in shown:
             widget.setParent(self)
             self._flow.addWidget(widget)
             widget.setVisible(wanted)
-            for stop in (widget.body, widget.close_button) if isinstance(widget, Chip) else (
-                widget,):  # fmt: skip
+            for stop in (
+                (widget.body, widget.close_button) if isinstance(widget, Chip) else (widget,)
+            ):
                 if last is not None:
                     QWidget.setTabOrder(last, stop)
                 last = stop
@@ -321,9 +328,7 @@ class FilterBar(QWidget):
         chip = Chip(said, leaf_of(part) is not None or self._depth < DEEPEST)
         chip.open_requested.connect(lambda: self.open_part(at))
         # Later: the button must not be deleted inside its own click.
-        chip.remove_requested.connect(
-            lambda: self.remove(at), Qt.ConnectionType.QueuedConnection
-        )
+        chip.remove_requested.connect(lambda: self.remove(at), Qt.ConnectionType.QueuedConnection)
         return chip
 
     def changeEvent(self, event: QEvent) -> None:
@@ -341,9 +346,10 @@ class FilterBar(QWidget):
 
     def _retranslate_switch(self) -> None:
         self.switch.setText(
-            translate("Filter", "Any of these ▾") if self._any
+            translate("Filter", "Any of these ▾")
+            if self._any
             else translate("Filter", "All of these ▾")
-        )  # fmt: skip
+        )
 
     def _retranslate(self) -> None:
         self.setAccessibleName(translate("Filter", "Filter"))

@@ -33,7 +33,6 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.ui.editing.edit_rows import SERVICES
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.form_dialog import give_calendar
 from kehuapp.ui.kit.group_chooser import GroupChooser
@@ -122,8 +121,10 @@ def choices(book: Book, field: str) -> list[tuple[Any, str]]:
     """What can be ticked for a field, with its words, none of them last."""
     none = translate("Filter", "None")
     if field == "tier":
-        marked = [(code, f"{theme.tier_mark(code)} {words.word(words.TIERS, code)}")
-                  for code in words.TIERS]  # fmt: skip
+        marked = [
+            (code, f"{theme.tier_mark(code)} {words.word(words.TIERS, code)}")
+            for code in words.TIERS
+        ]
         return [*marked, ("", none)]
     if field == "stage":
         return [(code, words.word(words.STAGES, code)) for code in words.STAGES]
@@ -134,7 +135,7 @@ def choices(book: Book, field: str) -> list[tuple[Any, str]]:
         people = [(row.id, row.name) for row in staff.rows_staff(book)]
         return [*people, (0, translate("Filter", "Nobody"))]
     if field == "chat":
-        return [(name, name) for name in SERVICES]
+        return [(name, name) for name in words.CHAT_SERVICES]
     return [
         (row.step, condition_words.import_name(row.name, row.day))
         for row in conditions.imports(book)
@@ -276,8 +277,7 @@ class ConditionEditor(QFrame):
             text = OPS.get((self._field, op)) or _HAS.get(op)
             self.op.addItem(translate("Filter", text) if text else field_name(self._field), op)
             same_kind = (
-                self._leaf is not None
-                and conditions.FIELDS[self._field].get(self._leaf.op) == kind
+                self._leaf is not None and conditions.FIELDS[self._field].get(self._leaf.op) == kind
             )
             value = self._leaf.value if same_kind and self._leaf else None
             widget, taker = self._value_editor(kind, value)
@@ -306,9 +306,18 @@ class ConditionEditor(QFrame):
 
     def _focus_first(self) -> None:
         inside = self._editors[self.op.currentIndex()]
-        first = inside if inside.focusPolicy() != Qt.FocusPolicy.NoFocus else next(
-            (one for one in inside.findChildren(QWidget)
-             if one.focusPolicy() != Qt.FocusPolicy.NoFocus), None)  # fmt: skip
+        first = (
+            inside
+            if inside.focusPolicy() != Qt.FocusPolicy.NoFocus
+            else next(
+                (
+                    one
+                    for one in inside.findChildren(QWidget)
+                    if one.focusPolicy() != Qt.FocusPolicy.NoFocus
+                ),
+                None,
+            )
+        )
         if self.values.isVisible() and first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
         else:

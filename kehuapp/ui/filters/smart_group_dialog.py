@@ -86,8 +86,9 @@ class SmartGroupDialog(FormDialog):
         def done(found: Any) -> None:
             if task is self._counting:
                 self.count.setText(
-                    str(found) if isinstance(found, Trouble)
+                    str(found)
+                    if isinstance(found, Trouble)
                     else translate("ContactList", "%n customer(s)", n=found)
-                )  # fmt: skip
+                )
 
         task = self._counting = tasks.run(self, "", job, done, quiet=True)

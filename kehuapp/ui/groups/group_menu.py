@@ -58,8 +58,9 @@ def add_look_menus(menu: QMenu, row: GroupRow, write: Write) -> None:
     shown = row.icon or plain
     first = ("", QT_TRANSLATE_NOOP("GroupLook", "As usual"))
     for holder, chosen, choices in (
-        (colour, row.colour, (first, *COLOURS)), (icon, row.icon, (first, *ICONS)),
-    ):  # fmt: skip
+        (colour, row.colour, (first, *COLOURS)),
+        (icon, row.icon, (first, *ICONS)),
+    ):
         one_of = QActionGroup(holder)
         for value, words in choices:
             look = (value, row.icon) if holder is colour else (row.colour, value)
@@ -83,20 +84,23 @@ def add_order_menu(menu: QMenu, group: int, write: Write) -> None:
         _add(order, translate("Sidebar", words), do).setShortcut(QKeySequence(keys))
 
 
-def add_target_menus(
-    menu: QMenu, book: Book, row: GroupRow, window: QWidget, write: Write
-) -> None:
+def add_target_menus(menu: QMenu, book: Book, row: GroupRow, window: QWidget, write: Write) -> None:
     """Into which other group it is moved or, an ordinary one, merged."""
     below = set(groups.ids_below(book, row.id))
     paths = groups.paths_of(book)
     targets = sorted(
-        ((one.id, paths[one.id]) for one in groups.rows_groups_plain(book)
-         if one.id not in below),
+        ((one.id, paths[one.id]) for one in groups.rows_groups_plain(book) if one.id not in below),
         key=lambda pair: pair[1],
-    )  # fmt: skip
+    )
     move = partial(write, groups.move_group, row.id)
-    _add_targets(menu, translate("Sidebar", "Move into"), targets, window, move,
-                 translate("Sidebar", "Top level"))  # fmt: skip
+    _add_targets(
+        menu,
+        translate("Sidebar", "Move into"),
+        targets,
+        window,
+        move,
+        translate("Sidebar", "Top level"),
+    )
     if targets and not row.is_smart:
         merge = partial(write, group_changes.merge_groups, row.id)
         _add_targets(menu, translate("Sidebar", "Merge into"), targets, window, merge)
@@ -113,9 +117,13 @@ def add_deleted_menu(menu: QMenu, book: Book, write: Write) -> None:
 
 
 def _add_targets(
-    menu: QMenu, title: str, targets: list[tuple[int, str]], window: QWidget,
-    take: Callable[[int | None], object], top: str = "",
-) -> None:  # fmt: skip
+    menu: QMenu,
+    title: str,
+    targets: list[tuple[int, str]],
+    window: QWidget,
+    take: Callable[[int | None], object],
+    top: str = "",
+) -> None:
     """A sub-menu of few groups; of many a form to look for one in."""
     if len(targets) > FEW:
         # 0 stands for the top, which is no group.

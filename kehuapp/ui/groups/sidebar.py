@@ -218,9 +218,10 @@ class Sidebar(QFrame):
     def _show_counts(self) -> None:
         counts, below = self._counts, not self._own_only
         self.tree.show_counts(
-            self._fixed, lambda group: counts.of(group, below) if counts is not None else 0,
+            self._fixed,
+            lambda group: counts.of(group, below) if counts is not None else 0,
             self._below_words(),
-        )  # fmt: skip
+        )
 
     def _below_words(self) -> str:
         """What stands over the groups at the right: whether they show those below them."""
@@ -237,9 +238,10 @@ class Sidebar(QFrame):
         """
         assert self._book is not None
         if (
-            changes is not None and self._counts is not None
+            changes is not None
+            and self._counts is not None
             and self._counts.take(self._book, changes, rows)
-        ):  # fmt: skip
+        ):
             self._counts_are_old |= self._reading_counts  # the worker may have looked before
         elif is_large:
             self._counts_are_old = True
@@ -308,9 +310,11 @@ class Sidebar(QFrame):
         if self.tree.place().group_id:
             self.show_place(self.tree.place())
         messages.tell(
-            self, self.tr("A group shows only its own customers.") if self._own_only
+            self,
+            self.tr("A group shows only its own customers.")
+            if self._own_only
             else self.tr("A group shows its customers and those of the groups below it."),
-        )  # fmt: skip
+        )
 
     def name_of(self, place: Place) -> str:
         """What a place is called, a group by its own name."""
@@ -353,9 +357,7 @@ class Sidebar(QFrame):
         menu = QMenu(self)
         group = place.group_id if place is not None else 0
         menu.addAction(self.tr("New group"), lambda: self.tree.start_new_group(None))
-        menu.addAction(
-            self.tr("New smart group…"), lambda: self.smart_group_requested.emit(0)
-        )
+        menu.addAction(self.tr("New smart group…"), lambda: self.smart_group_requested.emit(0))
         row = self.tree.row_of(group)
         if row is None or self._book is None:
             self._add_whole_tree(menu)
@@ -391,9 +393,15 @@ class Sidebar(QFrame):
         """Give customers a tier, in the name of who is at the desk."""
         assert self._book is not None
         tasks.write_many(
-            self._events, len(contact_ids), tiers.change_tier, self._book, contact_ids, tier, "",
+            self._events,
+            len(contact_ids),
+            tiers.change_tier,
+            self._book,
+            contact_ids,
+            tier,
+            "",
             self._staff,
-        )  # fmt: skip
+        )
 
     # Mechanics
 

@@ -183,9 +183,10 @@ class Tree(QTreeWidget):
     def smart_in_view(self) -> list[int]:
         """The smart groups that no folded row hides."""
         return [
-            group for group in self._smart
+            group
+            for group in self._smart
             if group in self._groups and not self._is_hidden(self._groups[group])
-        ]  # fmt: skip
+        ]
 
     def is_smart(self, group: int) -> bool:
         """Whether a group fills itself."""
@@ -448,9 +449,7 @@ class Tree(QTreeWidget):
             for item in made:
                 self._groups[item.row.id] = item
                 if item.row.id in self._children:
-                    item.setChildIndicatorPolicy(
-                        QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator
-                    )
+                    item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
                     if self._is_open(item.row.id):
                         waiting.append(item)
                         item.setExpanded(True)

@@ -7,8 +7,19 @@ from PySide6.QtCore import QMimeData
 
 CONTACTS = "application/x-kehu-contacts"
 GROUP = "application/x-kehu-group"
-_IMPORTABLE = (".vcf", ".vcard", ".csv", ".txt", ".tsv", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods",
-               ".zip")  # fmt: skip
+_IMPORTABLE = (
+    ".vcf",
+    ".vcard",
+    ".csv",
+    ".txt",
+    ".tsv",
+    ".xlsx",
+    ".xlsm",
+    ".xls",
+    ".xlsb",
+    ".ods",
+    ".zip",
+)
 
 
 def pack_contacts(ids: Iterable[int]) -> QMimeData:

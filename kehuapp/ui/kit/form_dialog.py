@@ -127,9 +127,13 @@ class CodeBox(QComboBox):
     """A choice between the words of a table, giving the code; an unknown code stays as it is."""
 
     def __init__(
-        self, table: dict[str, str], code: str = "", *, none: str | None = None,
+        self,
+        table: dict[str, str],
+        code: str = "",
+        *,
+        none: str | None = None,
         editable: bool = False,
-    ) -> None:  # fmt: skip
+    ) -> None:
         super().__init__()
         self.setEditable(editable)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

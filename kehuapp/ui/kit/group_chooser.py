@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem
 
 from kehuapp.book.groups.groups import GroupRow
 from kehuapp.text.folding import fold
-from kehuapp.ui.card.card_head import plain_hint
+from kehuapp.ui.kit.labels import plain_hint
 
 _SHORT = 16  # characters that are never cut
 
@@ -57,9 +57,10 @@ class GroupChooser(QTreeWidget):
     def chosen(self) -> frozenset[int]:
         """The ids ticked; memberships that are not on the screen stay."""
         ticked = {
-            group for group, item in self._items.items()
+            group
+            for group, item in self._items.items()
             if item.checkState(0) == Qt.CheckState.Checked
-        }  # fmt: skip
+        }
         return frozenset(ticked | (self._others - self._items.keys()))
 
     def set_chosen(self, group_id: int, on: bool) -> None:

@@ -1,9 +1,10 @@
-"""Buttons that open a menu: what Qt leaves undone once it has closed; no menu is made here."""
+"""Buttons that open a menu and menus of which one entry is ticked; what they do is elsewhere."""
 
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCursor
+from PySide6.QtGui import QActionGroup, QCursor
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton
 
 
@@ -25,3 +26,17 @@ def _look_again(button: QAbstractButton) -> None:
     over = button.rect().contains(button.mapFromGlobal(QCursor.pos()))
     button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, over)
     button.update()
+
+
+def fill_choices(
+    menu: QMenu, choices: Iterable[tuple[str, str]], chosen: str, choose: Callable[[str], object]
+) -> None:
+    """Make `menu` a list of (key, text) of which one is ticked."""
+    menu.clear()
+    group = QActionGroup(menu)
+    for key, text in choices:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(key == chosen)
+        group.addAction(action)
+        action.triggered.connect(lambda _checked=False, key=key: choose(key))

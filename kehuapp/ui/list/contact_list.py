@@ -37,14 +37,13 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
-from kehuapp.ui.kit.menu_buttons import give_menu
+from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
 from kehuapp.ui.list.list_delegate import CellDelegate, Face, ListDelegate, row_height
 from kehuapp.ui.list.list_empty import EmptyPage
 from kehuapp.ui.list.list_model import ID_ROLE, ContactListModel
 from kehuapp.ui.list.list_search import ListSearch
 from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView
 from kehuapp.ui.list.selection_bar import SelectionBar
-from kehuapp.ui.shell import actions
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.events import Events
 from kehuapp.ui.work.preferences import Preferences
@@ -88,10 +87,13 @@ def _own_cells(row: ListRow, today: date) -> dict[str, str]:
     over = row.due.days_over if row.due.state == "due" else 0
     due = translate("ContactList", "%n day(s) overdue", n=over) if over and over > 0 else ""
     return {
-        "company": row.company, "job_title": row.job_title, "phone": row.phone, "tier": tier,
+        "company": row.company,
+        "job_title": row.job_title,
+        "phone": row.phone,
+        "tier": tier,
         "last_contact": last,
         "due": due or (translate("ContactList", "due to contact") if row.due.is_due else ""),
-    }  # fmt: skip
+    }
 
 
 def _last_words(row: ListRow, today: date) -> str:
@@ -238,9 +240,7 @@ class ContactList(QFrame):
         """The bar of conditions; few days begin with a filter, so it is made when it is needed."""
         from kehuapp.ui.filters.filter_bar import FilterBar
 
-        bar = FilterBar(
-            self, within=lambda: contact_list.build_place_condition(self._place)
-        )
+        bar = FilterBar(self, within=lambda: contact_list.build_place_condition(self._place))
         bar.hide()
         bar.filter_changed.connect(self.show_filter)
         bar.save_requested.connect(self.save_requested)
@@ -397,9 +397,12 @@ class ContactList(QFrame):
             self._make_order(self._orders, self._sort)
         if is_there or meanwhile:
             self._ordered = contact_list.ids_contacts(
-                self._book, self._place, self._sort if is_there else meanwhile,
-                conditions=self._conditions, orders=self._orders,
-            )  # fmt: skip
+                self._book,
+                self._place,
+                self._sort if is_there else meanwhile,
+                conditions=self._conditions,
+                orders=self._orders,
+            )
             self._show_found()
         return is_there
 
@@ -518,9 +521,7 @@ class ContactList(QFrame):
         """How many the search finds among all customers, when it was not all that were asked."""
         if not self._search or self._book is None or self._place == places.ALL:
             return 0
-        everybody = contact_list.ids_contacts(
-            self._book, places.ALL, "name", orders=self._orders
-        )
+        everybody = contact_list.ids_contacts(self._book, places.ALL, "name", orders=self._orders)
         return len(self._answers.among(everybody))
 
     # Settings of this book's list
@@ -556,7 +557,7 @@ class ContactList(QFrame):
 
     def _fill_sorts(self) -> None:
         choices = [(key, translate("ContactList", text)) for key, text in SORTS.items()]
-        actions.fill_choices(self._sort_menu, choices, self._sort, self.show_sorted)
+        fill_choices(self._sort_menu, choices, self._sort, self.show_sorted)
 
     def _show_sort(self) -> None:
         name = translate("ContactList", SORTS[self._sort])

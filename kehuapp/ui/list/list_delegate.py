@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kehuapp.book.search.search_marks import Mark
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.avatar import paint_avatar
 from kehuapp.ui.list.list_model import KEY_ROLE, MARK_ROLE, ROW_ROLE
 
 ROW = 60
@@ -30,25 +31,6 @@ class Face:
     overdue: bool = False
     hint: str = ""
     cells: Mapping[str, str] = field(default_factory=dict)  # the table's other columns
-
-
-def initial(name: str) -> str:
-    """The one character in the round picture of a person without a photo."""
-    return name.strip()[:1].upper() or "?"
-
-
-def paint_avatar(painter: QPainter, circle: QRectF, name: str, tier: str | None) -> None:
-    """The round picture of a customer: the first character in the colours of the tier."""
-    text, ground = theme.tier_colours(theme.current(), tier)
-    painter.setBrush(QColor(ground))
-    painter.setPen(QPen(QColor(text), 2) if tier == "key" else Qt.PenStyle.NoPen)
-    painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
-    font = QFont(painter.font())
-    font.setPixelSize(max(8, round(circle.height() * 0.42)))
-    font.setWeight(QFont.Weight.DemiBold)
-    painter.setFont(font)
-    painter.setPen(QColor(text))
-    painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), initial(name))
 
 
 class ListDelegate(QStyledItemDelegate):
@@ -183,9 +165,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _marked(
-    painter: QPainter, area: QRect, text: str, spans: Sequence[tuple[int, int]]
-) -> int:
+def _marked(painter: QPainter, area: QRect, text: str, spans: Sequence[tuple[int, int]]) -> int:
     """A text in one line with soft gold, and a line below, where it matched; returns its width."""
     metrics = painter.fontMetrics()
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())

@@ -79,20 +79,22 @@ class EmptyPage(QWidget):
         """Say that the search, or the filter, finds nobody here, and what to try."""
         self._search = search
         self.words.setText(
-            translate("ContactList", "Nobody here fits “%1”.", search) if search
+            translate("ContactList", "Nobody here fits “%1”.", search)
+            if search
             else translate("ContactList", "Nobody here fits the filter.")
-        )  # fmt: skip
+        )
         hints = [
-            translate("ContactList", "The last four digits of a number, the first letters in "
-                      "pinyin (zs) or one word of a comment are enough.")
-        ]  # fmt: skip
+            translate(
+                "ContactList",
+                "The last four digits of a number, the first letters in "
+                "pinyin (zs) or one word of a comment are enough.",
+            )
+        ]
         if len(search.split()) > 1:
             hints.insert(0, translate("ContactList", "Try fewer words: all of them must fit."))
         self.hint.setText("\n".join(hints))
         self.hint.setVisible(bool(search))
-        self.elsewhere.setText(
-            translate("ContactList", "%n found in all customers", n=elsewhere)
-        )
+        self.elsewhere.setText(translate("ContactList", "%n found in all customers", n=elsewhere))
         self.elsewhere.setVisible(elsewhere > 0)
         self.unfilter.setText(translate("ContactList", "Take the filter off"))
         self.unfilter.setVisible(filtered)

@@ -87,8 +87,9 @@ class ListSearch(QObject):
             finally:
                 book.close()  # this thread's connection
 
-        tasks.run(self._pane, "", load, lambda index: self._take(book, index), quiet=True,
-                  lane="read")  # fmt: skip
+        tasks.run(
+            self._pane, "", load, lambda index: self._take(book, index), quiet=True, lane="read"
+        )
 
     def _take(self, book: Book, index: SearchIndex) -> None:
         if book is self._book:
@@ -117,9 +118,13 @@ class ListSearch(QObject):
                 book.close()
 
         self._task = tasks.run(
-            self._pane, "", read, lambda found: self._take_comments(generation, found),
-            quiet=True, lane="read",
-        )  # fmt: skip
+            self._pane,
+            "",
+            read,
+            lambda found: self._take_comments(generation, found),
+            quiet=True,
+            lane="read",
+        )
 
     def _take_comments(self, generation: int, found: Mapping[str, Collection[int]]) -> None:
         if generation == self._generation:

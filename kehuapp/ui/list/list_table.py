@@ -40,9 +40,7 @@ COLUMNS = {
     "owner": Column(QT_TRANSLATE_NOOP("ContactList", "Looked after by"), 90),
     "area": Column(QT_TRANSLATE_NOOP("ContactList", "Area"), 90),
     "source": Column(QT_TRANSLATE_NOOP("ContactList", "Source"), 110),
-    "last_contact": Column(
-        QT_TRANSLATE_NOOP("ContactList", "Last contact"), 120, "last_contact"
-    ),
+    "last_contact": Column(QT_TRANSLATE_NOOP("ContactList", "Last contact"), 120, "last_contact"),
     "due": Column(QT_TRANSLATE_NOOP("ContactList", "Due"), 130, "due"),
     "value": Column(QT_TRANSLATE_NOOP("ContactList", "Bought in 12 months"), 160, "value"),
     "groups": Column(QT_TRANSLATE_NOOP("ContactList", "Groups"), 150),

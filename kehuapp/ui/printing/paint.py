@@ -45,9 +45,12 @@ _SCRIPT = 2 / 3  # how Qt scales what is raised or lowered
 
 
 def paint_form(
-    form: Form, device: QPagedPaintDevice, painter: QPainter,
-    going_on: Callable[[int], bool] = lambda _page: True, most: int | None = None,
-) -> bool:  # fmt: skip
+    form: Form,
+    device: QPagedPaintDevice,
+    painter: QPainter,
+    going_on: Callable[[int], bool] = lambda _page: True,
+    most: int | None = None,
+) -> bool:
     """Paint every page, or the first `most`; the painter has begun on the device.
 
     Stops, and answers False, when `going_on` says so, which is asked before each page.

@@ -38,9 +38,10 @@ def full_page(form: Form) -> QPageLayout:
     """The form's paper upright without margins: the form keeps its own."""
     size = QSizeF(*(form.pages[0].size if form.pages else A4))
     return QPageLayout(
-        QPageSize(size, QPageSize.Unit.Millimeter), QPageLayout.Orientation.Portrait,
+        QPageSize(size, QPageSize.Unit.Millimeter),
+        QPageLayout.Orientation.Portrait,
         QMarginsF(0, 0, 0, 0),
-    )  # fmt: skip
+    )
 
 
 def write_pdf(

@@ -41,9 +41,13 @@ class SheetPreview(QDialog):
     paper_requested = Signal(str)
 
     def __init__(
-        self, build: Callable[[bool], Form], parent: QWidget | None = None, *, paper: str = "",
+        self,
+        build: Callable[[bool], Form],
+        parent: QWidget | None = None,
+        *,
+        paper: str = "",
         has_private: bool = True,
-    ) -> None:  # fmt: skip
+    ) -> None:
         super().__init__(parent)
         self._build = build
         self._form = build(True)
@@ -178,9 +182,10 @@ class SheetPreview(QDialog):
                 self.accept()
 
     def _in_worker(
-        self, work: Callable[[Callable[[int], bool]], bool],
+        self,
+        work: Callable[[Callable[[int], bool]], bool],
         done: Callable[[], object] = lambda: None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         """Paint many pages; `work` asks before each page whether to go on."""
         total, label = len(self._form.pages), self.tr("Writing the pages…")
 

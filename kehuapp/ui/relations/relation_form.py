@@ -65,8 +65,9 @@ class RelationForm(FormDialog):
         self.kind.currentIndexChanged.connect(self._say_sentence)
         for first, second in zip(
             (self.person, self.found, self.kind, self.note),
-            (self.found, self.kind, self.note, *self.closing()), strict=False,
-        ):  # fmt: skip
+            (self.found, self.kind, self.note, *self.closing()),
+            strict=False,
+        ):
             self.setTabOrder(first, second)
         self._say_sentence()
         self.person.setFocus()

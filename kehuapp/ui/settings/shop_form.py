@@ -91,9 +91,11 @@ class ShopForm(FormDialog):
         """The settings as they are to be kept."""
         region = self.region.code()
         changed = replace(
-            self._settings, shop=self.shop.text().strip(), region=region,
+            self._settings,
+            shop=self.shop.text().strip(),
+            region=region,
             keep_originals=self.originals.isChecked(),
-        )  # fmt: skip
+        )
         if region == self._settings.region:
             return changed
         return replace(changed, zone=ZONES[region], currency=CURRENCIES[region])

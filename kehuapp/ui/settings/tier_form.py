@@ -73,10 +73,13 @@ class TierForm(FormDialog):
         grid.setVerticalSpacing(7)
         grid.setColumnMinimumWidth(0, 120)
         labels = [
-            self.tr("Name"), self.tr("Colour"), self.tr("Share of the time"),
-            self.tr("Due after"), self.tr("Leave alone for"),
+            self.tr("Name"),
+            self.tr("Colour"),
+            self.tr("Share of the time"),
+            self.tr("Due after"),
+            self.tr("Leave alone for"),
             *(words.word(words.TERMS, topic) for topic in words.TERMS),
-        ]  # fmt: skip
+        ]
         notes = {0: self.name_note, 2: self.share_note, 4: self.days_note}
         at = 0
         for place, text in enumerate(labels):
@@ -143,8 +146,9 @@ class TierForm(FormDialog):
     def _about_days(self) -> str:
         for column in self.columns.values():
             if column.due_days.value() < column.min_gap_days.value():
-                text = self.tr("%1: nobody is due while they are left alone, so they are due "
-                               "after %2 days.")  # fmt: skip
+                text = self.tr(
+                    "%1: nobody is due while they are left alone, so they are due after %2 days."
+                )
                 days = str(column.min_gap_days.value())
                 return text.replace("%2", days).replace("%1", column.said())
         return ""
@@ -169,8 +173,14 @@ class _Column:
 
     def fields(self) -> list[QLineEdit | CodeBox | QSpinBox | QPlainTextEdit]:
         """All fields from top to bottom."""
-        return [self.name, self.colour, self.time_share, self.due_days, self.min_gap_days,
-                *self.terms.values()]  # fmt: skip
+        return [
+            self.name,
+            self.colour,
+            self.time_share,
+            self.due_days,
+            self.min_gap_days,
+            *self.terms.values(),
+        ]
 
     def said(self) -> str:
         """What the tier is called as typed."""
@@ -179,19 +189,23 @@ class _Column:
     def row(self) -> TierPolicyRow:
         """The tier as typed."""
         return TierPolicyRow(
-            self.tier, name=" ".join(self.name.text().split()), colour=self.colour.code(),
-            time_share=self.time_share.value(), due_days=self.due_days.value(),
+            self.tier,
+            name=" ".join(self.name.text().split()),
+            colour=self.colour.code(),
+            time_share=self.time_share.value(),
+            due_days=self.due_days.value(),
             min_gap_days=self.min_gap_days.value(),
             **{topic: field.toPlainText().strip() for topic, field in self.terms.items()},
-        )  # fmt: skip
+        )
 
     def _swatch(self, colour: str) -> QIcon:
         """The mark of the tier in a colour, as it stands on a chip."""
         shown = theme.current()
         text, soft = (
-            theme.own_colours(shown, colour) if colour
+            theme.own_colours(shown, colour)
+            if colour
             else theme.usual_tier_colours(shown, self.tier)
-        )  # fmt: skip
+        )
         picture = QPixmap(48, 36)
         picture.setDevicePixelRatio(2)
         picture.fill(Qt.GlobalColor.transparent)

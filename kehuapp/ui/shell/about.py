@@ -17,14 +17,26 @@ def show_about(parent: QWidget, book: Path) -> QDialog:
     page.setMinimumWidth(460)
     lines = (
         ("title", translate("About", "Customers") + f"  {__version__}"),
-        ("", translate("About", "A customer book for small shops. Everything stays on this "
-                       "computer.")),
+        (
+            "",
+            translate(
+                "About", "A customer book for small shops. Everything stays on this computer."
+            ),
+        ),
         ("quiet", translate("About", "This book: %1", book)),
-        ("quiet", translate("About", "To back it up, choose Back up… in the File menu, at "
-                            "any time.")),
-        ("quiet", translate("About", "MIT licence. Icons by Lucide (ISC); Chinese letters from "
-                            "Noto Sans CJK (OFL); windows by Qt (LGPL).")),
-    )  # fmt: skip
+        (
+            "quiet",
+            translate("About", "To back it up, choose Back up… in the File menu, at any time."),
+        ),
+        (
+            "quiet",
+            translate(
+                "About",
+                "MIT licence. Icons by Lucide (ISC); Chinese letters from "
+                "Noto Sans CJK (OFL); windows by Qt (LGPL).",
+            ),
+        ),
+    )
     column = QVBoxLayout(page)
     column.setContentsMargins(22, 18, 22, 14)
     column.setSpacing(8)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -164,11 +164,33 @@ MENUS = (
 )  # fmt: skip
 
 CONTACT_MENU = (
-    "contact_edit", "interaction_new", "interaction_all", "visit_plan", "sheet_print",
-    "contact_export", "file_export", "file_print", None, "group_add", "group_move", "tier_set",
-    "stage_set", "owner_set", "backup_set", "area_set", "source_set", "role_set", "wish_set",
-    "loss_edit", None, "merge", "hand_over", "group_remove", "contact_delete", "contact_restore",
-)  # fmt: skip
+    "contact_edit",
+    "interaction_new",
+    "interaction_all",
+    "visit_plan",
+    "sheet_print",
+    "contact_export",
+    "file_export",
+    "file_print",
+    None,
+    "group_add",
+    "group_move",
+    "tier_set",
+    "stage_set",
+    "owner_set",
+    "backup_set",
+    "area_set",
+    "source_set",
+    "role_set",
+    "wish_set",
+    "loss_edit",
+    None,
+    "merge",
+    "hand_over",
+    "group_remove",
+    "contact_delete",
+    "contact_restore",
+)
 
 SUBMENUS = {
     "recent": QT_TRANSLATE_NOOP("Actions", "Recent books"),
@@ -259,20 +281,6 @@ class Actions(QObject):
     def _caller(self, slot: str) -> Callable[[], None]:
         # Looked up when called: the window may be half built while its actions are made.
         return lambda: attrgetter(slot)(self._window)()
-
-
-def fill_choices(
-    menu: QMenu, choices: Iterable[tuple[str, str]], chosen: str, choose: Callable[[str], object]
-) -> None:
-    """Make `menu` a list of (key, text) of which one is ticked."""
-    menu.clear()
-    group = QActionGroup(menu)
-    for key, text in choices:
-        action = menu.addAction(text)
-        action.setCheckable(True)
-        action.setChecked(key == chosen)
-        group.addAction(action)
-        action.triggered.connect(lambda _checked=False, key=key: choose(key))
 
 
 def theme_choices() -> list[tuple[str, str]]:

@@ -30,6 +30,7 @@ from kehuapp.ui.commands.staff_commands import StaffCommands
 from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.groups.sidebar import Sidebar
 from kehuapp.ui.kit import dragging, theme
+from kehuapp.ui.kit.menu_buttons import fill_choices
 from kehuapp.ui.kit.messages import MessageBar
 from kehuapp.ui.list.contact_list import ContactList
 from kehuapp.ui.pages import card_tabs
@@ -281,18 +282,16 @@ class MainWindow(QMainWindow):
     def _fill_recent(self) -> None:
         choices = [(str(path), path.stem) for path in self.preferences.recent_books()]
         menu = self.actions_.menu("recent")
-        actions.fill_choices(
-            menu, choices, str(self.book.path), lambda name: self.books.open(Path(name))
-        )
+        fill_choices(menu, choices, str(self.book.path), lambda name: self.books.open(Path(name)))
 
     def _fill_themes(self) -> None:
         menu = self.actions_.menu("theme")
-        actions.fill_choices(menu, actions.theme_choices(), theme.mode(), self.choose_theme)
+        fill_choices(menu, actions.theme_choices(), theme.mode(), self.choose_theme)
 
     def _fill_languages(self) -> None:
         menu = self.actions_.menu("language")
         chosen = self.preferences.language()
-        actions.fill_choices(menu, actions.language_choices(), chosen, self.choose_language)
+        fill_choices(menu, actions.language_choices(), chosen, self.choose_language)
 
     def choose_theme(self, mode: str) -> None:
         """Change the colours now and for the next start."""

@@ -78,8 +78,7 @@ def _fonts(_folder: Path) -> None:
 
 
 def _icons_and_tables(_folder: Path) -> None:
-    for name in ("icons/plus.svg", "tables/pinyin.tsv", "tables/folding.tsv",
-                 "tables/strokes.tsv"):
+    for name in ("icons/plus.svg", "tables/pinyin.tsv", "tables/folding.tsv", "tables/strokes.tsv"):
         _need((paths.resources() / name).is_file(), name)
 
 

@@ -110,10 +110,13 @@ class ColleaguesWindow(QDialog):
         self.bar.undo_requested.connect(self._undo)
         self._events.changed.connect(self._on_changed)
         for keys, verb in (
-            ("Ctrl+H", self.hand_over.click), ("Ctrl+Return", self.confirm.click),
-            ("Ctrl+Shift+Return", self.confirm_all.click), ("Ctrl+P", self.brief.click),
-            ("Ctrl+Z", self._undo_last), ("F5", self.refresh),
-        ):  # fmt: skip
+            ("Ctrl+H", self.hand_over.click),
+            ("Ctrl+Return", self.confirm.click),
+            ("Ctrl+Shift+Return", self.confirm_all.click),
+            ("Ctrl+P", self.brief.click),
+            ("Ctrl+Z", self._undo_last),
+            ("F5", self.refresh),
+        ):
             QShortcut(QKeySequence(keys), self, verb)
 
     # Reading
@@ -159,13 +162,24 @@ class ColleaguesWindow(QDialog):
         if not work.active:
             name = self.tr("%1 (has left)").replace("%1", work.name)
         counts = [work.tiers.get(tier, 0) for tier in _TIERS]
-        cells = [name, *map(_count, counts), _count(work.customers), _count(work.due),
-                 _count(work.overdue)]  # fmt: skip
+        cells = [
+            name,
+            *map(_count, counts),
+            _count(work.customers),
+            _count(work.due),
+            _count(work.overdue),
+        ]
         cells += (
-            ["", "", "", "", ""] if nobody
-            else [_count(work.backed), _count(work.contacts), _count(work.visits),
-                  f"{round(work.weekly):,}", _count(work.unread)]
-        )  # fmt: skip
+            ["", "", "", "", ""]
+            if nobody
+            else [
+                _count(work.backed),
+                _count(work.contacts),
+                _count(work.visits),
+                f"{round(work.weekly):,}",
+                _count(work.unread),
+            ]
+        )
         colours = theme.current()
         for column, text in enumerate(cells):
             item = QTableWidgetItem(text)
@@ -181,7 +195,7 @@ class ColleaguesWindow(QDialog):
                     self.tr("%1: about %2 min a week for each, as the time is to be shared")
                     .replace("%1", words.word(words.TIERS, tier))
                     .replace("%2", f"{work.per_head[tier]:.0f}")
-                )  # fmt: skip
+                )
             self.table.setItem(at, column, item)
 
     def _choose(self, row: int) -> None:
@@ -190,9 +204,10 @@ class ColleaguesWindow(QDialog):
         work = self._works[row]
         self._chosen = work.staff_id
         self._open = (
-            [] if work.staff_id is None
+            []
+            if work.staff_id is None
             else handovers.rows_open(self._book, work.staff_id, MOST_ROWS)
-        )  # fmt: skip
+        )
         today = load_settings(self._book).today()
         self.open_table.setRowCount(len(self._open))
         for at, one in enumerate(self._open):
@@ -218,8 +233,9 @@ class ColleaguesWindow(QDialog):
         else:
             self._heading.setText(
                 self.tr("Handed over to %1, not confirmed yet: %2")
-                .replace("%1", work.name[:40]).replace("%2", f"{work.unread:,}")
-            )  # fmt: skip
+                .replace("%1", work.name[:40])
+                .replace("%2", f"{work.unread:,}")
+            )
 
     def _allow(self) -> None:
         self.hand_over.setEnabled(self._chosen is not None)
@@ -244,17 +260,21 @@ class ColleaguesWindow(QDialog):
     def _ask_brief(self) -> None:
         """The brief of what is selected, or of all that is open."""
         chosen = set(self._selected())
-        rows = [row for row in self._open if row.id in chosen] if chosen else (
-            handovers.rows_open(self._book, self._chosen) if self._chosen is not None else []
-        )  # fmt: skip
+        rows = (
+            [row for row in self._open if row.id in chosen]
+            if chosen
+            else (handovers.rows_open(self._book, self._chosen) if self._chosen is not None else [])
+        )
         if rows:
             givers = {row.giver for row in rows}
             notes = {row.note for row in rows}
             taker = next((one.name for one in self._works if one.staff_id == self._chosen), "")
             self.brief_requested.emit(
-                [row.contact_id for row in rows], givers.pop() if len(givers) == 1 else "",
-                taker, notes.pop() if len(notes) == 1 else "",
-            )  # fmt: skip
+                [row.contact_id for row in rows],
+                givers.pop() if len(givers) == 1 else "",
+                taker,
+                notes.pop() if len(notes) == 1 else "",
+            )
 
     def _go(self, item: QTableWidgetItem) -> None:
         wanted = int(item.data(_ID))
@@ -283,27 +303,50 @@ class ColleaguesWindow(QDialog):
     def _retranslate(self) -> None:
         self.setWindowTitle(self.tr("Colleagues"))
         self._about.setText(
-            self.tr("Minutes a week: each customer contacted as often as their tier asks, with the "
-                    "usual length of a contact.")
-        )  # fmt: skip
+            self.tr(
+                "Minutes a week: each customer contacted as often as their tier asks, with the "
+                "usual length of a contact."
+            )
+        )
         self.hand_over.setText(self.tr("Hand over…"))
         self.confirm.setText(self.tr("Confirm"))
         self.confirm_all.setText(self.tr("Confirm all"))
         self.brief.setText(self.tr("Print brief…"))
-        for button, keys in ((self.hand_over, "Ctrl+H"), (self.confirm, "Ctrl+Enter"),
-                             (self.confirm_all, "Ctrl+Shift+Enter"), (self.brief, "Ctrl+P")):
+        for button, keys in (
+            (self.hand_over, "Ctrl+H"),
+            (self.confirm, "Ctrl+Enter"),
+            (self.confirm_all, "Ctrl+Shift+Enter"),
+            (self.brief, "Ctrl+P"),
+        ):
             button.setToolTip(keys)
-        _head(self.table, (
-            self.tr("Colleague"), "★", "●", "○", self.tr("No tier"), self.tr("Total"),
-            self.tr("Due"), self.tr("Overdue"), self.tr("Stands in"), self.tr("Contacts, 30 d"),
-            self.tr("Visits"), self.tr("Min/week"), self.tr("To confirm"),
-        ), stretched=0)  # fmt: skip
+        _head(
+            self.table,
+            (
+                self.tr("Colleague"),
+                "★",
+                "●",
+                "○",
+                self.tr("No tier"),
+                self.tr("Total"),
+                self.tr("Due"),
+                self.tr("Overdue"),
+                self.tr("Stands in"),
+                self.tr("Contacts, 30 d"),
+                self.tr("Visits"),
+                self.tr("Min/week"),
+                self.tr("To confirm"),
+            ),
+            stretched=0,
+        )
         for column, tier in enumerate(_TIERS[:3], 1):
             item = self.table.horizontalHeaderItem(column)
             if item is not None:
                 item.setToolTip(words.word(words.TIERS, tier))
-        _head(self.open_table, (self.tr("Customer"), self.tr("From"), self.tr("When"),
-                                self.tr("Note")), stretched=3)  # fmt: skip
+        _head(
+            self.open_table,
+            (self.tr("Customer"), self.tr("From"), self.tr("When"), self.tr("Note")),
+            stretched=3,
+        )
         for column, width in enumerate((300, 130, 120)):
             self.open_table.setColumnWidth(column, width)
         self.table.setAccessibleName(self.tr("Colleagues"))

@@ -57,8 +57,10 @@ class HandoverForm(FormDialog):
         self.evenly = QRadioButton(self.tr("&Evenly"))
         self.by_area = QRadioButton(self.tr("By a&rea, each area to one colleague"))
         self._which, self._how = QButtonGroup(self), QButtonGroup(self)
-        for group, buttons in ((self._which, (self.all, self.selected)),
-                               (self._how, (self.evenly, self.by_area))):  # fmt: skip
+        for group, buttons in (
+            (self._which, (self.all, self.selected)),
+            (self._how, (self.evenly, self.by_area)),
+        ):
             for button in buttons:
                 group.addButton(button)
         (self.selected if ids else self.all).setChecked(True)
@@ -85,8 +87,9 @@ class HandoverForm(FormDialog):
         which.addWidget(self.selected)
         which.addStretch(1)
         self.body.addLayout(which)
-        self.body.addWidget(field_label(self.tr("&To one or several (tick with Space)"),
-                                        self.takers))  # fmt: skip
+        self.body.addWidget(
+            field_label(self.tr("&To one or several (tick with Space)"), self.takers)
+        )
         self.body.addWidget(self.takers)
         self._spread = QWidget()
         spread = QVBoxLayout(self._spread)
@@ -103,8 +106,9 @@ class HandoverForm(FormDialog):
         owned, backed = handovers.count_customers(self._book, giver)
         self.all.setText(
             self.tr("&All their customers (%1, and %2 they stand in for)")
-            .replace("%1", f"{owned:,}").replace("%2", f"{backed:,}")
-        )  # fmt: skip
+            .replace("%1", f"{owned:,}")
+            .replace("%2", f"{backed:,}")
+        )
         self.selected.setText(self.tr("The %n &selected", "", len(self._ids)))
         self.selected.setVisible(bool(self._ids))
         ticked = set(self._takers())
@@ -132,9 +136,10 @@ class HandoverForm(FormDialog):
     def _takers(self) -> tuple[int, ...]:
         items = [self.takers.item(row) for row in range(self.takers.count())]
         return tuple(
-            int(item.data(Qt.ItemDataRole.UserRole)) for item in items
+            int(item.data(Qt.ItemDataRole.UserRole))
+            for item in items
             if item.checkState() == Qt.CheckState.Checked
-        )  # fmt: skip
+        )
 
     def value(self) -> Wish:
         return Wish(

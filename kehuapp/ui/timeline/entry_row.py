@@ -28,16 +28,35 @@ from kehuapp.ui.timeline.thumbnails import Loader, Thumbnails
 ROUND = 30  # pixels of the circle with the icon
 _TEXT = ROUND + 14  # where the words begin
 _CONTACT_ICONS = {
-    "visit": "footprints", "call": "phone", "message": "message-circle", "gift": "gift",
-    "meal": "utensils", "service": "wrench", "help": "heart-handshake", "gathering": "users",
-}  # fmt: skip
-_DATE_ICONS = {"birthday": "cake", "wedding": "heart", "founding": "building-2",
-               "first_order": "star"}  # fmt: skip
+    "visit": "footprints",
+    "call": "phone",
+    "message": "message-circle",
+    "gift": "gift",
+    "meal": "utensils",
+    "service": "wrench",
+    "help": "heart-handshake",
+    "gathering": "users",
+}
+_DATE_ICONS = {
+    "birthday": "cake",
+    "wedding": "heart",
+    "founding": "building-2",
+    "first_order": "star",
+}
 _ICONS = {
-    "comment": "notebook-pen", "visit": "footprints", "sale": "shopping-bag", "tier": "star",
-    "handover": "arrow-right-left", "loss": "triangle-alert", "remedy": "check", "back": "undo-2",
-    "thanks": "gift", "introduced": "user-plus", "first": "handshake", "entered": "book-open",
-}  # fmt: skip
+    "comment": "notebook-pen",
+    "visit": "footprints",
+    "sale": "shopping-bag",
+    "tier": "star",
+    "handover": "arrow-right-left",
+    "loss": "triangle-alert",
+    "remedy": "check",
+    "back": "undo-2",
+    "thanks": "gift",
+    "introduced": "user-plus",
+    "first": "handshake",
+    "entered": "book-open",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,8 +273,9 @@ class EntryRow(QFrame):
             painter.setBrush(QColor(colours.panel))
             painter.drawRoundedRect(
                 QRectF(ROUND + 5.5, body.top() + 0.5, body.width() - ROUND - 6, body.height() - 1),
-                6, 6,
-            )  # fmt: skip
+                6,
+                6,
+            )
         if self.entry is None:
             return
         ink, ground = colours_of(self.entry, self._telling.warning)

@@ -126,7 +126,7 @@ class TimelinePane(QFrame):
                 ahead, past = (
                     [one for one in part if not chosen.isdisjoint(parts_of(one))]
                     for part in (ahead, past)
-                )  # fmt: skip
+                )
             items = list(_items(ahead, past, life.today.isoformat()))
         self.list.show_items(items)
         self.list.setVisible(bool(items))
@@ -209,13 +209,19 @@ def _heading(name: str) -> str:
 def month_words(month: int, year: int) -> str:
     """A month of a year as a heading."""
     return (
-        translate("Timeline", "January %1", year), translate("Timeline", "February %1", year),
-        translate("Timeline", "March %1", year), translate("Timeline", "April %1", year),
-        translate("Timeline", "May %1", year), translate("Timeline", "June %1", year),
-        translate("Timeline", "July %1", year), translate("Timeline", "August %1", year),
-        translate("Timeline", "September %1", year), translate("Timeline", "October %1", year),
-        translate("Timeline", "November %1", year), translate("Timeline", "December %1", year),
-    )[month - 1]  # fmt: skip
+        translate("Timeline", "January %1", year),
+        translate("Timeline", "February %1", year),
+        translate("Timeline", "March %1", year),
+        translate("Timeline", "April %1", year),
+        translate("Timeline", "May %1", year),
+        translate("Timeline", "June %1", year),
+        translate("Timeline", "July %1", year),
+        translate("Timeline", "August %1", year),
+        translate("Timeline", "September %1", year),
+        translate("Timeline", "October %1", year),
+        translate("Timeline", "November %1", year),
+        translate("Timeline", "December %1", year),
+    )[month - 1]
 
 
 def part_words() -> dict[str, str]:

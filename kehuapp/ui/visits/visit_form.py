@@ -140,7 +140,8 @@ class VisitForm(FormDialog):
         show_note(
             self.when_note,
             self.tr("This time has passed. It can be kept: the visit then shows as missed.")
-            if past else "",
-        )  # fmt: skip
+            if past
+            else "",
+        )
         on = moment(self.starts_at).date()
         show_note(self.limits_note, limits.sentence(self._limits, on))

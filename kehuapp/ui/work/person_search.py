@@ -26,9 +26,13 @@ class PersonSearch(QWidget):
     entered = Signal()  # a double click on somebody
 
     def __init__(
-        self, book: Book, leave_out: Iterable[int], parent: QWidget | None = None, *,
+        self,
+        book: Book,
+        leave_out: Iterable[int],
+        parent: QWidget | None = None,
+        *,
         new: bool = False,
-    ) -> None:  # fmt: skip
+    ) -> None:
         super().__init__(parent)
         self._book = book
         self._new = new
@@ -99,8 +103,11 @@ class PersonSearch(QWidget):
         if not self.person.text().strip():
             return translate("PersonSearch", "Type a part of the customer's name.")
         if self._new:
-            return translate("PersonSearch", "Nobody in the book is called so. Choose the new "
-                             "customer in the list, or change the name.")  # fmt: skip
+            return translate(
+                "PersonSearch",
+                "Nobody in the book is called so. Choose the new "
+                "customer in the list, or change the name.",
+            )
         return translate(
             "PersonSearch", "Nobody in the book is called so. Write the customer first."
         )
@@ -108,10 +115,11 @@ class PersonSearch(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down in the name walk through who was found."""
         if (
-            watched is self.person and isinstance(event, QKeyEvent)
+            watched is self.person
+            and isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
             and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
-        ):  # fmt: skip
+        ):
             step = 1 if event.key() == Qt.Key.Key_Down else -1
             row = self.found.currentRow() + step
             if 0 <= row < self.found.count():

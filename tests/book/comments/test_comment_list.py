@@ -59,8 +59,10 @@ def test_each_comment_is_in_one_part(book: Book) -> None:
     comments.delete_comment(book, deleted)
     comments.delete_comment(book, lost_note)
     assert (ids(book), ids(book, "inbox"), ids(book, "trash")) == (
-        [hidden, about], [note], [lost_note, deleted],
-    )  # fmt: skip
+        [hidden, about],
+        [note],
+        [lost_note, deleted],
+    )
     contacts.delete_contacts(book, [2])
     # Those of a customer in the trash come and go with the customer.
     assert ids(book) == [about]
@@ -146,8 +148,12 @@ def test_days_begin_where_the_shop_is(book: Book) -> None:
 def test_pages_follow_each_other_without_a_gap(book: Book, part: str, words: str) -> None:
     # Many on the same instant: a page may end among them.
     for number in range(25):
-        one = write(book, None if part == "inbox" else 1, "茶" if number % 5 else "水",
-                    f"2026-11-{1 + number // 10:02}")  # fmt: skip
+        one = write(
+            book,
+            None if part == "inbox" else 1,
+            "茶" if number % 5 else "水",
+            f"2026-11-{1 + number // 10:02}",
+        )
         if part == "trash":
             comments.delete_comment(book, one)
     wanted = Wanted(part, words=words)

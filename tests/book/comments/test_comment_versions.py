@@ -7,7 +7,7 @@ from kehuapp.book.comments import comments
 from kehuapp.book.comments.comment_versions import restore_version, rows_versions
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard
-from kehuapp.book.duplicates import merge
+from kehuapp.book.duplicates import merging
 from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.occasions import rows_near
 from kehuapp.book.staff import staff
@@ -43,8 +43,10 @@ def test_every_change_keeps_what_was_said_before_and_who_wrote_it(book, two):
     assert comments.update_comment(book, one, "<p>三</p>", 2).step is None
     rows = rows_versions(book, one)
     assert [(row.html, row.writer) for row in rows] == [
-        ("<p>三</p>", "小芳"), ("<p>二</p>", "阿國"), ("<p>一</p>", "小芳"),
-    ]  # fmt: skip
+        ("<p>三</p>", "小芳"),
+        ("<p>二</p>", "阿國"),
+        ("<p>一</p>", "小芳"),
+    ]
     assert rows[0].id is None
     assert comments.load_comment(book, one).earlier == 2
 
@@ -91,7 +93,7 @@ def test_a_deleted_visit_leaves_the_comment(book, two):
 def test_a_comment_comes_back_from_the_trash_to_whom_its_customer_was_merged_into(book, two):
     one = write(book, 1, "<p>一</p>")
     comments.delete_comment(book, one)
-    merge.merge_contacts(book, 2, [1])
+    merging.merge_contacts(book, 2, [1])
     comments.restore_comment(book, one)
     assert comments.load_comment(book, one).contact_id == 2
 
@@ -109,6 +111,7 @@ def test_nearest_visits_and_calls_are_offered_a_logged_visit_once(book, two):
     row = comments.load_comment(book, write(book, 1, "<p>一</p>"))
     found = [(one.kind, one.is_call, one.at) for one in rows_near(book, row)]
     assert found == [
-        ("visit", False, "2026-12-01T09:00"), ("visit", True, "2026-11-23T02:30:00Z"),
-    ]  # fmt: skip
+        ("visit", False, "2026-12-01T09:00"),
+        ("visit", True, "2026-11-23T02:30:00Z"),
+    ]
     assert rows_near(book, comments.load_comment(book, write(book, None, "<p>二</p>"))) == []

@@ -6,7 +6,7 @@ from kehuapp.book import interactions
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard
-from kehuapp.book.duplicates import merge
+from kehuapp.book.duplicates import merging
 from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.search import search
 from kehuapp.book.staff import staff
@@ -75,10 +75,13 @@ def test_into_the_trash_and_out_again(book, two):
     comments.delete_comment(book, one)
     assert comments.rows_comments(book, 1) == [] and found(book, "十斤") == []
     for verb, args in (
-        (comments.update_comment, ("<p>x</p>",)), (comments.pin_comment, (False,)),
-        (comments.move_comment, (2,)), (comments.tie_comment, ()),
-        (comments.delete_comment, ()), (comments.update_date, ("2026-01-01T00:00:00Z",)),
-    ):  # fmt: skip
+        (comments.update_comment, ("<p>x</p>",)),
+        (comments.pin_comment, (False,)),
+        (comments.move_comment, (2,)),
+        (comments.tie_comment, ()),
+        (comments.delete_comment, ()),
+        (comments.update_date, ("2026-01-01T00:00:00Z",)),
+    ):
         with pytest.raises(Trouble):
             verb(book, one, *args)
     assert comments.load_comment(book, one, deleted=True).deleted
@@ -97,6 +100,6 @@ def test_out_of_the_trash_to_a_customer_who_is_in_it_or_was_merged_away(book, tw
     assert "still in there" in comments.restore_comment(book, 1).label
     assert [row.id for row in comments.rows_comments(book, 1)] == [1]
     contacts.restore_contacts(book, [1])
-    merge.merge_contacts(book, 2, [1])
+    merging.merge_contacts(book, 2, [1])
     assert "still in there" not in comments.restore_comment(book, 2).label
     assert {row.id for row in comments.rows_comments(book, 2)} == {1, 2}

@@ -57,14 +57,18 @@ def generate(book, count=150, seed=7):
         tree = groups.ensure_groups(book, ["A", "A/B", "C"])
         for n in range(count):
             contact = Contact.insert(
-                name=f"c{n}", tier=choose((None, "key", "regular", "prospect")),
-                stage=choose(("prospect", "customer", "lost")), owner=choose((None, 1, 2)),
+                name=f"c{n}",
+                tier=choose((None, "key", "regular", "prospect")),
+                stage=choose(("prospect", "customer", "lost")),
+                owner=choose((None, 1, 2)),
                 backup_owner=choose((None, None, 1, 2)),
-                area=choose(AREAS), source=choose(("", "walk_in", "meeting")),
-                photo=choose((None, "ab")), do_not_contact=chance() < 0.3,
+                area=choose(AREAS),
+                source=choose(("", "walk_in", "meeting")),
+                photo=choose((None, "ab")),
+                do_not_contact=chance() < 0.3,
                 created_at=f"{TODAY - timedelta(days=choose(DAYS))}T{choose(('15', '16'))}:00:00Z",
                 deleted_at=choose((None, None, None, "2026-01-01T00:00:00Z")),
-            ).execute()  # fmt: skip
+            ).execute()
             if chance() < 0.5:
                 Phone.insert(contact=contact, raw="1").execute()
             if chance() < 0.5:
@@ -72,29 +76,36 @@ def generate(book, count=150, seed=7):
             if chance() < 0.5:
                 Address.insert(contact=contact, text="示範路 1 號").execute()
             if chance() < 0.5:
-                ImId.insert(contact=contact, service=choose(("LINE", "line", "WeChat", "")),
-                            handle="x").execute()  # fmt: skip
+                ImId.insert(
+                    contact=contact, service=choose(("LINE", "line", "WeChat", "")), handle="x"
+                ).execute()
             for _ in range(choose((0, 1, 3))):
                 Interaction.insert(
-                    contact=contact, kind=choose(("call", "service")),
+                    contact=contact,
+                    kind=choose(("call", "service")),
                     at=f"{TODAY - timedelta(days=choose(DAYS))}T{choose(('15', '16'))}:30:00Z",
                     deleted_at=choose((None, None, "2026-01-01T00:00:00Z")),
-                ).execute()  # fmt: skip
+                ).execute()
             for _ in range(choose((0, 1, 3))):
                 Sale.insert(
-                    contact=contact, on_date=str(TODAY - timedelta(days=choose((*DAYS, -5)))),
-                    item="茶", amount=choose((10_000, 25_000, -4_000)),
+                    contact=contact,
+                    on_date=str(TODAY - timedelta(days=choose((*DAYS, -5)))),
+                    item="茶",
+                    amount=choose((10_000, 25_000, -4_000)),
                     is_return=chance() < 0.2,
                     deleted_at=choose((None, None, "2026-01-01T00:00:00Z")),
-                ).execute()  # fmt: skip
+                ).execute()
             for _ in range(choose((0, 1, 2))):
                 lunar = chance() < 0.5
                 ImportantDate.insert(
-                    contact=contact, kind=choose(("birthday", "birthday", "wedding")),
-                    calendar="lunar" if lunar else "gregorian", year=choose((None, 1980)),
+                    contact=contact,
+                    kind=choose(("birthday", "birthday", "wedding")),
+                    calendar="lunar" if lunar else "gregorian",
+                    year=choose((None, 1980)),
                     month=choose((None, 1, 2, 2, 6, 10, 11, 12)),
-                    day=choose((1, 13, 22, 28, 29, 30, 31)), is_leap_month=lunar and chance() < 0.3,
-                ).execute()  # fmt: skip
+                    day=choose((1, 13, 22, 28, 29, 30, 31)),
+                    is_leap_month=lunar and chance() < 0.3,
+                ).execute()
             for group in tree.values():
                 if chance() < 0.3:
                     GroupMember.insert(group=group, contact=contact).execute()
@@ -114,8 +125,9 @@ class Person:
             dates = ImportantDate.select().where(ImportantDate.contact == contact)
             self.birthdays = [
                 Day(d.month, d.day, d.year, d.calendar == "lunar", d.is_leap_month)
-                for d in dates if d.kind == "birthday" and d.month
-            ]  # fmt: skip
+                for d in dates
+                if d.kind == "birthday" and d.month
+            ]
             talks = Interaction.select().where(Interaction.contact == contact)
             self.talks = [talk for talk in talks if talk.deleted_at is None]
             zone = load_settings(book).zone
@@ -133,8 +145,9 @@ class Person:
     def value(self):
         return sum(
             -abs(s.amount) if s.is_return else s.amount
-            for day, s in self.sales if self.ago(365) < day <= TODAY
-        )  # fmt: skip
+            for day, s in self.sales
+            if self.ago(365) < day <= TODAY
+        )
 
     def comes(self, first, last):
         found = [next_occasion(day, first) for day in self.birthdays]
@@ -154,8 +167,12 @@ LEAVES: list[tuple[str, str, object, Oracle]] = [
     ("owner", "in", (1,), lambda p: p.row.owner_id == 1),
     ("owner", "in", (0, 2), lambda p: p.row.owner_id in (None, 2)),
     ("owner", "either", (1,), lambda p: 1 in (p.row.owner_id, p.row.backup_owner_id)),
-    ("owner", "either", (0, 2),
-     lambda p: p.row.owner_id in (None, 2) or p.row.backup_owner_id == 2),
+    (
+        "owner",
+        "either",
+        (0, 2),
+        lambda p: p.row.owner_id in (None, 2) or p.row.backup_owner_id == 2,
+    ),
     ("area", "is", "大安區", lambda p: fold(p.row.area) == fold("大安區")),
     ("area", "contains", "台北", lambda p: "台北" in p.row.area or "臺北" in p.row.area),
     ("area", "contains", "%_", lambda p: "%_" in p.row.area),
@@ -186,8 +203,12 @@ LEAVES: list[tuple[str, str, object, Oracle]] = [
     ("bought", "within", 60, lambda p: any(day >= p.ago(60) for day in p.bought)),
     ("bought", "not_within", 60, lambda p: not any(day >= p.ago(60) for day in p.bought)),
     ("bought", "since", "2026-09-23", lambda p: any(d >= date(2026, 9, 23) for d in p.bought)),
-    ("bought", "not_since", "2026-09-23",
-     lambda p: not any(d >= date(2026, 9, 23) for d in p.bought)),
+    (
+        "bought",
+        "not_since",
+        "2026-09-23",
+        lambda p: not any(d >= date(2026, 9, 23) for d in p.bought),
+    ),
     ("bought", "never", None, lambda p: not p.bought),
     ("value", "at_least", 25_000, lambda p: p.value() >= 25_000),
     ("value", "at_least", 1, lambda p: p.value() >= 1),
@@ -205,7 +226,7 @@ LEAVES: list[tuple[str, str, object, Oracle]] = [
     ("chat", "in", ("Line",), lambda p: any(c.service.lower() == "line" for c in p.chats)),
     ("created", "within", 60, lambda p: p.created >= p.ago(60)),
     ("created", "since", "2026-10-23", lambda p: p.created >= date(2026, 10, 23)),
-]  # fmt: skip
+]
 
 
 def ids(book, tree):
@@ -273,8 +294,10 @@ def test_whom_an_import_brought(book, tmp_path):
     assert row.name == "phone.vcf"
     leaf = Condition("imported", "in", (row.step,))
     assert ids(book, leaf) == new != []
-    assert book.query("SELECT 1 FROM journal_row WHERE step_id = ? AND table_name = 'contact' "
-                      "AND row_id = ?", (row.step, old))  # fmt: skip
+    assert book.query(
+        "SELECT 1 FROM journal_row WHERE step_id = ? AND table_name = 'contact' AND row_id = ?",
+        (row.step, old),
+    )
     assert words(book, leaf) == f"Came with the import of phone.vcf ({row.day})"
     journal.undo(book, row.step)
     assert conditions.imports(book) == []
@@ -288,8 +311,13 @@ def test_whom_an_import_brought(book, tmp_path):
 def test_a_deleted_group_fits_nobody_and_says_so(book, people):
     groups.delete_group(book, 3)
     gone = Condition("group", "in", (3,))
-    for tree in (gone, Not(gone), Condition("group", "not_in", (3,)), All((gone,)),
-                 Not(Any_((gone, Not(Condition("tier", "in", ("key",))))))):  # fmt: skip
+    for tree in (
+        gone,
+        Not(gone),
+        Condition("group", "not_in", (3,)),
+        All((gone,)),
+        Not(Any_((gone, Not(Condition("tier", "in", ("key",)))))),
+    ):
         found = ids(book, tree)
         assert found == [], tree
         assert "deleted" in words(book, tree)
@@ -301,10 +329,13 @@ def test_a_deleted_group_fits_nobody_and_says_so(book, people):
 
 def test_words_are_a_shops_words(book):
     generate(book, 1)
-    tree = All((
-        Condition("tier", "in", ("key", "")), Condition("last_contact", "older", 60),
-        Any_((Condition("owner", "in", (1, 0)), Not(Condition("phone", "has")))),
-    ))  # fmt: skip
+    tree = All(
+        (
+            Condition("tier", "in", ("key", "")),
+            Condition("last_contact", "older", 60),
+            Any_((Condition("owner", "in", (1, 0)), Not(Condition("phone", "has")))),
+        )
+    )
     assert words(book, tree) == (
         "Tier is Key customer or none, last contact more than 60 day(s) ago, "
         "(looked after by Fang or nobody or not: has a phone number)"

@@ -44,7 +44,11 @@ def test_each_keeps_what_the_other_did_not_touch(shop: Book, opened: ContactCard
     write_card(shop, opened, replace(opened, company="mine", tier="regular"))
     now = contacts.load_contact(shop, 1)
     assert (now.remark, now.company, now.tier, now.name) == (
-        "theirs", "mine", "regular", opened.name)  # fmt: skip
+        "theirs",
+        "mine",
+        "regular",
+        opened.name,
+    )
 
 
 def test_a_clash_is_decided_by_a_person(shop: Book, opened: ContactCard) -> None:
@@ -143,12 +147,25 @@ def test_a_card_as_plain_values() -> None:
 @pytest.mark.parametrize(
     "change",
     [
-        {"name": 1}, {"name": None}, {"id": "7"}, {"id": True}, {"due_days": 1.5}, {"phones": None},
-        {"phones": [1]}, {"phones": [{"label": ""}]}, {"phones": "abc"}, {"group_ids": ["1"]},
-        {"group_ids": 1}, {"do_not_contact": 1}, {"dates": [{"kind": "x", "month": "4"}]},
-        {"name": "x" * 2_000_000}, {"extra_": 1}, {"owner_id": 1 << 80}, {"tier": []},
+        {"name": 1},
+        {"name": None},
+        {"id": "7"},
+        {"id": True},
+        {"due_days": 1.5},
+        {"phones": None},
+        {"phones": [1]},
+        {"phones": [{"label": ""}]},
+        {"phones": "abc"},
+        {"group_ids": ["1"]},
+        {"group_ids": 1},
+        {"do_not_contact": 1},
+        {"dates": [{"kind": "x", "month": "4"}]},
+        {"name": "x" * 2_000_000},
+        {"extra_": 1},
+        {"owner_id": 1 << 80},
+        {"tier": []},
     ],
-)  # fmt: skip
+)
 def test_a_card_that_somebody_made_up(change: dict[str, Any]) -> None:
     assert card_edits.unpack_card({**card_edits.pack_card(FULL), **change}) is None
 

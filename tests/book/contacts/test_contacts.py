@@ -40,9 +40,15 @@ def added(book, card):
 def test_a_card_comes_back_as_it_was_written(book):
     groups.create_group(book, "朋友")
     group = groups.find_group(book, "朋友")
-    back = added(book, contacts.ContactCard(**{
-        **{name: getattr(WHOLE, name) for name in WHOLE.__slots__}, "group_ids": frozenset({group}),
-    }))  # fmt: skip
+    back = added(
+        book,
+        contacts.ContactCard(
+            **{
+                **{name: getattr(WHOLE, name) for name in WHOLE.__slots__},
+                "group_ids": frozenset({group}),
+            }
+        ),
+    )
     for name in WHOLE.__slots__:
         if name not in ("id", "group_ids"):
             assert getattr(back, name) == getattr(WHOLE, name), name
@@ -65,10 +71,13 @@ def test_everyone_has_a_title(card, title):
 
 def test_a_change_writes_only_what_differs(book):
     card = added(book, WHOLE)
-    changed = ContactCard(**{
-        **{name: getattr(card, name) for name in card.__slots__},
-        "job_title": "老闆", "phones": (PhoneRow("main", "04-0000-0028"),),
-    })  # fmt: skip
+    changed = ContactCard(
+        **{
+            **{name: getattr(card, name) for name in card.__slots__},
+            "job_title": "老闆",
+            "phones": (PhoneRow("main", "04-0000-0028"),),
+        }
+    )
     step = update_contact(book, changed).step
     assert load_contact(book, card.id) == changed
     tables = book.query("SELECT DISTINCT table_name FROM journal_row WHERE step_id = ?", (step,))

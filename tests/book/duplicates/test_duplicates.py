@@ -29,7 +29,8 @@ from kehuapp.book.duplicates.duplicates import (
     find_duplicates,
     keep_apart,
 )
-from kehuapp.book.duplicates.merge import BOTH, Choices, load_members, merge_contacts, united_lines
+from kehuapp.book.duplicates.merge import BOTH, Choices, load_members, united_lines
+from kehuapp.book.duplicates.merging import merge_contacts
 from kehuapp.book.groups import groups
 from kehuapp.book.opening import open_book
 from kehuapp.book.search.search import find_contacts
@@ -52,26 +53,52 @@ MOBILE, LINE = "+886900000027", "+886400000027"
 
 def add(book, name="", *, phone="", email="", **more):
     card = ContactCard(
-        name=name, phones=(PhoneRow("", phone, phone if phone[:1] == "+" else None),) * bool(phone),
-        emails=(EmailRow("", email),) * bool(email), **more,
-    )  # fmt: skip
+        name=name,
+        phones=(PhoneRow("", phone, phone if phone[:1] == "+" else None),) * bool(phone),
+        emails=(EmailRow("", email),) * bool(email),
+        **more,
+    )
     return min(create_contact(book, card).contacts)
 
 
 def many(book, people):
     """Customers of (name, number) without going through their cards."""
-    names = ("uuid", "created_at", "updated_at", "kind", "name", "family_name", "given_name",
-             "nickname", "salutation", "company", "department", "job_title", "remark", "stage",
-             "area", "source", "do_not_contact", "best_time", "reading")  # fmt: skip
+    names = (
+        "uuid",
+        "created_at",
+        "updated_at",
+        "kind",
+        "name",
+        "family_name",
+        "given_name",
+        "nickname",
+        "salutation",
+        "company",
+        "department",
+        "job_title",
+        "remark",
+        "stage",
+        "area",
+        "source",
+        "do_not_contact",
+        "best_time",
+        "reading",
+    )
     now = utc_now()
-    rows = [(new_uuid(), now, now, "person", name, *[""] * 8, "prospect", "", "", 0, "", "")
-            for name, _number in people]  # fmt: skip
+    rows = [
+        (new_uuid(), now, now, "person", name, *[""] * 8, "prospect", "", "", 0, "", "")
+        for name, _number in people
+    ]
     with book.writing("x") as step:
         ids = step.bulk_insert(Contact, names, rows)
-        step.bulk_insert(Phone, ("contact_id", "label", "raw", "e164", "ext"), [
-            (one, "", number, number, "")
-            for one, (_name, number) in zip(ids, people, strict=True)
-        ])  # fmt: skip
+        step.bulk_insert(
+            Phone,
+            ("contact_id", "label", "raw", "e164", "ext"),
+            [
+                (one, "", number, number, "")
+                for one, (_name, number) in zip(ids, people, strict=True)
+            ],
+        )
 
 
 def found(book, **more):
@@ -97,22 +124,42 @@ def everything(book):
         ({"name": "陳志明", "phone": MOBILE}, {"name": "陈志明", "phone": MOBILE}, SURE, "number"),
         ({"name": "陳志明", "phone": LINE}, {"name": "陳先生", "phone": LINE}, SURE, "number"),
         ({"name": "陳志明", "phone": LINE}, {"name": "陳誌銘", "phone": LINE}, SURE, "number"),
-        ({"name": "Amy Chen", "email": "a@example.com"},
-         {"name": "Chen Amy", "email": "A@example.com"}, SURE, "email"),
-        ({"name": "陳志明", "phone": MOBILE}, {"name": "林淑芬", "phone": MOBILE},
-         LIKELY, "number"),
+        (
+            {"name": "Amy Chen", "email": "a@example.com"},
+            {"name": "Chen Amy", "email": "A@example.com"},
+            SURE,
+            "email",
+        ),
+        (
+            {"name": "陳志明", "phone": MOBILE},
+            {"name": "林淑芬", "phone": MOBILE},
+            LIKELY,
+            "number",
+        ),
         ({"name": "陳志明", "phone": LINE}, {"name": "林淑芬", "phone": LINE}, MAYBE, "number"),
-        ({"name": "陳志明", "email": "a@example.com"},
-         {"name": "林淑芬", "email": "a@example.com"}, LIKELY, "email"),
-        ({"name": "陳志明", "company": "禾樂食堂", "phone": MOBILE},
-         {"name": "陈志明", "company": "禾乐食堂", "phone": LINE}, SURE, "company"),
+        (
+            {"name": "陳志明", "email": "a@example.com"},
+            {"name": "林淑芬", "email": "a@example.com"},
+            LIKELY,
+            "email",
+        ),
+        (
+            {"name": "陳志明", "company": "禾樂食堂", "phone": MOBILE},
+            {"name": "陈志明", "company": "禾乐食堂", "phone": LINE},
+            SURE,
+            "company",
+        ),
         ({"name": "陳志明"}, {"name": "陳志明", "phone": LINE}, MAYBE, "name"),
         ({"name": "陳志明"}, {"name": "陳志明"}, MAYBE, "name"),
         ({"company": "禾樂食堂"}, {"company": "禾樂食堂", "phone": LINE}, SURE, "company"),
-        ({"name": "王小明", "phone": "8300-00AB 1234"},
-         {"name": "王小明", "phone": "8300-00AB1234"}, SURE, "number"),
+        (
+            {"name": "王小明", "phone": "8300-00AB 1234"},
+            {"name": "王小明", "phone": "8300-00AB1234"},
+            SURE,
+            "number",
+        ),
     ],
-)  # fmt: skip
+)
 def test_two_who_may_be_one(book, first, second, strength, kind):
     ids = {add(book, **first), add(book, **second)}
     assert found(book) == [(ids, strength, {kind})]
@@ -144,13 +191,21 @@ def test_another_extension_is_another_number(book):
 @pytest.mark.parametrize(
     ("first", "second", "alike"),
     [
-        ("陳志明", "陈志明", True), ("陳志明", "陳先生", True), ("陳志明先生", "陳志明", True),
-        ("陳先生", "林先生", False), ("陳志明", "志明", True), ("禾樂食堂陳志明", "陳志明", True),
-        ("歐陽小明", "歐陽老師", True), ("歐陽小明", "歐小姐", False),
+        ("陳志明", "陈志明", True),
+        ("陳志明", "陳先生", True),
+        ("陳志明先生", "陳志明", True),
+        ("陳先生", "林先生", False),
+        ("陳志明", "志明", True),
+        ("禾樂食堂陳志明", "陳志明", True),
+        ("歐陽小明", "歐陽老師", True),
+        ("歐陽小明", "歐小姐", False),
         ("Amy Chen", "Chen Amy", True),
-        ("Amy", "Bob", False), ("A", "Amy", False), ("", "陳志明", False), ("總", "總", True),
+        ("Amy", "Bob", False),
+        ("A", "Amy", False),
+        ("", "陳志明", False),
+        ("總", "總", True),
     ],
-)  # fmt: skip
+)
 def test_names_that_may_be_one_person(first, second, alike):
     assert are_alike(first, second) is are_alike(second, first) is alike
 
@@ -160,8 +215,9 @@ def test_a_switchboard_says_little_but_one_name_at_it_says_much(book):
     ids = [add(book, name, phone=LINE) for name in names]
     twice = add(book, "周美玲", phone=LINE)
     assert found(book) == [
-        ({ids[5], twice}, SURE, {"number"}), ({*ids, twice}, MAYBE, {"number"}),
-    ]  # fmt: skip
+        ({ids[5], twice}, SURE, {"number"}),
+        ({*ids, twice}, MAYBE, {"number"}),
+    ]
 
 
 def test_who_is_together_anyway_is_not_shown_again_for_less(book):
@@ -253,24 +309,54 @@ def pair(book):
     for name in ("老客戶", "大安區", "不要"):
         groups.create_group(book, name)
     old, both, unwanted = (groups.find_group(book, n) for n in ("老客戶", "大安區", "不要"))
-    first = min(create_contact(book, ContactCard(
-        name="陳志明", family_name="陳", given_name="志明", company="禾樂食堂", tier="regular",
-        remark="月底結帳\n不吃牛", stage="prospect",
-        phones=(PhoneRow("", "0900-000-027", MOBILE), PhoneRow("fax", "04-0000-0028")),
-        emails=(EmailRow("", "a@example.com"),), addresses=(AddressRow("", "示範路1號"),),
-        dates=(DateRow("birthday", "gregorian", None, 8, 15),), im=(ImRow("LINE", "chen"),),
-        group_ids=frozenset({both, unwanted}), best_time="10:00",
-    )).contacts)  # fmt: skip
-    second = min(create_contact(book, ContactCard(
-        name="陳先生", salutation="先生", company="禾樂", tier="key", stage="customer",
-        remark="不吃牛\n喜歡高山茶", do_not_contact=True, area="大安區", source="walk_in",
-        phones=(PhoneRow("mobile", "+886 900 000 027", MOBILE), PhoneRow("", "07-0000-0027")),
-        emails=(EmailRow("work", "A@example.com"),),
-        addresses=(AddressRow("work", "示範路1號", "106"),),
-        dates=(DateRow("birthday", "gregorian", 1985, 8, 15),), im=(ImRow("LINE", "chen"),),
-        facts=(FactRow("diet", "不吃牛"),), extra=(ExtraRow("X-A", "b", "a.vcf"),),
-        group_ids=frozenset({old, both}),
-    )).contacts)  # fmt: skip
+    first = min(
+        create_contact(
+            book,
+            ContactCard(
+                name="陳志明",
+                family_name="陳",
+                given_name="志明",
+                company="禾樂食堂",
+                tier="regular",
+                remark="月底結帳\n不吃牛",
+                stage="prospect",
+                phones=(PhoneRow("", "0900-000-027", MOBILE), PhoneRow("fax", "04-0000-0028")),
+                emails=(EmailRow("", "a@example.com"),),
+                addresses=(AddressRow("", "示範路1號"),),
+                dates=(DateRow("birthday", "gregorian", None, 8, 15),),
+                im=(ImRow("LINE", "chen"),),
+                group_ids=frozenset({both, unwanted}),
+                best_time="10:00",
+            ),
+        ).contacts
+    )
+    second = min(
+        create_contact(
+            book,
+            ContactCard(
+                name="陳先生",
+                salutation="先生",
+                company="禾樂",
+                tier="key",
+                stage="customer",
+                remark="不吃牛\n喜歡高山茶",
+                do_not_contact=True,
+                area="大安區",
+                source="walk_in",
+                phones=(
+                    PhoneRow("mobile", "+886 900 000 027", MOBILE),
+                    PhoneRow("", "07-0000-0027"),
+                ),
+                emails=(EmailRow("work", "A@example.com"),),
+                addresses=(AddressRow("work", "示範路1號", "106"),),
+                dates=(DateRow("birthday", "gregorian", 1985, 8, 15),),
+                im=(ImRow("LINE", "chen"),),
+                facts=(FactRow("diet", "不吃牛"),),
+                extra=(ExtraRow("X-A", "b", "a.vcf"),),
+                group_ids=frozenset({old, both}),
+            ),
+        ).contacts
+    )
     for contact, text in ((first, "first said"), (second, "second said"), (second, "gone")):
         made = comments.create_comment(book, contact, f"<p>{text}</p>", None)
     comments.delete_comment(book, min(made.comments))
@@ -290,21 +376,27 @@ def test_what_both_know_is_united(book, pair):
     card = load_contact(book, first)
     assert (card.name, card.company, card.salutation) == ("陳志明", "禾樂食堂", "先生")
     assert (card.tier, card.stage, card.do_not_contact, card.area) == (
-        "key", "customer", True, "大安區")  # fmt: skip
+        "key",
+        "customer",
+        True,
+        "大安區",
+    )
     assert card.remark == "月底結帳\n不吃牛\n喜歡高山茶"
     assert card.phones == (
-        PhoneRow("mobile", "0900-000-027", MOBILE), PhoneRow("fax", "04-0000-0028"),
+        PhoneRow("mobile", "0900-000-027", MOBILE),
+        PhoneRow("fax", "04-0000-0028"),
         PhoneRow("", "07-0000-0027"),
-    )  # fmt: skip
+    )
     assert card.emails == (EmailRow("work", "a@example.com"),)
     assert card.addresses == (AddressRow("work", "示範路1號", "106"),)
     assert card.dates == (DateRow("birthday", "gregorian", 1985, 8, 15),)
     assert card.im == (ImRow("LINE", "chen"),)
     assert card.facts == (FactRow("diet", "不吃牛"),)
     assert set(card.extra) == {
-        ExtraRow("X-A", "b", "a.vcf"), ExtraRow("name", "陳先生", "merge"),
+        ExtraRow("X-A", "b", "a.vcf"),
+        ExtraRow("name", "陳先生", "merge"),
         ExtraRow("company", "禾樂", "merge"),
-    }  # fmt: skip
+    }
     assert len(card.group_ids) == 3
     (member,) = load_members(book, [first])
     assert (member.comments, member.interactions, member.sales, member.visits) == (2, 1, 2, 1)
@@ -365,7 +457,9 @@ def test_what_is_chosen_and_left_out_is_obeyed(book, pair):
     assert len(card.group_ids) == 2
     assert card.extra == (ExtraRow("X-A", "b", "a.vcf"),)
     assert [p.raw for p in load_contact(book, second).phones] == [
-        "+886 900 000 027", "07-0000-0027"]  # fmt: skip
+        "+886 900 000 027",
+        "07-0000-0027",
+    ]
 
 
 def test_remarks_are_joined_unless_one_is_chosen(book, pair):
@@ -404,7 +498,8 @@ def test_who_is_not_one_of_them_is_not_the_merged_one(book):
     merge_contacts(book, first, [second])
     with book.reading():
         assert list(NotDuplicate.select(NotDuplicate.first, NotDuplicate.second).tuples()) == [
-            (first, other)]  # fmt: skip
+            (first, other)
+        ]
     assert found(book) == []
 
 
@@ -427,13 +522,13 @@ def test_who_is_gone_meanwhile_stops_the_merge(book, pair):
 _DIE = """
 import os, signal, sys
 from pathlib import Path
-from kehuapp.book import merge
+from kehuapp.book.duplicates import merging
 from kehuapp.book.opening import open_book
 book = open_book(Path(sys.argv[1]))
 def die(self):
     os.kill(os.getpid(), signal.SIGKILL)
-merge._Merge.put_away = die
-merge.merge_contacts(book, int(sys.argv[2]), [int(sys.argv[3])])
+merging._Merge.put_away = die
+merging.merge_contacts(book, int(sys.argv[2]), [int(sys.argv[3])])
 """
 
 

@@ -12,10 +12,11 @@ from kehuapp.store.database import Book
 from kehuapp.text.phones import normalise_phone
 
 LIN = ContactCard(
-    name="林小美", company="小巷早午餐",
+    name="林小美",
+    company="小巷早午餐",
     phones=(PhoneRow("mobile", "+886 2 0000 0012", "+886200000012"), PhoneRow("", "04-00-00 x12")),
     emails=(EmailRow("work", "Lin@Example.com"),),
-)  # fmt: skip
+)
 
 
 @pytest.fixture
@@ -37,7 +38,7 @@ def phone(raw: str) -> ContactCard:
         (ContactCard(name="王", emails=(EmailRow("", "lin@example.COM"),)), "under another name"),
         (ContactCard(phones=(PhoneRow("", "02 00000012", "+886200000012"),)), "Same number: +886"),
     ],
-)  # fmt: skip
+)
 def test_found(shop: Book, lin: int, typed: ContactCard, says: str) -> None:
     found = find_lookalikes(shop, typed)
     assert [one.id for one in found] == [lin]
@@ -48,11 +49,17 @@ def test_found(shop: Book, lin: int, typed: ContactCard, says: str) -> None:
 @pytest.mark.parametrize(
     "typed",
     [
-        ContactCard(), ContactCard(name="林小"), ContactCard(name="%"), ContactCard(name="\0"),
-        phone("110"), phone(""), phone("%%%%%%%%"), ContactCard(name="x" * 10_000),
+        ContactCard(),
+        ContactCard(name="林小"),
+        ContactCard(name="%"),
+        ContactCard(name="\0"),
+        phone("110"),
+        phone(""),
+        phone("%%%%%%%%"),
+        ContactCard(name="x" * 10_000),
         ContactCard(emails=(EmailRow("", "%@example.com"),)),
     ],
-)  # fmt: skip
+)
 def test_not_found(shop: Book, lin: int, typed: ContactCard) -> None:
     assert find_lookalikes(shop, typed) == []
 

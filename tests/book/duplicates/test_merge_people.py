@@ -8,7 +8,8 @@ import pytest
 from kehuapp.book import relations
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard, TermRow, load_contact
-from kehuapp.book.duplicates.merge import FIELDS, Choices, load_members, merge_contacts
+from kehuapp.book.duplicates.merge import FIELDS, Choices, load_members
+from kehuapp.book.duplicates.merging import merge_contacts
 from kehuapp.book.opening import open_book
 from kehuapp.book.staff import staff
 from kehuapp.book.tiers import losses, tiers
@@ -40,11 +41,20 @@ def seen(book: Book, contact_id: int) -> list[tuple[str, str, str]]:
 
 
 SAYS = {
-    "role": "buyer", "tax_id": "00000001", "backup_owner_id": 2, "referral_reward": "茶一斤",
-    "reward_given_on": "2026-02-03", "due_days": 9, "min_gap_days": 4, "no_festive": True,
-    "consent_on": "2025-01-02", "consent_how": "簽名", "competitor": "山城茶行",
-    "outlook": "開二店", "first_contact_on": "2023-04-05",
-}  # fmt: skip
+    "role": "buyer",
+    "tax_id": "00000001",
+    "backup_owner_id": 2,
+    "referral_reward": "茶一斤",
+    "reward_given_on": "2026-02-03",
+    "due_days": 9,
+    "min_gap_days": 4,
+    "no_festive": True,
+    "consent_on": "2025-01-02",
+    "consent_how": "簽名",
+    "competitor": "山城茶行",
+    "outlook": "開二店",
+    "first_contact_on": "2023-04-05",
+}
 
 
 def test_what_only_the_other_says_is_taken_over(book: Book) -> None:
@@ -76,9 +86,19 @@ def test_every_field_says_something_in_words(book: Book) -> None:
     (member,) = load_members(book, [add(book, "陳志明", company_contact_id=firm, **SAYS)])
     new = FIELDS[FIELDS.index("kind") + 1 :]
     assert [member.said(name) for name in new] == [
-        "Buys", "00000001", "禾樂", "阿國", "9", "4", "No greetings on festivals",
-        "2025-01-02 • 簽名", "山城茶行", "開二店", "2023-04-05", "茶一斤 • 2026-02-03",
-    ]  # fmt: skip
+        "Buys",
+        "00000001",
+        "禾樂",
+        "阿國",
+        "9",
+        "4",
+        "No greetings on festivals",
+        "2025-01-02 • 簽名",
+        "山城茶行",
+        "開二店",
+        "2023-04-05",
+        "茶一斤 • 2026-02-03",
+    ]
     (bare,) = load_members(book, [firm])
     assert not any(bare.said(name) for name in new)
 
@@ -95,8 +115,10 @@ def test_relations_move_once_and_nobody_is_related_to_himself(book: Book) -> Non
     changes = merge_contacts(book, first, [second])
     assert {son, wife, far} <= changes.contacts
     assert seen(book, first) == [
-        ("spouse", "妻", "已登記"), ("child", "子", "養子"), ("friend", "友", "同學"),
-    ]  # fmt: skip
+        ("spouse", "妻", "已登記"),
+        ("child", "子", "養子"),
+        ("friend", "友", "同學"),
+    ]
     assert seen(book, son) == [("parent", "甲", "養子")]
     assert book.query("SELECT count(*) FROM relation") == [(3,)]
     after = everything(book)

@@ -39,10 +39,12 @@ def members(book: Book, of: int) -> set[int]:
 
 def state(book: Book) -> list[tuple[object, ...]]:
     return [
-        *book.query("SELECT id, parent_id, name, position, query, deleted_at IS NULL "
-                    "FROM contact_group ORDER BY id"),
+        *book.query(
+            "SELECT id, parent_id, name, position, query, deleted_at IS NULL "
+            "FROM contact_group ORDER BY id"
+        ),
         *book.query("SELECT group_id, contact_id FROM group_member ORDER BY 1, 2"),
-    ]  # fmt: skip
+    ]
 
 
 def test_merge_unites_members_and_groups_of_one_name(book: Book) -> None:
@@ -116,8 +118,12 @@ def test_the_starter_set_is_one_step_and_adds_what_is_missing(book: Book) -> Non
     group(book, "Friends")
     changes = group_changes.create_starters(book)
     assert [row.name for row in groups.rows_groups(book)] == [
-        "Friends", "Family", "Important customers", "Ordinary customers", "Corporate customers",
-    ]  # fmt: skip
+        "Friends",
+        "Family",
+        "Important customers",
+        "Ordinary customers",
+        "Corporate customers",
+    ]
     assert changes.step is not None
     journal.undo(book, changes.step)
     assert names(book) == ["Friends"]
@@ -156,8 +162,9 @@ def test_very_many_members_leave_and_move(book: Book) -> None:
 
 def test_order_by_keys(book: Book) -> None:
     a, b, c = (group(book, name) for name in "ABC")
-    smart = next(iter(groups.create_smart_group(
-        book, "S", Condition("tier", "in", ("key",))).groups))  # fmt: skip
+    smart = next(
+        iter(groups.create_smart_group(book, "S", Condition("tier", "in", ("key",))).groups)
+    )
 
     def order() -> list[str]:
         paths = groups.paths_of(book)
@@ -175,7 +182,10 @@ def test_order_by_keys(book: Book) -> None:
     groups.shift_group(book, c, "out")
     assert sorted(order()) == ["A", "A/B", "C", "S"]
     assert [row.name for row in groups.rows_groups(book) if row.parent_id is None] == [
-        "A", "C", "S"]  # fmt: skip
+        "A",
+        "C",
+        "S",
+    ]
     groups.shift_group(book, a, "down")
     assert order()[0] == "C"
     below_smart = group(book, "D")

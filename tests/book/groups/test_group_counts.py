@@ -26,10 +26,12 @@ def same(book: Book, counts: GroupCounts) -> None:
     """Both counts of every group, against SQL."""
     rows = groups.rows_groups(book)
     assert {row.id: counts.of(row.id) for row in rows} == {row.id: row.count for row in rows}
-    own = dict(book.query(
-        "SELECT group_id, count(*) FROM group_member JOIN contact ON contact.id = contact_id "
-        "WHERE contact.deleted_at IS NULL GROUP BY group_id"
-    ))  # fmt: skip
+    own = dict(
+        book.query(
+            "SELECT group_id, count(*) FROM group_member JOIN contact ON contact.id = contact_id "
+            "WHERE contact.deleted_at IS NULL GROUP BY group_id"
+        )
+    )
     assert {row.id: counts.of(row.id, below=False) for row in rows} == {
         row.id: own.get(row.id, 0) for row in rows
     }

@@ -41,10 +41,12 @@ def names(book, sort):
 @pytest.mark.parametrize(
     ("sort", "wanted"),
     [
-        ("name", "ann 陳一 丁二 王三 曾四"), ("zhuyin", "ann 丁二 陳一 曾四 王三"),
-        ("strokes", "ann 丁二 王三 陳一 曾四"), ("newest", "ann 曾四 王三 丁二 陳一"),
+        ("name", "ann 陳一 丁二 王三 曾四"),
+        ("zhuyin", "ann 丁二 陳一 曾四 王三"),
+        ("strokes", "ann 丁二 王三 陳一 曾四"),
+        ("newest", "ann 曾四 王三 丁二 陳一"),
     ],
-)  # fmt: skip
+)
 def test_names_in_every_order(book, sort, wanted):
     for name in ("陳一", "丁二", "王三", "曾四", "ann"):
         add(book, name)
@@ -67,10 +69,20 @@ def test_the_most_valuable_first_returns_taken_off_and_old_sales_not_counted(boo
     today = load_settings(book).today()
     people = {name: add(book, name) for name in "甲乙丙丁"}
     with book.writing("x"):
-        for name, days, amount, back in (("甲", 1, 100, 0), ("乙", 2, 300, 0), ("乙", 1, 250, 1),
-                                         ("丙", 400, 999, 0), ("丁", 364, 200, 0)):  # fmt: skip
-            Sale.create(contact=people[name], on_date=str(today - timedelta(days=days)),
-                        item="茶", amount=amount, is_return=back)  # fmt: skip
+        for name, days, amount, back in (
+            ("甲", 1, 100, 0),
+            ("乙", 2, 300, 0),
+            ("乙", 1, 250, 1),
+            ("丙", 400, 999, 0),
+            ("丁", 364, 200, 0),
+        ):
+            Sale.create(
+                contact=people[name],
+                on_date=str(today - timedelta(days=days)),
+                item="茶",
+                amount=amount,
+                is_return=back,
+            )
     assert names(book, "value") == ["丁", "甲", "乙", "丙"]
 
 
@@ -84,8 +96,10 @@ def test_who_is_due_first_and_companies_by_their_sound(book):
             interactions.create_interaction(book, InteractionRow(contact_id=person, at=at))
     never = add(book, "未", tier="key")
     assert [row.id for row in rows_contacts(book, ids_contacts(book, Place(), "due"))][:3] == [
-        late, never, fresh,
-    ]  # fmt: skip
+        late,
+        never,
+        fresh,
+    ]
     assert names(book, "company")[:2] == ["無", "新"]
     assert set(sort_ids(book, [late, fresh], "strokes")) == {late, fresh}
 
@@ -99,10 +113,14 @@ def test_orders_that_followed_the_edits_are_as_good_as_new_ones(book):
     rng, today = random.Random(4), load_settings(book).today()
     firms = ("", "甲行", "乙行", "Abc")
     ids = [
-        add(book, rng.choice("王李曾單張") + rng.choice("一二三明"), company=rng.choice(firms),
-            tier=rng.choice(("key", None)))
+        add(
+            book,
+            rng.choice("王李曾單張") + rng.choice("一二三明"),
+            company=rng.choice(firms),
+            tier=rng.choice(("key", None)),
+        )
         for _ in range(40)
-    ]  # fmt: skip
+    ]
     orders = Orders(book)
     shown = {sort: orders.everyone(sort) for sort in SORTS}
     for turn in range(24):
@@ -110,10 +128,17 @@ def test_orders_that_followed_the_edits_are_as_good_as_new_ones(book):
         kind = turn % 6
         if kind == 0:
             card = load_contact(book, one)
-            changes = update_contact(book, ContactCard(
-                one, card.uuid, name=rng.choice(("單一", "ann", "")), company="丙行",
-                reading=rng.choice(("", "zhong yi")), tier=rng.choice(("prospect", None)),
-            ))  # fmt: skip
+            changes = update_contact(
+                book,
+                ContactCard(
+                    one,
+                    card.uuid,
+                    name=rng.choice(("單一", "ann", "")),
+                    company="丙行",
+                    reading=rng.choice(("", "zhong yi")),
+                    tier=rng.choice(("prospect", None)),
+                ),
+            )
         elif kind == 1:
             changes = create_contact(book, ContactCard(name="新客"))
         elif kind == 2:
@@ -123,8 +148,13 @@ def test_orders_that_followed_the_edits_are_as_good_as_new_ones(book):
             changes = interactions.create_interaction(book, InteractionRow(contact_id=one, at=at))
         elif kind == 4:
             with book.writing("x") as step:
-                Sale.create(contact=one, on_date=str(today), item="茶",
-                            amount=rng.randrange(9) * 100, is_return=turn % 2)  # fmt: skip
+                Sale.create(
+                    contact=one,
+                    on_date=str(today),
+                    item="茶",
+                    amount=rng.randrange(9) * 100,
+                    is_return=turn % 2,
+                )
             changes = Changes(contacts=frozenset({one}), step=step.id)
         else:
             changes = restore_contacts(book, [one])

@@ -88,8 +88,12 @@ def test_names_are_in_the_order_of_their_reading(book):
     for name in ("王小明", "陳志明", "Bob", "林玉芬", "ann"):
         add(book, name)
     assert names(book, ids_contacts(book, Place("all"))) == [
-        "ann", "Bob", "陳志明", "林玉芬", "王小明",
-    ]  # fmt: skip
+        "ann",
+        "Bob",
+        "陳志明",
+        "林玉芬",
+        "王小明",
+    ]
 
 
 def test_rows_say_what_is_known(book):
@@ -99,9 +103,11 @@ def test_rows_say_what_is_known(book):
     nothing = add(book, "")
     rows = rows_contacts(book, [nameless, only_phone, only_mail, nothing, 999])
     assert [(r.name, r.company, r.phone) for r in rows] == [
-        ("禾樂", "", "04-0000-0027"), ("04-0000-0028", "", ""), ("a@example.com", "", ""),
+        ("禾樂", "", "04-0000-0027"),
+        ("04-0000-0028", "", ""),
+        ("a@example.com", "", ""),
         ("–", "", ""),
-    ]  # fmt: skip
+    ]
 
 
 def test_someone_without_a_tier_or_who_wants_peace_is_never_due(book):
@@ -116,8 +122,10 @@ def test_someone_without_a_tier_or_who_wants_peace_is_never_due(book):
 def test_tiers_share_the_time(sample):
     rows = tiers.rows_tiers(sample, TODAY)
     assert [(row.tier, row.count, row.target) for row in rows] == [
-        ("key", 7, 60), ("regular", 26, 30), ("prospect", 20, 10),
-    ]  # fmt: skip
+        ("key", 7, 60),
+        ("regular", 26, 30),
+        ("prospect", 20, 10),
+    ]
     assert 99 <= sum(row.actual for row in rows) <= 101
 
 
@@ -127,17 +135,42 @@ def test_tiers_of_an_empty_book(book):
 
 @pytest.mark.parametrize(
     "text",
-    ["陳志明", "陈志明", "志明", "czm", "chenzhiming", "chen", "CZM", "禾樂", "禾乐", "00000027",
-     "04-0000", "+886400000027", "台北", "臺北", "阿明", "冷泡茶", "不吃牛", "sample@", "老客戶",
-     "陳 禾樂", "czm 冷泡"],
-)  # fmt: skip
+    [
+        "陳志明",
+        "陈志明",
+        "志明",
+        "czm",
+        "chenzhiming",
+        "chen",
+        "CZM",
+        "禾樂",
+        "禾乐",
+        "00000027",
+        "04-0000",
+        "+886400000027",
+        "台北",
+        "臺北",
+        "阿明",
+        "冷泡茶",
+        "不吃牛",
+        "sample@",
+        "老客戶",
+        "陳 禾樂",
+        "czm 冷泡",
+    ],
+)
 def test_a_customer_is_found_by_anything_known(book, text):
     contact = add(
-        book, "陳志明", nickname="阿明", company="禾樂食堂", remark="臺北來的",
+        book,
+        "陳志明",
+        nickname="阿明",
+        company="禾樂食堂",
+        remark="臺北來的",
         phones=(PhoneRow("", "04-0000-0027", "+886400000027"),),
-        emails=(EmailRow("", "sample@example.com"),), facts=(FactRow("diet", "不吃牛"),),
+        emails=(EmailRow("", "sample@example.com"),),
+        facts=(FactRow("diet", "不吃牛"),),
         extra=(ExtraRow("Category", "老客戶"),),
-    )  # fmt: skip
+    )
     add(book, "林玉芬", company="晴川")
     create_comment(book, contact, "<p>想試<b>冷泡茶</b></p>")
     assert found(book, text) == ["陳志明"]
@@ -164,16 +197,23 @@ def test_the_best_match_comes_first(book):
 @pytest.mark.parametrize(
     ("text", "field", "excerpt"),
     [
-        ("陈志", "names", "陳志明"), ("czm", "names", "陳志明"), ("禾乐", "company", "禾樂食堂"),
-        ("000027", "digits", "04-0000-0027"), ("台北", "rest", "臺北來的"),
-        ("冷泡", "comment", "想試冷泡茶三款"), ("88640000", "digits", "04-0000-0027"),
+        ("陈志", "names", "陳志明"),
+        ("czm", "names", "陳志明"),
+        ("禾乐", "company", "禾樂食堂"),
+        ("000027", "digits", "04-0000-0027"),
+        ("台北", "rest", "臺北來的"),
+        ("冷泡", "comment", "想試冷泡茶三款"),
+        ("88640000", "digits", "04-0000-0027"),
     ],
-)  # fmt: skip
+)
 def test_an_excerpt_is_as_it_was_written(book, text, field, excerpt):
     contact = add(
-        book, "陳志明", company="禾樂食堂", remark="第一行\n臺北來的",
+        book,
+        "陳志明",
+        company="禾樂食堂",
+        remark="第一行\n臺北來的",
         phones=(PhoneRow("", "04-0000-0027", "+886400000027"),),
-    )  # fmt: skip
+    )
     create_comment(book, contact, "<p>一</p><p>想試冷泡茶三款</p>")
     (match,) = search.find_contacts(book, text)
     assert (match.field, match.excerpt) == (field, excerpt)

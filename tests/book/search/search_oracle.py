@@ -33,8 +33,12 @@ def lines(text):
 
 def is_han(char):
     code = ord(char)
-    return (0x3400 <= code <= 0x9FFF or 0xF900 <= code <= 0xFAFF or 0x20000 <= code <= 0x3FFFF
-            or code == 0x3007)  # fmt: skip
+    return (
+        0x3400 <= code <= 0x9FFF
+        or 0xF900 <= code <= 0xFAFF
+        or 0x20000 <= code <= 0x3FFFF
+        or code == 0x3007
+    )
 
 
 def tokens(text):
@@ -96,19 +100,23 @@ class Oracle:
     def __init__(self, book):
         self.people = {}
         rows = book.query
-        for (i, name, nick, firm, title, department, remark, area, reading) in rows(
+        for i, name, nick, firm, title, department, remark, area, reading in rows(
             "SELECT id, name, nickname, company, job_title, department, remark, area, reading "
             "FROM contact"
-        ):  # fmt: skip
+        ):
             called = name or firm
             hand = unicodedata.normalize("NFD", fold(reading)).replace("u\u0308", "v")
             hand = [s for s in "".join(c for c in hand if not unicodedata.combining(c)).split()]
             self.people[i] = {
                 "names": [n for n in (called, nick) if n],
                 "hand": [hand, [zhuyin.from_pinyin(s) or s for s in hand]],
-                "phones": [], "firm": firm, "work": [firm, title, department],
-                "text": [remark, area], "groups": [], "comments": [],
-            }  # fmt: skip
+                "phones": [],
+                "firm": firm,
+                "work": [firm, title, department],
+                "text": [remark, area],
+                "groups": [],
+                "comments": [],
+            }
         for i, raw, e164 in rows("SELECT contact_id, raw, e164 FROM phone"):
             forms = [only_digits(raw)]
             if e164:
@@ -120,13 +128,20 @@ class Oracle:
                         forms.append("0" + rest)
             self.people[i]["phones"] += forms
         for sql in (
-            "email.address", "address.text || ' ' || postcode || ' ' || area", "im_id.handle",
-            "profile_fact.text", "extra_field.value",
-        ):  # fmt: skip
+            "email.address",
+            "address.text || ' ' || postcode || ' ' || area",
+            "im_id.handle",
+            "profile_fact.text",
+            "extra_field.value",
+        ):
             for i, text in rows(f"SELECT contact_id, {sql} FROM {sql.split('.')[0]}"):
                 self.people[i]["text"].append(text)
-        tree = {g: (p, n) for g, p, n in rows(
-            "SELECT id, parent_id, name FROM contact_group WHERE deleted_at IS NULL")}  # fmt: skip
+        tree = {
+            g: (p, n)
+            for g, p, n in rows(
+                "SELECT id, parent_id, name FROM contact_group WHERE deleted_at IS NULL"
+            )
+        }
         for i, group in rows("SELECT contact_id, group_id FROM group_member"):
             while group in tree:
                 self.people[i]["groups"].append(tree[group][1])
@@ -183,8 +198,16 @@ class Oracle:
 FAMILIES = "王李張陳曾單仇解區查尉朴樂重覃𠮷乾林黃呂"
 GIVEN = "明志行長重樂單曾芳三豐雲海發髮台臺裡吉娜女綠藍〇子中"
 LATIN = ("Amy", "chen", "Ángel", "MÜLLER", "O'Neil", "ﬁona", "Ｔｏｍ", "Xi", "an", "zhs", "李Amy")
-COMPANIES = ("禾樂食堂", "晴川餐飲 Ltd.", "重慶銀行", "㈱山田", "行行商行", "A·B café", "台北發展",
-             "")  # fmt: skip
+COMPANIES = (
+    "禾樂食堂",
+    "晴川餐飲 Ltd.",
+    "重慶銀行",
+    "㈱山田",
+    "行行商行",
+    "A·B café",
+    "台北發展",
+    "",
+)
 TEXTS = ("喜歡清香型", "臺北市 大安區 和平東路 12號", "No. 7, Elm  St", "😀 生日快樂", "13-8",
          "ﬁne①", "月底\n結帳", "ｆｕｌｌ", "straße",
           "上海市", "a1b2", "00", "u:", "\x1e\x1f")  # fmt: skip
@@ -216,21 +239,32 @@ def fill(book, rng, count):
             if at % 25 == 24:
                 book.query("UPDATE sqlite_sequence SET seq = seq + 130 WHERE name = 'contact'")
             numbers = rng.sample(PHONES, k=rng.choice((0, 1, 1, 2)))
-            made = min(create_contact(book, ContactCard(
-                name=some_name(rng), nickname=some_name(rng) if rng.random() < 0.2 else "",
-                company=rng.choice(COMPANIES), job_title=rng.choice(("", "經理", "Chef")),
-                department=rng.choice(("", "行銷部")), remark=rng.choice(("", *TEXTS)),
-                phones=tuple(
-                    PhoneRow("", n, normalise_phone(n, rng.choice(("TW", "CN"))).e164)
-                    for n in numbers
-                ),
-                emails=tuple(EmailRow("", f"{rng.choice('abz')}{rng.randrange(99)}@example.com")
-                             for _ in range(rng.randrange(2))),
-                addresses=(AddressRow("", rng.choice(TEXTS), "106", "大安"),) * rng.randrange(2),
-                im=(ImRow("line", rng.choice(("zhang_3", "Amy.C"))),) * rng.randrange(2),
-                facts=(FactRow("diet", rng.choice(TEXTS)),) * rng.randrange(2),
-                extra=(ExtraRow("x", rng.choice(TEXTS)),) * rng.randrange(2),
-            )).contacts)  # fmt: skip
+            made = min(
+                create_contact(
+                    book,
+                    ContactCard(
+                        name=some_name(rng),
+                        nickname=some_name(rng) if rng.random() < 0.2 else "",
+                        company=rng.choice(COMPANIES),
+                        job_title=rng.choice(("", "經理", "Chef")),
+                        department=rng.choice(("", "行銷部")),
+                        remark=rng.choice(("", *TEXTS)),
+                        phones=tuple(
+                            PhoneRow("", n, normalise_phone(n, rng.choice(("TW", "CN"))).e164)
+                            for n in numbers
+                        ),
+                        emails=tuple(
+                            EmailRow("", f"{rng.choice('abz')}{rng.randrange(99)}@example.com")
+                            for _ in range(rng.randrange(2))
+                        ),
+                        addresses=(AddressRow("", rng.choice(TEXTS), "106", "大安"),)
+                        * rng.randrange(2),
+                        im=(ImRow("line", rng.choice(("zhang_3", "Amy.C"))),) * rng.randrange(2),
+                        facts=(FactRow("diet", rng.choice(TEXTS)),) * rng.randrange(2),
+                        extra=(ExtraRow("x", rng.choice(TEXTS)),) * rng.randrange(2),
+                    ),
+                ).contacts
+            )
             if rng.random() < 0.1:
                 hand = rng.choice(("zēng lè", "lü xing", "Ou yang", "chong"))
                 Contact.update(reading=hand).where(Contact.id == made).execute()
@@ -254,8 +288,14 @@ def some_query(rng, oracle):
     """A query taken from what is in the book, now and then made wrong."""
     person = rng.choice(list(oracle.people.values()))
     kind = rng.random()
-    fields = [*person["names"], *person["work"], *person["text"], *person["comments"],
-              *person["groups"], *person["phones"]]  # fmt: skip
+    fields = [
+        *person["names"],
+        *person["work"],
+        *person["text"],
+        *person["comments"],
+        *person["groups"],
+        *person["phones"],
+    ]
     source = rng.choice([text for text in fields if text] or ["x"])
     start = rng.randrange(len(source))
     query = source[start : start + rng.choice((1, 2, 2, 3, 4, 8, 20))]
@@ -265,8 +305,16 @@ def some_query(rng, oracle):
         number = rng.choice(person["phones"])
         at = rng.randrange(len(number) or 1)
         query = number[at : at + rng.randrange(1, 9)]
-        query = rng.choice((query, f"{query[:2]}-{query[2:]}", f'"{query[:3]} {query[3:]}"',
-                            "+" + query, "00" + query, query[::-1]))  # fmt: skip
+        query = rng.choice(
+            (
+                query,
+                f"{query[:2]}-{query[2:]}",
+                f'"{query[:3]} {query[3:]}"',
+                "+" + query,
+                "00" + query,
+                query[::-1],
+            )
+        )
     change = rng.random()
     if change < 0.1:
         query = query.upper()

@@ -102,14 +102,41 @@ def test_names_without_a_letter_sound_as_the_oracle_hears_them(book):
     for at in range(60):
         if at == 1:  # the next one is the first of a block
             book.query("UPDATE sqlite_sequence SET seq = 255 WHERE name = 'contact'")
-        create_contact(book, ContactCard(
-            name=rng.choice(families) + "".join(rng.choices(given, k=rng.randrange(3))),
-            nickname="".join(rng.choices(given, k=rng.choice((0, 0, 2)))),
-            company="".join(rng.choices(given + "茶行", k=rng.choice((0, 3)))),
-        ))  # fmt: skip
+        create_contact(
+            book,
+            ContactCard(
+                name=rng.choice(families) + "".join(rng.choices(given, k=rng.randrange(3))),
+                nickname="".join(rng.choices(given, k=rng.choice((0, 0, 2)))),
+                company="".join(rng.choices(given + "茶行", k=rng.choice((0, 3)))),
+            ),
+        )
     oracle, index = Oracle(book), SearchIndex(book)
-    parts = ("z", "zh", "zhang", "x", "xi", "xiao", "a", "an", "y", "yu", "n", "m", "c", "che", "h",
-             "l", "le", "ㄓ", "ㄒ", "ㄩ", "ㄋ", "en", "w", "wang")  # fmt: skip
+    parts = (
+        "z",
+        "zh",
+        "zhang",
+        "x",
+        "xi",
+        "xiao",
+        "a",
+        "an",
+        "y",
+        "yu",
+        "n",
+        "m",
+        "c",
+        "che",
+        "h",
+        "l",
+        "le",
+        "ㄓ",
+        "ㄒ",
+        "ㄩ",
+        "ㄋ",
+        "en",
+        "w",
+        "wang",
+    )
     for query in [*parts, *(first + second for first in parts for second in parts)]:
         assert answer(book, index, query) == oracle.find(query), query
 
@@ -187,24 +214,47 @@ def test_comments_are_looked_through_in_parts_and_can_be_stopped(book, monkeypat
 @pytest.mark.parametrize(
     ("query", "field", "marked"),
     [
-        ("张三", "name", ["張三"]), ("zhangs", "name", ["張三"]), ("ㄓㄙ", "name", ["張三"]),
-        ("feng", "name", ["豐"]), ("張豐", None, []), ("fiona", "name", ["ﬁona"]),
-        ("ﬁ", "name", ["ﬁ"]), ("i", "name", ["ﬁ"]), ("阿三", "nickname", ["阿三"]),
-        ("as", "nickname", ["阿三"]), ("0027", "phone", ["0027"]), ("000002", "phone", ["000-002"]),
-        ("88640", "phone", ["4) 0"]), ("040000", "phone", ["04) 0000"]),
+        ("张三", "name", ["張三"]),
+        ("zhangs", "name", ["張三"]),
+        ("ㄓㄙ", "name", ["張三"]),
+        ("feng", "name", ["豐"]),
+        ("張豐", None, []),
+        ("fiona", "name", ["ﬁona"]),
+        ("ﬁ", "name", ["ﬁ"]),
+        ("i", "name", ["ﬁ"]),
+        ("阿三", "nickname", ["阿三"]),
+        ("as", "nickname", ["阿三"]),
+        ("0027", "phone", ["0027"]),
+        ("000002", "phone", ["000-002"]),
+        ("88640", "phone", ["4) 0"]),
+        ("040000", "phone", ["04) 0000"]),
         ("hele", "company", ["禾樂"]),
-        ("禾乐", "company", ["禾樂"]), ("株", "company", ["㈱"]), ("ABC", "extra", ["ＡＢＣ"]),
-        ("結", "remark", ["結"]), ("台北", "remark", ["臺北"]), ("客户", "group", ["客戶"]),
-        ("冷泡", "comment", ["冷泡"]), ("zeng", "name", ["張三豐 ﬁona"]),
-        ("三 冷泡", "comment", ["冷泡", "三"]), ("zhang 禾", "company", ["禾"]),
+        ("禾乐", "company", ["禾樂"]),
+        ("株", "company", ["㈱"]),
+        ("ABC", "extra", ["ＡＢＣ"]),
+        ("結", "remark", ["結"]),
+        ("台北", "remark", ["臺北"]),
+        ("客户", "group", ["客戶"]),
+        ("冷泡", "comment", ["冷泡"]),
+        ("zeng", "name", ["張三豐 ﬁona"]),
+        ("三 冷泡", "comment", ["冷泡", "三"]),
+        ("zhang 禾", "company", ["禾"]),
     ],
-)  # fmt: skip
+)
 def test_where_it_matched_is_marked_as_it_was_written(book, query, field, marked):
-    made = min(create_contact(book, ContactCard(
-        name="張三豐 ﬁona", nickname="阿三哥", company="㈱禾樂食堂", remark="第一行\n月底結帳臺北",
-        phones=(PhoneRow("", "(04) 0000-0027", "+886400000027"),),
-        extra=(ExtraRow("x", "ＡＢＣ"),),
-    )).contacts)  # fmt: skip
+    made = min(
+        create_contact(
+            book,
+            ContactCard(
+                name="張三豐 ﬁona",
+                nickname="阿三哥",
+                company="㈱禾樂食堂",
+                remark="第一行\n月底結帳臺北",
+                phones=(PhoneRow("", "(04) 0000-0027", "+886400000027"),),
+                extra=(ExtraRow("x", "ＡＢＣ"),),
+            ),
+        ).contacts
+    )
     with book.writing("x"):
         Contact.update(reading="zeng").where(Contact.id == made).execute()
         group = groups.ensure_group(book, "老客戶/台中")

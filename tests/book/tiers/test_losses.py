@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_contact, update_contact
-from kehuapp.book.duplicates import merge
+from kehuapp.book.duplicates import merging
 from kehuapp.book.tiers import losses
 from kehuapp.book.tiers.losses import LossRow
 from kehuapp.errors import Trouble
@@ -46,11 +46,16 @@ def test_losing_is_one_step_with_its_cause(book, ids):
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"cause": ""}, {"cause": "weather"}, {"win_back": "maybe"}, {"win_back": "trying"},
-        {"win_back": "trying", "remedy": "   "}, {"lost_on": "2026-02-30"}, {"lost_on": ""},
+        {"cause": ""},
+        {"cause": "weather"},
+        {"win_back": "maybe"},
+        {"win_back": "trying"},
+        {"win_back": "trying", "remedy": "   "},
+        {"lost_on": "2026-02-30"},
+        {"lost_on": ""},
         {"remedy": "x", "remedy_done_on": "soon"},
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_is_refused(book, ids, wrong):
     with pytest.raises(Trouble):
         losses.lose_contacts(book, ids, replace(WHY, **wrong))
@@ -68,9 +73,7 @@ def test_chase_after_the_remedy_then_back(book, ids):
     losses.update_loss(book, replace(row, remedy="A better price", win_back="trying"))
     assert load_contact(book, ids[0]).stage == "lost"
     (row,) = losses.rows_losses(book, ids[0])
-    changes = losses.update_loss(
-        book, replace(row, remedy_done_on="2026-11-20", win_back="back")
-    )
+    changes = losses.update_loss(book, replace(row, remedy_done_on="2026-11-20", win_back="back"))
     assert load_contact(book, ids[0]).stage == "customer"
     assert losses.find_open_loss(book, ids[0]) is None
     assert losses.rows_losses(book, ids[0])[0].remedy == "A better price"
@@ -85,16 +88,19 @@ def test_lost_a_second_time_is_a_second_record(book, ids):
     assert [row.win_back for row in losses.rows_losses(book, ids[0])] == ["back"]
     losses.lose_contact(book, ids[0], replace(WHY, cause="moved", lost_on="2026-11-20"))
     assert [(r.cause, r.win_back) for r in losses.rows_losses(book, ids[0])] == [
-        ("moved", "not_yet"), ("price", "back"),
-    ]  # fmt: skip
+        ("moved", "not_yet"),
+        ("price", "back"),
+    ]
 
 
 def test_many_are_lost_for_one_cause_and_who_was_keeps_theirs(book, ids):
     losses.lose_contact(book, ids[0], replace(WHY, cause="dispute"))
     changes = losses.lose_contacts(book, [*ids, ids[1]], WHY)
     assert [[r.cause for r in losses.rows_losses(book, one)] for one in ids] == [
-        ["dispute"], ["price"], ["price"],
-    ]  # fmt: skip
+        ["dispute"],
+        ["price"],
+        ["price"],
+    ]
     journal.undo(book, changes.step)
     assert [load_contact(book, one).stage for one in ids] == ["lost", "customer", "customer"]
 
@@ -119,7 +125,7 @@ def test_an_edited_card_and_its_loss_are_one_step(book, ids):
 
 def test_records_survive_a_merge(book, ids):
     losses.lose_contact(book, ids[1], WHY)
-    merge.merge_contacts(book, ids[0], [ids[1]])
+    merging.merge_contacts(book, ids[0], [ids[1]])
     assert [row.cause for row in losses.rows_losses(book, ids[0])] == ["price"]
     assert load_contact(book, ids[0]).stage == "customer"  # one of them buys
 

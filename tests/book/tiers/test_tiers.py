@@ -14,7 +14,7 @@ from kehuapp.book.contacts.contacts import (
     load_contact,
     update_contact,
 )
-from kehuapp.book.duplicates import merge
+from kehuapp.book.duplicates import merge, merging
 from kehuapp.book.interactions import InteractionRow, create_interaction
 from kehuapp.book.list import contact_list, list_orders
 from kehuapp.book.settings import load_settings
@@ -53,8 +53,10 @@ def changes_of(book: Book, contact: int) -> list[tuple[object, ...]]:
 def test_a_fresh_book_has_our_three(book):
     rows = tiers.load_tier_policies(book)
     assert [(r.tier, r.name, r.time_share, r.due_days, r.min_gap_days) for r in rows.values()] == [
-        ("key", "", 60, 14, 14), ("regular", "", 30, 30, 14), ("prospect", "", 10, 60, 14),
-    ]  # fmt: skip
+        ("key", "", 60, 14, 14),
+        ("regular", "", 30, 30, 14),
+        ("prospect", "", 10, 60, 14),
+    ]
 
 
 def test_names_and_terms_are_kept_in_one_step(book):
@@ -68,8 +70,10 @@ def test_names_and_terms_are_kept_in_one_step(book):
     after = tiers.load_tier_policies(book)
     assert changes.everything
     assert (after["key"].name, after["key"].colour, after["key"].price) == (
-        "Gold card", "#2563a8", "10 % off",
-    )  # fmt: skip
+        "Gold card",
+        "#2563a8",
+        "10 % off",
+    )
     # Nobody is due before they may be contacted again.
     assert tiers.load_policies(book)["regular"] == Policy(21, 21)
     journal.undo(book, changes.step)
@@ -134,14 +138,17 @@ def test_own_terms_stand_beside_those_of_the_tier(book):
     terms = (TermRow("price", "15 % off"), TermRow("service", "twice a year"))
     card = ContactCard(tier="key", terms=terms)
     assert tiers.terms_for(book, card) == [
-        ("Price", "15 % off", "10 % off"), ("Supply", "", "first"),
+        ("Price", "15 % off", "10 % off"),
+        ("Supply", "", "first"),
         ("Service", "twice a year", ""),
-    ]  # fmt: skip
+    ]
     assert tiers.terms_for(book, ContactCard()) == []
     ann = add(book, "Ann", tier="key", terms=terms)
     assert load_visit_facts(book, ann).terms == (
-        ("Price", "15 % off", True), ("Service", "twice a year", True), ("Supply", "first", False),
-    )  # fmt: skip
+        ("Price", "15 % off", True),
+        ("Service", "twice a year", True),
+        ("Supply", "first", False),
+    )
 
 
 # The history
@@ -160,7 +167,7 @@ def test_every_way_of_changing_a_tier_is_written_down(book):
     opened = load_contact(book, ann)
     card_edits.write_card(book, opened, replace(opened, tier=None))
     assert changes_of(book, ann)[0] == ("key", None, "", "")
-    merge.merge_contacts(book, ann, [bob])
+    merging.merge_contacts(book, ann, [bob])
     assert changes_of(book, ann)[0] == (None, "regular", "Merged", "")
 
 
@@ -181,7 +188,7 @@ def test_a_change_and_its_history_are_undone_together(book):
 def test_the_history_of_both_survives_a_merge(book):
     ann, bob = add(book, "Ann", tier="key"), add(book, "Bob")
     tiers.change_tier(book, [bob], "regular", "why not")
-    merge.merge_contacts(book, ann, [bob])
+    merging.merge_contacts(book, ann, [bob])
     assert changes_of(book, ann) == [(None, "regular", "why not", "")]
 
 

@@ -32,8 +32,10 @@ from kehuapp.text.rich_text import read_blocks
 ONE, GONE = "a" * 64, "f" * 64
 PLACES = Places(
     lambda sha256: ("p/1.png", "") if sha256 == ONE else ("", ""),
-    lambda sha256, called: f"f/{called}" if sha256 == ONE else "", "no picture", "no file",
-)  # fmt: skip
+    lambda sha256, called: f"f/{called}" if sha256 == ONE else "",
+    "no picture",
+    "no file",
+)
 
 
 def png(colour: str = "red") -> bytes:
@@ -89,8 +91,10 @@ class Addresses(HTMLParser):
 @pytest.mark.parametrize(
     "html, expected",
     [
-        ("<p>a <b>b</b> <i>c</i> <s>d</s> <u>e</u> <code>f</code></p>",
-         "a **b** *c* ~~d~~ <u>e</u> `f`"),
+        (
+            "<p>a <b>b</b> <i>c</i> <s>d</s> <u>e</u> <code>f</code></p>",
+            "a **b** *c* ~~d~~ <u>e</u> `f`",
+        ),
         ("<p><b><i>a</i></b></p>", "***a***"),
         ("<p>x<sub>2</sub><sup>3</sup></p>", "x<sub>2</sub><sup>3</sup>"),
         ("<p>想試<b>三款。</b>他說</p>", "想試<strong>三款。</strong>他說"),
@@ -100,49 +104,88 @@ class Addresses(HTMLParser):
         ('<p><span style="color:#a83226">a</span>b</p>', "ab"),
         ('<p><span style="background-color:#fdeeb0">a</span></p>', "<mark>a</mark>"),
         ("<p># * | &lt;b&gt;</p>", r"\# \* \| \<b\>"),
-        ("<p>1. a</p><p>- b</p><p>+ c</p><p>====</p><p>&amp;amp;</p>",
-         "1\\. a\n\n\\- b\n\n\\+ c\n\n\\====\n\n\\&amp;"),
+        (
+            "<p>1. a</p><p>- b</p><p>+ c</p><p>====</p><p>&amp;amp;</p>",
+            "1\\. a\n\n\\- b\n\n\\+ c\n\n\\====\n\n\\&amp;",
+        ),
         ("<p>-1,200 [x](y) `z` _w_ !</p>", r"\-1,200 \[x\](y) \`z\` \_w\_ \!"),
         ("<p>a<br># b</p>", "a\\\n\\# b"),
         ("<h1>T</h1><h4>U</h4>", "#### T\n\n###### U"),
         ("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", "- a\n  - b\n- c"),
-        ('<ol start="9"><li>a</li><li>b<ul><li>c</li></ul></li></ol>',
-         "9. a\n10. b\n    - c"),
+        ('<ol start="9"><li>a</li><li>b<ul><li>c</li></ul></li></ol>', "9. a\n10. b\n    - c"),
         ('<ul><li class="checked">a</li><li class="unchecked">b</li></ul>', "- [x] a\n- [ ] b"),
         ("<ul><li>a</li></ul><ul><li>b</li></ul>", "- a\n\n<!-- -->\n\n- b"),
         ("<blockquote><p>a</p><ul><li>b</li></ul></blockquote>", "> a\n>\n> - b"),
         ("<p>a</p><hr><p>b</p>", "a\n\n---\n\nb"),
         ("<pre>x  *y*</pre><pre>``` z</pre>", "````\nx  *y*\n``` z\n````"),
-        ("<table><tr><th>a|b</th><th>c</th></tr><tr><td>d<br>e</td><td><ul><li>f</ul></td></tr>"
-         "</table>", "| a\\|b | c |\n| --- | --- |\n| d<br>e | • f |"),
+        (
+            "<table><tr><th>a|b</th><th>c</th></tr><tr><td>d<br>e</td><td><ul><li>f</ul></td></tr>"
+            "</table>",
+            "| a\\|b | c |\n| --- | --- |\n| d<br>e | • f |",
+        ),
         ("<table><tr><td>a</td><td>b</td></tr></table>", "|  |  |\n| --- | --- |\n| a | b |"),
-        ("<table><tr><td><p><b>a</b></p></td></tr><tr><td>b</td></tr></table>",
-         "| a |\n| --- |\n| b |"),
-        (f'<p><img src="kehu:picture/{ONE}"><br><span style="font-size:small;font-style:italic">'
-         "店 [1]</span></p>", "![店 \\[1\\]](p/1.png)\\\n*店 \\[1\\]*"),
-        (f'<p><img src="kehu:picture/{ONE}" width="300"></p>',
-         '<img src="p/1.png" alt="" width="300">'),
+        (
+            "<table><tr><td><p><b>a</b></p></td></tr><tr><td>b</td></tr></table>",
+            "| a |\n| --- |\n| b |",
+        ),
+        (
+            f'<p><img src="kehu:picture/{ONE}"><br><span style="font-size:small;font-style:italic">'
+            "店 [1]</span></p>",
+            "![店 \\[1\\]](p/1.png)\\\n*店 \\[1\\]*",
+        ),
+        (
+            f'<p><img src="kehu:picture/{ONE}" width="300"></p>',
+            '<img src="p/1.png" alt="" width="300">',
+        ),
         (f'<p><img src="kehu:picture/{GONE}"></p>', r"\[no picture\]"),
-        (f'<p><a href="kehu:file/{ONE}">報價 單.pdf</a></p>',
-         "[報價 單.pdf](f/%E5%A0%B1%E5%83%B9%20%E5%96%AE.pdf)"),
+        (
+            f'<p><a href="kehu:file/{ONE}">報價 單.pdf</a></p>',
+            "[報價 單.pdf](f/%E5%A0%B1%E5%83%B9%20%E5%96%AE.pdf)",
+        ),
         (f'<p><a href="kehu:file/{GONE}">a.pdf</a></p>', r"a.pdf \[no file\]"),
-        ('<p>!<a href="https://example.com/(a)?b=1&amp;copy=2">x</a></p>',
-         r"\![x](<https://example.com/(a)?b=1&amp;copy=2>)"),
-        (f'<pre>a <img src="kehu:picture/{ONE}"> <a href="kehu:file/{ONE}">f.pdf</a></pre>',
-         "```\na  f.pdf\n```\n\n![](p/1.png)  \n[f.pdf](f/f.pdf)"),
-        ('<table><tr><td><a href="https://example.com/a|b">x</a></td></tr></table>',
-         "|  |\n| --- |\n| [x](<https://example.com/a%7Cb>) |"),
+        (
+            '<p>!<a href="https://example.com/(a)?b=1&amp;copy=2">x</a></p>',
+            r"\![x](<https://example.com/(a)?b=1&amp;copy=2>)",
+        ),
+        (
+            f'<pre>a <img src="kehu:picture/{ONE}"> <a href="kehu:file/{ONE}">f.pdf</a></pre>',
+            "```\na  f.pdf\n```\n\n![](p/1.png)  \n[f.pdf](f/f.pdf)",
+        ),
+        (
+            '<table><tr><td><a href="https://example.com/a|b">x</a></td></tr></table>',
+            "|  |\n| --- |\n| [x](<https://example.com/a%7Cb>) |",
+        ),
     ],
-)  # fmt: skip
+)
 def test_markdown(html: str, expected: str) -> None:
     assert render_markdown(read_blocks(clean_html(html)), PLACES) == expected
 
 
 @pytest.mark.parametrize(
     "text",
-    ["# a", "* a", "1) a", "a | b", "<b>a</b>", "&lt;", "[a](b)", "![a](b)", "`a`", "~~a~~", "***",
-     "a\\", "\\*a", "> a", "--- b", "2026. x", "_a_", "a*b*c", "<!-- a -->", "https://a_b_c.tw/_x_"],
-)  # fmt: skip
+    [
+        "# a",
+        "* a",
+        "1) a",
+        "a | b",
+        "<b>a</b>",
+        "&lt;",
+        "[a](b)",
+        "![a](b)",
+        "`a`",
+        "~~a~~",
+        "***",
+        "a\\",
+        "\\*a",
+        "> a",
+        "--- b",
+        "2026. x",
+        "_a_",
+        "a*b*c",
+        "<!-- a -->",
+        "https://a_b_c.tw/_x_",
+    ],
+)
 def test_what_was_typed_is_read_back_as_typed(qapp: object, text: str) -> None:
     from PySide6.QtGui import QTextDocument
 
@@ -154,9 +197,10 @@ def test_what_was_typed_is_read_back_as_typed(qapp: object, text: str) -> None:
 def test_a_markdown_reader_finds_the_lists_and_tables(qapp: object) -> None:
     from PySide6.QtGui import QTextDocument
 
-    html = ('<p>a<b>好。</b>b</p><ul><li>一<ul><li class="checked">二</li></ul></li></ul>'
-            "<table><tr><th>甲</th><th>乙</th></tr><tr><td>1|2</td><td>3</td></tr></table>"
-            )  # fmt: skip
+    html = (
+        '<p>a<b>好。</b>b</p><ul><li>一<ul><li class="checked">二</li></ul></li></ul>'
+        "<table><tr><th>甲</th><th>乙</th></tr><tr><td>1|2</td><td>3</td></tr></table>"
+    )
     document = QTextDocument()
     document.setMarkdown(render_markdown(read_blocks(clean_html(html)), PLACES))
     assert document.toPlainText().split("\n") == ["a好。b", "一", "二", "甲", "乙", "1|2", "3", ""]
@@ -170,35 +214,55 @@ def test_a_markdown_reader_finds_the_lists_and_tables(qapp: object) -> None:
     [
         ("<p>a &lt;b&gt; &amp;</p>", "<p>a &lt;b&gt; &amp;</p>"),
         ("<p><b><i>a</i></b><u>b</u><s>c</s></p>", "<p><b><i>a</i></b><u>b</u><s>c</s></p>"),
-        ('<p style="-qt-block-indent:2" align="right">a</p>',
-         '<p style="text-align:right;margin-left:4em">a</p>'),
+        (
+            '<p style="-qt-block-indent:2" align="right">a</p>',
+            '<p style="text-align:right;margin-left:4em">a</p>',
+        ),
         ("<h1>T</h1>", "<h4>T</h4>"),
-        ('<p><span style="font-size:large;color:#a83226;background-color:#fdeeb0">a</span></p>',
-         '<p><span class="large mark ink" style="--m:#fdeeb0;--n:#5a4d16;--l:#a83226;'
-         '--d:#e69690">a</span></p>'),
+        (
+            '<p><span style="font-size:large;color:#a83226;background-color:#fdeeb0">a</span></p>',
+            '<p><span class="large mark ink" style="--m:#fdeeb0;--n:#5a4d16;--l:#a83226;'
+            '--d:#e69690">a</span></p>',
+        ),
         ('<ol start="3" type="a"><li>a</li></ol>', '<ol start="3" type="a"><li>a</li></ol>'),
-        ('<ul><li class="checked">a<ul><li>b</li></ul></li></ul>',
-         '<ul><li class="checked">a<ul><li>b</li></ul></li></ul>'),
+        (
+            '<ul><li class="checked">a<ul><li>b</li></ul></li></ul>',
+            '<ul><li class="checked">a<ul><li>b</li></ul></li></ul>',
+        ),
         ("<blockquote><p>a</p></blockquote><hr>", "<blockquote><p>a</p></blockquote>\n<hr>"),
         ("<pre>a  b</pre>", "<pre>a  b</pre>"),
-        ('<table><tr><th>a</th></tr><tr><td rowspan="2">b</td></tr></table>',
-         '<div class="wide"><table><tr><th>a</th></tr><tr><td rowspan="2">b</td></tr></table>'
-         "</div>"),
-        (f'<p><img src="kehu:picture/{ONE}" width="300"></p>',
-         '<p><a href="p/1.png"><img src="p/1.png" alt="" width="300"></a></p>'),
-        (f'<p><img src="kehu:picture/{GONE}"></p>',
-         '<p><span class="gone">[no picture]</span></p>'),
-        (f'<p><a href="kehu:file/{ONE}">a.pdf</a><a href="kehu:file/{ONE}">b.html</a></p>',
-         '<p><a class="file" href="f/a.pdf">a.pdf</a><a class="file" href="f/b.html" download>'
-         "b.html</a></p>"),
-        (f'<p><a href="kehu:file/{ONE}">報價#3 50%.pdf</a></p>',
-         '<p><a class="file" href="f/%E5%A0%B1%E5%83%B9%233%2050%25.pdf">報價#3 50%.pdf</a></p>'),
-        (f'<p><a href="kehu:file/{GONE}">a.pdf</a></p>',
-         '<p>a.pdf <span class="gone">[no file]</span></p>'),
-        ('<p><a href="https://example.com/?a=1&amp;b=2">x</a></p>',
-         '<p><a href="https://example.com/?a=1&amp;b=2" rel="noopener noreferrer">x</a></p>'),
+        (
+            '<table><tr><th>a</th></tr><tr><td rowspan="2">b</td></tr></table>',
+            '<div class="wide"><table><tr><th>a</th></tr><tr><td rowspan="2">b</td></tr></table>'
+            "</div>",
+        ),
+        (
+            f'<p><img src="kehu:picture/{ONE}" width="300"></p>',
+            '<p><a href="p/1.png"><img src="p/1.png" alt="" width="300"></a></p>',
+        ),
+        (
+            f'<p><img src="kehu:picture/{GONE}"></p>',
+            '<p><span class="gone">[no picture]</span></p>',
+        ),
+        (
+            f'<p><a href="kehu:file/{ONE}">a.pdf</a><a href="kehu:file/{ONE}">b.html</a></p>',
+            '<p><a class="file" href="f/a.pdf">a.pdf</a><a class="file" href="f/b.html" download>'
+            "b.html</a></p>",
+        ),
+        (
+            f'<p><a href="kehu:file/{ONE}">報價#3 50%.pdf</a></p>',
+            '<p><a class="file" href="f/%E5%A0%B1%E5%83%B9%233%2050%25.pdf">報價#3 50%.pdf</a></p>',
+        ),
+        (
+            f'<p><a href="kehu:file/{GONE}">a.pdf</a></p>',
+            '<p>a.pdf <span class="gone">[no file]</span></p>',
+        ),
+        (
+            '<p><a href="https://example.com/?a=1&amp;b=2">x</a></p>',
+            '<p><a href="https://example.com/?a=1&amp;b=2" rel="noopener noreferrer">x</a></p>',
+        ),
     ],
-)  # fmt: skip
+)
 def test_html(html: str, expected: str) -> None:
     written = render_html(read_blocks(clean_html(html)), PLACES)
     assert re.sub(r"--d:#\w{6}", "--d:", written) == re.sub(r"--d:#\w{6}", "--d:", expected)
@@ -245,10 +309,14 @@ def told(book: Book) -> tuple[Book, int]:
         staff.create_staff(book, "小芳")
         author = staff.rows_staff(book)[0].id
     contact = customer(
-        book, company="禾樂食堂", job_title="店長", remark="兩點半以後\n找他太太",
-        phones=(PhoneRow("mobile", "04-0000-0027"),), facts=(FactRow("diet", "不吃牛"),),
+        book,
+        company="禾樂食堂",
+        job_title="店長",
+        remark="兩點半以後\n找他太太",
+        phones=(PhoneRow("mobile", "04-0000-0027"),),
+        facts=(FactRow("diet", "不吃牛"),),
         terms=(TermRow("price", "八五折"),),
-    )  # fmt: skip
+    )
     kept = add_picture(book, png())
     book.database.execute_sql(
         "INSERT INTO picture_original (sha256, mime, width, height, data) VALUES (?,?,?,?,?)",
@@ -258,16 +326,24 @@ def told(book: Book) -> tuple[Book, int]:
     again = add_file(book, "報價單_ 2026.PDF", b"other").sha256
     comment(book, contact, "<p>older</p>", author_id=author, dated="2026-11-01T02:00:00Z")
     comment(
-        book, contact,
+        book,
+        contact,
         f'<p><img src="kehu:picture/{kept}"></p><p><a href="kehu:file/{offer}">offer</a> '
         f'<a href="kehu:file/{again}">again</a> <a href="kehu:file/{offer}">offer</a></p>',
-        author_id=author, dated="2026-11-02T02:00:00Z",
-    )  # fmt: skip
+        author_id=author,
+        dated="2026-11-02T02:00:00Z",
+    )
     pinned = comment(book, contact, "<p>kept on top</p>", dated="2026-10-01T02:00:00Z")
     comments.pin_comment(book, pinned, True)
-    interactions.create_interaction(book, interactions.InteractionRow(
-        contact_id=contact, at="2026-11-03T02:00:00Z", kind="call", summary="再訂 | 兩箱",
-    ))  # fmt: skip
+    interactions.create_interaction(
+        book,
+        interactions.InteractionRow(
+            contact_id=contact,
+            at="2026-11-03T02:00:00Z",
+            kind="call",
+            summary="再訂 | 兩箱",
+        ),
+    )
     return book, contact
 
 
@@ -280,14 +356,27 @@ def test_a_folder_with_page_pictures_and_files(told: tuple[Book, int], tmp_path:
     out.mkdir()
     made = write_customer(*told, out, "html", language="zh_TW")
     assert tree(out) == [
-        "陳志明", "陳志明/files", "陳志明/files/_.._報價單_ 2026.pdf",
-        "陳志明/files/報價單_ 2026.PDF", "陳志明/index.html", "陳志明/pictures",
-        "陳志明/pictures/0001-original.png", "陳志明/pictures/0001.png",
-    ]  # fmt: skip
+        "陳志明",
+        "陳志明/files",
+        "陳志明/files/_.._報價單_ 2026.pdf",
+        "陳志明/files/報價單_ 2026.PDF",
+        "陳志明/index.html",
+        "陳志明/pictures",
+        "陳志明/pictures/0001-original.png",
+        "陳志明/pictures/0001.png",
+    ]
     page = (made / "index.html").read_text(encoding="utf-8")
     assert '<html lang="zh-Hant-TW">' in page
-    for words in ("禾樂食堂 · 店長", "04-0000-0027", "不吃牛", "八五折", "兩點半以後\n找他太太",
-                  "Comments (3)", "2026-11-02 10:00 · 小芳", "再訂 | 兩箱"):  # fmt: skip
+    for words in (
+        "禾樂食堂 · 店長",
+        "04-0000-0027",
+        "不吃牛",
+        "八五折",
+        "兩點半以後\n找他太太",
+        "Comments (3)",
+        "2026-11-02 10:00 · 小芳",
+        "再訂 | 兩箱",
+    ):
         assert words in page, words
     order = [page.index(words) for words in ("kept on top", "pictures/0001", "older", "再訂")]
     assert order == sorted(order)
@@ -328,9 +417,15 @@ def test_what_is_there_stays(told: tuple[Book, int], tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "name, folder",
-    [("CON", "_CON"), ("A. B. Inc.", "A. B. Inc"), ("../x", "_x"), ("\u202excod.exe", "xcod.exe"),
-     ("...", "Customer"), ("陳" * 300, "陳" * 60)],
-)  # fmt: skip
+    [
+        ("CON", "_CON"),
+        ("A. B. Inc.", "A. B. Inc"),
+        ("../x", "_x"),
+        ("\u202excod.exe", "xcod.exe"),
+        ("...", "Customer"),
+        ("陳" * 300, "陳" * 60),
+    ],
+)
 def test_names_of_folders(book: Book, tmp_path: Path, name: str, folder: str) -> None:
     contact = customer(book, name)
     out = tmp_path / "out"
@@ -350,8 +445,11 @@ def test_pictures_that_are_none_are_said_to_be_none(book: Book, tmp_path: Path) 
         book.database.execute_sql(
             "INSERT INTO stored_file (sha256, name, data) VALUES (?,?,?)", (name, "", data)
         )
-        comment(book, contact, f'<p><img src="kehu:picture/{name}"></p>'
-                               f'<p><a href="kehu:file/{name}">CON.txt</a></p>')  # fmt: skip
+        comment(
+            book,
+            contact,
+            f'<p><img src="kehu:picture/{name}"></p><p><a href="kehu:file/{name}">CON.txt</a></p>',
+        )
     made = write_customer(book, contact, tmp_path, "html")
     page = (made / "index.html").read_text(encoding="utf-8")
     assert page.count("This picture cannot be shown") == 3 and not (made / "pictures").exists()
@@ -404,9 +502,10 @@ def test_no_folder_and_a_file_instead_of_one(told: tuple[Book, int], tmp_path: P
 
 def test_a_comment_says_which_call_it_tells_of(book: Book, tmp_path: Path) -> None:
     contact = customer(book)
-    interactions.create_interaction(book, interactions.InteractionRow(
-        contact_id=contact, at="2026-11-03T02:00:00Z", kind="call"
-    ))  # fmt: skip
+    interactions.create_interaction(
+        book,
+        interactions.InteractionRow(contact_id=contact, at="2026-11-03T02:00:00Z", kind="call"),
+    )
     call = interactions.rows_interactions(book, contact)[0].id
     comment(book, contact, "<p>x</p>", dated="2026-11-03T03:00:00Z", call=call)
     text = write_customer(book, contact, tmp_path, "md").read_text(encoding="utf-8")
@@ -414,9 +513,11 @@ def test_a_comment_says_which_call_it_tells_of(book: Book, tmp_path: Path) -> No
 
 
 def test_from_the_command_line(
-    told: tuple[Book, int], tmp_path: Path, capsys: pytest.CaptureFixture[str],
+    told: tuple[Book, int],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     monkeypatch.setattr(cli, "speak", lambda: None)
     run: Callable[..., int] = lambda *more: cli.main(  # noqa: E731
         ["export-customer", "陳志明", "--to", str(tmp_path), "--book", str(told[0].path), *more]

@@ -51,14 +51,16 @@ def test_a_field_of_a_card_is_corrected(cards, field, text, attribute, expected)
 def test_labels_stay_with_numbers_that_stay_or_are_corrected_in_place(cards):
     edit_field(cards, 0, "phone", "04-0000-0034 · 07-0000-0027")
     assert [(p[0], p[1]) for p in cards.records[0].phones] == [
-        ("mobile", "04-0000-0034"), ("work", "07-0000-0027"),
-    ]  # fmt: skip
+        ("mobile", "04-0000-0034"),
+        ("work", "07-0000-0027"),
+    ]
     edit_field(cards, 0, "phone", "07-0000-0027")
     assert [(p[0], p[1]) for p in cards.records[0].phones] == [("work", "07-0000-0027")]
     edit_field(cards, 0, "phone", "07-0000-0027 #12 · 04-0000-0040")
     assert [(p[0], p[1], p[3]) for p in cards.records[0].phones] == [
-        ("", "07-0000-0027", "12"), ("", "04-0000-0040", ""),
-    ]  # fmt: skip
+        ("", "07-0000-0027", "12"),
+        ("", "04-0000-0040", ""),
+    ]
     assert cards.records[0].phones[1][2] == "+886400000040"
 
 
@@ -69,9 +71,14 @@ def test_an_address_keeps_its_label_and_postcode(cards):
 
 @pytest.mark.parametrize(
     ("field", "text"),
-    [("phone", "abc"), ("phone", "04-0000-0033 · 1.38E+10"), ("email", "ming"), ("photo", "x"),
-     ("date", "1985-04-12")],
-)  # fmt: skip
+    [
+        ("phone", "abc"),
+        ("phone", "04-0000-0033 · 1.38E+10"),
+        ("email", "ming"),
+        ("photo", "x"),
+        ("date", "1985-04-12"),
+    ],
+)
 def test_what_cannot_be_understood_is_refused_and_changes_nothing(cards, field, text):
     before = cards.records[0]
     with pytest.raises(Trouble):

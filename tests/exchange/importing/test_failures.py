@@ -32,9 +32,11 @@ def test_rows_that_failed_keep_their_columns_under_the_header(tmp_path):
     )
     read = read_file(path)
     read.failed += [
-        Failed(2, "Damaged.", "Ann,04"), Failed(3, "Damaged.", "李四,"),
-        Failed(5, "Damaged.", "inside"), Failed(99, "Damaged.", "lost"),
-    ]  # fmt: skip
+        Failed(2, "Damaged.", "Ann,04"),
+        Failed(3, "Damaged.", "李四,"),
+        Failed(5, "Damaged.", "inside"),
+        Failed(99, "Damaged.", "lost"),
+    ]
     assert failures_ending(read) == "csv"
     saved = tmp_path / "failed.csv"
     write_failures(saved, read)

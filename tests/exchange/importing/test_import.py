@@ -120,9 +120,11 @@ def test_the_same_company_and_name_is_the_same(book, tmp_path):
 
 def test_twins_in_one_file_become_one(book, tmp_path):
     path = vcf(
-        tmp_path, "FN:王小明\nTEL:0400000001", "FN:王小明\nTEL:0400000001\nEMAIL:m@example.com",
+        tmp_path,
         "FN:王小明\nTEL:0400000001",
-    )  # fmt: skip
+        "FN:王小明\nTEL:0400000001\nEMAIL:m@example.com",
+        "FN:王小明\nTEL:0400000001",
+    )
     report = bring_in(book, path)
     assert (report.found, report.created, report.merged, report.skipped) == (3, 1, 1, 1)
     (card,) = cards_of(book)
@@ -172,9 +174,17 @@ def test_a_report_without_applying(book):
     assert (report.found, report.created, report.skipped, report.step) == (3, 2, 1, None)
     assert cards_of(book) == []
     assert set(report.to_json()) == {
-        "file", "format", "encoding", "found", "created", "merged", "skipped", "failed",
-        "warnings", "step",
-    }  # fmt: skip
+        "file",
+        "format",
+        "encoding",
+        "found",
+        "created",
+        "merged",
+        "skipped",
+        "failed",
+        "warnings",
+        "step",
+    }
 
 
 def test_imported_people_have_no_tier(book):
@@ -188,10 +198,29 @@ def test_json_has_the_promised_keys(book, tmp_path):
     write_file(book, out)
     ming = json.loads(out.read_text(encoding="utf-8"))[0]
     assert set(ming) == {
-        "id", "uuid", "kind", "name", "family_name", "given_name", "nickname", "company",
-        "job_title", "department", "phones", "emails", "addresses", "im", "dates", "remark",
-        "groups", "tier", "has_photo", "photo_bytes", "extra", "comments",
-    }  # fmt: skip
+        "id",
+        "uuid",
+        "kind",
+        "name",
+        "family_name",
+        "given_name",
+        "nickname",
+        "company",
+        "job_title",
+        "department",
+        "phones",
+        "emails",
+        "addresses",
+        "im",
+        "dates",
+        "remark",
+        "groups",
+        "tier",
+        "has_photo",
+        "photo_bytes",
+        "extra",
+        "comments",
+    }
     assert ming["uuid"] == "6b8f4b7e-26c5-4b6e-9b0e-1c2d3e4f5a6b"
     assert ming["photo_bytes"] > 100
 

@@ -261,8 +261,20 @@ def test_every_header_is_understood(producer, header, targets):
     assert producer_of(names) == producer
 
 
-@pytest.mark.parametrize("header", ["ＭＯＢＩＬＥ　Phone", " mobile phone ", "Mobile-Phone", "手機號碼:",
-                                    "手机号码", "手機 號碼", "\ufeff手機", "手機2", "“手機”".strip("“”")])  # fmt: skip
+@pytest.mark.parametrize(
+    "header",
+    [
+        "ＭＯＢＩＬＥ　Phone",
+        " mobile phone ",
+        "Mobile-Phone",
+        "手機號碼:",
+        "手机号码",
+        "手機 號碼",
+        "\ufeff手機",
+        "手機2",
+        "“手機”".strip("“”"),
+    ],
+)
 def test_names_are_compared_loosely(header):
     assert target_of(header) == "phone:mobile"
 
@@ -273,33 +285,55 @@ def test_unknown_names_stay_extra(header):
 
 
 def test_what_has_no_place_is_kept_under_its_name():
-    record = one("Name,Yomi Name,Gender,Group Membership,Given Name,Website 1 - Type,"
-                 "Website 1 - Value,Relation 1 - Type,Relation 1 - Value,Custom Field 1 - Type,"
-                 "Custom Field 1 - Value,Priority,嗜好",
-                 ["王小明", "ワン", "女", "* myContacts ::: * starred ::: VIP ::: * friends", "小明",
-                  "Blog", "https://a.example.com ::: https://b.example.com", "Spouse", "李四",
-                  "茶葉", "高山 ::: 凍頂", "Normal", "釣魚"])  # fmt: skip
+    record = one(
+        "Name,Yomi Name,Gender,Group Membership,Given Name,Website 1 - Type,"
+        "Website 1 - Value,Relation 1 - Type,Relation 1 - Value,Custom Field 1 - Type,"
+        "Custom Field 1 - Value,Priority,嗜好",
+        [
+            "王小明",
+            "ワン",
+            "女",
+            "* myContacts ::: * starred ::: VIP ::: * friends",
+            "小明",
+            "Blog",
+            "https://a.example.com ::: https://b.example.com",
+            "Spouse",
+            "李四",
+            "茶葉",
+            "高山 ::: 凍頂",
+            "Normal",
+            "釣魚",
+        ],
+    )
     assert sorted(record.extra) == [
-        ("Gender", "女"), ("Relation (Spouse)", "李四"), ("Website (Blog)", "https://a.example.com"),
-        ("Website (Blog)", "https://b.example.com"), ("Yomi Name", "ワン"), ("嗜好", "釣魚"),
+        ("Gender", "女"),
+        ("Relation (Spouse)", "李四"),
+        ("Website (Blog)", "https://a.example.com"),
+        ("Website (Blog)", "https://b.example.com"),
+        ("Yomi Name", "ワン"),
+        ("嗜好", "釣魚"),
         ("茶葉", "高山 ::: 凍頂"),
-    ]  # fmt: skip
+    ]
     assert record.groups == ["VIP", "friends"]
 
 
 def test_repeated_columns_and_streets_are_all_kept():
-    record = one("姓名,电话,电话,姓名,商务地址 街道,商务地址 街道 2,商务地址 市/县,职务",
-                 ["王小明", "15400000001", "15400000002", "小王", "中山路1号", "2楼", "上海", "店长"],
-                 "CN")  # fmt: skip
+    record = one(
+        "姓名,电话,电话,姓名,商务地址 街道,商务地址 街道 2,商务地址 市/县,职务",
+        ["王小明", "15400000001", "15400000002", "小王", "中山路1号", "2楼", "上海", "店长"],
+        "CN",
+    )
     assert [p[1] for p in record.phones] == ["15400000001", "15400000002"]
     assert record.extra == [("姓名", "小王")]
     assert record.addresses == [("work", "上海中山路1号2楼", "", "")]
 
 
 def test_an_address_in_full_and_in_parts_is_said_once():
-    record = one("Name,Address 1 - Label,Address 1 - Formatted,Address 1 - Street,"
-                 "Address 1 - City,Address 1 - Postal Code,Phone 1 - Value",
-                 ["Amy", "* Home", "1 Main St\nSalem", "1 Main St", "Salem", "97301", ""])  # fmt: skip
+    record = one(
+        "Name,Address 1 - Label,Address 1 - Formatted,Address 1 - Street,"
+        "Address 1 - City,Address 1 - Postal Code,Phone 1 - Value",
+        ["Amy", "* Home", "1 Main St\nSalem", "1 Main St", "Salem", "97301", ""],
+    )
     assert record.addresses == [("home", "1 Main St, Salem", "97301", "")]
 
 
@@ -343,9 +377,14 @@ def test_numbers_in_a_cell(cell, numbers):
     assert record.warnings == []
 
 
-@pytest.mark.parametrize(("raw", "e164"), [
-    ("912345678", "+886912345678"), ("223456789", "+886223456789"), ("400000001", "+886400000001"),
-])  # fmt: skip
+@pytest.mark.parametrize(
+    ("raw", "e164"),
+    [
+        ("912345678", "+886912345678"),
+        ("223456789", "+886223456789"),
+        ("400000001", "+886400000001"),
+    ],
+)
 def test_a_lost_zero_in_front_costs_nothing(raw, e164):
     record = one("姓名,電話", ["王", raw])
     assert record.phones == [("", raw, e164, "")]
@@ -354,9 +393,19 @@ def test_a_lost_zero_in_front_costs_nothing(raw, e164):
 
 @pytest.mark.parametrize(
     "cell",
-    ["1.38E+10", "１．３８Ｅ＋１０", "1,38E+10", "1E+10", "########", "＃＃＃＃", "#REF!", "#N/A", "#NAME?",
-     "#VALUE!"],
-)  # fmt: skip
+    [
+        "1.38E+10",
+        "１．３８Ｅ＋１０",
+        "1,38E+10",
+        "1E+10",
+        "########",
+        "＃＃＃＃",
+        "#REF!",
+        "#N/A",
+        "#NAME?",
+        "#VALUE!",
+    ],
+)
 def test_what_a_spreadsheet_destroyed_is_left_out_and_said(cell):
     record = one("姓名,手機,備註", ["王", cell, "茶"])
     assert (record.name, record.phones, record.remark) == ("王", [], "茶")
@@ -374,7 +423,9 @@ def test_a_person_without_a_name_whose_digits_are_gone_still_comes():
 def test_labels_inside_cells():
     record = one("姓名,電話", ["王", "手機:0400000001 公司:04-0000-0002"])
     assert [(label, e164) for label, _raw, e164, _ext in record.phones] == [
-        ("mobile", "+886400000001"), ("work", "+886400000002")]  # fmt: skip
+        ("mobile", "+886400000001"),
+        ("work", "+886400000002"),
+    ]
     assert one("姓名,手機", ["王", "(公司)04-0000-0001"]).phones[0][0] == "work"
     assert one("姓名,手機", ["王", "04-0000-0001 王太太"]).phones[0][0] == "mobile"
 
@@ -454,9 +505,14 @@ def test_a_day_that_is_none_stays_text_with_a_warning():
 
 @pytest.mark.parametrize(
     ("header", "likely", "year"),
-    [("姓名,生日,行動電話", False, 1979), ("姓名,生日", True, 1979), ("姓名,生日", False, None),
-     ("姓名,生日,手机号码", True, None), ("Name,Birthday", True, 1979)],
-)  # fmt: skip
+    [
+        ("姓名,生日,行動電話", False, 1979),
+        ("姓名,生日", True, 1979),
+        ("姓名,生日", False, None),
+        ("姓名,生日,手机号码", True, None),
+        ("Name,Birthday", True, 1979),
+    ],
+)
 def test_years_of_the_republic_stand_only_in_files_from_taiwan(header, likely, year):
     (record,) = records(f"{header}\n王,68/10/3,1\n", roc=likely)
     assert record.dates[0][2] == year
@@ -508,8 +564,11 @@ def test_rows_are_found(text, rows):
 def test_lines_may_come_one_by_one():
     text = '姓名,備註\r\n甲,"一\r\n二"\r乙,x\n'
     lines = iter(io.StringIO(text, newline=""))
-    assert [*read_table(lines).rows] == [*read_table(text).rows] == [
-        (2, ["甲", "一\r\n二"]), (4, ["乙", "x"])]  # fmt: skip
+    assert (
+        [*read_table(lines).rows]
+        == [*read_table(text).rows]
+        == [(2, ["甲", "一\r\n二"]), (4, ["乙", "x"])]
+    )
 
 
 def test_a_sheet_is_a_table_too():
@@ -575,8 +634,9 @@ def test_a_stray_pair_of_marks_around_rows_is_seen():
 )
 def test_marks_that_are_closed_are_left_alone(remark):
     out = io.StringIO(newline="")
-    csv.writer(out).writerows([["姓名", "手機", "備註"], ["甲", "0400000001", remark],
-                               ["乙", "0400000002", ""]])  # fmt: skip
+    csv.writer(out).writerows(
+        [["姓名", "手機", "備註"], ["甲", "0400000001", remark], ["乙", "0400000002", ""]]
+    )
     table = read_table(out.getvalue())
     assert not table.mended
     assert table.rows[0][1][2] == remark
@@ -595,8 +655,9 @@ def test_long_and_short_rows():
 
 def test_a_row_too_long_fails_and_says_so():
     table = read_table("姓名,手機,備註\n甲," + "9" * 1_100_000 + ",茶\n乙,0400000002,酒\n")
-    outcomes = [(record and record.name, reason) for _row, record, reason in read_rows(
-        table, "TW", never)]  # fmt: skip
+    outcomes = [
+        (record and record.name, reason) for _row, record, reason in read_rows(table, "TW", never)
+    ]
     assert outcomes[0][0] is None
     assert "too long" in outcomes[0][1]
     assert outcomes[1] == ("乙", "")
@@ -632,8 +693,17 @@ def test_no_text_breaks_the_reader_and_nothing_written_is_lost(text, header):
 
 
 @settings(deadline=None)
-@given(st.lists(st.lists(st.text(st.characters(exclude_characters="\0\r", codec="utf-8"), max_size=8),
-                         min_size=2, max_size=5), max_size=12), st.sampled_from([",", ";", "\t"]))  # fmt: skip
+@given(
+    st.lists(
+        st.lists(
+            st.text(st.characters(exclude_characters="\0\r", codec="utf-8"), max_size=8),
+            min_size=2,
+            max_size=5,
+        ),
+        max_size=12,
+    ),
+    st.sampled_from([",", ";", "\t"]),
+)
 def test_what_the_csv_module_wrote_comes_back(rows, delimiter):
     out = io.StringIO(newline="")
     header = ["姓名", "手機", "備註", "公司", "群組"]
@@ -643,9 +713,17 @@ def test_what_the_csv_module_wrote_comes_back(rows, delimiter):
 
 @pytest.mark.parametrize(
     "pieces",
-    [['a","""b\n'], ['"甲,0400000001,x\n'], ['"""\n'], ['a,"b\n'], ['\n"'], ['","', "\n,,123456"],
-     ['","', "\n,,123456", ",,"], ['"', ",", "\n", "a"]],
-)  # fmt: skip
+    [
+        ['a","""b\n'],
+        ['"甲,0400000001,x\n'],
+        ['"""\n'],
+        ['a,"b\n'],
+        ['\n"'],
+        ['","', "\n,,123456"],
+        ['","', "\n,,123456", ",,"],
+        ['"', ",", "\n", "a"],
+    ],
+)
 def test_lines_are_not_read_again_and_again(monkeypatch, pieces):
     work = 0
     real = csv_lines.RowReader._find_open_quote
@@ -681,18 +759,39 @@ def test_rows_are_not_kept_as_lists():
         ("姓名,縣市,地址", ["陳一", "台北市", "中山北路1號"], "台北市中山北路1號"),
         ("姓名,縣市,地址", ["陳一", "台北市", "台北市中山北路1號"], "台北市中山北路1號"),
         ("姓名,區域,地址", ["陳一", "中山區", "台北市中山北路1號"], "台北市中山區中山北路1號"),
-        ("姓名,縣市,鄉鎮市區,地址", ["陳一", "台北市", "中山區", "中山北路1號"], "台北市中山區中山北路1號"),
-        ("姓名,郵遞區號,縣市,地址", ["陳一", "104", "台北市", "104中山北路1號"], "台北市中山北路1號"),
-        ("姓名,国家,省份,城市,地址", ["陈一", "中国", "广东省", "深圳市", "福田路1号"], "中国广东省深圳市福田路1号"),
+        (
+            "姓名,縣市,鄉鎮市區,地址",
+            ["陳一", "台北市", "中山區", "中山北路1號"],
+            "台北市中山區中山北路1號",
+        ),
+        (
+            "姓名,郵遞區號,縣市,地址",
+            ["陳一", "104", "台北市", "104中山北路1號"],
+            "台北市中山北路1號",
+        ),
+        (
+            "姓名,国家,省份,城市,地址",
+            ["陈一", "中国", "广东省", "深圳市", "福田路1号"],
+            "中国广东省深圳市福田路1号",
+        ),
         ("姓名,省份,城市,地址", ["陈一", "上海市", "上海", "福州路1号"], "上海市福州路1号"),
-        ("Name,Address,City,State,Country", ["Ann Example", "1 High Street", "Springfield", "IL", "USA"],
-         "1 High Street, Springfield, IL, USA"),
-        ("Name,Address 1 - Formatted,Address 1 - City,Address 1 - Country",
-         ["Ann Example", "1 High Street", "Springfield", "US"], "1 High Street, Springfield, US"),
-        ("Name,Address 1 - Formatted,Address 1 - Street,Address 1 - City,Address 1 - Region",
-         ["陳一", "中山北路1號\n中山區, 台北市 104", "中山北路1號", "中山區", "台北市"], "台北市中山區中山北路1號"),
+        (
+            "Name,Address,City,State,Country",
+            ["Ann Example", "1 High Street", "Springfield", "IL", "USA"],
+            "1 High Street, Springfield, IL, USA",
+        ),
+        (
+            "Name,Address 1 - Formatted,Address 1 - City,Address 1 - Country",
+            ["Ann Example", "1 High Street", "Springfield", "US"],
+            "1 High Street, Springfield, US",
+        ),
+        (
+            "Name,Address 1 - Formatted,Address 1 - Street,Address 1 - City,Address 1 - Region",
+            ["陳一", "中山北路1號\n中山區, 台北市 104", "中山北路1號", "中山區", "台北市"],
+            "台北市中山區中山北路1號",
+        ),
     ],
-)  # fmt: skip
+)
 def test_no_part_of_an_address_is_lost(header, cells, text):
     assert [address[1] for address in one(header, cells).addresses] == [text]
 
@@ -711,16 +810,44 @@ def test_a_cell_of_endless_numbers_is_kept_as_it_is():
 @pytest.mark.parametrize(
     ("header", "cells", "name", "company", "numbers"),
     [
-        ("店號,負責人,統一編號,聯絡方式", ["A1", "陳一", "12345678", "0400000001"], "陳一", "", ["0400000001"]),
-        ("編號,簡稱,統編,TEL", ["7", "海線水果行", "12345678", "0400000001"], "海線水果行", "", ["0400000001"]),
-        ("会员号,姓名,积分,身份证", ["10000001", "陈一", "12345678", "110101199001011234"], "陈一", "", []),
-        ("廠商編號,廠商名稱,負責人,公司電話,統一編號",
-         ["10000001", "海線水果行", "陳一", "0400000001", "12345678"], "陳一", "海線水果行", ["0400000001"]),
-        ("客戶編號,客戶簡稱,客戶全稱,聯絡人,客戶電話",
-         ["1", "海線", "海線水果行", "", "0400000001"], "海線水果行", "海線水果行", ["0400000001"]),
+        (
+            "店號,負責人,統一編號,聯絡方式",
+            ["A1", "陳一", "12345678", "0400000001"],
+            "陳一",
+            "",
+            ["0400000001"],
+        ),
+        (
+            "編號,簡稱,統編,TEL",
+            ["7", "海線水果行", "12345678", "0400000001"],
+            "海線水果行",
+            "",
+            ["0400000001"],
+        ),
+        (
+            "会员号,姓名,积分,身份证",
+            ["10000001", "陈一", "12345678", "110101199001011234"],
+            "陈一",
+            "",
+            [],
+        ),
+        (
+            "廠商編號,廠商名稱,負責人,公司電話,統一編號",
+            ["10000001", "海線水果行", "陳一", "0400000001", "12345678"],
+            "陳一",
+            "海線水果行",
+            ["0400000001"],
+        ),
+        (
+            "客戶編號,客戶簡稱,客戶全稱,聯絡人,客戶電話",
+            ["1", "海線", "海線水果行", "", "0400000001"],
+            "海線水果行",
+            "海線水果行",
+            ["0400000001"],
+        ),
         ("Name,Number,Storage", ["陳一", "0400000001", "SIM"], "陳一", "", ["0400000001"]),
     ],
-)  # fmt: skip
+)
 def test_numbers_of_other_kinds_are_no_telephone_numbers(header, cells, name, company, numbers):
     record = one(header, cells)
     assert (record.name, record.company, [p[1] for p in record.phones]) == (name, company, numbers)

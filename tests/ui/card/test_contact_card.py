@@ -36,13 +36,18 @@ from kehuapp.ui.card.contact_card import ContactCardPane
 from kehuapp.ui.kit import theme
 
 CHEN = ContactCard(
-    name="陳志明", company="禾樂食堂", job_title="店長", tier="key", source="walk_in",
+    name="陳志明",
+    company="禾樂食堂",
+    job_title="店長",
+    tier="key",
+    source="walk_in",
     phones=(PhoneRow("work", "04-0000-0027"), PhoneRow("mobile", "07 0000 0031", None, "12")),
     addresses=(AddressRow("work", "示範路 1 號", "106"),),
     dates=(DateRow("birthday", "lunar", 1976, 8, 15), DateRow("custom", text="過年後")),
-    facts=(FactRow("hobby", "釣魚"),), extra=(ExtraRow("X-QQ", "12345"),),
+    facts=(FactRow("hobby", "釣魚"),),
+    extra=(ExtraRow("X-QQ", "12345"),),
     remark="<b>不是粗體</b>\n<img src='x'>",
-)  # fmt: skip
+)
 
 
 @pytest.fixture
@@ -82,18 +87,31 @@ def fill(book: Book) -> int:
     now = settings.now().replace(hour=12)
     at = words.utc_instant(now - timedelta(days=5), settings.zone)
     interactions.create_interaction(
-        book, InteractionRow(contact_id=chen, staff_id=1, at=at, summary="談冷泡茶",
-                             next_step="寄樣品", satisfaction=2),
-    )  # fmt: skip
+        book,
+        InteractionRow(
+            contact_id=chen,
+            staff_id=1,
+            at=at,
+            summary="談冷泡茶",
+            next_step="寄樣品",
+            satisfaction=2,
+        ),
+    )
     tomorrow = (now + timedelta(days=1)).strftime("%Y-%m-%dT10:30")
     visits.create_visit(book, Visit(contact_id=chen, starts_at=tomorrow, confirmed=True))
     comments.create_comment(book, chen, "<p>試</p>", 1)
     with book.writing("sales"):
         for days, back in ((3, False), (40, False), (50, True)):
             Sale.create(
-                contact=chen, on_date=str(now.date() - timedelta(days=days)), item="高山烏龍",
-                quantity=4.5, unit="斤", amount=480000, profit=170000, is_return=back,
-            )  # fmt: skip
+                contact=chen,
+                on_date=str(now.date() - timedelta(days=days)),
+                item="高山烏龍",
+                quantity=4.5,
+                unit="斤",
+                amount=480000,
+                profit=170000,
+                is_return=back,
+            )
     return chen
 
 
@@ -130,8 +148,11 @@ def test_tabs_count_and_counts_follow(pane: ContactCardPane, book: Book) -> None
     chen = fill(book)
     pane.show_contact(chen)
     assert [pane.tabs.tabText(i) for i in range(4)] == [
-        "Comments 1", "Contacts 1", "Sales 3", "Details",
-    ]  # fmt: skip
+        "Comments 1",
+        "Contacts 1",
+        "Sales 3",
+        "Details",
+    ]
     comments.create_comment(book, chen, "<p>二</p>")
     pane.show_contact(chen)
     assert pane.tabs.tabText(0) == "Comments 2"
@@ -143,8 +164,11 @@ def test_contacts_tab(pane: ContactCardPane, book: Book) -> None:
     table = pane.interactions.table
     assert table.rowCount() == 1
     assert [table.item(0, c).text() for c in (0, 1, 3, 5)] == [
-        "5 day(s) ago", "→ Call", "談冷泡茶 ⇒ 寄樣品", "2 of 5",
-    ]  # fmt: skip
+        "5 day(s) ago",
+        "→ Call",
+        "談冷泡茶 ⇒ 寄樣品",
+        "2 of 5",
+    ]
 
 
 def test_sales_tab_takes_returns_off(pane: ContactCardPane, book: Book) -> None:
@@ -160,8 +184,17 @@ def test_details_are_plain_text(pane: ContactCardPane, book: Book) -> None:
     pane.show_contact(fill(book))
     pane.show_tab(contact_card.DETAILS)
     text = pane.details.text()
-    for part in ("07 0000 0031 #12", "106 示範路 1 號", "lunar", "過年後", "釣魚", "X-QQ", "12345",
-                 "<b>不是粗體</b>\n<img src='x'>", "集團客戶 › 大安區餐廳"):  # fmt: skip
+    for part in (
+        "07 0000 0031 #12",
+        "106 示範路 1 號",
+        "lunar",
+        "過年後",
+        "釣魚",
+        "X-QQ",
+        "12345",
+        "<b>不是粗體</b>\n<img src='x'>",
+        "集團客戶 › 大安區餐廳",
+    ):
         assert part in text
 
 
@@ -169,9 +202,11 @@ def test_wishes_carry_the_id(pane: ContactCardPane, book: Book, qtbot) -> None:
     chen = fill(book)
     pane.show_contact(chen)
     for button, wish in (
-        (pane.head.edit, pane.edit_requested), (pane.head.note, pane.interaction_requested),
-        (pane.head.sheet, pane.sheet_requested), (pane.facts.change, pane.visit_requested),
-    ):  # fmt: skip
+        (pane.head.edit, pane.edit_requested),
+        (pane.head.note, pane.interaction_requested),
+        (pane.head.sheet, pane.sheet_requested),
+        (pane.facts.change, pane.visit_requested),
+    ):
         with qtbot.waitSignal(wish) as caught:
             button.click()
         assert caught.args == [chen]
@@ -234,14 +269,29 @@ def test_photo_and_a_broken_one(pane: ContactCardPane, book: Book) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["陳" * 10_000, "W" * 10_000, "شركة الشاي " * 30, "𠮷野家", "\u202eabc", "a\nb\tc",
-     "<h1>x</h1>", "", " ", "👨‍👩‍👧"],
-)  # fmt: skip
+    [
+        "陳" * 10_000,
+        "W" * 10_000,
+        "شركة الشاي " * 30,
+        "𠮷野家",
+        "\u202eabc",
+        "a\nb\tc",
+        "<h1>x</h1>",
+        "",
+        " ",
+        "👨‍👩‍👧",
+    ],
+)
 def test_strange_names_keep_the_pane_narrow(pane: ContactCardPane, book: Book, name: str) -> None:
     card = ContactCard(
-        name=name, company=name, remark=name, job_title=name, extra=(ExtraRow(name, name),),
-        phones=(PhoneRow("", "9" * 300),), tier="key",
-    )  # fmt: skip
+        name=name,
+        company=name,
+        remark=name,
+        job_title=name,
+        extra=(ExtraRow(name, name),),
+        phones=(PhoneRow("", "9" * 300),),
+        tier="key",
+    )
     pane.show_contact(add(book, card))
     for tab in range(5):
         pane.show_tab(tab)
@@ -279,9 +329,7 @@ FULL = ContactCard(
 )  # fmt: skip
 
 
-def test_details_say_everything_and_nothing_empty(
-    pane: ContactCardPane, book: Book, qtbot
-) -> None:  # fmt: skip
+def test_details_say_everything_and_nothing_empty(pane: ContactCardPane, book: Book, qtbot) -> None:
     for name in ("小芳", "阿國"):
         staff.create_staff(book, name)
     firm = add(book, ContactCard(name="禾樂餐飲", kind="company"))
@@ -293,24 +341,47 @@ def test_details_say_everything_and_nothing_empty(
     )
     chen = add(book, replace(FULL, company_contact_id=firm, referrer_id=root))
     tiers.change_tier(book, [chen], "regular", "少買了", 1)
-    losses.lose_contact(book, chen, losses.LossRow(
-        lost_on="2026-05-01", cause="price", detail="對手便宜", remedy="重新報價",
-    ))  # fmt: skip
+    losses.lose_contact(
+        book,
+        chen,
+        losses.LossRow(
+            lost_on="2026-05-01",
+            cause="price",
+            detail="對手便宜",
+            remedy="重新報價",
+        ),
+    )
     pane.show_contact(chen)
     pane.show_tab(contact_card.DETAILS)
     text = pane.details.text()
     for line in (
-        "Company\t禾樂食堂  禾樂餐飲", "Role\tDecides", "Tax id\t00000000",
+        "Company\t禾樂食堂  禾樂餐飲",
+        "Role\tDecides",
+        "Tax id\t00000000",
         "Reading\tchen zhi ming",
-        "Do not contact", "Best time\t14:30", "Wedding day\t2010-12-03  reminded 14 day",
-        "Hobbies\t釣魚  2025-06-11", "Buys now from\t山城茶行", "Outlook\t開二店",
-        "Who stands in\t阿國", "Own rhythm\tevery 9 day", "Own pause\t4 day",
-        "Greetings\tNo greetings on festivals", "Consent\t2025-01-02 • 簽名",
-        "Introduced by\t許家豪", "Thank-you\t茶一斤", "Given on\t2026-02-03",
-        "First contact\t2023-04-05", "Price\t八五折", "Supply\t優先  as the tier",
-        "2026-05-01\tPrice: 對手便宜", "Remedy\t重新報價", "Winning back\tNot yet tried",
-        "Key customer → Regular customer  少買了 • 小芳", "欄位 299\t內容 299",
-    ):  # fmt: skip
+        "Do not contact",
+        "Best time\t14:30",
+        "Wedding day\t2010-12-03  reminded 14 day",
+        "Hobbies\t釣魚  2025-06-11",
+        "Buys now from\t山城茶行",
+        "Outlook\t開二店",
+        "Who stands in\t阿國",
+        "Own rhythm\tevery 9 day",
+        "Own pause\t4 day",
+        "Greetings\tNo greetings on festivals",
+        "Consent\t2025-01-02 • 簽名",
+        "Introduced by\t許家豪",
+        "Thank-you\t茶一斤",
+        "Given on\t2026-02-03",
+        "First contact\t2023-04-05",
+        "Price\t八五折",
+        "Supply\t優先  as the tier",
+        "2026-05-01\tPrice: 對手便宜",
+        "Remedy\t重新報價",
+        "Winning back\tNot yet tried",
+        "Key customer → Regular customer  少買了 • 小芳",
+        "欄位 299\t內容 299",
+    ):
         assert line in text, line
     with qtbot.waitSignal(pane.contact_requested) as caught:
         pane.details.followed.emit(f"contact:{firm}")

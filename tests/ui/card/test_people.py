@@ -94,9 +94,7 @@ def test_enter_at_once_after_typing_finds_first(window: MainWindow, qtbot: QtBot
     assert "Husband or wife\tBob Chen" in window.card.people.text()
 
 
-def test_what_cannot_be_is_said_in_place_and_typing_stays(
-    window: MainWindow, qtbot: QtBot
-) -> None:  # fmt: skip
+def test_what_cannot_be_is_said_in_place_and_typing_stays(window: MainWindow, qtbot: QtBot) -> None:
     add(window.book, "Ann Two")
     shown(window, "Ann Lee")
     window.relations.add()
@@ -158,9 +156,7 @@ def test_who_introduced_is_a_relation_too(window: MainWindow, qtbot: QtBot) -> N
     assert ("Cid Wu", f"contact:{id_of(window.book, 'Cid Wu')}") in window.card.people.links()
 
 
-def test_links_lead_to_the_customer_and_remove_takes_away(
-    window: MainWindow, qtbot: QtBot
-) -> None:  # fmt: skip
+def test_links_lead_to_the_customer_and_remove_takes_away(window: MainWindow, qtbot: QtBot) -> None:
     ann, bob = id_of(window.book, "Ann Lee"), id_of(window.book, "Bob Chen")
     relations.add_relation(window.book, ann, bob, "friend")
     page = shown(window, "Ann Lee")
@@ -202,7 +198,7 @@ def test_the_trash_offers_no_writing(window: MainWindow) -> None:
 
 def test_a_company_links_who_writes_its_name_with_one_click(
     window: MainWindow, qtbot: QtBot
-) -> None:  # fmt: skip
+) -> None:
     book = window.book
     add(book, "禾樂食堂", kind="company", company="禾樂食堂")
     people = [add(book, name, company="禾樂食堂") for name in ("陳志明", "吳淑惠", "林玉芬")]
@@ -224,7 +220,7 @@ def test_a_company_links_who_writes_its_name_with_one_click(
 
 def test_a_person_is_offered_the_company_that_their_card_names(
     window: MainWindow, qtbot: QtBot
-) -> None:  # fmt: skip
+) -> None:
     book = window.book
     firm = add(book, "禾樂食堂", kind="company")
     chen = add(book, "陳志明", company="禾樂 食堂")
@@ -303,7 +299,7 @@ def test_the_number_is_copied_with_one_key(window: MainWindow) -> None:
 
 def test_the_number_as_a_code_by_mouse_and_another_by_keys(
     window: MainWindow, qtbot: QtBot
-) -> None:  # fmt: skip
+) -> None:
     bob = load_contact(window.book, id_of(window.book, "Bob Chen"))
     more = (PhoneRow("fax", "ask Ann"), PhoneRow("mobile", "0900-000-027", "+886900000027", "12"))
     contacts.update_contact(

@@ -118,9 +118,19 @@ def test_a_file_is_opened_as_a_copy_and_only_by_asking(
 
 @pytest.mark.parametrize(
     "name",
-    ["offer.exe", "offer.pdf.EXE", "a.lnk", "run.Js", "page.html", "x.ps1 ", "noend", "m.docm",
-     "x.rdp", "q.iqy"],
-)  # fmt: skip
+    [
+        "offer.exe",
+        "offer.pdf.EXE",
+        "a.lnk",
+        "run.Js",
+        "page.html",
+        "x.ps1 ",
+        "noend",
+        "m.docm",
+        "x.rdp",
+        "q.iqy",
+    ],
+)
 def test_what_a_system_would_run_is_only_saved(name: str) -> None:
     assert not can_open(name)
 
@@ -180,7 +190,7 @@ def test_a_program_is_taken_but_not_opened(
         (lambda path: os.mkfifo(path), "is not a file"),
         (lambda path: os.truncate(os.open(path, os.O_CREAT | os.O_RDWR), 2**27), "larger than"),
     ],
-)  # fmt: skip
+)
 def test_what_cannot_be_attached_is_said_and_typing_stays(
     window: MainWindow, tmp_path: Path, qtbot: QtBot, make: Callable[[Path], object], said: str
 ) -> None:

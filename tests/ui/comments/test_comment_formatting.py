@@ -113,9 +113,14 @@ def test_tab_leaves_the_box_elsewhere(editor: Editor, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize(
     ("tool", "kept"),
-    [("strike", "line-through"), ("large", "font-size:large"), ("small", "font-size:small"),
-     ("quote", "<blockquote>"), ("indent", "-qt-block-indent:1")],
-)  # fmt: skip
+    [
+        ("strike", "line-through"),
+        ("large", "font-size:large"),
+        ("small", "font-size:small"),
+        ("quote", "<blockquote>"),
+        ("indent", "-qt-block-indent:1"),
+    ],
+)
 def test_tools_write_what_the_book_keeps(editor: Editor, tool: str, kept: str) -> None:
     editor.show_html("<p>fresh tea</p>", changing=False)
     editor.text.selectAll()
@@ -185,9 +190,12 @@ def test_a_copied_chat_says_who_said_what(editor: Editor) -> None:
     editor.use_tool("redo")
     html = again(editor)
     assert plain_text(html).split("\n") == [
-        "王小明 2026/11/20 10:20:30", "春茶<b>到</b>了嗎？", "小芳 2026/11/20 10:21:02",
-        "到了", "明天送",
-    ]  # fmt: skip
+        "王小明 2026/11/20 10:20:30",
+        "春茶<b>到</b>了嗎？",
+        "小芳 2026/11/20 10:21:02",
+        "到了",
+        "明天送",
+    ]
     assert html.count("font-weight") == 2
 
 

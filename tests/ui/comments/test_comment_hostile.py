@@ -207,8 +207,9 @@ def put_raw(book: Book, contact: int, htmls: list[str]) -> None:
             book.database.execute_sql("UPDATE comment SET html = ? WHERE id = ?", (html, number))
             book.database.execute_sql(
                 "INSERT INTO comment_version (comment_id, at, html) "
-                "VALUES (?, '2026-01-01T00:00:00Z', ?)", (number, html)
-            )  # fmt: skip
+                "VALUES (?, '2026-01-01T00:00:00Z', ?)",
+                (number, html),
+            )
 
 
 def mime(html: str) -> QMimeData:
@@ -268,9 +269,16 @@ def test_nothing_is_read(
     everything = mime("".join(wild))
     for kind in (QDragEnterEvent, QDropEvent):
         spot = QPointF(20, 20) if kind is QDropEvent else QPointF(20, 20).toPoint()
-        QApplication.sendEvent(text.viewport(), kind(
-            spot, Qt.DropAction.CopyAction, everything, Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier))  # fmt: skip
+        QApplication.sendEvent(
+            text.viewport(),
+            kind(
+                spot,
+                Qt.DropAction.CopyAction,
+                everything,
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            ),
+        )
     settle()
     text.grab()
     assert watch.seen() == []
@@ -386,11 +394,31 @@ def test_the_system_saw_nothing(tmp_path: Path) -> None:
     log = tmp_path / "calls"
     watched = "trace=open,openat,openat2,stat,lstat,newfstatat,statx,access,readlink,connect"
     done = subprocess.run(
-        ["strace", "-f", "-qq", "-s", "300", "-e", watched, "-o", str(log), sys.executable, "-m",
-         "pytest", "-q", "-p", "no:cacheprovider", f"--basetemp={tmp_path / 'inner'}", __file__,
-         "-k", "test_nothing_is_read"],
-        capture_output=True, text=True, timeout=300,
-    )  # fmt: skip
+        [
+            "strace",
+            "-f",
+            "-qq",
+            "-s",
+            "300",
+            "-e",
+            watched,
+            "-o",
+            str(log),
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            f"--basetemp={tmp_path / 'inner'}",
+            __file__,
+            "-k",
+            "test_nothing_is_read",
+        ],
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
     if "ptrace" in done.stderr:
         pytest.skip("this system lets nobody watch")
     assert done.returncode == 0, done.stdout[-3000:]

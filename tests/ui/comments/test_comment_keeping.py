@@ -345,7 +345,7 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from kehuapp.book.opening import open_book
-from kehuapp.ui.main_window import MainWindow
+from kehuapp.ui.shell.main_window import MainWindow
 app = QApplication([])
 window = MainWindow(open_book(Path(sys.argv[1])))
 window.show()

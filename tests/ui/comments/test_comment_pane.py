@@ -139,8 +139,9 @@ def test_picture_files_dropped_in(window: Window, book: Book, tmp_path: Path, qt
     assert rows(book)[0].html.count("<img") == 1
     # What no program can show as a picture is attached as it is.
     assert [word for word in rows(book)[0].text.split() if "." in word] == [
-        "broken.png", "offer.pdf",
-    ]  # fmt: skip
+        "broken.png",
+        "offer.pdf",
+    ]
 
 
 def test_big_paste_becomes_plain(window: Window, book: Book) -> None:
@@ -248,8 +249,9 @@ def test_hostile_html_opens_nothing(
         book.database.execute_sql("UPDATE comment SET html = ?", (html,))
     opened: list[str] = []
     real = builtins.open
-    monkeypatch.setattr(builtins, "open", lambda name, *a, **k: opened.append(str(name))
-                        or real(name, *a, **k))  # fmt: skip
+    monkeypatch.setattr(
+        builtins, "open", lambda name, *a, **k: opened.append(str(name)) or real(name, *a, **k)
+    )
     window.pane.show_contact(2)
     window.pane.show_contact(1)
     window.grab()
@@ -265,9 +267,17 @@ def test_hostile_html_opens_nothing(
 
 @pytest.mark.parametrize(
     "address",
-    ["file:///etc/passwd", "/etc/passwd", "http://example.com/x.png", ":/x.png", "qrc:/x", "x",
-     "kehu:picture/../../etc/passwd", "kehu:picture/" + "a" * 64],
-)  # fmt: skip
+    [
+        "file:///etc/passwd",
+        "/etc/passwd",
+        "http://example.com/x.png",
+        ":/x.png",
+        "qrc:/x",
+        "x",
+        "kehu:picture/../../etc/passwd",
+        "kehu:picture/" + "a" * 64,
+    ],
+)
 def test_documents_answer_everything_with_a_pixel(
     book: Book, qapp: QApplication, address: str
 ) -> None:
@@ -325,7 +335,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from kehuapp.book.opening import open_book
 from kehuapp.ui.comments.comment_pane import CommentPane
-from kehuapp.ui.events import Events
+from kehuapp.ui.work.events import Events
 app = QApplication([])
 book = open_book(Path(sys.argv[1]))
 pane = CommentPane(Events())
@@ -366,8 +376,13 @@ def test_draft_survives_a_kill(book: Book, qapp: QApplication, qtbot: QtBot) -> 
 def test_draft_of_a_changed_comment_changes_it(window: Window, book: Book, qtbot: QtBot) -> None:
     comments.create_comment(book, 1, "舊")
     uuid = contacts.load_contact(book, 1).uuid
-    write_drafts(book, [Draft(1, uuid, 1, "<p>新<script>x</script><img src='/etc/x'></p>"),
-                        Draft(2, "another book's", None, "不是")])  # fmt: skip
+    write_drafts(
+        book,
+        [
+            Draft(1, uuid, 1, "<p>新<script>x</script><img src='/etc/x'></p>"),
+            Draft(2, "another book's", None, "不是"),
+        ],
+    )
     again = Window(book)
     qtbot.addWidget(again)
     again.pane.show_contact(1)
@@ -661,9 +676,12 @@ def test_comments_are_narrowed_down(window: Window, book: Book, qtbot: QtBot) ->
     staff.create_staff(book, "阿國")
     picture = add_picture(book, png())
     for day, html, author in (
-        ("01", "<p>只收春茶</p>", 1), ("02", "<p>訂了臺灣烏龍</p>", 2), ("03", "<p>茶樣</p>", 2),
-        ("04", f'<p>店面<img src="kehu:picture/{picture}"></p>', 1), ("05", "<p>月底結帳</p>", 1),
-    ):  # fmt: skip
+        ("01", "<p>只收春茶</p>", 1),
+        ("02", "<p>訂了臺灣烏龍</p>", 2),
+        ("03", "<p>茶樣</p>", 2),
+        ("04", f'<p>店面<img src="kehu:picture/{picture}"></p>', 1),
+        ("05", "<p>月底結帳</p>", 1),
+    ):
         comments.create_comment(book, 1, html, author, f"2026-11-{day}T01:00:00Z")
     pane, row = window.pane, window.pane.filter
     pane.show_contact(1)
@@ -717,7 +735,8 @@ def test_a_comment_is_dated_anew(window: Window, book: Book, qtbot: QtBot) -> No
     set_moment(dialog.field, datetime(2026, 11, 3, 8, 30))
     qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
     assert [(row.text, row.dated) for row in rows(book)] == [
-        ("一", "2026-11-03T00:30:00Z"), ("二", "2026-11-02T01:00:00Z"),
-    ]  # fmt: skip
+        ("一", "2026-11-03T00:30:00Z"),
+        ("二", "2026-11-02T01:00:00Z"),
+    ]
     window.undo(journal.rows_steps(book)[0].id)
     assert [row.text for row in rows(book)] == ["二", "一"]

@@ -68,10 +68,12 @@ def test_nothing_that_happens_meanwhile_disturbs_a_composition(
     compose(text, "ㄒㄧㄏㄨㄢ")
     pane.writer._write_draft()
     for key, modifier in (
-        (Qt.Key.Key_B, CONTROL), (Qt.Key.Key_Z, CONTROL), (Qt.Key.Key_L, SHIFT),
+        (Qt.Key.Key_B, CONTROL),
+        (Qt.Key.Key_Z, CONTROL),
+        (Qt.Key.Key_L, SHIFT),
         (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
         (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
-    ):  # fmt: skip
+    ):
         qtbot.keyClick(text, key, modifier)
         assert preedit(text) == "ㄒㄧㄏㄨㄢ", key
     assert text.composing and text.toPlainText() == "老闆"
@@ -146,12 +148,18 @@ def no_start(_pane: CommentPane, _folder: Path) -> None:
 @pytest.mark.parametrize(
     ("start", "act"),
     [
-        *((no_start, use(tool)) for tool in ("bullets", "numbers", "checks", "quote", "rule",
-                                             "indent")),
+        *(
+            (no_start, use(tool))
+            for tool in ("bullets", "numbers", "checks", "quote", "rule", "indent")
+        ),
         (no_start, lambda pane, _folder: pane.editor._insert_table(3)),
-        *((lambda pane, _folder: table_of_two(pane),
-           lambda pane, _folder, what=what: pane.editor._change_table(what))
-          for what in ("row+", "row-", "column+", "column-")),
+        *(
+            (
+                lambda pane, _folder: table_of_two(pane),
+                lambda pane, _folder, what=what: pane.editor._change_table(what),
+            )
+            for what in ("row+", "row-", "column+", "column-")
+        ),
         (choose_picture, use("larger")),
         (choose_picture, use("smaller")),
         (choose_picture, use("caption")),
@@ -160,7 +168,7 @@ def no_start(_pane: CommentPane, _folder: Path) -> None:
         (no_start, paste_page),
         (lambda pane, _folder: pane.editor.use_tool("checks"), use("check")),
     ],
-)  # fmt: skip
+)
 @pytest.mark.qt_log_ignore("QTextCursor::setPosition: Position .* out of range", extend=True)
 def test_everything_is_taken_back_and_done_again(
     pane: CommentPane,
@@ -215,9 +223,16 @@ def test_colours_can_be_read_and_are_the_same_in_the_book(
             kept.append(pane.editor.html())
     theme.apply(qapp, "light")
     assert [html.partition("color:")[2][:7] for html in kept] == [
-        "#a83226", "#8f5c10", "#17695c", "#2c5a8c", "#6d3f86",
-        "#fdeeb0", "#cfeee0", "#fbdcd8", "#d7e5f5",
-    ]  # fmt: skip
+        "#a83226",
+        "#8f5c10",
+        "#17695c",
+        "#2c5a8c",
+        "#6d3f86",
+        "#fdeeb0",
+        "#cfeee0",
+        "#fbdcd8",
+        "#d7e5f5",
+    ]
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])
@@ -226,8 +241,10 @@ def test_pasted_colours_become_ours_whatever_the_theme(
 ) -> None:
     theme.apply(qapp, name)
     data = QMimeData()
-    data.setHtml('<p><span style="color:#c00000">紅</span><span style="color:#0070c0">藍</span>'
-                 '<span style="background:yellow">黃</span></p>')  # fmt: skip
+    data.setHtml(
+        '<p><span style="color:#c00000">紅</span><span style="color:#0070c0">藍</span>'
+        '<span style="background:yellow">黃</span></p>'
+    )
     pane.editor.text.insertFromMimeData(data)
     html = pane.editor.html()
     theme.apply(qapp, "light")

@@ -33,9 +33,11 @@ def book(tmp_path: Path, qapp: QApplication) -> Iterator[Book]:
 
 def add(book: Book, name: str, phone: str = "", email: str = "", **more: object) -> int:
     card = ContactCard(
-        name=name, phones=(PhoneRow("", phone, phone),) * bool(phone),
-        emails=(EmailRow("", email),) * bool(email), **more,  # type: ignore[arg-type]
-    )  # fmt: skip
+        name=name,
+        phones=(PhoneRow("", phone, phone),) * bool(phone),
+        emails=(EmailRow("", email),) * bool(email),
+        **more,  # type: ignore[arg-type]
+    )
     return min(contacts.create_contact(book, card).contacts)
 
 
@@ -50,9 +52,10 @@ def opened(qtbot: QtBot, book: Book, events: Events, *ids: int) -> DuplicatesWin
 
 def place(model: MergeModel, kind: str, what: object = "") -> int:
     return next(
-        at for at in range(model.rowCount())
+        at
+        for at in range(model.rowCount())
         if model.row(at).kind == kind and what in ("", model.row(at).what)
-    )  # fmt: skip
+    )
 
 
 def press(qtbot: QtBot, window: DuplicatesWindow, at: int, *keys: Qt.Key) -> None:
@@ -130,8 +133,12 @@ def test_up_and_down_stop_only_where_there_is_something_to_choose(
         seen.append((row.kind, row.what if row.kind == FIELD else ""))
         qtbot.keyClick(table, Qt.Key.Key_Down)
     assert [one for one in dict.fromkeys(seen)] == [
-        (KEEP, ""), (FIELD, "name"), (FIELD, "nickname"), (FIELD, "remark"), (LINE, ""),
-    ]  # fmt: skip
+        (KEEP, ""),
+        (FIELD, "name"),
+        (FIELD, "nickname"),
+        (FIELD, "remark"),
+        (LINE, ""),
+    ]
     assert {row.kind for row in model._rows} > {KEEP}
 
 
@@ -275,8 +282,15 @@ def test_long_and_odd_values_are_painted(
 ) -> None:
     theme.apply(qapp, mode)
     for count in (1, 2):
-        add(book, "長" * 3000, MOBILE, "x" * 500, remark="行\n" * 900 + "x" * 9000, nickname="\n\t",
-            company="公司" * 500 * count)  # fmt: skip
+        add(
+            book,
+            "長" * 3000,
+            MOBILE,
+            "x" * 500,
+            remark="行\n" * 900 + "x" * 9000,
+            nickname="\n\t",
+            company="公司" * 500 * count,
+        )
     window = opened(qtbot, book, Events())
     window.resize(700, 420)
     assert not window.grab().isNull()

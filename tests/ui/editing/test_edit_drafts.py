@@ -152,9 +152,10 @@ def test_kill_9_loses_nothing_older_than_two_seconds(qtbot: Any, book: Book) -> 
         from pathlib import Path
         from PySide6.QtCore import QTimer
         from PySide6.QtWidgets import QApplication
-        from kehuapp.book import contacts, opening
-        from kehuapp.ui.contacts.edit_dialog import EditDialog
-        from kehuapp.ui.contacts.edit_sections import FactsSection
+        from kehuapp.book import opening
+        from kehuapp.book.contacts import contacts
+        from kehuapp.ui.editing.edit_dialog import EditDialog
+        from kehuapp.ui.editing.edit_sections import FactsSection
         app = QApplication([])
         book = opening.open_book(Path(sys.argv[1]))
         dialog = EditDialog(book, contacts.load_contact(book, 1))
@@ -164,9 +165,11 @@ def test_kill_9_loses_nothing_older_than_two_seconds(qtbot: Any, book: Book) -> 
         app.exec()
     """)
     child = subprocess.Popen(
-        [sys.executable, "-c", script, str(book.path)], stdout=subprocess.PIPE, text=True,
+        [sys.executable, "-c", script, str(book.path)],
+        stdout=subprocess.PIPE,
+        text=True,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-    )  # fmt: skip
+    )
     assert child.stdout is not None
     assert child.stdout.readline().strip() == "now"
     child.kill()
@@ -221,10 +224,14 @@ def packed(book: Book, **change: Any) -> dict[str, Any]:
 @pytest.mark.parametrize(
     "change",
     [
-        {"opened": None}, {"typed": "x"}, {"names": []}, {"names": {"name": "x"}},
-        {"names": {"referrer_id": 1}}, {"photo": 1},
+        {"opened": None},
+        {"typed": "x"},
+        {"names": []},
+        {"names": {"name": "x"}},
+        {"names": {"referrer_id": 1}},
+        {"photo": 1},
     ],
-)  # fmt: skip
+)
 def test_a_hostile_draft_is_not_offered(qtbot: Any, book: Book, change: dict[str, Any]) -> None:
     uuid = contacts.load_contact(book, 1).uuid
     write_raw(book, uuid, packed(book, **change))
@@ -252,7 +259,12 @@ def test_a_draft_that_names_strangers_can_still_be_saved(qtbot: Any, book: Book)
     click(dialog.go_on)
     card = dialog.card()
     assert (card.id, card.name, card.owner_id, card.referrer_id, card.photo) == (
-        1, "改", None, None, None)  # fmt: skip
+        1,
+        "改",
+        None,
+        None,
+        None,
+    )
     press(dialog.form.name, Qt.Key.Key_Return)
     assert contacts.load_contact(book, 1).name == "改"
     assert contacts.load_contact(book, 2).name == "林小美"
@@ -317,10 +329,20 @@ def test_every_field_can_be_asked_about(qtbot: Any, book: Book) -> None:
     dialog = open_form(qtbot, book, 1)
     card = dialog.card()
     typed = replace(
-        card, kind="company", tier="key", stage="lost", owner_id=1, source="agent", role="buyer",
-        referrer_id=2, company_contact_id=2, photo="new", due_days=3, no_festive=True,
+        card,
+        kind="company",
+        tier="key",
+        stage="lost",
+        owner_id=1,
+        source="agent",
+        role="buyer",
+        referrer_id=2,
+        company_contact_id=2,
+        photo="new",
+        due_days=3,
+        no_festive=True,
         terms=(TermRow("price", "x" * 100),),
-    )  # fmt: skip
+    )
     from kehuapp.ui.editing.edit_clashes import field_name, field_words
 
     for name in card_edits.FIELDS:

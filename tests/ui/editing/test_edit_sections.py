@@ -131,11 +131,20 @@ def test_all_by_the_keyboard(qtbot: Any, book: Book) -> None:
 
 
 FULL = ContactCard(
-    name="曾小華", tier="key", emails=(EmailRow("work", "a@example.com"),), role="buyer",
-    dates=(DateRow("birthday", month=4, day=12),), facts=(FactRow("hobby", "釣魚"),),
-    terms=(TermRow("price", "九折"),), consent_on="2026-01-02", remark="x", reading="zeng xiao hua",
-    extra=(ExtraRow("車號", "AB-1"),), competitor="示範茶廠", due_days=20,
-)  # fmt: skip
+    name="曾小華",
+    tier="key",
+    emails=(EmailRow("work", "a@example.com"),),
+    role="buyer",
+    dates=(DateRow("birthday", month=4, day=12),),
+    facts=(FactRow("hobby", "釣魚"),),
+    terms=(TermRow("price", "九折"),),
+    consent_on="2026-01-02",
+    remark="x",
+    reading="zeng xiao hua",
+    extra=(ExtraRow("車號", "AB-1"),),
+    competitor="示範茶廠",
+    due_days=20,
+)
 
 
 def test_what_is_in_use_unfolds_by_itself_and_says_so_when_folded(qtbot: Any, book: Book) -> None:
@@ -162,13 +171,14 @@ def test_what_is_in_use_unfolds_by_itself_and_says_so_when_folded(qtbot: Any, bo
 def many(count: int) -> ContactCard:
     part = range(count // 6)
     return ContactCard(
-        name="大客戶", phones=tuple(PhoneRow("work", f"04-0000-{n:04d}") for n in part),
+        name="大客戶",
+        phones=tuple(PhoneRow("work", f"04-0000-{n:04d}") for n in part),
         emails=tuple(EmailRow("work", f"a{n}@example.com") for n in part),
         addresses=tuple(AddressRow("work", f"示範路 {n} 號") for n in part),
         dates=tuple(DateRow("custom", month=1 + n % 12, day=3) for n in part),
         facts=tuple(FactRow("hobby", f"{n}") for n in part),
         extra=tuple(ExtraRow(f"f{n}", f"{n}") for n in part),
-    )  # fmt: skip
+    )
 
 
 def test_of_300_fields_few_are_built_and_none_is_lost(qtbot: Any, book: Book) -> None:
@@ -179,8 +189,7 @@ def test_of_300_fields_few_are_built_and_none_is_lost(qtbot: Any, book: Book) ->
     assert not any(section.is_built() for section in form.sections)
     assert len(form.phones.rows()) == 5 and dialog.card() == card
     form.phones.rows()[-1].lines[0].setText("04-0000-0099")
-    assert [p.raw for p in dialog.card().phones] == [
-        *(p.raw for p in card.phones), "04-0000-0099"]  # fmt: skip
+    assert [p.raw for p in dialog.card().phones] == [*(p.raw for p in card.phones), "04-0000-0099"]
     assert form.phones.more is not None and "46" in form.phones.more.text()
     form.phones.more.setFocus()
     press(form.phones.more, Qt.Key.Key_Space)
@@ -239,17 +248,42 @@ def test_every_field_is_kept(qtbot: Any, book: Book) -> None:
     form.open_section(DaysSection).first_contact_on.setText("2025-12-01")
     card = save(dialog)
     assert card == ContactCard(
-        id=card.id, uuid=card.uuid, name="曾小華", company="示範茶行", tier="key",
-        emails=(EmailRow("work", "a@example.com"),), im=(ImRow("LINE", "hua"),),
-        addresses=(AddressRow("work", "示範路 1 號"),), best_time="下午", family_name="曾子",
-        given_name="小華", role="decision_maker", nickname="nickname", salutation="salutation",
-        reading="reading", job_title="job_title", department="department", stage="customer",
-        owner_id=1, backup_owner_id=2, source="agent", referral_reward="一盒茶",
-        reward_given_on="2026-03-04", terms=(TermRow("settlement", "月結"),), due_days=20,
-        min_gap_days=7, tax_id="12345675", do_not_contact=True, no_festive=True,
-        consent_on="2026-01-02", consent_how="LINE", extra=(ExtraRow("車號", "AB-1"),),
-        competitor="示範茶廠", outlook="開分店", first_contact_on="2025-12-01",
-    )  # fmt: skip
+        id=card.id,
+        uuid=card.uuid,
+        name="曾小華",
+        company="示範茶行",
+        tier="key",
+        emails=(EmailRow("work", "a@example.com"),),
+        im=(ImRow("LINE", "hua"),),
+        addresses=(AddressRow("work", "示範路 1 號"),),
+        best_time="下午",
+        family_name="曾子",
+        given_name="小華",
+        role="decision_maker",
+        nickname="nickname",
+        salutation="salutation",
+        reading="reading",
+        job_title="job_title",
+        department="department",
+        stage="customer",
+        owner_id=1,
+        backup_owner_id=2,
+        source="agent",
+        referral_reward="一盒茶",
+        reward_given_on="2026-03-04",
+        terms=(TermRow("settlement", "月結"),),
+        due_days=20,
+        min_gap_days=7,
+        tax_id="12345675",
+        do_not_contact=True,
+        no_festive=True,
+        consent_on="2026-01-02",
+        consent_how="LINE",
+        extra=(ExtraRow("車號", "AB-1"),),
+        competitor="示範茶廠",
+        outlook="開分店",
+        first_contact_on="2025-12-01",
+    )
 
 
 def test_terms_show_what_goes_for_the_tier(qtbot: Any, book: Book) -> None:
@@ -278,7 +312,11 @@ def test_rows_of_terms_that_nobody_knows_stay(qtbot: Any, book: Book) -> None:
     terms.terms["price"].setText("z")
     terms.terms["supply"].setText("y")
     assert [(row.topic, row.text) for row in dialog.card().terms] == [
-        ("price", "z"), ("price", "b"), ("new", "c"), ("supply", "y")]  # fmt: skip
+        ("price", "z"),
+        ("price", "b"),
+        ("new", "c"),
+        ("supply", "y"),
+    ]
     terms.terms["price"].clear()
     assert dialog.card().terms[0] == TermRow("price", "b")
 
@@ -295,17 +333,23 @@ def test_a_tax_id_only_warns(qtbot: Any, book: Book) -> None:
     ("text", "row", "says"),
     [
         ("農曆2023年閏2月15日", DateRow("birthday", "lunar", 2023, 2, 15, True), ""),
-        ("農曆2023年閏3月15日", DateRow("birthday", "lunar", text="農曆2023年閏3月15日"),
-         "2023 has no leap month 3"),
+        (
+            "農曆2023年閏3月15日",
+            DateRow("birthday", "lunar", text="農曆2023年閏3月15日"),
+            "2023 has no leap month 3",
+        ),
         ("農曆閏3月15日", DateRow("birthday", "lunar", None, 3, 15, True), ""),
-        ("農曆2024年12月30日", DateRow("birthday", "lunar", text="農曆2024年12月30日"),
-         "No calendar"),
+        (
+            "農曆2024年12月30日",
+            DateRow("birthday", "lunar", text="農曆2024年12月30日"),
+            "No calendar",
+        ),
         ("農曆12月30日", DateRow("birthday", "lunar", None, 12, 30), ""),
         ("2 月 30 日", DateRow("birthday", text="2 月 30 日"), "No calendar"),
         ("2/29", DateRow("birthday", month=2, day=29), ""),
         ("2025-2-29", DateRow("birthday", text="2025-2-29"), "No calendar"),
     ],
-)  # fmt: skip
+)
 def test_days_that_no_calendar_has(
     qtbot: Any, book: Book, text: str, row: DateRow, says: str
 ) -> None:
@@ -492,8 +536,11 @@ LINE: ming
 def test_a_pasted_text_is_seen_before_it_is_put_in(qtbot: Any, book: Book) -> None:
     dialog = open_form(qtbot, book)
     QApplication.clipboard().setText(MESSAGE)
-    press(dialog.form.name, Qt.Key.Key_V,
-          Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)  # fmt: skip
+    press(
+        dialog.form.name,
+        Qt.Key.Key_V,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
     panel = dialog.paste_panel
     assert panel is not None and panel.isVisible()
     shown = [(box.code(), edit.text()) for box, edit in panel._rows]
@@ -503,7 +550,11 @@ def test_a_pasted_text_is_seen_before_it_is_put_in(qtbot: Any, book: Book) -> No
     assert dialog.paste_panel is None and dialog.isVisible()
     card = save(dialog)
     assert (card.name, card.company, card.job_title, card.remark) == (
-        "王小明", "示範茶行有限公司", "經理", "")  # fmt: skip
+        "王小明",
+        "示範茶行有限公司",
+        "經理",
+        "",
+    )
     assert card.phones == (PhoneRow("work", "04-0000-0012 #25", "+886400000012", "25"),)
     assert card.emails == (EmailRow("work", "ming@example.com"),)
     assert card.addresses == (AddressRow("work", "台中市示範區示範路1號"),)
@@ -550,9 +601,12 @@ def crop(dialog: EditDialog) -> CropDialog:
 
 def drop(widget: Any, mime: QMimeData) -> None:
     event = QDropEvent(
-        QPointF(20, 20), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+        QPointF(20, 20),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
-    )  # fmt: skip
+    )
     widget.dropEvent(event)
     assert event.isAccepted()
 
@@ -588,8 +642,9 @@ def test_a_photo_by_drop_is_cut_square(qtbot: Any, book: Book, tmp_path: Path) -
 def test_a_photo_by_paste_survives_a_crash(qtbot: Any, book: Book) -> None:
     dialog = open_form(qtbot, book)
     QApplication.clipboard().setImage(QImage.fromData(jpeg(300, 500)))
-    press(dialog, Qt.Key.Key_V,
-          Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)  # fmt: skip
+    press(
+        dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    )
     press(crop(dialog).take, Qt.Key.Key_Space)
     dialog.form.name.setText("陳")
     assert dialog._drafts.keep()

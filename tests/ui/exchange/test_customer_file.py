@@ -45,11 +45,12 @@ def told(book: Book, name: str = "Ann Lee") -> int:
     image.fill(QColor("#17695c"))
     picture = add_picture(book, png_bytes(image))
     comments.create_comment(
-        book, contact,
+        book,
+        contact,
         "<p>想試<b>三款</b> A4 2026 <i>斜體</i></p><ul><li class='checked'>寄樣品</li></ul>"
         f"<p><img src='kehu:picture/{picture}'></p>"
         "<table><tr><th>品項</th><th>價</th></tr><tr><td>烏龍</td><td>$1,200</td></tr></table>",
-    )  # fmt: skip
+    )
     return contact
 
 
@@ -140,9 +141,13 @@ def test_cancel_leaves_nothing(window: MainWindow, tmp_path: Path) -> None:
     assert write_pdf(window.book, contact, out, "A4", cancelled=lambda: True) is None
     pages: list[int] = []
     stop = lambda: len(pages) > 2  # noqa: E731
-    assert write_pdf(
-        window.book, contact, out, "A4", lambda _words, at, _total: pages.append(at), stop
-    ) is None or len(pages) < 3  # fmt: skip
+    assert (
+        write_pdf(
+            window.book, contact, out, "A4", lambda _words, at, _total: pages.append(at), stop
+        )
+        is None
+        or len(pages) < 3
+    )
     assert pdf_bytes(Form("x", (Page(()),) * 3), lambda page: page < 1) is None
     assert list(out.glob(".*")) == []
 
@@ -186,8 +191,18 @@ def test_the_pdf_gives_the_words_back(window: MainWindow, tmp_path: Path) -> Non
     place = write_pdf(window.book, told(window.book), tmp_path, "A5")
     assert place is not None
     said = text_of(place)
-    for words in ("Ann Lee", "Lee Foods", "04-0000-0012", "想試三款 A4 2026 斜體", "寄樣品",
-                  "品項", "烏龍", "$1,200", "Page 1 of", "Comments (1)"):  # fmt: skip
+    for words in (
+        "Ann Lee",
+        "Lee Foods",
+        "04-0000-0012",
+        "想試三款 A4 2026 斜體",
+        "寄樣品",
+        "品項",
+        "烏龍",
+        "$1,200",
+        "Page 1 of",
+        "Comments (1)",
+    ):
         assert words in said, words
     info = subprocess.run(["pdfinfo", str(place)], capture_output=True, text=True, check=True)
     assert "(A5)" in info.stdout

@@ -63,9 +63,15 @@ def test_all_rows_are_counted_filtered_and_decided_together():
     out = decided(SURE, LEAVE_OUT, MERGE)
     states = bytearray([NEW, NOTICED, SURE, SURE, out, UNSURE, SAME, NOBODY, UNREADABLE])
     assert count_chips(states) == {
-        "new": 2, "notice": 1, "merge": 2, "left": 1, "maybe": 1, "same": 2, "unreadable": 1,
+        "new": 2,
+        "notice": 1,
+        "merge": 2,
+        "left": 1,
+        "maybe": 1,
+        "same": 2,
+        "unreadable": 1,
         "sure": 3,
-    }  # fmt: skip
+    }
     assert list(rows_in_chip(states, "merge")) == [2, 3]
     assert count_written(states, joining=False) == 5
     assert count_written(states, joining=True) == 6

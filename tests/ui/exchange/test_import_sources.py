@@ -138,9 +138,14 @@ def test_a_dropped_zip_holds_cards_and_a_table(opened: Opener, tmp_path: Path, b
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     window.start_page.dropEvent(
-        QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
-                   Qt.KeyboardModifier.NoModifier)
-    )  # fmt: skip
+        QDropEvent(
+            QPointF(9, 9),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
     settle(window)
     assert window.which.toolTip().startswith("1 of 2: ")
     window.apply()
@@ -397,8 +402,9 @@ def test_a_field_of_a_card_is_corrected_and_nonsense_refused(
     window.apply()
     settle(window)
     assert book.query("SELECT raw FROM phone WHERE raw LIKE '0_-0000-004_' ORDER BY id") == [
-        ("04-0000-0041",), ("07-0000-0042",),
-    ]  # fmt: skip
+        ("04-0000-0041",),
+        ("07-0000-0042",),
+    ]
 
 
 def test_a_correction_outlives_another_mapping_and_another_encoding(
@@ -432,8 +438,9 @@ def test_the_order_of_days_is_asked_once_for_the_whole_file(
     question = window.preview_page.question
     assert "12/4/1985" in question.text() and "kept as text" in question.text()
     assert [b.text() for b in question.buttons()] == [
-        "Day first: 1985-04-12", "Month first: 1985-12-04",
-    ]  # fmt: skip
+        "Day first: 1985-04-12",
+        "Month first: 1985-12-04",
+    ]
     assert outcomes(window) == ["Notice", "Notice"]
     question.buttons()[1].click()
     settle(window)

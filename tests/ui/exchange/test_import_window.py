@@ -377,8 +377,10 @@ def test_what_could_not_be_read_is_listed_and_can_be_saved(
     assert window.step() == 2
     page = window.done_page
     assert [page.table.item(0, c).text() for c in range(3)] == [
-        "Line 9", "This row is damaged (x).", "張,,",
-    ]  # fmt: skip
+        "Line 9",
+        "This row is damaged (x).",
+        "張,,",
+    ]
     page.save_to(tmp_path / "failed.csv")
     header, row = (tmp_path / "failed.csv").read_text(encoding="utf-8-sig").splitlines()
     assert header.startswith("Name,Phone 1 - Value,") and header.endswith(",Not read because")

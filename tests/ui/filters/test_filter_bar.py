@@ -82,10 +82,16 @@ def set_values(editor: ConditionEditor, value: object) -> None:
         inside.setText(value)
 
 
-VALUES = {"": None, "text": "大安", "days": 45, "month": 3, "day": "2026-06-01",
-          "amount": 123_400, "ids": (1, 2)}  # fmt: skip
-CODES = {"tier": ("key", ""), "stage": ("customer",), "source": ("walk_in", ""),
-         "chat": ("LINE",)}  # fmt: skip
+VALUES = {
+    "": None,
+    "text": "大安",
+    "days": 45,
+    "month": 3,
+    "day": "2026-06-01",
+    "amount": 123_400,
+    "ids": (1, 2),
+}
+CODES = {"tier": ("key", ""), "stage": ("customer",), "source": ("walk_in", ""), "chat": ("LINE",)}
 
 
 @pytest.mark.parametrize("field", FIELDS)
@@ -135,9 +141,10 @@ def test_what_is_missing_is_said_in_place(bar: FilterBar) -> None:
 def test_chips_show_a_tree_without_announcing_it(bar: FilterBar) -> None:
     bar.show_tree(Any_((KEY, Not(SILENT), NESTED)))
     assert texts(bar) == [
-        "Tier is Key customer", "Not: last contact more than 60 day(s) ago",
+        "Tier is Key customer",
+        "Not: last contact more than 60 day(s) ago",
         "(No phone number, has a photo)",
-    ]  # fmt: skip
+    ]
     assert bar.switch.text() == "Any of these ▾"
     assert bar.open_part(2) is None  # too deep for the small editor, kept whole
     bar.show_tree(KEY)
@@ -242,8 +249,10 @@ def test_who_is_saved_is_among_those_of_the_place(qtbot: QtBot, book: Book) -> N
         bar.findChild(QInputDialog).accept()
         qtbot.waitUntil(lambda: bar.findChild(QInputDialog) is None)
     assert saved == [
-        All((place, KEY)), All((place, KEY, area)), All((place, Any_((KEY, area)))),
-    ]  # fmt: skip
+        All((place, KEY)),
+        All((place, KEY, area)),
+        All((place, Any_((KEY, area)))),
+    ]
 
 
 def test_brackets_are_made_and_changed(qtbot: QtBot, bar: FilterBar, book: Book) -> None:

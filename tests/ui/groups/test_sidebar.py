@@ -161,9 +161,18 @@ def test_menu_names_every_wish(sidebar: Sidebar, book: Book) -> None:
     menu = sidebar.build_menu(places.group(one))
     lines = {action.text(): action for action in menu.actions() if not action.isSeparator()}
     assert list(lines) == [
-        "New group", "New smart group…", "New group inside", "Rename", "Colour", "Icon", "Order",
-        "Move into", "Merge into", "Delete group", "Show those of the groups below, too",
-    ]  # fmt: skip
+        "New group",
+        "New smart group…",
+        "New group inside",
+        "Rename",
+        "Colour",
+        "Icon",
+        "Order",
+        "Move into",
+        "Merge into",
+        "Delete group",
+        "Show those of the groups below, too",
+    ]
     move = lines["Move into"].menu()
     assert isinstance(move, QMenu)
     assert [action.text() for action in move.actions()] == ["Top level", "R&&D"]
@@ -207,8 +216,9 @@ def test_smart_groups_look_different_and_are_counted(
     sidebar.refresh()
     assert sidebar.tree.item_of_group(one).data(0, ICON_ROLE) == places.SMART_ICON
     qtbot.waitUntil(lambda: count_of(sidebar, one) == "1")
-    sidebar.events.changed.emit(contacts.create_contact(
-        book, contacts.ContactCard(name="Bob", tier="key")))  # fmt: skip
+    sidebar.events.changed.emit(
+        contacts.create_contact(book, contacts.ContactCard(name="Bob", tier="key"))
+    )
     assert count_of(sidebar, one) == "1"  # the old count stays until the new one is there
     qtbot.waitUntil(lambda: count_of(sidebar, one) == "2")
     contacts.delete_contacts(book, [ann])
@@ -226,9 +236,10 @@ def test_a_change_while_counting_is_counted_after_it(
     one = smart(book, "S")
     count, answers = groups.count_smart, [{one: 7}]
     monkeypatch.setattr(
-        groups, "count_smart",
+        groups,
+        "count_smart",
         lambda *asked: answers.pop() if answers else count(*asked),
-    )  # fmt: skip
+    )
     sidebar.refresh()
     sidebar.refresh()
     qtbot.waitUntil(lambda: count_of(sidebar, one) == "0")
@@ -261,7 +272,9 @@ def test_nothing_can_be_dropped_into_a_smart_group(
     tree.take_drop(dragging.pack_contacts([ann]), tree.item_of_group(one), On.OnItem)
     tree.take_drop(dragging.pack_group(other), tree.item_of_group(one), On.OnItem)
     assert [("S fills itself" in text, "no other group" in text) for text in said] == [
-        (True, False), (False, True)]  # fmt: skip
+        (True, False),
+        (False, True),
+    ]
     assert names(book) == ["A", "S"]
     tree.take_drop(dragging.pack_group(one), tree.item_of_group(other), On.OnItem)
     assert names(book) == ["A", "A/S"]
@@ -272,9 +285,18 @@ def test_the_menu_of_a_smart_group(qtbot: QtBot, sidebar: Sidebar, book: Book) -
     sidebar.refresh()
     menu = sidebar.build_menu(places.group(one))
     texts = {action.text(): action for action in menu.actions() if not action.isSeparator()}
-    assert list(texts) == ["New group", "New smart group…", "Edit conditions…", "Rename",
-                           "Colour", "Icon", "Order", "Move into", "Delete group",
-                           "Show those of the groups below, too"]  # fmt: skip
+    assert list(texts) == [
+        "New group",
+        "New smart group…",
+        "Edit conditions…",
+        "Rename",
+        "Colour",
+        "Icon",
+        "Order",
+        "Move into",
+        "Delete group",
+        "Show those of the groups below, too",
+    ]
     assert [action.text() for action in texts["Move into"].menu().actions()] == ["Top level"]
     for text, group_id in (("New smart group…", 0), ("Edit conditions…", one)):
         with qtbot.waitSignal(sidebar.smart_group_requested) as told:

@@ -81,9 +81,7 @@ def line(menu: QMenu, *words: str) -> None:
     found[0].trigger()
 
 
-def drop(
-    pane: Sidebar, ids: list[int], on: int, held: Qt.KeyboardModifier = NONE
-) -> Qt.DropAction:
+def drop(pane: Sidebar, ids: list[int], on: int, held: Qt.KeyboardModifier = NONE) -> Qt.DropAction:
     """Drag customers over a group and let them go there; what the mouse showed."""
     tree = pane.tree
     data = dragging.pack_contacts(ids)
@@ -303,9 +301,10 @@ def test_among_many_groups_one_is_looked_for(qtbot: QtBot, window: MainWindow) -
     (picker,) = (one for one in window.findChildren(GroupPicker) if one.isVisible())
     assert picker._shown[0] == 0 and wanted not in picker._shown
     qtbot.mouseClick(
-        picker.list.viewport(), Qt.MouseButton.LeftButton,
+        picker.list.viewport(),
+        Qt.MouseButton.LeftButton,
         pos=picker.list.visualRect(picker._model.index(0)).center(),
-    )  # fmt: skip
+    )
     assert "/" not in groups.paths_of(book)[wanted]
 
 
@@ -369,8 +368,13 @@ def test_the_starter_set_is_offered_to_an_empty_book_only(
     sidebar.events.changed.connect(told.append)
     sidebar.starters.setFocus()
     qtbot.keyClick(sidebar.starters, Qt.Key.Key_Space)
-    assert order(book) == ["Family", "Friends", "Important customers", "Ordinary customers",
-                           "Corporate customers"]  # fmt: skip
+    assert order(book) == [
+        "Family",
+        "Friends",
+        "Important customers",
+        "Ordinary customers",
+        "Corporate customers",
+    ]
     assert not sidebar.starters.isVisible()
     journal.undo(book, told[-1].step)
     sidebar.refresh()
@@ -438,9 +442,7 @@ def test_what_changes_while_the_worker_counts_is_counted_again(
 
     monkeypatch.setattr(sidebar_module, "GroupCounts", Late)
     sidebar.refresh()
-    sidebar.events.changed.emit(
-        groups.Changes(contacts=frozenset({ann}), groups=frozenset({a}))
-    )
+    sidebar.events.changed.emit(groups.Changes(contacts=frozenset({ann}), groups=frozenset({a})))
     qtbot.waitUntil(lambda: count_of(sidebar, a) == "1")
 
 

@@ -79,9 +79,15 @@ def wheel(column: Column, steps: int = -120) -> None:
     view = column.viewport()
     at = QPointF(100, 100)
     event = QWheelEvent(
-        at, view.mapToGlobal(at), QPoint(), QPoint(0, steps), Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
+        at,
+        view.mapToGlobal(at),
+        QPoint(),
+        QPoint(0, steps),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
     QApplication.sendEvent(view, event)
 
 

@@ -215,9 +215,9 @@ def test_a_visit_too_soon_is_a_note(qtbot, book: Book) -> None:
 
 
 def test_their_wish_to_be_left_alone_is_said(qtbot, book: Book) -> None:
-    other = min(contacts.create_contact(
-        book, ContactCard(name="王小明", do_not_contact=True)
-    ).contacts)  # fmt: skip
+    other = min(
+        contacts.create_contact(book, ContactCard(name="王小明", do_not_contact=True)).contacts
+    )
     for form in (InteractionForm(book, other, 1), VisitForm(book, Visit(contact_id=other))):
         qtbot.addWidget(form)
         assert form.limits_note.text() == "This customer does not want to be contacted."

@@ -106,16 +106,23 @@ def test_model_drags_ids() -> None:
         (Due("no_contact_yet"), None, "", "never contacted", "due to contact", False),
         (Due("due", 23, 9), date(2026, 10, 30), "", "9 day(s) overdue", "due to contact", True),
         (Due("resting", 1, -13), date(2026, 11, 21), "", "yesterday", "", False),
-        (Due("resting", 5, -9), date(2026, 11, 17), "2026-11-23T10:30", "5 day(s) ago",
-         "visit tomorrow 10:30", False),
+        (
+            Due("resting", 5, -9),
+            date(2026, 11, 17),
+            "2026-11-23T10:30",
+            "5 day(s) ago",
+            "visit tomorrow 10:30",
+            False,
+        ),
     ],
-)  # fmt: skip
+)
 def test_words_of_a_row(
     due: Due, last: date | None, visit: str, right: str, second: str, overdue: bool
 ) -> None:
     tier = None if due.state == "never_due" else "key"
-    row = ListRow(1, "陳志明", "禾樂食堂", "店長", "04-0000-0027", tier, "customer", last, due,
-                  visit, False)  # fmt: skip
+    row = ListRow(
+        1, "陳志明", "禾樂食堂", "店長", "04-0000-0027", tier, "customer", last, due, visit, False
+    )
     face = build_face(row, TODAY)
     assert face.second == "禾樂食堂 店長 · 04-0000-0027"
     assert (face.right, face.right_second, face.overdue) == (right, second, overdue)

@@ -77,7 +77,7 @@ def test_area_and_new_group_are_asked_for(
     answers = iter(["North", "Regulars"])
     for commands in ("bulk_commands", "group_commands"):
         monkeypatch.setattr(
-            f"kehuapp.ui.{commands}.ask", lambda _window, _label, take: take(next(answers))
+            f"kehuapp.ui.commands.{commands}.ask", lambda _window, _label, take: take(next(answers))
         )
     choose(window, "area_set", "Another area…")
     choose(window, "group_add", "New group…")

@@ -54,12 +54,32 @@ def test_the_pdf_gives_every_value_back(qapp: object, tmp_path: Path) -> None:
     write_pdf(form(FACTS), path)
     said = text_of(path)
     for value in (
-        "陳志明", "禾樂食堂 Harvest 88", "★ 重點客戶", "04-0000-0027", "2000 0013",
-        "台北市大安區示範路 12 號", "敲定冷泡茶試單 A4 2026", "客户與客戶，臺灣台灣", "2026-10-28",
-        "高山烏龍", "12斤", "$14,400", "換包裝", "蜜香紅茶 No.5", "8斤", "$6,400", "$86,400",
-        "$31,200", "2026-11-17 拜訪", "新菜單要換冷泡茶，想試 3 款。", "★ 想用 A4 2026 冷泡款",
-        "第二行：對價格敏感", "報價單", "V12", "2026-11-22 17:40",
-    ):  # fmt: skip
+        "陳志明",
+        "禾樂食堂 Harvest 88",
+        "★ 重點客戶",
+        "04-0000-0027",
+        "2000 0013",
+        "台北市大安區示範路 12 號",
+        "敲定冷泡茶試單 A4 2026",
+        "客户與客戶，臺灣台灣",
+        "2026-10-28",
+        "高山烏龍",
+        "12斤",
+        "$14,400",
+        "換包裝",
+        "蜜香紅茶 No.5",
+        "8斤",
+        "$6,400",
+        "$86,400",
+        "$31,200",
+        "2026-11-17 拜訪",
+        "新菜單要換冷泡茶，想試 3 款。",
+        "★ 想用 A4 2026 冷泡款",
+        "第二行：對價格敏感",
+        "報價單",
+        "V12",
+        "2026-11-22 17:40",
+    ):
         assert value in said, value
 
 
@@ -76,9 +96,17 @@ def test_long_text_stays_in_its_box_and_ends_in_dots(qapp: object, tmp_path: Pat
     path = tmp_path / "long.pdf"
     phones = tuple(("行動", f"04-0000-00{i:02d}") for i in range(10))
     facts = replace(
-        FACTS, name=LONG, company=LONG, address=LONG, purpose=LONG, phones=phones, pinned=LONG,
-        comments=(LONG,) * 3, talk_market=LONG, materials=(LONG,) * 9,
-    )  # fmt: skip
+        FACTS,
+        name=LONG,
+        company=LONG,
+        address=LONG,
+        purpose=LONG,
+        phones=phones,
+        pinned=LONG,
+        comments=(LONG,) * 3,
+        talk_market=LONG,
+        materials=(LONG,) * 9,
+    )
     write_pdf(form(facts), path)
     assert page_count(path) == 1
     assert text_of(path).count("…") >= 8

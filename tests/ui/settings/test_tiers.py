@@ -85,9 +85,7 @@ def test_the_shop_names_and_colours_its_tiers(qtbot: QtBot, window: MainWindow) 
     assert theme.tier_colours(theme.current(), "key")[0] == theme.LIGHT.gold
 
 
-def test_another_book_has_other_names(
-    window: MainWindow, tmp_path: object, qtbot: QtBot
-) -> None:
+def test_another_book_has_other_names(window: MainWindow, tmp_path: object, qtbot: QtBot) -> None:
     rows = tiers.load_tier_policies(window.book)
     tiers.update_tier_policies(
         window.book, [replace(rows["key"], name="VIP"), *list(rows.values())[1:]]
@@ -169,8 +167,11 @@ def test_a_tier_with_a_reason_by_keyboard(qtbot: QtBot, window: MainWindow) -> N
     press(qtbot, "Return", form.reason)
     (row,) = tiers.rows_tier_changes(window.book, bob)
     assert (row.before, row.after, row.reason, row.staff) == (
-        "regular", "key", "buys every week", "Fang",
-    )  # fmt: skip
+        "regular",
+        "key",
+        "buys every week",
+        "Fang",
+    )
     window.books.undo()
     assert load_contact(window.book, bob).tier == "regular"
 
@@ -231,7 +232,7 @@ def test_the_edit_form_asks_why_as_well(window: MainWindow) -> None:
     edit.accept()
     assert [(r.after, r.reason) for r in tiers.rows_tier_changes(window.book, ann)] == [
         ("prospect", "buys less"),
-    ]  # fmt: skip
+    ]
 
 
 def test_dropping_on_a_tier_is_written_down(window: MainWindow) -> None:
@@ -420,9 +421,7 @@ def test_tier_stage_and_loss_are_changed_from_the_card(qtbot: QtBot, window: Mai
     assert load_contacts(window.book, others) == before
 
 
-def test_somebody_who_is_gone_is_said(
-    window: MainWindow, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_somebody_who_is_gone_is_said(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
     monkeypatch.setattr(messages, "say", lambda _window, words_: said.append(words_))
     for what in ("tier", "loss"):

@@ -39,14 +39,21 @@ ANN, BOB = 1, 2
 def life(window: MainWindow) -> TimelinePane:
     """Ann's timeline in front; it is always 22 November 2026."""
     book = window.book
-    update_settings(book, replace(load_settings(book), zone="Asia/Taipei",
-                                  fixed_today="2026-11-22"))  # fmt: skip
+    update_settings(
+        book, replace(load_settings(book), zone="Asia/Taipei", fixed_today="2026-11-22")
+    )
     comments.create_comment(
         book, ANN, f"<p>likes <b>oolong</b></p>{image(book)}", None, "2026-11-20T02:00:00Z"
     )
-    interactions.create_interaction(book, InteractionRow(
-        contact_id=ANN, at="2026-11-19T03:00:00Z", summary="asked for <b>2 kg</b>",
-        next_step="call back"))  # fmt: skip
+    interactions.create_interaction(
+        book,
+        InteractionRow(
+            contact_id=ANN,
+            at="2026-11-19T03:00:00Z",
+            summary="asked for <b>2 kg</b>",
+            next_step="call back",
+        ),
+    )
     visits.create_visit(book, Visit(contact_id=ANN, starts_at="2026-11-24T10:30", purpose="New"))
     with book.writing(""):
         Sale.insert(contact=ANN, on_date="2026-10-05", item="Tea", amount=90_000).execute()
@@ -89,9 +96,11 @@ def headings(pane: TimelinePane) -> list[str]:
 
 def click(widget: object, spot: QPoint | None = None) -> None:
     QTest.mouseClick(  # type: ignore[call-overload]
-        widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+        widget,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
         spot or widget.rect().center(),  # type: ignore[attr-defined]
-    )  # fmt: skip
+    )
 
 
 def test_a_life_under_its_headings(life: TimelinePane) -> None:
@@ -194,7 +203,13 @@ def test_a_planned_visit_opens_its_form_and_another_customer_is_shown(
 
 def test_chips_choose_kinds(life: TimelinePane) -> None:
     assert [life.chip(part).text() for part in PARTS] == [
-        "Comments 1", "Contacts 1", "Visits 1", "Sales 1", "Dates", "Changes"]  # fmt: skip
+        "Comments 1",
+        "Contacts 1",
+        "Visits 1",
+        "Sales 1",
+        "Dates",
+        "Changes",
+    ]
     assert not life.chip("dates").isEnabled()
     click(life.chip("sales"))
     assert entries(life) == ["sale"] and headings(life) == ["October 2026"]
@@ -246,9 +261,14 @@ def test_it_is_filled_only_in_front_and_follows_every_change(
 
 def test_reading_goes_on_where_it_was(qtbot: QtBot, window: MainWindow, life: TimelinePane) -> None:
     for at in range(60):
-        interactions.create_interaction(window.book, InteractionRow(
-            contact_id=ANN, at=f"2026-{1 + at // 28:02d}-{1 + at % 28:02d}T03:00:00Z",
-            summary=f"talk {at}"))  # fmt: skip
+        interactions.create_interaction(
+            window.book,
+            InteractionRow(
+                contact_id=ANN,
+                at=f"2026-{1 + at // 28:02d}-{1 + at % 28:02d}T03:00:00Z",
+                summary=f"talk {at}",
+            ),
+        )
     window.card.show_contact(ANN)
     bar = life.list.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
@@ -277,9 +297,10 @@ def test_the_menu_of_an_entry(life: TimelinePane) -> None:
         for source in ("comment", "visit", "sale")
     }
     assert said == {
-        "comment": ["Show the comment", "Copy"], "visit": ["Change the visit…", "Copy"],
+        "comment": ["Show the comment", "Copy"],
+        "visit": ["Change the visit…", "Copy"],
         "sale": ["Copy"],
-    }  # fmt: skip
+    }
 
 
 def test_language_and_colours_change_while_it_is_shown(

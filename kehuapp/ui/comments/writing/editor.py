@@ -112,9 +112,12 @@ class Editor(QFrame):
             if not self._overfull:
                 self._overfull = True
                 self.trouble_found.emit(
-                    translate("Comments", "This comment is too long: its words and pictures are "
-                              "kept, colours and tables are not. Go on in another one.")
-                )  # fmt: skip
+                    translate(
+                        "Comments",
+                        "This comment is too long: its words and pictures are "
+                        "kept, colours and tables are not. Go on in another one.",
+                    )
+                )
             return words_and_pictures(self.text.toPlainText(), html)
 
     def is_modified(self) -> bool:

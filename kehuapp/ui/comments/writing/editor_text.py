@@ -93,9 +93,11 @@ class EditorText(QTextEdit):
             event.accept()
             return True
         if (
-            event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-            and self._is_fresh() and self._keys.get(QKeySequence(event.keyCombination())) in _STEPS
-        ):  # fmt: skip
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._is_fresh()
+            and self._keys.get(QKeySequence(event.keyCombination())) in _STEPS
+        ):
             event.ignore()  # what there is to undo is what the window did last
             return False
         return super().event(event)
@@ -199,21 +201,33 @@ class EditorText(QTextEdit):
             for name, width in picture_tools.WIDTHS.items():
                 said = translate("Comments", PICTURE_SIZES[name])
                 add(name, said, partial(picture_tools.set_width, one, width))
-            add("caption", translate("Tools", "Caption of the picture"),
-                lambda: self.tool_requested.emit("caption"))  # fmt: skip
+            add(
+                "caption",
+                translate("Tools", "Caption of the picture"),
+                lambda: self.tool_requested.emit("caption"),
+            )
             sha256 = picture_of(one.charFormat().toImageFormat().name())
-            add("save_picture", translate("Comments", "Save the picture as…"),
-                lambda: self.save_picture_requested.emit(sha256))  # fmt: skip
+            add(
+                "save_picture",
+                translate("Comments", "Save the picture as…"),
+                lambda: self.save_picture_requested.emit(sha256),
+            )
         elif FILE.fullmatch(self.anchorAt(at)):
             sha256 = self.anchorAt(at).rpartition("/")[2]
-            add("file", translate("Comments", "Open or save the file…"),
-                lambda: self.file_requested.emit(sha256))  # fmt: skip
+            add(
+                "file",
+                translate("Comments", "Open or save the file…"),
+                lambda: self.file_requested.emit(sha256),
+            )
         cursor = self.cursorForPosition(at)
         table = cursor.currentTable()
         if table is not None:
             for what, text in TABLE_CHANGES:
-                add(what, translate("Tools", text),
-                    partial(formatting.change_table, table, cursor, what))  # fmt: skip
+                add(
+                    what,
+                    translate("Tools", text),
+                    partial(formatting.change_table, table, cursor, what),
+                )
         return made
 
     # Pasting and dropping

@@ -39,9 +39,10 @@ class FindLine(QFrame):
         row.addWidget(self.count)
         self._buttons = {name: QToolButton() for name in ("chevron-left", "chevron-right", "x")}
         for button, act in zip(
-            self._buttons.values(), (lambda: self.step(back=True), self.step, self._leave),
+            self._buttons.values(),
+            (lambda: self.step(back=True), self.step, self._leave),
             strict=True,
-        ):  # fmt: skip
+        ):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, act=act: act())
             row.addWidget(button)

@@ -158,9 +158,11 @@ class Pasting(QObject):
             if max(image.width(), image.height()) > LONGEST_SIDE and not keeps_originals(book):
                 # As a PNG of that size it would take many times as long, to be made smaller then.
                 fitting = image.scaled(
-                    LONGEST_SIDE, LONGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio,
+                    LONGEST_SIDE,
+                    LONGEST_SIDE,
+                    Qt.AspectRatioMode.KeepAspectRatio,
                     Qt.TransformationMode.SmoothTransformation,
-                )  # fmt: skip
+                )
             return _Taken([add_picture(book, png_bytes(fitting))])
 
         slow = image.width() * image.height() > _QUICK_PIXELS
@@ -205,9 +207,12 @@ class Pasting(QObject):
         def done(result: Any) -> None:
             if turn != self._turn:  # it would end up in another comment
                 self.trouble_found.emit(
-                    translate("Comments", "What you pasted was not added: you went on to "
-                              "something else. Paste it again.")
-                )  # fmt: skip
+                    translate(
+                        "Comments",
+                        "What you pasted was not added: you went on to "
+                        "something else. Paste it again.",
+                    )
+                )
             else:
                 self._put(put, _released(cursor), result)
             ended()
@@ -250,15 +255,21 @@ class Pasting(QObject):
         if clean is None or len(clean) > MOST_RICH:
             self._put_plain(cursor, plain or copied.words or plain_text(clean or ""))
             self.trouble_found.emit(
-                translate("Comments", "That was a lot: it was pasted as plain text, without "
-                          "colours and tables.")
-            )  # fmt: skip
+                translate(
+                    "Comments",
+                    "That was a lot: it was pasted as plain text, without colours and tables.",
+                )
+            )
             return
         if copied.left_behind:
             self.trouble_found.emit(
-                translate("Comments", "%n picture(s) stayed behind: they are not in what was "
-                          "copied. Copy each of them by itself.", n=copied.left_behind)
-            )  # fmt: skip
+                translate(
+                    "Comments",
+                    "%n picture(s) stayed behind: they are not in what was "
+                    "copied. Copy each of them by itself.",
+                    n=copied.left_behind,
+                )
+            )
         if not plain_text(clean) and not picture_ids(clean):
             self._put_plain(cursor, plain)
             return
@@ -273,8 +284,11 @@ class Pasting(QObject):
 
     def _put_plain(self, cursor: QTextCursor, text: str) -> None:
         if len(text) > MOST_PLAIN:
-            raise Trouble(translate("Comments", "This text is too long for one comment. Add it in "
-                                    "several parts."))  # fmt: skip
+            raise Trouble(
+                translate(
+                    "Comments", "This text is too long for one comment. Add it in several parts."
+                )
+            )
         self._finish_parts()
         # Phones and PDFs leave the sign of a picture in their words; Qt would lose the line at it.
         lines = text.replace("\0", "").replace("\ufffc", "").splitlines(keepends=True)

@@ -162,10 +162,11 @@ class PictureHandle(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click on a picture chooses it."""
         if (
-            event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent)
+            event.type() == QEvent.Type.MouseButtonPress
+            and isinstance(event, QMouseEvent)
             and event.button() == Qt.MouseButton.LeftButton
             and event.modifiers() == Qt.KeyboardModifier.NoModifier
-        ):  # fmt: skip
+        ):
             one = self.picture_under(event.position().toPoint())
             if one is not None:
                 self._text.setTextCursor(one)

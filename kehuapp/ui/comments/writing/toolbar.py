@@ -27,13 +27,19 @@ TOOLS = (
     Tool("bold", QT_TRANSLATE_NOOP("Tools", "Bold"), "Ctrl+B", "bold", True),
     Tool("italic", QT_TRANSLATE_NOOP("Tools", "Italic"), "Ctrl+I", "italic", True),
     Tool("underline", QT_TRANSLATE_NOOP("Tools", "Underline"), "Ctrl+U", "underline", True),
-    Tool("strike", QT_TRANSLATE_NOOP("Tools", "Strike through"), "Ctrl+Shift+X", "strikethrough",
-         True),
+    Tool(
+        "strike",
+        QT_TRANSLATE_NOOP("Tools", "Strike through"),
+        "Ctrl+Shift+X",
+        "strikethrough",
+        True,
+    ),
     Tool("colour", QT_TRANSLATE_NOOP("Tools", "Colour of words"), "Ctrl+Shift+I", "baseline"),
     Tool("highlight", QT_TRANSLATE_NOOP("Tools", "Highlight"), "Ctrl+Shift+J", "highlighter"),
     Tool("bullets", QT_TRANSLATE_NOOP("Tools", "List"), "Ctrl+Shift+L", "list", True),
-    Tool("numbers", QT_TRANSLATE_NOOP("Tools", "Numbered list"), "Ctrl+Shift+O", "list-ordered",
-         True),
+    Tool(
+        "numbers", QT_TRANSLATE_NOOP("Tools", "Numbered list"), "Ctrl+Shift+O", "list-ordered", True
+    ),
     Tool("checks", QT_TRANSLATE_NOOP("Tools", "Check list"), "Ctrl+Shift+K", "list-checks", True),
     Tool("link", QT_TRANSLATE_NOOP("Tools", "Link"), "Ctrl+K", "link"),
     Tool("table", QT_TRANSLATE_NOOP("Tools", "Table"), "Ctrl+Shift+T", "table"),
@@ -42,7 +48,7 @@ TOOLS = (
     Tool("more", QT_TRANSLATE_NOOP("Tools", "More"), "", "ellipsis"),
     Tool("undo", QT_TRANSLATE_NOOP("Tools", "Undo typing"), "Ctrl+Z", "undo-2"),
     Tool("redo", QT_TRANSLATE_NOOP("Tools", "Redo typing"), "Ctrl+Shift+Z", "redo-2"),
-)  # fmt: skip
+)
 #: What the menu at "more" offers; an empty one is a line.
 MORE = (
     ("small", QT_TRANSLATE_NOOP("Tools", "Small words"), "Ctrl+1"),

@@ -162,9 +162,11 @@ class CommentWriter(QObject):
         self._timer.stop()
         if not self.editor.finish(_SHORTLY_MS):
             self._saves_later = True
-            messages.tell(self._owner, translate(
-                "Comments", "The comment is saved as soon as what you pasted is read."))
-            return  # fmt: skip
+            messages.tell(
+                self._owner,
+                translate("Comments", "The comment is saved as soon as what you pasted is read."),
+            )
+            return
         draft = self._current_draft()
         if draft is None:
             self._drop_change()
@@ -194,9 +196,11 @@ class CommentWriter(QObject):
 
     def _keeps_change(self) -> bool:
         box = QMessageBox(
-            QMessageBox.Icon.Question, "", translate("Comments", "Keep what was changed?"),
+            QMessageBox.Icon.Question,
+            "",
+            translate("Comments", "Keep what was changed?"),
             parent=self._owner.window(),
-        )  # fmt: skip
+        )
         box.setObjectName("keep_change")
         keep = box.addButton(translate("Comments", "Save"), QMessageBox.ButtonRole.AcceptRole)
         keep.setObjectName("keep")
@@ -217,9 +221,13 @@ class CommentWriter(QObject):
             messages.say(self._owner, str(trouble))
             return
         if is_too_long(row.html):
-            messages.say(self._owner, translate(
-                "Comments", "This comment is too long to be changed here. Go on in another one."))
-            return  # fmt: skip
+            messages.say(
+                self._owner,
+                translate(
+                    "Comments", "This comment is too long to be changed here. Go on in another one."
+                ),
+            )
+            return
         self._edit(comment_id, row.html, fingerprint(row.html))
         self.editor.text.setFocus()
 
@@ -243,28 +251,53 @@ class CommentWriter(QObject):
         now = self._text_now(draft.comment_id)
         if now is not None:
             written = tasks.write(
-                self._events, comments.update_comment, self._book, draft.comment_id, draft.html,
-                self._known(draft.author_id), self._now(),
-            )  # fmt: skip
+                self._events,
+                comments.update_comment,
+                self._book,
+                draft.comment_id,
+                draft.html,
+                self._known(draft.author_id),
+                self._now(),
+            )
             changed = written is not None and written.step is not None
             if changed and draft.before not in ("", fingerprint(now)):
-                messages.tell(self._owner, translate(
-                    "Comments", "This comment was changed meanwhile: the other text is among its "
-                    "earlier versions."))  # fmt: skip
+                messages.tell(
+                    self._owner,
+                    translate(
+                        "Comments",
+                        "This comment was changed meanwhile: the other text is among its "
+                        "earlier versions.",
+                    ),
+                )
         else:
             about = draft.contact_id
             if about is not None and self._uuid_of(about) != draft.contact_uuid:
                 about = None  # their coming was undone meanwhile
             at = draft.at if _is_instant(draft.at) else self._now()
             written = tasks.write(
-                self._events, comments.create_comment, self._book, about, draft.html,
-                self._known(draft.author_id), at, call=self._call_that_day(about, at),
-            )  # fmt: skip
+                self._events,
+                comments.create_comment,
+                self._book,
+                about,
+                draft.html,
+                self._known(draft.author_id),
+                at,
+                call=self._call_that_day(about, at),
+            )
             if written is not None and about != draft.contact_id:
                 # After what is said of the undoing itself.
-                QTimer.singleShot(0, self, lambda: messages.tell(self._owner, translate(
-                    "Comments", "A comment about a customer who is no longer in the book was kept "
-                    "in the inbox.")))  # fmt: skip
+                QTimer.singleShot(
+                    0,
+                    self,
+                    lambda: messages.tell(
+                        self._owner,
+                        translate(
+                            "Comments",
+                            "A comment about a customer who is no longer in the book was kept "
+                            "in the inbox.",
+                        ),
+                    ),
+                )
         return written is not None
 
     def _known(self, author_id: int | None) -> int | None:
@@ -346,10 +379,15 @@ class CommentWriter(QObject):
         except OSError:
             if not self._draft_failed:  # said once, not at every key
                 self._draft_failed = True
-                messages.say(self._owner, translate(
-                    "Comments", "What you type cannot be kept beside %1 meanwhile. Save it soon; "
-                    "look whether the disk is full or the folder read-only.",
-                    self._book.path.name))  # fmt: skip
+                messages.say(
+                    self._owner,
+                    translate(
+                        "Comments",
+                        "What you type cannot be kept beside %1 meanwhile. Save it soon; "
+                        "look whether the disk is full or the folder read-only.",
+                        self._book.path.name,
+                    ),
+                )
 
     def _uuid_of(self, contact_id: int | None) -> str | None:
         if self._book is None or contact_id is None:

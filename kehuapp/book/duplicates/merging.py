@@ -1,0 +1,347 @@
+"""Several customers become one, in one step; what is chosen is in `merge`.
+
+What a person leaves out, and what stands there twice, stays with the one that goes to the trash.
+"""
+
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import fields
+from typing import Any
+
+from kehuapp.book.contacts.contacts import (
+    ExtraRow,
+)
+from kehuapp.book.duplicates.merge import (
+    BOTH,
+    FIELDS,
+    KEPT,
+    KEPT_FIELDS,
+    POINTER,
+    ROWS,
+    Choices,
+    Member,
+    default_values,
+    keys_of,
+    load_members,
+)
+from kehuapp.book.relations import INVERSE
+from kehuapp.book.tiers.tier_history import record_changes
+from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.database import Book
+from kehuapp.store.schema import (
+    CHILDREN,
+    Comment,
+    Contact,
+    ExtraField,
+    GroupMember,
+    Handover,
+    Interaction,
+    LossRecord,
+    NotDuplicate,
+    Relation,
+    Sale,
+    Table,
+    TierChange,
+    TripStop,
+    utc_now,
+)
+from kehuapp.text.names import fold_name
+
+_COLUMNS = {
+    "name": ("name", "family_name", "given_name", "reading"),
+    "owner": ("owner_id",),
+    "referrer": ("referrer_id",),
+    "company_contact": ("company_contact_id",),
+    "backup_owner": ("backup_owner_id",),
+    "consent": ("consent_on", "consent_how"),
+    "reward": ("referral_reward", "reward_given_on"),
+}
+_TABLES = dict(zip(ROWS, CHILDREN, strict=True))
+_MOVED: tuple[type[Table], ...] = (
+    Comment,
+    TripStop,
+    Interaction,
+    Sale,
+    TierChange,
+    LossRecord,
+    Handover,
+)
+
+
+def merge_contacts(
+    book: Book, keep_id: int, other_ids: Iterable[int], choices: Choices | None = None
+) -> Changes:
+    """Unite customers in `keep_id`, the others go to the trash; Trouble when one is gone."""
+    others = [one for one in dict.fromkeys(other_ids) if one != keep_id]
+    choices = choices or Choices()
+    members = load_members(book, [keep_id, *others])
+    if not others or len(members) != len(others) + 1:
+        raise Trouble(
+            translate(
+                "Merge", "One of these customers is no longer in the book. Nothing was merged."
+            )
+        )
+    if len(others) == 1:
+        label = QT_TRANSLATE_NOOP("Step", "Merge %1 with %2")
+        said: tuple[object, ...] = (members[0].card.title, members[1].card.title)
+    else:
+        label = QT_TRANSLATE_NOOP("Step", "Merge %1 with %2 others")
+        said = (members[0].card.title, len(others))
+    with book.writing(label, *said) as step:
+        merge = _Merge(book, members, choices)
+        merge.write_values()
+        merge.unite_lists()
+        groups = merge.unite_groups()
+        touched, comments = merge.move_the_rest()
+        merge.put_away()
+    return Changes(
+        contacts=frozenset({keep_id, *others, *touched}),
+        groups=frozenset(groups),
+        comments=frozenset(comments),
+        label=translate("Step", label, *said),
+        step=step.id,
+    )
+
+
+class _Merge:
+    """The parts of one merge, inside its step."""
+
+    def __init__(self, book: Book, members: Sequence[Member], choices: Choices) -> None:
+        self._book = book
+        self._members = members
+        self._keep = members[0].id
+        self._others = [member.id for member in members[1:]]
+        self._by_id = {member.id: member for member in members}
+        self._choices = choices
+        self._values = default_values(members, self._keep)
+        self._values |= {
+            name: one
+            for name, one in choices.values.items()
+            if one in self._by_id or (name == "remark" and one == BOTH)
+        }
+        self._marks = ",".join("?" * len(self._others))
+
+    def write_values(self) -> None:
+        """The chosen values, and what was said besides as extra fields."""
+        values: dict[str, Any] = {}
+        left: list[tuple[str, str]] = []
+        for name in FIELDS:
+            chosen = self._values[name]
+            if name == "remark" and chosen == BOTH:
+                values["remark"] = _joined(member.card.remark for member in self._members)
+                continue
+            for column in _COLUMNS.get(name, (name,)):
+                values[column] = self._stored(chosen, column)
+            if name in KEPT_FIELDS:
+                there = fold_name(self._by_id[chosen].said(name))
+                left += [
+                    (name, m.said(name))
+                    for m in self._members
+                    if m.said(name).strip() and fold_name(m.said(name)) != there
+                ]
+        values["referrer_id"], lost = self._referrer(values["referrer_id"])
+        if lost:
+            left.append(("referrer", lost))
+        if values["company_contact_id"] in self._by_id:
+            values["company_contact_id"] = None  # a company and one of its people: now one
+        values["created_at"] = min(member.created_at for member in self._members)
+        Contact.update(**values, updated_at=utc_now()).where(Contact.id == self._keep).execute()
+        before = [(self._keep, self._by_id[self._keep].card.tier)]
+        record_changes(self._book, before, values["tier"], translate("Merge", "Merged"))
+        if self._choices.keep_others:
+            known = {(row.name, row.value) for m in self._members for row in m.card.extra}
+            for name, value in dict.fromkeys(left):
+                if (name, value) not in known:
+                    ExtraField.insert(
+                        contact=self._keep, name=name, value=value, origin=KEPT
+                    ).execute()
+
+    def _stored(self, contact: int, column: str) -> Any:
+        return self._book.query(f"SELECT {column} FROM contact WHERE id = ?", (contact,))[0][0]
+
+    def _referrer(self, chosen: int | None) -> tuple[int | None, str]:
+        """Who introduced the merged one: not one of them, nor anyone whom they introduced."""
+        if chosen is None or chosen in self._by_id:
+            return None, ""
+        seen: set[int] = set()
+        at: int | None = chosen
+        while at is not None and at not in seen:
+            if at in self._by_id:
+                lost = self._by_id[self._values["referrer"]].referrer
+                return None, lost
+            seen.add(at)
+            rows = self._book.query("SELECT referrer_id FROM contact WHERE id = ?", (at,))
+            at = rows[0][0] if rows else None
+        return chosen, ""
+
+    def unite_lists(self) -> None:
+        """Lines that the kept one lacks move there; what is there already fills its gaps."""
+        ExtraField.delete().where(
+            (ExtraField.contact == self._keep) & (ExtraField.origin == POINTER)
+        ).execute()
+        for name, row_class in ROWS.items():
+            self._unite(name, row_class)
+
+    def _unite(self, name: str, row_class: type[Any]) -> None:
+        table = _TABLES[name]._meta.table_name
+        columns = [f.name for f in fields(row_class)]
+        ids: list[tuple[int, int]] = []
+        rows: list[Any] = []
+        for owner in (self._keep, *self._others):
+            for row_id, *values in self._book.query(
+                f"SELECT id, {', '.join(columns)} FROM {table} WHERE contact_id = ? ORDER BY id",
+                (owner,),
+            ):
+                if row_class is ExtraRow and values[columns.index("origin")] == POINTER:
+                    continue
+                ids.append((row_id, owner))
+                rows.append(row_class(*values))
+        execute = self._book.database.execute_sql
+        there: dict[Hashable, tuple[int, Any]] = {}
+        for (row_id, owner), row, key in zip(ids, rows, keys_of(name, rows), strict=True):
+            if (name, key) in self._choices.left_out:
+                if owner == self._keep:
+                    execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
+            elif key not in there:
+                there[key] = (row_id, row)
+                if owner != self._keep:
+                    execute(f"UPDATE {table} SET contact_id = ? WHERE id = ?", (self._keep, row_id))
+            elif owner != self._keep:
+                gaps = [c for c in columns if not getattr(there[key][1], c) and getattr(row, c)]
+                for column in gaps:
+                    execute(
+                        f"UPDATE {table} SET {column} = ? WHERE id = ?",
+                        (getattr(row, column), there[key][0]),
+                    )
+
+    def unite_groups(self) -> set[int]:
+        """The groups of all; returns those whose members changed."""
+        changed: set[int] = set()
+        there: set[int] = set()
+        for owner in (self._keep, *self._others):
+            for row_id, group in self._book.query(
+                "SELECT id, group_id FROM group_member WHERE contact_id = ? ORDER BY id", (owner,)
+            ):
+                changed.add(group)
+                if ("groups", group) in self._choices.left_out:
+                    if owner == self._keep:
+                        GroupMember.delete().where(GroupMember.id == row_id).execute()
+                elif group not in there:
+                    there.add(group)
+                    if owner != self._keep:
+                        GroupMember.update(contact=self._keep).where(
+                            GroupMember.id == row_id
+                        ).execute()
+        return changed
+
+    def move_the_rest(self) -> tuple[set[int], set[int]]:
+        """Comments, visits, contacts made, sales, relations, whom they introduced and who belongs
+        to their company; ids of these others, and of the comments."""
+        query, execute = self._book.query, self._book.database.execute_sql
+        comments = {
+            row[0]
+            for row in query(
+                f"SELECT id FROM comment WHERE contact_id IN ({self._marks})", self._others
+            )
+        }
+        for table in _MOVED:
+            execute(
+                f"UPDATE {table._meta.table_name} SET contact_id = ? "
+                f"WHERE contact_id IN ({self._marks})",
+                (self._keep, *self._others),
+            )
+        introduced = {
+            row[0]
+            for row in query(
+                f"SELECT id FROM contact WHERE referrer_id IN ({self._marks}) AND id <> ?",
+                (*self._others, self._keep),
+            )
+        }
+        execute(
+            f"UPDATE contact SET referrer_id = ? WHERE referrer_id IN ({self._marks}) "
+            f"AND id <> ? AND id NOT IN ({self._marks})",
+            (self._keep, *self._others, self._keep, *self._others),
+        )
+        linked = {
+            row[0]
+            for row in query(
+                f"SELECT id FROM contact WHERE company_contact_id IN ({self._marks}) AND id <> ?",
+                (*self._others, self._keep),
+            )
+        }
+        execute(
+            f"UPDATE contact SET company_contact_id = ? WHERE company_contact_id "
+            f"IN ({self._marks}) AND id <> ? AND id NOT IN ({self._marks})",
+            (self._keep, *self._others, self._keep, *self._others),
+        )
+        self._say_apart()
+        return introduced | linked | self._move_relations(), comments
+
+    def _move_relations(self) -> set[int]:
+        """Relations of all become those of the kept one, each once; returns who is at the far end.
+
+        Nobody is related to himself, and a note is kept where the relation that stays has none.
+        """
+        ids = (self._keep, *self._others)
+        marks = ",".join("?" * len(ids))
+        rows = self._book.query(
+            "SELECT id, first_id, second_id, kind, note FROM relation "
+            f"WHERE first_id IN ({marks}) OR second_id IN ({marks}) "
+            "ORDER BY first_id <> ? AND second_id <> ?, id",
+            (*ids, *ids, self._keep, self._keep),
+        )
+        kept: dict[Hashable, tuple[int, int, int, str]] = {}
+        gone: list[int] = []
+        for row_id, *ends, kind, note in rows:
+            first, second = (self._keep if one in self._by_id else one for one in ends)
+            turned = (second, first, INVERSE.get(kind, kind))
+            key = min((first, second, kind), turned)
+            if first == second or key in kept:
+                gone.append(row_id)
+            if first != second:
+                there = kept.setdefault(key, (row_id, first, second, note))
+                kept[key] = (*there[:3], there[3] or note)
+        # Away first: what moves may not meet one that says the same.
+        Relation.delete().where(Relation.id.in_(gone)).execute()
+        old = {row[0]: (row[1], row[2], row[4]) for row in rows}
+        for row_id, first, second, note in kept.values():
+            if old[row_id] != (first, second, note):
+                Relation.update(first=first, second=second, note=note).where(
+                    Relation.id == row_id
+                ).execute()
+        return {end for row in kept.values() for end in row[1:3]} - {self._keep}
+
+    def _say_apart(self) -> None:
+        """Who was said to be somebody else than one of them is somebody else than all."""
+        rows = self._book.query(
+            f"SELECT id, first_id, second_id FROM not_duplicate WHERE first_id IN ({self._marks}) "
+            f"OR second_id IN ({self._marks})",
+            (*self._others, *self._others),
+        )
+        for row_id, first, second in rows:
+            NotDuplicate.delete().where(NotDuplicate.id == row_id).execute()
+            far = second if first in self._by_id else first
+            if far not in self._by_id:
+                low, high = sorted((self._keep, far))
+                NotDuplicate.insert(first=low, second=high).on_conflict_ignore().execute()
+
+    def put_away(self) -> None:
+        """The others go to the trash, where they say with whom they were merged."""
+        name = self._by_id[self._values["name"]].card.title
+        Contact.update(deleted_at=utc_now()).where(Contact.id.in_(self._others)).execute()
+        for one in self._others:
+            ExtraField.insert(
+                contact=one, name=translate("Merge", "Merged into"), value=name, origin=POINTER
+            ).execute()
+
+
+def _joined(texts: Iterable[str]) -> str:
+    """Remarks one below the other, without a line that an earlier one has."""
+    lines: list[str] = []
+    known: set[str] = set()
+    for text in texts:
+        said = text.strip().split("\n")
+        lines += [line for line in said if not line.strip() or line.strip() not in known]
+        known.update(line.strip() for line in said)
+    return "\n".join(lines).strip()

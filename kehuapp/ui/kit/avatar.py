@@ -1,0 +1,68 @@
+"""The round picture of a customer: a photo, or the first character of the name."""
+
+from typing import Any
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from kehuapp.ui.kit import theme
+
+AVATAR = 64
+
+
+def initial(name: str) -> str:
+    """The one character in the round picture of a person without a photo."""
+    return name.strip()[:1].upper() or "?"
+
+
+def paint_avatar(painter: QPainter, circle: QRectF, name: str, tier: str | None) -> None:
+    """The round picture of a customer: the first character in the colours of the tier."""
+    text, ground = theme.tier_colours(theme.current(), tier)
+    painter.setBrush(QColor(ground))
+    painter.setPen(QPen(QColor(text), 2) if tier == "key" else Qt.PenStyle.NoPen)
+    painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
+    font = QFont(painter.font())
+    font.setPixelSize(max(8, round(circle.height() * 0.42)))
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(QColor(text))
+    painter.drawText(circle, int(Qt.AlignmentFlag.AlignCenter), initial(name))
+
+
+class Avatar(QWidget):
+    """The photo in a circle, or the first character of the name in the colours of the tier."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(AVATAR, AVATAR)
+        self._name = ""
+        self._tier: str | None = None
+        self._photo = QPixmap()
+
+    def show_person(self, name: str, tier: str | None, photo: bytes | None) -> None:
+        """Show this customer; a photo that cannot be read falls back to the character."""
+        self._name, self._tier = name, tier
+        self._photo = QPixmap()
+        if photo:
+            self._photo.loadFromData(photo)
+        self.update()
+
+    def paintEvent(self, event: Any) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        circle = QRectF(self.rect())
+        if self._photo.isNull():
+            paint_avatar(painter, circle, self._name, self._tier)
+            painter.end()
+            return
+        path = QPainterPath()
+        path.addEllipse(circle.adjusted(1, 1, -1, -1))
+        painter.setClipPath(path)
+        side = min(self._photo.width(), self._photo.height())
+        left = (self._photo.width() - side) / 2
+        top = (self._photo.height() - side) / 2
+        painter.drawPixmap(circle, self._photo, QRectF(left, top, side, side))
+        painter.end()

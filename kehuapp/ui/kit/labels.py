@@ -1,0 +1,66 @@
+"""Labels of one line, tool tips and rules, as every pane needs them; what they say is elsewhere."""
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+
+def rule(parent: QWidget | None = None) -> QFrame:
+    """A line of one pixel between two parts."""
+    line = QFrame(parent)
+    line.setProperty("rule", "true")
+    return line
+
+
+def one_line(text: str, most: int = 300) -> str:
+    """A text as one line of at most `most` characters; the rest is for the tool tip."""
+    line = " ".join(text[: most * 4].split())
+    return line if len(line) <= most else line[: most - 1] + "…"
+
+
+class Elided(QLabel):
+    """One line of plain text that ends in … where there is no room; whole in the tool tip."""
+
+    def __init__(self, role: str = "") -> None:
+        super().__init__()
+        self._text = ""
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def show_text(self, text: str, hint: str = "") -> None:
+        """Show the text; `hint` replaces the whole text in the tool tip."""
+        self._text = one_line(text)
+        self.setToolTip(plain_hint(hint or text) if hint or self._text != text else "")
+        self.setAccessibleName(self._text)
+        self.updateGeometry()
+        self._cut()
+
+    def full_text(self) -> str:
+        """The text before it was cut."""
+        return self._text
+
+    def resizeEvent(self, event: Any) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._wide(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(40, self._wide()), super().minimumSizeHint().height())
+
+    def _wide(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self._text) + 4
+
+    def _cut(self) -> None:
+        room = max(self.width(), 10)
+        self.setText(self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room))
+        if self.text() != self._text and not self.toolTip():
+            self.setToolTip(plain_hint(self._text))
+
+
+def plain_hint(text: str) -> str:
+    """A tool tip that can never be read as HTML, at most some lines long."""
+    shown = text[:600].replace("&", "&amp;").replace("<", "&lt;")
+    return f"<span>{shown}</span>" if shown else ""
