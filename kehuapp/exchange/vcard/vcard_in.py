@@ -18,9 +18,16 @@ from kehuapp.text.names import COMPOUND_SURNAMES, has_cjk, join_name
 from kehuapp.text.phones import normalise_phone, split_phones
 
 #: What is about the file and not about the person, or about how a program paints its own card.
-_SILENT = frozenset(
-    "REV BEGIN END PROFILE X-ABLABEL X-ABADR X-MS-OL-DESIGN X-MS-OL-DEFAULT-POSTAL-ADDRESS".split()
-)
+_SILENT = {
+    "REV",
+    "BEGIN",
+    "END",
+    "PROFILE",
+    "X-ABLABEL",
+    "X-ABADR",
+    "X-MS-OL-DESIGN",
+    "X-MS-OL-DEFAULT-POSTAL-ADDRESS",
+}
 _IM_SERVICES = {
     "X-QQ": "QQ",
     "X-WECHAT": "WeChat",
@@ -46,9 +53,7 @@ _SERVICE_NAMES = {
     "sip": "SIP", "msn": "MSN", "msnim": "MSN", "ymsgr": "Yahoo", "yahoo": "Yahoo",
     "googletalk": "Google Talk", "gtalk": "Google Talk",
 }  # fmt: skip
-_ASCII_CHARSETS = frozenset(
-    ("UTF-7", "utf-7", "HZ-GB-2312", "hz-gb-2312", "ISO-2022-JP", "iso-2022-jp")
-)
+_ASCII_CHARSETS = {"UTF-7", "utf-7", "HZ-GB-2312", "hz-gb-2312", "ISO-2022-JP", "iso-2022-jp"}
 #: Schemes of an IMPP that name no service.
 _PLAIN_SCHEMES = frozenset(("", "x-apple", "im", "http", "https"))
 #: Groups that a program makes for everybody.
