@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
-from statistics import median
 
 WINDOW_DAYS = 365
 
@@ -62,6 +61,9 @@ def usual_gap(days: Iterable[date]) -> int | None:
 
     A half day rounds up, so that nobody is called a day early.
     """
+
+    from statistics import median
+
     distinct = sorted(set(days))
     gaps = [(b - a).days for a, b in pairwise(distinct)]
     return int(median(gaps) + 0.5) if gaps else None

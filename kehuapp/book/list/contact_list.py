@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
-from kehuapp.book.conditions.conditions import Condition, Tree, sql_where
 from kehuapp.book.list.list_orders import SORTS, Orders, order_of, sort_ids
-from kehuapp.book.search import search
 from kehuapp.book.settings import load_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.rules import cadence
 from kehuapp.store.database import Book
 from kehuapp.text.words import local_instant, utc_instant
+
+if TYPE_CHECKING:
+    from kehuapp.book.conditions.conditions import Condition, Tree
 
 __all__ = [
     "SORTS",
@@ -40,9 +42,12 @@ class Place:
     own_only: bool = False
 
 
-def build_place_condition(place: Place) -> Condition | None:
+def build_place_condition(place: Place) -> "Condition | None":
     """Who is in a place: of a tier, or of a group (a smart one as well: what it asks is part of
     the condition); None for the other places."""
+
+    from kehuapp.book.conditions.conditions import Condition
+
     if place.kind == "tier":
         return Condition("tier", "in", (place.tier,))
     if place.kind == "group":
@@ -91,7 +96,7 @@ def ids_contacts(
     place: Place,
     sort: str = "name",
     text: str = "",
-    conditions: Tree | None = None,
+    conditions: "Tree | None" = None,
     orders: Orders | None = None,
 ) -> list[int]:
     """Ids of a place in the wished order, of those who fit the conditions and the search text.
@@ -100,6 +105,10 @@ def ids_contacts(
     best first. Who has a `SearchIndex` asks it instead of giving a text: `find(…).among(ids)`.
     Who asks again and again keeps the `orders`; the answer is then theirs and must stay as it is.
     """
+
+    from kehuapp.book.conditions.conditions import sql_where
+    from kehuapp.book.search import search
+
     orders = orders or Orders(book)
     where, params = _condition(book, place)
     if conditions is not None:
@@ -132,6 +141,9 @@ def count_contacts(book: Book, place: Place) -> int:
 
 def _condition(book: Book, place: Place) -> tuple[str, list[object]]:
     """What SQL says of a place's customers, and its values."""
+
+    from kehuapp.book.conditions.conditions import sql_where
+
     where = "c.deleted_at IS NULL"
     if place.kind == "trash":
         return "c.deleted_at IS NOT NULL", []

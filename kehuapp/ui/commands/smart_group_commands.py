@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from kehuapp.book.conditions.conditions import Tree
 from kehuapp.book.groups import groups
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -13,6 +12,9 @@ from kehuapp.store.database import Book
 from kehuapp.ui.kit import messages
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.events import Events
+
+if TYPE_CHECKING:
+    from kehuapp.book.conditions.conditions import Tree
 
 if TYPE_CHECKING:  # it is loaded when it is first opened
     from kehuapp.ui.filters.smart_group_dialog import SmartGroupDialog
@@ -33,7 +35,7 @@ class SmartGroupCommands(QObject):
         """Work on `book` from now on."""
         self._book = book
 
-    def save(self, tree: Tree, name: str) -> None:
+    def save(self, tree: "Tree", name: str) -> None:
         """Keep conditions as a smart group and show it."""
         changes = tasks.write(self._events, groups.create_smart_group, self._book, name, tree)
         if isinstance(changes, Changes):

@@ -7,8 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QInputDialog, QWidget
 
-from kehuapp.book.conditions.conditions import Condition
-from kehuapp.book.staff import handovers, staff
+from kehuapp.book.staff import staff
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
@@ -102,6 +101,9 @@ class StaffCommands(QObject):
 
     def show_mine(self) -> None:
         """Show whom the one at the desk looks after or stands in for."""
+
+        from kehuapp.book.conditions.conditions import Condition
+
         if self._staff is None:
             words = translate("Staff", "Say first who is at the desk: at the top on the right.")
             messages.tell(self._window, words)
@@ -148,6 +150,8 @@ class StaffCommands(QObject):
         return form
 
     def _hand_over(self, wish: Any) -> None:
+        from kehuapp.book.staff import handovers
+
         book = self.book
 
         def job(_progress: tasks.Progress, _cancelled: Callable[[], bool]) -> Changes:
@@ -230,6 +234,8 @@ class StaffCommands(QObject):
         return self._book
 
     def _waiting(self, staff_id: int | None) -> int:
+        from kehuapp.book.staff import handovers
+
         return 0 if staff_id is None else handovers.count_open(self.book, staff_id)
 
     def _on_changed(self, _changes: Changes) -> None:

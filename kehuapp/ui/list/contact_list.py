@@ -25,11 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book.conditions.conditions import Tree
 from kehuapp.book.groups import groups
 from kehuapp.book.list import contact_list, list_columns
 from kehuapp.book.list.contact_list import ListRow, Place
-from kehuapp.book.search import search
 from kehuapp.book.search.search_index import read_once
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
@@ -49,6 +47,7 @@ from kehuapp.ui.work.events import Events
 from kehuapp.ui.work.preferences import Preferences
 
 if TYPE_CHECKING:
+    from kehuapp.book.conditions.conditions import Tree
     from kehuapp.ui.filters.filter_bar import FilterBar
 
 SORTS = {
@@ -276,6 +275,9 @@ class ContactList(QFrame):
 
     def show_search(self, text: str) -> None:
         """Show who fits `text`: at once from memory, those of whom only a comment says it later."""
+
+        from kehuapp.book.search import search
+
         self._search = text.strip()
         self._answers.show_text(self._search)
         book = self._book
@@ -284,7 +286,7 @@ class ContactList(QFrame):
             self.model.show_marks((lambda ids: search.marks(book, ids, typed)) if typed else None)
         self._show_found()
 
-    def show_filter(self, conditions: Tree | None) -> None:
+    def show_filter(self, conditions: "Tree | None") -> None:
         """Show only who fits these conditions (None: everybody)."""
         self._conditions = conditions
         self.filter_button.setChecked(conditions is not None or self.filter_button.isChecked())

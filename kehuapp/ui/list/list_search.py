@@ -5,15 +5,17 @@ read beside the worker's queue, so that somebody who searches does not wait for 
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from kehuapp.book.search import search
-from kehuapp.book.search.search_index import SearchIndex, read_once
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
-from kehuapp.ui.work import tasks
+from kehuapp.ui.work import later, tasks
+
+if TYPE_CHECKING:
+    from kehuapp.book.search.search_index import SearchIndex
 
 _PATIENCE_MS = 120  # after the last key, before comments are read
 _AT_ONCE = 40  # so many changed customers are taken up where one types; more, beside it
@@ -30,6 +32,7 @@ class ListSearch(QObject):
         self._pane = parent
         self._book: Book | None = None
         self._index: SearchIndex | None = None
+        self._asked = False
         self._text = ""
         self._comments: Mapping[str, Collection[int]] = {}
         self._generation = 0
@@ -42,9 +45,10 @@ class ListSearch(QObject):
     def show_book(self, book: Book | None) -> None:
         """Search in another book; its index is asked for when the window has had time to paint."""
         self._book, self._index, self._text, self._comments = book, None, "", {}
+        self._asked = False
         self._forget_comments()
         if book is not None:
-            QTimer.singleShot(0, self, lambda: self._load(book))
+            later.after_painting(self, lambda: self._asked or self._load(book))
 
     def is_ready(self) -> bool:
         """Whether names are answered from memory."""
@@ -57,6 +61,8 @@ class ListSearch(QObject):
         self._forget_comments()
         if text and self._index is not None:
             self._wait.start()
+        elif text and self._book is not None and not self._asked:
+            self._load(self._book)
 
     def among(self, ordered: Sequence[int]) -> list[int]:
         """Those of `ordered` that were found so far, best first, equal ones as they stand; only
@@ -79,8 +85,11 @@ class ListSearch(QObject):
     def _load(self, book: Book) -> None:
         if book is not self._book:
             return
+        self._asked = True
 
-        def load(_progress: object, _cancelled: object) -> SearchIndex:
+        def load(_progress: object, _cancelled: object) -> "SearchIndex":
+            from kehuapp.book.search.search_index import SearchIndex, read_once
+
             try:
                 read_once(book)
                 return SearchIndex(book)
@@ -91,7 +100,7 @@ class ListSearch(QObject):
             self._pane, "", load, lambda index: self._take(book, index), quiet=True, lane="read"
         )
 
-    def _take(self, book: Book, index: SearchIndex) -> None:
+    def _take(self, book: Book, index: "SearchIndex") -> None:
         if book is self._book:
             self._index = index
             if self._text:
@@ -111,6 +120,9 @@ class ListSearch(QObject):
             return
 
         def read(_progress: object, cancelled: object) -> object:
+            from kehuapp.book.search import search
+            from kehuapp.book.search.search_index import read_once
+
             try:
                 read_once(book)
                 return search.in_comments(book, text, cancelled)  # type: ignore[arg-type]

@@ -1,6 +1,7 @@
 """The window: places the panes, connects them in one block, and does nothing of its own."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book.conditions.conditions import Tree
 from kehuapp.book.groups import groups
 from kehuapp.book.list.contact_list import Place
 from kehuapp.book.settings import load_settings
@@ -40,6 +40,9 @@ from kehuapp.ui.shell.top_bar import TopBar
 from kehuapp.ui.work import places, translations
 from kehuapp.ui.work.events import Events
 from kehuapp.ui.work.preferences import Preferences
+
+if TYPE_CHECKING:
+    from kehuapp.book.conditions.conditions import Tree
 
 _TOP = ("contact_new", "import", "visit_plan", "sheet_print")
 
@@ -209,7 +212,7 @@ class MainWindow(QMainWindow):
         self.top.search.setFocus()
         self.top.search.selectAll()
 
-    def _show_filter(self, conditions: Tree) -> None:
+    def _show_filter(self, conditions: "Tree") -> None:
         self.top.search.clear()
         self.sidebar.show_place(places.ALL)
         self.list.filter.show_tree(conditions)

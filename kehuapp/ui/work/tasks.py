@@ -25,7 +25,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.kit import messages
-from kehuapp.ui.work import crash_dialog
+from kehuapp.ui.work import crash_dialog, later
 from kehuapp.ui.work.events import Events
 from kehuapp.ui.work.progress_dialog import ProgressDialog
 
@@ -119,6 +119,7 @@ def wait_for_all(milliseconds: int = 10_000) -> bool:
 def wait_until_idle(milliseconds: int = 10_000) -> bool:
     """Wait for the jobs that are running, and deliver what they found; for pictures and tests."""
     until = QDeadlineTimer(milliseconds)
+    later.do_all()
     while not until.hasExpired() and _all_done(int(until.remainingTime())):
         QCoreApplication.processEvents()
         if not _running:  # what one found may have asked for another
