@@ -61,9 +61,8 @@ def usual_gap(days: Iterable[date]) -> int | None:
 
     A half day rounds up, so that nobody is called a day early.
     """
-
-    from statistics import median
-
     distinct = sorted(set(days))
-    gaps = [(b - a).days for a, b in pairwise(distinct)]
-    return int(median(gaps) + 0.5) if gaps else None
+    gaps = sorted((b - a).days for a, b in pairwise(distinct))
+    # The two in the middle, which may be one; `statistics` brings fractions and decimals along.
+    middle = len(gaps) // 2
+    return (gaps[middle] + gaps[-middle - 1] + 1) // 2 if gaps else None

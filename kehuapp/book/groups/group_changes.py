@@ -138,7 +138,6 @@ def _hang_over(book: Book, pairs: dict[int, int]) -> None:
 
 def _ask_for_target(book: Book, pairs: dict[int, int]) -> None:
     """Let conditions that name a merged group name the one it went into."""
-
     from kehuapp.book.conditions import conditions
 
     for row in groups.rows_groups_plain(book, smart=True):

@@ -419,7 +419,6 @@ def load_name(book: Book, group_id: int) -> str:
 
 def load_conditions(book: Book, group_id: int) -> "conditions.Tree":
     """The conditions of a smart group; Trouble when this version cannot read them."""
-
     from kehuapp.book.conditions import conditions
 
     return conditions.from_json(find_query(book, group_id))
@@ -429,7 +428,6 @@ def create_smart_group(
     book: Book, name: str, tree: "conditions.Tree", parent: int | None = None
 ) -> Changes:
     """Add a group that fills itself, last among its brothers."""
-
     from kehuapp.book.conditions import conditions
 
     name = _clean_name(name)
@@ -448,7 +446,6 @@ def update_smart_group(
 
     Raises Trouble when the conditions would ask for the group itself.
     """
-
     from kehuapp.book.conditions import conditions
 
     name = _clean_name(load_name(book, group_id) if name is None else name)
@@ -465,7 +462,6 @@ def update_smart_group(
 
 def _asked(book: Book, tree: "conditions.Tree") -> set[int]:
     """The groups that a tree asks for, and those that these ask for in turn."""
-
     from kehuapp.book.conditions import conditions
 
     found: set[int] = set()
@@ -482,7 +478,6 @@ def _asked(book: Book, tree: "conditions.Tree") -> set[int]:
 
 def count_smart(book: Book, group_ids: Iterable[int]) -> dict[int, int]:
     """How many customers each of these smart groups shows: one question for each."""
-
     from kehuapp.book.conditions import conditions
 
     today = load_settings(book).today()

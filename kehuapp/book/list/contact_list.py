@@ -45,14 +45,13 @@ class Place:
 def build_place_condition(place: Place) -> "Condition | None":
     """Who is in a place: of a tier, or of a group (a smart one as well: what it asks is part of
     the condition); None for the other places."""
-
+    if place.kind not in ("tier", "group"):
+        return None
     from kehuapp.book.conditions.conditions import Condition
 
     if place.kind == "tier":
         return Condition("tier", "in", (place.tier,))
-    if place.kind == "group":
-        return Condition("group", "in_only" if place.own_only else "in", (place.group_id,))
-    return None
+    return Condition("group", "in_only" if place.own_only else "in", (place.group_id,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +104,11 @@ def ids_contacts(
     best first. Who has a `SearchIndex` asks it instead of giving a text: `find(…).among(ids)`.
     Who asks again and again keeps the `orders`; the answer is then theirs and must stay as it is.
     """
-
-    from kehuapp.book.conditions.conditions import sql_where
-    from kehuapp.book.search import search
-
     orders = orders or Orders(book)
     where, params = _condition(book, place)
     if conditions is not None:
+        from kehuapp.book.conditions.conditions import sql_where
+
         fits, more = sql_where(book, conditions, load_settings(book).today())
         where, params = f"{where} AND {fits}", [*params, *more]
     own = {"visits": f"{_VISIT}, s.sort_key", "due": _DUE_ORDER}.get(place.kind)
@@ -128,6 +125,8 @@ def ids_contacts(
         rows = book.query(f"SELECT c.id FROM contact AS c WHERE {where}", params)
         ids = orders.among({row[0] for row in rows}, sort)
     if text.strip():
+        from kehuapp.book.search import search
+
         found = search.find(book, text)
         return found.among(ids)
     return ids
@@ -141,15 +140,14 @@ def count_contacts(book: Book, place: Place) -> int:
 
 def _condition(book: Book, place: Place) -> tuple[str, list[object]]:
     """What SQL says of a place's customers, and its values."""
-
-    from kehuapp.book.conditions.conditions import sql_where
-
     where = "c.deleted_at IS NULL"
     if place.kind == "trash":
         return "c.deleted_at IS NOT NULL", []
     if place.kind == "tier":
         return f"{where} AND c.tier = ?", [place.tier]
     if in_it := build_place_condition(place):
+        from kehuapp.book.conditions.conditions import sql_where
+
         fits, params = sql_where(book, in_it, load_settings(book).today())
         return f"{where} AND {fits}", params
     if place.kind == "visits":

@@ -33,14 +33,13 @@ def order_of(book: Book, sort: str) -> list[int]:
     Who was never contacted has waited longest; who has no due day, sale or company comes last;
     equal ones stand by the reading of their names.
     """
-
-    from kehuapp.text import pinyin
-
     if sort == "newest":
         return [row[0] for row in book.query("SELECT id FROM contact ORDER BY id DESC")]
     if sort == "zhuyin":
         return _by_zhuyin(book)
     if sort == "strokes":
+        from kehuapp.text import pinyin
+
         return _by_key(book, pinyin.strokes_keys)
     by_name = _by_name(book)
     if sort == "company":
@@ -258,7 +257,6 @@ def _by_zhuyin(book: Book) -> list[int]:
 
 def _by_company(book: Book, by_name: list[int]) -> list[int]:
     """Customers without a company come last."""
-
     from kehuapp.text import pinyin
 
     firms = dict(book.query("SELECT id, company FROM contact WHERE company <> ''"))

@@ -101,7 +101,6 @@ class StaffCommands(QObject):
 
     def show_mine(self) -> None:
         """Show whom the one at the desk looks after or stands in for."""
-
         from kehuapp.book.conditions.conditions import Condition
 
         if self._staff is None:
@@ -234,9 +233,11 @@ class StaffCommands(QObject):
         return self._book
 
     def _waiting(self, staff_id: int | None) -> int:
+        if staff_id is None:
+            return 0
         from kehuapp.book.staff import handovers
 
-        return 0 if staff_id is None else handovers.count_open(self.book, staff_id)
+        return handovers.count_open(self.book, staff_id)
 
     def _on_changed(self, _changes: Changes) -> None:
         if self._book is not None:

@@ -71,7 +71,6 @@ class CardVerbs(QObject):
 
     def ask_date(self, comment_id: int) -> None:
         """Let the person say when what a comment tells was."""
-
         from kehuapp.ui.comments.date_dialog import DateDialog
 
         row = self._row(comment_id)
@@ -88,7 +87,6 @@ class CardVerbs(QObject):
 
     def ask_contact(self, comment_id: int) -> None:
         """Let the person say whom a comment is about."""
-
         from kehuapp.ui.comments.move_form import MoveForm
 
         row = self._row(comment_id)
@@ -111,7 +109,6 @@ class CardVerbs(QObject):
 
     def ask_tie(self, comment_id: int) -> None:
         """Let the person say which visit or call a comment tells of."""
-
         from kehuapp.ui.comments.tie_form import TieForm
 
         row = self._row(comment_id)
@@ -127,7 +124,6 @@ class CardVerbs(QObject):
 
     def show_versions(self, comment_id: int) -> None:
         """Show what a comment said before."""
-
         from kehuapp.ui.comments.versions_dialog import VersionsDialog
 
         if self._book is None or self._row(comment_id) is None:
@@ -144,7 +140,6 @@ class CardVerbs(QObject):
 
     def show_picture(self, sha256: str) -> None:
         """Show a picture as large as the book has it."""
-
         from kehuapp.ui.comments.picture_dialog import PictureDialog
 
         dialog = PictureDialog(self._pictures.whole(sha256), self._owner.window())

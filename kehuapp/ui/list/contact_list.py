@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
 from kehuapp.book.groups import groups
 from kehuapp.book.list import contact_list, list_columns
 from kehuapp.book.list.contact_list import ListRow, Place
-from kehuapp.book.search.search_index import read_once
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -275,7 +274,6 @@ class ContactList(QFrame):
 
     def show_search(self, text: str) -> None:
         """Show who fits `text`: at once from memory, those of whom only a comment says it later."""
-
         from kehuapp.book.search import search
 
         self._search = text.strip()
@@ -414,7 +412,7 @@ class ContactList(QFrame):
 
         def make(_progress: object, _cancelled: object) -> list[int]:
             try:
-                read_once(book)
+                book.read_once()
                 return contact_list.order_of(book, sort)
             finally:
                 book.close()  # this thread's connection

@@ -88,10 +88,10 @@ class ListSearch(QObject):
         self._asked = True
 
         def load(_progress: object, _cancelled: object) -> "SearchIndex":
-            from kehuapp.book.search.search_index import SearchIndex, read_once
+            from kehuapp.book.search.search_index import SearchIndex
 
             try:
-                read_once(book)
+                book.read_once()
                 return SearchIndex(book)
             finally:
                 book.close()  # this thread's connection
@@ -121,10 +121,9 @@ class ListSearch(QObject):
 
         def read(_progress: object, cancelled: object) -> object:
             from kehuapp.book.search import search
-            from kehuapp.book.search.search_index import read_once
 
             try:
-                read_once(book)
+                book.read_once()
                 return search.in_comments(book, text, cancelled)  # type: ignore[arg-type]
             finally:
                 book.close()

@@ -421,7 +421,6 @@ def _words_at_first(html: str) -> str:
 def _with_pictures_of_rtf(book: Book, html: str, rtf: bytes) -> str:
     """Word's html only points at its pictures, but they are on the clipboard in another form;
     where it is not sure which is which, none is taken."""
-
     from kehuapp.text.rtf_pictures import count_files, read_pictures, with_sources
 
     pictures = read_pictures(rtf) if rtf else []
@@ -459,7 +458,6 @@ def _source(book: Book, data: bytes) -> str:
 
 def _rtf_of(source: QMimeData, html: str) -> bytes:
     """The other form of what Word copied, when its html has pictures that may be in there."""
-
     from kehuapp.text.rtf_pictures import count_files
 
     count = count_files(html) if len(html) <= MOST_CHARACTERS else 0
@@ -476,7 +474,6 @@ def _is_picture_alone(html: str) -> bool:
 
 def _read_chat(html: str, plain: str) -> "list[Said] | None":
     """A chat, unless its html has more to say: a table of a spreadsheet, pictures."""
-
     from kehuapp.text.chat import read_chat
 
     if len(html) > MOST_CHARACTERS or re.search("<table|data:image", html, re.I):
