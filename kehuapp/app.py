@@ -1,5 +1,6 @@
 """Starting the window: screen, log, crash hook, language, book, one window a book."""
 
+import builtins
 import contextlib
 import gc
 import logging
@@ -36,6 +37,7 @@ def run(book: Path | None = None) -> int:
         return 1
     from PySide6.QtWidgets import QApplication
 
+    _use_plain_import()
     from kehuapp.ui.kit import fonts, theme
     from kehuapp.ui.work import crash_dialog, translations
     from kehuapp.ui.work.preferences import Preferences
@@ -83,6 +85,16 @@ def _run_window(
     window.book.close()
     icons.forget()
     return status
+
+
+def _use_plain_import() -> None:
+    """Give back Python's own `import`.
+
+    PySide puts one in its place that reads the source of each module that is imported, to see
+    whether it wishes for `__feature__` names; nobody here does, and a start would take a tenth
+    longer.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
 def _settle() -> None:
