@@ -1,15 +1,14 @@
 """What one customer bought: last 12 months, the 12 before, usual gap; no database, no words."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
+from typing import NamedTuple
 
 WINDOW_DAYS = 365
 
 
-@dataclass(frozen=True)
-class SaleAmount:
+class SaleAmount(NamedTuple):
     """One sale in minor units; `amount` and `profit` positive as written, also for a return."""
 
     day: date
@@ -18,8 +17,7 @@ class SaleAmount:
     is_return: bool = False
 
 
-@dataclass(frozen=True)
-class SalesFigures:
+class SalesFigures(NamedTuple):
     """`profit12` is None unless every sale of the window has a profit."""
 
     total12: int

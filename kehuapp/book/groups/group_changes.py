@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehuapp.book.groups import groups
 from kehuapp.changes import Changes
@@ -25,8 +25,7 @@ STARTERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DeletedGroup:
+class DeletedGroup(NamedTuple):
     """A group in the trash; what was deleted together with it comes back with it."""
 
     id: int

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehuapp.book.list.list_orders import SORTS, Orders, order_of, sort_ids
 from kehuapp.book.settings import load_settings
@@ -54,8 +54,7 @@ def build_place_condition(place: Place) -> "Condition | None":
     return Condition("group", "in_only" if place.own_only else "in", (place.group_id,))
 
 
-@dataclass(frozen=True, slots=True)
-class ListRow:
+class ListRow(NamedTuple):
     """One row; `visit_at` is the local ISO text of the next visit, "" without one."""
 
     id: int

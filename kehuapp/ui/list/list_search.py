@@ -48,7 +48,7 @@ class ListSearch(QObject):
         self._asked = False
         self._forget_comments()
         if book is not None:
-            later.after_painting(self, lambda: self._asked or self._load(book))
+            later.after_painting(self, lambda: None if self._asked else self._load(book))
 
     def is_ready(self) -> bool:
         """Whether names are answered from memory."""

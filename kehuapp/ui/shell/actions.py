@@ -1,8 +1,8 @@
 """Every command of the window as a table and the menus as lists of ids; the work is elsewhere."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -13,8 +13,7 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.work import translations
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """`needs` are words of the window's state that must all hold; `slot` is its dotted method."""
 
     id: str

@@ -17,9 +17,10 @@ def after_painting(owner: QObject, work: Callable[[], object]) -> None:
     timer.setInterval(_PAINTED_MS)
 
     def do() -> None:
-        _waiting.remove(timer)
-        timer.deleteLater()
-        work()
+        if timer in _waiting:  # somebody who could not wait had it done
+            _waiting.remove(timer)
+            timer.deleteLater()
+            work()
 
     timer.timeout.connect(do)
     _waiting.append(timer)
