@@ -26,11 +26,10 @@ from kehuapp.book.groups import groups
 from kehuapp.errors import Trouble
 from kehuapp.exchange import export_marks, write
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.store.database import Book
 from kehuapp.ui.exchange.closing_row import closing_row
 from kehuapp.ui.kit import theme
 from kehuapp.ui.work import tasks, translations
-from kehuapp.ui.work.preferences import Preferences
+from kehuapp.ui.work.session import Session
 
 #: What for, in the order in which it is offered; a key is a profile of tables or an ending.
 FORMS = {
@@ -57,7 +56,7 @@ class ExportDialog(QDialog):
 
     def __init__(
         self,
-        book: Book,
+        session: Session,
         group: int | None = None,
         parent: QWidget | None = None,
         selected: Sequence[int] = (),
@@ -69,11 +68,11 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Export", "Export"))
         self.setMinimumWidth(460)
-        self._book = book
+        self._session, self._book = session, session.book
         self._selected = list(selected)
         self._task: tasks.Task | None = None
         self._counting: tasks.Task | None = None
-        self._gone = export_marks.gone(book)
+        self._gone = export_marks.gone(session.book)
         self._build(group, only_selected)
         self._refresh()
 
@@ -246,7 +245,7 @@ class ExportDialog(QDialog):
         ending = self.format()
         day = settings.load_settings(self._book).today()
         name = translate("Export", "Customers %1", day.isoformat())
-        preferences = Preferences()
+        preferences = self._session.preferences
         folder = Path(preferences.last_folder("export"))
         chosen, _ = QFileDialog.getSaveFileName(
             self, translate("Export", "Export"), str(folder / f"{name}.{ending}"), f"*.{ending}"

@@ -28,7 +28,6 @@ from kehuapp.errors import Trouble
 from kehuapp.exchange.read import FileRead
 from kehuapp.exchange.sources import SHEET, Source
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.store.database import Book
 from kehuapp.ui.exchange import bars, import_jobs
 from kehuapp.ui.exchange.done_page import DonePage, imported_sentence
 from kehuapp.ui.exchange.import_jobs import Reading, Wish
@@ -38,7 +37,7 @@ from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import rule
 from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.preferences import Preferences
+from kehuapp.ui.work.session import Session
 
 STEPS = (
     QT_TRANSLATE_NOOP("Import", "1 File"),
@@ -66,16 +65,16 @@ class ImportWindow(QDialog):
     imported = Signal(object, object)
 
     def __init__(
-        self, book: Book, paths: Sequence[Path] = (), parent: QWidget | None = None
+        self, session: Session, paths: Sequence[Path] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("import_window")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1080, 700)
-        self._book = book
-        self._settings = settings.load_settings(book)
-        self._preferences = Preferences()
+        self._book = session.book
+        self._settings = settings.load_settings(session.book)
+        self._preferences = session.preferences
         self._paths = [Path(path) for path in paths]  # chosen, not looked into yet
         self._waiting: list[Source] = []  # found, not opened yet
         self._opened = 0
@@ -110,7 +109,7 @@ class ImportWindow(QDialog):
         self.preview_page.counts_changed.connect(self._show_buttons)
         self.preview_page.mapping_changed.connect(self._map)
         self.preview_page.edited.connect(self._plan_again)
-        self.done_page = DonePage(self)
+        self.done_page = DonePage(self._preferences, self)
         self.pages = QStackedWidget(self)
         for page in (self.start_page, self.preview_page, self.done_page):
             self.pages.addWidget(page)

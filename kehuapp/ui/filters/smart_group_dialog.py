@@ -32,8 +32,7 @@ class SmartGroupDialog(FormDialog):
         self._counting: tasks.Task | None = None
         self.name = line(name, translate("Filter", "Such as: no order for three months"))
         self.name.setMaxLength(100)
-        self.bar = FilterBar(can_save=False)
-        self.bar.show_book(book)
+        self.bar = FilterBar(book, can_save=False)
         self.bar.show_tree(tree)
         card = QFrame()
         card.setProperty("card", "true")

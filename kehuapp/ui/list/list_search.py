@@ -25,10 +25,10 @@ class ListSearch(QObject):
     ready = Signal()  # the index has come, or was made anew
     comments_found = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, book: Book, parent: QWidget) -> None:
         super().__init__(parent)
         self._pane = parent
-        self._book: Book | None = None
+        self._book = book
         self._index: SearchIndex | None = None
         self._text = ""
         self._comments: Mapping[str, Collection[int]] = {}
@@ -38,13 +38,8 @@ class ListSearch(QObject):
         self._wait.setSingleShot(True)
         self._wait.setInterval(_PATIENCE_MS)
         self._wait.timeout.connect(self._read_comments)
-
-    def show_book(self, book: Book | None) -> None:
-        """Search in another book; its index is asked for when the window has had time to paint."""
-        self._book, self._index, self._text, self._comments = book, None, "", {}
-        self._forget_comments()
-        if book is not None:
-            QTimer.singleShot(0, self, lambda: self._load(book))
+        # When the window has had time to paint.
+        QTimer.singleShot(0, self, self._load)
 
     def is_ready(self) -> bool:
         """Whether names are answered from memory."""
@@ -66,19 +61,18 @@ class ListSearch(QObject):
 
     def refresh(self, changes: Changes) -> None:
         """Take up what was changed."""
-        if self._index is None or self._book is None:
+        if self._index is None:
             return
         if changes.everything or len(changes.contacts) > _AT_ONCE:
-            self._load(self._book)
+            self._load()
         else:
             self._index.refresh(changes.contacts)
         if self._text:
             self._forget_comments()
             self._wait.start()
 
-    def _load(self, book: Book) -> None:
-        if book is not self._book:
-            return
+    def _load(self) -> None:
+        book = self._book
 
         def load(_progress: object, _cancelled: object) -> SearchIndex:
             try:
@@ -87,16 +81,13 @@ class ListSearch(QObject):
             finally:
                 book.close()  # this thread's connection
 
-        tasks.run(
-            self._pane, "", load, lambda index: self._take(book, index), quiet=True, lane="read"
-        )
+        tasks.run(self._pane, "", load, self._take, quiet=True, lane="read")
 
-    def _take(self, book: Book, index: SearchIndex) -> None:
-        if book is self._book:
-            self._index = index
-            if self._text:
-                self._wait.start()
-            self.ready.emit()
+    def _take(self, index: SearchIndex) -> None:
+        self._index = index
+        if self._text:
+            self._wait.start()
+        self.ready.emit()
 
     def _forget_comments(self) -> None:
         self._generation += 1
@@ -107,8 +98,6 @@ class ListSearch(QObject):
 
     def _read_comments(self) -> None:
         book, text, generation = self._book, self._text, self._generation
-        if book is None:
-            return
 
         def read(_progress: object, cancelled: object) -> object:
             try:

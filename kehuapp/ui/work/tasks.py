@@ -24,10 +24,10 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
-from kehuapp.ui.kit import messages
+from kehuapp.ui.kit import toast
 from kehuapp.ui.work import crash_dialog
-from kehuapp.ui.work.events import Events
 from kehuapp.ui.work.progress_dialog import ProgressDialog
+from kehuapp.ui.work.session import Session
 
 Progress = Callable[..., None]
 Lane = Literal["write", "read", "paste"]
@@ -40,7 +40,7 @@ _PATIENCE_MS = 300
 _BETWEEN_REPORTS = 0.05
 
 
-def write(events: Events, verb: Callable[..., Any], *args: Any, **named: Any) -> Any:
+def write(events: Session, verb: Callable[..., Any], *args: Any, **named: Any) -> Any:
     """Run a short verb of the book now, tell everyone what changed, return what the verb returned.
 
     The verb returns `Changes`, or a tuple that holds one. A Trouble is said politely in the
@@ -50,7 +50,7 @@ def write(events: Events, verb: Callable[..., Any], *args: Any, **named: Any) ->
         result = verb(*args, **named)
     except Trouble as trouble:
         owner = events.parent()
-        messages.say(owner if isinstance(owner, QWidget) else None, str(trouble))
+        toast.say(owner if isinstance(owner, QWidget) else None, str(trouble))
         return None
     for part in result if isinstance(result, tuple) else (result,):
         if isinstance(part, Changes):
@@ -59,7 +59,7 @@ def write(events: Events, verb: Callable[..., Any], *args: Any, **named: Any) ->
 
 
 def write_many(
-    events: Events, count: int, verb: Callable[..., Changes], book: Book, *args: Any
+    events: Session, count: int, verb: Callable[..., Changes], book: Book, *args: Any
 ) -> "Task | None":
     """As `write`, of a change to `count` customers: thousands of them are changed in the worker,
     in a task that is returned."""
@@ -247,7 +247,7 @@ class Task(QObject):
         if not shiboken6.isValid(self._parent):
             return
         if isinstance(error, Trouble):
-            messages.say(self._parent, str(error))
+            toast.say(self._parent, str(error))
         else:
             crash_dialog.show_crash(error, self._parent)
         self._give_up()

@@ -77,10 +77,10 @@ class Pasting(QObject):
     keeping = Signal()  # something goes into the book now: that may have to wait
     arrived = Signal()  # all that was being read is there
 
-    def __init__(self, text: QTextEdit) -> None:
+    def __init__(self, book: Book, text: QTextEdit) -> None:
         super().__init__(text)
         self._text = text
-        self._book: Book | None = None
+        self._book = book
         self._turn = 0
         self._tasks: list[tasks.Task] = []
         self._parts: list[str] = []  # of a long text that is still coming in
@@ -89,10 +89,6 @@ class Pasting(QObject):
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._put_part)
-
-    def show_book(self, book: Book) -> None:
-        """Keep pictures and files in this book."""
-        self._book = book
 
     def begin(self) -> None:
         """From now on the box is for something else: what is still being read is not for it."""
