@@ -230,7 +230,7 @@ def install_packages(packages: list[str]) -> None:
 
 
 def _apt(command: list[str]) -> subprocess.CompletedProcess[str]:
-    """Run apt-get; while another program (on a fresh machine its own updates) holds a lock, wait."""
+    """Run apt-get; wait while another program holds a lock, as a fresh machine's own updates do."""
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C"}
     command = [*command, "-o", f"DPkg::Lock::Timeout={APT_SECONDS}"]  # not of `update`'s lock
     until, told = time.monotonic() + APT_SECONDS, False
