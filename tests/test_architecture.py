@@ -5,7 +5,9 @@ import re
 import subprocess
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -53,40 +55,51 @@ Sources = Mapping[str, str]  # module name → its text
 Import = tuple[str, str, bool]  # importing module, imported module, at the top level
 
 
-def sources() -> dict[str, str]:
+@cache
+def sources() -> Sources:
     found = {}
     for path in sorted((ROOT / "kehuapp").rglob("*.py")):
         parts = path.relative_to(ROOT).with_suffix("").parts
         name = ".".join(parts[:-1] if parts[-1] == "__init__" and len(parts) > 2 else parts)
         found[name] = path.read_text(encoding="utf-8")
-    return found
+    return MappingProxyType(found)
 
 
 def room(module: str) -> str:
     return module.split(".")[1] if "." in module else module
 
 
+@cache
+def parsed(text: str) -> ast.Module:
+    return ast.parse(text)
+
+
+@cache
+def imports_in(text: str) -> list[tuple[str, str, bool]]:
+    """(module, name in it or "", at the top level) of what one text imports."""
+    tree = parsed(text)
+    top = set(tree.body)
+    found = []
+    waiting: list[ast.AST] = [tree]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
+            continue
+        if isinstance(node, ast.Import):
+            found += [(alias.name, "", node in top) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found += [(node.module, alias.name, node in top) for alias in node.names]
+        waiting += ast.iter_child_nodes(node)
+    return found
+
+
 def imports(code: Sources) -> list[Import]:
     """Every import of every module; only those for type checkers are left out."""
     found: list[Import] = []
     for module, text in code.items():
-        tree = ast.parse(text)
-        typing_only = {
-            inner
-            for node in ast.walk(tree)
-            if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
-            for inner in ast.walk(node)
-        }
-        for node in ast.walk(tree):
-            if node in typing_only:
-                continue
-            top = node in tree.body
-            if isinstance(node, ast.Import):
-                found += [(module, alias.name, top) for alias in node.names]
-            elif isinstance(node, ast.ImportFrom) and node.module:
-                for alias in node.names:
-                    deeper = f"{node.module}.{alias.name}"
-                    found.append((module, deeper if deeper in code else node.module, top))
+        for source, name, top in imports_in(text):
+            deeper = f"{source}.{name}"
+            found.append((module, deeper if deeper in code else source, top))
     return found
 
 
@@ -218,7 +231,7 @@ def nothing_speaks_to_a_network(code: Sources) -> list[str]:
 def every_module_says_what_lives_there(code: Sources) -> list[str]:
     wrong = []
     for module, text in code.items():
-        words = ast.get_docstring(ast.parse(text)) or ""
+        words = ast.get_docstring(parsed(text)) or ""
         if not words.split("\n")[0].strip().endswith((".", ":")):
             wrong.append(f"{module} has no first sentence")
     return wrong
@@ -231,7 +244,7 @@ def rooms_are_not_crowded(code: Sources) -> list[str]:
         lines = text.count("\n")
         if lines > limit:
             wrong.append(f"{module} has {lines} lines, more than {limit}")
-        for node in ast.walk(ast.parse(text)):
+        for node in ast.walk(parsed(text)):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 length = (node.end_lineno or 0) - node.lineno + 1
                 if length > FUNCTION_LINES:

@@ -30,6 +30,11 @@ def while_running(look: object) -> None:
 
 
 @pytest.fixture(autouse=True)
+def quick_books() -> None:
+    """No copies here: the program makes its own book."""
+
+
+@pytest.fixture(autouse=True)
 def own_hook(monkeypatch: pytest.MonkeyPatch) -> None:
     """The test's own hook reports exceptions; the crash dialog would swallow them."""
     monkeypatch.setattr("kehuapp.ui.work.crash_dialog.install_hook", lambda: None)
