@@ -246,9 +246,7 @@ class CustomerCommands(QObject):
         """Open the import window with these files, as when they were dropped."""
         from kehuapp.ui.exchange.import_window import ImportWindow  # loads the file formats
 
-        window = ImportWindow(self.book, files, self._window)
-        window.imported.connect(lambda changes, _report: self._events.changed.emit(changes))
-        window.open()
+        ImportWindow(self.book, self._events, files, self._window).open()
 
     def export(self) -> None:
         """Open the export window, on the group that is shown if one is."""

@@ -411,11 +411,8 @@ class ContactList(QFrame):
         assert book is not None
 
         def make(_progress: object, _cancelled: object) -> list[int]:
-            try:
-                read_once(book)
-                return contact_list.order_of(book, sort)
-            finally:
-                book.close()  # this thread's connection
+            read_once(book)
+            return contact_list.order_of(book, sort)
 
         def take(order: list[int]) -> None:
             if orders is self._orders and sort == self._sort:
@@ -425,7 +422,7 @@ class ContactList(QFrame):
                     self._meanwhile = None
                     self.select(self.model.ids()[0])
 
-        tasks.run(self, "", make, take, quiet=True, lane="read")
+        tasks.read_latest(self, "order", book, make, take)
 
     def _search_again(self) -> None:
         if self._search:

@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
 
     def show_book(self, book: Book) -> None:
         """Show `book` in every pane."""
-        self.book = book
+        self.book = self.events.book = book
         self.books.show_book(book)
         self.customers.show_book(book)
         self.smart.show_book(book)
