@@ -52,7 +52,6 @@ class DuplicatesWindow(QDialog):
         self._ids = list(ids)
         self._own = False
         self._merged = 0
-        self._task: tasks.Task | None = None
         self._build()
         events.changed.connect(self._on_changed)
         if ids:
@@ -125,39 +124,34 @@ class DuplicatesWindow(QDialog):
 
     def done(self, result: int) -> None:
         """Leave; a search that is running stops."""
-        if self._task is not None:
-            self._task.cancel()
+        tasks.forget(self, "search")
         super().done(result)
 
     # Finding
 
     def search(self) -> None:
         """Look through the whole book anew."""
-        if self._task is not None or self._ids:
+        if self._ids:
             return
         if not self.list.clusters():
             self._say(translate("Duplicates", "Looking through the book…"), "", "")
         book, place = self._book, self.list.place()
         label = translate("Duplicates", "Looking for duplicates")
 
-        def job(progress: tasks.Progress, cancelled: Callable[[], bool]) -> Any:
-            try:
-                return duplicates.find_duplicates(book, cancelled, progress)
-            finally:
-                book.close()
+        def read(progress: tasks.Progress, cancelled: tasks.Cancelled) -> list[Cluster] | None:
+            return duplicates.find_duplicates(book, cancelled, progress)
 
-        self._task = tasks.run(
-            self, label, job, lambda found: self._found(found, place), failed=self._stopped
-        )
+        def take(found: list[Cluster] | None) -> None:
+            self._found(found or [], place)
+
+        tasks.read_latest(self, "search", book, read, take, failed=self._stopped, label=label)
 
     def _found(self, clusters: list[Cluster], at: int) -> None:
-        self._task = None
         self.list.show_clusters(clusters, at)
         if clusters and not self.list.view.hasFocus():
             self.page.table.setFocus()
 
     def _stopped(self) -> None:
-        self._task = None
         if not self.list.clusters():
             self._say(
                 translate("Duplicates", "The search was stopped"),
@@ -290,8 +284,8 @@ class DuplicatesWindow(QDialog):
         at = clusters.index(done)
         clusters[at : at + 1] = again or []
         self.list.show_clusters(_without(clusters, gone), place)
-        if done.count > len(done.ids):
-            self.search()  # more of them than were named
+        if done.count > len(done.ids) or tasks.is_reading(self, "search"):
+            self.search()  # more of them than were named, or found as it was before
 
     def _on_changed(self, changes: Changes) -> None:
         """Somebody else wrote: the main window, or an undo there."""
@@ -300,7 +294,7 @@ class DuplicatesWindow(QDialog):
         if self._ids:
             if changes.everything or changes.contacts & set(self._ids):
                 self._show_ids()
-        elif changes.everything:
+        elif changes.everything or (changes.contacts and tasks.is_reading(self, "search")):
             self.search()
         else:
             self._look_again(changes.contacts)

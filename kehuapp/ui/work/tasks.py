@@ -81,7 +81,7 @@ def write_many(
 
 def write_job(
     asker: QWidget,
-    events: Events,
+    events: Events | None,
     book: Book,
     label: str,
     job: Job[T],
@@ -95,12 +95,13 @@ def write_job(
 
     The job returns `Changes`, a tuple that holds one, or None soon after `cancelled()` is true. A
     dialog with `label` and Cancel appears when it takes longer than a moment. What it committed is
-    published on `events` whatever became of `asker`; only `done`, and what follows a failure, need
-    it to be there still. `failed()` comes instead of `done` when it was cancelled or after a
-    failure was shown; with `troubled` a Trouble goes there and is not said.
+    published on `events` (None: it writes a file) whatever became of `asker`; only `done`, and
+    what follows a failure, need it to be there still. `failed()` comes instead of `done` when it
+    was cancelled or after a failure was shown; with `troubled` a Trouble goes there and is not
+    said.
     """
     wish = _Wish(book, job, label, done, failed, troubled, cancellable)
-    return _start("write", Task(asker, wish, events))
+    return _start(Task("write", asker, wish, events))
 
 
 def read_latest(
@@ -129,11 +130,10 @@ def read_latest(
 
     def ask() -> None:
         wish = _Wish(book, read, label, done, failed, troubled)
-        task = _reads[owner, key] = Task(owner, wish)
-        _start("long" if label else "read", task)
+        _reads[owner, key] = _start(Task("long" if label else "read", owner, wish))
 
     before = _reads.get((owner, key))
-    if steady and before is not None and before.book is book:
+    if steady and before is not None and before.wish.book is book:
         before.next = ask
         return
     forget(owner, key)
@@ -165,24 +165,7 @@ def work_aside(
 
     As `write_job`, but all of them arrive, in order, and nothing is published.
     """
-    return _start("aside", Task(asker, _Wish(book, job, label, done, failed)))
-
-
-def run(
-    parent: QWidget,
-    label: str,
-    job: Job[Any],
-    done: Callable[[Any], object],
-    *,
-    cancellable: bool = True,
-    failed: Callable[[], None] | None = None,
-    quiet: bool = False,
-    lane: str = "write",
-) -> "Task":
-    """Of before; its callers go over to what is above."""
-    wish = _Wish(None, job, "" if quiet else label, done, failed, cancellable=cancellable)
-    lanes: dict[str, Lane] = {"write": "write", "read": "read", "paste": "aside"}
-    return _start(lanes[lane], Task(parent, wish))
+    return _start(Task("aside", asker, _Wish(book, job, label, done, failed)))
 
 
 def wait_for_all(milliseconds: int = 10_000) -> bool:
@@ -212,9 +195,9 @@ _running: set["Task"] = set()
 _reads: dict[tuple[QObject, str], "Task"] = {}
 
 
-def _start(lane: Lane, task: "Task") -> "Task":
+def _start(task: "Task") -> "Task":
     _running.add(task)
-    _pool(lane).start(task.worker)
+    _pool(task.lane).start(task.worker)
     return task
 
 
@@ -300,13 +283,15 @@ class Task(QObject):
     ended = Signal(object)
     broke = Signal(object)
 
-    def __init__(self, asker: QObject, wish: _Wish, events: Events | None = None) -> None:
+    def __init__(
+        self, lane: Lane, asker: QObject, wish: _Wish, events: Events | None = None
+    ) -> None:
         super().__init__()
+        self.lane = lane
         self.wish = wish
-        self.book = wish.book
         self.next: Callable[[], None] | None = None  # asked meanwhile, to be read after it
         self._asker = asker
-        self._events = events  # of one that writes
+        self._events = events
         self._cancelled = False
         self._dropped = False
         self._dialog: ProgressDialog | None = None
@@ -326,7 +311,7 @@ class Task(QObject):
 
     def is_wanted(self) -> bool:
         """Whether anybody waits for it; what writes is always wanted."""
-        return self._events is not None or not (self._dropped or self._is_asker_gone())
+        return self.lane == "write" or not (self._dropped or self._is_asker_gone())
 
     def is_cancelled(self) -> bool:
         """What the job asks."""
@@ -381,7 +366,10 @@ class Task(QObject):
     def _finish(self, result: Any) -> None:
         self._leave()
         events = self._window()
-        if events is not None and events.book in (None, self.book):  # it may show another by now
+        if events is not None and events.book in (
+            None,
+            self.wish.book,
+        ):  # it may show another by now
             _publish(events, result)
         if self._dropped or self._is_asker_gone():
             return
