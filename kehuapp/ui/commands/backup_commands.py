@@ -1,6 +1,5 @@
 """Backing up the book that is open: where to, how it goes, when it was done last; no copying."""
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -62,20 +61,18 @@ class BackupCommands(QObject):
         self.started.emit()
         opened_with = self._opened_with
 
-        def job(progress: tasks.Progress, cancelled: Callable[[], bool]) -> Swept | None:
-            try:
-                label = translate("Backup", "Copying")
-                return back_up(
-                    book,
-                    target,
-                    opened_with,
-                    lambda at, total: progress(label, at, total),
-                    cancelled,
-                )
-            finally:
-                book.close()
+        def job(progress: tasks.Progress, cancelled: tasks.Cancelled) -> Swept | None:
+            label = translate("Backup", "Copying")
+            return back_up(
+                book,
+                target,
+                opened_with,
+                lambda at, total: progress(label, at, total),
+                cancelled,
+            )
 
-        def done(swept: Swept) -> None:
+        def done(swept: Swept | None) -> None:
+            assert swept is not None  # it was not cancelled
             preferences.set_last_folder("backup", target)
             now = datetime.now(UTC).isoformat(timespec="seconds")
             preferences.set_backed_up(book.path, now)
@@ -83,7 +80,7 @@ class BackupCommands(QObject):
             toast.tell(self._session.window, _sentence(target, swept))
 
         label = translate("Backup", "Backing up %1", book.path.name)
-        self._task = tasks.run(self._session.window, label, job, done)
+        self._task = tasks.write_job(self._session.window, None, book, label, job, done)
 
     def _say_last(self, *_: object) -> None:
         book = self._session.book

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.book.contacts.contacts import load_contact
@@ -20,9 +20,9 @@ from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks, translations
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.session import Session
+from kehuapp.ui.work.tasks import Cancelled
 
 _MOST_SIDE = 30_000  # pixels: who says more of a picture is wrong
-Cancelled = Callable[[], bool]
 
 
 class CustomerFileCommands(QObject):
@@ -60,7 +60,7 @@ class CustomerFileCommands(QObject):
         language = translations.language()
         _load_fonts()
 
-        def job(progress: tasks.Progress, cancelled: Cancelled) -> Any:
+        def read(progress: tasks.Progress, cancelled: Cancelled) -> Path | None:
             try:
                 if form == "pdf":
                     return write_pdf(book, contact, folder, paper, progress, cancelled)
@@ -75,26 +75,26 @@ class CustomerFileCommands(QObject):
                 )
             except Stopped:
                 return None
-            except Trouble as trouble:
-                return trouble
-            finally:
-                book.close()
 
-        def done(result: Any) -> None:
+        def done(written: Path | None) -> None:
             dialog.show_busy(False)
-            if isinstance(result, Trouble):
-                dialog.show_error(str(result))
-            elif result is not None:
+            if written is not None:
                 dialog.accept()
-                words = translate("CustomerFile", "%1 was written to %2", result.name, folder)
+                words = translate("CustomerFile", "%1 was written to %2", written.name, folder)
                 toast.tell(self._session.window, words)
 
         def stopped() -> None:
             dialog.show_busy(False)
 
+        def troubled(trouble: Trouble) -> None:
+            dialog.show_busy(False)
+            dialog.show_error(str(trouble))
+
         dialog.show_busy(True)
         label = translate("CustomerFile", "Writing the customer's file…")
-        tasks.run(dialog, label, job, done, failed=stopped, lane="read")
+        tasks.read_latest(
+            dialog, "file", book, read, done, failed=stopped, troubled=troubled, label=label
+        )
 
     def print(self) -> None:
         """Lay it out in the worker, then show the preview: print or keep as PDF."""
@@ -107,14 +107,11 @@ class CustomerFileCommands(QObject):
     ) -> None:
         _load_fonts()
 
-        def job(progress: tasks.Progress, cancelled: Cancelled) -> Form | None:
-            try:
-                return build_form(book, contact, paper, progress, cancelled)
-            finally:
-                book.close()
+        def read(progress: tasks.Progress, cancelled: Cancelled) -> Form | None:
+            return build_form(book, contact, paper, progress, cancelled)
 
         label = translate("CustomerFile", "Laying out the pages…")
-        tasks.run(parent, label, job, done, lane="read")
+        tasks.read_latest(parent, "customer file", book, read, done, label=label)
 
     def _preview(self, form: Form) -> None:
         from kehuapp.ui.printing.preview import SheetPreview
@@ -127,6 +124,7 @@ class CustomerFileCommands(QObject):
             self._session.window,
             paper=self._usual_paper(),
             has_private=False,
+            book=book,
         )
 
         def change(paper: str) -> None:
@@ -181,7 +179,7 @@ def build_form(
                 yield comment
 
         made = form(facts, comments(), measurer(), lambda name: _size(book, name), paper)
-    return None if cancelled() else replace(made, pictures=lambda name: _picture(book, name))
+    return None if cancelled() else replace(made, pictures=lambda name: find_picture(book, name))
 
 
 def write_pdf(
@@ -224,14 +222,6 @@ def _size(book: Book, name: str) -> tuple[int, int] | None:
     if rows and all(isinstance(side, int) and 0 < side <= _MOST_SIDE for side in rows[0]):
         return rows[0][0], rows[0][1]
     return None
-
-
-def _picture(book: Book, name: str) -> bytes | None:
-    data = find_picture(book, name)
-    app = QCoreApplication.instance()
-    if app is not None and QThread.currentThread() != app.thread():
-        book.close()  # a worker that prints keeps nothing open
-    return data
 
 
 def _load_fonts() -> None:

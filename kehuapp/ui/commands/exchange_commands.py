@@ -27,9 +27,7 @@ class ExchangeCommands(QObject):
         from kehuapp.ui.exchange.import_window import ImportWindow  # loads the file formats
 
         session = self._session
-        window = ImportWindow(session, files, session.window)
-        window.imported.connect(lambda changes, _report: session.changed.emit(changes))
-        window.open()
+        ImportWindow(session, files, session.window).open()
 
     def export(self) -> None:
         """Open the export window, on the group that is shown if one is."""

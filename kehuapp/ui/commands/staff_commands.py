@@ -1,6 +1,6 @@
 """The commands about colleagues: who is at the desk, hand-overs, briefs; their work is a page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
@@ -87,25 +87,18 @@ class StaffCommands(QObject):
     def _hand_over(self, wish: Any) -> None:
         book = self._session.book
 
-        def job(_progress: tasks.Progress, _cancelled: Callable[[], bool]) -> Changes:
-            try:
-                ids = (
-                    handovers.ids_theirs(book, wish.giver, wish.ids)
-                    if wish.ids
-                    else handovers.ids_customers(book, wish.giver)
-                )
-                shares = handovers.share_out(book, ids, wish.takers, wish.by_area)
-                return handovers.hand_over(book, wish.giver, shares, wish.note, wish.leaves)
-            finally:
-                book.close()
+        def job(*_around: object) -> Changes:
+            ids = (
+                handovers.ids_theirs(book, wish.giver, wish.ids)
+                if wish.ids
+                else handovers.ids_customers(book, wish.giver)
+            )
+            shares = handovers.share_out(book, ids, wish.takers, wish.by_area)
+            return handovers.hand_over(book, wish.giver, shares, wish.note, wish.leaves)
 
-        tasks.run(
-            self._session.window,
-            translate("Handover", "Handing over customers…"),
-            job,
-            self._session.changed.emit,
-            cancellable=False,
-        )
+        label = translate("Handover", "Handing over customers…")
+        session = self._session
+        tasks.write_job(session.window, session, book, label, job, cancellable=False)
 
     def print_selected(self) -> None:
         """Preview the hand-over brief of the selected customers."""
@@ -127,28 +120,20 @@ class StaffCommands(QObject):
             )
             toast.tell(self._session.window, words)
 
-        def job(progress: tasks.Progress, cancelled: Callable[[], bool]) -> Any:
-            try:
-                facts = handover_brief.load_brief(
-                    book,
-                    ids,
-                    giver,
-                    taker,
-                    note,
-                    lambda done: progress("", done, total),
-                    cancelled,
-                )
-                return None if cancelled() else facts
-            finally:
-                book.close()
+        def read(progress: tasks.Progress, cancelled: tasks.Cancelled) -> Any:
+            facts = handover_brief.load_brief(
+                book,
+                ids,
+                giver,
+                taker,
+                note,
+                lambda done: progress("", done, total),
+                cancelled,
+            )
+            return None if cancelled() else facts
 
-        tasks.run(
-            self._session.window,
-            translate("Handover", "Gathering the brief…"),
-            job,
-            self._preview,
-            lane="read",
-        )
+        label = translate("Handover", "Gathering the brief…")
+        tasks.read_latest(self._session.window, "brief", book, read, self._preview, label=label)
 
     def _preview(self, facts: Any) -> None:
         from kehuapp.sheets.handover_brief import form

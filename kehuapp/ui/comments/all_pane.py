@@ -1,6 +1,5 @@
 """The comments of the whole shop: all, those without a customer, the deleted; one list for each."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
@@ -36,8 +35,6 @@ class AllComments(QFrame):
         self._book = book = session.book
         self._rows: list[OutlineRow] = []
         self._all_read = False
-        self._generation = 0  # an answer to what was asked before is dropped
-        self._task: tasks.Task | None = None
         pictures = Pictures(book)
         self.parts = QTabBar()
         self.parts.setExpanding(False)
@@ -118,7 +115,7 @@ class AllComments(QFrame):
 
     def is_searching(self) -> bool:
         """Whether what was asked for last is still being read."""
-        return self._task is not None
+        return tasks.is_reading(self, "rows")
 
     def _on_part(self) -> None:
         self.filter.clear()
@@ -138,36 +135,24 @@ class AllComments(QFrame):
         self._read(min(self.list.reach(), len(self._rows)) + PAGE)
 
     def _read_more(self) -> None:
-        if self._rows and not self._all_read and self._task is None:
+        if self._rows and not self._all_read and not self.is_searching():
             self._read(PAGE, after=self._rows[-1])
 
     def _read(self, most: int, *, after: OutlineRow | None = None, to_top: bool = False) -> None:
         """Read what is wanted; words are looked for in the worker, all texts must be read."""
-        self._generation += 1
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-        book, wanted, generation = self._book, self._wanted(), self._generation
+        book, wanted = self._book, self._wanted()
 
         def take(rows: list[OutlineRow]) -> None:
-            if generation == self._generation:
-                self._task = None
-                self._take(rows, most, after is not None, to_top)
+            self._take(rows, most, after is not None, to_top)
 
-        def read(_progress: object, cancelled: Callable[[], bool]) -> list[OutlineRow] | None:
-            try:
-                if cancelled():
-                    return None
-                return comment_list.rows_outlines(book, wanted, most=most, after=after)
-            finally:
-                book.close()  # this thread's connection
+        def read(*_around: object) -> list[OutlineRow]:
+            return comment_list.rows_outlines(book, wanted, most=most, after=after)
 
         if wanted.words or most > _AT_ONCE:
-            self._task = tasks.run(
-                self, "", read, take, failed=lambda: take([]), quiet=True, lane="read"
-            )
+            tasks.read_latest(self, "rows", book, read, take, failed=lambda: take([]))
         else:
-            take(comment_list.rows_outlines(book, wanted, most=most, after=after))
+            tasks.forget(self, "rows")
+            take(read())
 
     def _take(self, rows: list[OutlineRow], most: int, more: bool, to_top: bool) -> None:
         self._all_read = len(rows) < most

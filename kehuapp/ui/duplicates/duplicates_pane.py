@@ -47,7 +47,6 @@ class Duplicates(QFrame):
         self._ids: list[int] = []
         self._own = False
         self._merged = 0
-        self._task: tasks.Task | None = None
         self._is_searched = False
         self._build()
         session.changed.connect(self._on_changed)
@@ -115,9 +114,7 @@ class Duplicates(QFrame):
 
     def show_ids(self, ids: Sequence[int]) -> None:
         """Show just these customers side by side."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        tasks.forget(self, "search")
         self._ids, self._is_searched = list(ids), False
         self._show_parts()
         self.pages.setCurrentIndex(0)
@@ -142,7 +139,7 @@ class Duplicates(QFrame):
 
     def search(self) -> None:
         """Look through the whole book anew."""
-        if self._task is not None or self._ids:
+        if self._ids:
             return
         self._is_searched = True
         if not self.list.clusters():
@@ -150,26 +147,22 @@ class Duplicates(QFrame):
         book, place = self._book, self.list.place()
         label = translate("Duplicates", "Looking for duplicates")
 
-        def job(progress: tasks.Progress, cancelled: Callable[[], bool]) -> Any:
-            try:
-                return duplicates.find_duplicates(book, cancelled, progress)
-            finally:
-                book.close()
+        def read(progress: tasks.Progress, cancelled: tasks.Cancelled) -> list[Cluster] | None:
+            return duplicates.find_duplicates(book, cancelled, progress)
 
-        self._task = tasks.run(
-            self, label, job, lambda found: self._found(found, place), failed=self._stopped
-        )
+        def take(found: list[Cluster] | None) -> None:
+            self._found(found or [], place)
+
+        tasks.read_latest(self, "search", book, read, take, failed=self._stopped, label=label)
 
     def _found(self, clusters: list[Cluster], at: int) -> None:
         if self._ids:
             return  # chosen customers are shown meanwhile
-        self._task = None
         self.list.show_clusters(clusters, at)
         if clusters and not self.list.view.hasFocus():
             self.page.table.setFocus()
 
     def _stopped(self) -> None:
-        self._task = None
         if not self._ids and not self.list.clusters():
             self._say(
                 translate("Duplicates", "The search was stopped"),
@@ -289,8 +282,8 @@ class Duplicates(QFrame):
         at = clusters.index(done)
         clusters[at : at + 1] = again or []
         self.list.show_clusters(_without(clusters, gone), place)
-        if done.count > len(done.ids):
-            self.search()  # more of them than were named
+        if done.count > len(done.ids) or tasks.is_reading(self, "search"):
+            self.search()  # more of them than were named, or found as it was before
 
     def _on_changed(self, changes: Changes) -> None:
         """Somebody else wrote: the main window, or an undo there."""
@@ -301,7 +294,7 @@ class Duplicates(QFrame):
                 self._show_ids()
         elif not self._is_searched:
             return
-        elif changes.everything:
+        elif changes.everything or (changes.contacts and tasks.is_reading(self, "search")):
             self._merged = 0
             self.search()
         else:

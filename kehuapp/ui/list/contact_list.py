@@ -389,11 +389,8 @@ class ContactList(QFrame):
         book, version = self._session.book, orders.version()
 
         def make(_progress: object, _cancelled: object) -> list[int]:
-            try:
-                read_once(book)
-                return contact_list.order_of(book, sort)
-            finally:
-                book.close()  # this thread's connection
+            read_once(book)
+            return contact_list.order_of(book, sort)
 
         def take(order: list[int]) -> None:
             if orders is self._orders and sort == self._sort:
@@ -403,7 +400,7 @@ class ContactList(QFrame):
                     self._meanwhile = None
                     self.select(self.model.ids()[0])
 
-        tasks.run(self, "", make, take, quiet=True, lane="read")
+        tasks.read_latest(self, "order", book, make, take)
 
     def _search_again(self) -> None:
         if self.search():

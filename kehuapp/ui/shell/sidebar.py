@@ -1,6 +1,6 @@
 """The left side of the window: the tree, its menu and its writes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -22,7 +22,6 @@ from kehuapp.book.list.contact_list import Place
 from kehuapp.book.tiers import tiers
 from kehuapp.book.tiers.tiers import TierRow
 from kehuapp.changes import Changes
-from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
@@ -35,6 +34,7 @@ from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import CUSTOMERS, Session
 
 _OWN_ONLY = "groups_own_only"
+_COUNTS = "counts"  # what is read in the worker
 
 
 def _tier_words(row: TierRow) -> str:
@@ -90,9 +90,6 @@ class Sidebar(QFrame):
         self._rows: list[groups.GroupRow] | None = None  # None: not shown yet
         self._counts: GroupCounts | None = None
         self._counts_are_old = False
-        self._reading_counts = False  # the worker does
-        self._counting: tasks.Task | None = None
-        self._count_again = False
         self.tree = Tree()
         self._new_group = QPushButton(self)
         self._new_group.setProperty("quiet", "true")
@@ -236,8 +233,8 @@ class Sidebar(QFrame):
             and self._counts is not None
             and self._counts.take(self._book, changes, rows)
         ):
-            self._counts_are_old |= self._reading_counts  # the worker may have looked before
-        elif is_large:
+            return
+        if is_large:
             self._counts_are_old = True
         else:
             self._counts = GroupCounts(self._book)
@@ -245,50 +242,37 @@ class Sidebar(QFrame):
     def _count_later(self) -> None:
         """Count in the worker whom smart groups in view show, and in a large book all else too.
 
-        The old counts stay meanwhile.
+        The old counts stay meanwhile, and what is being counted comes though more has changed.
         """
         wanted = self.tree.smart_in_view()
         anew = self._counts_are_old
-        if self._counting is not None:
-            self._count_again = True
-            return
         is_large = self._is_large()
         if not (wanted or anew or is_large):
             return
         book = self._book
-        self._counts_are_old = False
-        self._reading_counts = anew
 
-        def job(_progress: tasks.Progress, cancelled: Callable[[], bool]) -> "_Counted":
+        def read(_progress: object, cancelled: tasks.Cancelled) -> _Counted:
             counted = _Counted()
-            try:
-                counted.fixed = _fixed_counts(book) if is_large else []
-                counted.members = GroupCounts(book) if anew else None
-                for group in wanted:
-                    if not cancelled():
-                        counted.smart |= groups.count_smart(book, [group])
-            except Trouble:
-                return counted  # a locked book: the counts come with the next change
-            finally:
-                book.close()
+            counted.fixed = _fixed_counts(book) if is_large else []
+            counted.members = GroupCounts(book) if anew else None
+            for group in wanted:
+                if not cancelled():
+                    counted.smart |= groups.count_smart(book, [group])
             return counted
 
-        def done(counted: "_Counted") -> None:
-            self._counting = None
-            self._reading_counts = False
-            if book is self._book:
-                # What changed meanwhile is counted next; until then this is nearer than before.
-                self._counts = counted.members or self._counts
-                self._fixed = counted.fixed or self._fixed
-                self._show_counts()
-                self.tree.show_smart_counts(counted.smart)
-            if self._count_again or self._counts_are_old:
-                self._count_again = False
-                self._count_later()
+        def silent(_trouble: object) -> None:
+            """A locked book: the counts come with the next change."""
 
-        self._counting = tasks.run(
-            self, "", job, done, failed=lambda: done(_Counted()), quiet=True, lane="read"
-        )
+        tasks.read_latest(self, _COUNTS, book, read, self._take, troubled=silent, steady=True)
+
+    def _take(self, counted: _Counted) -> None:
+        if counted.members is not None:
+            # What changed meanwhile is counted next; until then this is nearer than before.
+            self._counts = counted.members
+            self._counts_are_old = tasks.is_reading(self, _COUNTS)
+        self._fixed = counted.fixed or self._fixed
+        self._show_counts()
+        self.tree.show_smart_counts(counted.smart)
 
     def toggle_below(self) -> None:
         """Let groups show those of the groups below them, or no longer; kept for this book."""

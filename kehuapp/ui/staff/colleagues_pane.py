@@ -1,6 +1,6 @@
 """Who looks after how many, and what somebody was handed and must read; the forms are elsewhere."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
@@ -43,8 +43,6 @@ class Colleagues(QWidget):
         self._chosen = session.staff
         self._works: list[Work] = []
         self._open: list[HandoverRow] = []
-        self._task: tasks.Task | None = None
-        self._again = False
         self.table = _table()
         self.open_table = _table()
         self.open_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -111,26 +109,14 @@ class Colleagues(QWidget):
 
     def refresh(self) -> None:
         """Count again in the worker; what was shown stays meanwhile."""
-        if self._task is not None:
-            self._again = True
-            return
         book = self._book
 
-        def job(_progress: tasks.Progress, _cancelled: Callable[[], bool]) -> list[Work]:
-            try:
-                return handovers.workload(book)
-            finally:
-                book.close()
+        def read(*_around: object) -> list[Work]:
+            return handovers.workload(book)
 
-        self._task = tasks.run(
-            self, "", job, self._show, failed=self._forget, quiet=True, lane="read"
-        )
-
-    def _forget(self) -> None:
-        self._task = None
+        tasks.read_latest(self, "works", book, read, self._show, steady=True)
 
     def _show(self, works: list[Work]) -> None:
-        self._task = None
         self._works = works
         self.table.blockSignals(True)
         self.table.setRowCount(len(works))
@@ -140,9 +126,6 @@ class Colleagues(QWidget):
         self.table.setCurrentCell(wanted, 0)
         self.table.blockSignals(False)
         self._choose(wanted)
-        if self._again:
-            self._again = False
-            self.refresh()
 
     def _show_work(self, at: int, work: Work) -> None:
         nobody = work.staff_id is None

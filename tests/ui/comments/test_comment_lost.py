@@ -194,7 +194,7 @@ def test_a_picture_undone_while_a_comment_shows_it(
 
 def test_pictures_do_not_wait_for_a_backup(window: MainWindow, book: Book, tmp_path: Path) -> None:
     gate = threading.Event()
-    tasks.run(window, "", lambda *_: gate.wait(20), lambda _result: None, quiet=True)
+    tasks.write_job(window, None, book, "", lambda *_: gate.wait(20))
     names = [str(tmp_path / f"{number}.png") for number in range(3)]
     for name in names:
         photo(Path(name))
@@ -209,7 +209,7 @@ def test_save_comes_as_soon_as_the_pictures_are_there(
     window: MainWindow, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gate = threading.Event()
-    tasks.run(window, "", lambda *_: gate.wait(20), lambda _: None, quiet=True, lane="paste")
+    tasks.work_aside(window, book, "", lambda *_: gate.wait(20), lambda _: None)
     photo(tmp_path / "a.png")
     window.comments.editor.text.pasting.take_files([str(tmp_path / "a.png")])
     compose(window.comments.editor.text, "招牌")

@@ -176,7 +176,7 @@ class Pasting(QObject):
         self,
         label: str,
         slow: bool,
-        work: Callable[[Book, tasks.Progress, Callable[[], bool]], Any],
+        work: Callable[[Book, tasks.Progress, tasks.Cancelled], Any],
         put: Callable[[QTextCursor, Any], None],
     ) -> None:
         """Let `work` read something and `put` show it, where the cursor is now."""
@@ -194,11 +194,8 @@ class Pasting(QObject):
                 self._put(put, cursor, result)
             return
 
-        def job(progress: tasks.Progress, stopped: Callable[[], bool]) -> Any:
-            try:
-                return work(book, progress, stopped)
-            finally:
-                book.close()
+        def job(progress: tasks.Progress, stopped: tasks.Cancelled) -> Any:
+            return work(book, progress, stopped)
 
         def done(result: Any) -> None:
             if turn != self._turn:  # it would end up in another comment
@@ -219,7 +216,7 @@ class Pasting(QObject):
                 self.arrived.emit()
 
         cursor = _held(cursor)
-        task = tasks.run(self._text, label, job, done, failed=ended, lane="paste")
+        task = tasks.work_aside(self._text, book, label, job, done, failed=ended)
         self._tasks.append(task)
 
     # Putting it in
