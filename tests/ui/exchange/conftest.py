@@ -10,21 +10,21 @@ from pytestqt.qtbot import QtBot
 from kehuapp.store.database import Book
 from kehuapp.ui.exchange.import_window import ImportWindow
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 
 Opener = Callable[..., ImportWindow]
 
 
 @pytest.fixture
-def events() -> Events:
+def session(book: Book) -> Session:
     """Where an import window of a test tells what came in."""
-    return Events()
+    return Session(book)
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, book: Book, events: Events) -> Opener:
+def opened(qtbot: QtBot, book: Book, session: Session) -> Opener:
     def open_window(*paths: Path) -> ImportWindow:
-        window = ImportWindow(book, events, paths)
+        window = ImportWindow(session, paths)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(window)
         window.show()

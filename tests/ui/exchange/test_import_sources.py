@@ -23,7 +23,7 @@ from kehuapp.store.database import Book
 from kehuapp.ui.exchange import import_jobs
 from kehuapp.ui.exchange.import_window import ImportWindow
 from kehuapp.ui.exchange.preview_model import EDITED_ROLE, PreviewModel
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 
 from .conftest import Opener, press_cancel, settle
 
@@ -207,7 +207,7 @@ def test_reading_can_be_stopped(
         return real(*args, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(import_jobs, "read_source", slow)
-    window = ImportWindow(book, Events(), [table_file])
+    window = ImportWindow(Session(book), [table_file])
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(window)
     window.show()
@@ -461,7 +461,7 @@ def test_the_order_of_days_is_asked_once_for_the_whole_file(
 
 
 def test_columns_are_as_last_time_until_forgotten(
-    opened: Opener, table_file: Path, book: Book, events: Events
+    opened: Opener, table_file: Path, book: Book, session: Session
 ) -> None:
     window = opened(table_file)
     assert window.preview_page.remembered.text() == ""
@@ -469,7 +469,7 @@ def test_columns_are_as_last_time_until_forgotten(
     next(action for action in menu.actions() if action.text() == "Nickname").trigger()
     settle(window)
     told: list[Changes] = []
-    events.changed.connect(told.append)
+    session.changed.connect(told.append)
     window.apply()
     settle(window)
     journal.undo(book, told[0].step)

@@ -23,7 +23,7 @@ from kehuapp.store.database import Book
 from kehuapp.ui.exchange.import_window import ImportWindow
 from kehuapp.ui.exchange.preview_model import ACROSS_ROLE, SIDE_ROLE, PreviewModel
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 
 from .conftest import Opener, press_cancel, settle
 
@@ -142,11 +142,11 @@ def test_chips_filter_the_rows(qtbot: QtBot, opened: Opener, table_file: Path) -
 
 
 def test_enter_applies_in_one_step_that_can_be_undone(
-    qtbot: QtBot, opened: Opener, table_file: Path, book: Book, events: Events
+    qtbot: QtBot, opened: Opener, table_file: Path, book: Book, session: Session
 ) -> None:
     window = opened(table_file)
     told: list[Changes] = []
-    events.changed.connect(told.append)
+    session.changed.connect(told.append)
     press(qtbot, window, Qt.Key.Key_Return)
     settle(window)
     (changes,) = told
@@ -349,13 +349,13 @@ def test_another_file_can_be_chosen_after_a_trouble(
 
 
 def test_several_tables_go_one_after_the_other(
-    opened: Opener, tmp_path: Path, book: Book, events: Events
+    opened: Opener, tmp_path: Path, book: Book, session: Session
 ) -> None:
     for name, phone in (("one", "04-0000-0040"), ("two", "04-0000-0041")):
         (tmp_path / f"{name}.csv").write_text(f"Name,Phone\n{name},{phone}\n")
     window = opened(tmp_path / "one.csv", tmp_path / "missing.vcf", tmp_path / "two.csv")
     told: list[object] = []
-    events.changed.connect(told.append)
+    session.changed.connect(told.append)
     assert window.which.toolTip() == "1 of 2: one.csv"
     assert "missing.vcf" in window.preview_page.banner.text()
     window.apply()
@@ -406,7 +406,7 @@ def test_escape_leaves_and_writes_nothing(
 def test_what_is_written_is_told_when_the_window_was_closed_meanwhile(
     qtbot: QtBot,
     book: Book,
-    events: Events,
+    session: Session,
     table_file: Path,
     monkeypatch: pytest.MonkeyPatch,
     is_deleted: bool,
@@ -422,8 +422,8 @@ def test_what_is_written_is_told_when_the_window_was_closed_meanwhile(
 
     monkeypatch.setattr(import_run, "apply", slow)
     told: list[Changes] = []
-    events.changed.connect(told.append)
-    window = ImportWindow(book, events, [table_file])
+    session.changed.connect(told.append)
+    window = ImportWindow(session, [table_file])
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, is_deleted)
     window.show()
     settle(window)
@@ -444,7 +444,7 @@ def test_what_is_written_is_told_when_the_window_was_closed_meanwhile(
 
 
 def test_what_is_written_is_told_when_its_columns_cannot_be_kept_in_mind(
-    opened: Opener, table_file: Path, book: Book, events: Events, monkeypatch: pytest.MonkeyPatch
+    opened: Opener, table_file: Path, book: Book, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def locked(*_args: object) -> None:
         raise Trouble("The book is in use.")
@@ -456,7 +456,7 @@ def test_what_is_written_is_told_when_its_columns_cannot_be_kept_in_mind(
     settle(window)
     monkeypatch.setattr(mappings, "remember", locked)
     told: list[Changes] = []
-    events.changed.connect(told.append)
+    session.changed.connect(told.append)
     window.apply()
     settle(window)
     assert len(told) == 1 and not window.isVisible()

@@ -30,17 +30,18 @@ from kehuapp.ui.list.list_model import MARK_ROLE
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.preferences import Preferences
+from tests.window_parts import customers
 
 
 @pytest.fixture
 def ready(qtbot: QtBot, window: MainWindow) -> MainWindow:
     """The window when its index has come from the worker."""
-    qtbot.waitUntil(window.list._answers.is_ready)
+    qtbot.waitUntil(customers(window).list._answers.is_ready)
     return window
 
 
 def names(window: MainWindow) -> list[str]:
-    model = window.list.model
+    model = customers(window).list.model
     return [model.data(model.index(at, 0)) for at in range(model.rowCount())]
 
 
@@ -145,7 +146,7 @@ def rename(window: MainWindow, name: str, new: str, **more: object) -> None:
         row[0] for row in window.book.query("SELECT id FROM contact WHERE name=?", [name])
     ]
     card = replace(load_contact(window.book, contact), name=new)
-    window.events.changed.emit(replace(update_contact(window.book, card), **more))
+    window.session.changed.emit(replace(update_contact(window.book, card), **more))
 
 
 @pytest.mark.parametrize("more", [{}, {"everything": True}])
@@ -160,7 +161,7 @@ def test_what_changes_while_the_index_is_read_is_found(
     assert held.is_read.acquire(timeout=10)
     rename(window, "Bob Chen", "Zoltan", **more)
     held.go_on.release(5)
-    qtbot.waitUntil(window.list._answers.is_ready)
+    qtbot.waitUntil(customers(window).list._answers.is_ready)
     window.top.search.setText("zoltan")
     assert names(window) == ["Zoltan"]
     window.top.search.setText("bob")

@@ -8,28 +8,29 @@ from typing import Any
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QMainWindow, QPushButton
+from PySide6.QtWidgets import QDialog, QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.opening import open_book
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.store.database import Book
-from kehuapp.ui.kit.messages import MessageBar
+from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.work import crash_dialog, tasks
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 
 
 class Window(QMainWindow):
     """A main window in small: a bar, and events that are listened to."""
 
-    def __init__(self) -> None:
+    def __init__(self, book: Book) -> None:
         super().__init__()
-        self.bar = MessageBar(self)
-        self.setCentralWidget(self.bar)
-        self.events = Events(self)
+        stage = QWidget()
+        self.setCentralWidget(stage)
+        self.bar = Toast(stage)
+        self.session = Session(book, window=self)
         self.told: list[Changes] = []
-        self.events.changed.connect(self.told.append)
+        self.session.changed.connect(self.told.append)
 
 
 class Gate:
@@ -298,7 +299,7 @@ def test_what_was_written_is_told_then_done_is_called(window: Window, shop: Book
     result = (CHANGES, "report")
     tasks.write_job(
         window,
-        window.events,
+        window.session,
         shop,
         "Writing",
         lambda *_: result,
@@ -323,7 +324,7 @@ def test_what_was_written_is_told_though_the_asker_is_gone(
 ) -> None:
     dialog, done = QDialog(window), []
     job = gate.job(1, CHANGES)
-    task = tasks.write_job(dialog, window.events, shop, "Importing", job, done.append)
+    task = tasks.write_job(dialog, window.session, shop, "Importing", job, done.append)
     qtbot.waitUntil(lambda: gate.begun == [1])
     if is_cancelled:
         task.cancel()  # too late: it is committed
@@ -338,7 +339,7 @@ def test_nothing_is_told_when_the_main_window_is_gone(
 ) -> None:
     for answer in (CHANGES, Trouble("locked"), ValueError("bug")):
         window = Window()
-        tasks.write_job(window, window.events, shop, "Importing", gate.job(1, answer))
+        tasks.write_job(window, window.session, shop, "Importing", gate.job(1, answer))
         qtbot.waitUntil(lambda: gate.begun == [1])
         told = window.told
         shiboken6.delete(window)
@@ -353,10 +354,10 @@ def test_a_window_that_shows_another_book_by_now_hears_nothing(
 ) -> None:
     """Its Undo would be that of another step."""
     other = open_book(tmp_path / "other.kehu", create=True)
-    window.events.book = shop
-    tasks.write_job(window, window.events, shop, "Importing", gate.job(1, CHANGES))
+    window.session.book = shop
+    tasks.write_job(window, window.session, shop, "Importing", gate.job(1, CHANGES))
     qtbot.waitUntil(lambda: gate.begun == [1])
-    window.events.book = other
+    window.session.book = other
     gate.open()
     assert tasks.wait_until_idle()
     assert window.told == []
@@ -369,7 +370,7 @@ def test_a_failed_write_is_said_in_the_main_window_when_the_asker_is_gone(
     bug = ValueError("a bug")
     for answer in (Trouble("The disk is full."), bug):
         dialog = QDialog(window)
-        tasks.write_job(dialog, window.events, shop, "", gate.job(1, answer), failed=lambda: 1 / 0)
+        tasks.write_job(dialog, window.session, shop, "", gate.job(1, answer), failed=lambda: 1 / 0)
         qtbot.waitUntil(lambda: gate.begun == [1])
         shiboken6.delete(dialog)
         gate.open()
@@ -387,7 +388,7 @@ def test_a_cancelled_write_tells_nothing(
 
     after: list[object] = []
     failed: Callable[[], None] = lambda: after.append("off")  # noqa: E731
-    task = tasks.write_job(window, window.events, shop, "", job, after.append, failed=failed)
+    task = tasks.write_job(window, window.session, shop, "", job, after.append, failed=failed)
     qtbot.waitUntil(lambda: gate.begun == [1])
     assert task.is_running()
     task.cancel()
@@ -403,9 +404,9 @@ def test_two_windows_on_two_books_hear_of_their_own(
     first, second = Window(), Window()
     for window, book, step in ((first, shop, 1), (second, other, 2)):
         qtbot.addWidget(window)
-        window.events.book = book
+        window.session.book = book
         job = lambda *_, n=step: Changes(step=n)  # noqa: E731
-        tasks.write_job(window, window.events, book, "", job)
+        tasks.write_job(window, window.session, book, "", job)
     assert tasks.wait_until_idle()
     assert [[c.step for c in window.told] for window in (first, second)] == [[1], [2]]
     other.close()
@@ -420,7 +421,7 @@ def test_at_the_end_no_read_arrives_and_writes_are_asked_to_stop(
     got: list[object] = []
     for number in (1, 2):
         tasks.read_latest(window, "a", shop, gate.job(number), got.append, steady=True)
-    tasks.write_job(window, window.events, shop, "", gate.job(3, CHANGES))
+    tasks.write_job(window, window.session, shop, "", gate.job(3, CHANGES))
     qtbot.waitUntil(lambda: sorted(gate.begun) == [1, 3])  # type: ignore[type-var]
     gate.open(3)
     assert tasks.wait_for_all()
