@@ -1,7 +1,7 @@
 """Sets a machine up and runs kehuapp, its tests, benchmarks or checks; standard library only.
 
     python3 packaging/dev.py run [ARGS…]     kehuapp ARGS…
-    python3 packaging/dev.py test [ARGS…]    pytest ARGS…
+    python3 packaging/dev.py test [ARGS…]    pytest ARGS…, on every core
     python3 packaging/dev.py bench           tests/benchmarks
     python3 packaging/dev.py check           ruff, mypy and the architecture test
     python3 packaging/dev.py pictures DIR    every screen as PNG, in each language and theme
@@ -16,6 +16,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,6 +43,8 @@ LIBRARIES = {
 }
 #: Program → package, for the tests alone: they read PDFs back, and watch what is opened.
 TEST_PROGRAMS = {"pdftotext": "poppler-utils", "Xvfb": "xvfb", "git": "git", "strace": "strace"}
+#: How long another user of apt is waited for, and how often it is looked for, in seconds.
+APT_SECONDS, APT_PAUSE = 300, 3
 #: Ubuntu 24.04 renamed some packages in its move to 64-bit times.
 RENAMED = {"libglib2.0-0": "libglib2.0-0t64", "libcups2": "libcups2t64"}
 
@@ -58,27 +61,41 @@ def main(arguments: list[str]) -> int:
     environment = dict(os.environ)
     if for_developers:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # What stands in one list runs at the same time.
     commands = {
-        "run": [[PYTHON, "-m", "kehuapp", *rest]],
-        "test": [[PYTHON, "-m", "pytest", *rest]],
-        "bench": [[PYTHON, ROOT / "tests" / "benchmarks", *rest]],
-        "pictures": [[PYTHON, ROOT / "packaging" / "screens.py", *rest]],
+        "run": [[[PYTHON, "-m", "kehuapp", *rest]]],
+        "test": [[[PYTHON, "-m", "pytest", *spread(rest), *rest]]],
+        "bench": [[[PYTHON, ROOT / "tests" / "benchmarks", *rest]]],
+        "pictures": [[[PYTHON, ROOT / "packaging" / "screens.py", *rest]]],
         "check": [
-            [PYTHON, "-m", "ruff", "format", "--check", "--quiet", "."],
-            [PYTHON, "-m", "ruff", "check", "."],
-            [PYTHON, "-m", "mypy"],
-            [PYTHON, "-m", "pytest", "-q", "tests/test_architecture.py"],
+            [[PYTHON, "-m", "ruff", "format", "--check", "--quiet", "."]],
+            [[PYTHON, "-m", "ruff", "check", "."]],
+            [
+                [PYTHON, "-m", "mypy"],
+                [PYTHON, "-m", "pytest", "-q", "tests/test_architecture.py"],
+            ],
         ],
     }[wish]
     # `run` stays where the user is, so that file names mean what they say.
     folder = None if wish in ("run", "pictures") else ROOT
-    for command in commands:
-        status = subprocess.run(
-            [str(part) for part in command], cwd=folder, env=environment
-        ).returncode
+    for together in commands:
+        started = [
+            subprocess.Popen([str(part) for part in command], cwd=folder, env=environment)
+            for command in together
+        ]
+        status = max(abs(process.wait()) for process in started)
         if status:
             return status
     return 0
+
+
+def spread(wishes: list[str]) -> list[str]:
+    """What lets pytest use every core; nothing for single files, or when it is told otherwise."""
+    own = ("-n", "--numprocesses", "--dist", "--pdb", "--trace", "--collect-only", "--co")
+    for wish in wishes:
+        if wish.startswith(own) or wish == "-s" or ".py" in wish:
+            return []
+    return ["-n", "auto", "--dist", "worksteal"]
 
 
 def set_up(for_developers: bool) -> None:
@@ -200,12 +217,9 @@ def install_packages(packages: list[str]) -> None:
             )
         )
     _say(f"Installing system packages: {names}")
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    subprocess.run([*sudo, apt, "update", "-qq"], env=environment)
+    _apt([*sudo, apt, "update", "-qq"])
     wanted = [_available(name) for name in packages]
-    done = subprocess.run(
-        [*sudo, apt, "install", "--no-install-recommends", "-y", "-qq", *wanted], env=environment
-    )
+    done = _apt([*sudo, apt, "install", "--no-install-recommends", "-y", "-qq", *wanted])
     if done.returncode:
         raise SystemExit(
             _stop(
@@ -213,6 +227,23 @@ def install_packages(packages: list[str]) -> None:
                 f"    sudo apt-get install --no-install-recommends -y {' '.join(wanted)}"
             )
         )
+
+
+def _apt(command: list[str]) -> subprocess.CompletedProcess[str]:
+    """Run apt-get; wait while another program holds a lock, as a fresh machine's own updates do."""
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C"}
+    command = [*command, "-o", f"DPkg::Lock::Timeout={APT_SECONDS}"]  # not of `update`'s lock
+    until, told = time.monotonic() + APT_SECONDS, False
+    while True:
+        done = subprocess.run(command, env=environment, stderr=subprocess.PIPE, text=True)
+        locked = done.returncode != 0 and "lock" in done.stderr.lower()
+        if not locked or time.monotonic() > until:
+            sys.stderr.write(done.stderr)
+            return done
+        if not told:
+            _say(f"Another program is using apt; waiting for it, {APT_SECONDS} seconds at most …")
+            told = True
+        time.sleep(APT_PAUSE)
 
 
 def _available(package: str) -> str:

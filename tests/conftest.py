@@ -1,6 +1,8 @@
 """What every test stands on: no screen, a home of its own, English, and no mess left behind."""
 
+import contextlib
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +31,50 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("KEHUAPP_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def empty_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty book that is closed: every new one is a copy of it."""
+    from kehuapp.book.opening import open_book
+
+    path = tmp_path_factory.mktemp("empty") / "empty.kehu"
+    open_book(path, create=True).close()
+    return path
+
+
+@pytest.fixture(autouse=True)
+def quick_books(empty_book: Path) -> Iterator[None]:
+    """Whoever makes a book gets a copy of an empty one, and no write waits for the disk.
+
+    A tenth of a second less for each book. The tests of how a book is made and kept safe
+    (tests/store, tests/journeys/test_start.py) have a fixture of this name that does nothing;
+    a process that a test starts knows nothing of it either.
+    """
+    from kehuapp.store import database, migrations
+
+    really_open, hooks, scripts = (
+        database.open_book,
+        database._Database._add_conn_hooks,
+        migrations.MIGRATIONS,
+    )
+
+    def open_copy(path: Path, *, create: bool = False, **named: object) -> "Book":
+        if create and migrations.MIGRATIONS is scripts:
+            with contextlib.suppress(OSError, ValueError):  # the real one says what is wrong
+                if not path.exists():
+                    path.parent.mkdir(parents=True, exist_ok=True)
+                    shutil.copyfile(empty_book, path)
+        return really_open(path, create=create, **named)  # type: ignore[arg-type]
+
+    def quick_hooks(self: object, connection: object) -> None:
+        hooks(self, connection)
+        connection.execute("PRAGMA synchronous = OFF")  # type: ignore[attr-defined]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database, "open_book", open_copy)
+        patch.setattr(database._Database, "_add_conn_hooks", quick_hooks)
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -76,16 +122,27 @@ def no_mess(request: pytest.FixtureRequest) -> Iterator[None]:
         QApplication.processEvents()
 
 
-@pytest.fixture
-def shop(tmp_path: Path) -> "Iterator[Book]":
-    """A real book with three invented customers."""
+@pytest.fixture(scope="session")
+def three_customers(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed book with three invented customers."""
     from kehuapp.book.contacts.contacts import ContactCard, PhoneRow, create_contact
     from kehuapp.book.opening import open_book
 
-    book = open_book(tmp_path / "shop.kehu", create=True)
-    for name, company, phone, tier in PEOPLE:
-        card = ContactCard(name=name, company=company, tier=tier, phones=(PhoneRow("", phone),))
-        create_contact(book, card)
+    path = tmp_path_factory.mktemp("three") / "three.kehu"
+    with contextlib.closing(open_book(path, create=True)) as book:
+        for name, company, phone, tier in PEOPLE:
+            card = ContactCard(name=name, company=company, tier=tier, phones=(PhoneRow("", phone),))
+            create_contact(book, card)
+    return path
+
+
+@pytest.fixture
+def shop(tmp_path: Path, three_customers: Path) -> "Iterator[Book]":
+    """A real book with three invented customers."""
+    from kehuapp.book.opening import open_book
+
+    shutil.copyfile(three_customers, tmp_path / "shop.kehu")
+    book = open_book(tmp_path / "shop.kehu")
     yield book
     book.close()
 

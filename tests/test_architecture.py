@@ -5,7 +5,9 @@ import re
 import subprocess
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -44,47 +46,62 @@ HOMES = {
 NO_NETWORK = {"urllib.request", "http", "socket", "ssl", "ftplib", "smtplib", "requests"}
 MODULE_LINES, FUNCTION_LINES, MAIN_WINDOW_LINES = 600, 80, 350
 ROOM_MODULES = 20
+#: The only module of the window that has threads.
+TASKS = "kehuapp.ui.work.tasks"
 #: The floors of the window from the ground; every other room of `ui` holds panes.
 FLOORS = ("kit", "work", "panes", "commands", "pages", "shell")
+#: Groups stand beside every page; the self-check tries every part of an installation.
+SHELL_SHOWS = {"sidebar": {"groups"}, "self_check": {"printing"}}
 
 Sources = Mapping[str, str]  # module name → its text
 Import = tuple[str, str, bool]  # importing module, imported module, at the top level
 
 
-def sources() -> dict[str, str]:
+@cache
+def sources() -> Sources:
     found = {}
     for path in sorted((ROOT / "kehuapp").rglob("*.py")):
         parts = path.relative_to(ROOT).with_suffix("").parts
         name = ".".join(parts[:-1] if parts[-1] == "__init__" and len(parts) > 2 else parts)
         found[name] = path.read_text(encoding="utf-8")
-    return found
+    return MappingProxyType(found)
 
 
 def room(module: str) -> str:
     return module.split(".")[1] if "." in module else module
 
 
+@cache
+def parsed(text: str) -> ast.Module:
+    return ast.parse(text)
+
+
+@cache
+def imports_in(text: str) -> list[tuple[str, str, bool]]:
+    """(module, name in it or "", at the top level) of what one text imports."""
+    tree = parsed(text)
+    top = set(tree.body)
+    found = []
+    waiting: list[ast.AST] = [tree]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
+            continue
+        if isinstance(node, ast.Import):
+            found += [(alias.name, "", node in top) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found += [(node.module, alias.name, node in top) for alias in node.names]
+        waiting += ast.iter_child_nodes(node)
+    return found
+
+
 def imports(code: Sources) -> list[Import]:
     """Every import of every module; only those for type checkers are left out."""
     found: list[Import] = []
     for module, text in code.items():
-        tree = ast.parse(text)
-        typing_only = {
-            inner
-            for node in ast.walk(tree)
-            if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test)
-            for inner in ast.walk(node)
-        }
-        for node in ast.walk(tree):
-            if node in typing_only:
-                continue
-            top = node in tree.body
-            if isinstance(node, ast.Import):
-                found += [(module, alias.name, top) for alias in node.names]
-            elif isinstance(node, ast.ImportFrom) and node.module:
-                for alias in node.names:
-                    deeper = f"{node.module}.{alias.name}"
-                    found.append((module, deeper if deeper in code else node.module, top))
+        for source, name, top in imports_in(text):
+            deeper = f"{source}.{name}"
+            found.append((module, deeper if deeper in code else source, top))
     return found
 
 
@@ -163,13 +180,14 @@ def panes_do_not_know_each_other(code: Sources) -> list[str]:
 
 
 def only_pages_join_panes(code: Sources) -> list[str]:
-    """Commands open forms, which are panes; the window itself knows none."""
+    """Commands open forms, which are panes; the window knows but one, in its sidebar."""
     return [
         f"{module} may not import {target}"
         for module, target, _top in imports(code)
         if module.startswith("kehuapp.ui.shell")
         and target.startswith("kehuapp.ui.")
         and floor(target) == "panes"
+        and target.split(".")[2] not in SHELL_SHOWS.get(module.rpartition(".")[2], ())
     ]
 
 
@@ -204,6 +222,40 @@ def the_command_line_starts_without_a_window(code: Sources) -> list[str]:
     ]
 
 
+def only_work_starts_threads(code: Sources) -> list[str]:
+    """The threads of the window are those of `TASKS`; the command line has none."""
+    starters = ("QThread", "QThreadPool", "QRunnable", "threading", "concurrent", "multiprocessing")
+    wrong = []
+    for module, text in code.items():
+        if module == TASKS or room(module) not in ("ui", "app", "cli"):
+            continue
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                source = getattr(node, "module", "") or ""
+                names = {source.split(".")[0]} | {one.name.split(".")[0] for one in node.names}
+            elif isinstance(node, ast.Attribute):  # QtCore.QThread
+                names = {node.attr}
+            else:
+                continue
+            wrong += [f"{module} uses {name}" for name in starters if name in names]
+    return wrong
+
+
+def only_work_closes_a_workers_connection(code: Sources) -> list[str]:
+    """A pane that closed its book would close that of the screen's thread; where a window leaves
+    its book for another, the shell does."""
+    wrong = []
+    for module, text in code.items():
+        if room(module) != "ui" or module == TASKS or module.startswith("kehuapp.ui.shell."):
+            continue
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.Attribute) and node.attr == "close":
+                owner = ast.unparse(node.value).lower()
+                if re.search(r"(book|database)(\(\))?$", owner):
+                    wrong.append(f"{module}:{node.lineno} closes {owner}")
+    return wrong
+
+
 def nothing_speaks_to_a_network(code: Sources) -> list[str]:
     return [
         f"{module} imports {target}"
@@ -215,7 +267,7 @@ def nothing_speaks_to_a_network(code: Sources) -> list[str]:
 def every_module_says_what_lives_there(code: Sources) -> list[str]:
     wrong = []
     for module, text in code.items():
-        words = ast.get_docstring(ast.parse(text)) or ""
+        words = ast.get_docstring(parsed(text)) or ""
         if not words.split("\n")[0].strip().endswith((".", ":")):
             wrong.append(f"{module} has no first sentence")
     return wrong
@@ -228,7 +280,7 @@ def rooms_are_not_crowded(code: Sources) -> list[str]:
         lines = text.count("\n")
         if lines > limit:
             wrong.append(f"{module} has {lines} lines, more than {limit}")
-        for node in ast.walk(ast.parse(text)):
+        for node in ast.walk(parsed(text)):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
                 length = (node.end_lineno or 0) - node.lineno + 1
                 if length > FUNCTION_LINES:
@@ -252,6 +304,8 @@ RULES = (
     nothing_lies_at_the_root_of_the_window,
     rooms_hold_what_one_remembers,
     the_command_line_starts_without_a_window,
+    only_work_starts_threads,
+    only_work_closes_a_workers_connection,
     nothing_speaks_to_a_network,
     every_module_says_what_lives_there,
     rooms_are_not_crowded,
@@ -299,6 +353,16 @@ BROKEN: list[tuple[object, dict[str, str]]] = [
     (rooms_hold_what_one_remembers, {f"kehuapp.ui.kit.m{at}": "" for at in range(21)}),
     (the_command_line_starts_without_a_window, {"kehuapp.cli": "from kehuapp.ui import app"}),
     (the_command_line_starts_without_a_window, {"kehuapp.app": "import PySide6.QtCore"}),
+    *((only_work_starts_threads, {"kehuapp.ui.card.a": text}) for text in (
+        "from PySide6.QtCore import QObject, QThread", "from PySide6.QtCore import QRunnable",
+        "def f():\n    from PySide6.QtCore import QThreadPool as Pool", "import threading",
+        "from threading import Thread", "from concurrent.futures import ThreadPoolExecutor",
+        "from PySide6 import QtCore\nQtCore.QThreadPool.globalInstance()",
+    )),
+    *((only_work_closes_a_workers_connection, {"kehuapp.ui.card.a": text}) for text in (
+        "def f(book):\n    book.close()", "def f(self):\n    self._book.close()",
+        "def f(x, other_book):\n    x(other_book.close)", "def f(book):\n    book.database.close()",
+    )),
     (nothing_speaks_to_a_network, {"kehuapp.store.a": "import urllib.request"}),
     (every_module_says_what_lives_there, {"kehuapp.text.a": "x = 1"}),
     (rooms_are_not_crowded, {"kehuapp.text.a": "\n" * 601}),

@@ -898,7 +898,7 @@
     </message>
   </context>
   <context>
-    <name>ColleaguesWindow</name>
+    <name>Colleagues</name>
     <message>
       <source>%1 (has left)</source>
       <translation>%1（已離職）</translation>

@@ -1,5 +1,7 @@
 """Books for the tests of the shop's subjects: an empty one and the sample shop."""
 
+import contextlib
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,8 +20,18 @@ def book(tmp_path: Path) -> Iterator[Book]:
     made.close()
 
 
+@pytest.fixture(scope="session")
+def filled_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample shop as a closed book, of which each test has a copy."""
+    path = tmp_path_factory.mktemp("filled") / "sample.kehu"
+    with contextlib.closing(open_book(path, create=True)) as made:
+        sample_shop.fill(made)
+    return path
+
+
 @pytest.fixture
-def sample(book: Book) -> Book:
+def sample(book: Book, filled_book: Path) -> Book:
     """The sample shop."""
-    sample_shop.fill(book)
+    book.close()
+    shutil.copyfile(filled_book, book.path)
     return book

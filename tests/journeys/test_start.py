@@ -12,6 +12,7 @@ from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
 from kehuapp.ui.shell import single_instance
 from kehuapp.ui.shell.main_window import MainWindow
+from tests.window_parts import customers
 
 
 def while_running(look: object) -> None:
@@ -30,6 +31,11 @@ def while_running(look: object) -> None:
 
 
 @pytest.fixture(autouse=True)
+def quick_books() -> None:
+    """No copies here: the program makes its own book."""
+
+
+@pytest.fixture(autouse=True)
 def own_hook(monkeypatch: pytest.MonkeyPatch) -> None:
     """The test's own hook reports exceptions; the crash dialog would swallow them."""
     monkeypatch.setattr("kehuapp.ui.work.crash_dialog.install_hook", lambda: None)
@@ -40,8 +46,8 @@ def test_first_start_makes_the_default_book(qtbot: QtBot, home: Path) -> None:
 
     def look(window: MainWindow) -> None:
         seen.append(window.book.path)
-        window.customers._write(contacts.create_contact, contacts.ContactCard(name="Ann"))
-        seen.append(window.list.model.rowCount())
+        window.commands.customers._write(contacts.create_contact, contacts.ContactCard(name="Ann"))
+        seen.append(customers(window).list.model.rowCount())
 
     while_running(look)
     assert app.run() == 0
@@ -50,8 +56,8 @@ def test_first_start_makes_the_default_book(qtbot: QtBot, home: Path) -> None:
     assert "starts" in log and "Ann" not in log
 
     def look_again(window: MainWindow) -> None:
-        seen.append(window.list.model.data(window.list.model.index(0, 0)))
-        seen.append(window.card.contact_id() is not None)
+        seen.append(customers(window).list.model.data(customers(window).list.model.index(0, 0)))
+        seen.append(customers(window).card.contact_id() is not None)
 
     while_running(look_again)
     assert app.run() == 0

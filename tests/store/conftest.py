@@ -12,6 +12,11 @@ from kehuapp.store.schema import JOURNALED
 Rows = dict[str, list[tuple[object, ...]]]
 
 
+@pytest.fixture(autouse=True)
+def quick_books() -> None:
+    """No copies here: these tests are about how a book is made and kept safe."""
+
+
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Book]:
     """An empty book."""

@@ -272,6 +272,7 @@ QFrame[panel="panel"] { background: @panel@; border: none; }
 QFrame[panel="sidebar"] { background: @sidebar@; border: none; }
 QFrame[card="true"] { background: @panel@; border: 1px solid @line@; border-radius: 8px; }
 QFrame[card="true"][focused="true"] { border-color: @jade@; }
+QFrame[toast="true"] { background: @panel@; border: 1px solid @quiet@; border-radius: 8px; }
 QFrame[rule="true"] { background: @line@; border: none; max-height: 1px; min-height: 1px; }
 QFrame[rule="vertical"] { background: @line@; border: none; max-width: 1px; min-width: 1px; }
 
@@ -284,7 +285,8 @@ QLabel[role="small"] { color: @quiet@; font-size: @size_small@; }
 QLabel[role="error"] { color: @vermilion@; }
 QLabel[chip] { border-radius: 9px; padding: 1px 8px; min-height: 18px;
   font-size: @size_small@; }
-QLabel[role="sample"] { background: @gold_soft@; color: @gold@; padding: 4px; }
+QLabel[role="sample"] { background: @gold_soft@; color: @gold@; border-radius: 9px;
+  padding: 1px 8px; font-size: @size_small@; }
 QLabel[chip="plain"] { background: @grey_soft@; color: @ink@; }
 QLabel[chip="key"] { background: @gold_soft@; color: @gold@; font-weight: 600; }
 QLabel[chip="regular"] { background: @slate_soft@; color: @slate@; font-weight: 600; }

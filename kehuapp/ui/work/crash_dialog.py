@@ -31,13 +31,18 @@ def install_hook() -> None:
 def show_crash(error: BaseException, parent: QWidget | None = None) -> "CrashDialog":
     """Log `error` and show it without blocking."""
     trace = "".join(traceback.format_exception(error))
-    # The words of an exception may quote a customer; the log gets the places in the code only.
-    frames = "".join(traceback.format_tb(error.__traceback__))
-    log.error("unexpected %s\n%s", type(error).__name__, frames)
+    log_crash(error)
     dialog = CrashDialog(trace, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog
+
+
+def log_crash(error: BaseException) -> None:
+    """Only log it, for what nobody waits for any more."""
+    # The words of an exception may quote a customer; the log gets the places in the code only.
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    log.error("unexpected %s\n%s", type(error).__name__, frames)
 
 
 def _hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -34,6 +34,7 @@ from kehuapp.text import words
 from kehuapp.ui.card import contact_card
 from kehuapp.ui.card.contact_card import ContactCardPane
 from kehuapp.ui.kit import theme
+from kehuapp.ui.work.session import Session
 
 CHEN = ContactCard(
     name="陳志明",
@@ -60,9 +61,8 @@ def book(tmp_path: Path) -> Iterator[Book]:
 @pytest.fixture
 def pane(qtbot, book: Book) -> Iterator[ContactCardPane]:
     theme.apply(QApplication.instance(), "light")
-    pane = ContactCardPane()
+    pane = ContactCardPane(Session(book))
     qtbot.addWidget(pane)
-    pane.set_book(book)
     pane.resize(750, 600)
     pane.show()
     yield pane
@@ -120,15 +120,6 @@ def test_nobody_is_chosen(pane: ContactCardPane, qtbot) -> None:
     assert "Choose a customer" in pane.empty.words.text()
     with qtbot.waitSignal(pane.new_requested):
         pane.empty.action.click()
-
-
-def test_without_a_book_nothing_is_offered(qtbot) -> None:
-    pane = ContactCardPane()
-    qtbot.addWidget(pane)
-    pane.set_book(None)
-    pane.show_contact(1)
-    assert pane.contact_id() is None
-    assert pane.empty.action.isHidden()
 
 
 def test_head_and_facts(pane: ContactCardPane, book: Book) -> None:

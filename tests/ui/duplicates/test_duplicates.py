@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -14,11 +14,12 @@ from kehuapp.book.contacts.contacts import ContactCard, EmailRow, PhoneRow, load
 from kehuapp.book.duplicates import duplicates, merge
 from kehuapp.book.opening import open_book
 from kehuapp.store.database import Book
+from kehuapp.ui.duplicates.duplicates_pane import Duplicates
 from kehuapp.ui.duplicates.merge_model import FIELD, KEEP, LINE, PART, MergeModel
-from kehuapp.ui.duplicates.window import DuplicatesWindow
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 
 MOBILE = "+886900000027"
 
@@ -41,13 +42,35 @@ def add(book: Book, name: str, phone: str = "", email: str = "", **more: object)
     return min(contacts.create_contact(book, card).contacts)
 
 
-def opened(qtbot: QtBot, book: Book, events: Events, *ids: int) -> DuplicatesWindow:
-    made = DuplicatesWindow(book, events, ids)
-    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+class Window(QMainWindow):
+    """As much of the real window as the pane speaks to."""
+
+    def __init__(self, session: Session, ids: tuple[int, ...]) -> None:
+        super().__init__()
+        self.pane = Duplicates(session)
+        self.setCentralWidget(self.pane)
+        self.toast = Toast(self.pane)
+        session.changed.connect(self.toast.show_changes)
+        self.resize(1080, 700)
+        self.show()
+        if ids:
+            self.pane.show_ids(ids)
+        else:
+            self.pane.show_all()
+        self.pane.take_focus()
+
+
+def opened(qtbot: QtBot, session: Session, *ids: int) -> Duplicates:
+    made = Window(session, ids)
     qtbot.addWidget(made)
-    made.show()
     assert tasks.wait_until_idle()
-    return made
+    return made.pane
+
+
+def toast_of(pane: Duplicates) -> Toast:
+    found = pane.window().findChild(Toast)
+    assert found is not None
+    return found
 
 
 def place(model: MergeModel, kind: str, what: object = "") -> int:
@@ -58,7 +81,7 @@ def place(model: MergeModel, kind: str, what: object = "") -> int:
     )
 
 
-def press(qtbot: QtBot, window: DuplicatesWindow, at: int, *keys: Qt.Key) -> None:
+def press(qtbot: QtBot, window: Duplicates, at: int, *keys: Qt.Key) -> None:
     table = window.page.table
     table.setCurrentIndex(table.model().index(at, max(1, table.currentIndex().column())))
     for key in keys:
@@ -76,7 +99,7 @@ def pair(book: Book) -> tuple[int, int]:
 def test_the_models_keep_the_rules(
     qtbot: QtBot, qtmodeltester: ModelTester, book: Book, pair: tuple[int, int]
 ) -> None:
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     qtmodeltester.check(window.list.model)
     qtmodeltester.check(window.page.model)
     window.list.show_clusters([])
@@ -86,7 +109,7 @@ def test_the_models_keep_the_rules(
 def test_equal_fields_are_quiet_and_different_ones_have_a_mark(
     qtbot: QtBot, book: Book, pair: tuple[int, int]
 ) -> None:
-    model = opened(qtbot, book, Events()).page.model
+    model = opened(qtbot, Session(book)).page.model
     company, name = place(model, FIELD, "company"), place(model, FIELD, "name")
     assert model.cell(company, 1).quiet and not model.cell(company, 1).mark
     marks = [(model.cell(name, column).mark, model.cell(name, column).on) for column in (1, 2)]
@@ -97,7 +120,7 @@ def test_equal_fields_are_quiet_and_different_ones_have_a_mark(
 
 
 def test_keys_choose_tick_and_merge(qtbot: QtBot, book: Book, pair: tuple[int, int]) -> None:
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     model = window.page.model
     left, right, space = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space
     press(qtbot, window, place(model, KEEP), left)
@@ -124,7 +147,7 @@ def test_keys_choose_tick_and_merge(qtbot: QtBot, book: Book, pair: tuple[int, i
 def test_up_and_down_stop_only_where_there_is_something_to_choose(
     qtbot: QtBot, book: Book, pair: tuple[int, int]
 ) -> None:
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     model, table = window.page.model, window.page.table
     table.setCurrentIndex(model.index(0, 1))
     seen = []
@@ -144,7 +167,7 @@ def test_up_and_down_stop_only_where_there_is_something_to_choose(
 
 def test_one_of_three_can_stay_as_is(qtbot: QtBot, book: Book) -> None:
     ids = [add(book, "陳志明", MOBILE) for _ in range(3)]
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     model = window.page.model
     at = place(model, PART)
     window.page.table.setCurrentIndex(model.index(at, 3))
@@ -161,7 +184,7 @@ def test_one_of_three_can_stay_as_is(qtbot: QtBot, book: Book) -> None:
 def test_only_the_sure_ones_are_ticked(qtbot: QtBot, book: Book) -> None:
     add(book, "林淑芬", email="a@example.com")
     sure = {add(book, "陳志明", MOBILE), add(book, "陳志明", MOBILE, "a@example.com")}
-    model = opened(qtbot, book, Events()).page.model
+    model = opened(qtbot, Session(book)).page.model
     assert {member.id for member in model.parts()} == sure
     assert len(model.members) == 3
 
@@ -169,7 +192,7 @@ def test_only_the_sure_ones_are_ticked(qtbot: QtBot, book: Book) -> None:
 def test_not_duplicates_is_remembered_and_undone(
     qtbot: QtBot, book: Book, pair: tuple[int, int]
 ) -> None:
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     window.page.apart.click()
     assert window._title.text() == "No duplicates"
     assert duplicates.find_duplicates(book) == []
@@ -182,7 +205,7 @@ def test_not_duplicates_is_remembered_and_undone(
 
 def test_ctrl_z_takes_a_merge_back(qtbot: QtBot, book: Book, pair: tuple[int, int]) -> None:
     before = book.query("SELECT * FROM contact ORDER BY id")
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     window.merge()
     assert book.query("SELECT * FROM contact ORDER BY id") != before
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -194,7 +217,7 @@ def test_ctrl_z_takes_a_merge_back(qtbot: QtBot, book: Book, pair: tuple[int, in
 def test_filters_count_and_skip_goes_round(qtbot: QtBot, book: Book, pair: tuple[int, int]) -> None:
     for _ in range(2):
         add(book, "王小明", email="c@example.com")
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     buttons = {b.objectName(): b for b in window.list.filters.buttons()}
     assert buttons["filter_"].text() == "All possible duplicates · 2"
     assert buttons["filter_email"].text() == "Same e-mail · 1"
@@ -212,11 +235,11 @@ def test_filters_count_and_skip_goes_round(qtbot: QtBot, book: Book, pair: tuple
 
 
 def test_changes_elsewhere_are_seen(qtbot: QtBot, book: Book, pair: tuple[int, int]) -> None:
-    events = Events()
-    window = opened(qtbot, book, events)
-    events.changed.emit(contacts.delete_contacts(book, [pair[0]]))
+    session = Session(book)
+    window = opened(qtbot, session)
+    session.changed.emit(contacts.delete_contacts(book, [pair[0]]))
     assert window.list.clusters() == []
-    events.changed.emit(contacts.restore_contacts(book, [pair[0]]))
+    session.changed.emit(contacts.restore_contacts(book, [pair[0]]))
     window.search()
     assert tasks.wait_until_idle()
     assert len(window.list.clusters()) == 1
@@ -225,17 +248,17 @@ def test_changes_elsewhere_are_seen(qtbot: QtBot, book: Book, pair: tuple[int, i
 def test_who_is_gone_without_a_word_stops_the_merge_politely(
     qtbot: QtBot, book: Book, pair: tuple[int, int]
 ) -> None:
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     contacts.delete_contacts(book, [pair[0]])
     window.merge()
-    assert "Nothing was merged" in window.bar.text()
+    assert "Nothing was merged" in toast_of(window).text()
 
 
 def test_who_was_merged_is_gone_from_doubtful_clusters_too(qtbot: QtBot, book: Book) -> None:
     names = ["陳志明", "林淑芬", "張雅婷", "王小明", "李大同", "周美玲"]
     ids = [add(book, name, "+886400000027") for name in names]
     twice = add(book, "周美玲", "+886400000027")
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     window.merge()
     (weak,) = window.list.clusters()
     assert weak.count == 6 and twice not in weak.ids and set(weak.ids) == set(ids)
@@ -248,7 +271,7 @@ def test_who_was_merged_is_gone_from_doubtful_clusters_too(qtbot: QtBot, book: B
 
 def test_those_who_were_picked_are_not_duplicates(qtbot: QtBot, book: Book) -> None:
     ids = [add(book, "陳志明", MOBILE) for _ in range(3)]
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     window.page.model.choose(place(window.page.model, PART), 3)
     assert window.page.apart.text() == "These 2 are not duplicates"
     window.page.apart.click()
@@ -258,17 +281,18 @@ def test_those_who_were_picked_are_not_duplicates(qtbot: QtBot, book: Book) -> N
 
 def test_two_chosen_in_the_list(qtbot: QtBot, book: Book) -> None:
     first, second = add(book, "甲", "+886900000001"), add(book, "乙", "+886900000002")
-    window = opened(qtbot, book, Events(), first, second)
+    window = opened(qtbot, Session(book), first, second)
     assert window.list.isHidden() and window.page.apart.isHidden()
-    window.page.merge.click()
-    assert not window.isVisible()
+    with qtbot.waitSignal(window.done) as told:
+        window.page.merge.click()
+    assert told.args == [second]
     assert len(load_contact(book, first).phones) == 2
 
 
 def test_more_than_four_come_one_after_the_other(qtbot: QtBot, book: Book) -> None:
     for _ in range(6):
         add(book, "陳志明", MOBILE)
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     assert window.page.more.text() == "The first 4 of 6; the others come when these are done."
     window.merge()
     assert len(window.page.model.members) == 3
@@ -291,7 +315,7 @@ def test_long_and_odd_values_are_painted(
             nickname="\n\t",
             company="公司" * 500 * count,
         )
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     window.resize(700, 420)
     assert not window.grab().isNull()
     table = window.page.table
@@ -306,7 +330,7 @@ def test_united_words_follow_who_is_kept(qtbot: QtBot, book: Book, pair: tuple[i
     for _ in range(3):
         comments.create_comment(book, pair[1], "<p>x</p>", None)
     comments.create_comment(book, pair[0], "<p>x</p>", None)
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     assert window.page.united.text() == "United: comments 3 + 1"
     press(qtbot, window, place(window.page.model, KEEP), Qt.Key.Key_Left)
     assert window.page.united.text() == "United: comments 1 + 3"

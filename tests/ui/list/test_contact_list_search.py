@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,26 +12,36 @@ from pytestqt.qtbot import QtBot
 
 from kehuapp.book.comments.comments import create_comment
 from kehuapp.book.conditions.conditions import Condition
-from kehuapp.book.contacts.contacts import ContactCard, create_contact
+from kehuapp.book.contacts.contacts import (
+    ContactCard,
+    create_contact,
+    load_contact,
+    update_contact,
+)
 from kehuapp.book.opening import open_book
+from kehuapp.book.search import search
+from kehuapp.book.search.search_index import SearchIndex
 from kehuapp.book.search.search_marks import Mark
-from kehuapp.ui.list import contact_list
+from kehuapp.changes import Changes
+from kehuapp.store.database import Book
+from kehuapp.ui.list import contact_list, list_search
 from kehuapp.ui.list.list_delegate import Face, second_line
 from kehuapp.ui.list.list_model import MARK_ROLE
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.preferences import Preferences
+from tests.window_parts import customers
 
 
 @pytest.fixture
 def ready(qtbot: QtBot, window: MainWindow) -> MainWindow:
     """The window when its index has come from the worker."""
-    qtbot.waitUntil(window.list._answers.is_ready)
+    qtbot.waitUntil(customers(window).list._answers.is_ready)
     return window
 
 
 def names(window: MainWindow) -> list[str]:
-    model = window.list.model
+    model = customers(window).list.model
     return [model.data(model.index(at, 0)) for at in range(model.rowCount())]
 
 
@@ -74,7 +85,7 @@ def import_at_work(ready: MainWindow) -> Iterator[None]:
         other.close()
         return 0
 
-    tasks.run(ready, "", job, lambda _result: None, quiet=True)
+    tasks.write_job(ready, None, ready.book, "", job)
     assert holds.wait(10)
     yield
     go_on.set()
@@ -112,6 +123,104 @@ def test_what_changed_is_found_at_once(ready: MainWindow) -> None:
     ready.events.changed.emit(made)
     ready.top.search.setText("zoe")
     assert names(ready) == ["Zoe New"]
+
+
+class HeldIndex:
+    """Lets the index be read from the book, and come only when it is let go."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.is_read, self.go_on, self.count = threading.Semaphore(0), threading.Semaphore(0), 0
+        monkeypatch.setattr(list_search, "SearchIndex", self)
+
+    def __call__(self, book: Book) -> SearchIndex:
+        index = SearchIndex(book)
+        self.count += 1
+        self.is_read.release()
+        assert self.go_on.acquire(timeout=20)
+        return index
+
+
+def rename(window: MainWindow, name: str, new: str, **more: object) -> None:
+    """Give a customer another name, as somebody would beside the list."""
+    (contact,) = [
+        row[0] for row in window.book.query("SELECT id FROM contact WHERE name=?", [name])
+    ]
+    card = replace(load_contact(window.book, contact), name=new)
+    window.session.changed.emit(replace(update_contact(window.book, card), **more))
+
+
+@pytest.mark.parametrize("more", [{}, {"everything": True}])
+def test_what_changes_while_the_index_is_read_is_found(
+    qtbot: QtBot, shop: Book, monkeypatch: pytest.MonkeyPatch, more: dict[str, object]
+) -> None:
+    held = HeldIndex(monkeypatch)
+    window = MainWindow(shop, Preferences())
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: held.count == 1)
+    assert held.is_read.acquire(timeout=10)
+    rename(window, "Bob Chen", "Zoltan", **more)
+    held.go_on.release(5)
+    qtbot.waitUntil(customers(window).list._answers.is_ready)
+    window.top.search.setText("zoltan")
+    assert names(window) == ["Zoltan"]
+    window.top.search.setText("bob")
+    assert names(window) == []
+    assert held.count == (2 if more else 1)
+
+
+def test_what_changes_while_the_index_is_read_anew_is_found(
+    qtbot: QtBot, ready: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = HeldIndex(monkeypatch)
+    ready.events.changed.emit(Changes(everything=True))
+    assert held.is_read.acquire(timeout=10)
+    rename(ready, "Bob Chen", "Zoltan")
+    ready.top.search.setText("zoltan")
+    assert names(ready) == ["Zoltan"]  # from the old one
+    held.go_on.release(5)
+    with qtbot.waitSignal(ready.list._answers.ready):
+        pass
+    assert names(ready) == ["Zoltan"]
+    ready.top.search.setText("bob")
+    assert names(ready) == []
+
+
+def test_when_much_changes_meanwhile_the_index_is_read_once_more(
+    qtbot: QtBot, ready: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(list_search, "_AT_ONCE", 1)
+    held = HeldIndex(monkeypatch)
+    ready.events.changed.emit(Changes(everything=True))
+    assert held.is_read.acquire(timeout=10)
+    rename(ready, "Bob Chen", "Zoltan")
+    rename(ready, "Ann Lee", "Zoltana")
+    held.go_on.release(5)
+    with qtbot.waitSignal(ready.list._answers.ready):
+        pass
+    ready.top.search.setText("zoltan")
+    assert names(ready) == ["Zoltan", "Zoltana"] and held.count == 2
+
+
+def test_a_change_while_comments_are_read_has_them_read_again(
+    qtbot: QtBot, ready: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ann = ready.list.model.ids()[0]
+    is_read, go_on = threading.Event(), threading.Event()
+    real = search.in_comments
+
+    def held(*asked: object) -> object:
+        found = real(*asked)
+        is_read.set()
+        assert go_on.wait(20)
+        return found
+
+    monkeypatch.setattr(search, "in_comments", held)
+    ready.top.search.setText("oolong")
+    qtbot.waitUntil(is_read.is_set)
+    ready.events.changed.emit(create_comment(ready.book, ann, "<p>likes oolong</p>"))
+    go_on.set()
+    qtbot.waitUntil(lambda: ready.list.model.ids() == [ann])
 
 
 def test_marks_are_of_the_painted_rows(ready: MainWindow) -> None:

@@ -77,10 +77,10 @@ class Pasting(QObject):
     keeping = Signal()  # something goes into the book now: that may have to wait
     arrived = Signal()  # all that was being read is there
 
-    def __init__(self, text: QTextEdit) -> None:
+    def __init__(self, book: Book, text: QTextEdit) -> None:
         super().__init__(text)
         self._text = text
-        self._book: Book | None = None
+        self._book = book
         self._turn = 0
         self._tasks: list[tasks.Task] = []
         self._parts: list[str] = []  # of a long text that is still coming in
@@ -89,10 +89,6 @@ class Pasting(QObject):
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._put_part)
-
-    def show_book(self, book: Book) -> None:
-        """Keep pictures and files in this book."""
-        self._book = book
 
     def begin(self) -> None:
         """From now on the box is for something else: what is still being read is not for it."""
@@ -180,7 +176,7 @@ class Pasting(QObject):
         self,
         label: str,
         slow: bool,
-        work: Callable[[Book, tasks.Progress, Callable[[], bool]], Any],
+        work: Callable[[Book, tasks.Progress, tasks.Cancelled], Any],
         put: Callable[[QTextCursor, Any], None],
     ) -> None:
         """Let `work` read something and `put` show it, where the cursor is now."""
@@ -198,11 +194,8 @@ class Pasting(QObject):
                 self._put(put, cursor, result)
             return
 
-        def job(progress: tasks.Progress, stopped: Callable[[], bool]) -> Any:
-            try:
-                return work(book, progress, stopped)
-            finally:
-                book.close()
+        def job(progress: tasks.Progress, stopped: tasks.Cancelled) -> Any:
+            return work(book, progress, stopped)
 
         def done(result: Any) -> None:
             if turn != self._turn:  # it would end up in another comment
@@ -223,7 +216,7 @@ class Pasting(QObject):
                 self.arrived.emit()
 
         cursor = _held(cursor)
-        task = tasks.run(self._text, label, job, done, failed=ended, lane="paste")
+        task = tasks.work_aside(self._text, book, label, job, done, failed=ended)
         self._tasks.append(task)
 
     # Putting it in
