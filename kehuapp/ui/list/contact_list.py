@@ -254,6 +254,7 @@ class ContactList(QFrame):
         """Show all customers of a book; the search starts empty."""
         self._book = book
         self._orders = contact_list.Orders(book) if book is not None else None
+        tasks.forget(self, "order")
         self._search = ""
         self._conditions = None
         if "filter" in vars(self):
