@@ -81,7 +81,7 @@ def test_the_same_is_listed_once_and_its_repeats_are_counted(
             said.append(1)
             crash(again)
     (dialog,) = dialogs()
-    qtbot.waitUntil(lambda: dialog.more.text() == "The same came again 3 time(s).")
+    qtbot.waitUntil(lambda: dialog.more.text().startswith("The same came again 3 time"))
     assert dialog._trace.toPlainText().count("Traceback") == 1
     assert len(caplog.records) == 1
     crash(lambda: second("two"))
