@@ -61,7 +61,7 @@ _FILE = "file"  # what is being read is one file, or where to find some
 
 
 class ImportWindow(QDialog):
-    """Sources one after the other; each that came in is told on `events`."""
+    """Sources one after the other; each that came in is told on the session."""
 
     def __init__(
         self, session: Session, paths: Sequence[Path] = (), parent: QWidget | None = None

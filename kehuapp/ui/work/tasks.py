@@ -331,7 +331,8 @@ class Task(QObject):
 
     def wait(self, milliseconds: int) -> None:
         """Wait for this one job and show its outcome, where nothing should go on without it."""
-        if self.worker.over.tryAcquire(1, milliseconds):
+        if self.is_running() and self.worker.over.tryAcquire(1, milliseconds):
+            self.worker.over.release()
             QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     def _is_asker_gone(self) -> bool:
@@ -358,6 +359,10 @@ class Task(QObject):
     def _leave(self) -> None:
         self._hide_dialog()
         _running.discard(self)
+        # Gone here and now, when its thread has left it: whichever thread collects what Python
+        # still has of it must not be the one that deletes it.
+        self.worker.over.tryAcquire(1, _PATIENCE_MS)
+        self.deleteLater()
         for asked, task in list(_reads.items()):
             if task is self:
                 del _reads[asked]

@@ -1,6 +1,8 @@
 """The window of duplicates: rows, marks, keys, filters, undo, changes elsewhere, long values."""
 
+import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -243,6 +245,38 @@ def test_changes_elsewhere_are_seen(qtbot: QtBot, book: Book, pair: tuple[int, i
     window.search()
     assert tasks.wait_until_idle()
     assert len(window.list.clusters()) == 1
+
+
+@pytest.mark.parametrize("how", ["elsewhere", "here", "all at once"])
+def test_what_changes_while_the_book_is_looked_through_is_looked_at(
+    qtbot: QtBot,
+    book: Book,
+    pair: tuple[int, int],
+    monkeypatch: pytest.MonkeyPatch,
+    how: str,
+) -> None:
+    session = Session(book)
+    window = opened(qtbot, session)
+    found, go_on, real = threading.Event(), threading.Event(), duplicates.find_duplicates
+
+    def held(*asked: object, **named: object) -> object:
+        clusters = real(*asked, **named)  # type: ignore[arg-type]
+        if threading.current_thread() is not threading.main_thread():
+            found.set()
+            assert go_on.wait(20)
+        return clusters
+
+    monkeypatch.setattr(duplicates, "find_duplicates", held)
+    window.search()
+    qtbot.waitUntil(found.is_set)
+    if how == "here":
+        window.merge()
+    else:
+        changes = contacts.delete_contacts(book, [pair[0]])
+        session.changed.emit(replace(changes, everything=how == "all at once"))
+    go_on.set()
+    assert tasks.wait_until_idle()
+    assert window.list.clusters() == []
 
 
 def test_who_is_gone_without_a_word_stops_the_merge_politely(

@@ -16,13 +16,14 @@ from kehuapp.book.groups import groups
 from kehuapp.book.list.contact_list import Place, ids_contacts
 from kehuapp.book.opening import open_book
 from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
 from kehuapp.store import journal
 from kehuapp.store.database import Book
-from kehuapp.ui.groups import sidebar as sidebar_module
 from kehuapp.ui.groups.group_menu import COLOURS, ICONS
 from kehuapp.ui.groups.group_picker import GroupPicker
 from kehuapp.ui.groups.tree_delegate import COUNT_ROLE, ICON_ROLE
 from kehuapp.ui.kit import dragging, icons, legible, theme
+from kehuapp.ui.shell import sidebar as sidebar_module
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.shell.sidebar import Sidebar
 from kehuapp.ui.work import places, tasks
@@ -182,7 +183,9 @@ def test_colour_and_icon_from_the_menu(sidebar: Sidebar, book: Book) -> None:
 
 
 @pytest.mark.parametrize("colours", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
-def test_every_colour_can_be_seen_and_every_icon_is_there(colours: theme.Theme) -> None:
+def test_every_colour_can_be_seen_and_every_icon_is_there(
+    qapp: QApplication, colours: theme.Theme
+) -> None:
     for value, _words in COLOURS:
         grounds = (colours.sidebar, colours.selection)
         shown = legible.tint(value, colours.name == "dark", grounds)[0]
@@ -436,6 +439,25 @@ def test_a_large_book_is_counted_in_the_worker(
     sidebar._session.changed.emit(contacts.delete_contacts(book, [bob]))
     assert count_of(sidebar, a) == "0"
     qtbot.waitUntil(lambda: everyone.data(0, COUNT_ROLE) == "1")
+
+
+def test_a_count_that_failed_comes_with_the_next_change(
+    qtbot: QtBot, sidebar: Sidebar, book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(_book: Book) -> object:
+        raise Trouble("The book is in use.")
+
+    monkeypatch.setattr(sidebar_module, "MOST", 1)
+    a = group(book, "A")
+    _ann, bob = person(book, "Ann", a), person(book, "Bob", a)
+    count = sidebar_module.GroupCounts
+    monkeypatch.setattr(sidebar_module, "GroupCounts", locked)
+    sidebar._session.changed.emit(Changes(everything=True))
+    assert tasks.wait_until_idle()
+    monkeypatch.setattr(sidebar_module, "GroupCounts", count)
+    sidebar._session.changed.emit(contacts.update_contact(book, contacts.load_contact(book, bob)))
+    assert tasks.wait_until_idle()
+    assert count_of(sidebar, a) == "2"
 
 
 def test_what_changes_while_the_worker_counts_is_counted_again(

@@ -58,7 +58,7 @@ def life(window: MainWindow) -> TimelinePane:
     with book.writing(""):
         Sale.insert(contact=ANN, on_date="2026-10-05", item="Tea", amount=90_000).execute()
     window.resize(1300, 900)
-    window.show_contact(ANN)
+    customers(window).list.select(ANN)
     window.commands.customers.show_timeline()
     return customers(window).timeline
 

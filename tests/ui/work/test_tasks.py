@@ -56,8 +56,8 @@ class Gate:
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Window:
-    made = Window()
+def window(qtbot: QtBot, shop: Book) -> Window:
+    made = Window(shop)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -429,3 +429,21 @@ def test_at_the_end_no_read_arrives_and_writes_are_asked_to_stop(
     qtbot.waitUntil(lambda: not tasks._running)
     assert got == [] and window.told == [CHANGES]  # that was committed
     assert sorted(gate.begun) == [1, 3]  # type: ignore[type-var]
+
+
+def test_a_task_goes_when_its_outcome_was_shown(
+    qtbot: QtBot, window: Window, shop: Book, gate: Gate
+) -> None:
+    """And not when Python, perhaps in another thread, gets round to it."""
+    task = tasks.write_job(window, None, shop, "", lambda *_: 1)
+    qtbot.waitUntil(lambda: not shiboken6.isValid(task))
+    assert not task.is_running()
+    task.cancel()  # is of no consequence
+
+
+def test_one_job_can_be_waited_for(qtbot: QtBot, window: Window, shop: Book) -> None:
+    got: list[object] = []
+    task = tasks.work_aside(window, shop, "", lambda *_: 1, got.append)
+    task.wait(5000)
+    assert got == [1]
+    qtbot.waitUntil(lambda: not shiboken6.isValid(task))
