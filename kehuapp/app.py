@@ -31,6 +31,13 @@ _PAINTED_MS = 1000  # after this the first picture is there, on a slow machine t
 def run(book: Path | None = None) -> int:
     """Open the window on `book` (or the last one used, or a new one); returns the exit status."""
     gc.disable()  # what a start makes is kept; `_settle` enables it when all is on the screen
+    try:
+        return _run_application(book)
+    finally:
+        gc.enable()
+
+
+def _run_application(book: Path | None) -> int:
     trouble = screen_trouble(os.environ, sys.platform)
     if trouble:
         print(trouble, file=sys.stderr)
