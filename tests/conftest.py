@@ -55,7 +55,7 @@ def quick_books(empty_book: Path) -> Iterator[None]:
 
     really_open, hooks, scripts = (
         database.open_book,
-        database._Database._add_conn_hooks,
+        database.pw.SqliteDatabase._add_conn_hooks,
         migrations.MIGRATIONS,
     )
 
@@ -73,7 +73,7 @@ def quick_books(empty_book: Path) -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(database, "open_book", open_copy)
-        patch.setattr(database._Database, "_add_conn_hooks", quick_hooks)
+        patch.setattr(database.pw.SqliteDatabase, "_add_conn_hooks", quick_hooks)
         yield
 
 

@@ -25,18 +25,11 @@ BUSY_SECONDS = 5
 Derive = Callable[["Book", set[int], set[int]], None]
 
 
-class _Database(pw.SqliteDatabase):
-    """Every connection, whichever thread makes it, gets the journal's temporary triggers."""
-
-    def _add_conn_hooks(self, conn: sqlite3.Connection) -> None:
-        super()._add_conn_hooks(conn)  # type: ignore[misc]  # not in its stubs
-        # An older book gets them when it has today's columns.
-        if conn.execute("PRAGMA user_version").fetchone()[0] == len(migrations.MIGRATIONS):
-            install_triggers(conn)
-
-
 def install_triggers(conn: sqlite3.Connection) -> None:
-    """Make the temporary triggers that write a step's rows, before and after, into the journal."""
+    """Make the temporary triggers that write a step's rows, before and after, into the journal.
+
+    A connection gets them before its first step: there are a hundred, and most only read.
+    """
     conn.execute("CREATE TEMP TABLE IF NOT EXISTS journal_now (step_id INTEGER)")
     for table in JOURNALED:
         for sql in trigger_statements(table):
@@ -124,7 +117,7 @@ class Book:
     def __init__(self, path: Path, derive: Derive | None = None) -> None:
         self.path = path
         self.derive = derive
-        self.database: Any = _Database(
+        self.database: Any = pw.SqliteDatabase(
             str(path),
             pragmas={
                 "journal_mode": "wal",
@@ -143,6 +136,7 @@ class Book:
     def close(self) -> None:
         """Close this thread's connection; a worker closes its own when its job ends."""
         self.database.close()
+        self._local.journaled = None
 
     @property
     def open_step(self) -> Step | None:
@@ -185,6 +179,7 @@ class Book:
                 yield outer
             return
         with self.reading(), sqlite_troubles(self.path):
+            self._journal_rows()
             self.database.execute_sql("BEGIN IMMEDIATE")
             step = Step(self, None)
             self._local.step = step
@@ -201,6 +196,12 @@ class Book:
                 raise
             finally:
                 self._local.step = None
+
+    def _journal_rows(self) -> None:
+        connection = self.database.connection()
+        if getattr(self._local, "journaled", None) is not connection:
+            install_triggers(connection)
+            self._local.journaled = connection
 
     def _begin_step(self, label: str, args: tuple[object, ...]) -> int:
         cursor = self.database.execute_sql(
@@ -429,4 +430,3 @@ def _migrate(book: Book) -> None:
         raise
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    install_triggers(connection)
