@@ -354,7 +354,7 @@ app = QApplication([])
 window = MainWindow(open_book(Path(sys.argv[1])))
 window.show()
 window.commands.comments.write_note()
-all_comments(window, "inbox").writer.editor.text.insertPlainText("somebody asked for tea")
+window.host.page("comments").comments.writer.editor.text.insertPlainText("somebody asked for tea")
 print("typed", flush=True)
 app.exec()
 """

@@ -420,4 +420,4 @@ def test_a_form_that_was_not_saved_is_told_when_the_book_opens(
 
     keep_card_draft(window.book, new_card_draft("", {"typed": {"name": "王小明"}}))
     window.show_book(window.book)
-    assert "not saved" in window.toast.text()
+    qtbot.waitUntil(lambda: "not saved" in window.toast.text())
