@@ -74,6 +74,7 @@ def quick_books(empty_book: Path) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(database, "open_book", open_copy)
         patch.setattr(database._Database, "_add_conn_hooks", quick_hooks)
+        patch.setattr(os, "fsync", lambda _file: None)
         yield
 
 
