@@ -1,15 +1,19 @@
 """What every test stands on: no screen, a home of its own, English, and no mess left behind."""
 
 import contextlib
+import multiprocessing
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
+
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -146,6 +150,34 @@ def shop(tmp_path: Path, three_customers: Path) -> "Iterator[Book]":
     book = open_book(tmp_path / "shop.kehu")
     yield book
     book.close()
+
+
+Starter = Callable[..., tuple["BaseProcess", "Connection"]]
+
+
+@pytest.fixture(scope="session")
+def start_process() -> Starter:
+    """Runs a script in a process of its own, which may be killed: `start_process(SCRIPT, name=…)`.
+
+    The script sees what it is given by name, and `tell(anything)`, which the connection receives.
+    It is forked from a process that has imported the program: a start costs a tenth of another.
+    """
+    method = "forkserver" if os.name == "posix" else "spawn"
+    context = multiprocessing.get_context(method)
+    if method == "forkserver":
+        context.set_forkserver_preload(["kehuapp.ui.shell.main_window", "PySide6.QtTest"])
+
+    def start(script: str, **given: object) -> "tuple[BaseProcess, Connection]":
+        heard, told = context.Pipe(duplex=False)
+        environment = {name: os.environ[name] for name in ("KEHUAPP_HOME", "QT_QPA_PLATFORM")}
+        first = f"import os; os.environ |= {environment!r}; tell = told.send\n"
+        names = {"__name__": "child", "told": told, **given}
+        process = context.Process(target=exec, args=(first + script, names), daemon=True)
+        process.start()
+        told.close()
+        return process, heard
+
+    return start
 
 
 @pytest.fixture

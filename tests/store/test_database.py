@@ -1,8 +1,6 @@
 """A book on the disk: created, written, shared by threads, killed, migrated."""
 
 import sqlite3
-import subprocess
-import sys
 import threading
 
 import pytest
@@ -134,16 +132,15 @@ def test_bulk_insert_gives_contiguous_ids_and_leaves_the_trigger_in_place(book):
     assert step.bulk_insert(Staff, ("name",), []) == range(0)
 
 
-def test_a_killed_program_leaves_the_book_as_before(book, tmp_path, everything):
+def test_a_killed_program_leaves_the_book_as_before(book, everything, start_process):
     create_contact(book, ContactCard(name="陳志明"))
     before = everything(book)
     book.close()
     script = """
-import os, signal, sys
-from pathlib import Path
+import os, signal
 from kehuapp.book.opening import open_book
 from kehuapp.store.schema import Contact
-book = open_book(Path(sys.argv[1]))
+book = open_book(path)
 with book.writing("x"):
     book.database.execute_sql("PRAGMA cache_spill = 1")
     book.database.execute_sql("PRAGMA cache_size = 4")
@@ -152,8 +149,10 @@ with book.writing("x"):
     Contact.update(name="gone").execute()
     os.kill(os.getpid(), signal.SIGKILL)
 """
-    done = subprocess.run([sys.executable, "-c", script, str(book.path)], check=False)
-    assert done.returncode == -9
+    process, heard = start_process(script, path=book.path)
+    process.join()
+    heard.close()
+    assert process.exitcode == -9
     again = open_book(book.path)
     assert everything(again) == before
     assert again.query("PRAGMA integrity_check") == [("ok",)]

@@ -3,8 +3,6 @@
 import builtins
 import io
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -330,38 +328,35 @@ def test_draft_comes_back_after_a_crash(window: Window, book: Book, qtbot: QtBot
 
 
 TYPIST = """
-import sys
-from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from kehuapp.book.opening import open_book
 from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.work.events import Events
 app = QApplication([])
-book = open_book(Path(sys.argv[1]))
+book = open_book(path)
 pane = CommentPane(Events())
 pane.show_book(book)
 pane.show_contact(1)
 pane.show()
 pane.editor.text.insertPlainText("slow to pay")
-print("typed", flush=True)
+tell("typed")
 app.exec()
 """
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are of Unix")
-def test_draft_survives_a_kill(book: Book, qapp: QApplication, qtbot: QtBot) -> None:
+def test_draft_survives_a_kill(
+    book: Book, qapp: QApplication, qtbot: QtBot, start_process: Any
+) -> None:
     book.close()
-    process = subprocess.Popen(
-        [sys.executable, "-c", TYPIST, str(book.path)], stdout=subprocess.PIPE, text=True
-    )
+    process, heard = start_process(TYPIST, path=book.path)
     try:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "typed\n"
+        assert heard.recv() == "typed"
         qtbot.waitUntil(lambda: bool(find_drafts(book)), timeout=3000)
     finally:
         process.kill()
-        process.wait(10)
-        process.stdout.close()
+        process.join()
+        heard.close()
     again = open_book(book.path)
     window = Window(again)
     qtbot.addWidget(window)
