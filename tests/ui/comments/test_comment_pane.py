@@ -30,7 +30,7 @@ from kehuapp.ui.comments import colours
 from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.comments.date_dialog import DateDialog
 from kehuapp.ui.comments.document import IN_CARD, CommentDocument
-from kehuapp.ui.comments.writing import formatting
+from kehuapp.ui.comments.writing import formatting, writer
 from kehuapp.ui.comments.writing.pasting import MOST_RICH
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.form_dialog import set_moment
@@ -308,6 +308,13 @@ def test_links_open_only_by_click_and_only_safe_ones(
     assert opened == ["https://example.com/"]
 
 
+@pytest.fixture
+def drafts_sooner(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of windows that are made from now on."""
+    monkeypatch.setattr(writer, "DRAFT_MS", 50)
+
+
+@pytest.mark.usefixtures("drafts_sooner")
 def test_draft_comes_back_after_a_crash(window: Window, book: Book, qtbot: QtBot) -> None:
     compose(window.pane.editor.text, "女兒十二月結婚")
     qtbot.waitUntil(lambda: bool(find_drafts(book)), timeout=1500)
@@ -399,6 +406,7 @@ def test_another_customer_saves_what_was_typed(window: Window, book: Book) -> No
     assert len(rows(book)) == 1
 
 
+@pytest.mark.usefixtures("drafts_sooner")
 def test_composition_is_not_broken_by_the_draft(window: Window, book: Book, qtbot: QtBot) -> None:
     text = window.pane.editor.text
     compose(text, "茶")
