@@ -1,6 +1,7 @@
 """What every test stands on: no screen, a home of its own, English, and no mess left behind."""
 
 import contextlib
+import gc
 import multiprocessing
 import os
 import shutil
@@ -55,13 +56,12 @@ def quick_books(empty_book: Path) -> Iterator[None]:
     (tests/store, tests/journeys/test_start.py) have a fixture of this name that does nothing;
     a process that a test starts knows nothing of it either.
     """
+    import peewee
+
     from kehuapp.store import database, migrations
 
-    really_open, hooks, scripts = (
-        database.open_book,
-        database._Database._add_conn_hooks,
-        migrations.MIGRATIONS,
-    )
+    really_open, scripts = database.open_book, migrations.MIGRATIONS
+    hooks = peewee.SqliteDatabase._add_conn_hooks
 
     def open_copy(path: Path, *, create: bool = False, **named: object) -> "Book":
         if create and migrations.MIGRATIONS is scripts:
@@ -77,7 +77,7 @@ def quick_books(empty_book: Path) -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(database, "open_book", open_copy)
-        patch.setattr(database._Database, "_add_conn_hooks", quick_hooks)
+        patch.setattr(peewee.SqliteDatabase, "_add_conn_hooks", quick_hooks)
         patch.setattr(os, "fsync", lambda _file: None)
         yield
 
@@ -121,10 +121,25 @@ def no_mess(request: pytest.FixtureRequest) -> Iterator[None]:
     from kehuapp.ui.work import tasks
 
     assert tasks.wait_for_all(), "a background job did not end"
-    QApplication.closeAllWindows()
+    left = windows_left()
+    if left:
+        gc.collect()  # what the test itself held, in a ring
+        left = windows_left()
+    assert left == [], f"left behind: {', '.join(left)}"
+
+
+def windows_left() -> list[str]:
+    """Every window that is still there, once what was to be deleted is deleted."""
+    from PySide6.QtWidgets import QApplication
+
     for _ in range(3):
         QApplication.sendPostedEvents(None, 52)  # 52: DeferredDelete
         QApplication.processEvents()
+    return [
+        f"{type(widget).__name__} {widget.objectName()!r} ({widget.windowTitle()})"
+        for widget in QApplication.topLevelWidgets()
+        if not widget.inherits("QTipLabel")  # Qt keeps the last tooltip
+    ]
 
 
 @pytest.fixture(scope="session")

@@ -115,6 +115,19 @@ def test_a_worker_writes_while_the_window_reads(book):
     assert book.query("SELECT count(*) FROM journal_row WHERE table_name = 'contact'") == [(21,)]
 
 
+def test_only_a_connection_that_writes_has_triggers(book):
+    def triggers():
+        return book.query("SELECT count(*) FROM temp.sqlite_master WHERE type = 'trigger'")[0][0]
+
+    assert triggers() == 0
+    create_contact(book, ContactCard(name="陳志明"))
+    assert triggers() == 3 * len(JOURNALED)
+    book.close()
+    assert triggers() == 0 and names(book) == ["陳志明"]
+    create_contact(book, ContactCard(name="林玉芬"))
+    assert book.query("SELECT count(DISTINCT step_id) FROM journal_row") == [(2,)]
+
+
 def test_bulk_insert_gives_contiguous_ids_and_leaves_the_trigger_in_place(book):
     create_contact(book, ContactCard(name="A"))
     with book.writing("x") as step:
