@@ -31,8 +31,13 @@ LINE: ming_tea
 _GROUP = "集團客戶/大安區餐廳"  # the group of the sample shop that the window shows
 
 
-def write_screens(folder: Path) -> list[Path]:
-    """Write a PNG a screen, language and theme into `folder`; returns the files."""
+def write_screens(
+    folder: Path, wanted: Callable[[str, str], bool] = lambda _screen, _mode: True
+) -> list[Path]:
+    """Write a PNG a screen, language and theme into `folder`; returns the files.
+
+    `wanted(screen, mode)` may leave some out, which are not made then.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
@@ -47,11 +52,18 @@ def write_screens(folder: Path) -> list[Path]:
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as away:
             for mode in ("light", "dark"):
                 theme.apply(application, mode)
-                written += _write_one(application, folder, Path(away), f"{language}-{mode}")
+                written += _write_one(application, folder, Path(away), language, mode, wanted)
     return written
 
 
-def _write_one(application: object, folder: Path, away: Path, name: str) -> Iterator[Path]:
+def _write_one(
+    application: object,
+    folder: Path,
+    away: Path,
+    language: str,
+    mode: str,
+    wanted: Callable[[str, str], bool],
+) -> Iterator[Path]:
     from PySide6.QtWidgets import QApplication
 
     from kehuapp.book import sample_shop
@@ -78,15 +90,17 @@ def _write_one(application: object, folder: Path, away: Path, name: str) -> Iter
     window.show_place(place)
     try:
         for screen, show in _screens(window, book, away):
+            if not wanted(screen, mode):
+                continue
             shown = show()
             _settle(application)
-            target = folder / f"{screen}-{name}.png"
+            target = folder / f"{screen}-{language}-{mode}.png"
             shown.grab().save(str(target))  # type: ignore[attr-defined]
             if shown is not window:
                 shown.hide()  # type: ignore[attr-defined]
                 shown.deleteLater()  # type: ignore[attr-defined]
             yield target
-        yield _write_empty(application, window, folder / f"empty-{name}.png", away)
+        yield _write_empty(application, window, folder / f"empty-{language}-{mode}.png", away)
     finally:
         window.close()
         window.deleteLater()

@@ -25,22 +25,24 @@ BUSY_SECONDS = 5
 Derive = Callable[["Book", set[int], set[int]], None]
 
 
-class _Database(pw.SqliteDatabase):
-    """Every connection, whichever thread makes it, gets the journal's temporary triggers."""
+def _install_triggers(conn: sqlite3.Connection) -> None:
+    """Make the temporary triggers that write a step's rows, before and after, into the journal.
 
-    def _add_conn_hooks(self, conn: sqlite3.Connection) -> None:
-        super()._add_conn_hooks(conn)  # type: ignore[misc]  # not in its stubs
-        # An older book gets them when it has today's columns.
-        if conn.execute("PRAGMA user_version").fetchone()[0] == len(migrations.MIGRATIONS):
-            install_triggers(conn)
-
-
-def install_triggers(conn: sqlite3.Connection) -> None:
-    """Make the temporary triggers that write a step's rows, before and after, into the journal."""
-    conn.execute("CREATE TEMP TABLE IF NOT EXISTS journal_now (step_id INTEGER)")
-    for table in JOURNALED:
-        for sql in trigger_statements(table):
-            conn.execute(sql)
+    Only a connection that writes needs them: they cost as much as ten reads.
+    """
+    if conn.execute("SELECT 1 FROM temp.sqlite_master WHERE name = 'journal_now'").fetchone():
+        return
+    statements = [sql for table in JOURNALED for sql in trigger_statements(table)]
+    try:
+        conn.executescript(
+            "BEGIN; CREATE TEMP TABLE journal_now (step_id INTEGER);\n"
+            + ";\n".join(statements)
+            + ";\nCOMMIT"
+        )
+    except BaseException:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
+        raise
 
 
 def _row_image(table: type[Table], prefix: str) -> str:
@@ -124,7 +126,7 @@ class Book:
     def __init__(self, path: Path, derive: Derive | None = None) -> None:
         self.path = path
         self.derive = derive
-        self.database: Any = _Database(
+        self.database: Any = pw.SqliteDatabase(
             str(path),
             pragmas={
                 "journal_mode": "wal",
@@ -181,6 +183,7 @@ class Book:
                 yield outer
             return
         with self.reading(), sqlite_troubles(self.path):
+            _install_triggers(self.database.connection())
             self.database.execute_sql("BEGIN IMMEDIATE")
             step = Step(self, None)
             self._local.step = step
@@ -425,4 +428,3 @@ def _migrate(book: Book) -> None:
         raise
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    install_triggers(connection)

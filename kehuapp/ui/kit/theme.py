@@ -192,10 +192,12 @@ def apply(app: QApplication, mode: str) -> None:
         _State.mode == "system" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark
     )
     _State.theme = DARK if dark else LIGHT
-    if app.style().objectName() != "fusion":
+    rules = stylesheet(_State.theme)
+    if not app.styleSheet():  # with one, a style does not tell its name any more
         app.setStyle("Fusion")
     app.setPalette(_palette(_State.theme))
-    app.setStyleSheet(stylesheet(_State.theme))
+    if app.styleSheet() != rules:  # every widget is polished anew
+        app.setStyleSheet(rules)
     watch().changed.emit()
 
 
