@@ -24,7 +24,7 @@ MAY_IMPORT = {
     "ui": {"book", "exchange", "sheets", "text", "rules", "store"},
     "app": {"book", "exchange", "sheets", "text", "rules", "store", "ui"},
     "cli": {"book", "exchange", "sheets", "text", "rules", "store", "ui", "app"},
-    "__main__": {"cli"},
+    "__main__": {"app", "cli"},
     "__init__": set(),
 } | {leaf: set() for leaf in LEAVES}
 #: Library → the rooms where it lives.

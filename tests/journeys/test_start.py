@@ -12,6 +12,7 @@ from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
 from kehuapp.ui.shell import single_instance
 from kehuapp.ui.shell.main_window import MainWindow
+from kehuapp.ui.work import later
 from tests.window_parts import customers
 
 
@@ -71,6 +72,7 @@ def test_second_start_rings_and_leaves(qtbot: QtBot, tmp_path: Path) -> None:
 
     def look(window: MainWindow) -> None:
         window.bell.rang.connect(lambda: seen.append("rang"))
+        later.do_all()
         seen.append(single_instance.ring(path))
         qtbot.waitUntil(lambda: "rang" in seen)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -12,7 +12,6 @@ from kehuapp.book.contacts.contacts import load_contact
 from kehuapp.book.settings import load_settings
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.sheets.form import Form
 from kehuapp.store.database import Book
 from kehuapp.store.pictures import find_picture
 from kehuapp.ui.commands.command import Command
@@ -21,6 +20,9 @@ from kehuapp.ui.work import tasks, translations
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.session import Session
 from kehuapp.ui.work.tasks import Cancelled
+
+if TYPE_CHECKING:
+    from kehuapp.sheets.form import Form
 
 _MOST_SIDE = 30_000  # pixels: who says more of a picture is wrong
 
@@ -107,13 +109,13 @@ class CustomerFileCommands(QObject):
     ) -> None:
         _load_fonts()
 
-        def read(progress: tasks.Progress, cancelled: Cancelled) -> Form | None:
+        def read(progress: tasks.Progress, cancelled: Cancelled) -> "Form | None":
             return build_form(book, contact, paper, progress, cancelled)
 
         label = translate("CustomerFile", "Laying out the pages…")
         tasks.read_latest(parent, "customer file", book, read, done, label=label)
 
-    def _preview(self, form: Form) -> None:
+    def _preview(self, form: "Form") -> None:
         from kehuapp.ui.printing.preview import SheetPreview
 
         book, contact, _title = self._known()
@@ -161,7 +163,7 @@ def build_form(
     paper: str,
     progress: tasks.Progress = lambda *_said: None,
     cancelled: Cancelled = lambda: False,
-) -> Form | None:
+) -> "Form | None":
     """The customer's file on paper; None when it was cancelled."""
     from kehuapp.book.customer_file import each_comment, load_customer
     from kehuapp.sheets.customer_file import form

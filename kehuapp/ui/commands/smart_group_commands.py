@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
-from kehuapp.book.conditions.conditions import Tree
 from kehuapp.book.groups import groups
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import CUSTOMERS, Session
+
+if TYPE_CHECKING:
+    from kehuapp.book.conditions.conditions import Tree
 
 if TYPE_CHECKING:  # it is loaded when it is first opened
     from kehuapp.ui.filters.smart_group_dialog import SmartGroupDialog
@@ -24,7 +26,7 @@ class SmartGroupCommands(QObject):
         super().__init__(session)
         self._session = session
 
-    def save(self, tree: Tree, name: str) -> None:
+    def save(self, tree: "Tree", name: str) -> None:
         """Keep conditions as a smart group and show it."""
         changes = tasks.write(
             self._session, groups.create_smart_group, self._session.book, name, tree

@@ -14,12 +14,7 @@ from kehuapp.errors import Trouble
 from kehuapp.text import words
 from kehuapp.ui.comments import attached_files
 from kehuapp.ui.comments.comment_list import CommentList
-from kehuapp.ui.comments.date_dialog import DateDialog
 from kehuapp.ui.comments.document import Pictures
-from kehuapp.ui.comments.move_form import MoveForm
-from kehuapp.ui.comments.picture_dialog import PictureDialog
-from kehuapp.ui.comments.tie_form import TieForm
-from kehuapp.ui.comments.versions_dialog import VersionsDialog
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
@@ -65,6 +60,9 @@ class CardVerbs(QObject):
 
     def ask_date(self, comment_id: int) -> None:
         """Let the person say when what a comment tells was."""
+
+        from kehuapp.ui.comments.date_dialog import DateDialog
+
         row = self._row(comment_id)
         if row is None:
             return
@@ -79,6 +77,9 @@ class CardVerbs(QObject):
 
     def ask_contact(self, comment_id: int) -> None:
         """Let the person say whom a comment is about."""
+
+        from kehuapp.ui.comments.move_form import MoveForm
+
         row = self._row(comment_id)
         if row is None:
             return
@@ -101,6 +102,9 @@ class CardVerbs(QObject):
 
     def ask_tie(self, comment_id: int) -> None:
         """Let the person say which visit or call a comment tells of."""
+
+        from kehuapp.ui.comments.tie_form import TieForm
+
         row = self._row(comment_id)
         if row is None:
             return
@@ -114,6 +118,9 @@ class CardVerbs(QObject):
 
     def show_versions(self, comment_id: int) -> None:
         """Show what a comment said before."""
+
+        from kehuapp.ui.comments.versions_dialog import VersionsDialog
+
         if self._row(comment_id) is None:
             return
         dialog = VersionsDialog(
@@ -126,6 +133,9 @@ class CardVerbs(QObject):
 
     def show_picture(self, sha256: str) -> None:
         """Show a picture as large as the book has it."""
+
+        from kehuapp.ui.comments.picture_dialog import PictureDialog
+
         dialog = PictureDialog(self._pictures.whole(sha256), self._owner.window())
         dialog.save_requested.connect(lambda: self.save_picture(sha256))
         dialog.open()

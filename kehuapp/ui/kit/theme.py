@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -14,8 +14,7 @@ from kehuapp.ui.kit import legible
 MODES = ("system", "light", "dark")
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The named colours of one mode; `jade` is for what one can do, `vermilion` for overdue."""
 
     name: str
@@ -257,7 +256,7 @@ def stylesheet(theme: Theme) -> str:
         "small": points(0.9),
     }
     rules = _QSS
-    for name in Theme.__slots__:
+    for name in Theme._fields:
         rules = rules.replace(f"@{name}@", str(getattr(theme, name)))
     # A style sheet cannot colour an icon, so these few have files of their own colours.
     rules = rules.replace("@icons@", (paths.resources() / "icons").as_posix())

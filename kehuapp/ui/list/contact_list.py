@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QByteArray,
@@ -25,12 +25,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book.conditions.conditions import Tree
 from kehuapp.book.groups import groups
 from kehuapp.book.list import contact_list, list_columns
 from kehuapp.book.list.contact_list import ListRow
-from kehuapp.book.search import search
-from kehuapp.book.search.search_index import read_once
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -45,6 +42,9 @@ from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView
 from kehuapp.ui.list.selection_bar import SelectionBar
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import Session
+
+if TYPE_CHECKING:
+    from kehuapp.book.conditions.conditions import Tree
 
 FilterFactory = Callable[["ContactList"], Any]
 
@@ -267,12 +267,15 @@ class ContactList(QFrame):
 
     def _show_search(self) -> None:
         """Show who is found: at once from memory, those of whom only a comment says it later."""
+
+        from kehuapp.book.search import search
+
         typed, book = self.search(), self._session.book
         self._answers.show_text(typed)
         self.model.show_marks((lambda ids: search.marks(book, ids, typed)) if typed else None)
         self._show_found()
 
-    def show_filter(self, conditions: Tree | None) -> None:
+    def show_filter(self, conditions: "Tree | None") -> None:
         """Show only who fits these conditions (None: everybody)."""
         self._conditions = conditions
         self.filter_button.setChecked(conditions is not None or self.filter_button.isChecked())
@@ -389,7 +392,7 @@ class ContactList(QFrame):
         book, version = self._session.book, orders.version()
 
         def make(_progress: object, _cancelled: object) -> list[int]:
-            read_once(book)
+            book.read_once()
             return contact_list.order_of(book, sort)
 
         def take(order: list[int]) -> None:

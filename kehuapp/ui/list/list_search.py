@@ -5,15 +5,17 @@ read beside the worker's queue, so that somebody who searches does not wait for 
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from kehuapp.book.search import search
-from kehuapp.book.search.search_index import SearchIndex, read_once
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
-from kehuapp.ui.work import tasks
+from kehuapp.ui.work import later, tasks
+
+if TYPE_CHECKING:
+    from kehuapp.book.search.search_index import SearchIndex
 
 _PATIENCE_MS = 120  # after the last key, before comments are read
 _AT_ONCE = 40  # so many changed customers are taken up where one types; more, beside it
@@ -36,8 +38,8 @@ class ListSearch(QObject):
         self._wait.setSingleShot(True)
         self._wait.setInterval(_PATIENCE_MS)
         self._wait.timeout.connect(self._read_comments)
-        # When the window has had time to paint.
-        QTimer.singleShot(0, self, self._load)
+        self._asked = False
+        later.after_painting(self, self._ask)
 
     def is_ready(self) -> bool:
         """Whether names are answered from memory."""
@@ -50,6 +52,8 @@ class ListSearch(QObject):
         self._forget_comments()
         if text and self._index is not None:
             self._wait.start()
+        elif text:
+            self._ask()
 
     def among(self, ordered: Sequence[int]) -> list[int]:
         """Those of `ordered` that were found so far, best first, equal ones as they stand; only
@@ -69,18 +73,25 @@ class ListSearch(QObject):
             self._forget_comments()
             self._wait.start()
 
+    def _ask(self) -> None:
+        if not self._asked:
+            self._load()
+
     def _load(self) -> None:
         """Read the index; one that was begun before is not wanted any more."""
         book = self._book
+        self._asked = True
 
-        def load(_progress: object, _cancelled: object) -> SearchIndex:
-            read_once(book)
+        def load(_progress: object, _cancelled: object) -> "SearchIndex":
+            from kehuapp.book.search.search_index import SearchIndex
+
+            book.read_once()
             return SearchIndex(book)
 
         self._missed = set()
         tasks.read_latest(self, "index", book, load, self._take)
 
-    def _take(self, index: SearchIndex) -> None:
+    def _take(self, index: "SearchIndex") -> None:
         if len(self._missed) > _AT_ONCE:
             self._load()
             return
@@ -98,7 +109,9 @@ class ListSearch(QObject):
         book, text = self._book, self._text
 
         def read(_progress: object, cancelled: tasks.Cancelled) -> Mapping[str, Collection[int]]:
-            read_once(book)
+            from kehuapp.book.search import search
+
+            book.read_once()
             return search.in_comments(book, text, cancelled)
 
         tasks.read_latest(self, "comments", book, read, self._take_comments)

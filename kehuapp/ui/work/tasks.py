@@ -28,7 +28,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.kit import toast
-from kehuapp.ui.work import crash_dialog
+from kehuapp.ui.work import crash_dialog, later
 from kehuapp.ui.work.progress_dialog import ProgressDialog
 from kehuapp.ui.work.session import Session
 
@@ -181,6 +181,7 @@ def wait_for_all(milliseconds: int = 10_000) -> bool:
 def wait_until_idle(milliseconds: int = 10_000) -> bool:
     """Wait for the jobs that are running, and deliver what they found; for pictures and tests."""
     until = QDeadlineTimer(milliseconds)
+    later.do_all()
     while not until.hasExpired() and _all_done(int(until.remainingTime())):
         QCoreApplication.processEvents()
         if not _running:  # what one found may have asked for another

@@ -19,7 +19,7 @@ from kehuapp.book.contacts.contacts import (
     update_contact,
 )
 from kehuapp.book.opening import open_book
-from kehuapp.book.search import search
+from kehuapp.book.search import search, search_index
 from kehuapp.book.search.search_index import SearchIndex
 from kehuapp.book.search.search_marks import Mark
 from kehuapp.changes import Changes
@@ -131,7 +131,7 @@ class HeldIndex:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.is_read, self.go_on, self.count = threading.Semaphore(0), threading.Semaphore(0), 0
-        monkeypatch.setattr(list_search, "SearchIndex", self)
+        monkeypatch.setattr(search_index, "SearchIndex", self)
 
     def __call__(self, book: Book) -> SearchIndex:
         index = SearchIndex(book)

@@ -17,7 +17,7 @@ from kehuapp.store.database import Book
 from kehuapp.ui.kit import theme
 from kehuapp.ui.shell import menus, single_instance
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.work import places, tasks, translations
+from kehuapp.ui.work import later, places, tasks, translations
 from tests.window_parts import customers
 
 
@@ -187,6 +187,7 @@ def test_new_book_never_overwrites(
 def test_second_start_raises_the_first_window(
     qtbot: QtBot, window: MainWindow, shop: Book, tmp_path: Path
 ) -> None:
+    later.do_all()
     with qtbot.waitSignal(window.bell.rang):
         assert single_instance.ring(shop.path)
     assert not single_instance.ring(tmp_path / "nobody.kehu")

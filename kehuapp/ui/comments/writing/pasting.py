@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QDeadlineTimer, QLocale, QMimeData, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -34,16 +34,16 @@ from kehuapp.store.pictures import (
     add_picture,
     keeps_originals,
 )
-from kehuapp.text.chat import Said, read_chat
 from kehuapp.text.file_names import safe_name
 from kehuapp.text.html import MOST_CHARACTERS, clean_html, picture_ids, plain_text
-from kehuapp.text.pasted_html import count_left_behind, tidy_paste
-from kehuapp.text.rtf_pictures import count_files, read_pictures, with_sources
 from kehuapp.ui.comments import colours
 from kehuapp.ui.comments.document import PREFIX, clip_name, for_screen, with_widths
 from kehuapp.ui.comments.writing import formatting
 from kehuapp.ui.kit.images import png_bytes
 from kehuapp.ui.work import tasks
+
+if TYPE_CHECKING:
+    from kehuapp.text.chat import Said
 
 MOST_RICH = 150_000  # characters of clean html: Qt lays out that much in a tenth of a second
 MOST_PLAIN = 400_000
@@ -395,6 +395,8 @@ def _size(path: Path) -> int:
 
 
 def _read_html(book: Book, html: str, rtf: bytes) -> _Copied:
+    from kehuapp.text.pasted_html import count_left_behind, tidy_paste
+
     if len(html) > MOST_HTML:
         return _Copied(None, words=_words_at_first(html))
     refused: list[int] = []
@@ -412,6 +414,8 @@ def _words_at_first(html: str) -> str:
 def _with_pictures_of_rtf(book: Book, html: str, rtf: bytes) -> str:
     """Word's html only points at its pictures, but they are on the clipboard in another form;
     where it is not sure which is which, none is taken."""
+    from kehuapp.text.rtf_pictures import count_files, read_pictures, with_sources
+
     pictures = read_pictures(rtf) if rtf else []
     if not pictures or len(pictures) != count_files(html):
         return html
@@ -447,6 +451,8 @@ def _source(book: Book, data: bytes) -> str:
 
 def _rtf_of(source: QMimeData, html: str) -> bytes:
     """The other form of what Word copied, when its html has pictures that may be in there."""
+    from kehuapp.text.rtf_pictures import count_files
+
     count = count_files(html) if len(html) <= MOST_CHARACTERS else 0
     form = next((one for one in source.formats() if _RTF.search(one)), None)
     if not 0 < count <= MOST_AT_ONCE or form is None:
@@ -459,14 +465,16 @@ def _is_picture_alone(html: str) -> bool:
     return not plain_text(html[:MOST_PLAIN])
 
 
-def _read_chat(html: str, plain: str) -> list[Said] | None:
+def _read_chat(html: str, plain: str) -> "list[Said] | None":
     """A chat, unless its html has more to say: a table of a spreadsheet, pictures."""
+    from kehuapp.text.chat import read_chat
+
     if len(html) > MOST_CHARACTERS or re.search("<table|data:image", html, re.I):
         return None
     return read_chat(plain)
 
 
-def _html_of(chat: list[Said]) -> str:
+def _html_of(chat: "list[Said]") -> str:
     """Who said what when, a paragraph each."""
     html = ""
     for who, when, words in chat:
