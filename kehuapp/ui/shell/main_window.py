@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         )
         self._lay_out()
         self._connect()
+        self.host.focus()
         self.bell.listen(book.path)
         self._refresh_actions()
         self.setWindowTitle(book.path.name)  # the system adds the program's name
