@@ -1,11 +1,12 @@
 """Starting the window: screen, log, crash hook, language, book, one window a book."""
 
-import ctypes
+import builtins
+import contextlib
+import gc
 import logging
 import os
 import sys
 from collections.abc import Mapping
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,16 +25,26 @@ log = logging.getLogger("kehuapp")
 #: Platforms of Qt that draw without a screen server.
 _SCREENLESS = ("offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs")
 _LOG_BYTES = 500_000
+_PAINTED_MS = 1000  # after this the first picture is there, on a slow machine too
 
 
 def run(book: Path | None = None) -> int:
     """Open the window on `book` (or the last one used, or a new one); returns the exit status."""
+    gc.disable()  # what a start makes is kept; `_settle` enables it when all is on the screen
+    try:
+        return _run_application(book)
+    finally:
+        gc.enable()
+
+
+def _run_application(book: Path | None) -> int:
     trouble = screen_trouble(os.environ, sys.platform)
     if trouble:
         print(trouble, file=sys.stderr)
         return 1
     from PySide6.QtWidgets import QApplication
 
+    _use_plain_import()
     from kehuapp.ui.kit import fonts, theme
     from kehuapp.ui.work import crash_dialog, translations
     from kehuapp.ui.work.preferences import Preferences
@@ -55,6 +66,8 @@ def run(book: Path | None = None) -> int:
 def _run_window(
     application: "QApplication", preferences: "Preferences", wanted: Path | None
 ) -> int:
+    from PySide6.QtCore import QTimer
+
     from kehuapp.ui.kit import icons
     from kehuapp.ui.shell import single_instance
     from kehuapp.ui.work import tasks
@@ -72,12 +85,29 @@ def _run_window(
     room = window.screen().availableGeometry()
     window.resize(window.size().boundedTo(room.size()))  # an old PC has fewer lines than we wish
     window.show()
+    QTimer.singleShot(_PAINTED_MS, _settle)
     status = application.exec()
     tasks.wait_for_all()
     # Closing folds the write-ahead log into the file, so that a copy of it is whole.
     window.book.close()
     icons.forget()
     return status
+
+
+def _use_plain_import() -> None:
+    """Give back Python's own `import`.
+
+    PySide puts one in its place that reads the source of each module that is imported, to see
+    whether it wishes for `__feature__` names; nobody here does, and a start would take a tenth
+    longer.
+    """
+    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def _settle() -> None:
+    """Collect garbage from now on, but never look again through what the start has made."""
+    gc.freeze()
+    gc.enable()
 
 
 def _open(path: Path, create: bool, preferences: "Preferences") -> "Book | None":
@@ -94,14 +124,24 @@ def _open(path: Path, create: bool, preferences: "Preferences") -> "Book | None"
     return None
 
 
+class _LogFile(logging.FileHandler):
+    """A log that is laid aside when it is full; that of `logging.handlers` brings sockets along."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line."""
+        if self.stream and self.stream.tell() > _LOG_BYTES:
+            self.close()  # the next line opens a new one
+            with contextlib.suppress(OSError):
+                os.replace(self.baseFilename, f"{self.baseFilename}.1")
+        super().emit(record)
+
+
 def _start_log() -> None:
     """Log to a file in the state folder; a folder that cannot be written must not stop the shop."""
     try:
         folder = paths.state_folder()
         folder.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
-            folder / "kehuapp.log", maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8"
-        )
+        handler = _LogFile(folder / "kehuapp.log", encoding="utf-8")
     except OSError:
         log.addHandler(logging.NullHandler())
         return
@@ -151,6 +191,8 @@ def _missing_library() -> str:
     plugin = Path(PySide6.__path__[0]) / "Qt" / "plugins" / "platforms" / "libqxcb.so"
     if not plugin.exists():
         return ""
+    import ctypes
+
     try:
         ctypes.CDLL(str(plugin))
     except OSError as error:
@@ -159,6 +201,8 @@ def _missing_library() -> str:
 
 
 def _x_server_answers(display: str) -> bool:
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

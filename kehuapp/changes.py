@@ -8,7 +8,8 @@ class Changes:
     """Ids touched by one step; `label` is already in the reader's language.
 
     `members` came into `groups` or left them; nothing else of them changed, so they are not among
-    `contacts`.
+    `contacts`. `session` names what changed in the window and not in the book: staff, place,
+    selection, current, search or destination. `origin` is "import" when a file was brought in.
     """
 
     contacts: frozenset[int] = frozenset()
@@ -17,5 +18,6 @@ class Changes:
     members: frozenset[int] = frozenset()
     label: str = ""
     step: int | None = None
-    origin: object | None = None
+    origin: str = ""
     everything: bool = False
+    session: str = ""

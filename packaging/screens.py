@@ -192,7 +192,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         *_form_screens(window, book, contact),
         ("log-contact", dialog(lambda: InteractionForm(book, contact, staff, window))),
         ("plan-visit", dialog(lambda: VisitForm(book, visit, window))),
-        ("import", dialog(lambda: ImportWindow(book, [table], window))),
+        ("import", dialog(lambda: ImportWindow(book, window.events, [table], window))),
         ("visit-sheet", dialog(lambda: SheetPreview(lambda own: forms([facts], own), window))),
         ("settings", dialog(lambda: ShopForm(book, window))),
         *((name, dialog(make)) for name, make in _tier_forms(window, book, facts.name)),

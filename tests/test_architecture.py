@@ -24,7 +24,7 @@ MAY_IMPORT = {
     "ui": {"book", "exchange", "sheets", "text", "rules", "store"},
     "app": {"book", "exchange", "sheets", "text", "rules", "store", "ui"},
     "cli": {"book", "exchange", "sheets", "text", "rules", "store", "ui", "app"},
-    "__main__": {"cli"},
+    "__main__": {"app", "cli"},
     "__init__": set(),
 } | {leaf: set() for leaf in LEAVES}
 #: Library → the rooms where it lives.
@@ -46,8 +46,12 @@ HOMES = {
 NO_NETWORK = {"urllib.request", "http", "socket", "ssl", "ftplib", "smtplib", "requests"}
 MODULE_LINES, FUNCTION_LINES, MAIN_WINDOW_LINES = 600, 80, 350
 ROOM_MODULES = 20
+#: The only module of the window that has threads.
+TASKS = "kehuapp.ui.work.tasks"
 #: The floors of the window from the ground; every other room of `ui` holds panes.
 FLOORS = ("kit", "work", "panes", "commands", "pages", "shell")
+#: Groups stand beside every page; the self-check tries every part of an installation.
+SHELL_SHOWS = {"sidebar": {"groups"}, "self_check": {"printing"}}
 
 Sources = Mapping[str, str]  # module name → its text
 Import = tuple[str, str, bool]  # importing module, imported module, at the top level
@@ -176,13 +180,14 @@ def panes_do_not_know_each_other(code: Sources) -> list[str]:
 
 
 def only_pages_join_panes(code: Sources) -> list[str]:
-    """Commands open forms, which are panes; the window itself knows none."""
+    """Commands open forms, which are panes; the window knows but one, in its sidebar."""
     return [
         f"{module} may not import {target}"
         for module, target, _top in imports(code)
         if module.startswith("kehuapp.ui.shell")
         and target.startswith("kehuapp.ui.")
         and floor(target) == "panes"
+        and target.split(".")[2] not in SHELL_SHOWS.get(module.rpartition(".")[2], ())
     ]
 
 
@@ -215,6 +220,40 @@ def the_command_line_starts_without_a_window(code: Sources) -> list[str]:
         and room(module) in ("cli", "app")
         and (target.startswith("kehuapp.ui") or target.split(".")[0] == "PySide6")
     ]
+
+
+def only_work_starts_threads(code: Sources) -> list[str]:
+    """The threads of the window are those of `TASKS`; the command line has none."""
+    starters = ("QThread", "QThreadPool", "QRunnable", "threading", "concurrent", "multiprocessing")
+    wrong = []
+    for module, text in code.items():
+        if module == TASKS or room(module) not in ("ui", "app", "cli"):
+            continue
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                source = getattr(node, "module", "") or ""
+                names = {source.split(".")[0]} | {one.name.split(".")[0] for one in node.names}
+            elif isinstance(node, ast.Attribute):  # QtCore.QThread
+                names = {node.attr}
+            else:
+                continue
+            wrong += [f"{module} uses {name}" for name in starters if name in names]
+    return wrong
+
+
+def only_work_closes_a_workers_connection(code: Sources) -> list[str]:
+    """A pane that closed its book would close that of the screen's thread; where a window leaves
+    its book for another, the shell does."""
+    wrong = []
+    for module, text in code.items():
+        if room(module) != "ui" or module == TASKS or module.startswith("kehuapp.ui.shell."):
+            continue
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.Attribute) and node.attr == "close":
+                owner = ast.unparse(node.value).lower()
+                if re.search(r"(book|database)(\(\))?$", owner):
+                    wrong.append(f"{module}:{node.lineno} closes {owner}")
+    return wrong
 
 
 def nothing_speaks_to_a_network(code: Sources) -> list[str]:
@@ -265,6 +304,8 @@ RULES = (
     nothing_lies_at_the_root_of_the_window,
     rooms_hold_what_one_remembers,
     the_command_line_starts_without_a_window,
+    only_work_starts_threads,
+    only_work_closes_a_workers_connection,
     nothing_speaks_to_a_network,
     every_module_says_what_lives_there,
     rooms_are_not_crowded,
@@ -312,6 +353,16 @@ BROKEN: list[tuple[object, dict[str, str]]] = [
     (rooms_hold_what_one_remembers, {f"kehuapp.ui.kit.m{at}": "" for at in range(21)}),
     (the_command_line_starts_without_a_window, {"kehuapp.cli": "from kehuapp.ui import app"}),
     (the_command_line_starts_without_a_window, {"kehuapp.app": "import PySide6.QtCore"}),
+    *((only_work_starts_threads, {"kehuapp.ui.card.a": text}) for text in (
+        "from PySide6.QtCore import QObject, QThread", "from PySide6.QtCore import QRunnable",
+        "def f():\n    from PySide6.QtCore import QThreadPool as Pool", "import threading",
+        "from threading import Thread", "from concurrent.futures import ThreadPoolExecutor",
+        "from PySide6 import QtCore\nQtCore.QThreadPool.globalInstance()",
+    )),
+    *((only_work_closes_a_workers_connection, {"kehuapp.ui.card.a": text}) for text in (
+        "def f(book):\n    book.close()", "def f(self):\n    self._book.close()",
+        "def f(x, other_book):\n    x(other_book.close)", "def f(book):\n    book.database.close()",
+    )),
     (nothing_speaks_to_a_network, {"kehuapp.store.a": "import urllib.request"}),
     (every_module_says_what_lives_there, {"kehuapp.text.a": "x = 1"}),
     (rooms_are_not_crowded, {"kehuapp.text.a": "\n" * 601}),

@@ -1,6 +1,6 @@
 """Contacts that took place (calls, visits, gifts …); planned visits are in visits."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
@@ -9,8 +9,7 @@ from kehuapp.store.database import Book
 from kehuapp.store.schema import Contact, Interaction, TripStop, utc_now
 
 
-@dataclass(frozen=True, slots=True)
-class InteractionRow:
+class InteractionRow(NamedTuple):
     """`at` is an instant in UTC; `minutes` None when not recorded; `satisfaction` 1–5 or None."""
 
     id: int | None = None

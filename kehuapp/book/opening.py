@@ -2,13 +2,28 @@
 
 from pathlib import Path
 
-from kehuapp.book.search import search
 from kehuapp.store import database
 from kehuapp.store.database import Book
+from kehuapp.text import folding
 
 
 def open_book(path: Path, *, create: bool = False) -> Book:
     """Open (or create) a book; raises Trouble with a plain sentence when that cannot be."""
-    book = database.open_book(path, create=create, derive=search.rebuild)
-    search.rebuild_outdated(book)
+    book = database.open_book(path, create=create, derive=_derive)
+    _rebuild_outdated(book)
     return book
+
+
+def _derive(book: Book, contact_ids: set[int], comment_ids: set[int]) -> None:
+    from kehuapp.book.search import search  # a start gets along without its tables
+
+    search.rebuild(book, contact_ids, comment_ids)
+
+
+def _rebuild_outdated(book: Book) -> None:
+    """Rebuild the rows that an older folding made."""
+    old = book.query("SELECT contact_id FROM contact_search WHERE version <> ?", (folding.VERSION,))
+    if old:
+        with book.database.atomic("IMMEDIATE"):
+            comments = {row[0] for row in book.query("SELECT id FROM comment")}
+            _derive(book, {row[0] for row in old}, comments)

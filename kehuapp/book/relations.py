@@ -5,9 +5,8 @@ card (`referrer`). Who is in the trash is not shown, and there again once taken 
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from kehuapp.book.contacts.card_edits import refuse_loop
 from kehuapp.book.contacts.contacts import ContactCard
@@ -34,8 +33,7 @@ _TITLE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PersonRow:
+class PersonRow(NamedTuple):
     """A customer as one line: what to call them, and what they do or where they are."""
 
     id: int
@@ -44,8 +42,7 @@ class PersonRow:
     tier: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class RelationRow:
+class RelationRow(NamedTuple):
     """`contact_id` is the `kind` (as in `words.RELATIONS`) of the customer asked about."""
 
     id: int
@@ -56,16 +53,14 @@ class RelationRow:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class CompanyPeople:
+class CompanyPeople(NamedTuple):
     """A company's people: those who are linked, and those who only write its name."""
 
     linked: tuple[PersonRow, ...] = ()
     same: tuple[PersonRow, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class IntroducedRow:
+class IntroducedRow(NamedTuple):
     """One customer in the chain; `bought` in minor units; `depth` 0 is the one asked about."""
 
     id: int
@@ -78,8 +73,7 @@ class IntroducedRow:
     deleted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ReferralTree:
+class ReferralTree(NamedTuple):
     """`above` from the root down to whoever introduced `own`, `below` with each customer before
     those they introduced; `more`: there are more than shown; `loop`: they introduced one another.
     """

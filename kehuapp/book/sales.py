@@ -1,12 +1,11 @@
 """What a customer bought: a log to read; figures over it are in rules."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kehuapp.store.database import Book
 
 
-@dataclass(frozen=True, slots=True)
-class SaleRow:
+class SaleRow(NamedTuple):
     """`amount` and `profit` in minor units as written; negative in sums when `is_return`."""
 
     id: int

@@ -1,7 +1,7 @@
 """One customer's facts gathered from all subjects: for the head of the card and the visit sheet."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING, NamedTuple
 
 from kehuapp.book import interactions, sales, visits
 from kehuapp.book.comments import comments
@@ -15,14 +15,15 @@ from kehuapp.book.visits import Visit
 from kehuapp.i18n import translate
 from kehuapp.rules import cadence, occasions
 from kehuapp.rules.sales_figures import SaleAmount, SalesFigures, build_figures
-from kehuapp.rules.visit_facts import ContactFact, SaleFact, VisitFacts
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.text.words import local_instant, money, number, word
 
+if TYPE_CHECKING:
+    from kehuapp.rules.visit_facts import SaleFact, VisitFacts
 
-@dataclass(frozen=True, slots=True)
-class Head:
+
+class Head(NamedTuple):
     """What the top of a card says; `figures` in minor units."""
 
     card: ContactCard
@@ -91,8 +92,11 @@ def _contact_name(book: Book, contact_id: int | None) -> str:
     return str(rows[0][0]) if rows else ""
 
 
-def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> VisitFacts:
+def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFacts":
     """The finished facts of a customer's next visit, or of one without an appointment yet."""
+
+    from kehuapp.rules.visit_facts import ContactFact, VisitFacts
+
     settings = load_settings(book)
     today = settings.today()
     card = contacts.load_contact(book, contact_id)
@@ -182,7 +186,9 @@ def _last_gift(met: list[InteractionRow], settings: Settings) -> str:
     return ""
 
 
-def _sale_fact(row: sales.SaleRow, settings: Settings) -> SaleFact:
+def _sale_fact(row: sales.SaleRow, settings: Settings) -> "SaleFact":
+    from kehuapp.rules.visit_facts import SaleFact
+
     sign = -1 if row.is_return else 1
     return SaleFact(
         date.fromisoformat(row.on_date),

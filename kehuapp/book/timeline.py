@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from operator import itemgetter
 from typing import NamedTuple
@@ -41,8 +40,7 @@ class Entry(NamedTuple):
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Timeline:
+class Timeline(NamedTuple):
     """`entries` newest first; the first `ahead` of them are still to come after `today`."""
 
     entries: list[Entry]

@@ -2,9 +2,8 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from kehuapp.book.contacts.contacts import DateRow
 from kehuapp.book.settings import Settings
@@ -24,8 +23,7 @@ _LONGEST = 160  # characters of a text; who wants more opens it
 _LONGEST_FACT = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Telling:
+class Telling(NamedTuple):
     """An entry in words: a title, quiet facts beside it, a text of a few lines, the pictures.
 
     `more_pictures` are not among `pictures`; `folded` says that the text goes on; `contact_id` is

@@ -1,7 +1,7 @@
 """How the shop's contact time is shared between tiers, actual against target; no database."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 DEFAULT_SHARES = {"key": 60, "regular": 30, "prospect": 10}
 DEFAULT_MINUTES = {
@@ -18,8 +18,7 @@ WARN_POINTS = 10
 WARN_FROM_MINUTES = 8 * 60
 
 
-@dataclass(frozen=True)
-class Share:
+class Share(NamedTuple):
     """One tier's share in percent points; `target` is None for a tier nobody is in."""
 
     tier: str
@@ -29,8 +28,7 @@ class Share:
     warns: bool
 
 
-@dataclass(frozen=True)
-class Budget:
+class Budget(NamedTuple):
     """`estimated` is the percentage of all minutes that were not recorded but assumed."""
 
     shares: tuple[Share, ...]

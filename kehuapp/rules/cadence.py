@@ -1,15 +1,14 @@
 """When a customer is due and when it is too soon to call again; reads no database."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 #: Outgoing contacts that can feel like pestering; greetings, service, help and incoming never do.
 PESTERING_KINDS = frozenset({"call", "message", "visit"})
 PESTERING_PURPOSES = frozenset({"sale", "relationship"})
 
 
-@dataclass(frozen=True)
-class Policy:
+class Policy(NamedTuple):
     """The contact rhythm of a tier, in days."""
 
     due_days: int
@@ -20,8 +19,7 @@ class Policy:
 DEFAULT_POLICIES = {"key": Policy(14), "regular": Policy(30), "prospect": Policy(60)}
 
 
-@dataclass(frozen=True)
-class Due:
+class Due(NamedTuple):
     """`state`: never_due (no tier, or asked to be left alone) | no_contact_yet | due | resting.
 
     `days_since` counts from the last contact (None: never); `days_over` is how long it is due,

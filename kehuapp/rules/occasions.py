@@ -1,15 +1,14 @@
 """The next time a day of the year comes, solar or lunar; the words for it are elsewhere."""
 
 import calendar
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 #: borax knows these lunar years.
 FIRST_LUNAR_YEAR, LAST_LUNAR_YEAR = 1900, 2100
 
 
-@dataclass(frozen=True)
-class Day:
+class Day(NamedTuple):
     """A day of the year as it was told: never converted, the year only when it is known."""
 
     month: int
@@ -19,8 +18,7 @@ class Day:
     leap_month: bool = False
 
 
-@dataclass(frozen=True)
-class Occasion:
+class Occasion(NamedTuple):
     """The next time a day comes; `age` is how many years it will be then, None without a year."""
 
     on: date

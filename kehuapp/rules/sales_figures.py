@@ -1,16 +1,14 @@
 """What one customer bought: last 12 months, the 12 before, usual gap; no database, no words."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
-from statistics import median
+from typing import NamedTuple
 
 WINDOW_DAYS = 365
 
 
-@dataclass(frozen=True)
-class SaleAmount:
+class SaleAmount(NamedTuple):
     """One sale in minor units; `amount` and `profit` positive as written, also for a return."""
 
     day: date
@@ -19,8 +17,7 @@ class SaleAmount:
     is_return: bool = False
 
 
-@dataclass(frozen=True)
-class SalesFigures:
+class SalesFigures(NamedTuple):
     """`profit12` is None unless every sale of the window has a profit."""
 
     total12: int
@@ -63,5 +60,7 @@ def usual_gap(days: Iterable[date]) -> int | None:
     A half day rounds up, so that nobody is called a day early.
     """
     distinct = sorted(set(days))
-    gaps = [(b - a).days for a, b in pairwise(distinct)]
-    return int(median(gaps) + 0.5) if gaps else None
+    gaps = sorted((b - a).days for a, b in pairwise(distinct))
+    # The two in the middle, which may be one; `statistics` brings fractions and decimals along.
+    middle = len(gaps) // 2
+    return (gaps[middle] + gaps[-middle - 1] + 1) // 2 if gaps else None

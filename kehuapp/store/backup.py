@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
@@ -31,8 +32,7 @@ _SHOWN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class LastKept:
+class LastKept(NamedTuple):
     """The newest picture and file of a book at some moment."""
 
     picture: int

@@ -161,6 +161,10 @@ class Book:
         rows: Iterator[tuple[Any, ...]] = self.database.execute_sql(sql, tuple(params))
         return rows
 
+    def read_once(self) -> None:
+        """Let this thread's connection keep few pages, as nothing that it reads is read twice."""
+        self.query("PRAGMA cache_size = -1000")
+
     @contextlib.contextmanager
     def reading(self) -> Iterator[None]:
         """Bind the tables to this book on this thread."""

@@ -1,8 +1,7 @@
 """Undo and redo of steps, exactly, ids included; what a step means to a shop is not known here."""
 
 import json
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
@@ -13,8 +12,7 @@ from kehuapp.store.schema import JOURNALED
 _TABLES = {table._meta.table_name: table for table in JOURNALED}
 
 
-@dataclass(frozen=True, slots=True)
-class StepRow:
+class StepRow(NamedTuple):
     """A step of the journal: `label` in the reader's language, `state` done, undone or gone."""
 
     id: int

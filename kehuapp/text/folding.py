@@ -6,6 +6,8 @@ from functools import cache
 
 from kehuapp.paths import resources
 
+#: Raise it when folding or pinyin change: rows of another version are rebuilt at opening.
+VERSION = 2
 _NOT_DIGITS = re.compile("[^0-9]+")
 
 

@@ -85,7 +85,9 @@ def clean_html(html: str) -> str:
 
     Raises Trouble for more than a comment can be; what is nested too deeply becomes plain text.
     """
-    import nh3  # only when a comment is written
+    if not html:
+        return ""
+    import nh3  # only when a comment is shown or written
 
     if len(html) > MOST_CHARACTERS:
         raise Trouble(

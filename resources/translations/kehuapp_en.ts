@@ -87,6 +87,23 @@
     </message>
   </context>
   <context>
+    <name>CrashDialog</name>
+    <message numerus="yes">
+      <source>And %n more; the latest: %1</source>
+      <translation>
+        <numerusform>And %n more; the latest: %1</numerusform>
+        <numerusform>And %n more; the latest: %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The same came again %n time(s).</source>
+      <translation>
+        <numerusform>The same came again %n time.</numerusform>
+        <numerusform>The same came again %n times.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Customers</name>
     <message numerus="yes">
       <source>%n customer(s) typed but not saved: open the form again to go on.</source>

@@ -898,7 +898,7 @@
     </message>
   </context>
   <context>
-    <name>ColleaguesWindow</name>
+    <name>Colleagues</name>
     <message>
       <source>%1 (has left)</source>
       <translation>%1（已离职）</translation>
@@ -2127,6 +2127,12 @@
   </context>
   <context>
     <name>CrashDialog</name>
+    <message numerus="yes">
+      <source>And %n more; the latest: %1</source>
+      <translation>
+        <numerusform>另外还有 %n 个错误；最近的是：%1</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Copy the text</source>
       <translation>复制文字</translation>
@@ -2138,6 +2144,12 @@
     <message>
       <source>The program made a mistake. What was saved before is safe, and you can go on. If it happens again, please send the text below to whoever looks after the program; look through it first, it may quote something you typed.</source>
       <translation>程序出错了。先前保存的资料都安全，可以继续使用。如果再次发生，请把下面的文字交给维护程序的人；交出前请先看过，里面可能有您输入的内容。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The same came again %n time(s).</source>
+      <translation>
+        <numerusform>同样的错误又发生了 %n 次。</numerusform>
+      </translation>
     </message>
   </context>
   <context>

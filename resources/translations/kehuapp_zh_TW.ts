@@ -898,7 +898,7 @@
     </message>
   </context>
   <context>
-    <name>ColleaguesWindow</name>
+    <name>Colleagues</name>
     <message>
       <source>%1 (has left)</source>
       <translation>%1（已離職）</translation>
@@ -2127,6 +2127,12 @@
   </context>
   <context>
     <name>CrashDialog</name>
+    <message numerus="yes">
+      <source>And %n more; the latest: %1</source>
+      <translation>
+        <numerusform>另外還有 %n 個錯誤；最近的是：%1</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Copy the text</source>
       <translation>複製文字</translation>
@@ -2138,6 +2144,12 @@
     <message>
       <source>The program made a mistake. What was saved before is safe, and you can go on. If it happens again, please send the text below to whoever looks after the program; look through it first, it may quote something you typed.</source>
       <translation>程式出錯了。先前儲存的資料都安全，可以繼續使用。如果再次發生，請把下面的文字交給維護程式的人；交出前請先看過，裡面可能有您輸入的內容。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The same came again %n time(s).</source>
+      <translation>
+        <numerusform>同樣的錯誤又發生了 %n 次。</numerusform>
+      </translation>
     </message>
   </context>
   <context>

@@ -24,6 +24,7 @@ def _pane(fields: int) -> tuple[object, Iterator[int]]:
     from kehuapp.book.relations import add_relation
     from kehuapp.ui.card.contact_card import ContactCardPane
     from kehuapp.ui.kit import fonts, theme
+    from kehuapp.ui.work.session import Session
 
     application = QApplication.instance() or QApplication([])
     fonts.install(application)
@@ -35,8 +36,7 @@ def _pane(fields: int) -> tuple[object, Iterator[int]]:
     for n in range(min(fields, 300)):
         other = min(create_contact(book, ContactCard(name=f"Cid {n}", referrer_id=rich)).contacts)
         add_relation(book, rich, other, "friend")
-    pane = ContactCardPane()
-    pane.set_book(book)
+    pane = ContactCardPane(Session(book))
     pane.resize(750, 800)
     pane.show()
     return pane, cycle((rich, bare))
@@ -67,15 +67,13 @@ def _bare(view: object, text: str) -> None:
 def benchmarks() -> Iterator[tuple]:
     from PySide6.QtWidgets import QTextBrowser
 
-    from kehuapp.ui.card.contact_card import DETAILS, PEOPLE
-
     for n in (30, 300, 1_000):
         pane, ids = _pane(n)
         view = QTextBrowser()
         view.resize(750, 600)
         view.show()
         floor = partial(_bare, view, "\n".join(f"Field {k}\tWhat it says, {k}" for k in range(n)))
-        for tab, name in ((DETAILS, "details"), (PEOPLE, "people")):
+        for tab, name in (("details", "details"), ("people", "people")):
             pane.show_tab(tab)
             yield f"a card to its painted {name}", n, partial(_show, pane, ids), floor
         pane.close()

@@ -76,15 +76,14 @@ def pane() -> object:
 
     from kehuapp.ui.comments.comment_pane import CommentPane
     from kehuapp.ui.kit import fonts, theme
-    from kehuapp.ui.work.events import Events
+    from kehuapp.ui.work.session import Session
 
     application = QApplication.instance() or QApplication([])
     fonts.install(application)
     theme.apply(application, "light")
     window = QMainWindow()
-    made = CommentPane(Events(window))
+    made = CommentPane(Session(book(), window=window))
     window.setCentralWidget(made)
-    made.show_book(book())
     window.resize(750, 800)
     window.show()
     made.window_ = window
@@ -130,7 +129,7 @@ def opened() -> float:
 
 def opened_first() -> float:
     """As opened(), with its pictures not decoded yet."""
-    pane()._pictures.show_book(book())
+    pane()._pictures._kept.clear()
     return opened()
 
 

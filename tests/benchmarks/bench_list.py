@@ -15,6 +15,8 @@ from functools import partial
 from itertools import cycle
 from pathlib import Path
 
+from tests.window_parts import customers
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 FOLDER = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
 os.environ.setdefault("KEHUAPP_HOME", FOLDER.name)
@@ -85,21 +87,21 @@ def _frames(view: object, forget: Callable[[], None] = int) -> Percentile:
 
 def _press(window: object, key: str) -> None:
     window.top.search.setText(key)
-    window.list.view.viewport().repaint()
+    customers(window).list.view.viewport().repaint()
 
 
 def _reorder(window: object, sorts: Iterator[str]) -> None:
-    window.list.show_sorted(next(sorts))
-    window.list.view.viewport().repaint()
+    customers(window).list.show_sorted(next(sorts))
+    customers(window).list.view.viewport().repaint()
 
 
 def _edit(window: object, names: Iterator[str]) -> None:
     """What the window does when a customer was edited; the writing itself is in bench_search."""
     from kehuapp.book.contacts import contacts
 
-    card = contacts.load_contact(window.book, window.list.current_id())
+    card = contacts.load_contact(window.book, customers(window).list.current_id())
     changes = contacts.update_contact(window.book, replace(card, name=next(names)))
-    window.events.changed.emit(changes)
+    window.session.changed.emit(changes)
 
 
 def benchmarks() -> Iterator[tuple]:
@@ -107,17 +109,22 @@ def benchmarks() -> Iterator[tuple]:
 
     for n in (2_000, 20_000, 100_000):
         window, bare = _window(n), _bare(n)
-        repaint, forget = bare.viewport().repaint, window.list.model.forget_rows
+        repaint, forget = bare.viewport().repaint, customers(window).list.model.forget_rows
         presses = [partial(_press, window, key) for key in KEYS * 3]
         yield "key to the repainted list, p95", n, Percentile(presses), Percentile([repaint] * 36)
         window.top.search.clear()
-        yield "scroll frame, p95", n, _frames(window.list.view, forget), _frames(bare)
-        window.list.table_button.click()
-        yield "scroll frame of the table, p95", n, _frames(window.list.view, forget), _frames(bare)
-        window.list.table_button.click()
+        yield "scroll frame, p95", n, _frames(customers(window).list.view, forget), _frames(bare)
+        customers(window).list.table_button.click()
+        yield (
+            "scroll frame of the table, p95",
+            n,
+            _frames(customers(window).list.view, forget),
+            _frames(bare),
+        )
+        customers(window).list.table_button.click()
         sorts = ("zhuyin", "strokes", "company", "due", "value", "last_contact", "newest", "name")
         for sort in sorts:  # the first time, the worker makes it
-            window.list.show_sorted(sort)
+            customers(window).list.show_sorted(sort)
             tasks.wait_until_idle(60_000)
         yield "another order of the list", n, partial(_reorder, window, cycle(sorts)), repaint
         yield (

@@ -209,7 +209,7 @@ def test_a_visit_and_the_contact_noted_of_it_are_told_once(shop):
     interactions.delete_interaction(shop, noted)
     assert [source for _when, source, _kind in shown(shop, ann)] == ["visit", "entered"]
     # One trip with two customers' contacts: the other's does not hide this one's visit.
-    interactions.create_interaction(shop, replace(row, contact_id=bob))
+    interactions.create_interaction(shop, row._replace(contact_id=bob))
     assert [source for _when, source, _kind in shown(shop, ann)] == ["visit", "entered"]
 
 

@@ -24,6 +24,8 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
+from tests.window_parts import customers
+
 LOST_AT_MOST = 2.0  # seconds: what the program promises
 _READY_SECONDS = 60
 
@@ -49,11 +51,11 @@ def type_words(path: str, start: int, seed: int, lines: Connection) -> None:
     theme.apply(application, "light")
     window = MainWindow(open_book(Path(path)))
     window.show()
-    window.list.select(1)
-    text = window.comments.editor.text
+    customers(window).list.select(1)
+    text = customers(window).comments.editor.text
     # What the run before left in the editor is saved: this run begins with an empty one.
-    window.comments.save()
-    window.write_comment()
+    customers(window).comments.save()
+    window.commands.comments.write_comment()
     number = start
 
     def tell(what: str, value: int) -> None:
@@ -73,7 +75,7 @@ def type_words(path: str, start: int, seed: int, lines: Connection) -> None:
             text.insertFromMimeData(mime)
         if chance.random() < 0.05:
             QTest.keyClick(text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-            if window.comments.editor.is_empty():
+            if customers(window).comments.editor.is_empty():
                 tell("saved", number)
 
     timer = QTimer()

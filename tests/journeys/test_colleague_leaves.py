@@ -16,17 +16,17 @@ from kehuapp.book.staff import handovers, staff
 from kehuapp.store.database import Book
 from kehuapp.ui.printing.preview import SheetPreview
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.staff.colleagues import ColleaguesWindow
 from kehuapp.ui.staff.handover_form import HandoverForm
 from kehuapp.ui.work import tasks
+from tests.window_parts import colleagues, customers
 
 
 @pytest.fixture
 def people(window: MainWindow, shop: Book) -> dict[str, int]:
     for name in ("Fang", "Guo", "Mei"):
-        window.staff.create_staff(name)
+        window.commands.staff.create_staff(name)
     found = {row.name: row.id for row in staff.rows_staff(shop)}
-    window.events.changed.emit(bulk.set_owner(shop, [1, 2, 3], found["Fang"]))
+    window.session.changed.emit(bulk.set_owner(shop, [1, 2, 3], found["Fang"]))
     return found
 
 
@@ -43,12 +43,13 @@ def test_everything_goes_over_is_printed_confirmed_and_undone(
         contact_id=1, staff_id=people["Fang"], summary="tea", next_step="bring samples"
     )
     interactions.create_interaction(shop, note)
-    window.staff.choose_staff(people["Fang"])
-    window.actions_.action("colleagues").trigger()
-    colleagues = shown(window, ColleaguesWindow)
-    assert colleagues.table.item(0, 5).text() == "3"
-    assert colleagues.table.currentRow() == 0
-    qtbot.keyClick(colleagues, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    window.session.choose_staff(people["Fang"])
+    window.commands.actions.action("page_colleagues").trigger()
+    assert tasks.wait_until_idle()
+    page = colleagues(window)
+    assert page.table.item(0, 5).text() == "3"
+    assert page.table.currentRow() == 0
+    qtbot.keyClick(page.table, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
     form = shown(window, HandoverForm)
     assert form.giver.currentText() == "Fang"
     form.takers.setFocus()
@@ -60,18 +61,19 @@ def test_everything_goes_over_is_printed_confirmed_and_undone(
     form._save.click()
     assert tasks.wait_until_idle()
     assert {load_contact(shop, one).owner_id for one in (1, 2, 3)} == {people["Guo"]}
-    assert window.staff.staff_id() is None  # who left is not at the desk any more
+    assert window.session.staff is None  # who left is not at the desk any more
     assert interactions.rows_interactions(shop, 1)[0].staff == "Fang"
 
     assert tasks.wait_until_idle()
-    assert colleagues.table.item(2, 0).text() == "Fang (has left)"
-    colleagues.table.setCurrentCell(0, 0)
-    assert colleagues.open_table.rowCount() == 3
-    window.staff.choose_staff(people["Guo"])
-    assert window.staff.chooser.text().endswith("· 3")
-    with qtbot.waitActive(colleagues):  # no window manager gives the focus back here
-        colleagues.activateWindow()
-    qtbot.keyClick(colleagues, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert page.table.item(2, 0).text() == "Fang (has left)"
+    page.table.setCurrentCell(0, 0)
+    assert page.open_table.rowCount() == 3
+    window.session.choose_staff(people["Guo"])
+    assert window.commands.staff.chooser.text().endswith("· 3")
+    with qtbot.waitActive(window):  # no window manager gives the focus back here
+        window.activateWindow()
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     preview = shown(window, SheetPreview)
     assert preview.write_pdf(tmp_path / "brief.pdf")
     preview.reject()
@@ -82,28 +84,27 @@ def test_everything_goes_over_is_printed_confirmed_and_undone(
     for value in ("Ann Lee", "Bob Chen", "Cid Wu", "bring samples", "greet them first", "Guo"):
         assert value in text, value
 
-    colleagues.open_table.selectRow(1)
-    colleagues.confirm.click()
+    page.open_table.selectRow(1)
+    page.confirm.click()
     assert tasks.wait_until_idle()
-    assert colleagues.open_table.rowCount() == 2
-    colleagues.confirm_all.click()
+    assert page.open_table.rowCount() == 2
+    page.confirm_all.click()
     assert tasks.wait_until_idle()
     assert handovers.rows_open(shop, people["Guo"]) == []
-    assert window.staff.chooser.text().strip() == "Guo"
+    assert window.commands.staff.chooser.text().strip() == "Guo"
     for _ in range(3):  # all, one, and the hand-over itself
-        window.actions_.action("undo").trigger()
+        window.commands.actions.action("undo").trigger()
     assert {load_contact(shop, one).owner_id for one in (1, 2, 3)} == {people["Fang"]}
     assert next(row for row in staff.rows_staff(shop) if row.name == "Fang").active
-    colleagues.close()
 
 
 def test_the_selected_ones_are_spread_over_two(
     window: MainWindow, shop: Book, people: dict[str, int]
 ) -> None:
-    window.staff.choose_staff(people["Fang"])
-    window.list.select(1)
-    window.list.view.selectAll()
-    window.actions_.action("hand_over").trigger()
+    window.session.choose_staff(people["Fang"])
+    customers(window).list.select(1)
+    customers(window).list.view.selectAll()
+    window.commands.actions.action("hand_over").trigger()
     form = shown(window, HandoverForm)
     assert form.selected.isChecked()
     for row in range(form.takers.count()):
@@ -118,24 +119,24 @@ def test_the_selected_ones_are_spread_over_two(
 def test_of_the_selected_only_theirs_are_spread(
     window: MainWindow, shop: Book, people: dict[str, int]
 ) -> None:
-    window.events.changed.emit(bulk.set_owner(shop, [1], people["Mei"]))
-    window.staff.choose_staff(people["Fang"])
-    window.list.view.selectAll()
-    window.actions_.action("hand_over").trigger()
+    window.session.changed.emit(bulk.set_owner(shop, [1], people["Mei"]))
+    window.session.choose_staff(people["Fang"])
+    customers(window).list.view.selectAll()
+    window.commands.actions.action("hand_over").trigger()
     form = shown(window, HandoverForm)
     form.takers.item(0).setCheckState(Qt.CheckState.Checked)
     form._save.click()
     assert tasks.wait_until_idle()
-    assert "2" in window.messages.text()
+    assert "2" in window.toast.text()
     assert load_contact(shop, 1).owner_id == people["Mei"]
 
 
 def test_customers_of_others_are_refused_in_place(
     window: MainWindow, shop: Book, people: dict[str, int]
 ) -> None:
-    window.list.select(1)
-    window.staff.choose_staff(people["Guo"])
-    window.actions_.action("hand_over").trigger()
+    customers(window).list.select(1)
+    window.session.choose_staff(people["Guo"])
+    window.commands.actions.action("hand_over").trigger()
     form = shown(window, HandoverForm)
     form.note.setPlainText("typed")
     form.takers.item(0).setCheckState(Qt.CheckState.Checked)
@@ -152,29 +153,28 @@ def test_my_customers_are_those_i_look_after_or_stand_in_for(
     window: MainWindow, shop: Book, people: dict[str, int]
 ) -> None:
     card = replace(load_contact(shop, 2), owner_id=None, backup_owner_id=people["Guo"])
-    window.events.changed.emit(update_contact(shop, card))
-    window.events.changed.emit(bulk.set_owner(shop, [3], people["Guo"]))
-    window.staff.choose_staff(people["Guo"])
+    window.session.changed.emit(update_contact(shop, card))
+    window.session.changed.emit(bulk.set_owner(shop, [3], people["Guo"]))
+    window.session.choose_staff(people["Guo"])
     window.top.search.setText("nobody")
-    window.actions_.action("place_mine").trigger()
+    window.commands.actions.action("place_mine").trigger()
     assert tasks.wait_until_idle()
-    assert set(window.list.model.ids()) == {2, 3}
-    assert "Guo" in window.list.filter.chips[0].text()
-    window.staff.choose_staff(None)
-    window.actions_.action("place_mine").trigger()
-    assert "at the desk" in window.messages.text()
+    assert set(customers(window).list.model.ids()) == {2, 3}
+    assert "Guo" in customers(window).list.filter.chips[0].text()
+    window.session.choose_staff(None)
+    window.commands.actions.action("place_mine").trigger()
+    assert "at the desk" in window.toast.text()
 
 
 def test_the_desk_is_chosen_at_the_top(
     qtbot: QtBot, window: MainWindow, shop: Book, people: dict[str, int]
 ) -> None:
-    chooser = window.staff.chooser
+    chooser = window.commands.staff.chooser
     assert chooser.isVisible() and chooser.text().strip() == "Mei"
-    with qtbot.waitSignal(window.staff.staff_changed) as told:
-        chooser.menu_.actions()[0].trigger()
-    assert told.args == [people["Fang"]]
+    chooser.menu_.actions()[0].trigger()
+    assert window.session.staff == people["Fang"]
     assert chooser.text().strip() == "Fang" and chooser.menu_.actions()[0].isChecked()
     assert window.preferences.staff(shop.path) == people["Fang"]
-    window.staff.create_staff("  A & \n" + "B" * 10_000)
+    window.commands.staff.create_staff("  A & \n" + "B" * 10_000)
     name = next(row.name for row in staff.rows_staff(shop) if row.name.startswith("A &"))
     assert len(name) <= staff.LONGEST_NAME and chooser.width() < 260

@@ -11,6 +11,7 @@ from kehuapp.book.search.search import find_contacts
 from kehuapp.store.database import Book
 from kehuapp.ui.comments.card import CommentCard
 from kehuapp.ui.shell.main_window import MainWindow
+from tests.window_parts import customers
 
 
 def compose(widget, text: str) -> None:
@@ -30,41 +31,43 @@ def paste_picture(text) -> None:
 
 
 def shown_comments(window: MainWindow) -> list[CommentCard]:
-    return [card for card in window.comments.findChildren(CommentCard) if card.isVisible()]
+    return [
+        card for card in customers(window).comments.findChildren(CommentCard) if card.isVisible()
+    ]
 
 
 def test_comment_with_a_picture(qtbot: QtBot, shop: Book, window: MainWindow) -> None:
-    window.list.select(2)
-    window.actions_.action("comment_new").trigger()
-    text = window.comments.editor.text
+    customers(window).list.select(2)
+    window.commands.actions.action("comment_new").trigger()
+    text = customers(window).comments.editor.text
     compose(text, "新菜單要換")
     qtbot.keyClick(text, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     compose(text, "冷泡茶")
     paste_picture(text)
     # Leaving for another customer saves what was typed, and says so in the bar.
-    window.list.select(1)
+    customers(window).list.select(1)
     (row,) = comments.rows_comments(shop, 2)
     assert "冷泡茶" in row.text
     assert "kehu:picture/" in row.html
     assert "file:" not in row.html
-    assert window.comments.editor.is_empty()
+    assert customers(window).comments.editor.is_empty()
     assert [match.contact_id for match in find_contacts(shop, "冷泡")] == [2]
     # It is on the card again when one comes back, and Undo takes it away.
-    window.list.select(2)
+    customers(window).list.select(2)
     qtbot.waitUntil(lambda: len(shown_comments(window)) == 1)
-    window.actions_.action("undo").trigger()
+    window.commands.actions.action("undo").trigger()
     assert comments.rows_comments(shop, 2) == []
     qtbot.waitUntil(lambda: shown_comments(window) == [])
-    window.actions_.action("redo").trigger()
+    window.commands.actions.action("redo").trigger()
     qtbot.waitUntil(lambda: len(shown_comments(window)) == 1)
 
 
 def test_closing_the_window_keeps_what_was_typed(
     qtbot: QtBot, shop: Book, window: MainWindow
 ) -> None:
-    window.list.select(1)
-    window.actions_.action("comment_new").trigger()
-    compose(window.comments.editor.text, "喜歡清香型")
+    customers(window).list.select(1)
+    window.commands.actions.action("comment_new").trigger()
+    compose(customers(window).comments.editor.text, "喜歡清香型")
     window.close()
     again = open_book(shop.path)
     assert [row.text for row in comments.rows_comments(again, 1)] == ["喜歡清香型"]

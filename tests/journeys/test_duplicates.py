@@ -9,9 +9,9 @@ from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
 from kehuapp.store.database import Book
-from kehuapp.ui.duplicates.window import DuplicatesWindow
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
+from tests.window_parts import customers, duplicates
 
 TABLES = ("contact", "phone", "email", "extra_field", "group_member", "comment", "not_duplicate")
 
@@ -40,66 +40,68 @@ def test_a_twin_is_found_merged_and_taken_back(
     qtbot: QtBot, twin: int, window: MainWindow, shop: Book
 ) -> None:
     before = everything(shop)
-    window.actions_.action("duplicates").trigger()
+    window.commands.actions.action("page_duplicates").trigger()
     finish()
-    found = window.findChild(DuplicatesWindow)
-    assert found is not None and found.isVisible()
+    found = duplicates(window)
+    assert found.isVisible()
     assert [set(c.names) for c in found.list.clusters()] == [{"Bob Chen", "Chen Bob"}]
     assert everything(shop) == before
 
     qtbot.keyClick(found.page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     finish()
-    names = [window.list.model.row_at(at).name for at in range(len(window.list.model.ids()))]
+    names = [
+        customers(window).list.model.row_at(at).name
+        for at in range(len(customers(window).list.model.ids()))
+    ]
     assert sorted(names) == ["Ann Lee", "Chen Bob", "Cid Wu"]
-    assert window.messages.text() == "Merge Chen Bob with Bob Chen"
+    assert window.toast.text() == "Merge Chen Bob with Bob Chen"
 
-    undo = window.messages.findChild(QPushButton, "undo")
+    undo = window.toast.findChild(QPushButton, "undo")
     assert undo is not None and undo.isVisible()
     undo.click()
     finish()
     assert everything(shop) == before
     assert len(found.list.clusters()) == 1  # it is offered again
-    found.close()
 
 
 def test_two_of_the_list_are_merged(
     qtbot: QtBot, twin: int, window: MainWindow, shop: Book
 ) -> None:
-    window.list.view.selectAll()
-    window.actions_.action("merge").trigger()
-    assert window.findChild(DuplicatesWindow) is not None
-    window.findChild(DuplicatesWindow).close()
-    QApplication.sendPostedEvents(None, 52)  # it goes
+    customers(window).list.view.selectAll()
+    window.commands.actions.action("merge").trigger()
+    assert window.host.shown() == "duplicates"
+    assert len(window.host.page("duplicates").where()) == 4
+    window.go_back()
 
-    window.list.select(twin)
-    window.actions_.action("merge").trigger()
-    assert window.messages.text() == "Select two to 4 customers in the list to merge them."
-    assert window.findChild(DuplicatesWindow) is None
+    customers(window).list.select(twin)
+    window.commands.actions.action("merge").trigger()
+    assert window.toast.text() == "Select two to 4 customers in the list to merge them."
+    assert window.host.shown() == "customers"
 
 
 def test_a_comment_being_typed_goes_along(
     qtbot: QtBot, twin: int, window: MainWindow, shop: Book
 ) -> None:
     bob = next(i for (i,) in shop.query("SELECT id FROM contact WHERE name = 'Bob Chen'"))
-    window.go_to_contact(bob)
-    window.write_comment()
-    window.comments.editor.text.insertPlainText("half a thought")
-    window.actions_.action("duplicates").trigger()
+    window.session.go_to_customer(bob)
+    window.commands.comments.write_comment()
+    customers(window).comments.editor.text.insertPlainText("half a thought")
+    window.commands.actions.action("page_duplicates").trigger()
     finish()
-    found = window.findChild(DuplicatesWindow)
-    assert found is not None
+    found = duplicates(window)
     found.merge()
-    assert [c.text for c in comments.rows_comments(shop, twin)].count("half a thought") == 1
-    found.close()
+    said = [c.text for one in (bob, twin) for c in comments.rows_comments(shop, one)]
+    assert said.count("half a thought") == 1
 
 
 def test_another_book_takes_the_window_away(
     qtbot: QtBot, twin: int, window: MainWindow, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    window.actions_.action("duplicates").trigger()
+    window.commands.actions.action("page_duplicates").trigger()
     finish()
     other = open_book(tmp_path_factory.mktemp("other") / "other.kehu", create=True)
     window.show_book(other)
     QApplication.sendPostedEvents(None, 52)
-    assert window.findChild(DuplicatesWindow) is None
+    assert window.host.shown() == "customers"
+    assert duplicates(window).list.clusters() == []
     other.close()

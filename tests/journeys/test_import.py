@@ -17,6 +17,7 @@ from kehuapp.ui.kit import theme
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.preferences import Preferences
+from tests.window_parts import customers
 
 CARDS = (
     "BEGIN:VCARD\r\nVERSION:2.1\r\n"
@@ -88,12 +89,12 @@ def test_a_phone_file_dropped_on_the_window(
 
     qtbot.keyClick(importing.preview_page.table, Qt.Key.Key_Return)
     assert tasks.wait_until_idle()
-    assert window.messages.text() == "Imported phone.vcf: 1 new, 1 merged, 0 skipped"
-    shown = [window.list.model.row_at(place).name for place in range(2)]
+    assert window.toast.text() == "Imported phone.vcf: 1 new, 1 merged, 0 skipped"
+    shown = [customers(window).list.model.row_at(place).name for place in range(2)]
     assert set(shown) == {"Bob Chen", "張雅婷"}
     assert shop.query("SELECT address FROM email") == [("bob@example.com",)]
 
-    undo = window.messages.findChild(QPushButton, "undo")
+    undo = window.toast.findChild(QPushButton, "undo")
     assert undo is not None and undo.isVisible()
     undo.click()
     assert everything(shop) == before
@@ -138,10 +139,10 @@ def test_a_wrong_number_is_corrected_before_it_comes_in(
 
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     finish()
-    assert window.messages.text() == "Imported phone.csv: 1 new, 0 merged, 0 skipped"
+    assert window.toast.text() == "Imported phone.csv: 1 new, 0 merged, 0 skipped"
     assert shop.query("SELECT e164 FROM phone ORDER BY id")[1:] == [("+886400000033",)]
     assert shop.query("SELECT year, month, day FROM important_date") == [(1985, 4, 12)]
-    undo = window.messages.findChild(QPushButton, "undo")
+    undo = window.toast.findChild(QPushButton, "undo")
     assert undo is not None
     undo.click()
     assert everything(shop) == before

@@ -9,11 +9,11 @@ from kehuapp.book.comments import comments
 from kehuapp.book.opening import open_book
 from kehuapp.book.search.search import find_contacts
 from kehuapp.store.database import Book
-from kehuapp.ui.comments.all_comments import AllComments
 from kehuapp.ui.comments.card import CommentCard
 from kehuapp.ui.comments.move_form import MoveForm
 from kehuapp.ui.comments.versions_dialog import VersionsDialog
 from kehuapp.ui.shell.main_window import MainWindow
+from tests.window_parts import all_comments, customers
 
 
 def compose(widget: QWidget, text: str) -> None:
@@ -49,18 +49,18 @@ def only_card(pane: QWidget) -> CommentCard:
 
 def test_a_note_finds_its_customer(qtbot: QtBot, shop: Book, window: MainWindow) -> None:
     # The telephone rings; whom it is about turns out later.
-    window.actions_.action("note_new").trigger()
-    (notes,) = window.findChildren(AllComments)
+    window.commands.actions.action("note_new").trigger()
+    notes = all_comments(window, "inbox")
     compose(notes.writer.editor.text, "有人問冷泡茶，下週再打")
     save(qtbot, notes.writer.editor.text)
-    assert window.notes.waiting.isVisible()
+    assert window.commands.comments.waiting.isVisible()
     give_to(qtbot, only_card(notes), "Bob")
-    assert not window.notes.waiting.isVisible()
-    notes.close()
+    assert not window.commands.comments.waiting.isVisible()
+    window.go_back()
 
     # It is beside the customer, and found there by its words.
-    window.list.select(2)
-    pane = window.comments
+    customers(window).list.select(2)
+    pane = customers(window).comments
     assert only_card(pane).body.toPlainText() == "有人問冷泡茶，下週再打"
     assert [match.contact_id for match in find_contacts(shop, "冷泡")] == [2]
 
@@ -82,12 +82,12 @@ def test_a_note_finds_its_customer(qtbot: QtBot, shop: Book, window: MainWindow)
     # It was somebody else after all; then it is thrown away, and missed.
     give_to(qtbot, only_card(pane), "Cid")
     assert comments.rows_comments(shop, 2) == []
-    window.list.select(3)
+    customers(window).list.select(3)
     qtbot.keyClick(only_card(pane), Qt.Key.Key_Delete)
     assert pane.list.cards() == {} and find_contacts(shop, "冷泡") == []
-    trash = window.notes.show_part("trash")
+    trash = all_comments(window, "trash")
     choose(only_card(trash), "undo-2")
-    trash.close()
+    window.go_back()
     assert only_card(pane).body.toPlainText() == "有人問冷泡茶，下週再打"
 
     # All of it is in the book, earlier versions too.

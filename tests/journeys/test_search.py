@@ -10,6 +10,7 @@ from kehuapp.book.comments.comments import create_comment
 from kehuapp.book.contacts.contacts import ContactCard, PhoneRow, create_contact
 from kehuapp.store.database import Book
 from kehuapp.ui.shell.main_window import MainWindow
+from tests.window_parts import customers
 
 
 @pytest.fixture
@@ -39,16 +40,20 @@ def type_text(qtbot: QtBot, window: MainWindow, text: str) -> None:
         event.setCommitString(text)
         QApplication.sendEvent(box, event)
     assert box.text() == text
-    qtbot.waitUntil(lambda: window.list.search() == text.strip() and settled(window))
+    qtbot.waitUntil(lambda: customers(window).list.search() == text.strip() and settled(window))
 
 
 def settled(window: MainWindow) -> bool:
-    title = window.list._header.text()
-    return f"“{window.list.search()}”" in title if window.list.search() else "All" in title
+    title = customers(window).list._header.text()
+    return (
+        f"“{customers(window).list.search()}”" in title
+        if customers(window).list.search()
+        else "All" in title
+    )
 
 
 def found(window: MainWindow) -> list[str]:
-    model = window.list.model
+    model = customers(window).list.model
     return sorted(model.data(model.index(at, 0)) for at in range(model.rowCount()))
 
 
@@ -69,18 +74,24 @@ def found(window: MainWindow) -> list[str]:
     ],
 )
 def test_find(qtbot: QtBot, people: Book, window: MainWindow, text: str, names: list[str]) -> None:
-    window.actions_.action("find").trigger()
+    window.commands.actions.action("find").trigger()
     type_text(qtbot, window, text)
     qtbot.waitUntil(lambda: found(window) == names)  # comments come a moment later
 
 
 def test_from_box_to_list_and_back(qtbot: QtBot, people: Book, window: MainWindow) -> None:
     window.activateWindow()
-    window.actions_.action("find").trigger()
+    window.commands.actions.action("find").trigger()
     type_text(qtbot, window, "bob")
     qtbot.keyClick(window.top.search, Qt.Key.Key_Return)
-    assert window.list.current_id() == window.card.contact_id() == window.list.model.ids()[0]
+    assert (
+        customers(window).list.current_id()
+        == customers(window).card.contact_id()
+        == customers(window).list.model.ids()[0]
+    )
     qtbot.keyClick(window.top.search, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.list.model.rowCount() == 5)
+    qtbot.waitUntil(lambda: customers(window).list.model.rowCount() == 5)
     # One stays with the person that was found.
-    assert window.list.model.data(window.list.view.currentIndex()) == "Bob Chen"
+    assert (
+        customers(window).list.model.data(customers(window).list.view.currentIndex()) == "Bob Chen"
+    )

@@ -12,6 +12,8 @@ from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
 from kehuapp.ui.shell import single_instance
 from kehuapp.ui.shell.main_window import MainWindow
+from kehuapp.ui.work import later
+from tests.window_parts import customers
 
 
 def while_running(look: object) -> None:
@@ -45,8 +47,8 @@ def test_first_start_makes_the_default_book(qtbot: QtBot, home: Path) -> None:
 
     def look(window: MainWindow) -> None:
         seen.append(window.book.path)
-        window.customers._write(contacts.create_contact, contacts.ContactCard(name="Ann"))
-        seen.append(window.list.model.rowCount())
+        window.commands.customers._write(contacts.create_contact, contacts.ContactCard(name="Ann"))
+        seen.append(customers(window).list.model.rowCount())
 
     while_running(look)
     assert app.run() == 0
@@ -55,8 +57,8 @@ def test_first_start_makes_the_default_book(qtbot: QtBot, home: Path) -> None:
     assert "starts" in log and "Ann" not in log
 
     def look_again(window: MainWindow) -> None:
-        seen.append(window.list.model.data(window.list.model.index(0, 0)))
-        seen.append(window.card.contact_id() is not None)
+        seen.append(customers(window).list.model.data(customers(window).list.model.index(0, 0)))
+        seen.append(customers(window).card.contact_id() is not None)
 
     while_running(look_again)
     assert app.run() == 0
@@ -70,6 +72,7 @@ def test_second_start_rings_and_leaves(qtbot: QtBot, tmp_path: Path) -> None:
 
     def look(window: MainWindow) -> None:
         window.bell.rang.connect(lambda: seen.append("rang"))
+        later.do_all()
         seen.append(single_instance.ring(path))
         qtbot.waitUntil(lambda: "rang" in seen)
 

@@ -15,6 +15,7 @@ from kehuapp.store.database import Book
 from kehuapp.ui.printing.preview import SheetPreview
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.visits.visit_form import VisitForm
+from tests.window_parts import customers
 
 
 def open_dialog(window: MainWindow, kind: type[QDialog]) -> QDialog:
@@ -34,8 +35,8 @@ def test_from_plan_to_paper(
     interactions.create_interaction(
         shop, interactions.InteractionRow(contact_id=1, summary="聊新菜單", next_step="帶報價單")
     )
-    window.list.select(1)
-    window.actions_.action("visit_plan").trigger()
+    customers(window).list.select(1)
+    window.commands.actions.action("visit_plan").trigger()
     form = open_dialog(window, VisitForm)
     form.starts_at.setDateTime(QDateTime(2030, 5, 6, 10, 30, 0))
     form.place.setText("店內")
@@ -46,7 +47,7 @@ def test_from_plan_to_paper(
     assert visit is not None
     assert (visit.starts_at, visit.place) == ("2030-05-06T10:30", "店內")
 
-    window.actions_.action("sheet_print").trigger()
+    window.commands.actions.action("sheet_print").trigger()
     preview = open_dialog(window, SheetPreview)
     target = tmp_path / "sheet.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
@@ -74,8 +75,8 @@ def test_from_plan_to_paper(
 def test_a_page_for_each_chosen_customer(
     qtbot: QtBot, shop: Book, window: MainWindow, tmp_path: Path
 ) -> None:
-    window.list.view.selectAll()
-    window.actions_.action("sheet_print").trigger()
+    customers(window).list.view.selectAll()
+    window.commands.actions.action("sheet_print").trigger()
     preview = open_dialog(window, SheetPreview)
     assert preview.write_pdf(tmp_path / "all.pdf")
     text = words_of(tmp_path / "all.pdf")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from kehuapp.book.settings import load_settings
 from kehuapp.store.database import Book
@@ -30,8 +30,7 @@ class Wanted:
     files: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OutlineRow:
+class OutlineRow(NamedTuple):
     """A comment without its text: `size` counts the characters of its words, `pictures` and
     `files` what it or an earlier version of it shows."""
 

@@ -1,7 +1,6 @@
 """Rich comments about a customer: reading and writing them; cleaning of html is in text.html."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -18,8 +17,7 @@ from kehuapp.text import html as text_html
 from kehuapp.text.html import clean_html, file_ids, picture_ids, plain_text
 
 
-@dataclass(frozen=True, slots=True)
-class CommentRow:
+class CommentRow(NamedTuple):
     """A comment; `dated` is an instant in UTC, `html` clean with `kehu:picture/<sha256>` images.
 
     Without a contact it waits in the inbox; `visit` and `call` are the ids of the planned visit

@@ -2,16 +2,18 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
-from kehuapp.book.conditions import conditions
-from kehuapp.book.conditions.conditions import All, Any_, Condition, Not, Tree
 from kehuapp.book.groups import groups
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.store.schema import Group, utc_now
+
+if TYPE_CHECKING:
+    from kehuapp.book.conditions.conditions import Tree
 
 #: What a shop may start with; each name is in the language of whoever asks for it.
 STARTERS = (
@@ -23,8 +25,7 @@ STARTERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class DeletedGroup:
+class DeletedGroup(NamedTuple):
     """A group in the trash; what was deleted together with it comes back with it."""
 
     id: int
@@ -136,6 +137,8 @@ def _hang_over(book: Book, pairs: dict[int, int]) -> None:
 
 def _ask_for_target(book: Book, pairs: dict[int, int]) -> None:
     """Let conditions that name a merged group name the one it went into."""
+    from kehuapp.book.conditions import conditions
+
     for row in groups.rows_groups_plain(book, smart=True):
         if not row.is_smart:
             continue
@@ -148,7 +151,9 @@ def _ask_for_target(book: Book, pairs: dict[int, int]) -> None:
             Group.update(query=query, updated_at=utc_now()).where(Group.id == row.id).execute()
 
 
-def _renamed(tree: Tree, pairs: dict[int, int]) -> Tree:
+def _renamed(tree: "Tree", pairs: dict[int, int]) -> "Tree":
+    from kehuapp.book.conditions.conditions import All, Any_, Condition, Not
+
     if isinstance(tree, Not):
         return Not(_renamed(tree.part, pairs))
     if isinstance(tree, (All, Any_)):

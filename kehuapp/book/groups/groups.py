@@ -2,15 +2,17 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from kehuapp.book.conditions import conditions
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book, Step
 from kehuapp.store.schema import Group, GroupMember, utc_now
+
+if TYPE_CHECKING:
+    from kehuapp.book.conditions import conditions
 
 
 class GroupRow(NamedTuple):  # ten thousand of them are made and compared at each look
@@ -415,15 +417,19 @@ def load_name(book: Book, group_id: int) -> str:
     return str(rows[0][0])
 
 
-def load_conditions(book: Book, group_id: int) -> conditions.Tree:
+def load_conditions(book: Book, group_id: int) -> "conditions.Tree":
     """The conditions of a smart group; Trouble when this version cannot read them."""
+    from kehuapp.book.conditions import conditions
+
     return conditions.from_json(find_query(book, group_id))
 
 
 def create_smart_group(
-    book: Book, name: str, tree: conditions.Tree, parent: int | None = None
+    book: Book, name: str, tree: "conditions.Tree", parent: int | None = None
 ) -> Changes:
     """Add a group that fills itself, last among its brothers."""
+    from kehuapp.book.conditions import conditions
+
     name = _clean_name(name)
     query = conditions.to_json(tree)
     _refuse_inside_smart(book, parent)
@@ -434,12 +440,14 @@ def create_smart_group(
 
 
 def update_smart_group(
-    book: Book, group_id: int, tree: conditions.Tree, name: str | None = None
+    book: Book, group_id: int, tree: "conditions.Tree", name: str | None = None
 ) -> Changes:
     """Give a smart group other conditions, and another name when there is one.
 
     Raises Trouble when the conditions would ask for the group itself.
     """
+    from kehuapp.book.conditions import conditions
+
     name = _clean_name(load_name(book, group_id) if name is None else name)
     query = conditions.to_json(tree)
     if group_id in _asked(book, tree):
@@ -452,8 +460,10 @@ def update_smart_group(
     return Changes(groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id)
 
 
-def _asked(book: Book, tree: conditions.Tree) -> set[int]:
+def _asked(book: Book, tree: "conditions.Tree") -> set[int]:
     """The groups that a tree asks for, and those that these ask for in turn."""
+    from kehuapp.book.conditions import conditions
+
     found: set[int] = set()
     waiting = set(conditions.groups_in(tree))
     while waiting:
@@ -468,6 +478,8 @@ def _asked(book: Book, tree: conditions.Tree) -> set[int]:
 
 def count_smart(book: Book, group_ids: Iterable[int]) -> dict[int, int]:
     """How many customers each of these smart groups shows: one question for each."""
+    from kehuapp.book.conditions import conditions
+
     today = load_settings(book).today()
     counts = {}
     for group in group_ids:

@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING, NamedTuple
 
-from kehuapp.book.conditions.conditions import Condition, Tree, sql_where
 from kehuapp.book.list.list_orders import SORTS, Orders, order_of, sort_ids
-from kehuapp.book.search import search
 from kehuapp.book.settings import load_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.rules import cadence
 from kehuapp.store.database import Book
 from kehuapp.text.words import local_instant, utc_instant
+
+if TYPE_CHECKING:
+    from kehuapp.book.conditions.conditions import Condition, Tree
 
 __all__ = [
     "SORTS",
@@ -40,18 +42,19 @@ class Place:
     own_only: bool = False
 
 
-def build_place_condition(place: Place) -> Condition | None:
+def build_place_condition(place: Place) -> "Condition | None":
     """Who is in a place: of a tier, or of a group (a smart one as well: what it asks is part of
     the condition); None for the other places."""
+    if place.kind not in ("tier", "group"):
+        return None
+    from kehuapp.book.conditions.conditions import Condition
+
     if place.kind == "tier":
         return Condition("tier", "in", (place.tier,))
-    if place.kind == "group":
-        return Condition("group", "in_only" if place.own_only else "in", (place.group_id,))
-    return None
+    return Condition("group", "in_only" if place.own_only else "in", (place.group_id,))
 
 
-@dataclass(frozen=True, slots=True)
-class ListRow:
+class ListRow(NamedTuple):
     """One row; `visit_at` is the local ISO text of the next visit, "" without one."""
 
     id: int
@@ -91,7 +94,7 @@ def ids_contacts(
     place: Place,
     sort: str = "name",
     text: str = "",
-    conditions: Tree | None = None,
+    conditions: "Tree | None" = None,
     orders: Orders | None = None,
 ) -> list[int]:
     """Ids of a place in the wished order, of those who fit the conditions and the search text.
@@ -103,6 +106,8 @@ def ids_contacts(
     orders = orders or Orders(book)
     where, params = _condition(book, place)
     if conditions is not None:
+        from kehuapp.book.conditions.conditions import sql_where
+
         fits, more = sql_where(book, conditions, load_settings(book).today())
         where, params = f"{where} AND {fits}", [*params, *more]
     own = {"visits": f"{_VISIT}, s.sort_key", "due": _DUE_ORDER}.get(place.kind)
@@ -119,6 +124,8 @@ def ids_contacts(
         rows = book.query(f"SELECT c.id FROM contact AS c WHERE {where}", params)
         ids = orders.among({row[0] for row in rows}, sort)
     if text.strip():
+        from kehuapp.book.search import search
+
         found = search.find(book, text)
         return found.among(ids)
     return ids
@@ -138,6 +145,8 @@ def _condition(book: Book, place: Place) -> tuple[str, list[object]]:
     if place.kind == "tier":
         return f"{where} AND c.tier = ?", [place.tier]
     if in_it := build_place_condition(place):
+        from kehuapp.book.conditions.conditions import sql_where
+
         fits, params = sql_where(book, in_it, load_settings(book).today())
         return f"{where} AND {fits}", params
     if place.kind == "visits":

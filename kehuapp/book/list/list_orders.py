@@ -15,7 +15,6 @@ from kehuapp.book.settings import load_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.rules.cadence import Policy, own_policy
 from kehuapp.store.database import Book
-from kehuapp.text import pinyin
 from kehuapp.text.words import local_instant
 
 #: Orders of the list, best known first.
@@ -39,6 +38,8 @@ def order_of(book: Book, sort: str) -> list[int]:
     if sort == "zhuyin":
         return _by_zhuyin(book)
     if sort == "strokes":
+        from kehuapp.text import pinyin
+
         return _by_key(book, pinyin.strokes_keys)
     by_name = _by_name(book)
     if sort == "company":
@@ -196,6 +197,8 @@ class _Key:
         return reading, contact
 
     def _by_text(self, sort_key: str, name: str, company: str, by_hand: str) -> tuple[Any, ...]:
+        from kehuapp.text import pinyin
+
         called = name or company
         if self._sort == "company":
             return not company, pinyin.quick_sort_keys([company])[0], sort_key
@@ -230,6 +233,8 @@ def _by_key(book: Book, keys: Callable[[list[str]], list[str]]) -> list[int]:
 
 
 def _by_zhuyin(book: Book) -> list[int]:
+    from kehuapp.text import pinyin
+
     hand = dict(
         book.query(
             "SELECT c.id, s.sort_key FROM contact AS c JOIN contact_search AS s "
@@ -252,6 +257,8 @@ def _by_zhuyin(book: Book) -> list[int]:
 
 def _by_company(book: Book, by_name: list[int]) -> list[int]:
     """Customers without a company come last."""
+    from kehuapp.text import pinyin
+
     firms = dict(book.query("SELECT id, company FROM contact WHERE company <> ''"))
     different = list(set(firms.values()))
     keys = dict(zip(different, pinyin.quick_sort_keys(different), strict=True))

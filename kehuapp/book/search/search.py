@@ -44,11 +44,8 @@ __all__ = [
     "marks",
     "phone_forms",
     "rebuild",
-    "rebuild_outdated",
 ]
 
-#: Raise it when folding or pinyin change: rows of another version are rebuilt at opening.
-VERSION = 2
 _PART = 500
 _COMMENTS = 20_000  # read between two looks at whether somebody still waits
 _MARK = "\x1e"  # between texts that are folded together; a blank to `split`
@@ -95,15 +92,6 @@ def rebuild(book: Book, contact_ids: set[int], comment_ids: set[int]) -> None:
                 )
             ],
         )
-
-
-def rebuild_outdated(book: Book) -> None:
-    """Rebuild the rows that an older folding made."""
-    old = book.query("SELECT contact_id FROM contact_search WHERE version <> ?", (VERSION,))
-    if old:
-        with book.database.atomic("IMMEDIATE"):
-            comments = {row[0] for row in book.query("SELECT id FROM comment")}
-            rebuild(book, {row[0] for row in old}, comments)
 
 
 def _contact_rows(book: Book, ids: list[int]) -> list[tuple[object, ...]]:
@@ -162,7 +150,7 @@ def _contact_rows(book: Book, ids: list[int]) -> list[tuple[object, ...]]:
                 "\n".join((firm, title, department)).rstrip("\n"),
                 "\n".join(digits.get(contact, ())),
                 "\n".join(rest.get(contact, ())),
-                VERSION,
+                folding.VERSION,
             )
         )
     return made

@@ -129,11 +129,6 @@ def _best_first(ordered: Sequence[int], ranks: bytes) -> list[int]:
     return found
 
 
-def read_once(book: Book) -> None:
-    """Let this thread's connection keep few pages, as nothing that it reads is read twice."""
-    book.query("PRAGMA cache_size = -1000")
-
-
 class SearchIndex:
     """One book's search in memory; may be asked while another thread refreshes it."""
 

@@ -1,6 +1,6 @@
 """The people who look after customers; who is at the desk now is a window preference."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -11,8 +11,7 @@ from kehuapp.store.schema import Staff
 LONGEST_NAME = 60  # it stands in the top bar, in tables and on paper
 
 
-@dataclass(frozen=True, slots=True)
-class StaffRow:
+class StaffRow(NamedTuple):
     """A member of staff."""
 
     id: int

@@ -1,7 +1,7 @@
 """When a customer's tier was changed, by whom and why; changing it is in tiers, bulk, contacts."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kehuapp.store.database import Book
 from kehuapp.store.schema import TierChange, utc_now
@@ -9,8 +9,7 @@ from kehuapp.store.schema import TierChange, utc_now
 LONGEST_REASON = 500
 
 
-@dataclass(frozen=True, slots=True)
-class TierChangeRow:
+class TierChangeRow(NamedTuple):
     """`at` is an instant in UTC; `before` and `after` are codes, None for no tier."""
 
     at: str

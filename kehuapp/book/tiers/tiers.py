@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple, dataclass, fields, replace
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from kehuapp.book.contacts.bulk import ids_parts
 from kehuapp.book.contacts.contacts import ContactCard
@@ -67,8 +67,7 @@ class TierPolicyRow:
     product_input: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """How often one customer may be contacted; `last` is the day of the latest contact that asked
     something of them, None without one."""
 

@@ -173,6 +173,7 @@ def apply(
         contacts=frozenset(i for i in run.ids if i),
         label=translate("Step", label, name),
         step=step.id,
+        origin="import",
         everything=True,
     )
     return changes, report

@@ -6,7 +6,7 @@ everything can be marked and copied, and Tab walks through the links.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -34,8 +34,7 @@ STEP = 18  # how far each generation of a tree is set in
 GAP = 14  # between the columns
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A label and a text; `link` makes the text one, `after` is quiet, `links` are (words, link).
 
     A line without a label begins at the left, `depth` steps in, with the link `before` if there is

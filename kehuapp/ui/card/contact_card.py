@@ -1,8 +1,7 @@
-"""The right side of the window: one customer with head, four facts and tabs; lists are elsewhere.
+"""One customer with head, four facts and tabs; what the tabs hold is in their own modules."""
 
-ContactCardPane(parent=None); set_book(book), set_comment_pane(widget), set_timeline_pane(widget),
-show_contact(id or None).
-"""
+from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,17 +16,30 @@ from kehuapp.book.interactions import rows_interactions
 from kehuapp.book.sales import rows_sales
 from kehuapp.book.settings import Settings, load_settings
 from kehuapp.book.summary import Head, load_head
+from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.store import pictures
-from kehuapp.store.database import Book
 from kehuapp.ui.card.card_details import Details
 from kehuapp.ui.card.card_head import CardHead, Facts
 from kehuapp.ui.card.card_people import People
 from kehuapp.ui.card.card_tables import Emptiness, InteractionTable, SalesTable
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import rule
+from kehuapp.ui.work.session import Session
 
-COMMENTS, INTERACTIONS, SALES, DETAILS, PEOPLE, TIMELINE = range(6)
+
+class Tab(NamedTuple):
+    """A tab of the card; a page adds those that are panes of their own.
+
+    `fill` is called when the tab comes to the front with a customer it does not show yet (None:
+    nobody), `count` says what stands beside the title (0: nothing).
+    """
+
+    name: str
+    title: Callable[[], str]
+    widget: QWidget
+    fill: Callable[[Head | None], None]
+    count: Callable[[Head], int] = lambda _head: 0
 
 
 class ContactCardPane(QFrame):
@@ -42,40 +54,28 @@ class ContactCardPane(QFrame):
     change_requested = Signal(str, int)  # the tier, stage or loss of a customer
     dial_requested = Signal()
     new_requested = Signal()
-    tab_changed = Signal(int)
-    timeline_requested = Signal(object)  # the id of the customer whose life is to be shown, or None
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", "panel")
-        self._book: Book | None = None
+        self._session = session
         self._head: Head | None = None
         self._settings = Settings()
-        self._stale: set[int] = set()
+        self._stale: set[str] = set()
         self.head = CardHead()
         self.facts = Facts()
+        self.facts.setObjectName("facts")
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)  # a narrow card has no room for all
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        for _place in range(6):
-            self.tabs.addTab("")
-        self.comments_place, self.timeline_place = _GuestPlace(), _GuestPlace()
+        self.pages = QStackedWidget()
+        self._tabs: list[Tab] = []
         self.interactions = InteractionTable()
         self.sales = SalesTable()
         self.details = Details()
         self.people = People()
-        self.pages = QStackedWidget()
-        for page in (
-            self.comments_place,
-            self.interactions,
-            self.sales,
-            self.details,
-            self.people,
-            self.timeline_place,
-        ):
-            self.pages.addWidget(page)
         self.empty = Emptiness()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -86,31 +86,50 @@ class ContactCardPane(QFrame):
         whole.addWidget(self._stack)
         self._wire()
         self._retranslate()
+        self.add_tab(
+            Tab(
+                "interactions",
+                lambda: self.tr("Contacts"),
+                self.interactions,
+                self._fill_interactions,
+                lambda head: head.interactions,
+            )
+        )
+        self.add_tab(
+            Tab(
+                "sales",
+                lambda: self.tr("Sales"),
+                self.sales,
+                self._fill_sales,
+                lambda head: head.sales,
+            )
+        )
+        self.add_tab(Tab("details", lambda: self.tr("Details"), self.details, self._fill_details))
+        self.add_tab(Tab("people", lambda: self.tr("People"), self.people, self._fill_people))
+        self.show_contact(session.current)
+        session.changed.connect(self._on_changed)
         theme.watch().changed.connect(self._repaint)
 
-    def set_book(self, book: Book | None) -> None:
-        """Work with this book from now on; shows nobody until asked."""
-        self._book = book
-        self.show_contact(None)
+    def add_tab(self, tab: Tab, at: int = -1) -> None:
+        """Put a tab at the end, or before the one at a position."""
+        at = len(self._tabs) if at < 0 else at
+        self._tabs.insert(at, tab)
+        self._stale.add(tab.name)
+        self.pages.insertWidget(at, tab.widget)
+        self.tabs.insertTab(at, tab.title())
+        self.tabs.setCurrentIndex(0)
+        self._say_tabs()
 
-    def set_comment_pane(self, pane: QWidget) -> None:
-        """Let `pane` fill the comments tab."""
-        self.comments_place.room.addWidget(pane)
-
-    def set_timeline_pane(self, pane: QWidget) -> None:
-        """Let `pane` fill the timeline tab; `timeline_requested` tells it whom to show."""
-        self.timeline_place.room.addWidget(pane)
-
-    def book(self) -> Book | None:
-        """The book whose customer is shown."""
-        return self._book
+    def tab(self) -> str:
+        """The name of the tab in front."""
+        return self._tabs[self.tabs.currentIndex()].name
 
     def shows(self, contact_ids: frozenset[int]) -> bool:
         """Whether one of these is the customer shown, or named as one of their people."""
         own = {self.contact_id()}
         if self._head is not None:
             own |= {self._head.card.referrer_id, self._head.card.company_contact_id}
-        if PEOPLE not in self._stale:
+        if "people" not in self._stale:
             own |= self.people.ids()
         return not contact_ids.isdisjoint(own)
 
@@ -121,18 +140,33 @@ class ContactCardPane(QFrame):
     def show_contact(self, contact_id: int | None) -> None:
         """Show a customer (again: with counts and facts of now), or nobody."""
         self._head = None
-        if self._book is not None and contact_id is not None:
-            self._settings = load_settings(self._book)
+        if contact_id is not None:
+            book = self._session.book
+            self._settings = load_settings(book)
             try:
-                self._head = load_head(self._book, contact_id, self._settings.today())
+                self._head = load_head(book, contact_id, self._settings.today())
             except Trouble:
                 # Deleted for good or undone while it was shown: nobody is the true answer.
                 self._head = None
         self._fill()
 
-    def show_tab(self, tab: int) -> None:
-        """Bring COMMENTS, INTERACTIONS, SALES, DETAILS, PEOPLE or TIMELINE to the front."""
-        self.tabs.setCurrentIndex(tab)
+    def show_tab(self, name: str) -> None:
+        """Bring a tab to the front."""
+        self.tabs.setCurrentIndex([tab.name for tab in self._tabs].index(name))
+
+    def focus_tab(self) -> None:
+        """Put the keyboard into the tab in front."""
+        self._tabs[self.tabs.currentIndex()].widget.setFocus()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.session == "current":
+            self.show_contact(self._session.current)
+            return
+        shown = self.contact_id()
+        if shown is not None and (
+            changes.everything or changes.groups or self.shows(changes.contacts)
+        ):
+            self.show_contact(shown)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -188,49 +222,56 @@ class ContactCardPane(QFrame):
     def _fill(self) -> None:
         head = self._head
         self._stack.setCurrentIndex(0 if head is None else 1)
-        if head is None:
-            self.empty.action.setVisible(self._book is not None)
-            self.timeline_requested.emit(None)
-            return
-        photo = None
-        if head.card.photo and self._book is not None:
-            photo = pictures.find_picture(self._book, head.card.photo)
-        self.head.show_head(head, photo)
-        self.facts.show_facts(head, self._settings)
-        counts = (head.comments, head.interactions, head.sales, 0, 0, 0)
-        for tab, (text, count) in enumerate(zip(self._tab_names(), counts, strict=True)):
-            self.tabs.setTabText(tab, f"{text} {count:,}" if count else text)
-        # Now, not after the next painting: the page below would be seen to jump.
-        for part in (self.head, self.facts, self._shown):
-            layout = part.layout()
-            if layout is not None:
-                layout.activate()
-        self._stale = {INTERACTIONS, SALES, DETAILS, PEOPLE, TIMELINE}
-        self._fill_page()
+        self._stale = {tab.name for tab in self._tabs}
+        if head is not None:
+            photo = None
+            if head.card.photo:
+                photo = pictures.find_picture(self._session.book, head.card.photo)
+            self.head.show_head(head, photo)
+            self.facts.show_facts(head, self._settings)
+            # Now, not after the next painting: the page below would be seen to jump.
+            for part in (self.head, self.facts, self._shown):
+                layout = part.layout()
+                if layout is not None:
+                    layout.activate()
+        self._say_tabs()
+        self._fill_tab()
 
-    def _show_page(self, tab: int) -> None:
-        self.pages.setCurrentIndex(tab)
-        self._fill_page()
-        self.tab_changed.emit(tab)
+    def _show_page(self, at: int) -> None:
+        self.pages.setCurrentIndex(at)
+        self._fill_tab()
 
-    def _fill_page(self) -> None:
+    def _fill_tab(self) -> None:
         """Fill the tab in front when it is stale: walking down the list stays quick."""
-        tab, head, book = self.tabs.currentIndex(), self._head, self._book
-        if head is None or book is None or tab not in self._stale:
-            return
-        self._stale.discard(tab)
-        contact_id = head.card.id or 0
-        if tab == INTERACTIONS:
-            rows = rows_interactions(book, contact_id)
+        at = self.tabs.currentIndex()
+        if 0 <= at < len(self._tabs) and self._tabs[at].name in self._stale:
+            self._stale.discard(self._tabs[at].name)
+            self._tabs[at].fill(self._head)
+
+    def _fill_interactions(self, head: Head | None) -> None:
+        if head is not None:
+            rows = rows_interactions(self._session.book, head.card.id or 0)
             self.interactions.show_rows(rows, self._settings, live=not head.card.deleted)
-        elif tab == SALES:
-            self.sales.show_rows(rows_sales(book, contact_id), head.figures, self._settings)
-        elif tab == DETAILS:
-            self.details.show_details(book, head, self._settings)
-        elif tab == PEOPLE:
-            self.people.show_people(book, head.card, self._settings)
-        else:
-            self.timeline_requested.emit(contact_id)
+
+    def _fill_sales(self, head: Head | None) -> None:
+        if head is not None:
+            rows = rows_sales(self._session.book, head.card.id or 0)
+            self.sales.show_rows(rows, head.figures, self._settings)
+
+    def _fill_details(self, head: Head | None) -> None:
+        if head is not None:
+            self.details.show_details(self._session.book, head, self._settings)
+
+    def _fill_people(self, head: Head | None) -> None:
+        if head is not None:
+            self.people.show_people(self._session.book, head.card, self._settings)
+
+    def _say_tabs(self) -> None:
+        for at, tab in enumerate(self._tabs):
+            count = tab.count(self._head) if self._head is not None else 0
+            title = tab.title()
+            self.tabs.setTabText(at, f"{title} {count:,}" if count else title)
+            tab.widget.setAccessibleName(title)
 
     def _repaint(self) -> None:
         self._retranslate()
@@ -242,28 +283,3 @@ class ContactCardPane(QFrame):
             self.tr("Choose a customer in the list to see everything about them here.")
         )
         self.empty.action.setText(self.tr("New customer"))
-        names = self._tab_names()
-        self.details.setAccessibleName(names[DETAILS])
-        self.people.setAccessibleName(names[PEOPLE])
-        if self._head is None:
-            for tab, text in enumerate(names):
-                self.tabs.setTabText(tab, text)
-
-    def _tab_names(self) -> list[str]:
-        return [
-            self.tr("Comments"),
-            self.tr("Contacts"),
-            self.tr("Sales"),
-            self.tr("Details"),
-            self.tr("People"),
-            self.tr("Timeline"),
-        ]
-
-
-class _GuestPlace(QWidget):
-    """Room for a pane of another package."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.room = QVBoxLayout(self)
-        self.room.setContentsMargins(0, 0, 0, 0)

@@ -1,61 +1,56 @@
 """Backing up the book that is open: where to, how it goes, when it was done last; no copying."""
 
-from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel
 
 from kehuapp.book.settings import load_settings
-from kehuapp.i18n import translate
-from kehuapp.store.backup import LastKept, Swept, back_up, last_kept
-from kehuapp.store.database import SUFFIX, Book
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.backup import Swept, back_up, last_kept
+from kehuapp.store.database import SUFFIX
 from kehuapp.text import words
-from kehuapp.ui.kit import messages
+from kehuapp.ui.commands.command import Command
+from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.events import Events
-from kehuapp.ui.work.preferences import Preferences
+from kehuapp.ui.work.session import Session
 
 _MEGABYTE = 1_000_000
 
 
 class BackupCommands(QObject):
-    """Lives with its window; `started` comes before, so that what is typed gets into the book.
+    """`started` comes before, so that what is typed gets into the book.
 
     `label` is for the bar at the bottom: which book this is and when it was backed up last.
     """
 
     started = Signal()
 
-    def __init__(self, window: QWidget, events: Events, preferences: Preferences) -> None:
-        super().__init__(window)
-        self._window = window
-        self._preferences = preferences
-        self._book: Book | None = None
-        self._opened_with = LastKept(0, 0)
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._opened_with = last_kept(session.book)
         self._task: tasks.Task | None = None
         self.label = QLabel()
         self.label.setProperty("role", "quiet")
         self.label.installEventFilter(self)
-        events.changed.connect(self._say_last)  # the day goes on as well
-
-    def show_book(self, book: Book) -> None:
-        """Back up `book` from now on."""
-        self._book = book
-        self._opened_with = last_kept(book)
         self._say_last()
+        session.changed.connect(self._say_last)  # the day goes on as well
 
     def back_up(self) -> None:
         """Ask where, and copy the book there in the worker."""
-        book = self._book
-        if book is None or (self._task is not None and self._task.is_running()):
+        book, preferences = self._session.book, self._session.preferences
+        if self._task is not None and self._task.is_running():
             return
         today = load_settings(book).today()
         name, _kind = QFileDialog.getSaveFileName(
-            self._window,
+            self._session.window,
             translate("Backup", "Back up"),
-            str(Path(self._preferences.last_folder("backup")) / default_name(book.path, today)),
+            str(
+                Path(self._session.preferences.last_folder("backup"))
+                / default_name(book.path, today)
+            ),
             translate("Backup", "Customer books (*%1)", SUFFIX),
         )
         if not name:
@@ -66,34 +61,30 @@ class BackupCommands(QObject):
         self.started.emit()
         opened_with = self._opened_with
 
-        def job(progress: tasks.Progress, cancelled: Callable[[], bool]) -> Swept | None:
-            try:
-                label = translate("Backup", "Copying")
-                return back_up(
-                    book,
-                    target,
-                    opened_with,
-                    lambda at, total: progress(label, at, total),
-                    cancelled,
-                )
-            finally:
-                book.close()
+        def job(progress: tasks.Progress, cancelled: tasks.Cancelled) -> Swept | None:
+            label = translate("Backup", "Copying")
+            return back_up(
+                book,
+                target,
+                opened_with,
+                lambda at, total: progress(label, at, total),
+                cancelled,
+            )
 
-        def done(swept: Swept) -> None:
-            self._preferences.set_last_folder("backup", target)
+        def done(swept: Swept | None) -> None:
+            assert swept is not None  # it was not cancelled
+            preferences.set_last_folder("backup", target)
             now = datetime.now(UTC).isoformat(timespec="seconds")
-            self._preferences.set_backed_up(book.path, now)
+            preferences.set_backed_up(book.path, now)
             self._say_last()
-            messages.tell(self._window, _sentence(target, swept))
+            toast.tell(self._session.window, _sentence(target, swept))
 
         label = translate("Backup", "Backing up %1", book.path.name)
-        self._task = tasks.run(self._window, label, job, done)
+        self._task = tasks.write_job(self._session.window, None, book, label, job, done)
 
     def _say_last(self, *_: object) -> None:
-        book = self._book
-        if book is None:
-            return
-        at = self._preferences.backed_up(book.path)
+        book = self._session.book
+        at = self._session.preferences.backed_up(book.path)
         text = translate("Backup", "No backup yet")
         if at:
             settings = load_settings(book)
@@ -126,3 +117,14 @@ def _sentence(target: Path, swept: Swept) -> str:
         size,
         n=swept.count,
     )
+
+
+COMMANDS = (
+    Command(
+        "back_up",
+        QT_TRANSLATE_NOOP("Actions", "Back up…"),
+        "Ctrl+Shift+B",
+        "save",
+        BackupCommands.back_up,
+    ),
+)

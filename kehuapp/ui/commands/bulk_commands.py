@@ -3,7 +3,7 @@
 Tiers and stages, about which more is asked, are in tier_commands.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 from kehuapp.book.contacts import bulk
 from kehuapp.book.staff import staff
 from kehuapp.changes import Changes
-from kehuapp.i18n import translate
-from kehuapp.store.database import Book
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text import words
+from kehuapp.ui.commands.command import SELECTED, Command
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 
 Choice = tuple[str, Callable[[], object]]
 
@@ -47,23 +47,15 @@ def ask(window: QWidget, label: str, take: Callable[[str], object]) -> None:
 
 
 class BulkCommands(QObject):
-    """Lives with its window; told the book and the selection by CustomerCommands."""
+    """Works on the customers that are selected."""
 
-    def __init__(self, window: QWidget, events: Events) -> None:
-        super().__init__(window)
-        self._window = window
-        self._events = events
-        self._book: Book | None = None
-        self._ids: list[int] = []
-        self._staff: int | None = None
-
-    def show_selection(self, book: Book | None, ids: Sequence[int], desk: int | None) -> None:
-        """Change these customers of this book from now on, in the name of who is at the desk."""
-        self._book, self._ids, self._staff = book, list(ids), desk
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
 
     def choose_source(self) -> None:
         """Say how the shop came to know the selected customers."""
-        self._choose(bulk.set_source, words.SOURCES, translate("Bulk", "Not known"), "")
+        self._choose(bulk.set_source, words.SOURCES)
 
     def choose_owner(self) -> None:
         """Say who looks after the selected customers."""
@@ -75,92 +67,127 @@ class BulkCommands(QObject):
 
     def choose_role(self) -> None:
         """Say what the selected customers do when their company buys."""
-        self._choose(bulk.set_role, words.ROLES, translate("Bulk", "Not known"), "")
+        self._choose(bulk.set_role, words.ROLES)
 
     def choose_wish(self) -> None:
         """Take note of what the selected customers do not want, or want again."""
-        book = self._known()
-        pop_up(
-            self._window,
-            [
-                (text, partial(self._write, bulk.set_wish, book, self._ids, wish))
-                for text, wish in (
-                    (translate("Bulk", "Do not contact"), ("do_not_contact", True)),
-                    (translate("Bulk", "May be contacted"), ("do_not_contact", False)),
-                    (translate("Bulk", "No festive greetings"), ("no_festive", True)),
-                    (translate("Bulk", "Festive greetings are welcome"), ("no_festive", False)),
-                )
-            ],
-        )
-
-    def _choose_staff(self, verb: Callable[..., Changes]) -> None:
-        book = self._known()
-        people: list[tuple[str, int | None]] = [
-            (row.name, row.id) for row in staff.rows_staff(book) if row.active
-        ]
-        people.append((translate("Bulk", "Nobody"), None))
-        pop_up(
-            self._window,
-            [
-                (name.replace("&", "&&"), partial(self._write, verb, book, self._ids, one))
-                for name, one in people
-            ],
+        self._offer(
+            bulk.set_wish,
+            (
+                (translate("Bulk", "Do not contact"), ("do_not_contact", True)),
+                (translate("Bulk", "May be contacted"), ("do_not_contact", False)),
+                (translate("Bulk", "No festive greetings"), ("no_festive", True)),
+                (translate("Bulk", "Festive greetings are welcome"), ("no_festive", False)),
+            ),
         )
 
     def choose_area(self) -> None:
         """Say in which area the selected customers are."""
-        book = self._known()
-        choices: list[Choice] = [
-            (area.replace("&", "&&"), partial(self._write, bulk.set_area, book, self._ids, area))
-            for area in bulk.find_areas(book)
-        ]
-        choices.append((translate("Bulk", "Another area…"), self._ask_area))
-        choices.append(
-            (translate("Bulk", "No area"), partial(self._write, bulk.set_area, book, self._ids, ""))
+        areas = [(area.replace("&", "&&"), area) for area in bulk.find_areas(self._session.book)]
+        self._offer(
+            bulk.set_area,
+            areas,
+            (translate("Bulk", "Another area…"), self._ask_area),
+            (translate("Bulk", "No area"), self._writer(bulk.set_area, "")),
         )
-        pop_up(self._window, choices)
 
     def log_all(self) -> None:
         """Note the same contact with all selected customers."""
         from kehuapp.ui.activity.interaction_form import InteractionForm  # when it is opened
 
-        book, ids = self._known(), list(self._ids)
-        form = InteractionForm(book, ids[0], self._staff, self._window, ids[1:])
-        form.accepted.connect(
-            lambda: self._write(bulk.log_interaction, book, ids, form.interaction())
-        )
+        session, ids = self._session, list(self._session.selection)
+        form = InteractionForm(session.book, ids[0], session.staff, session.window, ids[1:])
+        write = partial(tasks.write_many, session, len(ids), bulk.log_interaction)
+        form.accepted.connect(lambda: write(session.book, ids, form.interaction()))
         form.finished.connect(form.deleteLater)
         form.open()
 
-    def _choose(
-        self,
-        verb: Callable[..., Changes],
-        table: dict[str, str],
-        none: str = "",
-        nothing: str | None = None,
+    def _choose_staff(self, verb: Callable[..., Changes]) -> None:
+        people: list[tuple[str, object]] = [
+            (row.name.replace("&", "&&"), row.id)
+            for row in staff.rows_staff(self._session.book)
+            if row.active
+        ]
+        self._offer(verb, [*people, (translate("Bulk", "Nobody"), None)])
+
+    def _choose(self, verb: Callable[..., Changes], table: dict[str, str]) -> None:
+        values = [(words.word(table, one), one) for one in table]
+        self._offer(verb, [*values, (translate("Bulk", "Not known"), "")])
+
+    def _offer(
+        self, verb: Callable[..., Changes], values: Iterable[tuple[str, object]], *more: Choice
     ) -> None:
-        book = self._known()
-        values: list[tuple[str, str | None]] = [(words.word(table, one), one) for one in table]
-        if none:
-            values.append((none, nothing))
-        pop_up(
-            self._window,
-            [(text, partial(self._write, verb, book, self._ids, value)) for text, value in values],
-        )
+        choices = [(text, self._writer(verb, value)) for text, value in values]
+        pop_up(self._session.window, [*choices, *more])
+
+    def _writer(self, verb: Callable[..., Changes], value: object) -> Callable[[], object]:
+        """Write `value` to those who are selected now, whoever is when it is chosen."""
+        session, ids = self._session, self._session.selection
+        return lambda: tasks.write_many(session, len(ids), verb, session.book, ids, value)
 
     def _ask_area(self) -> None:
-        book, ids = self._known(), list(self._ids)
         ask(
-            self._window,
+            self._session.window,
             translate("Bulk", "Area"),
-            lambda text: self._write(bulk.set_area, book, ids, text),
+            lambda text: self._writer(bulk.set_area, text)(),
         )
 
-    def _known(self) -> Book:
-        assert self._book is not None
-        return self._book
 
-    def _write(
-        self, verb: Callable[..., Changes], book: Book, ids: Sequence[int], value: object
-    ) -> None:
-        tasks.write_many(self._events, len(ids), verb, book, ids, value)
+COMMANDS = (
+    Command(
+        "owner_set",
+        QT_TRANSLATE_NOOP("Actions", "Set who looks after them…"),
+        "Ctrl+Alt+O",
+        "user",
+        BulkCommands.choose_owner,
+        SELECTED,
+    ),
+    Command(
+        "area_set",
+        QT_TRANSLATE_NOOP("Actions", "Set the area…"),
+        "Ctrl+Alt+A",
+        "map-pin",
+        BulkCommands.choose_area,
+        SELECTED,
+    ),
+    Command(
+        "source_set",
+        QT_TRANSLATE_NOOP("Actions", "Set the source…"),
+        "Ctrl+Alt+S",
+        "footprints",
+        BulkCommands.choose_source,
+        SELECTED,
+    ),
+    Command(
+        "role_set",
+        QT_TRANSLATE_NOOP("Actions", "Set the role…"),
+        "Ctrl+Alt+J",
+        "user",
+        BulkCommands.choose_role,
+        SELECTED,
+    ),
+    Command(
+        "backup_set",
+        QT_TRANSLATE_NOOP("Actions", "Set who stands in…"),
+        "Ctrl+Alt+I",
+        "users",
+        BulkCommands.choose_backup,
+        SELECTED,
+    ),
+    Command(
+        "wish_set",
+        QT_TRANSLATE_NOOP("Actions", "Set what they do not want…"),
+        "Ctrl+Alt+N",
+        "eye-off",
+        BulkCommands.choose_wish,
+        SELECTED,
+    ),
+    Command(
+        "interaction_all",
+        QT_TRANSLATE_NOOP("Actions", "Log one contact for all…"),
+        "Ctrl+Alt+L",
+        "phone",
+        BulkCommands.log_all,
+        ("several", "live"),
+    ),
+)

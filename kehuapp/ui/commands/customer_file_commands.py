@@ -3,38 +3,36 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.book.contacts.contacts import load_contact
 from kehuapp.book.settings import load_settings
 from kehuapp.errors import Trouble
-from kehuapp.i18n import translate
-from kehuapp.sheets.form import Form
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.store.pictures import find_picture
-from kehuapp.ui.kit import messages
+from kehuapp.ui.commands.command import Command
+from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks, translations
 from kehuapp.ui.work.preferences import Preferences
+from kehuapp.ui.work.session import Session
+from kehuapp.ui.work.tasks import Cancelled
+
+if TYPE_CHECKING:
+    from kehuapp.sheets.form import Form
 
 _MOST_SIDE = 30_000  # pixels: who says more of a picture is wrong
-Cancelled = Callable[[], bool]
 
 
 class CustomerFileCommands(QObject):
-    """Lives with its window; told the book and the customer by CustomerCommands."""
+    """Works on the customer whose card is shown."""
 
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        self._book: Book | None = None
-        self._contact: int | None = None
-
-    def show_selection(self, book: Book | None, contact: int | None) -> None:
-        """Write the file of this customer from now on."""
-        self._book, self._contact = book, contact
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
 
     def export(self) -> None:
         """Ask in which form and where, then write it in the worker."""
@@ -43,11 +41,13 @@ class CustomerFileCommands(QObject):
         book, contact, title = self._known()
         if contact is None:
             return
-        dialog = CustomerFileDialog(title, usual_paper(book), self._window)
+        dialog = CustomerFileDialog(
+            title, self._usual_paper(), self._session.preferences, self._session.window
+        )
 
         def write(form: str, folder: Path, paper: str) -> None:
             if form == "pdf":
-                Preferences().set_paper(paper)
+                self._session.preferences.set_paper(paper)
             self._write(dialog, book, contact, form, folder, paper)
 
         dialog.write_requested.connect(write)
@@ -62,7 +62,7 @@ class CustomerFileCommands(QObject):
         language = translations.language()
         _load_fonts()
 
-        def job(progress: tasks.Progress, cancelled: Cancelled) -> Any:
+        def read(progress: tasks.Progress, cancelled: Cancelled) -> Path | None:
             try:
                 if form == "pdf":
                     return write_pdf(book, contact, folder, paper, progress, cancelled)
@@ -77,80 +77,84 @@ class CustomerFileCommands(QObject):
                 )
             except Stopped:
                 return None
-            except Trouble as trouble:
-                return trouble
-            finally:
-                book.close()
 
-        def done(result: Any) -> None:
+        def done(written: Path | None) -> None:
             dialog.show_busy(False)
-            if isinstance(result, Trouble):
-                dialog.show_error(str(result))
-            elif result is not None:
+            if written is not None:
                 dialog.accept()
-                words = translate("CustomerFile", "%1 was written to %2", result.name, folder)
-                messages.tell(self._window, words)
+                words = translate("CustomerFile", "%1 was written to %2", written.name, folder)
+                toast.tell(self._session.window, words)
 
         def stopped() -> None:
             dialog.show_busy(False)
 
+        def troubled(trouble: Trouble) -> None:
+            dialog.show_busy(False)
+            dialog.show_error(str(trouble))
+
         dialog.show_busy(True)
         label = translate("CustomerFile", "Writing the customer's file…")
-        tasks.run(dialog, label, job, done, failed=stopped, lane="read")
+        tasks.read_latest(
+            dialog, "file", book, read, done, failed=stopped, troubled=troubled, label=label
+        )
 
     def print(self) -> None:
         """Lay it out in the worker, then show the preview: print or keep as PDF."""
         book, contact, _title = self._known()
         if contact is not None:
-            self._lay_out(book, contact, usual_paper(book), self._window, self._preview)
+            self._lay_out(book, contact, self._usual_paper(), self._session.window, self._preview)
 
     def _lay_out(
         self, book: Book, contact: int, paper: str, parent: QWidget, done: Callable[[Any], None]
     ) -> None:
         _load_fonts()
 
-        def job(progress: tasks.Progress, cancelled: Cancelled) -> Form | None:
-            try:
-                return build_form(book, contact, paper, progress, cancelled)
-            finally:
-                book.close()
+        def read(progress: tasks.Progress, cancelled: Cancelled) -> "Form | None":
+            return build_form(book, contact, paper, progress, cancelled)
 
         label = translate("CustomerFile", "Laying out the pages…")
-        tasks.run(parent, label, job, done, lane="read")
+        tasks.read_latest(parent, "customer file", book, read, done, label=label)
 
-    def _preview(self, form: Form) -> None:
+    def _preview(self, form: "Form") -> None:
         from kehuapp.ui.printing.preview import SheetPreview
 
         book, contact, _title = self._known()
         if contact is None:
             return
         preview = SheetPreview(
-            lambda _private: form, self._window, paper=usual_paper(book), has_private=False
+            lambda _private: form,
+            self._session.window,
+            paper=self._usual_paper(),
+            has_private=False,
+            book=book,
         )
 
         def change(paper: str) -> None:
-            Preferences().set_paper(paper)
+            self._session.preferences.set_paper(paper)
             self._lay_out(book, contact, paper, preview, preview.show_form)
 
         preview.paper_requested.connect(change)
         preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         preview.open()
 
+    def _usual_paper(self) -> str:
+        return usual_paper(self._session.book, self._session.preferences)
+
     def _known(self) -> tuple[Book, int | None, str]:
-        assert self._book is not None
-        if self._contact is None:
-            return self._book, None, ""
+        book, contact = self._session.book, self._session.current
+        if contact is None:
+            return book, None, ""
         try:
-            return self._book, self._contact, load_contact(self._book, self._contact).title
+            return book, contact, load_contact(book, contact).title
         except Trouble as trouble:
-            messages.say(self._window, str(trouble))
-            return self._book, None, ""
+            toast.say(self._session.window, str(trouble))
+            return book, None, ""
 
 
-def usual_paper(book: Book) -> str:
+def usual_paper(book: Book, preferences: Preferences) -> str:
     """The paper chosen last, at first that of the shop's country."""
     region = load_settings(book).region
-    return Preferences().paper() or ("Letter" if region in ("US", "CA") else "A4")
+    return preferences.paper() or ("Letter" if region in ("US", "CA") else "A4")
 
 
 def build_form(
@@ -159,7 +163,7 @@ def build_form(
     paper: str,
     progress: tasks.Progress = lambda *_said: None,
     cancelled: Cancelled = lambda: False,
-) -> Form | None:
+) -> "Form | None":
     """The customer's file on paper; None when it was cancelled."""
     from kehuapp.book.customer_file import each_comment, load_customer
     from kehuapp.sheets.customer_file import form
@@ -177,7 +181,7 @@ def build_form(
                 yield comment
 
         made = form(facts, comments(), measurer(), lambda name: _size(book, name), paper)
-    return None if cancelled() else replace(made, pictures=lambda name: _picture(book, name))
+    return None if cancelled() else replace(made, pictures=lambda name: find_picture(book, name))
 
 
 def write_pdf(
@@ -210,7 +214,7 @@ def write_pdf_without_window(book: Book, contact: int, folder: Path, paper: str 
     from kehuapp.ui.printing.pdf import without_window
 
     with without_window():
-        place = write_pdf(book, contact, folder, paper or usual_paper(book))
+        place = write_pdf(book, contact, folder, paper or usual_paper(book, Preferences()))
     assert place is not None  # nobody could cancel it
     return place
 
@@ -222,16 +226,28 @@ def _size(book: Book, name: str) -> tuple[int, int] | None:
     return None
 
 
-def _picture(book: Book, name: str) -> bytes | None:
-    data = find_picture(book, name)
-    app = QCoreApplication.instance()
-    if app is not None and QThread.currentThread() != app.thread():
-        book.close()  # a worker that prints keeps nothing open
-    return data
-
-
 def _load_fonts() -> None:
     """Before a worker measures with them."""
     from kehuapp.ui.kit.fonts import load_fonts
 
     load_fonts()
+
+
+COMMANDS = (
+    Command(
+        "file_export",
+        QT_TRANSLATE_NOOP("Actions", "Export this customer with comments…"),
+        "Ctrl+Alt+Shift+E",
+        "upload",
+        CustomerFileCommands.export,
+        ("contact",),
+    ),
+    Command(
+        "file_print",
+        QT_TRANSLATE_NOOP("Actions", "Print this customer with comments…"),
+        "Ctrl+Alt+Shift+P",
+        "printer",
+        CustomerFileCommands.print,
+        ("contact",),
+    ),
+)

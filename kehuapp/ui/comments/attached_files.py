@@ -19,7 +19,7 @@ from kehuapp.store import files, pictures
 from kehuapp.store.database import Book
 from kehuapp.store.files import FileRow
 from kehuapp.text.file_names import safe_name
-from kehuapp.ui.kit import icons, messages
+from kehuapp.ui.kit import icons, toast
 
 #: What is shown by its program; anything else may be run, and is only saved.
 _SHOWN = {
@@ -54,7 +54,7 @@ def offer_file(owner: QWidget, book: Book, sha256: str) -> QMenu | None:
     if row is not None:
         row = replace(row, name=safe_name(row.name, translate("Files", "file")))
     if row is None:
-        messages.say(owner, translate("Files", "This file is no longer in the book."))
+        toast.say(owner, translate("Files", "This file is no longer in the book."))
         return None
     menu = QMenu(owner)
     menu.setObjectName("file_menu")
@@ -84,10 +84,10 @@ def open_file(owner: QWidget, book: Book, row: FileRow) -> None:
         copy.write_bytes(files.load_file(book, row.sha256))
         copy.chmod(stat.S_IREAD)
     except (Trouble, OSError) as error:
-        messages.say(owner, str(error) if isinstance(error, Trouble) else _not_written(row.name))
+        toast.say(owner, str(error) if isinstance(error, Trouble) else _not_written(row.name))
         return
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
-        messages.say(
+        toast.say(
             owner,
             translate(
                 "Files",
@@ -106,7 +106,7 @@ def save_picture(owner: QWidget, book: Book, sha256: str) -> None:
     """Ask where a picture is to be saved: as it came, when the book kept that."""
     found = pictures.find_original(book, sha256)
     if found is None:
-        messages.say(owner, translate("Comments", "This picture is no longer in the book."))
+        toast.say(owner, translate("Comments", "This picture is no longer in the book."))
         return
     data, mime = found
     name = translate("Comments", "Picture") + f" {sha256[:6]}{_PICTURE_ENDINGS.get(mime, '.png')}"
@@ -120,11 +120,11 @@ def _save(owner: QWidget, name: str, load: Callable[[], bytes]) -> None:
     try:
         Path(chosen).write_bytes(load())
     except Trouble as trouble:
-        messages.say(owner, str(trouble))
+        toast.say(owner, str(trouble))
     except OSError:
-        messages.say(owner, _not_written(Path(chosen).name))
+        toast.say(owner, _not_written(Path(chosen).name))
     else:
-        messages.tell(owner, translate("Files", "Saved: %1", chosen))
+        toast.tell(owner, translate("Files", "Saved: %1", chosen))
 
 
 def _not_written(name: str) -> str:

@@ -11,39 +11,23 @@ from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.book.settings import load_settings
 from kehuapp.errors import Trouble
-from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui.comments import attached_files
 from kehuapp.ui.comments.comment_list import CommentList
-from kehuapp.ui.comments.date_dialog import DateDialog
 from kehuapp.ui.comments.document import Pictures
-from kehuapp.ui.comments.move_form import MoveForm
-from kehuapp.ui.comments.picture_dialog import PictureDialog
-from kehuapp.ui.comments.tie_form import TieForm
-from kehuapp.ui.comments.versions_dialog import VersionsDialog
-from kehuapp.ui.kit import messages
+from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 
 
 class CardVerbs(QObject):
     """Lives with `owner`, in whose window it asks; serves any list of comments."""
 
-    def __init__(self, events: Events, pictures: Pictures, owner: QWidget) -> None:
+    def __init__(self, session: Session, pictures: Pictures, owner: QWidget) -> None:
         super().__init__(owner)
-        self._events = events
+        self._session = session
         self._pictures = pictures
         self._owner = owner
-        self._book: Book | None = None
-        self._staff: int | None = None
-
-    def show_book(self, book: Book) -> None:
-        """Work on this book from now on."""
-        self._book = book
-
-    def show_staff(self, staff_id: int | None) -> None:
-        """Who is at the desk from now on."""
-        self._staff = staff_id
 
     def serve(self, cards: CommentList) -> None:
         """Do what the cards of a list wish, all but editing and deleting."""
@@ -76,10 +60,13 @@ class CardVerbs(QObject):
 
     def ask_date(self, comment_id: int) -> None:
         """Let the person say when what a comment tells was."""
+
+        from kehuapp.ui.comments.date_dialog import DateDialog
+
         row = self._row(comment_id)
-        if row is None or self._book is None:
+        if row is None:
             return
-        zone = load_settings(self._book).zone
+        zone = load_settings(self._session.book).zone
         dialog = DateDialog(words.local_instant(row.dated, zone), self._owner.window())
         dialog.accepted.connect(
             lambda: self._write(
@@ -90,18 +77,23 @@ class CardVerbs(QObject):
 
     def ask_contact(self, comment_id: int) -> None:
         """Let the person say whom a comment is about."""
+
+        from kehuapp.ui.comments.move_form import MoveForm
+
         row = self._row(comment_id)
-        if row is None or self._book is None:
+        if row is None:
             return
-        form = MoveForm(self._book, row, self._owner.window())
+        form = MoveForm(self._session.book, row, self._owner.window())
         form.accepted.connect(lambda: self._move(comment_id, form.contact_id(), form.new_name()))
         self._open(form)
 
     def _move(self, comment_id: int, contact_id: int | None, new_name: str) -> None:
         if new_name:
-            assert self._book is not None
             made = tasks.write(
-                self._events, contacts.create_contact, self._book, ContactCard(name=new_name)
+                self._session,
+                contacts.create_contact,
+                self._session.book,
+                ContactCard(name=new_name),
             )
             if made is None:
                 return
@@ -110,10 +102,13 @@ class CardVerbs(QObject):
 
     def ask_tie(self, comment_id: int) -> None:
         """Let the person say which visit or call a comment tells of."""
+
+        from kehuapp.ui.comments.tie_form import TieForm
+
         row = self._row(comment_id)
-        if row is None or self._book is None:
+        if row is None:
             return
-        form = TieForm(self._book, row, self._owner.window())
+        form = TieForm(self._session.book, row, self._owner.window())
         form.accepted.connect(
             lambda: self._write(
                 comments.tie_comment, comment_id, visit=form.value()[0], call=form.value()[1]
@@ -123,13 +118,14 @@ class CardVerbs(QObject):
 
     def show_versions(self, comment_id: int) -> None:
         """Show what a comment said before."""
-        if self._book is None or self._row(comment_id) is None:
+
+        from kehuapp.ui.comments.versions_dialog import VersionsDialog
+
+        if self._row(comment_id) is None:
             return
         dialog = VersionsDialog(
-            self._book,
-            self._events,
+            self._session,
             comment_id,
-            self._staff,
             self._pictures,
             self._owner.window(),
         )
@@ -137,29 +133,30 @@ class CardVerbs(QObject):
 
     def show_picture(self, sha256: str) -> None:
         """Show a picture as large as the book has it."""
+
+        from kehuapp.ui.comments.picture_dialog import PictureDialog
+
         dialog = PictureDialog(self._pictures.whole(sha256), self._owner.window())
         dialog.save_requested.connect(lambda: self.save_picture(sha256))
         dialog.open()
 
     def save_picture(self, sha256: str) -> None:
         """Ask where a picture is to be saved."""
-        if self._book is not None:
-            attached_files.save_picture(self._owner, self._book, sha256)
+        attached_files.save_picture(self._owner, self._session.book, sha256)
 
     def offer_file(self, sha256: str) -> None:
         """Offer to open or save an attached file."""
-        if self._book is not None:
-            attached_files.offer_file(self._owner, self._book, sha256)
+        attached_files.offer_file(self._owner, self._session.book, sha256)
 
     def _row(self, comment_id: int) -> CommentRow | None:
         try:
-            return comments.load_comment(self._book, comment_id) if self._book else None
+            return comments.load_comment(self._session.book, comment_id)
         except Trouble as trouble:
-            messages.say(self._owner, str(trouble))
+            toast.say(self._owner, str(trouble))
             return None
 
     def _write(self, verb: Any, comment_id: int, *args: Any, **named: Any) -> None:
-        tasks.write(self._events, verb, self._book, comment_id, *args, **named)
+        tasks.write(self._session, verb, self._session.book, comment_id, *args, **named)
 
     def _open(self, dialog: Any) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

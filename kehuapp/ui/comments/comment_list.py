@@ -38,28 +38,23 @@ class CommentList(Column):
     customer_requested = Signal(int, int)  # the customer of a comment, and the comment
 
     def __init__(
-        self, pictures: Pictures, parent: QWidget | None = None, *, named: bool = False
+        self, book: Book, pictures: Pictures, parent: QWidget | None = None, *, named: bool = False
     ) -> None:
         super().__init__(self._make_card, self._fill_card, self._is_read, parent)
         self.rested.connect(self._read_pictures)
         self._named = named  # each with the name of the customer
         self._pictures = pictures
-        self._book: Book | None = None
+        self._book = book
         self._settings = Settings()
         self._words = ""
         self._editing: int | None = None
-
-    def show_book(self, book: Book | None) -> None:
-        """Read comments from this book from now on."""
-        self._book = book
-        self.show_rows([])
 
     def show_rows(
         self, rows: Sequence[OutlineRow], words: str = "", editing: int | None = None
     ) -> None:
         """Show these comments with `words` marked; the one that is being changed is grey."""
         self._words, self._editing = words, editing
-        if self._book is not None and rows:
+        if rows:
             self._settings = load_settings(self._book)
         self.show_items(_items(rows))
 

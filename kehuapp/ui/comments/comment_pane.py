@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from kehuapp.book.comments import comment_list
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
-from kehuapp.store.database import Book
 from kehuapp.ui.comments.card_verbs import CardVerbs
 from kehuapp.ui.comments.comment_list import CommentList
 from kehuapp.ui.comments.document import Pictures
 from kehuapp.ui.comments.filter_row import FilterRow
 from kehuapp.ui.comments.writing.writer import CommentWriter
 from kehuapp.ui.kit import theme
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 
 
 class CommentPane(QFrame):
@@ -24,19 +23,19 @@ class CommentPane(QFrame):
 
     contact_requested = Signal(int)
 
-    def __init__(self, events: Events, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self.setObjectName("comments")
         self.setProperty("panel", "panel")
-        self._book: Book | None = None
         self._contact: int | None = None
-        self._pictures = Pictures()
-        self.verbs = CardVerbs(events, self._pictures, self)
-        self.list = CommentList(self._pictures)
+        self._pictures = Pictures(session.book)
+        self.verbs = CardVerbs(session, self._pictures, self)
+        self.list = CommentList(session.book, self._pictures)
         self.verbs.serve(self.list)
         self.list.edit_requested.connect(self.edit_comment)
         self.list.delete_requested.connect(self.delete_comment)
-        self.writer = CommentWriter(events, self._pictures, self)
+        self.writer = CommentWriter(session, self._pictures, self)
         self.editor = self.writer.editor
         self.writer.contact_requested.connect(self.contact_requested)
         self.writer.edited_changed.connect(self.list.mark_edited)
@@ -48,10 +47,10 @@ class CommentPane(QFrame):
         find = QShortcut(QKeySequence("Ctrl+Shift+F"), self, self.filter.start)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._build()
-        events.changed.connect(self._on_changed)
+        session.changed.connect(self._on_changed)
         theme.watch().changed.connect(self._restyle)
         self._retranslate()
-        self.show_contact(None)
+        self.show_contact(session.current)
 
     def _build(self) -> None:
         self._empty, self._empty_action = QLabel(), QPushButton()
@@ -79,21 +78,6 @@ class CommentPane(QFrame):
         column.addWidget(self.editor)
 
     # What to show
-
-    def show_book(self, book: Book) -> None:
-        """Take comments from this book; what is typed must have been flushed before."""
-        self._contact = None
-        self._book = book
-        self._pictures.show_book(book)
-        self.list.show_book(book)
-        self.verbs.show_book(book)
-        self.writer.show_book(book)
-        self.show_contact(None)
-
-    def show_staff(self, staff_id: int | None) -> None:
-        """Who writes from now on."""
-        self.writer.show_staff(staff_id)
-        self.verbs.show_staff(staff_id)
 
     def show_contact(self, contact_id: int | None) -> None:
         """Show a customer's comments; what was typed for the one before is saved first."""
@@ -152,10 +136,10 @@ class CommentPane(QFrame):
 
     def _refresh(self) -> None:
         rows, offer = [], comment_list.Offer(0)
-        if self._book is not None and self._contact is not None:
+        if self._contact is not None:
             wanted = replace(self.filter.wanted, contact_id=self._contact)
-            offer = comment_list.load_offer(self._book, wanted)
-            rows = comment_list.rows_outlines(self._book, wanted)
+            offer = comment_list.load_offer(self._session.book, wanted)
+            rows = comment_list.rows_outlines(self._session.book, wanted)
         self.filter.show_offer(offer)
         self.list.show_rows(rows, self.filter.wanted.words, self.writer.editing())
         self._say_empty(none_fits=bool(offer.count))
@@ -166,7 +150,9 @@ class CommentPane(QFrame):
     # What follows from something
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.everything or self._contact in changes.contacts:
+        if changes.session == "current":
+            self.show_contact(self._session.current)
+        elif changes.everything or self._contact in changes.contacts:
             self._refresh()
 
     def _restyle(self) -> None:

@@ -23,7 +23,6 @@ from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
-from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.text.differences import find_differences
 from kehuapp.text.html import picture_ids, plain_text
@@ -31,7 +30,7 @@ from kehuapp.ui.comments.card import CommentBody
 from kehuapp.ui.comments.document import PREFIX, Pictures
 from kehuapp.ui.kit import theme
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 
 WHOLE, BEFORE, NOW = "whole", "before", "now"
 
@@ -42,10 +41,8 @@ class VersionsDialog(QDialog):
 
     def __init__(
         self,
-        book: Book,
-        events: Events,
+        session: Session,
         comment_id: int,
-        staff_id: int | None,
         pictures: Pictures,
         parent: QWidget | None = None,
     ) -> None:
@@ -53,8 +50,8 @@ class VersionsDialog(QDialog):
         self.setObjectName("versions")
         self.setWindowTitle(translate("Comments", "Earlier versions"))
         self.resize(780, 520)
-        self._book, self._events = book, events
-        self._comment, self._staff = comment_id, staff_id
+        self._session, self._book = session, session.book
+        self._comment = comment_id
         self._rows: list[VersionRow] = []
         self.versions = QListWidget()
         self.versions.setFixedWidth(230)
@@ -107,7 +104,7 @@ class VersionsDialog(QDialog):
         whole.setSpacing(12)
         whole.addLayout(middle, 1)
         whole.addLayout(buttons)
-        events.changed.connect(self._on_changed)
+        session.changed.connect(self._on_changed)
         theme.watch().changed.connect(self._show)
         self._fill()
         self.versions.setCurrentRow(min(1, len(self._rows) - 1))
@@ -119,12 +116,12 @@ class VersionsDialog(QDialog):
         if row is None or row.id is None:
             return
         tasks.write(
-            self._events,
+            self._session,
             comment_versions.restore_version,
             self._book,
             self._comment,
             row.id,
-            self._staff,
+            self._session.staff,
         )
         self.versions.setCurrentRow(0)
 

@@ -25,7 +25,6 @@ class AlikePanel(QFrame):
         self.setProperty("card", "true")
         self._book, self._opened = book, opened
         self._asked = ContactCard()
-        self._generation = 0
         self._title = QLabel(self.tr("Already in the book?"), self)
         self._title.setProperty("role", "small")
         self.links: list[QPushButton] = []
@@ -54,30 +53,23 @@ class AlikePanel(QFrame):
         if card == self._asked:
             return
         self._asked = card
-        self._generation += 1
+        tasks.forget(self, "alike")
         self._wait.start()
 
     def look(self) -> None:
         """Look now."""
         self._wait.stop()
-        book, card, generation = self._book, self._asked, self._generation
+        book, card = self._book, self._asked
         if not (card.name or card.company or card.phones or card.emails):
-            self._show(generation, [])
+            self._show([])
             return
 
         def look(_progress: object, _cancelled: object) -> list[Lookalike]:
-            try:
-                return find_lookalikes(book, card)
-            finally:
-                book.close()  # this thread's connection
+            return find_lookalikes(book, card)
 
-        tasks.run(
-            self, "", look, lambda found: self._show(generation, found), quiet=True, lane="read"
-        )
+        tasks.read_latest(self, "alike", book, look, self._show)
 
-    def _show(self, generation: int, found: list[Lookalike]) -> None:
-        if generation != self._generation:
-            return
+    def _show(self, found: list[Lookalike]) -> None:
         for link in self.links:
             self._column.removeWidget(link)
             link.hide()

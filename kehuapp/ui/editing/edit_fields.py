@@ -90,7 +90,6 @@ class Completing(TextLine):
     ) -> None:
         super().__init__(parent, text, hint)
         self._book, self._ask = book, ask
-        self._generation = 0
         self._offered: list[tuple[str, int]] = []
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -108,28 +107,21 @@ class Completing(TextLine):
         self.setText(words)
 
     def _on_typed(self, text: str) -> None:
-        self._generation += 1
+        tasks.forget(self, "offered")
         self._offered = []
         self._wait.stop()
         if text.strip():
             self._wait.start()
 
     def _look(self) -> None:
-        book, text, generation, ask = self._book, self.text().strip(), self._generation, self._ask
+        book, text, ask = self._book, self.text().strip(), self._ask
 
         def look(_progress: object, _cancelled: object) -> list[tuple[str, int]]:
-            try:
-                return ask(book, text)
-            finally:
-                book.close()  # this thread's connection
+            return ask(book, text)
 
-        tasks.run(
-            self, "", look, lambda found: self._show(generation, found), quiet=True, lane="read"
-        )
+        tasks.read_latest(self, "offered", book, look, self._show)
 
-    def _show(self, generation: int, found: list[tuple[str, int]]) -> None:
-        if generation != self._generation:
-            return
+    def _show(self, found: list[tuple[str, int]]) -> None:
         self._offered = found
         self._on_answer()
         if self._words is None:
@@ -189,7 +181,7 @@ class ContactLine(Completing):
 
     def set_contact(self, contact: int | None, title: str) -> None:
         """Show this customer."""
-        self._generation += 1  # an answer that is on its way is too late
+        tasks.forget(self, "offered")  # an answer that is on its way is too late
         self.setText(title)
         self._contact = contact
         self.chosen.emit()

@@ -37,7 +37,9 @@ class CustomerFileDialog(QDialog):
 
     write_requested = Signal(str, object, str)  # form, folder, paper
 
-    def __init__(self, title: str, paper: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, paper: str, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("customer_file_dialog")
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -45,7 +47,7 @@ class CustomerFileDialog(QDialog):
         self.setWindowTitle(translate("CustomerFile", "Export %1 with comments", title))
         self.setMinimumWidth(480)
         self._title = title
-        self._preferences = Preferences()
+        self._preferences = preferences
         self.paper = QComboBox(self)
         self.paper.setAccessibleName(translate("CustomerFile", "Paper"))
         self.paper.addItems([*PAPERS])

@@ -20,7 +20,7 @@ from kehuapp.exchange.importing.failures import failures_ending, write_failures
 from kehuapp.exchange.importing.import_run import ImportReport
 from kehuapp.exchange.read import FileRead
 from kehuapp.i18n import translate
-from kehuapp.ui.kit import messages
+from kehuapp.ui.kit import toast
 from kehuapp.ui.work.preferences import Preferences
 
 #: More than this is in the saved file only: nobody reads a list of ten thousand on a screen.
@@ -31,8 +31,9 @@ _LONGEST = 2000
 class DonePage(QFrame):
     """A sentence with the counts, and the table of failures if there are any."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._preferences = preferences
         self._file: FileRead | None = None
         self.sentence = QLabel(self)
         self.sentence.setProperty("role", "heading")
@@ -108,7 +109,7 @@ class DonePage(QFrame):
         if self._file is None:
             return
         ending = failures_ending(self._file)
-        folder = Path(Preferences().last_folder("import"))
+        folder = Path(self._preferences.last_folder("import"))
         name = "".join("-" if c in '\\/:*?"<>|›' else c for c in Path(self._file.name).stem)
         kinds = {
             "csv": translate("Import", "Table (*.csv)"),
@@ -130,7 +131,7 @@ class DonePage(QFrame):
         try:
             write_failures(path, self._file)
         except OSError:
-            messages.say(
+            toast.say(
                 self,
                 translate("Import", "%1 cannot be written. Choose another folder.", path.name),
             )

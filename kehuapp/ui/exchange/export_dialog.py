@@ -1,9 +1,8 @@
 """The export dialog: who, what for, to which file; the writing is in exchange."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
@@ -23,14 +22,12 @@ from PySide6.QtWidgets import (
 from kehuapp.book import settings
 from kehuapp.book.contacts import contacts
 from kehuapp.book.groups import groups
-from kehuapp.errors import Trouble
 from kehuapp.exchange import export_marks, write
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.store.database import Book
 from kehuapp.ui.exchange.closing_row import closing_row
 from kehuapp.ui.kit import theme
 from kehuapp.ui.work import tasks, translations
-from kehuapp.ui.work.preferences import Preferences
+from kehuapp.ui.work.session import Session
 
 #: What for, in the order in which it is offered; a key is a profile of tables or an ending.
 FORMS = {
@@ -57,7 +54,7 @@ class ExportDialog(QDialog):
 
     def __init__(
         self,
-        book: Book,
+        session: Session,
         group: int | None = None,
         parent: QWidget | None = None,
         selected: Sequence[int] = (),
@@ -69,11 +66,10 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Export", "Export"))
         self.setMinimumWidth(460)
-        self._book = book
+        self._session, self._book = session, session.book
         self._selected = list(selected)
         self._task: tasks.Task | None = None
-        self._counting: tasks.Task | None = None
-        self._gone = export_marks.gone(book)
+        self._gone = export_marks.gone(session.book)
         self._build(group, only_selected)
         self._refresh()
 
@@ -211,33 +207,21 @@ class ExportDialog(QDialog):
 
     def _count(self) -> None:
         """Say how many will be written; counting what changed takes a while in a large book."""
-        if self._counting is not None:
-            self._counting.cancel()
         book, changed = self._book, self.only_changed()
         group, ids = self._who()
         self.number.setText(translate("Export", "Counting…"))
 
-        def job(_progress: tasks.Progress, cancelled: Callable[[], bool]) -> Any:
-            try:
-                chosen = ids if ids is not None else write.ids_to_write(book, group)
-                if changed:
-                    chosen = export_marks.changed_ids(book, chosen, cancelled)
-                return None if cancelled() else len(chosen)
-            except Trouble:
-                return None
-            finally:
-                book.close()
+        def read(_progress: object, cancelled: tasks.Cancelled) -> int:
+            chosen = ids if ids is not None else write.ids_to_write(book, group)
+            return len(export_marks.changed_ids(book, chosen, cancelled) if changed else chosen)
 
-        def done(count: Any) -> None:
-            if task is self._counting:
-                self._counting = None
-                self.number.setText(
-                    ""
-                    if count is None
-                    else translate("Export", "%n customer(s) will be written.", n=count)
-                )
+        def show(count: int) -> None:
+            self.number.setText(translate("Export", "%n customer(s) will be written.", n=count))
 
-        task = self._counting = tasks.run(self, "", job, done, quiet=True)
+        def silent(_trouble: object) -> None:
+            self.number.clear()
+
+        tasks.read_latest(self, "count", book, read, show, troubled=silent)
 
     # Writing
 
@@ -246,7 +230,7 @@ class ExportDialog(QDialog):
         ending = self.format()
         day = settings.load_settings(self._book).today()
         name = translate("Export", "Customers %1", day.isoformat())
-        preferences = Preferences()
+        preferences = self._session.preferences
         folder = Path(preferences.last_folder("export"))
         chosen, _ = QFileDialog.getSaveFileName(
             self, translate("Export", "Export"), str(folder / f"{name}.{ending}"), f"*.{ending}"
@@ -258,7 +242,7 @@ class ExportDialog(QDialog):
 
     def export_to(self, path: Path) -> None:
         """Write the file in the worker; a Trouble is said in the dialog."""
-        if self._task is not None:
+        if self._task is not None and self._task.is_running():
             return
         book, changed, names = self._book, self.only_changed(), self._names_gone()
         group, ids = self._who()
@@ -266,7 +250,7 @@ class ExportDialog(QDialog):
         profile = form if self.format() == "csv" else "excel"
         language = translations.language()
 
-        def job(progress: tasks.Progress, cancelled: Callable[[], bool]) -> Any:
+        def job(progress: tasks.Progress, cancelled: tasks.Cancelled) -> int | None:
             try:
                 return write.write_file(
                     book,
@@ -282,32 +266,32 @@ class ExportDialog(QDialog):
                 )
             except write.Stopped:
                 return None
-            except Trouble as trouble:
-                return trouble
-            finally:
-                book.close()
 
-        def done(result: Any) -> None:
-            self._task = None
-            self.save.setEnabled(True)
-            if isinstance(result, Trouble) or (result == 0 and changed):
-                nothing = translate("Export", "Nothing changed since the last export.")
-                self.error.setText(str(result) if result else nothing)
-                self.error.show()
+        def done(count: int | None) -> None:
+            if count == 0 and changed:
+                say(translate("Export", "Nothing changed since the last export."))
                 return
-            self.exported.emit(path, result, names)
+            self.exported.emit(path, count, names)
             self.accept()
 
-        def failed() -> None:
-            self._task = None
+        def say(words: object) -> None:
+            again()
+            self.error.setText(str(words))
+            self.error.show()
+
+        def again() -> None:
             self.save.setEnabled(True)
 
-        if self._counting is not None:
-            self._counting.cancel()
         self.error.hide()
         self.save.setEnabled(False)
         label = translate("Export", "Writing %1…", path.name)
-        self._task = tasks.run(self, label, job, done, failed=failed)
+        self._task = tasks.write_job(self, None, book, label, job, done, failed=again, troubled=say)
+
+    def reject(self) -> None:
+        """Leave; nothing is kept of a file that is being written."""
+        if self._task is not None:
+            self._task.cancel()
+        super().reject()
 
 
 def words_by_hand(names: Sequence[str]) -> str:

@@ -1,22 +1,26 @@
 """What the worker does for the import window: find, read, plan, write; no widget is touched."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+import contextlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
 from kehuapp.exchange.importing import import_plan, import_run
 from kehuapp.exchange.importing.edits import Where, edit_again
+from kehuapp.exchange.importing.import_run import ImportReport
 from kehuapp.exchange.read import FileRead, read_source
 from kehuapp.exchange.sources import Source, find_sources
 from kehuapp.exchange.tables import mappings
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
+from kehuapp.ui.exchange.done_page import imported_sentence
 from kehuapp.ui.exchange.preview import Preview
 from kehuapp.ui.work import tasks
-
-Cancelled = Callable[[], bool]
+from kehuapp.ui.work.tasks import Cancelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +51,7 @@ class Reading:
     remembered: bool = False
 
 
-def find(paths: Sequence[Path]) -> tasks.Job:
+def find(paths: Sequence[Path]) -> tasks.Job[Any]:
     """What can be read of the chosen paths, and sentences for what cannot."""
 
     def job(progress: tasks.Progress, cancelled: Cancelled) -> Any:
@@ -58,10 +62,10 @@ def find(paths: Sequence[Path]) -> tasks.Job:
     return job
 
 
-def read(book: Book, wish: Wish) -> tasks.Job:
+def read(book: Book, wish: Wish) -> tasks.Job[Reading | None]:
     """Read a source and plan it: a Reading."""
 
-    def job(progress: tasks.Progress, cancelled: Cancelled) -> Any:
+    def job(progress: tasks.Progress, cancelled: Cancelled) -> Reading | None:
         file_read, remembered = _read(book, wish, progress, cancelled)
         if cancelled():
             return None
@@ -76,10 +80,10 @@ def read(book: Book, wish: Wish) -> tasks.Job:
     return job
 
 
-def plan_again(book: Book, reading: Reading) -> tasks.Job:
+def plan_again(book: Book, reading: Reading) -> tasks.Job[Reading | None]:
     """The same reading with a plan made anew, after a cell was corrected."""
 
-    def job(progress: tasks.Progress, cancelled: Cancelled) -> Any:
+    def job(progress: tasks.Progress, cancelled: Cancelled) -> Reading | None:
         old = reading.preview
         preview = _plan(book, old.file, progress, cancelled)
         if preview is None:
@@ -90,10 +94,12 @@ def plan_again(book: Book, reading: Reading) -> tasks.Job:
     return job
 
 
-def write(book: Book, preview: Preview, group: str, remember: bool) -> tasks.Job:
+def write(
+    book: Book, preview: Preview, group: str, remember: bool
+) -> tasks.Job[tuple[Changes, ImportReport] | None]:
     """Write what was decided: one transaction, one undo step; then keep the columns in mind."""
 
-    def job(progress: tasks.Progress, cancelled: Cancelled) -> Any:
+    def job(progress: tasks.Progress, cancelled: Cancelled) -> tuple[Changes, ImportReport] | None:
         def tell(at: int, total: int) -> None:
             progress(translate("Import", "Writing %1 of %2…", f"{at:,}", f"{total:,}"), at, total)
 
@@ -101,12 +107,13 @@ def write(book: Book, preview: Preview, group: str, remember: bool) -> tasks.Job
         if cancelled():
             return None
         try:
-            result = import_run.apply(book, plan, progress=tell, cancelled=cancelled)
+            changes, report = import_run.apply(book, plan, progress=tell, cancelled=cancelled)
         except import_run.Cancelled:
             return None
         if remember and preview.file.table is not None:
-            mappings.remember(book, preview.file.table)
-        return result
+            with contextlib.suppress(Trouble):  # what came in is there, and has to be told
+                mappings.remember(book, preview.file.table)
+        return replace(changes, label=imported_sentence(preview.file.name, report)), report
 
     return job
 

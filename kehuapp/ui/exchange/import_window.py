@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,9 +28,8 @@ from kehuapp.errors import Trouble
 from kehuapp.exchange.read import FileRead
 from kehuapp.exchange.sources import SHEET, Source
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.store.database import Book
 from kehuapp.ui.exchange import bars, import_jobs
-from kehuapp.ui.exchange.done_page import DonePage, imported_sentence
+from kehuapp.ui.exchange.done_page import DonePage
 from kehuapp.ui.exchange.import_jobs import Reading, Wish
 from kehuapp.ui.exchange.preview_page import PreviewPage
 from kehuapp.ui.exchange.start_page import StartPage
@@ -38,7 +37,7 @@ from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import rule
 from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.preferences import Preferences
+from kehuapp.ui.work.session import Session
 
 STEPS = (
     QT_TRANSLATE_NOOP("Import", "1 File"),
@@ -58,24 +57,24 @@ ENCODINGS = (
     ("cp1252", QT_TRANSLATE_NOOP("Import", "Windows-1252 (Western)")),
 )
 _MOST_TROUBLES = 5
+_FILE = "file"  # what is being read is one file, or where to find some
 
 
 class ImportWindow(QDialog):
-    """Sources one after the other; `imported(changes, report)` fires for each that came in."""
-
-    imported = Signal(object, object)
+    """Sources one after the other; each that came in is told on the session."""
 
     def __init__(
-        self, book: Book, paths: Sequence[Path] = (), parent: QWidget | None = None
+        self, session: Session, paths: Sequence[Path] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setObjectName("import_window")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1080, 700)
-        self._book = book
-        self._settings = settings.load_settings(book)
-        self._preferences = Preferences()
+        self._book = session.book
+        self._session = session
+        self._settings = settings.load_settings(session.book)
+        self._preferences = session.preferences
         self._paths = [Path(path) for path in paths]  # chosen, not looked into yet
         self._waiting: list[Source] = []  # found, not opened yet
         self._opened = 0
@@ -86,7 +85,7 @@ class ImportWindow(QDialog):
         self._days: list[str] = []  # of a file in which a person said how days are written
         self._chose_columns = False
         self._stale = False  # a cell was corrected and the plan not made anew since
-        self._task: tasks.Task | None = None
+        self._writing: tasks.Task | None = None
         self._build()
         self._paint_head()
         theme.watch().changed.connect(self._paint_head)
@@ -110,7 +109,7 @@ class ImportWindow(QDialog):
         self.preview_page.counts_changed.connect(self._show_buttons)
         self.preview_page.mapping_changed.connect(self._map)
         self.preview_page.edited.connect(self._plan_again)
-        self.done_page = DonePage(self)
+        self.done_page = DonePage(self._preferences, self)
         self.pages = QStackedWidget(self)
         for page in (self.start_page, self.preview_page, self.done_page):
             self.pages.addWidget(page)
@@ -192,7 +191,8 @@ class ImportWindow(QDialog):
 
     def busy(self) -> bool:
         """Whether a file is being read or written now."""
-        return self._task is not None
+        is_writing = self._writing is not None and self._writing.is_running()
+        return is_writing or tasks.is_reading(self, _FILE)
 
     def show_step(self, step: int) -> None:
         """Turn to a page; head and foot follow."""
@@ -367,44 +367,31 @@ class ImportWindow(QDialog):
                 self.next_file()
 
         label = translate("Import", "Reading %1…", wish.source.name)
-        self._run(
-            label, import_jobs.read(self._book, wish), self._show_reading, self._given_up, troubled
-        )
+        job = import_jobs.read(self._book, wish)
+        self._run(label, job, self._show_reading, self._given_up, troubled, writes=wish.forget)
 
     def _run(
         self,
         label: str,
-        job: tasks.Job,
+        job: tasks.Job[Any],
         done: Callable[[Any], None],
         failed: Callable[[], None],
         troubled: Callable[[Trouble], None] | None = None,
+        writes: bool = False,
     ) -> None:
         """Run a job of this window; its Trouble is said in the window, not in a box over it."""
-        book = self._book
 
-        def polite(progress: tasks.Progress, cancelled: Callable[[], bool]) -> Any:
-            try:
-                return job(progress, cancelled)
-            except Trouble as trouble:
-                return trouble
-            finally:
-                book.close()
+        def say(trouble: Trouble) -> None:
+            self.show_step(self.step())
+            self._say_in_foot(str(trouble), error=True)
 
-        def ended(result: Any) -> None:
-            self._task = None
-            if not isinstance(result, Trouble):
-                done(result)
-            elif troubled is not None:
-                troubled(result)
-            else:
-                self.show_step(self.step())
-                self._say_in_foot(str(result), error=True)
-
-        def broke() -> None:
-            self._task = None
-            failed()
-
-        self._task = tasks.run(self, label, polite, ended, failed=broke)
+        after: dict[str, Any] = {"failed": failed, "troubled": troubled or say}
+        if writes:
+            self._writing = tasks.write_job(
+                self, self._session, self._book, label, job, done, **after
+            )
+        else:
+            tasks.read_latest(self, _FILE, self._book, job, done, label=label, **after)
         self._show_buttons()
 
     def _show_troubles(self) -> None:
@@ -531,21 +518,19 @@ class ImportWindow(QDialog):
             return
         job = import_jobs.write(self._book, preview, self.preview_page.group(), self._chose_columns)
         label = translate("Import", "Importing %1…", preview.name)
-        self._run(label, job, self._show_done, lambda: self.show_step(1))
+        self._run(label, job, self._show_done, lambda: self.show_step(1), writes=True)
 
     def _show_done(self, result: Any) -> None:
         changes, report = result
         assert self._reading is not None
         file = self._reading.preview.file
-        sentence = imported_sentence(file.name, report)
         self._imported += 1
         self._troubles = []  # they stood above the preview
-        self.imported.emit(replace(changes, label=sentence), report)
         self.preview_page.add_group(self.preview_page.group())
         if not report.failed and not self._waiting and not self._paths:
             self.accept()  # the bar of the main window says the rest, with Undo
             return
-        self.done_page.show_result(file, sentence)
+        self.done_page.show_result(file, changes.label)
         self.show_step(2)
 
     def _show_nothing(self, file: FileRead) -> None:
@@ -584,11 +569,14 @@ class ImportWindow(QDialog):
 
     def reject(self) -> None:
         """Leave; a job that runs is asked to stop, and nothing of it is kept."""
-        if self._task is not None:
-            self._task.cancel()
+        self._stop()
         super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._task is not None:
-            self._task.cancel()
+        self._stop()
         super().closeEvent(event)
+
+    def _stop(self) -> None:
+        tasks.forget(self, _FILE)
+        if self._writing is not None:
+            self._writing.cancel()

@@ -106,6 +106,7 @@ class FilterBar(QWidget):
 
     def __init__(
         self,
+        book: Book,
         parent: QWidget | None = None,
         *,
         can_save: bool = True,
@@ -118,7 +119,7 @@ class FilterBar(QWidget):
         self.setObjectName("filter_bar")
         self._within = within
         self._depth = depth
-        self._book: Book | None = None
+        self._book = book
         self._parts: list[Tree] = []
         self._any = False
         self._can_save = can_save
@@ -156,11 +157,6 @@ class FilterBar(QWidget):
         return button
 
     # What is shown
-
-    def show_book(self, book: Book | None) -> None:
-        """Work on a book, without conditions; nothing is announced."""
-        self._book = book
-        self.show_tree(None)
 
     def show_tree(self, tree: Tree | None) -> None:
         """Show conditions without announcing them; parts too deep for chips stay whole."""
@@ -200,7 +196,7 @@ class FilterBar(QWidget):
     def save(self) -> None:
         """Ask for a name and wish for a smart group of these conditions."""
         tree, place = self.tree(), self._within()
-        if tree is None or self._book is None:
+        if tree is None:
             return
         if place is not None:
             tree = All((place, *(tree.parts if isinstance(tree, All) else (tree,))))
@@ -234,8 +230,6 @@ class FilterBar(QWidget):
 
     def open_bracket(self, at: int | None = None) -> None:
         """Open the form of a bracket, or of a new one: any of it, where all of the others."""
-        if self._book is None:
-            return
         new = All(()) if self._any else Any_(())
         part = new if at is None else self._parts[at]
         form = BracketDialog(self._book, part, self._depth + 1, self)
@@ -254,8 +248,6 @@ class FilterBar(QWidget):
         (self.chips[min(at, len(self.chips) - 1)].body if self.chips else self.add).setFocus()
 
     def _open(self, field: str, at: int | None, below: QWidget) -> ConditionEditor | None:
-        if self._book is None:
-            return None
         part = self._parts[at] if at is not None else None
         editor = ConditionEditor(self._book, field, part, self)
         editor.chosen.connect(lambda tree: self._take(tree, at))
@@ -320,7 +312,6 @@ class FilterBar(QWidget):
         self.updateGeometry()
 
     def _chip(self, at: int, part: Tree) -> Chip:
-        assert self._book is not None
         inner = part.part if isinstance(part, Not) else part
         said = conditions.words(self._book, part)
         if isinstance(inner, All | Any_) and len(inner.parts) > 1 and not isinstance(part, Not):
@@ -334,8 +325,7 @@ class FilterBar(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            if self._book is not None:
-                self._show_chips()
+            self._show_chips()
         super().changeEvent(event)
 
     def _repaint(self) -> None:
@@ -374,8 +364,7 @@ class BracketDialog(FormDialog):
         self.setMinimumWidth(400)
         self.setWindowTitle(translate("Filter", "Conditions in a bracket"))
         inner = tree.part if isinstance(tree, Not) else tree
-        self.bar = FilterBar(can_save=False, depth=depth)
-        self.bar.show_book(book)
+        self.bar = FilterBar(book, can_save=False, depth=depth)
         self.bar.show_tree(inner)
         card = QFrame()
         card.setProperty("card", "true")

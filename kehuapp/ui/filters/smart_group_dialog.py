@@ -1,8 +1,5 @@
 """The form of a smart group: its name, its conditions and how many fit; saving is elsewhere."""
 
-from collections.abc import Callable
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -29,11 +26,9 @@ class SmartGroupDialog(FormDialog):
             translate("Filter", "Smart group") if name else translate("Filter", "New smart group")
         )
         self._book = book
-        self._counting: tasks.Task | None = None
         self.name = line(name, translate("Filter", "Such as: no order for three months"))
         self.name.setMaxLength(100)
-        self.bar = FilterBar(can_save=False)
-        self.bar.show_book(book)
+        self.bar = FilterBar(book, can_save=False)
         self.bar.show_tree(tree)
         card = QFrame()
         card.setProperty("card", "true")
@@ -68,27 +63,20 @@ class SmartGroupDialog(FormDialog):
         return ""
 
     def _count(self, *_args: object) -> None:
-        """Say how many fit, counted in the worker; an older answer is dropped."""
+        """Say how many fit, counted in the worker."""
         book, tree = self._book, self.bar.tree()
         if tree is None:
-            self._counting = None
+            tasks.forget(self, "count")
             self.count.setText("")
             return
 
-        def job(_progress: tasks.Progress, _cancelled: Callable[[], bool]) -> Any:
-            try:
-                return len(contact_list.ids_contacts(book, contact_list.Place(), conditions=tree))
-            except Trouble as trouble:
-                return trouble
-            finally:
-                book.close()
+        def read(_progress: object, _cancelled: object) -> int:
+            return len(contact_list.ids_contacts(book, contact_list.Place(), conditions=tree))
 
-        def done(found: Any) -> None:
-            if task is self._counting:
-                self.count.setText(
-                    str(found)
-                    if isinstance(found, Trouble)
-                    else translate("ContactList", "%n customer(s)", n=found)
-                )
+        def show(found: int) -> None:
+            self.count.setText(translate("ContactList", "%n customer(s)", n=found))
 
-        task = self._counting = tasks.run(self, "", job, done, quiet=True)
+        def say(trouble: Trouble) -> None:
+            self.count.setText(str(trouble))
+
+        tasks.read_latest(self, "count", book, read, show, troubled=say)

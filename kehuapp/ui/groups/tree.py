@@ -1,7 +1,7 @@
 """The tree of the sidebar: places, tiers, groups; renaming, moving and dropping happen in it."""
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
@@ -14,6 +14,7 @@ from kehuapp.ui.groups.tree_delegate import (
     COUNT_ROLE,
     ICON_ROLE,
     NAME_ROLE,
+    PAGE_ROLE,
     PLACE_ROLE,
     SWITCH_ROLE,
     URGENT_ROLE,
@@ -32,6 +33,14 @@ _WAYS = {
     Qt.Key.Key_Left: "out",
     Qt.Key.Key_Right: "in",
 }
+
+
+class PageRow(NamedTuple):
+    """A page of the window that has a row below the places."""
+
+    page: str
+    title: str
+    icon: str
 
 
 class GroupItem(QTreeWidgetItem):
@@ -67,6 +76,7 @@ class Tree(QTreeWidget):
     """Shows what it is given; every wish is a signal."""
 
     place_requested = Signal(object)  # Place
+    page_requested = Signal(str)
     create_requested = Signal(object, str)  # parent's id or None, name
     rename_requested = Signal(int, str)
     move_requested = Signal(int, object, int)  # group, new parent or None, position (-1: last)
@@ -101,6 +111,8 @@ class Tree(QTreeWidget):
         delegate.commitData.connect(self._keep_name)
         delegate.closeEditor.connect(self._leave_name)
         self._fixed: dict[Place, QTreeWidgetItem] = {}
+        self._pages: dict[str, QTreeWidgetItem] = {}
+        self._page = ""  # the page that is selected; "": a place is
         self._heading: QTreeWidgetItem | None = None  # the one over the groups
         self._groups: dict[int, GroupItem] = {}  # rows of which no folded one hides all above
         self._rows: dict[int, GroupRow] = {}
@@ -124,19 +136,23 @@ class Tree(QTreeWidget):
         fixed: Sequence[tuple[Place, str]],
         groups: Iterable[GroupRow],
         headings: tuple[str, str, str, str],
+        pages: Iterable[PageRow] = (),
     ) -> None:
-        """Show places and tiers with what stands beside them, all groups, and the trash last."""
+        """Show places, pages and tiers with what stands beside them, all groups, the trash last."""
         if self._editing is not None:
-            self._late = (fixed, groups, headings)
+            self._late = (fixed, groups, headings, pages)
             return
         scroll = self.verticalScrollBar().value()
         self._quiet = True
         self.clear()
         self._groups.clear()
         self._fixed.clear()
+        self._pages.clear()
         for place, count in fixed:
             if place.kind not in ("tier", "trash"):
                 self._add(place, count)
+        for page in pages:
+            self._add_page(page)
         self._add_heading(headings[0], headings[1])
         for place, count in fixed:
             if place.kind == "tier":
@@ -149,7 +165,7 @@ class Tree(QTreeWidget):
             if place.kind == "trash":
                 self._add(place, count)
         self._quiet = False
-        self.show_place(self._place)
+        self._mark()
         self.verticalScrollBar().setValue(scroll)
 
     def take_rows(self, groups: Sequence[GroupRow]) -> bool:
@@ -201,11 +217,19 @@ class Tree(QTreeWidget):
 
     def show_place(self, place: Place) -> None:
         """Select a place without asking for it again."""
-        self._place = place
+        self._place, self._page = place, ""
+        self._mark()
+
+    def show_page(self, page: str) -> None:
+        """Select a page that has a row, or nothing; the place is kept."""
+        self._page = page
+        self._mark()
+
+    def _mark(self) -> None:
         self._quiet = True
-        item = self._find(place)
-        if item is not None:
-            self.setCurrentItem(item)
+        item = self._pages.get(self._page) if self._page else self._find(self._place)
+        if item is not None or self._page:
+            self.setCurrentItem(item)  # type: ignore[arg-type]  # None: no row is selected
         self._quiet = False
 
     def place(self) -> Place:
@@ -289,13 +313,13 @@ class Tree(QTreeWidget):
         super().mouseMoveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and self._place.kind == "group":
+        if event.key() == Qt.Key.Key_Delete and not self._page and self._place.kind == "group":
             self.delete_requested.emit(self._place.group_id)
             return
         ordering = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if held == ordering and event.key() in _WAYS:
-            if self._place.kind == "group":
+            if self._place.kind == "group" and not self._page:
                 self.shift_requested.emit(self._place.group_id, _WAYS[Qt.Key(event.key())])
             return
         super().keyPressEvent(event)
@@ -362,6 +386,8 @@ class Tree(QTreeWidget):
         source: int = 0,
     ) -> None:
         """Turn dropped contacts or a dropped group into a wish; contacts leave group `source`."""
+        if item is not None and item.data(0, PAGE_ROLE):
+            return
         place: Place | None = item.data(0, PLACE_ROLE) if item is not None else None
         contacts = dragging.contacts_in(data)
         if contacts and place is not None:
@@ -412,6 +438,17 @@ class Tree(QTreeWidget):
         item.setData(0, NAME_ROLE, name)
         item.setData(0, COUNT_ROLE, count)
         item.setData(0, URGENT_ROLE, place.kind == "due" and bool(count))
+
+    def _add_page(self, page: PageRow) -> None:
+        item = QTreeWidgetItem(self, [page.title])
+        item.setToolTip(0, page.title)
+        for role, value in (
+            (PAGE_ROLE, page.page),
+            (ICON_ROLE, page.icon),
+            (NAME_ROLE, page.title),
+        ):
+            item.setData(0, role, value)
+        self._pages[page.page] = item
 
     def _add_heading(self, text: str, right: str = "") -> QTreeWidgetItem:
         item = QTreeWidgetItem(self, [text])
@@ -518,9 +555,13 @@ class Tree(QTreeWidget):
     def _on_current(self, item: QTreeWidgetItem | None) -> None:
         if self._quiet or item is None:
             return
+        if page := item.data(0, PAGE_ROLE):
+            self._page = page
+            self.page_requested.emit(page)
+            return
         place = item.data(0, PLACE_ROLE)
         if place is not None and place != places.group(0):
-            self._place = place
+            self._place, self._page = place, ""
             self.place_requested.emit(place)
 
     def _on_fold(self, item: QTreeWidgetItem) -> None:

@@ -13,6 +13,7 @@ ICON_ROLE = Qt.ItemDataRole.UserRole + 2
 NAME_ROLE = Qt.ItemDataRole.UserRole + 4  # the name as stored, while another is being typed
 URGENT_ROLE = Qt.ItemDataRole.UserRole + 3  # the count is shown as a red badge
 COLOUR_ROLE = Qt.ItemDataRole.UserRole + 5  # of the icon, as the shop chose it; "" for the ink
+PAGE_ROLE = Qt.ItemDataRole.UserRole + 7  # of the row of a page: its name
 SWITCH_ROLE = Qt.ItemDataRole.UserRole + 6  # of a heading: a click on it switches something
 
 ROW = 30
@@ -70,7 +71,7 @@ class TreeDelegate(QStyledItemDelegate):
     def _text_left(self, index: Index) -> int:
         place = index.data(PLACE_ROLE)
         left = INSET + 8 + depth(index) * INDENT
-        if place is not None and place.kind != "group":
+        if (place is not None and place.kind != "group") or index.data(PAGE_ROLE):
             return left + 24
         return left + CHEVRON - 4 + 24
 

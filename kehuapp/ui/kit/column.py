@@ -2,9 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -15,8 +14,7 @@ _SOON_MS = 40  # after a jump what is in view comes first, the rest when the bar
 _MOST_ROUNDS = 6  # measured heights bring others into view; a few rounds settle it
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One place of the column: widgets of a `kind` are used again for another item of it;
     `guess` is its height in pixels until it was seen."""
 

@@ -2,7 +2,7 @@
 
 import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -14,8 +14,7 @@ from kehuapp.ui.kit import legible
 MODES = ("system", "light", "dark")
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The named colours of one mode; `jade` is for what one can do, `vermilion` for overdue."""
 
     name: str
@@ -257,7 +256,7 @@ def stylesheet(theme: Theme) -> str:
         "small": points(0.9),
     }
     rules = _QSS
-    for name in Theme.__slots__:
+    for name in Theme._fields:
         rules = rules.replace(f"@{name}@", str(getattr(theme, name)))
     # A style sheet cannot colour an icon, so these few have files of their own colours.
     rules = rules.replace("@icons@", (paths.resources() / "icons").as_posix())
@@ -275,6 +274,7 @@ QFrame[panel="panel"] { background: @panel@; border: none; }
 QFrame[panel="sidebar"] { background: @sidebar@; border: none; }
 QFrame[card="true"] { background: @panel@; border: 1px solid @line@; border-radius: 8px; }
 QFrame[card="true"][focused="true"] { border-color: @jade@; }
+QFrame[toast="true"] { background: @panel@; border: 1px solid @quiet@; border-radius: 8px; }
 QFrame[rule="true"] { background: @line@; border: none; max-height: 1px; min-height: 1px; }
 QFrame[rule="vertical"] { background: @line@; border: none; max-width: 1px; min-width: 1px; }
 
@@ -287,7 +287,8 @@ QLabel[role="small"] { color: @quiet@; font-size: @size_small@; }
 QLabel[role="error"] { color: @vermilion@; }
 QLabel[chip] { border-radius: 9px; padding: 1px 8px; min-height: 18px;
   font-size: @size_small@; }
-QLabel[role="sample"] { background: @gold_soft@; color: @gold@; padding: 4px; }
+QLabel[role="sample"] { background: @gold_soft@; color: @gold@; border-radius: 9px;
+  padding: 1px 8px; font-size: @size_small@; }
 QLabel[chip="plain"] { background: @grey_soft@; color: @ink@; }
 QLabel[chip="key"] { background: @gold_soft@; color: @gold@; font-weight: 600; }
 QLabel[chip="regular"] { background: @slate_soft@; color: @slate@; font-weight: 600; }

@@ -1,9 +1,9 @@
 """The list of customers: what it shows, in which order, how many; the card is another pane."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QByteArray,
@@ -25,16 +25,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book.conditions.conditions import Tree
 from kehuapp.book.groups import groups
 from kehuapp.book.list import contact_list, list_columns
-from kehuapp.book.list.contact_list import ListRow, Place
-from kehuapp.book.search import search
-from kehuapp.book.search.search_index import read_once
+from kehuapp.book.list.contact_list import ListRow
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
@@ -45,11 +41,12 @@ from kehuapp.ui.list.list_search import ListSearch
 from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView
 from kehuapp.ui.list.selection_bar import SelectionBar
 from kehuapp.ui.work import places, tasks
-from kehuapp.ui.work.events import Events
-from kehuapp.ui.work.preferences import Preferences
+from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
-    from kehuapp.ui.filters.filter_bar import FilterBar
+    from kehuapp.book.conditions.conditions import Tree
+
+FilterFactory = Callable[["ContactList"], Any]
 
 SORTS = {
     "name": QT_TRANSLATE_NOOP("ContactList", "Name"),
@@ -126,10 +123,8 @@ def _hint(row: ListRow) -> str:
 
 
 class ContactList(QFrame):
-    """Shows one place of one book, filtered by a search; refreshes itself from `events`."""
+    """Shows the place of the session, filtered by its search; tells it who is current."""
 
-    current_changed = Signal(object)  # contact id or None
-    selection_changed = Signal()
     open_requested = Signal(int)
     delete_requested = Signal()
     menu_requested = Signal(QPoint)  # global position
@@ -140,33 +135,34 @@ class ContactList(QFrame):
     save_requested = Signal(object, str)  # conditions, name of the smart group
 
     def __init__(
-        self, events: Events, preferences: Preferences | None = None, parent: QWidget | None = None
+        self, session: Session, make_filter: FilterFactory, parent: QWidget | None = None
     ) -> None:
+        """`make_filter` makes the bar of conditions, which is another pane."""
         super().__init__(parent)
         self.setProperty("panel", "panel")
-        self._book: Book | None = None
-        self._place = places.ALL
+        self._session = session
+        self._make_filter = make_filter
         self._title = ""
         self._sort = "name"
-        self._search = ""
         self._conditions: Tree | None = None
         self._ordered: list[int] | None = None  # the place in its order, before the search
-        self._orders: contact_list.Orders | None = None
+        self._orders = contact_list.Orders(session.book)
         self._meanwhile: int | None = None  # who was made current before the order was there
         self._columns: list[str] = []  # of the table; none while rows are shown
         self._laying_out = False
-        self._preferences = preferences
         self._announced: int | None = None
-        self._answers = ListSearch(self)
+        self._answers = ListSearch(session.book, self)
         self._answers.ready.connect(self._search_again)
         self._answers.comments_found.connect(self._search_again)
         self.model = ContactListModel(self._fetch)
         self.model.setParent(self)
         self.view = self._build_view()
         self._build_layout()
-        events.changed.connect(self.refresh)
+        self._restore_setting()
+        session.changed.connect(self._on_changed)
         theme.watch().changed.connect(self._repaint_icons)
         self._retranslate()
+        self._show_place()
 
     # Building
 
@@ -236,55 +232,50 @@ class ContactList(QFrame):
         column.addWidget(self._stack, 1)
 
     @cached_property
-    def filter(self) -> "FilterBar":
+    def filter(self) -> Any:
         """The bar of conditions; few days begin with a filter, so it is made when it is needed."""
-        from kehuapp.ui.filters.filter_bar import FilterBar
-
-        bar = FilterBar(self, within=lambda: contact_list.build_place_condition(self._place))
+        bar = self._make_filter(self)
         bar.hide()
         bar.filter_changed.connect(self.show_filter)
         bar.save_requested.connect(self.save_requested)
-        bar.show_book(self._book)
         self._under_top.addWidget(bar)
         return bar
 
     # Showing
 
-    def show_book(self, book: Book | None) -> None:
-        """Show all customers of a book; the search starts empty."""
-        self._book = book
-        self._orders = contact_list.Orders(book) if book is not None else None
-        self._search = ""
-        self._conditions = None
-        if "filter" in vars(self):
-            self.filter.show_book(book)
-        self._answers.show_book(book)
-        self.model.show_marks(None)
-        self._restore_setting()
-        self.model.show_ids([])
-        self.model.forget_rows()
-        self.show_place(places.ALL, places.title(places.ALL))
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.session == "place":
+            self._show_place()
+        elif changes.session == "search":
+            self._show_search()
+        elif not changes.session:
+            self.refresh(changes)
 
-    def show_place(self, place: Place, title: str) -> None:
-        """Show a place of the sidebar under its name and select its first customer."""
-        self._place = place
-        self._title = title
+    def _show_place(self) -> None:
+        """Show the place under its name and select its first customer."""
+        self._title = self._name_of_place()
         is_there = self._reload(meanwhile="name")
         if self.current_id() is None and self.model.ids():
             self.select(self.model.ids()[0])
             self._meanwhile = None if is_there else self.current_id()
 
-    def show_search(self, text: str) -> None:
-        """Show who fits `text`: at once from memory, those of whom only a comment says it later."""
-        self._search = text.strip()
-        self._answers.show_text(self._search)
-        book = self._book
-        typed = self._search
-        if book is not None:
-            self.model.show_marks((lambda ids: search.marks(book, ids, typed)) if typed else None)
+    def _name_of_place(self) -> str:
+        place = self._session.place
+        if place.group_id:
+            return groups.load_name(self._session.book, place.group_id)
+        return places.title(place)
+
+    def _show_search(self) -> None:
+        """Show who is found: at once from memory, those of whom only a comment says it later."""
+
+        from kehuapp.book.search import search
+
+        typed, book = self.search(), self._session.book
+        self._answers.show_text(typed)
+        self.model.show_marks((lambda ids: search.marks(book, ids, typed)) if typed else None)
         self._show_found()
 
-    def show_filter(self, conditions: Tree | None) -> None:
+    def show_filter(self, conditions: "Tree | None") -> None:
         """Show only who fits these conditions (None: everybody)."""
         self._conditions = conditions
         self.filter_button.setChecked(conditions is not None or self.filter_button.isChecked())
@@ -314,11 +305,7 @@ class ContactList(QFrame):
 
     def search(self) -> str:
         """The text the list is filtered by."""
-        return self._search
-
-    def place(self) -> Place:
-        """The place that is shown."""
-        return self._place
+        return self._session.search.strip()
 
     def sort(self) -> str:
         """The order: a key of SORTS."""
@@ -341,8 +328,7 @@ class ContactList(QFrame):
         else:
             self.model.forget_rows(changes.contacts)
         self._answers.refresh(changes)
-        if self._orders is not None:
-            self._orders.refresh(None if changes.everything else changes.contacts)
+        self._orders.refresh(None if changes.everything else changes.contacts)
         self._reload()
 
     def select(self, contact: int) -> bool:
@@ -378,27 +364,23 @@ class ContactList(QFrame):
     # Mechanics
 
     def _fetch(self, ids: Sequence[int]) -> dict[int, Face]:
-        if self._book is None:
-            return {}
-        today = load_settings(self._book).today()
-        rows = contact_list.rows_contacts(self._book, ids)
+        today = load_settings(self._session.book).today()
+        rows = contact_list.rows_contacts(self._session.book, ids)
         if not self._columns:
             return {row.id: build_face(row, today) for row in rows}
-        cells = list_columns.rows_cells(self._book, ids, self._columns)
+        cells = list_columns.rows_cells(self._session.book, ids, self._columns)
         return {row.id: build_face(row, today, cells[row.id]) for row in rows}
 
     def _reload(self, meanwhile: str = "") -> bool:
         """Read who is in the place. An order that takes long is made in the worker: what is shown
         stays until then, or comes in the order `meanwhile`; False when this is so."""
-        if self._book is None or self._orders is None:
-            return True
-        is_there = self._place.kind in _OWN_ORDER or not self._orders.takes_long(self._sort)
+        is_there = self._session.place.kind in _OWN_ORDER or not self._orders.takes_long(self._sort)
         if not is_there:
             self._make_order(self._orders, self._sort)
         if is_there or meanwhile:
             self._ordered = contact_list.ids_contacts(
-                self._book,
-                self._place,
+                self._session.book,
+                self._session.place,
                 self._sort if is_there else meanwhile,
                 conditions=self._conditions,
                 orders=self._orders,
@@ -407,15 +389,11 @@ class ContactList(QFrame):
         return is_there
 
     def _make_order(self, orders: contact_list.Orders, sort: str) -> None:
-        book, version = self._book, orders.version()
-        assert book is not None
+        book, version = self._session.book, orders.version()
 
         def make(_progress: object, _cancelled: object) -> list[int]:
-            try:
-                read_once(book)
-                return contact_list.order_of(book, sort)
-            finally:
-                book.close()  # this thread's connection
+            book.read_once()
+            return contact_list.order_of(book, sort)
 
         def take(order: list[int]) -> None:
             if orders is self._orders and sort == self._sort:
@@ -425,18 +403,18 @@ class ContactList(QFrame):
                     self._meanwhile = None
                     self.select(self.model.ids()[0])
 
-        tasks.run(self, "", make, take, quiet=True, lane="read")
+        tasks.read_latest(self, "order", book, make, take)
 
     def _search_again(self) -> None:
-        if self._search:
+        if self.search():
             self._show_found()
 
     def _show_found(self) -> None:
-        if self._ordered is None or self._book is None:
+        if self._ordered is None:
             return
-        if self._search and not self._answers.is_ready():
+        if self.search() and not self._answers.is_ready():
             return  # in a moment; asking the book itself would hold the window for longer
-        self._show_ids(self._answers.among(self._ordered) if self._search else self._ordered)
+        self._show_ids(self._answers.among(self._ordered) if self.search() else self._ordered)
 
     def _show_ids(self, ids: list[int]) -> None:
         """Put ids into the model, staying with the customer and the selection that were there."""
@@ -452,9 +430,9 @@ class ContactList(QFrame):
             self.model.show_ids(ids)
             at = self.model.place_of(current) if current is not None else None
             stays = at is not None and seen
-            if at is None and current is not None and not self._search and ids:
+            if at is None and current is not None and not self.search() and ids:
                 at = min(place, len(ids) - 1)  # the neighbour of one that went away
-            if current is None and self._announced is not None and not self._search:
+            if current is None and self._announced is not None and not self.search():
                 at = self.model.place_of(self._announced)  # back to whom the card still shows
             if at is not None:
                 self._restore_selection(at, selected)
@@ -484,15 +462,15 @@ class ContactList(QFrame):
 
     def _on_selection(self, *_args: object) -> None:
         count = sum(part.height() for part in self.view.selectionModel().selection().toList())
-        self.selection_bar.show_count(count, self._place.kind == "trash")
-        self.selection_changed.emit()
+        self.selection_bar.show_count(count, self._session.place.kind == "trash")
+        self._session.select(self.selected_ids())
 
     def _announce(self, *_args: object) -> None:
         contact = self.current_id()
-        if contact == self._announced or (contact is None and self._search):
+        if contact == self._announced or (contact is None and self.search()):
             return  # while searching, the card stays on whom one was looking at
         self._announced = contact
-        self.current_changed.emit(contact)
+        self._session.show(contact)
 
     def _open_current(self, *_args: object) -> None:
         contact = self.current_id()
@@ -501,27 +479,29 @@ class ContactList(QFrame):
 
     def _show_header(self) -> None:
         count = len(self.model.ids())
-        title = translate("ContactList", "“%1”", self._search) if self._search else self._title
+        title = translate("ContactList", "“%1”", self.search()) if self.search() else self._title
         self._header.setText(f"{title} · " + translate("ContactList", "%n customer(s)", n=count))
         self._header.setToolTip(self._header.text())
         if count:
             self._stack.setCurrentIndex(0)
             return
-        if self._search or self._conditions is not None:
+        if self.search() or self._conditions is not None:
             self.empty.show_none_found(
-                self._search, self._count_elsewhere(), self._conditions is not None
+                self.search(), self._count_elsewhere(), self._conditions is not None
             )
         else:
-            group = self._place.group_id
-            is_smart = group and self._book is not None and groups.find_query(self._book, group)
-            self.empty.show_place("smart" if is_smart else self._place.kind)
+            group = self._session.place.group_id
+            is_smart = group and groups.find_query(self._session.book, group)
+            self.empty.show_place("smart" if is_smart else self._session.place.kind)
         self._stack.setCurrentIndex(1)
 
     def _count_elsewhere(self) -> int:
         """How many the search finds among all customers, when it was not all that were asked."""
-        if not self._search or self._book is None or self._place == places.ALL:
+        if not self.search() or self._session.place == places.ALL:
             return 0
-        everybody = contact_list.ids_contacts(self._book, places.ALL, "name", orders=self._orders)
+        everybody = contact_list.ids_contacts(
+            self._session.book, places.ALL, "name", orders=self._orders
+        )
         return len(self._answers.among(everybody))
 
     # Settings of this book's list
@@ -537,13 +517,12 @@ class ContactList(QFrame):
         self.show_columns((self._setting("columns").split() or FIRST) if on else ())
 
     def _setting(self, name: str) -> str:
-        if self._preferences is None or self._book is None:
-            return ""
-        return self._preferences.list_setting(self._book.path, name)
+        session = self._session
+        return session.preferences.list_setting(session.book.path, name)
 
     def _keep_setting(self, name: str, value: str) -> None:
-        if self._preferences is not None and self._book is not None:
-            self._preferences.set_list_setting(self._book.path, name, value)
+        session = self._session
+        session.preferences.set_list_setting(session.book.path, name, value)
 
     def _keep_header(self, *_args: object) -> None:
         if self._columns and not self._laying_out:  # only what a person did is kept
@@ -569,8 +548,7 @@ class ContactList(QFrame):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        if self._place.kind != "group":
-            self._title = places.title(self._place)
+        self._title = self._name_of_place()
         self.view.setAccessibleName(translate("ContactList", "Customers"))
         self._show_sort()
         for button, text in (

@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from kehuapp.book.search.search_marks import Mark
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.avatar import paint_avatar
 from kehuapp.ui.list.list_model import KEY_ROLE, MARK_ROLE, ROW_ROLE
+
+if TYPE_CHECKING:
+    from kehuapp.book.search.search_marks import Mark
 
 ROW = 60
 AVATAR = 40
@@ -48,7 +51,7 @@ class ListDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_face(
-        self, painter: QPainter, font: QFont, rect: QRect, face: Face, mark: Mark | None
+        self, painter: QPainter, font: QFont, rect: QRect, face: Face, mark: "Mark | None"
     ) -> None:
         colours = theme.current()
         top = rect.center().y() - AVATAR / 2
@@ -107,7 +110,7 @@ def row_height(metrics: QFontMetrics) -> int:
     return max(ROW, metrics.height() * 2 + 22)
 
 
-def second_line(face: Face, mark: Mark | None) -> tuple[str, Sequence[tuple[int, int]]]:
+def second_line(face: Face, mark: "Mark | None") -> tuple[str, Sequence[tuple[int, int]]]:
     """The quiet line and what to mark in it: the line that matched stands first, then the rest."""
     if mark is None or mark.field == "name" or not mark.line:
         return face.second, ()

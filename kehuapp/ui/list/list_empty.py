@@ -4,25 +4,59 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.ui.shell import actions
 
-#: What an empty place says, and the command that fills it.
+_ALL = ("place_all", QT_TRANSLATE_NOOP("Actions", "All customers"))
+#: What an empty place says, the command that fills it, and its words.
 EMPTY = {
-    "all": (QT_TRANSLATE_NOOP("ContactList", "No customers yet. A phone's contacts can be brought "
-                              "in from a file, or drop the file here."), "import"),
-    "due": (QT_TRANSLATE_NOOP("ContactList", "Nobody is waiting to hear from you. Customers with "
-                              "a tier appear here when it is time."), "place_all"),
-    "visits": (QT_TRANSLATE_NOOP("ContactList", "No visit is planned. Choose a customer and press "
-                                 "“Plan a visit”."), "place_all"),
-    "trash": (QT_TRANSLATE_NOOP("ContactList", "No customer is in the trash. Deleted comments are "
-                                "among all comments."), "comments_all"),
-    "tier": (QT_TRANSLATE_NOOP("ContactList", "Nobody has this tier yet. Drag customers from the "
-                               "list onto it."), "place_all"),
-    "group": (QT_TRANSLATE_NOOP("ContactList", "Nobody is in this group yet. Drag customers from "
-                                "the list onto it."), "place_all"),
-    "smart": (QT_TRANSLATE_NOOP("ContactList", "Nobody fits the conditions of this group now."),
-              "place_all"),
-}  # fmt: skip
+    "all": (
+        QT_TRANSLATE_NOOP(
+            "ContactList",
+            "No customers yet. A phone's contacts can be brought in from a file, or drop the file "
+            "here.",
+        ),
+        "import",
+        QT_TRANSLATE_NOOP("Actions", "Import…"),
+    ),
+    "due": (
+        QT_TRANSLATE_NOOP(
+            "ContactList",
+            "Nobody is waiting to hear from you. Customers with a tier appear here when it is "
+            "time.",
+        ),
+        *_ALL,
+    ),
+    "visits": (
+        QT_TRANSLATE_NOOP(
+            "ContactList",
+            "No visit is planned. Choose a customer and press “Plan a visit”.",
+        ),
+        *_ALL,
+    ),
+    "trash": (
+        QT_TRANSLATE_NOOP(
+            "ContactList",
+            "No customer is in the trash. Deleted comments are among all comments.",
+        ),
+        "page_comments",
+        QT_TRANSLATE_NOOP("Actions", "All comments"),
+    ),
+    "tier": (
+        QT_TRANSLATE_NOOP(
+            "ContactList", "Nobody has this tier yet. Drag customers from the list onto it."
+        ),
+        *_ALL,
+    ),
+    "group": (
+        QT_TRANSLATE_NOOP(
+            "ContactList", "Nobody is in this group yet. Drag customers from the list onto it."
+        ),
+        *_ALL,
+    ),
+    "smart": (
+        QT_TRANSLATE_NOOP("ContactList", "Nobody fits the conditions of this group now."),
+        *_ALL,
+    ),
+}
 
 
 class EmptyPage(QWidget):
@@ -35,7 +69,7 @@ class EmptyPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._command = "import"
+        _text, self._command, self._button_words = EMPTY["all"]
         self._search = ""
         self.words = QLabel(self)
         self.words.setProperty("role", "quiet")
@@ -66,11 +100,10 @@ class EmptyPage(QWidget):
 
     def show_place(self, kind: str) -> None:
         """Say what belongs into a place."""
-        text, self._command = EMPTY[kind]
+        text, self._command, self._button_words = EMPTY[kind]
         self._search = ""
         self.words.setText(translate("ContactList", text))
-        found = next(one for one in actions.COMMANDS if one.id == self._command)
-        self.button.setText(translate("Actions", found.text))
+        self.button.setText(translate("Actions", self._button_words))
         self.button.show()
         for widget in (self.hint, self.elsewhere, self.unfilter, self.new):
             widget.hide()
@@ -111,6 +144,5 @@ class EmptyPage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and not self._search:
-            found = next(one for one in actions.COMMANDS if one.id == self._command)
-            self.button.setText(translate("Actions", found.text))
+            self.button.setText(translate("Actions", self._button_words))
         super().changeEvent(event)

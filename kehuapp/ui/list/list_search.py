@@ -5,46 +5,41 @@ read beside the worker's queue, so that somebody who searches does not wait for 
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from kehuapp.book.search import search
-from kehuapp.book.search.search_index import SearchIndex, read_once
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
-from kehuapp.ui.work import tasks
+from kehuapp.ui.work import later, tasks
+
+if TYPE_CHECKING:
+    from kehuapp.book.search.search_index import SearchIndex
 
 _PATIENCE_MS = 120  # after the last key, before comments are read
 _AT_ONCE = 40  # so many changed customers are taken up where one types; more, beside it
 
 
 class ListSearch(QObject):
-    """One list's search; a generation number drops answers to what was typed before."""
+    """One list's search; only what was typed last is answered."""
 
     ready = Signal()  # the index has come, or was made anew
     comments_found = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, book: Book, parent: QWidget) -> None:
         super().__init__(parent)
-        self._pane = parent
-        self._book: Book | None = None
+        self._book = book
         self._index: SearchIndex | None = None
         self._text = ""
         self._comments: Mapping[str, Collection[int]] = {}
-        self._generation = 0
-        self._task: tasks.Task | None = None
+        self._missed: set[int] = set()  # changed while the index is being read
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_PATIENCE_MS)
         self._wait.timeout.connect(self._read_comments)
-
-    def show_book(self, book: Book | None) -> None:
-        """Search in another book; its index is asked for when the window has had time to paint."""
-        self._book, self._index, self._text, self._comments = book, None, "", {}
-        self._forget_comments()
-        if book is not None:
-            QTimer.singleShot(0, self, lambda: self._load(book))
+        self._asked = False
+        later.after_painting(self, self._ask)
 
     def is_ready(self) -> bool:
         """Whether names are answered from memory."""
@@ -57,6 +52,8 @@ class ListSearch(QObject):
         self._forget_comments()
         if text and self._index is not None:
             self._wait.start()
+        elif text:
+            self._ask()
 
     def among(self, ordered: Sequence[int]) -> list[int]:
         """Those of `ordered` that were found so far, best first, equal ones as they stand; only
@@ -66,68 +63,59 @@ class ListSearch(QObject):
 
     def refresh(self, changes: Changes) -> None:
         """Take up what was changed."""
-        if self._index is None or self._book is None:
-            return
         if changes.everything or len(changes.contacts) > _AT_ONCE:
-            self._load(self._book)
+            self._load()
         else:
-            self._index.refresh(changes.contacts)
+            self._missed |= changes.contacts
+            if self._index is not None:
+                self._index.refresh(changes.contacts)
         if self._text:
             self._forget_comments()
             self._wait.start()
 
-    def _load(self, book: Book) -> None:
-        if book is not self._book:
+    def _ask(self) -> None:
+        if not self._asked:
+            self._load()
+
+    def _load(self) -> None:
+        """Read the index; one that was begun before is not wanted any more."""
+        book = self._book
+        self._asked = True
+
+        def load(_progress: object, _cancelled: object) -> "SearchIndex":
+            from kehuapp.book.search.search_index import SearchIndex
+
+            book.read_once()
+            return SearchIndex(book)
+
+        self._missed = set()
+        tasks.read_latest(self, "index", book, load, self._take)
+
+    def _take(self, index: "SearchIndex") -> None:
+        if len(self._missed) > _AT_ONCE:
+            self._load()
             return
-
-        def load(_progress: object, _cancelled: object) -> SearchIndex:
-            try:
-                read_once(book)
-                return SearchIndex(book)
-            finally:
-                book.close()  # this thread's connection
-
-        tasks.run(
-            self._pane, "", load, lambda index: self._take(book, index), quiet=True, lane="read"
-        )
-
-    def _take(self, book: Book, index: SearchIndex) -> None:
-        if book is self._book:
-            self._index = index
-            if self._text:
-                self._wait.start()
-            self.ready.emit()
+        index.refresh(self._missed)
+        self._index = index
+        if self._text:
+            self._wait.start()
+        self.ready.emit()
 
     def _forget_comments(self) -> None:
-        self._generation += 1
         self._wait.stop()
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        tasks.forget(self, "comments")
 
     def _read_comments(self) -> None:
-        book, text, generation = self._book, self._text, self._generation
-        if book is None:
-            return
+        book, text = self._book, self._text
 
-        def read(_progress: object, cancelled: object) -> object:
-            try:
-                read_once(book)
-                return search.in_comments(book, text, cancelled)  # type: ignore[arg-type]
-            finally:
-                book.close()
+        def read(_progress: object, cancelled: tasks.Cancelled) -> Mapping[str, Collection[int]]:
+            from kehuapp.book.search import search
 
-        self._task = tasks.run(
-            self._pane,
-            "",
-            read,
-            lambda found: self._take_comments(generation, found),
-            quiet=True,
-            lane="read",
-        )
+            book.read_once()
+            return search.in_comments(book, text, cancelled)
 
-    def _take_comments(self, generation: int, found: Mapping[str, Collection[int]]) -> None:
-        if generation == self._generation:
-            self._task = None
-            self._comments = found
-            self.comments_found.emit()
+        tasks.read_latest(self, "comments", book, read, self._take_comments)
+
+    def _take_comments(self, found: Mapping[str, Collection[int]]) -> None:
+        self._comments = found
+        self.comments_found.emit()

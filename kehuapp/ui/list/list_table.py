@@ -1,7 +1,7 @@
 """The view of the list: rows of two lines, or a table with columns that a person chose."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QByteArray,
@@ -20,8 +20,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """`sort` is a key of contact_list.SORTS, "" for a column that cannot be sorted by."""
 
     title: str

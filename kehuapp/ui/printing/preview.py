@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp.errors import Trouble
 from kehuapp.sheets.form import PAPERS, Form
+from kehuapp.store.database import Book
 from kehuapp.text.file_names import safe_name
 from kehuapp.ui.printing.paint import paint_form
 from kehuapp.ui.printing.pdf import full_page, write_pdf
@@ -36,6 +36,7 @@ class SheetPreview(QDialog):
     """Shows what `build(private)` makes; `private` is False while private remarks are hidden.
 
     With a `paper` another one can be wished for; whoever hears it shows the form made for that.
+    `book` is where the form takes its pictures from while it is painted.
     """
 
     paper_requested = Signal(str)
@@ -47,9 +48,11 @@ class SheetPreview(QDialog):
         *,
         paper: str = "",
         has_private: bool = True,
+        book: Book | None = None,
     ) -> None:
         super().__init__(parent)
         self._build = build
+        self._book = book
         self._form = build(True)
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self._set_up_paper()
@@ -189,18 +192,18 @@ class SheetPreview(QDialog):
         """Paint many pages; `work` asks before each page whether to go on."""
         total, label = len(self._form.pages), self.tr("Writing the pages…")
 
-        def job(progress: tasks.Progress, cancelled: Callable[[], bool]) -> bool | None:
+        def job(progress: tasks.Progress, cancelled: tasks.Cancelled) -> bool | None:
             def going_on(page: int) -> bool:
                 progress("", page, total)
                 return not cancelled()
 
             return work(going_on) or None
 
-        def ended(whole: Any) -> None:
+        def ended(whole: bool | None) -> None:
             if whole:
                 done()
 
-        tasks.run(self, label, job, ended, lane="read")
+        tasks.read_latest(self, "pages", self._book, job, ended, label=label)
 
     def _print_pages(self, going_on: Callable[[int], bool]) -> bool:
         painter = QPainter()

@@ -20,18 +20,23 @@ class StaffChooser(QPushButton):
     staff_requested = Signal(int)
     waiting_requested = Signal()  # what was handed to them
 
-    def __init__(self, commands: Sequence[QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("who")
         self.setProperty("quiet", "true")
         self.setIconSize(QSize(_SIZE, _SIZE))
-        self._commands = commands
+        self._commands: Sequence[QAction] = ()
         self._rows: list[StaffRow] = []
         self._chosen: int | None = None
         self._waiting = 0
         self.menu_ = QMenu(self)
         give_menu(self, self.menu_)
         theme.watch().changed.connect(self._say)
+
+    def offer(self, commands: Sequence[QAction]) -> None:
+        """Let the menu end with these."""
+        self._commands = commands
+        self._say()
 
     def show_staff(self, rows: Sequence[StaffRow], chosen: int | None, waiting: int = 0) -> None:
         """Offer those who work here, tick who is at the desk, say how many customers handed to

@@ -1,8 +1,8 @@
 """One entry of the timeline as a widget: icon, words, day, pictures; what it says is book's."""
 
 import html
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -59,8 +59,7 @@ _ICONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where an entry stands: the headings above it, and whether one can open it."""
 
     headings: tuple[str, ...] = ()

@@ -70,18 +70,13 @@ class Thumbnails(QWidget):
 class Loader(QObject):
     """Decodes one picture at a time between two events: a large one holds nobody up for long."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, book: Book, parent: QObject) -> None:
         super().__init__(parent)
-        self.pictures = Pictures()
+        self.pictures = Pictures(book)
         self._wanted: deque[tuple[Thumbnails, str, float]] = deque()
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._load_one)
-
-    def show_book(self, book: Book | None) -> None:
-        """Take pictures from this book from now on."""
-        self._wanted.clear()
-        self.pictures.show_book(book)
 
     def want(self, place: Thumbnails, sha: str, ratio: float) -> None:
         """Decode a picture soon and let `place` be painted again."""

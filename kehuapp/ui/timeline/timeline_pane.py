@@ -28,14 +28,14 @@ class TimelinePane(QFrame):
     visit_requested = Signal(int)
     contact_requested = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, book: Book, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", "panel")
-        self._book: Book | None = None
+        self._book = book
         self._contact: int | None = None
         self._settings = Settings()
         self._life: Timeline | None = None
-        self._loader = Loader(self)
+        self._loader = Loader(book, self)
         self._everything = QPushButton()
         self._chips = {part: QPushButton() for part in PARTS}
         self.list = Column(self._make_row, self._fill_row, _is_read, self)
@@ -74,18 +74,15 @@ class TimelinePane(QFrame):
 
     # What to show
 
-    def show_contact(self, book: Book | None, contact_id: int | None) -> None:
+    def show_contact(self, contact_id: int | None) -> None:
         """Show a customer's life, again as it is now, in the language and colours of now; the
         same one's stays where it was read."""
-        if book is not self._book:
-            self._book, self._contact = book, None
-            self._loader.show_book(book)
         other = contact_id != self._contact
         self._contact = contact_id
         self._life = None
-        if book is not None and contact_id is not None:
-            self._settings = load_settings(book)
-            self._life = load_timeline(book, contact_id)
+        if contact_id is not None:
+            self._settings = load_settings(self._book)
+            self._life = load_timeline(self._book, contact_id)
         self._say_chips()
         self._show_chosen()
         if other:
@@ -141,7 +138,7 @@ class TimelinePane(QFrame):
         return row
 
     def _fill_row(self, widget: QWidget, item: Item) -> None:
-        if self._book is None or self._life is None:
+        if self._life is None:
             return
         entry = cast(Entry, item.key)
         telling = tell(self._book, entry, self._settings)

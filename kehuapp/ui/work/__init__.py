@@ -1,1 +1,1 @@
-"""What every window works with: tasks, events, preferences, languages."""
+"""What every window works with: the session, tasks, preferences, languages."""

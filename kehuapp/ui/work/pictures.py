@@ -12,14 +12,9 @@ _MOST_KEPT = 120
 class Pictures:
     """Small versions of a book's pictures, the latest ones kept."""
 
-    def __init__(self) -> None:
-        self._book: Book | None = None
-        self._kept: dict[tuple[str, int, int, float], QImage] = {}
-
-    def show_book(self, book: Book | None) -> None:
-        """Take the pictures from this book from now on."""
+    def __init__(self, book: Book) -> None:
         self._book = book
-        self._kept.clear()
+        self._kept: dict[tuple[str, int, int, float], QImage] = {}
 
     def image(self, sha256: str, box: QSize, ratio: float = 1.0) -> QImage:
         """The picture fitted into `box`; one transparent pixel when the book has none."""
@@ -27,7 +22,7 @@ class Pictures:
         if key not in self._kept:
             if len(self._kept) >= _MOST_KEPT:
                 del self._kept[next(iter(self._kept))]
-            data = find_picture(self._book, sha256) if self._book else None
+            data = find_picture(self._book, sha256)
             self._kept[key] = fitted(data or b"", box, ratio)
         return self._kept[key]
 
@@ -37,7 +32,7 @@ class Pictures:
 
     def blank(self, sha256: str, box: QSize, ratio: float = 1.0) -> QImage:
         """Nothing to be seen, as large as the picture will be; it takes no time."""
-        size = find_size(self._book, sha256) if self._book else None
+        size = find_size(self._book, sha256)
         if size is None:
             return nothing()
         image = QImage(_fit(QSize(*size), box, ratio), QImage.Format.Format_ARGB32)
@@ -47,7 +42,7 @@ class Pictures:
 
     def whole(self, sha256: str) -> QImage:
         """The picture as large as the book has it."""
-        data = find_picture(self._book, sha256) if self._book else None
+        data = find_picture(self._book, sha256)
         return QImage.fromData(data) if data else nothing()
 
 

@@ -1,10 +1,13 @@
-"""Running work: short writes on the spot, long jobs in one worker; nothing else starts threads."""
+"""Work of every kind: reads of which the newest counts, one writer at a time, short writes at once.
+
+Nothing else starts threads, and nothing else closes the connection that a worker opened.
+"""
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any, Literal, get_args
+from typing import Any, Literal, TypeVar, get_args
 
 import shiboken6
 from PySide6.QtCore import (
@@ -24,14 +27,17 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
-from kehuapp.ui.kit import messages
-from kehuapp.ui.work import crash_dialog
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.kit import toast
+from kehuapp.ui.work import crash_dialog, later
 from kehuapp.ui.work.progress_dialog import ProgressDialog
+from kehuapp.ui.work.session import Session
 
-Progress = Callable[..., None]
-Lane = Literal["write", "read", "paste"]
-Job = Callable[[Progress, Callable[[], bool]], Any]
+T = TypeVar("T")
+Progress = Callable[..., None]  # (words, at, total)
+Cancelled = Callable[[], bool]
+Job = Callable[[Progress, Cancelled], T]
+#: Each has one worker: a long read that somebody waits for does not hold up what one types.
+Lane = Literal["write", "read", "long", "aside"]
 
 #: So many customers are changed before anybody notices.
 SOON = 2000
@@ -40,77 +46,133 @@ _PATIENCE_MS = 300
 _BETWEEN_REPORTS = 0.05
 
 
-def write(events: Events, verb: Callable[..., Any], *args: Any, **named: Any) -> Any:
+def write(session: Session, verb: Callable[..., Any], *args: Any, **named: Any) -> Any:
     """Run a short verb of the book now, tell everyone what changed, return what the verb returned.
 
     The verb returns `Changes`, or a tuple that holds one. A Trouble is said politely in the
-    window that owns `events`, and None comes back.
+    window that owns `session`, and None comes back.
     """
     try:
         result = verb(*args, **named)
     except Trouble as trouble:
-        owner = events.parent()
-        messages.say(owner if isinstance(owner, QWidget) else None, str(trouble))
+        toast.say(_widget_of(session), str(trouble))
         return None
-    for part in result if isinstance(result, tuple) else (result,):
-        if isinstance(part, Changes):
-            events.changed.emit(part)
+    _publish(session, result)
     return result
 
 
 def write_many(
-    events: Events, count: int, verb: Callable[..., Changes], book: Book, *args: Any
+    session: Session, count: int, verb: Callable[..., Changes], book: Book, *args: Any
 ) -> "Task | None":
     """As `write`, of a change to `count` customers: thousands of them are changed in the worker,
     in a task that is returned."""
-    owner = events.parent()
+    owner = session.parent()
     if count <= SOON or not isinstance(owner, QWidget):
-        write(events, verb, book, *args)
+        write(session, verb, book, *args)
         return None
 
-    def job(_progress: Progress, _cancelled: Callable[[], bool]) -> Changes:
-        try:
-            return verb(book, *args)
-        finally:
-            book.close()
+    def job(_progress: Progress, _cancelled: Cancelled) -> Changes:
+        # Panes that look after each of so many would be slower than reading all anew.
+        return replace(verb(book, *args), everything=True)
 
     label = translate("Tasks", "Changing %n customers", n=count)
-
-    def done(changes: Changes) -> None:
-        # Panes that look after each of so many would be slower than reading all anew.
-        events.changed.emit(replace(changes, everything=True))
-
-    return run(owner, label, job, done, cancellable=False)
+    return write_job(owner, session, book, label, job, cancellable=False)
 
 
-def run(
-    parent: QWidget,
+def write_job(
+    asker: QWidget,
+    session: Session | None,
+    book: Book,
     label: str,
-    job: Job,
-    done: Callable[[Any], None],
+    job: Job[T],
+    done: Callable[[T], object] | None = None,
     *,
+    failed: Callable[[], object] | None = None,
+    troubled: Callable[[Trouble], object] | None = None,
     cancellable: bool = True,
-    failed: Callable[[], None] | None = None,
-    quiet: bool = False,
-    lane: Lane = "write",
 ) -> "Task":
-    """Run `job(progress, cancelled)` in the worker, then `done(result)` on the screen's thread.
+    """Run `job(progress, cancelled)` in the one worker that writes, then `done(result)`.
 
-    The job takes and returns plain data and opens (and closes) its own connection: it calls
-    `progress(words, at, total)` as it goes and returns None soon after `cancelled()` is true.
-    `failed()` is called instead of `done` when it was cancelled, or after a failure was shown.
-    A dialog with what it is doing and Cancel appears only if it takes longer than a moment, and
-    never for a `quiet` job, whose place in the window says that it is not done yet. Each lane has
-    a worker of its own: what only reads, and what is pasted, does not wait for an import.
+    The job returns `Changes`, a tuple that holds one, or None soon after `cancelled()` is true. A
+    dialog with `label` and Cancel appears when it takes longer than a moment. What it committed is
+    published on `session` (None: it writes a file) whatever became of `asker`; only `done`, and
+    what follows a failure, need it to be there still. `failed()` comes instead of `done` when it
+    was cancelled or after a failure was shown; with `troubled` a Trouble goes there and is not
+    said.
     """
-    task = Task(parent, label, job, done, failed, cancellable, quiet)
-    _running.add(task)
-    _pool(lane).start(task.worker)
-    return task
+    wish = _Wish(book, job, label, done, failed, troubled, cancellable)
+    return _start(Task("write", asker, wish, session))
+
+
+def read_latest(
+    owner: QObject,
+    key: str,
+    book: Book | None,
+    read: Job[T],
+    done: Callable[[T], object],
+    *,
+    failed: Callable[[], object] | None = None,
+    troubled: Callable[[Trouble], object] | None = None,
+    label: str = "",
+    steady: bool = False,
+) -> None:
+    """Run `read(progress, cancelled)` in a worker, then `done(answer)` on the screen's thread.
+
+    Of what `owner` asks under one `key` only the newest counts: an older question that waits is
+    not read, one that is being read sees `cancelled()` and its answer is dropped. Nothing arrives
+    when `owner` is gone or after `forget`; `failed` and `troubled` are as in `write_job`. With a
+    `label` a dialog with Cancel appears when it takes longer than a moment.
+
+    `steady` is for what changes keep coming upon, as counts, where each would put the answer off
+    again: what is being read of the same book arrives first, then the newest question is read, and
+    of those asked in between none. Whether another follows says `is_reading`.
+    """
+
+    def ask() -> None:
+        wish = _Wish(book, read, label, done, failed, troubled)
+        _reads[owner, key] = _start(Task("long" if label else "read", owner, wish))
+
+    before = _reads.get((owner, key))
+    if steady and before is not None and before.wish.book is book:
+        before.next = ask
+        return
+    forget(owner, key)
+    ask()
+
+
+def is_reading(owner: QObject, key: str) -> bool:
+    """Whether an answer is still to come."""
+    return (owner, key) in _reads
+
+
+def forget(owner: QObject, key: str) -> None:
+    """What `owner` asked is not asked any more: nothing arrives."""
+    task = _reads.pop((owner, key), None)
+    if task is not None:
+        task.drop()
+
+
+def work_aside(
+    asker: QWidget,
+    book: Book,
+    label: str,
+    job: Job[T],
+    done: Callable[[T], object],
+    *,
+    failed: Callable[[], object] | None = None,
+) -> "Task":
+    """Run what was pasted through a worker of its own: it waits neither for a backup nor a read.
+
+    As `write_job`, but all of them arrive, in order, and nothing is published.
+    """
+    return _start(Task("aside", asker, _Wish(book, job, label, done, failed)))
 
 
 def wait_for_all(milliseconds: int = 10_000) -> bool:
-    """Ask every job to stop and wait for it; for the end of the program and of a test."""
+    """Ask every job to stop and wait for it, no read arrives; for the end of the program and of a
+    test."""
+    for owner, key in list(_reads):
+        forget(owner, key)
     for task in list(_running):
         task.cancel()
     return _all_done(milliseconds)
@@ -119,6 +181,7 @@ def wait_for_all(milliseconds: int = 10_000) -> bool:
 def wait_until_idle(milliseconds: int = 10_000) -> bool:
     """Wait for the jobs that are running, and deliver what they found; for pictures and tests."""
     until = QDeadlineTimer(milliseconds)
+    later.do_all()
     while not until.hasExpired() and _all_done(int(until.remainingTime())):
         QCoreApplication.processEvents()
         if not _running:  # what one found may have asked for another
@@ -129,10 +192,19 @@ def wait_until_idle(milliseconds: int = 10_000) -> bool:
 # Tasks live here until their last signal has arrived: the worker emits through them, so they
 # must not die with the widget that asked.
 _running: set["Task"] = set()
+# What is asked now, by owner and key.
+_reads: dict[tuple[QObject, str], "Task"] = {}
+
+
+def _start(task: "Task") -> "Task":
+    _running.add(task)
+    _pool(task.lane).start(task.worker)
+    return task
 
 
 def _all_done(milliseconds: int) -> bool:
-    return all(_pool(lane).waitForDone(QDeadlineTimer(milliseconds)) for lane in get_args(Lane))
+    until = QDeadlineTimer(milliseconds)
+    return all(_pool(lane).waitForDone(until) for lane in get_args(Lane))
 
 
 @cache
@@ -142,26 +214,61 @@ def _pool(lane: Lane) -> QThreadPool:
     return pool
 
 
+def _publish(session: Session, result: Any) -> None:
+    for part in result if isinstance(result, tuple) else (result,):
+        if isinstance(part, Changes):
+            session.changed.emit(part)
+
+
+def _widget_of(owner: QObject | None) -> QWidget | None:
+    """The widget that is, or holds, an object."""
+    while owner is not None and not isinstance(owner, QWidget):
+        owner = owner.parent()
+    return owner
+
+
+@dataclass(frozen=True, slots=True)
+class _Wish:
+    """What is to be run and what is to follow."""
+
+    book: Book | None
+    job: Job[Any]
+    label: str
+    done: Callable[[Any], object] | None
+    failed: Callable[[], object] | None = None
+    troubled: Callable[[Trouble], object] | None = None
+    cancellable: bool = True
+
+
 class _Worker(QRunnable):
     """Runs in the thread; speaks only through the signals of its task."""
 
-    def __init__(self, task: "Task", job: Job) -> None:
+    def __init__(self, task: "Task") -> None:
         super().__init__()
         self.setAutoDelete(False)
         self._task = task
-        self._job = job
         self._reported = 0.0
         self.over = QSemaphore()
 
     def run(self) -> None:
         try:
-            result = self._job(self._progress, self._task.is_cancelled)
-        except Exception as error:
+            result = self._work()
+        except BaseException as error:  # whatever it is, the task must end
             self._task.broke.emit(error)
         else:
             self._task.ended.emit(result)
         finally:
             self.over.release()
+
+    def _work(self) -> Any:
+        if not self._task.is_wanted():
+            return None  # asked anew before it could begin
+        wish = self._task.wish
+        try:
+            return wish.job(self._progress, self._task.is_cancelled)
+        finally:
+            if wish.book is not None:
+                wish.book.close()  # the connection of this thread
 
     def _progress(self, words: str = "", at: int = 0, total: int = 0) -> None:
         now = time.monotonic()
@@ -178,88 +285,124 @@ class Task(QObject):
     broke = Signal(object)
 
     def __init__(
-        self,
-        parent: QWidget,
-        label: str,
-        job: Job,
-        done: Callable[[Any], None],
-        failed: Callable[[], None] | None,
-        cancellable: bool,
-        quiet: bool,
+        self, lane: Lane, asker: QObject, wish: _Wish, session: Session | None = None
     ) -> None:
         super().__init__()
-        self._parent = parent
-        self._label = label
-        self._done = done
-        self._failed = failed
-        self._cancellable = cancellable
+        self.lane = lane
+        self.wish = wish
+        self.next: Callable[[], None] | None = None  # asked meanwhile, to be read after it
+        self._asker = asker
+        self._session = session
         self._cancelled = False
+        self._dropped = False
         self._dialog: ProgressDialog | None = None
-        self.worker = _Worker(self, job)
+        self.worker = _Worker(self)
         self.progressed.connect(self._show_progress)
         self.ended.connect(self._finish)
         self.broke.connect(self._break)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._show_dialog)
-        if not quiet:
+        if wish.label:
             self._patience.start(_PATIENCE_MS)
 
     def is_running(self) -> bool:
         """Whether its outcome has not been shown yet."""
         return self in _running
 
-    def cancel(self) -> None:
-        """Ask the job to stop; it stops at its next record."""
-        self._cancelled = True
-
-    def wait(self, milliseconds: int) -> None:
-        """Wait for this one job and show its outcome, where nothing should go on without it."""
-        if self.worker.over.tryAcquire(1, milliseconds):
-            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+    def is_wanted(self) -> bool:
+        """Whether anybody waits for it; what writes is always wanted."""
+        return self.lane == "write" or not (self._dropped or self._is_asker_gone())
 
     def is_cancelled(self) -> bool:
         """What the job asks."""
-        return self._cancelled
+        return self._cancelled or not self.is_wanted()
+
+    def cancel(self) -> None:
+        """Ask the job to stop; it stops at its next record."""
+        self._cancelled = True
+        self.next = None
+
+    def drop(self) -> None:
+        """Stop, and let nothing follow."""
+        self.cancel()
+        self._dropped = True
+        self._hide_dialog()
+
+    def wait(self, milliseconds: int) -> None:
+        """Wait for this one job and show its outcome, where nothing should go on without it."""
+        if self.is_running() and self.worker.over.tryAcquire(1, milliseconds):
+            self.worker.over.release()
+            QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
+
+    def _is_asker_gone(self) -> bool:
+        return not shiboken6.isValid(self._asker)
 
     def _show_dialog(self) -> None:
-        if not shiboken6.isValid(self._parent):
-            return
-        self._dialog = ProgressDialog(self._label, self._cancellable, self._parent)
-        self._dialog.cancel_requested.connect(self.cancel)
-        self._dialog.show()
+        parent = None if self._is_asker_gone() else _widget_of(self._asker)
+        if parent is not None:
+            self._dialog = ProgressDialog(self.wish.label, self.wish.cancellable, parent)
+            self._dialog.cancel_requested.connect(self.cancel)
+            self._dialog.show()
 
     def _show_progress(self, words: str, at: int, total: int) -> None:
         if self._dialog is not None and shiboken6.isValid(self._dialog):
             self._dialog.show_progress(words, at, total)
 
-    def _finish(self, result: Any) -> None:
-        self._leave()
-        if not shiboken6.isValid(self._parent):
-            return
-        if self._cancelled and result is None:
-            self._give_up()
-        else:
-            self._done(result)
-
-    def _break(self, error: Exception) -> None:
-        self._leave()
-        if not shiboken6.isValid(self._parent):
-            return
-        if isinstance(error, Trouble):
-            messages.say(self._parent, str(error))
-        else:
-            crash_dialog.show_crash(error, self._parent)
-        self._give_up()
-
-    def _give_up(self) -> None:
-        if self._failed is not None:
-            self._failed()
-
-    def _leave(self) -> None:
+    def _hide_dialog(self) -> None:
         self._patience.stop()
         if self._dialog is not None and shiboken6.isValid(self._dialog):
             self._dialog.hide()
             self._dialog.deleteLater()
         self._dialog = None
+
+    def _leave(self) -> None:
+        self._hide_dialog()
         _running.discard(self)
+        # Gone here and now, when its thread has left it: whichever thread collects what Python
+        # still has of it must not be the one that deletes it.
+        self.worker.over.tryAcquire(1, _PATIENCE_MS)
+        self.deleteLater()
+        for asked, task in list(_reads.items()):
+            if task is self:
+                del _reads[asked]
+        if self.next is not None and not self._is_asker_gone():
+            self.next()
+
+    def _finish(self, result: Any) -> None:
+        self._leave()
+        session = self._window()
+        if session is not None:  # it has one book, and goes when the window shows another
+            _publish(session, result)
+        if self._dropped or self._is_asker_gone():
+            return
+        if self._cancelled and result is None:
+            self._give_up()
+        elif self.wish.done is not None:
+            self.wish.done(result)
+
+    def _break(self, error: BaseException) -> None:
+        self._leave()
+        is_heard = not (self._dropped or self._is_asker_gone())
+        place = _widget_of(self._asker if is_heard else self._window())
+        if not isinstance(error, Trouble):
+            if is_heard or place is not None:
+                crash_dialog.show_crash(error, place)
+            else:
+                crash_dialog.log_crash(error)  # of what nobody waits for
+        elif is_heard and self.wish.troubled is not None:
+            self.wish.troubled(error)
+            return
+        elif place is not None:
+            toast.say(place, str(error))
+        if is_heard:
+            self._give_up()
+
+    def _window(self) -> Session | None:
+        """Where what was written is told, whoever wished it."""
+        session = self._session
+        return session if session is not None and shiboken6.isValid(session) else None
+
+    def _give_up(self) -> None:
+        if self.wish.failed is not None:
+            self.wish.failed()

@@ -31,9 +31,9 @@ from kehuapp.store import pictures
 from kehuapp.store.database import Book
 from kehuapp.store.schema import Sale
 from kehuapp.text import words
-from kehuapp.ui.card import contact_card
-from kehuapp.ui.card.contact_card import ContactCardPane
+from kehuapp.ui.card.contact_card import ContactCardPane, Tab
 from kehuapp.ui.kit import theme
+from kehuapp.ui.work.session import Session
 
 CHEN = ContactCard(
     name="陳志明",
@@ -60,9 +60,10 @@ def book(tmp_path: Path) -> Iterator[Book]:
 @pytest.fixture
 def pane(qtbot, book: Book) -> Iterator[ContactCardPane]:
     theme.apply(QApplication.instance(), "light")
-    pane = ContactCardPane()
+    pane = ContactCardPane(Session(book))
+    guest = Tab("guest", lambda: "Guest", QLabel(), lambda _head: None, lambda head: head.comments)
+    pane.add_tab(guest, 0)
     qtbot.addWidget(pane)
-    pane.set_book(book)
     pane.resize(750, 600)
     pane.show()
     yield pane
@@ -122,15 +123,6 @@ def test_nobody_is_chosen(pane: ContactCardPane, qtbot) -> None:
         pane.empty.action.click()
 
 
-def test_without_a_book_nothing_is_offered(qtbot) -> None:
-    pane = ContactCardPane()
-    qtbot.addWidget(pane)
-    pane.set_book(None)
-    pane.show_contact(1)
-    assert pane.contact_id() is None
-    assert pane.empty.action.isHidden()
-
-
 def test_head_and_facts(pane: ContactCardPane, book: Book) -> None:
     pane.show_contact(fill(book))
     assert pane.head.name.full_text() == "陳志明"
@@ -148,19 +140,19 @@ def test_tabs_count_and_counts_follow(pane: ContactCardPane, book: Book) -> None
     chen = fill(book)
     pane.show_contact(chen)
     assert [pane.tabs.tabText(i) for i in range(4)] == [
-        "Comments 1",
+        "Guest 1",
         "Contacts 1",
         "Sales 3",
         "Details",
     ]
     comments.create_comment(book, chen, "<p>二</p>")
     pane.show_contact(chen)
-    assert pane.tabs.tabText(0) == "Comments 2"
+    assert pane.tabs.tabText(0) == "Guest 2"
 
 
 def test_contacts_tab(pane: ContactCardPane, book: Book) -> None:
     pane.show_contact(fill(book))
-    pane.show_tab(contact_card.INTERACTIONS)
+    pane.show_tab("interactions")
     table = pane.interactions.table
     assert table.rowCount() == 1
     assert [table.item(0, c).text() for c in (0, 1, 3, 5)] == [
@@ -173,7 +165,7 @@ def test_contacts_tab(pane: ContactCardPane, book: Book) -> None:
 
 def test_sales_tab_takes_returns_off(pane: ContactCardPane, book: Book) -> None:
     pane.show_contact(fill(book))
-    pane.show_tab(contact_card.SALES)
+    pane.show_tab("sales")
     table = pane.sales.table
     assert [table.item(row, 3).text() for row in range(3)] == ["$4,800", "$4,800", "-$4,800"]
     assert pane.sales.total.full_text() == "12 months: $4,800 • profit $1,700"
@@ -182,7 +174,7 @@ def test_sales_tab_takes_returns_off(pane: ContactCardPane, book: Book) -> None:
 
 def test_details_are_plain_text(pane: ContactCardPane, book: Book) -> None:
     pane.show_contact(fill(book))
-    pane.show_tab(contact_card.DETAILS)
+    pane.show_tab("details")
     text = pane.details.text()
     for part in (
         "07 0000 0031 #12",
@@ -218,10 +210,10 @@ def test_no_visit_offers_one(pane: ContactCardPane, book: Book, qtbot) -> None:
     assert pane.facts.plan.isVisible() and pane.facts.change.isHidden()
     with qtbot.waitSignal(pane.visit_requested):
         pane.facts.plan.click()
-    pane.show_tab(contact_card.INTERACTIONS)
+    pane.show_tab("interactions")
     with qtbot.waitSignal(pane.interaction_requested):
         pane.interactions.empty.action.click()
-    pane.show_tab(contact_card.SALES)
+    pane.show_tab("sales")
     assert pane.sales.empty.isVisible() and not pane.sales.table.isVisible()
 
 
@@ -243,12 +235,18 @@ def test_someone_who_is_gone_shows_nobody(pane: ContactCardPane) -> None:
     assert pane.contact_id() is None
 
 
-def test_comment_pane_is_hosted(pane: ContactCardPane, book: Book) -> None:
-    guest = QLabel("comments")
-    pane.set_comment_pane(guest)
+def test_a_tab_of_another_pane_is_hosted_and_filled_in_front(
+    pane: ContactCardPane, book: Book
+) -> None:
+    life, told = QLabel("life"), []
+    pane.add_tab(Tab("life", lambda: "Life", life, told.append))
     pane.show_contact(add(book, ContactCard(name="吳淑惠")))
     settle()
-    assert guest.isVisible()
+    assert told == [] and not life.isVisible()
+    pane.show_tab("life")
+    assert [head.card.name for head in told] == ["吳淑惠"] and life.isVisible()
+    pane.show_contact(None)
+    assert told[-1] is None
 
 
 def test_photo_and_a_broken_one(pane: ContactCardPane, book: Book) -> None:
@@ -293,7 +291,7 @@ def test_strange_names_keep_the_pane_narrow(pane: ContactCardPane, book: Book, n
         tier="key",
     )
     pane.show_contact(add(book, card))
-    for tab in range(5):
+    for tab in ("guest", "interactions", "sales", "details", "people"):
         pane.show_tab(tab)
         settle()
         assert pane.minimumSizeHint().width() <= 750
@@ -352,7 +350,7 @@ def test_details_say_everything_and_nothing_empty(pane: ContactCardPane, book: B
         ),
     )
     pane.show_contact(chen)
-    pane.show_tab(contact_card.DETAILS)
+    pane.show_tab("details")
     text = pane.details.text()
     for line in (
         "Company\t禾樂食堂  禾樂餐飲",
@@ -393,7 +391,7 @@ def test_details_say_everything_and_nothing_empty(pane: ContactCardPane, book: B
 
 def test_details_stand_beside_or_below_each_other(pane: ContactCardPane, book: Book) -> None:
     pane.show_contact(add(book, replace(FULL, backup_owner_id=None)))
-    pane.show_tab(contact_card.DETAILS)
+    pane.show_tab("details")
     settle()
     page = pane.details
 
@@ -411,7 +409,7 @@ def test_details_stand_beside_or_below_each_other(pane: ContactCardPane, book: B
 
 def test_details_are_copied(pane: ContactCardPane, book: Book, qtbot) -> None:
     pane.show_contact(add(book, replace(CHEN, remark="一\n二")))
-    pane.show_tab(contact_card.DETAILS)
+    pane.show_tab("details")
     pane.details.setFocus()
     qtbot.keyClick(pane.details, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(pane.details, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)

@@ -13,10 +13,10 @@ from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard, PhoneRow, load_contact
 from kehuapp.store.database import Book
 from kehuapp.ui.card.card_page import Page
-from kehuapp.ui.card.contact_card import DETAILS, PEOPLE
 from kehuapp.ui.relations.dial_popup import DialPopup
 from kehuapp.ui.relations.relation_form import RelationForm
 from kehuapp.ui.shell.main_window import MainWindow
+from tests.window_parts import customers
 
 
 def settle() -> None:
@@ -32,12 +32,12 @@ def add(book: Book, name: str, **more: object) -> int:
     return min(contacts.create_contact(book, ContactCard(name=name, **more)).contacts)  # type: ignore[arg-type]
 
 
-def shown(window: MainWindow, name: str, tab: int = PEOPLE) -> Page:
+def shown(window: MainWindow, name: str, tab: int = "people") -> Page:
     """The tab of this customer, in front."""
-    window.go_to_contact(id_of(window.book, name))
-    window.card.show_tab(tab)
+    window.session.go_to_customer(id_of(window.book, name))
+    customers(window).card.show_tab(tab)
     settle()
-    return window.card.people if tab == PEOPLE else window.card.details
+    return customers(window).card.people if tab == "people" else customers(window).card.details
 
 
 def click(qtbot: QtBot, page: Page, words: str, nth: int = 0) -> None:
@@ -64,7 +64,7 @@ def form_of(window: MainWindow) -> RelationForm:
 
 def test_a_relation_by_keys_alone_is_seen_from_both_ends(window: MainWindow, qtbot: QtBot) -> None:
     shown(window, "Ann Lee")
-    window.actions_.action("relation_add").trigger()
+    window.commands.actions.action("relation_add").trigger()
     form = form_of(window)
     assert form.focusWidget() is form.person
     qtbot.keyClicks(form.person, "wu")
@@ -76,28 +76,28 @@ def test_a_relation_by_keys_alone_is_seen_from_both_ends(window: MainWindow, qtb
     qtbot.keyClicks(form.note, "since 2019")
     qtbot.keyClick(form.note, Qt.Key.Key_Return)
     settle()
-    assert "Child\tCid Wu  Harbour Deli • since 2019" in window.card.people.text()
+    assert "Child\tCid Wu  Harbour Deli • since 2019" in customers(window).card.people.text()
     assert "Parent\tAnn Lee" in shown(window, "Cid Wu").text()
-    window.books.undo()
+    window.commands.books.undo()
     settle()
-    assert "Ann Lee" not in window.card.people.text()
+    assert "Ann Lee" not in customers(window).card.people.text()
 
 
 def test_enter_at_once_after_typing_finds_first(window: MainWindow, qtbot: QtBot) -> None:
     shown(window, "Ann Lee")
-    window.actions_.action("relation_add").trigger()
+    window.commands.actions.action("relation_add").trigger()
     form = form_of(window)
     qtbot.keyClicks(form.person, "bob")
     qtbot.keyClick(form.person, Qt.Key.Key_Return)
     settle()
     assert not [one for one in window.findChildren(RelationForm) if one.isVisible()]
-    assert "Husband or wife\tBob Chen" in window.card.people.text()
+    assert "Husband or wife\tBob Chen" in customers(window).card.people.text()
 
 
 def test_what_cannot_be_is_said_in_place_and_typing_stays(window: MainWindow, qtbot: QtBot) -> None:
     add(window.book, "Ann Two")
     shown(window, "Ann Lee")
-    window.relations.add()
+    window.commands.relations.add()
     form = form_of(window)
     form.accept()
     assert "Type a part" in form._hint.text()
@@ -116,19 +116,19 @@ def test_what_cannot_be_is_said_in_place_and_typing_stays(window: MainWindow, qt
     assert len(form.note.text()) == relations.LONGEST_NOTE
     form.kind.set_code("friend")
     form.accept()
-    window.relations.add()
+    window.commands.relations.add()
     again = next(one for one in window.findChildren(RelationForm) if one.isVisible())
     qtbot.keyClicks(again.person, "ann two")
     again.kind.set_code("friend")
     again.accept()
     settle()
-    assert "already" in window.messages.text()
+    assert "already" in window.toast.text()
 
 
 def test_down_walks_through_who_is_found(window: MainWindow, qtbot: QtBot) -> None:
     add(window.book, "Bob Zhu")
     shown(window, "Ann Lee")
-    window.relations.add()
+    window.commands.relations.add()
     form = form_of(window)
     qtbot.keyClicks(form.person, "bob")
     form.search.look()
@@ -144,7 +144,7 @@ def test_down_walks_through_who_is_found(window: MainWindow, qtbot: QtBot) -> No
 
 def test_who_introduced_is_a_relation_too(window: MainWindow, qtbot: QtBot) -> None:
     shown(window, "Ann Lee")
-    window.relations.add()
+    window.commands.relations.add()
     form = form_of(window)
     qtbot.keyClicks(form.person, "cid")
     form.search.look()
@@ -153,7 +153,9 @@ def test_who_introduced_is_a_relation_too(window: MainWindow, qtbot: QtBot) -> N
     form.accept()
     settle()
     assert load_contact(window.book, id_of(window.book, "Ann Lee")).referrer_id
-    assert ("Cid Wu", f"contact:{id_of(window.book, 'Cid Wu')}") in window.card.people.links()
+    assert ("Cid Wu", f"contact:{id_of(window.book, 'Cid Wu')}") in customers(
+        window
+    ).card.people.links()
 
 
 def test_links_lead_to_the_customer_and_remove_takes_away(window: MainWindow, qtbot: QtBot) -> None:
@@ -161,11 +163,11 @@ def test_links_lead_to_the_customer_and_remove_takes_away(window: MainWindow, qt
     relations.add_relation(window.book, ann, bob, "friend")
     page = shown(window, "Ann Lee")
     click(qtbot, page, "Bob Chen")
-    assert window.card.contact_id() == bob
+    assert customers(window).card.contact_id() == bob
     click(qtbot, page, "Remove")
     assert relations.rows_relations(window.book, ann) == []
     assert "Remove" not in page.text()
-    window.books.undo()
+    window.commands.books.undo()
     settle()
     assert "Ann Lee" in page.text()
 
@@ -174,22 +176,22 @@ def test_tab_and_enter_follow_a_link(window: MainWindow, qtbot: QtBot) -> None:
     ann, bob = id_of(window.book, "Ann Lee"), id_of(window.book, "Bob Chen")
     relations.add_relation(window.book, ann, bob, "friend")
     page = shown(window, "Ann Lee")
-    window.actions_.action("people_show").trigger()
+    window.commands.actions.action("people_show").trigger()
     qtbot.waitUntil(page.hasFocus)
     qtbot.keyClick(page, Qt.Key.Key_Tab)
     qtbot.keyClick(page, Qt.Key.Key_Return)
     settle()
-    assert window.card.contact_id() == bob
+    assert customers(window).card.contact_id() == bob
 
 
 def test_the_trash_offers_no_writing(window: MainWindow) -> None:
     ann, bob = id_of(window.book, "Ann Lee"), id_of(window.book, "Bob Chen")
     relations.add_relation(window.book, ann, bob, "friend")
     contacts.delete_contacts(window.book, [ann])
-    window.card.show_contact(ann)
-    window.card.show_tab(PEOPLE)
-    assert [link for _words, link in window.card.people.links()] == [f"contact:{bob}"]
-    window.relations.add()
+    customers(window).card.show_contact(ann)
+    customers(window).card.show_tab("people")
+    assert [link for _words, link in customers(window).card.people.links()] == [f"contact:{bob}"]
+    window.commands.relations.add()
     assert window.findChildren(RelationForm) == []
 
 
@@ -209,10 +211,10 @@ def test_a_company_links_who_writes_its_name_with_one_click(
         id_of(book, "禾樂食堂")
     }
     assert [words for words, link in page.links() if link.startswith("contact:")]
-    details = shown(window, "陳志明", DETAILS)
+    details = shown(window, "陳志明", "details")
     click(qtbot, details, "禾樂食堂")
-    assert window.card.contact_id() == id_of(book, "禾樂食堂")
-    window.books.undo()
+    assert customers(window).card.contact_id() == id_of(book, "禾樂食堂")
+    window.commands.books.undo()
     assert not load_contact(book, people[0]).company_contact_id
     settle()
     assert "write this company  " in shown(window, "禾樂食堂").text()
@@ -230,7 +232,7 @@ def test_a_person_is_offered_the_company_that_their_card_names(
     assert "is in the book too" not in page.text()
     click(qtbot, page, "Remove")
     add(book, "禾樂食堂", kind="company")  # now nobody knows which
-    window.card.show_contact(chen)
+    customers(window).card.show_contact(chen)
     assert "is in the book too" not in page.text()
 
 
@@ -253,7 +255,7 @@ def test_the_tree_folds_and_a_thank_you_is_marked(window: MainWindow, qtbot: QtB
     assert load_contact(book, cid).reward_given_on
     assert load_contact(book, bob).reward_given_on == ""
     assert page.text().count("given ") == 1
-    window.books.undo()
+    window.commands.books.undo()
     settle()
     assert page.text().count("given ") == 0
 
@@ -285,15 +287,15 @@ def test_odd_names_stay_plain_and_inside(window: MainWindow, name: str) -> None:
 
 def test_the_number_is_copied_with_one_key(window: MainWindow) -> None:
     shown(window, "Bob Chen")
-    window.actions_.action("number_copy").trigger()
+    window.commands.actions.action("number_copy").trigger()
     assert QGuiApplication.clipboard().text() == "04-0000-0027"
-    assert "04-0000-0027" in window.messages.text()
+    assert "04-0000-0027" in window.toast.text()
     add(window.book, "Nobody")
     shown(window, "Nobody")
-    window.actions_.action("number_copy").trigger()
-    window.actions_.action("number_dial").trigger()
+    window.commands.actions.action("number_copy").trigger()
+    window.commands.actions.action("number_dial").trigger()
     assert QGuiApplication.clipboard().text() == "04-0000-0027"
-    assert "No number" in window.messages.text()
+    assert "No number" in window.toast.text()
     assert window.findChildren(DialPopup) == []
 
 
@@ -306,7 +308,7 @@ def test_the_number_as_a_code_by_mouse_and_another_by_keys(
         window.book, replace(bob, phones=(*bob.phones, *more), do_not_contact=True)
     )
     shown(window, "Bob Chen")
-    qtbot.mouseClick(window.card.facts.dial, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(customers(window).card.facts.dial, Qt.MouseButton.LeftButton)
     (popup,) = window.findChildren(DialPopup)
     assert popup.number.text() == "04-0000-0027" and popup.warning.isVisible()
     rows = popup.code._rows
@@ -323,14 +325,14 @@ def test_warnings_and_the_best_time_are_on_the_card(window: MainWindow) -> None:
     card = replace(bob, do_not_contact=True, no_festive=True, best_time="14:30–17:00")
     contacts.update_contact(window.book, card)
     shown(window, "Bob Chen")
-    assert window.card.head.chips()[:2] == ["Do not contact", "No festive greetings"]
-    assert window.card.facts.texts()[0] == ("Phone • 14:30–17:00", "04-0000-0027")
+    assert customers(window).card.head.chips()[:2] == ["Do not contact", "No festive greetings"]
+    assert customers(window).card.facts.texts()[0] == ("Phone • 14:30–17:00", "04-0000-0027")
 
 
 @pytest.mark.parametrize("width", [280, 300, 420, 560, 900])
 def test_a_narrow_card_shows_all_its_buttons(window: MainWindow, width: int) -> None:
     shown(window, "Ann Lee")
-    card = window.card
+    card = customers(window).card
     card.setParent(None)
     card.resize(width, 700)
     card.show()

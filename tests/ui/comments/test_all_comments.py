@@ -16,10 +16,11 @@ from kehuapp.book.opening import open_book
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, draft_path, write_drafts
 from kehuapp.text import words
-from kehuapp.ui.comments.all_comments import AllComments
+from kehuapp.ui.comments.all_pane import AllComments
 from kehuapp.ui.comments.move_form import MoveForm
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
+from tests.window_parts import all_comments, customers
 
 
 @pytest.fixture
@@ -62,13 +63,16 @@ def trigger(card: QWidget, name: str) -> None:
 def test_a_note_is_written_first_and_given_to_a_customer_later(
     window: MainWindow, book: Book, qtbot: QtBot
 ) -> None:
-    window.actions_.action("note_new").trigger()
+    window.commands.actions.action("note_new").trigger()
     shown = opened(window)
     assert shown.part() == "inbox" and shown.empty.isVisible()
     compose(shown.writer.editor.text, "有人問春茶")
     qtbot.keyClick(shown.writer.editor.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert texts(shown) == ["有人問春茶"]
-    assert window.notes.waiting.isVisible() and "1" in window.notes.waiting.text()
+    assert (
+        window.commands.comments.waiting.isVisible()
+        and "1" in window.commands.comments.waiting.text()
+    )
     (card,) = shown.list.cards().values()
     qtbot.mouseClick(card.customer, Qt.MouseButton.LeftButton)
     form = QApplication.activeModalWidget()
@@ -79,20 +83,20 @@ def test_a_note_is_written_first_and_given_to_a_customer_later(
     form.search.look()
     qtbot.keyClick(form.search.person, Qt.Key.Key_Return)
     assert [row.text for row in comments.rows_comments(book, 2)] == ["有人問春茶"]
-    assert texts(shown) == [] and not window.notes.waiting.isVisible()
+    assert texts(shown) == [] and not window.commands.comments.waiting.isVisible()
     shown.show_part("all")
     (card,) = shown.list.cards().values()
     assert card.customer.text() == "林玉芬"
     qtbot.mouseClick(card.customer, Qt.MouseButton.LeftButton)
-    assert window.card.contact_id() == 2
-    assert window.comments.list.cards()[card.row.id].row.text == "有人問春茶"  # type: ignore[union-attr]
+    assert customers(window).card.contact_id() == 2
+    assert customers(window).comments.list.cards()[card.row.id].row.text == "有人問春茶"  # type: ignore[union-attr]
 
 
 def test_deleted_comments_are_in_the_trash_and_come_back(
     window: MainWindow, book: Book, qtbot: QtBot
 ) -> None:
     comments.create_comment(book, 1, "<p>別丟</p>")
-    window.actions_.action("comments_all").trigger()
+    window.commands.actions.action("page_comments").trigger()
     shown = opened(window)
     (card,) = shown.list.cards().values()
     trigger(card, "trash-2")
@@ -115,7 +119,7 @@ def test_comments_of_customers_in_the_trash_are_not_among_all(
     comments.create_comment(book, 1, "<p>甲</p>")
     comments.create_comment(book, 2, "<p>乙</p>")
     contacts.delete_contacts(book, [1])
-    window.notes.show_all()
+    all_comments(window)
     assert texts(opened(window)) == ["乙"]
 
 
@@ -125,7 +129,7 @@ def test_all_comments_are_found_by_words_and_marked(
     for number in range(700):
         comments.create_comment(book, 1 + number % 2, f"<p>第 {number} 則</p>")
     comments.create_comment(book, 2, "<p>訂了臺灣烏龍</p>", None, "2020-01-01T00:00:00Z")
-    window.notes.show_all()
+    all_comments(window)
     shown = opened(window)
     assert len(shown.list.items()) == 300
     bar = shown.list.verticalScrollBar()
@@ -139,8 +143,8 @@ def test_all_comments_are_found_by_words_and_marked(
     (card,) = shown.list.cards().values()
     assert [mark.cursor.selectedText() for mark in card.body.extraSelections()] == ["臺灣"]
     card.edit_requested.emit(card.row.id)  # type: ignore[union-attr]
-    assert window.card.contact_id() == 2
-    assert window.comments.editor.text.toPlainText() == "訂了臺灣烏龍"
+    assert customers(window).card.contact_id() == 2
+    assert customers(window).comments.editor.text.toPlainText() == "訂了臺灣烏龍"
 
 
 def test_a_note_that_a_crash_interrupted_goes_on(book: Book, qtbot: QtBot) -> None:
@@ -166,7 +170,7 @@ def test_what_was_typed_about_somebody_who_is_gone_waits_in_the_inbox(
     qtbot.waitUntil(lambda: bool(book.query("SELECT 1 FROM comment")))
     assert book.query("SELECT contact_id, text FROM comment") == [(None, "別丟")]
     assert not draft_path(book).exists()
-    qtbot.waitUntil(lambda: "inbox" in window.messages.text())
+    qtbot.waitUntil(lambda: "inbox" in window.toast.text())
 
 
 def test_only_the_last_words_typed_are_answered(
@@ -174,7 +178,7 @@ def test_only_the_last_words_typed_are_answered(
 ) -> None:
     for number in range(12):
         comments.create_comment(book, 1, f"<p>tea {number}</p>")
-    window.notes.show_all()
+    all_comments(window)
     shown = opened(window)
     shown.filter.words.setText("tea")
     qtbot.keyClick(shown.filter.words, Qt.Key.Key_Return)
@@ -204,7 +208,7 @@ def test_walking_by_keys_from_the_words_to_the_customer(
         comments.create_comment(
             book, 1, f"<p>{number}</p>", None, f"2026-01-{30 - number}T00:00:00Z"
         )
-    window.notes.show_all()
+    all_comments(window)
     shown = opened(window)
     qtbot.waitUntil(shown.isActiveWindow)
     shown.filter.start()
@@ -214,14 +218,14 @@ def test_walking_by_keys_from_the_words_to_the_customer(
     qtbot.keyClick(first, Qt.Key.Key_Down)
     assert second.hasFocus()
     qtbot.keyClick(second, Qt.Key.Key_Return)
-    assert window.comments.writer.editing() == second.row.id  # type: ignore[union-attr]
+    assert customers(window).comments.writer.editing() == second.row.id  # type: ignore[union-attr]
 
 
 def test_narrowed_down_to_days(window: MainWindow, book: Book, qtbot: QtBot) -> None:
     for number in range(8):
         comments.create_comment(book, 1, f"<p>{number}</p>", None, f"200{number}-01-20T00:00:00Z")
     comments.create_comment(book, 1, "<p>now</p>")
-    window.notes.show_all()
+    all_comments(window)
     shown = opened(window)
     shown.filter.days.setCurrentIndex(shown.filter.days.findData("week"))
     assert texts(shown) == ["now"]
@@ -229,7 +233,7 @@ def test_narrowed_down_to_days(window: MainWindow, book: Book, qtbot: QtBot) -> 
     assert "now" not in texts(shown) and len(shown.list.items()) == 8
     shown.show_part("trash")
     assert shown.filter.days.currentIndex() == 0 and shown.empty.isVisible()
-    assert not window.comments.filter.days.isVisibleTo(window.comments.filter)
+    assert not customers(window).comments.filter.days.isVisibleTo(customers(window).comments.filter)
 
 
 def test_what_is_written_in_the_sample_shop_is_of_its_day(tmp_path: Path, qtbot: QtBot) -> None:
@@ -239,9 +243,9 @@ def test_what_is_written_in_the_sample_shop_is_of_its_day(tmp_path: Path, qtbot:
     sample_shop.fill(sample)
     window = MainWindow(sample)
     qtbot.addWidget(window)
-    window.go_to_contact(1)
-    compose(window.comments.editor.text, "今天寫的")
-    window.comments.save()
+    window.session.go_to_customer(1)
+    compose(customers(window).comments.editor.text, "今天寫的")
+    customers(window).comments.save()
     (dated,) = sample.query("SELECT dated FROM comment WHERE text = '今天寫的'")[0]
     day = words.local_instant(dated, "Asia/Taipei").date()
     assert day == sample_shop.TODAY

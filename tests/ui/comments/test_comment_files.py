@@ -20,6 +20,7 @@ from kehuapp.ui.comments import attached_files
 from kehuapp.ui.comments.attached_files import can_open
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
+from tests.window_parts import customers
 
 PAPER = "報價單 2026.pdf"
 
@@ -37,7 +38,7 @@ def window(book: Book, qtbot: QtBot) -> MainWindow:
     window = MainWindow(book)
     qtbot.addWidget(window)
     window.show()
-    window.go_to_contact(1)
+    window.session.go_to_customer(1)
     return window
 
 
@@ -48,14 +49,14 @@ def dropped(*paths: Path) -> QMimeData:
 
 
 def attach(window: MainWindow, qtbot: QtBot, path: Path) -> None:
-    text = window.comments.editor.text
+    text = customers(window).comments.editor.text
     text.insertFromMimeData(dropped(path))
     qtbot.waitUntil(lambda: path.name in text.toPlainText())
 
 
 def menu(window: MainWindow, qtbot: QtBot) -> QMenu:
     """Click on the link of the only card; the menu that opens."""
-    (card,) = window.comments.list.cards().values()
+    (card,) = customers(window).comments.list.cards().values()
     qtbot.mouseClick(card.body.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(14, 8))
     return next(one for one in window.findChildren(QMenu, "file_menu") if one.isVisible())
 
@@ -70,7 +71,7 @@ def test_any_file_is_attached_found_kept_and_saved_again(
     paper = tmp_path / PAPER
     paper.write_bytes(b"%PDF-1.4 paper")
     attach(window, qtbot, paper)
-    window.comments.save()
+    customers(window).comments.save()
     (row,) = comments.rows_comments(book, 1)
     assert f'<a href="kehu:file/{files.add_file(book, "x", b"%PDF-1.4 paper").sha256}">' in row.html
     assert row.text.startswith(PAPER)  # so the search finds it
@@ -80,12 +81,12 @@ def test_any_file_is_attached_found_kept_and_saved_again(
     action(menu(window, qtbot), "save").trigger()
     assert target.read_bytes() == b"%PDF-1.4 paper"
     # Changed and saved once more, it is still there.
-    window.comments.edit_comment(row.id)
-    window.comments.editor.text.moveCursor(
-        window.comments.editor.text.textCursor().MoveOperation.End
+    customers(window).comments.edit_comment(row.id)
+    customers(window).comments.editor.text.moveCursor(
+        customers(window).comments.editor.text.textCursor().MoveOperation.End
     )
-    window.comments.editor.text.insertPlainText("請看附件")
-    window.comments.save()
+    customers(window).comments.editor.text.insertPlainText("請看附件")
+    customers(window).comments.save()
     (row,) = comments.rows_comments(book, 1)
     assert "kehu:file/" in row.html and row.text.endswith("請看附件")
     assert row.html.index("</a>") < row.html.index("請看附件")
@@ -104,7 +105,7 @@ def test_a_file_is_opened_as_a_copy_and_only_by_asking(
     paper = tmp_path / PAPER
     paper.write_bytes(b"paper")
     attach(window, qtbot, paper)
-    window.comments.save()
+    customers(window).comments.save()
     asked = menu(window, qtbot)
     assert opened == []
     action(asked, "open").trigger()
@@ -145,17 +146,17 @@ def test_a_paperclip_is_shown_and_not_kept(
 ) -> None:
     (tmp_path / PAPER).write_bytes(b"%PDF")
     attach(window, qtbot, tmp_path / PAPER)
-    text = window.comments.editor.text
+    text = customers(window).comments.editor.text
     assert text.toPlainText() == f"\ufffc{PAPER} (1 kB) "
-    window.comments.save()
+    customers(window).comments.save()
     (row,) = comments.rows_comments(book, 1)
     assert row.html.count("<a ") == 1 and "<img" not in row.html and PAPER in row.text
-    (card,) = window.comments.list.cards().values()
+    (card,) = customers(window).comments.list.cards().values()
     assert card.body.toPlainText().startswith("\ufffc")
-    window.comments.edit_comment(row.id)
+    customers(window).comments.edit_comment(row.id)
     text.moveCursor(text.textCursor().MoveOperation.End)
     text.insertPlainText("。")
-    window.comments.save()
+    customers(window).comments.save()
     (row,) = comments.rows_comments(book, 1)
     assert row.html.count("<a ") == 1 and "<img" not in row.html
 
@@ -165,10 +166,10 @@ def test_a_link_does_not_end_up_in_the_comment_about_another(
 ) -> None:
     contacts.create_contact(book, ContactCard(name="林玉芬"))
     (tmp_path / PAPER).write_bytes(b"%PDF")
-    window.comments.editor.text.insertFromMimeData(dropped(tmp_path / PAPER))
-    window.comments.show_contact(2)
+    customers(window).comments.editor.text.insertFromMimeData(dropped(tmp_path / PAPER))
+    customers(window).comments.show_contact(2)
     assert tasks.wait_until_idle()
-    assert window.comments.editor.text.toPlainText() == ""
+    assert customers(window).comments.editor.text.toPlainText() == ""
 
 
 def test_a_program_is_taken_but_not_opened(
@@ -177,7 +178,7 @@ def test_a_program_is_taken_but_not_opened(
     program = tmp_path / "setup.exe"
     program.write_bytes(b"MZ")
     attach(window, qtbot, program)
-    window.comments.save()
+    customers(window).comments.save()
     assert not action(menu(window, qtbot), "open").isEnabled()
 
 
@@ -196,10 +197,10 @@ def test_what_cannot_be_attached_is_said_and_typing_stays(
 ) -> None:
     path = tmp_path / "合約.pdf"
     make(path)
-    text = window.comments.editor.text
+    text = customers(window).comments.editor.text
     text.insertPlainText("別丟")
     text.insertFromMimeData(dropped(path))
-    qtbot.waitUntil(lambda: said in window.messages.text())
+    qtbot.waitUntil(lambda: said in window.toast.text())
     assert text.toPlainText() == "別丟"
 
 
@@ -210,7 +211,7 @@ def test_names_that_hide_their_ending_are_made_plain(book: Book, window: MainWin
     assert not action(shown, "open").isEnabled()
     shown.close()
     assert attached_files.offer_file(window, book, "0" * 64) is None
-    assert "no longer" in window.messages.text()
+    assert "no longer" in window.toast.text()
 
 
 def test_a_link_to_a_file_of_the_computer_stays_dead(window: MainWindow, book: Book) -> None:
@@ -246,5 +247,5 @@ def test_the_clipboard_of_a_file_manager_brings_files(
     paper = tmp_path / "合約.docx"
     paper.write_bytes(b"PK")
     QApplication.clipboard().setMimeData(dropped(paper))
-    window.comments.editor.text.paste()
-    qtbot.waitUntil(lambda: "合約.docx" in window.comments.editor.text.toPlainText())
+    customers(window).comments.editor.text.paste()
+    qtbot.waitUntil(lambda: "合約.docx" in customers(window).comments.editor.text.toPlainText())

@@ -21,10 +21,8 @@ from kehuapp.ui.work.pictures import Pictures
 def editor(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Editor]:
     theme.apply(qapp, "light")
     book = open_book(tmp_path / "a.kehu", create=True)
-    pictures = Pictures()
-    pictures.show_book(book)
-    made = Editor(pictures)
-    made.text.pasting.show_book(book)
+    pictures = Pictures(book)
+    made = Editor(book, pictures)
     qtbot.addWidget(made)
     made.resize(700, 300)
     made.show()

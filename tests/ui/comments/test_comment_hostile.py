@@ -41,6 +41,7 @@ from kehuapp.ui.printing.pdf import write_pdf
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.preferences import Preferences
+from tests.window_parts import customers
 
 _IN_ACCESS, _IN_OPEN = 0x01, 0x20
 CANARIES = ("pic.png", "page.html", "style.css", "noext", "pic.svg", "anim.gif", "font.ttf")
@@ -233,13 +234,13 @@ def settle() -> None:
 
 
 def scroll_through(window: MainWindow) -> None:
-    bar = window.comments.list.verticalScrollBar()
+    bar = customers(window).comments.list.verticalScrollBar()
     at = -1
     while at != bar.value():
         at = bar.value()
         bar.setValue(at + 400)
         QApplication.processEvents()
-        for card in window.comments.list.cards().values():
+        for card in customers(window).comments.list.cards().values():
             card.grab()
 
 
@@ -258,19 +259,19 @@ def test_nothing_is_read(
     write_drafts(book, [Draft(None, "", None, "".join(wild))], notes=True)
     window = show(book, qtbot, qapp)
     settle()  # the drafts of a crash go on: one in the pane, one in the window of notes
-    assert window.comments.editor.text.toPlainText()
+    assert customers(window).comments.editor.text.toPlainText()
     window.grab()
     assert watch.seen() == []
-    window.list.select(1)
+    customers(window).list.select(1)
     settle()
     scroll_through(window)
     assert watch.seen() == []
     edit_and_copy(window, book)
     assert watch.seen() == []
-    window.list.select(2)
+    customers(window).list.select(2)
     settle()
     scroll_through(window)
-    text = window.comments.editor.text
+    text = customers(window).comments.editor.text
     for html in wild:
         text.insertFromMimeData(mime(html))
     settle()
@@ -290,9 +291,9 @@ def test_nothing_is_read(
     settle()
     text.grab()
     assert watch.seen() == []
-    window.comments.save()
+    customers(window).comments.save()
     settle()
-    window.comments.list.grab()
+    customers(window).comments.list.grab()
     assert str(watch.folder) not in comments.rows_comments(book, 2)[0].html.replace("href", "")
     written = tmp_path_factory.mktemp("written")
     for contact in (1, 2):
@@ -308,23 +309,23 @@ def test_nothing_is_read(
 def edit_and_copy(window: MainWindow, book: Book) -> None:
     """Into the editor and back, into the clipboard, earlier versions, pictures that are none."""
     for row in comments.rows_comments(book, 1)[::6]:
-        window.comments.edit_comment(row.id)
-        window.comments.editor.text.grab()
-        window.comments.editor.text.selectAll()
-        window.comments.editor.text.copy()
-        window.comments.writer.cancel()
-        card = window.comments.list.scroll_to(row.id)
+        customers(window).comments.edit_comment(row.id)
+        customers(window).comments.editor.text.grab()
+        customers(window).comments.editor.text.selectAll()
+        customers(window).comments.editor.text.copy()
+        customers(window).comments.writer.cancel()
+        card = customers(window).comments.list.scroll_to(row.id)
         assert card is not None
         card.body.copy_all()  # type: ignore[attr-defined]
         card.body.selectAll()  # type: ignore[attr-defined]
         card.body.createMimeDataFromSelection()  # type: ignore[attr-defined]
-        window.comments.verbs.show_versions(row.id)
+        customers(window).comments.verbs.show_versions(row.id)
         for dialog in window.findChildren(QDialog):
             dialog.grab()
             dialog.close()
     QGuiApplication.clipboard().clear()
-    window.comments.list.picture_requested.emit("0" * 64)
-    window.comments.list.picture_requested.emit("../../etc/passwd")
+    customers(window).comments.list.picture_requested.emit("0" * 64)
+    customers(window).comments.list.picture_requested.emit("../../etc/passwd")
     for dialog in window.findChildren(QDialog):
         dialog.grab()
         dialog.close()
@@ -335,14 +336,14 @@ def test_what_drops_as_a_local_link_is_no_picture(
     watch: Watch, book: Book, qtbot: QtBot, qapp: QApplication
 ) -> None:
     window = show(book, qtbot, qapp)
-    window.list.select(1)
+    customers(window).list.select(1)
     data = QMimeData()
     data.setUrls([QUrl(f"http://127.0.0.1:{watch.port}/x.png"), QUrl("ftp://127.0.0.1/x.png")])
     data.setHtml(f'<img src="http://127.0.0.1:{watch.port}/x.png">')
-    window.comments.editor.text.insertFromMimeData(data)
+    customers(window).comments.editor.text.insertFromMimeData(data)
     settle()
     assert watch.seen() == []
-    assert "<img" not in window.comments.editor.html()
+    assert "<img" not in customers(window).comments.editor.html()
 
 
 @pytest.mark.parametrize("name", BOMBS)
@@ -350,13 +351,13 @@ def test_a_bomb_does_not_go_off(name: str, book: Book, qtbot: QtBot, qapp: QAppl
     html = BOMBS[name]
     put_raw(book, 1, [html, "<p>beside it</p>"])
     window = show(book, qtbot, qapp)
-    window.list.select(1)
+    customers(window).list.select(1)
     scroll_through(window)
-    window.list.select(2)
-    window.comments.editor.text.insertFromMimeData(mime(html))
+    customers(window).list.select(2)
+    customers(window).comments.editor.text.insertFromMimeData(mime(html))
     settle()
-    window.comments.editor.text.insertPlainText("and on")
-    window.comments.flush()
+    customers(window).comments.editor.text.insertPlainText("and on")
+    customers(window).comments.flush()
     settle()
     assert any("and on" in row.text for row in comments.rows_comments(book, 2))
 
@@ -386,12 +387,12 @@ def test_a_guard_that_falls_is_noticed(
 
     html = "".join(fragments(watch.folder, watch.port))
     monkeypatch.setattr(document, "for_screen", lambda html: html)
-    shown = CommentDocument(Pictures(), IN_CARD)
+    shown = CommentDocument(Pictures(book), IN_CARD)
     shown.show_html(html)
     shown.size()
     assert watch.seen() == []  # the second holds alone
     monkeypatch.setattr(CommentDocument, "loadResource", lambda _self, _kind, _name: QByteArray())
-    shown = CommentDocument(Pictures(), IN_CARD)
+    shown = CommentDocument(Pictures(book), IN_CARD)
     shown.show_html(html)
     shown.size()
     assert watch.seen() != [] or not sys.platform.startswith("linux")

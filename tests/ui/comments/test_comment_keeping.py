@@ -26,13 +26,14 @@ from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, draft_path, find_drafts, fingerprint, write_drafts
 from kehuapp.store.pictures import add_picture
 from kehuapp.store.schema import utc_now
-from kehuapp.ui.comments.all_comments import AllComments
+from kehuapp.ui.comments.all_pane import AllComments
 from kehuapp.ui.comments.card import CommentCard
 from kehuapp.ui.comments.move_form import MoveForm
 from kehuapp.ui.comments.tie_form import TieForm
 from kehuapp.ui.comments.versions_dialog import VersionsDialog
 from kehuapp.ui.kit import theme
 from kehuapp.ui.shell.main_window import MainWindow
+from tests.window_parts import all_comments, customers
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -58,7 +59,7 @@ def opened(book: Book, qtbot: QtBot) -> MainWindow:
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()
-    window.list.select(1)
+    customers(window).list.select(1)
     return window
 
 
@@ -69,8 +70,8 @@ def compose(widget: QWidget, text: str) -> None:
 
 
 def write(window: MainWindow, qtbot: QtBot, text: str) -> None:
-    compose(window.comments.editor.text, text)
-    qtbot.keyClick(window.comments.editor.text, Qt.Key.Key_Return, CONTROL)
+    compose(customers(window).comments.editor.text, text)
+    qtbot.keyClick(customers(window).comments.editor.text, Qt.Key.Key_Return, CONTROL)
 
 
 def rows(book: Book, contact: int = 1) -> list[CommentRow]:
@@ -78,7 +79,7 @@ def rows(book: Book, contact: int = 1) -> list[CommentRow]:
 
 
 def card(window: MainWindow, comment: int = 1) -> CommentCard:
-    return window.comments.list.cards()[comment]
+    return customers(window).comments.list.cards()[comment]
 
 
 def head(shown: CommentCard) -> str:
@@ -94,15 +95,15 @@ def trigger(shown: CommentCard, name: str) -> QWidget | None:
 def test_versions_are_told_compared_and_gone_back_to(
     window: MainWindow, book: Book, qtbot: QtBot
 ) -> None:
-    window.notes.show_staff(1)
+    window.session.choose_staff(1)
     write(window, qtbot, "要十斤")
     assert "changed" not in head(card(window))
     assert "history" not in [one.objectName() for one in card(window).menu().actions()]
-    window.notes.show_staff(2)
+    window.session.choose_staff(2)
     for more in ("，付現", "，送後門"):
         qtbot.keyClick(card(window), Qt.Key.Key_Return)
-        compose(window.comments.editor.text, more)
-        qtbot.keyClick(window.comments.editor.text, Qt.Key.Key_Return, CONTROL)
+        compose(customers(window).comments.editor.text, more)
+        qtbot.keyClick(customers(window).comments.editor.text, Qt.Key.Key_Return, CONTROL)
     assert "changed 2 time(s)" in head(card(window))
     dialog = trigger(card(window), "history")
     assert isinstance(dialog, VersionsDialog)
@@ -121,21 +122,21 @@ def test_versions_are_told_compared_and_gone_back_to(
     assert rows(book)[0].text == "要十斤" and rows(book)[0].author == "小芳"
     assert dialog.versions.count() == 4 and not dialog.back.isEnabled()
     dialog.close()
-    assert window.comments.list.cards()[1].body.toPlainText() == "要十斤"
-    window.actions_.action("undo").trigger()
+    assert customers(window).comments.list.cards()[1].body.toPlainText() == "要十斤"
+    window.commands.actions.action("undo").trigger()
     assert rows(book)[0].text == "要十斤，付現，送後門" and rows(book)[0].earlier == 2
 
 
 def test_what_only_looks_different_is_said_to(window: MainWindow, book: Book) -> None:
     comments.create_comment(book, 1, "<p>茶</p>")
-    window.events.changed.emit(comments.update_comment(book, 1, "<p><b>茶</b></p>"))
+    window.session.changed.emit(comments.update_comment(book, 1, "<p><b>茶</b></p>"))
     dialog = trigger(card(window), "history")
     assert isinstance(dialog, VersionsDialog)
     dialog.versions.setCurrentRow(0)
     dialog.view.setCurrentIndex(1)
     assert "Not a word" in head(dialog)  # type: ignore[arg-type]
     # A comment that goes away while one looks takes its window with it.
-    window.events.changed.emit(comments.delete_comment(book, 1))
+    window.session.changed.emit(comments.delete_comment(book, 1))
     assert not dialog.isVisible()
 
 
@@ -148,7 +149,7 @@ def test_pictures_that_went_and_came_are_shown(
         Image.new("RGB", (60, 40), colour).save(out, "PNG")
         shown.append(f'<img src="kehu:picture/{add_picture(book, out.getvalue())}">')
     comments.create_comment(book, 1, f"<p>{shown[0]} {shown[1]}</p>")
-    window.events.changed.emit(comments.update_comment(book, 1, f"<p>{shown[1]} {shown[2]}</p>"))
+    window.session.changed.emit(comments.update_comment(book, 1, f"<p>{shown[1]} {shown[2]}</p>"))
     dialog = trigger(card(window), "history")
     assert isinstance(dialog, VersionsDialog)
     dialog.versions.setCurrentRow(0)
@@ -167,16 +168,19 @@ def test_moved_to_another_customer_with_the_keyboard_and_taken_back(
     form.search.look()
     qtbot.keyClick(form.search.person, Qt.Key.Key_Return)
     assert rows(book) == [] and [row.text for row in rows(book, 2)] == ["要十斤"]
-    assert window.comments.list.cards() == {}
-    assert window.messages.text() == "Move a comment to 林玉芬"
-    qtbot.mouseClick(window.messages.findChild(QWidget, "undo"), Qt.MouseButton.LeftButton)
+    assert customers(window).comments.list.cards() == {}
+    assert window.toast.text() == "Move a comment to 林玉芬"
+    qtbot.mouseClick(window.toast.findChild(QWidget, "undo"), Qt.MouseButton.LeftButton)
     assert [row.text for row in rows(book)] == ["要十斤"] and rows(book, 2) == []
     form = trigger(card(window), "user")
     assert isinstance(form, MoveForm)
     qtbot.mouseClick(form.inbox, Qt.MouseButton.LeftButton)
     qtbot.keyClick(form, Qt.Key.Key_Return)
     assert book.query("SELECT contact_id FROM comment") == [(None,)]
-    assert "1" in window.notes.waiting.text() and window.notes.waiting.isVisible()
+    assert (
+        "1" in window.commands.comments.waiting.text()
+        and window.commands.comments.waiting.isVisible()
+    )
 
 
 def test_given_to_somebody_found_by_company_or_number_or_not_written_yet(
@@ -201,14 +205,14 @@ def test_given_to_somebody_found_by_company_or_number_or_not_written_yet(
     form.accept()
     assert [row.text for row in rows(book, 4)] == ["要十斤"]
     assert contacts.load_contact(book, 4).name == "林先生"
-    assert window.messages.text() == "Move a comment to 林先生"
+    assert window.toast.text() == "Move a comment to 林先生"
 
 
 def test_a_picture_of_a_card_has_a_menu(window: MainWindow, book: Book, qtbot: QtBot) -> None:
     out = io.BytesIO()
     Image.new("RGB", (400, 300), "red").save(out, "PNG")
     html = f'<p><img src="kehu:picture/{add_picture(book, out.getvalue())}"></p>'
-    window.events.changed.emit(comments.create_comment(book, 1, html))
+    window.session.changed.emit(comments.create_comment(book, 1, html))
     shown = card(window)
     at = QPoint(30, 30)
     assert shown.body.picture_at(at)
@@ -223,7 +227,7 @@ def test_a_picture_of_a_card_has_a_menu(window: MainWindow, book: Book, qtbot: Q
 def test_the_first_undo_in_an_empty_box_is_of_the_window(
     window: MainWindow, book: Book, qtbot: QtBot
 ) -> None:
-    text = window.comments.editor.text
+    text = customers(window).comments.editor.text
     write(window, qtbot, "要十斤")
     for keys, kept in (("", "要十斤"), ("x", "要十斤"), ("", None)):
         qtbot.keyClicks(text, keys)
@@ -236,7 +240,7 @@ def test_the_first_undo_in_an_empty_box_is_of_the_window(
             assert text.toPlainText() == ""
             text.document().clearUndoRedoStacks()
         elif kept is None:
-            window.books.undo()
+            window.commands.books.undo()
             assert rows(book) == []
 
 
@@ -266,11 +270,11 @@ def test_written_after_a_call_it_tells_of_the_call_until_someone_says_no(
     assert "· after visit" in head(card(window, 2))
     # The visit goes, the comment stays; Undo ties it again.
     changes = visits.delete_visit(book, 1)
-    window.events.changed.emit(changes)
-    window.list.select(2)
-    window.list.select(1)
+    window.session.changed.emit(changes)
+    customers(window).list.select(2)
+    customers(window).list.select(1)
     assert "after" not in head(card(window, 2))
-    window.actions_.action("undo").trigger()
+    window.commands.actions.action("undo").trigger()
     assert "· after visit" in head(card(window, 2))
 
 
@@ -279,18 +283,18 @@ def test_what_another_window_changed_meanwhile_is_kept(
 ) -> None:
     write(window, qtbot, "要十斤")
     qtbot.keyClick(card(window), Qt.Key.Key_Return)
-    compose(window.comments.editor.text, "，付現")
+    compose(customers(window).comments.editor.text, "，付現")
     comments.update_comment(book, 1, "<p>要二十斤</p>")
-    qtbot.keyClick(window.comments.editor.text, Qt.Key.Key_Return, CONTROL)
-    assert "changed meanwhile" in window.messages.text()
+    qtbot.keyClick(customers(window).comments.editor.text, Qt.Key.Key_Return, CONTROL)
+    assert "changed meanwhile" in window.toast.text()
     assert rows(book)[0].text == "要十斤，付現"
     kept = book.query("SELECT html FROM comment_version ORDER BY id")
     assert [html for (html,) in kept] == ["<p>要十斤</p>", "<p>要二十斤</p>"]
     # Without another window nothing is said but what was done.
     qtbot.keyClick(card(window), Qt.Key.Key_Return)
-    compose(window.comments.editor.text, "。")
-    qtbot.keyClick(window.comments.editor.text, Qt.Key.Key_Return, CONTROL)
-    assert window.messages.text() == "Change a comment"
+    compose(customers(window).comments.editor.text, "。")
+    qtbot.keyClick(customers(window).comments.editor.text, Qt.Key.Key_Return, CONTROL)
+    assert window.toast.text() == "Change a comment"
 
 
 def leave_draft(book: Book, comment: int | None, html: str, before: str = "") -> None:
@@ -303,9 +307,9 @@ def test_a_draft_from_before_a_crash_and_a_comment_changed_since(book: Book, qtb
     comments.update_comment(book, 1, "<p>要二十斤</p>")
     leave_draft(book, 1, "<p>要十斤，付現</p>", fingerprint("<p>要十斤</p>"))
     window = opened(book, qtbot)
-    assert window.comments.editor.text.toPlainText() == "要十斤，付現"
-    window.comments.save()
-    assert "changed meanwhile" in window.messages.text()
+    assert customers(window).comments.editor.text.toPlainText() == "要十斤，付現"
+    customers(window).comments.save()
+    assert "changed meanwhile" in window.toast.text()
     assert (rows(book)[0].text, rows(book)[0].earlier) == ("要十斤，付現", 2)
 
 
@@ -314,7 +318,7 @@ def test_a_draft_of_a_comment_that_was_deleted_since_is_a_new_one(book: Book, qt
     comments.delete_comment(book, 1)
     leave_draft(book, 1, "<p>要十斤，付現</p>", fingerprint("<p>要十斤</p>"))
     window = opened(book, qtbot)
-    window.list.select(2)  # leaving saves
+    customers(window).list.select(2)  # leaving saves
     assert [row.text for row in rows(book)] == ["要十斤，付現"]
     assert comments.load_comment(book, 1, deleted=True).html == "<p>要十斤</p>"
 
@@ -325,7 +329,7 @@ def test_a_draft_about_a_customer_in_the_trash_waits_in_the_inbox(book: Book, qt
     window = opened(book, qtbot)
     qtbot.waitUntil(lambda: bool(book.query("SELECT 1 FROM comment")))
     assert book.query("SELECT contact_id, text FROM comment") == [(None, "別丟")]
-    assert not draft_path(book).exists() and window.notes.waiting.isVisible()
+    assert not draft_path(book).exists() and window.commands.comments.waiting.isVisible()
 
 
 def test_half_a_draft_file_is_no_harm(book: Book, qtbot: QtBot) -> None:
@@ -334,7 +338,7 @@ def test_half_a_draft_file_is_no_harm(book: Book, qtbot: QtBot) -> None:
     for notes in (False, True):
         draft_path(book, notes=notes).write_bytes(whole[: len(whole) // 2])
     window = opened(book, qtbot)
-    assert window.comments.editor.is_empty()
+    assert customers(window).comments.editor.is_empty()
     write(window, qtbot, "新的")
     assert [row.text for row in rows(book)] == ["新的"]
 
@@ -346,8 +350,8 @@ from kehuapp.ui.shell.main_window import MainWindow
 app = QApplication([])
 window = MainWindow(open_book(path))
 window.show()
-window.notes.write_note()
-window.notes.show_part("inbox").writer.editor.text.insertPlainText("somebody asked for tea")
+window.commands.comments.write_note()
+window.host.page("comments").comments.writer.editor.text.insertPlainText("somebody asked for tea")
 tell("typed")
 app.exec()
 """
@@ -367,7 +371,7 @@ def test_a_note_survives_a_kill(book: Book, qtbot: QtBot, start_process: Any) ->
     again = open_book(book.path)
     window = opened(again, qtbot)
     qtbot.waitUntil(lambda: bool(window.findChildren(AllComments)))
-    notes = window.notes.show_part("inbox")
+    notes = all_comments(window, "inbox")
     assert notes.writer.editor.text.toPlainText() == "somebody asked for tea"
     save = notes.writer.editor.text
     qtbot.keyClick(save, Qt.Key.Key_Return, CONTROL)
@@ -383,11 +387,11 @@ def test_out_of_the_trash_while_the_customer_is_in_it(
     write(window, qtbot, "別丟")
     comments.delete_comment(book, 1)
     contacts.delete_contacts(book, [1])
-    shown = window.notes.show_part("trash")
+    shown = all_comments(window, "trash")
     ((_id, one),) = shown.list.cards().items()
     trigger(one, "undo-2")
-    assert "its customer is still in there" in shown.bar.text()
+    assert "its customer is still in there" in window.toast.text()
     assert [row.text for row in rows(book)] == ["別丟"]
     contacts.restore_contacts(book, [1])
-    window.notes.show_part("all")
+    all_comments(window, "all")
     assert list(shown.list.cards()) == [1]

@@ -48,12 +48,10 @@ def book(tmp_path: Path) -> Iterator[Book]:
 @pytest.fixture
 def cards(book: Book, qtbot: QtBot, qapp: QApplication) -> CommentList:
     theme.apply(qapp, "light")
-    pictures = Pictures()
-    pictures.show_book(book)
-    made = CommentList(pictures)
+    pictures = Pictures(book)
+    made = CommentList(book, pictures)
     qtbot.addWidget(made)
     made.resize(500, 600)
-    made.show_book(book)
     made.show_rows(rows_outlines(book, Wanted("contact", 1)))
     made.show()
     return made

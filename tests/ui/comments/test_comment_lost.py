@@ -26,6 +26,7 @@ from kehuapp.store.schema import Contact
 from kehuapp.text.html import picture_ids
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
+from tests.window_parts import all_comments, customers
 
 
 @pytest.fixture
@@ -48,7 +49,7 @@ def opened(book: Book, qtbot: QtBot) -> MainWindow:
     window = MainWindow(book)
     qtbot.addWidget(window)
     window.show()
-    window.list.select(1)
+    customers(window).list.select(1)
     return window
 
 
@@ -64,7 +65,7 @@ def paste(window: MainWindow, html: str = "", text: str = "") -> None:
         data.setHtml(html)
     if text:
         data.setText(text)
-    window.comments.editor.text.insertFromMimeData(data)
+    customers(window).comments.editor.text.insertFromMimeData(data)
     assert tasks.wait_until_idle()
 
 
@@ -74,31 +75,31 @@ def photo(path: Path, size: tuple[int, int] = (900, 900)) -> bytes:
 
 
 def test_the_customer_typed_about_is_undone(window: MainWindow, book: Book) -> None:
-    window.events.changed.emit(contacts.create_contact(book, ContactCard(name="新人")))
-    window.list.select(3)
-    compose(window.comments.editor.text, "about the new one")
-    window.books.undo()
+    window.session.changed.emit(contacts.create_contact(book, ContactCard(name="新人")))
+    customers(window).list.select(3)
+    compose(customers(window).comments.editor.text, "about the new one")
+    window.commands.books.undo()
     assert tasks.wait_until_idle()
     QApplication.processEvents()
-    assert "kept in the inbox" in window.messages.text()
+    assert "kept in the inbox" in window.toast.text()
     assert book.query("SELECT contact_id, text FROM comment") == [(None, "about the new one")]
-    window.list.select(2)
-    assert window.card.contact_id() == 2 and not find_drafts(book)
+    customers(window).list.select(2)
+    assert customers(window).card.contact_id() == 2 and not find_drafts(book)
 
 
 def test_the_sign_of_a_picture_among_words(window: MainWindow, book: Book) -> None:
     said = "客戶說：\n下週三送 20 斤\ufffc，貨到付款\n謝謝"
     paste(window, text=said)
     paste(window, html="<p>網頁\ufffc的字</p>", text="x")
-    compose(window.comments.editor.text, "輸\ufffc入")
-    window.comments.save()
+    compose(customers(window).comments.editor.text, "輸\ufffc入")
+    customers(window).comments.save()
     (row,) = comments.rows_comments(book, 1)
     assert row.text == "客戶說：\n下週三送 20 斤，貨到付款\n謝謝網頁的字輸入"
 
 
 def test_a_note_being_typed_is_not_replaced_by_an_older_one(book: Book, qtbot: QtBot) -> None:
     window = opened(book, qtbot)
-    first = window.notes.show_part("inbox")
+    first = all_comments(window, "inbox")
     compose(first.writer.editor.text, "first note")
     book.database.execute_sql("PRAGMA busy_timeout = 50")
     other = sqlite3.connect(book.path)
@@ -106,23 +107,23 @@ def test_a_note_being_typed_is_not_replaced_by_an_older_one(book: Book, qtbot: Q
     first.close()
     other.rollback()
     other.close()
-    again = window.notes.show_part("inbox")
+    again = all_comments(window, "inbox")
     assert again.writer.editor.text.toPlainText() == "first note"  # it waits in sight
     again.writer.save()
     compose(again.writer.editor.text, "second note")
-    window.notes.write_note()
+    window.commands.comments.write_note()
     assert again.writer.editor.text.toPlainText() == "second note"
     again.writer.flush()
     assert book.query("SELECT text FROM comment") == [("first note",), ("second note",)]
 
 
 def test_what_somebody_typed_is_theirs(window: MainWindow, book: Book) -> None:
-    compose(window.comments.editor.text, "before anybody said who they are; ")
-    window.staff.choose_staff(1)
-    compose(window.comments.editor.text, "typed by the first")
-    window.staff.choose_staff(2)
+    compose(customers(window).comments.editor.text, "before anybody said who they are; ")
+    window.session.choose_staff(1)
+    compose(customers(window).comments.editor.text, "typed by the first")
+    window.session.choose_staff(2)
     assert book.query("SELECT author_id FROM comment") == [(1,)]
-    assert window.comments.editor.is_empty()
+    assert customers(window).comments.editor.is_empty()
 
 
 def test_what_a_crash_left_is_of_its_author_and_its_day(book: Book, qtbot: QtBot) -> None:
@@ -131,8 +132,8 @@ def test_what_a_crash_left_is_of_its_author_and_its_day(book: Book, qtbot: QtBot
     write_drafts(book, [Draft(1, uuid, None, "<p>上週</p>", "", 1, day)])
     window = opened(book, qtbot)
     QApplication.processEvents()
-    window.staff.choose_staff(2)
-    window.comments.flush()
+    window.session.choose_staff(2)
+    customers(window).comments.flush()
     (row,) = comments.rows_comments(book, 1)
     assert (row.author, row.dated, row.text) == ("小芳", day, "上週")
 
@@ -143,7 +144,7 @@ def test_a_draft_may_say_anything(book: Book, qtbot: QtBot, at: str) -> None:
     write_drafts(book, [Draft(1, uuid, None, "<p>x</p>", "", 99, at)])
     window = opened(book, qtbot)
     QApplication.processEvents()
-    window.comments.flush()
+    customers(window).comments.flush()
     (row,) = comments.rows_comments(book, 1)
     assert (row.author, row.text) == ("", "x") and row.dated > "2026-11"
 
@@ -154,7 +155,7 @@ def test_a_long_list_keeps_its_pictures_and_bold_words(
     sha256 = pictures.add_picture(book, photo(tmp_path / "a.png", (9, 9)))
     paste(window, f'<p><img src="kehu:picture/{sha256}"> <b>bold</b></p>', "x")
     paste(window, text="\n".join(f"{number:09d}" for number in range(35_000)))
-    window.comments.save()
+    customers(window).comments.save()
     (row,) = comments.rows_comments(book, 1)
     assert picture_ids(row.html) == [sha256] and "font-weight" in row.html
 
@@ -167,10 +168,10 @@ def test_what_the_screen_does_not_show_whole_is_not_changed(
     changes = comments.create_comment(
         book, 1, f'<p><img src="kehu:picture/{sha256}"></p>' + line * 45_000
     )
-    window.events.changed.emit(changes)
-    window.comments.edit_comment(1)
-    assert window.comments.editor.is_empty()
-    assert "too long to be changed" in window.messages.text()
+    window.session.changed.emit(changes)
+    customers(window).comments.edit_comment(1)
+    assert customers(window).comments.editor.is_empty()
+    assert "too long to be changed" in window.toast.text()
 
 
 @pytest.mark.parametrize("drafted", [True, False])
@@ -181,26 +182,26 @@ def test_a_picture_undone_while_a_comment_shows_it(
     with book.writing("Photo"):
         sha256 = pictures.add_picture(book, data)
         Contact.update(photo=sha256).where(Contact.id == 2).execute()
-    window.comments.editor.text.pasting.take_picture(data)
+    customers(window).comments.editor.text.pasting.take_picture(data)
     assert tasks.wait_until_idle()
     if drafted:
-        window.comments.writer._write_draft()
-    window.books.undo()
+        customers(window).comments.writer._write_draft()
+    window.commands.books.undo()
     assert tasks.wait_until_idle()
-    window.comments.save()
+    customers(window).comments.save()
     assert picture_ids(comments.rows_comments(book, 1)[0].html) == [sha256]
     assert pictures.find_picture(book, sha256) is not None
 
 
 def test_pictures_do_not_wait_for_a_backup(window: MainWindow, book: Book, tmp_path: Path) -> None:
     gate = threading.Event()
-    tasks.run(window, "", lambda *_: gate.wait(20), lambda _result: None, quiet=True)
+    tasks.write_job(window, None, book, "", lambda *_: gate.wait(20))
     names = [str(tmp_path / f"{number}.png") for number in range(3)]
     for name in names:
         photo(Path(name))
-    window.comments.editor.text.pasting.take_files(names)
-    compose(window.comments.editor.text, "see pictures")
-    window.comments.flush()
+    customers(window).comments.editor.text.pasting.take_files(names)
+    compose(customers(window).comments.editor.text, "see pictures")
+    customers(window).comments.flush()
     gate.set()
     assert len(picture_ids(comments.rows_comments(book, 1)[0].html)) == 3
 
@@ -209,17 +210,17 @@ def test_save_comes_as_soon_as_the_pictures_are_there(
     window: MainWindow, book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gate = threading.Event()
-    tasks.run(window, "", lambda *_: gate.wait(20), lambda _: None, quiet=True, lane="paste")
+    tasks.work_aside(window, book, "", lambda *_: gate.wait(20), lambda _: None)
     photo(tmp_path / "a.png")
-    window.comments.editor.text.pasting.take_files([str(tmp_path / "a.png")])
-    compose(window.comments.editor.text, "招牌")
-    window.comments.save()
-    assert "as soon as" in window.messages.text() and not comments.rows_comments(book, 1)
+    customers(window).comments.editor.text.pasting.take_files([str(tmp_path / "a.png")])
+    compose(customers(window).comments.editor.text, "招牌")
+    customers(window).comments.save()
+    assert "as soon as" in window.toast.text() and not comments.rows_comments(book, 1)
     gate.set()
     assert tasks.wait_until_idle()
     (row,) = comments.rows_comments(book, 1)
     assert len(picture_ids(row.html)) == 1 and row.text == "招牌"
-    assert window.comments.editor.is_empty()
+    assert customers(window).comments.editor.is_empty()
 
 
 def test_pictures_that_are_not_taken_are_counted(window: MainWindow, tmp_path: Path) -> None:
@@ -232,25 +233,25 @@ def test_pictures_that_are_not_taken_are_counted(window: MainWindow, tmp_path: P
         Image.new("RGB", (8, 8), (number * 7, 0, 0)).save(name)
         inside.append(one.format(base64.b64encode(name.read_bytes()).decode()))
     paste(window, "<p>x</p>" + "".join(inside) + one.format("AAAA"), "x")
-    assert len(picture_ids(window.comments.editor.html())) == 30
-    assert "4 picture(s) stayed behind" in window.messages.text()
+    assert len(picture_ids(customers(window).comments.editor.html())) == 30
+    assert "4 picture(s) stayed behind" in window.toast.text()
 
 
 def test_much_html_without_words_beside_it(window: MainWindow) -> None:
     paste(window, "<p>字" + "<b class='padding padding padding'></b>" * 120_000 + "</p>")
-    assert window.comments.editor.text.toPlainText().strip() == "字"
-    assert "plain text" in window.messages.text()
+    assert customers(window).comments.editor.text.toPlainText().strip() == "字"
+    assert "plain text" in window.toast.text()
 
 
 def test_a_card_knows_that_a_day_has_passed(
     window: MainWindow, book: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window.events.changed.emit(comments.create_comment(book, 1, "<p>x</p>"))
-    (card,) = window.comments.list.cards().values()
+    window.session.changed.emit(comments.create_comment(book, 1, "<p>x</p>"))
+    (card,) = customers(window).comments.list.cards().values()
     assert "today" in card._date.text()
     now = Settings.now
     monkeypatch.setattr(Settings, "now", lambda self: now(self) + timedelta(days=1))
-    window.list.select(2)
-    window.list.select(1)
-    (card,) = window.comments.list.cards().values()
+    customers(window).list.select(2)
+    customers(window).list.select(1)
+    (card,) = customers(window).comments.list.cards().values()
     assert "yesterday" in card._date.text()

@@ -34,10 +34,10 @@ from kehuapp.ui.comments.writing import formatting, writer
 from kehuapp.ui.comments.writing.pasting import MOST_RICH
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.form_dialog import set_moment
-from kehuapp.ui.kit.messages import MessageBar
+from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.events import Events
 from kehuapp.ui.work.pictures import Pictures
+from kehuapp.ui.work.session import Session
 
 
 def png(colour: str = "#80a090", size: tuple[int, int] = (600, 400)) -> bytes:
@@ -51,18 +51,17 @@ class Window(QMainWindow):
 
     def __init__(self, book: Book) -> None:
         super().__init__()
-        self.events = Events(self)
-        self.bar = MessageBar(self)
-        self.pane = CommentPane(self.events)
+        self.session = Session(book, window=self)
+        self.pane = CommentPane(self.session)
+        self.bar = Toast(self.pane)
         self.setCentralWidget(self.pane)
-        self.events.changed.connect(self.bar.show_changes)
+        self.session.changed.connect(self.bar.show_changes)
         self.bar.undo_requested.connect(self.undo)
         self._book = book
-        self.pane.show_book(book)
 
     def undo(self, step: int) -> None:
         journal.undo(self._book, step)
-        self.events.changed.emit(Changes(everything=True))
+        self.session.changed.emit(Changes(everything=True))
 
 
 @pytest.fixture
@@ -81,7 +80,7 @@ def window(book: Book, qtbot: QtBot, qapp: QApplication) -> Window:
     window = Window(book)
     qtbot.addWidget(window)
     window.resize(750, 620)
-    window.pane.show_staff(1)
+    window.session.choose_staff(1)
     window.pane.show_contact(1)
     window.show()
     return window
@@ -279,8 +278,7 @@ def test_hostile_html_opens_nothing(
 def test_documents_answer_everything_with_a_pixel(
     book: Book, qapp: QApplication, address: str
 ) -> None:
-    pictures = Pictures()
-    pictures.show_book(book)
+    pictures = Pictures(book)
     document = CommentDocument(pictures, IN_CARD)
     image = document.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl(address))
     assert image.size() == QSize(1, 1)
@@ -338,11 +336,10 @@ TYPIST = """
 from PySide6.QtWidgets import QApplication
 from kehuapp.book.opening import open_book
 from kehuapp.ui.comments.comment_pane import CommentPane
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 app = QApplication([])
 book = open_book(path)
-pane = CommentPane(Events())
-pane.show_book(book)
+pane = CommentPane(Session(book))
 pane.show_contact(1)
 pane.show()
 pane.editor.text.insertPlainText("slow to pay")
@@ -456,8 +453,8 @@ def test_a_refused_save_stays_in_the_editor(
 
 
 def test_a_window_that_jumps_while_saving_saves_once(window: Window, book: Book) -> None:
-    window.events.changed.connect(lambda _: window.pane.show_contact(None))
-    window.events.changed.connect(lambda _: window.pane.show_contact(1))
+    window.session.changed.connect(lambda _: window.pane.show_contact(None))
+    window.session.changed.connect(lambda _: window.pane.show_contact(1))
     compose(window.pane.editor.text, "一次")
     window.pane.show_contact(2)
     assert [row.text for row in rows(book)] == ["一次"]

@@ -19,6 +19,7 @@ from kehuapp.text.html import picture_ids
 from kehuapp.ui.comments.writing import writer
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
+from tests.window_parts import customers
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def window(book: Book, qtbot: QtBot) -> MainWindow:
     window = MainWindow(book)
     qtbot.addWidget(window)
     window.show()
-    window.go_to_contact(1)
+    window.session.go_to_customer(1)
     return window
 
 
@@ -51,20 +52,20 @@ def test_what_is_still_being_read_is_not_put_elsewhere(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(writer, "_PATIENCE_MS", 0)
-    text = window.comments.editor.text
+    text = customers(window).comments.editor.text
     mime = QMimeData()
     mime.setHtml("<p><b>茶</b></p>" * 25_000)
     text.insertFromMimeData(mime)
-    window.go_to_contact(2)
+    window.session.go_to_customer(2)
     assert tasks.wait_until_idle()
     assert text.toPlainText() == ""
-    assert "Paste it again" in window.messages.text()
+    assert "Paste it again" in window.toast.text()
 
 
 def test_photos_are_read_aside_and_stand_where_they_were_dropped(
     window: MainWindow, book: Book, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    text = window.comments.editor.text
+    text = customers(window).comments.editor.text
     names = [photo(tmp_path / f"{one}.jpg", one) for one in ("red", "lime", "blue")]
     text.insertPlainText("前")
     text.pasting.take_files(names)
@@ -76,23 +77,23 @@ def test_photos_are_read_aside_and_stand_where_they_were_dropped(
     text.undo()
     assert "\ufffc" not in text.toPlainText()  # all of them are one step
     text.redo()
-    window.comments.save()
+    customers(window).comments.save()
     shown = picture_ids(comments.rows_comments(book, 1)[0].html)
     first = [Image.open(io.BytesIO(find_picture(book, one))).getpixel((5, 400)) for one in shown]
     assert [max(range(3), key=one.__getitem__) for one in first] == [0, 1, 2]
 
 
 def test_saving_waits_for_the_photos(window: MainWindow, book: Book, tmp_path: Path) -> None:
-    text = window.comments.editor.text
+    text = customers(window).comments.editor.text
     text.pasting.take_files([photo(tmp_path / "a.jpg", "red")])
     text.insertPlainText("招牌")
-    window.comments.save()
+    customers(window).comments.save()
     (row,) = comments.rows_comments(book, 1)
     assert row.html.count("<img") == 1 and row.text == "招牌"
 
 
 def test_only_what_was_selected_gives_way(window: MainWindow, tmp_path: Path) -> None:
-    text = window.comments.editor.text
+    text = customers(window).comments.editor.text
     for typed_at in (1, 2, 3):  # before the word, in its place, behind it
         text.setPlainText("前舊後")
         cursor = text.textCursor()
@@ -110,13 +111,13 @@ def test_only_what_was_selected_gives_way(window: MainWindow, tmp_path: Path) ->
 
 
 def test_a_long_one_is_folded_from_its_first_line_on(window: MainWindow, qtbot: QtBot) -> None:
-    text = window.comments.editor.text
+    text = customers(window).comments.editor.text
     rows = "".join(f"<tr><td>{number}</td><td>茶</td></tr>" for number in range(20))
     mime = QMimeData()
     mime.setHtml(f"<h1>報價單</h1><table>{rows}</table><p>完</p>")
     text.insertFromMimeData(mime)
-    window.comments.save()
-    (card,) = window.comments.list.cards().values()
+    customers(window).comments.save()
+    (card,) = customers(window).comments.list.cards().values()
     qtbot.waitUntil(card.unfold_button.isVisible)
     # Qt puts off where it scrolls to.
     qtbot.waitUntil(lambda: card.body.verticalScrollBar().value() == 0)

@@ -18,7 +18,7 @@ from kehuapp.store.pictures import add_picture
 from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.comments.document import for_book, for_screen, width_of
 from kehuapp.ui.comments.writing.picture_tools import picture_at, rect_of
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 
 
 @pytest.fixture
@@ -31,10 +31,9 @@ def book(tmp_path: Path) -> Iterator[Book]:
 
 @pytest.fixture
 def pane(book: Book, qtbot: QtBot) -> CommentPane:
-    pane = CommentPane(Events(None))
+    pane = CommentPane(Session(book))
     qtbot.addWidget(pane)
     pane.resize(760, 700)
-    pane.show_book(book)
     pane.show_contact(1)
     pane.show()
     return pane

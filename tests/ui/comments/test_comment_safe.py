@@ -14,7 +14,7 @@ from kehuapp.store.database import Book
 from kehuapp.store.drafts import find_drafts
 from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.kit import theme
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 
 
 @pytest.fixture
@@ -28,9 +28,8 @@ def book(tmp_path: Path) -> Iterator[Book]:
 @pytest.fixture
 def pane(book: Book, qtbot: QtBot, qapp: QApplication) -> CommentPane:
     theme.apply(qapp, "light")
-    made = CommentPane(Events())
+    made = CommentPane(Session(book))
     qtbot.addWidget(made)
-    made.show_book(book)
     made.show_contact(1)
     made.show()
     qtbot.keyClicks(made.editor.text, "likes spring tea")

@@ -21,7 +21,7 @@ from kehuapp.ui.comments.writing import toolbar
 from kehuapp.ui.comments.writing.editor_text import EditorText
 from kehuapp.ui.kit import theme
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = CONTROL | Qt.KeyboardModifier.ShiftModifier
@@ -38,10 +38,9 @@ def book(tmp_path: Path) -> Iterator[Book]:
 @pytest.fixture
 def pane(book: Book, qtbot: QtBot, qapp: QApplication) -> CommentPane:
     theme.apply(qapp, "light")
-    pane = CommentPane(Events(None))
+    pane = CommentPane(Session(book))
     qtbot.addWidget(pane)
     pane.resize(760, 700)
-    pane.show_book(book)
     pane.show_contact(1)
     pane.show()
     pane.editor.text.setFocus()

@@ -1,11 +1,13 @@
 """The window of duplicates: rows, marks, keys, filters, undo, changes elsewhere, long values."""
 
+import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -14,11 +16,13 @@ from kehuapp.book.contacts.contacts import ContactCard, EmailRow, PhoneRow, load
 from kehuapp.book.duplicates import duplicates, merge
 from kehuapp.book.opening import open_book
 from kehuapp.store.database import Book
+from kehuapp.ui.commands.book_commands import undo_step
+from kehuapp.ui.duplicates.duplicates_pane import Duplicates
 from kehuapp.ui.duplicates.merge_model import FIELD, KEEP, LINE, PART, MergeModel
-from kehuapp.ui.duplicates.window import DuplicatesWindow
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 
 MOBILE = "+886900000027"
 
@@ -41,13 +45,39 @@ def add(book: Book, name: str, phone: str = "", email: str = "", **more: object)
     return min(contacts.create_contact(book, card).contacts)
 
 
-def opened(qtbot: QtBot, book: Book, events: Events, *ids: int) -> DuplicatesWindow:
-    made = DuplicatesWindow(book, events, ids)
-    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+class Window(QMainWindow):
+    """As much of the real window as the pane speaks to."""
+
+    def __init__(self, session: Session, ids: tuple[int, ...]) -> None:
+        super().__init__()
+        self.pane = Duplicates(session)
+        self.setCentralWidget(self.pane)
+        self.toast = Toast(self.pane)
+        session.changed.connect(self.toast.show_changes)
+        self.toast.undo_requested.connect(
+            lambda step: tasks.write(session, undo_step, session.book, step)
+        )
+        self.resize(1080, 700)
+        self.show()
+        if ids:
+            self.pane.show_ids(ids)
+        else:
+            self.pane.show_all()
+        self.pane.take_focus()
+
+
+def opened(qtbot: QtBot, session: Session, *ids: int) -> Duplicates:
+    made = Window(session, ids)
     qtbot.addWidget(made)
-    made.show()
     assert tasks.wait_until_idle()
-    return made
+    made.pane.keeps = made  # type: ignore[attr-defined]  # or Python forgets the window
+    return made.pane
+
+
+def toast_of(pane: Duplicates) -> Toast:
+    found = pane.window().findChild(Toast)
+    assert found is not None
+    return found
 
 
 def place(model: MergeModel, kind: str, what: object = "") -> int:
@@ -58,7 +88,7 @@ def place(model: MergeModel, kind: str, what: object = "") -> int:
     )
 
 
-def press(qtbot: QtBot, window: DuplicatesWindow, at: int, *keys: Qt.Key) -> None:
+def press(qtbot: QtBot, window: Duplicates, at: int, *keys: Qt.Key) -> None:
     table = window.page.table
     table.setCurrentIndex(table.model().index(at, max(1, table.currentIndex().column())))
     for key in keys:
@@ -76,7 +106,7 @@ def pair(book: Book) -> tuple[int, int]:
 def test_the_models_keep_the_rules(
     qtbot: QtBot, qtmodeltester: ModelTester, book: Book, pair: tuple[int, int]
 ) -> None:
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     qtmodeltester.check(window.list.model)
     qtmodeltester.check(window.page.model)
     window.list.show_clusters([])
@@ -86,7 +116,7 @@ def test_the_models_keep_the_rules(
 def test_equal_fields_are_quiet_and_different_ones_have_a_mark(
     qtbot: QtBot, book: Book, pair: tuple[int, int]
 ) -> None:
-    model = opened(qtbot, book, Events()).page.model
+    model = opened(qtbot, Session(book)).page.model
     company, name = place(model, FIELD, "company"), place(model, FIELD, "name")
     assert model.cell(company, 1).quiet and not model.cell(company, 1).mark
     marks = [(model.cell(name, column).mark, model.cell(name, column).on) for column in (1, 2)]
@@ -97,7 +127,7 @@ def test_equal_fields_are_quiet_and_different_ones_have_a_mark(
 
 
 def test_keys_choose_tick_and_merge(qtbot: QtBot, book: Book, pair: tuple[int, int]) -> None:
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     model = window.page.model
     left, right, space = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Space
     press(qtbot, window, place(model, KEEP), left)
@@ -124,7 +154,7 @@ def test_keys_choose_tick_and_merge(qtbot: QtBot, book: Book, pair: tuple[int, i
 def test_up_and_down_stop_only_where_there_is_something_to_choose(
     qtbot: QtBot, book: Book, pair: tuple[int, int]
 ) -> None:
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     model, table = window.page.model, window.page.table
     table.setCurrentIndex(model.index(0, 1))
     seen = []
@@ -144,7 +174,7 @@ def test_up_and_down_stop_only_where_there_is_something_to_choose(
 
 def test_one_of_three_can_stay_as_is(qtbot: QtBot, book: Book) -> None:
     ids = [add(book, "陳志明", MOBILE) for _ in range(3)]
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     model = window.page.model
     at = place(model, PART)
     window.page.table.setCurrentIndex(model.index(at, 3))
@@ -161,7 +191,7 @@ def test_one_of_three_can_stay_as_is(qtbot: QtBot, book: Book) -> None:
 def test_only_the_sure_ones_are_ticked(qtbot: QtBot, book: Book) -> None:
     add(book, "林淑芬", email="a@example.com")
     sure = {add(book, "陳志明", MOBILE), add(book, "陳志明", MOBILE, "a@example.com")}
-    model = opened(qtbot, book, Events()).page.model
+    model = opened(qtbot, Session(book)).page.model
     assert {member.id for member in model.parts()} == sure
     assert len(model.members) == 3
 
@@ -169,23 +199,23 @@ def test_only_the_sure_ones_are_ticked(qtbot: QtBot, book: Book) -> None:
 def test_not_duplicates_is_remembered_and_undone(
     qtbot: QtBot, book: Book, pair: tuple[int, int]
 ) -> None:
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     window.page.apart.click()
     assert window._title.text() == "No duplicates"
     assert duplicates.find_duplicates(book) == []
-    undo = window.bar.findChild(QPushButton, "undo")
+    undo = toast_of(window).findChild(QPushButton, "undo")
     assert undo is not None and undo.isVisible()
     undo.click()
     assert tasks.wait_until_idle()
     assert len(window.list.clusters()) == 1 and window.pages.currentIndex() == 0
 
 
-def test_ctrl_z_takes_a_merge_back(qtbot: QtBot, book: Book, pair: tuple[int, int]) -> None:
+def test_undo_takes_a_merge_back(qtbot: QtBot, book: Book, pair: tuple[int, int]) -> None:
     before = book.query("SELECT * FROM contact ORDER BY id")
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     window.merge()
     assert book.query("SELECT * FROM contact ORDER BY id") != before
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    toast_of(window).findChild(QPushButton, "undo").click()
     assert tasks.wait_until_idle()
     assert book.query("SELECT * FROM contact ORDER BY id") == before
     assert len(window.list.clusters()) == 1
@@ -194,7 +224,7 @@ def test_ctrl_z_takes_a_merge_back(qtbot: QtBot, book: Book, pair: tuple[int, in
 def test_filters_count_and_skip_goes_round(qtbot: QtBot, book: Book, pair: tuple[int, int]) -> None:
     for _ in range(2):
         add(book, "王小明", email="c@example.com")
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     buttons = {b.objectName(): b for b in window.list.filters.buttons()}
     assert buttons["filter_"].text() == "All possible duplicates · 2"
     assert buttons["filter_email"].text() == "Same e-mail · 1"
@@ -212,30 +242,62 @@ def test_filters_count_and_skip_goes_round(qtbot: QtBot, book: Book, pair: tuple
 
 
 def test_changes_elsewhere_are_seen(qtbot: QtBot, book: Book, pair: tuple[int, int]) -> None:
-    events = Events()
-    window = opened(qtbot, book, events)
-    events.changed.emit(contacts.delete_contacts(book, [pair[0]]))
+    session = Session(book)
+    window = opened(qtbot, session)
+    session.changed.emit(contacts.delete_contacts(book, [pair[0]]))
     assert window.list.clusters() == []
-    events.changed.emit(contacts.restore_contacts(book, [pair[0]]))
+    session.changed.emit(contacts.restore_contacts(book, [pair[0]]))
     window.search()
     assert tasks.wait_until_idle()
     assert len(window.list.clusters()) == 1
 
 
+@pytest.mark.parametrize("how", ["elsewhere", "here", "all at once"])
+def test_what_changes_while_the_book_is_looked_through_is_looked_at(
+    qtbot: QtBot,
+    book: Book,
+    pair: tuple[int, int],
+    monkeypatch: pytest.MonkeyPatch,
+    how: str,
+) -> None:
+    session = Session(book)
+    window = opened(qtbot, session)
+    found, go_on, real = threading.Event(), threading.Event(), duplicates.find_duplicates
+
+    def held(*asked: object, **named: object) -> object:
+        clusters = real(*asked, **named)  # type: ignore[arg-type]
+        if threading.current_thread() is not threading.main_thread():
+            found.set()
+            assert go_on.wait(20)
+        return clusters
+
+    monkeypatch.setattr(duplicates, "find_duplicates", held)
+    window.search()
+    qtbot.waitUntil(found.is_set)
+    if how == "here":
+        window.merge()
+    else:
+        changes = contacts.delete_contacts(book, [pair[0]])
+        session.changed.emit(replace(changes, everything=how == "all at once"))
+    go_on.set()
+    assert tasks.wait_until_idle()
+    assert window.list.clusters() == []
+
+
 def test_who_is_gone_without_a_word_stops_the_merge_politely(
     qtbot: QtBot, book: Book, pair: tuple[int, int]
 ) -> None:
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     contacts.delete_contacts(book, [pair[0]])
     window.merge()
-    assert "Nothing was merged" in window.bar.text()
+    assert "Nothing was merged" in toast_of(window).text()
 
 
 def test_who_was_merged_is_gone_from_doubtful_clusters_too(qtbot: QtBot, book: Book) -> None:
     names = ["陳志明", "林淑芬", "張雅婷", "王小明", "李大同", "周美玲"]
     ids = [add(book, name, "+886400000027") for name in names]
     twice = add(book, "周美玲", "+886400000027")
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     window.merge()
     (weak,) = window.list.clusters()
     assert weak.count == 6 and twice not in weak.ids and set(weak.ids) == set(ids)
@@ -248,7 +310,7 @@ def test_who_was_merged_is_gone_from_doubtful_clusters_too(qtbot: QtBot, book: B
 
 def test_those_who_were_picked_are_not_duplicates(qtbot: QtBot, book: Book) -> None:
     ids = [add(book, "陳志明", MOBILE) for _ in range(3)]
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     window.page.model.choose(place(window.page.model, PART), 3)
     assert window.page.apart.text() == "These 2 are not duplicates"
     window.page.apart.click()
@@ -258,17 +320,18 @@ def test_those_who_were_picked_are_not_duplicates(qtbot: QtBot, book: Book) -> N
 
 def test_two_chosen_in_the_list(qtbot: QtBot, book: Book) -> None:
     first, second = add(book, "甲", "+886900000001"), add(book, "乙", "+886900000002")
-    window = opened(qtbot, book, Events(), first, second)
+    window = opened(qtbot, Session(book), first, second)
     assert window.list.isHidden() and window.page.apart.isHidden()
-    window.page.merge.click()
-    assert not window.isVisible()
+    with qtbot.waitSignal(window.done) as told:
+        window.page.merge.click()
+    assert told.args == [first]
     assert len(load_contact(book, first).phones) == 2
 
 
 def test_more_than_four_come_one_after_the_other(qtbot: QtBot, book: Book) -> None:
     for _ in range(6):
         add(book, "陳志明", MOBILE)
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     assert window.page.more.text() == "The first 4 of 6; the others come when these are done."
     window.merge()
     assert len(window.page.model.members) == 3
@@ -291,7 +354,7 @@ def test_long_and_odd_values_are_painted(
             nickname="\n\t",
             company="公司" * 500 * count,
         )
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     window.resize(700, 420)
     assert not window.grab().isNull()
     table = window.page.table
@@ -306,7 +369,7 @@ def test_united_words_follow_who_is_kept(qtbot: QtBot, book: Book, pair: tuple[i
     for _ in range(3):
         comments.create_comment(book, pair[1], "<p>x</p>", None)
     comments.create_comment(book, pair[0], "<p>x</p>", None)
-    window = opened(qtbot, book, Events())
+    window = opened(qtbot, Session(book))
     assert window.page.united.text() == "United: comments 3 + 1"
     press(qtbot, window, place(window.page.model, KEEP), Qt.Key.Key_Left)
     assert window.page.united.text() == "United: comments 1 + 3"

@@ -23,6 +23,7 @@ from kehuapp.ui.editing.edit_dialog import EditDialog
 from kehuapp.ui.editing.edit_sections import FactsSection, ReachSection, RemarkSection
 from kehuapp.ui.editing.edit_shop import GroupsSection, ShopSection
 from kehuapp.ui.shell.main_window import MainWindow
+from tests.window_parts import customers
 
 
 @pytest.fixture(autouse=True)
@@ -398,20 +399,20 @@ def form_of(window: MainWindow) -> EditDialog:
 
 
 def test_new_and_edit_in_the_window(qtbot: Any, window: MainWindow) -> None:
-    window.actions_.action("contact_new").trigger()
+    window.commands.actions.action("contact_new").trigger()
     form = form_of(window)
     QTest.keyClicks(form.form.name, "Dora Lin")
     press(form.form.name, Qt.Key.Key_Return)
     new = contacts.load_contact(window.book, 4)
-    assert new.name == "Dora Lin" and window.card.contact_id() == 4
-    window.actions_.action("contact_edit").trigger()
+    assert new.name == "Dora Lin" and customers(window).card.contact_id() == 4
+    window.commands.actions.action("contact_edit").trigger()
     form = form_of(window)
     assert form.card() == new
     QTest.keyClicks(form.form.company, "Lin Foods")
     press(form.form.company, Qt.Key.Key_Return)
     assert contacts.load_contact(window.book, 4).company == "Lin Foods"
-    assert window.messages.text() == "Change Dora Lin"
-    window.books.undo()
+    assert window.toast.text() == "Change Dora Lin"
+    window.commands.books.undo()
     assert contacts.load_contact(window.book, 4).company == ""
 
 
@@ -422,4 +423,4 @@ def test_a_form_that_was_not_saved_is_told_when_the_book_opens(
 
     keep_card_draft(window.book, new_card_draft("", {"typed": {"name": "王小明"}}))
     window.show_book(window.book)
-    assert "not saved" in window.messages.text()
+    qtbot.waitUntil(lambda: "not saved" in window.toast.text())

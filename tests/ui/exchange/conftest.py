@@ -10,14 +10,21 @@ from pytestqt.qtbot import QtBot
 from kehuapp.store.database import Book
 from kehuapp.ui.exchange.import_window import ImportWindow
 from kehuapp.ui.work import tasks
+from kehuapp.ui.work.session import Session
 
 Opener = Callable[..., ImportWindow]
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, book: Book) -> Opener:
+def session(book: Book) -> Session:
+    """Where an import window of a test tells what came in."""
+    return Session(book)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, book: Book, session: Session) -> Opener:
     def open_window(*paths: Path) -> ImportWindow:
-        window = ImportWindow(book, paths)
+        window = ImportWindow(session, paths)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(window)
         window.show()
@@ -33,3 +40,9 @@ def settle(window: ImportWindow) -> None:
         if tasks.wait_until_idle():
             break
     assert not window.busy()
+
+
+def press_cancel() -> None:
+    """Stop the one job that runs, as the button of the progress dialog does."""
+    (task,) = tasks._running
+    task.cancel()

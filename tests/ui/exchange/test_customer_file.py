@@ -56,8 +56,8 @@ def told(book: Book, name: str = "Ann Lee") -> int:
 
 def trigger(window: MainWindow, command: str) -> None:
     ids = {row: i for i, row in window.book.query("SELECT id, name FROM contact")}
-    window.go_to_contact(ids["Ann Lee"])
-    window.actions_.action(command).trigger()
+    window.session.go_to_customer(ids["Ann Lee"])
+    window.commands.actions.action(command).trigger()
 
 
 def dialog_of(window: MainWindow) -> CustomerFileDialog:
@@ -86,7 +86,7 @@ def test_the_dialog_writes_each_form(
     qtbot.keyClick(dialog.folder, Qt.Key.Key_Return)
     assert tasks.wait_until_idle()
     assert (out / name).exists()
-    assert window.messages.text() == f"{name} was written to {out}"
+    assert window.toast.text() == f"{name} was written to {out}"
     assert not dialog.isVisible()
     assert Preferences().last_folder("customer_file") == str(out)
     # Once more: the first one stays.
@@ -221,7 +221,7 @@ def test_the_preview_shows_it_and_takes_another_paper(window: MainWindow, qtbot:
     assert tasks.wait_until_idle()
     layout = shown._printer.pageLayout().pageSize().name()
     assert "Letter" in layout
-    assert Preferences().paper() == "Letter" == usual_paper(window.book)
+    assert Preferences().paper() == "Letter" == usual_paper(window.book, Preferences())
     shown.reject()
 
 

@@ -15,6 +15,7 @@ from kehuapp.book.opening import open_book
 from kehuapp.store.database import Book
 from kehuapp.ui.exchange.export_dialog import ExportDialog, words_by_hand
 from kehuapp.ui.work import tasks
+from kehuapp.ui.work.session import Session
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def book(tmp_path: Path) -> Book:
 
 
 def dialog_on(qtbot: QtBot, book: Book, group: int | None = None) -> ExportDialog:
-    dialog = ExportDialog(book, group)
+    dialog = ExportDialog(Session(book), group)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -89,7 +90,7 @@ def test_the_version_that_was_chosen(qtbot: QtBot, book: Book, tmp_path: Path) -
 
 
 def test_only_the_selected_customer(qtbot: QtBot, book: Book, tmp_path: Path) -> None:
-    dialog = ExportDialog(book, None, None, [1], only_selected=True)
+    dialog = ExportDialog(Session(book), None, None, [1], only_selected=True)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     assert dialog.who.currentText() == "Only 張雅婷"

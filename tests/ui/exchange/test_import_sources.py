@@ -23,8 +23,9 @@ from kehuapp.store.database import Book
 from kehuapp.ui.exchange import import_jobs
 from kehuapp.ui.exchange.import_window import ImportWindow
 from kehuapp.ui.exchange.preview_model import EDITED_ROLE, PreviewModel
+from kehuapp.ui.work.session import Session
 
-from .conftest import Opener, settle
+from .conftest import Opener, press_cancel, settle
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:{}\r\nTEL;TYPE=CELL:{}\r\n{}END:VCARD\r\n"
 TABLE = """Name,Phone 1 - Value,Organization 1 - Name,Notes,Colour
@@ -206,13 +207,13 @@ def test_reading_can_be_stopped(
         return real(*args, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(import_jobs, "read_source", slow)
-    window = ImportWindow(book, [table_file])
+    window = ImportWindow(Session(book), [table_file])
     window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(inside.is_set)
-    assert window._task is not None
-    window._task.cancel()
+    assert window.busy()
+    press_cancel()
     go_on.set()
     settle(window)
     assert window.step() == 0 and window.start_page.choose.isVisible()
@@ -374,8 +375,8 @@ def test_looking_people_up_after_a_correction_can_be_stopped(
     preview = window.preview_page.preview()
     assert preview is not None
     model_of(window).setData(model_of(window).index(1, 2), "04-0000-0077")
-    assert window._task is not None
-    window._task.cancel()
+    assert window.busy()
+    press_cancel()
     go_on.set()
     settle(window)
     assert window.preview_page.preview() is preview and outcomes(window)[1] == "New?"
@@ -460,7 +461,7 @@ def test_the_order_of_days_is_asked_once_for_the_whole_file(
 
 
 def test_columns_are_as_last_time_until_forgotten(
-    opened: Opener, table_file: Path, book: Book
+    opened: Opener, table_file: Path, book: Book, session: Session
 ) -> None:
     window = opened(table_file)
     assert window.preview_page.remembered.text() == ""
@@ -468,7 +469,7 @@ def test_columns_are_as_last_time_until_forgotten(
     next(action for action in menu.actions() if action.text() == "Nickname").trigger()
     settle(window)
     told: list[Changes] = []
-    window.imported.connect(lambda changes, _report: told.append(changes))
+    session.changed.connect(told.append)
     window.apply()
     settle(window)
     journal.undo(book, told[0].step)

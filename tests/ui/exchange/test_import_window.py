@@ -4,6 +4,7 @@ import threading
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.modeltest import ModelTester
@@ -12,15 +13,19 @@ from pytestqt.qtbot import QtBot
 from kehuapp.book.contacts import contacts
 from kehuapp.book.groups import groups
 from kehuapp.book.opening import open_book
+from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.exchange.importing import import_run
 from kehuapp.exchange.records import Failed
+from kehuapp.exchange.tables import mappings
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.ui.exchange.import_window import ImportWindow
 from kehuapp.ui.exchange.preview_model import ACROSS_ROLE, SIDE_ROLE, PreviewModel
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.session import Session
 
-from .conftest import Opener, settle
+from .conftest import Opener, press_cancel, settle
 
 TABLE = """Name,Phone 1 - Value,Organization 1 - Name,Birthday,Notes,Colour
 張雅婷,04-0000-0033,小巷早午餐,1985-04-12,不吃牛,red
@@ -137,16 +142,15 @@ def test_chips_filter_the_rows(qtbot: QtBot, opened: Opener, table_file: Path) -
 
 
 def test_enter_applies_in_one_step_that_can_be_undone(
-    qtbot: QtBot, opened: Opener, table_file: Path, book: Book
+    qtbot: QtBot, opened: Opener, table_file: Path, book: Book, session: Session
 ) -> None:
     window = opened(table_file)
-    told: list[tuple[object, object]] = []
-    window.imported.connect(lambda changes, report: told.append((changes, report)))
+    told: list[Changes] = []
+    session.changed.connect(told.append)
     press(qtbot, window, Qt.Key.Key_Return)
     settle(window)
-    changes, report = told[0]
+    (changes,) = told
     assert changes.label == "Imported 小米通訊錄.csv: 2 new, 1 merged, 2 skipped"
-    assert (report.created, report.merged, report.skipped, report.failed) == (2, 1, 2, [])
     assert names(book) == ["陳志明", "許家豪", "張雅婷", "周美玲"]
     assert not window.isVisible()
     journal.undo(book, changes.step)
@@ -344,12 +348,14 @@ def test_another_file_can_be_chosen_after_a_trouble(
     assert window.step() == 1
 
 
-def test_several_tables_go_one_after_the_other(opened: Opener, tmp_path: Path, book: Book) -> None:
+def test_several_tables_go_one_after_the_other(
+    opened: Opener, tmp_path: Path, book: Book, session: Session
+) -> None:
     for name, phone in (("one", "04-0000-0040"), ("two", "04-0000-0041")):
         (tmp_path / f"{name}.csv").write_text(f"Name,Phone\n{name},{phone}\n")
     window = opened(tmp_path / "one.csv", tmp_path / "missing.vcf", tmp_path / "two.csv")
     told: list[object] = []
-    window.imported.connect(lambda changes, _report: told.append(changes.label))
+    session.changed.connect(told.append)
     assert window.which.toolTip() == "1 of 2: one.csv"
     assert "missing.vcf" in window.preview_page.banner.text()
     window.apply()
@@ -396,17 +402,77 @@ def test_escape_leaves_and_writes_nothing(
     assert names(book) == ["陳志明", "許家豪"]
 
 
+@pytest.mark.parametrize("is_deleted", [False, True])
+def test_what_is_written_is_told_when_the_window_was_closed_meanwhile(
+    qtbot: QtBot,
+    book: Book,
+    session: Session,
+    table_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    is_deleted: bool,
+) -> None:
+    is_written, go_on = threading.Event(), threading.Event()
+    real = import_run.apply
+
+    def slow(*args: object, **named: object) -> object:
+        result = real(*args, **named)  # type: ignore[arg-type]
+        is_written.set()
+        assert go_on.wait(20)
+        return result
+
+    monkeypatch.setattr(import_run, "apply", slow)
+    told: list[Changes] = []
+    session.changed.connect(told.append)
+    window = ImportWindow(session, [table_file])
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, is_deleted)
+    window.show()
+    settle(window)
+    window.apply()
+    qtbot.waitUntil(is_written.is_set)
+    window.close()
+    if is_deleted:
+        qtbot.waitUntil(lambda: not shiboken6.isValid(window))
+    go_on.set()
+    assert tasks.wait_until_idle()
+    assert [changes.label for changes in told] == [
+        "Imported 小米通訊錄.csv: 2 new, 1 merged, 2 skipped"
+    ]
+    assert told[0].step is not None and told[0].everything
+    if not is_deleted:
+        assert not window.isVisible()
+        window.deleteLater()
+
+
+def test_what_is_written_is_told_when_its_columns_cannot_be_kept_in_mind(
+    opened: Opener, table_file: Path, book: Book, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(*_args: object) -> None:
+        raise Trouble("The book is in use.")
+
+    window = opened(table_file)
+    next(
+        a for a in window.preview_page.mapping_menu(5).actions() if a.text() == "Nickname"
+    ).trigger()
+    settle(window)
+    monkeypatch.setattr(mappings, "remember", locked)
+    told: list[Changes] = []
+    session.changed.connect(told.append)
+    window.apply()
+    settle(window)
+    assert len(told) == 1 and not window.isVisible()
+
+
 def test_a_stopped_import_leaves_the_book_and_the_preview(
     opened: Opener, table_file: Path, book: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = opened(table_file)
     preview = window.preview_page.preview()
-    assert preview is not None and window._task is None
+    assert preview is not None and not window.busy()
     stopped = threading.Event()
     monkeypatch.setattr(preview, "plan_for", lambda *_args: (stopped.wait(5), preview.plan)[1])
     window.apply()
-    assert window._task is not None
-    window._task.cancel()
+    assert window.busy()
+    press_cancel()
     stopped.set()
     settle(window)
     assert names(book) == ["陳志明", "許家豪"]

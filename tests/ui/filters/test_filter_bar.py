@@ -32,7 +32,7 @@ from kehuapp.ui.filters.filter_fields import FIELDS, CheckList, ConditionEditor
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.group_chooser import GroupChooser
 from kehuapp.ui.work import places, tasks
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 
 KEY = Condition("tier", "in", ("key",))
 SILENT = Condition("last_contact", "older", 60)
@@ -49,9 +49,8 @@ def book(tmp_path: Path) -> Iterator[Book]:
 
 @pytest.fixture
 def bar(qtbot: QtBot, book: Book) -> FilterBar:
-    made = FilterBar()
+    made = FilterBar(book)
     qtbot.addWidget(made)
-    made.show_book(book)
     made.resize(360, 200)
     made.show()
     made.told = []
@@ -214,32 +213,29 @@ def test_it_wraps_in_a_narrow_pane(qapp: QApplication, bar: FilterBar) -> None:
 def test_conditions_are_saved_as_a_smart_group(
     qtbot: QtBot, bar: FilterBar, book: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    commands = smart_groups.SmartGroupCommands(bar, Events(bar))
-    commands.show_book(book)
+    commands = smart_groups.SmartGroupCommands(Session(book, window=bar))
     bar.save_requested.connect(commands.save)
     bar.show_tree(KEY)
     bar.save()
     dialog = bar.findChild(QInputDialog)
     assert dialog.textValue() == "Tier is Key customer"
     dialog.setTextValue("  Best  ")
-    with qtbot.waitSignal(commands.place_requested) as told:
-        dialog.accept()
+    dialog.accept()
     group = groups.find_group(book, "Best")
-    assert told.args == [places.group(group)]
+    assert commands._session.destination.argument == places.group(group)
     assert groups.load_conditions(book, group) == KEY
     bar.show_tree(None)
     bar.save()  # nothing to save: nothing is asked
     said: list[str] = []
-    monkeypatch.setattr("kehuapp.ui.kit.messages.say", lambda _parent, text: said.append(text))
+    monkeypatch.setattr("kehuapp.ui.kit.toast.say", lambda _parent, text: said.append(text))
     commands.save(Condition("tier", "in", ()), "bad")
     assert len(said) == 1
 
 
 def test_who_is_saved_is_among_those_of_the_place(qtbot: QtBot, book: Book) -> None:
     place = Condition("group", "in", (1,))
-    bar = FilterBar(within=lambda: place)
+    bar = FilterBar(book, within=lambda: place)
     qtbot.addWidget(bar)
-    bar.show_book(book)
     saved: list[object] = []
     bar.save_requested.connect(lambda tree, _name: saved.append(tree))
     area = Condition("area", "empty")
@@ -287,9 +283,8 @@ def test_brackets_are_made_and_changed(qtbot: QtBot, bar: FilterBar, book: Book)
 
 
 def test_brackets_end_somewhere(qtbot: QtBot, book: Book) -> None:
-    bar = FilterBar(depth=DEEPEST)
+    bar = FilterBar(book, depth=DEEPEST)
     qtbot.addWidget(bar)
-    bar.show_book(book)
     bar._menu.aboutToShow.emit()
     assert all(one.objectName() != "bracket" for one in bar._menu.actions())
 
@@ -307,8 +302,7 @@ def test_a_chip_follows_the_name_of_its_group(bar: FilterBar, book: Book) -> Non
 def test_the_form_of_a_smart_group(
     qtbot: QtBot, bar: FilterBar, book: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    commands = smart_groups.SmartGroupCommands(bar, Events(bar))
-    commands.show_book(book)
+    commands = smart_groups.SmartGroupCommands(Session(book, window=bar))
     form = commands.open()
     form.accept()
     assert form.isVisible() and "name" in form._hint.text()
@@ -335,7 +329,7 @@ def test_the_form_of_a_smart_group(
     with book.writing("x"):
         book.database.execute_sql("UPDATE contact_group SET query = '{' WHERE id = ?", (group,))
     said: list[str] = []
-    monkeypatch.setattr("kehuapp.ui.kit.messages.say", lambda _parent, text: said.append(text))
+    monkeypatch.setattr("kehuapp.ui.kit.toast.say", lambda _parent, text: said.append(text))
     assert commands.open(group) is None
     assert len(said) == 1
     assert tasks.wait_until_idle()

@@ -1,20 +1,23 @@
 """The bar at the bottom: what happened, Undo beside it, and polite sentences about trouble."""
 
-from PySide6.QtWidgets import QMainWindow, QPushButton
+from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.ui.kit import messages
-from kehuapp.ui.kit.messages import MessageBar
+from kehuapp.store.database import Book
+from kehuapp.ui.kit import toast
+from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 
 
-def window_with_bar(qtbot: QtBot) -> tuple[QMainWindow, MessageBar]:
+def window_with_bar(qtbot: QtBot) -> tuple[QMainWindow, Toast]:
     window = QMainWindow()
-    bar = MessageBar(window)
-    window.setCentralWidget(bar)
+    stage = QWidget()
+    window.setCentralWidget(stage)
+    bar = Toast(stage)
+    window.resize(800, 300)
     qtbot.addWidget(window)
     window.show()
     return window, bar
@@ -33,68 +36,30 @@ def test_undo_is_offered_for_a_step(qtbot: QtBot) -> None:
 
 def test_nothing_to_undo(qtbot: QtBot) -> None:
     window, bar = window_with_bar(qtbot)
-    messages.tell(window, "Written\nto a file")
+    toast.tell(window, "Written\nto a file")
     assert bar.text() == "Written to a file"
     assert not bar.findChild(QPushButton, "undo").isVisible()
 
 
-def test_trouble_is_said_in_the_bar(qtbot: QtBot) -> None:
+def test_trouble_is_said_in_the_bar(qtbot: QtBot, shop: Book) -> None:
     window, bar = window_with_bar(qtbot)
-    events = Events(window)
+    session = Session(shop, window=window)
     heard: list[object] = []
-    events.changed.connect(heard.append)
+    session.changed.connect(heard.append)
 
     def verb() -> Changes:
         raise Trouble("The book is locked.")
 
-    assert tasks.write(events, verb) is None
+    assert tasks.write(session, verb) is None
     assert bar.text() == "The book is locked."
     assert heard == []
 
 
-def test_write_tells_what_changed(qtbot: QtBot) -> None:
+def test_write_tells_what_changed(qtbot: QtBot, shop: Book) -> None:
     window, _bar = window_with_bar(qtbot)
-    events = Events(window)
+    session = Session(shop, window=window)
     heard: list[object] = []
-    events.changed.connect(heard.append)
+    session.changed.connect(heard.append)
     changes = Changes(contacts=frozenset({1}))
-    assert tasks.write(events, lambda: (5, changes)) == (5, changes)
+    assert tasks.write(session, lambda: (5, changes)) == (5, changes)
     assert heard == [changes]
-
-
-def test_job_in_the_worker(qtbot: QtBot) -> None:
-    window, _bar = window_with_bar(qtbot)
-    got: list[object] = []
-    tasks.run(window, "Counting", lambda progress, cancelled: 42, got.append)
-    qtbot.waitUntil(lambda: got == [42])
-
-
-def test_trouble_in_the_worker(qtbot: QtBot) -> None:
-    window, bar = window_with_bar(qtbot)
-    gave_up: list[bool] = []
-
-    def job(_progress: object, _cancelled: object) -> None:
-        raise Trouble("The file is gone.")
-
-    tasks.run(window, "Reading", job, lambda _result: None, failed=lambda: gave_up.append(True))
-    qtbot.waitUntil(lambda: gave_up == [True])
-    assert bar.text() == "The file is gone."
-
-
-def test_slow_job_can_be_cancelled(qtbot: QtBot) -> None:
-    window, _bar = window_with_bar(qtbot)
-    ended: list[str] = []
-
-    def job(progress: tasks.Progress, cancelled: object) -> None:
-        at = 0
-        while not cancelled():
-            at += 1
-            progress(f"record {at}", at % 100, 100)
-
-    task = tasks.run(
-        window, "Reading", job, lambda _r: ended.append("done"), failed=lambda: ended.append("off")
-    )
-    qtbot.waitUntil(lambda: task._dialog is not None)
-    qtbot.waitUntil(lambda: task._dialog.words().startswith("record"))
-    task._dialog.findChild(QPushButton, "cancel").click()
-    qtbot.waitUntil(lambda: ended == ["off"])

@@ -21,10 +21,14 @@ from kehuapp.ui.list.contact_list import ContactList, build_face
 from kehuapp.ui.list.list_delegate import Face
 from kehuapp.ui.list.list_model import PAGE, ROW_ROLE, ContactListModel
 from kehuapp.ui.work import places, tasks
-from kehuapp.ui.work.events import Events
 from kehuapp.ui.work.preferences import Preferences
+from kehuapp.ui.work.session import Session
 
 TODAY = date(2026, 11, 22)
+
+
+def no_filter(_pane: ContactList) -> object:
+    raise AssertionError("nobody filters here")
 
 
 def fetch(ids: Sequence[int]) -> dict[int, Face]:
@@ -45,11 +49,8 @@ def add(book: Book, name: str, **more: object) -> int:
 def shown(qtbot: QtBot, book: Book) -> ContactList:
     for name in ("Ann", "Bob", "Cid"):
         add(book, name)
-    events = Events()
-    pane = ContactList(events)
-    pane.events = events  # the window's, in the program
+    pane = ContactList(Session(book), no_filter)
     qtbot.addWidget(pane)
-    pane.show_book(book)
     pane.show()
     return pane
 
@@ -134,28 +135,25 @@ def test_header_counts_and_first_is_current(shown: ContactList) -> None:
 
 
 def test_search_drops_stale_answers(qtbot: QtBot, shown: ContactList) -> None:
-    heard: list[object] = []
-    shown.current_changed.connect(heard.append)
-    shown.show_search("A")
-    shown.show_search("zzz")
-    shown.show_search("Bob")
+    current = shown._session.current
+    shown._session.look_for("A")
+    shown._session.look_for("zzz")
+    shown._session.look_for("Bob")
     qtbot.waitUntil(lambda: len(shown.model.ids()) == 1)
     assert shown.model.data(shown.model.index(0, 0)) == "Bob"
-    assert heard == []  # the card stays while one types
+    assert shown._session.current == current  # the card stays while one types
 
 
 def test_nothing_found_offers_to_clear(qtbot: QtBot, shown: ContactList) -> None:
-    shown.show_search("nobody at all")
+    shown._session.look_for("nobody at all")
     qtbot.waitUntil(lambda: not shown.model.ids())
     with qtbot.waitSignal(shown.search_cleared):
         shown.empty.button.click()
 
 
 def test_empty_book_offers_import(qtbot: QtBot, book: Book) -> None:
-    events = Events()
-    pane = ContactList(events)
+    pane = ContactList(Session(book), no_filter)
     qtbot.addWidget(pane)
-    pane.show_book(book)
     with qtbot.waitSignal(pane.command_requested) as told:
         pane.empty.button.click()
     assert told.args == ["import"]
@@ -166,9 +164,8 @@ def test_delete_key_and_neighbour(qtbot: QtBot, shown: ContactList, book: Book) 
     shown.select(ids[1])
     with qtbot.waitSignal(shown.delete_requested):
         qtbot.keyClick(shown.view, Qt.Key.Key_Delete)
-    with qtbot.waitSignal(shown.current_changed) as told:
-        shown.events.changed.emit(contacts.delete_contacts(book, [ids[1]]))
-    assert told.args == [ids[2]]
+    shown._session.changed.emit(contacts.delete_contacts(book, [ids[1]]))
+    assert shown._session.current == ids[2]
     assert shown.model.ids() == [ids[0], ids[2]]
 
 
@@ -180,7 +177,7 @@ def test_enter_opens(qtbot: QtBot, shown: ContactList) -> None:
 def test_trash_place(shown: ContactList, book: Book) -> None:
     gone = shown.model.ids()[0]
     contacts.delete_contacts(book, [gone])
-    shown.show_place(places.TRASH, "Trash")
+    shown._session.show_place(places.TRASH)
     assert shown.model.ids() == [gone]
 
 
@@ -211,9 +208,8 @@ def test_a_book_opens_by_name_until_its_order_is_made(
     ann, bob, zoe = add(book, "Ann"), add(book, "Bob"), add(book, "Zoe", company="Zoo")
     preferences = Preferences()
     preferences.set_list_setting(book.path, "sort", "company")
-    pane = ContactList(Events(), preferences)
+    pane = ContactList(Session(book, preferences), no_filter)
     qtbot.addWidget(pane)
-    pane.show_book(book)
     assert pane.model.ids() == [ann, bob, zoe]
     assert pane.current_id() == ann
     assert tasks.wait_until_idle()

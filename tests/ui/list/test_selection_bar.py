@@ -11,8 +11,10 @@ from kehuapp.book.interactions import rows_interactions
 from kehuapp.book.staff import staff
 from kehuapp.store import journal
 from kehuapp.ui.activity.interaction_form import InteractionForm
+from kehuapp.ui.commands.customer_commands import CONTACT_MENU
 from kehuapp.ui.list.selection_bar import SelectionBar
 from kehuapp.ui.shell.main_window import MainWindow
+from tests.window_parts import customers
 
 
 def test_it_shows_for_several_only(qtbot: QtBot) -> None:
@@ -31,7 +33,7 @@ def test_it_shows_for_several_only(qtbot: QtBot) -> None:
 
 def choose(window: MainWindow, command: str, text: str) -> None:
     """Choose a line of the menu that a command opens."""
-    window.list.selection_bar.command_requested.emit(command)
+    customers(window).list.selection_bar.command_requested.emit(command)
     menu = window.findChildren(QMenu, "bulk")[-1]
     found = [action for action in menu.actions() if action.text() == text]
     assert found, [action.text() for action in menu.actions()]
@@ -43,8 +45,8 @@ def choose(window: MainWindow, command: str, text: str) -> None:
 def selected(window: MainWindow) -> list[int]:
     staff.create_staff(window.book, "Fang")
     groups.create_group(window.book, "Tea & cake")
-    window.list.view.selectAll()
-    return window.list.selected_ids()
+    customers(window).list.view.selectAll()
+    return customers(window).list.selected_ids()
 
 
 @pytest.mark.parametrize(
@@ -66,8 +68,8 @@ def test_one_choice_for_all(
     before = load_contacts(window.book, selected)
     choose(window, command, text)
     assert {getattr(c, field) for c in load_contacts(window.book, selected)} == {value}
-    assert window.list.selected_ids() == selected  # the selection survives
-    window.books.undo()
+    assert customers(window).list.selected_ids() == selected  # the selection survives
+    window.commands.books.undo()
     assert load_contacts(window.book, selected) == before
 
 
@@ -89,7 +91,7 @@ def test_area_and_new_group_are_asked_for(
 def test_one_contact_is_logged_for_all(
     qtbot: QtBot, window: MainWindow, selected: list[int]
 ) -> None:
-    window.actions_.action("interaction_all").trigger()
+    window.commands.actions.action("interaction_all").trigger()
     form = window.findChildren(InteractionForm)[-1]
     form.kind.set_code("gathering")
     form.summary.setPlainText("Tea evening")
@@ -103,23 +105,23 @@ def test_one_contact_is_logged_for_all(
 def test_everything_is_in_the_context_menu_and_has_a_key(
     window: MainWindow, selected: list[int]
 ) -> None:
-    menu = window.actions_.popup(window)
+    menu = window.commands.actions.popup(window, CONTACT_MENU)
     shown = {action.objectName() for action in menu.actions()}
-    for command in window.list.selection_bar._buttons:
+    for command in customers(window).list.selection_bar._buttons:
         if command not in (None, "contact_restore"):
             assert command in shown, command
-            assert not window.actions_.action(command).shortcut().isEmpty()
+            assert not window.commands.actions.action(command).shortcut().isEmpty()
 
 
 def test_delete_from_the_bar_is_one_step(
     qtbot: QtBot, window: MainWindow, selected: list[int]
 ) -> None:
     qtbot.mouseClick(
-        window.list.selection_bar._buttons["contact_delete"], Qt.MouseButton.LeftButton
+        customers(window).list.selection_bar._buttons["contact_delete"], Qt.MouseButton.LeftButton
     )
-    assert window.list.model.ids() == []
+    assert customers(window).list.model.ids() == []
     step = journal.find_undoable(window.book)
     assert step is not None
     assert step.label == f"Delete {len(selected)} customers"
-    window.books.undo()
-    assert len(window.list.model.ids()) == len(selected)
+    window.commands.books.undo()
+    assert len(customers(window).list.model.ids()) == len(selected)

@@ -49,14 +49,14 @@ def test_one_recent_book(tmp_path: Path) -> None:
 
 
 def test_shop_and_staff_in_one_step(qtbot: QtBot, window: MainWindow, shop: Book) -> None:
-    window.staff.create_staff("Fang")
+    window.commands.staff.create_staff("Fang")
     form = ShopForm(shop, window)
     qtbot.addWidget(form)
     form.shop.setText("Tea shop")
     form.region.set_code("HK")
     form._rows[0][1].setText("Fang Lin")
     form._add_row(rows_staff(shop)[0].__class__(0, "Guo", True))
-    window.customers._write(update_shop, form.settings(), form.staff_rows())
+    window.commands.customers._write(update_shop, form.settings(), form.staff_rows())
     settings = load_settings(shop)
     assert (settings.shop, settings.zone, settings.currency) == (
         "Tea shop",
@@ -87,7 +87,7 @@ def test_crash_page_copies_and_log_keeps_no_words(
 
 def test_help_pages(qtbot: QtBot, window: MainWindow) -> None:
     for name in ("keys", "about"):
-        window.actions_.action(name).trigger()
+        window.commands.actions.action(name).trigger()
         from PySide6.QtWidgets import QApplication
 
         page = QApplication.activeModalWidget()

@@ -15,13 +15,13 @@ from kehuapp.store import journal
 from kehuapp.text import words
 from kehuapp.ui.activity.loss_form import LossForm
 from kehuapp.ui.activity.tier_choice import TierChoice
-from kehuapp.ui.card.contact_card import DETAILS
 from kehuapp.ui.editing.edit_dialog import EditDialog
 from kehuapp.ui.editing.edit_shop import ShopSection
-from kehuapp.ui.kit import legible, messages, theme
+from kehuapp.ui.kit import legible, theme, toast
 from kehuapp.ui.settings.tier_form import COLOURS, TierForm
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import places, tasks
+from tests.window_parts import customers
 
 Form = TypeVar("Form", bound=QDialog)
 
@@ -57,14 +57,14 @@ def press(qtbot: QtBot, keys: str, widget: QWidget | None = None) -> None:
 
 
 def stages(window: MainWindow) -> list[str]:
-    return [card.stage for card in load_contacts(window.book, window.list.model.ids())]
+    return [card.stage for card in load_contacts(window.book, customers(window).list.model.ids())]
 
 
 # The shop's tiers
 
 
 def test_the_shop_names_and_colours_its_tiers(qtbot: QtBot, window: MainWindow) -> None:
-    window.list.select(window.list.model.ids()[0])
+    customers(window).list.select(customers(window).list.model.ids()[0])
     press(qtbot, "Ctrl+Alt+,", window)
     form = opened(window, TierForm)
     assert form.focusWidget() is form.columns["key"].name
@@ -72,16 +72,16 @@ def test_the_shop_names_and_colours_its_tiers(qtbot: QtBot, window: MainWindow) 
     form.columns["key"].colour.set_code("#2563a8")
     press(qtbot, "Ctrl+Return", form)
     assert not form.isVisible()
-    assert window.sidebar.name_of(places.tier("key")) == "VIP"
-    chips = window.card.head.chips()
+    assert window.sidebar.tree.name_of(places.tier("key")) == "VIP"
+    chips = customers(window).card.head.chips()
     assert "★ VIP" in chips
     text, soft = theme.own_colours(theme.current(), "#2563a8")
     assert theme.tier_colours(theme.current(), "key") == (text, soft)
-    shown = next(c for c in window.card.head.findChildren(QLabel) if c.text() == "★ VIP")
+    shown = next(c for c in customers(window).card.head.findChildren(QLabel) if c.text() == "★ VIP")
     assert shown.grab().toImage().pixelColor(shown.width() // 2, 3).name() == soft
-    window.books.undo()
-    assert window.sidebar.name_of(places.tier("key")) == "Key customer"
-    assert "★ Key customer" in window.card.head.chips()
+    window.commands.books.undo()
+    assert window.sidebar.tree.name_of(places.tier("key")) == "Key customer"
+    assert "★ Key customer" in customers(window).card.head.chips()
     assert theme.tier_colours(theme.current(), "key")[0] == theme.LIGHT.gold
 
 
@@ -92,13 +92,13 @@ def test_another_book_has_other_names(window: MainWindow, tmp_path: object, qtbo
     )
     window.show_book(window.book)
     assert words.word(words.TIERS, "key") == "VIP"
-    window.books.open(tmp_path / "other.kehu", create=True)  # type: ignore[operator]
+    window.commands.books.open(tmp_path / "other.kehu", create=True)  # type: ignore[operator]
     assert words.word(words.TIERS, "key") == "Key customer"
     window.book.close()
 
 
 def test_the_form_says_softly_what_cannot_be(qtbot: QtBot, window: MainWindow) -> None:
-    window.customers.tiers.edit()
+    window.commands.tiers.edit()
     form = opened(window, TierForm)
     key, regular = form.columns["key"], form.columns["regular"]
     key.time_share.setValue(70)
@@ -125,7 +125,7 @@ def test_the_form_says_softly_what_cannot_be(qtbot: QtBot, window: MainWindow) -
 
 
 def test_tab_goes_down_a_tier_and_leaves_long_texts(qtbot: QtBot, window: MainWindow) -> None:
-    window.customers.tiers.edit()
+    window.commands.tiers.edit()
     form = opened(window, TierForm)
     seen = [form.focusWidget()]
     for _ in range(34):
@@ -155,9 +155,9 @@ def test_any_colour_can_be_read_in_both_themes(shown: theme.Theme, colour: str) 
 
 
 def test_a_tier_with_a_reason_by_keyboard(qtbot: QtBot, window: MainWindow) -> None:
-    window.staff.create_staff("Fang")
-    bob = window.list.model.ids()[1]
-    window.list.select(bob)
+    window.commands.staff.create_staff("Fang")
+    bob = customers(window).list.model.ids()[1]
+    customers(window).list.select(bob)
     press(qtbot, "Ctrl+Alt+T", window)
     form = opened(window, TierChoice)
     assert form.tier() == "regular"
@@ -172,22 +172,22 @@ def test_a_tier_with_a_reason_by_keyboard(qtbot: QtBot, window: MainWindow) -> N
         "buys every week",
         "Fang",
     )
-    window.books.undo()
+    window.commands.books.undo()
     assert load_contact(window.book, bob).tier == "regular"
 
 
 def test_a_tier_for_many_by_mouse_without_a_reason(qtbot: QtBot, window: MainWindow) -> None:
-    window.list.view.selectAll()
-    ids = window.list.selected_ids()
-    window.list.selection_bar.command_requested.emit("tier_set")
+    customers(window).list.view.selectAll()
+    ids = customers(window).list.selected_ids()
+    customers(window).list.selection_bar.command_requested.emit("tier_set")
     form = opened(window, TierChoice)
     form.accept()  # they differ: nothing is chosen by an Enter too many
     assert form.isVisible() and form._hint.text() == "Choose a tier."
     qtbot.mouseClick(form.choices["prospect"], Qt.MouseButton.LeftButton)
     qtbot.mouseClick(form._save, Qt.MouseButton.LeftButton)
     assert {card.tier for card in load_contacts(window.book, ids)} == {"prospect"}
-    assert window.list.selected_ids() == ids
-    window.books.undo()
+    assert customers(window).list.selected_ids() == ids
+    window.commands.books.undo()
     assert [card.tier for card in load_contacts(window.book, ids)] == ["key", "regular", None]
     assert all(not tiers.rows_tier_changes(window.book, one) for one in ids)
 
@@ -196,9 +196,9 @@ def test_thousands_are_changed_in_the_worker(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tasks, "SOON", 2)
-    window.list.view.selectAll()
-    ids = window.list.selected_ids()
-    window.actions_.action("tier_set").trigger()
+    customers(window).list.view.selectAll()
+    ids = customers(window).list.selected_ids()
+    window.commands.actions.action("tier_set").trigger()
     form = opened(window, TierChoice)
     form.choices["prospect"].setChecked(True)
     form.reason.setText("spring clean")
@@ -210,17 +210,17 @@ def test_thousands_are_changed_in_the_worker(
     choose_stage(window, "Customer")
     assert tasks.wait_until_idle()
     assert stages(window) == ["customer"] * 3
-    window.books.undo()
-    window.books.undo()  # the first one runs yet: nothing is undone twice
+    window.commands.books.undo()
+    window.commands.books.undo()  # the first one runs yet: nothing is undone twice
     assert tasks.wait_until_idle()
-    window.books.undo()
+    window.commands.books.undo()
     assert tasks.wait_until_idle()
     assert [card.tier for card in load_contacts(window.book, ids)] == ["key", "regular", None]
 
 
 def test_the_edit_form_asks_why_as_well(window: MainWindow) -> None:
-    ann = window.list.model.ids()[0]
-    window.customers.edit(ann)
+    ann = customers(window).list.model.ids()[0]
+    window.commands.customers.edit(ann)
     edit = opened(window, EditDialog)
     assert edit.form.tier_reason.isHidden()
     edit.form.tier.set_code("prospect")
@@ -236,7 +236,7 @@ def test_the_edit_form_asks_why_as_well(window: MainWindow) -> None:
 
 
 def test_dropping_on_a_tier_is_written_down(window: MainWindow) -> None:
-    cid = window.list.model.ids()[2]
+    cid = customers(window).list.model.ids()[2]
     window.sidebar.tree.tier_requested.emit("key", [cid])
     assert [row.after for row in tiers.rows_tier_changes(window.book, cid)] == ["key"]
 
@@ -245,8 +245,8 @@ def test_dropping_on_a_tier_is_written_down(window: MainWindow) -> None:
 
 
 def test_lost_asks_for_the_cause_first(qtbot: QtBot, window: MainWindow) -> None:
-    ann = window.list.model.ids()[0]
-    window.list.select(ann)
+    ann = customers(window).list.model.ids()[0]
+    customers(window).list.select(ann)
     press(qtbot, "Ctrl+Alt+X", window)
     form = opened(window, LossForm)
     press(qtbot, "Ctrl+Return", form)
@@ -272,16 +272,16 @@ def test_lost_asks_for_the_cause_first(qtbot: QtBot, window: MainWindow) -> None
     assert load_contact(window.book, ann).stage == "customer"
     (row,) = losses.rows_losses(window.book, ann)
     assert row.win_back == "back" and row.remedy_done_on
-    window.books.undo()
-    window.books.undo()
+    window.commands.books.undo()
+    window.commands.books.undo()
     assert load_contact(window.book, ann).stage == "prospect"
     assert losses.rows_losses(window.book, ann) == []
 
 
 def test_two_windows_on_one_loss(window: MainWindow) -> None:
-    ann = window.list.model.ids()[0]
+    ann = customers(window).list.model.ids()[0]
     losses.lose_contact(window.book, ann, losses.LossRow(lost_on="2026-11-01", cause="price"))
-    window.customers.tiers.edit_loss(ann)
+    window.commands.tiers.edit_loss(ann)
     form = opened(window, LossForm)
     form.detail.setPlainText("typed here")
     (row,) = losses.rows_losses(window.book, ann)
@@ -294,11 +294,11 @@ def test_two_windows_on_one_loss(window: MainWindow) -> None:
 
 
 def test_a_loss_that_cannot_be_written_keeps_the_typing(window: MainWindow) -> None:
-    ann = window.list.model.ids()[0]
+    ann = customers(window).list.model.ids()[0]
     changes = losses.lose_contact(
         window.book, ann, losses.LossRow(lost_on="2026-11-01", cause="price")
     )
-    window.customers.tiers.edit_loss(ann)
+    window.commands.tiers.edit_loss(ann)
     form = opened(window, LossForm)
     form.remedy.setPlainText("𠮷\u202e" + "長" * 10_000)
     assert changes.step is not None
@@ -310,7 +310,7 @@ def test_a_loss_that_cannot_be_written_keeps_the_typing(window: MainWindow) -> N
 
 
 def test_two_windows_on_the_tiers(window: MainWindow) -> None:
-    window.customers.tiers.edit()
+    window.commands.tiers.edit()
     form = opened(window, TierForm)
     form.columns["key"].name.setText("VIP")
     rows = tiers.load_tier_policies(window.book)
@@ -322,7 +322,7 @@ def test_two_windows_on_the_tiers(window: MainWindow) -> None:
 
 
 def choose_stage(window: MainWindow, text: str) -> None:
-    window.actions_.action("stage_set").trigger()
+    window.commands.actions.action("stage_set").trigger()
     menu = window.findChildren(QMenu, "bulk")[-1]
     found = next(action for action in menu.actions() if action.text() == text)
     menu.hide()
@@ -330,8 +330,8 @@ def choose_stage(window: MainWindow, text: str) -> None:
 
 
 def test_many_are_lost_with_one_question(qtbot: QtBot, window: MainWindow) -> None:
-    window.list.view.selectAll()
-    ids = window.list.selected_ids()
+    customers(window).list.view.selectAll()
+    ids = customers(window).list.selected_ids()
     choose_stage(window, "Lost…")
     form = opened(window, LossForm)
     form.cause.set_code("staff_left")
@@ -341,13 +341,13 @@ def test_many_are_lost_with_one_question(qtbot: QtBot, window: MainWindow) -> No
     choose_stage(window, "Customer")
     assert stages(window) == ["customer"] * 3
     assert losses.rows_losses(window.book, ids[0])[0].win_back == "back"
-    window.books.undo()
-    window.books.undo()
+    window.commands.books.undo()
+    window.commands.books.undo()
     assert stages(window) == ["prospect"] * 3
 
 
 def test_leaving_the_form_of_a_loss_changes_nothing(window: MainWindow) -> None:
-    window.list.select(window.list.model.ids()[0])
+    customers(window).list.select(customers(window).list.model.ids()[0])
     choose_stage(window, "Lost…")
     form = opened(window, LossForm)
     form.cause.set_code("price")
@@ -360,9 +360,9 @@ def test_leaving_the_form_of_a_loss_changes_nothing(window: MainWindow) -> None:
 
 
 def test_lost_in_the_edit_form_asks_as_well(window: MainWindow) -> None:
-    ann = window.list.model.ids()[0]
-    window.list.select(ann)
-    window.customers.edit()
+    ann = customers(window).list.model.ids()[0]
+    customers(window).list.select(ann)
+    window.commands.customers.edit()
     edit = opened(window, EditDialog)
     edit.form.name.setText("Ann Lee-Wu")
     edit.form.open_section(ShopSection).stage.set_code("lost")
@@ -379,22 +379,22 @@ def test_lost_in_the_edit_form_asks_as_well(window: MainWindow) -> None:
     card = load_contact(window.book, ann)
     assert (card.name, card.stage) == ("Ann Lee-Wu", "lost")
     assert [row.cause for row in losses.rows_losses(window.book, ann)] == ["moved"]
-    window.books.undo()
+    window.commands.books.undo()
     assert load_contact(window.book, ann).name == "Ann Lee"
     assert losses.rows_losses(window.book, ann) == []
 
 
 def follow(window: MainWindow, words_: str, link: str) -> None:
     """Follow a link of the card's details."""
-    window.card.show_tab(DETAILS)
-    assert any((words_, link) == one for one in window.card.details.links())
-    window.card.details.followed.emit(link)
+    customers(window).card.show_tab("details")
+    assert any((words_, link) == one for one in customers(window).card.details.links())
+    customers(window).card.details.followed.emit(link)
 
 
 def test_tier_stage_and_loss_are_changed_from_the_card(qtbot: QtBot, window: MainWindow) -> None:
-    window.list.view.selectAll()  # what is selected besides is not meant
-    ids = window.list.model.ids()
-    ann = window.card.contact_id()
+    customers(window).list.view.selectAll()  # what is selected besides is not meant
+    ids = customers(window).list.model.ids()
+    ann = customers(window).card.contact_id()
     assert ann is not None
     others = [one for one in ids if one != ann]
     before = load_contacts(window.book, others)
@@ -410,28 +410,28 @@ def test_tier_stage_and_loss_are_changed_from_the_card(qtbot: QtBot, window: Mai
     form = opened(window, LossForm)
     form.cause.set_code("moved")
     form.accept()
-    assert "Lost" in window.card.head.chips()
+    assert "Lost" in customers(window).card.head.chips()
     follow(window, "Change…", f"loss:{ann}")
     form = opened(window, LossForm)
     assert form.cause.code() == "moved"
     form.win_back.set_code("back")
     form.accept()
     assert load_contact(window.book, ann).stage == "customer"
-    assert "Lost" not in window.card.head.chips()
+    assert "Lost" not in customers(window).card.head.chips()
     assert load_contacts(window.book, others) == before
 
 
 def test_somebody_who_is_gone_is_said(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
-    monkeypatch.setattr(messages, "say", lambda _window, words_: said.append(words_))
+    monkeypatch.setattr(toast, "say", lambda _window, words_: said.append(words_))
     for what in ("tier", "loss"):
-        window.customers.tiers.change(what, 4711)
+        window.commands.tiers.change(what, 4711)
     assert said == ["This customer is no longer in the book."] * 2
     assert not [one for one in window.findChildren(QDialog) if one.isVisible()]
 
 
 def test_labels_of_the_forms_are_not_cut(qtbot: QtBot, window: MainWindow) -> None:
-    window.customers.tiers.edit()
+    window.commands.tiers.edit()
     form = opened(window, TierForm)
     for label in form.findChildren(QLabel):
         if label.isVisible() and not label.wordWrap():

@@ -20,17 +20,18 @@ from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.timeline import PARTS, Entry
 from kehuapp.book.visits import Visit
+from kehuapp.changes import Changes
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.store.pictures import add_picture
 from kehuapp.store.schema import Sale
-from kehuapp.ui.card.contact_card import COMMENTS, DETAILS, TIMELINE
 from kehuapp.ui.kit import theme
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.timeline import entry_row, timeline_pane
 from kehuapp.ui.timeline.entry_row import EntryRow, can_open, icon_name
 from kehuapp.ui.timeline.timeline_pane import TimelinePane
 from kehuapp.ui.work import translations
+from tests.window_parts import customers
 
 ANN, BOB = 1, 2
 
@@ -58,9 +59,10 @@ def life(window: MainWindow) -> TimelinePane:
     with book.writing(""):
         Sale.insert(contact=ANN, on_date="2026-10-05", item="Tea", amount=90_000).execute()
     window.resize(1300, 900)
-    window.show_contact(ANN)
-    window.tabs.show_timeline()
-    return window.tabs.timeline
+    window.session.changed.emit(Changes(everything=True))
+    customers(window).list.select(ANN)
+    window.commands.customers.show_timeline()
+    return customers(window).timeline
 
 
 def image(book: Book) -> str:
@@ -135,12 +137,12 @@ def test_a_click_on_a_comment_opens_it_among_the_comments(
 ) -> None:
     comment = row(life, "comment")
     click(comment.text)
-    assert window.card.tabs.currentIndex() == COMMENTS
-    card = next(iter(window.comments.list.living().values()))
+    assert customers(window).card.tab() == "comments"
+    card = next(iter(customers(window).comments.list.living().values()))
     assert card.isAncestorOf(QApplication.focusWidget()) or card is QApplication.focusWidget()
-    window.tabs.show_timeline()
+    window.commands.customers.show_timeline()
     click(row(life, "comment").pictures)
-    assert window.card.tabs.currentIndex() == COMMENTS
+    assert customers(window).card.tab() == "comments"
 
 
 def test_who_selects_words_stays_and_copies_them(window: MainWindow, life: TimelinePane) -> None:
@@ -151,7 +153,7 @@ def test_who_selects_words_stays_and_copies_them(window: MainWindow, life: Timel
     QTest.mouseRelease(text, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, right)
     if not text.hasSelectedText():  # no mouse that moves on this platform
         text.setSelection(0, 5)
-    assert window.card.tabs.currentIndex() == TIMELINE
+    assert customers(window).card.tab() == "timeline"
     QTest.keyClick(row(life, "comment"), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "likes"
 
@@ -170,35 +172,35 @@ def test_the_keyboard_goes_up_and_down_opens_and_copies(
         "asked for <b>2 kg</b>\n⇒ call back"
     )
     QTest.keyClick(contact, Qt.Key.Key_Return)  # nothing to open
-    assert window.card.tabs.currentIndex() == TIMELINE
+    assert customers(window).card.tab() == "timeline"
     QTest.keyClick(contact, Qt.Key.Key_End)
     assert QApplication.focusWidget() is sale
     QTest.keyClick(sale, Qt.Key.Key_Home)
     assert QApplication.focusWidget() is visit
     QTest.keyClick(visit, Qt.Key.Key_Down)
     QTest.keyClick(comment, Qt.Key.Key_Return)
-    assert window.card.tabs.currentIndex() == COMMENTS
+    assert customers(window).card.tab() == "comments"
 
 
 def test_a_planned_visit_opens_its_form_and_another_customer_is_shown(
     qtbot: QtBot, window: MainWindow, life: TimelinePane, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[Visit] = []
-    monkeypatch.setattr(window.customers, "open_visit", opened.append)
+    monkeypatch.setattr(window.commands.customers, "open_visit", opened.append)
     click(row(life, "visit"), QPoint(60, row(life, "visit").height() - 20))
     assert [visit.purpose for visit in opened] == ["New"]
     visits.delete_visit(window.book, opened[0].id or 0)  # in another window, this moment
     told: list[str] = []
-    monkeypatch.setattr("kehuapp.ui.kit.messages.say", lambda _w, text: told.append(text))
+    monkeypatch.setattr("kehuapp.ui.kit.toast.say", lambda _w, text: told.append(text))
     QTest.keyClick(row(life, "visit"), Qt.Key.Key_Return)
     assert told == ["This visit is no longer in the book."] and len(opened) == 1
     with window.book.writing(""):
         window.book.database.execute_sql(
             "UPDATE contact SET referrer_id = 1, first_contact_on = '2026-10-01' WHERE id = 2"
         )
-    window.card.show_contact(ANN)
+    customers(window).card.show_contact(ANN)
     click(row(life, "introduced").title)
-    assert window.card.contact_id() == BOB
+    assert customers(window).card.contact_id() == BOB
 
 
 def test_chips_choose_kinds(life: TimelinePane) -> None:
@@ -227,10 +229,10 @@ def test_what_is_chosen_stays_from_customer_to_customer(
     window: MainWindow, life: TimelinePane
 ) -> None:
     click(life.chip("sales"))
-    window.go_to_contact(BOB)
+    window.session.go_to_customer(BOB)
     assert entries(life) == [] and not life.list.isVisible()
     assert life._nothing.isVisible() and life.chip("sales").isEnabled()
-    window.go_to_contact(ANN)
+    window.session.go_to_customer(ANN)
     assert entries(life) == ["sale"]
 
 
@@ -242,20 +244,20 @@ def test_it_is_filled_only_in_front_and_follows_every_change(
     monkeypatch.setattr(
         timeline_pane, "load_timeline", lambda book, one: (read.append(one), load(book, one))[1]
     )
-    window.card.show_tab(DETAILS)
-    window.go_to_contact(BOB)
-    window.go_to_contact(ANN)
+    customers(window).card.show_tab("details")
+    window.session.go_to_customer(BOB)
+    window.session.go_to_customer(ANN)
     assert read == []
-    window.card.show_tab(TIMELINE)
+    customers(window).card.show_tab("timeline")
     assert read == [ANN]
     changes = comments.create_comment(window.book, ANN, "<p>new</p>", None, "2026-11-21T02:00:00Z")
-    window.events.changed.emit(changes)
+    window.session.changed.emit(changes)
     assert entries(life)[:2] == ["visit", "comment"] and len(entries(life)) == 5
     assert row(life, "comment").text.text() == "new"
     journal.undo(window.book, changes.step or 0)
-    window.events.changed.emit(changes)
+    window.session.changed.emit(changes)
     assert len(entries(life)) == 4
-    window.events.changed.emit(comments.pin_comment(window.book, 1, True))
+    window.session.changed.emit(comments.pin_comment(window.book, 1, True))
     assert "pinned" in row(life, "comment").title.text()
 
 
@@ -269,12 +271,12 @@ def test_reading_goes_on_where_it_was(qtbot: QtBot, window: MainWindow, life: Ti
                 summary=f"talk {at}",
             ),
         )
-    window.card.show_contact(ANN)
+    customers(window).card.show_contact(ANN)
     bar = life.list.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     seen = [one.text.text() for one in in_view(life)]
     changes = comments.create_comment(window.book, ANN, "<p>new</p>", None, "2026-11-21T02:00:00Z")
-    window.events.changed.emit(changes)
+    window.session.changed.emit(changes)
     now = [one.text.text() for one in in_view(life)]
     assert seen and set(seen) & set(now) and bar.value() > 100
     assert len(life.list.living()) < 40  # of 65
@@ -286,8 +288,8 @@ def test_reading_goes_on_where_it_was(qtbot: QtBot, window: MainWindow, life: Ti
     QTest.keyClick(first, Qt.Key.Key_Down)  # back to where one reads
     focused = QApplication.focusWidget()
     assert isinstance(focused, EntryRow) and focused in in_view(life)
-    window.go_to_contact(BOB)
-    window.go_to_contact(ANN)
+    window.session.go_to_customer(BOB)
+    window.session.go_to_customer(ANN)
     assert bar.value() == 0
 
 
@@ -318,18 +320,17 @@ def test_language_and_colours_change_while_it_is_shown(
     assert "Call" in row(life, "contact").title.text()
 
 
-def test_nobody_and_another_book(window: MainWindow, life: TimelinePane, tmp_path: object) -> None:
-    window.card.set_book(None)
+def test_nobody(window: MainWindow, life: TimelinePane) -> None:
+    window.session.show(None)
     assert entries(life) == []
     life.resize(500, 400)
-    window.card.set_book(window.book)
 
 
 def test_a_day_that_cannot_be_read_is_shown_as_written(
     window: MainWindow, life: TimelinePane
 ) -> None:
     comments.create_comment(window.book, ANN, "<p>odd</p>", None, "0-yesterday")
-    window.card.show_contact(ANN)
+    customers(window).card.show_contact(ANN)
     odd = next(one for one in rows(life) if one.text.text() == "odd")
     assert odd.when.text() == "0-yesterday" and headings(life)[-1] == "Day not known"
 
@@ -337,8 +338,8 @@ def test_a_day_that_cannot_be_read_is_shown_as_written(
 def test_a_card_of_dates(window: MainWindow, life: TimelinePane) -> None:
     card = ContactCard(name="Lunar", dates=(DateRow("birthday", "lunar", 1980, 8, 15),))
     contact = min(contacts.create_contact(window.book, card).contacts)
-    window.list.show_book(window.book)
-    window.go_to_contact(contact)
+    window.session.changed.emit(Changes(everything=True))
+    window.session.go_to_customer(contact)
     assert entries(life) == ["date"] and headings(life) == ["Ahead"]
     assert "lunar 8/15 · 47 year(s) old" in row(life, "date").title.text()
 

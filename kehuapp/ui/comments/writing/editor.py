@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
+from kehuapp.store.database import Book
 from kehuapp.text.html import PICTURE
 from kehuapp.ui.comments.document import for_book, words_and_pictures
 from kehuapp.ui.comments.writing import formatting, picture_tools
@@ -39,6 +40,7 @@ class Editor(QFrame):
 
     def __init__(
         self,
+        book: Book,
         pictures: Pictures,
         parent: QWidget | None = None,
     ) -> None:
@@ -47,7 +49,7 @@ class Editor(QFrame):
         self._changing = False
         self._quiet = False
         self.toolbar = EditorToolbar(self)
-        self.text = EditorText(pictures, KEYS, self)
+        self.text = EditorText(book, pictures, KEYS, self)
         self.find_line = FindLine(self.text, self)
         self.find_line.left.connect(self.text.setFocus)
         self.save_button, self.cancel_button = QPushButton(self), QPushButton(self)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.database import Book
 from kehuapp.text.html import FILE
 from kehuapp.ui.comments.document import (
     IN_EDITOR,
@@ -55,6 +56,7 @@ class EditorText(QTextEdit):
 
     def __init__(
         self,
+        book: Book,
         pictures: Pictures,
         keys: dict[str, str],
         parent: QWidget | None = None,
@@ -71,7 +73,7 @@ class EditorText(QTextEdit):
         self.comment_document.setDocumentMargin(4)
         self.setDocument(self.comment_document)
         self.handle = PictureHandle(self)
-        self.pasting = Pasting(self)
+        self.pasting = Pasting(book, self)
         self._hint = ""
 
     def show_html(self, html: str) -> None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QDeadlineTimer, QLocale, QMimeData, QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -34,16 +34,16 @@ from kehuapp.store.pictures import (
     add_picture,
     keeps_originals,
 )
-from kehuapp.text.chat import Said, read_chat
 from kehuapp.text.file_names import safe_name
 from kehuapp.text.html import MOST_CHARACTERS, clean_html, picture_ids, plain_text
-from kehuapp.text.pasted_html import count_left_behind, tidy_paste
-from kehuapp.text.rtf_pictures import count_files, read_pictures, with_sources
 from kehuapp.ui.comments import colours
 from kehuapp.ui.comments.document import PREFIX, clip_name, for_screen, with_widths
 from kehuapp.ui.comments.writing import formatting
 from kehuapp.ui.kit.images import png_bytes
 from kehuapp.ui.work import tasks
+
+if TYPE_CHECKING:
+    from kehuapp.text.chat import Said
 
 MOST_RICH = 150_000  # characters of clean html: Qt lays out that much in a tenth of a second
 MOST_PLAIN = 400_000
@@ -77,10 +77,10 @@ class Pasting(QObject):
     keeping = Signal()  # something goes into the book now: that may have to wait
     arrived = Signal()  # all that was being read is there
 
-    def __init__(self, text: QTextEdit) -> None:
+    def __init__(self, book: Book, text: QTextEdit) -> None:
         super().__init__(text)
         self._text = text
-        self._book: Book | None = None
+        self._book = book
         self._turn = 0
         self._tasks: list[tasks.Task] = []
         self._parts: list[str] = []  # of a long text that is still coming in
@@ -89,10 +89,6 @@ class Pasting(QObject):
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._put_part)
-
-    def show_book(self, book: Book) -> None:
-        """Keep pictures and files in this book."""
-        self._book = book
 
     def begin(self) -> None:
         """From now on the box is for something else: what is still being read is not for it."""
@@ -180,7 +176,7 @@ class Pasting(QObject):
         self,
         label: str,
         slow: bool,
-        work: Callable[[Book, tasks.Progress, Callable[[], bool]], Any],
+        work: Callable[[Book, tasks.Progress, tasks.Cancelled], Any],
         put: Callable[[QTextCursor, Any], None],
     ) -> None:
         """Let `work` read something and `put` show it, where the cursor is now."""
@@ -198,11 +194,8 @@ class Pasting(QObject):
                 self._put(put, cursor, result)
             return
 
-        def job(progress: tasks.Progress, stopped: Callable[[], bool]) -> Any:
-            try:
-                return work(book, progress, stopped)
-            finally:
-                book.close()
+        def job(progress: tasks.Progress, stopped: tasks.Cancelled) -> Any:
+            return work(book, progress, stopped)
 
         def done(result: Any) -> None:
             if turn != self._turn:  # it would end up in another comment
@@ -223,7 +216,7 @@ class Pasting(QObject):
                 self.arrived.emit()
 
         cursor = _held(cursor)
-        task = tasks.run(self._text, label, job, done, failed=ended, lane="paste")
+        task = tasks.work_aside(self._text, book, label, job, done, failed=ended)
         self._tasks.append(task)
 
     # Putting it in
@@ -402,6 +395,8 @@ def _size(path: Path) -> int:
 
 
 def _read_html(book: Book, html: str, rtf: bytes) -> _Copied:
+    from kehuapp.text.pasted_html import count_left_behind, tidy_paste
+
     if len(html) > MOST_HTML:
         return _Copied(None, words=_words_at_first(html))
     refused: list[int] = []
@@ -419,6 +414,8 @@ def _words_at_first(html: str) -> str:
 def _with_pictures_of_rtf(book: Book, html: str, rtf: bytes) -> str:
     """Word's html only points at its pictures, but they are on the clipboard in another form;
     where it is not sure which is which, none is taken."""
+    from kehuapp.text.rtf_pictures import count_files, read_pictures, with_sources
+
     pictures = read_pictures(rtf) if rtf else []
     if not pictures or len(pictures) != count_files(html):
         return html
@@ -454,6 +451,8 @@ def _source(book: Book, data: bytes) -> str:
 
 def _rtf_of(source: QMimeData, html: str) -> bytes:
     """The other form of what Word copied, when its html has pictures that may be in there."""
+    from kehuapp.text.rtf_pictures import count_files
+
     count = count_files(html) if len(html) <= MOST_CHARACTERS else 0
     form = next((one for one in source.formats() if _RTF.search(one)), None)
     if not 0 < count <= MOST_AT_ONCE or form is None:
@@ -466,14 +465,16 @@ def _is_picture_alone(html: str) -> bool:
     return not plain_text(html[:MOST_PLAIN])
 
 
-def _read_chat(html: str, plain: str) -> list[Said] | None:
+def _read_chat(html: str, plain: str) -> "list[Said] | None":
     """A chat, unless its html has more to say: a table of a spreadsheet, pictures."""
+    from kehuapp.text.chat import read_chat
+
     if len(html) > MOST_CHARACTERS or re.search("<table|data:image", html, re.I):
         return None
     return read_chat(plain)
 
 
-def _html_of(chat: list[Said]) -> str:
+def _html_of(chat: "list[Said]") -> str:
     """Who said what when, a paragraph each."""
     html = ""
     for who, when, words in chat:

@@ -1,6 +1,6 @@
 """The row of tools above the editor: a table of them, their tips, and the menus of four."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPainter, QPixmap
@@ -12,8 +12,7 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.menu_buttons import forget_hover
 
 
-@dataclass(frozen=True, slots=True)
-class Tool:
+class Tool(NamedTuple):
     """`key` works in the text box only; `state` tools stay pressed where they hold."""
 
     id: str

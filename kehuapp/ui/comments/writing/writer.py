@@ -11,18 +11,18 @@ from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import rows_staff
+from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
-from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, find_drafts, fingerprint, write_drafts
 from kehuapp.text import words
 from kehuapp.ui.comments import attached_files
 from kehuapp.ui.comments.document import is_too_long
 from kehuapp.ui.comments.writing.editor import Editor
-from kehuapp.ui.kit import messages
+from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.events import Events
 from kehuapp.ui.work.pictures import Pictures
+from kehuapp.ui.work.session import Session
 
 _PATIENCE_MS = 5000  # for what is still being read when somebody goes on to something else
 _SHORTLY_MS = 200  # the same when they press Save
@@ -41,16 +41,16 @@ class CommentWriter(QObject):
     saved = Signal()
 
     def __init__(
-        self, events: Events, pictures: Pictures, owner: QWidget, *, notes: bool = False
+        self, session: Session, pictures: Pictures, owner: QWidget, *, notes: bool = False
     ) -> None:
         super().__init__(owner)
-        self._events = events
+        self._session = session
         self._owner = owner
         self._notes = notes
-        self._book: Book | None = None
+        self._book = session.book
         self._contact: int | None = None
         self._uuid = ""
-        self._staff: int | None = None
+        self._author = session.staff  # who types what is in the box
         self._editing: int | None = None
         self._before = ""  # the fingerprint of what that said when it was taken up
         self._typed: tuple[int | None, str] | None = None  # who and when, of what a crash left
@@ -58,7 +58,7 @@ class CommentWriter(QObject):
         self._restored: list[Draft] = []  # after a crash; each waits for its customer to be shown
         self._refused: list[Draft] = []  # by a book in use or a full disk; tried again
         self._draft_failed = False
-        self.editor = Editor(pictures, owner)
+        self.editor = Editor(session.book, pictures, owner)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_MS)
@@ -70,29 +70,28 @@ class CommentWriter(QObject):
         self.editor.text.pasting.arrived.connect(self._save_if_asked)
         self.editor.text.save_picture_requested.connect(self._save_picture)
         self.editor.text.file_requested.connect(self._offer_file)
-        self.editor.trouble_found.connect(lambda text: messages.say(owner, text))
+        self.editor.trouble_found.connect(lambda text: toast.say(owner, text))
+        session.changed.connect(self._on_changed)
+        self._find_drafts()
 
     # What to write about
 
-    def show_book(self, book: Book) -> None:
-        """Write into this book; what was typed must have been flushed before."""
-        self._leave_editor()
-        self._contact, self._uuid, self._staff = None, "", None
-        self._book = book
-        self.editor.text.pasting.show_book(book)
-        self._draft_failed = False
-        self._refused = []
-        found = [draft for draft in find_drafts(book, notes=self._notes) if draft.html.strip()]
+    def _find_drafts(self) -> None:
+        """Take up what a crash left beside the book."""
+        found = [
+            draft for draft in find_drafts(self._book, notes=self._notes) if draft.html.strip()
+        ]
         self._restored = [draft for draft in found if self._fits(draft)]
         lost = [draft for draft in found if draft not in self._restored]
         if self._restored or lost:
             QTimer.singleShot(0, self, lambda: self._tell_restored(lost))
 
-    def show_staff(self, staff_id: int | None) -> None:
-        """Who writes from now on; what somebody else typed until now is theirs."""
-        if self._staff is not None and staff_id != self._staff:
-            self.flush()
-        self._staff = staff_id
+    def _on_changed(self, changes: Changes) -> None:
+        """What somebody else typed until now is theirs."""
+        if changes.session == "staff":
+            if self._author is not None:
+                self.flush()
+            self._author = self._session.staff
 
     def show_contact(self, contact_id: int | None) -> None:
         """Write about this customer; to be flushed before."""
@@ -141,8 +140,6 @@ class CommentWriter(QObject):
         """
         self._timer.stop()
         self.editor.finish(_PATIENCE_MS)
-        if self._book is None:
-            return True
         current = self._current_draft()
         drafts = ([current] if current else []) + self._refused
         if not drafts and self._editing is None and self.editor.is_empty():
@@ -162,7 +159,7 @@ class CommentWriter(QObject):
         self._timer.stop()
         if not self.editor.finish(_SHORTLY_MS):
             self._saves_later = True
-            messages.tell(
+            toast.tell(
                 self._owner,
                 translate("Comments", "The comment is saved as soon as what you pasted is read."),
             )
@@ -213,15 +210,15 @@ class CommentWriter(QObject):
 
     def edit_comment(self, comment_id: int) -> None:
         """Take a comment into the editor."""
-        if self._book is None or comment_id == self._editing or not self.flush():
+        if comment_id == self._editing or not self.flush():
             return
         try:
             row = comments.load_comment(self._book, comment_id)
         except Trouble as trouble:
-            messages.say(self._owner, str(trouble))
+            toast.say(self._owner, str(trouble))
             return
         if is_too_long(row.html):
-            messages.say(
+            toast.say(
                 self._owner,
                 translate(
                     "Comments", "This comment is too long to be changed here. Go on in another one."
@@ -247,11 +244,10 @@ class CommentWriter(QObject):
             raise
 
     def _write(self, draft: Draft) -> bool:
-        assert self._book is not None
         now = self._text_now(draft.comment_id)
         if now is not None:
             written = tasks.write(
-                self._events,
+                self._session,
                 comments.update_comment,
                 self._book,
                 draft.comment_id,
@@ -261,7 +257,7 @@ class CommentWriter(QObject):
             )
             changed = written is not None and written.step is not None
             if changed and draft.before not in ("", fingerprint(now)):
-                messages.tell(
+                toast.tell(
                     self._owner,
                     translate(
                         "Comments",
@@ -275,7 +271,7 @@ class CommentWriter(QObject):
                 about = None  # their coming was undone meanwhile
             at = draft.at if _is_instant(draft.at) else self._now()
             written = tasks.write(
-                self._events,
+                self._session,
                 comments.create_comment,
                 self._book,
                 about,
@@ -289,7 +285,7 @@ class CommentWriter(QObject):
                 QTimer.singleShot(
                     0,
                     self,
-                    lambda: messages.tell(
+                    lambda: toast.tell(
                         self._owner,
                         translate(
                             "Comments",
@@ -302,18 +298,16 @@ class CommentWriter(QObject):
 
     def _known(self, author_id: int | None) -> int | None:
         """A colleague of this book; a draft may say anything."""
-        assert self._book is not None
         return author_id if any(one.id == author_id for one in rows_staff(self._book)) else None
 
     def _now(self) -> str:
         """This moment in the shop, whose calendar stands still in the sample."""
-        assert self._book is not None
         settings = load_settings(self._book)
         return words.utc_instant(settings.now(), settings.zone)
 
     def _call_that_day(self, contact_id: int | None, at: str) -> int | None:
         """What is written on the day of a visit or a call tells of it, unless someone says no."""
-        if self._book is None or contact_id is None:
+        if contact_id is None:
             return None
         zone = load_settings(self._book).zone
         latest = interactions.rows_interactions(self._book, contact_id, 1)
@@ -324,7 +318,7 @@ class CommentWriter(QObject):
 
     def _text_now(self, comment_id: int | None) -> str | None:
         """What the comment says in the book; None when there is none to change."""
-        if self._book is None or comment_id is None:
+        if comment_id is None:
             return None
         try:
             return comments.load_comment(self._book, comment_id).html
@@ -332,12 +326,10 @@ class CommentWriter(QObject):
             return None
 
     def _save_picture(self, sha256: str) -> None:
-        if self._book is not None:
-            attached_files.save_picture(self._owner, self._book, sha256)
+        attached_files.save_picture(self._owner, self._book, sha256)
 
     def _offer_file(self, sha256: str) -> None:
-        if self._book is not None:
-            attached_files.offer_file(self._owner, self._book, sha256)
+        attached_files.offer_file(self._owner, self._book, sha256)
 
     # Drafts
 
@@ -354,7 +346,7 @@ class CommentWriter(QObject):
     def _current_draft(self) -> Draft | None:
         if not self._is_open() or not self.editor.is_modified() or self.editor.is_empty():
             return None
-        author, at = self._typed or (self._staff, self._now() if self._book else "")
+        author, at = self._typed or (self._author, self._now())
         return Draft(
             self._contact, self._uuid, self._editing, self.editor.html(), self._before, author, at
         )
@@ -369,8 +361,6 @@ class CommentWriter(QObject):
         self._write_drafts(self._current_draft())
 
     def _write_drafts(self, current: Draft | None) -> None:
-        if self._book is None:
-            return
         drafts = [current] if current else []
         try:
             drafts += self._refused + self._restored
@@ -379,7 +369,7 @@ class CommentWriter(QObject):
         except OSError:
             if not self._draft_failed:  # said once, not at every key
                 self._draft_failed = True
-                messages.say(
+                toast.say(
                     self._owner,
                     translate(
                         "Comments",
@@ -390,7 +380,7 @@ class CommentWriter(QObject):
                 )
 
     def _uuid_of(self, contact_id: int | None) -> str | None:
-        if self._book is None or contact_id is None:
+        if contact_id is None:
             return None
         try:
             return contacts.load_contact(self._book, contact_id).uuid
@@ -404,13 +394,10 @@ class CommentWriter(QObject):
         if self._notes or self._uuid_of(draft.contact_id) != draft.contact_uuid:
             return False
         # Nobody would look for it beside a customer in the trash.
-        assert self._book is not None
         return not contacts.load_contact(self._book, draft.contact_id).deleted
 
     def _tell_restored(self, lost: list[Draft]) -> None:
         """Say what a crash left; what was about somebody who is gone goes into the inbox."""
-        if self._book is None:
-            return
         for draft in lost:
             # As if they were gone, of somebody in the trash too: nobody would look for it there.
             gone = replace(draft, contact_id=draft.contact_id or 0, contact_uuid="gone")
@@ -421,7 +408,7 @@ class CommentWriter(QObject):
         about = [draft.contact_id for draft in self._restored if draft.contact_id is not None]
         if about:
             name = contacts.load_contact(self._book, about[0]).name
-            messages.tell(
+            toast.tell(
                 self._owner,
                 translate("Comments", "The comment you were writing about %1 was kept.", name),
             )

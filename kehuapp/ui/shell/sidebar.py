@@ -1,6 +1,6 @@
 """The left side of the window: the tree, its menu and its writes."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -22,18 +22,19 @@ from kehuapp.book.list.contact_list import Place
 from kehuapp.book.tiers import tiers
 from kehuapp.book.tiers.tiers import TierRow
 from kehuapp.changes import Changes
-from kehuapp.errors import Trouble
-from kehuapp.i18n import translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
+from kehuapp.ui.commands.command import Command
 from kehuapp.ui.groups import group_menu
-from kehuapp.ui.groups.tree import Tree
-from kehuapp.ui.kit import icons, messages, theme
+from kehuapp.ui.groups.tree import PageRow, Tree
+from kehuapp.ui.kit import icons, theme, toast
+from kehuapp.ui.pages.page import PageSpec
 from kehuapp.ui.work import places, tasks
-from kehuapp.ui.work.events import Events
-from kehuapp.ui.work.preferences import Preferences
+from kehuapp.ui.work.session import CUSTOMERS, Session
 
 _OWN_ONLY = "groups_own_only"
+_COUNTS = "counts"  # what is read in the worker
 
 
 def _tier_words(row: TierRow) -> str:
@@ -71,29 +72,24 @@ class _Counted:
 
 
 class Sidebar(QFrame):
-    """Shows one book; refreshes itself from `events`."""
+    """Shows one book; a click is a wish to go somewhere."""
 
-    place_requested = Signal(object)  # Place
     smart_group_requested = Signal(int)  # a smart group whose conditions to edit, 0 for a new one
 
     def __init__(
-        self, events: Events, preferences: Preferences | None = None, parent: QWidget | None = None
+        self, session: Session, pages: Sequence[PageSpec] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("panel", "sidebar")
         self.setObjectName("sidebar")
-        self._events = events
-        self._book: Book | None = None
-        self._staff: int | None = None
-        self._preferences = preferences
-        self._own_only = False
+        self._session = session
+        self._book = book = session.book
+        self._own_only = session.preferences.list_setting(book.path, _OWN_ONLY) == "1"
+        self._pages = [spec for spec in pages if spec.is_in_sidebar]
         self._fixed: list[tuple[Place, str]] = []  # places and tiers, with what stands beside them
         self._rows: list[groups.GroupRow] | None = None  # None: not shown yet
         self._counts: GroupCounts | None = None
         self._counts_are_old = False
-        self._reading_counts = False  # the worker does
-        self._counting: tasks.Task | None = None
-        self._count_again = False
         self.tree = Tree()
         self._new_group = QPushButton(self)
         self._new_group.setProperty("quiet", "true")
@@ -118,10 +114,12 @@ class Sidebar(QFrame):
         column.addLayout(row)
         self._connect()
         self._retranslate()
+        self.refresh()
 
     def _connect(self) -> None:
         tree = self.tree
-        tree.place_requested.connect(lambda place: self.place_requested.emit(self._shown(place)))
+        tree.place_requested.connect(self._go)
+        tree.page_requested.connect(lambda page: self._wish(page, None))
         tree.create_requested.connect(self.create_group)
         tree.rename_requested.connect(lambda one, name: self._write(groups.rename_group, one, name))
         tree.move_requested.connect(lambda *where: self._write(groups.move_group, *where))
@@ -134,55 +132,44 @@ class Sidebar(QFrame):
         tree.smart_unfolded.connect(self._count_later)
         tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         tree.customContextMenuRequested.connect(self._show_menu)
-        self._events.changed.connect(self.refresh)
+        self._session.changed.connect(self._on_changed)
         theme.watch().changed.connect(self._repaint)
 
-    def show_book(self, book: Book | None) -> None:
-        """Show a book."""
-        self._book = book
-        self._rows, self._counts = None, None
-        if self._preferences is not None and book is not None:
-            self._own_only = self._preferences.list_setting(book.path, _OWN_ONLY) == "1"
-        self.tree.show_place(places.ALL)
-        self.refresh()
-
     def show_place(self, place: Place) -> None:
-        """Select a place, as if it had been clicked."""
+        """Wish to see a place, as if it had been clicked."""
         self.tree.show_place(place)
-        self.place_requested.emit(self._shown(place))
-
-    def show_all(self) -> None:
-        """All customers."""
-        self.show_place(places.ALL)
-
-    def show_due(self) -> None:
-        """Customers it is time to contact."""
-        self.show_place(places.DUE)
-
-    def show_visits(self) -> None:
-        """Customers with a planned visit."""
-        self.show_place(places.VISITS)
-
-    def show_trash(self) -> None:
-        """Deleted customers."""
-        self.show_place(places.TRASH)
+        self._go(place)
 
     def place(self) -> Place:
         """The place that is selected."""
         return self.tree.place()
 
+    def _go(self, place: Place) -> None:
+        self._wish(CUSTOMERS, self._shown(place))
+
+    def _wish(self, page: str, argument: object) -> None:
+        has_keyboard = self.tree.hasFocus()
+        self._session.go(page, argument)
+        if has_keyboard:  # whoever walks down the rows goes on walking
+            self.tree.setFocus()
+
     def _shown(self, place: Place) -> Place:
         """A place as the list is to show it: a group with those below it or alone."""
         return replace(place, own_only=self._own_only and bool(place.group_id))
 
-    def show_staff(self, staff_id: int | None) -> None:
-        """Write in this person's name from now on."""
-        self._staff = staff_id
+    def _on_changed(self, changes: Changes) -> None:
+        page, argument = self._session.destination
+        if changes.session == "place":
+            self._mark(self._session.place)
+        elif changes.session == "destination" and page == CUSTOMERS:
+            self._mark(argument if isinstance(argument, Place) else self._session.place)
+        elif changes.session == "destination":
+            self.tree.show_page(page)
+        elif not changes.session:
+            self.refresh(changes)
 
     def refresh(self, changes: Changes | None = None) -> None:
         """Read places, tiers and groups again, of the groups only what can have changed."""
-        if self._book is None:
-            return
         book = self._book
         is_large = self._is_large()
         if not is_large or changes is None:
@@ -194,7 +181,9 @@ class Sidebar(QFrame):
             self._rows = rows
             if changes is None or not self.tree.take_rows(rows):
                 headings = (self.tr("Tiers"), self.tr("time: actual/target"), self.tr("Groups"))
-                self.tree.show_rows(self._fixed, rows, (*headings, self._below_words()))
+                self.tree.show_rows(
+                    self._fixed, rows, (*headings, self._below_words()), self._page_rows()
+                )
                 self.starters.setVisible(not rows)
             place = self.tree.place()
             if place.kind == "group" and self.tree.row_of(place.group_id) is None:
@@ -204,11 +193,18 @@ class Sidebar(QFrame):
         self._show_counts()
         self._count_later()
 
+    def _page_rows(self) -> list[PageRow]:
+        return [
+            PageRow(spec.id, translate("Actions", spec.title), spec.icon) for spec in self._pages
+        ]
+
+    def _mark(self, place: Place) -> None:
+        self.tree.show_place(replace(place, own_only=False))
+
     # Counts
 
     def _is_large(self) -> bool:
         """Whether there are so many customers or members that the window should not count them."""
-        assert self._book is not None
         query = "SELECT count(*) FROM (SELECT 1 FROM %s LIMIT ?)"
         return any(
             self._book.query(query % table, (MOST + 1,))[0][0] > MOST
@@ -236,14 +232,13 @@ class Sidebar(QFrame):
 
         When much is new in a large book that is left to the worker; the old counts stay meanwhile.
         """
-        assert self._book is not None
         if (
             changes is not None
             and self._counts is not None
             and self._counts.take(self._book, changes, rows)
         ):
-            self._counts_are_old |= self._reading_counts  # the worker may have looked before
-        elif is_large:
+            return
+        if is_large:
             self._counts_are_old = True
         else:
             self._counts = GroupCounts(self._book)
@@ -251,74 +246,52 @@ class Sidebar(QFrame):
     def _count_later(self) -> None:
         """Count in the worker whom smart groups in view show, and in a large book all else too.
 
-        The old counts stay meanwhile.
+        The old counts stay meanwhile, and what is being counted comes though more has changed.
         """
         wanted = self.tree.smart_in_view()
         anew = self._counts_are_old
-        if self._counting is not None:
-            self._count_again = True
-            return
-        if self._book is None:
-            return
         is_large = self._is_large()
         if not (wanted or anew or is_large):
             return
         book = self._book
-        self._counts_are_old = False
-        self._reading_counts = anew
 
-        def job(_progress: tasks.Progress, cancelled: Callable[[], bool]) -> "_Counted":
+        def read(_progress: object, cancelled: tasks.Cancelled) -> _Counted:
             counted = _Counted()
-            try:
-                counted.fixed = _fixed_counts(book) if is_large else []
-                counted.members = GroupCounts(book) if anew else None
-                for group in wanted:
-                    if not cancelled():
-                        counted.smart |= groups.count_smart(book, [group])
-            except Trouble:
-                return counted  # a locked book: the counts come with the next change
-            finally:
-                book.close()
+            counted.fixed = _fixed_counts(book) if is_large else []
+            counted.members = GroupCounts(book) if anew else None
+            for group in wanted:
+                if not cancelled():
+                    counted.smart |= groups.count_smart(book, [group])
             return counted
 
-        def done(counted: "_Counted") -> None:
-            self._counting = None
-            self._reading_counts = False
-            if book is self._book:
-                # What changed meanwhile is counted next; until then this is nearer than before.
-                self._counts = counted.members or self._counts
-                self._fixed = counted.fixed or self._fixed
-                self._show_counts()
-                self.tree.show_smart_counts(counted.smart)
-            if self._count_again or self._counts_are_old:
-                self._count_again = False
-                self._count_later()
+        def silent(_trouble: object) -> None:
+            """A locked book: the counts come with the next change."""
 
-        self._counting = tasks.run(
-            self, "", job, done, failed=lambda: done(_Counted()), quiet=True, lane="read"
-        )
+        tasks.read_latest(self, _COUNTS, book, read, self._take, troubled=silent, steady=True)
+
+    def _take(self, counted: _Counted) -> None:
+        if counted.members is not None:
+            # What changed meanwhile is counted next; until then this is nearer than before.
+            self._counts = counted.members
+            self._counts_are_old = tasks.is_reading(self, _COUNTS)
+        self._fixed = counted.fixed or self._fixed
+        self._show_counts()
+        self.tree.show_smart_counts(counted.smart)
 
     def toggle_below(self) -> None:
         """Let groups show those of the groups below them, or no longer; kept for this book."""
-        if self._book is None:
-            return
         self._own_only = not self._own_only
-        if self._preferences is not None:
-            value = "1" if self._own_only else ""
-            self._preferences.set_list_setting(self._book.path, _OWN_ONLY, value)
+        value = "1" if self._own_only else ""
+        self._session.preferences.set_list_setting(self._book.path, _OWN_ONLY, value)
         self._show_counts()
         if self.tree.place().group_id:
             self.show_place(self.tree.place())
-        messages.tell(
+        toast.tell(
             self,
             self.tr("A group shows only its own customers.")
             if self._own_only
             else self.tr("A group shows its customers and those of the groups below it."),
         )
-
-    def name_of(self, place: Place) -> str:
-        """What a place is called, a group by its own name."""
-        return self.tree.name_of(place)
 
     # Groups
 
@@ -359,7 +332,7 @@ class Sidebar(QFrame):
         menu.addAction(self.tr("New group"), lambda: self.tree.start_new_group(None))
         menu.addAction(self.tr("New smart group…"), lambda: self.smart_group_requested.emit(0))
         row = self.tree.row_of(group)
-        if row is None or self._book is None:
+        if row is None:
             self._add_whole_tree(menu)
             return menu
         menu.addSeparator()
@@ -386,27 +359,25 @@ class Sidebar(QFrame):
         below = menu.addAction(self.tr("Show those of the groups below, too"), self.toggle_below)
         below.setCheckable(True)
         below.setChecked(not self._own_only)
-        if self._book is not None:
-            group_menu.add_deleted_menu(menu, self._book, self._write)
+        group_menu.add_deleted_menu(menu, self._book, self._write)
 
     def set_tier(self, tier: str, contact_ids: list[int]) -> None:
         """Give customers a tier, in the name of who is at the desk."""
-        assert self._book is not None
         tasks.write_many(
-            self._events,
+            self._session,
             len(contact_ids),
             tiers.change_tier,
             self._book,
             contact_ids,
             tier,
             "",
-            self._staff,
+            self._session.staff,
         )
 
     # Mechanics
 
     def _write(self, verb: object, *args: object) -> object:
-        return tasks.write(self._events, verb, self._book, *args)  # type: ignore[arg-type]
+        return tasks.write(self._session, verb, self._book, *args)  # type: ignore[arg-type]
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -427,3 +398,21 @@ class Sidebar(QFrame):
         )
         self.tree.setAccessibleName(self.tr("Places and groups"))
         self._repaint()
+
+
+COMMANDS = (
+    Command(
+        "group_new",
+        QT_TRANSLATE_NOOP("Actions", "New group"),
+        "Ctrl+G",
+        "folder-plus",
+        Sidebar.start_new_group,
+    ),
+    Command(
+        "groups_below",
+        QT_TRANSLATE_NOOP("Actions", "Groups with or without those below"),
+        "Ctrl+Alt+B",
+        "list",
+        Sidebar.toggle_below,
+    ),
+)

@@ -4,44 +4,31 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
 from kehuapp.book.contacts import contacts
 from kehuapp.book.settings import load_settings
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import translate
-from kehuapp.store.database import Book
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text import words
 from kehuapp.ui.commands.bulk_commands import pop_up
-from kehuapp.ui.kit import messages, theme
+from kehuapp.ui.commands.command import ONE, SELECTED, Command
+from kehuapp.ui.kit import theme, toast
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 
 
 class TierCommands(QObject):
-    """Lives with its window; told the book and the selection by CustomerCommands."""
+    """Works on one customer, or the ones that are selected."""
 
-    def __init__(self, window: QWidget, events: Events) -> None:
-        super().__init__(window)
-        self._window = window
-        self._events = events
-        self._book: Book | None = None
-        self._ids: list[int] = []
-        self._current: int | None = None
-        self._staff: int | None = None
-        # Made before the panes, so names and colours are known when these hear of a change.
-        events.changed.connect(self._on_changed)
-
-    def show_book(self, book: Book) -> None:
-        """Work on `book` from now on, and call and colour the tiers as its shop does."""
-        self._book = book
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
         self._use_names()
-
-    def show_selection(self, ids: Sequence[int], current: int | None, staff_id: int | None) -> None:
-        """Work on these customers from now on, in the name of who is at the desk."""
-        self._ids, self._current, self._staff = list(ids), current, staff_id
+        # Made before the panes, so names and colours are known when these hear of a change.
+        session.changed.connect(self._on_changed)
 
     # Tiers
 
@@ -49,7 +36,7 @@ class TierCommands(QObject):
         """Edit what the shop calls its tiers, how much care they get and on which terms."""
         from kehuapp.ui.settings.tier_form import TierForm
 
-        form = TierForm(self._known(), self._window)
+        form = TierForm(self._session.book, self._session.window)
         opened = form.rows()
         form.write = lambda: self._try(tiers.update_tier_policies, form.rows(), opened)
         self._open(form)
@@ -69,11 +56,11 @@ class TierCommands(QObject):
             return
         now = ""  # what thousands have in common is not worth the wait
         if len(ids) <= tasks.SOON:
-            found = tiers.find_tiers(self._known(), ids)
+            found = tiers.find_tiers(self._session.book, ids)
             now = (found.pop() or NONE) if len(found) == 1 else ""
-        form = TierChoice(title, now, self._window)
+        form = TierChoice(title, now, self._session.window)
         form.write = lambda: self._try_all(
-            ids, tiers.change_tier, ids, form.tier(), form.reason.text(), self._staff
+            ids, tiers.change_tier, ids, form.tier(), form.reason.text(), self._session.staff
         )
         self._open(form)
 
@@ -89,14 +76,14 @@ class TierCommands(QObject):
         ]
         lost = translate("TierCommands", "%1…", words.word(words.STAGES, "lost"))
         choices.append((lost, partial(self.lose, ids)))
-        pop_up(self._window, choices)
+        pop_up(self._session.window, choices)
 
     def _set_stage(self, ids: Sequence[int], stage: str) -> None:
-        tasks.write_many(self._events, len(ids), losses.set_stage, self._known(), ids, stage)
+        tasks.write_many(self._session, len(ids), losses.set_stage, self._session.book, ids, stage)
 
     def edit_loss(self, contact: int | None = None) -> None:
         """Why the current customer is lost and what becomes of it; who is not is set lost by it."""
-        contact = contact or self._current
+        contact = contact or self._session.current
         if contact is not None:
             self.lose([contact])
 
@@ -112,16 +99,16 @@ class TierCommands(QObject):
         title = self._title(ids)
         if not title:
             return
-        book = self._known()
+        book = self._session.book
         today = load_settings(book).today()
         known = None
         if len(ids) == 1 and contacts.load_contact(book, ids[0]).stage == "lost":
             known = losses.find_open_loss(book, ids[0])
         loss = known or losses.LossRow(
-            contact_id=ids[0], staff_id=self._staff, lost_on=today.isoformat()
+            contact_id=ids[0], staff_id=self._session.staff, lost_on=today.isoformat()
         )
         # Above the form from which it was asked, which waits for the answer.
-        parent = QApplication.activeModalWidget() or self._window
+        parent = QApplication.activeModalWidget() or self._session.window
         form = LossForm(title, loss, today, parent)
 
         def keep() -> str:
@@ -161,44 +148,74 @@ class TierCommands(QObject):
             self._use_names()
 
     def _use_names(self) -> None:
-        if self._book is not None:
-            rows = tiers.load_tier_policies(self._book)
-            words.use_tier_names({tier: row.name for tier, row in rows.items()})
-            theme.use_tier_colours({tier: row.colour for tier, row in rows.items()})
+        rows = tiers.load_tier_policies(self._session.book)
+        words.use_tier_names({tier: row.name for tier, row in rows.items()})
+        theme.use_tier_colours({tier: row.colour for tier, row in rows.items()})
 
     def _chosen(self, contact: int | None) -> list[int]:
-        return list(self._ids) if contact is None else [contact]
+        return list(self._session.selection) if contact is None else [contact]
 
     def _title(self, ids: Sequence[int]) -> str:
         """Who is meant; "" for nobody, or for one who is gone, which is said."""
         if len(ids) != 1:
             return translate("TierCommands", "%n customers", n=len(ids)) if ids else ""
         try:
-            return contacts.load_contact(self._known(), ids[0]).title[:40]
+            return contacts.load_contact(self._session.book, ids[0]).title[:40]
         except Trouble as trouble:
-            messages.say(self._window, str(trouble))
+            toast.say(self._session.window, str(trouble))
             return ""
-
-    def _known(self) -> Book:
-        assert self._book is not None
-        return self._book
 
     def _try(self, verb: Callable[..., Changes], *args: object) -> str:
         """Write from a form that stays open when that cannot be: the sentence to say in it."""
         try:
-            changes = verb(self._known(), *args)
+            changes = verb(self._session.book, *args)
         except Trouble as trouble:
             return str(trouble)
-        self._events.changed.emit(changes)
+        self._session.changed.emit(changes)
         return ""
 
     def _try_all(self, ids: Sequence[int], verb: Callable[..., Changes], *args: object) -> str:
         """The same of many: thousands are written behind the form, which closes."""
         if len(ids) <= tasks.SOON:
             return self._try(verb, *args)
-        tasks.write_many(self._events, len(ids), verb, self._known(), *args)
+        tasks.write_many(self._session, len(ids), verb, self._session.book, *args)
         return ""
 
     def _open(self, form: QDialog) -> None:
         form.finished.connect(form.deleteLater)
         form.open()
+
+
+COMMANDS = (
+    Command(
+        "tiers_edit",
+        QT_TRANSLATE_NOOP("Actions", "Tiers…"),
+        "Ctrl+Alt+,",
+        "star",
+        TierCommands.edit,
+    ),
+    Command(
+        "tier_set",
+        QT_TRANSLATE_NOOP("Actions", "Set the tier…"),
+        "Ctrl+Alt+T",
+        "star",
+        TierCommands.choose_tier,
+        SELECTED,
+    ),
+    Command(
+        "stage_set",
+        QT_TRANSLATE_NOOP("Actions", "Set the stage…"),
+        "Ctrl+Alt+K",
+        "list-checks",
+        TierCommands.choose_stage,
+        SELECTED,
+    ),
+    Command(
+        "loss_edit",
+        QT_TRANSLATE_NOOP("Actions", "Lost: cause and remedy…"),
+        "Ctrl+Alt+X",
+        "list-checks",
+        TierCommands.edit_loss,
+        ONE,
+    ),
+)

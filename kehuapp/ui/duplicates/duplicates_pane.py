@@ -1,4 +1,4 @@
-"""The window of duplicates: finds them in the worker, merges them one after the other."""
+"""Who stands in the book twice: found in the worker, merged one after the other."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
+    QFrame,
     QLabel,
     QPushButton,
     QSplitter,
@@ -21,53 +21,38 @@ from kehuapp.book.duplicates.duplicates import Cluster
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
-from kehuapp.store.database import Book
-from kehuapp.ui.commands.book_commands import undo_step
 from kehuapp.ui.duplicates.cluster_list import ClusterList
 from kehuapp.ui.duplicates.merge_page import MergePage
-from kehuapp.ui.kit import messages
-from kehuapp.ui.kit.messages import MessageBar
+from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 
 _WORDS_WIDTH = 460
 _MOST_AGAIN = 20  # clusters looked at again one by one after a change elsewhere
 
 
-class DuplicatesWindow(QDialog):
-    """Beside the main window, not before it; with `ids` it shows just these customers."""
+class Duplicates(QFrame):
+    """`show_ids` and `show_all` in; `done` when the customers that were chosen are merged."""
 
-    merge_started = Signal()  # what is being typed about somebody must be written now
+    done = Signal(object)  # the customer in whom those that were chosen live on; None: gone
 
-    def __init__(
-        self, book: Book, events: Events, ids: Sequence[int] = (), parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("duplicates_window")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(1080 if not ids else 820, 700)
-        self._book = book
-        self._events = events
-        self._ids = list(ids)
+        self.setObjectName("duplicates")
+        self.setProperty("card", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # its keys work while it says something
+        self._session = session
+        self._book = session.book
+        self._ids: list[int] = []
         self._own = False
         self._merged = 0
-        self._task: tasks.Task | None = None
+        self._is_searched = False
         self._build()
-        events.changed.connect(self._on_changed)
-        if ids:
-            self.setWindowTitle(translate("Duplicates", "Merge customers"))
-            self._show_ids()
-        else:
-            self.setWindowTitle(translate("Duplicates", "Duplicates"))
-            self.search()
+        session.changed.connect(self._on_changed)
 
     def _build(self) -> None:
         self.list = ClusterList()
-        self.list.setVisible(not self._ids)
         self.page = MergePage()
-        self.page.apart.setVisible(not self._ids)
-        self.page.skip.setVisible(not self._ids)
         self.list.current_changed.connect(self._show_cluster)
         self.page.merge_requested.connect(self.merge)
         self.page.apart_requested.connect(self.keep_apart)
@@ -84,23 +69,19 @@ class DuplicatesWindow(QDialog):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.splitter)
         self.pages.addWidget(self._build_empty())
-        self.bar = MessageBar(self)
-        self.bar.undo_requested.connect(self.undo)
-        self._undoable: int | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         column.addWidget(self.pages, 1)
-        column.addWidget(self.bar)
         for keys, verb in (
             ("Ctrl+Return", self.merge),
             ("Ctrl+Enter", self.merge),
             ("Ctrl+D", self.keep_apart),
             ("Ctrl+Down", self.list.go_on),
-            ("Ctrl+Z", self._undo_last),
             ("F5", self.search),
         ):
-            QShortcut(QKeySequence(keys), self, verb)
+            key = QShortcut(QKeySequence(keys), self, verb)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _build_empty(self) -> QWidget:
         page = QWidget()
@@ -123,42 +104,65 @@ class DuplicatesWindow(QDialog):
         column.addStretch(2)
         return page
 
-    def done(self, result: int) -> None:
-        """Leave; a search that is running stops."""
-        if self._task is not None:
-            self._task.cancel()
-        super().done(result)
+    def show_all(self) -> None:
+        """Show who stands in the book twice, as it was left when it was looked through before."""
+        if self._ids or not self._is_searched:
+            self._ids = []
+            self._show_parts()
+            self.search()
+
+    def show_ids(self, ids: Sequence[int]) -> None:
+        """Show just these customers side by side."""
+        tasks.forget(self, "search")
+        self._ids, self._is_searched = list(ids), False
+        self._show_parts()
+        self.pages.setCurrentIndex(0)
+        self._show_ids()
+
+    def take_focus(self) -> None:
+        """Put the keyboard on what is to be decided, or where one is told that nothing is."""
+        if self.pages.currentIndex() == 0:
+            self.page.table.setFocus()
+        else:
+            self.setFocus()
+
+    def ids(self) -> tuple[int, ...]:
+        """Who is shown side by side, when they were chosen; () for whom the book was searched."""
+        return tuple(self._ids)
+
+    def _show_parts(self) -> None:
+        for part in (self.list, self.page.apart, self.page.skip):
+            part.setVisible(not self._ids)
 
     # Finding
 
     def search(self) -> None:
         """Look through the whole book anew."""
-        if self._task is not None or self._ids:
+        if self._ids:
             return
+        self._is_searched = True
         if not self.list.clusters():
             self._say(translate("Duplicates", "Looking through the book…"), "", "")
         book, place = self._book, self.list.place()
         label = translate("Duplicates", "Looking for duplicates")
 
-        def job(progress: tasks.Progress, cancelled: Callable[[], bool]) -> Any:
-            try:
-                return duplicates.find_duplicates(book, cancelled, progress)
-            finally:
-                book.close()
+        def read(progress: tasks.Progress, cancelled: tasks.Cancelled) -> list[Cluster] | None:
+            return duplicates.find_duplicates(book, cancelled, progress)
 
-        self._task = tasks.run(
-            self, label, job, lambda found: self._found(found, place), failed=self._stopped
-        )
+        def take(found: list[Cluster] | None) -> None:
+            self._found(found or [], place)
+
+        tasks.read_latest(self, "search", book, read, take, failed=self._stopped, label=label)
 
     def _found(self, clusters: list[Cluster], at: int) -> None:
-        self._task = None
+        if self._ids:
+            return  # chosen customers are shown meanwhile
         self.list.show_clusters(clusters, at)
         if clusters and not self.list.view.hasFocus():
             self.page.table.setFocus()
 
     def _stopped(self) -> None:
-        self._task = None
-        if not self.list.clusters():
+        if not self._ids and not self.list.clusters():
             self._say(
                 translate("Duplicates", "The search was stopped"),
                 "",
@@ -194,7 +198,7 @@ class DuplicatesWindow(QDialog):
         members = merge.load_members(self._book, ids)
         if len(members) < 2:
             if self._ids:
-                self.close()
+                self.done.emit(None)
             return
         count -= len(ids) - len(members)
         self.page.show_members(members, merge.united_lines(self._book, members), core, count, why)
@@ -229,7 +233,6 @@ class DuplicatesWindow(QDialog):
         parts = [member.id for member in self.page.model.parts()]
         if not self.page.isVisible() or len(parts) < 2:
             return
-        self.merge_started.emit()
         changes = self._write(
             merging.merge_contacts, self._book, parts[0], parts[1:], self.page.choices()
         )
@@ -237,7 +240,7 @@ class DuplicatesWindow(QDialog):
             return
         self._merged += len(parts) - 1
         if self._ids:
-            self.close()
+            self.done.emit(parts[0])
         else:
             self._go_on(set(parts[1:]))
 
@@ -252,28 +255,15 @@ class DuplicatesWindow(QDialog):
         if len(ids) > 1 and self._write(duplicates.keep_apart, self._book, ids) is not None:
             self._go_on(set())
 
-    def undo(self, step: int) -> None:
-        """Take a merge, or a "not duplicates", back."""
-        self._undoable = None
-        if self._write(undo_step, self._book, step) is not None:
-            self._merged = 0
-            self.search()
-
-    def _undo_last(self) -> None:
-        if self._undoable is not None:
-            self.undo(self._undoable)
-
     def _write(self, verb: Callable[..., Changes], *args: Any) -> Changes | None:
         try:
             changes = verb(*args)
         except Trouble as trouble:
-            messages.say(self, str(trouble))
+            toast.say(self, str(trouble))
             return None
-        self._undoable = changes.step
-        self.bar.show_changes(changes)
         self._own = True
         try:
-            self._events.changed.emit(changes)
+            self._session.changed.emit(changes)
         finally:
             self._own = False
         return changes
@@ -290,17 +280,20 @@ class DuplicatesWindow(QDialog):
         at = clusters.index(done)
         clusters[at : at + 1] = again or []
         self.list.show_clusters(_without(clusters, gone), place)
-        if done.count > len(done.ids):
-            self.search()  # more of them than were named
+        if done.count > len(done.ids) or tasks.is_reading(self, "search"):
+            self.search()  # more of them than were named, or found as it was before
 
     def _on_changed(self, changes: Changes) -> None:
         """Somebody else wrote: the main window, or an undo there."""
-        if self._own:
+        if self._own or changes.session:
             return
         if self._ids:
             if changes.everything or changes.contacts & set(self._ids):
                 self._show_ids()
-        elif changes.everything:
+        elif not self._is_searched:
+            return
+        elif changes.everything or (changes.contacts and tasks.is_reading(self, "search")):
+            self._merged = 0
             self.search()
         else:
             self._look_again(changes.contacts)

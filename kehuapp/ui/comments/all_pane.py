@@ -1,91 +1,64 @@
-"""The window with the comments of the whole shop: all, those without a customer, the deleted."""
+"""The comments of the whole shop: all, those without a customer, the deleted; one list for each."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QLabel, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QLabel, QTabBar, QVBoxLayout, QWidget
 
 from kehuapp.book.comments import comment_list
 from kehuapp.book.comments.comment_list import OutlineRow, Wanted
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
-from kehuapp.store.database import Book
 from kehuapp.ui.comments.card_verbs import CardVerbs
 from kehuapp.ui.comments.comment_list import CommentList
 from kehuapp.ui.comments.document import Pictures
 from kehuapp.ui.comments.filter_row import FilterRow
 from kehuapp.ui.comments.writing.writer import CommentWriter
 from kehuapp.ui.kit import theme
-from kehuapp.ui.kit.messages import MessageBar
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import CUSTOMERS, Customer, Session
 
 PAGE = 300  # read at once; more when somebody scrolls there
 _AT_ONCE = 2000  # are read before anybody notices
 PARTS = ("all", "inbox", "trash")
 
 
-class AllComments(QDialog):
-    """Beside the main window, not before it."""
+class AllComments(QFrame):
+    """`show_part` in; a comment about a customer is shown and changed beside the customer."""
 
-    customer_requested = Signal(int, int)  # show this customer with this comment
-    edit_requested = Signal(int, int)  # … and change the comment there
-    undo_requested = Signal(int)  # a step
-
-    def __init__(
-        self, book: Book, events: Events, staff_id: int | None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("all_comments")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(760, 720)
-        self._book = book
+        self.setProperty("card", "true")
+        self._session = session
+        self._book = book = session.book
         self._rows: list[OutlineRow] = []
         self._all_read = False
-        self._generation = 0  # an answer to what was asked before is dropped
-        self._task: tasks.Task | None = None
-        pictures = Pictures()
-        pictures.show_book(book)
+        pictures = Pictures(book)
         self.parts = QTabBar()
         self.parts.setExpanding(False)
         self.parts.setDrawBase(False)
         for _part in PARTS:
             self.parts.addTab("")
         self.filter = FilterRow(self, with_days=True)
-        self.list = CommentList(pictures, named=True)
-        self.list.show_book(book)
-        self.verbs = CardVerbs(events, pictures, self)
-        self.verbs.show_book(book)
-        self.verbs.show_staff(staff_id)
+        self.list = CommentList(book, pictures, named=True)
+        self.verbs = CardVerbs(session, pictures, self)
         self.verbs.serve(self.list)
-        self.writer = CommentWriter(events, pictures, self, notes=True)
-        self.writer.show_book(book)
-        self.writer.show_staff(staff_id)
+        self.writer = CommentWriter(session, pictures, self, notes=True)
         self.writer.show_contact(None)
         self.empty = QLabel()
         self.empty.setProperty("role", "quiet")
         self.empty.setWordWrap(True)
         self.empty.setContentsMargins(24, 20, 24, 20)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.bar = MessageBar(self)
-        self.bar.undo_requested.connect(self.undo_requested)
         self._lay_out()
-        self._connect(events)
-        self.setWindowTitle(translate("Comments", "All comments"))
+        self._connect()
         self.show_part("all")
 
     def _lay_out(self) -> None:
-        panel = QFrame()
-        panel.setProperty("panel", "panel")
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(panel, 1)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
         top = QVBoxLayout()
         top.setContentsMargins(22, 4, 14, 0)
@@ -94,10 +67,9 @@ class AllComments(QDialog):
         column.addWidget(self.filter)
         column.addWidget(self.list, 1)
         column.addWidget(self.empty, 1)
-        whole.addWidget(self.writer.editor)
-        whole.addWidget(self.bar)
+        column.addWidget(self.writer.editor)
 
-    def _connect(self, events: Events) -> None:
+    def _connect(self) -> None:
         self.parts.currentChanged.connect(self._on_part)
         self.filter.changed.connect(self._on_filtered)
         self.filter.left.connect(self.list.focus_first)
@@ -105,13 +77,13 @@ class AllComments(QDialog):
         self.list.end_neared.connect(self._read_more)
         self.list.edit_requested.connect(self._edit)
         self.list.delete_requested.connect(self._delete)
-        self.list.customer_requested.connect(self.customer_requested)
+        self.list.customer_requested.connect(self._go)
         self.writer.edited_changed.connect(self.list.mark_edited)
         self.writer.saved.connect(self.list.scroll_to_top)
-        events.changed.connect(self._on_changed)
+        self._session.changed.connect(self._on_changed)
         theme.watch().changed.connect(self._restyle)
-        QShortcut(QKeySequence("Ctrl+Shift+F"), self, self.filter.start)
-        QShortcut(QKeySequence("Ctrl+F"), self, self.filter.start)
+        find = QShortcut(QKeySequence("Ctrl+Shift+F"), self, self.filter.start)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # What to show
 
@@ -125,7 +97,11 @@ class AllComments(QDialog):
             self._on_part()
         else:
             self.parts.setCurrentIndex(PARTS.index(part))
-        if part == "inbox":
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Put the keyboard where one writes, narrows down or reads."""
+        if self.part() == "inbox":
             self.writer.take_draft()
             self.writer.editor.text.setFocus()
         elif self.filter.isVisibleTo(self):
@@ -139,7 +115,7 @@ class AllComments(QDialog):
 
     def is_searching(self) -> bool:
         """Whether what was asked for last is still being read."""
-        return self._task is not None
+        return tasks.is_reading(self, "rows")
 
     def _on_part(self) -> None:
         self.filter.clear()
@@ -159,36 +135,24 @@ class AllComments(QDialog):
         self._read(min(self.list.reach(), len(self._rows)) + PAGE)
 
     def _read_more(self) -> None:
-        if self._rows and not self._all_read and self._task is None:
+        if self._rows and not self._all_read and not self.is_searching():
             self._read(PAGE, after=self._rows[-1])
 
     def _read(self, most: int, *, after: OutlineRow | None = None, to_top: bool = False) -> None:
         """Read what is wanted; words are looked for in the worker, all texts must be read."""
-        self._generation += 1
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-        book, wanted, generation = self._book, self._wanted(), self._generation
+        book, wanted = self._book, self._wanted()
 
         def take(rows: list[OutlineRow]) -> None:
-            if generation == self._generation:
-                self._task = None
-                self._take(rows, most, after is not None, to_top)
+            self._take(rows, most, after is not None, to_top)
 
-        def read(_progress: object, cancelled: Callable[[], bool]) -> list[OutlineRow] | None:
-            try:
-                if cancelled():
-                    return None
-                return comment_list.rows_outlines(book, wanted, most=most, after=after)
-            finally:
-                book.close()  # this thread's connection
+        def read(*_around: object) -> list[OutlineRow]:
+            return comment_list.rows_outlines(book, wanted, most=most, after=after)
 
         if wanted.words or most > _AT_ONCE:
-            self._task = tasks.run(
-                self, "", read, take, failed=lambda: take([]), quiet=True, lane="read"
-            )
+            tasks.read_latest(self, "rows", book, read, take, failed=lambda: take([]))
         else:
-            take(comment_list.rows_outlines(book, wanted, most=most, after=after))
+            tasks.forget(self, "rows")
+            take(read())
 
     def _take(self, rows: list[OutlineRow], most: int, more: bool, to_top: bool) -> None:
         self._all_read = len(rows) < most
@@ -240,9 +204,14 @@ class AllComments(QDialog):
         """A note is changed here; what is about a customer is changed beside the customer."""
         row = next((row for row in self._rows if row.id == comment_id), None)
         if row is not None and row.contact_id is not None:
-            self.edit_requested.emit(row.contact_id, comment_id)
+            self._session.go(
+                CUSTOMERS, Customer(row.contact_id, comment=comment_id, is_edited=True)
+            )
         else:
             self.writer.edit_comment(comment_id)
+
+    def _go(self, contact_id: int, comment_id: int) -> None:
+        self._session.go(CUSTOMERS, Customer(contact_id, comment=comment_id))
 
     def _delete(self, comment_id: int) -> None:
         if comment_id == self.writer.editing():
@@ -250,9 +219,8 @@ class AllComments(QDialog):
         self.verbs.delete_comment(comment_id)
 
     def _on_changed(self, changes: Changes) -> None:
-        # Else the keyboard would go from a card that leaves to the Undo of the bar.
+        # Else the keyboard would go away with a card that leaves.
         held = self._list_has_keyboard()
-        self.bar.show_changes(changes)
         if changes.everything or changes.comments or changes.contacts:
             self._count()
             self._read_anew()
@@ -263,23 +231,12 @@ class AllComments(QDialog):
         focused = self.focusWidget()
         return focused is not None and self.list.isAncestorOf(focused)
 
-    # The window's own life
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.flush()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        self.flush()
-        super().reject()
-
     def _restyle(self) -> None:
         self.filter.retranslate()
         self.list.restyle()
         self.writer.restyle()
 
     def _retranslate(self) -> None:
-        self.setWindowTitle(translate("Comments", "All comments"))
         self.list.retranslate()
         self._count()
         self._say_empty()

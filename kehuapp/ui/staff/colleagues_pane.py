@@ -1,13 +1,11 @@
-"""The Colleagues window: who looks after how many, and what somebody was handed and must read."""
+"""Who looks after how many, and what somebody was handed and must read; the forms are elsewhere."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -22,82 +20,55 @@ from kehuapp.book.settings import load_settings
 from kehuapp.book.staff import handovers
 from kehuapp.book.staff.handovers import HandoverRow, Work
 from kehuapp.changes import Changes
-from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.ui.commands.book_commands import undo_step
 from kehuapp.ui.kit import theme
-from kehuapp.ui.kit.messages import MessageBar
 from kehuapp.ui.work import tasks
-from kehuapp.ui.work.events import Events
+from kehuapp.ui.work.session import Session
 
 MOST_ROWS = 500  # the table shows the latest; confirming all confirms those behind them too
 _TIERS = ("key", "regular", "prospect", "")
 _ID = Qt.ItemDataRole.UserRole
 
 
-class ColleaguesWindow(QDialog):
-    """Beside the main window, not before it; refreshes itself from `events`."""
+class Colleagues(QWidget):
+    """Refreshes itself from the session; wishes about what was handed over out."""
 
-    contact_requested = Signal(int)
     hand_over_requested = Signal(int)  # from whom
     brief_requested = Signal(object, str, str, str)  # customers, giver, taker, note
 
-    def __init__(
-        self, book: Book, events: Events, desk: int | None, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("colleagues_window")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1060, 640)
-        self._book, self._events = book, events
-        self._chosen = desk
+        self.setObjectName("colleagues")
+        self._session, self._book = session, session.book
+        self._chosen = session.staff
         self._works: list[Work] = []
         self._open: list[HandoverRow] = []
-        self._task: tasks.Task | None = None
-        self._again = False
-        self._step: int | None = None
         self.table = _table()
         self.open_table = _table()
         self.open_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self._heading, self._about = QLabel(), QLabel()
+        self._heading = QLabel()
         self._heading.setProperty("role", "heading")
-        self._about.setProperty("role", "quiet")
-        self._about.setWordWrap(True)
         self.hand_over, self.confirm, self.confirm_all, self.brief = (
             QPushButton() for _ in range(4)
         )
         for button in (self.hand_over, self.confirm, self.confirm_all, self.brief):
             button.setAutoDefault(False)
-        self.bar = MessageBar(self)
         self._lay_out()
         self._connect()
         self._retranslate()
-        self.table.setFocus()
         self.refresh()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.addWidget(self._about, 1)
-        top.addWidget(self.hand_over)
         middle = QHBoxLayout()
         middle.addWidget(self._heading, 1)
         for button in (self.brief, self.confirm_all, self.confirm):
             middle.addWidget(button)
-        inside = QVBoxLayout()
-        inside.setContentsMargins(18, 14, 18, 10)
-        inside.setSpacing(10)
-        inside.addLayout(top)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(14)
         inside.addWidget(self.table, 3)
         inside.addLayout(middle)
         inside.addWidget(self.open_table, 2)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(inside, 1)
-        rule = QFrame()
-        rule.setProperty("rule", "true")
-        whole.addWidget(rule)
-        whole.addWidget(self.bar)
 
     def _connect(self) -> None:
         self.table.currentCellChanged.connect(lambda row, *_rest: self._choose(row))
@@ -107,42 +78,45 @@ class ColleaguesWindow(QDialog):
         self.confirm.clicked.connect(lambda: self.acknowledge(self._selected()))
         self.confirm_all.clicked.connect(lambda: self.acknowledge(None))
         self.brief.clicked.connect(self._ask_brief)
-        self.bar.undo_requested.connect(self._undo)
-        self._events.changed.connect(self._on_changed)
+        self._session.changed.connect(self._on_changed)
         for keys, verb in (
             ("Ctrl+H", self.hand_over.click),
             ("Ctrl+Return", self.confirm.click),
             ("Ctrl+Shift+Return", self.confirm_all.click),
             ("Ctrl+P", self.brief.click),
-            ("Ctrl+Z", self._undo_last),
             ("F5", self.refresh),
         ):
-            QShortcut(QKeySequence(keys), self, verb)
+            key = QShortcut(QKeySequence(keys), self, verb)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # Reading
 
-    def refresh(self) -> None:
-        """Count again in the worker; what was shown stays meanwhile."""
-        if self._task is not None:
-            self._again = True
-            return
-        book = self._book
-
-        def job(_progress: tasks.Progress, _cancelled: Callable[[], bool]) -> list[Work]:
-            try:
-                return handovers.workload(book)
-            finally:
-                book.close()
-
-        self._task = tasks.run(
-            self, "", job, self._show, failed=self._forget, quiet=True, lane="read"
+    def about(self) -> str:
+        """What the numbers mean."""
+        return self.tr(
+            "Minutes a week: each customer contacted as often as their tier asks, with the "
+            "usual length of a contact."
         )
 
-    def _forget(self) -> None:
-        self._task = None
+    def chosen(self) -> int | None:
+        """The colleague that is chosen."""
+        return self._chosen
+
+    def choose(self, staff_id: int | None) -> None:
+        """Choose a colleague."""
+        self._chosen = staff_id
+        self._show(self._works)
+
+    def refresh(self) -> None:
+        """Count again in the worker; what was shown stays meanwhile."""
+        book = self._book
+
+        def read(*_around: object) -> list[Work]:
+            return handovers.workload(book)
+
+        tasks.read_latest(self, "works", book, read, self._show, steady=True)
 
     def _show(self, works: list[Work]) -> None:
-        self._task = None
         self._works = works
         self.table.blockSignals(True)
         self.table.setRowCount(len(works))
@@ -152,9 +126,6 @@ class ColleaguesWindow(QDialog):
         self.table.setCurrentCell(wanted, 0)
         self.table.blockSignals(False)
         self._choose(wanted)
-        if self._again:
-            self._again = False
-            self.refresh()
 
     def _show_work(self, at: int, work: Work) -> None:
         nobody = work.staff_id is None
@@ -251,7 +222,7 @@ class ColleaguesWindow(QDialog):
     def acknowledge(self, ids: Sequence[int] | None) -> None:
         """Confirm these hand-overs to the chosen colleague (None: all of them)."""
         if self._chosen is not None and (ids is None or ids):
-            tasks.write(self._events, handovers.acknowledge, self._book, self._chosen, ids)
+            tasks.write(self._session, handovers.acknowledge, self._book, self._chosen, ids)
 
     def _ask_hand_over(self) -> None:
         if self._chosen is not None:
@@ -280,19 +251,11 @@ class ColleaguesWindow(QDialog):
         wanted = int(item.data(_ID))
         for row in self._open:
             if row.id == wanted:
-                self.contact_requested.emit(row.contact_id)
+                self._session.go_to_customer(row.contact_id)
 
     def _on_changed(self, changes: Changes) -> None:
-        self._step = changes.step
-        self.bar.show_changes(changes)
-        self.refresh()
-
-    def _undo(self, step: int) -> None:
-        tasks.write(self._events, undo_step, self._book, step)
-
-    def _undo_last(self) -> None:
-        if self._step is not None:
-            self._undo(self._step)
+        if not changes.session:
+            self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -301,13 +264,6 @@ class ColleaguesWindow(QDialog):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.setWindowTitle(self.tr("Colleagues"))
-        self._about.setText(
-            self.tr(
-                "Minutes a week: each customer contacted as often as their tier asks, with the "
-                "usual length of a contact."
-            )
-        )
         self.hand_over.setText(self.tr("Hand over…"))
         self.confirm.setText(self.tr("Confirm"))
         self.confirm_all.setText(self.tr("Confirm all"))

@@ -1,0 +1,66 @@
+"""The QActions of a session, made from tables of commands; menus and buttons show them."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from kehuapp.i18n import translate
+from kehuapp.ui.commands.command import Bound, Command
+from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.work.session import Session
+
+
+class Actions(QObject):
+    """Each command once, found by its id; they go with the session."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._window = session.window
+        self._actions: dict[str, QAction] = {}
+        self.commands: dict[str, Command] = {}
+        theme.watch().changed.connect(self.repaint_icons)
+
+    def add(self, commands: Iterable[Bound]) -> None:
+        """Make the actions of these commands; their keys work in the whole window."""
+        for command, run in commands:
+            action = QAction(self)
+            action.setObjectName(command.id)
+            action.setShortcuts([QKeySequence(key) for key in command.shortcut.split(", ") if key])
+            action.setText(translate("Actions", command.text))
+            action.setIcon(icons.icon(command.icon))
+            action.triggered.connect(lambda _on=False, run=run: run())
+            if self._window is not None:
+                self._window.addAction(action)
+            self._actions[command.id] = action
+            self.commands[command.id] = command
+
+    def action(self, name: str) -> QAction:
+        """The action of a command; a wrong id is a bug."""
+        return self._actions[name]
+
+    def popup(self, parent: QWidget, entries: Iterable[str | None]) -> QMenu:
+        """A context menu of the commands in `entries` that can be used now."""
+        menu = QMenu(parent)
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif self._actions[entry].isEnabled():
+                menu.addAction(self._actions[entry])
+        return menu
+
+    def refresh(self, facts: set[str]) -> None:
+        """Enable exactly the commands whose needs are among the facts."""
+        for name, command in self.commands.items():
+            self._actions[name].setEnabled(facts.issuperset(command.needs))
+
+    def retranslate(self) -> None:
+        """Speak the language of now."""
+        for name, command in self.commands.items():
+            self._actions[name].setText(translate("Actions", command.text))
+
+    def repaint_icons(self) -> None:
+        """Draw the icons in the colours of the theme."""
+        for name, command in self.commands.items():
+            self._actions[name].setIcon(icons.icon(command.icon))

@@ -1,0 +1,36 @@
+"""What a command is: words, key, icon, when it can be used, what it calls; none is listed here."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Generic, TypeVar
+
+Subject = TypeVar("Subject")
+
+#: What commands about the current customer need, and those about the selected ones.
+ONE = ("contact", "live")
+SELECTED = ("contacts", "live")
+
+
+@dataclass(frozen=True, slots=True)
+class Command(Generic[Subject]):
+    """`run` is told the subject the command belongs to; `needs` are facts that must all hold.
+
+    A key that several systems use otherwise may be given with others: "Alt+Left, Back".
+    """
+
+    id: str
+    text: str  # of the context "Actions"
+    shortcut: str
+    icon: str
+    run: Callable[[Subject], object]
+    needs: tuple[str, ...] = ()
+
+
+Bound = tuple[Command[Any], Callable[[], object]]
+
+
+def bound(table: Iterable[Command[Subject]], subject: Subject) -> Iterator[Bound]:
+    """Each command of a table with what it calls on `subject`."""
+    for command in table:
+        yield command, partial(command.run, subject)

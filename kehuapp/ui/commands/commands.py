@@ -1,0 +1,63 @@
+"""All commands of one session, subject by subject; menus and keys are the shell's."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from kehuapp.ui.commands import (
+    backup_commands,
+    book_commands,
+    bulk_commands,
+    comment_commands,
+    customer_commands,
+    customer_file_commands,
+    exchange_commands,
+    group_commands,
+    place_commands,
+    relation_commands,
+    search_commands,
+    smart_group_commands,
+    staff_commands,
+    tier_commands,
+)
+from kehuapp.ui.commands.actions import Actions
+from kehuapp.ui.commands.command import Bound, bound
+from kehuapp.ui.work.session import Session
+
+
+class Commands:
+    """The subjects, whose methods pages call, and the `actions` that menus and keys show."""
+
+    def __init__(self, session: Session) -> None:
+        self.actions = Actions(session)
+        self.books = book_commands.BookCommands(session)
+        self.backup = backup_commands.BackupCommands(session)
+        self.exchange = exchange_commands.ExchangeCommands(session)
+        self.tiers = tier_commands.TierCommands(session)
+        self.search = search_commands.SearchCommands(session)
+        self.customers = customer_commands.CustomerCommands(session, self.tiers)
+        self.bulk = bulk_commands.BulkCommands(session)
+        self.comments = comment_commands.CommentCommands(session)
+        self.relations = relation_commands.RelationCommands(session)
+        self.file = customer_file_commands.CustomerFileCommands(session)
+        self.groups = group_commands.GroupCommands(session)
+        self.smart = smart_group_commands.SmartGroupCommands(session)
+        self.staff = staff_commands.StaffCommands(session)
+        self.places = place_commands.PlaceCommands(session)
+        self.actions.add(self._bound())
+
+    def _bound(self) -> Iterator[Bound]:
+        return chain(
+            bound(book_commands.COMMANDS, self.books),
+            bound(backup_commands.COMMANDS, self.backup),
+            bound(exchange_commands.COMMANDS, self.exchange),
+            bound(tier_commands.COMMANDS, self.tiers),
+            bound(search_commands.COMMANDS, self.search),
+            bound(customer_commands.COMMANDS, self.customers),
+            bound(bulk_commands.COMMANDS, self.bulk),
+            bound(comment_commands.COMMANDS, self.comments),
+            bound(relation_commands.COMMANDS, self.relations),
+            bound(customer_file_commands.COMMANDS, self.file),
+            bound(group_commands.COMMANDS, self.groups),
+            bound(staff_commands.COMMANDS, self.staff),
+            bound(place_commands.COMMANDS, self.places),
+        )

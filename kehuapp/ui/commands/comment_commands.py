@@ -1,0 +1,71 @@
+"""The commands about comments: writing one, notes for later; all of the shop are a page."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QPushButton
+
+from kehuapp.book.comments import comment_list
+from kehuapp.changes import Changes
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.drafts import find_drafts
+from kehuapp.ui.commands.command import ONE, Command
+from kehuapp.ui.work.session import CUSTOMERS, Customer, Session
+
+
+class CommentCommands(QObject):
+    """`waiting` is a button for the bar at the bottom: how many notes wait for a customer."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self.waiting = QPushButton(session.window)
+        self.waiting.setObjectName("waiting")
+        self.waiting.setProperty("quiet", "true")
+        self.waiting.setFlat(True)
+        self.waiting.clicked.connect(self.write_note)
+        self.waiting.installEventFilter(self)
+        self._say_waiting()
+        session.changed.connect(self._on_changed)
+        if find_drafts(session.book, notes=True):  # a crash interrupted a note
+            QTimer.singleShot(0, self, self.write_note)
+
+    def write_comment(self) -> None:
+        """Put the keyboard into a new comment about the current customer."""
+        self._session.go(CUSTOMERS, Customer(tab="comments"))
+
+    def write_note(self) -> None:
+        """Write down now what is to be given to a customer later."""
+        self._session.go("comments", "inbox")
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.everything or changes.comments:
+            self._say_waiting()
+
+    def _say_waiting(self) -> None:
+        count = comment_list.count_parts(self._session.book)["inbox"]
+        self.waiting.setVisible(bool(count))
+        self.waiting.setText(translate("Comments", "%n note(s) waiting", n=count))
+        self.waiting.setToolTip(translate("Comments", "Notes that are not given to a customer yet"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_waiting()
+        return super().eventFilter(watched, event)
+
+
+COMMANDS = (
+    Command(
+        "comment_new",
+        QT_TRANSLATE_NOOP("Actions", "Write a comment"),
+        "Ctrl+M",
+        "message-circle",
+        CommentCommands.write_comment,
+        ONE,
+    ),
+    Command(
+        "note_new",
+        QT_TRANSLATE_NOOP("Actions", "Write a note for later"),
+        "Ctrl+J",
+        "inbox",
+        CommentCommands.write_note,
+    ),
+)

@@ -1,0 +1,296 @@
+"""The commands about the customers that are selected: each opens its form and calls one verb."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QDialog
+
+from kehuapp.book import interactions, visits
+from kehuapp.book.contacts import contacts
+from kehuapp.book.groups import groups
+from kehuapp.book.staff import staff
+from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store.card_drafts import find_card_drafts
+from kehuapp.ui.commands.command import ONE, SELECTED, Command
+from kehuapp.ui.commands.tier_commands import TierCommands
+from kehuapp.ui.kit import toast
+from kehuapp.ui.work import tasks
+from kehuapp.ui.work.session import CUSTOMERS, Customer, Session
+
+if TYPE_CHECKING:  # a form is loaded when it is first opened
+    from kehuapp.ui.editing.edit_dialog import EditDialog
+    from kehuapp.ui.visits.visit_form import VisitForm
+
+
+class CustomerCommands(QObject):
+    """Works on the customer whose card is shown, or on those that are selected."""
+
+    def __init__(self, session: Session, tiers: TierCommands) -> None:
+        super().__init__(session)
+        self._session = session
+        self._tiers = tiers  # who becomes lost is asked why
+        if kept := len(find_card_drafts(session.book)):
+            said = translate(
+                "Customers",
+                "%n customer(s) typed but not saved: open the form again to go on.",
+                n=kept,
+            )
+            QTimer.singleShot(0, self, lambda: toast.tell(session.window, said))
+
+    # One customer
+
+    def new(self, name: str = "") -> None:
+        """Write a new customer; one made inside a group or a tier belongs there."""
+        group = self._session.place.group_id
+        is_plain = bool(group) and not groups.find_query(self._session.book, group)
+        card = contacts.ContactCard(
+            name=name,
+            tier=self._session.place.tier or None,
+            owner_id=self._session.staff,
+            group_ids=frozenset({group} if is_plain else ()),
+        )
+        form = self._edit(card)
+        form.written.connect(lambda changes: self._show_new(form, changes))
+
+    def _show_new(self, form: "EditDialog", changes: Changes) -> None:
+        self._session.go_to_customer(next(iter(changes.contacts)))
+        if form.card().stage == "lost":  # which nobody is without a cause
+            self._tiers.lose([*changes.contacts])
+
+    def edit(self, contact: int | None = None) -> None:
+        """Edit a customer (the current one)."""
+        card = self._load(contact or self._session.current)
+        if card is not None and not card.deleted:
+            self._edit(card)
+
+    def _edit(self, card: contacts.ContactCard) -> "EditDialog":
+        from kehuapp.ui.editing.edit_dialog import EditDialog
+
+        form = EditDialog(
+            self._session.book,
+            card,
+            self._session.window,
+            folded=self._session.preferences.folded_sections(),
+            staff_id=self._session.staff,
+            ask_loss=self._tiers.keep_card,
+        )
+        form.written.connect(self._session.changed)
+        form.contact_requested.connect(self._session.go_to_customer)
+        form.folded_changed.connect(self._session.preferences.set_folded)
+        self._open(form, None)
+        return form
+
+    def log(self, contact: int | None = None) -> None:
+        """Note a contact with a customer (the current one)."""
+        from kehuapp.ui.activity.interaction_form import InteractionForm
+
+        contact = contact or self._session.current
+        if contact is not None:
+            self._open(
+                InteractionForm(
+                    self._session.book, contact, self._session.staff, self._session.window
+                ),
+                lambda form: self._write(interactions.create_interaction, form.interaction()),
+            )
+
+    def plan_visit(self, contact: int | None = None) -> None:
+        """Plan a customer's next visit, or change the one that is planned."""
+        contact = contact or self._session.current
+        if contact is None:
+            return
+        planned = visits.find_next_visit(self._session.book, contact)
+        self.open_visit(planned or visits.Visit(contact_id=contact, staff_id=self._session.staff))
+
+    def open_visit(self, visit: visits.Visit) -> None:
+        """Show a visit in its form."""
+        from kehuapp.ui.visits.visit_form import VisitForm
+
+        form = VisitForm(self._session.book, visit, self._session.window)
+        form.finished.connect(lambda result: self._keep_visit(form, result))
+        self._open(form, None)
+
+    def _keep_visit(self, form: "VisitForm", result: int) -> None:
+        visit = form.visit()
+        if result == form.CALL_OFF and visit.id is not None:
+            self._write(visits.delete_visit, visit.id)
+        elif result == QDialog.DialogCode.Accepted:
+            self._write(visits.update_visit if visit.id else visits.create_visit, visit)
+
+    def show_timeline(self) -> None:
+        """Bring the customer's life to the front, with the keyboard on it."""
+        self._session.go(CUSTOMERS, Customer(tab="timeline"))
+
+    # Several customers
+
+    def delete(self) -> None:
+        """Put the selected customers into the trash; the bar offers to undo it."""
+        if self._session.selection and self._session.place.kind != "trash":
+            self._write(contacts.delete_contacts, self._session.selection)
+
+    def restore(self, contact: int | None = None) -> None:
+        """Take a customer, or the selected ones, out of the trash."""
+        ids = [contact] if contact is not None else self._session.selection
+        if ids:
+            self._write(contacts.restore_contacts, ids)
+
+    def print_sheets(self, contact: int | None = None) -> None:
+        """Preview the visit sheets of a customer, or of the selected ones: print or keep as PDF."""
+        # Printing is loaded when it is first needed.
+        from kehuapp.book.summary import load_visit_facts
+        from kehuapp.sheets.visit_sheet import forms
+        from kehuapp.ui.printing.preview import SheetPreview
+
+        known = {row.id: row.name for row in staff.rows_staff(self._session.book)}
+        desk = known.get(self._session.staff, "") if self._session.staff is not None else ""
+        try:
+            facts = [
+                load_visit_facts(self._session.book, one, desk)
+                for one in ([contact] if contact is not None else self._session.selection)
+            ]
+        except Trouble as trouble:
+            toast.say(self._session.window, str(trouble))
+            return
+        if facts:
+            self._open(
+                SheetPreview(lambda private: forms(facts, private), self._session.window), None
+            )
+
+    def merge(self) -> None:
+        """Show the selected customers side by side to be merged: two, or up to four."""
+        from kehuapp.book.duplicates.merge import MOST
+
+        selection = self._session.selection
+        if 2 <= len(selection) <= MOST:
+            self._session.go("duplicates", selection)
+        else:
+            said = translate(
+                "Customers", "Select two to %1 customers in the list to merge them.", MOST
+            )
+            toast.tell(self._session.window, said)
+
+    # Mechanics
+
+    def _load(self, contact: int | None) -> contacts.ContactCard | None:
+        if contact is None:
+            return None
+        try:
+            return contacts.load_contact(self._session.book, contact)
+        except Trouble as trouble:
+            toast.say(self._session.window, str(trouble))
+            return None
+
+    def _write(self, verb: object, *args: object) -> Changes | None:
+        return tasks.write(self._session, verb, self._session.book, *args)  # type: ignore[arg-type]
+
+    def _open(self, form: QDialog, keep: object) -> None:
+        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if keep is not None:
+            form.accepted.connect(lambda: keep(form))  # type: ignore[operator]
+        form.open()
+
+
+#: What the menu of the list offers.
+CONTACT_MENU = (
+    "contact_edit",
+    "interaction_new",
+    "interaction_all",
+    "visit_plan",
+    "sheet_print",
+    "contact_export",
+    "file_export",
+    "file_print",
+    None,
+    "group_add",
+    "group_move",
+    "tier_set",
+    "stage_set",
+    "owner_set",
+    "backup_set",
+    "area_set",
+    "source_set",
+    "role_set",
+    "wish_set",
+    "loss_edit",
+    None,
+    "merge",
+    "hand_over",
+    "group_remove",
+    "contact_delete",
+    "contact_restore",
+)
+
+COMMANDS = (
+    Command(
+        "contact_new",
+        QT_TRANSLATE_NOOP("Actions", "New customer"),
+        "Ctrl+N",
+        "plus",
+        CustomerCommands.new,
+    ),
+    Command(
+        "contact_edit",
+        QT_TRANSLATE_NOOP("Actions", "Edit customer"),
+        "Ctrl+E",
+        "pencil",
+        CustomerCommands.edit,
+        ONE,
+    ),
+    Command(
+        "contact_delete",
+        QT_TRANSLATE_NOOP("Actions", "Move to the trash"),
+        "Ctrl+Del",
+        "trash-2",
+        CustomerCommands.delete,
+        SELECTED,
+    ),
+    Command(
+        "contact_restore",
+        QT_TRANSLATE_NOOP("Actions", "Take out of the trash"),
+        "Ctrl+Shift+R",
+        "undo-2",
+        CustomerCommands.restore,
+        ("contacts", "trash"),
+    ),
+    Command(
+        "interaction_new",
+        QT_TRANSLATE_NOOP("Actions", "Log a contact"),
+        "Ctrl+L",
+        "phone",
+        CustomerCommands.log,
+        ONE,
+    ),
+    Command(
+        "visit_plan",
+        QT_TRANSLATE_NOOP("Actions", "Plan a visit"),
+        "Ctrl+T",
+        "calendar-days",
+        CustomerCommands.plan_visit,
+        ONE,
+    ),
+    Command(
+        "sheet_print",
+        QT_TRANSLATE_NOOP("Actions", "Print visit sheet"),
+        "Ctrl+P",
+        "printer",
+        CustomerCommands.print_sheets,
+        SELECTED,
+    ),
+    Command(
+        "timeline_show",
+        QT_TRANSLATE_NOOP("Actions", "Timeline of this customer"),
+        "Ctrl+Alt+Y",
+        "history",
+        CustomerCommands.show_timeline,
+        ("contact",),
+    ),
+    Command(
+        "merge",
+        QT_TRANSLATE_NOOP("Actions", "Merge selected…"),
+        "Ctrl+Shift+M",
+        "merge",
+        CustomerCommands.merge,
+        SELECTED,
+    ),
+)

@@ -1,0 +1,80 @@
+"""The commands that bring customers in from files and write them out; the windows are elsewhere."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.ui.commands.command import SELECTED, Command
+from kehuapp.ui.kit import toast
+from kehuapp.ui.work.session import Session
+
+
+class ExchangeCommands(QObject):
+    """Works on the book, and on the customers that are selected."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+
+    def choose_import(self) -> None:
+        """Open the import window."""
+        self.import_files([])
+
+    def import_files(self, files: Sequence[Path]) -> None:
+        """Open the import window with these files, as when they were dropped."""
+        from kehuapp.ui.exchange.import_window import ImportWindow  # loads the file formats
+
+        session = self._session
+        ImportWindow(session, files, session.window).open()
+
+    def export(self) -> None:
+        """Open the export window, on the group that is shown if one is."""
+        self._export(only_selected=False)
+
+    def export_selected(self) -> None:
+        """Open the export window on the selected customers."""
+        self._export(only_selected=True)
+
+    def _export(self, only_selected: bool) -> None:
+        from kehuapp.ui.exchange.export_dialog import ExportDialog, words_by_hand
+
+        session = self._session
+        selected = session.selection if session.place.kind != "trash" else ()
+        group = session.place.group_id or None
+        dialog = ExportDialog(session, group, session.window, selected, only_selected)
+
+        def tell(path: Path, count: int, gone: list[str]) -> None:
+            written = translate("Customers", "%n customer(s) written to %1", path, n=count)
+            by_hand = words_by_hand(gone)
+            toast.tell(session.window, f"{written} · {by_hand}" if by_hand else written)
+
+        dialog.exported.connect(tell)
+        dialog.open()
+
+
+COMMANDS = (
+    Command(
+        "import",
+        QT_TRANSLATE_NOOP("Actions", "Import…"),
+        "Ctrl+I",
+        "download",
+        ExchangeCommands.choose_import,
+    ),
+    Command(
+        "export",
+        QT_TRANSLATE_NOOP("Actions", "Export…"),
+        "Ctrl+Shift+E",
+        "upload",
+        ExchangeCommands.export,
+    ),
+    Command(
+        "contact_export",
+        QT_TRANSLATE_NOOP("Actions", "Export this customer…"),
+        "Ctrl+Alt+E",
+        "upload",
+        ExchangeCommands.export_selected,
+        SELECTED,
+    ),
+)

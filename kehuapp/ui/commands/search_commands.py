@@ -1,0 +1,45 @@
+"""The search box at the top and the commands about it; who is found is the list's matter."""
+
+from PySide6.QtCore import QEvent, QObject
+
+from kehuapp.changes import Changes
+from kehuapp.i18n import QT_TRANSLATE_NOOP
+from kehuapp.ui.commands.command import Command
+from kehuapp.ui.kit.search_box import SearchBox
+from kehuapp.ui.work.session import CUSTOMERS, Session
+
+
+class SearchCommands(QObject):
+    """`box` is for the top of the window; what it says is in the session."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self.box = SearchBox()
+        self.box.textChanged.connect(self._look_for)
+        session.changed.connect(self._on_changed)
+
+    def focus(self) -> None:
+        """Put the keyboard into the search box."""
+        self.box.setFocus()
+        self.box.selectAll()
+
+    def take(self, event: QEvent) -> None:
+        """Take over what somebody began to type elsewhere."""
+        self.box.take(event)
+
+    def _look_for(self, text: str) -> None:
+        session = self._session
+        if text and session.destination.page != CUSTOMERS:
+            session.go(CUSTOMERS)  # who is found is seen there
+            self.box.setFocus()
+        session.look_for(text)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.session == "search" and self.box.text() != self._session.search:
+            self.box.setText(self._session.search)
+
+
+COMMANDS = (
+    Command("find", QT_TRANSLATE_NOOP("Actions", "Find"), "Ctrl+F", "search", SearchCommands.focus),
+)

@@ -1,0 +1,179 @@
+"""What happened or went wrong, over the foot of the window, with Undo beside it; one a window."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
+
+from kehuapp.changes import Changes
+from kehuapp.i18n import translate
+from kehuapp.ui.kit import icons, theme
+
+SECONDS = 12
+SECONDS_ERROR = 30
+HEIGHT = 44
+ABOVE = 16  # pixels between the toast and the edge it stands on
+_BESIDE = 24  # pixels that stay free at both sides
+_ICON = QSize(18, 18)
+
+
+def say(parent: QWidget | None, text: str) -> None:
+    """Tell a Trouble sentence: in the window's toast, without one in a box that blocks nothing."""
+    toast = _toast_of(parent)
+    if toast is not None:
+        toast.show_error(text)
+        return
+    box = QMessageBox(QMessageBox.Icon.Warning, "", text, QMessageBox.StandardButton.Ok, parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
+def tell(parent: QWidget | None, text: str) -> None:
+    """Tell that something is done, where there is nothing to undo; silent without a toast."""
+    toast = _toast_of(parent)
+    if toast is not None:
+        toast.show_done(text)
+
+
+def _toast_of(widget: QWidget | None) -> "Toast | None":
+    """The toast of the window `widget` is in; a modal dialog hides it, so it gets none."""
+    if widget is None or widget.window().isModal():
+        return None
+    return widget.window().findChild(Toast)
+
+
+class Toast(QFrame):
+    """Lies over `stage`, 16 pixels above its bottom, and goes away after a while."""
+
+    undo_requested = Signal(int)
+
+    def __init__(self, stage: QWidget) -> None:
+        super().__init__(stage)
+        self.setObjectName("toast")
+        self.setProperty("toast", "true")
+        self._stage = stage
+        self._step: int | None = None
+        self._is_error = False
+        self._picture = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._undo = QPushButton(self)
+        self._undo.setObjectName("undo")
+        self._undo.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._undo.clicked.connect(self._ask_undo)
+        self._close = QPushButton(self)
+        self._close.setObjectName("dismiss")
+        self._close.setProperty("quiet", "true")
+        self._close.clicked.connect(self.clear)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 6, 6)
+        row.setSpacing(10)
+        for widget, stretch in (
+            (self._picture, 0),
+            (self._text, 1),
+            (self._undo, 0),
+            (self._close, 0),
+        ):
+            row.addWidget(widget, stretch)
+        stage.installEventFilter(self)
+        theme.watch().changed.connect(self._repaint)
+        self._retranslate()
+        self.clear()
+
+    def text(self) -> str:
+        """What it says now; "" when it is not there."""
+        return self._text.text()
+
+    def step(self) -> int | None:
+        """The step that its Undo takes back."""
+        return self._step
+
+    def show_changes(self, changes: Changes) -> None:
+        """Say what a write did, with Undo when it is a step; an import's stays until dismissed."""
+        if changes.label:
+            self.show_done(changes.label, changes.step, stays=changes.origin == "import")
+
+    def show_done(self, text: str, step: int | None = None, *, stays: bool = False) -> None:
+        """Say that something is done; `step` is what Undo would take back."""
+        self._show(text, step, error=False)
+        if stays:
+            self._timer.stop()
+
+    def show_error(self, text: str) -> None:
+        """Say a sentence about something that went wrong."""
+        self._show(text, None, error=True)
+
+    def clear(self) -> None:
+        """Go away."""
+        self._timer.stop()
+        self._text.clear()
+        self._step = None
+        self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def enterEvent(self, event: QEvent) -> None:
+        self._held = self._timer.isActive()
+        self._timer.stop()
+        super().enterEvent(event)  # type: ignore[arg-type]
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._held:
+            self._timer.start(SECONDS * 1000)
+        super().leaveEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._stage and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _show(self, text: str, step: int | None, error: bool) -> None:
+        self._step, self._is_error = step, error
+        line = " ".join(text.split())
+        self._text.setText(line)
+        self._text.setToolTip(line)
+        self._undo.setVisible(step is not None)
+        self._repaint()
+        self._held = True
+        self._timer.start((SECONDS_ERROR if error else SECONDS) * 1000)
+        self.show()
+        self.raise_()
+        self._place()
+
+    def _place(self) -> None:
+        """In the middle, one line high where the stage is wide enough, else as high as it needs."""
+        most = max(self._stage.width() - 2 * _BESIDE, 0)
+        self._text.setWordWrap(False)
+        width = self.sizeHint().width()
+        if width > most:
+            width = most
+            self._text.setWordWrap(True)
+        height = max(HEIGHT, self.heightForWidth(width), self.minimumSizeHint().height())
+        self.resize(width, height)
+        left = (self._stage.width() - width) // 2
+        self.move(QPoint(max(left, 0), self._stage.height() - height - ABOVE))
+
+    def _ask_undo(self) -> None:
+        if self._step is not None:
+            step = self._step
+            self.clear()
+            self.undo_requested.emit(step)
+
+    def _repaint(self) -> None:
+        now = theme.current()
+        name, colour = ("triangle-alert", now.vermilion) if self._is_error else ("check", now.jade)
+        self._picture.setPixmap(icons.icon(name, colour).pixmap(_ICON))
+        self._close.setIcon(icons.icon("x", now.quiet))
+
+    def _retranslate(self) -> None:
+        keys = QKeySequence(QKeySequence.StandardKey.Undo)
+        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        self._undo.setText(f"{translate('Toast', 'Undo')}  {shown}")
+        self._close.setToolTip(translate("Toast", "Dismiss"))
+        self._close.setAccessibleName(translate("Toast", "Dismiss"))

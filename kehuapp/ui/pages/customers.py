@@ -1,0 +1,219 @@
+"""The customers' page: the list and the card beside it, with comments and timeline in its tabs."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from kehuapp.book import visits
+from kehuapp.book.conditions.conditions import Tree
+from kehuapp.book.groups import groups
+from kehuapp.book.list import contact_list
+from kehuapp.book.list.contact_list import Place
+from kehuapp.book.summary import Head
+from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
+from kehuapp.ui.card.contact_card import ContactCardPane, Tab
+from kehuapp.ui.commands.commands import Commands
+from kehuapp.ui.commands.customer_commands import CONTACT_MENU
+from kehuapp.ui.comments.comment_pane import CommentPane
+from kehuapp.ui.kit import toast
+from kehuapp.ui.list.contact_list import ContactList
+from kehuapp.ui.timeline.timeline_pane import TimelinePane
+from kehuapp.ui.work import places
+from kehuapp.ui.work.session import Customer, Filtered, Session
+
+LIST_WIDTH, CARD_WIDTH, NARROWEST = 372, 752, 180  # pixels
+
+
+class Position(NamedTuple):
+    """Where somebody was on this page."""
+
+    place: Place
+    search: str
+    contact: int | None
+
+
+class CustomersPage(QObject):
+    """Its argument is a Place, a Customer, who is Filtered, or a Position to come back to."""
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__(session)
+        self._session = session
+        self._commands = commands
+        # Before the card: what was typed about one customer is written before another is shown.
+        self.comments = CommentPane(session)
+        self.list = ContactList(session, self._make_filter)
+        self.card = ContactCardPane(session)
+        self.timeline = TimelinePane(session.book)
+        self._add_tabs()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for pane, stretch in ((self.list, 0), (self.card, 1)):
+            pane.setMinimumWidth(NARROWEST)
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setSizes([LIST_WIDTH, CARD_WIDTH])
+        kept = session.preferences.layout("customers")
+        if not kept.isEmpty():
+            self.splitter.restoreState(kept)
+        self._connect()
+
+    # What a page is asked
+
+    def widget(self) -> QWidget:
+        """List and card."""
+        return self.splitter
+
+    def activate(self, argument: object) -> None:
+        """Show a place, a customer, or everybody for whom conditions hold."""
+        if isinstance(argument, Place):
+            self._session.show_place(argument)
+        elif isinstance(argument, Customer):
+            self._show_customer(argument)
+            return
+        elif isinstance(argument, Filtered):
+            self._show_filtered(argument.conditions)
+        elif isinstance(argument, Position):
+            self._return_to(argument)
+        self.list.take_focus()
+
+    def where(self) -> Position:
+        """The place, what was searched for and who was current."""
+        session = self._session
+        return Position(session.place, session.search, session.current)
+
+    def facts(self) -> set[str]:
+        """What the selection and the place allow."""
+        session, place = self._session, self._session.place
+        is_group = place.kind == "group" and not groups.find_query(session.book, place.group_id)
+        facts = {
+            "contact": session.current is not None,
+            "contacts": bool(session.selection),
+            "several": len(session.selection) > 1,
+            "live": place.kind != "trash",
+            "trash": place.kind == "trash",
+            "group": is_group,
+        }
+        return {word for word, holds in facts.items() if holds}
+
+    def flush(self) -> None:
+        """Save the comment that is being typed, and how wide the panes are."""
+        self.comments.flush()
+        self._session.preferences.set_layout("customers", self.splitter.saveState())
+
+    # Showing
+
+    def _show_customer(self, wish: Customer) -> None:
+        """Make a customer the current one, leaving the place if they are not in it."""
+        if wish.contact is not None and not self.list.select(wish.contact):
+            self._session.look_for("")
+            self._session.show_place(places.ALL)
+            self.list.select(wish.contact)
+        if wish.tab:
+            self.card.show_tab(wish.tab)
+        if wish.comment is not None:
+            self.card.show_tab("comments")
+            self.comments.show_comment(wish.comment)
+            if wish.is_edited:
+                self.comments.edit_comment(wish.comment)
+        elif wish.tab == "comments":
+            self.comments.focus_editor()
+        elif wish.tab == "timeline":
+            self.timeline.take_focus()
+        elif wish.tab:
+            self.card.focus_tab()
+        else:
+            self.list.take_focus()
+
+    def _show_filtered(self, conditions: Tree) -> None:
+        self._session.look_for("")
+        self._session.show_place(places.ALL)
+        self.list.filter.show_tree(conditions)
+        self.list.show_filter(conditions)
+
+    def _return_to(self, position: Position) -> None:
+        if position.place != self._session.place:
+            self._session.show_place(position.place)
+        self._session.look_for(position.search)
+        if position.contact is not None:
+            self.list.select(position.contact)
+
+    # Joining
+
+    def _make_filter(self, parent: ContactList) -> QWidget:
+        from kehuapp.ui.filters.filter_bar import FilterBar  # few days begin with a filter
+
+        session = self._session
+        return FilterBar(
+            session.book,
+            parent,
+            within=lambda: contact_list.build_place_condition(session.place),
+        )
+
+    def _add_tabs(self) -> None:
+        comments = Tab(
+            "comments",
+            lambda: translate("ContactCardPane", "Comments"),
+            self.comments,
+            lambda _head: None,  # follows the session by itself
+            lambda head: head.comments,
+        )
+        self.card.add_tab(comments, 0)
+        self.card.add_tab(
+            Tab(
+                "timeline",
+                lambda: translate("ContactCardPane", "Timeline"),
+                self.timeline,
+                self._show_life,
+            )
+        )
+
+    def _show_life(self, head: Head | None) -> None:
+        self.timeline.show_contact(head.card.id if head is not None else None)
+
+    def _connect(self) -> None:
+        """All wiring of the panes: read this and you know how the page works."""
+        session, commands = self._session, self._commands
+        self.list.open_requested.connect(commands.customers.edit)
+        self.list.delete_requested.connect(commands.customers.delete)
+        self.list.search_cleared.connect(lambda: session.look_for(""))
+        self.list.typed.connect(commands.search.take)
+        self.list.menu_requested.connect(self._show_menu)
+        self.list.command_requested.connect(lambda name: commands.actions.action(name).trigger())
+        self.list.new_requested.connect(commands.customers.new)
+        self.list.save_requested.connect(commands.smart.save)
+        self.card.edit_requested.connect(commands.customers.edit)
+        self.card.interaction_requested.connect(commands.customers.log)
+        self.card.visit_requested.connect(commands.customers.plan_visit)
+        self.card.sheet_requested.connect(commands.customers.print_sheets)
+        self.card.restore_requested.connect(commands.customers.restore)
+        self.card.new_requested.connect(commands.customers.new)
+        self.card.contact_requested.connect(session.go_to_customer)
+        self.card.change_requested.connect(commands.tiers.change)
+        self.card.dial_requested.connect(commands.relations.dial)
+        people = self.card.people
+        people.relation_add_requested.connect(commands.relations.add)
+        people.relation_delete_requested.connect(commands.relations.delete)
+        people.unlink_requested.connect(commands.relations.unlink)
+        people.link_requested.connect(commands.relations.link)
+        people.reward_requested.connect(commands.relations.give_reward)
+        self.comments.contact_requested.connect(session.go_to_customer)
+        self.timeline.comment_requested.connect(self._show_comment)
+        self.timeline.visit_requested.connect(self._open_visit)
+        self.timeline.contact_requested.connect(session.go_to_customer)
+
+    def _show_menu(self, spot: QPoint) -> None:
+        menu = self._commands.actions.popup(self.list, CONTACT_MENU)
+        menu.exec(spot)
+        menu.deleteLater()
+
+    def _show_comment(self, comment: int) -> None:
+        self._show_customer(Customer(comment=comment))
+
+    def _open_visit(self, visit: int) -> None:
+        try:
+            self._commands.customers.open_visit(visits.load_visit(self._session.book, visit))
+        except Trouble as trouble:
+            toast.say(self._session.window, str(trouble))

@@ -1,0 +1,32 @@
+"""The table of pages; sidebar, menus, keys, pictures and tests read it.
+
+A page is made when it is first asked for, and loads its panes then: that keeps the start short.
+"""
+
+from collections.abc import Sequence
+
+from kehuapp.i18n import QT_TRANSLATE_NOOP
+from kehuapp.ui.pages import colleagues, duplicates
+from kehuapp.ui.pages.colleagues import ColleaguesPage
+from kehuapp.ui.pages.comments import CommentsPage
+from kehuapp.ui.pages.customers import CustomersPage
+from kehuapp.ui.pages.duplicates import DuplicatesPage
+from kehuapp.ui.pages.page import KeySection, PageSpec
+
+
+def _customer_keys() -> Sequence[KeySection]:
+    from kehuapp.ui.pages import customer_keys
+
+    return customer_keys.sections()
+
+
+PAGES = (
+    PageSpec("customers", QT_TRANSLATE_NOOP("Actions", "Customers"), "users", "", CustomersPage,
+             keys=_customer_keys),
+    PageSpec("comments", QT_TRANSLATE_NOOP("Actions", "All comments"), "message-circle",
+             "Ctrl+Alt+M", CommentsPage, is_in_sidebar=True),
+    PageSpec("colleagues", QT_TRANSLATE_NOOP("Actions", "Colleagues"), "users", "Ctrl+Alt+U",
+             ColleaguesPage, keys=lambda: colleagues.KEYS),
+    PageSpec("duplicates", QT_TRANSLATE_NOOP("Actions", "Duplicates"), "copy", "Ctrl+Shift+D",
+             DuplicatesPage, keys=lambda: duplicates.KEYS),
+)  # fmt: skip

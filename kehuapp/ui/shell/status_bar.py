@@ -1,0 +1,47 @@
+"""The strip at the foot of the window: what stays true; what happened is told by a toast."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from kehuapp.book.settings import load_settings
+from kehuapp.changes import Changes
+from kehuapp.i18n import translate
+from kehuapp.ui.work.session import Session
+
+HEIGHT = 31
+
+
+class StatusBar(QFrame):
+    """A mark while the book is the sample shop, and the widgets that commands offer for it."""
+
+    def __init__(self, session: Session, *widgets: QWidget) -> None:
+        super().__init__()
+        self.setProperty("panel", "sidebar")
+        self.setFixedHeight(HEIGHT)
+        self._session = session
+        self.sample = QLabel(self)
+        self.sample.setProperty("role", "sample")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(12)
+        row.addWidget(self.sample, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        for widget in widgets:
+            row.addWidget(widget)
+        self.retranslate()
+        self._show_sample()
+        session.changed.connect(self._on_changed)
+
+    def retranslate(self) -> None:
+        """Speak the language of now."""
+        self.sample.setText(translate("MainWindow", "Sample data"))
+        self.sample.setToolTip(
+            translate("MainWindow", "Sample data: every person, shop and figure is invented.")
+        )
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.everything:
+            self._show_sample()
+
+    def _show_sample(self) -> None:
+        self.sample.setVisible(load_settings(self._session.book).sample)

@@ -1,0 +1,144 @@
+"""What one window is about: the book, who is at the desk, what is shown and selected; no widget.
+
+Everybody reads it where it is needed and nobody keeps a copy. `changed` is the one signal of the
+window: it carries a `Changes`, of the book or of the session itself.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from kehuapp.book.conditions.conditions import Tree
+from kehuapp.book.list.contact_list import Place
+from kehuapp.changes import Changes
+from kehuapp.store.database import Book
+from kehuapp.ui.work import places
+from kehuapp.ui.work.preferences import Preferences
+
+CUSTOMERS = "customers"  # the page that shows a Place, a Customer or who is Filtered
+
+
+class Destination(NamedTuple):
+    """A page of the window and what it is to show; None: as it was left."""
+
+    page: str
+    argument: object = None
+
+
+class Customer(NamedTuple):
+    """An argument of the customers' page: this customer (None: the current one), and what of them.
+
+    `tab` is the name of a tab of the card, "" leaves the one in front.
+    """
+
+    contact: int | None = None
+    tab: str = ""
+    comment: int | None = None
+    is_edited: bool = False  # the comment goes into the editor
+
+
+class Filtered(NamedTuple):
+    """An argument of the customers' page: everybody for whom these conditions hold."""
+
+    conditions: Tree
+
+
+class Session(QObject):
+    """One a window and book; opening another book begins another session."""
+
+    changed = Signal(object)  # Changes
+
+    def __init__(
+        self, book: Book, preferences: Preferences | None = None, window: QWidget | None = None
+    ) -> None:
+        super().__init__(window)
+        self.book = book
+        self.preferences = preferences or Preferences()
+        self._window = window
+        self._staff = self.preferences.staff(book.path)
+        self._place = places.ALL
+        self._selection: tuple[int, ...] = ()
+        self._current: int | None = None
+        self._search = ""
+        self._destination = Destination(CUSTOMERS)
+
+    @property
+    def window(self) -> QWidget:
+        """In front of which dialogs open; only a session of a pane alone has none."""
+        assert self._window is not None
+        return self._window
+
+    @property
+    def staff(self) -> int | None:
+        """Who is at the desk."""
+        return self._staff
+
+    @property
+    def place(self) -> Place:
+        """The place of the sidebar that the list shows."""
+        return self._place
+
+    @property
+    def selection(self) -> tuple[int, ...]:
+        """The customers selected in the list, in its order."""
+        return self._selection
+
+    @property
+    def current(self) -> int | None:
+        """The customer whose card is shown."""
+        return self._current
+
+    @property
+    def search(self) -> str:
+        """What the search box says."""
+        return self._search
+
+    @property
+    def destination(self) -> Destination:
+        """Where somebody wished to go last."""
+        return self._destination
+
+    def choose_staff(self, staff: int | None) -> None:
+        """Say who is at the desk from now on; this computer remembers it."""
+        if staff != self._staff:
+            self._staff = staff
+            self.preferences.set_staff(self.book.path, staff)
+            self._tell("staff")
+
+    def show_place(self, place: Place) -> None:
+        """Let the list show this place, again if it does already."""
+        self._place = place
+        self._tell("place")
+
+    def select(self, contacts: Iterable[int]) -> None:
+        """Say who is selected."""
+        selection = tuple(contacts)
+        if selection != self._selection:
+            self._selection = selection
+            self._tell("selection")
+
+    def show(self, contact: int | None) -> None:
+        """Show this customer's card."""
+        if contact != self._current:
+            self._current = contact
+            self._tell("current")
+
+    def look_for(self, text: str) -> None:
+        """Let the list show only whom this finds."""
+        if text != self._search:
+            self._search = text
+            self._tell("search")
+
+    def go(self, page: str, argument: object = None) -> None:
+        """Wish to see a page, with this argument."""
+        self._destination = Destination(page, argument)
+        self._tell("destination")
+
+    def go_to_customer(self, contact: int) -> None:
+        """Wish to see this customer."""
+        self.go(CUSTOMERS, Customer(contact))
+
+    def _tell(self, what: str) -> None:
+        self.changed.emit(Changes(session=what))
