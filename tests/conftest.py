@@ -121,10 +121,9 @@ def no_mess(request: pytest.FixtureRequest) -> Iterator[None]:
     from kehuapp.ui.work import tasks
 
     assert tasks.wait_for_all(), "a background job did not end"
-    left = windows_left()
-    if left:
+    if windows_left():
         gc.collect()  # what the test itself held, in a ring
-        left = windows_left()
+    left = windows_left()
     names = [f"{type(one).__name__} {one.objectName()!r} {one.windowTitle()!r}" for one in left]
     for widget in left:  # of this test alone shall it be said
         shiboken6.delete(widget)
