@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
 
     from kehuapp.store.database import Book
@@ -116,18 +116,21 @@ def no_mess(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     if "qtbot" not in request.fixturenames and "qapp" not in request.fixturenames:
         return
+    import shiboken6
 
     from kehuapp.ui.work import tasks
 
     assert tasks.wait_for_all(), "a background job did not end"
-    left = windows_left()
-    if left:
+    if windows_left():
         gc.collect()  # what the test itself held, in a ring
-        left = windows_left()
-    assert left == [], f"left behind: {', '.join(left)}"
+    left = windows_left()
+    names = [f"{type(one).__name__} {one.objectName()!r} {one.windowTitle()!r}" for one in left]
+    for widget in left:  # of this test alone shall it be said
+        shiboken6.delete(widget)
+    assert names == [], f"left behind: {', '.join(names)}"
 
 
-def windows_left() -> list[str]:
+def windows_left() -> "list[QWidget]":
     """Every window that is still there, once what was to be deleted is deleted."""
     from PySide6.QtWidgets import QApplication
 
@@ -135,9 +138,9 @@ def windows_left() -> list[str]:
         QApplication.sendPostedEvents(None, 52)  # 52: DeferredDelete
         QApplication.processEvents()
     return [
-        f"{type(widget).__name__} {widget.objectName()!r} ({widget.windowTitle()})"
+        widget
         for widget in QApplication.topLevelWidgets()
-        if not widget.inherits("QTipLabel")  # Qt keeps the last tooltip
+        if widget.parentWidget() is None and not widget.inherits("QTipLabel")  # of Qt's own
     ]
 
 
