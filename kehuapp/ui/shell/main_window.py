@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         actions.add(bound(sidebar.COMMANDS, self.sidebar))
         actions.add(bound(COMMANDS, self))
         actions.add(bound([_page_command(spec) for spec in PAGES if spec.shortcut], self))
+        actions.repaint_icons(_TOP)
         self.commands.staff.chooser.offer([actions.action(name) for name in _WHO])
         self.menus = Menus(self.menuBar(), self.session, actions, self.commands.books, PAGES)
         self.top = TopBar(
