@@ -91,6 +91,7 @@ def _run_window(
     tasks.wait_for_all()
     # Closing folds the write-ahead log into the file, so that a copy of it is whole.
     window.book.close()
+    window.deleteLater()
     icons.forget()
     return status
 

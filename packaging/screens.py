@@ -31,8 +31,13 @@ LINE: ming_tea
 _GROUP = "集團客戶/大安區餐廳"  # the group of the sample shop that the window shows
 
 
-def write_screens(folder: Path) -> list[Path]:
-    """Write a PNG a screen, language and theme into `folder`; returns the files."""
+def write_screens(
+    folder: Path, wanted: Callable[[str, str], bool] = lambda _screen, _mode: True
+) -> list[Path]:
+    """Write a PNG a screen, language and theme into `folder`; returns the files.
+
+    `wanted(screen, mode)` may leave some out, which are not made then.
+    """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
@@ -47,11 +52,18 @@ def write_screens(folder: Path) -> list[Path]:
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as away:
             for mode in ("light", "dark"):
                 theme.apply(application, mode)
-                written += _write_one(application, folder, Path(away), f"{language}-{mode}")
+                written += _write_one(application, folder, Path(away), language, mode, wanted)
     return written
 
 
-def _write_one(application: object, folder: Path, away: Path, name: str) -> Iterator[Path]:
+def _write_one(
+    application: object,
+    folder: Path,
+    away: Path,
+    language: str,
+    mode: str,
+    wanted: Callable[[str, str], bool],
+) -> Iterator[Path]:
     from PySide6.QtWidgets import QApplication
 
     from kehuapp.book import sample_shop
@@ -70,23 +82,22 @@ def _write_one(application: object, folder: Path, away: Path, name: str) -> Iter
     window = MainWindow(book, Preferences(away / "preferences.ini"))
     window.resize(1360, 860)
     window.show()
-    window.list.show_columns(())  # the theme before left a table
-    window.splitter.setSizes([236, 372, 752])
-    window.staff.choose_staff(rows_staff(book)[0].id)
-    place = places.group(find_group(book, _GROUP) or 0)
-    window.sidebar.show_place(place)
-    window.show_place(place)
+    _customers(window).list.show_columns(())  # the theme before left a table
+    window.session.choose_staff(rows_staff(book)[0].id)
+    window.session.go("customers", places.group(find_group(book, _GROUP) or 0))
     try:
         for screen, show in _screens(window, book, away):
+            if not wanted(screen, mode):
+                continue
             shown = show()
             _settle(application)
-            target = folder / f"{screen}-{name}.png"
+            target = folder / f"{screen}-{language}-{mode}.png"
             shown.grab().save(str(target))  # type: ignore[attr-defined]
             if shown is not window:
                 shown.hide()  # type: ignore[attr-defined]
                 shown.deleteLater()  # type: ignore[attr-defined]
             yield target
-        yield _write_empty(application, window, folder / f"empty-{name}.png", away)
+        yield _write_empty(application, window, folder / f"empty-{language}-{mode}.png", away)
     finally:
         window.close()
         window.deleteLater()
@@ -106,6 +117,11 @@ def _write_empty(application: object, window: object, target: Path, away: Path) 
     return target
 
 
+def _customers(window: Any) -> Any:
+    """The page with list and card."""
+    return window.host.page("customers")
+
+
 def _settle(application: object) -> None:
     """Let everything be laid out, read in the worker, painted, and what was closed be gone."""
     from PySide6.QtCore import QEvent
@@ -123,13 +139,10 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
     from kehuapp.book.visits import Visit, find_next_visit
     from kehuapp.sheets.visit_sheet import forms
     from kehuapp.ui.activity.interaction_form import InteractionForm
-    from kehuapp.ui.card import contact_card
-    from kehuapp.ui.duplicates.window import DuplicatesWindow
     from kehuapp.ui.editing.edit_dialog import EditDialog
     from kehuapp.ui.exchange.import_window import ImportWindow
     from kehuapp.ui.printing.preview import SheetPreview
     from kehuapp.ui.settings.shop_form import ShopForm
-    from kehuapp.ui.shell import key_page
     from kehuapp.ui.shell.main_window import MainWindow
     from kehuapp.ui.visits.visit_form import VisitForm
 
@@ -139,13 +152,14 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
     table = away / "phone.csv"
     table.write_text(_TABLE, encoding="gb18030")
 
-    def main(tab: int) -> Callable[[], object]:
+    def main(tab: str) -> Callable[[], object]:
         def show() -> object:
-            window.list.show_sorted("last_contact")
-            window.list.select(contact)
-            view = window.list.view
+            page = _customers(window)
+            page.list.show_sorted("last_contact")
+            page.list.select(contact)
+            view = page.list.view
             view.scrollTo(view.currentIndex(), view.ScrollHint.PositionAtCenter)
-            window.card.show_tab(tab)
+            page.card.show_tab(tab)
             return window
 
         return show
@@ -163,30 +177,29 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         form.form.unfold_all_in_use()
         return form
 
-    staff = window.staff.staff_id()
+    staff = window.session.staff
     visit = find_next_visit(book, contact) or Visit(contact_id=contact)
     facts = load_visit_facts(book, contact)
     return [
-        ("main-window", main(contact_card.COMMENTS)),
-        ("contacts-made", main(contact_card.INTERACTIONS)),
-        ("sales", main(contact_card.SALES)),
-        ("details", main(contact_card.DETAILS)),
-        ("people", main(contact_card.PEOPLE)),
-        ("timeline", main(contact_card.TIMELINE)),
+        ("main-window", main("comments")),
+        ("contacts-made", main("interactions")),
+        ("sales", main("sales")),
+        ("details", main("details")),
+        ("people", main("people")),
+        ("timeline", main("timeline")),
         *((name, dialog(make)) for name, make in _people_windows(window, book, contact)),
         ("edit", dialog(edit)),
         *_form_screens(window, book, contact),
         ("log-contact", dialog(lambda: InteractionForm(book, contact, staff, window))),
         ("plan-visit", dialog(lambda: VisitForm(book, visit, window))),
-        ("import", dialog(lambda: ImportWindow(book, window.events, [table], window))),
+        ("import", dialog(lambda: ImportWindow(window.session, [table], window))),
         ("visit-sheet", dialog(lambda: SheetPreview(lambda own: forms([facts], own), window))),
         ("settings", dialog(lambda: ShopForm(book, window))),
         *((name, dialog(make)) for name, make in _tier_forms(window, book, facts.name)),
         *((name, dialog(make)) for name, make in _staff_windows(window, book)),
-        *((name, dialog(make)) for name, make in _comment_windows(window, book)),
         *((name, dialog(make)) for name, make in _file_windows(window, book, contact)),
-        ("keys", dialog(lambda: key_page.show_keys(window))),
-        ("merge", dialog(lambda: DuplicatesWindow(book, window.events, expected[:2], window))),
+        ("keys", dialog(window.show_keys)),
+        *_page_screens(window, tuple(expected[:2])),
         *_list_screens(window),
     ]
 
@@ -235,7 +248,6 @@ def _staff_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], obje
     from kehuapp.book.staff.staff import rows_staff
     from kehuapp.sheets.handover_brief import form
     from kehuapp.ui.printing.preview import SheetPreview
-    from kehuapp.ui.staff.colleagues import ColleaguesWindow
     from kehuapp.ui.staff.handover_form import HandoverForm
 
     giver, taker = rows_staff(book)[:2]
@@ -245,35 +257,46 @@ def _staff_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], obje
         return SheetPreview(lambda private: form(facts, private), window)
 
     return [
-        ("colleagues", lambda: ColleaguesWindow(book, window.events, giver.id, window)),
         ("hand-over", lambda: HandoverForm(book, (), giver.id, window)),
         ("hand-over-brief", brief),
     ]
 
 
-def _comment_windows(window: Any, book: Book) -> list[tuple[str, Callable[[], object]]]:
-    """The comments of the whole shop, what waits for a customer, what was deleted."""
-    from kehuapp.ui.comments.all_comments import AllComments
+def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable[[], object]]]:
+    """Every page of the table as it opens, and what some show when they are asked for more."""
+    from kehuapp.ui.pages.pages import PAGES
 
-    def part(name: str) -> Callable[[], object]:
+    def page(name: str, argument: object = None) -> Callable[[], object]:
         def show() -> object:
-            shown = AllComments(book, window.events, window.staff.staff_id(), window)
-            shown.show_part(name)
-            return shown
+            window.session.go(name, argument)
+            return window
 
         return show
 
     def found() -> object:
-        shown = AllComments(book, window.events, window.staff.staff_id(), window)
+        window.session.go("comments", "all")
+        shown = window.host.page("comments").comments
         shown.filter.words.setText("烏龍")
         shown.filter.take()
-        return shown
+        return window
+
+    def undone() -> object:
+        from kehuapp.book.contacts.contacts import delete_contacts
+        from kehuapp.ui.commands.book_commands import undo_step
+
+        window.session.go("customers", places.ALL)
+        changes = delete_contacts(window.book, two[:1])
+        window.session.changed.emit(changes)
+        undo_step(window.book, changes.step)
+        return window
 
     return [
-        ("all-comments", part("all")),
-        ("all-comments-found", found),
-        ("inbox", part("inbox")),
-        ("comments-trash", part("trash")),
+        ("toast", undone),
+        *((f"page-{spec.id}", page(spec.id)) for spec in PAGES[1:]),
+        ("comments-found", found),
+        ("inbox", page("comments", "inbox")),
+        ("comments-trash", page("comments", "trash")),
+        ("merge", page("duplicates", two)),
     ]
 
 
@@ -285,7 +308,9 @@ def _file_windows(window: Any, book: Book, contact: int) -> list[tuple[str, Call
     from kehuapp.ui.printing.preview import SheetPreview
 
     def export() -> object:
-        dialog = CustomerFileDialog(load_contact(book, contact).title, "A4", window)
+        dialog = CustomerFileDialog(
+            load_contact(book, contact).title, "A4", window.preferences, window
+        )
         dialog.folder.setText("D:/客戶檔案")
         return dialog
 
@@ -334,6 +359,7 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
     table."""
     from kehuapp.book.conditions.conditions import All, Any_, Condition
     from kehuapp.ui.filters.smart_group_dialog import SmartGroupDialog
+    from kehuapp.ui.work.session import Filtered
 
     few = All(
         (
@@ -344,38 +370,34 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
     def searching(text: str, place: Place) -> Callable[[], object]:
         def show() -> object:
-            window.sidebar.show_place(place)
-            window.show_place(place)
-            window.top.search.setText(text)
+            window.toast.clear()
+            window.session.go("customers", place)
+            window.session.look_for(text)
             return window
 
         return show
 
     def filtered() -> object:
-        window.top.search.setText("")
-        window.sidebar.show_place(places.ALL)
-        window.show_place(places.ALL)
-        window.list.filter.show_tree(few)
-        window.list.filter_button.setChecked(True)
-        window.list.show_filter(few)
+        window.session.go("customers", Filtered(few))
         return window
 
     def smart_group() -> object:
-        window.list.filter.clear()
-        window.list.filter_button.setChecked(False)
+        _customers(window).list.filter.clear()
+        _customers(window).list.filter_button.setChecked(False)
         form = SmartGroupDialog(window.book, "", few, window)
         form.show()
         return form
 
     def selected() -> object:
-        window.top.search.clear()
-        window.list.view.selectAll()
+        window.session.look_for("")
+        _customers(window).list.view.selectAll()
         return window
 
     def as_table() -> object:
-        window.list.table_button.click()
-        window.list.select(window.list.model.ids()[0])
-        window.splitter.setSizes([200, 860, 300])
+        page = _customers(window)
+        page.list.table_button.click()
+        page.list.select(page.list.model.ids()[0])
+        page.splitter.setSizes([860, 300])
         return window
 
     return [

@@ -1,16 +1,21 @@
 """What every test stands on: no screen, a home of its own, English, and no mess left behind."""
 
 import contextlib
+import gc
+import multiprocessing
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
+
+    from PySide6.QtWidgets import QApplication, QWidget
     from pytestqt.qtbot import QtBot
 
     from kehuapp.store.database import Book
@@ -51,13 +56,12 @@ def quick_books(empty_book: Path) -> Iterator[None]:
     (tests/store, tests/journeys/test_start.py) have a fixture of this name that does nothing;
     a process that a test starts knows nothing of it either.
     """
+    import peewee
+
     from kehuapp.store import database, migrations
 
-    really_open, hooks, scripts = (
-        database.open_book,
-        database.pw.SqliteDatabase._add_conn_hooks,
-        migrations.MIGRATIONS,
-    )
+    really_open, scripts = database.open_book, migrations.MIGRATIONS
+    hooks = peewee.SqliteDatabase._add_conn_hooks
 
     def open_copy(path: Path, *, create: bool = False, **named: object) -> "Book":
         if create and migrations.MIGRATIONS is scripts:
@@ -73,7 +77,8 @@ def quick_books(empty_book: Path) -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(database, "open_book", open_copy)
-        patch.setattr(database.pw.SqliteDatabase, "_add_conn_hooks", quick_hooks)
+        patch.setattr(peewee.SqliteDatabase, "_add_conn_hooks", quick_hooks)
+        patch.setattr(os, "fsync", lambda _file: None)
         yield
 
 
@@ -111,15 +116,32 @@ def no_mess(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     if "qtbot" not in request.fixturenames and "qapp" not in request.fixturenames:
         return
-    from PySide6.QtWidgets import QApplication
+    import shiboken6
 
     from kehuapp.ui.work import tasks
 
     assert tasks.wait_for_all(), "a background job did not end"
-    QApplication.closeAllWindows()
+    if windows_left():
+        gc.collect()  # what the test itself held, in a ring
+    left = windows_left()
+    names = [f"{type(one).__name__} {one.objectName()!r} {one.windowTitle()!r}" for one in left]
+    for widget in left:  # of this test alone shall it be said
+        shiboken6.delete(widget)
+    assert names == [], f"left behind: {', '.join(names)}"
+
+
+def windows_left() -> "list[QWidget]":
+    """Every window that is still there, once what was to be deleted is deleted."""
+    from PySide6.QtWidgets import QApplication
+
     for _ in range(3):
         QApplication.sendPostedEvents(None, 52)  # 52: DeferredDelete
         QApplication.processEvents()
+    return [
+        widget
+        for widget in QApplication.topLevelWidgets()
+        if widget.parentWidget() is None and not widget.inherits("QTipLabel")  # of Qt's own
+    ]
 
 
 @pytest.fixture(scope="session")
@@ -145,6 +167,34 @@ def shop(tmp_path: Path, three_customers: Path) -> "Iterator[Book]":
     book = open_book(tmp_path / "shop.kehu")
     yield book
     book.close()
+
+
+Starter = Callable[..., tuple["BaseProcess", "Connection"]]
+
+
+@pytest.fixture(scope="session")
+def start_process() -> Starter:
+    """Runs a script in a process of its own, which may be killed: `start_process(SCRIPT, name=…)`.
+
+    The script sees what it is given by name, and `tell(anything)`, which the connection receives.
+    It is forked from a process that has imported the program: a start costs a tenth of another.
+    """
+    method = "forkserver" if os.name == "posix" else "spawn"
+    context = multiprocessing.get_context(method)
+    if method == "forkserver":
+        context.set_forkserver_preload(["kehuapp.ui.shell.main_window", "PySide6.QtTest"])
+
+    def start(script: str, **given: object) -> "tuple[BaseProcess, Connection]":
+        heard, told = context.Pipe(duplex=False)
+        environment = {name: os.environ[name] for name in ("KEHUAPP_HOME", "QT_QPA_PLATFORM")}
+        first = f"import os; os.environ |= {environment!r}; tell = told.send\n"
+        names = {"__name__": "child", "told": told, **given}
+        process = context.Process(target=exec, args=(first + script, names), daemon=True)
+        process.start()
+        told.close()
+        return process, heard
+
+    return start
 
 
 @pytest.fixture

@@ -25,15 +25,24 @@ BUSY_SECONDS = 5
 Derive = Callable[["Book", set[int], set[int]], None]
 
 
-def install_triggers(conn: sqlite3.Connection) -> None:
+def _install_triggers(conn: sqlite3.Connection) -> None:
     """Make the temporary triggers that write a step's rows, before and after, into the journal.
 
-    A connection gets them before its first step: there are a hundred, and most only read.
+    Only a connection that writes needs them: they cost as much as ten reads.
     """
-    conn.execute("CREATE TEMP TABLE IF NOT EXISTS journal_now (step_id INTEGER)")
-    for table in JOURNALED:
-        for sql in trigger_statements(table):
-            conn.execute(sql)
+    if conn.execute("SELECT 1 FROM temp.sqlite_master WHERE name = 'journal_now'").fetchone():
+        return
+    statements = [sql for table in JOURNALED for sql in trigger_statements(table)]
+    try:
+        conn.executescript(
+            "BEGIN; CREATE TEMP TABLE journal_now (step_id INTEGER);\n"
+            + ";\n".join(statements)
+            + ";\nCOMMIT"
+        )
+    except BaseException:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
+        raise
 
 
 def _row_image(table: type[Table], prefix: str) -> str:
@@ -136,7 +145,6 @@ class Book:
     def close(self) -> None:
         """Close this thread's connection; a worker closes its own when its job ends."""
         self.database.close()
-        self._local.journaled = None
 
     @property
     def open_step(self) -> Step | None:
@@ -179,7 +187,7 @@ class Book:
                 yield outer
             return
         with self.reading(), sqlite_troubles(self.path):
-            self._journal_rows()
+            _install_triggers(self.database.connection())
             self.database.execute_sql("BEGIN IMMEDIATE")
             step = Step(self, None)
             self._local.step = step
@@ -196,12 +204,6 @@ class Book:
                 raise
             finally:
                 self._local.step = None
-
-    def _journal_rows(self) -> None:
-        connection = self.database.connection()
-        if getattr(self._local, "journaled", None) is not connection:
-            install_triggers(connection)
-            self._local.journaled = connection
 
     def _begin_step(self, label: str, args: tuple[object, ...]) -> int:
         cursor = self.database.execute_sql(

@@ -9,16 +9,19 @@ book in a long transaction meanwhile. Then the book and the draft are read anew.
 
 import contextlib
 import json
+import multiprocessing
 import os
 import random
 import re
 import signal
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from tests.window_parts import customers
@@ -27,9 +30,13 @@ LOST_AT_MOST = 2.0  # seconds: what the program promises
 _READY_SECONDS = 60
 
 
-def type_words(path: str, start: int, seed: int) -> None:
+def type_words(path: str, start: int, seed: int, lines: Connection) -> None:
     """The child: every line it writes is flushed before what it tells of is done."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ |= {
+        "KEHUAPP_HOME": str(Path(path).with_name("home")),
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_LOGGING_RULES": "*=false",
+    }
     from PySide6.QtCore import QMimeData, Qt, QTimer
     from PySide6.QtGui import QColor, QImage
     from PySide6.QtTest import QTest
@@ -52,7 +59,7 @@ def type_words(path: str, start: int, seed: int) -> None:
     number = start
 
     def tell(what: str, value: int) -> None:
-        os.write(1, f"{time.monotonic():.4f} {what} {value}\n".encode())
+        lines.send((time.monotonic(), what, value))
 
     def step() -> None:
         nonlocal number
@@ -78,10 +85,10 @@ def type_words(path: str, start: int, seed: int) -> None:
     application.exec()
 
 
-def hold(path: str) -> None:
+def hold(path: str, lines: Connection) -> None:
     """The other process: an import's long transaction, again and again, never committed."""
     with contextlib.closing(sqlite3.connect(path, isolation_level=None, timeout=20)) as connection:
-        print("ready", flush=True)
+        lines.send("ready")
         while True:
             connection.execute("BEGIN IMMEDIATE")
             for number in range(2000):
@@ -108,46 +115,48 @@ def one_run(folder: Path, number: int, seed: int, *, held: bool) -> Outcome:
     """Type, kill, and look what is left; the book goes on from run to run."""
     book, chance = folder / "茶行.kehu", random.Random(seed)
     start = number * 100_000
-    environment = {
-        **os.environ,
-        "KEHUAPP_HOME": str(folder / "home"),
-        "QT_QPA_PLATFORM": "offscreen",
-        "QT_LOGGING_RULES": "*=false",
-    }
-    with tempfile.TemporaryFile() as trouble:
-        child = subprocess.Popen(
-            [sys.executable, __file__, "type", str(book), str(start), str(seed)],
-            stdout=subprocess.PIPE,
-            stderr=trouble,
-            env=environment,
-        )
-        assert child.stdout is not None
-        first = child.stdout.readline()
-        if b"ready" not in first:
-            child.kill()
-            trouble.seek(0)
-            raise AssertionError(trouble.read().decode())
+    child, lines = _start(type_words, str(book), start, seed)
     other = None
     if held:
-        other = subprocess.Popen(
-            [sys.executable, __file__, "hold", str(book)], stdout=subprocess.PIPE, env=environment
-        )
-        assert other.stdout is not None
-        other.stdout.readline()
+        other, held_now = _start(hold, str(book))
+        held_now.close()
     time.sleep(chance.uniform(0.05, 3.5))
     killed = time.monotonic()
+    assert child.pid is not None
     os.kill(child.pid, signal.SIGKILL)
-    lines = child.stdout.read().decode().splitlines()
-    child.stdout.close()
-    child.wait()
-    if other is not None and other.stdout is not None:
+    told: list[tuple[float, str, int]] = []
+    with contextlib.suppress(EOFError):
+        while True:
+            told.append(lines.recv())
+    lines.close()
+    child.join()
+    assert child.exitcode == -signal.SIGKILL
+    if other is not None:
         other.kill()
-        other.stdout.close()
-        other.wait()
-    return look(book, lines, killed, start, held)
+        other.join()
+    return look(book, told, killed, start, held)
 
 
-def look(path: Path, lines: list[str], killed: float, start: int, held: bool) -> Outcome:
+def _start(what: Callable[..., None], *arguments: object) -> tuple[BaseProcess, Connection]:
+    """A process that does this, and what it tells; from here on it does it.
+
+    It is forked from one that has imported the program: a start costs a tenth.
+    """
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["kehuapp.ui.shell.main_window", "PySide6.QtTest"])
+    lines, told = context.Pipe(duplex=False)
+    process = context.Process(target=what, args=(*arguments, told), daemon=True)
+    process.start()
+    told.close()
+    if not lines.poll(_READY_SECONDS):
+        process.kill()
+    lines.recv()  # EOFError: it ended before it was ready, and said why
+    return process, lines
+
+
+def look(
+    path: Path, told: list[tuple[float, str, int]], killed: float, start: int, held: bool
+) -> Outcome:
     """What is in the book and beside it after the kill."""
     from kehuapp.book.comments import comments
     from kehuapp.book.opening import open_book
@@ -155,7 +164,6 @@ def look(path: Path, lines: list[str], killed: float, start: int, held: bool) ->
     from kehuapp.store.pictures import find_picture
     from kehuapp.text.html import picture_ids, plain_text
 
-    told = [(float(at), what, int(value)) for at, what, value in map(str.split, lines)]
     typed = {value: at for at, what, value in told if what == "typed"}
     saved = max((value for _at, what, value in told if what == "saved"), default=start)
     faults = []
@@ -226,9 +234,4 @@ def main(runs: int, seed: int) -> int:
 
 
 if __name__ == "__main__":
-    if sys.argv[1] == "type":
-        type_words(sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))
-    elif sys.argv[1] == "hold":
-        hold(sys.argv[2])
-    else:
-        sys.exit(main(int(sys.argv[1]), int(sys.argv[2])))
+    sys.exit(main(int(sys.argv[1]), int(sys.argv[2])))

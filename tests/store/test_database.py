@@ -1,8 +1,6 @@
 """A book on the disk: created, written, shared by threads, killed, migrated."""
 
 import sqlite3
-import subprocess
-import sys
 import threading
 
 import pytest
@@ -117,6 +115,19 @@ def test_a_worker_writes_while_the_window_reads(book):
     assert book.query("SELECT count(*) FROM journal_row WHERE table_name = 'contact'") == [(21,)]
 
 
+def test_only_a_connection_that_writes_has_triggers(book):
+    def triggers():
+        return book.query("SELECT count(*) FROM temp.sqlite_master WHERE type = 'trigger'")[0][0]
+
+    assert triggers() == 0
+    create_contact(book, ContactCard(name="陳志明"))
+    assert triggers() == 3 * len(JOURNALED)
+    book.close()
+    assert triggers() == 0 and names(book) == ["陳志明"]
+    create_contact(book, ContactCard(name="林玉芬"))
+    assert book.query("SELECT count(DISTINCT step_id) FROM journal_row") == [(2,)]
+
+
 def test_bulk_insert_gives_contiguous_ids_and_leaves_the_trigger_in_place(book):
     create_contact(book, ContactCard(name="A"))
     with book.writing("x") as step:
@@ -134,16 +145,15 @@ def test_bulk_insert_gives_contiguous_ids_and_leaves_the_trigger_in_place(book):
     assert step.bulk_insert(Staff, ("name",), []) == range(0)
 
 
-def test_a_killed_program_leaves_the_book_as_before(book, tmp_path, everything):
+def test_a_killed_program_leaves_the_book_as_before(book, everything, start_process):
     create_contact(book, ContactCard(name="陳志明"))
     before = everything(book)
     book.close()
     script = """
-import os, signal, sys
-from pathlib import Path
+import os, signal
 from kehuapp.book.opening import open_book
 from kehuapp.store.schema import Contact
-book = open_book(Path(sys.argv[1]))
+book = open_book(path)
 with book.writing("x"):
     book.database.execute_sql("PRAGMA cache_spill = 1")
     book.database.execute_sql("PRAGMA cache_size = 4")
@@ -152,8 +162,10 @@ with book.writing("x"):
     Contact.update(name="gone").execute()
     os.kill(os.getpid(), signal.SIGKILL)
 """
-    done = subprocess.run([sys.executable, "-c", script, str(book.path)], check=False)
-    assert done.returncode == -9
+    process, heard = start_process(script, path=book.path)
+    process.join()
+    heard.close()
+    assert process.exitcode == -9
     again = open_book(book.path)
     assert everything(again) == before
     assert again.query("PRAGMA integrity_check") == [("ok",)]

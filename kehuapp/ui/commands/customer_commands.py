@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog
 
 from kehuapp.book import interactions, visits
@@ -26,8 +26,6 @@ if TYPE_CHECKING:  # a form is loaded when it is first opened
 
 class CustomerCommands(QObject):
     """Works on the customer whose card is shown, or on those that are selected."""
-
-    merge_started = Signal()  # what is being typed must be written before somebody is merged
 
     def __init__(self, session: Session, tiers: TierCommands) -> None:
         super().__init__(session)

@@ -34,7 +34,6 @@ _MOST_AGAIN = 20  # clusters looked at again one by one after a change elsewhere
 class Duplicates(QFrame):
     """`show_ids` and `show_all` in; `done` when the customers that were chosen are merged."""
 
-    merge_started = Signal()  # what is being typed about somebody must be written now
     done = Signal(object)  # the customer in whom those that were chosen live on; None: gone
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -234,7 +233,6 @@ class Duplicates(QFrame):
         parts = [member.id for member in self.page.model.parts()]
         if not self.page.isVisible() or len(parts) < 2:
             return
-        self.merge_started.emit()
         changes = self._write(
             merging.merge_contacts, self._book, parts[0], parts[1:], self.page.choices()
         )

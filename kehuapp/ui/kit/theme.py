@@ -198,7 +198,7 @@ def choose(app: QApplication, mode: str) -> None:
         _State.mode == "system" and app.styleHints().colorScheme() == Qt.ColorScheme.Dark
     )
     _State.theme = DARK if dark else LIGHT
-    if app.style().objectName() != "fusion":
+    if not app.styleSheet():  # with one, a style does not tell its name any more
         app.setStyle("Fusion")
     app.setPalette(_palette(_State.theme))
 
@@ -209,7 +209,9 @@ def dress(app: QApplication) -> None:
     While one is on, a widget that gets a parent is styled anew with all that is in it, at every
     step up to the window: making the window without it takes half the time.
     """
-    app.setStyleSheet(stylesheet(_State.theme))
+    rules = stylesheet(_State.theme)
+    if app.styleSheet() != rules:  # every widget is polished anew
+        app.setStyleSheet(rules)
 
 
 def _follow_system(app: QApplication) -> None:

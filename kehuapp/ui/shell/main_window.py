@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP
@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         )
         self._lay_out()
         self._connect()
+        self.host.focus()
         self.bell.listen(book.path)
         self._refresh_actions()
         self.setWindowTitle(book.path.name)  # the system adds the program's name
@@ -127,6 +128,7 @@ class MainWindow(QMainWindow):
         self.commands.books.book_opened.connect(self._open_book)
         self.commands.backup.started.connect(self.host.flush)
         self.commands.search.box.list_requested.connect(self.host.focus)
+        self.sidebar.smart_group_requested.connect(self.commands.smart.open)
         self.toast.undo_requested.connect(self.commands.books.undo_step)
         self.bell.rang.connect(self.come_to_front)
 
@@ -136,11 +138,11 @@ class MainWindow(QMainWindow):
         """Return to the page, the place and the customer where one was before."""
         self.host.go_back()
 
-    def show_keys(self) -> None:
+    def show_keys(self) -> QDialog:
         """All keys on one page."""
         from kehuapp.ui.shell import key_page  # seldom needed
 
-        key_page.show_keys(self, self.commands.actions.commands, PAGES)
+        return key_page.show_keys(self, self.commands.actions.commands, PAGES)
 
     def show_about(self) -> None:
         """Name, version, where the book is."""

@@ -158,12 +158,13 @@ class Sidebar(QFrame):
         return replace(place, own_only=self._own_only and bool(place.group_id))
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.session == "place" or (
-            changes.session == "destination" and self._session.destination.page == CUSTOMERS
-        ):
-            self.tree.show_place(replace(self._session.place, own_only=False))
+        page, argument = self._session.destination
+        if changes.session == "place":
+            self._mark(self._session.place)
+        elif changes.session == "destination" and page == CUSTOMERS:
+            self._mark(argument if isinstance(argument, Place) else self._session.place)
         elif changes.session == "destination":
-            self.tree.show_page(self._session.destination.page)
+            self.tree.show_page(page)
         elif not changes.session:
             self.refresh(changes)
 
@@ -196,6 +197,9 @@ class Sidebar(QFrame):
         return [
             PageRow(spec.id, translate("Actions", spec.title), spec.icon) for spec in self._pages
         ]
+
+    def _mark(self, place: Place) -> None:
+        self.tree.show_place(replace(place, own_only=False))
 
     # Counts
 

@@ -1,8 +1,6 @@
 """Who stands in the book twice, why, and what becomes of them: merged, or said to be two."""
 
 import os
-import subprocess
-import sys
 
 import pytest
 
@@ -520,24 +518,25 @@ def test_who_is_gone_meanwhile_stops_the_merge(book, pair):
 
 
 _DIE = """
-import os, signal, sys
-from pathlib import Path
+import os, signal
 from kehuapp.book.duplicates import merging
 from kehuapp.book.opening import open_book
-book = open_book(Path(sys.argv[1]))
+book = open_book(path)
 def die(self):
     os.kill(os.getpid(), signal.SIGKILL)
 merging._Merge.put_away = die
-merging.merge_contacts(book, int(sys.argv[2]), [int(sys.argv[3])])
+merging.merge_contacts(book, first, [second])
 """
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills a process")
-def test_a_merge_that_is_killed_leaves_the_book_as_it_was(book, pair):
+def test_a_merge_that_is_killed_leaves_the_book_as_it_was(book, pair, start_process):
     before = everything(book)
     book.close()
-    ended = subprocess.run([sys.executable, "-c", _DIE, book.path, *map(str, pair)])
-    assert ended.returncode == -9
+    process, heard = start_process(_DIE, path=book.path, first=pair[0], second=pair[1])
+    process.join()
+    heard.close()
+    assert process.exitcode == -9
     again = open_book(book.path)
     assert everything(again) == before
     again.close()

@@ -31,7 +31,7 @@ from kehuapp.store import pictures
 from kehuapp.store.database import Book
 from kehuapp.store.schema import Sale
 from kehuapp.text import words
-from kehuapp.ui.card.contact_card import ContactCardPane
+from kehuapp.ui.card.contact_card import ContactCardPane, Tab
 from kehuapp.ui.kit import theme
 from kehuapp.ui.work.session import Session
 
@@ -61,6 +61,8 @@ def book(tmp_path: Path) -> Iterator[Book]:
 def pane(qtbot, book: Book) -> Iterator[ContactCardPane]:
     theme.apply(QApplication.instance(), "light")
     pane = ContactCardPane(Session(book))
+    guest = Tab("guest", lambda: "Guest", QLabel(), lambda _head: None, lambda head: head.comments)
+    pane.add_tab(guest, 0)
     qtbot.addWidget(pane)
     pane.resize(750, 600)
     pane.show()
@@ -138,14 +140,14 @@ def test_tabs_count_and_counts_follow(pane: ContactCardPane, book: Book) -> None
     chen = fill(book)
     pane.show_contact(chen)
     assert [pane.tabs.tabText(i) for i in range(4)] == [
-        "Comments 1",
+        "Guest 1",
         "Contacts 1",
         "Sales 3",
         "Details",
     ]
     comments.create_comment(book, chen, "<p>二</p>")
     pane.show_contact(chen)
-    assert pane.tabs.tabText(0) == "Comments 2"
+    assert pane.tabs.tabText(0) == "Guest 2"
 
 
 def test_contacts_tab(pane: ContactCardPane, book: Book) -> None:
@@ -233,12 +235,18 @@ def test_someone_who_is_gone_shows_nobody(pane: ContactCardPane) -> None:
     assert pane.contact_id() is None
 
 
-def test_comment_pane_is_hosted(pane: ContactCardPane, book: Book) -> None:
-    guest = QLabel("comments")
-    pane.set_comment_pane(guest)
+def test_a_tab_of_another_pane_is_hosted_and_filled_in_front(
+    pane: ContactCardPane, book: Book
+) -> None:
+    life, told = QLabel("life"), []
+    pane.add_tab(Tab("life", lambda: "Life", life, told.append))
     pane.show_contact(add(book, ContactCard(name="吳淑惠")))
     settle()
-    assert guest.isVisible()
+    assert told == [] and not life.isVisible()
+    pane.show_tab("life")
+    assert [head.card.name for head in told] == ["吳淑惠"] and life.isVisible()
+    pane.show_contact(None)
+    assert told[-1] is None
 
 
 def test_photo_and_a_broken_one(pane: ContactCardPane, book: Book) -> None:
@@ -283,7 +291,7 @@ def test_strange_names_keep_the_pane_narrow(pane: ContactCardPane, book: Book, n
         tier="key",
     )
     pane.show_contact(add(book, card))
-    for tab in range(5):
+    for tab in ("guest", "interactions", "sales", "details", "people"):
         pane.show_tab(tab)
         settle()
         assert pane.minimumSizeHint().width() <= 750

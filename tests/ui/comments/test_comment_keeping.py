@@ -2,10 +2,9 @@
 
 import io
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -345,35 +344,30 @@ def test_half_a_draft_file_is_no_harm(book: Book, qtbot: QtBot) -> None:
 
 
 TYPIST = """
-import sys
-from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from kehuapp.book.opening import open_book
 from kehuapp.ui.shell.main_window import MainWindow
 app = QApplication([])
-window = MainWindow(open_book(Path(sys.argv[1])))
+window = MainWindow(open_book(path))
 window.show()
 window.commands.comments.write_note()
-all_comments(window, "inbox").writer.editor.text.insertPlainText("somebody asked for tea")
-print("typed", flush=True)
+window.host.page("comments").comments.writer.editor.text.insertPlainText("somebody asked for tea")
+tell("typed")
 app.exec()
 """
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are of Unix")
-def test_a_note_survives_a_kill(book: Book, qtbot: QtBot) -> None:
+def test_a_note_survives_a_kill(book: Book, qtbot: QtBot, start_process: Any) -> None:
     book.close()
-    process = subprocess.Popen(
-        [sys.executable, "-c", TYPIST, str(book.path)], stdout=subprocess.PIPE, text=True
-    )
+    process, heard = start_process(TYPIST, path=book.path)
     try:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "typed\n"
+        assert heard.recv() == "typed"
         qtbot.waitUntil(lambda: bool(find_drafts(book, notes=True)))
     finally:
         process.kill()
-        process.wait(10)
-        process.stdout.close()
+        process.join()
+        heard.close()
     again = open_book(book.path)
     window = opened(again, qtbot)
     qtbot.waitUntil(lambda: bool(window.findChildren(AllComments)))

@@ -3,8 +3,6 @@
 import builtins
 import io
 import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -32,7 +30,7 @@ from kehuapp.ui.comments import colours
 from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.comments.date_dialog import DateDialog
 from kehuapp.ui.comments.document import IN_CARD, CommentDocument
-from kehuapp.ui.comments.writing import formatting
+from kehuapp.ui.comments.writing import formatting, writer
 from kehuapp.ui.comments.writing.pasting import MOST_RICH
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.form_dialog import set_moment
@@ -308,6 +306,13 @@ def test_links_open_only_by_click_and_only_safe_ones(
     assert opened == ["https://example.com/"]
 
 
+@pytest.fixture
+def drafts_sooner(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of windows that are made from now on."""
+    monkeypatch.setattr(writer, "DRAFT_MS", 50)
+
+
+@pytest.mark.usefixtures("drafts_sooner")
 def test_draft_comes_back_after_a_crash(window: Window, book: Book, qtbot: QtBot) -> None:
     compose(window.pane.editor.text, "女兒十二月結婚")
     qtbot.waitUntil(lambda: bool(find_drafts(book)), timeout=1500)
@@ -328,37 +333,34 @@ def test_draft_comes_back_after_a_crash(window: Window, book: Book, qtbot: QtBot
 
 
 TYPIST = """
-import sys
-from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from kehuapp.book.opening import open_book
 from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.work.session import Session
 app = QApplication([])
-book = open_book(Path(sys.argv[1]))
+book = open_book(path)
 pane = CommentPane(Session(book))
 pane.show_contact(1)
 pane.show()
 pane.editor.text.insertPlainText("slow to pay")
-print("typed", flush=True)
+tell("typed")
 app.exec()
 """
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are of Unix")
-def test_draft_survives_a_kill(book: Book, qapp: QApplication, qtbot: QtBot) -> None:
+def test_draft_survives_a_kill(
+    book: Book, qapp: QApplication, qtbot: QtBot, start_process: Any
+) -> None:
     book.close()
-    process = subprocess.Popen(
-        [sys.executable, "-c", TYPIST, str(book.path)], stdout=subprocess.PIPE, text=True
-    )
+    process, heard = start_process(TYPIST, path=book.path)
     try:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "typed\n"
+        assert heard.recv() == "typed"
         qtbot.waitUntil(lambda: bool(find_drafts(book)), timeout=3000)
     finally:
         process.kill()
-        process.wait(10)
-        process.stdout.close()
+        process.join()
+        heard.close()
     again = open_book(book.path)
     window = Window(again)
     qtbot.addWidget(window)
@@ -401,6 +403,7 @@ def test_another_customer_saves_what_was_typed(window: Window, book: Book) -> No
     assert len(rows(book)) == 1
 
 
+@pytest.mark.usefixtures("drafts_sooner")
 def test_composition_is_not_broken_by_the_draft(window: Window, book: Book, qtbot: QtBot) -> None:
     text = window.pane.editor.text
     compose(text, "茶")

@@ -117,8 +117,8 @@ def test_a_long_one_is_folded_from_its_first_line_on(window: MainWindow, qtbot: 
     mime.setHtml(f"<h1>報價單</h1><table>{rows}</table><p>完</p>")
     text.insertFromMimeData(mime)
     customers(window).comments.save()
-    qtbot.wait(20)  # Qt puts off where it scrolls to
     (card,) = customers(window).comments.list.cards().values()
-    assert card.unfold_button.isVisible()
-    assert card.body.verticalScrollBar().value() == 0
+    qtbot.waitUntil(card.unfold_button.isVisible)
+    # Qt puts off where it scrolls to.
+    qtbot.waitUntil(lambda: card.body.verticalScrollBar().value() == 0)
     assert card.body.cursorForPosition(QPoint(2, 2)).block().text() == "報價單"

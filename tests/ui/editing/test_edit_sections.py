@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage, QInputMethodEvent
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from kehuapp.book import opening
@@ -31,6 +31,7 @@ from kehuapp.book.staff import staff
 from kehuapp.book.tiers import tiers
 from kehuapp.store.database import Book
 from kehuapp.store.pictures import find_picture
+from kehuapp.ui.editing import edit_alike, edit_fields
 from kehuapp.ui.editing.edit_dialog import EditDialog
 from kehuapp.ui.editing.edit_sections import (
     DaysSection,
@@ -43,6 +44,13 @@ from kehuapp.ui.editing.edit_sections import (
 from kehuapp.ui.editing.edit_shop import ConsentSection, GroupsSection, ShopSection, TermsSection
 from kehuapp.ui.editing.photo_crop import CropDialog, read_image
 from kehuapp.ui.work import tasks
+
+
+@pytest.fixture(autouse=True)
+def sooner(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The book is asked in a moment, so that nobody waits for it."""
+    monkeypatch.setattr(edit_fields, "_PATIENCE_MS", 10)
+    monkeypatch.setattr(edit_alike, "_PATIENCE_MS", 30)
 
 
 @pytest.fixture
@@ -408,7 +416,7 @@ def offered(line: Any, text: str) -> list[str]:
     line.setFocus()
     line.clear()
     QTest.keyClicks(line, text)
-    QTest.qWait(180)
+    assert QSignalSpy(line._wait.timeout).wait(1000)
     assert tasks.wait_until_idle()
     return line.offered()
 
@@ -512,7 +520,8 @@ def test_what_was_the_same_before_is_not_said_again(qtbot: Any, book: Book) -> N
 def test_nobody_looks_like_oneself(qtbot: Any, book: Book) -> None:
     dialog = open_form(qtbot, book, 1)
     dialog.form.open_section(RemarkSection).remark.setPlainText("x")
-    QTest.qWait(500)
+    qtbot.waitUntil(lambda: not dialog.alike._wait.isActive())
+    assert tasks.wait_until_idle()
     assert not dialog.alike.isVisible()
     dialog.form.name.clear()
     QTest.keyClicks(dialog.form.name, "bob chen")

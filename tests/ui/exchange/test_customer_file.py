@@ -221,7 +221,7 @@ def test_the_preview_shows_it_and_takes_another_paper(window: MainWindow, qtbot:
     assert tasks.wait_until_idle()
     layout = shown._printer.pageLayout().pageSize().name()
     assert "Letter" in layout
-    assert Preferences().paper() == "Letter" == usual_paper(window.book)
+    assert Preferences().paper() == "Letter" == usual_paper(window.book, Preferences())
     shown.reject()
 
 

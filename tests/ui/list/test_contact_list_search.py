@@ -114,7 +114,7 @@ def test_comments_come_a_moment_later_and_only_for_the_newest(
     qtbot.waitUntil(lambda: customers(ready).list.model.ids() == [ann])
     ready.top.search.setText("oolon")
     ready.top.search.setText("cid")
-    qtbot.wait(1)
+    qtbot.waitUntil(lambda: not customers(ready).list._answers._wait.isActive())
     tasks.wait_until_idle()
     assert names(ready) == ["Cid Wu"]
 

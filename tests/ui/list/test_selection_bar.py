@@ -11,6 +11,7 @@ from kehuapp.book.interactions import rows_interactions
 from kehuapp.book.staff import staff
 from kehuapp.store import journal
 from kehuapp.ui.activity.interaction_form import InteractionForm
+from kehuapp.ui.commands.customer_commands import CONTACT_MENU
 from kehuapp.ui.list.selection_bar import SelectionBar
 from kehuapp.ui.shell.main_window import MainWindow
 from tests.window_parts import customers
@@ -104,7 +105,7 @@ def test_one_contact_is_logged_for_all(
 def test_everything_is_in_the_context_menu_and_has_a_key(
     window: MainWindow, selected: list[int]
 ) -> None:
-    menu = window.commands.actions.popup(window)
+    menu = window.commands.actions.popup(window, CONTACT_MENU)
     shown = {action.objectName() for action in menu.actions()}
     for command in customers(window).list.selection_bar._buttons:
         if command not in (None, "contact_restore"):

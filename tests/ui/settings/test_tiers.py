@@ -17,7 +17,7 @@ from kehuapp.ui.activity.loss_form import LossForm
 from kehuapp.ui.activity.tier_choice import TierChoice
 from kehuapp.ui.editing.edit_dialog import EditDialog
 from kehuapp.ui.editing.edit_shop import ShopSection
-from kehuapp.ui.kit import legible, messages, theme
+from kehuapp.ui.kit import legible, theme, toast
 from kehuapp.ui.settings.tier_form import COLOURS, TierForm
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import places, tasks
@@ -72,7 +72,7 @@ def test_the_shop_names_and_colours_its_tiers(qtbot: QtBot, window: MainWindow) 
     form.columns["key"].colour.set_code("#2563a8")
     press(qtbot, "Ctrl+Return", form)
     assert not form.isVisible()
-    assert window.sidebar.name_of(places.tier("key")) == "VIP"
+    assert window.sidebar.tree.name_of(places.tier("key")) == "VIP"
     chips = customers(window).card.head.chips()
     assert "★ VIP" in chips
     text, soft = theme.own_colours(theme.current(), "#2563a8")
@@ -80,7 +80,7 @@ def test_the_shop_names_and_colours_its_tiers(qtbot: QtBot, window: MainWindow) 
     shown = next(c for c in customers(window).card.head.findChildren(QLabel) if c.text() == "★ VIP")
     assert shown.grab().toImage().pixelColor(shown.width() // 2, 3).name() == soft
     window.commands.books.undo()
-    assert window.sidebar.name_of(places.tier("key")) == "Key customer"
+    assert window.sidebar.tree.name_of(places.tier("key")) == "Key customer"
     assert "★ Key customer" in customers(window).card.head.chips()
     assert theme.tier_colours(theme.current(), "key")[0] == theme.LIGHT.gold
 
@@ -423,7 +423,7 @@ def test_tier_stage_and_loss_are_changed_from_the_card(qtbot: QtBot, window: Mai
 
 def test_somebody_who_is_gone_is_said(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
-    monkeypatch.setattr(messages, "say", lambda _window, words_: said.append(words_))
+    monkeypatch.setattr(toast, "say", lambda _window, words_: said.append(words_))
     for what in ("tier", "loss"):
         window.commands.tiers.change(what, 4711)
     assert said == ["This customer is no longer in the book."] * 2

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from kehuapp.i18n import translate
 from kehuapp.ui.comments.writing import toolbar
-from kehuapp.ui.shell import actions, key_page
+from kehuapp.ui.shell import key_page
+from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import translations
 
 SOURCE = Path(key_page.__file__).parents[1]
@@ -25,16 +26,8 @@ def native(key: str) -> str:
     return shown.replace("Return", "Enter")
 
 
-@pytest.fixture
-def parent(qtbot: QtBot) -> QWidget:
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    parent.show()
-    return parent
-
-
-def page(parent: QWidget) -> QWidget:
-    shown = key_page.show_keys(parent)
+def page(window: MainWindow) -> QDialog:
+    shown = window.show_keys()
     QApplication.processEvents()
     return shown
 
@@ -43,11 +36,12 @@ def said(shown: QWidget) -> list[str]:
     return [label.text() for label in shown.findChildren(QLabel)]
 
 
-def test_every_command_tool_and_habit_is_told(parent: QWidget) -> None:
-    words = said(page(parent))
+def test_every_command_tool_and_habit_is_told(window: MainWindow) -> None:
+    words = said(page(window))
     told = set(itertools.pairwise(words))
-    for command in actions.COMMANDS:
-        assert (command.text.rstrip("…"), native(command.shortcut)) in told
+    for command in window.commands.actions.commands.values():
+        key = native(command.shortcut.split(", ")[0])
+        assert (command.text.rstrip("…"), key) in told
     for tool, key in toolbar.KEYS.items():
         assert not key or native(key) in words, tool
     for habit in ("-␣", "1.␣", "[]␣", "#␣", ">␣", "--- Enter"):
@@ -66,19 +60,19 @@ def bound_keys() -> dict[str, str]:
     return found
 
 
-def test_no_key_of_the_program_is_left_out(parent: QWidget) -> None:
-    told = {key for text in said(page(parent)) for key in text.split(" · ")}
+def test_no_key_of_the_program_is_left_out(window: MainWindow) -> None:
+    told = {key for text in said(page(window)) for key in text.split(" · ")}
     left_out = {key: where for key, where in bound_keys().items() if key not in told}
-    assert left_out == {}, "say in ui/key_page.py what these do"
+    assert left_out == {}, "say in ui/shell/key_page.py, or beside the page, what these do"
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
 def test_fits_a_low_screen_and_scrolls_by_keyboard(
-    qtbot: QtBot, qapp: QApplication, parent: QWidget, language: str
+    qtbot: QtBot, qapp: QApplication, window: MainWindow, language: str
 ) -> None:
     translations.install(qapp, language)
     try:
-        shown = page(parent)
+        shown = page(window)
         assert shown.height() <= 700
         (scroll,) = shown.findChildren(QScrollArea)
         assert scroll.widget().minimumSizeHint().width() <= scroll.viewport().width()

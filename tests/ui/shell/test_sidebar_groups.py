@@ -488,6 +488,6 @@ def test_another_name_leaves_the_rows_where_they_are(sidebar: Sidebar, book: Boo
     item = sidebar.tree.item_of_group(a)
     sidebar._session.changed.emit(groups.rename_group(book, a, "Zed"))
     assert sidebar.tree.item_of_group(a) is item
-    assert (item.text(0), item.toolTip(0), sidebar.name_of(places.group(a))) == ("Zed",) * 3
+    assert (item.text(0), item.toolTip(0), sidebar.tree.name_of(places.group(a))) == ("Zed",) * 3
     sidebar._session.changed.emit(groups.move_group(book, a, b))
     assert sidebar.tree.item_of_group(a).parent() is sidebar.tree.item_of_group(b)

@@ -20,6 +20,7 @@ from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.timeline import PARTS, Entry
 from kehuapp.book.visits import Visit
+from kehuapp.changes import Changes
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.store.pictures import add_picture
@@ -58,6 +59,7 @@ def life(window: MainWindow) -> TimelinePane:
     with book.writing(""):
         Sale.insert(contact=ANN, on_date="2026-10-05", item="Tea", amount=90_000).execute()
     window.resize(1300, 900)
+    window.session.changed.emit(Changes(everything=True))
     customers(window).list.select(ANN)
     window.commands.customers.show_timeline()
     return customers(window).timeline
@@ -318,11 +320,10 @@ def test_language_and_colours_change_while_it_is_shown(
     assert "Call" in row(life, "contact").title.text()
 
 
-def test_nobody_and_another_book(window: MainWindow, life: TimelinePane, tmp_path: object) -> None:
-    customers(window).card.set_book(None)
+def test_nobody(window: MainWindow, life: TimelinePane) -> None:
+    window.session.show(None)
     assert entries(life) == []
     life.resize(500, 400)
-    customers(window).card.set_book(window.book)
 
 
 def test_a_day_that_cannot_be_read_is_shown_as_written(
@@ -337,7 +338,7 @@ def test_a_day_that_cannot_be_read_is_shown_as_written(
 def test_a_card_of_dates(window: MainWindow, life: TimelinePane) -> None:
     card = ContactCard(name="Lunar", dates=(DateRow("birthday", "lunar", 1980, 8, 15),))
     contact = min(contacts.create_contact(window.book, card).contacts)
-    customers(window).list.show_book(window.book)
+    window.session.changed.emit(Changes(everything=True))
     window.session.go_to_customer(contact)
     assert entries(life) == ["date"] and headings(life) == ["Ahead"]
     assert "lunar 8/15 · 47 year(s) old" in row(life, "date").title.text()

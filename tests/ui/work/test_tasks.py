@@ -119,7 +119,7 @@ def test_who_is_asked_anew_sees_it(qtbot: QtBot, window: Window, shop: Book, gat
 
 
 def test_keys_and_owners_do_not_disturb_each_other(qtbot: QtBot, shop: Book) -> None:
-    first, second = Window(), Window()
+    first, second = Window(shop), Window(shop)
     got: list[object] = []
     for owner, key in ((first, "a"), (first, "b"), (second, "a")):
         qtbot.addWidget(owner)
@@ -338,7 +338,7 @@ def test_nothing_is_told_when_the_main_window_is_gone(
     qtbot: QtBot, shop: Book, gate: Gate, crashes: list[BaseException]
 ) -> None:
     for answer in (CHANGES, Trouble("locked"), ValueError("bug")):
-        window = Window()
+        window = Window(shop)
         tasks.write_job(window, window.session, shop, "Importing", gate.job(1, answer))
         qtbot.waitUntil(lambda: gate.begun == [1])
         told = window.told
@@ -350,18 +350,15 @@ def test_nothing_is_told_when_the_main_window_is_gone(
 
 
 def test_a_window_that_shows_another_book_by_now_hears_nothing(
-    qtbot: QtBot, window: Window, shop: Book, gate: Gate, tmp_path: Path
+    qtbot: QtBot, window: Window, shop: Book, gate: Gate
 ) -> None:
     """Its Undo would be that of another step."""
-    other = open_book(tmp_path / "other.kehu", create=True)
-    window.session.book = shop
     tasks.write_job(window, window.session, shop, "Importing", gate.job(1, CHANGES))
     qtbot.waitUntil(lambda: gate.begun == [1])
-    window.session.book = other
+    shiboken6.delete(window.session)  # with another book another session begins
     gate.open()
     assert tasks.wait_until_idle()
     assert window.told == []
-    other.close()
 
 
 def test_a_failed_write_is_said_in_the_main_window_when_the_asker_is_gone(
@@ -401,10 +398,9 @@ def test_two_windows_on_two_books_hear_of_their_own(
     qtbot: QtBot, shop: Book, tmp_path: Path
 ) -> None:
     other = open_book(tmp_path / "other.kehu", create=True)
-    first, second = Window(), Window()
+    first, second = Window(shop), Window(other)
     for window, book, step in ((first, shop, 1), (second, other, 2)):
         qtbot.addWidget(window)
-        window.session.book = book
         job = lambda *_, n=step: Changes(step=n)  # noqa: E731
         tasks.write_job(window, window.session, book, "", job)
     assert tasks.wait_until_idle()
