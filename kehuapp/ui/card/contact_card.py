@@ -1,7 +1,8 @@
 """One customer with head, four facts and tabs; what the tabs hold is in their own modules."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,25 +20,28 @@ from kehuapp.book.summary import Head, load_head
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.store import pictures
-from kehuapp.ui.card.card_details import Details
 from kehuapp.ui.card.card_head import CardHead, Facts
-from kehuapp.ui.card.card_people import People
 from kehuapp.ui.card.card_tables import Emptiness, InteractionTable, SalesTable
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import rule
 from kehuapp.ui.work.session import Session
 
+if TYPE_CHECKING:  # each comes when its tab is first in front
+    from kehuapp.ui.card.card_details import Details
+    from kehuapp.ui.card.card_people import People
+
 
 class Tab(NamedTuple):
     """A tab of the card; a page adds those that are panes of their own.
 
+    `page` makes what it holds, once, when it first comes to the front with somebody.
     `fill` is called when the tab comes to the front with a customer it does not show yet (None:
     nobody), `count` says what stands beside the title (0: nothing).
     """
 
     name: str
     title: Callable[[], str]
-    widget: QWidget
+    page: Callable[[], QWidget]
     fill: Callable[[Head | None], None]
     count: Callable[[Head], int] = lambda _head: 0
 
@@ -53,6 +57,7 @@ class ContactCardPane(QFrame):
     contact_requested = Signal(int)  # show this other customer
     change_requested = Signal(str, int)  # the tier, stage or loss of a customer
     dial_requested = Signal()
+    people_made = Signal(object)  # the tab of relations, whose wishes somebody may hear
     new_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -72,10 +77,7 @@ class ContactCardPane(QFrame):
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.pages = QStackedWidget()
         self._tabs: list[Tab] = []
-        self.interactions = InteractionTable()
-        self.sales = SalesTable()
-        self.details = Details()
-        self.people = People()
+        self._made: set[str] = set()  # tabs that have their page
         self.empty = Emptiness()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -90,7 +92,7 @@ class ContactCardPane(QFrame):
             Tab(
                 "interactions",
                 lambda: self.tr("Contacts"),
-                self.interactions,
+                lambda: self.interactions,
                 self._fill_interactions,
                 lambda head: head.interactions,
             )
@@ -99,23 +101,55 @@ class ContactCardPane(QFrame):
             Tab(
                 "sales",
                 lambda: self.tr("Sales"),
-                self.sales,
+                lambda: self.sales,
                 self._fill_sales,
                 lambda head: head.sales,
             )
         )
-        self.add_tab(Tab("details", lambda: self.tr("Details"), self.details, self._fill_details))
-        self.add_tab(Tab("people", lambda: self.tr("People"), self.people, self._fill_people))
+        details, people = lambda: self.tr("Details"), lambda: self.tr("People")
+        self.add_tab(Tab("details", details, lambda: self.details, self._fill_details))
+        self.add_tab(Tab("people", people, lambda: self.people, self._fill_people))
         self.show_contact(session.current)
         session.changed.connect(self._on_changed)
         theme.watch().changed.connect(self._repaint)
+
+    @cached_property
+    def interactions(self) -> InteractionTable:
+        """The tab of contacts."""
+        table = InteractionTable()
+        table.empty.action.clicked.connect(lambda: self._wish(self.interaction_requested))  # type: ignore[arg-type]
+        return table
+
+    @cached_property
+    def sales(self) -> SalesTable:
+        """The tab of sales."""
+        return SalesTable()
+
+    @cached_property
+    def details(self) -> "Details":
+        """The tab of everything that is known."""
+        from kehuapp.ui.card.card_details import Details
+
+        details = Details()
+        details.followed.connect(self._follow)
+        return details
+
+    @cached_property
+    def people(self) -> "People":
+        """The tab of relations."""
+        from kehuapp.ui.card.card_people import People
+
+        people = People()
+        people.contact_requested.connect(self.contact_requested)
+        self.people_made.emit(people)
+        return people
 
     def add_tab(self, tab: Tab, at: int = -1) -> None:
         """Put a tab at the end, or before the one at a position."""
         at = len(self._tabs) if at < 0 else at
         self._tabs.insert(at, tab)
         self._stale.add(tab.name)
-        self.pages.insertWidget(at, tab.widget)
+        self.pages.insertWidget(at, QWidget())
         self.tabs.insertTab(at, tab.title())
         self.tabs.setCurrentIndex(0)
         self._say_tabs()
@@ -156,7 +190,9 @@ class ContactCardPane(QFrame):
 
     def focus_tab(self) -> None:
         """Put the keyboard into the tab in front."""
-        self._tabs[self.tabs.currentIndex()].widget.setFocus()
+        page = self.pages.currentWidget()
+        if page is not None:
+            page.setFocus()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.session == "current":
@@ -198,13 +234,10 @@ class ContactCardPane(QFrame):
             (self.head.sheet_requested, self.sheet_requested),
             (self.head.restore_requested, self.restore_requested),
             (self.facts.visit_requested, self.visit_requested),
-            (self.interactions.empty.action.clicked, self.interaction_requested),
         ):
             source.connect(lambda *_args, wish=wish: self._wish(wish))
         self.empty.action.clicked.connect(lambda: self.new_requested.emit())
         self.tabs.currentChanged.connect(self._show_page)
-        self.details.followed.connect(self._follow)
-        self.people.contact_requested.connect(self.contact_requested)
         self.facts.dial_requested.connect(self.dial_requested)
 
     def _follow(self, link: str) -> None:
@@ -244,9 +277,24 @@ class ContactCardPane(QFrame):
     def _fill_tab(self) -> None:
         """Fill the tab in front when it is stale: walking down the list stays quick."""
         at = self.tabs.currentIndex()
+        if self._head is not None:
+            self._make_page(at)
         if 0 <= at < len(self._tabs) and self._tabs[at].name in self._stale:
             self._stale.discard(self._tabs[at].name)
             self._tabs[at].fill(self._head)
+
+    def _make_page(self, at: int) -> None:
+        tab = self._tabs[at]
+        if tab.name in self._made:
+            return
+        self._made.add(tab.name)
+        page, before = tab.page(), self.pages.widget(at)
+        page.setAccessibleName(tab.title())
+        self.pages.insertWidget(at, page)
+        if before is not None:
+            self.pages.removeWidget(before)
+            before.deleteLater()
+        self.pages.setCurrentIndex(at)
 
     def _fill_interactions(self, head: Head | None) -> None:
         if head is not None:
@@ -271,7 +319,9 @@ class ContactCardPane(QFrame):
             count = tab.count(self._head) if self._head is not None else 0
             title = tab.title()
             self.tabs.setTabText(at, f"{title} {count:,}" if count else title)
-            tab.widget.setAccessibleName(title)
+            page = self.pages.widget(at)
+            if page is not None:
+                page.setAccessibleName(title)
 
     def _repaint(self) -> None:
         self._retranslate()

@@ -1,5 +1,6 @@
 """The customers' page: the list and the card beside it, with comments and timeline in its tabs."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -18,12 +19,13 @@ from kehuapp.ui.commands.customer_commands import CONTACT_MENU
 from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.kit import toast
 from kehuapp.ui.list.contact_list import ContactList
-from kehuapp.ui.timeline.timeline_pane import TimelinePane
 from kehuapp.ui.work import places
 from kehuapp.ui.work.session import Customer, Filtered, Session
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
+    from kehuapp.ui.card.card_people import People
+    from kehuapp.ui.timeline.timeline_pane import TimelinePane
 
 LIST_WIDTH, CARD_WIDTH, NARROWEST = 372, 752, 180  # pixels
 
@@ -45,10 +47,12 @@ class CustomersPage(QObject):
         self._commands = commands
         # Before the card: what was typed about one customer is written before another is shown.
         self.comments = CommentPane(session)
-        self.list = ContactList(session, self._make_filter)
+        # Before the list, which chooses somebody: only the tab in front is made then.
         self.card = ContactCardPane(session)
-        self.timeline = TimelinePane(session.book)
+        self.comments.setParent(self.card)  # until somebody is shown
+        self.comments.hide()
         self._add_tabs()
+        self.list = ContactList(session, self._make_filter)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
@@ -61,6 +65,18 @@ class CustomersPage(QObject):
         if not kept.isEmpty():
             self.splitter.restoreState(kept)
         self._connect()
+
+    @cached_property
+    def timeline(self) -> "TimelinePane":
+        """The tab of everything that happened."""
+        from kehuapp.ui.timeline.timeline_pane import TimelinePane
+
+        session = self._session
+        timeline = TimelinePane(session.book)
+        timeline.comment_requested.connect(self._show_comment)
+        timeline.visit_requested.connect(self._open_visit)
+        timeline.contact_requested.connect(session.go_to_customer)
+        return timeline
 
     # What a page is asked
 
@@ -158,7 +174,7 @@ class CustomersPage(QObject):
         comments = Tab(
             "comments",
             lambda: translate("ContactCardPane", "Comments"),
-            self.comments,
+            lambda: self.comments,
             lambda _head: None,  # follows the session by itself
             lambda head: head.comments,
         )
@@ -167,7 +183,7 @@ class CustomersPage(QObject):
             Tab(
                 "timeline",
                 lambda: translate("ContactCardPane", "Timeline"),
-                self.timeline,
+                lambda: self.timeline,
                 self._show_life,
             )
         )
@@ -195,16 +211,16 @@ class CustomersPage(QObject):
         self.card.contact_requested.connect(session.go_to_customer)
         self.card.change_requested.connect(commands.tiers.change)
         self.card.dial_requested.connect(commands.relations.dial)
-        people = self.card.people
+        self.card.people_made.connect(self._connect_people)
+        self.comments.contact_requested.connect(session.go_to_customer)
+
+    def _connect_people(self, people: "People") -> None:
+        commands = self._commands
         people.relation_add_requested.connect(commands.relations.add)
         people.relation_delete_requested.connect(commands.relations.delete)
         people.unlink_requested.connect(commands.relations.unlink)
         people.link_requested.connect(commands.relations.link)
         people.reward_requested.connect(commands.relations.give_reward)
-        self.comments.contact_requested.connect(session.go_to_customer)
-        self.timeline.comment_requested.connect(self._show_comment)
-        self.timeline.visit_requested.connect(self._open_visit)
-        self.timeline.contact_requested.connect(session.go_to_customer)
 
     def _show_menu(self, spot: QPoint) -> None:
         menu = self._commands.actions.popup(self.list, CONTACT_MENU)

@@ -61,7 +61,7 @@ def book(tmp_path: Path) -> Iterator[Book]:
 def pane(qtbot, book: Book) -> Iterator[ContactCardPane]:
     theme.apply(QApplication.instance(), "light")
     pane = ContactCardPane(Session(book))
-    guest = Tab("guest", lambda: "Guest", QLabel(), lambda _head: None, lambda head: head.comments)
+    guest = Tab("guest", lambda: "Guest", QLabel, lambda _head: None, lambda head: head.comments)
     pane.add_tab(guest, 0)
     qtbot.addWidget(pane)
     pane.resize(750, 600)
@@ -239,7 +239,7 @@ def test_a_tab_of_another_pane_is_hosted_and_filled_in_front(
     pane: ContactCardPane, book: Book
 ) -> None:
     life, told = QLabel("life"), []
-    pane.add_tab(Tab("life", lambda: "Life", life, told.append))
+    pane.add_tab(Tab("life", lambda: "Life", lambda: life, told.append))
     pane.show_contact(add(book, ContactCard(name="吳淑惠")))
     settle()
     assert told == [] and not life.isVisible()
