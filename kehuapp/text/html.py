@@ -2,7 +2,6 @@
 
 import re
 from functools import lru_cache
-from html.parser import HTMLParser
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
@@ -138,10 +137,10 @@ def file_ids(html: str) -> list[str]:
 
 def plain_text(html: str) -> str:
     """The words alone, one line a paragraph, no empty lines; lists keep their marks."""
-    parser = _PlainText()
-    parser.feed(html)
-    parser.close()
-    lines = (re.sub(r"[^\S\n]+", " ", line).strip() for line in "".join(parser.parts).split("\n"))
+    from kehuapp.text.html_words import read_words  # brings a parser along
+
+    found = read_words(html, silent=_SILENT, blocks=_BLOCKS, void=_VOID)
+    lines = (re.sub(r"[^\S\n]+", " ", line).strip() for line in found.split("\n"))
     return "\n".join(line for line in lines if line not in ("", "•"))
 
 
@@ -254,45 +253,3 @@ def _is_deep(html: str) -> bool:
         depth = max(0, depth - 1) if match[1] else depth + 1
         deepest = max(deepest, depth)
     return deepest > _DEEPEST
-
-
-class _PlainText(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self.silent = 0
-        self.lists: list[int | None] = []  # the next number, None in a list without numbers
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _SILENT:
-            self.silent += 1
-        elif tag in _BLOCKS or tag in _VOID - {"img"}:
-            if not (tag in ("p", "div") and self.parts and self.parts[-1] in ("• ", "☑ ", "☐ ")):
-                self.parts.append("\n")  # a paragraph in a list item stays beside its mark
-        elif tag in ("td", "th"):
-            self.parts.append("\t")
-        if tag in ("ul", "ol"):
-            self.lists.append(1 if tag == "ol" else None)
-        elif tag == "li":
-            self.parts.append(self._mark(dict(attrs).get("class")))
-
-    def _mark(self, state: str | None) -> str:
-        if state in ("checked", "unchecked"):
-            return "☑ " if state == "checked" else "☐ "
-        number = self.lists[-1] if self.lists else None
-        if number is None:
-            return "• "
-        self.lists[-1] = number + 1
-        return f"{number}. "
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in _SILENT:
-            self.silent = max(0, self.silent - 1)
-        elif tag in _BLOCKS:
-            self.parts.append("\n")
-        if tag in ("ul", "ol") and self.lists:
-            self.lists.pop()
-
-    def handle_data(self, data: str) -> None:
-        if not self.silent:
-            self.parts.append(data.replace("\n", " "))

@@ -8,7 +8,6 @@ import binascii
 import contextlib
 import re
 from collections.abc import Callable, Sequence
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -476,6 +475,9 @@ def _read_chat(html: str, plain: str) -> "list[Said] | None":
 
 def _html_of(chat: "list[Said]") -> str:
     """Who said what when, a paragraph each."""
+
+    from html import escape
+
     html = ""
     for who, when, words in chat:
         about = f"<b>{escape(who)}</b> " if who else ""
