@@ -59,7 +59,7 @@ def _run_application(book: Path | None) -> int:
     preferences = Preferences()
     fonts.install(application)
     translations.install(application, preferences.language())
-    theme.apply(application, preferences.theme())
+    theme.choose(application, preferences.theme())
     return _run_window(application, preferences, book)
 
 
@@ -68,7 +68,7 @@ def _run_window(
 ) -> int:
     from PySide6.QtCore import QTimer
 
-    from kehuapp.ui.kit import icons
+    from kehuapp.ui.kit import icons, theme
     from kehuapp.ui.shell import single_instance
     from kehuapp.ui.work import tasks
 
@@ -76,12 +76,13 @@ def _run_window(
     if single_instance.ring(path):
         return 0
     # A book that somebody names is never made by a slip of the finger; the default one is.
-    book = _open(path, create=wanted is None, preferences=preferences)
+    book = _open(application, path, create=wanted is None, preferences=preferences)
     if book is None:
         return 1
     from kehuapp.ui.shell.main_window import MainWindow
 
     window = MainWindow(book, preferences)
+    theme.dress(application)
     room = window.screen().availableGeometry()
     window.resize(window.size().boundedTo(room.size()))  # an old PC has fewer lines than we wish
     window.show()
@@ -111,16 +112,21 @@ def _settle() -> None:
     gc.enable()
 
 
-def _open(path: Path, create: bool, preferences: "Preferences") -> "Book | None":
+def _open(
+    application: "QApplication", path: Path, create: bool, preferences: "Preferences"
+) -> "Book | None":
     """Open the book; when that cannot be, say why and offer to open another."""
     from kehuapp.book.opening import open_book
-    from kehuapp.ui.shell import start_dialog
 
     chosen: Path | None = path
     while chosen is not None:
         try:
             return open_book(chosen, create=create)
         except Trouble as trouble:
+            from kehuapp.ui.kit import theme
+            from kehuapp.ui.shell import start_dialog
+
+            theme.dress(application)
             chosen, create = start_dialog.ask_for_other_book(str(trouble), preferences)
     return None
 

@@ -280,18 +280,7 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
         shown.filter.take()
         return window
 
-    def undone() -> object:
-        from kehuapp.book.contacts.contacts import delete_contacts
-        from kehuapp.ui.commands.book_commands import undo_step
-
-        window.session.go("customers", places.ALL)
-        changes = delete_contacts(window.book, two[:1])
-        window.session.changed.emit(changes)
-        undo_step(window.book, changes.step)
-        return window
-
     return [
-        ("toast", undone),
         *((f"page-{spec.id}", page(spec.id)) for spec in PAGES[1:]),
         ("comments-found", found),
         ("inbox", page("comments", "inbox")),
@@ -400,6 +389,11 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
         page.splitter.setSizes([860, 300])
         return window
 
+    def deleted() -> object:
+        window.session.go("customers", places.ALL)
+        window.commands.customers.delete()
+        return window
+
     return [
         ("search", searching("茶", places.ALL)),
         ("search-none-here", searching("chen", places.TRASH)),
@@ -408,6 +402,7 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
         ("smart-group", smart_group),
         ("selected", selected),
         ("table", as_table),
+        ("toast", deleted),
     ]
 
 

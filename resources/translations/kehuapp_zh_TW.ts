@@ -71,8 +71,8 @@
       <translation>加入群組…</translation>
     </message>
     <message>
-      <source>All comments…</source>
-      <translation>所有評論…</translation>
+      <source>All comments</source>
+      <translation>所有評論</translation>
     </message>
     <message>
       <source>All customers</source>
@@ -87,6 +87,10 @@
       <translation>跟隨系統</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>返回</translation>
+    </message>
+    <message>
       <source>Back up…</source>
       <translation>備份…</translation>
     </message>
@@ -99,12 +103,16 @@
       <translation>關閉</translation>
     </message>
     <message>
-      <source>Colleagues…</source>
-      <translation>同事…</translation>
+      <source>Colleagues</source>
+      <translation>同事</translation>
     </message>
     <message>
       <source>Copy the number</source>
       <translation>複製電話號碼</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>客戶</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -135,8 +143,8 @@
       <translation>搜尋</translation>
     </message>
     <message>
-      <source>Find duplicates…</source>
-      <translation>尋找重複的客戶…</translation>
+      <source>Find duplicates</source>
+      <translation>尋找重複的客戶</translation>
     </message>
     <message>
       <source>Groups with or without those below</source>
@@ -4781,6 +4789,10 @@
       <translation>全部已接手</translation>
     </message>
     <message>
+      <source>Among colleagues</source>
+      <translation>在同事頁</translation>
+    </message>
+    <message>
       <source>Among duplicates</source>
       <translation>整理重複客戶時</translation>
     </message>
@@ -4863,10 +4875,6 @@
     <message>
       <source>In the timeline</source>
       <translation>在時間軸裡</translation>
-    </message>
-    <message>
-      <source>In the window of colleagues</source>
-      <translation>在同事視窗</translation>
     </message>
     <message>
       <source>Into the group above</source>
@@ -5146,6 +5154,10 @@
   </context>
   <context>
     <name>MainWindow</name>
+    <message>
+      <source>Sample data</source>
+      <translation>範例資料</translation>
+    </message>
     <message>
       <source>Sample data: every person, shop and figure is invented.</source>
       <translation>示範資料：人物、店家與數字都是虛構的。</translation>
@@ -5468,13 +5480,6 @@
     <message>
       <source>visits</source>
       <translation>拜訪</translation>
-    </message>
-  </context>
-  <context>
-    <name>MessageBar</name>
-    <message>
-      <source>Undo</source>
-      <translation>復原</translation>
     </message>
   </context>
   <context>
@@ -6581,7 +6586,7 @@
     <name>Sidebar</name>
     <message>
       <source>%1 · %2/%3</source>
-      <translation>%1・%2／%3</translation>
+      <translation>%1 · %2/%3</translation>
     </message>
     <message>
       <source>A group shows its customers and those of the groups below it.</source>
@@ -7458,6 +7463,17 @@
     <message>
       <source>satisfied %1 of 5</source>
       <translation>滿意度 %1／5</translation>
+    </message>
+  </context>
+  <context>
+    <name>Toast</name>
+    <message>
+      <source>Dismiss</source>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
     </message>
   </context>
   <context>

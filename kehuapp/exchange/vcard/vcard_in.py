@@ -415,7 +415,7 @@ class _CardReader:
 
     def _photo(self, head: Head, value: str) -> None:
         try:
-            data = picture_bytes(head, value)
+            data = picture_bytes(value, head.encoding, head.value_kind)
         except (ValueError, binascii.Error):
             self.photo_broken = True
             return

@@ -2,10 +2,6 @@
 
 import binascii
 import re
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from kehuapp.exchange.vcard.vcard_lines import Head
 
 _NO_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -53,11 +49,11 @@ def split_list(value: str) -> list[str]:
     return [part.strip() for part in between.findall(value) if part.strip()]
 
 
-def picture_bytes(head: "Head", value: str) -> bytes | None:
-    """The bytes of a PHOTO, None for a link; raises ValueError for damaged ones."""
+def picture_bytes(value: str, encoding: str, value_kind: str) -> bytes | None:
+    """The bytes of a PHOTO with these parameters, None for a link; ValueError for damaged ones."""
     if value[:5].lower() == "data:":
         value = value.partition(",")[2].replace("\\", "")
-    elif (head.encoding != "base64" and head.value_kind in ("uri", "url")) or re.match(
+    elif (encoding != "base64" and value_kind in ("uri", "url")) or re.match(
         r"https?:|file:|content:", value, re.I
     ):
         return None

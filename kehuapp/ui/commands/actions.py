@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from kehuapp.i18n import translate
 from kehuapp.ui.commands.command import Bound, Command
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.work import later
 from kehuapp.ui.work.session import Session
 
 
@@ -21,6 +22,7 @@ class Actions(QObject):
         self._actions: dict[str, QAction] = {}
         self.commands: dict[str, Command] = {}
         theme.watch().changed.connect(self.repaint_icons)
+        later.after_painting(self, self.repaint_icons)  # no menu is open before
 
     def add(self, commands: Iterable[Bound]) -> None:
         """Make the actions of these commands; their keys work in the whole window."""
@@ -29,7 +31,6 @@ class Actions(QObject):
             action.setObjectName(command.id)
             action.setShortcuts([QKeySequence(key) for key in command.shortcut.split(", ") if key])
             action.setText(translate("Actions", command.text))
-            action.setIcon(icons.icon(command.icon))
             action.triggered.connect(lambda _on=False, run=run: run())
             if self._window is not None:
                 self._window.addAction(action)
@@ -60,7 +61,7 @@ class Actions(QObject):
         for name, command in self.commands.items():
             self._actions[name].setText(translate("Actions", command.text))
 
-    def repaint_icons(self) -> None:
-        """Draw the icons in the colours of the theme."""
-        for name, command in self.commands.items():
-            self._actions[name].setIcon(icons.icon(command.icon))
+    def repaint_icons(self, names: Iterable[str] | None = None) -> None:
+        """Draw the icons, all or these, in the colours of the theme."""
+        for name in names or self.commands:
+            self._actions[name].setIcon(icons.icon(self.commands[name].icon))

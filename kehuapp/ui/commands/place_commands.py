@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QObject
 
-from kehuapp.book.conditions.conditions import Condition
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
@@ -35,6 +34,8 @@ class PlaceCommands(QObject):
 
     def show_mine(self) -> None:
         """Whom the one at the desk looks after or stands in for."""
+        from kehuapp.book.conditions.conditions import Condition
+
         session = self._session
         if session.staff is None:
             words = translate("Staff", "Say first who is at the desk: at the top on the right.")

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QInputDialog
 
-from kehuapp.book.staff import handovers, staff
+from kehuapp.book.staff import staff
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.command import SELECTED, Command
@@ -38,7 +38,11 @@ class StaffCommands(QObject):
         if session.staff not in here:
             # Heard of by everybody, the chooser too, which comes back here.
             session.choose_staff(here[0] if len(here) == 1 else None)
-        waiting = 0 if session.staff is None else handovers.count_open(session.book, session.staff)
+        waiting = 0
+        if session.staff is not None:
+            from kehuapp.book.staff import handovers
+
+            waiting = handovers.count_open(session.book, session.staff)
         self.chooser.show_staff(rows, session.staff, waiting)
 
     def open_chooser(self) -> None:
@@ -85,6 +89,8 @@ class StaffCommands(QObject):
         return form
 
     def _hand_over(self, wish: Any) -> None:
+        from kehuapp.book.staff import handovers
+
         book = self._session.book
 
         def job(*_around: object) -> Changes:

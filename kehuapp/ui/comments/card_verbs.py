@@ -60,7 +60,6 @@ class CardVerbs(QObject):
 
     def ask_date(self, comment_id: int) -> None:
         """Let the person say when what a comment tells was."""
-
         from kehuapp.ui.comments.date_dialog import DateDialog
 
         row = self._row(comment_id)
@@ -77,7 +76,6 @@ class CardVerbs(QObject):
 
     def ask_contact(self, comment_id: int) -> None:
         """Let the person say whom a comment is about."""
-
         from kehuapp.ui.comments.move_form import MoveForm
 
         row = self._row(comment_id)
@@ -102,7 +100,6 @@ class CardVerbs(QObject):
 
     def ask_tie(self, comment_id: int) -> None:
         """Let the person say which visit or call a comment tells of."""
-
         from kehuapp.ui.comments.tie_form import TieForm
 
         row = self._row(comment_id)
@@ -118,7 +115,6 @@ class CardVerbs(QObject):
 
     def show_versions(self, comment_id: int) -> None:
         """Show what a comment said before."""
-
         from kehuapp.ui.comments.versions_dialog import VersionsDialog
 
         if self._row(comment_id) is None:
@@ -133,7 +129,6 @@ class CardVerbs(QObject):
 
     def show_picture(self, sha256: str) -> None:
         """Show a picture as large as the book has it."""
-
         from kehuapp.ui.comments.picture_dialog import PictureDialog
 
         dialog = PictureDialog(self._pictures.whole(sha256), self._owner.window())

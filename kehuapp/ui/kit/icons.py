@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from kehuapp import paths
@@ -35,11 +35,28 @@ def _source(name: str) -> str:
 @cache
 def _icon(name: str, colour: str, size: int) -> QIcon:
     made = QIcon()
-    for ratio in (1.0, 2.0):
+    for ratio in _ratios():
         picture = _pixmap(name, colour, size, ratio)
         if not picture.isNull():
             made.addPixmap(picture)
     return made
+
+
+@cache
+def _ratios() -> tuple[float, ...]:
+    """One pixel for one and, where a screen is finer, two as well."""
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    application.screenAdded.connect(_forget_ratios)
+    finest = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=2.0)
+    return (1.0, 2.0) if finest > 1 else (1.0,)
+
+
+def _forget_ratios() -> None:
+    """Another screen may be finer: icons are drawn anew where they are next asked for."""
+    _ratios.cache_clear()
+    _icon.cache_clear()
+    theme.watch().changed.emit()
 
 
 @cache

@@ -53,6 +53,7 @@ class Toast(QFrame):
         self._stage = stage
         self._step: int | None = None
         self._is_error = False
+        self._seconds = SECONDS  # until it goes away; 0: when it is dismissed
         self._picture = QLabel(self)
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -69,7 +70,7 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 6, 6)
+        row.setContentsMargins(14, 5, 6, 5)
         row.setSpacing(10)
         for widget, stretch in (
             (self._picture, 0),
@@ -98,13 +99,11 @@ class Toast(QFrame):
 
     def show_done(self, text: str, step: int | None = None, *, stays: bool = False) -> None:
         """Say that something is done; `step` is what Undo would take back."""
-        self._show(text, step, error=False)
-        if stays:
-            self._timer.stop()
+        self._show(text, step, error=False, seconds=0 if stays else SECONDS)
 
     def show_error(self, text: str) -> None:
         """Say a sentence about something that went wrong."""
-        self._show(text, None, error=True)
+        self._show(text, None, error=True, seconds=SECONDS_ERROR)
 
     def clear(self) -> None:
         """Go away."""
@@ -119,13 +118,11 @@ class Toast(QFrame):
         super().changeEvent(event)
 
     def enterEvent(self, event: QEvent) -> None:
-        self._held = self._timer.isActive()
         self._timer.stop()
         super().enterEvent(event)  # type: ignore[arg-type]
 
     def leaveEvent(self, event: QEvent) -> None:
-        if self._held:
-            self._timer.start(SECONDS * 1000)
+        self._begin_to_go()
         super().leaveEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -133,18 +130,23 @@ class Toast(QFrame):
             self._place()
         return super().eventFilter(watched, event)
 
-    def _show(self, text: str, step: int | None, error: bool) -> None:
-        self._step, self._is_error = step, error
+    def _begin_to_go(self) -> None:
+        if self._seconds and self.isVisible():
+            self._timer.start(self._seconds * 1000)
+
+    def _show(self, text: str, step: int | None, error: bool, seconds: int) -> None:
+        self._step, self._is_error, self._seconds = step, error, seconds
         line = " ".join(text.split())
         self._text.setText(line)
         self._text.setToolTip(line)
         self._undo.setVisible(step is not None)
         self._repaint()
-        self._held = True
-        self._timer.start((SECONDS_ERROR if error else SECONDS) * 1000)
+        self._timer.stop()
         self.show()
         self.raise_()
         self._place()
+        if not self.underMouse():
+            self._begin_to_go()
 
     def _place(self) -> None:
         """In the middle, one line high where the stage is wide enough, else as high as it needs."""

@@ -267,7 +267,6 @@ class ContactList(QFrame):
 
     def _show_search(self) -> None:
         """Show who is found: at once from memory, those of whom only a comment says it later."""
-
         from kehuapp.book.search import search
 
         typed, book = self.search(), self._session.book

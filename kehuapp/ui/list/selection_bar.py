@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from kehuapp.book.duplicates.merge import MOST
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.flow_layout import FlowLayout
@@ -82,7 +81,7 @@ class SelectionBar(QFrame):
         """Offer what can be done with so many customers."""
         trashed = {command for command, _text, _icon in _IN_TRASH}
         for command, button in self._buttons.items():
-            fits = command != "merge" or count <= MOST
+            fits = command != "merge" or _can_be_merged(count)
             button.setVisible((command in trashed) == in_trash and fits)
         self._count = count
         self._say()
@@ -110,3 +109,11 @@ class SelectionBar(QFrame):
         self._buttons[None].setText(" " + translate("SelectionBar", "Set") + " ▾")
         self._say()
         self._repaint()
+
+
+def _can_be_merged(count: int) -> bool:
+    if count < 2:
+        return True
+    from kehuapp.book.duplicates.merge import MOST  # brings numbers and names along
+
+    return count <= MOST

@@ -1,12 +1,11 @@
 """The customers' page: the list and the card beside it, with comments and timeline in its tabs."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from kehuapp.book import visits
-from kehuapp.book.conditions.conditions import Tree
 from kehuapp.book.groups import groups
 from kehuapp.book.list import contact_list
 from kehuapp.book.list.contact_list import Place
@@ -22,6 +21,9 @@ from kehuapp.ui.list.contact_list import ContactList
 from kehuapp.ui.timeline.timeline_pane import TimelinePane
 from kehuapp.ui.work import places
 from kehuapp.ui.work.session import Customer, Filtered, Session
+
+if TYPE_CHECKING:
+    from kehuapp.book.conditions.conditions import Tree
 
 LIST_WIDTH, CARD_WIDTH, NARROWEST = 372, 752, 180  # pixels
 
@@ -127,7 +129,7 @@ class CustomersPage(QObject):
         else:
             self.list.take_focus()
 
-    def _show_filtered(self, conditions: Tree) -> None:
+    def _show_filtered(self, conditions: "Tree") -> None:
         self._session.look_for("")
         self._session.show_place(places.ALL)
         self.list.filter.show_tree(conditions)

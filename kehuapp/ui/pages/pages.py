@@ -27,6 +27,6 @@ PAGES = (
              "Ctrl+Alt+M", CommentsPage, is_in_sidebar=True),
     PageSpec("colleagues", QT_TRANSLATE_NOOP("Actions", "Colleagues"), "users", "Ctrl+Alt+U",
              ColleaguesPage, keys=lambda: colleagues.KEYS),
-    PageSpec("duplicates", QT_TRANSLATE_NOOP("Actions", "Duplicates"), "copy", "Ctrl+Shift+D",
+    PageSpec("duplicates", QT_TRANSLATE_NOOP("Actions", "Find duplicates"), "copy", "Ctrl+Shift+D",
              DuplicatesPage, keys=lambda: duplicates.KEYS),
 )  # fmt: skip

@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         actions.add(bound(sidebar.COMMANDS, self.sidebar))
         actions.add(bound(COMMANDS, self))
         actions.add(bound([_page_command(spec) for spec in PAGES if spec.shortcut], self))
+        actions.repaint_icons(_TOP)
         self.commands.staff.chooser.offer([actions.action(name) for name in _WHO])
         self.menus = Menus(self.menuBar(), self.session, actions, self.commands.books, PAGES)
         self.top = TopBar(
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
         )
         self._lay_out()
         self._connect()
+        self.host.focus()
         self.bell.listen(book.path)
         self._refresh_actions()
         self.setWindowTitle(book.path.name)  # the system adds the program's name

@@ -5,17 +5,19 @@ window: it carries a `Changes`, of the book or of the session itself.
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from kehuapp.book.conditions.conditions import Tree
 from kehuapp.book.list.contact_list import Place
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
 from kehuapp.ui.work import places
 from kehuapp.ui.work.preferences import Preferences
+
+if TYPE_CHECKING:
+    from kehuapp.book.conditions.conditions import Tree
 
 CUSTOMERS = "customers"  # the page that shows a Place, a Customer or who is Filtered
 
@@ -42,7 +44,7 @@ class Customer(NamedTuple):
 class Filtered(NamedTuple):
     """An argument of the customers' page: everybody for whom these conditions hold."""
 
-    conditions: Tree
+    conditions: "Tree"
 
 
 class Session(QObject):

@@ -1,4 +1,4 @@
-"""The bar at the bottom: what happened, Undo beside it, and polite sentences about trouble."""
+"""The toast: what happened, Undo beside it, and polite sentences about trouble."""
 
 from PySide6.QtWidgets import QMainWindow, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
