@@ -158,6 +158,18 @@ def three_customers(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session")
+def filled_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample shop as a closed book, of which each test has a copy."""
+    from kehuapp.book import sample_shop
+    from kehuapp.book.opening import open_book
+
+    path = tmp_path_factory.mktemp("filled") / "sample.kehu"
+    with contextlib.closing(open_book(path, create=True)) as book:
+        sample_shop.fill(book)
+    return path
+
+
 @pytest.fixture
 def shop(tmp_path: Path, three_customers: Path) -> "Iterator[Book]":
     """A real book with three invented customers."""

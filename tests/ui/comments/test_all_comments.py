@@ -1,5 +1,6 @@
 """All comments of the shop, notes for later and the trash of comments, through the window."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from kehuapp.book import sample_shop
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard
@@ -236,11 +238,11 @@ def test_narrowed_down_to_days(window: MainWindow, book: Book, qtbot: QtBot) -> 
     assert not customers(window).comments.filter.days.isVisibleTo(customers(window).comments.filter)
 
 
-def test_what_is_written_in_the_sample_shop_is_of_its_day(tmp_path: Path, qtbot: QtBot) -> None:
-    from kehuapp.book import sample_shop
-
-    sample = open_book(tmp_path / "sample.kehu", create=True)
-    sample_shop.fill(sample)
+def test_what_is_written_in_the_sample_shop_is_of_its_day(
+    tmp_path: Path, filled_book: Path, qtbot: QtBot
+) -> None:
+    shutil.copyfile(filled_book, tmp_path / "sample.kehu")
+    sample = open_book(tmp_path / "sample.kehu")
     window = MainWindow(sample)
     qtbot.addWidget(window)
     window.session.go_to_customer(1)
