@@ -18,7 +18,7 @@ from kehuapp.book.opening import open_book
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, draft_path, write_drafts
 from kehuapp.text import words
-from kehuapp.ui.comments.all_pane import AllComments
+from kehuapp.ui.comments.all_pane import AllCommentsPane
 from kehuapp.ui.comments.move_form import MoveForm
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
@@ -48,12 +48,12 @@ def compose(widget: QWidget, text: str) -> None:
     QApplication.sendEvent(widget, event)
 
 
-def opened(window: MainWindow) -> AllComments:
-    (found,) = window.findChildren(AllComments)
+def opened(window: MainWindow) -> AllCommentsPane:
+    (found,) = window.findChildren(AllCommentsPane)
     return found
 
 
-def texts(shown: AllComments) -> list[str]:
+def texts(shown: AllCommentsPane) -> list[str]:
     return [card.row.text for card in shown.list.cards().values() if card.row]
 
 
@@ -154,7 +154,7 @@ def test_a_note_that_a_crash_interrupted_goes_on(book: Book, qtbot: QtBot) -> No
     window = MainWindow(book)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: bool(window.findChildren(AllComments)))
+    qtbot.waitUntil(lambda: bool(window.findChildren(AllCommentsPane)))
     shown = opened(window)
     assert shown.writer.editor.text.toPlainText() == "寫到一半"
     window.close()
