@@ -192,7 +192,7 @@ class Facts(QFrame):
         self._grid.setSpacing(0)
         self._cells: list[tuple[Elided, Elided]] = []
         self._frames = [self._make_cell(place) for place in range(4)]
-        self._rules = [QFrame() for _place in range(4)]
+        self._rules = [QFrame(self) for _place in range(4)]
         for place, rule in enumerate(self._rules):
             rule.setProperty("rule", "true" if place == 3 else "vertical")
         self._two_rows: bool | None = None

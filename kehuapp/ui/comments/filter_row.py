@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QToolBu
 from kehuapp.book.comments.comment_list import DAYS, Offer, Wanted
 from kehuapp.i18n import translate
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.search_box import offer_to_clear
 
 FEW = 4  # comments that one sees at a glance: no row for them
 _PAUSE_MS = 120  # while typing
@@ -25,7 +26,7 @@ class FilterRow(QFrame):
         super().__init__(parent)
         self.wanted = Wanted()
         self.words = QLineEdit()
-        self.words.setClearButtonEnabled(True)
+        offer_to_clear(self.words)
         self.words.setMaxLength(200)
         self.author, self.days = QComboBox(), QComboBox()
         for code in DAYS:

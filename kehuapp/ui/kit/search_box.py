@@ -7,6 +7,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from kehuapp.ui.kit import icons, theme
 
 
+def offer_to_clear(box: QLineEdit) -> None:
+    """Give a box its clear button with the first letter; Qt's pictures take a while to load."""
+    box.textChanged.connect(lambda text: box.setClearButtonEnabled(True) if text else None)
+
+
 class SearchBox(QLineEdit):
     """Filters as one types; Down and Enter go into the list, Esc empties it."""
 
@@ -16,7 +21,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setObjectName("search")
         self.setProperty("search", "true")
-        self.setClearButtonEnabled(True)
+        offer_to_clear(self)
         self.setMinimumWidth(200)
         self.setMaximumWidth(460)
         self._glass = QAction(self)

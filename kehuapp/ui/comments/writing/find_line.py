@@ -16,6 +16,7 @@ from kehuapp.i18n import translate
 from kehuapp.text.folding import fold
 from kehuapp.ui.comments.marks import find_words
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.search_box import offer_to_clear
 
 
 class FindLine(QFrame):
@@ -29,7 +30,7 @@ class FindLine(QFrame):
         self._found: list[QTextCursor] = []
         self.words = QLineEdit()
         self.words.setMaxLength(200)
-        self.words.setClearButtonEnabled(True)
+        offer_to_clear(self.words)
         self.count = QLabel()
         self.count.setProperty("role", "quiet")
         row = QHBoxLayout(self)
