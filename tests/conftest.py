@@ -5,6 +5,7 @@ import gc
 import multiprocessing
 import os
 import shutil
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,14 @@ PEOPLE = (
     ("Bob Chen", "", "04-0000-0027", "regular"),
     ("Cid Wu", "Harbour Deli", "04-0000-0033", None),
 )
+
+
+def pytest_unconfigure() -> None:
+    """Nothing of Python's stays in the clipboard: without a screen it outlives Python itself, and
+    ends the process with a fault."""
+    gui = sys.modules.get("PySide6.QtGui")
+    if gui is not None and gui.QGuiApplication.instance() is not None:
+        gui.QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
@@ -155,6 +164,18 @@ def three_customers(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for name, company, phone, tier in PEOPLE:
             card = ContactCard(name=name, company=company, tier=tier, phones=(PhoneRow("", phone),))
             create_contact(book, card)
+    return path
+
+
+@pytest.fixture(scope="session")
+def filled_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample shop as a closed book, of which each test has a copy."""
+    from kehuapp.book import sample_shop
+    from kehuapp.book.opening import open_book
+
+    path = tmp_path_factory.mktemp("filled") / "sample.kehu"
+    with contextlib.closing(open_book(path, create=True)) as book:
+        sample_shop.fill(book)
     return path
 
 

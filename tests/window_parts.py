@@ -1,14 +1,19 @@
-"""The parts of the window that tests look at, each under its type."""
+"""The parts of the window that tests look at, each under its type, and what they wish."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import cast
 
-from kehuapp.ui.comments.all_pane import AllComments
-from kehuapp.ui.duplicates.duplicates_pane import Duplicates
+from kehuapp.changes import Changes
+from kehuapp.ui.comments.all_pane import AllCommentsPane
+from kehuapp.ui.duplicates.duplicates_pane import DuplicatesPane
+from kehuapp.ui.pages.colleagues import ColleaguesPage
 from kehuapp.ui.pages.comments import CommentsPage
 from kehuapp.ui.pages.customers import CustomersPage
 from kehuapp.ui.pages.duplicates import DuplicatesPage
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.staff.colleagues_pane import Colleagues
+from kehuapp.ui.shell.sidebar import Sidebar
+from kehuapp.ui.staff.colleagues_pane import ColleaguesPane
 
 
 def customers(window: MainWindow) -> CustomersPage:
@@ -16,21 +21,34 @@ def customers(window: MainWindow) -> CustomersPage:
     return cast(CustomersPage, window.host.page("customers"))
 
 
-def all_comments(window: MainWindow, part: str = "all") -> AllComments:
+def all_comments(window: MainWindow, part: str = "all") -> AllCommentsPane:
     """The comments of the whole shop, as when somebody goes there."""
     window.session.go("comments", part)
     return cast(CommentsPage, window.host.page("comments")).comments
 
 
-def duplicates(window: MainWindow, ids: tuple[int, ...] = ()) -> Duplicates:
+def duplicates(window: MainWindow, ids: tuple[int, ...] = ()) -> DuplicatesPane:
     """The page of duplicates, as when somebody goes there."""
     window.session.go("duplicates", ids)
     return cast(DuplicatesPage, window.host.page("duplicates")).duplicates
 
 
-def colleagues(window: MainWindow) -> Colleagues:
+def colleagues(window: MainWindow) -> ColleaguesPane:
     """The page of colleagues, as when somebody goes there."""
-    from kehuapp.ui.pages.colleagues import ColleaguesPage
-
     window.session.go("colleagues")
     return cast(ColleaguesPage, window.host.page("colleagues")).colleagues
+
+
+@contextmanager
+def wished(sidebar: Sidebar) -> Iterator[list[object]]:
+    """What the sidebar wishes the page of customers to show meanwhile."""
+    told: list[object] = []
+
+    def hear(changes: Changes) -> None:
+        if changes.session == "destination":
+            told.append(sidebar._session.destination.argument)
+
+    sidebar._session.changed.connect(hear)
+    yield told
+    sidebar._session.changed.disconnect(hear)
+    assert told

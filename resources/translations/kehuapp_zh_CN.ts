@@ -906,7 +906,7 @@
     </message>
   </context>
   <context>
-    <name>Colleagues</name>
+    <name>ColleaguesPane</name>
     <message>
       <source>%1 (has left)</source>
       <translation>%1（已离职）</translation>

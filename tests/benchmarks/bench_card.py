@@ -78,4 +78,4 @@ def benchmarks() -> Iterator[tuple]:
             yield f"a card to its painted {name}", n, partial(_show, pane, ids), floor
         pane.close()
         view.close()
-        pane.book().close()
+        pane._session.book.close()

@@ -95,6 +95,16 @@ def _reorder(window: object, sorts: Iterator[str]) -> None:
     customers(window).list.view.viewport().repaint()
 
 
+def _step(window: object) -> None:
+    """Down by one, as the key does it, until list and card are painted."""
+    page = customers(window)
+    view = page.list.view
+    below = view.currentIndex().row() + 1
+    view.setCurrentIndex(view.model().index(below % view.model().rowCount(), 0))
+    view.viewport().repaint()
+    page.card.repaint()
+
+
 def _edit(window: object, names: Iterator[str]) -> None:
     """What the window does when a customer was edited; the writing itself is in bench_search."""
     from kehuapp.book.contacts import contacts
@@ -126,6 +136,8 @@ def benchmarks() -> Iterator[tuple]:
         for sort in sorts:  # the first time, the worker makes it
             customers(window).list.show_sorted(sort)
             tasks.wait_until_idle(60_000)
+        steps = [partial(_step, window)] * 60
+        yield "a step to the next customer, painted, p95", n, Percentile(steps), repaint
         yield "another order of the list", n, partial(_reorder, window, cycle(sorts)), repaint
         yield (
             "an edit and all that follows in the window",

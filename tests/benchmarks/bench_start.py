@@ -42,7 +42,7 @@ app = QApplication([]); fonts.install(app); translations.install(app, "zh_TW")
 theme.apply(app, "light")
 window = MainWindow(open_book(Path(sys.argv[1])))
 window.show(); window.grab()
-assert customers(window).list.model.ids()
+assert window.host.page("customers").list.model.ids()
 from kehuapp.ui.work import tasks
 app.processEvents()
 tasks.wait_until_idle(60_000)

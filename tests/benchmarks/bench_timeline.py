@@ -56,7 +56,7 @@ def pane() -> object:
     app = QApplication.instance() or QApplication([])
     fonts.install(app)  # type: ignore[arg-type]
     theme.apply(app, "light")  # type: ignore[arg-type]
-    made = TimelinePane()
+    made = TimelinePane(book())
     made.resize(750, 600)
     made.show()
     return made
@@ -70,10 +70,10 @@ def _settle() -> None:
 
 def _open() -> float:
     shown = pane()
-    shown.show_contact(book(), 2)  # type: ignore[attr-defined]
+    shown.show_contact(2)  # type: ignore[attr-defined]
     _settle()
     start = time.perf_counter()
-    shown.show_contact(book(), 1)  # type: ignore[attr-defined]
+    shown.show_contact(1)  # type: ignore[attr-defined]
     _settle()
     return time.perf_counter() - start
 

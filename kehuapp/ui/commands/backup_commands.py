@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from kehuapp.book.settings import load_settings
+from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.backup import Swept, back_up, last_kept
 from kehuapp.store.database import SUFFIX
@@ -36,7 +37,7 @@ class BackupCommands(QObject):
         self.label.setProperty("role", "quiet")
         self.label.installEventFilter(self)
         self._say_last()
-        session.changed.connect(self._say_last)  # the day goes on as well
+        session.changed.connect(self._on_changed)
 
     def back_up(self) -> None:
         """Ask where, and copy the book there in the worker."""
@@ -82,7 +83,11 @@ class BackupCommands(QObject):
         label = translate("Backup", "Backing up %1", book.path.name)
         self._task = tasks.write_job(self._session.window, None, book, label, job, done)
 
-    def _say_last(self, *_: object) -> None:
+    def _on_changed(self, changes: Changes) -> None:
+        if not changes.session:
+            self._say_last()  # the day goes on as well
+
+    def _say_last(self) -> None:
         book = self._session.book
         at = self._session.preferences.backed_up(book.path)
         text = translate("Backup", "No backup yet")

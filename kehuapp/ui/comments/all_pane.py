@@ -24,7 +24,7 @@ _AT_ONCE = 2000  # are read before anybody notices
 PARTS = ("all", "inbox", "trash")
 
 
-class AllComments(QFrame):
+class AllCommentsPane(QFrame):
     """`show_part` in; a comment about a customer is shown and changed beside the customer."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -31,7 +31,7 @@ _WORDS_WIDTH = 460
 _MOST_AGAIN = 20  # clusters looked at again one by one after a change elsewhere
 
 
-class Duplicates(QFrame):
+class DuplicatesPane(QFrame):
     """`show_ids` and `show_all` in; `done` when the customers that were chosen are merged."""
 
     done = Signal(object)  # the customer in whom those that were chosen live on; None: gone

@@ -42,12 +42,15 @@ def _toast_of(widget: QWidget | None) -> "Toast | None":
 
 
 class Toast(QFrame):
-    """Lies over `stage`, 16 pixels above its bottom, and goes away after a while."""
+    """Lies over `stage`, 16 pixels above its bottom, and goes away after a while.
+
+    It is a child of the window: a stack of pages raises the one that it shows over all else.
+    """
 
     undo_requested = Signal(int)
 
     def __init__(self, stage: QWidget) -> None:
-        super().__init__(stage)
+        super().__init__(stage.window())
         self.setObjectName("toast")
         self.setProperty("toast", "true")
         self._stage = stage
@@ -126,7 +129,8 @@ class Toast(QFrame):
         super().leaveEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._stage and event.type() == QEvent.Type.Resize and self.isVisible():
+        moved = event.type() in (QEvent.Type.Resize, QEvent.Type.Move)
+        if moved and watched is self._stage and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
@@ -159,7 +163,8 @@ class Toast(QFrame):
         height = max(HEIGHT, self.heightForWidth(width), self.minimumSizeHint().height())
         self.resize(width, height)
         left = (self._stage.width() - width) // 2
-        self.move(QPoint(max(left, 0), self._stage.height() - height - ABOVE))
+        spot = QPoint(max(left, 0), self._stage.height() - height - ABOVE)
+        self.move(self._stage.mapTo(self.window(), spot))
 
     def _ask_undo(self) -> None:
         if self._step is not None:

@@ -1,6 +1,6 @@
 """The page of colleagues: their work and what was handed over; its argument is a colleague's id."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -24,17 +24,18 @@ class ColleaguesPage(QObject):
 
     def __init__(self, session: Session, commands: Commands) -> None:
         super().__init__(session)
-        from kehuapp.ui.staff.colleagues_pane import Colleagues
+        from kehuapp.ui.staff.colleagues_pane import ColleaguesPane
 
-        self.colleagues = Colleagues(session)
+        self.colleagues = ColleaguesPane(session)
         self.colleagues.hand_over_requested.connect(
             lambda giver: commands.staff.open_handover(None, giver)
         )
         self.colleagues.brief_requested.connect(commands.staff.print_brief)
-        self.frame = PageFrame(self.colleagues)
+        self.frame = PageFrame(
+            self.colleagues,
+            lambda: (translate("ColleaguesPane", "Colleagues"), self.colleagues.about()),
+        )
         self.frame.add_button(self.colleagues.hand_over)
-        self.frame.installEventFilter(self)
-        self._retranslate()
 
     def widget(self) -> QWidget:
         """The frame."""
@@ -56,11 +57,3 @@ class ColleaguesPage(QObject):
 
     def flush(self) -> None:
         """Nothing is typed here."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        return super().eventFilter(watched, event)
-
-    def _retranslate(self) -> None:
-        self.frame.say(translate("Colleagues", "Colleagues"), self.colleagues.about())

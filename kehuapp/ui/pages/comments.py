@@ -1,6 +1,6 @@
 """The page of all comments: its argument is all, inbox or trash."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.i18n import translate
@@ -14,12 +14,10 @@ class CommentsPage(QObject):
 
     def __init__(self, session: Session, _commands: Commands) -> None:
         super().__init__(session)
-        from kehuapp.ui.comments.all_pane import AllComments
+        from kehuapp.ui.comments.all_pane import AllCommentsPane
 
-        self.comments = AllComments(session)
-        self.frame = PageFrame(self.comments)
-        self.frame.installEventFilter(self)
-        self._retranslate()
+        self.comments = AllCommentsPane(session)
+        self.frame = PageFrame(self.comments, lambda: (translate("Comments", "All comments"), ""))
 
     def widget(self) -> QWidget:
         """The frame."""
@@ -42,11 +40,3 @@ class CommentsPage(QObject):
     def flush(self) -> None:
         """Save the note that is being typed."""
         self.comments.flush()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        return super().eventFilter(watched, event)
-
-    def _retranslate(self) -> None:
-        self.frame.say(translate("Comments", "All comments"))

@@ -1,6 +1,6 @@
 """The page of duplicates: the whole book, or as an argument the ids of some to be merged."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -24,14 +24,12 @@ class DuplicatesPage(QObject):
 
     def __init__(self, session: Session, _commands: Commands) -> None:
         super().__init__(session)
-        from kehuapp.ui.duplicates.duplicates_pane import Duplicates
+        from kehuapp.ui.duplicates.duplicates_pane import DuplicatesPane
 
         self._session = session
-        self.duplicates = Duplicates(session)
+        self.duplicates = DuplicatesPane(session)
         self.duplicates.done.connect(self._leave)
-        self.frame = PageFrame(self.duplicates)
-        self.frame.installEventFilter(self)
-        self._retranslate()
+        self.frame = PageFrame(self.duplicates, self._head)
 
     def widget(self) -> QWidget:
         """The frame."""
@@ -44,7 +42,7 @@ class DuplicatesPage(QObject):
         else:
             self.duplicates.show_all()
         self.duplicates.take_focus()
-        self._retranslate()
+        self.frame.retranslate()
 
     def where(self) -> tuple[int, ...]:
         """Who is shown side by side, () for the whole book."""
@@ -63,13 +61,7 @@ class DuplicatesPage(QObject):
         else:
             self._session.go_to_customer(kept)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        return super().eventFilter(watched, event)
-
-    def _retranslate(self) -> None:
+    def _head(self) -> tuple[str, str]:
         if self.duplicates.ids():
-            self.frame.say(translate("Duplicates", "Merge customers"))
-        else:
-            self.frame.say(translate("Duplicates", "Duplicates"))
+            return translate("Duplicates", "Merge customers"), ""
+        return translate("Duplicates", "Duplicates"), ""

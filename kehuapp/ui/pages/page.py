@@ -22,7 +22,11 @@ class Page(Protocol):
         """The argument that leads back to what is shown now."""
 
     def facts(self) -> set[str]:
-        """Words that enable commands: contact, contacts, several, live, trash, group."""
+        """Words that enable commands; set() where these would meet whom the list has selected.
+
+        contact: about the session's current customer; contacts, several: about its selection;
+        live, trash: these are not, or are, deleted; group: the place is a plain group.
+        """
 
     def flush(self) -> None:
         """Save what is typed: another page comes, the book is backed up or the window closes."""
@@ -39,7 +43,10 @@ class KeySection(NamedTuple):
 
 
 class PageSpec(NamedTuple):
-    """A page before it is made; `title` is of the context "Actions"."""
+    """A page before it is made; `title` is of the context "Actions".
+
+    Without a `shortcut` it stands in no menu; `keys` tell the page of help what works on it.
+    """
 
     id: str
     title: str

@@ -63,10 +63,11 @@ class MainWindow(QMainWindow):
         """Show another book; the one before stays open for whoever works on it."""
         self.host.flush()
         self._keep_layout()
-        old, stage = self.session, self.takeCentralWidget()
+        old, stage, toast = self.session, self.takeCentralWidget(), self.toast
         self._begin(book)
         if stage is not None:
             stage.deleteLater()
+        toast.deleteLater()
         old.deleteLater()
 
     def _begin(self, book: Book) -> None:

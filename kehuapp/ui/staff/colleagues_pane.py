@@ -30,7 +30,7 @@ _TIERS = ("key", "regular", "prospect", "")
 _ID = Qt.ItemDataRole.UserRole
 
 
-class Colleagues(QWidget):
+class ColleaguesPane(QWidget):
     """Refreshes itself from the session; wishes about what was handed over out."""
 
     hand_over_requested = Signal(int)  # from whom

@@ -1,7 +1,8 @@
 """What one window is about: the book, who is at the desk, what is shown and selected; no widget.
 
 Everybody reads it where it is needed and nobody keeps a copy. `changed` is the one signal of the
-window: it carries a `Changes`, of the book or of the session itself.
+window: it carries a `Changes`. When its `session` is "" the book has changed, and who shows it
+reads again what is concerned; else that names what of the session has, and the book has not.
 """
 
 from collections.abc import Iterable

@@ -1,5 +1,6 @@
 """All comments of the shop, notes for later and the trash of comments, through the window."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from kehuapp.book import sample_shop
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard
@@ -16,7 +18,7 @@ from kehuapp.book.opening import open_book
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, draft_path, write_drafts
 from kehuapp.text import words
-from kehuapp.ui.comments.all_pane import AllComments
+from kehuapp.ui.comments.all_pane import AllCommentsPane
 from kehuapp.ui.comments.move_form import MoveForm
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
@@ -46,12 +48,12 @@ def compose(widget: QWidget, text: str) -> None:
     QApplication.sendEvent(widget, event)
 
 
-def opened(window: MainWindow) -> AllComments:
-    (found,) = window.findChildren(AllComments)
+def opened(window: MainWindow) -> AllCommentsPane:
+    (found,) = window.findChildren(AllCommentsPane)
     return found
 
 
-def texts(shown: AllComments) -> list[str]:
+def texts(shown: AllCommentsPane) -> list[str]:
     return [card.row.text for card in shown.list.cards().values() if card.row]
 
 
@@ -152,7 +154,7 @@ def test_a_note_that_a_crash_interrupted_goes_on(book: Book, qtbot: QtBot) -> No
     window = MainWindow(book)
     qtbot.addWidget(window)
     window.show()
-    qtbot.waitUntil(lambda: bool(window.findChildren(AllComments)))
+    qtbot.waitUntil(lambda: bool(window.findChildren(AllCommentsPane)))
     shown = opened(window)
     assert shown.writer.editor.text.toPlainText() == "寫到一半"
     window.close()
@@ -236,11 +238,11 @@ def test_narrowed_down_to_days(window: MainWindow, book: Book, qtbot: QtBot) -> 
     assert not customers(window).comments.filter.days.isVisibleTo(customers(window).comments.filter)
 
 
-def test_what_is_written_in_the_sample_shop_is_of_its_day(tmp_path: Path, qtbot: QtBot) -> None:
-    from kehuapp.book import sample_shop
-
-    sample = open_book(tmp_path / "sample.kehu", create=True)
-    sample_shop.fill(sample)
+def test_what_is_written_in_the_sample_shop_is_of_its_day(
+    tmp_path: Path, filled_book: Path, qtbot: QtBot
+) -> None:
+    shutil.copyfile(filled_book, tmp_path / "sample.kehu")
+    sample = open_book(tmp_path / "sample.kehu")
     window = MainWindow(sample)
     qtbot.addWidget(window)
     window.session.go_to_customer(1)

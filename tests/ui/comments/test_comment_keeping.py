@@ -26,7 +26,7 @@ from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, draft_path, find_drafts, fingerprint, write_drafts
 from kehuapp.store.pictures import add_picture
 from kehuapp.store.schema import utc_now
-from kehuapp.ui.comments.all_pane import AllComments
+from kehuapp.ui.comments.all_pane import AllCommentsPane
 from kehuapp.ui.comments.card import CommentCard
 from kehuapp.ui.comments.move_form import MoveForm
 from kehuapp.ui.comments.tie_form import TieForm
@@ -370,7 +370,7 @@ def test_a_note_survives_a_kill(book: Book, qtbot: QtBot, start_process: Any) ->
         heard.close()
     again = open_book(book.path)
     window = opened(again, qtbot)
-    qtbot.waitUntil(lambda: bool(window.findChildren(AllComments)))
+    qtbot.waitUntil(lambda: bool(window.findChildren(AllCommentsPane)))
     notes = all_comments(window, "inbox")
     assert notes.writer.editor.text.toPlainText() == "somebody asked for tea"
     save = notes.writer.editor.text

@@ -15,6 +15,7 @@ from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.book.opening import open_book
 from kehuapp.store.database import Book
 from kehuapp.store.pictures import add_picture
+from kehuapp.text.html import MOST_CHARACTERS
 from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.comments.document import for_book, for_screen, width_of
 from kehuapp.ui.comments.writing.picture_tools import picture_at, rect_of
@@ -193,7 +194,8 @@ def test_a_huge_web_page_becomes_its_words(pane: CommentPane) -> None:
     pane.editor.trouble_found.disconnect()
     pane.editor.trouble_found.connect(said.append)
     data = QMimeData()
-    data.setHtml("<p class=MsoNormal><b>冷泡茶</b></p>" * 150_000)
+    line = "<p class=MsoNormal><b>冷泡茶</b></p>"
+    data.setHtml(line * (MOST_CHARACTERS // len(line) + 1))
     data.setText("冷泡茶\n" * 20_000)
     pane.editor.text.insertFromMimeData(data)
     pane.editor.text.pasting.finish(5000)

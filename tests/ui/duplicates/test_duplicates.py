@@ -17,7 +17,7 @@ from kehuapp.book.duplicates import duplicates, merge
 from kehuapp.book.opening import open_book
 from kehuapp.store.database import Book
 from kehuapp.ui.commands.book_commands import undo_step
-from kehuapp.ui.duplicates.duplicates_pane import Duplicates
+from kehuapp.ui.duplicates.duplicates_pane import DuplicatesPane
 from kehuapp.ui.duplicates.merge_model import FIELD, KEEP, LINE, PART, MergeModel
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.toast import Toast
@@ -50,7 +50,7 @@ class Window(QMainWindow):
 
     def __init__(self, session: Session, ids: tuple[int, ...]) -> None:
         super().__init__()
-        self.pane = Duplicates(session)
+        self.pane = DuplicatesPane(session)
         self.setCentralWidget(self.pane)
         self.toast = Toast(self.pane)
         session.changed.connect(self.toast.show_changes)
@@ -66,7 +66,7 @@ class Window(QMainWindow):
         self.pane.take_focus()
 
 
-def opened(qtbot: QtBot, session: Session, *ids: int) -> Duplicates:
+def opened(qtbot: QtBot, session: Session, *ids: int) -> DuplicatesPane:
     made = Window(session, ids)
     qtbot.addWidget(made)
     assert tasks.wait_until_idle()
@@ -74,7 +74,7 @@ def opened(qtbot: QtBot, session: Session, *ids: int) -> Duplicates:
     return made.pane
 
 
-def toast_of(pane: Duplicates) -> Toast:
+def toast_of(pane: DuplicatesPane) -> Toast:
     found = pane.window().findChild(Toast)
     assert found is not None
     return found
@@ -88,7 +88,7 @@ def place(model: MergeModel, kind: str, what: object = "") -> int:
     )
 
 
-def press(qtbot: QtBot, window: Duplicates, at: int, *keys: Qt.Key) -> None:
+def press(qtbot: QtBot, window: DuplicatesPane, at: int, *keys: Qt.Key) -> None:
     table = window.page.table
     table.setCurrentIndex(table.model().index(at, max(1, table.currentIndex().column())))
     for key in keys:

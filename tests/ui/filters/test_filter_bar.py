@@ -1,5 +1,6 @@
 """The bar of conditions: chips, the small editors, the form of a smart group, all by key too."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from kehuapp.book import sample_shop
 from kehuapp.book.conditions import conditions
 from kehuapp.book.conditions.conditions import All, Any_, Condition, Not
 from kehuapp.book.groups import groups
@@ -40,9 +40,9 @@ NESTED = All((Condition("phone", "none"), Condition("photo", "has")))
 
 
 @pytest.fixture
-def book(tmp_path: Path) -> Iterator[Book]:
-    made = open_book(tmp_path / "shop.kehu", create=True)
-    sample_shop.fill(made)
+def book(tmp_path: Path, filled_book: Path) -> Iterator[Book]:
+    shutil.copyfile(filled_book, tmp_path / "shop.kehu")
+    made = open_book(tmp_path / "shop.kehu")
     yield made
     made.close()
 

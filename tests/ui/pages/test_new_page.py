@@ -59,7 +59,7 @@ class LettersPage(QObject):
     def __init__(self, session: Session, _commands: Commands) -> None:
         super().__init__(session)
         self.pane = LettersPane(session)
-        self.frame = PageFrame(self.pane)
+        self.frame = PageFrame(self.pane, lambda: ("Letters", ""))
         self.arguments: list[object] = []
 
     def widget(self) -> QWidget:

@@ -128,10 +128,15 @@ def test_one_toast_lies_over_every_page(window: MainWindow, shop: Book, page: st
     window.session.changed.emit(delete_contacts(shop, [1]))
     toast = window.toast
     assert toast.isVisible() and toast.height() == HEIGHT
-    assert window.host.height() - toast.geometry().bottom() - 1 == ABOVE
-    assert abs(toast.geometry().center().x() - window.host.width() // 2) <= 1
-    window.resize(1100, 600)
-    assert window.host.height() - toast.geometry().bottom() - 1 == ABOVE
+    for width, height in ((1300, 800), (1100, 600)):
+        window.resize(width, height)
+        foot = window.host.mapFromGlobal(toast.mapToGlobal(toast.rect().bottomLeft()))
+        assert window.host.height() - foot.y() - 1 == ABOVE
+        middle = window.host.mapFromGlobal(toast.mapToGlobal(toast.rect().center()))
+        assert abs(middle.x() - window.host.width() // 2) <= 1
+    window.session.go("comments" if page == "customers" else "customers")
+    seen = window.childAt(toast.geometry().center())
+    assert seen is toast or toast.isAncestorOf(seen)  # not under the page that came
     assert len(window.findChildren(type(toast))) == 1
     toast.undo_requested.emit(toast.step())
     assert tasks.wait_until_idle()
@@ -154,6 +159,7 @@ def test_a_long_sentence_wraps_where_it_has_no_room(window: MainWindow) -> None:
     window.toast.show_error("This cannot be. " * 40)
     assert window.toast.width() <= window.host.width() and window.toast.height() > HEIGHT
     assert window.toast.geometry().top() >= 0
+    assert window.toast.geometry().right() < window.width()
 
 
 def test_another_book_begins_with_nothing_of_the_one_before(

@@ -16,6 +16,7 @@ from kehuapp.ui.comments.writing import toolbar
 from kehuapp.ui.shell import key_page
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import translations
+from tests.test_architecture import parsed
 
 SOURCE = Path(key_page.__file__).parents[1]
 A_KEY = re.compile(r"((Ctrl|Alt|Shift|Meta)\+)+\S+|F\d{1,2}")
@@ -53,7 +54,7 @@ def bound_keys() -> dict[str, str]:
     """Every key that the source of the windows names, and where."""
     found = {}
     for path in SOURCE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(parsed(path.read_text(encoding="utf-8"))):
             words = node.value if isinstance(node, ast.Constant) else None
             if isinstance(words, str) and A_KEY.fullmatch(words):
                 found[native(words)] = path.name

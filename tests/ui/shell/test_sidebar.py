@@ -1,7 +1,5 @@
 """The sidebar: counts, and everything one can do with groups by mouse, menu and key."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -13,7 +11,6 @@ from kehuapp.book.conditions.conditions import Condition
 from kehuapp.book.contacts import contacts
 from kehuapp.book.groups import groups
 from kehuapp.book.opening import open_book
-from kehuapp.changes import Changes
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.ui.groups.tree_delegate import COUNT_ROLE, ICON_ROLE
@@ -21,23 +18,9 @@ from kehuapp.ui.kit import dragging
 from kehuapp.ui.shell.sidebar import Sidebar
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import Session
+from tests.window_parts import wished
 
 On = QAbstractItemView.DropIndicatorPosition
-
-
-@contextmanager
-def wished(sidebar: Sidebar) -> Iterator[list[object]]:
-    """What the sidebar wishes the page of customers to show meanwhile."""
-    told: list[object] = []
-
-    def hear(changes: Changes) -> None:
-        if changes.session == "destination":
-            told.append(sidebar._session.destination.argument)
-
-    sidebar._session.changed.connect(hear)
-    yield told
-    sidebar._session.changed.disconnect(hear)
-    assert told
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """The group tree by mouse, menu and key: order, merging, look, many groups, moving customers."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,26 +28,11 @@ from kehuapp.ui.shell.sidebar import Sidebar
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.session import Session
-from tests.window_parts import customers
+from tests.window_parts import customers, wished
 
 ALT_SHIFT = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 NONE = Qt.KeyboardModifier.NoModifier
-
-
-@contextmanager
-def wished(sidebar: Sidebar) -> Iterator[list[object]]:
-    """What the sidebar wishes the page of customers to show meanwhile."""
-    told: list[object] = []
-
-    def hear(changes: Changes) -> None:
-        if changes.session == "destination":
-            told.append(sidebar._session.destination.argument)
-
-    sidebar._session.changed.connect(hear)
-    yield told
-    sidebar._session.changed.disconnect(hear)
-    assert told
 
 
 @pytest.fixture
