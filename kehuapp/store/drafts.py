@@ -1,5 +1,6 @@
 """The file beside a book with comments being typed, for a crash; what is in them is not judged."""
 
+import hashlib
 import json
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -29,9 +30,6 @@ class Draft:
 
 def fingerprint(html: str) -> str:
     """What tells one text of a comment from another."""
-
-    import hashlib
-
     return hashlib.sha256(html.encode("utf-8", "replace")).hexdigest()
 
 

@@ -1,5 +1,6 @@
 """Files attached to comments, inside the book by the SHA-256 of their bytes; not opening them."""
 
+import hashlib
 from dataclasses import dataclass
 
 from kehuapp.errors import Trouble
@@ -21,9 +22,6 @@ class FileRow:
 
 def add_file(book: Book, name: str, data: bytes) -> FileRow:
     """Keep a file once; Trouble for one that is empty or too large."""
-
-    import hashlib
-
     if not data:
         raise Trouble(translate("Files", "%1 is empty.", name))
     if len(data) > MOST_BYTES:

@@ -1,5 +1,6 @@
 """Pictures inside the book, by the SHA-256 of their bytes; showing them is not done here."""
 
+import hashlib
 import io
 import warnings
 from typing import TYPE_CHECKING, Any
@@ -28,9 +29,6 @@ def add_picture(book: Book, data: bytes) -> str:
     What was scaled is kept as it came as well, when the shop wants that.
     Raises PictureRefused for anything that is not a picture or has too many pixels.
     """
-
-    import hashlib
-
     sha256 = hashlib.sha256(data).hexdigest()
     if book.query("SELECT 1 FROM picture WHERE sha256 = ?", (sha256,)):
         return sha256  # copied from another comment

@@ -19,7 +19,6 @@ LATER = (
     "csv",
     "difflib",
     "email",
-    "hashlib",
     "html",
     "http",
     "kehuapp.book.conditions",

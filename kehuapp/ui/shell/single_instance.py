@@ -1,5 +1,6 @@
 """One window a book: a second start rings at the first, which comes to the front."""
 
+import hashlib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDir, QObject, Signal
 
 from kehuapp.ui.work import later
-from kehuapp.ui.work.preferences import path_key
 
 if TYPE_CHECKING:  # takes as long to load as a tenth of the start: only when somebody rings
     from PySide6.QtNetwork import QLocalServer
@@ -32,7 +32,7 @@ def ring(book: Path) -> bool:
 
 def _address(book: Path) -> str:
     """A name, or where names are files the path to it."""
-    name = "kehuapp-" + path_key(book)[:24]
+    name = "kehuapp-" + hashlib.sha256(str(book.resolve()).encode()).hexdigest()[:24]
     return f"{QDir.tempPath()}/{name}" if os.name == "posix" else name
 
 

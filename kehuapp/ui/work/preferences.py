@@ -1,19 +1,13 @@
 """What this computer remembers between runs, in one ini file; nothing of the book is kept here."""
 
+import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCryptographicHash, QSettings
+from PySide6.QtCore import QByteArray, QSettings
 
 from kehuapp import paths
 
 RECENT_BOOKS = 8
-
-
-def path_key(path: Path) -> str:
-    """A path as letters and digits; Qt's, as `hashlib` reads a whole library of ciphers."""
-    kind = QCryptographicHash.Algorithm.Sha256
-    digest = QCryptographicHash.hash(str(path.resolve()).encode(), kind)
-    return bytes(digest.toHex().data()).decode()
 
 
 class Preferences:
@@ -113,4 +107,4 @@ class Preferences:
 
     def _book_key(self, book: Path, what: str) -> str:
         # A path holds separators that QSettings reads as groups.
-        return f"{what}/{path_key(book)[:16]}"
+        return f"{what}/{hashlib.sha256(str(book.resolve()).encode()).hexdigest()[:16]}"
