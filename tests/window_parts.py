@@ -41,12 +41,14 @@ def colleagues(window: MainWindow) -> ColleaguesPane:
 
 @contextmanager
 def wished(sidebar: Sidebar) -> Iterator[list[object]]:
-    """What the sidebar wishes the page of customers to show meanwhile."""
+    """The places that the sidebar wishes to be shown meanwhile."""
     told: list[object] = []
 
     def hear(changes: Changes) -> None:
         if changes.session == "destination":
             told.append(sidebar._session.destination.argument)
+        elif changes.session == "place":
+            told.append(sidebar._session.place)
 
     sidebar._session.changed.connect(hear)
     yield told

@@ -1121,6 +1121,10 @@
       <translation>一条评论的客户已经不在客户簿里，评论放进了待归档。</translation>
     </message>
     <message>
+      <source>A note is unfinished</source>
+      <translation>有一条笔记还没写完</translation>
+    </message>
+    <message>
       <source>Add pictures</source>
       <translation>加入图片</translation>
     </message>

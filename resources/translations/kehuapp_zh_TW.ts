@@ -1121,6 +1121,10 @@
       <translation>一則評論的客戶已經不在客戶簿裡，評論放進了待歸檔。</translation>
     </message>
     <message>
+      <source>A note is unfinished</source>
+      <translation>有一則筆記還沒寫完</translation>
+    </message>
+    <message>
       <source>Add pictures</source>
       <translation>加入圖片</translation>
     </message>

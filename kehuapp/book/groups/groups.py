@@ -411,6 +411,12 @@ def find_query(book: Book, group_id: int) -> str:
     return str(rows[0][0]) if rows else ""
 
 
+def exists(book: Book, group_id: int) -> bool:
+    """Whether there is such a group that is not deleted."""
+    query = "SELECT 1 FROM contact_group WHERE id = ? AND deleted_at IS NULL"
+    return bool(book.query(query, (group_id,)))
+
+
 def load_name(book: Book, group_id: int) -> str:
     """What a group is called, a deleted one too."""
     rows = book.query("SELECT name FROM contact_group WHERE id = ?", (group_id,))

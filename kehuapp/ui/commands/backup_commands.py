@@ -81,7 +81,7 @@ class BackupCommands(QObject):
             toast.tell(self._session.window, _sentence(target, swept))
 
         label = translate("Backup", "Backing up %1", book.path.name)
-        self._task = tasks.write_job(self._session.window, None, book, label, job, done)
+        self._task = tasks.write_job(self.label, None, book, label, job, done)
 
     def _on_changed(self, changes: Changes) -> None:
         if not changes.session:

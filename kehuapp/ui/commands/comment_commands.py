@@ -23,9 +23,10 @@ class CommentCommands(QObject):
         self.waiting.setFlat(True)
         self.waiting.clicked.connect(self.write_note)
         self.waiting.installEventFilter(self)
+        self._is_interrupted = bool(find_drafts(session.book, notes=True))  # a note, by a crash
         self._say_waiting()
         session.changed.connect(self._on_changed)
-        if find_drafts(session.book, notes=True):  # a crash interrupted a note
+        if self._is_interrupted and not find_drafts(session.book):  # a comment comes first
             QTimer.singleShot(0, self, self.write_note)
 
     def write_comment(self) -> None:
@@ -37,13 +38,20 @@ class CommentCommands(QObject):
         self._session.go("comments", "inbox")
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.everything or changes.comments:
+        if changes.session == "destination" and self._session.destination.page == "comments":
+            self._is_interrupted = False  # it goes on there
+            self._say_waiting()
+        elif changes.everything or changes.comments:
             self._say_waiting()
 
     def _say_waiting(self) -> None:
         count = comment_list.count_parts(self._session.book)["inbox"]
-        self.waiting.setVisible(bool(count))
-        self.waiting.setText(translate("Comments", "%n note(s) waiting", n=count))
+        self.waiting.setVisible(bool(count) or self._is_interrupted)
+        self.waiting.setText(
+            translate("Comments", "A note is unfinished")
+            if self._is_interrupted
+            else translate("Comments", "%n note(s) waiting", n=count)
+        )
         self.waiting.setToolTip(translate("Comments", "Notes that are not given to a customer yet"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

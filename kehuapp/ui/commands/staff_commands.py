@@ -139,7 +139,7 @@ class StaffCommands(QObject):
             return None if cancelled() else facts
 
         label = translate("Handover", "Gathering the brief…")
-        tasks.read_latest(self._session.window, "brief", book, read, self._preview, label=label)
+        tasks.read_latest(self, "brief", book, read, self._preview, label=label)
 
     def _preview(self, facts: Any) -> None:
         from kehuapp.sheets.handover_brief import form

@@ -16,6 +16,7 @@ from kehuapp.ui.comments.document import Pictures
 from kehuapp.ui.comments.filter_row import FilterRow
 from kehuapp.ui.comments.writing.writer import CommentWriter
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.when_shown import when_shown
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import CUSTOMERS, Customer, Session
 
@@ -222,10 +223,13 @@ class AllCommentsPane(QFrame):
         # Else the keyboard would go away with a card that leaves.
         held = self._list_has_keyboard()
         if changes.everything or changes.comments or changes.contacts:
-            self._count()
-            self._read_anew()
+            when_shown(self, self._refresh)
         if held and not self._list_has_keyboard():
             self.list.focus_first()
+
+    def _refresh(self) -> None:
+        self._count()
+        self._read_anew()
 
     def _list_has_keyboard(self) -> bool:
         focused = self.focusWidget()

@@ -126,7 +126,6 @@ class ClusterList(QFrame):
         self.model = _Model()
         self.view = QTableView()
         self.view.setObjectName("clusters")
-        self.view.setAccessibleName(translate("Duplicates", "Possible duplicates"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(_Delegate(self.view))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
@@ -164,6 +163,13 @@ class ClusterList(QFrame):
         column.addLayout(choices)
         column.addWidget(line)
         column.addWidget(self.view, 1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Speak the language of now."""
+        self.view.setAccessibleName(translate("Duplicates", "Possible duplicates"))
+        self._say_counts()
+        self.view.viewport().update()
 
     def show_clusters(self, clusters: Sequence[Cluster], at: int = 0) -> None:
         """Show these; the one at `at` among those of the filter becomes the current one."""
@@ -196,6 +202,16 @@ class ClusterList(QFrame):
             self._go(0 if self.place() + 1 >= len(self.model.clusters) else self.place() + 1)
 
     def _show(self, at: int) -> None:
+        self._say_counts()
+        shown = [c for c in self._all if not self._kind or self._kind in c.kinds()]
+        self.view.selectionModel().blockSignals(True)
+        self.model.show_clusters(shown)
+        self.view.selectionModel().blockSignals(False)
+        if shown:
+            self._go(min(at, len(shown) - 1))
+        self._tell()
+
+    def _say_counts(self) -> None:
         counts = Counter(kind for cluster in self._all for kind in cluster.kinds())
         for button, kind in zip(self.filters.buttons(), ("", *KINDS), strict=True):
             words = (
@@ -207,13 +223,6 @@ class ClusterList(QFrame):
             button.setText(f"{words} · {count:,}")
             button.setVisible(bool(count) or not kind)
             button.setChecked(kind == self._kind)
-        shown = [c for c in self._all if not self._kind or self._kind in c.kinds()]
-        self.view.selectionModel().blockSignals(True)
-        self.model.show_clusters(shown)
-        self.view.selectionModel().blockSignals(False)
-        if shown:
-            self._go(min(at, len(shown) - 1))
-        self._tell()
 
     def _go(self, place: int) -> None:
         self.view.setCurrentIndex(self.model.index(place, 0))

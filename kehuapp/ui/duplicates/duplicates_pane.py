@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -24,6 +24,7 @@ from kehuapp.i18n import translate
 from kehuapp.ui.duplicates.cluster_list import ClusterList
 from kehuapp.ui.duplicates.merge_page import MergePage
 from kehuapp.ui.kit import toast
+from kehuapp.ui.kit.when_shown import when_shown
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -47,6 +48,8 @@ class DuplicatesPane(QFrame):
         self._own = False
         self._merged = 0
         self._is_searched = False
+        self._is_stale = False  # the pair, which was changed elsewhere
+        self._saying: Callable[[], tuple[str, str, str]] | None = None
         self._build()
         session.changed.connect(self._on_changed)
 
@@ -112,19 +115,19 @@ class DuplicatesPane(QFrame):
             self.search()
 
     def show_ids(self, ids: Sequence[int]) -> None:
-        """Show just these customers side by side."""
+        """Show just these customers side by side, as they were left if they are shown already."""
+        if list(ids) == self._ids and not self._is_stale:
+            return
         tasks.forget(self, "search")
-        self._ids, self._is_searched = list(ids), False
+        self._ids, self._is_searched, self._is_stale = list(ids), False, False
         self._show_parts()
         self.pages.setCurrentIndex(0)
-        self._show_ids()
+        if not self._show_ids():
+            self.show_all()
 
     def take_focus(self) -> None:
         """Put the keyboard on what is to be decided, or where one is told that nothing is."""
-        if self.pages.currentIndex() == 0:
-            self.page.table.setFocus()
-        else:
-            self.setFocus()
+        (self.page.table if self.pages.currentIndex() == 0 else self).setFocus()
 
     def ids(self) -> tuple[int, ...]:
         """Who is shown side by side, when they were chosen; () for whom the book was searched."""
@@ -142,7 +145,7 @@ class DuplicatesPane(QFrame):
             return
         self._is_searched = True
         if not self.list.clusters():
-            self._say(translate("Duplicates", "Looking through the book…"), "", "")
+            self._say(lambda: (translate("Duplicates", "Looking through the book…"), "", ""))
         book, place = self._book, self.list.place()
         label = translate("Duplicates", "Looking for duplicates")
 
@@ -158,73 +161,77 @@ class DuplicatesPane(QFrame):
         if self._ids:
             return  # chosen customers are shown meanwhile
         self.list.show_clusters(clusters, at)
-        if clusters and not self.list.view.hasFocus():
-            self.page.table.setFocus()
+        if self.hasFocus():  # it waited here
+            self.take_focus()
 
     def _stopped(self) -> None:
         if not self._ids and not self.list.clusters():
             self._say(
-                translate("Duplicates", "The search was stopped"),
-                "",
-                translate("Duplicates", "Search again"),
+                lambda: (
+                    translate("Duplicates", "The search was stopped"),
+                    "",
+                    translate("Duplicates", "Search again"),
+                )
             )
 
-    def _say(self, title: str, words: str, button: str) -> None:
+    def _say(self, saying: Callable[[], tuple[str, str, str]]) -> None:
+        """Say this instead of a cluster: a title, a quiet line and a button, "" for none."""
+        self._say_again(saying)
+        has_keyboard = self.page.isAncestorOf(self.focusWidget() or self)
+        self.pages.setCurrentIndex(1)
+        if has_keyboard:
+            self.setFocus()
+
+    def _say_again(self, saying: Callable[[], tuple[str, str, str]]) -> None:
+        self._saying = saying
+        title, words, button = saying()
         self._title.setText(title)
         self._words.setText(words)
         self._words.setMinimumHeight(max(0, self._words.heightForWidth(_WORDS_WIDTH)))
         self._again.setText(button)
         self._again.setVisible(bool(button))
         self._words.setVisible(bool(words))
-        self.pages.setCurrentIndex(1)
 
     # Showing
 
     def _show_cluster(self, cluster: Cluster | None) -> None:
         if cluster is None:
-            self._say_nothing_is_left()
+            merged = self._merged
+            self._say(lambda: _nothing_is_left(merged))
             return
         self.pages.setCurrentIndex(0)
         why = [reason.words() for reason in cluster.reasons]
         shown, core = cluster.ids[: merge.MOST], min(cluster.core, merge.MOST)
         self._show_members(shown, core, cluster.count, why)
 
-    def _show_ids(self) -> None:
+    def _show_ids(self) -> bool:
         why = [translate("Duplicates", "Choose what the merged customer keeps.")]
-        self._show_members(self._ids[: merge.MOST], len(self._ids), len(self._ids), why)
-        self.page.table.setFocus()
+        return self._show_members(self._ids[: merge.MOST], len(self._ids), len(self._ids), why)
 
-    def _show_members(self, ids: Sequence[int], core: int, count: int, why: Sequence[str]) -> None:
+    def _show_members(self, ids: Sequence[int], core: int, count: int, why: Sequence[str]) -> bool:
+        """Show customers side by side; False when fewer than two are left."""
         members = merge.load_members(self._book, ids)
         if len(members) < 2:
-            if self._ids:
-                self.done.emit(None)
-            return
+            return False
         count -= len(ids) - len(members)
         self.page.show_members(members, merge.united_lines(self._book, members), core, count, why)
+        return True
 
-    def _say_nothing_is_left(self) -> None:
-        if self._merged:
-            self._say(
-                translate("Duplicates", "All done"),
-                translate(
-                    "Duplicates",
-                    "%n customer(s) were merged into others. Nobody else "
-                    "seems to stand in the book twice.",
-                    n=self._merged,
-                ),
-                translate("Duplicates", "Search again"),
-            )
-        else:
-            self._say(
-                translate("Duplicates", "No duplicates"),
-                translate(
-                    "Duplicates",
-                    "Numbers, e-mails, names and companies were compared: "
-                    "everybody seems to stand in the book once.",
-                ),
-                "",
-            )
+    # What follows from the window
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if tasks.is_reading(self, "search"):  # no dialog of it over another page
+            tasks.forget(self, "search")
+            self._is_searched = False
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.page.retranslate()
+            self.list.retranslate()
+            if self._saying is not None:
+                self._say_again(self._saying)
+        super().changeEvent(event)
 
     # Answering
 
@@ -240,6 +247,7 @@ class DuplicatesPane(QFrame):
             return
         self._merged += len(parts) - 1
         if self._ids:
+            self._ids = []  # nobody comes back to them
             self.done.emit(parts[0])
         else:
             self._go_on(set(parts[1:]))
@@ -289,9 +297,23 @@ class DuplicatesPane(QFrame):
             return
         if self._ids:
             if changes.everything or changes.contacts & set(self._ids):
-                self._show_ids()
-        elif not self._is_searched:
-            return
+                self._is_stale = True
+                when_shown(self, self._look_at_pair)
+        elif self._is_searched:
+            self._take_changes(changes)
+
+    def _look_at_pair(self) -> None:
+        if self._ids and self._is_stale:
+            self._is_stale = False
+            if not self._show_ids():
+                self._ids = []
+                self.done.emit(None)
+
+    def _take_changes(self, changes: Changes) -> None:
+        if not self.isVisible():
+            if changes.everything or changes.contacts:
+                tasks.forget(self, "search")
+                self._is_searched = False  # who comes here again has the book looked through
         elif changes.everything or (changes.contacts and tasks.is_reading(self, "search")):
             self._merged = 0
             self.search()
@@ -310,6 +332,22 @@ class DuplicatesPane(QFrame):
                 again = duplicates.find_duplicates(self._book, only=cluster.ids)
                 clusters[at : at + 1] = again or []
             self.list.show_clusters(clusters, place)
+
+
+def _nothing_is_left(merged: int) -> tuple[str, str, str]:
+    if not merged:
+        words = translate(
+            "Duplicates",
+            "Numbers, e-mails, names and companies were compared: "
+            "everybody seems to stand in the book once.",
+        )
+        return translate("Duplicates", "No duplicates"), words, ""
+    words = translate(
+        "Duplicates",
+        "%n customer(s) were merged into others. Nobody else seems to stand in the book twice.",
+        n=merged,
+    )
+    return translate("Duplicates", "All done"), words, translate("Duplicates", "Search again")
 
 
 def _without(clusters: Sequence[Cluster], gone: set[int]) -> list[Cluster]:

@@ -9,6 +9,7 @@ from kehuapp.book.duplicates.merge import Choices, Line, Member
 from kehuapp.i18n import translate
 from kehuapp.ui.duplicates.merge_model import MergeModel
 from kehuapp.ui.duplicates.merge_view import MergeView
+from kehuapp.ui.kit.labels import rule
 
 
 class MergePage(QFrame):
@@ -28,30 +29,22 @@ class MergePage(QFrame):
         self.table = MergeView(self.model)
         self.united = _words("")
         self.united.setObjectName("united")
-        self.keep_others = QCheckBox(
-            translate("Merge", "Keep what is not chosen among the other fields")
-        )
+        self.keep_others = QCheckBox()
         self.keep_others.setChecked(True)
         self.merge = QPushButton()
         self.merge.setObjectName("merge_now")
         self.merge.setProperty("primary", "true")
-        self.merge.setToolTip(translate("Merge", "Ctrl+Enter"))
         self.merge.clicked.connect(self.merge_requested)
         self.apart = QPushButton()
         self.apart.setObjectName("apart")
-        self.apart.setToolTip(
-            translate("Merge", "Ctrl+D. Remembered: they are not shown together again.")
-        )
         self.apart.clicked.connect(self.apart_requested)
-        self.skip = QPushButton(translate("Merge", "Skip"))
+        self.skip = QPushButton()
         self.skip.setObjectName("skip")
-        self.skip.setToolTip(
-            translate("Merge", "Ctrl+Down. The next ones; these stay in the list.")
-        )
         self.skip.clicked.connect(self.skip_requested)
         for button in (self.merge, self.apart, self.skip):
             button.setAutoDefault(False)
         self._lay_out()
+        self.retranslate()
         self.model.choices_changed.connect(self._show_choices)
 
     def _lay_out(self) -> None:
@@ -103,6 +96,22 @@ class MergePage(QFrame):
         self.model.show_members(members, lines, core)
         self.table.start()
 
+    def retranslate(self) -> None:
+        """Speak the language of now; what was chosen stays."""
+        self.keep_others.setText(
+            translate("Merge", "Keep what is not chosen among the other fields")
+        )
+        self.merge.setToolTip(translate("Merge", "Ctrl+Enter"))
+        self.apart.setToolTip(
+            translate("Merge", "Ctrl+D. Remembered: they are not shown together again.")
+        )
+        self.skip.setText(translate("Merge", "Skip"))
+        self.skip.setToolTip(
+            translate("Merge", "Ctrl+Down. The next ones; these stay in the list.")
+        )
+        self._show_choices()
+        self.table.viewport().update()
+
     def choices(self) -> Choices:
         """What is chosen now."""
         return self.model.choices(self.keep_others.isChecked())
@@ -135,13 +144,6 @@ def _united(parts: Sequence[Member]) -> str:
     if not said:
         return translate("Merge", "Nothing else was written about them.")
     return translate("Merge", "United: %1", " · ".join(said))
-
-
-def rule() -> QFrame:
-    """A line of one pixel."""
-    line = QFrame()
-    line.setProperty("rule", "true")
-    return line
 
 
 def _words(role: str) -> QLabel:

@@ -22,6 +22,7 @@ from kehuapp.ui.groups.tree_delegate import (
     chevron_area,
 )
 from kehuapp.ui.kit import dragging
+from kehuapp.ui.kit.mouse_back import let_back_through
 from kehuapp.ui.work import places
 
 #: In a book of more groups than this, the tree opens folded.
@@ -101,6 +102,7 @@ class Tree(QTreeWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setExpandsOnDoubleClick(False)
+        let_back_through(self)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(True)

@@ -1,8 +1,16 @@
 """What happened or went wrong, over the foot of the window, with Undo beside it; one a window."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
@@ -42,7 +50,7 @@ def _toast_of(widget: QWidget | None) -> "Toast | None":
 
 
 class Toast(QFrame):
-    """Lies over `stage`, 16 pixels above its bottom, and goes away after a while.
+    """Lies over a stage, 16 pixels above its bottom or what is typed in, and goes away in a while.
 
     It is a child of the window: a stack of pages raises the one that it shows over all else.
     """
@@ -50,10 +58,12 @@ class Toast(QFrame):
     undo_requested = Signal(int)
 
     def __init__(self, stage: QWidget) -> None:
+        """`lie_over` gives it another stage."""
         super().__init__(stage.window())
         self.setObjectName("toast")
         self.setProperty("toast", "true")
         self._stage = stage
+        self.lie_over(stage)
         self._step: int | None = None
         self._is_error = False
         self._seconds = SECONDS  # until it goes away; 0: when it is dismissed
@@ -65,10 +75,12 @@ class Toast(QFrame):
         self._undo.setObjectName("undo")
         self._undo.setCursor(Qt.CursorShape.PointingHandCursor)
         self._undo.clicked.connect(self._ask_undo)
+        self._undo.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # whoever types goes on; Undo has a key
         self._close = QPushButton(self)
         self._close.setObjectName("dismiss")
         self._close.setProperty("quiet", "true")
         self._close.clicked.connect(self.clear)
+        self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.clear)
@@ -82,10 +94,17 @@ class Toast(QFrame):
             (self._close, 0),
         ):
             row.addWidget(widget, stretch)
-        stage.installEventFilter(self)
         theme.watch().changed.connect(self._repaint)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._on_focus)
         self._retranslate()
         self.clear()
+
+    def lie_over(self, stage: QWidget) -> None:
+        """Have this stage from now on; an error that is shown stays to be read."""
+        self._stage = stage
+        stage.installEventFilter(self)
 
     def text(self) -> str:
         """What it says now; "" when it is not there."""
@@ -107,6 +126,10 @@ class Toast(QFrame):
     def show_error(self, text: str) -> None:
         """Say a sentence about something that went wrong."""
         self._show(text, None, error=True, seconds=SECONDS_ERROR)
+
+    def is_error(self) -> bool:
+        """Whether what it says went wrong."""
+        return self.isVisible() and self._is_error
 
     def clear(self) -> None:
         """Go away."""
@@ -133,6 +156,10 @@ class Toast(QFrame):
         if moved and watched is self._stage and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
+
+    def _on_focus(self, *_widgets: object) -> None:
+        if self.isVisible():
+            self._place()
 
     def _begin_to_go(self) -> None:
         if self._seconds and self.isVisible():
@@ -164,7 +191,21 @@ class Toast(QFrame):
         self.resize(width, height)
         left = (self._stage.width() - width) // 2
         spot = QPoint(max(left, 0), self._stage.height() - height - ABOVE)
-        self.move(self._stage.mapTo(self.window(), spot))
+        self.move(self._stage.mapTo(self.parentWidget(), spot))
+        typed_in = self._typed_in()
+        if typed_in is not None and self.geometry().intersects(typed_in):
+            self.move(self.x(), max(typed_in.top() - height - ABOVE, 0))
+
+    def _typed_in(self) -> QRect | None:
+        """Where somebody writes now: the box around it with the property `is_typed_in`."""
+        widget = QApplication.focusWidget()
+        if widget is None or not self._stage.isAncestorOf(widget):
+            return None
+        while widget is not None and widget is not self._stage:
+            if widget.property("is_typed_in"):
+                return QRect(widget.mapTo(self.parentWidget(), QPoint()), widget.size())
+            widget = widget.parentWidget()
+        return None
 
     def _ask_undo(self) -> None:
         if self._step is not None:

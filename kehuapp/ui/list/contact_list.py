@@ -306,6 +306,10 @@ class ContactList(QFrame):
         """The text the list is filtered by."""
         return self._session.search.strip()
 
+    def conditions(self) -> "Tree | None":
+        """Who is shown of the place; None: everybody."""
+        return self._conditions
+
     def sort(self) -> str:
         """The order: a key of SORTS."""
         return self._sort

@@ -16,6 +16,7 @@ from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.ui.kit.mouse_back import let_back_through
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -74,6 +75,7 @@ class ListView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        let_back_through(self)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         header = self.horizontalHeader()

@@ -36,6 +36,7 @@ class ColleaguesPage(QObject):
             lambda: (translate("ColleaguesPane", "Colleagues"), self.colleagues.about()),
         )
         self.frame.add_button(self.colleagues.hand_over)
+        self.colleagues.listen_on(self.frame)
 
     def widget(self) -> QWidget:
         """The frame."""

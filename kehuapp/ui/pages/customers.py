@@ -34,6 +34,7 @@ class Position(NamedTuple):
     """Where somebody was on this page."""
 
     place: Place
+    conditions: "Tree | None"
     search: str
     contact: int | None
 
@@ -95,12 +96,13 @@ class CustomersPage(QObject):
             self._show_filtered(argument.conditions)
         elif isinstance(argument, Position):
             self._return_to(argument)
+        self.comments.writer.take_draft()  # what the book refused when one went away
         self.list.take_focus()
 
     def where(self) -> Position:
-        """The place, what was searched for and who was current."""
+        """The place, who is shown of it, what was searched for and who was current."""
         session = self._session
-        return Position(session.place, session.search, session.current)
+        return Position(session.place, self.list.conditions(), session.search, session.current)
 
     def facts(self) -> set[str]:
         """What the selection and the place allow."""
@@ -127,6 +129,7 @@ class CustomersPage(QObject):
         """Make a customer the current one, leaving the place if they are not in it."""
         if wish.contact is not None and not self.list.select(wish.contact):
             self._session.look_for("")
+            self._show_conditions(None)
             self._session.show_place(places.ALL)
             self.list.select(wish.contact)
         if wish.tab:
@@ -148,12 +151,20 @@ class CustomersPage(QObject):
     def _show_filtered(self, conditions: "Tree") -> None:
         self._session.look_for("")
         self._session.show_place(places.ALL)
-        self.list.filter.show_tree(conditions)
-        self.list.show_filter(conditions)
+        self._show_conditions(conditions)
+
+    def _show_conditions(self, conditions: "Tree | None") -> None:
+        if conditions != self.list.conditions():
+            self.list.filter.show_tree(conditions)
+            self.list.show_filter(conditions)
 
     def _return_to(self, position: Position) -> None:
-        if position.place != self._session.place:
-            self._session.show_place(position.place)
+        place = position.place
+        if place.group_id and not groups.exists(self._session.book, place.group_id):
+            place = places.ALL  # it was deleted meanwhile
+        self._show_conditions(position.conditions)
+        if place != self._session.place:
+            self._session.show_place(place)
         self._session.look_for(position.search)
         if position.contact is not None:
             self.list.select(position.contact)

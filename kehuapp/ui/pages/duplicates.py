@@ -7,7 +7,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.commands import Commands
 from kehuapp.ui.kit.page_frame import PageFrame
 from kehuapp.ui.pages.page import KeySection, Lines
-from kehuapp.ui.work.session import CUSTOMERS, Session
+from kehuapp.ui.work.session import CUSTOMERS, Customer, Session
 
 _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Merge them"), "Ctrl+Enter"),
@@ -57,9 +57,9 @@ class DuplicatesPage(QObject):
 
     def _leave(self, kept: int | None) -> None:
         if kept is None:
-            self._session.go(CUSTOMERS)
+            self._session.go(CUSTOMERS, replaces=True)
         else:
-            self._session.go_to_customer(kept)
+            self._session.go(CUSTOMERS, Customer(kept), replaces=True)
 
     def _head(self) -> tuple[str, str]:
         if self.duplicates.ids():

@@ -67,7 +67,8 @@ class PageHost(QStackedWidget):
         if changes.session == "destination":
             before = self._here()
             self._show(self._session.destination)
-            if before != self._here() and not self._is_returning:
+            leads_back = not (self._is_returning or self._session.destination.replaces)
+            if leads_back and before != self._here():
                 self._way = [*self._way[1 - _MOST_BACK :], before]
         self.facts_changed.emit()
 

@@ -38,7 +38,6 @@ class MainWindow(QMainWindow):
     sidebar: Sidebar
     top: TopBar
     menus: Menus
-    toast: Toast
     status: StatusBar
 
     def __init__(self, book: Book, preferences: Preferences | None = None) -> None:
@@ -49,6 +48,8 @@ class MainWindow(QMainWindow):
         self.preferences = preferences or Preferences()
         self.bell = DoorBell(self)
         self.splitter = QSplitter()
+        self.toast = Toast(self)
+        self.toast.undo_requested.connect(self._undo_step)
         self._begin(book)
         window = self.preferences.layout("window")
         if not window.isEmpty():
@@ -63,11 +64,12 @@ class MainWindow(QMainWindow):
         """Show another book; the one before stays open for whoever works on it."""
         self.host.flush()
         self._keep_layout()
-        old, stage, toast = self.session, self.takeCentralWidget(), self.toast
+        if not self.toast.is_error():  # that what was typed could not be saved, say
+            self.toast.clear()
+        old, stage = self.session, self.takeCentralWidget()
         self._begin(book)
         if stage is not None:
             stage.deleteLater()
-        toast.deleteLater()
         old.deleteLater()
 
     def _begin(self, book: Book) -> None:
@@ -120,7 +122,7 @@ class MainWindow(QMainWindow):
         column.addWidget(rule(stage))
         column.addWidget(self.status)
         self.setCentralWidget(stage)
-        self.toast = Toast(self.host)
+        self.toast.lie_over(self.host)
 
     def _connect(self) -> None:
         """What the parts of the window have to do with each other; pages wire their own panes."""
@@ -128,9 +130,8 @@ class MainWindow(QMainWindow):
         self.session.changed.connect(self._on_changed)
         self.commands.books.book_opened.connect(self._open_book)
         self.commands.backup.started.connect(self.host.flush)
-        self.commands.search.box.list_requested.connect(self.host.focus)
+        self.commands.search.box.list_requested.connect(lambda: self.session.go(PAGES[0].id))
         self.sidebar.smart_group_requested.connect(self.commands.smart.open)
-        self.toast.undo_requested.connect(self.commands.books.undo_step)
         self.bell.rang.connect(self.come_to_front)
 
     # Commands that are about the window alone
@@ -162,6 +163,9 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changes: Changes) -> None:
         self.toast.show_changes(changes)
+
+    def _undo_step(self, step: int) -> None:
+        self.commands.books.undo_step(step)
 
     def _open_book(self, book: Book) -> None:
         old = self.book

@@ -69,6 +69,9 @@ class Menus(QObject):
         self._pages = [f"page_{spec.id}" for spec in pages if spec.shortcut]
         self._submenus: dict[str, QMenu] = {}
         self._titles: list[tuple[QMenu, str]] = []
+        for action in bar.actions():  # of the session before
+            if isinstance(menu := action.menu(), QMenu):
+                menu.deleteLater()
         bar.clear()
         for title, entries in MENUS:
             menu = bar.addMenu("")

@@ -140,6 +140,12 @@ class Sidebar(QFrame):
         self.tree.show_place(place)
         self._go(place)
 
+    def _leave_for(self, place: Place) -> None:
+        """Show a place instead of one that is gone or other now; whoever is on another page stays
+        there."""
+        self.tree.show_place(place)
+        self._session.show_place(self._shown(place))
+
     def place(self) -> Place:
         """The place that is selected."""
         return self.tree.place()
@@ -158,9 +164,11 @@ class Sidebar(QFrame):
         return replace(place, own_only=self._own_only and bool(place.group_id))
 
     def _on_changed(self, changes: Changes) -> None:
-        page, argument = self._session.destination
+        page, argument, _replaces = self._session.destination
         if changes.session == "place":
             self._mark(self._session.place)
+            if page != CUSTOMERS:
+                self.tree.show_page(page)
         elif changes.session == "destination" and page == CUSTOMERS:
             self._mark(argument if isinstance(argument, Place) else self._session.place)
         elif changes.session == "destination":
@@ -187,7 +195,7 @@ class Sidebar(QFrame):
                 self.starters.setVisible(not rows)
             place = self.tree.place()
             if place.kind == "group" and self.tree.row_of(place.group_id) is None:
-                self.show_place(places.ALL)
+                self._leave_for(places.ALL)
         else:
             self._take_counts(changes, self._rows, is_large)
         self._show_counts()
@@ -285,7 +293,7 @@ class Sidebar(QFrame):
         self._session.preferences.set_list_setting(self._book.path, _OWN_ONLY, value)
         self._show_counts()
         if self.tree.place().group_id:
-            self.show_place(self.tree.place())
+            self._leave_for(self.tree.place())
         toast.tell(
             self,
             self.tr("A group shows only its own customers.")
@@ -309,7 +317,7 @@ class Sidebar(QFrame):
     def delete_group(self, group: int) -> None:
         """Delete a group; the people in it stay, and it can be undone."""
         if self.tree.place() == places.group(group):
-            self.show_place(places.ALL)
+            self._leave_for(places.ALL)
         self._write(groups.delete_group, group)
 
     def _join(self, group: int, contact_ids: list[int], leaves: int) -> None:

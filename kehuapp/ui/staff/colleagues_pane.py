@@ -22,6 +22,8 @@ from kehuapp.book.staff.handovers import HandoverRow, Work
 from kehuapp.changes import Changes
 from kehuapp.text import words
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.mouse_back import let_back_through
+from kehuapp.ui.kit.when_shown import when_shown
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -79,6 +81,9 @@ class ColleaguesPane(QWidget):
         self.confirm_all.clicked.connect(lambda: self.acknowledge(None))
         self.brief.clicked.connect(self._ask_brief)
         self._session.changed.connect(self._on_changed)
+
+    def listen_on(self, frame: QWidget) -> None:
+        """Hear the keys in the whole page, also on a button of its head."""
         for keys, verb in (
             ("Ctrl+H", self.hand_over.click),
             ("Ctrl+Return", self.confirm.click),
@@ -86,7 +91,7 @@ class ColleaguesPane(QWidget):
             ("Ctrl+P", self.brief.click),
             ("F5", self.refresh),
         ):
-            key = QShortcut(QKeySequence(keys), self, verb)
+            key = QShortcut(QKeySequence(keys), frame, verb)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     # Reading
@@ -254,8 +259,14 @@ class ColleaguesPane(QWidget):
                 self._session.go_to_customer(row.contact_id)
 
     def _on_changed(self, changes: Changes) -> None:
-        if not changes.session:
-            self.refresh()
+        if changes.session == "staff":
+            self._chosen = self._session.staff
+            when_shown(self, self._show_chosen)
+        elif not changes.session:
+            when_shown(self, self.refresh)
+
+    def _show_chosen(self) -> None:
+        self._show(self._works)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -322,6 +333,7 @@ def _table() -> QTableWidget:
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)
     table.setWordWrap(False)
+    let_back_through(table)
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(34)
     table.horizontalHeader().setHighlightSections(False)

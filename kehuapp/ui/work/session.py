@@ -24,10 +24,14 @@ CUSTOMERS = "customers"  # the page that shows a Place, a Customer or who is Fil
 
 
 class Destination(NamedTuple):
-    """A page of the window and what it is to show; None: as it was left."""
+    """A page of the window and what it is to show; None: as it was left.
+
+    One that `replaces` comes instead of what is shown, to which nobody goes back.
+    """
 
     page: str
     argument: object = None
+    replaces: bool = False
 
 
 class Customer(NamedTuple):
@@ -134,9 +138,9 @@ class Session(QObject):
             self._search = text
             self._tell("search")
 
-    def go(self, page: str, argument: object = None) -> None:
+    def go(self, page: str, argument: object = None, replaces: bool = False) -> None:
         """Wish to see a page, with this argument."""
-        self._destination = Destination(page, argument)
+        self._destination = Destination(page, argument, replaces)
         self._tell("destination")
 
     def go_to_customer(self, contact: int) -> None:

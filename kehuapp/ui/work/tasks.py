@@ -246,33 +246,39 @@ class _Worker(QRunnable):
     def __init__(self, task: "Task") -> None:
         super().__init__()
         self.setAutoDelete(False)
-        self._task = task
+        self._task: Task | None = task
         self._reported = 0.0
         self.over = QSemaphore()
 
     def run(self) -> None:
+        task = self._task
+        assert task is not None
         try:
-            result = self._work()
+            result = self._work(task)
         except BaseException as error:  # whatever it is, the task must end
-            self._task.broke.emit(error)
+            task.broke.emit(error)
         else:
-            self._task.ended.emit(result)
+            task.ended.emit(result)
         finally:
             self.over.release()
 
-    def _work(self) -> Any:
-        if not self._task.is_wanted():
+    def forget_task(self) -> None:
+        """Hold nothing any more: its outcome was shown."""
+        self._task = None
+
+    def _work(self, task: "Task") -> Any:
+        if not task.is_wanted():
             return None  # asked anew before it could begin
-        wish = self._task.wish
+        wish = task.wish
         try:
-            return wish.job(self._progress, self._task.is_cancelled)
+            return wish.job(self._progress, task.is_cancelled)
         finally:
             if wish.book is not None:
                 wish.book.close()  # the connection of this thread
 
     def _progress(self, words: str = "", at: int = 0, total: int = 0) -> None:
         now = time.monotonic()
-        if now - self._reported >= _BETWEEN_REPORTS:
+        if self._task is not None and now - self._reported >= _BETWEEN_REPORTS:
             self._reported = now
             self._task.progressed.emit(words, at, total)
 
@@ -370,6 +376,24 @@ class Task(QObject):
             self.next()
 
     def _finish(self, result: Any) -> None:
+        try:
+            self._show_result(result)
+        finally:
+            self._let_go()
+
+    def _break(self, error: BaseException) -> None:
+        try:
+            self._show_error(error)
+        finally:
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """The pool keeps its workers, and would keep the book, the asker and all that they hold."""
+        self.wish, self.next = _Wish(None, lambda *_: None, "", None), None
+        self._asker, self._session = self, None
+        self.worker.forget_task()
+
+    def _show_result(self, result: Any) -> None:
         self._leave()
         session = self._window()
         if session is not None:  # it has one book, and goes when the window shows another
@@ -381,7 +405,7 @@ class Task(QObject):
         elif self.wish.done is not None:
             self.wish.done(result)
 
-    def _break(self, error: BaseException) -> None:
+    def _show_error(self, error: BaseException) -> None:
         self._leave()
         is_heard = not (self._dropped or self._is_asker_gone())
         place = _widget_of(self._asker if is_heard else self._window())

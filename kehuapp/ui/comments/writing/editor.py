@@ -46,6 +46,7 @@ class Editor(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("panel", "paper")
+        self.setProperty("is_typed_in", True)  # nothing lies over it
         self._changing = False
         self._quiet = False
         self.toolbar = EditorToolbar(self)
