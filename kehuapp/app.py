@@ -45,7 +45,7 @@ def _run_application(book: Path | None) -> int:
     from PySide6.QtWidgets import QApplication
 
     _use_plain_import()
-    from kehuapp.ui.kit import fonts, theme
+    from kehuapp.ui.kit import theme
     from kehuapp.ui.work import crash_dialog, translations
     from kehuapp.ui.work.preferences import Preferences
 
@@ -57,10 +57,24 @@ def _run_application(book: Path | None) -> int:
     assert isinstance(application, QApplication)
     crash_dialog.install_hook()
     preferences = Preferences()
-    fonts.install(application)
+    _install_fonts(application, preferences)
     translations.install(application, preferences.language())
     theme.choose(application, preferences.theme())
     return _run_window(application, preferences, book)
+
+
+def _install_fonts(application: "QApplication", preferences: "Preferences") -> None:
+    """Look whether Chinese can be read here; where it could the last time, once all is painted."""
+    from kehuapp.ui.kit import fonts
+    from kehuapp.ui.work import later
+
+    def look() -> None:
+        preferences.set_own_font(fonts.install(application))
+
+    if preferences.own_font() == "no":
+        later.after_painting(application, look)
+    else:
+        look()
 
 
 def _run_window(

@@ -179,6 +179,12 @@ def load_contact(book: Book, contact_id: int) -> ContactCard:
     return cards[0]
 
 
+def find_uuid(book: Book, contact_id: int) -> str | None:
+    """What a customer is called in files beside the book; None when there is no such customer."""
+    found = book.query("SELECT uuid FROM contact WHERE id = ?", (contact_id,))
+    return str(found[0][0]) if found else None
+
+
 def load_contacts(book: Book, contact_ids: Sequence[int]) -> list[ContactCard]:
     """Whole cards in the order of the ids, in a fixed number of queries per 500."""
     found: dict[int, ContactCard] = {}

@@ -10,7 +10,6 @@ from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.bulk_commands import Choice, ask, pop_up
 from kehuapp.ui.commands.command import SELECTED, Command
-from kehuapp.ui.groups.group_picker import FEW, GroupPicker
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -61,6 +60,8 @@ class GroupCommands(QObject):
             )
 
     def _choose(self, title: str, take: Callable[[int], object], without: int = 0) -> None:
+        from kehuapp.ui.groups.group_picker import FEW, GroupPicker
+
         book = self._session.book
         paths = groups.paths_of(book)
         known = sorted(

@@ -41,7 +41,6 @@ from kehuapp.ui.comments.document import IN_CARD, CommentDocument, picture_of, w
 from kehuapp.ui.comments.marks import find_words, folded_words
 from kehuapp.ui.comments.ticks import paint_ticks
 from kehuapp.ui.kit import icons, theme
-from kehuapp.ui.work.person_search import short
 from kehuapp.ui.work.pictures import Pictures
 
 _FOLDED = 260  # pixels; a little more than that is shown whole
@@ -325,6 +324,8 @@ class CommentCard(QFrame):
 
     def retranslate(self) -> None:
         """Say everything that is not the comment itself again, in today's language and theme."""
+        from kehuapp.ui.work.person_search import short
+
         if self.row is None:
             return
         at = words.local_instant(self.row.dated, self._zone)

@@ -10,7 +10,6 @@ from kehuapp.book.groups import group_changes, groups
 from kehuapp.book.groups.groups import GroupRow
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
-from kehuapp.ui.groups.group_picker import FEW, GroupPicker
 from kehuapp.ui.kit import icons, legible, theme
 from kehuapp.ui.work import places
 
@@ -125,6 +124,8 @@ def _add_targets(
     top: str = "",
 ) -> None:
     """A sub-menu of few groups; of many a form to look for one in."""
+    from kehuapp.ui.groups.group_picker import FEW, GroupPicker
+
     if len(targets) > FEW:
         # 0 stands for the top, which is no group.
         choices = [(0, top), *targets] if top else targets

@@ -209,8 +209,6 @@ class ContactList(QFrame):
             top.addWidget(button)
         self.filter_button.toggled.connect(lambda on: self.filter.setVisible(on))
         self.table_button.clicked.connect(self._turn_table)
-        self.selection_bar = SelectionBar(self)
-        self.selection_bar.command_requested.connect(self.command_requested)
         rule = QFrame(self)
         rule.setProperty("rule", "true")
 
@@ -222,13 +220,14 @@ class ContactList(QFrame):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
+        self._over_list = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(rule)
         column.addLayout(self._under_top)
-        column.addWidget(self.selection_bar)
+        column.addLayout(self._over_list)
         column.addWidget(self._stack, 1)
 
     @cached_property
@@ -239,6 +238,14 @@ class ContactList(QFrame):
         bar.filter_changed.connect(self.show_filter)
         bar.save_requested.connect(self.save_requested)
         self._under_top.addWidget(bar)
+        return bar
+
+    @cached_property
+    def selection_bar(self) -> SelectionBar:
+        """What can be done with several; made when several are first chosen."""
+        bar = SelectionBar(self)
+        bar.command_requested.connect(self.command_requested)
+        self._over_list.addWidget(bar)
         return bar
 
     # Showing
@@ -465,7 +472,8 @@ class ContactList(QFrame):
 
     def _on_selection(self, *_args: object) -> None:
         count = sum(part.height() for part in self.view.selectionModel().selection().toList())
-        self.selection_bar.show_count(count, self._session.place.kind == "trash")
+        if count > 1 or "selection_bar" in vars(self):
+            self.selection_bar.show_count(count, self._session.place.kind == "trash")
         self._session.select(self.selected_ids())
 
     def _announce(self, *_args: object) -> None:

@@ -1,5 +1,7 @@
 """The editor below the comments: tools, text box, Save; keeping what it holds is the pane's."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
@@ -51,8 +53,6 @@ class Editor(QFrame):
         self._quiet = False
         self.toolbar = EditorToolbar(self)
         self.text = EditorText(book, pictures, KEYS, self)
-        self.find_line = FindLine(self.text, self)
-        self.find_line.left.connect(self.text.setFocus)
         self.save_button, self.cancel_button = QPushButton(self), QPushButton(self)
         self.save_button.setProperty("primary", "true")
         self.save_button.setObjectName("save")
@@ -69,7 +69,8 @@ class Editor(QFrame):
         column.setContentsMargins(22, 8, 22, 12)
         column.setSpacing(8)
         column.addLayout(row)
-        column.addWidget(self.find_line)
+        self._over_text = QVBoxLayout()
+        column.addLayout(self._over_text)
         column.addWidget(self.text)
         self.save_button.clicked.connect(self.save_requested)
         self.cancel_button.clicked.connect(self.cancel_requested)
@@ -91,12 +92,21 @@ class Editor(QFrame):
         self.retranslate()
         self.show_html("", changing=False)
 
+    @cached_property
+    def find_line(self) -> FindLine:
+        """Finds words in the box; made when it is first asked for."""
+        line = FindLine(self.text, self)
+        line.left.connect(self.text.setFocus)
+        self._over_text.addWidget(line)
+        return line
+
     def show_html(self, html: str, *, changing: bool, modified: bool = False) -> None:
         """Put a text into the box; `changing` says it is a comment of the book already."""
         self._quiet = True
         self._overfull = False
         self._changing = changing
-        self.find_line.stop()
+        if "find_line" in vars(self):
+            self.find_line.stop()
         if len(html) > _LONG_HTML:
             self._be(_HIGHEST, barred=True)  # else Qt lays all of it out for either width
         self.text.show_html(html)

@@ -380,12 +380,7 @@ class CommentWriter(QObject):
                 )
 
     def _uuid_of(self, contact_id: int | None) -> str | None:
-        if contact_id is None:
-            return None
-        try:
-            return contacts.load_contact(self._book, contact_id).uuid
-        except Trouble:
-            return None
+        return None if contact_id is None else contacts.find_uuid(self._book, contact_id)
 
     def _fits(self, draft: Draft) -> bool:
         """Whether a draft found beside the book is about a customer of this book."""
