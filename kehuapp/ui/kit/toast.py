@@ -59,7 +59,8 @@ class Toast(QFrame):
 
     def __init__(self, stage: QWidget) -> None:
         """`lie_over` gives it another stage."""
-        super().__init__(stage.window())
+        self._window = stage.window()
+        super().__init__(self._window)
         self.setObjectName("toast")
         self.setProperty("toast", "true")
         self._stage = stage
@@ -191,7 +192,7 @@ class Toast(QFrame):
         self.resize(width, height)
         left = (self._stage.width() - width) // 2
         spot = QPoint(max(left, 0), self._stage.height() - height - ABOVE)
-        self.move(self._stage.mapTo(self.parentWidget(), spot))
+        self.move(self._stage.mapTo(self._window, spot))
         typed_in = self._typed_in()
         if typed_in is not None and self.geometry().intersects(typed_in):
             self.move(self.x(), max(typed_in.top() - height - ABOVE, 0))
@@ -203,7 +204,7 @@ class Toast(QFrame):
             return None
         while widget is not None and widget is not self._stage:
             if widget.property("is_typed_in"):
-                return QRect(widget.mapTo(self.parentWidget(), QPoint()), widget.size())
+                return QRect(widget.mapTo(self._window, QPoint()), widget.size())
             widget = widget.parentWidget()
         return None
 

@@ -2,6 +2,7 @@
 
 import gc
 import shutil
+import threading
 import time
 import weakref
 from pathlib import Path
@@ -503,18 +504,36 @@ def test_undo_puts_no_dialog_of_a_hidden_page_over_this_one(
     from kehuapp.book.duplicates import duplicates as finding
     from kehuapp.ui.work.progress_dialog import ProgressDialog
 
+    asked, dialogs, gate = [], [], threading.Event()
+
+    def find_slowly(*_args: object) -> list[object]:
+        asked.append(True)
+        assert gate.wait(30)
+        return []
+
+    def make_dialog(title: str, cancellable: bool, parent: QWidget) -> ProgressDialog:
+        dialogs.append(title)
+        return ProgressDialog(title, cancellable, parent)
+
     ready(qtbot, window)
     duplicates(window)
     settle()
     window.session.go("customers", Customer(1, tab="comments"))
+    monkeypatch.setattr(finding, "find_duplicates", find_slowly)
+    monkeypatch.setattr(tasks, "ProgressDialog", make_dialog)
+    monkeypatch.setattr(tasks, "_PATIENCE_MS", 0)
+    gate.set()
     window.session.changed.emit(delete_contacts(shop, [3]))
-    monkeypatch.setattr(finding, "find_duplicates", lambda *_args: time.sleep(1) or [])
     window.commands.books.undo()
-    qtbot.wait(700)
-    seen = [one for one in window.findChildren(ProgressDialog) if one.isVisible()]
-    count = len(seen)
     settle()
-    assert count == 0
+    assert not asked and not dialogs
+    gate.clear()
+    window.session.go("duplicates")  # who comes to the page does see it searching
+    try:
+        qtbot.waitUntil(lambda: bool(asked and dialogs))
+    finally:
+        gate.set()
+        settle()
 
 
 def test_two_drafts_after_a_crash_are_both_spoken_of(qtbot: QtBot, shop: Book) -> None:
