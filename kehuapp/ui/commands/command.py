@@ -1,9 +1,8 @@
 """What a command is: words, key, icon, when it can be used, what it calls; none is listed here."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 Subject = TypeVar("Subject")
 
@@ -12,8 +11,7 @@ ONE = ("contact", "live")
 SELECTED = ("contacts", "live")
 
 
-@dataclass(frozen=True, slots=True)
-class Command(Generic[Subject]):
+class Command(NamedTuple, Generic[Subject]):
     """`run` is told the subject the command belongs to; `needs` are facts that must all hold.
 
     A key that several systems use otherwise may be given with others: "Alt+Left, Back".

@@ -115,7 +115,7 @@ class TreeDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         left = self._text_left(index)
-        if index.model().hasChildren(index):
+        if option.state & QStyle.StateFlag.State_Children:
             expanded = bool(option.state & QStyle.StateFlag.State_Open)
             name = "chevron-down" if expanded else "chevron-right"
             spot = chevron_area(rect, index)

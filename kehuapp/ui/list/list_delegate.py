@@ -1,8 +1,8 @@
 """Paints one customer of the list, in two lines or a cell; rows and marks come from the model."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
@@ -22,8 +22,7 @@ SIDE = 14
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """What a row of the list says, in words; `name` is what assistive programs read out."""
 
     name: str
@@ -33,7 +32,7 @@ class Face:
     tier: str | None
     overdue: bool = False
     hint: str = ""
-    cells: Mapping[str, str] = field(default_factory=dict)  # the table's other columns
+    cells: Mapping[str, str] = MappingProxyType({})  # the table's other columns
 
 
 class ListDelegate(QStyledItemDelegate):
@@ -129,14 +128,21 @@ def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     ground = QColor(colours.selection if selected else colours.panel)
-    painter.fillRect(rect, ground)
+    _fill(painter, rect, ground)
     if hovered and not selected:
         faint = QColor(colours.selection)
         faint.setAlpha(90)
-        painter.fillRect(rect, faint)
-    painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(colours.line))
+        _fill(painter, rect, faint)
+    _fill(painter, QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(colours.line))
     if selected and option.state & QStyle.StateFlag.State_HasFocus:
-        painter.fillRect(rect.left(), rect.top(), 3, rect.height() - 1, QColor(colours.jade))
+        _fill(painter, QRect(rect.left(), rect.top(), 3, rect.height() - 1), QColor(colours.jade))
+
+
+def _fill(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """Like `fillRect`, which would make the classes of all gradients before the first picture."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(rect)
 
 
 class CellDelegate(QStyledItemDelegate):

@@ -5,9 +5,9 @@ Nothing else starts threads, and nothing else closes the connection that a worke
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
-from typing import Any, Literal, TypeVar, get_args
+from typing import Any, Literal, NamedTuple, TypeVar, get_args
 
 import shiboken6
 from PySide6.QtCore import (
@@ -227,8 +227,7 @@ def _widget_of(owner: QObject | None) -> QWidget | None:
     return owner
 
 
-@dataclass(frozen=True, slots=True)
-class _Wish:
+class _Wish(NamedTuple):
     """What is to be run and what is to follow."""
 
     book: Book | None

@@ -10,6 +10,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.comments import colours
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.menu_buttons import forget_hover
+from kehuapp.ui.work import later
 
 
 class Tool(NamedTuple):
@@ -131,7 +132,12 @@ class EditorToolbar(QToolBar):
             action = self._actions[tool.id]
             action.setText(text)
             action.setToolTip(f"{text} ({key})" if key else text)
-            action.setIcon(_with_faded(tool.icon))
+            action.setIcon(icons.icon(tool.icon, size=16))
+        later.after_painting(self, self._add_faded)
+
+    def _add_faded(self) -> None:
+        for tool in TOOLS:
+            self._actions[tool.id].setIcon(_with_faded(tool.icon))
 
     def show_state(self, pressed: set[str], in_table: bool, undo: bool, redo: bool) -> None:
         """Show what holds where the cursor is."""
