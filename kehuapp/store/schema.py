@@ -439,12 +439,8 @@ class CommentSearch(pw.Model):
         legacy_table_names = False
 
 
-#: Rows that a step records before and after, parents before children.
-JOURNALED: tuple[type[Table], ...] = (
-    Setting,
-    Staff,
-    TierPolicy,
-    Contact,
+#: Child rows of a contact, in the order in which a card shows them.
+CHILDREN: tuple[type[Table], ...] = (
     Phone,
     Email,
     Address,
@@ -453,6 +449,14 @@ JOURNALED: tuple[type[Table], ...] = (
     ProfileFact,
     OwnTerm,
     ExtraField,
+)
+#: Rows that a step records before and after, parents before children.
+JOURNALED: tuple[type[Table], ...] = (
+    Setting,
+    Staff,
+    TierPolicy,
+    Contact,
+    *CHILDREN,
     Group,
     GroupMember,
     NotDuplicate,
@@ -467,15 +471,4 @@ JOURNALED: tuple[type[Table], ...] = (
     CommentPicture,
     CommentFile,
     Sale,
-)
-#: Child rows of a contact, in the order in which a card shows them.
-CHILDREN: tuple[type[Table], ...] = (
-    Phone,
-    Email,
-    Address,
-    ImId,
-    ImportantDate,
-    ProfileFact,
-    OwnTerm,
-    ExtraField,
 )

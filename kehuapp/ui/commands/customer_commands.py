@@ -61,7 +61,7 @@ class CustomerCommands(QObject):
 
     def edit(self, contact: int | None = None) -> None:
         """Edit a customer (the current one)."""
-        card = self._load(contact or self._session.current)
+        card = load_or_say(self._session, contact or self._session.current)
         if card is not None and not card.deleted:
             self._edit(card)
 
@@ -172,15 +172,6 @@ class CustomerCommands(QObject):
 
     # Mechanics
 
-    def _load(self, contact: int | None) -> contacts.ContactCard | None:
-        if contact is None:
-            return None
-        try:
-            return contacts.load_contact(self._session.book, contact)
-        except Trouble as trouble:
-            toast.say(self._session.window, str(trouble))
-            return None
-
     def _write(self, verb: object, *args: object) -> Changes | None:
         return tasks.write(self._session, verb, self._session.book, *args)  # type: ignore[arg-type]
 
@@ -220,6 +211,18 @@ CONTACT_MENU = (
     "contact_delete",
     "contact_restore",
 )
+
+
+def load_or_say(session: Session, contact: int | None) -> contacts.ContactCard | None:
+    """A customer's card; None for nobody, and, with a word, for who is gone."""
+    if contact is None:
+        return None
+    try:
+        return contacts.load_contact(session.book, contact)
+    except Trouble as trouble:
+        toast.say(session.window, str(trouble))
+        return None
+
 
 COMMANDS = (
     Command(

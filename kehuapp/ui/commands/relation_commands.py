@@ -7,12 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.book import relations
-from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.book.settings import load_settings
-from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.command import ONE, Command
+from kehuapp.ui.commands.customer_commands import load_or_say
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import CUSTOMERS, Customer, Session
@@ -102,14 +101,7 @@ class RelationCommands(QObject):
         self._write(relations.give_reward, contact, load_settings(self._session.book).today())
 
     def _customer(self) -> ContactCard | None:
-        contact = self._session.current
-        if contact is None:
-            return None
-        try:
-            return contacts.load_contact(self._session.book, contact)
-        except Trouble as trouble:
-            toast.say(self._session.window, str(trouble))
-            return None
+        return load_or_say(self._session, self._session.current)
 
     def _write(self, verb: Callable[..., object], *args: object) -> None:
         tasks.write(self._session, verb, self._session.book, *args)
