@@ -221,6 +221,12 @@ CROWD = ContactCard(
 )
 @given(cards=st.lists(st.tuples(CARDS, st.lists(GROUP, max_size=2)), min_size=1, max_size=4))
 @example(cards=[(CROWD, ["x, y"]), (CROWD, [])])
+@example(
+    cards=[
+        (ContactCard(name="x", given_name="\t"), []),
+        (ContactCard(name="y", family_name=" "), []),
+    ]
+)
 @example(cards=[(ContactCard(name="BEGIN:VCARD", remark="x\nBEGIN : VCARD\rbegin:vcard"), [])])
 def test_whatever_a_contact_holds_comes_back_equal(tmp_path, form, cards):
     folder = tmp_path / "example"

@@ -309,7 +309,7 @@ _GOOGLE_MULTIPLE = {
 
 
 def _google_row(card: ContactCard, paths: dict[int, str], _words: _Words) -> Row:
-    parted = card.family_name or card.given_name
+    parted = (card.family_name + card.given_name).strip()  # blanks alone name nobody
     joined = join_name(card.family_name, card.given_name)
     birthday = next(
         (d for d in card.dates if d.kind == "birthday" and d.calendar == "gregorian" and d.month),
@@ -416,7 +416,7 @@ _OUTLOOK_PHONES = {
 
 
 def _outlook_row(card: ContactCard, paths: dict[int, str], words: _Words) -> Row:
-    parted = card.family_name or card.given_name
+    parted = (card.family_name + card.given_name).strip()  # blanks alone name nobody
     values = {
         "title" if words.place == 0 else "suffix": card.salutation,
         "first": card.given_name if parted else card.name,
