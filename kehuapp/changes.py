@@ -7,6 +7,8 @@ from dataclasses import dataclass
 class Changes:
     """Ids touched by one step; `label` is already in the reader's language.
 
+    No tuple, because a tuple comes out of a signal of Qt as a list.
+
     `members` came into `groups` or left them; nothing else of them changed, so they are not among
     `contacts`. `session` names what changed in the window and not in the book: staff, place,
     selection, current, search or destination. `origin` is "import" when a file was brought in.

@@ -5,6 +5,8 @@ import sys
 from functools import cache
 from pathlib import Path
 
+SUFFIX = ".kehu"  # of a book
+
 
 @cache
 def resources() -> Path:

@@ -65,12 +65,10 @@ def quick_books(empty_book: Path) -> Iterator[None]:
     (tests/store, tests/journeys/test_start.py) have a fixture of this name that does nothing;
     a process that a test starts knows nothing of it either.
     """
-    import peewee
-
     from kehuapp.store import database, migrations
+    from kehuapp.store.sqlite import connections
 
     really_open, scripts = database.open_book, migrations.MIGRATIONS
-    hooks = peewee.SqliteDatabase._add_conn_hooks
 
     def open_copy(path: Path, *, create: bool = False, **named: object) -> "Book":
         if create and migrations.MIGRATIONS is scripts:
@@ -80,13 +78,10 @@ def quick_books(empty_book: Path) -> Iterator[None]:
                     shutil.copyfile(empty_book, path)
         return really_open(path, create=create, **named)  # type: ignore[arg-type]
 
-    def quick_hooks(self: object, connection: object) -> None:
-        hooks(self, connection)
-        connection.execute("PRAGMA synchronous = OFF")  # type: ignore[attr-defined]
-
+    quick = (*connections._PRAGMAS, "PRAGMA synchronous = OFF")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(database, "open_book", open_copy)
-        patch.setattr(peewee.SqliteDatabase, "_add_conn_hooks", quick_hooks)
+        patch.setattr(connections, "_PRAGMAS", quick)
         patch.setattr(os, "fsync", lambda _file: None)
         yield
 

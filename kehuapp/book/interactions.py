@@ -5,8 +5,9 @@ from typing import NamedTuple
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store import tables
 from kehuapp.store.database import Book
-from kehuapp.store.schema import Contact, Interaction, TripStop, utc_now
+from kehuapp.store.stamps import utc_now
 
 
 class InteractionRow(NamedTuple):
@@ -53,12 +54,12 @@ def create_interaction(book: Book, row: InteractionRow) -> Changes:
     """
     label = QT_TRANSLATE_NOOP("Step", "Note a contact")
     with book.writing(label) as step:
-        contact = Contact.get_by_id(row.contact_id)
+        contact = tables.Contact.get_by_id(row.contact_id)
         if contact.tier is None:
-            Contact.update(tier="prospect").where(Contact.id == contact.id).execute()
+            tables.Contact.update(tier="prospect").where(tables.Contact.id == contact.id).execute()
             said = translate("Tiers", "First contact")
             record_changes(book, [(contact.id, None)], "prospect", said, row.staff_id)
-        Interaction.insert(
+        tables.Interaction.insert(
             contact=row.contact_id,
             staff=row.staff_id,
             at=row.at or utc_now(),
@@ -74,7 +75,9 @@ def create_interaction(book: Book, row: InteractionRow) -> Changes:
             trip_stop=row.trip_stop_id,
         ).execute()
         if row.trip_stop_id is not None:
-            TripStop.update(outcome="done").where(TripStop.id == row.trip_stop_id).execute()
+            tables.TripStop.update(outcome="done").where(
+                tables.TripStop.id == row.trip_stop_id
+            ).execute()
     return Changes(
         contacts=frozenset({row.contact_id}), label=translate("Step", label), step=step.id
     )
@@ -86,5 +89,7 @@ def delete_interaction(book: Book, interaction_id: int) -> Changes:
     with book.writing(label) as step:
         rows = book.query("SELECT contact_id FROM interaction WHERE id = ?", (interaction_id,))
         contact_id = rows[0][0]
-        Interaction.update(deleted_at=utc_now()).where(Interaction.id == interaction_id).execute()
+        tables.Interaction.update(deleted_at=utc_now()).where(
+            tables.Interaction.id == interaction_id
+        ).execute()
     return Changes(contacts=frozenset({contact_id}), label=translate("Step", label), step=step.id)

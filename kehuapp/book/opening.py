@@ -24,6 +24,6 @@ def _rebuild_outdated(book: Book) -> None:
     """Rebuild the rows that an older folding made."""
     old = book.query("SELECT contact_id FROM contact_search WHERE version <> ?", (folding.VERSION,))
     if old:
-        with book.database.atomic("IMMEDIATE"):
+        with book.transaction():
             comments = {row[0] for row in book.query("SELECT id FROM comment")}
             _derive(book, {row[0] for row in old}, comments)

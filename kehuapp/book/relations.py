@@ -13,8 +13,9 @@ from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store import tables
 from kehuapp.store.database import Book
-from kehuapp.store.schema import Contact, Relation, utc_now
+from kehuapp.store.stamps import utc_now
 from kehuapp.text.folding import fold
 from kehuapp.text.words import RELATIONS
 
@@ -144,7 +145,7 @@ def add_relation(book: Book, contact_id: int, other_id: int, kind: str, note: st
     label = QT_TRANSLATE_NOOP("Step", "Relate %1 and %2")
     said = (names[contact_id], names[other_id])
     with book.writing(label, *said) as step:
-        Relation.insert(
+        tables.Relation.insert(
             first=contact_id, second=other_id, kind=kind, note=" ".join(note.split())[:LONGEST_NOTE]
         ).execute()
     return Changes(
@@ -163,7 +164,7 @@ def delete_relation(book: Book, relation_id: int) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Delete the relation of %1 and %2")
     said = tuple(names.get(one, "") for one in rows[0])
     with book.writing(label, *said) as step:
-        Relation.delete().where(Relation.id == relation_id).execute()
+        tables.Relation.delete().where(tables.Relation.id == relation_id).execute()
     return Changes(contacts=frozenset(rows[0]), label=translate("Step", label, *said), step=step.id)
 
 
@@ -175,8 +176,8 @@ def _set_referrer(book: Book, contact_id: int, other_id: int, names: dict[int, s
     label = QT_TRANSLATE_NOOP("Step", "%1 was introduced by %2")
     said = (names[contact_id], names[other_id])
     with book.writing(label, *said) as step:
-        Contact.update(referrer=other_id, updated_at=utc_now()).where(
-            Contact.id == contact_id
+        tables.Contact.update(referrer=other_id, updated_at=utc_now()).where(
+            tables.Contact.id == contact_id
         ).execute()
     return Changes(
         contacts=frozenset({contact_id, other_id} | ({old} if old else set())),
@@ -345,8 +346,8 @@ def link_people(book: Book, company_id: int, person_ids: Sequence[int]) -> Chang
     ids = [one for one in person_ids if one != company_id]
     label = QT_TRANSLATE_NOOP("Step", "Link %1 customer(s) to %2")
     with book.writing(label, len(ids), company[0].name) as step:
-        Contact.update(company_contact=company_id, updated_at=utc_now()).where(
-            Contact.id.in_(ids)
+        tables.Contact.update(company_contact=company_id, updated_at=utc_now()).where(
+            tables.Contact.id.in_(ids)
         ).execute()
     return Changes(
         contacts=frozenset({company_id, *ids}),
@@ -363,8 +364,8 @@ def unlink_person(book: Book, person_id: int) -> Changes:
         raise Trouble(translate("Relations", "This customer is no longer in the book."))
     label = QT_TRANSLATE_NOOP("Step", "Take %1 out of the company")
     with book.writing(label, people[0].name) as step:
-        Contact.update(company_contact=None, updated_at=utc_now()).where(
-            Contact.id == person_id
+        tables.Contact.update(company_contact=None, updated_at=utc_now()).where(
+            tables.Contact.id == person_id
         ).execute()
     touched = {person_id} | ({rows[0][0]} if rows[0][0] else set())
     return Changes(
@@ -483,9 +484,9 @@ def give_reward(book: Book, contact_id: int, on: date | None) -> Changes:
     else:
         label = QT_TRANSLATE_NOOP("Step", "Thank-you for %1 given")
     with book.writing(label, name) as step:
-        Contact.update(reward_given_on=on.isoformat() if on else "", updated_at=utc_now()).where(
-            Contact.id == contact_id
-        ).execute()
+        tables.Contact.update(
+            reward_given_on=on.isoformat() if on else "", updated_at=utc_now()
+        ).where(tables.Contact.id == contact_id).execute()
     return Changes(
         contacts=frozenset({contact_id} | ({referrer} if referrer else set())),
         label=translate("Step", label, name),

@@ -3,7 +3,7 @@
 import hashlib
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -25,9 +25,9 @@ from kehuapp.book.tiers import losses, tiers
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store import tables
 from kehuapp.store.database import Book, Step
 from kehuapp.store.pictures import add_picture
-from kehuapp.store.schema import Handover, Interaction, OwnTerm, Sale, TierChange
 from kehuapp.text.phones import normalise_phone
 from kehuapp.text.words import utc_instant
 
@@ -253,9 +253,7 @@ def _introduce(book: Book, people: list[_Person]) -> None:
         if card.source != "referral_chain" or card.name == MAIN:
             continue
         referrer = by_name[MAIN] if card.name == "李建國" else keys[pick(person.row, "ref", 3)]
-        book.database.execute_sql(
-            "UPDATE contact SET referrer_id = ? WHERE id = ?", (referrer, person.id)
-        )
+        book.execute("UPDATE contact SET referrer_id = ? WHERE id = ?", (referrer, person.id))
 
 
 def _relate(book: Book, ids: dict[str, int]) -> None:
@@ -274,7 +272,7 @@ def _relate(book: Book, ids: dict[str, int]) -> None:
         ("李建國", MAIN, "高山烏龍四兩", "2026-09-20"),
         ("廖婉婷", "李建國", "茶禮一盒", ""),
     ):
-        book.database.execute_sql(
+        book.execute(
             "UPDATE contact SET referrer_id = ?, source = 'referral_chain', referral_reward = ?, "
             "reward_given_on = ? WHERE id = ?",
             (ids[referrer], reward, given, ids[name]),
@@ -352,7 +350,7 @@ def _write_talks(step: Step, people: list[_Person]) -> None:
             number += 1
             # The main customer's 31 contacts have to fit into the two years.
             days += 22 if person.name == MAIN else gap // 2 + pick(seed, "gap", gap)
-    _bulk(step, Interaction, rows)
+    _bulk(step, "interaction", rows)
 
 
 def _write_sales(step: Step, people: list[_Person]) -> None:
@@ -378,7 +376,7 @@ def _write_sales(step: Step, people: list[_Person]) -> None:
                     "note": "受潮退貨" if back else "",
                 }
             )
-    _bulk(step, Sale, rows)
+    _bulk(step, "sale", rows)
 
 
 _SaleLine = tuple[int, str, float, str, int, int, bool]
@@ -410,7 +408,7 @@ def _sales_of(person: _Person) -> Iterator[_SaleLine]:
         days += gap // 2 + pick(seed, "gap", gap)
 
 
-def _bulk(step: Step, table: type[Any], rows: list[dict[str, Any]]) -> None:
+def _bulk(step: Step, table: str, rows: list[dict[str, Any]]) -> None:
     names = tuple(rows[0])
     step.bulk_insert(table, names, [tuple(row[name] for name in names) for row in rows])
 
@@ -430,15 +428,15 @@ def _tell_of_tiers(book: Book, ids: dict[str, int], staff_ids: dict[str, int]) -
         "prospect": {"price": "定價", "service": "試飲包一份"},
     }
     rows = tiers.load_tier_policies(book)
-    tiers.update_tier_policies(book, [replace(row, **offers[tier]) for tier, row in rows.items()])
+    tiers.update_tier_policies(book, [row._replace(**offers[tier]) for tier, row in rows.items()])
     main = ids[MAIN]
     for topic, text in (("price", "八五折，滿十斤八折"), ("settlement", "月結 45 天")):
-        OwnTerm.insert(contact=main, topic=topic, text=text).execute()
+        tables.OwnTerm.insert(contact=main, topic=topic, text=text).execute()
     for at, before, after, reason in (
         ("2025-02-11T03:00:00Z", "prospect", "regular", "試喝後開始叫貨"),
         ("2025-11-20T03:00:00Z", "regular", "key", "年度檢討：一年買了九次"),
     ):
-        TierChange.insert(
+        tables.TierChange.insert(
             contact=main,
             staff=staff_ids[STAFF[0]],
             at=at,
@@ -463,7 +461,7 @@ def _tell_of_tiers(book: Book, ids: dict[str, int], staff_ids: dict[str, int]) -
 
 def _tell_of_main(book: Book, main: int, staff_ids: dict[str, int]) -> None:
     """Who looked after the main customer before, and of which call the latest comment tells."""
-    Handover.insert(
+    tables.Handover.insert(
         contact=main,
         giver=staff_ids[STAFF[2]],
         taker=staff_ids[STAFF[0]],

@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 from kehuapp.book.staff.staff import StaffRow, create_staff, rows_staff, update_staff
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store import tables
 from kehuapp.store.database import Book
-from kehuapp.store.schema import Setting
 
 ZONES = {
     "TW": "Asia/Taipei",
@@ -71,8 +71,8 @@ def update_settings(book: Book, settings: Settings) -> Changes:
         for name, value in asdict(settings).items():
             if old[name] != value:
                 text = str(int(value)) if isinstance(value, bool) else str(value)
-                Setting.insert(name=name, value=text).on_conflict(
-                    conflict_target=[Setting.name], update={Setting.value: text}
+                tables.Setting.insert(name=name, value=text).on_conflict(
+                    conflict_target=[tables.Setting.name], update={tables.Setting.value: text}
                 ).execute()
     return Changes(label=translate("Step", label), step=step.id, everything=True)
 

@@ -1,16 +1,16 @@
 """Planned visits: appointment, purpose, talking points, what to bring; not what came of them."""
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store import tables
 from kehuapp.store.database import Book
-from kehuapp.store.schema import TripStop, utc_now
+from kehuapp.store.stamps import utc_now
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(NamedTuple):
     """`starts_at` is local ISO text to the minute; `materials` one a line."""
 
     id: int | None = None
@@ -27,12 +27,11 @@ class Visit:
     outcome: str = "planned"
 
 
-_NAMES = tuple(f.name for f in fields(Visit))
-_SELECT = f"SELECT {', '.join(_NAMES)} FROM trip_stop "
+_SELECT = f"SELECT {', '.join(Visit._fields)} FROM trip_stop "
 
 
 def _visit(row: tuple[object, ...]) -> Visit:
-    values = dict(zip(_NAMES, row, strict=True))
+    values = dict(zip(Visit._fields, row, strict=True))
     values["confirmed"] = bool(values["confirmed"])
     return Visit(**values)  # type: ignore[arg-type]
 
@@ -59,7 +58,7 @@ def create_visit(book: Book, visit: Visit) -> Changes:
     """Plan a visit."""
     label = QT_TRANSLATE_NOOP("Step", "Plan a visit")
     with book.writing(label) as step:
-        TripStop.insert(**_values(visit)).execute()
+        tables.TripStop.insert(**_values(visit)).execute()
     return _changes(label, visit.contact_id, step.id)
 
 
@@ -68,8 +67,8 @@ def update_visit(book: Book, visit: Visit) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Change a visit")
     with book.writing(label) as step:
         if load_visit(book, visit.id or 0) != visit:
-            TripStop.update(**_values(visit), updated_at=utc_now()).where(
-                TripStop.id == visit.id
+            tables.TripStop.update(**_values(visit), updated_at=utc_now()).where(
+                tables.TripStop.id == visit.id
             ).execute()
     return _changes(label, visit.contact_id, step.id)
 
@@ -79,12 +78,12 @@ def delete_visit(book: Book, visit_id: int) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Cancel a visit")
     with book.writing(label) as step:
         contact_id = load_visit(book, visit_id).contact_id
-        TripStop.update(deleted_at=utc_now()).where(TripStop.id == visit_id).execute()
+        tables.TripStop.update(deleted_at=utc_now()).where(tables.TripStop.id == visit_id).execute()
     return _changes(label, contact_id, step.id)
 
 
 def _values(visit: Visit) -> dict[str, object]:
-    values = {name: getattr(visit, name) for name in _NAMES if name not in ("id",)}
+    values = {name: getattr(visit, name) for name in Visit._fields if name not in ("id",)}
     values["contact"] = values.pop("contact_id")
     values["staff"] = values.pop("staff_id")
     return values

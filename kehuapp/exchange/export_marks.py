@@ -13,7 +13,7 @@ from kehuapp.book.groups.groups import paths_of
 from kehuapp.exchange.importing.merging import record_of
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.store.database import Book
-from kehuapp.store.schema import utc_now
+from kehuapp.store.stamps import utc_now
 
 PART = 500  # contacts held in memory at a time
 _SIZE = 16  # bytes of a digest
@@ -93,8 +93,8 @@ def remember(book: Book, marks: Marks) -> None:
     now = utc_now()
     # No table of this step is journaled, so it leaves nothing to undo.
     with book.writing(QT_TRANSLATE_NOOP("Step", "Export")):
-        book.database.execute_sql(f"DELETE FROM export_mark WHERE contact_id IN ({_GONE})")
-        book.database.connection().executemany(
+        book.execute(f"DELETE FROM export_mark WHERE contact_id IN ({_GONE})")
+        book.execute_many(
             "INSERT INTO export_mark (contact_id, name, digest, at) "
             "SELECT id, CASE name WHEN '' THEN company ELSE name END, ?2, ?3 FROM contact "
             "WHERE id = ?1 ON CONFLICT (contact_id) DO UPDATE SET name = excluded.name, "

@@ -32,7 +32,7 @@ from kehuapp.exchange.tables.csv_out import PROFILES, Table
 from kehuapp.exchange.vcard.vcard_out import END, VERSIONS, render_card, render_exact, render_photo
 from kehuapp.i18n import translate
 from kehuapp.store import pictures
-from kehuapp.store.database import Book, sqlite_troubles
+from kehuapp.store.database import Book
 
 Progress = Callable[[int, int], None]
 ENDINGS = (".vcf", ".csv", ".json")
@@ -77,7 +77,7 @@ def write_file(
     marks = None
     if ending == ".vcf" and (changed_only or (group is None and contact_ids is None)):
         marks = Marks()
-    with sqlite_troubles(book.path), book.database.atomic():  # one view of the book
+    with book.one_view():  # one view of the book
         ids = list(contact_ids) if contact_ids is not None else ids_to_write(book, group)
         if changed_only:
             ids = export_marks.changed_ids(book, ids, cancelled)

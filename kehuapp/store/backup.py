@@ -9,8 +9,9 @@ from typing import NamedTuple
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.beside import names_beside
-from kehuapp.store.copies import Progress, copy_book
-from kehuapp.store.database import Book, sqlite_troubles
+from kehuapp.store.database import Book
+from kehuapp.store.engine import Progress
+from kehuapp.store.sqlite.troubles import file_troubles
 
 _SHA256 = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
 #: Texts of the book in which a picture or a file may be named.
@@ -59,7 +60,7 @@ def sweep(book: Book, before: LastKept) -> Swept:
     What was added after `before` stays: an editor that is open may hold it. So does whatever a
     step that can be undone or done again speaks of, and whatever a draft beside the book names.
     """
-    with sqlite_troubles(book.path), book.database.atomic("IMMEDIATE"):
+    with book.transaction():
         wanted = _wanted(book)
         pictures = _unwanted(book, "picture", before.picture, wanted)
         files = _unwanted(book, "stored_file", before.file, wanted)
@@ -77,7 +78,7 @@ def sweep(book: Book, before: LastKept) -> Swept:
             ("stored_file", files),
         ):
             for name in names:
-                book.database.execute_sql(f"DELETE FROM {table} WHERE sha256 = ?", (name,))
+                book.execute(f"DELETE FROM {table} WHERE sha256 = ?", (name,))
     return Swept(len(pictures) + len(files), size)
 
 
@@ -112,7 +113,7 @@ def back_up(
     Raises Trouble when `target` is the book itself or another that is open, or cannot be written.
     """
     target = Path(target).absolute()
-    with sqlite_troubles(target):
+    with file_troubles(target):
         if target.exists() and target.samefile(book.path):
             raise Trouble(
                 translate(
@@ -141,8 +142,8 @@ def back_up(
             progress(at, total)
 
     try:
-        with sqlite_troubles(target):
-            copy_book(book.database.connection(), target, report)
+        with file_troubles(target):
+            book.engine.copy_to(target, report)
     except _Cancelled:
         return None
     return swept

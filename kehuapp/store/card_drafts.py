@@ -1,19 +1,17 @@
 """The file beside a book with forms being filled in, for a crash; what they say is not judged."""
 
 import json
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from kehuapp.store.beside import FORMS, path_beside, read_beside, write_beside
 from kehuapp.store.database import Book
-from kehuapp.store.schema import new_uuid, utc_now
+from kehuapp.store.stamps import new_uuid, utc_now
 
 MOST = 50  # forms kept; of more, the oldest go
 
 
-@dataclass(frozen=True, slots=True)
-class CardDraft:
+class CardDraft(NamedTuple):
     """A customer being typed; `uuid` "" for a new one, `at` when (UTC ISO text).
 
     `content` comes from a file anyone may have written: read it with care.
@@ -53,10 +51,7 @@ def find_card_drafts(book: Book) -> list[CardDraft]:
     """The drafts, the last one typed first; a damaged or foreign file counts as none."""
     try:
         found = json.loads(read_beside(card_drafts_path(book)))["forms"]
-        drafts = [
-            CardDraft(**{field.name: one[field.name] for field in fields(CardDraft)})
-            for one in found
-        ]
+        drafts = [CardDraft(**{name: one[name] for name in CardDraft._fields}) for one in found]
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return []
     whole = [draft for draft in drafts if _is_whole(draft)]
@@ -65,7 +60,7 @@ def find_card_drafts(book: Book) -> list[CardDraft]:
 
 def _write(book: Book, drafts: list[CardDraft]) -> None:
     kept = sorted(drafts, key=lambda draft: draft.at, reverse=True)[:MOST]
-    content = json.dumps({"forms": [asdict(draft) for draft in kept]}, ensure_ascii=False)
+    content = json.dumps({"forms": [draft._asdict() for draft in kept]}, ensure_ascii=False)
     write_beside(card_drafts_path(book), content.encode("utf-8", "surrogatepass") if kept else b"")
 
 

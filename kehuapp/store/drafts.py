@@ -2,15 +2,14 @@
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
+from typing import NamedTuple
 
 from kehuapp.store.beside import COMMENT, NOTE, path_beside, read_beside, write_beside
 from kehuapp.store.database import Book
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A comment that is not in the book yet; `comment_id` is the one it changes, or None;
     `contact_id` None: for the inbox.
 
@@ -40,7 +39,7 @@ def draft_path(book: Book, *, notes: bool = False) -> Path:
 
 def write_drafts(book: Book, drafts: list[Draft], *, notes: bool = False) -> None:
     """Keep the drafts; OSError when the folder cannot be written."""
-    content = json.dumps({"drafts": [asdict(draft) for draft in drafts]}, ensure_ascii=False)
+    content = json.dumps({"drafts": [draft._asdict() for draft in drafts]}, ensure_ascii=False)
     path = draft_path(book, notes=notes)
     write_beside(path, content.encode("utf-8", "replace") if drafts else b"")
 
@@ -49,7 +48,7 @@ def find_drafts(book: Book, *, notes: bool = False) -> list[Draft]:
     """The drafts that a crash left; a damaged or foreign file counts as none."""
     try:
         found = json.loads(read_beside(draft_path(book, notes=notes)))["drafts"]
-        names = {field.name for field in fields(Draft)}
+        names = set(Draft._fields)
         drafts = [
             Draft(**{name: value for name, value in one.items() if name in names})
             for one in found

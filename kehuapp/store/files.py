@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
-from kehuapp.store.database import Book, sqlite_troubles
+from kehuapp.store.database import Book
 
 MOST_BYTES = 64 * 1024 * 1024  # a scanned contract, an hour of voice; a film belongs elsewhere
 
@@ -27,12 +27,11 @@ def add_file(book: Book, name: str, data: bytes) -> FileRow:
     if len(data) > MOST_BYTES:
         raise too_large(name)
     sha256 = hashlib.sha256(data).hexdigest()
-    with sqlite_troubles(book.path):
-        book.database.execute_sql(
-            "INSERT INTO stored_file (sha256, name, data) VALUES (?, ?, ?) "
-            "ON CONFLICT (sha256) DO NOTHING",
-            (sha256, name, data),
-        )
+    book.execute(
+        "INSERT INTO stored_file (sha256, name, data) VALUES (?, ?, ?) "
+        "ON CONFLICT (sha256) DO NOTHING",
+        (sha256, name, data),
+    )
     return FileRow(sha256, name, len(data))
 
 

@@ -5,11 +5,9 @@ from typing import Any, NamedTuple
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
+from kehuapp.store import tables
 from kehuapp.store.beside import names_beside
-from kehuapp.store.database import Book, columns, sqlite_troubles, touched
-from kehuapp.store.schema import JOURNALED
-
-_TABLES = {table._meta.table_name: table for table in JOURNALED}
+from kehuapp.store.database import Book, touched
 
 
 class StepRow(NamedTuple):
@@ -74,9 +72,9 @@ def _run(book: Book, step_id: int, state: str) -> StepRow:
     step = _find(book, f"id = {int(step_id)} AND state = '{state}'")
     if step is None:
         raise Trouble(translate("Journal", "This step is no longer there to be undone."))
-    with sqlite_troubles(book.path), book.reading(), book.database.atomic("IMMEDIATE"):
-        execute = book.database.execute_sql
-        execute("PRAGMA defer_foreign_keys = ON")
+    with book.transaction():
+        execute = book.execute
+        book.engine.put_off_foreign_keys()
         if state == "done":
             _refuse_if_changed_since(book, step_id)
             touched_before = touched(book, step_id)
@@ -89,7 +87,7 @@ def _run(book: Book, step_id: int, state: str) -> StepRow:
             _put_pictures_back(book, step_id)
             _apply(book, step_id, "after", newest_first=False)
             execute("UPDATE journal_step SET state = 'done' WHERE id = ?", (step_id,))
-        _refuse_orphans(book)
+        _refuse_orphans(book, step_id)
         if book.derive:
             now = touched(book, step_id)
             book.derive(book, touched_before[0] | now[0], touched_before[1] | now[1])
@@ -103,27 +101,54 @@ def _refuse_if_changed_since(book: Book, step_id: int) -> None:
                coalesce(later.after, later.before)
         FROM journal_row AS later
         JOIN journal_step AS step ON step.id = later.step_id AND step.state = 'done'
-        WHERE later.step_id > ?1 AND (EXISTS (
-            SELECT 1 FROM journal_row AS mine WHERE mine.step_id = ?1
+        WHERE later.step_id > ? AND (EXISTS (
+            SELECT 1 FROM journal_row AS mine WHERE mine.step_id = ?
             AND mine.table_name = later.table_name AND mine.row_id = later.row_id)
           OR EXISTS (
-            SELECT 1 FROM journal_range AS mine WHERE mine.step_id = ?1
+            SELECT 1 FROM journal_range AS mine WHERE mine.step_id = ?
             AND mine.table_name = later.table_name
             AND later.row_id BETWEEN mine.first_id AND mine.last_id))"""
-    rows = book.query(later, (step_id,))
+    rows = book.query(later, (step_id, step_id, step_id))
     names = {_name_of(book, table, row, image) for table, row, image in rows}
     if names:
         _refuse(names)
 
 
-def _refuse_orphans(book: Book) -> None:
-    """Raise Trouble when rows written later hang on rows that are gone now (a comment, say)."""
+def _refuse_orphans(book: Book, step_id: int) -> None:
+    """Raise Trouble when rows written later hang on rows that are gone now (a comment, say).
+
+    Looks only at what the step touched: whose parents it took away, and whom it put back.
+    """
+    touched_tables = {
+        row[0]
+        for row in book.query(
+            "SELECT DISTINCT table_name FROM journal_row WHERE step_id = ?", (step_id,)
+        )
+    }
+    orphans: set[tuple[str, int]] = set()
+    for child, column, parent in tables.FOREIGN_KEYS:
+        if parent in touched_tables:
+            rows = book.query(
+                f"SELECT c.id FROM journal_row AS r JOIN {child} AS c ON c.{column} = r.row_id "
+                f"LEFT JOIN {parent} AS p ON p.id = r.row_id "
+                "WHERE r.step_id = ? AND r.table_name = ? AND p.id IS NULL",
+                (step_id, parent),
+            )
+            orphans.update((child, row[0]) for row in rows)
+        if child in touched_tables:
+            rows = book.query(
+                f"SELECT c.id FROM journal_row AS r JOIN {child} AS c ON c.id = r.row_id "
+                f"LEFT JOIN {parent} AS p ON p.id = c.{column} "
+                f"WHERE r.step_id = ? AND r.table_name = ? AND c.{column} IS NOT NULL "
+                "AND p.id IS NULL",
+                (step_id, child),
+            )
+            orphans.update((child, row[0]) for row in rows)
     names = set()
-    for table, row_id, _parent, _key in book.query("PRAGMA foreign_key_check"):
+    for table, row_id in orphans:
         found = book.query(f"SELECT * FROM {table} WHERE id = ?", (row_id,))
-        if found and table in _TABLES:
-            image = dict(zip(columns(_TABLES[table]), found[0], strict=True))
-            names.add(_name_of(book, table, row_id, json.dumps(image, default=str)))
+        image = dict(zip(tables.JOURNALED_COLUMNS[table], found[0], strict=True))
+        names.add(_name_of(book, table, row_id, json.dumps(image, default=str)))
     if names:
         _refuse(names)
 
@@ -165,21 +190,21 @@ def _ranges_to_rows(book: Book, step_id: int) -> None:
         (step_id,),
     )
     for name, first, last in ranges:
-        pairs = ", ".join(f"'{c}', {c}" for c in columns(_TABLES[name]))
+        pairs = ", ".join(f"'{c}', {c}" for c in tables.JOURNALED_COLUMNS[name])
         touched_too = "SELECT row_id FROM journal_row WHERE step_id = ? AND table_name = ?"
-        book.database.execute_sql(
+        book.execute(
             "INSERT INTO journal_row (step_id, table_name, row_id, before, after) "
             f"SELECT ?, ?, id, NULL, json_object({pairs}) FROM {name} "
             f"WHERE id BETWEEN ? AND ? AND id NOT IN ({touched_too})",
             (step_id, name, first, last, step_id, name),
         )
         # Rows that the same step changed after inserting them: their last image is the insert.
-        book.database.execute_sql(
+        book.execute(
             "UPDATE journal_row SET before = NULL WHERE step_id = ? AND table_name = ? "
             "AND row_id BETWEEN ? AND ?",
             (step_id, name, first, last),
         )
-    book.database.execute_sql(
+    book.execute(
         "DELETE FROM journal_range WHERE step_id = ? AND table_name <> 'picture'", (step_id,)
     )
 
@@ -190,7 +215,7 @@ def _put_pictures_away(book: Book, step_id: int) -> None:
     Their bytes wait beside the journal until the step is done again, or can no longer be. What is
     being typed now may show one of them that another comment copied.
     """
-    book.database.execute_sql(
+    book.execute(
         "INSERT INTO journal_picture (id, step_id, sha256, mime, width, height, data) "
         "SELECT p.id, r.step_id, p.sha256, p.mime, p.width, p.height, p.data FROM picture AS p "
         "JOIN journal_range AS r ON p.id BETWEEN r.first_id AND r.last_id "
@@ -199,19 +224,20 @@ def _put_pictures_away(book: Book, step_id: int) -> None:
         "UNION SELECT sha256 FROM comment_picture UNION SELECT value FROM json_each(?))",
         (step_id, json.dumps(sorted(names_beside(book)))),
     )
-    book.database.execute_sql(
+    book.execute(
         "DELETE FROM picture WHERE id IN (SELECT id FROM journal_picture WHERE step_id = ?)",
         (step_id,),
     )
 
 
 def _put_pictures_back(book: Book, step_id: int) -> None:
-    book.database.execute_sql(
-        "INSERT OR IGNORE INTO picture (id, sha256, mime, width, height, data) "
-        "SELECT id, sha256, mime, width, height, data FROM journal_picture WHERE step_id = ?",
+    book.execute(
+        "INSERT INTO picture (id, sha256, mime, width, height, data) "
+        "SELECT id, sha256, mime, width, height, data FROM journal_picture WHERE step_id = ? "
+        "ON CONFLICT DO NOTHING",
         (step_id,),
     )
-    book.database.execute_sql("DELETE FROM journal_picture WHERE step_id = ?", (step_id,))
+    book.execute("DELETE FROM journal_picture WHERE step_id = ?", (step_id,))
 
 
 def _apply(book: Book, step_id: int, side: str, *, newest_first: bool) -> None:
@@ -220,16 +246,15 @@ def _apply(book: Book, step_id: int, side: str, *, newest_first: bool) -> None:
         f"SELECT table_name, row_id, {side} FROM journal_row WHERE step_id = ? ORDER BY id {order}",
         (step_id,),
     )
-    connection = book.database.connection()
     for name, row_id, image in rows:
         if image is None:
-            connection.execute(f"DELETE FROM {name} WHERE id = ?", (row_id,))
+            book.execute(f"DELETE FROM {name} WHERE id = ?", (row_id,))
             continue
         values = json.loads(image)
-        names = [c for c in columns(_TABLES[name]) if c in values]
+        names = [c for c in tables.JOURNALED_COLUMNS[name] if c in values]
         marks = ", ".join("?" * len(names))
         updates = ", ".join(f"{c} = excluded.{c}" for c in names)
-        connection.execute(
+        book.execute(
             f"INSERT INTO {name} ({', '.join(names)}) VALUES ({marks}) "
             f"ON CONFLICT (id) DO UPDATE SET {updates}",
             [values[c] for c in names],

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
-from kehuapp.store.database import Book, sqlite_troubles
+from kehuapp.store.database import Book
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -36,15 +36,14 @@ def add_picture(book: Book, data: bytes) -> str:
     sha256 = hashlib.sha256(kept).hexdigest()
     if kept is not data and keeps_originals(book):
         _add_original(book, sha256, data)
-    with sqlite_troubles(book.path):
-        cursor = book.database.execute_sql(
-            "INSERT INTO picture (sha256, mime, width, height, data) VALUES (?, ?, ?, ?, ?) "
-            "ON CONFLICT (sha256) DO NOTHING",
-            (sha256, mime, width, height, kept),
-        )
-        step = book.open_step
-        if step is not None and cursor.rowcount > 0:
-            step.record_range("picture", range(cursor.lastrowid, cursor.lastrowid + 1))
+    made = book.execute(
+        "INSERT INTO picture (sha256, mime, width, height, data) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (sha256) DO NOTHING RETURNING id",
+        (sha256, mime, width, height, kept),
+    ).fetchone()
+    step = book.open_step
+    if step is not None and made is not None:
+        step.record_range("picture", range(made[0], made[0] + 1))
     return sha256
 
 
@@ -57,12 +56,11 @@ def _add_original(book: Book, sha256: str, data: bytes) -> None:
     from PIL import Image
 
     image = Image.open(io.BytesIO(data))
-    with sqlite_troubles(book.path):
-        book.database.execute_sql(
-            "INSERT INTO picture_original (sha256, mime, width, height, data) "
-            "VALUES (?, ?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING",
-            (sha256, Image.MIME.get(image.format or "", "image/png"), *image.size, data),
-        )
+    book.execute(
+        "INSERT INTO picture_original (sha256, mime, width, height, data) "
+        "VALUES (?, ?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING",
+        (sha256, Image.MIME.get(image.format or "", "image/png"), *image.size, data),
+    )
 
 
 def find_original(book: Book, sha256: str) -> tuple[bytes, str] | None:

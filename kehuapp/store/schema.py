@@ -1,13 +1,13 @@
 """All Peewee tables of a book, as they are today; migrations never look here."""
 
-import uuid
 from contextvars import ContextVar
-from datetime import UTC, datetime
 from typing import Any
 
 import peewee as pw
 
-#: The database of the book that this thread is reading or writing; set by Book.reading/writing.
+from kehuapp.store.stamps import new_uuid, utc_now
+
+#: The database of the book that this thread is reading or writing; set by Book.transaction.
 current_database: ContextVar[pw.SqliteDatabase | None] = ContextVar("current_book", default=None)
 
 
@@ -16,22 +16,12 @@ class CurrentDatabase(pw.DatabaseProxy):
 
     @property
     def obj(self) -> Any:
-        """The bound database, or None outside of reading() and writing()."""
+        """The bound database, or None outside of a transaction."""
         return current_database.get()
 
     @obj.setter
     def obj(self, _value: Any) -> None:
         """Peewee sets None at construction; binding is done by the context variable."""
-
-
-def utc_now() -> str:
-    """Now in UTC as ISO text to the second: the form in which every instant is stored."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def new_uuid() -> str:
-    """A fresh identity that survives export and import."""
-    return str(uuid.uuid4())
 
 
 class Table(pw.Model):
@@ -471,4 +461,15 @@ JOURNALED: tuple[type[Table], ...] = (
     CommentPicture,
     CommentFile,
     Sale,
+)
+#: Their names and columns, the id first.
+JOURNALED_COLUMNS: dict[str, tuple[str, ...]] = {
+    table._meta.table_name: tuple(field.column_name for field in table._meta.sorted_fields)
+    for table in JOURNALED
+}
+#: (child's table, its column, parent's table) of every key between them.
+FOREIGN_KEYS: tuple[tuple[str, str, str], ...] = tuple(
+    (table._meta.table_name, field.column_name, parent._meta.table_name)
+    for table in JOURNALED
+    for field, parent in table._meta.refs.items()
 )

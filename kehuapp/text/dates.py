@@ -3,11 +3,10 @@
 import re
 import unicodedata
 from calendar import monthrange
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class DateValue:
+class DateValue(NamedTuple):
     """A day; month and day are None when only `text` is known. `calendar` gregorian | lunar."""
 
     calendar: str = "gregorian"

@@ -410,6 +410,10 @@
       <source>No backup yet</source>
       <translation>尚未备份</translation>
     </message>
+    <message>
+      <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
+      <translation>备份文件不完整，已经丢弃；原来的文件没有动。请换一个磁盘或文件夹再试。</translation>
+    </message>
   </context>
   <context>
     <name>Book</name>
@@ -418,8 +422,16 @@
       <translation>无法打开 %1。请看看它的文件夹是否存在、能不能写入。</translation>
     </message>
     <message>
+      <source>%1 cannot be read at the moment: the disk does not answer. Look whether the stick or the network drive is still there; what was saved is not lost by this.</source>
+      <translation>现在读不到 %1：磁盘没有响应。请看看 U 盘或网络磁盘是否还在；已保存的内容不会因此丢失。</translation>
+    </message>
+    <message>
       <source>%1 cannot be written: the file or its folder is read-only. Copy it to a folder of your own and open it there.</source>
       <translation>无法写入 %1：文件或文件夹是只读的。请复制到自己的文件夹再打开。</translation>
+    </message>
+    <message>
+      <source>%1 could not be written: the disk refused it. Nothing was changed; look whether the disk is full or the stick or the network drive is still there.</source>
+      <translation>写不进 %1：磁盘拒绝写入。什么都没有改动；请看看磁盘是否满了，U 盘或网络磁盘是否还在。</translation>
     </message>
     <message>
       <source>%1 is a folder, not a customer book.</source>
@@ -444,6 +456,10 @@
     <message>
       <source>%1 is not there. Look whether it was moved or renamed.</source>
       <translation>找不到 %1。请看看是否移走或改了名字。</translation>
+    </message>
+    <message>
+      <source>%1 may not grow any more: this disk or this computer sets a limit to the size of a file. Nothing was changed; copy the book to another disk and open it there.</source>
+      <translation>%1 不能再变大：这个磁盘或这台电脑限制了文件大小。什么都没有改动；请把客户簿复制到另一个磁盘再打开。</translation>
     </message>
     <message>
       <source>%1 was written by a newer version of this program. Install the newer version to open it.</source>

@@ -410,6 +410,10 @@
       <source>No backup yet</source>
       <translation>尚未備份</translation>
     </message>
+    <message>
+      <source>The copy did not come out whole and was thrown away; what was there before is as it was. Try another disk or folder.</source>
+      <translation>備份檔不完整，已經丟棄；原來的檔案沒有動。請換一個磁碟或資料夾再試。</translation>
+    </message>
   </context>
   <context>
     <name>Book</name>
@@ -418,8 +422,16 @@
       <translation>無法開啟 %1。請看看它的資料夾是否存在、能不能寫入。</translation>
     </message>
     <message>
+      <source>%1 cannot be read at the moment: the disk does not answer. Look whether the stick or the network drive is still there; what was saved is not lost by this.</source>
+      <translation>現在讀不到 %1：磁碟沒有回應。請看看隨身碟或網路磁碟是否還在；已儲存的內容不會因此遺失。</translation>
+    </message>
+    <message>
       <source>%1 cannot be written: the file or its folder is read-only. Copy it to a folder of your own and open it there.</source>
       <translation>無法寫入 %1：檔案或資料夾是唯讀的。請複製到自己的資料夾再開啟。</translation>
+    </message>
+    <message>
+      <source>%1 could not be written: the disk refused it. Nothing was changed; look whether the disk is full or the stick or the network drive is still there.</source>
+      <translation>寫不進 %1：磁碟拒絕寫入。什麼都沒有改動；請看看磁碟是否滿了，隨身碟或網路磁碟是否還在。</translation>
     </message>
     <message>
       <source>%1 is a folder, not a customer book.</source>
@@ -444,6 +456,10 @@
     <message>
       <source>%1 is not there. Look whether it was moved or renamed.</source>
       <translation>找不到 %1。請看看是否移走或改了名字。</translation>
+    </message>
+    <message>
+      <source>%1 may not grow any more: this disk or this computer sets a limit to the size of a file. Nothing was changed; copy the book to another disk and open it there.</source>
+      <translation>%1 不能再變大：這個磁碟或這台電腦限制了檔案大小。什麼都沒有改動；請把客戶簿複製到另一個磁碟再開啟。</translation>
     </message>
     <message>
       <source>%1 was written by a newer version of this program. Install the newer version to open it.</source>

@@ -93,7 +93,7 @@ def book(n: int) -> Book:
         for _ in range(2):
             text = f"{rng.choice(WORDS)}，{rng.choice(WORDS)}。上次訂了 {rng.randrange(50)} 斤"
             notes.append((f"n{len(notes)}", "", "", i, "2026-01-01T00:00:00Z", "", text, 0))
-    connection = made.database.connection()
+    connection = made.engine.connection
     with made.writing("fill") as step:
         for table, names, rows in (
             (

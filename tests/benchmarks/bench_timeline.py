@@ -23,7 +23,7 @@ _SAID = "林老闆說春茶比去年好，冷泡的客人多了，週三公休�
 def book() -> object:
     from kehuapp.book.contacts import contacts
     from kehuapp.book.opening import open_book
-    from kehuapp.store.schema import Comment, Interaction, new_uuid
+    from kehuapp.store.schema import new_uuid
 
     made = open_book(Path(FOLDER.name) / "life.kehu", create=True)
     birthday = contacts.DateRow("birthday", "lunar", 1976, 8, 15)
@@ -34,12 +34,12 @@ def book() -> object:
     stamp = ("uuid", "created_at", "updated_at", "contact_id")
     with made.writing("") as step:
         step.bulk_insert(
-            Comment,
+            "comment",
             (*stamp, "dated", "html", "text", "pinned"),
             [(new_uuid(), at, at, 1, at, f"<p>{_SAID}</p>", _SAID, False) for at in times],
         )
         step.bulk_insert(
-            Interaction,
+            "interaction",
             (*stamp, "at", "kind", "direction", "purpose", "summary", "next_step"),
             [(new_uuid(), at, at, 1, at, "call", "out", "sale", _SAID[:40], "") for at in times],
         )

@@ -96,7 +96,7 @@ def test_visits_are_changed_and_cancelled(book, contact):
     stop = visits.find_next_visit(book, contact)
     assert stop.starts_at == "2026-11-23T10:30"
     assert visits.update_visit(book, stop).step is None
-    changed = replace(stop, confirmed=True, materials="樣茶\n報價單")
+    changed = stop._replace(confirmed=True, materials="樣茶\n報價單")
     visits.update_visit(book, changed)
     assert visits.load_visit(book, stop.id) == changed
     visits.delete_visit(book, stop.id)

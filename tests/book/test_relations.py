@@ -226,7 +226,7 @@ def test_a_crowd_and_a_deep_chain_are_cut_off(book: Book) -> None:
     now = utc_now()
     with book.writing("x") as step:
         step.bulk_insert(
-            Contact,
+            "contact",
             (
                 "uuid",
                 "created_at",

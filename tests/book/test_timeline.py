@@ -49,9 +49,7 @@ def customer(shop, since="2026-01-05T01:00:00Z", **told):
 def set_row(shop, table, row_id, **values):
     with shop.writing("") as _step:
         for name, value in values.items():
-            shop.database.execute_sql(
-                f"UPDATE {table} SET {name} = ? WHERE id = ?", (value, row_id)
-            )
+            shop.execute(f"UPDATE {table} SET {name} = ? WHERE id = ?", (value, row_id))
 
 
 def last(shop, table):
@@ -113,7 +111,7 @@ def test_everything_is_there_newest_first_and_what_comes_stands_above(shop):
         LossRow(lost_on="2026-07-01", cause="price", remedy="lower", remedy_done_on="2026-07-09"),
     )
     (loss,) = losses.rows_losses(shop, ann)
-    losses.update_loss(shop, replace(loss, win_back="back"))
+    losses.update_loss(shop, loss._replace(win_back="back"))
     set_row(shop, "loss_record", loss.id, updated_at="2026-07-20T01:00:00Z")
     bob = min(
         create_contact(

@@ -309,7 +309,7 @@ def test_the_order_of_groups_and_a_new_region_change_nothing(book, tmp_path):
     assert digest_of(card, {1: "甲", 2: "乙"}) == digest_of(card, {1: "乙", 2: "甲"})
     assert digest_of(card, {1: "甲", 2: "乙"}) != digest_of(card, {1: "甲", 2: "丙"})
     write_file(book, tmp_path / "all.vcf")
-    book.database.execute_sql("UPDATE phone SET e164 = '+886400000001'")
+    book.execute("UPDATE phone SET e164 = '+886400000001'")
     assert changed(book) == []
 
 

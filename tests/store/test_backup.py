@@ -13,12 +13,13 @@ from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
 from kehuapp.errors import Trouble
-from kehuapp.store import backup, copies, journal
+from kehuapp.store import journal
 from kehuapp.store.backup import LastKept, back_up, last_kept, sweep
 from kehuapp.store.card_drafts import keep_card_draft, new_card_draft
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, write_drafts
 from kehuapp.store.pictures import add_picture, find_picture
+from kehuapp.store.sqlite import connections, copies
 
 LATER = LastKept(10**9, 10**9)  # the book was opened again since
 
@@ -35,7 +36,7 @@ def shown(sha256: str) -> str:
 
 def keep_file(book: Book, name: str) -> str:
     sha256 = name.encode().hex().ljust(64, "0")
-    book.database.execute_sql(
+    book.execute(
         "INSERT INTO stored_file (sha256, name, data) VALUES (?, ?, x'0102')", (sha256, name)
     )
     return sha256
@@ -67,7 +68,7 @@ def test_a_backup_is_one_file_that_opens(book: Book, everything, tmp_path: Path)
 
 
 def test_what_is_only_in_the_log_is_in_the_backup(book: Book, tmp_path: Path) -> None:
-    book.database.execute_sql("PRAGMA wal_autocheckpoint = 0")
+    book.execute("PRAGMA wal_autocheckpoint = 0")
     contacts.create_contact(book, contacts.ContactCard(name="Ann Lee"))
     assert b"Ann Lee" not in book.path.read_bytes()
     back_up(book, tmp_path / "b.kehu", last_kept(book))
@@ -100,7 +101,7 @@ def test_the_sweep_takes_what_nothing_shows(book: Book) -> None:
     contacts.create_contact(book, contacts.ContactCard(name="Ann Lee"))
     loose, kept = add_picture(book, png(1)), add_picture(book, png(2))
     for sha256 in (loose, kept):
-        book.database.execute_sql(
+        book.execute(
             "INSERT INTO picture_original (sha256, mime, width, height, data) "
             "VALUES (?, 'image/png', 1, 1, x'00')",
             (sha256,),
@@ -122,9 +123,9 @@ def test_the_sweep_leaves_what_can_come_back(book: Book) -> None:
     )
     card = contacts.load_contact(book, 1)
     with book.writing("Photo"):
-        book.database.execute_sql("UPDATE contact SET photo = ? WHERE id = 1", (photo,))
+        book.execute("UPDATE contact SET photo = ? WHERE id = 1", (photo,))
     with book.writing("No photo"):  # undo gives it back
-        book.database.execute_sql("UPDATE contact SET photo = NULL WHERE id = 1")
+        book.execute("UPDATE contact SET photo = NULL WHERE id = 1")
     comments.create_comment(book, 1, shown(first))
     comments.update_comment(book, 1, shown(second))  # the first is in an earlier version
     comments.create_comment(book, 1, shown(deleted))
@@ -196,9 +197,7 @@ def test_a_backup_that_fails_leaves_the_old_one(
             connection.execute("PRAGMA max_page_count = 20")
         return connection
 
-    faked = SimpleNamespace(
-        connect=connect, DatabaseError=sqlite3.DatabaseError, Connection=sqlite3.Connection
-    )
+    faked = SimpleNamespace(connect=connect, Connection=sqlite3.Connection)
     monkeypatch.setattr(copies, "sqlite3", faked)
     if fault == "damaged":
         told = iter(((1, 1, 1), (2, 1, 1)))
@@ -206,7 +205,11 @@ def test_a_backup_that_fails_leaves_the_old_one(
     if fault == "cancelled":
         assert back_up(book, target, LATER, cancelled=lambda: True) is None
     else:
-        wanted = {"full": "no room left", "damaged": "damaged", "gone": "cannot be opened"}[fault]
+        wanted = {
+            "full": "no room left",
+            "damaged": "did not come out whole",
+            "gone": "cannot be opened",
+        }[fault]
         if fault == "gone":
             target.unlink()
             folder.rmdir()
@@ -223,6 +226,6 @@ def test_a_full_disk_is_said_of_the_backup(book: Book, tmp_path: Path, monkeypat
     def full(*_args: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(backup, "copy_book", full)
+    monkeypatch.setattr(connections, "copy_book", full)
     with pytest.raises(Trouble, match=r"no room left on the disk for b\.kehu"):
         back_up(book, tmp_path / "b.kehu", LATER)

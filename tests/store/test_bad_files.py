@@ -9,8 +9,9 @@ import pytest
 from kehuapp.book.contacts.contacts import ContactCard, create_contact
 from kehuapp.book.opening import open_book
 from kehuapp.errors import Trouble
-from kehuapp.store import database, migrations
-from kehuapp.store.database import APPLICATION_ID
+from kehuapp.store import migrations
+from kehuapp.store.sqlite import connections
+from kehuapp.store.sqlite.opening import APPLICATION_ID
 
 
 def refused(path: Path, *, create: bool = False) -> str:
@@ -116,17 +117,17 @@ def test_a_file_that_cannot_be_read(book, monkeypatch):
 def test_a_file_that_cannot_be_written(book, everything):
     create_contact(book, ContactCard(name="陳志明"))
     before = everything(book)
-    book.database.execute_sql("PRAGMA query_only = 1")
+    book.execute("PRAGMA query_only = 1")
     with pytest.raises(Trouble, match=r"shop\.kehu cannot be written"):
         create_contact(book, ContactCard(name="林玉芬"))
-    book.database.execute_sql("PRAGMA query_only = 0")
+    book.execute("PRAGMA query_only = 0")
     assert everything(book) == before
 
 
 def test_locked_by_another_program(book, everything, monkeypatch):
     create_contact(book, ContactCard(name="陳志明"))
     before = everything(book)
-    book.database.execute_sql("PRAGMA busy_timeout = 10")
+    book.execute("PRAGMA busy_timeout = 10")
     with contextlib.closing(sqlite3.connect(book.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(Trouble, match=r"shop\.kehu is in use"):
@@ -138,7 +139,7 @@ def test_locked_by_another_program(book, everything, monkeypatch):
 
 def test_locked_while_opening(book, monkeypatch):
     book.close()
-    monkeypatch.setattr(database, "BUSY_SECONDS", 0.01)
+    monkeypatch.setattr(connections, "BUSY_SECONDS", 0.01)
     with contextlib.closing(sqlite3.connect(book.path, isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
@@ -151,11 +152,11 @@ def test_a_full_disk(book, everything):
     create_contact(book, ContactCard(name="陳志明"))
     before = everything(book)
     pages = book.query("PRAGMA page_count")[0][0]
-    book.database.execute_sql(f"PRAGMA max_page_count = {pages + 2}")
+    book.execute(f"PRAGMA max_page_count = {pages + 2}")
     with pytest.raises(Trouble, match=r"no room left on the disk for shop\.kehu"):
         create_contact(book, ContactCard(name="林玉芬", remark="x" * 100_000))
     assert everything(book) == before
-    book.database.execute_sql("PRAGMA max_page_count = 1000000")
+    book.execute("PRAGMA max_page_count = 1000000")
     create_contact(book, ContactCard(name="張雅婷"))
     assert book.query("SELECT name FROM contact") == [("陳志明",), ("張雅婷",)]
     assert book.query("SELECT count(*) FROM journal_step") == [(2,)]

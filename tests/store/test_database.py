@@ -8,8 +8,8 @@ import pytest
 from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_contact
 from kehuapp.book.opening import open_book
 from kehuapp.store import database, migrations
-from kehuapp.store.database import APPLICATION_ID
 from kehuapp.store.schema import JOURNALED, Contact, ContactSearch, Picture, Staff
+from kehuapp.store.sqlite.opening import APPLICATION_ID
 
 
 def names(book):
@@ -84,9 +84,9 @@ def test_two_books_in_one_process(book, tmp_path):
     create_contact(with_other, ContactCard(name="二"))
     with book.writing("x"), with_other.writing("y"):
         Contact.insert(name="三").execute()
-    with book.reading():
+    with book.transaction():
         assert [c.name for c in Contact.select()] == ["一"]
-        with with_other.reading():
+        with with_other.transaction():
             assert [c.name for c in Contact.select().order_by(Contact.id)] == ["二", "三"]
         assert Contact.select().count() == 1
     with_other.close()
@@ -132,7 +132,7 @@ def test_bulk_insert_gives_contiguous_ids_and_leaves_the_trigger_in_place(book):
     create_contact(book, ContactCard(name="A"))
     with book.writing("x") as step:
         ids = step.bulk_insert(
-            Staff,
+            "staff",
             ("uuid", "created_at", "updated_at", "name", "active"),
             [
                 (str(n), "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z", f"S{n}", 1)
@@ -142,7 +142,7 @@ def test_bulk_insert_gives_contiguous_ids_and_leaves_the_trigger_in_place(book):
         Staff.insert(name="after").execute()
     assert [row[0] for row in book.query("SELECT id FROM staff ORDER BY id")] == [*ids, ids[-1] + 1]
     assert book.query("SELECT count(*) FROM journal_row WHERE table_name = 'staff'") == [(1,)]
-    assert step.bulk_insert(Staff, ("name",), []) == range(0)
+    assert step.bulk_insert("staff", ("name",), []) == range(0)
 
 
 def test_a_killed_program_leaves_the_book_as_before(book, everything, start_process):
@@ -155,8 +155,8 @@ from kehuapp.book.opening import open_book
 from kehuapp.store.schema import Contact
 book = open_book(path)
 with book.writing("x"):
-    book.database.execute_sql("PRAGMA cache_spill = 1")
-    book.database.execute_sql("PRAGMA cache_size = 4")
+    book.execute("PRAGMA cache_spill = 1")
+    book.execute("PRAGMA cache_size = 4")
     for number in range(3000):
         Contact.insert(name="x" * 200).execute()
     Contact.update(name="gone").execute()

@@ -3,7 +3,6 @@
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -52,7 +51,7 @@ def test_a_file_of_the_version_before_and_one_with_a_bad_draft_among_good_ones(b
     newer = old | {"before": fingerprint(DRAFT.html), "something": "of a later program"}
     bad = [7, {}, old | {"html": 3}, old | {"before": None}]
     draft_path(book).write_text(json.dumps({"drafts": [*bad, old, newer]}), encoding="utf-8")
-    assert find_drafts(book) == [DRAFT, replace(DRAFT, before=fingerprint(DRAFT.html))]
+    assert find_drafts(book) == [DRAFT, DRAFT._replace(before=fingerprint(DRAFT.html))]
 
 
 def test_half_written_file_leaves_the_old_one(book: Book, monkeypatch: pytest.MonkeyPatch) -> None:

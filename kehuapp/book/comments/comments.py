@@ -5,14 +5,9 @@ from typing import Any, NamedTuple
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store import tables
 from kehuapp.store.database import Book
-from kehuapp.store.schema import (
-    Comment,
-    CommentFile,
-    CommentPicture,
-    CommentVersion,
-    utc_now,
-)
+from kehuapp.store.stamps import utc_now
 from kehuapp.text import html as text_html
 from kehuapp.text.html import clean_html, file_ids, picture_ids, plain_text
 
@@ -94,7 +89,7 @@ def create_comment(
     clean = clean_html(html)
     with book.writing(label) as step:
         comment_id = int(
-            Comment.insert(
+            tables.Comment.insert(
                 contact=contact_id,
                 author=author_id,
                 dated=dated or utc_now(),
@@ -119,11 +114,11 @@ def update_comment(
         old = load_comment(book, comment_id)
         if old.html != clean:
             now = at or utc_now()
-            CommentVersion.insert(
+            tables.CommentVersion.insert(
                 comment=comment_id, staff=staff_id, at=now, html=old.html
             ).execute()
-            Comment.update(html=clean, text=plain_text(clean), updated_at=now).where(
-                Comment.id == comment_id
+            tables.Comment.update(html=clean, text=plain_text(clean), updated_at=now).where(
+                tables.Comment.id == comment_id
             ).execute()
             _write_parts(comment_id, clean)
     return _changes(label, {old.contact_id}, comment_id, step.id)
@@ -136,8 +131,8 @@ def check_item(book: Book, comment_id: int, place: int, done: bool) -> Changes:
         old = load_comment(book, comment_id)
         html = text_html.check_item(old.html, place, done)
         if html != old.html:
-            Comment.update(html=html, text=plain_text(html), updated_at=utc_now()).where(
-                Comment.id == comment_id
+            tables.Comment.update(html=html, text=plain_text(html), updated_at=utc_now()).where(
+                tables.Comment.id == comment_id
             ).execute()
     return _changes(label, {old.contact_id}, comment_id, step.id)
 
@@ -145,9 +140,11 @@ def check_item(book: Book, comment_id: int, place: int, done: bool) -> Changes:
 def _write_parts(comment_id: int, clean: str) -> None:
     # What earlier versions show stays: they can be shown again.
     for sha256 in picture_ids(clean):
-        CommentPicture.insert(comment=comment_id, sha256=sha256).on_conflict_ignore().execute()
+        tables.CommentPicture.insert(
+            comment=comment_id, sha256=sha256
+        ).on_conflict_ignore().execute()
     for sha256 in file_ids(clean):
-        CommentFile.insert(comment=comment_id, sha256=sha256).on_conflict_ignore().execute()
+        tables.CommentFile.insert(comment=comment_id, sha256=sha256).on_conflict_ignore().execute()
 
 
 def pin_comment(book: Book, comment_id: int, pinned: bool) -> Changes:
@@ -157,7 +154,7 @@ def pin_comment(book: Book, comment_id: int, pinned: bool) -> Changes:
         label = QT_TRANSLATE_NOOP("Step", "Unpin a comment")
     with book.writing(label) as step:
         old = load_comment(book, comment_id)
-        Comment.update(pinned=pinned).where(Comment.id == comment_id).execute()
+        tables.Comment.update(pinned=pinned).where(tables.Comment.id == comment_id).execute()
     return _changes(label, {old.contact_id}, comment_id, step.id)
 
 
@@ -166,7 +163,7 @@ def update_date(book: Book, comment_id: int, dated: str) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Date a comment")
     with book.writing(label) as step:
         old = load_comment(book, comment_id)
-        Comment.update(dated=dated).where(Comment.id == comment_id).execute()
+        tables.Comment.update(dated=dated).where(tables.Comment.id == comment_id).execute()
     return _changes(label, {old.contact_id}, comment_id, step.id)
 
 
@@ -182,12 +179,12 @@ def move_comment(book: Book, comment_id: int, contact_id: int | None) -> Changes
     with book.writing(label, *said) as step:
         old = load_comment(book, comment_id)
         if old.contact_id != contact_id:
-            Comment.update(
+            tables.Comment.update(
                 contact=contact_id,
                 trip_stop=None,
                 interaction=None,
                 updated_at=utc_now(),
-            ).where(Comment.id == comment_id).execute()
+            ).where(tables.Comment.id == comment_id).execute()
     return _changes(label, {old.contact_id, contact_id}, comment_id, step.id, said)
 
 
@@ -198,7 +195,9 @@ def tie_comment(
     label = QT_TRANSLATE_NOOP("Step", "Tie a comment")
     with book.writing(label) as step:
         old = load_comment(book, comment_id)
-        Comment.update(trip_stop=visit, interaction=call).where(Comment.id == comment_id).execute()
+        tables.Comment.update(trip_stop=visit, interaction=call).where(
+            tables.Comment.id == comment_id
+        ).execute()
     return _changes(label, {old.contact_id}, comment_id, step.id)
 
 
@@ -207,7 +206,7 @@ def delete_comment(book: Book, comment_id: int) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Delete a comment")
     with book.writing(label) as step:
         old = load_comment(book, comment_id)
-        Comment.update(deleted_at=utc_now()).where(Comment.id == comment_id).execute()
+        tables.Comment.update(deleted_at=utc_now()).where(tables.Comment.id == comment_id).execute()
     return _changes(label, {old.contact_id}, comment_id, step.id)
 
 
@@ -224,7 +223,7 @@ def restore_comment(book: Book, comment_id: int) -> Changes:
         )
     with book.writing(label) as step:
         old = load_comment(book, comment_id, deleted=True)
-        Comment.update(deleted_at=None).where(Comment.id == comment_id).execute()
+        tables.Comment.update(deleted_at=None).where(tables.Comment.id == comment_id).execute()
     return _changes(label, {old.contact_id}, comment_id, step.id)
 
 

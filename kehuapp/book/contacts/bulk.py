@@ -7,7 +7,7 @@ from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
-from kehuapp.store.schema import Interaction, new_uuid, utc_now
+from kehuapp.store.stamps import new_uuid, utc_now
 
 #: Literal ids in one statement: SQLite takes them by the thousand, a page of them stays readable.
 _PART = 5000
@@ -58,7 +58,7 @@ def _set(
     """Write one column; customers who have the value already are not touched."""
     with book.writing(label, len(contact_ids)) as step:
         for part in ids_parts(contact_ids):
-            book.database.execute_sql(
+            book.execute(
                 f"UPDATE contact SET {column} = ?, updated_at = ? "
                 f"WHERE id IN ({part}) AND {column} IS DISTINCT FROM ?",
                 (value, utc_now(), value),
@@ -98,7 +98,7 @@ def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow)
                 translate("Tiers", "First contact"),
                 row.staff_id,
             )
-            book.database.execute_sql(
+            book.execute(
                 f"UPDATE contact SET tier = 'prospect' WHERE id IN ({part}) AND tier IS NULL "
                 "AND deleted_at IS NULL"
             )
@@ -132,7 +132,7 @@ def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow)
             row.next_step,
         )
         step.bulk_insert(
-            Interaction,
+            "interaction",
             names,
             [
                 (new_uuid(), now, now, contact, *said, tiers[contact])

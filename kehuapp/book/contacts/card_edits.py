@@ -6,11 +6,12 @@ all kept; a single field that both changed differently is a clash, which a perso
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import asdict, fields, replace
+from dataclasses import fields, replace
 from typing import Any, get_args, get_type_hints
 
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import (
+    CHILD_ROWS,
     AddressRow,
     ContactCard,
     DateRow,
@@ -19,7 +20,6 @@ from kehuapp.book.contacts.contacts import (
     FactRow,
     ImRow,
     PhoneRow,
-    TermRow,
 )
 from kehuapp.book.tiers.losses import LossRow
 from kehuapp.changes import Changes
@@ -179,7 +179,9 @@ def refuse_loop(book: Book, contact_id: int | None, referrer_id: int | None) -> 
 
 def pack_card(card: ContactCard) -> dict[str, Any]:
     """A card as values that JSON knows."""
-    return {**asdict(card), "group_ids": sorted(card.group_ids)}
+    values = {field.name: getattr(card, field.name) for field in fields(ContactCard)}
+    rows = {name: [row._asdict() for row in values[name]] for name in CHILD_ROWS}
+    return {**values, **rows, "group_ids": sorted(card.group_ids)}
 
 
 def unpack_card(packed: object) -> ContactCard | None:
@@ -188,7 +190,7 @@ def unpack_card(packed: object) -> ContactCard | None:
         return None
     try:
         values = dict(packed)
-        for name, row_class in {**ROWS, "terms": TermRow}.items():
+        for name, (_table, row_class) in CHILD_ROWS.items():
             rows = values[name]
             if len(rows) > _MOST_ROWS:
                 return None
@@ -197,7 +199,7 @@ def unpack_card(packed: object) -> ContactCard | None:
         if not all(type(one) is int for one in groups):
             return None
         values["group_ids"] = frozenset(groups)
-        card: ContactCard = _checked(ContactCard, values, skip=(*ROWS, "terms", "group_ids"))
+        card: ContactCard = _checked(ContactCard, values, skip=(*CHILD_ROWS, "group_ids"))
     except (KeyError, TypeError, ValueError, AttributeError):
         return None
     return card if all(map(_is_day, card.dates)) else None

@@ -2,32 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from kehuapp.book.tiers import losses
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store import tables
 from kehuapp.store.database import Book
-from kehuapp.store.schema import (
-    Address,
-    Contact,
-    Email,
-    ExtraField,
-    GroupMember,
-    ImId,
-    ImportantDate,
-    OwnTerm,
-    Phone,
-    ProfileFact,
-    Table,
-    utc_now,
-)
+from kehuapp.store.stamps import utc_now
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneRow:
+class PhoneRow(NamedTuple):
     """A number as written, and its E.164 form when it can be read."""
 
     label: str
@@ -36,28 +23,24 @@ class PhoneRow:
     ext: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class EmailRow:
+class EmailRow(NamedTuple):
     label: str
     address: str
 
 
-@dataclass(frozen=True, slots=True)
-class AddressRow:
+class AddressRow(NamedTuple):
     label: str
     text: str
     postcode: str = ""
     area: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ImRow:
+class ImRow(NamedTuple):
     service: str
     handle: str
 
 
-@dataclass(frozen=True, slots=True)
-class DateRow:
+class DateRow(NamedTuple):
     """`calendar` gregorian or lunar; `text` as written when unreadable (no month, no day)."""
 
     kind: str
@@ -70,23 +53,20 @@ class DateRow:
     remind_days: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FactRow:
+class FactRow(NamedTuple):
     topic: str
     text: str
     noted_on: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TermRow:
+class TermRow(NamedTuple):
     """What goes for this customer beside the tier's policy; `topic` as in `words.TERMS`."""
 
     topic: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ExtraRow:
+class ExtraRow(NamedTuple):
     name: str
     value: str
     origin: str = ""
@@ -153,22 +133,23 @@ class ContactCard:
         return self.emails[0].address if self.emails else translate("Contacts", "No name")
 
 
+#: By their name in a card: the table and the class of its rows.
+CHILD_ROWS: dict[str, tuple[str, type[Any]]] = {
+    "phones": ("phone", PhoneRow),
+    "emails": ("email", EmailRow),
+    "addresses": ("address", AddressRow),
+    "im": ("im_id", ImRow),
+    "dates": ("important_date", DateRow),
+    "facts": ("profile_fact", FactRow),
+    "terms": ("own_term", TermRow),
+    "extra": ("extra_field", ExtraRow),
+}
 _OWN = tuple(
     f.name
     for f in fields(ContactCard)
-    if f.name in {c for c in Contact._meta.columns} and f.name not in ("id", "uuid")
+    if f.name not in ("id", "uuid", "deleted", *CHILD_ROWS, "group_ids")
 )
 _YES_OR_NO = ("do_not_contact", "no_festive")
-_CHILD_ROWS: dict[str, tuple[type[Table], type[Any]]] = {
-    "phones": (Phone, PhoneRow),
-    "emails": (Email, EmailRow),
-    "addresses": (Address, AddressRow),
-    "im": (ImId, ImRow),
-    "dates": (ImportantDate, DateRow),
-    "facts": (ProfileFact, FactRow),
-    "terms": (OwnTerm, TermRow),
-    "extra": (ExtraField, ExtraRow),
-}
 
 
 def load_contact(book: Book, contact_id: int) -> ContactCard:
@@ -193,7 +174,7 @@ def load_contacts(book: Book, contact_ids: Sequence[int]) -> list[ContactCard]:
         marks = ",".join("?" * len(part))
         children = {
             name: _child_rows(book, table, row, part, marks)
-            for name, (table, row) in _CHILD_ROWS.items()
+            for name, (table, row) in CHILD_ROWS.items()
         }
         groups: dict[int, set[int]] = {}
         for contact, group in book.query(
@@ -217,12 +198,12 @@ def load_contacts(book: Book, contact_ids: Sequence[int]) -> list[ContactCard]:
 
 
 def _child_rows(
-    book: Book, table: type[Table], row_class: type[Any], ids: list[int], marks: str
+    book: Book, table: str, row_class: type[Any], ids: list[int], marks: str
 ) -> dict[int, list[Any]]:
-    names = [f.name for f in fields(row_class)]
+    names = row_class._fields
     found: dict[int, list[Any]] = {}
     for contact, *values in book.query(
-        f"SELECT contact_id, {', '.join(names)} FROM {table._meta.table_name} "
+        f"SELECT contact_id, {', '.join(names)} FROM {table} "
         f"WHERE contact_id IN ({marks}) ORDER BY id",
         ids,
     ):
@@ -239,9 +220,9 @@ def create_contact(book: Book, card: ContactCard) -> Changes:
         values = {name: getattr(card, name) for name in _OWN}
         if card.uuid:
             values["uuid"] = card.uuid
-        contact_id = int(Contact.insert(**values).execute())
-        for name in _CHILD_ROWS:
-            _write_children(contact_id, name, getattr(card, name))
+        contact_id = int(tables.Contact.insert(**values).execute())
+        for name in CHILD_ROWS:
+            _write_children(book, contact_id, name, getattr(card, name))
         _write_groups(contact_id, card.group_ids)
     return Changes(
         contacts=frozenset({contact_id}),
@@ -267,18 +248,19 @@ def update_contact(
     with book.writing(label, card.title) as step:
         old = load_contact(book, card.id)
         own = {n: getattr(card, n) for n in _OWN if getattr(card, n) != getattr(old, n)}
-        kinds = [n for n in _CHILD_ROWS if getattr(card, n) != getattr(old, n)]
+        kinds = [n for n in CHILD_ROWS if getattr(card, n) != getattr(old, n)]
         if own or kinds:
-            Contact.update(**own, updated_at=utc_now()).where(Contact.id == card.id).execute()
+            tables.Contact.update(**own, updated_at=utc_now()).where(
+                tables.Contact.id == card.id
+            ).execute()
         record_changes(book, [(card.id, old.tier)], card.tier, tier_reason, staff_id)
         if old.stage == "lost" != card.stage:
             losses.note_back(book, [card.id])
         if loss is not None:
             losses.lose_contact(book, card.id, loss)
         for name in kinds:
-            table = _CHILD_ROWS[name][0]
-            table.delete().where(table.contact == card.id).execute()  # type: ignore[attr-defined]
-            _write_children(card.id, name, getattr(card, name))
+            book.execute(f"DELETE FROM {CHILD_ROWS[name][0]} WHERE contact_id = ?", (card.id,))
+            _write_children(book, card.id, name, getattr(card, name))
         if card.group_ids != old.group_ids:
             _write_groups(card.id, card.group_ids)
     return Changes(
@@ -289,23 +271,28 @@ def update_contact(
     )
 
 
-def _write_children(contact_id: int, name: str, rows: Iterable[Any]) -> None:
-    table = _CHILD_ROWS[name][0]
-    for row in rows:
-        values = {f.name: getattr(row, f.name) for f in fields(row)}
-        table.insert(contact=contact_id, **values).execute()
+def _write_children(book: Book, contact_id: int, name: str, rows: Iterable[Any]) -> None:
+    table, row_class = CHILD_ROWS[name]
+    names = row_class._fields
+    marks = ", ".join("?" * (len(names) + 1))
+    book.execute_many(
+        f"INSERT INTO {table} (contact_id, {', '.join(names)}) VALUES ({marks})",
+        [(contact_id, *(getattr(row, name) for name in names)) for row in rows],
+    )
 
 
 def _write_groups(contact_id: int, group_ids: frozenset[int]) -> None:
-    members = GroupMember.select(GroupMember.group).where(GroupMember.contact == contact_id)
+    members = tables.GroupMember.select(tables.GroupMember.group).where(
+        tables.GroupMember.contact == contact_id
+    )
     rows: Any = members.tuples()
     there = {group_id for (group_id,) in rows}
     for group in there - group_ids:
-        GroupMember.delete().where(
-            (GroupMember.contact == contact_id) & (GroupMember.group == group)
+        tables.GroupMember.delete().where(
+            (tables.GroupMember.contact == contact_id) & (tables.GroupMember.group == group)
         ).execute()
     for group in group_ids - there:
-        GroupMember.insert(contact=contact_id, group=group).execute()
+        tables.GroupMember.insert(contact=contact_id, group=group).execute()
 
 
 def delete_contacts(book: Book, contact_ids: Sequence[int]) -> Changes:
@@ -350,9 +337,7 @@ def _trash(
     with book.writing(label, argument) as step:
         # Ids as numbers in the text: thousands of them, and one statement for all.
         marks = ",".join(str(int(i)) for i in contact_ids)
-        book.database.execute_sql(
-            f"UPDATE contact SET deleted_at = ? WHERE id IN ({marks})", (when,)
-        )
+        book.execute(f"UPDATE contact SET deleted_at = ? WHERE id IN ({marks})", (when,))
     return Changes(
         contacts=frozenset(contact_ids), label=translate("Step", label, argument), step=step.id
     )

@@ -6,8 +6,8 @@ from itertools import combinations
 
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store import tables
 from kehuapp.store.database import Book
-from kehuapp.store.schema import NotDuplicate
 from kehuapp.text.folding import digits
 from kehuapp.text.names import SALUTATIONS, fold_name, has_cjk, surname
 from kehuapp.text.phones import is_mobile, number_key
@@ -450,5 +450,5 @@ def keep_apart(book: Book, contact_ids: Sequence[int]) -> Changes:
     said = said if len(said) <= 60 else said[:59] + "…"
     with book.writing(label, said) as step:
         for first, second in combinations(sorted(set(contact_ids)), 2):
-            NotDuplicate.insert(first=first, second=second).on_conflict_ignore().execute()
+            tables.NotDuplicate.insert(first=first, second=second).on_conflict_ignore().execute()
     return Changes(label=translate("Step", label, said), step=step.id)

@@ -4,12 +4,9 @@ What a person leaves out, and what stands there twice, stays with the one that g
 """
 
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import fields
 from typing import Any
 
-from kehuapp.book.contacts.contacts import (
-    ExtraRow,
-)
+from kehuapp.book.contacts.contacts import CHILD_ROWS, ExtraRow
 from kehuapp.book.duplicates.merge import (
     BOTH,
     FIELDS,
@@ -28,24 +25,9 @@ from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store import tables
 from kehuapp.store.database import Book
-from kehuapp.store.schema import (
-    CHILDREN,
-    Comment,
-    Contact,
-    ExtraField,
-    GroupMember,
-    Handover,
-    Interaction,
-    LossRecord,
-    NotDuplicate,
-    Relation,
-    Sale,
-    Table,
-    TierChange,
-    TripStop,
-    utc_now,
-)
+from kehuapp.store.stamps import utc_now
 from kehuapp.text.names import fold_name
 
 _COLUMNS = {
@@ -57,15 +39,14 @@ _COLUMNS = {
     "consent": ("consent_on", "consent_how"),
     "reward": ("referral_reward", "reward_given_on"),
 }
-_TABLES = dict(zip(ROWS, CHILDREN, strict=True))
-_MOVED: tuple[type[Table], ...] = (
-    Comment,
-    TripStop,
-    Interaction,
-    Sale,
-    TierChange,
-    LossRecord,
-    Handover,
+_MOVED = (
+    "comment",
+    "trip_stop",
+    "interaction",
+    "sale",
+    "tier_change",
+    "loss_record",
+    "handover",
 )
 
 
@@ -146,14 +127,16 @@ class _Merge:
         if values["company_contact_id"] in self._by_id:
             values["company_contact_id"] = None  # a company and one of its people: now one
         values["created_at"] = min(member.created_at for member in self._members)
-        Contact.update(**values, updated_at=utc_now()).where(Contact.id == self._keep).execute()
+        tables.Contact.update(**values, updated_at=utc_now()).where(
+            tables.Contact.id == self._keep
+        ).execute()
         before = [(self._keep, self._by_id[self._keep].card.tier)]
         record_changes(self._book, before, values["tier"], translate("Merge", "Merged"))
         if self._choices.keep_others:
             known = {(row.name, row.value) for m in self._members for row in m.card.extra}
             for name, value in dict.fromkeys(left):
                 if (name, value) not in known:
-                    ExtraField.insert(
+                    tables.ExtraField.insert(
                         contact=self._keep, name=name, value=value, origin=KEPT
                     ).execute()
 
@@ -177,15 +160,15 @@ class _Merge:
 
     def unite_lists(self) -> None:
         """Lines that the kept one lacks move there; what is there already fills its gaps."""
-        ExtraField.delete().where(
-            (ExtraField.contact == self._keep) & (ExtraField.origin == POINTER)
+        tables.ExtraField.delete().where(
+            (tables.ExtraField.contact == self._keep) & (tables.ExtraField.origin == POINTER)
         ).execute()
         for name, row_class in ROWS.items():
             self._unite(name, row_class)
 
     def _unite(self, name: str, row_class: type[Any]) -> None:
-        table = _TABLES[name]._meta.table_name
-        columns = [f.name for f in fields(row_class)]
+        table = CHILD_ROWS[name][0]
+        columns = row_class._fields
         ids: list[tuple[int, int]] = []
         rows: list[Any] = []
         for owner in (self._keep, *self._others):
@@ -197,7 +180,7 @@ class _Merge:
                     continue
                 ids.append((row_id, owner))
                 rows.append(row_class(*values))
-        execute = self._book.database.execute_sql
+        execute = self._book.execute
         there: dict[Hashable, tuple[int, Any]] = {}
         for (row_id, owner), row, key in zip(ids, rows, keys_of(name, rows), strict=True):
             if (name, key) in self._choices.left_out:
@@ -226,19 +209,19 @@ class _Merge:
                 changed.add(group)
                 if ("groups", group) in self._choices.left_out:
                     if owner == self._keep:
-                        GroupMember.delete().where(GroupMember.id == row_id).execute()
+                        tables.GroupMember.delete().where(tables.GroupMember.id == row_id).execute()
                 elif group not in there:
                     there.add(group)
                     if owner != self._keep:
-                        GroupMember.update(contact=self._keep).where(
-                            GroupMember.id == row_id
+                        tables.GroupMember.update(contact=self._keep).where(
+                            tables.GroupMember.id == row_id
                         ).execute()
         return changed
 
     def move_the_rest(self) -> tuple[set[int], set[int]]:
         """Comments, visits, contacts made, sales, relations, whom they introduced and who belongs
         to their company; ids of these others, and of the comments."""
-        query, execute = self._book.query, self._book.database.execute_sql
+        query, execute = self._book.query, self._book.execute
         comments = {
             row[0]
             for row in query(
@@ -247,8 +230,7 @@ class _Merge:
         }
         for table in _MOVED:
             execute(
-                f"UPDATE {table._meta.table_name} SET contact_id = ? "
-                f"WHERE contact_id IN ({self._marks})",
+                f"UPDATE {table} SET contact_id = ? WHERE contact_id IN ({self._marks})",
                 (self._keep, *self._others),
             )
         introduced = {
@@ -303,12 +285,12 @@ class _Merge:
                 there = kept.setdefault(key, (row_id, first, second, note))
                 kept[key] = (*there[:3], there[3] or note)
         # Away first: what moves may not meet one that says the same.
-        Relation.delete().where(Relation.id.in_(gone)).execute()
+        tables.Relation.delete().where(tables.Relation.id.in_(gone)).execute()
         old = {row[0]: (row[1], row[2], row[4]) for row in rows}
         for row_id, first, second, note in kept.values():
             if old[row_id] != (first, second, note):
-                Relation.update(first=first, second=second, note=note).where(
-                    Relation.id == row_id
+                tables.Relation.update(first=first, second=second, note=note).where(
+                    tables.Relation.id == row_id
                 ).execute()
         return {end for row in kept.values() for end in row[1:3]} - {self._keep}
 
@@ -320,18 +302,20 @@ class _Merge:
             (*self._others, *self._others),
         )
         for row_id, first, second in rows:
-            NotDuplicate.delete().where(NotDuplicate.id == row_id).execute()
+            tables.NotDuplicate.delete().where(tables.NotDuplicate.id == row_id).execute()
             far = second if first in self._by_id else first
             if far not in self._by_id:
                 low, high = sorted((self._keep, far))
-                NotDuplicate.insert(first=low, second=high).on_conflict_ignore().execute()
+                tables.NotDuplicate.insert(first=low, second=high).on_conflict_ignore().execute()
 
     def put_away(self) -> None:
         """The others go to the trash, where they say with whom they were merged."""
         name = self._by_id[self._values["name"]].card.title
-        Contact.update(deleted_at=utc_now()).where(Contact.id.in_(self._others)).execute()
+        tables.Contact.update(deleted_at=utc_now()).where(
+            tables.Contact.id.in_(self._others)
+        ).execute()
         for one in self._others:
-            ExtraField.insert(
+            tables.ExtraField.insert(
                 contact=one, name=translate("Merge", "Merged into"), value=name, origin=POINTER
             ).execute()
 

@@ -9,8 +9,9 @@ from kehuapp.book.groups import groups
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store import tables
 from kehuapp.store.database import Book
-from kehuapp.store.schema import Group, utc_now
+from kehuapp.store.stamps import utc_now
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
@@ -67,7 +68,7 @@ def merge_groups(book: Book, source_id: int, target_id: int) -> Changes:
         pairs = _pairs(book, source_id, target_id)
         people = _join_members(book, pairs)
         _hang_over(book, pairs)
-        book.database.execute_sql(
+        book.execute(
             "UPDATE contact_group SET deleted_at = ? WHERE id IN (SELECT value FROM json_each(?))",
             (utc_now(), json.dumps(list(pairs))),
         )
@@ -111,7 +112,7 @@ def _join_members(book: Book, pairs: dict[int, int]) -> set[int]:
     for source, target in pairs.items():
         rows = book.query("SELECT contact_id FROM group_member WHERE group_id = ?", (source,))
         people.update(row[0] for row in rows)
-        book.database.execute_sql(
+        book.execute(
             "INSERT INTO group_member (group_id, contact_id) "
             "SELECT ?, contact_id FROM group_member WHERE group_id = ? AND contact_id NOT IN "
             "(SELECT contact_id FROM group_member WHERE group_id = ?)",
@@ -132,7 +133,9 @@ def _hang_over(book: Book, pairs: dict[int, int]) -> None:
             if row.parent_id == source and row.id not in pairs
         ]
         for place, orphan in enumerate(orphans, start=last + 1):
-            Group.update(parent=target, position=place).where(Group.id == orphan).execute()
+            tables.Group.update(parent=target, position=place).where(
+                tables.Group.id == orphan
+            ).execute()
 
 
 def _ask_for_target(book: Book, pairs: dict[int, int]) -> None:
@@ -148,7 +151,9 @@ def _ask_for_target(book: Book, pairs: dict[int, int]) -> None:
             continue  # a newer version wrote it: it stays as it is
         if conditions.groups_in(tree) & pairs.keys():
             query = conditions.to_json(_renamed(tree, pairs))
-            Group.update(query=query, updated_at=utc_now()).where(Group.id == row.id).execute()
+            tables.Group.update(query=query, updated_at=utc_now()).where(
+                tables.Group.id == row.id
+            ).execute()
 
 
 def _renamed(tree: "Tree", pairs: dict[int, int]) -> "Tree":
@@ -198,12 +203,12 @@ def restore_group(book: Book, group_id: int) -> Changes:
                 (group_id,),
             )
         ]
-        book.database.execute_sql(
+        book.execute(
             "UPDATE contact_group SET deleted_at = NULL "
             "WHERE id IN (SELECT value FROM json_each(?))",
             (json.dumps(ids),),
         )
-        book.database.execute_sql(
+        book.execute(
             "UPDATE contact_group SET parent_id = NULL WHERE id = ? AND parent_id IN "
             "(SELECT id FROM contact_group WHERE deleted_at IS NOT NULL OR query <> '')",
             (group_id,),

@@ -8,8 +8,9 @@ from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store import tables
 from kehuapp.store.database import Book, Step
-from kehuapp.store.schema import Group, GroupMember, utc_now
+from kehuapp.store.stamps import utc_now
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions import conditions
@@ -178,7 +179,7 @@ def ensure_groups(book: Book, paths: Iterable[str]) -> dict[str, int]:
             known = there.get(join_path(names[:depth]))
             if known is None:
                 last[at] = last.get(at, -1) + 1
-                known = int(Group.insert(parent=at, name=name, position=last[at]).execute())
+                known = int(tables.Group.insert(parent=at, name=name, position=last[at]).execute())
                 there[join_path(names[:depth])] = known
             at = known
         assert at is not None
@@ -188,13 +189,15 @@ def ensure_groups(book: Book, paths: Iterable[str]) -> dict[str, int]:
 
 def _create(parent_id: int | None, name: str, query: str = "") -> int:
     last = (
-        Group.select(Group.position)
-        .where(Group.parent.is_null() if parent_id is None else Group.parent == parent_id)
-        .order_by(Group.position.desc())
+        tables.Group.select(tables.Group.position)
+        .where(
+            tables.Group.parent.is_null() if parent_id is None else tables.Group.parent == parent_id
+        )
+        .order_by(tables.Group.position.desc())
         .first()
     )
     position = last.position + 1 if last else 0
-    inserted = Group.insert(parent=parent_id, name=name, position=position, query=query)
+    inserted = tables.Group.insert(parent=parent_id, name=name, position=position, query=query)
     return int(inserted.execute())
 
 
@@ -220,8 +223,8 @@ def rename_group(book: Book, group_id: int, name: str) -> Changes:
     name = _clean_name(name)
     label = QT_TRANSLATE_NOOP("Step", "Rename a group to %1")
     with book.writing(label, name) as step:
-        Group.update(name=name, updated_at=utc_now()).where(
-            (Group.id == group_id) & (Group.name != name)
+        tables.Group.update(name=name, updated_at=utc_now()).where(
+            (tables.Group.id == group_id) & (tables.Group.name != name)
         ).execute()
     return Changes(groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id)
 
@@ -242,8 +245,8 @@ def move_group(book: Book, group_id: int, parent_id: int | None, position: int =
             brothers.remove(group_id)
         place = len(brothers) if position < 0 else min(position, len(brothers))
         brothers.insert(place, group_id)
-        Group.update(parent=parent_id).where(Group.id == group_id).execute()
-        book.database.execute_sql(
+        tables.Group.update(parent=parent_id).where(tables.Group.id == group_id).execute()
+        book.execute(
             "UPDATE contact_group SET position = placed.key FROM json_each(?) AS placed "
             "WHERE placed.value = contact_group.id AND position <> placed.key",
             (json.dumps(brothers),),
@@ -276,8 +279,9 @@ def set_look(book: Book, group_id: int, colour: str, icon: str) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Change the look of group %1")
     name = load_name(book, group_id)
     with book.writing(label, name) as step:
-        Group.update(colour=colour, icon=icon, updated_at=utc_now()).where(
-            (Group.id == group_id) & ((Group.colour != colour) | (Group.icon != icon))
+        tables.Group.update(colour=colour, icon=icon, updated_at=utc_now()).where(
+            (tables.Group.id == group_id)
+            & ((tables.Group.colour != colour) | (tables.Group.icon != icon))
         ).execute()
     return Changes(groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id)
 
@@ -288,7 +292,7 @@ def delete_group(book: Book, group_id: int) -> Changes:
     name = load_name(book, group_id)
     with book.writing(label, name) as step:
         ids = ids_below(book, group_id)
-        book.database.execute_sql(
+        book.execute(
             "UPDATE contact_group SET deleted_at = ? WHERE id IN (SELECT value FROM json_each(?))",
             (utc_now(), json.dumps(ids)),
         )
@@ -375,12 +379,12 @@ def _put_in(book: Book, step: Step, group_id: int, contact_ids: Sequence[int]) -
         for row in book.query("SELECT contact_id FROM group_member WHERE group_id = ?", (group_id,))
     }
     rows = [(group_id, c) for c in dict.fromkeys(contact_ids) if c not in there]
-    step.bulk_insert(GroupMember, ("group_id", "contact_id"), rows)
+    step.bulk_insert("group_member", ("group_id", "contact_id"), rows)
     return len(rows)
 
 
 def _take_out(book: Book, group_ids: Iterable[int], contact_ids: Sequence[int]) -> None:
-    book.database.execute_sql(
+    book.execute(
         "DELETE FROM group_member WHERE contact_id IN (SELECT value FROM json_each(?)) "
         "AND group_id IN (SELECT value FROM json_each(?))",
         (json.dumps(list(contact_ids)), json.dumps(list(group_ids))),
@@ -460,8 +464,9 @@ def update_smart_group(
         raise Trouble(translate("Groups", "The conditions of %1 cannot ask for %1 itself.", name))
     label = QT_TRANSLATE_NOOP("Step", "Change smart group %1")
     with book.writing(label, name) as step:
-        Group.update(name=name, query=query, updated_at=utc_now()).where(
-            (Group.id == group_id) & ((Group.name != name) | (Group.query != query))
+        tables.Group.update(name=name, query=query, updated_at=utc_now()).where(
+            (tables.Group.id == group_id)
+            & ((tables.Group.name != name) | (tables.Group.query != query))
         ).execute()
     return Changes(groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id)
 

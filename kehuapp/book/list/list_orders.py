@@ -141,9 +141,7 @@ class Orders:
 
     def _now(self) -> tuple[date, int, int]:
         """The day, what others have written, what this thread has written."""
-        others = self._book.query("PRAGMA data_version")[0][0]
-        own = self._book.database.connection().total_changes
-        return load_settings(self._book).today(), others, own
+        return load_settings(self._book).today(), *self._book.engine.revision()
 
     def _look(self) -> None:
         stamp = self._now()

@@ -68,21 +68,21 @@ class Match:
 def rebuild(book: Book, contact_ids: set[int], comment_ids: set[int]) -> None:
     """Make the search rows of these customers and comments anew; part of the running step."""
     ids = sorted(contact_ids)
-    connection = book.database.connection()
     for start in range(0, len(ids), _PART):
         rows = _contact_rows(book, ids[start : start + _PART])
-        connection.executemany(
-            "INSERT OR REPLACE INTO contact_search (contact_id, sort_key, name_key, names, "
-            "company, digits, rest, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        book.execute_many(
+            "INSERT INTO contact_search (contact_id, sort_key, name_key, names, "
+            "company, digits, rest, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT (contact_id) DO UPDATE SET sort_key = excluded.sort_key, "
+            "name_key = excluded.name_key, names = excluded.names, company = excluded.company, "
+            "digits = excluded.digits, rest = excluded.rest, version = excluded.version",
             rows,
         )
         gone = set(ids[start : start + _PART]) - {row[0] for row in rows}
-        connection.executemany(
-            "DELETE FROM contact_search WHERE contact_id = ?", [(i,) for i in gone]
-        )
+        book.execute_many("DELETE FROM contact_search WHERE contact_id = ?", [(i,) for i in gone])
     for comment_id in comment_ids:
-        connection.execute("DELETE FROM comment_search WHERE comment_id = ?", (comment_id,))
-        connection.executemany(
+        book.execute("DELETE FROM comment_search WHERE comment_id = ?", (comment_id,))
+        book.execute_many(
             "INSERT INTO comment_search (comment_id, contact_id, text) VALUES (?, ?, ?)",
             [
                 (comment_id, contact, _lines(folding.fold(text)))

@@ -230,7 +230,7 @@ class SearchIndex:
         return found
 
 
-def _load(book: Book, sql: str, params: Iterable[int] = (), *, loose: bool = False) -> _Blocks:
+def _load(book: Book, sql: str, params: Sequence[int] = (), *, loose: bool = False) -> _Blocks:
     blocks = _Blocks([], [], [], [], [], [], [], [], _Heard(), frozenset())
     for number, rows in groupby(book.each(sql, params), key=lambda row: row[0] >> _BITS):
         _add(blocks, number, list(rows))

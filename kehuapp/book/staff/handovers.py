@@ -14,8 +14,9 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules import cadence
 from kehuapp.rules.budget import DEFAULT_MINUTES, minutes_per_head
 from kehuapp.rules.workload import USUAL_MINUTES, minutes_a_week, share_by_area, share_evenly
+from kehuapp.store import tables
 from kehuapp.store.database import Book, Step
-from kehuapp.store.schema import Handover, Staff, new_uuid, utc_now
+from kehuapp.store.stamps import new_uuid, utc_now
 from kehuapp.text.words import utc_instant
 
 LONGEST_NOTE = 2000
@@ -240,7 +241,9 @@ def hand_over(
             for part in ids_parts(ids):
                 touched += _hand_over_part(book, step, (giver, taker, today, note.strip()), part)
         if leaves:
-            Staff.update(active=False, updated_at=utc_now()).where(Staff.id == giver).execute()
+            tables.Staff.update(active=False, updated_at=utc_now()).where(
+                tables.Staff.id == giver
+            ).execute()
     return Changes(
         contacts=frozenset(touched),
         label=translate("Step", label, count),
@@ -260,7 +263,7 @@ def _hand_over_part(
         (giver,),
     )
     step.bulk_insert(
-        Handover,
+        "handover",
         (
             "uuid",
             "created_at",
@@ -278,7 +281,7 @@ def _hand_over_part(
             if owner == giver
         ],
     )
-    execute = book.database.connection().execute
+    execute = book.execute
     # Nobody stands in for themselves.
     execute(
         "UPDATE contact SET updated_at = :now, "
@@ -349,7 +352,7 @@ def acknowledge(book: Book, taker: int, handover_ids: Sequence[int] | None = Non
     label = QT_TRANSLATE_NOOP("Step", "Confirm %1 handed-over customer(s)")
     with book.writing(label, len(wanted)) as step:
         for part in ids_parts(sorted(wanted)):
-            book.database.execute_sql(
+            book.execute(
                 f"UPDATE handover SET acknowledged_on = ?, updated_at = ? WHERE id IN ({part})",
                 (today, utc_now()),
             )

@@ -5,8 +5,8 @@ from typing import NamedTuple
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.store import tables
 from kehuapp.store.database import Book
-from kehuapp.store.schema import Staff
 
 LONGEST_NAME = 60  # it stands in the top bar, in tables and on paper
 
@@ -30,7 +30,7 @@ def create_staff(book: Book, name: str) -> Changes:
     name = _tidy(name)
     label = QT_TRANSLATE_NOOP("Step", "Add %1 to the staff")
     with book.writing(label, name) as step:
-        Staff.create(name=name)
+        tables.Staff.create(name=name)
     return Changes(label=translate("Step", label, name), step=step.id, everything=True)
 
 
@@ -39,7 +39,7 @@ def update_staff(book: Book, staff_id: int, name: str, active: bool) -> Changes:
     name = _tidy(name)
     label = QT_TRANSLATE_NOOP("Step", "Change %1 of the staff")
     with book.writing(label, name) as step:
-        Staff.update(name=name, active=active).where(Staff.id == staff_id).execute()
+        tables.Staff.update(name=name, active=active).where(tables.Staff.id == staff_id).execute()
     return Changes(label=translate("Step", label, name), step=step.id, everything=True)
 
 

@@ -1,21 +1,20 @@
 """Customers who were lost: why, what puts it right, winning them back; the records stay."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules import win_back
+from kehuapp.store import tables
 from kehuapp.store.database import Book
-from kehuapp.store.schema import LossRecord, new_uuid, utc_now
+from kehuapp.store.stamps import new_uuid, utc_now
 from kehuapp.text.words import LOSS_CAUSES, WIN_BACKS
 
 
-@dataclass(frozen=True, slots=True)
-class LossRow:
+class LossRow(NamedTuple):
     """`cause` as in words.LOSS_CAUSES, `win_back` as in words.WIN_BACKS; days are ISO text.
 
     `remedy_done_on` is "" as long as it is not done; `staff` is read, not written.
@@ -43,7 +42,7 @@ _WRITTEN = ("staff_id", "lost_on", "cause", "detail", "remedy", "remedy_done_on"
 
 def rows_losses(book: Book, contact_id: int) -> list[LossRow]:
     """Each time that this customer was lost, the latest first."""
-    names = [field.name for field in fields(LossRow) if field.name != "staff"]
+    names = [name for name in LossRow._fields if name != "staff"]
     rows = book.query(
         f"SELECT coalesce(s.name, ''), {', '.join(f'l.{name}' for name in names)} "
         "FROM loss_record AS l LEFT JOIN staff AS s ON s.id = l.staff_id "
@@ -85,7 +84,7 @@ def lose_contacts(book: Book, contact_ids: Sequence[int], loss: LossRow) -> Chan
         _set_stage(book, ids, "lost")
         said = [getattr(loss, name) for name in _WRITTEN]
         step.bulk_insert(
-            LossRecord,
+            "loss_record",
             ("uuid", "created_at", "updated_at", "contact_id", *_WRITTEN),
             [(new_uuid(), now, now, one, *said) for one in ids if one not in known],
         )
@@ -117,8 +116,8 @@ def update_loss(book: Book, loss: LossRow, opened: LossRow | None = None) -> Cha
             if getattr(loss, name) != getattr(old, name)
         }
         if changed:
-            LossRecord.update(**changed, updated_at=utc_now()).where(
-                LossRecord.id == loss.id
+            tables.LossRecord.update(**changed, updated_at=utc_now()).where(
+                tables.LossRecord.id == loss.id
             ).execute()
         if loss.is_open != old.is_open:
             _set_stage(book, [loss.contact_id], "lost" if loss.is_open else "customer")
@@ -150,17 +149,17 @@ def note_back(book: Book, contact_ids: Sequence[int]) -> None:
     with book.writing(""):
         for at in range(0, len(contact_ids), 5000):
             part = [int(one) for one in contact_ids[at : at + 5000]]
-            LossRecord.update(win_back="back", updated_at=utc_now()).where(
-                LossRecord.contact.in_(part),
-                LossRecord.win_back != "back",
-                LossRecord.deleted_at.is_null(),
+            tables.LossRecord.update(win_back="back", updated_at=utc_now()).where(
+                tables.LossRecord.contact.in_(part),
+                tables.LossRecord.win_back != "back",
+                tables.LossRecord.deleted_at.is_null(),
             ).execute()
 
 
 def _set_stage(book: Book, contact_ids: Sequence[int], stage: str) -> None:
     for at in range(0, len(contact_ids), 5000):
         part = ",".join(str(int(one)) for one in contact_ids[at : at + 5000])
-        book.database.execute_sql(
+        book.execute(
             f"UPDATE contact SET stage = ?, updated_at = ? WHERE id IN ({part}) AND stage <> ?",
             (stage, utc_now(), stage),
         )

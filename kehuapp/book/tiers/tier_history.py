@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from kehuapp.store.database import Book
-from kehuapp.store.schema import TierChange, utc_now
+from kehuapp.store.stamps import utc_now
 
 LONGEST_REASON = 500
 
@@ -45,5 +45,5 @@ def record_changes(
     rows = [(contact, staff_id, now, old, after, said) for contact, old in before if old != after]
     with book.writing("") as step:
         step.bulk_insert(
-            TierChange, ("contact_id", "staff_id", "at", "before", "after", "reason"), rows
+            "tier_change", ("contact_id", "staff_id", "at", "before", "after", "reason"), rows
         )

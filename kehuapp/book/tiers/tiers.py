@@ -1,7 +1,7 @@
 """The three tiers: what the shop calls and offers them, their customers, where the time went."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, dataclass, fields, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
@@ -13,8 +13,9 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules import budget, cadence
 from kehuapp.rules.cadence import Policy
+from kehuapp.store import tables
 from kehuapp.store.database import Book
-from kehuapp.store.schema import TierPolicy, utc_now
+from kehuapp.store.stamps import utc_now
 from kehuapp.text.words import TERMS, TIERS, local_instant, our_tier_name, word
 
 __all__ = [
@@ -49,8 +50,7 @@ class TierRow:
     target: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class TierPolicyRow:
+class TierPolicyRow(NamedTuple):
     """One tier as the shop wants it; `name` and `colour` (#rrggbb) are "" for ours."""
 
     tier: str
@@ -75,9 +75,6 @@ class Limits(NamedTuple):
     do_not_contact: bool
     policy: Policy | None
     last: date | None
-
-
-_POLICY = tuple(field.name for field in fields(TierPolicyRow))
 
 
 def load_policies(book: Book) -> dict[str, Policy]:
@@ -121,7 +118,7 @@ def rows_tiers(book: Book, today: date) -> list[TierRow]:
 
 def load_tier_policies(book: Book) -> dict[str, TierPolicyRow]:
     """The policy of each tier, the one with the most care first."""
-    rows = book.query(f"SELECT {', '.join(_POLICY)} FROM tier_policy")
+    rows = book.query(f"SELECT {', '.join(TierPolicyRow._fields)} FROM tier_policy")
     known = {row[0]: TierPolicyRow(*row) for row in rows}
     return {tier: known[tier] for tier in TIERS if tier in known}
 
@@ -149,8 +146,10 @@ def update_tier_policies(
     with book.writing(label) as step:
         for row in tidy:
             if row != stored[row.tier]:
-                values = dict(zip(_POLICY, astuple(row), strict=True))
-                TierPolicy.update(**values).where(TierPolicy.tier == row.tier).execute()
+                values = row._asdict()
+                tables.TierPolicy.update(**values).where(
+                    tables.TierPolicy.tier == row.tier
+                ).execute()
     return Changes(label=translate("Step", label), step=step.id, everything=True)
 
 
@@ -160,15 +159,14 @@ def _changed(
     """What is stored with what differs between `opened` and `row`."""
     if opened is None:
         return row
-    values = {
-        name: getattr(row, name) for name in _POLICY if getattr(row, name) != getattr(opened, name)
-    }
-    return replace(stored, **values)
+    before = opened._asdict()
+    values = {name: value for name, value in row._asdict().items() if value != before[name]}
+    return stored._replace(**values)
 
 
 def _tidy(row: TierPolicyRow) -> TierPolicyRow:
     """Texts without blanks around them, and nobody due before they may be contacted again."""
-    values: dict[str, Any] = dict(zip(_POLICY, astuple(row), strict=True))
+    values: dict[str, Any] = row._asdict()
     # Marks that turn the direction of a line would turn whatever is written beside the name.
     values["name"] = "".join(c for c in " ".join(row.name.split()) if c.isprintable())
     for topic in TERMS:
@@ -211,7 +209,7 @@ def change_tier(
                 f"SELECT id, tier FROM contact WHERE id IN ({part}) AND tier IS DISTINCT FROM ?",
                 (tier,),
             )
-            book.database.execute_sql(
+            book.execute(
                 "UPDATE contact SET tier = ?, updated_at = ? "
                 f"WHERE id IN ({part}) AND tier IS DISTINCT FROM ?",
                 (tier, utc_now(), tier),

@@ -19,7 +19,7 @@ from kehuapp.exchange.customer_file import customer_html, customer_markdown, ric
 from kehuapp.exchange.customer_file.rich_html import Places
 from kehuapp.exchange.write import Progress, Stopped
 from kehuapp.i18n import translate
-from kehuapp.store.database import Book, sqlite_troubles
+from kehuapp.store.database import Book
 from kehuapp.text.file_names import numbered, safe_name
 
 #: Form → the endings that its name must be free with; "" is a folder.
@@ -65,7 +65,7 @@ def write_customer(
     """
     assert form in ("html", "md")
     folder = Path(folder)
-    with sqlite_troubles(book.path), book.database.atomic():  # one view of the book
+    with book.one_view():  # one view of the book
         facts = load_customer(book, contact_id)
         place = free_place(folder, facts.title, form)
         with _writing(place), _workshop(folder) as made:

@@ -25,20 +25,9 @@ from kehuapp.exchange.importing.merging import Edits, merge_into
 from kehuapp.exchange.read import never
 from kehuapp.exchange.records import Failed, Record
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.store import pictures
+from kehuapp.store import pictures, tables
 from kehuapp.store.database import Book, Step
-from kehuapp.store.schema import (
-    Address,
-    Contact,
-    Email,
-    ExtraField,
-    GroupMember,
-    ImId,
-    ImportantDate,
-    Phone,
-    Table,
-    utc_now,
-)
+from kehuapp.store.stamps import utc_now
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _COLUMNS = (
@@ -46,13 +35,17 @@ _COLUMNS = (
     "salutation", "company", "department", "job_title", "remark", "stage", "area", "source",
     "do_not_contact", "best_time", "photo",
 )  # fmt: skip
-_CHILDREN: tuple[tuple[str, type[Table], tuple[str, ...]], ...] = (
-    ("phones", Phone, ("label", "raw", "e164", "ext")),
-    ("emails", Email, ("label", "address")),
-    ("addresses", Address, ("label", "text", "postcode", "area")),
-    ("im", ImId, ("service", "handle")),
-    ("dates", ImportantDate, ("kind", "calendar", "year", "month", "day", "is_leap_month", "text")),
-    ("extra", ExtraField, ("name", "value")),
+_CHILDREN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("phones", "phone", ("label", "raw", "e164", "ext")),
+    ("emails", "email", ("label", "address")),
+    ("addresses", "address", ("label", "text", "postcode", "area")),
+    ("im", "im_id", ("service", "handle")),
+    (
+        "dates",
+        "important_date",
+        ("kind", "calendar", "year", "month", "day", "is_leap_month", "text"),
+    ),
+    ("extra", "extra_field", ("name", "value")),
 )
 Progress = Callable[[int, int], None]
 _PART = 500  # contacts written together; between two parts one can cancel
@@ -242,7 +235,7 @@ class _Run:
     def _insert(self, part: list[tuple[int, Record]]) -> None:
         now = utc_now()
         rows = [self._contact_row(record, now) for _place, record in part]
-        ids = self.step.bulk_insert(Contact, _COLUMNS, rows)
+        ids = self.step.bulk_insert("contact", _COLUMNS, rows)
         for (place, _record), contact in zip(part, ids, strict=True):
             self.ids[place] = contact
         for name, table, columns in _CHILDREN:
@@ -294,9 +287,9 @@ class _Run:
         return own if is_free else str(uuid.uuid4())
 
     def _insert_children(
-        self, table: type[Table], columns: tuple[str, ...], rows: list[tuple[Any, ...]]
+        self, table: str, columns: tuple[str, ...], rows: list[tuple[Any, ...]]
     ) -> None:
-        if table is ExtraField:
+        if table == "extra_field":
             origin = self.plan.read.format.partition(" ")[0]
             columns = (*columns, "origin")
             rows = [(*row, origin) for row in rows]
@@ -324,7 +317,7 @@ class _Run:
         if wanted:
             self.groups |= ensure_groups(self.book, sorted(wanted))
         members = dict.fromkeys((self.groups[path], contact) for path, contact in pairs)
-        self.step.bulk_insert(GroupMember, ("group_id", "contact_id"), [*members])
+        self.step.bulk_insert("group_member", ("group_id", "contact_id"), [*members])
 
     # --- contacts that are there --------------------------------------------------------------
 
@@ -378,7 +371,9 @@ class _Run:
             picture = self._picture(edits.photo, record)
             if picture:
                 values["photo"] = picture
-        Contact.update(**values, updated_at=utc_now()).where(Contact.id == contact).execute()
+        tables.Contact.update(**values, updated_at=utc_now()).where(
+            tables.Contact.id == contact
+        ).execute()
         for name, table, columns in _CHILDREN:
             rows = [(contact, *row) for row in getattr(edits, name)]
             if rows:

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from typing import NamedTuple
@@ -351,7 +350,7 @@ class RowCells:
         if day is None:
             return
         if day.text:
-            day = replace(day, text=written)
+            day = day._replace(text=written)
             self.record.warnings.append(
                 translate(
                     "Import",

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from kehuapp.exchange.tables.csv_headers import EXTRA, squeezed
 from kehuapp.exchange.tables.csv_in import CsvTable, unnamed
-from kehuapp.store.database import Book, sqlite_troubles
-from kehuapp.store.schema import ImportMapping
+from kehuapp.store import tables
+from kehuapp.store.database import Book
 
 _BETWEEN = "\x1f"
 _LONGEST = 100_000  # characters of a header: a hostile one is not worth remembering
@@ -21,29 +21,31 @@ def remember(book: Book, table: CsvTable) -> None:
     if not key or len(key) > _LONGEST:
         return
     targets = json.dumps(table.mapping, ensure_ascii=False)
-    with book.reading(), sqlite_troubles(book.path), book.database.atomic():
-        ImportMapping.insert(header=key, targets=targets, date_order=table.date_order).on_conflict(
-            conflict_target=[ImportMapping.header],
+    with book.transaction():
+        tables.ImportMapping.insert(
+            header=key, targets=targets, date_order=table.date_order
+        ).on_conflict(
+            conflict_target=[tables.ImportMapping.header],
             update={
-                ImportMapping.targets: targets,
-                ImportMapping.date_order: table.date_order,
+                tables.ImportMapping.targets: targets,
+                tables.ImportMapping.date_order: table.date_order,
             },
         ).execute()
 
 
 def forget(book: Book, headers: Sequence[str]) -> None:
     """Know no longer what a person chose for this header."""
-    with book.reading(), sqlite_troubles(book.path), book.database.atomic():
-        ImportMapping.delete().where(ImportMapping.header == header_key(headers)).execute()
+    with book.transaction():
+        tables.ImportMapping.delete().where(
+            tables.ImportMapping.header == header_key(headers)
+        ).execute()
 
 
 def find_mapping(book: Book, headers: Sequence[str]) -> tuple[list[str], str] | None:
     """(targets, order of days) as a person chose them for this header, None when never."""
-    with sqlite_troubles(book.path):
-        rows = book.query(
-            "SELECT targets, date_order FROM import_mapping WHERE header = ?",
-            (header_key(headers),),
-        )
+    rows = book.query(
+        "SELECT targets, date_order FROM import_mapping WHERE header = ?", (header_key(headers),)
+    )
     if not rows:
         return None
     try:

@@ -3,7 +3,6 @@
 LossForm(title, loss, today, parent); after accepted: loss(). Writing it is not its matter.
 """
 
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -57,8 +56,7 @@ class LossForm(FormDialog):
         """The record as it is written into the book."""
         remedy = self.remedy.toPlainText().strip()
         done = self.is_done.isChecked() and bool(remedy)
-        return replace(
-            self._loss,
+        return self._loss._replace(
             cause=self.cause.code(),
             lost_on=_iso(self.lost_on),
             detail=self.detail.toPlainText().strip(),

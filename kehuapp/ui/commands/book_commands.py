@@ -11,8 +11,9 @@ from kehuapp.book.settings import update_shop
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.paths import SUFFIX
 from kehuapp.store import journal
-from kehuapp.store.database import SUFFIX, Book
+from kehuapp.store.database import Book
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks

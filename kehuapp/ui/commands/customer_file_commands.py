@@ -169,7 +169,7 @@ def build_form(
     from kehuapp.sheets.customer_file import form
     from kehuapp.ui.printing.paint import measurer
 
-    with book.database.atomic():  # one view of the book
+    with book.one_view():  # one view of the book
         facts = load_customer(book, contact)
         words = translate("CustomerFile", "Laying out the pages…")
 

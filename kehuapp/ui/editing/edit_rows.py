@@ -1,7 +1,6 @@
 """Rows of a form that grow: typing in the empty last one adds a row, an emptied one is dropped."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -143,7 +142,7 @@ class PhoneFormRow(FormRow):
             return None
         text, label = self.lines[0].text().strip(), self.code()
         if self._row is not None and text == self._shown:
-            return replace(self._row, label=label)
+            return self._row._replace(label=label)
         read = normalise_phone(text, self._region)
         return PhoneRow(label, text, read.e164, read.ext)
 
@@ -196,7 +195,7 @@ class AddressFormRow(FormRow):
         if self._row is None:
             return AddressRow(label, text, postcode)
         kept = self._row.text if text == self._shown else text
-        return replace(self._row, label=label, text=kept, postcode=postcode)
+        return self._row._replace(label=label, text=kept, postcode=postcode)
 
 
 class ImFormRow(FormRow):
@@ -255,7 +254,7 @@ class DateFormRow(FormRow):
         remind = int(days) if days.isdecimal() else None
         unchanged = text == self._shown and self.calendar.code() == self._calendar_before
         if self._row is not None and unchanged:
-            return replace(self._row, kind=kind, remind_days=remind)
+            return self._row._replace(kind=kind, remind_days=remind)
         read = self._read()
         if read is None or read.month is None or self._is_no_day(read):
             calendar = "lunar" if self.calendar.code() else "gregorian"
@@ -294,7 +293,7 @@ class DateFormRow(FormRow):
             read = _read_as_lunar(text)
         if read is None or read.month is None or read.day is None or read.day > 30:
             return None
-        return replace(read, calendar="lunar")
+        return read._replace(calendar="lunar")
 
     def _is_no_day(self, read: DateValue) -> bool:
         """A lunar day that its year does not have."""
@@ -326,7 +325,7 @@ class FactFormRow(FormRow):
         if self._row is None:
             return FactRow(topic, text)
         kept = self._row.text if text == self._shown else text
-        return replace(self._row, topic=topic, text=kept)
+        return self._row._replace(topic=topic, text=kept)
 
 
 class ExtraFormRow(FormRow):
@@ -355,7 +354,7 @@ class ExtraFormRow(FormRow):
             if not name and not text:
                 return None
             kept = self._row.value if text == self._shown else text
-            return replace(self._row, name=name or self._row.name, value=kept)
+            return self._row._replace(name=name or self._row.name, value=kept)
         if not name and not text:
             return None
         return ExtraRow(name or self.tr("Other"), text)

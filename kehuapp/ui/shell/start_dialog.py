@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from kehuapp.i18n import translate
-from kehuapp.store.database import SUFFIX
+from kehuapp.paths import SUFFIX
 from kehuapp.ui.work.preferences import Preferences
 
 

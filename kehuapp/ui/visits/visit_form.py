@@ -4,7 +4,6 @@ VisitForm(book, visit, parent), `visit` with at least its contact_id; after acce
 The result VisitForm.CALL_OFF asks to take a planned visit away.
 """
 
-from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton, QWidget
@@ -73,8 +72,7 @@ class VisitForm(FormDialog):
 
     def visit(self) -> Visit:
         """The visit as it is written into the book."""
-        return replace(
-            self._visit,
+        return self._visit._replace(
             staff_id=int(self.staff.code()) if self.staff.code() else None,
             starts_at=moment(self.starts_at).strftime("%Y-%m-%dT%H:%M"),
             place=self.place.text().strip(),

@@ -106,7 +106,7 @@ def test_pictures_and_files_of_today_not_of_an_earlier_version(book: Book) -> No
     picture = f'<p>店面<img src="kehu:picture/{add_picture(book, out.getvalue())}"></p>'
     shown, changed = write(book, 1, picture), write(book, 1, picture)
     comments.update_comment(book, changed, "<p>沒有照片了</p>", None)
-    book.database.execute_sql(
+    book.execute(
         "INSERT INTO stored_file (sha256, name, data) VALUES (?, 'a.pdf', x'00')", ("a" * 64,)
     )
     file = write(book, 2, f'<p><a href="{FILE}">a.pdf</a></p>')
@@ -126,9 +126,7 @@ def test_authors_offered_are_those_who_wrote_there(book: Book) -> None:
 
 
 def test_days_begin_where_the_shop_is(book: Book) -> None:
-    book.database.execute_sql(
-        "INSERT INTO setting (name, value) VALUES ('fixed_today', '2026-11-20')"
-    )
+    book.execute("INSERT INTO setting (name, value) VALUES ('fixed_today', '2026-11-20')")
     first = write(book, 1, "零點", "2026-11-19T16:00:00Z")  # in Taipei 00:00 of the 20th
     eve = write(book, 1, "前一天", "2026-11-19T15:59:59Z")
     week = write(book, 1, "六天前", "2026-11-13T16:00:00Z")

@@ -116,7 +116,7 @@ class Person:
     """A customer with all rows, for an oracle that asks in plain Python."""
 
     def __init__(self, book, contact):
-        with book.reading():
+        with book.transaction():
             self.row = Contact.get_by_id(contact)
             self.phones = [*Phone.select().where(Phone.contact == contact)]
             self.emails = [*Email.select().where(Email.contact == contact)]

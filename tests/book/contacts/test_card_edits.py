@@ -126,7 +126,7 @@ def test_loops_of_referrers_are_refused(shop: Book) -> None:
         with pytest.raises(Trouble, match="introduced by this customer"):
             refer(contact, by)
     refer(3, 1)
-    shop.database.execute_sql("UPDATE contact SET referrer_id = 2 WHERE id = 1")  # a loop by force
+    shop.execute("UPDATE contact SET referrer_id = 2 WHERE id = 1")  # a loop by force
     refer(3, 2)
 
 

@@ -39,7 +39,6 @@ from kehuapp.store.schema import (
     Contact,
     Interaction,
     NotDuplicate,
-    Phone,
     Sale,
     TripStop,
     new_uuid,
@@ -88,9 +87,9 @@ def many(book, people):
         for name, _number in people
     ]
     with book.writing("x") as step:
-        ids = step.bulk_insert(Contact, names, rows)
+        ids = step.bulk_insert("contact", names, rows)
         step.bulk_insert(
-            Phone,
+            "phone",
             ("contact_id", "label", "raw", "e164", "ext"),
             [
                 (one, "", number, number, "")
@@ -494,7 +493,7 @@ def test_who_is_not_one_of_them_is_not_the_merged_one(book):
     keep_apart(book, [second, other])
     keep_apart(book, [first, second])
     merge_contacts(book, first, [second])
-    with book.reading():
+    with book.transaction():
         assert list(NotDuplicate.select(NotDuplicate.first, NotDuplicate.second).tuples()) == [
             (first, other)
         ]

@@ -101,7 +101,7 @@ def test_a_deleted_group_comes_back_with_what_was_below(book: Book) -> None:
     before = group(book, "before", a)
     ann = person(book, "Ann", inside)
     groups.delete_group(book, before)
-    book.database.execute_sql(  # earlier: what goes in one second counts as deleted together
+    book.execute(  # earlier: what goes in one second counts as deleted together
         "UPDATE contact_group SET deleted_at = '2026-01-02T03:04:05Z' WHERE id = ?", (before,)
     )
     groups.delete_group(book, a)

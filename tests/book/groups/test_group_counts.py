@@ -107,7 +107,7 @@ def test_too_much_is_read_anew(book: Book) -> None:
 def test_a_circle_in_a_damaged_book_hangs_nobody(book: Book) -> None:
     one = next(iter(groups.create_group(book, "A").groups))
     two = next(iter(groups.create_group(book, "B", one).groups))
-    book.database.execute_sql("UPDATE contact_group SET parent_id = ? WHERE id = ?", (two, one))
+    book.execute("UPDATE contact_group SET parent_id = ? WHERE id = ?", (two, one))
     counts = GroupCounts(book)
     assert take(book, counts, groups.rename_group(book, one, "C"))
     assert counts.of(one) == 0

@@ -241,7 +241,7 @@ def test_an_older_folding_is_made_anew_at_opening(book):
     from kehuapp.book.opening import open_book
 
     add(book, "陳志明")
-    book.database.execute_sql("UPDATE contact_search SET names = 'old', version = 0")
+    book.execute("UPDATE contact_search SET names = 'old', version = 0")
     book.close()
     again = open_book(book.path)
     assert found(again, "czm") == ["陳志明"]

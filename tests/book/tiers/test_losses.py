@@ -58,22 +58,22 @@ def test_losing_is_one_step_with_its_cause(book, ids):
 )
 def test_what_cannot_be_is_refused(book, ids, wrong):
     with pytest.raises(Trouble):
-        losses.lose_contacts(book, ids, replace(WHY, **wrong))
+        losses.lose_contacts(book, ids, WHY._replace(**wrong))
     assert [load_contact(book, one).stage for one in ids] == ["customer"] * 3
     losses.lose_contact(book, ids[0], WHY)
     (row,) = losses.rows_losses(book, ids[0])
     with pytest.raises(Trouble):
-        losses.update_loss(book, replace(row, **wrong))
+        losses.update_loss(book, row._replace(**wrong))
     assert losses.rows_losses(book, ids[0]) == [row]
 
 
 def test_chase_after_the_remedy_then_back(book, ids):
     losses.lose_contact(book, ids[0], WHY)
     (row,) = losses.rows_losses(book, ids[0])
-    losses.update_loss(book, replace(row, remedy="A better price", win_back="trying"))
+    losses.update_loss(book, row._replace(remedy="A better price", win_back="trying"))
     assert load_contact(book, ids[0]).stage == "lost"
     (row,) = losses.rows_losses(book, ids[0])
-    changes = losses.update_loss(book, replace(row, remedy_done_on="2026-11-20", win_back="back"))
+    changes = losses.update_loss(book, row._replace(remedy_done_on="2026-11-20", win_back="back"))
     assert load_contact(book, ids[0]).stage == "customer"
     assert losses.find_open_loss(book, ids[0]) is None
     assert losses.rows_losses(book, ids[0])[0].remedy == "A better price"
@@ -86,7 +86,7 @@ def test_lost_a_second_time_is_a_second_record(book, ids):
     losses.lose_contact(book, ids[0], WHY)
     losses.set_stage(book, ids[:1], "customer")
     assert [row.win_back for row in losses.rows_losses(book, ids[0])] == ["back"]
-    losses.lose_contact(book, ids[0], replace(WHY, cause="moved", lost_on="2026-11-20"))
+    losses.lose_contact(book, ids[0], WHY._replace(cause="moved", lost_on="2026-11-20"))
     assert [(r.cause, r.win_back) for r in losses.rows_losses(book, ids[0])] == [
         ("moved", "not_yet"),
         ("price", "back"),
@@ -94,7 +94,7 @@ def test_lost_a_second_time_is_a_second_record(book, ids):
 
 
 def test_many_are_lost_for_one_cause_and_who_was_keeps_theirs(book, ids):
-    losses.lose_contact(book, ids[0], replace(WHY, cause="dispute"))
+    losses.lose_contact(book, ids[0], WHY._replace(cause="dispute"))
     changes = losses.lose_contacts(book, [*ids, ids[1]], WHY)
     assert [[r.cause for r in losses.rows_losses(book, one)] for one in ids] == [
         ["dispute"],
@@ -132,6 +132,6 @@ def test_records_survive_a_merge(book, ids):
 
 def test_hostile_texts_come_back_as_they_were(book, ids):
     text = "𠮷\u202eRTL\u0007" + "長" * 10_000
-    losses.lose_contact(book, ids[0], replace(WHY, detail=text, remedy=text))
+    losses.lose_contact(book, ids[0], WHY._replace(detail=text, remedy=text))
     (row,) = losses.rows_losses(book, ids[0])
     assert row.detail == row.remedy == text

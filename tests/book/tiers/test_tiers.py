@@ -62,9 +62,9 @@ def test_a_fresh_book_has_our_three(book):
 def test_names_and_terms_are_kept_in_one_step(book):
     before = tiers.load_tier_policies(book)
     rows = [
-        replace(before["key"], name="  Gold   card ", colour="#2563a8", price=" 10 % off \n"),
-        replace(before["regular"], time_share=20, due_days=10, min_gap_days=21),
-        replace(before["prospect"], time_share=20),
+        before["key"]._replace(name="  Gold   card ", colour="#2563a8", price=" 10 % off \n"),
+        before["regular"]._replace(time_share=20, due_days=10, min_gap_days=21),
+        before["prospect"]._replace(time_share=20),
     ]
     changes = tiers.update_tier_policies(book, rows)
     after = tiers.load_tier_policies(book)
@@ -84,7 +84,7 @@ def test_names_and_terms_are_kept_in_one_step(book):
 
 def test_a_name_keeps_rare_characters_and_no_tricks(book):
     rows = tiers.load_tier_policies(book)
-    odd = replace(rows["key"], name="𠮷客\u202e\u0007 &\n VIP")
+    odd = rows["key"]._replace(name="𠮷客\u202e\u0007 &\n VIP")
     tiers.update_tier_policies(book, [odd, *list(rows.values())[1:]])
     assert tiers.load_tier_policies(book)["key"].name == "𠮷客 & VIP"
 
@@ -105,7 +105,7 @@ def test_what_is_so_already_makes_no_step(book):
 )
 def test_what_cannot_be_is_refused_and_nothing_changes(book, tier, values):
     before = tiers.load_tier_policies(book)
-    rows = {**before, tier: replace(before[tier], **values)}
+    rows = {**before, tier: before[tier]._replace(**values)}
     with pytest.raises(Trouble):
         tiers.update_tier_policies(book, rows.values())
     assert tiers.load_tier_policies(book) == before
@@ -133,7 +133,7 @@ def test_the_names_are_said_everywhere(book):
 def test_own_terms_stand_beside_those_of_the_tier(book):
     rows = tiers.load_tier_policies(book)
     tiers.update_tier_policies(
-        book, [replace(rows["key"], price="10 % off", supply="first"), *list(rows.values())[1:]]
+        book, [rows["key"]._replace(price="10 % off", supply="first"), *list(rows.values())[1:]]
     )
     terms = (TermRow("price", "15 % off"), TermRow("service", "twice a year"))
     card = ContactCard(tier="key", terms=terms)

@@ -318,7 +318,7 @@ def told(book: Book) -> tuple[Book, int]:
         terms=(TermRow("price", "八五折"),),
     )
     kept = add_picture(book, png())
-    book.database.execute_sql(
+    book.execute(
         "INSERT INTO picture_original (sha256, mime, width, height, data) VALUES (?,?,?,?,?)",
         (kept, "image/png", 40, 30, png("blue")),
     )
@@ -438,11 +438,11 @@ def test_names_of_folders(book: Book, tmp_path: Path, name: str, folder: str) ->
 def test_pictures_that_are_none_are_said_to_be_none(book: Book, tmp_path: Path) -> None:
     contact = customer(book)
     for name, data in (("1" * 64, b"<svg onload=alert(1)>"), ("2" * 64, b""), ("3" * 64, "text")):
-        book.database.execute_sql(
+        book.execute(
             "INSERT INTO picture (sha256, mime, width, height, data) VALUES (?,?,?,?,?)",
             (name, "image/svg+xml", 1, 1, data),
         )
-        book.database.execute_sql(
+        book.execute(
             "INSERT INTO stored_file (sha256, name, data) VALUES (?,?,?)", (name, "", data)
         )
         comment(

@@ -58,7 +58,7 @@ def test_nothing_of_it_is_a_step(book: Book, table):
 def test_a_damaged_memory_is_no_memory(book, table):
     remember(book, table)
     for text in ("{", "3", "[1]"):
-        book.database.execute_sql("UPDATE import_mapping SET targets = ?", (text,))
+        book.execute("UPDATE import_mapping SET targets = ?", (text,))
         assert find_mapping(book, table.headers) is None
 
 

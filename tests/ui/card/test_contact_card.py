@@ -335,7 +335,7 @@ def test_details_say_everything_and_nothing_empty(pane: ContactCardPane, book: B
     prices = {"key": "九折", "regular": "", "prospect": ""}
     rows = tiers.load_tier_policies(book).values()
     tiers.update_tier_policies(
-        book, [replace(row, price=prices[row.tier], supply="優先") for row in rows]
+        book, [row._replace(price=prices[row.tier], supply="優先") for row in rows]
     )
     chen = add(book, replace(FULL, company_contact_id=firm, referrer_id=root))
     tiers.change_tier(book, [chen], "regular", "少買了", 1)

@@ -213,8 +213,8 @@ def put_raw(book: Book, contact: int, htmls: list[str]) -> None:
         for html in htmls:
             comments.create_comment(book, contact, "<p>x</p>")
             number = book.query("SELECT max(id) FROM comment")[0][0]
-            book.database.execute_sql("UPDATE comment SET html = ? WHERE id = ?", (html, number))
-            book.database.execute_sql(
+            book.execute("UPDATE comment SET html = ? WHERE id = ?", (html, number))
+            book.execute(
                 "INSERT INTO comment_version (comment_id, at, html) "
                 "VALUES (?, '2026-01-01T00:00:00Z', ?)",
                 (number, html),

@@ -25,7 +25,7 @@ from kehuapp.book.visits import Visit
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, draft_path, find_drafts, fingerprint, write_drafts
 from kehuapp.store.pictures import add_picture
-from kehuapp.store.schema import utc_now
+from kehuapp.store.stamps import utc_now
 from kehuapp.ui.comments.all_pane import AllCommentsPane
 from kehuapp.ui.comments.card import CommentCard
 from kehuapp.ui.comments.move_form import MoveForm

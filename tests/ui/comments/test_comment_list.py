@@ -118,8 +118,8 @@ def test_a_card_put_aside_follows_the_theme(
 def test_one_that_is_gone_meanwhile_does_no_harm(
     cards: CommentList, book: Book, qtbot: QtBot
 ) -> None:
-    book.database.execute_sql("DELETE FROM comment_picture")
-    book.database.execute_sql("DELETE FROM comment WHERE id < 60")
+    book.execute("DELETE FROM comment_picture")
+    book.execute("DELETE FROM comment WHERE id < 60")
     drag_to(cards, 100)
     cards.setFocus(Qt.FocusReason.OtherFocusReason)
     cards.show_rows(rows_outlines(book, Wanted("contact", 1)))

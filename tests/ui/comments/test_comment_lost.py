@@ -101,7 +101,7 @@ def test_a_note_being_typed_is_not_replaced_by_an_older_one(book: Book, qtbot: Q
     window = opened(book, qtbot)
     first = all_comments(window, "inbox")
     compose(first.writer.editor.text, "first note")
-    book.database.execute_sql("PRAGMA busy_timeout = 50")
+    book.execute("PRAGMA busy_timeout = 50")
     other = sqlite3.connect(book.path)
     other.execute("BEGIN IMMEDIATE")  # another program holds the book
     first.close()

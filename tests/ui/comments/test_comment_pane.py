@@ -243,7 +243,7 @@ def test_hostile_html_opens_nothing(
     # As if an older program or another hand had put it into the book.
     with book.writing("New comment"):
         comments.create_comment(book, 1, "x")
-        book.database.execute_sql("UPDATE comment SET html = ?", (html,))
+        book.execute("UPDATE comment SET html = ?", (html,))
     opened: list[str] = []
     real = builtins.open
     monkeypatch.setattr(

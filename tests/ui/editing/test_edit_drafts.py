@@ -361,9 +361,9 @@ def test_a_customer_who_went_away_leaves_the_typing_there(qtbot: Any, book: Book
     contacts.delete_contacts(book, [1])
     press(dialog.form.name, Qt.Key.Key_Return)
     assert dialog.isVisible() and "trash" in dialog._hint.text()
-    book.database.execute_sql("DELETE FROM contact_search WHERE contact_id = 1")
-    book.database.execute_sql("PRAGMA foreign_keys = 0")
-    book.database.execute_sql("DELETE FROM contact WHERE id = 1")
+    book.execute("DELETE FROM contact_search WHERE contact_id = 1")
+    book.execute("PRAGMA foreign_keys = 0")
+    book.execute("DELETE FROM contact WHERE id = 1")
     press(dialog.form.name, Qt.Key.Key_Return)
     assert dialog.isVisible() and "no longer" in dialog._hint.text()
     assert dialog.card().name == "王大明"

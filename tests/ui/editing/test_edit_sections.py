@@ -296,7 +296,7 @@ def test_every_field_is_kept(qtbot: Any, book: Book) -> None:
 
 def test_terms_show_what_goes_for_the_tier(qtbot: Any, book: Book) -> None:
     rows = tiers.load_tier_policies(book)
-    rows["key"] = replace(rows["key"], price="九折", due_days=14, min_gap_days=10)
+    rows["key"] = rows["key"]._replace(price="九折", due_days=14, min_gap_days=10)
     tiers.update_tier_policies(book, list(rows.values()))
     dialog = open_form(qtbot, book, 1)
     terms = dialog.form.open_section(TermsSection)
@@ -366,7 +366,7 @@ def test_days_that_no_calendar_has(
     type_text(line.lines[0], text)
     line.remind.setText("7")
     assert says in line.note.text() and bool(says) == line.note.isVisible()
-    assert save(dialog).dates == (replace(row, remind_days=7),)
+    assert save(dialog).dates == (row._replace(remind_days=7),)
 
 
 def test_a_day_that_cannot_be_read_stays_as_typed(qtbot: Any, book: Book) -> None:

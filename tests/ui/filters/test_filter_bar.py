@@ -327,7 +327,7 @@ def test_the_form_of_a_smart_group(
     form.reject()
     # What a newer version kept is left alone, and said.
     with book.writing("x"):
-        book.database.execute_sql("UPDATE contact_group SET query = '{' WHERE id = ?", (group,))
+        book.execute("UPDATE contact_group SET query = '{' WHERE id = ?", (group,))
     said: list[str] = []
     monkeypatch.setattr("kehuapp.ui.kit.toast.say", lambda _parent, text: said.append(text))
     assert commands.open(group) is None

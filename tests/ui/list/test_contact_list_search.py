@@ -79,7 +79,7 @@ def import_at_work(ready: MainWindow) -> Iterator[None]:
     def job(_progress: object, _cancelled: object) -> int:
         other = open_book(path)
         with other.writing("Import") as step:
-            other.database.execute_sql("UPDATE contact SET remark = 'x'")
+            other.execute("UPDATE contact SET remark = 'x'")
             holds.set()
             go_on.wait(20)
             assert step is not None

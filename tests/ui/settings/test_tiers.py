@@ -1,7 +1,6 @@
 """Tiers, stages and losses through the window, by mouse and by keyboard."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TypeVar
 
 import pytest
@@ -88,7 +87,7 @@ def test_the_shop_names_and_colours_its_tiers(qtbot: QtBot, window: MainWindow) 
 def test_another_book_has_other_names(window: MainWindow, tmp_path: object, qtbot: QtBot) -> None:
     rows = tiers.load_tier_policies(window.book)
     tiers.update_tier_policies(
-        window.book, [replace(rows["key"], name="VIP"), *list(rows.values())[1:]]
+        window.book, [rows["key"]._replace(name="VIP"), *list(rows.values())[1:]]
     )
     window.show_book(window.book)
     assert words.word(words.TIERS, "key") == "VIP"
@@ -285,7 +284,7 @@ def test_two_windows_on_one_loss(window: MainWindow) -> None:
     form = opened(window, LossForm)
     form.detail.setPlainText("typed here")
     (row,) = losses.rows_losses(window.book, ann)
-    losses.update_loss(window.book, replace(row, detail="typed there"))
+    losses.update_loss(window.book, row._replace(detail="typed there"))
     form.accept()
     assert form.isVisible() and "meantime" in form._hint.text()
     assert form.detail.toPlainText() == "typed here"
@@ -314,7 +313,7 @@ def test_two_windows_on_the_tiers(window: MainWindow) -> None:
     form = opened(window, TierForm)
     form.columns["key"].name.setText("VIP")
     rows = tiers.load_tier_policies(window.book)
-    there = [replace(rows["key"], price="10 % off"), *list(rows.values())[1:]]
+    there = [rows["key"]._replace(price="10 % off"), *list(rows.values())[1:]]
     tiers.update_tier_policies(window.book, there)
     form.accept()
     after = tiers.load_tier_policies(window.book)["key"]

@@ -195,7 +195,7 @@ def test_a_planned_visit_opens_its_form_and_another_customer_is_shown(
     QTest.keyClick(row(life, "visit"), Qt.Key.Key_Return)
     assert told == ["This visit is no longer in the book."] and len(opened) == 1
     with window.book.writing(""):
-        window.book.database.execute_sql(
+        window.book.execute(
             "UPDATE contact SET referrer_id = 1, first_contact_on = '2026-10-01' WHERE id = 2"
         )
     customers(window).card.show_contact(ANN)

@@ -226,10 +226,10 @@ def test_the_connection_of_a_worker_is_closed(
         opened = closed = 0
 
         def close(self) -> None:
-            type(self).closed += not self.database.is_closed()
+            type(self).closed += not self.engine.is_closed()
             super().close()
 
-    book = Closing(shop.path)
+    book = Closing(shop.path, shop.engine)
 
     def job(*_: object) -> None:
         book.query("SELECT 1")

@@ -1,6 +1,5 @@
 """The editor and what is typed in it: saving, drafts, what a crash left; no list of comments."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -395,8 +394,8 @@ class CommentWriter(QObject):
         """Say what a crash left; what was about somebody who is gone goes into the inbox."""
         for draft in lost:
             # As if they were gone, of somebody in the trash too: nobody would look for it there.
-            gone = replace(draft, contact_id=draft.contact_id or 0, contact_uuid="gone")
-            if not self._write(replace(gone, comment_id=None)):
+            gone = draft._replace(contact_id=draft.contact_id or 0, contact_uuid="gone")
+            if not self._write(gone._replace(comment_id=None)):
                 self._refused.append(Draft(None, "", None, draft.html))
         if lost:
             self._write_draft()

@@ -3,11 +3,11 @@
 import contextlib
 import os
 import sqlite3
-from collections.abc import Callable
 from pathlib import Path
 
-#: Called with how many pages are copied and of how many; it may raise to stop.
-Progress = Callable[[int, int], None]
+from kehuapp.errors import BookTrouble
+from kehuapp.i18n import translate
+from kehuapp.store.engine import Progress
 
 _AT_ONCE = 512  # pages: a report each 2 MB
 
@@ -50,7 +50,13 @@ def _write_copy(source: sqlite3.Connection, new: Path, progress: Progress | None
             # A book at rest is one file: that is what people carry about.
             copy.execute("PRAGMA journal_mode = DELETE")
             if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok" or _marks(copy) != marks:
-                raise sqlite3.DatabaseError("malformed backup")
+                raise BookTrouble(
+                    translate(
+                        "Backup",
+                        "The copy did not come out whole and was thrown away; what was there "
+                        "before is as it was. Try another disk or folder.",
+                    )
+                )
     finally:
         if not within and source.in_transaction:
             source.execute("ROLLBACK")

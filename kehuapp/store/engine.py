@@ -1,0 +1,69 @@
+"""What a book asks of the engine that keeps it; what only one engine speaks is in its own room."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any, Protocol
+
+#: Called with how many pages are copied and of how many; it may raise to stop.
+Progress = Callable[[int, int], None]
+Values = Sequence[Any] | Mapping[str, Any]  # for the marks of a statement
+
+
+class Cursor(Protocol):
+    """Rows of one statement, as the drivers of Python's DB API give them."""
+
+    @property
+    def rowcount(self) -> int: ...
+
+    def fetchone(self) -> Any: ...
+
+    def fetchall(self) -> list[Any]: ...
+
+    def __iter__(self) -> Iterator[Any]: ...
+
+
+class Engine(Protocol):
+    """One open book; each thread that uses it has a connection of its own."""
+
+    def rows(self, sql: str, values: Values = ()) -> list[Any]:
+        """All rows of a read; BookTrouble when the file cannot be read, here as in all others."""
+
+    def each(self, sql: str, values: Values = ()) -> Iterator[Any]:
+        """Rows of a read one by one."""
+
+    def execute(self, sql: str, values: Values = ()) -> Cursor:
+        """Run one statement."""
+
+    def execute_many(self, sql: str, rows: Iterable[Values]) -> None:
+        """Run one statement once for each row."""
+
+    def transaction(self, *, write: bool) -> AbstractContextManager[None]:
+        """One view of the book, or with `write` the only writer; inside another one, join it."""
+
+    def peewee(self) -> Any:
+        """Peewee's database over these connections, to which the tables are bound for a write."""
+
+    def record_into(self, step_id: int) -> None:
+        """From here on, note the rows of journaled tables, before and after, under this step."""
+
+    def record_nothing(self) -> None:
+        """Note no rows any more."""
+
+    def insert_rows(self, table: str, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> range:
+        """Insert rows (without id) under contiguous new ids, unrecorded, and return these."""
+
+    def put_off_foreign_keys(self) -> None:
+        """Let the keys of this transaction be checked at its end."""
+
+    def revision(self) -> tuple[int, int]:
+        """What others wrote and what this thread wrote: each equal as long as they did not."""
+
+    def read_once(self) -> None:
+        """Keep little of what this thread reads: nothing is read twice."""
+
+    def copy_to(self, target: Path, progress: Progress | None = None) -> None:
+        """A checked copy of the book as one file, there as a whole or not at all."""
+
+    def close(self) -> None:
+        """Close this thread's connection."""

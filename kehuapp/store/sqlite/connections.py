@@ -1,0 +1,158 @@
+"""An open SQLite file: a connection for each thread, transactions, what a step records; no shop."""
+
+import contextlib
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from kehuapp.store.engine import Progress, Values
+from kehuapp.store.sqlite.copies import copy_book
+from kehuapp.store.sqlite.troubles import file_troubles, raise_trouble
+
+BUSY_SECONDS = 5
+_PRAGMAS = (
+    "PRAGMA journal_mode = wal",
+    "PRAGMA synchronous = full",
+    "PRAGMA foreign_keys = 1",
+    "PRAGMA trusted_schema = 0",
+    "PRAGMA temp_store = memory",
+    "PRAGMA cache_size = -16000",
+)
+
+
+class SqliteEngine:
+    """The engine of `store.engine`, behind which stands one file."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._local = threading.local()
+        self._peewee: Any = None
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """This thread's own, opened when it is first asked for."""
+        found: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if found is None:
+            found = self._local.connection = self._connect()
+        return found
+
+    def _connect(self) -> sqlite3.Connection:
+        with file_troubles(self._path):
+            made = sqlite3.connect(self._path, timeout=BUSY_SECONDS, isolation_level=None)
+            try:
+                for pragma in _PRAGMAS:
+                    made.execute(pragma)
+            except BaseException:
+                made.close()
+                raise
+        return made
+
+    def close(self) -> None:
+        """Close this thread's connection; the next statement opens another."""
+        found: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if found is not None:
+            self._local.connection = None
+            found.close()
+
+    def is_closed(self) -> bool:
+        """Whether this thread has no connection."""
+        return getattr(self._local, "connection", None) is None
+
+    def rows(self, sql: str, values: Values = ()) -> list[Any]:
+        """All rows of a read; BookTrouble when the file cannot be read."""
+        try:
+            return self.connection.execute(sql, values).fetchall()
+        except sqlite3.Error as error:
+            raise_trouble(error, self._path)
+
+    def each(self, sql: str, values: Values = ()) -> Iterator[Any]:
+        """Rows of a read one by one."""
+        with file_troubles(self._path):
+            yield from self.connection.execute(sql, values)
+
+    def execute(self, sql: str, values: Values = ()) -> sqlite3.Cursor:
+        """Run one statement; BookTrouble when the file cannot be read or written."""
+        try:
+            return self.connection.execute(sql, values)
+        except sqlite3.Error as error:
+            raise_trouble(error, self._path)
+
+    def execute_many(self, sql: str, rows: Iterable[Values]) -> None:
+        """Run one statement once for each row."""
+        with file_troubles(self._path):
+            self.connection.executemany(sql, rows)
+
+    @contextlib.contextmanager
+    def transaction(self, *, write: bool) -> Iterator[None]:
+        """One view of the book, or with `write` the only writer; inside another one, join it."""
+        connection = self.connection
+        if connection.in_transaction:
+            yield
+            return
+        self.execute("BEGIN IMMEDIATE" if write else "BEGIN")
+        try:
+            yield
+            self.execute("COMMIT")
+        except BaseException:
+            with contextlib.suppress(sqlite3.Error):  # a full disk has rolled back by itself
+                connection.execute("ROLLBACK")
+            raise
+
+    def peewee(self) -> Any:
+        """Peewee's database over these connections, to which the tables are bound for a write."""
+        if self._peewee is None:
+            from kehuapp.store.sqlite.peewee_database import PeeweeDatabase
+
+            self._peewee = PeeweeDatabase(self.execute)
+        return self._peewee
+
+    def record_into(self, step_id: int) -> None:
+        """From here on, note the rows of journaled tables, before and after, under this step."""
+        from kehuapp.store.sqlite import triggers
+
+        with file_troubles(self._path):
+            triggers.install(self.connection)
+        self.execute("DELETE FROM journal_now")
+        self.execute("INSERT INTO journal_now VALUES (?)", (step_id,))
+
+    def record_nothing(self) -> None:
+        """Note no rows any more."""
+        self.execute("DELETE FROM journal_now")
+
+    def insert_rows(self, table: str, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> range:
+        """Insert rows (without id) under contiguous new ids, unrecorded, and return these.
+
+        Row triggers would make this three times slower, so the insert trigger is away meanwhile.
+        """
+        from kehuapp.store.sqlite import triggers
+
+        connection = self.connection
+        used = self.rows("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))
+        first = (used[0][0] if used else 0) + 1
+        ids = range(first, first + len(rows))
+        marks = ", ".join("?" * (len(names) + 1))
+        with file_troubles(self._path), triggers.inserts_unnoticed(connection, table):
+            connection.executemany(
+                f"INSERT INTO {table} (id, {', '.join(names)}) VALUES ({marks})",
+                ((row_id, *row) for row_id, row in zip(ids, rows, strict=True)),
+            )
+        return ids
+
+    def put_off_foreign_keys(self) -> None:
+        """Let the keys of this transaction be checked at its end."""
+        self.execute("PRAGMA defer_foreign_keys = ON")
+
+    def revision(self) -> tuple[int, int]:
+        """What others wrote and what this thread wrote: each equal as long as they did not."""
+        others: int = self.execute("PRAGMA data_version").fetchone()[0]
+        return others, self.connection.total_changes
+
+    def read_once(self) -> None:
+        """Keep few pages of what this thread reads: nothing is read twice."""
+        self.execute("PRAGMA cache_size = -1000")
+
+    def copy_to(self, target: Path, progress: Progress | None = None) -> None:
+        """A checked copy of the book as one file, there as a whole or not at all."""
+        copy_book(self.connection, target, progress)
