@@ -312,25 +312,13 @@ def export_customer(wishes: argparse.Namespace) -> int:
 
 def _contact_named(book: Any, name: str) -> int:
     """The customer with this id or exactly this name; Trouble lists them when several fit."""
-    people = (
-        "SELECT c.id, c.name, c.company, (SELECT group_concat(raw, ', ') FROM phone "
-        "WHERE contact_id = c.id) FROM contact AS c"
-    )
-    if name.isdigit():
-        rows = book.query(
-            f"{people} WHERE c.id = ? AND c.deleted_at IS NULL",
-            (int(name),),
-        )
-    else:
-        rows = book.query(
-            f"{people} WHERE c.deleted_at IS NULL AND "
-            "(c.name = ?1 OR (c.name = '' AND c.company = ?1)) ORDER BY c.id",
-            (name,),
-        )
+    from kehuapp.book.contacts.contacts import find_named
+
+    rows = find_named(book, name)
     if not rows:
         raise Trouble(translate("CommandLine", "No customer is called %1.", name))
     if len(rows) > 1:
-        listed = "\n".join("  " + "\t".join(str(part or "") for part in row) for row in rows)
+        listed = "\n".join("  " + "\t".join(str(part) for part in row) for row in rows)
         raise Trouble(
             translate(
                 "CommandLine", "Several customers are called %1. Say which by its number:", name

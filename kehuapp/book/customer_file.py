@@ -20,6 +20,7 @@ from kehuapp.rules.customer_facts import CustomerFacts as CustomerFacts
 from kehuapp.rules.customer_facts import Section as Section
 from kehuapp.rules.customer_facts import Table as Table
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list
 from kehuapp.text import words
 from kehuapp.text.html import build_html, clean_html
 from kehuapp.text.words import local_instant, money, number, word
@@ -83,10 +84,9 @@ def each_comment(book: Book, contact_id: int) -> Iterator[CommentFact]:
     told = _told_of(book, contact_id, zone)
     for start in range(0, len(ids), _PART):
         part = ids[start : start + _PART]
-        marks = ",".join("?" * len(part))
         found = {
             row[0]: comments.build_row(row)
-            for row in book.query(f"{comments.COLUMNS} WHERE c.id IN ({marks})", part)
+            for row in book.query(f"{comments.COLUMNS} WHERE c.id IN {id_list(part)}")
         }
         for row in (found[one] for one in part if one in found):
             about = told.get(("visit", row.visit)) or told.get(("call", row.call)) or ""

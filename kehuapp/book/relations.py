@@ -15,6 +15,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list
 from kehuapp.store.stamps import utc_now
 from kehuapp.text.folding import fold
 from kehuapp.text.words import RELATIONS
@@ -192,11 +193,9 @@ def _set_referrer(book: Book, contact_id: int, other_id: int, names: dict[int, s
 def rows_people(book: Book, ids: Iterable[int], trash: bool = False) -> list[PersonRow]:
     """These customers in the order of the ids; `trash`: those in it too."""
     wanted = list(ids)
-    marks = ",".join("?" * len(wanted))
     rows = book.query(
         f"SELECT c.id, {_TITLE}, c.company, c.job_title, c.tier FROM contact AS c "
-        f"WHERE c.id IN ({marks})" + ("" if trash else " AND c.deleted_at IS NULL"),
-        wanted,
+        f"WHERE c.id IN {id_list(wanted)}" + ("" if trash else " AND c.deleted_at IS NULL")
     )
     found = {
         row_id: PersonRow(row_id, _called(name), _about(name, company, title), tier)
@@ -213,6 +212,17 @@ def _about(name: str, company: str, job_title: str) -> str:
     return " • ".join(part for part in (company if company != name else "", job_title) if part)
 
 
+def find_companies(book: Book, text: str, leave_out: Iterable[int] = ()) -> list[PersonRow]:
+    """Of the people that `find_people` finds those that are companies."""
+    found = find_people(book, text, leave_out)
+    rows = book.query(
+        "SELECT id FROM contact WHERE kind = 'company' "
+        f"AND id IN {id_list(person.id for person in found)}"
+    )
+    companies = {row[0] for row in rows}
+    return [person for person in found if person.id in companies]
+
+
 def find_people(book: Book, text: str, leave_out: Iterable[int] = ()) -> list[PersonRow]:
     """The first of whom a part of the name, the nickname, the pinyin, the company or a number is
     so, the likeliest first.
@@ -221,10 +231,9 @@ def find_people(book: Book, text: str, leave_out: Iterable[int] = ()) -> list[Pe
     """
     folded = " ".join(fold(text[:100]).split())
     tight = folded.replace(" ", "")
-    out = ",".join(str(int(one)) for one in leave_out)
     asked = (
         "FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
-        f"WHERE c.deleted_at IS NULL AND c.id NOT IN ({out})"
+        f"WHERE c.deleted_at IS NULL AND c.id NOT IN {id_list(leave_out)}"
     )
     inside = (
         book.query(
@@ -401,9 +410,8 @@ def referral_tree(book: Book, contact_id: int) -> ReferralTree:
     bought = dict(
         book.query(
             "SELECT contact_id, sum(CASE WHEN is_return THEN -amount ELSE amount END) FROM sale "
-            f"WHERE deleted_at IS NULL AND contact_id IN ({','.join('?' * len(ids))}) "
-            "GROUP BY contact_id",
-            ids,
+            f"WHERE deleted_at IS NULL AND contact_id IN {id_list(ids)} "
+            "GROUP BY contact_id"
         )
     )
     own, *introduced = (_introduced(row, row[-1], bought) for row in rows)

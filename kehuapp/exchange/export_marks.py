@@ -13,6 +13,7 @@ from kehuapp.book.groups.groups import paths_of
 from kehuapp.exchange.importing.merging import record_of
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list
 from kehuapp.store.stamps import utc_now
 
 PART = 500  # contacts held in memory at a time
@@ -75,9 +76,7 @@ def changed_ids(
         part = contact_ids[start : start + PART]
         known = dict(
             book.query(
-                "SELECT contact_id, digest FROM export_mark WHERE contact_id IN "
-                f"({','.join('?' * len(part))})",
-                part,
+                f"SELECT contact_id, digest FROM export_mark WHERE contact_id IN {id_list(part)}"
             )
         )
         found += [

@@ -5,6 +5,7 @@ from typing import Any
 
 from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list, marks
 from kehuapp.text.html import picture_ids
 
 
@@ -16,8 +17,7 @@ def objects_of(
     photos = list({card.photo for card in cards if card.photo})
     sizes = dict(
         book.query(
-            "SELECT sha256, length(data) FROM picture "
-            f"WHERE sha256 IN ({','.join('?' * len(photos))})",
+            f"SELECT sha256, length(data) FROM picture WHERE sha256 IN {marks(photos)}",
             photos,
         )
     )
@@ -31,8 +31,7 @@ def _comments(book: Book, ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]
     for contact, author, dated, text, html in book.query(
         "SELECT c.contact_id, s.name, c.dated, c.text, c.html FROM comment AS c "
         "LEFT JOIN staff AS s ON s.id = c.author_id WHERE c.deleted_at IS NULL "
-        f"AND c.contact_id IN ({','.join('?' * len(ids))}) ORDER BY c.id",
-        ids,
+        f"AND c.contact_id IN {id_list(ids)} ORDER BY c.id"
     ):
         found.setdefault(contact, []).append(
             {

@@ -4,7 +4,7 @@ Every piece of SQL here is true or false, never NULL, unless what it asks about 
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -13,6 +13,7 @@ from typing import Any
 from kehuapp.book.settings import load_settings
 from kehuapp.rules.occasions import Day, next_occasion, solar_day_in
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list, marks
 from kehuapp.text.folding import fold
 from kehuapp.text.words import local_instant, utc_instant
 
@@ -55,7 +56,7 @@ class ImportRow:
 def imports(book: Book, steps: Sequence[int] | None = None) -> list[ImportRow]:
     """The imports that were not undone, newest first; with `steps`, these, undone ones too."""
     zone = load_settings(book).zone
-    wanted = "state = 'done'" if steps is None else f"id IN ({_ids(steps)})"
+    wanted = "state = 'done'" if steps is None else f"id IN {id_list(steps)}"
     rows = book.query(
         f"SELECT id, args, at FROM journal_step WHERE label = ? AND {wanted} ORDER BY id DESC",
         (IMPORT_LABEL,),
@@ -69,16 +70,16 @@ def imports(book: Book, steps: Sequence[int] | None = None) -> list[ImportRow]:
 def where(asked: Asked, name: str, op: str, value: Any) -> Where:
     """The SQL of one condition (a field of conditions.FIELDS, but not "group"), checked before."""
     if name in _CODES:
-        return f"{_CODES[name]} IN ({_marks(value)})", [*value]
+        return f"{_CODES[name]} IN {marks(value)}", [*value]
     if name in _CHILDREN:
         return _has(_CHILDREN[name], op), []
     return _OTHERS[name](asked, op, value)
 
 
 def _owner(_asked: Asked, op: str, value: Any) -> Where:
-    owned = f"coalesce(c.owner_id, 0) IN ({_ids(value)})"
+    owned = f"coalesce(c.owner_id, 0) IN {id_list(value)}"
     if op == "either":  # or stands in for who does
-        return f"({owned} OR coalesce(c.backup_owner_id, -1) IN ({_ids(value)}))", []
+        return f"({owned} OR coalesce(c.backup_owner_id, -1) IN {id_list(value)})", []
     return owned, []
 
 
@@ -103,10 +104,8 @@ def _quiet(_asked: Asked, op: str, _value: Any) -> Where:
 
 def _chat(_asked: Asked, op: str, value: Any) -> Where:
     if op == "in":
-        marks = _marks(value)
-        return f"c.id IN (SELECT contact_id FROM im_id WHERE lower(service) IN ({marks}))", [
-            service.lower() for service in value
-        ]
+        some = f"SELECT contact_id FROM im_id WHERE lower(service) IN {marks(value)}"
+        return f"c.id IN ({some})", [service.lower() for service in value]
     return _has("im_id", op), []
 
 
@@ -166,12 +165,12 @@ def _imported(asked: Asked, _op: str, value: Any) -> Where:
         return "NULL", []
     ranges = asked.book.query(
         "SELECT first_id, last_id FROM journal_range WHERE table_name = 'contact' "
-        f"AND step_id IN ({_ids(steps)})"
+        f"AND step_id IN {id_list(steps)}"
     )
     parts = [f"c.id BETWEEN {int(first)} AND {int(last)}" for first, last in ranges]
     parts.append(
         "c.id IN (SELECT row_id FROM journal_row WHERE table_name = 'contact' "
-        f"AND before IS NULL AND step_id IN ({_ids(steps)}))"
+        f"AND before IS NULL AND step_id IN {id_list(steps)})"
     )
     return " OR ".join(parts), []
 
@@ -196,7 +195,7 @@ def _birthday(asked: Asked, op: str, value: Any) -> Where:
     sql = (
         "c.id IN (SELECT contact_id FROM important_date WHERE kind = 'birthday' AND ("
         f"calendar <> 'lunar' AND ({_solar(first, last)}) OR calendar = 'lunar' "
-        f"AND month * 1000 + day * 10 + is_leap_month IN ({_ids(lunar)})))"
+        f"AND month * 1000 + day * 10 + is_leap_month IN {id_list(lunar)}))"
     )
     return sql, []
 
@@ -216,7 +215,7 @@ def _month(today: date, month: int) -> tuple[date, date]:
 def _solar(first: date, last: date) -> str:
     """Birthdays of which one falls between two days, the days of the year as 101…1231."""
     days = [m * 100 + d for m in range(1, 13) for d in range(1, 32) if _falls(m, d, first, last)]
-    return f"month * 100 + day IN ({_ids(days)})"
+    return f"month * 100 + day IN {id_list(days)}"
 
 
 def _falls(month: int, day: int, first: date, last: date) -> bool:
@@ -230,7 +229,7 @@ def _falls(month: int, day: int, first: date, last: date) -> bool:
 def rows_queries(book: Book, groups: Sequence[Any]) -> list[tuple[int, str]]:
     """The groups among these that are not deleted, with what a smart one asks ("" otherwise)."""
     rows = book.query(
-        f"SELECT id, query FROM contact_group WHERE id IN ({_ids(groups)}) AND deleted_at IS NULL"
+        f"SELECT id, query FROM contact_group WHERE id IN {id_list(groups)} AND deleted_at IS NULL"
     )
     return [(group, query) for group, query in rows]
 
@@ -244,12 +243,12 @@ def members(book: Book, groups: Sequence[int], below: bool) -> Where:
             row[0]
             for row in book.query(
                 "WITH RECURSIVE below (id) AS ("
-                f"SELECT id FROM contact_group WHERE id IN ({_ids(groups)}) "
+                f"SELECT id FROM contact_group WHERE id IN {id_list(groups)} "
                 "UNION SELECT g.id FROM contact_group AS g JOIN below ON g.parent_id = below.id "
                 "WHERE g.deleted_at IS NULL) SELECT id FROM below"
             )
         ]
-    return f"c.id IN (SELECT contact_id FROM group_member WHERE group_id IN ({_ids(groups)}))", []
+    return f"c.id IN (SELECT contact_id FROM group_member WHERE group_id IN {id_list(groups)})", []
 
 
 # Pieces
@@ -278,12 +277,3 @@ _OTHERS = {
 
 def _has(table: str, op: str) -> str:
     return f"c.id {'IN' if op == 'has' else 'NOT IN'} (SELECT contact_id FROM {table})"
-
-
-def _marks(values: Sequence[Any]) -> str:
-    return ",".join("?" * len(values))
-
-
-def _ids(values: Iterable[Any]) -> str:
-    """Whole numbers as the inside of an SQL IN."""
-    return ",".join(str(int(value)) for value in values)

@@ -7,10 +7,8 @@ from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import new_uuid, utc_now
-
-#: Literal ids in one statement: SQLite takes them by the thousand, a page of them stays readable.
-_PART = 5000
 
 
 def set_owner(book: Book, contact_ids: Sequence[int], staff_id: int | None) -> Changes:
@@ -57,10 +55,10 @@ def _set(
 ) -> Changes:
     """Write one column; customers who have the value already are not touched."""
     with book.writing(label, len(contact_ids)) as step:
-        for part in ids_parts(contact_ids):
+        for part in id_parts(contact_ids):
             book.execute(
                 f"UPDATE contact SET {column} = ?, updated_at = ? "
-                f"WHERE id IN ({part}) AND {column} IS DISTINCT FROM ?",
+                f"WHERE id IN {part} AND {column} IS DISTINCT FROM ?",
                 (value, utc_now(), value),
             )
     return Changes(
@@ -80,16 +78,15 @@ def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow)
     now = utc_now()
     with book.writing(label, len(contact_ids)) as step:
         tiers: dict[int, str] = {}
-        for part in ids_parts(contact_ids):
+        for part in id_parts(contact_ids):
             tiers.update(
                 book.query(
                     "SELECT id, coalesce(tier, 'prospect') FROM contact "
-                    f"WHERE id IN ({part}) AND deleted_at IS NULL"
+                    f"WHERE id IN {part} AND deleted_at IS NULL"
                 )
             )
             new = book.query(
-                f"SELECT id FROM contact WHERE id IN ({part}) AND tier IS NULL "
-                "AND deleted_at IS NULL"
+                f"SELECT id FROM contact WHERE id IN {part} AND tier IS NULL AND deleted_at IS NULL"
             )
             record_changes(
                 book,
@@ -99,7 +96,7 @@ def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow)
                 row.staff_id,
             )
             book.execute(
-                f"UPDATE contact SET tier = 'prospect' WHERE id IN ({part}) AND tier IS NULL "
+                f"UPDATE contact SET tier = 'prospect' WHERE id IN {part} AND tier IS NULL "
                 "AND deleted_at IS NULL"
             )
         names = (
@@ -147,6 +144,16 @@ def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow)
     )
 
 
+def find_values(book: Book, column: str, part: str) -> list[tuple[str, int]]:
+    """The areas or companies with this in them and how many customers say so, most used first."""
+    assert column in ("area", "company")
+    return book.query(
+        f"SELECT {column}, count(*) FROM contact WHERE instr(lower({column}), lower(?)) > 0 "
+        f"AND deleted_at IS NULL GROUP BY {column} ORDER BY count(*) DESC, {column} LIMIT 12",
+        (part,),
+    )
+
+
 def find_areas(book: Book) -> list[str]:
     """The areas in use, the commonest first; for a menu."""
     rows = book.query(
@@ -154,11 +161,3 @@ def find_areas(book: Book) -> list[str]:
         "GROUP BY area ORDER BY count(*) DESC, area LIMIT 12"
     )
     return [area for (area,) in rows]
-
-
-def ids_parts(contact_ids: Sequence[int]) -> list[str]:
-    """The ids as the insides of SQL INs."""
-    return [
-        ",".join(str(int(one)) for one in contact_ids[start : start + _PART])
-        for start in range(0, len(contact_ids), _PART)
-    ]

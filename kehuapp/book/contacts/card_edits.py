@@ -26,6 +26,7 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list
 from kehuapp.store.pictures import add_picture
 
 #: Rows of which those of both windows can stand side by side.
@@ -230,8 +231,8 @@ def without_strangers(book: Book, card: ContactCard) -> ContactCard:
         one = getattr(card, name)
         if one is not None and not book.query(f"SELECT 1 FROM {table} WHERE id = ?", (one,)):
             values[name] = None
-    ids = ",".join(map(str, sorted(card.group_ids)[:1000]))
-    there = book.query(f"SELECT id FROM contact_group WHERE deleted_at IS NULL AND id IN ({ids})")
+    ids = id_list(card.group_ids)
+    there = book.query(f"SELECT id FROM contact_group WHERE deleted_at IS NULL AND id IN {ids}")
     values["group_ids"] = frozenset(row[0] for row in there)
     return replace(card, **values)
 

@@ -11,6 +11,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list, id_parts
 from kehuapp.store.stamps import utc_now
 
 
@@ -160,6 +161,40 @@ def load_contact(book: Book, contact_id: int) -> ContactCard:
     return cards[0]
 
 
+def count_contacts(book: Book) -> int:
+    """How many are in no trash."""
+    return int(book.query("SELECT count(*) FROM contact WHERE deleted_at IS NULL")[0][0])
+
+
+def names_of(book: Book, contact_ids: Iterable[int]) -> dict[int, str]:
+    """What these are called: their names, else their companies."""
+    rows = book.query(
+        "SELECT id, CASE name WHEN '' THEN company ELSE name END FROM contact "
+        f"WHERE id IN {id_list(contact_ids)}"
+    )
+    return dict(rows)
+
+
+def find_named(book: Book, name: str) -> list[tuple[int, str, str, str]]:
+    """(id, name, company, numbers) of the customers in no trash with exactly this name, or of
+    companies without a name of their own; digits are an id."""
+    where = "(name = ? OR (name = '' AND company = ?))"
+    values: tuple[object, ...] = (name, name)
+    if name.isdecimal():
+        where, values = "id = ?", (int(name),)
+    rows = book.query(
+        f"SELECT id, name, company FROM contact WHERE deleted_at IS NULL AND {where} ORDER BY id",
+        values,
+    )
+    numbers: dict[int, list[str]] = {}
+    for contact, raw in book.query(
+        "SELECT contact_id, raw FROM phone "
+        f"WHERE contact_id IN {id_list(row[0] for row in rows)} ORDER BY id"
+    ):
+        numbers.setdefault(contact, []).append(raw)
+    return [(*row, ", ".join(numbers.get(row[0], ()))) for row in rows]
+
+
 def find_uuid(book: Book, contact_id: int) -> str | None:
     """What a customer is called in files beside the book; None when there is no such customer."""
     found = book.query("SELECT uuid FROM contact WHERE id = ?", (contact_id,))
@@ -171,22 +206,19 @@ def load_contacts(book: Book, contact_ids: Sequence[int]) -> list[ContactCard]:
     found: dict[int, ContactCard] = {}
     for start in range(0, len(contact_ids), 500):
         part = list(contact_ids[start : start + 500])
-        marks = ",".join("?" * len(part))
+        these = id_list(part)
         children = {
-            name: _child_rows(book, table, row, part, marks)
-            for name, (table, row) in CHILD_ROWS.items()
+            name: _child_rows(book, table, row, these) for name, (table, row) in CHILD_ROWS.items()
         }
         groups: dict[int, set[int]] = {}
         for contact, group in book.query(
             "SELECT m.contact_id, m.group_id FROM group_member AS m JOIN contact_group AS g "
-            f"ON g.id = m.group_id AND g.deleted_at IS NULL WHERE m.contact_id IN ({marks})",
-            part,
+            f"ON g.id = m.group_id AND g.deleted_at IS NULL WHERE m.contact_id IN {these}",
         ):
             groups.setdefault(contact, set()).add(group)
         own = ", ".join(_OWN)
         for row in book.query(
-            f"SELECT id, uuid, deleted_at IS NOT NULL, {own} FROM contact WHERE id IN ({marks})",
-            part,
+            f"SELECT id, uuid, deleted_at IS NOT NULL, {own} FROM contact WHERE id IN {these}",
         ):
             values: dict[str, Any] = dict(zip(_OWN, row[3:], strict=True))
             for name in _YES_OR_NO:
@@ -197,15 +229,12 @@ def load_contacts(book: Book, contact_ids: Sequence[int]) -> list[ContactCard]:
     return [found[i] for i in contact_ids if i in found]
 
 
-def _child_rows(
-    book: Book, table: str, row_class: type[Any], ids: list[int], marks: str
-) -> dict[int, list[Any]]:
+def _child_rows(book: Book, table: str, row_class: type[Any], these: str) -> dict[int, list[Any]]:
     names = row_class._fields
     found: dict[int, list[Any]] = {}
     for contact, *values in book.query(
         f"SELECT contact_id, {', '.join(names)} FROM {table} "
-        f"WHERE contact_id IN ({marks}) ORDER BY id",
-        ids,
+        f"WHERE contact_id IN {these} ORDER BY id",
     ):
         if row_class is DateRow:
             values[names.index("is_leap_month")] = bool(values[names.index("is_leap_month")])
@@ -335,9 +364,8 @@ def _trash(
     book: Book, contact_ids: Sequence[int], when: str | None, label: str, argument: str
 ) -> Changes:
     with book.writing(label, argument) as step:
-        # Ids as numbers in the text: thousands of them, and one statement for all.
-        marks = ",".join(str(int(i)) for i in contact_ids)
-        book.execute(f"UPDATE contact SET deleted_at = ? WHERE id IN ({marks})", (when,))
+        for part in id_parts(contact_ids):
+            book.execute(f"UPDATE contact SET deleted_at = ? WHERE id IN {part}", (when,))
     return Changes(
         contacts=frozenset(contact_ids), label=translate("Step", label, argument), step=step.id
     )

@@ -8,6 +8,7 @@ from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list, id_parts
 from kehuapp.text.folding import digits
 from kehuapp.text.names import SALUTATIONS, fold_name, has_cjk, surname
 from kehuapp.text.phones import is_mobile, number_key
@@ -163,11 +164,8 @@ class _Search:
         if self._only is None:
             yield from self._book.each(sql.replace("{only}", ""))
             return
-        ids = sorted(self._only)
-        for start in range(0, len(ids), 500):
-            part = ids[start : start + 500]
-            marks = ",".join("?" * len(part))
-            yield from self._book.each(sql.replace("{only}", f" AND c.id IN ({marks})"), part)
+        for part in id_parts(sorted(self._only), 500):
+            yield from self._book.each(sql.replace("{only}", f" AND c.id IN {part}"))
 
     def load(self) -> list[_Link] | None:
         """Everybody outside the trash, and who was said not to be whom."""
@@ -442,8 +440,7 @@ def keep_apart(book: Book, contact_ids: Sequence[int]) -> Changes:
     names = dict(
         book.query(
             "SELECT id, coalesce(nullif(name, ''), company) FROM contact WHERE id IN "
-            f"({','.join('?' * len(contact_ids))})",
-            contact_ids,
+            f"{id_list(contact_ids)}"
         )
     )
     said = " · ".join(names[one] for one in contact_ids if names.get(one))

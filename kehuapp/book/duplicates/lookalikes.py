@@ -17,6 +17,7 @@ from kehuapp.book.duplicates.duplicates import (
 )
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list, marks
 from kehuapp.text.folding import fold
 from kehuapp.text.names import fold_name
 from kehuapp.text.phones import is_mobile, number_key
@@ -48,11 +49,11 @@ def find_lookalikes(book: Book, card: ContactCard) -> list[Lookalike]:
         if contact != card.id and reason not in found.setdefault(contact, []):
             found[contact].append(reason)
     found.pop(card.id or 0, None)
-    ids = ",".join(map(str, found))
     alike = [
         _told(contact, name, company, card, found[contact])
         for contact, name, company in book.query(
-            f"SELECT id, name, company FROM contact WHERE id IN ({ids}) AND deleted_at IS NULL"
+            "SELECT id, name, company FROM contact "
+            f"WHERE id IN {id_list(found)} AND deleted_at IS NULL"
         )
     ]
     return sorted(alike, key=lambda one: (-one.reasons[0].strength, one.id))[:MOST]
@@ -106,9 +107,9 @@ def _by_number(book: Book, card: ContactCard) -> Iterable[tuple[int, Reason]]:
 
 def _by_email(book: Book, card: ContactCard) -> Iterable[tuple[int, Reason]]:
     wanted = sorted({email.address.lower() for email in card.emails[:_MOST_PHONES]})
-    marks = ",".join("?" * len(wanted))
     for contact, address in book.query(
-        f"SELECT contact_id, address FROM email WHERE lower(address) IN ({marks}) LIMIT 100", wanted
+        f"SELECT contact_id, address FROM email WHERE lower(address) IN {marks(wanted)} LIMIT 100",
+        wanted,
     ):
         yield contact, Reason(EMAIL, address, SURE)
 

@@ -23,6 +23,7 @@ from kehuapp.book.groups.groups import paths_of
 from kehuapp.book.staff import staff
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list
 from kehuapp.text import words
 from kehuapp.text.folding import fold
 from kehuapp.text.names import fold_name
@@ -143,14 +144,12 @@ def load_members(book: Book, contact_ids: Sequence[int]) -> list[Member]:
     cards = [card for card in load_contacts(book, contact_ids) if not card.deleted]
     if not cards:
         return []
-    ids = [card.id for card in cards]
-    marks = ",".join("?" * len(ids))
+    ids = id_list(card.id or 0 for card in cards)
     counts = {
         name: dict(
             book.query(
-                f"SELECT {column}, count(*) FROM {name} WHERE {column} IN ({marks}) "
-                f"AND deleted_at IS NULL GROUP BY {column}",
-                ids,
+                f"SELECT {column}, count(*) FROM {name} WHERE {column} IN {ids} "
+                f"AND deleted_at IS NULL GROUP BY {column}"
             )
         )
         for name, column in (
@@ -161,7 +160,7 @@ def load_members(book: Book, contact_ids: Sequence[int]) -> list[Member]:
             ("contact", "referrer_id"),
         )
     }
-    created = dict(book.query(f"SELECT id, created_at FROM contact WHERE id IN ({marks})", ids))
+    created = dict(book.query(f"SELECT id, created_at FROM contact WHERE id IN {ids}"))
     known = {row.id: row.name for row in staff.rows_staff(book)}
     others = {card.referrer_id or 0 for card in cards} | {
         card.company_contact_id or 0 for card in cards

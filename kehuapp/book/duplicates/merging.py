@@ -27,6 +27,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list
 from kehuapp.store.stamps import utc_now
 from kehuapp.text.names import fold_name
 
@@ -101,7 +102,7 @@ class _Merge:
             for name, one in choices.values.items()
             if one in self._by_id or (name == "remark" and one == BOTH)
         }
-        self._marks = ",".join("?" * len(self._others))
+        self._these = id_list(self._others)
 
     def write_values(self) -> None:
         """The chosen values, and what was said besides as extra fields."""
@@ -223,39 +224,36 @@ class _Merge:
         to their company; ids of these others, and of the comments."""
         query, execute = self._book.query, self._book.execute
         comments = {
-            row[0]
-            for row in query(
-                f"SELECT id FROM comment WHERE contact_id IN ({self._marks})", self._others
-            )
+            row[0] for row in query(f"SELECT id FROM comment WHERE contact_id IN {self._these}")
         }
         for table in _MOVED:
             execute(
-                f"UPDATE {table} SET contact_id = ? WHERE contact_id IN ({self._marks})",
-                (self._keep, *self._others),
+                f"UPDATE {table} SET contact_id = ? WHERE contact_id IN {self._these}",
+                (self._keep,),
             )
         introduced = {
             row[0]
             for row in query(
-                f"SELECT id FROM contact WHERE referrer_id IN ({self._marks}) AND id <> ?",
-                (*self._others, self._keep),
+                f"SELECT id FROM contact WHERE referrer_id IN {self._these} AND id <> ?",
+                (self._keep,),
             )
         }
         execute(
-            f"UPDATE contact SET referrer_id = ? WHERE referrer_id IN ({self._marks}) "
-            f"AND id <> ? AND id NOT IN ({self._marks})",
-            (self._keep, *self._others, self._keep, *self._others),
+            f"UPDATE contact SET referrer_id = ? WHERE referrer_id IN {self._these} "
+            f"AND id <> ? AND id NOT IN {self._these}",
+            (self._keep, self._keep),
         )
         linked = {
             row[0]
             for row in query(
-                f"SELECT id FROM contact WHERE company_contact_id IN ({self._marks}) AND id <> ?",
-                (*self._others, self._keep),
+                f"SELECT id FROM contact WHERE company_contact_id IN {self._these} AND id <> ?",
+                (self._keep,),
             )
         }
         execute(
             f"UPDATE contact SET company_contact_id = ? WHERE company_contact_id "
-            f"IN ({self._marks}) AND id <> ? AND id NOT IN ({self._marks})",
-            (self._keep, *self._others, self._keep, *self._others),
+            f"IN {self._these} AND id <> ? AND id NOT IN {self._these}",
+            (self._keep, self._keep),
         )
         self._say_apart()
         return introduced | linked | self._move_relations(), comments
@@ -265,13 +263,12 @@ class _Merge:
 
         Nobody is related to himself, and a note is kept where the relation that stays has none.
         """
-        ids = (self._keep, *self._others)
-        marks = ",".join("?" * len(ids))
+        ids = id_list((self._keep, *self._others))
         rows = self._book.query(
             "SELECT id, first_id, second_id, kind, note FROM relation "
-            f"WHERE first_id IN ({marks}) OR second_id IN ({marks}) "
+            f"WHERE first_id IN {ids} OR second_id IN {ids} "
             "ORDER BY first_id <> ? AND second_id <> ?, id",
-            (*ids, *ids, self._keep, self._keep),
+            (self._keep, self._keep),
         )
         kept: dict[Hashable, tuple[int, int, int, str]] = {}
         gone: list[int] = []
@@ -297,9 +294,8 @@ class _Merge:
     def _say_apart(self) -> None:
         """Who was said to be somebody else than one of them is somebody else than all."""
         rows = self._book.query(
-            f"SELECT id, first_id, second_id FROM not_duplicate WHERE first_id IN ({self._marks}) "
-            f"OR second_id IN ({self._marks})",
-            (*self._others, *self._others),
+            f"SELECT id, first_id, second_id FROM not_duplicate WHERE first_id IN {self._these} "
+            f"OR second_id IN {self._these}"
         )
         for row_id, first, second in rows:
             tables.NotDuplicate.delete().where(tables.NotDuplicate.id == row_id).execute()

@@ -7,9 +7,19 @@ from itertools import pairwise
 from kehuapp.book.groups.groups import GroupRow, rows_groups_plain
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list
 
 #: Above so many customers whose groups may have changed, reading everything anew is as quick.
 MOST = 5_000
+
+
+def is_large(book: Book) -> bool:
+    """Whether there are so many customers or members that a window should not count them."""
+    return any(
+        book.query(f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT {MOST + 1}) AS some")[0][0]
+        > MOST
+        for table in ("contact", "group_member")
+    )
 
 
 class GroupCounts:
@@ -57,7 +67,7 @@ class GroupCounts:
                 people.update(_members(book, old.below(moved) | new.below(moved)))
         if len(people) > MOST:
             return False
-        now = _groups_of(book, new, f"AND contact_id IN ({_id_list(people)})") if people else {}
+        now = _groups_of(book, new, f"AND contact_id IN {id_list(people)}") if people else {}
         gone: Counter[int] = Counter()
         # In one tree what stays is taken away and added at the same places, so it cancels out.
         come: Counter[int] = gone if old is new else Counter()
@@ -158,7 +168,7 @@ def _members(book: Book, groups: set[int]) -> list[int]:
     """Different members of these groups; only one more than MOST when there are many."""
     rows = book.query(
         "SELECT DISTINCT contact_id FROM group_member "
-        f"WHERE group_id IN ({_id_list(groups)}) LIMIT {MOST + 1}"
+        f"WHERE group_id IN {id_list(groups)} LIMIT {MOST + 1}"
     )
     return [row[0] for row in rows]
 
@@ -180,7 +190,3 @@ def _groups_of(book: Book, tree: _Tree, which: str) -> dict[int, tuple[int, ...]
         key = tuple(sorted(groups, key=tree.order)) if len(groups) > 1 else (groups[0],)
         made[contact] = shared.setdefault(key, key)
     return made
-
-
-def _id_list(ids: Iterable[int]) -> str:
-    return ",".join(str(int(one)) for one in ids)

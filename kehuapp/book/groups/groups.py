@@ -10,6 +10,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book, Step
+from kehuapp.store.ids import id_list
 from kehuapp.store.stamps import utc_now
 
 if TYPE_CHECKING:
@@ -73,6 +74,15 @@ def ids_below(book: Book, group_id: int) -> list[int]:
         (group_id,),
     )
     return [row[0] for row in rows]
+
+
+def names_of(book: Book, group_ids: Iterable[int]) -> list[str]:
+    """What these groups are called, without those that were deleted."""
+    rows = book.query(
+        f"SELECT name FROM contact_group WHERE id IN {id_list(group_ids)} AND deleted_at IS NULL "
+        "ORDER BY id"
+    )
+    return [name for (name,) in rows]
 
 
 def join_path(names: Iterable[str]) -> str:

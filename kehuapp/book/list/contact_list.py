@@ -10,6 +10,7 @@ from kehuapp.book.settings import load_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.rules import cadence
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list
 from kehuapp.text.words import local_instant, utc_instant
 
 if TYPE_CHECKING:
@@ -178,7 +179,7 @@ def _due_condition(book: Book) -> tuple[str, list[object]]:
             today,
         ).is_due
     ]
-    parts = [f"c.id IN ({_id_list(own)})"]
+    parts = [f"c.id IN {id_list(own)}"]
     params: list[object] = []
     for tier, policy in policies.items():
         fresh = today - timedelta(days=policy.due_days - 1)
@@ -188,11 +189,6 @@ def _due_condition(book: Book) -> tuple[str, list[object]]:
         )
         params += [tier, utc_instant(datetime.combine(fresh, time()), settings.zone)]
     return " OR ".join(parts), params
-
-
-def _id_list(ids: Sequence[int]) -> str:
-    """Ids as the inside of an SQL IN."""
-    return ",".join(str(int(i)) for i in ids)
 
 
 def rows_contacts(book: Book, ids: Sequence[int]) -> list[ListRow]:
@@ -212,7 +208,7 @@ def _rows_of(book: Book, ids: Sequence[int]) -> list[ListRow]:
             f"c.due_days, c.min_gap_days, c.nickname, {_LAST}, {_VISIT}, "
             "(SELECT raw FROM phone AS p WHERE p.contact_id = c.id ORDER BY p.id LIMIT 1), "
             "(SELECT address FROM email AS e WHERE e.contact_id = c.id ORDER BY e.id LIMIT 1) "
-            f"FROM contact AS c WHERE c.id IN ({_id_list(ids[start : start + 5000])})"
+            f"FROM contact AS c WHERE c.id IN {id_list(ids[start : start + 5000])}"
         )
         for (
             contact,

@@ -6,6 +6,7 @@ from datetime import timedelta
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list
 from kehuapp.text import words
 
 VALUE_DAYS = 365
@@ -18,17 +19,17 @@ def rows_cells(
 ) -> dict[int, dict[str, str]]:
     """For each customer the words of the columns asked for; unknown columns are left out."""
     found: dict[int, dict[str, str]] = {i: {} for i in ids}
-    inside = ",".join(str(int(i)) for i in ids)
+    inside = id_list(ids)
     _own(book, inside, columns, found)
     if "email" in columns:
         for contact, address in book.query(
-            f"SELECT contact_id, address FROM email WHERE contact_id IN ({inside}) ORDER BY id"
+            f"SELECT contact_id, address FROM email WHERE contact_id IN {inside} ORDER BY id"
         ):
             found[contact].setdefault("email", address)
     if "groups" in columns:
         for contact, name in book.query(
             "SELECT m.contact_id, g.name FROM group_member AS m JOIN contact_group AS g "
-            f"ON g.id = m.group_id WHERE m.contact_id IN ({inside}) AND g.deleted_at IS NULL "
+            f"ON g.id = m.group_id WHERE m.contact_id IN {inside} AND g.deleted_at IS NULL "
             "ORDER BY g.position, g.id"
         ):
             had = found[contact].get("groups")
@@ -47,7 +48,7 @@ def _own(
         return
     people = {row.id: row.name for row in rows_staff(book)}
     for contact, owner, area, source, stage, department in book.query(
-        f"SELECT id, owner_id, area, source, stage, department FROM contact WHERE id IN ({inside})"
+        f"SELECT id, owner_id, area, source, stage, department FROM contact WHERE id IN {inside}"
     ):
         found[contact] |= {
             "owner": people.get(owner, ""),
@@ -61,7 +62,7 @@ def _own(
 def _birthdays(book: Book, inside: str, found: dict[int, dict[str, str]]) -> None:
     for contact, calendar, year, month, day, leap, text in book.query(
         "SELECT contact_id, calendar, year, month, day, is_leap_month, text FROM important_date "
-        f"WHERE contact_id IN ({inside}) AND kind = 'birthday' ORDER BY id"
+        f"WHERE contact_id IN {inside} AND kind = 'birthday' ORDER BY id"
     ):
         said = text
         if month and day:
@@ -79,7 +80,7 @@ def _values(book: Book, inside: str, found: dict[int, dict[str, str]]) -> None:
     since = str(settings.today() - timedelta(days=VALUE_DAYS))
     for contact, value in book.query(
         "SELECT contact_id, sum(CASE is_return WHEN 0 THEN amount ELSE -abs(amount) END) FROM sale "
-        f"WHERE contact_id IN ({inside}) AND deleted_at IS NULL AND on_date > ? AND on_date <= ? "
+        f"WHERE contact_id IN {inside} AND deleted_at IS NULL AND on_date > ? AND on_date <= ? "
         "GROUP BY contact_id",
         (since, str(settings.today())),
     ):

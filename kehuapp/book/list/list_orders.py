@@ -15,6 +15,7 @@ from kehuapp.book.settings import load_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.rules.cadence import Policy, own_policy
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list
 from kehuapp.text.words import local_instant
 
 #: Orders of the list, best known first.
@@ -117,11 +118,11 @@ class Orders:
         elif contact_ids:
             self._alive = None
             if self._trash is not None:
-                inside = ",".join(str(int(i)) for i in contact_ids)
+                inside = id_list(contact_ids)
                 self._trash = self._trash.difference(contact_ids).union(
                     row[0]
                     for row in self._book.query(
-                        f"SELECT id FROM contact WHERE id IN ({inside}) AND deleted_at IS NOT NULL"
+                        f"SELECT id FROM contact WHERE id IN {inside} AND deleted_at IS NOT NULL"
                     )
                 )
             for sort in list(self._orders):

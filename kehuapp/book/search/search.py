@@ -30,6 +30,7 @@ from kehuapp.book.search.search_index import (
 )
 from kehuapp.book.search.search_marks import Mark, mark, marks
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list
 from kehuapp.text import folding, pinyin, zhuyin
 from kehuapp.text.queries import query_words
 
@@ -97,7 +98,7 @@ def rebuild(book: Book, contact_ids: set[int], comment_ids: set[int]) -> None:
 def _contact_rows(book: Book, ids: list[int]) -> list[tuple[object, ...]]:
     """The rows of some hundred contacts (ids in order); worked out column by column, which takes
     half the time of going from contact to contact."""
-    where, params = f"IN ({','.join('?' * len(ids))})", ids
+    where, params = f"IN {id_list(ids)}", []
     if ids[-1] - ids[0] == len(ids) - 1:  # an import: a table that has none of them costs nothing
         where, params = "BETWEEN ? AND ?", [ids[0], ids[-1]]
     found = book.query(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from kehuapp.book.groups import groups
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list
 from kehuapp.text import pinyin, zhuyin
 from kehuapp.text.folding import digits, fold_places
 from kehuapp.text.queries import Word, query_words
@@ -32,26 +33,26 @@ class Mark:
 
 #: Where a word is looked for after the name, in this order: field, SQL of (contact, text).
 _FIELDS = (
-    ("nickname", "SELECT id, nickname FROM contact WHERE id IN ({0}) AND nickname <> ''"),
-    ("phone", "SELECT contact_id, raw, e164 FROM phone WHERE contact_id IN ({0}) ORDER BY id"),
-    ("company", "SELECT id, company FROM contact WHERE id IN ({0}) AND company <> ''"),
-    ("job_title", "SELECT id, job_title FROM contact WHERE id IN ({0}) AND job_title <> ''"),
-    ("department", "SELECT id, department FROM contact WHERE id IN ({0}) AND department <> ''"),
-    ("remark", "SELECT id, remark FROM contact WHERE id IN ({0}) AND remark <> ''"),
-    ("area", "SELECT id, area FROM contact WHERE id IN ({0}) AND area <> ''"),
-    ("email", "SELECT contact_id, address FROM email WHERE contact_id IN ({0}) ORDER BY id"),
+    ("nickname", "SELECT id, nickname FROM contact WHERE id IN {0} AND nickname <> ''"),
+    ("phone", "SELECT contact_id, raw, e164 FROM phone WHERE contact_id IN {0} ORDER BY id"),
+    ("company", "SELECT id, company FROM contact WHERE id IN {0} AND company <> ''"),
+    ("job_title", "SELECT id, job_title FROM contact WHERE id IN {0} AND job_title <> ''"),
+    ("department", "SELECT id, department FROM contact WHERE id IN {0} AND department <> ''"),
+    ("remark", "SELECT id, remark FROM contact WHERE id IN {0} AND remark <> ''"),
+    ("area", "SELECT id, area FROM contact WHERE id IN {0} AND area <> ''"),
+    ("email", "SELECT contact_id, address FROM email WHERE contact_id IN {0} ORDER BY id"),
     (
         "address",
         "SELECT contact_id, text || ' ' || postcode || ' ' || area FROM address "
-        "WHERE contact_id IN ({0}) ORDER BY id",
+        "WHERE contact_id IN {0} ORDER BY id",
     ),
-    ("im", "SELECT contact_id, handle FROM im_id WHERE contact_id IN ({0}) ORDER BY id"),
-    ("fact", "SELECT contact_id, text FROM profile_fact WHERE contact_id IN ({0}) ORDER BY id"),
-    ("extra", "SELECT contact_id, value FROM extra_field WHERE contact_id IN ({0}) ORDER BY id"),
-    ("group", "SELECT contact_id, group_id FROM group_member WHERE contact_id IN ({0})"),
+    ("im", "SELECT contact_id, handle FROM im_id WHERE contact_id IN {0} ORDER BY id"),
+    ("fact", "SELECT contact_id, text FROM profile_fact WHERE contact_id IN {0} ORDER BY id"),
+    ("extra", "SELECT contact_id, value FROM extra_field WHERE contact_id IN {0} ORDER BY id"),
+    ("group", "SELECT contact_id, group_id FROM group_member WHERE contact_id IN {0}"),
     (
         "comment",
-        "SELECT contact_id, text FROM comment WHERE contact_id IN ({0}) "
+        "SELECT contact_id, text FROM comment WHERE contact_id IN {0} "
         "AND deleted_at IS NULL ORDER BY dated DESC",
     ),
 )
@@ -78,10 +79,10 @@ def _marks(book: Book, ids: Sequence[int], words: list[Word]) -> dict[int, Mark]
     found: dict[int, Mark] = {}
     wanted: dict[int, Word] = {}
     names: dict[int, Spans] = {}
-    inside = ",".join(str(int(i)) for i in ids)
+    inside = id_list(ids)
     for contact, name, reading in book.query(
         "SELECT id, CASE name WHEN '' THEN company ELSE name END, reading FROM contact "
-        f"WHERE id IN ({inside})"
+        f"WHERE id IN {inside}"
     ):
         by_word = [_in_name(name, reading, word) for word in words]
         names[contact] = joined(span for spans in by_word for span in spans)

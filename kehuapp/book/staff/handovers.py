@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from kehuapp.book.contacts.bulk import ids_parts
 from kehuapp.book.settings import load_settings
 from kehuapp.book.tiers.tiers import load_policies
 from kehuapp.changes import Changes
@@ -16,6 +15,7 @@ from kehuapp.rules.budget import DEFAULT_MINUTES, minutes_per_head
 from kehuapp.rules.workload import USUAL_MINUTES, minutes_a_week, share_by_area, share_evenly
 from kehuapp.store import tables
 from kehuapp.store.database import Book, Step
+from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import new_uuid, utc_now
 from kehuapp.text.words import utc_instant
 
@@ -197,9 +197,9 @@ def ids_theirs(book: Book, staff_id: int, contact_ids: Sequence[int]) -> list[in
     """Those of these customers whom a colleague looks after or stands in for."""
     return [
         one
-        for part in ids_parts(contact_ids)
+        for part in id_parts(contact_ids)
         for (one,) in book.query(
-            f"SELECT id FROM contact WHERE id IN ({part}) AND deleted_at IS NULL "
+            f"SELECT id FROM contact WHERE id IN {part} AND deleted_at IS NULL "
             "AND (owner_id = ?1 OR backup_owner_id = ?1) ORDER BY id",
             (staff_id,),
         )
@@ -213,8 +213,8 @@ def share_out(
     if not by_area:
         return share_evenly(contact_ids, takers)
     areas: list[tuple[int, str]] = []
-    for part in ids_parts(contact_ids):
-        areas += book.query(f"SELECT id, area FROM contact WHERE id IN ({part}) ORDER BY id")
+    for part in id_parts(contact_ids):
+        areas += book.query(f"SELECT id, area FROM contact WHERE id IN {part} ORDER BY id")
     return share_by_area(areas, takers)
 
 
@@ -238,7 +238,7 @@ def hand_over(
     touched: list[int] = []
     with book.writing(label, count) as step:
         for taker, ids in shares.items():
-            for part in ids_parts(ids):
+            for part in id_parts(ids):
                 touched += _hand_over_part(book, step, (giver, taker, today, note.strip()), part)
         if leaves:
             tables.Staff.update(active=False, updated_at=utc_now()).where(
@@ -258,7 +258,7 @@ def _hand_over_part(
     giver, taker, today, note = said
     now, people = utc_now(), {"giver": giver, "taker": taker, "now": utc_now()}
     rows = book.query(
-        f"SELECT id, owner_id FROM contact WHERE id IN ({part}) AND deleted_at IS NULL "
+        f"SELECT id, owner_id FROM contact WHERE id IN {part} AND deleted_at IS NULL "
         "AND (owner_id = ?1 OR backup_owner_id = ?1)",
         (giver,),
     )
@@ -291,13 +291,13 @@ def _hand_over_part(
         "WHEN backup_owner_id = :giver THEN :taker "
         "WHEN owner_id = :giver AND backup_owner_id = :taker THEN NULL "
         "ELSE backup_owner_id END "
-        f"WHERE id IN ({part}) AND deleted_at IS NULL "
+        f"WHERE id IN {part} AND deleted_at IS NULL "
         "AND (owner_id = :giver OR backup_owner_id = :giver)",
         people,
     )
     execute(
         "UPDATE trip_stop SET staff_id = :taker, updated_at = :now WHERE staff_id = :giver "
-        f"AND outcome = 'planned' AND deleted_at IS NULL AND contact_id IN ({part})",
+        f"AND outcome = 'planned' AND deleted_at IS NULL AND contact_id IN {part}",
         people,
     )
     return [one for one, _owner in rows]
@@ -351,9 +351,9 @@ def acknowledge(book: Book, taker: int, handover_ids: Sequence[int] | None = Non
     today = str(load_settings(book).today())
     label = QT_TRANSLATE_NOOP("Step", "Confirm %1 handed-over customer(s)")
     with book.writing(label, len(wanted)) as step:
-        for part in ids_parts(sorted(wanted)):
+        for part in id_parts(sorted(wanted)):
             book.execute(
-                f"UPDATE handover SET acknowledged_on = ?, updated_at = ? WHERE id IN ({part})",
+                f"UPDATE handover SET acknowledged_on = ?, updated_at = ? WHERE id IN {part}",
                 (today, utc_now()),
             )
     return Changes(

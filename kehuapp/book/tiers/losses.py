@@ -10,6 +10,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules import win_back
 from kehuapp.store import tables
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import new_uuid, utc_now
 from kehuapp.text.words import LOSS_CAUSES, WIN_BACKS
 
@@ -157,10 +158,9 @@ def note_back(book: Book, contact_ids: Sequence[int]) -> None:
 
 
 def _set_stage(book: Book, contact_ids: Sequence[int], stage: str) -> None:
-    for at in range(0, len(contact_ids), 5000):
-        part = ",".join(str(int(one)) for one in contact_ids[at : at + 5000])
+    for part in id_parts(contact_ids):
         book.execute(
-            f"UPDATE contact SET stage = ?, updated_at = ? WHERE id IN ({part}) AND stage <> ?",
+            f"UPDATE contact SET stage = ?, updated_at = ? WHERE id IN {part} AND stage <> ?",
             (stage, utc_now(), stage),
         )
 

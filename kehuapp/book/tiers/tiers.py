@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from kehuapp.book.contacts.bulk import ids_parts
 from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.book.tiers.tier_history import TierChangeRow, record_changes, rows_tier_changes
 from kehuapp.changes import Changes
@@ -15,6 +14,7 @@ from kehuapp.rules import budget, cadence
 from kehuapp.rules.cadence import Policy
 from kehuapp.store import tables
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import utc_now
 from kehuapp.text.words import TERMS, TIERS, local_instant, our_tier_name, word
 
@@ -204,14 +204,14 @@ def change_tier(
     """Say how much care these customers get (None: no tier), and why if somebody says so."""
     label = QT_TRANSLATE_NOOP("Step", "Set the tier of %1 customer(s)")
     with book.writing(label, len(contact_ids)) as step:
-        for part in ids_parts(contact_ids):
+        for part in id_parts(contact_ids):
             before = book.query(
-                f"SELECT id, tier FROM contact WHERE id IN ({part}) AND tier IS DISTINCT FROM ?",
+                f"SELECT id, tier FROM contact WHERE id IN {part} AND tier IS DISTINCT FROM ?",
                 (tier,),
             )
             book.execute(
                 "UPDATE contact SET tier = ?, updated_at = ? "
-                f"WHERE id IN ({part}) AND tier IS DISTINCT FROM ?",
+                f"WHERE id IN {part} AND tier IS DISTINCT FROM ?",
                 (tier, utc_now(), tier),
             )
             record_changes(book, [(one, old) for one, old in before], tier, reason, staff_id)
@@ -226,8 +226,8 @@ def find_tiers(book: Book, contact_ids: Sequence[int]) -> set[str | None]:
     """The tiers that there are among these customers, None for those without."""
     return {
         tier
-        for part in ids_parts(contact_ids)
-        for (tier,) in book.query(f"SELECT DISTINCT tier FROM contact WHERE id IN ({part})")
+        for part in id_parts(contact_ids)
+        for (tier,) in book.query(f"SELECT DISTINCT tier FROM contact WHERE id IN {part}")
     }
 
 
@@ -237,12 +237,12 @@ def load_limits(book: Book, contact_ids: Sequence[int], zone: str) -> list[Limit
     kinds = ", ".join(f"'{kind}'" for kind in sorted(cadence.PESTERING_KINDS))
     purposes = ", ".join(f"'{purpose}'" for purpose in sorted(cadence.PESTERING_PURPOSES))
     found: list[Limits] = []
-    for part in ids_parts(contact_ids):
+    for part in id_parts(contact_ids):
         for contact, tier, due, gap, quiet, last in book.query(
             "SELECT c.id, c.tier, c.due_days, c.min_gap_days, c.do_not_contact, (SELECT max(at) "
             "FROM interaction AS i WHERE i.contact_id = c.id AND i.deleted_at IS NULL "
             f"AND i.direction = 'out' AND i.kind IN ({kinds}) AND i.purpose IN ({purposes})) "
-            f"FROM contact AS c WHERE c.id IN ({part})"
+            f"FROM contact AS c WHERE c.id IN {part}"
         ):
             policy = cadence.own_policy(policies.get(tier), due, gap)
             on = local_instant(last, zone).date() if last else None

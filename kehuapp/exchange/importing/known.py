@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from kehuapp.exchange.records import Record
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_parts
 
 _OWN = (
     "kind",
@@ -34,29 +35,23 @@ def load_records(
 ) -> dict[int, Record]:
     """Those outside the trash by id; groups as `paths` name them, a photo only as a mark."""
     found: dict[int, Record] = {}
-    for start in range(0, len(contact_ids), 500):
-        part = contact_ids[start : start + 500]
-        marks = ",".join("?" * len(part))
+    for part in id_parts(contact_ids, 500):
         for contact, uuid, has_photo, *own in book.query(
             f"SELECT id, uuid, photo IS NOT NULL, {', '.join(_OWN)} FROM contact "
-            f"WHERE id IN ({marks}) AND deleted_at IS NULL",
-            part,
+            f"WHERE id IN {part} AND deleted_at IS NULL"
         ):
             photo = b"\0" if has_photo else None
             found[contact] = Record(0, uid=uuid, photo=photo, **dict(zip(_OWN, own, strict=True)))
         for name, sql in _CHILDREN.items():
-            for contact, *values in book.query(
-                f"{sql} WHERE contact_id IN ({marks}) ORDER BY id", part
-            ):
+            for contact, *values in book.query(f"{sql} WHERE contact_id IN {part} ORDER BY id"):
                 if contact not in found:
                     continue
                 if name == "dates":
                     values[5] = bool(values[5])
                 getattr(found[contact], name).append(tuple(values))
         for contact, group in book.query(
-            f"SELECT contact_id, group_id FROM group_member WHERE contact_id IN ({marks}) "
-            "ORDER BY group_id",
-            part,
+            f"SELECT contact_id, group_id FROM group_member WHERE contact_id IN {part} "
+            "ORDER BY group_id"
         ):
             if group in paths and contact in found:
                 found[contact].groups.append(paths[group])

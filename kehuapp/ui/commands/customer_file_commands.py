@@ -13,7 +13,7 @@ from kehuapp.book.settings import load_settings
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
-from kehuapp.store.pictures import find_picture
+from kehuapp.store.pictures import find_picture, find_size
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks, translations
@@ -220,9 +220,9 @@ def write_pdf_without_window(book: Book, contact: int, folder: Path, paper: str 
 
 
 def _size(book: Book, name: str) -> tuple[int, int] | None:
-    rows = book.query("SELECT width, height FROM picture WHERE sha256 = ?", (name,))
-    if rows and all(isinstance(side, int) and 0 < side <= _MOST_SIDE for side in rows[0]):
-        return rows[0][0], rows[0][1]
+    size = find_size(book, name)
+    if size and all(isinstance(side, int) and 0 < side <= _MOST_SIDE for side in size):
+        return size
     return None
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.book import relations
+from kehuapp.book.contacts.bulk import find_values
 from kehuapp.book.contacts.contacts import ContactCard, DateRow
 from kehuapp.book.settings import Settings
 from kehuapp.book.staff.staff import StaffRow, rows_staff
@@ -333,11 +334,7 @@ class PersonSection(Section):
 
     def _companies(self, book: Book, text: str) -> list[tuple[str, int]]:
         out = [self.desk.card.id] if self.desk.card.id is not None else []
-        found = relations.find_people(book, text, out)
-        ids = ",".join(str(person.id) for person in found)
-        rows = book.query(f"SELECT id FROM contact WHERE kind = 'company' AND id IN ({ids})")
-        companies = {row[0] for row in rows}
-        return [(person.name, person.id) for person in found if person.id in companies]
+        return [(firm.name, firm.id) for firm in relations.find_companies(book, text, out)]
 
     def _tell_company(self) -> None:
         if self.company_contact.contact() is not None:
@@ -501,12 +498,7 @@ def completer(parent: QWidget, desk: Desk, column: str, text: str) -> Completing
     assert column in ("area", "company")
 
     def ask(book: Book, typed: str) -> list[tuple[str, int]]:
-        rows = book.query(
-            f"SELECT {column}, count(*) FROM contact WHERE instr(lower({column}), lower(?)) "
-            f"AND deleted_at IS NULL GROUP BY {column} ORDER BY count(*) DESC LIMIT 12",
-            (typed[:100],),
-        )
-        found = [(str(row[0]), int(row[1])) for row in rows]
+        found = find_values(book, column, typed[:100])
         return [] if [words for words, _count in found] == [typed] else found
 
     return Completing(parent, desk.book, ask, text)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from kehuapp.book import relations
 from kehuapp.book.contacts import card_edits
 from kehuapp.book.contacts.contacts import TermRow
-from kehuapp.book.groups.groups import rows_groups_plain
+from kehuapp.book.groups.groups import names_of, rows_groups_plain
 from kehuapp.book.tiers.tiers import TierPolicyRow
 from kehuapp.errors import Trouble
 from kehuapp.store.database import Book
@@ -303,11 +303,7 @@ class GroupsSection(Section):
         return self.tr("Groups")
 
     def said(self) -> list[str]:
-        ids = ",".join(map(str, sorted(self.desk.card.group_ids)[:5]))
-        rows = self.desk.book.query(
-            f"SELECT name FROM contact_group WHERE id IN ({ids}) AND deleted_at IS NULL"
-        )
-        return [str(row[0]) for row in rows]
+        return names_of(self.desk.book, sorted(self.desk.card.group_ids)[:5])
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
         rows = rows_groups_plain(self.desk.book)

@@ -122,7 +122,7 @@ class ExportDialog(QDialog):
     def _build_who(self, group: int | None, only_selected: bool) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName("who")
-        total = self._book.query("SELECT count(*) FROM contact WHERE deleted_at IS NULL")[0][0]
+        total = contacts.count_contacts(self._book)
         box.addItem(translate("Export", "All customers (%1)", f"{total:,}"), (_ALL, None))
         if len(self._selected) == 1:
             (card,) = contacts.load_contacts(self._book, self._selected) or (None,)

@@ -7,6 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from kehuapp.book.contacts import contacts
 from kehuapp.exchange.importing import edits, import_plan
 from kehuapp.exchange.importing.import_plan import LEAVE_OUT, MERGE, SKIP, ImportPlan
 from kehuapp.exchange.importing.merging import Edits
@@ -371,9 +372,7 @@ class _Names:
         self._names: Packed[str] = Packed(lambda name: (name,), str)
         for start in range(0, len(self._ids), 500):
             some = self._ids[start : start + 500].tolist()
-            marks = ", ".join("?" * len(some))
-            rows = book.query(f"SELECT id, name, company FROM contact WHERE id IN ({marks})", some)
-            names = {contact: name or company for contact, name, company in rows}
+            names = contacts.names_of(book, some)
             for contact in some:
                 self._names.append(names.get(contact, ""))
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from kehuapp.book import settings
 from kehuapp.book.contacts import contacts
 from kehuapp.book.groups import group_changes, groups
-from kehuapp.book.groups.group_counts import MOST, GroupCounts
+from kehuapp.book.groups.group_counts import GroupCounts, is_large
 from kehuapp.book.list import contact_list
 from kehuapp.book.list.contact_list import Place
 from kehuapp.book.tiers import tiers
@@ -213,11 +213,7 @@ class Sidebar(QFrame):
 
     def _is_large(self) -> bool:
         """Whether there are so many customers or members that the window should not count them."""
-        query = "SELECT count(*) FROM (SELECT 1 FROM %s LIMIT ?)"
-        return any(
-            self._book.query(query % table, (MOST + 1,))[0][0] > MOST
-            for table in ("contact", "group_member")
-        )
+        return is_large(self._book)
 
     def _show_counts(self) -> None:
         counts, below = self._counts, not self._own_only
