@@ -43,6 +43,8 @@ LIBRARIES = {
 }
 #: Program → package, for the tests alone: they read PDFs back, and watch what is opened.
 TEST_PROGRAMS = {"pdftotext": "poppler-utils", "Xvfb": "xvfb", "git": "git", "strace": "strace"}
+#: Debian keeps the programs of PostgreSQL off the PATH; the suite asks it about our SQL.
+POSTGRES = (Path("/usr/lib/postgresql"), "postgresql")
 #: How long another user of apt is waited for, and how often it is looked for, in seconds.
 APT_SECONDS, APT_PAUSE = 300, 3
 #: Ubuntu 24.04 renamed some packages in its move to 64-bit times.
@@ -175,6 +177,8 @@ def missing_packages(for_developers: bool) -> list[str]:
         missing += [
             package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)
         ]
+        if not shutil.which("initdb") and not POSTGRES[0].is_dir():
+            missing.append(POSTGRES[1])
     return missing
 
 

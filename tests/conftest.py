@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+pytest_plugins = ("statements",)
+
 PEOPLE = (
     ("Ann Lee", "Lee Foods", "04-0000-0012", "key"),
     ("Bob Chen", "", "04-0000-0027", "regular"),

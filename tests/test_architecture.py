@@ -155,6 +155,75 @@ def the_window_never_sees_tables(code: Sources) -> list[str]:
     ]
 
 
+def sql_is_spoken_below_the_window(code: Sources) -> list[str]:
+    """Neither the window nor the command line writes SQL, or asks a book for rows."""
+    wrong = []
+    for module, text in code.items():
+        if room(module) not in ("ui", "cli", "app", "sheets"):
+            continue
+        for node in ast.walk(parsed(text)):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                if re.match(
+                    r"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|WITH)\s.*\b(FROM|SET|VALUES)\b",
+                    node.value,
+                    re.S,
+                ):
+                    wrong.append(f"{module}:{node.lineno} speaks SQL")
+            elif isinstance(node, ast.Attribute) and node.attr in (
+                "query",
+                "each",
+                "execute",
+                "execute_many",
+                "engine",
+            ):
+                owner = ast.unparse(node.value).lower()
+                if re.search(r"(book|database|shop)(\(\))?$", owner):
+                    wrong.append(f"{module}:{node.lineno} asks {owner} for rows")
+    return wrong
+
+
+def only_its_engine_speaks_sqlite(code: Sources) -> list[str]:
+    """PRAGMA, triggers, counters of changes and bare connections live in store.sqlite."""
+    words = re.compile(
+        r"\b(PRAGMA|CREATE TEMP|TRIGGER|sqlite_\w+|lastrowid|total_changes|data_version"
+        r"|foreign_key_check|json_each)\b"
+    )
+    wrong = []
+    for module, text in code.items():
+        if module.startswith(("kehuapp.store.sqlite", "kehuapp.store.migrations")):
+            continue
+        wrong += [
+            f"{module}:{node.lineno} says {found[0]}"
+            for node in ast.walk(parsed(text))
+            if isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and node.value != ast.get_docstring(parsed(text), clean=False)
+            and (found := words.search(node.value))
+        ]
+        wrong += [
+            f"{module}:{node.lineno} uses {node.attr}"
+            for node in ast.walk(parsed(text))
+            if isinstance(node, ast.Attribute) and words.fullmatch(node.attr)
+        ]
+        wrong += [
+            f"{module} opens files of SQLite"
+            for _module, target, _top in imports({module: text})
+            if target.split(".")[0] == "sqlite3"
+        ]
+    return wrong
+
+
+def ids_are_written_by_one_helper(code: Sources) -> list[str]:
+    """Lists of ids and marks behind IN come from store.ids."""
+    wrong = []
+    for module, text in code.items():
+        if room(module) not in ("store", "book", "exchange") or module == "kehuapp.store.ids":
+            continue
+        if re.search(r"join\(\s*(?:\[?[\"']\?[\"']\]?\s*\*|(?:str\(int|map\(str))", text):
+            wrong.append(f"{module} writes a list of ids or marks of its own")
+    return wrong
+
+
 def floor(module: str) -> str:
     """The floor of a module of the window: kit, work, panes, commands, pages or shell."""
     name = module.split(".")[2]
@@ -299,6 +368,9 @@ RULES = (
     there_are_no_cycles,
     libraries_live_in_their_homes,
     the_window_never_sees_tables,
+    sql_is_spoken_below_the_window,
+    only_its_engine_speaks_sqlite,
+    ids_are_written_by_one_helper,
     floors_carry_only_what_is_above,
     panes_do_not_know_each_other,
     only_pages_join_panes,
@@ -340,6 +412,16 @@ BROKEN: list[tuple[object, dict[str, str]]] = [
     (libraries_live_in_their_homes, {"kehuapp.book.a": "import sqlite3"}),
     (the_window_never_sees_tables, {
         "kehuapp.ui.a": "from kehuapp.store.schema import Contact"}),
+    *((sql_is_spoken_below_the_window, {f"kehuapp.{here}": text})
+      for here in ("ui.a.b", "cli") for text in (
+        'x = "SELECT id FROM contact"', "def f(book): return book.query(x)",
+        "def f(self): self._book.engine.close()")),
+    *((only_its_engine_speaks_sqlite, {"kehuapp.store.a": text}) for text in (
+        'x = "PRAGMA user_version"', "import sqlite3", "def f(c): return c.lastrowid",
+        'x = "SELECT name FROM sqlite_master"', 'x = "SELECT value FROM json_each(?)"')),
+    *((ids_are_written_by_one_helper, {"kehuapp.book.a": text}) for text in (
+        'x = ",".join("?" * len(ids))', 'x = ",".join(str(int(i)) for i in ids)',
+        'x = ", ".join(["?"] * 3)', 'x = ",".join(map(str, ids))')),
     (panes_do_not_know_each_other, {
         "kehuapp.ui.groups.a": "from kehuapp.ui.card import head",
         "kehuapp.ui.card.head": ""}),

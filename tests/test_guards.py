@@ -49,13 +49,14 @@ def test_deleted_later(qtbot):
 
 
 def test_a_window_left_behind_fails_its_test(tmp_path: Path) -> None:
-    shutil.copy(Path(__file__).with_name("conftest.py"), tmp_path)
+    for name in ("conftest.py", "statements.py"):
+        shutil.copy(Path(__file__).with_name(name), tmp_path)
     (tmp_path / "test_inner.py").write_text(INNER, encoding="utf-8")
     quick = ("--assert=plain", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:hypothesis")
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", *quick, "--rootdir", tmp_path, tmp_path],
         cwd=tmp_path,
-        env={**os.environ, "COLUMNS": "200"},
+        env={**os.environ, "COLUMNS": "200", "PYTHONPATH": str(tmp_path)},
         capture_output=True,
         text=True,
     )

@@ -7,6 +7,7 @@ from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book
+from kehuapp.store.ids import at_most
 from kehuapp.store.stamps import utc_now
 
 
@@ -36,12 +37,14 @@ _COLUMNS = (
 )
 
 
-def rows_interactions(book: Book, contact_id: int, limit: int = -1) -> list[InteractionRow]:
+def rows_interactions(
+    book: Book, contact_id: int, limit: int | None = None
+) -> list[InteractionRow]:
     """A customer's contacts, newest first."""
     rows = book.query(
         f"{_COLUMNS} WHERE i.contact_id = ? AND i.deleted_at IS NULL "
-        "ORDER BY i.at DESC, i.id DESC LIMIT ?",
-        (contact_id, limit),
+        f"ORDER BY i.at DESC, i.id DESC{at_most(limit)}",
+        (contact_id,),
     )
     return [InteractionRow(*row) for row in rows]
 

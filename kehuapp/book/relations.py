@@ -93,11 +93,11 @@ class ReferralTree(NamedTuple):
 def rows_relations(book: Book, contact_id: int) -> list[RelationRow]:
     """A customer's relations from both ends, in the order of the kinds, then by name."""
     rows = book.query(
-        f"SELECT r.id, c.id, {_TITLE}, c.company, r.kind, r.note, r.first_id = ?1 "
+        f"SELECT r.id, c.id, {_TITLE}, c.company, r.kind, r.note, r.first_id = ? "
         "FROM relation AS r JOIN contact AS c "
-        "ON c.id = CASE r.first_id WHEN ?1 THEN r.second_id ELSE r.first_id END "
-        "WHERE (r.first_id = ?1 OR r.second_id = ?1) AND c.deleted_at IS NULL",
-        (contact_id,),
+        "ON c.id = CASE r.first_id WHEN ? THEN r.second_id ELSE r.first_id END "
+        "WHERE (r.first_id = ? OR r.second_id = ?) AND c.deleted_at IS NULL",
+        (contact_id,) * 4,
     )
     found = [
         RelationRow(
@@ -237,7 +237,8 @@ def find_people(book: Book, text: str, leave_out: Iterable[int] = ()) -> list[Pe
     )
     inside = (
         book.query(
-            f"SELECT c.id, s.name_key {asked} AND (instr(s.name_key, ?) OR instr(s.names, ?)) "
+            f"SELECT c.id, s.name_key {asked} "
+            "AND (instr(s.name_key, ?) > 0 OR instr(s.names, ?) > 0) "
             f"LIMIT {_MOST_FOUND * 5}",
             (tight, folded),
         )
@@ -269,8 +270,8 @@ def find_people(book: Book, text: str, leave_out: Iterable[int] = ()) -> list[Pe
         ids += [
             row[0]
             for row in book.query(
-                f"SELECT c.id {asked} AND (instr(s.company, ?) OR (length(?) > 2 AND "
-                f"instr(s.digits, ?))) ORDER BY s.sort_key LIMIT {_MOST_FOUND}",
+                f"SELECT c.id {asked} AND (instr(s.company, ?) > 0 OR (length(?) > 2 AND "
+                f"instr(s.digits, ?) > 0)) ORDER BY s.sort_key LIMIT {_MOST_FOUND}",
                 (folded, digits, digits),
             )
         ]
@@ -391,25 +392,14 @@ _COLUMNS = f"c.id, c.referrer_id, {_TITLE}, c.referral_reward, c.reward_given_on
 def referral_tree(book: Book, contact_id: int) -> ReferralTree:
     """The chain up to the root and everybody below; ends in a book whose chain is a ring, too."""
     above, loop = _above(book, contact_id)
-    # Row by row and nearest first, so that the limit cuts off the far end; the path (ids between
-    # strokes) keeps a ring from turning for ever.
-    rows = book.query(
-        "WITH RECURSIVE below (id, depth, path) AS ("
-        "SELECT ?1, 0, '/' || ?1 || '/' UNION ALL "
-        "SELECT c.id, b.depth + 1, b.path || c.id || '/' FROM below AS b "
-        "JOIN contact AS c ON c.referrer_id = b.id "
-        f"WHERE b.depth < {DEEPEST} AND instr(b.path, '/' || c.id || '/') = 0 "
-        f"ORDER BY 2 LIMIT {MOST_INTRODUCED + 2}) "
-        f"SELECT {_COLUMNS}, b.depth FROM below AS b JOIN contact AS c ON c.id = b.id "
-        "ORDER BY b.depth, c.id",
-        (contact_id,),
-    )
+    rows = _below(book, contact_id)
     if not rows:
         raise Trouble(translate("Relations", "This customer is no longer in the book."))
     ids = [row[0] for row in rows] + [row[0] for row in above]
     bought = dict(
         book.query(
-            "SELECT contact_id, sum(CASE WHEN is_return THEN -amount ELSE amount END) FROM sale "
+            "SELECT contact_id, CAST(sum("
+            "CASE WHEN is_return <> 0 THEN -amount ELSE amount END) AS BIGINT) FROM sale "
             f"WHERE deleted_at IS NULL AND contact_id IN {id_list(ids)} "
             "GROUP BY contact_id"
         )
@@ -426,16 +416,39 @@ def referral_tree(book: Book, contact_id: int) -> ReferralTree:
     )
 
 
+def _below(book: Book, contact_id: int) -> list[tuple[Any, ...]]:
+    """The row of a customer and those of everybody below with their depth, the nearest first.
+
+    One statement for each generation, so that the limit cuts off the far end; who was met is not
+    met again, so that a ring does not turn for ever.
+    """
+    found: list[tuple[Any, ...]] = []
+    met, now = {contact_id}, [contact_id]
+    for depth in range(DEEPEST + 1):
+        column = "referrer_id" if depth else "id"
+        rows = book.query(
+            f"SELECT {_COLUMNS} FROM contact AS c WHERE c.{column} IN {id_list(now)} "
+            f"ORDER BY c.id LIMIT {MOST_INTRODUCED + 2 + len(met)}"
+        )
+        rows = [row for row in rows if not depth or row[0] not in met]
+        found += [(*row, depth) for row in rows]
+        now = [row[0] for row in rows]
+        met.update(now)
+        if not now or len(found) > MOST_INTRODUCED + 1:
+            break
+    return found[: MOST_INTRODUCED + 2]
+
+
 def _above(book: Book, contact_id: int) -> tuple[list[tuple[Any, ...]], bool]:
     """The rows from the root down to the introducer, and whether the chain runs in a ring."""
     rows = book.query(
         "WITH RECURSIVE up (id, depth, path) AS ("
-        "SELECT ?1, 0, '/' || ?1 || '/' UNION ALL "
+        "SELECT CAST(? AS BIGINT), 0, '/' || CAST(? AS TEXT) || '/' UNION ALL "
         "SELECT c.referrer_id, u.depth + 1, u.path || c.referrer_id || '/' FROM up AS u "
         "JOIN contact AS c ON c.id = u.id WHERE c.referrer_id IS NOT NULL "
         f"AND u.depth < {DEEPEST} AND instr(u.path, '/' || c.referrer_id || '/') = 0) "
         f"SELECT {_COLUMNS} FROM up AS u JOIN contact AS c ON c.id = u.id ORDER BY u.depth DESC",
-        (contact_id,),
+        (contact_id, contact_id),
     )
     seen = {row[0] for row in rows}
     loop = bool(rows) and rows[0][1] in seen

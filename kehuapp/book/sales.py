@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from kehuapp.store.database import Book
+from kehuapp.store.ids import at_most
 
 
 class SaleRow(NamedTuple):
@@ -20,13 +21,13 @@ class SaleRow(NamedTuple):
     note: str
 
 
-def rows_sales(book: Book, contact_id: int, limit: int = -1) -> list[SaleRow]:
+def rows_sales(book: Book, contact_id: int, limit: int | None = None) -> list[SaleRow]:
     """A customer's sales, newest first."""
     rows = book.query(
         "SELECT sale.id, on_date, item, quantity, unit, amount, profit, is_return, "
         "coalesce(staff.name, ''), note FROM sale LEFT JOIN staff ON staff.id = sale.staff_id "
-        "WHERE contact_id = ? AND sale.deleted_at IS NULL ORDER BY on_date DESC, sale.id DESC "
-        "LIMIT ?",
-        (contact_id, limit),
+        "WHERE contact_id = ? AND sale.deleted_at IS NULL ORDER BY on_date DESC, sale.id DESC"
+        f"{at_most(limit)}",
+        (contact_id,),
     )
     return [SaleRow(*(*row[:7], bool(row[7]), *row[8:])) for row in rows]

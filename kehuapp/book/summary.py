@@ -51,10 +51,10 @@ def load_head(book: Book, contact_id: int, today: date) -> Head:
     last = interactions.rows_interactions(book, contact_id, 1)
     last_on = local_instant(last[0].at, settings.zone).date() if last else None
     counts = book.query(
-        "SELECT (SELECT count(*) FROM comment WHERE contact_id = ?1 AND deleted_at IS NULL), "
-        "(SELECT count(*) FROM interaction WHERE contact_id = ?1 AND deleted_at IS NULL), "
-        "(SELECT count(*) FROM sale WHERE contact_id = ?1 AND deleted_at IS NULL)",
-        (contact_id,),
+        "SELECT (SELECT count(*) FROM comment WHERE contact_id = ? AND deleted_at IS NULL), "
+        "(SELECT count(*) FROM interaction WHERE contact_id = ? AND deleted_at IS NULL), "
+        "(SELECT count(*) FROM sale WHERE contact_id = ? AND deleted_at IS NULL)",
+        (contact_id, contact_id, contact_id),
     )[0]
     paths = groups.paths_of(book, card.group_ids) if card.group_ids else {}
     return Head(

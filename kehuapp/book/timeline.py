@@ -89,14 +89,14 @@ def _instants(book: Book, contact_id: int, zone: ZoneInfo) -> Iterable[Entry]:
     """What is stored as an instant in UTC, as the shop's clock said it."""
     rows = book.query(
         "SELECT dated, 'comment', id, '' FROM comment "
-        "WHERE contact_id = ?1 AND deleted_at IS NULL UNION ALL "
+        "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
         "SELECT at, 'contact', id, kind FROM interaction "
-        "WHERE contact_id = ?1 AND deleted_at IS NULL UNION ALL "
-        "SELECT at, 'tier', id, '' FROM tier_change WHERE contact_id = ?1 UNION ALL "
+        "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
+        "SELECT at, 'tier', id, '' FROM tier_change WHERE contact_id = ? UNION ALL "
         # The day is not written down: it is when somebody last wrote into the record.
         "SELECT updated_at, 'back', id, '' FROM loss_record "
-        "WHERE contact_id = ?1 AND deleted_at IS NULL AND win_back = 'back'",
-        (contact_id,),
+        "WHERE contact_id = ? AND deleted_at IS NULL AND win_back = 'back'",
+        (contact_id,) * 4,
     )
     return [Entry(_local(at, zone), source, one, kind) for at, source, one, kind in rows]
 
@@ -116,24 +116,24 @@ def _days(book: Book, contact_id: int) -> Iterable[Entry]:
     rows = book.query(
         # A visit of which a contact was noted is told by that one alone.
         "SELECT starts_at, 'visit', id, outcome FROM trip_stop AS t "
-        "WHERE contact_id = ?1 AND deleted_at IS NULL AND NOT EXISTS ("
+        "WHERE contact_id = ? AND deleted_at IS NULL AND NOT EXISTS ("
         "SELECT 1 FROM interaction AS i WHERE i.trip_stop_id = t.id AND i.deleted_at IS NULL "
-        "AND i.contact_id = ?1) UNION ALL "
-        "SELECT on_date, 'sale', id, CASE WHEN is_return THEN 'return' ELSE '' END FROM sale "
-        "WHERE contact_id = ?1 AND deleted_at IS NULL UNION ALL "
+        "AND i.contact_id = ?) UNION ALL "
+        "SELECT on_date, 'sale', id, CASE WHEN is_return <> 0 THEN 'return' ELSE '' END FROM sale "
+        "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
         "SELECT on_date, 'handover', id, '' FROM handover "
-        "WHERE contact_id = ?1 AND deleted_at IS NULL UNION ALL "
+        "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
         "SELECT lost_on, 'loss', id, '' FROM loss_record "
-        "WHERE contact_id = ?1 AND deleted_at IS NULL UNION ALL "
+        "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
         "SELECT remedy_done_on, 'remedy', id, '' FROM loss_record "
-        "WHERE contact_id = ?1 AND deleted_at IS NULL AND remedy_done_on <> '' UNION ALL "
+        "WHERE contact_id = ? AND deleted_at IS NULL AND remedy_done_on <> '' UNION ALL "
         "SELECT reward_given_on, 'thanks', id, '' FROM contact "
-        "WHERE referrer_id = ?1 AND deleted_at IS NULL AND reward_given_on <> '' UNION ALL "
+        "WHERE referrer_id = ? AND deleted_at IS NULL AND reward_given_on <> '' UNION ALL "
         "SELECT first_contact_on, 'introduced', id, '' FROM contact "
-        "WHERE referrer_id = ?1 AND deleted_at IS NULL AND first_contact_on <> '' UNION ALL "
+        "WHERE referrer_id = ? AND deleted_at IS NULL AND first_contact_on <> '' UNION ALL "
         "SELECT first_contact_on, 'first', id, '' FROM contact "
-        "WHERE id = ?1 AND first_contact_on <> ''",
-        (contact_id,),
+        "WHERE id = ? AND first_contact_on <> ''",
+        (contact_id,) * 9,
     )
     return [Entry(when[:16], source, one, kind) for when, source, one, kind in rows]
 

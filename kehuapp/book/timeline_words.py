@@ -220,9 +220,9 @@ def _entered(book: Book, entry: Entry, _row: _Row, _settings: Settings) -> Telli
     brought = book.query(
         "SELECT args FROM journal_step WHERE label = 'Import of %1' AND id IN ("
         "SELECT step_id FROM journal_range WHERE table_name = 'contact' "
-        "AND ?1 BETWEEN first_id AND last_id UNION ALL SELECT step_id FROM journal_row "
-        "WHERE table_name = 'contact' AND row_id = ?1 AND before IS NULL) LIMIT 1",
-        (entry.id,),
+        "AND ? BETWEEN first_id AND last_id UNION ALL SELECT step_id FROM journal_row "
+        "WHERE table_name = 'contact' AND row_id = ? AND before IS NULL) LIMIT 1",
+        (entry.id, entry.id),
     )
     if brought:
         named = json.loads(brought[0][0])

@@ -95,10 +95,10 @@ def remember(book: Book, marks: Marks) -> None:
         book.execute(f"DELETE FROM export_mark WHERE contact_id IN ({_GONE})")
         book.execute_many(
             "INSERT INTO export_mark (contact_id, name, digest, at) "
-            "SELECT id, CASE name WHEN '' THEN company ELSE name END, ?2, ?3 FROM contact "
-            "WHERE id = ?1 ON CONFLICT (contact_id) DO UPDATE SET name = excluded.name, "
+            "SELECT id, CASE name WHEN '' THEN company ELSE name END, ?, ? FROM contact "
+            "WHERE id = ? ON CONFLICT (contact_id) DO UPDATE SET name = excluded.name, "
             "digest = excluded.digest, at = excluded.at",
-            ((contact, digest, now) for contact, digest in marks),
+            ((digest, now, contact) for contact, digest in marks),
         )
 
 

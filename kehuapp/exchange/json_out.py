@@ -5,7 +5,7 @@ from typing import Any
 
 from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.store.database import Book
-from kehuapp.store.ids import id_list, marks
+from kehuapp.store.ids import id_list, texts
 from kehuapp.text.html import picture_ids
 
 
@@ -17,7 +17,7 @@ def objects_of(
     photos = list({card.photo for card in cards if card.photo})
     sizes = dict(
         book.query(
-            f"SELECT sha256, length(data) FROM picture WHERE sha256 IN {marks(photos)}",
+            f"SELECT sha256, length(data) FROM picture WHERE sha256 IN {texts(photos)}",
             photos,
         )
     )

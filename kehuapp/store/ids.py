@@ -1,4 +1,4 @@
-"""Lists of ids and of other values behind an SQL IN; the only values that become part of a text."""
+"""Lists behind an SQL IN, and limits: the only values that become part of a statement's text."""
 
 from collections.abc import Collection, Iterable, Sequence
 
@@ -14,11 +14,22 @@ def id_list(ids: Iterable[int]) -> str:
     return f"({','.join([str(int(one)) for one in ids]) or '0'})"
 
 
-def id_parts(ids: Sequence[int], size: int = PART) -> list[str]:
+def id_parts(ids: Sequence[int], size: int = 0) -> list[str]:
     """As many lists as are needed, so that no statement grows without an end."""
-    return [id_list(ids[start : start + size]) for start in range(0, len(ids), size)]
+    step = size or PART
+    return [id_list(ids[start : start + step]) for start in range(0, len(ids), step)]
 
 
 def marks(values: Collection[object]) -> str:
-    """``(?, ?)`` for values that are no ids (codes, texts); of none ``(NULL)``, which fits none."""
-    return f"({', '.join(['?'] * len(values)) or 'NULL'})"
+    """``(?, ?)``: one for each value."""
+    return f"({', '.join(['?'] * len(values))})"
+
+
+def texts(values: Collection[object]) -> str:
+    """Marks behind an IN for values that are no ids; of none what fits nothing, also behind NOT."""
+    return marks(values) if values else "(SELECT '' WHERE 1 = 0)"
+
+
+def at_most(count: int | None) -> str:
+    """`` LIMIT 5``, or nothing for None: a limit below zero is one engine's way to say "all"."""
+    return "" if count is None else f" LIMIT {int(count)}"

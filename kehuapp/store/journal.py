@@ -8,6 +8,7 @@ from kehuapp.i18n import translate
 from kehuapp.store import tables
 from kehuapp.store.beside import names_beside
 from kehuapp.store.database import Book, touched
+from kehuapp.store.ids import marks, texts
 
 
 class StepRow(NamedTuple):
@@ -215,14 +216,15 @@ def _put_pictures_away(book: Book, step_id: int) -> None:
     Their bytes wait beside the journal until the step is done again, or can no longer be. What is
     being typed now may show one of them that another comment copied.
     """
+    typed = sorted(names_beside(book))
     book.execute(
         "INSERT INTO journal_picture (id, step_id, sha256, mime, width, height, data) "
         "SELECT p.id, r.step_id, p.sha256, p.mime, p.width, p.height, p.data FROM picture AS p "
         "JOIN journal_range AS r ON p.id BETWEEN r.first_id AND r.last_id "
         "WHERE r.step_id = ? AND r.table_name = 'picture' AND p.sha256 NOT IN ("
         "SELECT photo FROM contact WHERE photo IS NOT NULL "
-        "UNION SELECT sha256 FROM comment_picture UNION SELECT value FROM json_each(?))",
-        (step_id, json.dumps(sorted(names_beside(book)))),
+        f"UNION SELECT sha256 FROM comment_picture) AND p.sha256 NOT IN {texts(typed)}",
+        (step_id, *typed),
     )
     book.execute(
         "DELETE FROM picture WHERE id IN (SELECT id FROM journal_picture WHERE step_id = ?)",
@@ -252,10 +254,9 @@ def _apply(book: Book, step_id: int, side: str, *, newest_first: bool) -> None:
             continue
         values = json.loads(image)
         names = [c for c in tables.JOURNALED_COLUMNS[name] if c in values]
-        marks = ", ".join("?" * len(names))
         updates = ", ".join(f"{c} = excluded.{c}" for c in names)
         book.execute(
-            f"INSERT INTO {name} ({', '.join(names)}) VALUES ({marks}) "
+            f"INSERT INTO {name} ({', '.join(names)}) VALUES {marks(names)} "
             f"ON CONFLICT (id) DO UPDATE SET {updates}",
             [values[c] for c in names],
         )

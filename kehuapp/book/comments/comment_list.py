@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from kehuapp.book.settings import load_settings
 from kehuapp.store.database import Book
+from kehuapp.store.ids import at_most
 from kehuapp.text.folding import fold
 from kehuapp.text.words import utc_instant
 
@@ -81,15 +82,15 @@ def _where(book: Book, wanted: Wanted) -> tuple[str, list[Any]]:
         parts.append("c.dated >= ? AND c.dated < ?")
         params += [since, before]
     if wanted.pinned:
-        parts.append("c.pinned")
+        parts.append("c.pinned <> 0")
     # Earlier versions are counted too; only of those few is the text itself looked at.
     if wanted.pictures:
-        parts.append(f"c.id IN ({_SHOWS}_picture) AND instr(c.html, 'kehu:picture/')")
+        parts.append(f"c.id IN ({_SHOWS}_picture) AND instr(c.html, 'kehu:picture/') > 0")
     if wanted.files:
-        parts.append(f"c.id IN ({_SHOWS}_file) AND instr(c.html, 'kehu:file/')")
+        parts.append(f"c.id IN ({_SHOWS}_file) AND instr(c.html, 'kehu:file/') > 0")
     words = fold(wanted.words).split()
     if words and wanted.part != "trash":
-        marks = " AND ".join(["instr(t.text, ?)"] * len(words))
+        marks = " AND ".join(["instr(t.text, ?) > 0"] * len(words))
         own = "t.contact_id = ? AND " if wanted.part == "contact" else ""
         parts.append(f"c.id IN (SELECT t.comment_id FROM comment_search AS t WHERE {own}{marks})")
         params += [wanted.contact_id] if own else []
@@ -114,28 +115,29 @@ def _start(day: date, zone: str) -> str:
 
 
 def rows_outlines(
-    book: Book, wanted: Wanted, *, most: int = -1, after: OutlineRow | None = None
+    book: Book, wanted: Wanted, *, most: int | None = None, after: OutlineRow | None = None
 ) -> list[OutlineRow]:
     """The comments that fit: of a customer pinned ones first, then newest first; of the shop
     newest first, at most `most`, those after `after`."""
     where, params = _where(book, wanted)
     in_trash = fold(wanted.words).split() if wanted.part == "trash" else []
     pinned_first = "c.pinned DESC, " if wanted.part == "contact" else ""
-    # A plus keeps SQLite from walking through all dates for the few of the inbox.
-    dated = "+c.dated" if wanted.part == "inbox" else "c.dated"
+    # Nothing added keeps an engine from walking through all dates for the few of the inbox.
+    dated = "(c.dated || '')" if wanted.part == "inbox" else "c.dated"
     if after is not None:
         where += " AND (c.dated, c.id) < (?, ?)"
         params += [after.dated, after.id]
     rows = book.query(
         "SELECT c.id, c.contact_id, coalesce(s.name, ''), c.dated, c.pinned, length(c.text), "
         f"{_PICTURES}, {_FILES} FROM comment AS c LEFT JOIN staff AS s ON s.id = c.author_id "
-        f"WHERE {where} ORDER BY {pinned_first}{dated} DESC, c.id DESC LIMIT ?",
-        (*params, -1 if in_trash else most),
+        f"WHERE {where} ORDER BY {pinned_first}{dated} DESC, c.id DESC"
+        + ("" if in_trash else at_most(most)),
+        params,
     )
     found = [OutlineRow(i, who, by, at, bool(pin), *more) for i, who, by, at, pin, *more in rows]
     if in_trash:
         found = _in_trash(book, found, in_trash)
-        return found if most < 0 else found[:most]
+        return found if most is None else found[:most]
     return found
 
 
@@ -153,19 +155,19 @@ def load_offer(book: Book, wanted: Wanted) -> Offer:
     """What the comments of a part can be narrowed down by, and how many they are."""
     where, params = _where(book, Wanted(wanted.part, wanted.contact_id))
     count, pinned = book.query(
-        f"SELECT count(*), total(c.pinned) FROM comment AS c WHERE {where}", params
+        f"SELECT count(*), coalesce(sum(c.pinned), 0) FROM comment AS c WHERE {where}", params
     )[0]
     # Pictures and files are few beside comments: they are walked through, not those.
     pictures, files = (
         book.query(
             f"SELECT EXISTS (SELECT 1 FROM comment_{shown} AS s CROSS JOIN comment AS c "
-            f"ON c.id = s.comment_id WHERE {where})",
+            f"WHERE c.id = s.comment_id AND {where})",
             params,
         )[0][0]
         for shown in ("picture", "file")
     )
-    # A customer's comments are few beside an author's; a plus keeps SQLite from the latter.
-    author = "+c.author_id" if wanted.part == "contact" else "c.author_id"
+    # A customer's comments are few beside an author's; the sum keeps an engine from the latter.
+    author = "c.author_id + 0" if wanted.part == "contact" else "c.author_id"
     authors = book.query(
         "SELECT DISTINCT s.name FROM staff AS s WHERE s.name <> '' AND EXISTS ("
         f"SELECT 1 FROM comment AS c WHERE {author} = s.id AND {where}) ORDER BY s.name",

@@ -161,8 +161,9 @@ def refuse_loop(book: Book, contact_id: int | None, referrer_id: int | None) -> 
         return
     # UNION, not UNION ALL: it ends even in a book that has a loop already.
     above = book.query(
-        "WITH RECURSIVE up (id) AS (SELECT ? UNION SELECT c.referrer_id FROM contact AS c "
-        "JOIN up ON c.id = up.id WHERE c.referrer_id IS NOT NULL) SELECT 1 FROM up WHERE id = ?",
+        "WITH RECURSIVE up (id) AS (SELECT CAST(? AS BIGINT) UNION "
+        "SELECT c.referrer_id FROM contact AS c JOIN up ON c.id = up.id "
+        "WHERE c.referrer_id IS NOT NULL) SELECT 1 FROM up WHERE id = ?",
         (referrer_id, contact_id),
     )
     if above:

@@ -11,7 +11,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book
-from kehuapp.store.ids import id_list, id_parts
+from kehuapp.store.ids import id_list, id_parts, marks
 from kehuapp.store.stamps import utc_now
 
 
@@ -302,11 +302,10 @@ def update_contact(
 
 def _write_children(book: Book, contact_id: int, name: str, rows: Iterable[Any]) -> None:
     table, row_class = CHILD_ROWS[name]
-    names = row_class._fields
-    marks = ", ".join("?" * (len(names) + 1))
+    names = ("contact_id", *row_class._fields)
     book.execute_many(
-        f"INSERT INTO {table} (contact_id, {', '.join(names)}) VALUES ({marks})",
-        [(contact_id, *(getattr(row, name) for name in names)) for row in rows],
+        f"INSERT INTO {table} ({', '.join(names)}) VALUES {marks(names)}",
+        [(contact_id, *row) for row in rows],
     )
 
 

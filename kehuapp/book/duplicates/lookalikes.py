@@ -17,7 +17,7 @@ from kehuapp.book.duplicates.duplicates import (
 )
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
-from kehuapp.store.ids import id_list, marks
+from kehuapp.store.ids import id_list, texts
 from kehuapp.text.folding import fold
 from kehuapp.text.names import fold_name
 from kehuapp.text.phones import is_mobile, number_key
@@ -108,7 +108,7 @@ def _by_number(book: Book, card: ContactCard) -> Iterable[tuple[int, Reason]]:
 def _by_email(book: Book, card: ContactCard) -> Iterable[tuple[int, Reason]]:
     wanted = sorted({email.address.lower() for email in card.emails[:_MOST_PHONES]})
     for contact, address in book.query(
-        f"SELECT contact_id, address FROM email WHERE lower(address) IN {marks(wanted)} LIMIT 100",
+        f"SELECT contact_id, address FROM email WHERE lower(address) IN {texts(wanted)} LIMIT 100",
         wanted,
     ):
         yield contact, Reason(EMAIL, address, SURE)

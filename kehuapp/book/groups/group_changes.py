@@ -1,6 +1,5 @@
 """What changes several groups in one step: merging, putting back, a set to start with."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
@@ -11,6 +10,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list
 from kehuapp.store.stamps import utc_now
 
 if TYPE_CHECKING:
@@ -69,8 +69,7 @@ def merge_groups(book: Book, source_id: int, target_id: int) -> Changes:
         people = _join_members(book, pairs)
         _hang_over(book, pairs)
         book.execute(
-            "UPDATE contact_group SET deleted_at = ? WHERE id IN (SELECT value FROM json_each(?))",
-            (utc_now(), json.dumps(list(pairs))),
+            f"UPDATE contact_group SET deleted_at = ? WHERE id IN {id_list(pairs)}", (utc_now(),)
         )
         _ask_for_target(book, pairs)
     return Changes(
@@ -174,8 +173,8 @@ def rows_deleted(book: Book, most: int = 20) -> list[DeletedGroup]:
     rows = book.query(
         "SELECT g.id, g.name, g.deleted_at FROM contact_group AS g "
         "LEFT JOIN contact_group AS above ON above.id = g.parent_id "
-        "WHERE g.deleted_at IS NOT NULL AND above.deleted_at IS NOT g.deleted_at "
-        "ORDER BY g.deleted_at DESC, g.id LIMIT ?",
+        "WHERE g.deleted_at IS NOT NULL AND above.deleted_at IS DISTINCT FROM g.deleted_at "
+        "ORDER BY g.deleted_at DESC NULLS LAST, g.id LIMIT ?",
         (most,),
     )
     return [DeletedGroup(*row) for row in rows]
@@ -203,11 +202,7 @@ def restore_group(book: Book, group_id: int) -> Changes:
                 (group_id,),
             )
         ]
-        book.execute(
-            "UPDATE contact_group SET deleted_at = NULL "
-            "WHERE id IN (SELECT value FROM json_each(?))",
-            (json.dumps(ids),),
-        )
+        book.execute(f"UPDATE contact_group SET deleted_at = NULL WHERE id IN {id_list(ids)}")
         book.execute(
             "UPDATE contact_group SET parent_id = NULL WHERE id = ? AND parent_id IN "
             "(SELECT id FROM contact_group WHERE deleted_at IS NOT NULL OR query <> '')",

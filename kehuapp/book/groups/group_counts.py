@@ -16,7 +16,7 @@ MOST = 5_000
 def is_large(book: Book) -> bool:
     """Whether there are so many customers or members that a window should not count them."""
     return any(
-        book.query(f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT {MOST + 1}) AS some")[0][0]
+        book.query(f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT {MOST + 1}) AS few")[0][0]
         > MOST
         for table in ("contact", "group_member")
     )

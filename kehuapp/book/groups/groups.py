@@ -1,6 +1,5 @@
 """The group tree and who is in it, smart groups too; tiers are not groups."""
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,7 +9,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book, Step
-from kehuapp.store.ids import id_list
+from kehuapp.store.ids import id_list, id_parts
 from kehuapp.store.stamps import utc_now
 
 if TYPE_CHECKING:
@@ -66,7 +65,7 @@ def ids_below(book: Book, group_id: int) -> list[int]:
     rows = book.query(
         """
         WITH RECURSIVE below (id) AS (
-            SELECT ?
+            SELECT CAST(? AS BIGINT)
             UNION SELECT g.id FROM contact_group AS g JOIN below ON g.parent_id = below.id
             WHERE g.deleted_at IS NULL)
         SELECT id FROM below
@@ -114,15 +113,14 @@ def paths_of(book: Book, group_ids: Iterable[int] | None = None) -> dict[int, st
     else:
         wanted = sorted(group_ids)
         rows = book.query(
-            """
+            f"""
             WITH RECURSIVE way (id, parent_id, name) AS (
                 SELECT id, parent_id, name FROM contact_group
-                WHERE id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL
+                WHERE id IN {id_list(wanted)} AND deleted_at IS NULL
                 UNION SELECT g.id, g.parent_id, g.name FROM contact_group AS g
                 JOIN way ON g.id = way.parent_id WHERE g.deleted_at IS NULL)
             SELECT id, parent_id, name FROM way
-            """,
-            (json.dumps(wanted),),
+            """
         )
         groups = {group: (parent, name) for group, parent, name in rows}
     found: dict[int, str] = {}
@@ -256,10 +254,9 @@ def move_group(book: Book, group_id: int, parent_id: int | None, position: int =
         place = len(brothers) if position < 0 else min(position, len(brothers))
         brothers.insert(place, group_id)
         tables.Group.update(parent=parent_id).where(tables.Group.id == group_id).execute()
-        book.execute(
-            "UPDATE contact_group SET position = placed.key FROM json_each(?) AS placed "
-            "WHERE placed.value = contact_group.id AND position <> placed.key",
-            (json.dumps(brothers),),
+        book.execute_many(
+            "UPDATE contact_group SET position = ? WHERE id = ? AND position <> ?",
+            [(at, one, at) for at, one in enumerate(brothers)],
         )
     return Changes(groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id)
 
@@ -303,8 +300,7 @@ def delete_group(book: Book, group_id: int) -> Changes:
     with book.writing(label, name) as step:
         ids = ids_below(book, group_id)
         book.execute(
-            "UPDATE contact_group SET deleted_at = ? WHERE id IN (SELECT value FROM json_each(?))",
-            (utc_now(), json.dumps(ids)),
+            f"UPDATE contact_group SET deleted_at = ? WHERE id IN {id_list(ids)}", (utc_now(),)
         )
     return Changes(groups=frozenset(ids), label=translate("Step", label, name), step=step.id)
 
@@ -394,11 +390,11 @@ def _put_in(book: Book, step: Step, group_id: int, contact_ids: Sequence[int]) -
 
 
 def _take_out(book: Book, group_ids: Iterable[int], contact_ids: Sequence[int]) -> None:
-    book.execute(
-        "DELETE FROM group_member WHERE contact_id IN (SELECT value FROM json_each(?)) "
-        "AND group_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(contact_ids)), json.dumps(list(group_ids))),
-    )
+    groups = id_list(group_ids)
+    for part in id_parts(contact_ids):
+        book.execute(
+            f"DELETE FROM group_member WHERE contact_id IN {part} AND group_id IN {groups}"
+        )
 
 
 def _with_known(said: str, known: int) -> str:

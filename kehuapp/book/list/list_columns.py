@@ -79,7 +79,8 @@ def _values(book: Book, inside: str, found: dict[int, dict[str, str]]) -> None:
     settings = load_settings(book)
     since = str(settings.today() - timedelta(days=VALUE_DAYS))
     for contact, value in book.query(
-        "SELECT contact_id, sum(CASE is_return WHEN 0 THEN amount ELSE -abs(amount) END) FROM sale "
+        "SELECT contact_id, CAST(sum("
+        "CASE is_return WHEN 0 THEN amount ELSE -abs(amount) END) AS BIGINT) FROM sale "
         f"WHERE contact_id IN {inside} AND deleted_at IS NULL AND on_date > ? AND on_date <= ? "
         "GROUP BY contact_id",
         (since, str(settings.today())),

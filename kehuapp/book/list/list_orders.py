@@ -215,10 +215,7 @@ def _known_first(by_name: list[int], known: dict[int, int], *, reverse: bool = F
 def _by_name(book: Book) -> list[int]:
     return [
         row[0]
-        for row in book.query(
-            "SELECT contact_id FROM contact_search INDEXED BY contact_search_sort_key "
-            "ORDER BY sort_key, contact_id"
-        )
+        for row in book.query("SELECT contact_id FROM contact_search ORDER BY sort_key, contact_id")
     ]
 
 
@@ -283,7 +280,8 @@ def _values(book: Book, contact: int | None = None) -> dict[int, int]:
     today = load_settings(book).today()
     return dict(
         book.query(
-            "SELECT contact_id, sum(CASE is_return WHEN 0 THEN amount ELSE -abs(amount) END) "
+            "SELECT contact_id, CAST(sum("
+            "CASE is_return WHEN 0 THEN amount ELSE -abs(amount) END) AS BIGINT) "
             "FROM sale WHERE deleted_at IS NULL AND on_date > ? AND on_date <= ? "
             f"{one}GROUP BY contact_id",
             ((today - timedelta(days=VALUE_DAYS)).isoformat(), today.isoformat()),

@@ -97,8 +97,7 @@ def _marks(book: Book, ids: Sequence[int], words: list[Word]) -> dict[int, Mark]
             break
         if field == "group":
             paths = groups.paths_of(book)
-        inside = ",".join(map(str, wanted))
-        for contact, written, *more in book.query(sql.format(inside)):
+        for contact, written, *more in book.query(sql.format(id_list(wanted))):
             if contact not in wanted:
                 continue
             if field == "group":

@@ -1,6 +1,5 @@
 """Who looks after how many, and customers going from one colleague to another; undone as one."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -15,7 +14,7 @@ from kehuapp.rules.budget import DEFAULT_MINUTES, minutes_per_head
 from kehuapp.rules.workload import USUAL_MINUTES, minutes_a_week, share_by_area, share_evenly
 from kehuapp.store import tables
 from kehuapp.store.database import Book, Step
-from kehuapp.store.ids import id_parts
+from kehuapp.store.ids import at_most, id_parts
 from kehuapp.store.stamps import new_uuid, utc_now
 from kehuapp.text.words import utc_instant
 
@@ -72,8 +71,8 @@ def workload(book: Book) -> list[Work]:
     _count_customers(book, found, today, settings.zone)
     lately = _start(today - timedelta(days=LATELY_DAYS - 1), settings.zone)
     for staff, count, minutes in book.query(
-        f"SELECT coalesce(staff_id, 0), count(*), sum({_minutes_sql()}) FROM interaction "
-        "WHERE deleted_at IS NULL AND at >= ? GROUP BY staff_id",
+        f"SELECT coalesce(staff_id, 0), count(*), CAST(sum({_minutes_sql()}) AS BIGINT) "
+        "FROM interaction WHERE deleted_at IS NULL AND at >= ? GROUP BY staff_id",
         (lately,),
     ):
         if staff in found:
@@ -126,35 +125,49 @@ def _count_customers(book: Book, found: dict[int, Work], today: date, zone: str)
             kinds.append((tier, due, gap, before, over, policy.due_days))
     minutes = dict(
         book.query(
-            f"SELECT tier_at, avg({_minutes_sql()}) FROM interaction WHERE deleted_at IS NULL "
-            "AND at >= ? GROUP BY tier_at",
+            f"SELECT tier_at, CAST(avg({_minutes_sql()}) AS DOUBLE PRECISION) FROM interaction "
+            "WHERE deleted_at IS NULL AND at >= ? GROUP BY tier_at",
             (_start(today - timedelta(days=_MINUTES_DAYS), zone),),
         )
     )
+    texts = [text for tier, _due, _gap, *starts, _days in kinds for text in (tier, *starts)]
     for owner, tier, days, count, asked, due, over in book.query(
-        "WITH kind AS MATERIALIZED (SELECT json_extract(value, '$[0]') AS tier, "
-        "json_extract(value, '$[1]') AS due, json_extract(value, '$[2]') AS gap, "
-        "json_extract(value, '$[3]') AS due_before, json_extract(value, '$[4]') AS over_before, "
-        "json_extract(value, '$[5]') AS days FROM json_each(?)), "
+        "WITH kind (tier, due, gap, due_before, over_before, days) AS "
+        f"MATERIALIZED ({_kinds(kinds)}), "
         "last AS MATERIALIZED (SELECT contact_id, max(at) AS at FROM interaction "
         "WHERE deleted_at IS NULL GROUP BY contact_id) "
         "SELECT coalesce(c.owner_id, 0), coalesce(c.tier, ''), k.days, count(*), "
-        "sum(c.do_not_contact = 0 AND k.days IS NOT NULL), "
-        "sum(c.do_not_contact = 0 AND k.days IS NOT NULL "
-        "AND (l.at IS NULL OR l.at < k.due_before)), "
-        "sum(c.do_not_contact = 0 AND l.at < k.over_before) FROM contact AS c "
-        "LEFT JOIN kind AS k ON k.tier = c.tier AND k.due IS c.due_days "
-        "AND k.gap IS c.min_gap_days "
+        "count(CASE WHEN c.do_not_contact = 0 AND k.days IS NOT NULL THEN 1 END), "
+        "count(CASE WHEN c.do_not_contact = 0 AND k.days IS NOT NULL "
+        "AND (l.at IS NULL OR l.at < k.due_before) THEN 1 END), "
+        "count(CASE WHEN c.do_not_contact = 0 AND l.at < k.over_before THEN 1 END) "
+        "FROM contact AS c "
+        "LEFT JOIN kind AS k ON k.tier = c.tier AND k.due IS NOT DISTINCT FROM c.due_days "
+        "AND k.gap IS NOT DISTINCT FROM c.min_gap_days "
         "LEFT JOIN last AS l ON l.contact_id = c.id WHERE c.deleted_at IS NULL GROUP BY 1, 2, 3",
-        (json.dumps(kinds),),
+        texts,
     ):
         work = found.get(owner, found[0])
         work.tiers[tier] = work.tiers.get(tier, 0) + count
         work.customers += count
-        work.due += due or 0
-        work.overdue += over or 0
+        work.due += due
+        work.overdue += over
         if days:
-            work.weekly += minutes_a_week(asked or 0, days, minutes.get(tier) or USUAL_MINUTES)
+            work.weekly += minutes_a_week(asked, days, minutes.get(tier) or USUAL_MINUTES)
+
+
+def _kinds(kinds: Sequence[tuple[str, int | None, int | None, str, str, int]]) -> str:
+    """The kinds of rhythm as rows; their texts are marks: tier and the two instants."""
+
+    def number(value: int | None) -> str:
+        return "NULL" if value is None else str(int(value))
+
+    rows = ", ".join(
+        f"(CAST(? AS TEXT), CAST({number(due)} AS BIGINT), CAST({number(gap)} AS BIGINT), "
+        f"CAST(? AS TEXT), CAST(? AS TEXT), {number(days)})"
+        for _tier, due, gap, _due_before, _over_before, days in kinds
+    )
+    return f"VALUES {rows}" if rows else "SELECT '', 0, 0, '', '', 0 WHERE 1 = 0"
 
 
 def _minutes_sql() -> str:
@@ -175,9 +188,9 @@ def ids_customers(book: Book, staff_id: int) -> list[int]:
     return [
         one
         for (one,) in book.query(
-            "SELECT id FROM contact WHERE deleted_at IS NULL AND (owner_id = ?1 OR "
-            "backup_owner_id = ?1) ORDER BY id",
-            (staff_id,),
+            "SELECT id FROM contact WHERE deleted_at IS NULL AND (owner_id = ? OR "
+            "backup_owner_id = ?) ORDER BY id",
+            (staff_id, staff_id),
         )
     ]
 
@@ -185,10 +198,10 @@ def ids_customers(book: Book, staff_id: int) -> list[int]:
 def count_customers(book: Book, staff_id: int) -> tuple[int, int]:
     """How many a colleague looks after, and for how many others they stand in."""
     row = book.query(
-        "SELECT (SELECT count(*) FROM contact WHERE deleted_at IS NULL AND owner_id = ?1), "
-        "(SELECT count(*) FROM contact WHERE deleted_at IS NULL AND backup_owner_id = ?1 "
-        "AND owner_id IS NOT ?1)",
-        (staff_id,),
+        "SELECT (SELECT count(*) FROM contact WHERE deleted_at IS NULL AND owner_id = ?), "
+        "(SELECT count(*) FROM contact WHERE deleted_at IS NULL AND backup_owner_id = ? "
+        "AND owner_id IS DISTINCT FROM ?)",
+        (staff_id, staff_id, staff_id),
     )[0]
     return int(row[0]), int(row[1])
 
@@ -200,8 +213,8 @@ def ids_theirs(book: Book, staff_id: int, contact_ids: Sequence[int]) -> list[in
         for part in id_parts(contact_ids)
         for (one,) in book.query(
             f"SELECT id FROM contact WHERE id IN {part} AND deleted_at IS NULL "
-            "AND (owner_id = ?1 OR backup_owner_id = ?1) ORDER BY id",
-            (staff_id,),
+            "AND (owner_id = ? OR backup_owner_id = ?) ORDER BY id",
+            (staff_id, staff_id),
         )
     ]
 
@@ -256,11 +269,11 @@ def _hand_over_part(
     book: Book, step: Step, said: tuple[int, int, str, str], part: str
 ) -> list[int]:
     giver, taker, today, note = said
-    now, people = utc_now(), {"giver": giver, "taker": taker, "now": utc_now()}
+    now = utc_now()
     rows = book.query(
         f"SELECT id, owner_id FROM contact WHERE id IN {part} AND deleted_at IS NULL "
-        "AND (owner_id = ?1 OR backup_owner_id = ?1)",
-        (giver,),
+        "AND (owner_id = ? OR backup_owner_id = ?)",
+        (giver, giver),
     )
     step.bulk_insert(
         "handover",
@@ -284,21 +297,21 @@ def _hand_over_part(
     execute = book.execute
     # Nobody stands in for themselves.
     execute(
-        "UPDATE contact SET updated_at = :now, "
-        "owner_id = CASE WHEN owner_id = :giver THEN :taker ELSE owner_id END, "
+        "UPDATE contact SET updated_at = ?, "
+        "owner_id = CASE WHEN owner_id = ? THEN ? ELSE owner_id END, "
         "backup_owner_id = CASE "
-        "WHEN backup_owner_id = :giver AND owner_id IN (:giver, :taker) THEN NULL "
-        "WHEN backup_owner_id = :giver THEN :taker "
-        "WHEN owner_id = :giver AND backup_owner_id = :taker THEN NULL "
+        "WHEN backup_owner_id = ? AND owner_id IN (?, ?) THEN NULL "
+        "WHEN backup_owner_id = ? THEN ? "
+        "WHEN owner_id = ? AND backup_owner_id = ? THEN NULL "
         "ELSE backup_owner_id END "
         f"WHERE id IN {part} AND deleted_at IS NULL "
-        "AND (owner_id = :giver OR backup_owner_id = :giver)",
-        people,
+        "AND (owner_id = ? OR backup_owner_id = ?)",
+        (now, giver, taker, giver, giver, taker, giver, taker, giver, taker, giver, giver),
     )
     execute(
-        "UPDATE trip_stop SET staff_id = :taker, updated_at = :now WHERE staff_id = :giver "
+        "UPDATE trip_stop SET staff_id = ?, updated_at = ? WHERE staff_id = ? "
         f"AND outcome = 'planned' AND deleted_at IS NULL AND contact_id IN {part}",
-        people,
+        (taker, now, giver),
     )
     return [one for one, _owner in rows]
 
@@ -306,15 +319,15 @@ def _hand_over_part(
 # Saying that one knows
 
 
-def rows_open(book: Book, taker: int, limit: int = -1) -> list[HandoverRow]:
+def rows_open(book: Book, taker: int, limit: int | None = None) -> list[HandoverRow]:
     """What was handed to somebody who did not confirm it yet, the latest first."""
     rows = book.query(
         "SELECT h.id, h.contact_id, coalesce(nullif(c.name, ''), c.company), c.company, "
         "coalesce(s.name, ''), h.on_date, h.note FROM handover AS h "
         "JOIN contact AS c ON c.id = h.contact_id LEFT JOIN staff AS s ON s.id = h.giver_id "
         "WHERE h.taker_id = ? AND h.acknowledged_on = '' AND h.deleted_at IS NULL "
-        "AND c.deleted_at IS NULL ORDER BY h.on_date DESC, h.id LIMIT ?",
-        (taker, limit),
+        f"AND c.deleted_at IS NULL ORDER BY h.on_date DESC, h.id{at_most(limit)}",
+        (taker,),
     )
     return [
         HandoverRow(

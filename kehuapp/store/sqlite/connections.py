@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kehuapp.store.engine import Progress, Values
+from kehuapp.store.ids import marks
 from kehuapp.store.sqlite.copies import copy_book
 from kehuapp.store.sqlite.troubles import file_troubles, raise_trouble
 
@@ -132,10 +133,9 @@ class SqliteEngine:
         used = self.rows("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))
         first = (used[0][0] if used else 0) + 1
         ids = range(first, first + len(rows))
-        marks = ", ".join("?" * (len(names) + 1))
         with file_troubles(self._path), triggers.inserts_unnoticed(connection, table):
             connection.executemany(
-                f"INSERT INTO {table} (id, {', '.join(names)}) VALUES ({marks})",
+                f"INSERT INTO {table} (id, {', '.join(names)}) VALUES {marks(['id', *names])}",
                 ((row_id, *row) for row_id, row in zip(ids, rows, strict=True)),
             )
         return ids

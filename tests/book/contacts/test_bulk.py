@@ -12,6 +12,7 @@ from kehuapp.book.contacts.contacts import (
 from kehuapp.book.interactions import InteractionRow, rows_interactions
 from kehuapp.book.staff.staff import create_staff, rows_staff
 from kehuapp.book.tiers import losses, tiers
+from kehuapp.store import ids as id_lists
 from kehuapp.store import journal
 
 
@@ -76,6 +77,6 @@ def test_one_contact_is_noted_with_all(book, ids):
 
 
 def test_more_than_fits_one_statement(book, ids, monkeypatch):
-    monkeypatch.setattr(bulk, "_PART", 2)
+    monkeypatch.setattr(id_lists, "PART", 2)
     bulk.set_area(book, ids, "North")
     assert {c.area for c in load_contacts(book, ids)} == {"North"}

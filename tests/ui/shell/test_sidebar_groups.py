@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kehuapp.book.conditions.conditions import Condition
 from kehuapp.book.contacts import contacts
-from kehuapp.book.groups import groups
+from kehuapp.book.groups import group_counts, groups
 from kehuapp.book.list.contact_list import Place, ids_contacts
 from kehuapp.book.opening import open_book
 from kehuapp.changes import Changes
@@ -410,7 +410,7 @@ def test_many_groups_open_folded_and_rows_are_made_when_unfolded(
 def test_a_large_book_is_counted_in_the_worker(
     qtbot: QtBot, sidebar: Sidebar, book: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sidebar_module, "MOST", 1)
+    monkeypatch.setattr(group_counts, "MOST", 1)
     a = group(book, "A")
     ann, bob = person(book, "Ann", a), person(book, "Bob", a)
     sidebar.refresh()
@@ -431,7 +431,7 @@ def test_a_count_that_failed_comes_with_the_next_change(
     def locked(_book: Book) -> object:
         raise Trouble("The book is in use.")
 
-    monkeypatch.setattr(sidebar_module, "MOST", 1)
+    monkeypatch.setattr(group_counts, "MOST", 1)
     a = group(book, "A")
     _ann, bob = person(book, "Ann", a), person(book, "Bob", a)
     count = sidebar_module.GroupCounts
@@ -447,7 +447,7 @@ def test_a_count_that_failed_comes_with_the_next_change(
 def test_what_changes_while_the_worker_counts_is_counted_again(
     qtbot: QtBot, sidebar: Sidebar, book: Book, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sidebar_module, "MOST", 1)
+    monkeypatch.setattr(group_counts, "MOST", 1)
     a = group(book, "A")
     ann, _bob = person(book, "Ann", a), person(book, "Bob", a)
     made: list[Callable[[], None]] = []
