@@ -6,6 +6,7 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
+from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
 from kehuapp.store.stamps import utc_now
 from kehuapp.text import html as text_html
@@ -57,7 +58,12 @@ def build_row(row: tuple[Any, ...]) -> CommentRow:
 
 def rows_comments(book: Book, contact_id: int) -> list[CommentRow]:
     """A customer's comments, pinned ones first, then newest first."""
-    rows = book.query(
+    return book.ask(ask_comments(contact_id))
+
+
+def ask_comments(contact_id: int) -> Asking[list[CommentRow]]:
+    """The same as one of several things asked."""
+    rows = yield from rows_of(
         f"{COLUMNS} WHERE c.contact_id = ? AND c.deleted_at IS NULL "
         "ORDER BY c.pinned DESC, c.dated DESC, c.id DESC",
         (contact_id,),

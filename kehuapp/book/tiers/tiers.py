@@ -13,6 +13,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules import budget, cadence
 from kehuapp.rules.cadence import Policy
 from kehuapp.store import tables
+from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import utc_now
@@ -79,7 +80,12 @@ class Limits(NamedTuple):
 
 def load_policies(book: Book) -> dict[str, Policy]:
     """Contact limits by tier."""
-    rows = book.query("SELECT tier, due_days, min_gap_days FROM tier_policy")
+    return book.ask(ask_policies())
+
+
+def ask_policies() -> Asking[dict[str, Policy]]:
+    """Contact limits by tier, as one of several things asked."""
+    rows = yield from rows_of("SELECT tier, due_days, min_gap_days FROM tier_policy")
     return {tier: Policy(due_days=due, min_gap_days=gap) for tier, due, gap in rows}
 
 
@@ -118,7 +124,12 @@ def rows_tiers(book: Book, today: date) -> list[TierRow]:
 
 def load_tier_policies(book: Book) -> dict[str, TierPolicyRow]:
     """The policy of each tier, the one with the most care first."""
-    rows = book.query(f"SELECT {', '.join(TierPolicyRow._fields)} FROM tier_policy")
+    return book.ask(ask_tier_policies())
+
+
+def ask_tier_policies() -> Asking[dict[str, TierPolicyRow]]:
+    """The same as one of several things asked."""
+    rows = yield from rows_of(f"SELECT {', '.join(TierPolicyRow._fields)} FROM tier_policy")
     known = {row[0]: TierPolicyRow(*row) for row in rows}
     return {tier: known[tier] for tier in TIERS if tier in known}
 
@@ -181,7 +192,12 @@ def terms_for(book: Book, card: ContactCard) -> list[tuple[str, str, str]]:
 
     What is their own goes before what goes for the tier.
     """
-    policy = load_tier_policies(book).get(card.tier or "")
+    return terms_of(card, load_tier_policies(book))
+
+
+def terms_of(card: ContactCard, policies: dict[str, TierPolicyRow]) -> list[tuple[str, str, str]]:
+    """The same by policies that are known."""
+    policy = policies.get(card.tier or "")
     found = []
     for topic in TERMS:
         own = "; ".join(row.text.strip() for row in card.terms if row.topic == topic and row.text)
