@@ -325,11 +325,7 @@ def test_days_say_how_old(shop):
             DateRow("founding", "gregorian", 2026, 3, 1),
         ),
     )
-    said_of = [
-        told(shop, e)
-        for e in load_timeline(shop, ann).entries
-        if e.source == "date"
-    ]
+    said_of = [told(shop, e) for e in load_timeline(shop, ann).entries if e.source == "date"]
     assert said_of == [
         Telling("Birthday", ("lunar 8/15", "52 year(s) old")),
         Telling("Founding day", ("1 year(s)",)),

@@ -321,9 +321,11 @@ def update_contact(
     )
 
 
-def _write_children(book: Book, contact_id: int, name: str, rows: Iterable[Any]) -> None:
+def _write_children(book: Book, contact_id: int, name: str, rows: Sequence[Any]) -> None:
     table, row_class = CHILD_ROWS[name]
     names = ("contact_id", *row_class._fields)
+    if not rows:
+        return
     book.execute_many(
         f"INSERT INTO {table} ({', '.join(names)}) VALUES {marks(names)}",
         [(contact_id, *row) for row in rows],
