@@ -17,7 +17,7 @@ from kehuapp.rules import cadence, occasions
 from kehuapp.rules.sales_figures import SaleAmount, SalesFigures, build_figures
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.text.words import local_instant, money, number, word
+from kehuapp.text.words import TierLooks, local_instant, money, number, tier_word, word
 
 if TYPE_CHECKING:
     from kehuapp.rules.visit_facts import SaleFact, VisitFacts
@@ -27,6 +27,7 @@ class Head(NamedTuple):
     """What the top of a card says; `figures` in minor units."""
 
     card: ContactCard
+    looks: TierLooks
     owner: str
     referrer: str
     groups: tuple[str, ...]
@@ -45,8 +46,9 @@ def load_head(book: Book, contact_id: int, today: date) -> Head:
     """Everything the head shows, in a handful of queries."""
     card = contacts.load_contact(book, contact_id)
     settings = load_settings(book)
+    of_tiers = tiers.load_tier_policies(book)
     policy = cadence.own_policy(
-        tiers.load_policies(book).get(card.tier or ""), card.due_days, card.min_gap_days
+        tiers.policies_of(of_tiers).get(card.tier or ""), card.due_days, card.min_gap_days
     )
     last = interactions.rows_interactions(book, contact_id, 1)
     last_on = local_instant(last[0].at, settings.zone).date() if last else None
@@ -59,6 +61,7 @@ def load_head(book: Book, contact_id: int, today: date) -> Head:
     paths = groups.paths_of(book, card.group_ids) if card.group_ids else {}
     return Head(
         card=card,
+        looks=tiers.looks_of(of_tiers),
         owner=_staff_name(book, card.owner_id),
         referrer=_contact_name(book, card.referrer_id),
         groups=tuple(paths[i] for i in sorted(card.group_ids) if i in paths),
@@ -119,7 +122,7 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         company=card.company if card.title != card.company else "",
         job_title=card.job_title,
         tier=card.tier,
-        tier_words=word(words.TIERS, card.tier),
+        tier_words=tier_word(tiers.load_looks(book), card.tier),
         phones=tuple((word(words.LABELS, p.label), _with_ext(p)) for p in card.phones),
         address=card.addresses[0].text if card.addresses else "",
         owner=_staff_name(book, card.owner_id),

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from kehuapp.book.contacts.contacts import DateRow
 from kehuapp.book.settings import Settings
 from kehuapp.book.summary import date_words
+from kehuapp.book.tiers.tiers import load_looks
 from kehuapp.book.timeline import Entry
 from kehuapp.i18n import translate
 from kehuapp.rules.anniversaries import days_between
@@ -16,7 +17,7 @@ from kehuapp.rules.sales_figures import signed
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.text.html import file_ids, picture_ids
-from kehuapp.text.words import word
+from kehuapp.text.words import TierLooks, tier_word, word
 
 FIRST_LINES = 3
 _LONGEST = 160  # characters of a text; who wants more opens it
@@ -166,15 +167,15 @@ def _years_old(told: DateRow, entry: Entry) -> int | None:
     return next((age for _on, age in days_between(day, on, on)), None)
 
 
-def _tier(_book: Book, _entry: Entry, row: _Row, _settings: Settings) -> Telling:
+def _tier(book: Book, _entry: Entry, row: _Row, _settings: Settings) -> Telling:
     before, after, reason, staff = row
-    none = translate("Timeline", "no tier")
-    change = " → ".join(_tier_name(tier) or none for tier in (before, after))
+    none, looks = translate("Timeline", "no tier"), load_looks(book)
+    change = " → ".join(_tier_name(looks, tier) or none for tier in (before, after))
     return Telling(translate("Timeline", "Tier changed"), _facts(staff, change), _few_lines(reason))
 
 
-def _tier_name(tier: str | None) -> str:
-    return f"{words.TIER_MARKS.get(tier, '')} {word(words.TIERS, tier)}".strip() if tier else ""
+def _tier_name(looks: TierLooks, tier: str | None) -> str:
+    return f"{words.TIER_MARKS.get(tier or '', '')} {tier_word(looks, tier)}".strip()
 
 
 def _handover(_book: Book, _entry: Entry, row: _Row, _settings: Settings) -> Telling:
