@@ -69,7 +69,7 @@ class ListRow(NamedTuple):
     due: cadence.Due
     visit_at: str
     do_not_contact: bool
-    looks: TierLooks = TierLooks()
+    looks: TierLooks
 
 
 _LAST = "(SELECT max(at) FROM interaction AS i WHERE i.contact_id = c.id AND i.deleted_at IS NULL)"
