@@ -23,7 +23,7 @@ from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 from kehuapp.text import words
 from kehuapp.text.html import build_html, clean_html
-from kehuapp.text.words import local_instant, money, number, word
+from kehuapp.text.words import local_instant, money, number, tier_word, word
 
 _PART = 200
 Lines = Sequence[tuple[str, str]]
@@ -35,7 +35,7 @@ def load_customer(book: Book, contact_id: int) -> CustomerFacts:
     head = summary.load_head(book, contact_id, settings.today())
     card = head.card
     company = card.company if card.company != card.title else ""
-    tier = f"{words.TIER_MARKS.get(card.tier or '', '')} {word(words.TIERS, card.tier)}".strip()
+    tier = f"{words.TIER_MARKS.get(card.tier or '', '')} {tier_word(head.looks, card.tier)}".strip()
     marks = [tier] if tier else []
     if card.do_not_contact:
         marks.append(translate("Sheet", "Do not contact"))
@@ -205,7 +205,7 @@ def _shop(book: Book, head: Head) -> Lines:
             filter(None, (visit.starts_at.replace("T", " "), visit.place, visit.purpose))
         )
     return [
-        (translate("Details", "Tier"), word(words.TIERS, card.tier)),
+        (translate("Details", "Tier"), tier_word(head.looks, card.tier)),
         (translate("Details", "Stage"), word(words.STAGES, card.stage)),
         (translate("Details", "Groups"), "\n".join(p.replace("/", " › ") for p in head.groups)),
         (translate("Details", "Area"), card.area),

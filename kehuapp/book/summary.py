@@ -19,7 +19,7 @@ from kehuapp.rules.sales_figures import SaleAmount, SalesFigures, build_figures
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.text.words import local_instant, money, number, word
+from kehuapp.text.words import TierLooks, local_instant, money, number, tier_word, word
 
 if TYPE_CHECKING:
     from kehuapp.rules.visit_facts import SaleFact, VisitFacts
@@ -29,6 +29,7 @@ class Head(NamedTuple):
     """What the top of a card says; `figures` in minor units."""
 
     card: ContactCard
+    looks: TierLooks
     owner: str
     referrer: str
     groups: tuple[str, ...]
@@ -51,11 +52,11 @@ def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
         "(SELECT count(*) FROM interaction WHERE contact_id = ? AND deleted_at IS NULL), "
         "(SELECT count(*) FROM sale WHERE contact_id = ? AND deleted_at IS NULL)"
     )
-    settings, cards, policies, paths, last, bought, visit, people, counted = book.ask(
+    settings, cards, of_tiers, paths, last, bought, visit, people, counted = book.ask(
         together(
             ask_settings(),
             contacts.ask_contacts([contact_id]),
-            tiers.ask_policies(),
+            tiers.ask_tier_policies(),
             groups.ask_paths_of_contact(contact_id),
             interactions.ask_interactions(contact_id, 1),
             sales.ask_sales(contact_id),
@@ -65,11 +66,14 @@ def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
         )
     )
     card = contacts.the_only(cards)
-    policy = cadence.own_policy(policies.get(card.tier or ""), card.due_days, card.min_gap_days)
+    policy = cadence.own_policy(
+        tiers.policies_of(of_tiers).get(card.tier or ""), card.due_days, card.min_gap_days
+    )
     last_on = local_instant(last[0].at, settings.zone).date() if last else None
     day = today or settings.today()
     return Head(
         card=card,
+        looks=tiers.looks_of(of_tiers),
         owner=people[0],
         referrer=people[1],
         groups=tuple(paths),
@@ -142,7 +146,7 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         company=card.company if card.title != card.company else "",
         job_title=card.job_title,
         tier=card.tier,
-        tier_words=word(words.TIERS, card.tier),
+        tier_words=tier_word(tiers.looks_of(policies), card.tier),
         phones=tuple((word(words.LABELS, p.label), _with_ext(p)) for p in card.phones),
         address=card.addresses[0].text if card.addresses else "",
         owner=owner,

@@ -6,6 +6,7 @@ from typing import Any
 
 from kehuapp.book.conditions import condition_sql
 from kehuapp.book.settings import load_settings
+from kehuapp.book.tiers.tiers import load_looks
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
@@ -115,6 +116,11 @@ def _codes(table: dict[str, str], empty: str) -> Callable[[Book, Sequence[Any]],
     return namer
 
 
+def _tiers(book: Book, _values: Sequence[Any]) -> Namer:
+    looks = load_looks(book)
+    return lambda code: words.tier_word(looks, code) or translate("Conditions", "none")
+
+
 def _staff(book: Book, _ids: Sequence[Any]) -> Namer:
     known = dict(book.query("SELECT id, name FROM staff"))
     nobody = translate("Conditions", "nobody")
@@ -144,7 +150,7 @@ def _plain(_book: Book, _values: Sequence[Any]) -> Namer:
 
 
 _NAMES = {
-    "tier": _codes(words.TIERS, QT_TRANSLATE_NOOP("Conditions", "none")),
+    "tier": _tiers,
     "stage": _codes(words.STAGES, QT_TRANSLATE_NOOP("Conditions", "none")),
     "source": _codes(words.SOURCES, QT_TRANSLATE_NOOP("Conditions", "not known")),
     "owner": _staff,

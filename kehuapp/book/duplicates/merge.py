@@ -21,6 +21,7 @@ from kehuapp.book.contacts.contacts import (
 )
 from kehuapp.book.groups.groups import paths_of
 from kehuapp.book.staff import staff
+from kehuapp.book.tiers.tiers import load_looks
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
@@ -76,6 +77,7 @@ class Member:
     introduced: int = 0
     backup_owner: str = ""
     company: str = ""
+    tier_words: str = ""
 
     @property
     def id(self) -> int:
@@ -87,7 +89,7 @@ class Member:
         """A single field in words, "" when nothing is said."""
         card = self.card
         if name == "tier":
-            return words.word(words.TIERS, card.tier)
+            return self.tier_words
         if name == "stage":
             return words.word(words.STAGES, card.stage)
         if name == "source":
@@ -166,6 +168,7 @@ def load_members(book: Book, contact_ids: Sequence[int]) -> list[Member]:
         card.company_contact_id or 0 for card in cards
     }
     names = {card.id: card.title for card in load_contacts(book, sorted(others))}
+    looks = load_looks(book)
     return [
         Member(
             card,
@@ -179,6 +182,7 @@ def load_members(book: Book, contact_ids: Sequence[int]) -> list[Member]:
             introduced=counts["contact"].get(card.id, 0),
             backup_owner=known.get(card.backup_owner_id or 0, ""),
             company=names.get(card.company_contact_id, ""),
+            tier_words=words.tier_word(looks, card.tier),
         )
         for card in cards
     ]

@@ -11,7 +11,7 @@ from kehuapp.book.tiers import tiers
 from kehuapp.rules import cadence
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
-from kehuapp.text.words import local_instant, utc_instant
+from kehuapp.text.words import TierLooks, local_instant, utc_instant
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Condition, Tree
@@ -69,6 +69,7 @@ class ListRow(NamedTuple):
     due: cadence.Due
     visit_at: str
     do_not_contact: bool
+    looks: TierLooks
 
 
 _LAST = "(SELECT max(at) FROM interaction AS i WHERE i.contact_id = c.id AND i.deleted_at IS NULL)"
@@ -200,7 +201,8 @@ def rows_contacts(book: Book, ids: Sequence[int]) -> list[ListRow]:
 def _rows_of(book: Book, ids: Sequence[int]) -> list[ListRow]:
     settings = load_settings(book)
     today = settings.today()
-    policies = tiers.load_policies(book)
+    of_tiers = tiers.load_tier_policies(book)
+    policies, looks = tiers.policies_of(of_tiers), tiers.looks_of(of_tiers)
     found: list[ListRow] = []
     for start in range(0, len(ids), 5000):
         rows = book.query(
@@ -244,6 +246,7 @@ def _rows_of(book: Book, ids: Sequence[int]) -> list[ListRow]:
                     due,
                     visit or "",
                     bool(quiet),
+                    looks,
                 )
             )
     return found

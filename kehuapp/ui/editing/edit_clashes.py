@@ -16,6 +16,7 @@ from kehuapp.book import relations
 from kehuapp.book.contacts.card_edits import NEW_PHOTO
 from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.book.staff import staff
+from kehuapp.book.tiers.tiers import load_looks
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
@@ -65,7 +66,7 @@ _NAMES = {
     "extra": QT_TRANSLATE_NOOP("CardFields", "Other fields"),
     "group_ids": QT_TRANSLATE_NOOP("CardFields", "Groups"),
 }
-_TABLES = {"tier": words.TIERS, "stage": words.STAGES, "source": words.SOURCES, "role": words.ROLES}
+_TABLES = {"stage": words.STAGES, "source": words.SOURCES, "role": words.ROLES}
 
 
 def field_name(name: str) -> str:
@@ -78,6 +79,8 @@ def field_words(book: Book, card: ContactCard, name: str) -> str:
     value = getattr(card, name)
     if name in _TABLES:
         said = words.word(_TABLES[name], value)
+    elif name == "tier":
+        said = words.tier_word(load_looks(book), value)
     elif name in ("owner_id", "backup_owner_id"):
         said = {row.id: row.name for row in staff.rows_staff(book)}.get(value, "")
     elif name in ("referrer_id", "company_contact_id"):

@@ -216,7 +216,7 @@ class CardForm(QFrame):
         top = QHBoxLayout()
         top.setSpacing(18)
         self._column.addLayout(top)
-        self.photo = PhotoField(self, desk.book, card, photo)
+        self.photo = PhotoField(self, desk.book, card, desk.looks, photo)
         top.addWidget(self.photo)
         right = QVBoxLayout()
         right.setSpacing(4)
@@ -243,9 +243,11 @@ class CardForm(QFrame):
         grid = FieldGrid()
         right.addLayout(grid)
         self.company = grid.add(self.tr("Company"), completer(self, desk, "company", card.company))
-        self.tier = grid.add(
-            self.tr("Tier"), CodeBox(words.TIERS, card.tier or "", none=self.tr("No tier yet"))
-        )
+        self.tier = CodeBox({}, none=self.tr("No tier yet"))
+        for code in words.TIERS:
+            self.tier.addItem(words.tier_word(desk.looks, code), code)
+        self.tier.set_code(card.tier or "")
+        grid.add(self.tr("Tier"), self.tier)
         self.tier_reason = QLineEdit(self)
         self.tier_reason.setPlaceholderText(self.tr("Why another tier? May stay empty"))
         self.tier_reason.setAccessibleName(self.tier_reason.placeholderText())

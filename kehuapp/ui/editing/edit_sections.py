@@ -26,9 +26,10 @@ from kehuapp.book.contacts.contacts import ContactCard, DateRow
 from kehuapp.book.settings import Settings
 from kehuapp.book.staff.staff import StaffRow, rows_staff
 from kehuapp.book.summary import date_words
-from kehuapp.book.tiers.tiers import TierPolicyRow, load_tier_policies
+from kehuapp.book.tiers.tiers import TierPolicyRow, load_tier_policies, looks_of
 from kehuapp.store.database import Book
 from kehuapp.text import words
+from kehuapp.text.words import TierLooks
 from kehuapp.ui.editing.edit_fields import Completing, ContactLine, DayLine, FieldGrid, TextLine
 from kehuapp.ui.editing.edit_rows import (
     AddressFormRow,
@@ -66,6 +67,11 @@ class Desk:
     def policies(self) -> dict[str, TierPolicyRow]:
         """The policy of each tier."""
         return load_tier_policies(self.book)
+
+    @property
+    def looks(self) -> TierLooks:
+        """What the shop calls its tiers, and their colours."""
+        return looks_of(self.policies)
 
     def title_of(self, contact: int | None) -> str:
         """What to call another customer."""

@@ -75,11 +75,12 @@ def build_face(row: ListRow, today: date, cells: Mapping[str, str] | None = None
         overdue=row.due.state == "due" and (row.due.days_over or 0) > 0,
         hint=_hint(row),
         cells={} if cells is None else {**_own_cells(row, today), **cells},
+        colour=row.looks.colour(row.tier),
     )
 
 
 def _own_cells(row: ListRow, today: date) -> dict[str, str]:
-    tier = f"{theme.tier_mark(row.tier)} {words.word(words.TIERS, row.tier)}" if row.tier else ""
+    tier = f"{theme.tier_mark(row.tier)} {words.tier_word(row.looks, row.tier)}".strip()
     last = words.near_day(row.last_contact, today) if row.last_contact else ""
     over = row.due.days_over if row.due.state == "due" else 0
     due = translate("ContactList", "%n day(s) overdue", n=over) if over and over > 0 else ""
@@ -118,7 +119,7 @@ def _hint(row: ListRow) -> str:
     if row.visit_at:
         lines.append(translate("ContactList", "Next visit: %1", row.visit_at.replace("T", " ")))
     if row.tier:
-        lines.append(words.word(words.TIERS, row.tier))
+        lines.append(words.tier_word(row.looks, row.tier))
     return "\n".join(lines)
 
 
@@ -270,7 +271,7 @@ class ContactList(QFrame):
         place = self._session.place
         if place.group_id:
             return groups.load_name(self._session.book, place.group_id)
-        return places.title(place)
+        return places.title(place, self._session.looks)
 
     def _show_search(self) -> None:
         """Show who is found: at once from memory, those of whom only a comment says it later."""
@@ -333,6 +334,8 @@ class ContactList(QFrame):
         """Read again what changed."""
         if changes.everything or changes.groups:
             self.model.forget_rows()
+            if self._session.place.kind == "tier":  # which the shop may call otherwise now
+                self._title = self._name_of_place()
             if "filter" in vars(self):
                 self.filter.refresh()
         else:
