@@ -1,5 +1,6 @@
 """Rich comments about a customer: reading and writing them; cleaning of html is in text.html."""
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from kehuapp.changes import Changes
@@ -8,6 +9,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list
 from kehuapp.store.stamps import utc_now
 from kehuapp.text import html as text_html
 from kehuapp.text.html import clean_html, file_ids, picture_ids, plain_text
@@ -69,6 +71,11 @@ def ask_comments(contact_id: int) -> Asking[list[CommentRow]]:
         (contact_id,),
     )
     return [build_row(row) for row in rows]
+
+
+def rows_with_ids(book: Book, comment_ids: Iterable[int]) -> list[CommentRow]:
+    """These comments, deleted ones too, in any order; without those that are gone."""
+    return [build_row(row) for row in book.query(f"{COLUMNS} WHERE c.id IN {id_list(comment_ids)}")]
 
 
 def load_comment(book: Book, comment_id: int, *, deleted: bool = False) -> CommentRow:

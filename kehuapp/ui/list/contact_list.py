@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
 from kehuapp.book.groups import groups
 from kehuapp.book.list import contact_list, list_columns
 from kehuapp.book.list.contact_list import ListRow
-from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text import words
@@ -40,7 +39,7 @@ from kehuapp.ui.list.list_model import ID_ROLE, ContactListModel
 from kehuapp.ui.list.list_search import ListSearch
 from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView
 from kehuapp.ui.list.selection_bar import SelectionBar
-from kehuapp.ui.work import places, tasks
+from kehuapp.ui.work import places, tasks, unreadable
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
@@ -279,7 +278,11 @@ class ContactList(QFrame):
 
         typed, book = self.search(), self._session.book
         self._answers.show_text(typed)
-        self.model.show_marks((lambda ids: search.marks(book, ids, typed)) if typed else None)
+        self.model.show_marks(
+            (lambda ids: unreadable.read_now(self, lambda: search.marks(book, ids, typed), {}))
+            if typed
+            else None
+        )
         self._show_found()
 
     def show_filter(self, conditions: "Tree | None") -> None:
@@ -377,12 +380,16 @@ class ContactList(QFrame):
     # Mechanics
 
     def _fetch(self, ids: Sequence[int]) -> dict[int, Face]:
-        today = load_settings(self._session.book).today()
-        rows = contact_list.rows_contacts(self._session.book, ids)
+        book, nothing = self._session.book, (date.today(), list[ListRow]())
+        today, rows = unreadable.read_now(self, lambda: contact_list.load_page(book, ids), nothing)
         if not self._columns:
             return {row.id: build_face(row, today) for row in rows}
-        cells = list_columns.rows_cells(self._session.book, ids, self._columns)
-        return {row.id: build_face(row, today, cells[row.id]) for row in rows}
+        cells = unreadable.read_now(
+            self,
+            lambda: list_columns.rows_cells(book, ids, self._columns),
+            dict[int, dict[str, str]](),
+        )
+        return {row.id: build_face(row, today, cells.get(row.id)) for row in rows}
 
     def _reload(self, meanwhile: str = "") -> bool:
         """Read who is in the place. An order that takes long is made in the worker: what is shown
