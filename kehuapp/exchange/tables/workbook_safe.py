@@ -366,13 +366,15 @@ def _numbers(raw: bytes | bytearray) -> "array[int]":
 
 def _joined(sectors: memoryview, size: int, links: "array[int]", sector: int) -> bytearray:
     """The content of a chain of sectors."""
-    found: list[memoryview] = []
-    while sector < _NO_SECTOR:
-        if sector >= len(links) or len(found) > len(links):
-            raise Unreadable("its sectors run in a circle")
-        found.append(sectors[sector * size : (sector + 1) * size])
+    found = bytearray()
+    for _ in range(len(links) + 1):
+        if sector >= _NO_SECTOR:
+            return found
+        if sector >= len(links):
+            break
+        found += sectors[sector * size : (sector + 1) * size]
         sector = links[sector]
-    return bytearray().join(found)
+    raise Unreadable("its sectors run in a circle")
 
 
 def _checked_records(stream: bytearray) -> int:
