@@ -137,8 +137,9 @@ def _book_option(to: argparse.ArgumentParser, default: object) -> None:
 
 def _open(wishes: argparse.Namespace, *, create: bool = False) -> Any:
     from kehuapp.book.opening import open_book
+    from kehuapp.store.desk import find_desk
 
-    return open_book(wishes.book or paths.default_book(), create=create)
+    return open_book(wishes.book or paths.default_book(), create=create, find_desk=find_desk)
 
 
 def demo(wishes: argparse.Namespace) -> int:

@@ -53,16 +53,19 @@ def create_interaction(book: Book, row: InteractionRow) -> Changes:
     imported people are never due).
     """
     label = QT_TRANSLATE_NOOP("Step", "Note a contact")
+    now = utc_now()
     with book.writing(label) as step:
         contact = tables.Contact.get_by_id(row.contact_id)
         if contact.tier is None:
-            tables.Contact.update(tier="prospect").where(tables.Contact.id == contact.id).execute()
+            tables.Contact.update(tier="prospect", updated_at=now).where(
+                tables.Contact.id == contact.id
+            ).execute()
             said = translate("Tiers", "First contact")
             record_changes(book, [(contact.id, None)], "prospect", said, row.staff_id)
         tables.Interaction.insert(
             contact=row.contact_id,
             staff=row.staff_id,
-            at=row.at or utc_now(),
+            at=row.at or now,
             kind=row.kind,
             direction=row.direction,
             purpose=row.purpose,
@@ -75,7 +78,7 @@ def create_interaction(book: Book, row: InteractionRow) -> Changes:
             trip_stop=row.trip_stop_id,
         ).execute()
         if row.trip_stop_id is not None:
-            tables.TripStop.update(outcome="done").where(
+            tables.TripStop.update(outcome="done", updated_at=now).where(
                 tables.TripStop.id == row.trip_stop_id
             ).execute()
     return Changes(
@@ -89,7 +92,8 @@ def delete_interaction(book: Book, interaction_id: int) -> Changes:
     with book.writing(label) as step:
         rows = book.query("SELECT contact_id FROM interaction WHERE id = ?", (interaction_id,))
         contact_id = rows[0][0]
-        tables.Interaction.update(deleted_at=utc_now()).where(
+        now = utc_now()
+        tables.Interaction.update(deleted_at=now, updated_at=now).where(
             tables.Interaction.id == interaction_id
         ).execute()
     return Changes(contacts=frozenset({contact_id}), label=translate("Step", label), step=step.id)

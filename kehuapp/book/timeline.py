@@ -93,8 +93,7 @@ def _instants(book: Book, contact_id: int, zone: ZoneInfo) -> Iterable[Entry]:
         "SELECT at, 'contact', id, kind FROM interaction "
         "WHERE contact_id = ?1 AND deleted_at IS NULL UNION ALL "
         "SELECT at, 'tier', id, '' FROM tier_change WHERE contact_id = ?1 UNION ALL "
-        # The day is not written down: it is when somebody last wrote into the record.
-        "SELECT updated_at, 'back', id, '' FROM loss_record "
+        "SELECT back_at, 'back', id, '' FROM loss_record "
         "WHERE contact_id = ?1 AND deleted_at IS NULL AND win_back = 'back'",
         (contact_id,),
     )

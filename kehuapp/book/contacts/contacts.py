@@ -337,7 +337,10 @@ def _trash(
     with book.writing(label, argument) as step:
         # Ids as numbers in the text: thousands of them, and one statement for all.
         marks = ",".join(str(int(i)) for i in contact_ids)
-        book.execute(f"UPDATE contact SET deleted_at = ? WHERE id IN ({marks})", (when,))
+        book.execute(
+            f"UPDATE contact SET deleted_at = ?, updated_at = ? WHERE id IN ({marks})",
+            (when, utc_now()),
+        )
     return Changes(
         contacts=frozenset(contact_ids), label=translate("Step", label, argument), step=step.id
     )

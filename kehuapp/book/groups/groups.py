@@ -245,11 +245,17 @@ def move_group(book: Book, group_id: int, parent_id: int | None, position: int =
             brothers.remove(group_id)
         place = len(brothers) if position < 0 else min(position, len(brothers))
         brothers.insert(place, group_id)
-        tables.Group.update(parent=parent_id).where(tables.Group.id == group_id).execute()
+        now = utc_now()
         book.execute(
-            "UPDATE contact_group SET position = placed.key FROM json_each(?) AS placed "
+            "UPDATE contact_group SET parent_id = ?, updated_at = ? "
+            "WHERE id = ? AND parent_id IS DISTINCT FROM ?",
+            (parent_id, now, group_id, parent_id),
+        )
+        book.execute(
+            "UPDATE contact_group SET position = placed.key, updated_at = ? "
+            "FROM json_each(?) AS placed "
             "WHERE placed.value = contact_group.id AND position <> placed.key",
-            (json.dumps(brothers),),
+            (now, json.dumps(brothers)),
         )
     return Changes(groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id)
 
@@ -291,10 +297,11 @@ def delete_group(book: Book, group_id: int) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Delete group %1")
     name = load_name(book, group_id)
     with book.writing(label, name) as step:
-        ids = ids_below(book, group_id)
+        ids, now = ids_below(book, group_id), utc_now()
         book.execute(
-            "UPDATE contact_group SET deleted_at = ? WHERE id IN (SELECT value FROM json_each(?))",
-            (utc_now(), json.dumps(ids)),
+            "UPDATE contact_group SET deleted_at = ?, updated_at = ? "
+            "WHERE id IN (SELECT value FROM json_each(?))",
+            (now, now, json.dumps(ids)),
         )
     return Changes(groups=frozenset(ids), label=translate("Step", label, name), step=step.id)
 
