@@ -28,6 +28,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book, Step
 from kehuapp.store.pictures import add_picture
+from kehuapp.store.stamps import utc_now
 from kehuapp.text.phones import normalise_phone
 from kehuapp.text.words import utc_instant
 
