@@ -24,7 +24,7 @@ def who_changed(book: Book, tier: str) -> int | None:
 def test_a_step_says_who_was_at_the_desk(qapp: Any, shop: Book) -> None:
     create_staff(shop, "小芳")
     session = Session(shop, Preferences())
-    assert who_changed(shop, "key") is None
+    assert who_changed(shop, "prospect") is None
     session.choose_staff(1)
     assert who_changed(shop, "regular") == 1
     with_another = open_book(shop.path)
