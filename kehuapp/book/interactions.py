@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book
@@ -55,13 +56,16 @@ def create_interaction(book: Book, row: InteractionRow) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Note a contact")
     now = utc_now()
     with book.writing(label) as step:
-        contact = tables.Contact.get_by_id(row.contact_id)
-        if contact.tier is None:
+        found = book.query("SELECT tier FROM contact WHERE id = ?", (row.contact_id,))
+        if not found:
+            raise Trouble(translate("Contacts", "This customer is no longer in the book."))
+        tier = found[0][0]
+        if tier is None:
             tables.Contact.update(tier="prospect", updated_at=now).where(
-                tables.Contact.id == contact.id
+                tables.Contact.id == row.contact_id
             ).execute()
             said = translate("Tiers", "First contact")
-            record_changes(book, [(contact.id, None)], "prospect", said, row.staff_id)
+            record_changes(book, [(row.contact_id, None)], "prospect", said, row.staff_id)
         tables.Interaction.insert(
             contact=row.contact_id,
             staff=row.staff_id,
@@ -74,7 +78,7 @@ def create_interaction(book: Book, row: InteractionRow) -> Changes:
             satisfaction=row.satisfaction,
             summary=row.summary,
             next_step=row.next_step,
-            tier_at=contact.tier or "prospect",
+            tier_at=tier or "prospect",
             trip_stop=row.trip_stop_id,
         ).execute()
         if row.trip_stop_id is not None:
@@ -91,6 +95,8 @@ def delete_interaction(book: Book, interaction_id: int) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Delete a noted contact")
     with book.writing(label) as step:
         rows = book.query("SELECT contact_id FROM interaction WHERE id = ?", (interaction_id,))
+        if not rows:
+            raise Trouble(translate("Interactions", "This noted contact is no longer in the book."))
         contact_id = rows[0][0]
         now = utc_now()
         tables.Interaction.update(deleted_at=now, updated_at=now).where(

@@ -117,7 +117,7 @@ def update_comment(
             tables.CommentVersion.insert(
                 comment=comment_id, staff=staff_id, at=now, html=old.html
             ).execute()
-            _write(comment_id, html=clean, text=plain_text(clean), updated_at=now)
+            _write(comment_id, html=clean, text=plain_text(clean))
             _write_parts(comment_id, clean)
     return _changes(label, {old.contact_id}, comment_id, step.id)
 
@@ -135,7 +135,7 @@ def check_item(book: Book, comment_id: int, place: int, done: bool) -> Changes:
 
 def _write(comment_id: int, **values: Any) -> None:
     """Write columns of a comment, and when."""
-    tables.Comment.update(**{"updated_at": utc_now(), **values}).where(
+    tables.Comment.update(**values, updated_at=utc_now()).where(
         tables.Comment.id == comment_id
     ).execute()
 
@@ -178,7 +178,10 @@ def move_comment(book: Book, comment_id: int, contact_id: int | None) -> Changes
     if contact_id is not None:
         label = QT_TRANSLATE_NOOP("Step", "Move a comment to %1")
         called = "SELECT coalesce(nullif(name, ''), company) FROM contact WHERE id = ?"
-        said = book.query(called, (contact_id,))[0]
+        found = book.query(called, (contact_id,))
+        if not found:
+            raise Trouble(translate("Contacts", "This customer is no longer in the book."))
+        said = found[0]
     with book.writing(label, *said) as step:
         old = load_comment(book, comment_id)
         if old.contact_id != contact_id:

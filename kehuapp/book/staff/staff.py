@@ -40,9 +40,11 @@ def update_staff(book: Book, staff_id: int, name: str, active: bool) -> Changes:
     name = _tidy(name)
     label = QT_TRANSLATE_NOOP("Step", "Change %1 of the staff")
     with book.writing(label, name) as step:
-        tables.Staff.update(name=name, active=active, updated_at=utc_now()).where(
+        changed = tables.Staff.update(name=name, active=active, updated_at=utc_now()).where(
             tables.Staff.id == staff_id
-        ).execute()
+        )
+        if not changed.execute():
+            raise Trouble(translate("Staff", "This colleague is no longer in the book."))
     return Changes(label=translate("Step", label, name), step=step.id, everything=True)
 
 
