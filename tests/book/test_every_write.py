@@ -40,6 +40,7 @@ Verb = Callable[..., Any]
 GONE = 999_999
 MAIN = {table._meta.table_name for table in JOURNALED if issubclass(table, MainTable)}
 LATER = All((Condition("area", "is", "北區"),))
+IN_FIRST = All((Condition("group", "in", (1,)),))
 LOSS = LossRow(lost_on="2026-11-01", cause="price", remedy="新報價")
 
 
@@ -121,9 +122,10 @@ DAY: list[tuple[Verb, Arguments]] = [
     (comments.restore_comment, lambda book: (last(book, "comment"),)),
     (groups.create_group, ("北", 1)),
     (groups.create_smart_group, ("北區的", LATER)),
-    (groups.update_smart_group, lambda book: (last(book, "contact_group"), LATER, "北區人")),
+    (groups.update_smart_group, lambda book: (last(book, "contact_group"), IN_FIRST, "北區人")),
     (groups.rename_group, (7, "好友")),
     (groups.set_look, (7, "#112233", "star")),
+    (groups.move_group, (3, 6)),
     (groups.move_group, (7, 6)),
     (groups.shift_group, (7, "out")),
     (groups.shift_group, (7, "up")),
