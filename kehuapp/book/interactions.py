@@ -94,7 +94,10 @@ def delete_interaction(book: Book, interaction_id: int) -> Changes:
     """Put a contact that was noted by mistake into the trash."""
     label = QT_TRANSLATE_NOOP("Step", "Delete a noted contact")
     with book.writing(label) as step:
-        rows = book.query("SELECT contact_id FROM interaction WHERE id = ?", (interaction_id,))
+        rows = book.query(
+            "SELECT contact_id FROM interaction WHERE id = ? AND deleted_at IS NULL",
+            (interaction_id,),
+        )
         if not rows:
             raise Trouble(translate("Interactions", "This noted contact is no longer in the book."))
         contact_id = rows[0][0]

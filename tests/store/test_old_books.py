@@ -47,6 +47,14 @@ def test_an_old_book_opens_with_all_it_holds(path, tmp_path):
     assert (tmp_path / f"{path.stem}-before-v{len(migrations.MIGRATIONS)}.kehu").exists()
 
 
+def test_a_customer_who_had_come_back_still_did_so_on_that_day(tmp_path):
+    shutil.copy(OLD / "v5.kehu", tmp_path / "v5.kehu")
+    book = open_book(tmp_path / "v5.kehu")
+    rows = book.query("SELECT back_at, updated_at FROM loss_record WHERE win_back = 'back'")
+    assert len(rows) == 1 and rows[0][0] == rows[0][1]
+    book.close()
+
+
 def _tables(book):
     """The columns and indexes of every table."""
     names = [
