@@ -105,10 +105,21 @@ def orphans(book: Book, step_id: int) -> set[str]:
 
     Looks only at what the step touched: whose parents it took away, and whom it put back.
     """
-    touched_tables = set(_tables_of(book, step_id))
+    there: set[str] = set()  # tables of which rows of the step are in the book now
+    gone: set[str] = set()  # and of which some are not
+    for name in _tables_of(book, step_id):
+        counted = f"SELECT count(*), count(t.id) FROM journal_row AS r LEFT JOIN {name} AS t "
+        touched, left = book.query(
+            f"{counted} ON t.id = r.row_id WHERE r.step_id = ? AND r.table_name = ?",
+            (step_id, name),
+        )[0]
+        if left:
+            there.add(name)
+        if left < touched:
+            gone.add(name)
     found: set[tuple[str, int]] = set()
     for child, column, parent in tables.FOREIGN_KEYS:
-        if parent in touched_tables:
+        if parent in gone:
             rows = book.query(
                 f"SELECT c.id FROM journal_row AS r JOIN {child} AS c ON c.{column} = r.row_id "
                 f"LEFT JOIN {parent} AS p ON p.id = r.row_id "
@@ -116,7 +127,7 @@ def orphans(book: Book, step_id: int) -> set[str]:
                 (step_id, parent),
             )
             found.update((child, row[0]) for row in rows)
-        if child in touched_tables:
+        if child in there:
             rows = book.query(
                 f"SELECT c.id FROM journal_row AS r JOIN {child} AS c ON c.id = r.row_id "
                 f"LEFT JOIN {parent} AS p ON p.id = c.{column} "
