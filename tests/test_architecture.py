@@ -204,7 +204,7 @@ def only_its_engine_speaks_sqlite(code: Sources) -> list[str]:
     """PRAGMA, triggers, counters of changes and bare connections live in store.sqlite."""
     words = re.compile(
         r"\b(PRAGMA|CREATE TEMP|TRIGGER|sqlite_\w+|lastrowid|total_changes|data_version"
-        r"|foreign_key_check|json_each)\b"
+        r"|foreign_key_check|json_each|json_extract|json_object)\b"
     )
     wrong = []
     for module, text in code.items():

@@ -14,7 +14,6 @@ from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import crash_dialog, unreadable
 
-
 REALLY = SqliteEngine.connection
 
 
