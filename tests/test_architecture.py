@@ -56,6 +56,8 @@ OF_THE_PROGRAM = {
     "kehuapp.ui.kit.theme": {"_State.mode", "_State.theme", "_State.follows_system"},
     "kehuapp.ui.work.translations": {"_State", "_installed"},
     "kehuapp.ui.work.crash_dialog": {"_shown", "_closed"},
+    "kehuapp.ui.work.unreadable": {"_Said.box", "_Said.words", "_Said.until"},
+    "kehuapp.exchange.mistakes": {"_logged"},  # places in our own code
     "kehuapp.ui.work.later": {"_waiting"},
     "kehuapp.ui.work.tasks": {"_running", "_reads"},
     "kehuapp.ui.comments.attached_files": {"_opened"},
