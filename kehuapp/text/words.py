@@ -13,6 +13,10 @@ TIERS = {
 }
 _own_tier_names: dict[str, str] = {}
 TIER_MARKS = {"key": "★", "regular": "●", "prospect": "○"}
+KINDS = {
+    "person": QT_TRANSLATE_NOOP("Words", "Person"),
+    "company": QT_TRANSLATE_NOOP("Words", "Company"),
+}
 INTERACTION_KINDS = {
     "visit": QT_TRANSLATE_NOOP("Words", "Visit"),
     "call": QT_TRANSLATE_NOOP("Words", "Call"),

@@ -615,6 +615,16 @@
   </context>
   <context>
     <name>CardFields</name>
+    <message numerus="yes">
+      <source>%n day(s) at least</source>
+      <translation>
+        <numerusform>至少隔 %n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
     <message>
       <source>Addresses</source>
       <translation>地址</translation>
@@ -628,12 +638,28 @@
       <translation>区域</translation>
     </message>
     <message>
+      <source>Belongs to</source>
+      <translation>所属公司</translation>
+    </message>
+    <message>
       <source>Best time</source>
       <translation>方便联系的时间</translation>
     </message>
     <message>
+      <source>Buys now from</source>
+      <translation>目前的供应商</translation>
+    </message>
+    <message>
       <source>Company</source>
       <translation>公司</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>个人信息同意</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日期</translation>
     </message>
     <message>
       <source>Days between two contacts</source>
@@ -660,8 +686,20 @@
       <translation>电子邮件</translation>
     </message>
     <message>
+      <source>E-mails</source>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>Fact</source>
+      <translation>个人资料</translation>
+    </message>
+    <message>
       <source>Family name</source>
       <translation>姓</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>字段</translation>
     </message>
     <message>
       <source>First contact</source>
@@ -684,6 +722,14 @@
       <translation>个人资料</translation>
     </message>
     <message>
+      <source>Greetings</source>
+      <translation>节日问候</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>分组</translation>
+    </message>
+    <message>
       <source>Groups</source>
       <translation>分组</translation>
     </message>
@@ -696,12 +742,32 @@
       <translation>怎么同意的</translation>
     </message>
     <message>
+      <source>In mourning, or of another religion.</source>
+      <translation>服丧中，或有其他信仰。</translation>
+    </message>
+    <message>
       <source>Introduced by</source>
       <translation>介绍人</translation>
     </message>
     <message>
+      <source>Job title</source>
+      <translation>职务</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>负责人</translation>
+    </message>
+    <message>
+      <source>Messenger</source>
+      <translation>通讯帐号</translation>
+    </message>
+    <message>
       <source>Messengers</source>
       <translation>通讯帐号</translation>
+    </message>
+    <message>
+      <source>Mr Chen, Auntie Lin</source>
+      <translation>陈先生、林阿姨</translation>
     </message>
     <message>
       <source>Name</source>
@@ -716,8 +782,36 @@
       <translation>不做节日问候</translation>
     </message>
     <message>
+      <source>No tier yet</source>
+      <translation>还没有等级</translation>
+    </message>
+    <message>
+      <source>No visit and no greeting is proposed; card and sheet say so.</source>
+      <translation>不会建议拜访或问候；客户卡和拜访表上都会注明。</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不明</translation>
+    </message>
+    <message>
       <source>Other fields</source>
       <translation>其他字段</translation>
+    </message>
+    <message>
+      <source>Outlook</source>
+      <translation>发展前景</translation>
+    </message>
+    <message>
+      <source>Own pause</source>
+      <translation>自订最短间隔</translation>
+    </message>
+    <message>
+      <source>Own rhythm</source>
+      <translation>自订联系周期</translation>
+    </message>
+    <message>
+      <source>Own term</source>
+      <translation>专属条件</translation>
     </message>
     <message>
       <source>Own terms</source>
@@ -728,12 +822,12 @@
       <translation>负责人</translation>
     </message>
     <message>
-      <source>Person</source>
-      <translation>个人</translation>
-    </message>
-    <message>
       <source>Person or company</source>
       <translation>个人或公司</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>电话</translation>
     </message>
     <message>
       <source>Phones</source>
@@ -744,8 +838,16 @@
       <translation>照片</translation>
     </message>
     <message>
+      <source>Pinyin, a blank after each character; names are sorted and found by it.</source>
+      <translation>拼音，每个字后面空一格；排序和搜索都用它。</translation>
+    </message>
+    <message>
       <source>Plans and buying power</source>
       <translation>发展方向与购买力</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>读音</translation>
     </message>
     <message>
       <source>Remark</source>
@@ -766,6 +868,10 @@
     <message>
       <source>Tax id</source>
       <translation>税号</translation>
+    </message>
+    <message>
+      <source>Thank-you</source>
+      <translation>介绍谢礼</translation>
     </message>
     <message>
       <source>Thank-you for it</source>
@@ -792,8 +898,18 @@
       <translation>目前用谁家的货</translation>
     </message>
     <message>
+      <source>after 2 pm</source>
+      <translation>下午两点以后</translation>
+    </message>
+    <message>
       <source>another picture</source>
       <translation>另一张照片</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天</numerusform>
+      </translation>
     </message>
     <message>
       <source>no</source>
@@ -802,6 +918,10 @@
     <message>
       <source>nothing</source>
       <translation>（空白）</translation>
+    </message>
+    <message>
+      <source>on the card, by LINE</source>
+      <translation>写在资料卡上、用微信</translation>
     </message>
     <message>
       <source>the new picture</source>
@@ -5186,40 +5306,12 @@
   <context>
     <name>Merge</name>
     <message>
-      <source>Address</source>
-      <translation>地址</translation>
-    </message>
-    <message>
-      <source>Addresses</source>
-      <translation>地址</translation>
+      <source>%1 (days)</source>
+      <translation>%1（天）</translation>
     </message>
     <message>
       <source>All remarks</source>
       <translation>全部备注</translation>
-    </message>
-    <message>
-      <source>Area</source>
-      <translation>区域</translation>
-    </message>
-    <message>
-      <source>Belongs to</source>
-      <translation>所属公司</translation>
-    </message>
-    <message>
-      <source>Best time</source>
-      <translation>方便联系的时间</translation>
-    </message>
-    <message>
-      <source>Buys now from</source>
-      <translation>目前的供应商</translation>
-    </message>
-    <message>
-      <source>Company</source>
-      <translation>公司</translation>
-    </message>
-    <message>
-      <source>Consent</source>
-      <translation>个人信息同意</translation>
     </message>
     <message>
       <source>Ctrl+D. Remembered: they are not shown together again.</source>
@@ -5238,68 +5330,8 @@
       <translation>客户并排比较</translation>
     </message>
     <message>
-      <source>Day</source>
-      <translation>日期</translation>
-    </message>
-    <message>
-      <source>Days to remember</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>Department</source>
-      <translation>部门</translation>
-    </message>
-    <message>
-      <source>Do not contact</source>
-      <translation>请勿联系</translation>
-    </message>
-    <message>
-      <source>E-mail</source>
-      <translation>电子邮件</translation>
-    </message>
-    <message>
-      <source>E-mails</source>
-      <translation>电子邮件</translation>
-    </message>
-    <message>
-      <source>Fact</source>
-      <translation>个人资料</translation>
-    </message>
-    <message>
-      <source>Field</source>
-      <translation>字段</translation>
-    </message>
-    <message>
-      <source>First contact</source>
-      <translation>第一次联系</translation>
-    </message>
-    <message>
-      <source>Form of address</source>
-      <translation>称呼</translation>
-    </message>
-    <message>
-      <source>Good to know</source>
-      <translation>个人资料</translation>
-    </message>
-    <message>
-      <source>Greetings</source>
-      <translation>节日问候</translation>
-    </message>
-    <message>
-      <source>Group</source>
-      <translation>分组</translation>
-    </message>
-    <message>
-      <source>Groups</source>
-      <translation>分组</translation>
-    </message>
-    <message>
       <source>In the book since</source>
       <translation>建立日期</translation>
-    </message>
-    <message>
-      <source>Introduced by</source>
-      <translation>介绍人</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -5328,26 +5360,6 @@
       <translation>并入</translation>
     </message>
     <message>
-      <source>Messenger</source>
-      <translation>通讯帐号</translation>
-    </message>
-    <message>
-      <source>Messengers</source>
-      <translation>通讯帐号</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>姓名</translation>
-    </message>
-    <message>
-      <source>Nickname</source>
-      <translation>昵称</translation>
-    </message>
-    <message>
-      <source>No greetings on festivals</source>
-      <translation>不做节日问候</translation>
-    </message>
-    <message>
       <source>Not duplicates</source>
       <translation>不是重复的</translation>
     </message>
@@ -5360,80 +5372,8 @@
       <translation>其中一位客户已经不在客户簿里。没有合并。</translation>
     </message>
     <message>
-      <source>Other fields</source>
-      <translation>其他字段</translation>
-    </message>
-    <message>
-      <source>Outlook</source>
-      <translation>发展前景</translation>
-    </message>
-    <message>
-      <source>Own pause (days)</source>
-      <translation>自订最短间隔（天）</translation>
-    </message>
-    <message>
-      <source>Own rhythm (days)</source>
-      <translation>自订联系周期（天）</translation>
-    </message>
-    <message>
-      <source>Own term</source>
-      <translation>专属条件</translation>
-    </message>
-    <message>
-      <source>Own terms</source>
-      <translation>专属条件</translation>
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation>负责人</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <translation>个人</translation>
-    </message>
-    <message>
-      <source>Person or company</source>
-      <translation>个人或公司</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <translation>电话</translation>
-    </message>
-    <message>
-      <source>Phones</source>
-      <translation>电话</translation>
-    </message>
-    <message>
-      <source>Photo</source>
-      <translation>照片</translation>
-    </message>
-    <message>
-      <source>Remark</source>
-      <translation>备注</translation>
-    </message>
-    <message>
-      <source>Role</source>
-      <translation>采购角色</translation>
-    </message>
-    <message>
       <source>Skip</source>
       <translation>略过</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>来源</translation>
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation>阶段</translation>
-    </message>
-    <message>
-      <source>Tax id</source>
-      <translation>税号</translation>
-    </message>
-    <message>
-      <source>Thank-you</source>
-      <translation>介绍谢礼</translation>
     </message>
     <message>
       <source>The first %1 of %2; the others come when these are done.</source>
@@ -5446,20 +5386,8 @@
       </translation>
     </message>
     <message>
-      <source>Tier</source>
-      <translation>等级</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>职务</translation>
-    </message>
-    <message>
       <source>United: %1</source>
       <translation>合在一起：%1</translation>
-    </message>
-    <message>
-      <source>Who stands in</source>
-      <translation>替补人</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -7806,6 +7734,10 @@
       <translation>同事</translation>
     </message>
     <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
       <source>Consulting</source>
       <translation>谘询</translation>
     </message>
@@ -7984,6 +7916,10 @@
     <message>
       <source>Parent</source>
       <translation>父母</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>个人</translation>
     </message>
     <message>
       <source>Price</source>

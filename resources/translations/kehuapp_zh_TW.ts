@@ -615,6 +615,16 @@
   </context>
   <context>
     <name>CardFields</name>
+    <message numerus="yes">
+      <source>%n day(s) at least</source>
+      <translation>
+        <numerusform>至少隔 %n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
     <message>
       <source>Addresses</source>
       <translation>地址</translation>
@@ -628,12 +638,28 @@
       <translation>區域</translation>
     </message>
     <message>
+      <source>Belongs to</source>
+      <translation>所屬公司</translation>
+    </message>
+    <message>
       <source>Best time</source>
       <translation>方便聯絡的時間</translation>
     </message>
     <message>
+      <source>Buys now from</source>
+      <translation>目前的供應商</translation>
+    </message>
+    <message>
       <source>Company</source>
       <translation>公司</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>個資同意</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日期</translation>
     </message>
     <message>
       <source>Days between two contacts</source>
@@ -660,8 +686,20 @@
       <translation>電子郵件</translation>
     </message>
     <message>
+      <source>E-mails</source>
+      <translation>電子郵件</translation>
+    </message>
+    <message>
+      <source>Fact</source>
+      <translation>個人資料</translation>
+    </message>
+    <message>
       <source>Family name</source>
       <translation>姓</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>欄位</translation>
     </message>
     <message>
       <source>First contact</source>
@@ -684,6 +722,14 @@
       <translation>個人資料</translation>
     </message>
     <message>
+      <source>Greetings</source>
+      <translation>節日問候</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>群組</translation>
+    </message>
+    <message>
       <source>Groups</source>
       <translation>群組</translation>
     </message>
@@ -696,12 +742,32 @@
       <translation>怎麼同意的</translation>
     </message>
     <message>
+      <source>In mourning, or of another religion.</source>
+      <translation>服喪中，或有其他信仰。</translation>
+    </message>
+    <message>
       <source>Introduced by</source>
       <translation>介紹人</translation>
     </message>
     <message>
+      <source>Job title</source>
+      <translation>職稱</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>負責人</translation>
+    </message>
+    <message>
+      <source>Messenger</source>
+      <translation>通訊帳號</translation>
+    </message>
+    <message>
       <source>Messengers</source>
       <translation>通訊帳號</translation>
+    </message>
+    <message>
+      <source>Mr Chen, Auntie Lin</source>
+      <translation>陳先生、林阿姨</translation>
     </message>
     <message>
       <source>Name</source>
@@ -716,8 +782,36 @@
       <translation>不做節日問候</translation>
     </message>
     <message>
+      <source>No tier yet</source>
+      <translation>還沒有等級</translation>
+    </message>
+    <message>
+      <source>No visit and no greeting is proposed; card and sheet say so.</source>
+      <translation>不會建議拜訪或問候；客戶卡和拜訪表上都會註明。</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不明</translation>
+    </message>
+    <message>
       <source>Other fields</source>
       <translation>其他欄位</translation>
+    </message>
+    <message>
+      <source>Outlook</source>
+      <translation>發展前景</translation>
+    </message>
+    <message>
+      <source>Own pause</source>
+      <translation>自訂最短間隔</translation>
+    </message>
+    <message>
+      <source>Own rhythm</source>
+      <translation>自訂聯絡週期</translation>
+    </message>
+    <message>
+      <source>Own term</source>
+      <translation>專屬條件</translation>
     </message>
     <message>
       <source>Own terms</source>
@@ -728,12 +822,12 @@
       <translation>負責人</translation>
     </message>
     <message>
-      <source>Person</source>
-      <translation>個人</translation>
-    </message>
-    <message>
       <source>Person or company</source>
       <translation>個人或公司</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>電話</translation>
     </message>
     <message>
       <source>Phones</source>
@@ -744,8 +838,16 @@
       <translation>照片</translation>
     </message>
     <message>
+      <source>Pinyin, a blank after each character; names are sorted and found by it.</source>
+      <translation>拼音，每個字後面空一格；排序和搜尋都用它。</translation>
+    </message>
+    <message>
       <source>Plans and buying power</source>
       <translation>發展方向與購買力</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>讀音</translation>
     </message>
     <message>
       <source>Remark</source>
@@ -766,6 +868,10 @@
     <message>
       <source>Tax id</source>
       <translation>統一編號</translation>
+    </message>
+    <message>
+      <source>Thank-you</source>
+      <translation>介紹謝禮</translation>
     </message>
     <message>
       <source>Thank-you for it</source>
@@ -792,8 +898,18 @@
       <translation>目前用誰家的貨</translation>
     </message>
     <message>
+      <source>after 2 pm</source>
+      <translation>下午兩點以後</translation>
+    </message>
+    <message>
       <source>another picture</source>
       <translation>另一張照片</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天</numerusform>
+      </translation>
     </message>
     <message>
       <source>no</source>
@@ -802,6 +918,10 @@
     <message>
       <source>nothing</source>
       <translation>（空白）</translation>
+    </message>
+    <message>
+      <source>on the card, by LINE</source>
+      <translation>寫在資料卡上、用 LINE</translation>
     </message>
     <message>
       <source>the new picture</source>
@@ -5186,40 +5306,12 @@
   <context>
     <name>Merge</name>
     <message>
-      <source>Address</source>
-      <translation>地址</translation>
-    </message>
-    <message>
-      <source>Addresses</source>
-      <translation>地址</translation>
+      <source>%1 (days)</source>
+      <translation>%1（天）</translation>
     </message>
     <message>
       <source>All remarks</source>
       <translation>全部備註</translation>
-    </message>
-    <message>
-      <source>Area</source>
-      <translation>區域</translation>
-    </message>
-    <message>
-      <source>Belongs to</source>
-      <translation>所屬公司</translation>
-    </message>
-    <message>
-      <source>Best time</source>
-      <translation>方便聯絡的時間</translation>
-    </message>
-    <message>
-      <source>Buys now from</source>
-      <translation>目前的供應商</translation>
-    </message>
-    <message>
-      <source>Company</source>
-      <translation>公司</translation>
-    </message>
-    <message>
-      <source>Consent</source>
-      <translation>個資同意</translation>
     </message>
     <message>
       <source>Ctrl+D. Remembered: they are not shown together again.</source>
@@ -5238,68 +5330,8 @@
       <translation>客戶並排比較</translation>
     </message>
     <message>
-      <source>Day</source>
-      <translation>日期</translation>
-    </message>
-    <message>
-      <source>Days to remember</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>Department</source>
-      <translation>部門</translation>
-    </message>
-    <message>
-      <source>Do not contact</source>
-      <translation>請勿聯絡</translation>
-    </message>
-    <message>
-      <source>E-mail</source>
-      <translation>電子郵件</translation>
-    </message>
-    <message>
-      <source>E-mails</source>
-      <translation>電子郵件</translation>
-    </message>
-    <message>
-      <source>Fact</source>
-      <translation>個人資料</translation>
-    </message>
-    <message>
-      <source>Field</source>
-      <translation>欄位</translation>
-    </message>
-    <message>
-      <source>First contact</source>
-      <translation>第一次聯絡</translation>
-    </message>
-    <message>
-      <source>Form of address</source>
-      <translation>稱呼</translation>
-    </message>
-    <message>
-      <source>Good to know</source>
-      <translation>個人資料</translation>
-    </message>
-    <message>
-      <source>Greetings</source>
-      <translation>節日問候</translation>
-    </message>
-    <message>
-      <source>Group</source>
-      <translation>群組</translation>
-    </message>
-    <message>
-      <source>Groups</source>
-      <translation>群組</translation>
-    </message>
-    <message>
       <source>In the book since</source>
       <translation>建立日期</translation>
-    </message>
-    <message>
-      <source>Introduced by</source>
-      <translation>介紹人</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -5328,26 +5360,6 @@
       <translation>併入</translation>
     </message>
     <message>
-      <source>Messenger</source>
-      <translation>通訊帳號</translation>
-    </message>
-    <message>
-      <source>Messengers</source>
-      <translation>通訊帳號</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>姓名</translation>
-    </message>
-    <message>
-      <source>Nickname</source>
-      <translation>暱稱</translation>
-    </message>
-    <message>
-      <source>No greetings on festivals</source>
-      <translation>不做節日問候</translation>
-    </message>
-    <message>
       <source>Not duplicates</source>
       <translation>不是重複的</translation>
     </message>
@@ -5360,80 +5372,8 @@
       <translation>其中一位客戶已經不在客戶簿裡。沒有合併。</translation>
     </message>
     <message>
-      <source>Other fields</source>
-      <translation>其他欄位</translation>
-    </message>
-    <message>
-      <source>Outlook</source>
-      <translation>發展前景</translation>
-    </message>
-    <message>
-      <source>Own pause (days)</source>
-      <translation>自訂最短間隔（天）</translation>
-    </message>
-    <message>
-      <source>Own rhythm (days)</source>
-      <translation>自訂聯絡週期（天）</translation>
-    </message>
-    <message>
-      <source>Own term</source>
-      <translation>專屬條件</translation>
-    </message>
-    <message>
-      <source>Own terms</source>
-      <translation>專屬條件</translation>
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation>負責人</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <translation>個人</translation>
-    </message>
-    <message>
-      <source>Person or company</source>
-      <translation>個人或公司</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <translation>電話</translation>
-    </message>
-    <message>
-      <source>Phones</source>
-      <translation>電話</translation>
-    </message>
-    <message>
-      <source>Photo</source>
-      <translation>照片</translation>
-    </message>
-    <message>
-      <source>Remark</source>
-      <translation>備註</translation>
-    </message>
-    <message>
-      <source>Role</source>
-      <translation>採購角色</translation>
-    </message>
-    <message>
       <source>Skip</source>
       <translation>略過</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>來源</translation>
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation>階段</translation>
-    </message>
-    <message>
-      <source>Tax id</source>
-      <translation>統一編號</translation>
-    </message>
-    <message>
-      <source>Thank-you</source>
-      <translation>介紹謝禮</translation>
     </message>
     <message>
       <source>The first %1 of %2; the others come when these are done.</source>
@@ -5446,20 +5386,8 @@
       </translation>
     </message>
     <message>
-      <source>Tier</source>
-      <translation>等級</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>職稱</translation>
-    </message>
-    <message>
       <source>United: %1</source>
       <translation>合在一起：%1</translation>
-    </message>
-    <message>
-      <source>Who stands in</source>
-      <translation>代理人</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -7806,6 +7734,10 @@
       <translation>同事</translation>
     </message>
     <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
       <source>Consulting</source>
       <translation>諮詢</translation>
     </message>
@@ -7984,6 +7916,10 @@
     <message>
       <source>Parent</source>
       <translation>父母</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>個人</translation>
     </message>
     <message>
       <source>Price</source>
