@@ -2535,12 +2535,6 @@
   </context>
   <context>
     <name>Details</name>
-    <message numerus="yes">
-      <source>%n day(s) at least</source>
-      <translation>
-        <numerusform>至少隔 %n 天</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Address</source>
       <translation>地址</translation>
@@ -2548,18 +2542,6 @@
     <message>
       <source>Agreed with them</source>
       <translation>约定条件</translation>
-    </message>
-    <message>
-      <source>Area</source>
-      <translation>区域</translation>
-    </message>
-    <message>
-      <source>Best time</source>
-      <translation>方便联系的时间</translation>
-    </message>
-    <message>
-      <source>Buys now from</source>
-      <translation>目前的供应商</translation>
     </message>
     <message>
       <source>Changes of tier</source>
@@ -2574,44 +2556,16 @@
       <translation>公司</translation>
     </message>
     <message>
-      <source>Consent</source>
-      <translation>个人信息同意</translation>
-    </message>
-    <message>
       <source>Days to remember</source>
       <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>Department</source>
-      <translation>部门</translation>
-    </message>
-    <message>
-      <source>Do not contact</source>
-      <translation>请勿联系</translation>
     </message>
     <message>
       <source>E-mail</source>
       <translation>电子邮件</translation>
     </message>
     <message>
-      <source>First contact</source>
-      <translation>第一次联系</translation>
-    </message>
-    <message>
-      <source>Form of address</source>
-      <translation>称呼</translation>
-    </message>
-    <message>
-      <source>Given on</source>
-      <translation>送出日期</translation>
-    </message>
-    <message>
       <source>Good to know</source>
       <translation>个人资料</translation>
-    </message>
-    <message>
-      <source>Greetings</source>
-      <translation>节日问候</translation>
     </message>
     <message>
       <source>Groups</source>
@@ -2626,10 +2580,6 @@
       <translation>店内资料</translation>
     </message>
     <message>
-      <source>Introduced by</source>
-      <translation>介绍人</translation>
-    </message>
-    <message>
       <source>Kind</source>
       <translation>种类</translation>
     </message>
@@ -2642,40 +2592,12 @@
       <translation>通讯帐号</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>姓名</translation>
-    </message>
-    <message>
       <source>Next</source>
       <translation>下一次</translation>
     </message>
     <message>
-      <source>Nickname</source>
-      <translation>昵称</translation>
-    </message>
-    <message>
-      <source>No greetings on festivals</source>
-      <translation>不做节日问候</translation>
-    </message>
-    <message>
       <source>Other fields</source>
       <translation>其他字段</translation>
-    </message>
-    <message>
-      <source>Outlook</source>
-      <translation>发展前景</translation>
-    </message>
-    <message>
-      <source>Own pause</source>
-      <translation>自订最短间隔</translation>
-    </message>
-    <message>
-      <source>Own rhythm</source>
-      <translation>自订联系周期</translation>
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation>负责人</translation>
     </message>
     <message>
       <source>Person</source>
@@ -2690,10 +2612,6 @@
       <translation>联系方式</translation>
     </message>
     <message>
-      <source>Reading</source>
-      <translation>读音</translation>
-    </message>
-    <message>
       <source>Remark</source>
       <translation>备注</translation>
     </message>
@@ -2702,36 +2620,12 @@
       <translation>补救</translation>
     </message>
     <message>
-      <source>Role</source>
-      <translation>采购角色</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>来源</translation>
-    </message>
-    <message>
       <source>Stage</source>
       <translation>阶段</translation>
     </message>
     <message>
-      <source>Tax id</source>
-      <translation>税号</translation>
-    </message>
-    <message>
-      <source>Thank-you</source>
-      <translation>介绍谢礼</translation>
-    </message>
-    <message>
       <source>Tier</source>
       <translation>等级</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>职务</translation>
-    </message>
-    <message>
-      <source>Who stands in</source>
-      <translation>替补人</translation>
     </message>
     <message>
       <source>Winning back</source>
@@ -2744,12 +2638,6 @@
     <message>
       <source>done %1</source>
       <translation>%1 完成</translation>
-    </message>
-    <message numerus="yes">
-      <source>every %n day(s)</source>
-      <translation>
-        <numerusform>每 %n 天</numerusform>
-      </translation>
     </message>
     <message>
       <source>none</source>

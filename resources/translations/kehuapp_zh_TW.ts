@@ -2535,12 +2535,6 @@
   </context>
   <context>
     <name>Details</name>
-    <message numerus="yes">
-      <source>%n day(s) at least</source>
-      <translation>
-        <numerusform>至少隔 %n 天</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Address</source>
       <translation>地址</translation>
@@ -2548,18 +2542,6 @@
     <message>
       <source>Agreed with them</source>
       <translation>約定條件</translation>
-    </message>
-    <message>
-      <source>Area</source>
-      <translation>區域</translation>
-    </message>
-    <message>
-      <source>Best time</source>
-      <translation>方便聯絡的時間</translation>
-    </message>
-    <message>
-      <source>Buys now from</source>
-      <translation>目前的供應商</translation>
     </message>
     <message>
       <source>Changes of tier</source>
@@ -2574,44 +2556,16 @@
       <translation>公司</translation>
     </message>
     <message>
-      <source>Consent</source>
-      <translation>個資同意</translation>
-    </message>
-    <message>
       <source>Days to remember</source>
       <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>Department</source>
-      <translation>部門</translation>
-    </message>
-    <message>
-      <source>Do not contact</source>
-      <translation>請勿聯絡</translation>
     </message>
     <message>
       <source>E-mail</source>
       <translation>電子郵件</translation>
     </message>
     <message>
-      <source>First contact</source>
-      <translation>第一次聯絡</translation>
-    </message>
-    <message>
-      <source>Form of address</source>
-      <translation>稱呼</translation>
-    </message>
-    <message>
-      <source>Given on</source>
-      <translation>送出日期</translation>
-    </message>
-    <message>
       <source>Good to know</source>
       <translation>個人資料</translation>
-    </message>
-    <message>
-      <source>Greetings</source>
-      <translation>節日問候</translation>
     </message>
     <message>
       <source>Groups</source>
@@ -2626,10 +2580,6 @@
       <translation>店內資料</translation>
     </message>
     <message>
-      <source>Introduced by</source>
-      <translation>介紹人</translation>
-    </message>
-    <message>
       <source>Kind</source>
       <translation>種類</translation>
     </message>
@@ -2642,40 +2592,12 @@
       <translation>通訊帳號</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>姓名</translation>
-    </message>
-    <message>
       <source>Next</source>
       <translation>下一次</translation>
     </message>
     <message>
-      <source>Nickname</source>
-      <translation>暱稱</translation>
-    </message>
-    <message>
-      <source>No greetings on festivals</source>
-      <translation>不做節日問候</translation>
-    </message>
-    <message>
       <source>Other fields</source>
       <translation>其他欄位</translation>
-    </message>
-    <message>
-      <source>Outlook</source>
-      <translation>發展前景</translation>
-    </message>
-    <message>
-      <source>Own pause</source>
-      <translation>自訂最短間隔</translation>
-    </message>
-    <message>
-      <source>Own rhythm</source>
-      <translation>自訂聯絡週期</translation>
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation>負責人</translation>
     </message>
     <message>
       <source>Person</source>
@@ -2690,10 +2612,6 @@
       <translation>聯絡方式</translation>
     </message>
     <message>
-      <source>Reading</source>
-      <translation>讀音</translation>
-    </message>
-    <message>
       <source>Remark</source>
       <translation>備註</translation>
     </message>
@@ -2702,36 +2620,12 @@
       <translation>補救</translation>
     </message>
     <message>
-      <source>Role</source>
-      <translation>採購角色</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>來源</translation>
-    </message>
-    <message>
       <source>Stage</source>
       <translation>階段</translation>
     </message>
     <message>
-      <source>Tax id</source>
-      <translation>統一編號</translation>
-    </message>
-    <message>
-      <source>Thank-you</source>
-      <translation>介紹謝禮</translation>
-    </message>
-    <message>
       <source>Tier</source>
       <translation>等級</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>職稱</translation>
-    </message>
-    <message>
-      <source>Who stands in</source>
-      <translation>代理人</translation>
     </message>
     <message>
       <source>Winning back</source>
@@ -2744,12 +2638,6 @@
     <message>
       <source>done %1</source>
       <translation>%1 完成</translation>
-    </message>
-    <message numerus="yes">
-      <source>every %n day(s)</source>
-      <translation>
-        <numerusform>每 %n 天</numerusform>
-      </translation>
     </message>
     <message>
       <source>none</source>

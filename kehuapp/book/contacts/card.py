@@ -4,10 +4,10 @@ A field more is one declaration in `ContactCard`, a column in store/schema.py an
 The order is that of a merge; screens that have another one say so.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kehuapp.book.contacts.fields import (
     ALONG,
@@ -466,16 +466,14 @@ ROWS: dict[str, Rows] = {
     for f in fields(ContactCard)
     if "many" in f.metadata
 }
+#: Of a section of the details what is read first; the others follow.
+_READ_FIRST = {
+    "person": ("name",),
+    "reach": ("do_not_contact",),
+    "shop": ("tier", "stage", "area", "owner_id", "backup_owner_id"),
+    "origin": ("source", "referrer_id", "referral_reward", "reward_given_on"),
+}
 GROUPS = Rows(QT_TRANSLATE_NOOP("CardFields", "Groups"), QT_TRANSLATE_NOOP("CardFields", "Group"))
-
-
-def fields_in(form: str = "", details: str = "") -> list[Field]:
-    """The fields of a section of the form or of the details."""
-    return [
-        one
-        for one in FIELDS.values()
-        if (form and one.form == form) or (details and one.details == details)
-    ]
 
 
 @cache  # asked for every cell of a merge that is painted
@@ -484,12 +482,31 @@ def merged_fields(key: str) -> tuple[Field, ...]:
     return tuple(one for one in FIELDS.values() if one.key == key)
 
 
-def field_words(card: ContactCard, one: Field, names: Mapping[str, str]) -> str:
-    """What a card says in a field; see `fields.value_words`."""
-    return value_words(one, getattr(card, one.name), names)
-
-
 def joined_words(card: ContactCard, key: str, names: Mapping[str, str]) -> str:
-    """The same for all fields that are said together."""
-    said = (field_words(card, one, names) for one in merged_fields(key) if one.merge != ALONG)
+    """What is said in the fields that are merged together."""
+    said = (
+        value_words(one, getattr(card, one.name), names)
+        for one in merged_fields(key)
+        if one.merge != ALONG
+    )
     return BETWEEN.join(filter(None, said))
+
+
+def details_of(
+    card: ContactCard, section: str, names: Mapping[str, str], between: str = BETWEEN
+) -> Iterator[tuple[Field, str]]:
+    """The fields of a section of the details with their words, "" where nothing is said."""
+    first = _READ_FIRST.get(section, ())
+    rest = (name for name, one in FIELDS.items() if one.details == section and name not in first)
+    for one in map(FIELDS.__getitem__, (*first, *rest)):
+        # With it stands what has no line of its own: when they agreed, and how.
+        along = merged_fields(one.key) if one.merged_as else ()
+        all_of_it = (one, *(other for other in along if not other.details and other is not one))
+        said = (_read_words(each, getattr(card, each.name), names) for each in all_of_it)
+        yield one, between.join(filter(None, said))
+
+
+def _read_words(one: Field, value: Any, names: Mapping[str, str]) -> str:
+    if one.phrase is not None and value is not None:
+        return one.phrase(value)
+    return value_words(one, value, names)
