@@ -1712,6 +1712,22 @@
       <translation>%1，%2</translation>
     </message>
     <message>
+      <source>%2 contains %1</source>
+      <translation>%2包含 %1</translation>
+    </message>
+    <message>
+      <source>%2 is %1</source>
+      <translation>%2是 %1</translation>
+    </message>
+    <message>
+      <source>%2: no</source>
+      <translation>%2：否</translation>
+    </message>
+    <message>
+      <source>%2: yes</source>
+      <translation>%2：是</translation>
+    </message>
+    <message>
       <source>(%1)</source>
       <translation>（%1）</translation>
     </message>
@@ -1790,14 +1806,6 @@
     <message>
       <source>added since %1</source>
       <translation>%1 以後建立</translation>
-    </message>
-    <message>
-      <source>area contains %1</source>
-      <translation>區域包含 %1</translation>
-    </message>
-    <message>
-      <source>area is %1</source>
-      <translation>區域是 %1</translation>
     </message>
     <message>
       <source>birthday in %1</source>
@@ -1908,12 +1916,12 @@
       <translation>從未聯絡</translation>
     </message>
     <message>
-      <source>no address</source>
-      <translation>沒有地址</translation>
+      <source>no %2</source>
+      <translation>沒有%2</translation>
     </message>
     <message>
-      <source>no area</source>
-      <translation>沒有區域</translation>
+      <source>no address</source>
+      <translation>沒有地址</translation>
     </message>
     <message>
       <source>no chat account</source>
@@ -1954,18 +1962,6 @@
     <message>
       <source>someone who is no longer there</source>
       <translation>已不在的人</translation>
-    </message>
-    <message>
-      <source>source is %1</source>
-      <translation>來源是 %1</translation>
-    </message>
-    <message>
-      <source>stage is %1</source>
-      <translation>階段是 %1</translation>
-    </message>
-    <message>
-      <source>tier is %1</source>
-      <translation>等級是 %1</translation>
     </message>
   </context>
   <context>
@@ -2066,10 +2062,6 @@
       </translation>
     </message>
     <message>
-      <source>Area</source>
-      <translation>區域</translation>
-    </message>
-    <message>
       <source>Birthday</source>
       <translation>生日</translation>
     </message>
@@ -2114,10 +2106,6 @@
       <translation>群組</translation>
     </message>
     <message>
-      <source>Job title</source>
-      <translation>職稱</translation>
-    </message>
-    <message>
       <source>Last contact</source>
       <translation>上次聯絡</translation>
     </message>
@@ -2128,10 +2116,6 @@
     <message>
       <source>Longest ago</source>
       <translation>最久沒聯絡</translation>
-    </message>
-    <message>
-      <source>Looked after by</source>
-      <translation>負責人</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2202,14 +2186,6 @@
       <translation>排序：%1 ▾</translation>
     </message>
     <message>
-      <source>Source</source>
-      <translation>來源</translation>
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation>階段</translation>
-    </message>
-    <message>
       <source>Table with columns</source>
       <translation>分欄表格</translation>
     </message>
@@ -2220,10 +2196,6 @@
     <message>
       <source>The last four digits of a number, the first letters in pinyin (zs) or one word of a comment are enough.</source>
       <translation>輸入電話末四碼、拼音字首（zs）或評論裡的一個詞就可以。</translation>
-    </message>
-    <message>
-      <source>Tier</source>
-      <translation>等級</translation>
     </message>
     <message>
       <source>Try fewer words: all of them must fit.</source>
@@ -3186,10 +3158,6 @@
       <translation>套用</translation>
     </message>
     <message>
-      <source>Area</source>
-      <translation>區域</translation>
-    </message>
-    <message>
       <source>Birthday</source>
       <translation>生日</translation>
     </message>
@@ -3222,10 +3190,6 @@
       <translation>括號內的條件…</translation>
     </message>
     <message>
-      <source>Do not contact</source>
-      <translation>請勿聯絡</translation>
-    </message>
-    <message>
       <source>E-mail</source>
       <translation>電子郵件</translation>
     </message>
@@ -3248,10 +3212,6 @@
     <message>
       <source>Last contact</source>
       <translation>上次聯絡</translation>
-    </message>
-    <message>
-      <source>Looked after by</source>
-      <translation>負責人</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3322,14 +3282,6 @@
       <translation>智慧群組</translation>
     </message>
     <message>
-      <source>Source</source>
-      <translation>來源</translation>
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation>階段</translation>
-    </message>
-    <message>
       <source>Such as: no order for three months</source>
       <translation>例如：三個月沒有訂貨</translation>
     </message>
@@ -3346,16 +3298,16 @@
       <translation>請至少勾選一項。</translation>
     </message>
     <message>
-      <source>Tier</source>
-      <translation>等級</translation>
-    </message>
-    <message>
       <source>Turn round: everybody else</source>
       <translation>反過來：其他所有人</translation>
     </message>
     <message>
       <source>Type the area first.</source>
       <translation>請先輸入區域。</translation>
+    </message>
+    <message>
+      <source>Type what to look for first.</source>
+      <translation>請先輸入要找的內容。</translation>
     </message>
     <message>
       <source>Value</source>
@@ -3462,6 +3414,10 @@
       <translation>從未聯絡</translation>
     </message>
     <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>無</translation>
     </message>
@@ -3476,6 +3432,10 @@
     <message>
       <source>since</source>
       <translation>自</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
     </message>
   </context>
   <context>

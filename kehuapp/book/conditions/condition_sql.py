@@ -10,6 +10,8 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 
+from kehuapp.book.contacts.card import FIELDS
+from kehuapp.book.contacts.fields import CHOICE, LINE, STAFF, TEXT, YES_NO
 from kehuapp.book.settings import load_settings
 from kehuapp.rules.occasions import Day, next_occasion, solar_day_in
 from kehuapp.store.database import Book
@@ -23,6 +25,18 @@ IMPORT_LABEL = "Import of %1"
 VALUE_DAYS = 365
 #: Within so many days every birthday comes, a lunar one too.
 _YEAR = 385
+
+#: The fields of a customer that can be asked for, by what a kept condition calls them.
+OWN = {one.column_key: one for one in FIELDS.values() if one.condition}
+_TEXT = {"contains": "text", "is": "text", "empty": ""}
+#: What can be asked of a kind of field: op → kind of value, as in conditions.FIELDS.
+OPS = {
+    LINE: _TEXT,
+    TEXT: _TEXT,
+    CHOICE: {"in": "codes"},
+    STAFF: {"in": "ids"},
+    YES_NO: {"yes": "", "no": ""},
+}
 
 Where = tuple[str, list[Any]]
 
@@ -69,11 +83,18 @@ def imports(book: Book, steps: Sequence[int] | None = None) -> list[ImportRow]:
 
 def where(asked: Asked, name: str, op: str, value: Any) -> Where:
     """The SQL of one condition (a field of conditions.FIELDS, but not "group"), checked before."""
-    if name in _CODES:
-        return f"{_CODES[name]} IN {texts(value)}", [*value]
+    if name in _OTHERS:
+        return _OTHERS[name](asked, op, value)
     if name in _CHILDREN:
         return _has(_CHILDREN[name], op), []
-    return _OTHERS[name](asked, op, value)
+    column, kind = f"c.{OWN[name].name}", OWN[name].kind
+    if kind == CHOICE:
+        return f"coalesce({column}, '') IN {texts(value)}", [*value]
+    if kind == STAFF:
+        return f"coalesce({column}, 0) IN {id_list(value)}", []
+    if kind == YES_NO:
+        return (f"{column} <> 0" if op == "yes" else f"{column} = 0"), []
+    return _text(asked, OWN[name].name, op, value)
 
 
 def _owner(_asked: Asked, op: str, value: Any) -> Where:
@@ -83,27 +104,23 @@ def _owner(_asked: Asked, op: str, value: Any) -> Where:
     return owned, []
 
 
-def _area(asked: Asked, op: str, value: Any) -> Where:
-    """Compared in folded form, which SQL cannot do: over the few areas there are."""
+def _text(asked: Asked, column: str, op: str, value: Any) -> Where:
+    """Compared in folded form, which SQL cannot do: over the few different texts there are."""
     if op == "empty":
-        return "trim(c.area) = ''", []
+        return f"trim(c.{column}) = ''", []
     wanted = fold(value.strip())
-    rows = asked.book.query("SELECT DISTINCT area FROM contact")
-    folded = ((area, fold(area.strip())) for (area,) in rows)
-    fits = [area for area, at in folded if (wanted in at if op == "contains" else wanted == at)]
+    rows = asked.book.query(f"SELECT DISTINCT {column} FROM contact")
+    folded = ((text, fold(text.strip())) for (text,) in rows)
+    fits = [text for text, at in folded if (wanted in at if op == "contains" else wanted == at)]
     if len(fits) > PART:  # more marks than an engine takes: nobody's shop, but somebody's joke
-        them = asked.book.query("SELECT id, area FROM contact")
+        them = asked.book.query(f"SELECT id, {column} FROM contact")
         wide = set(fits)
-        return f"c.id IN {id_list(one for one, area in them if area in wide)}", []
-    return f"c.area IN {texts(fits)}", [*fits]
+        return f"c.id IN {id_list(one for one, text in them if text in wide)}", []
+    return f"c.{column} IN {texts(fits)}", [*fits]
 
 
 def _photo(_asked: Asked, op: str, _value: Any) -> Where:
     return ("c.photo IS NOT NULL" if op == "has" else "c.photo IS NULL"), []
-
-
-def _quiet(_asked: Asked, op: str, _value: Any) -> Where:
-    return ("c.do_not_contact <> 0" if op == "yes" else "c.do_not_contact = 0"), []
 
 
 def _chat(_asked: Asked, op: str, value: Any) -> Where:
@@ -257,17 +274,10 @@ def members(book: Book, groups: Sequence[int], below: bool) -> Where:
 
 # Pieces
 
-_CODES = {
-    "tier": "coalesce(c.tier, '')",
-    "stage": "c.stage",
-    "source": "c.source",
-}
 _CHILDREN = {"phone": "phone", "email": "email", "address": "address"}
 _OTHERS = {
     "owner": _owner,
-    "area": _area,
     "photo": _photo,
-    "do_not_contact": _quiet,
     "chat": _chat,
     "service": _service,
     "last_contact": _last_contact,

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cache
 from typing import Any, NamedTuple
+from zlib import crc32
 
 from kehuapp.book.contacts.fields import (
     ALONG,
@@ -33,7 +34,7 @@ from kehuapp.book.contacts.fields import (
     value_words,
 )
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.text import words
+from kehuapp.text import folding, words
 
 
 class PhoneRow(NamedTuple):
@@ -473,6 +474,15 @@ _READ_FIRST = {
     "shop": ("tier", "stage", "area", "owner_id", "backup_owner_id"),
     "origin": ("source", "referrer_id", "referral_reward", "reward_given_on"),
 }
+#: Another one when other fields are searched or a text is folded otherwise: rows of another version
+#: are rebuilt at opening.
+SEARCH_VERSION = (
+    folding.VERSION * 1_000_000
+    + crc32(
+        repr([(name, one.search) for name, one in (FIELDS | ROWS).items() if one.search]).encode()
+    )
+    % 1_000_000
+)
 GROUPS = Rows(QT_TRANSLATE_NOOP("CardFields", "Groups"), QT_TRANSLATE_NOOP("CardFields", "Group"))
 
 
