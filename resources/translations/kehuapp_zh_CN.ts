@@ -4101,10 +4101,6 @@
       <translation>各列照上次的安排。</translation>
     </message>
     <message>
-      <source>Company</source>
-      <translation>公司</translation>
-    </message>
-    <message>
       <source>Contact cards (.vcf) from a phone, tables (.csv, .xlsx) from Google, Outlook or a spreadsheet, or a zip of them. You see every row before anything is written, and the files themselves are not changed.</source>
       <translation>手机的名片文件（.vcf），Google、Outlook 或电子表格的表格（.csv、.xlsx），或它们的 zip 压缩包。写入之前可以先看每一条，文件本身不会改动。</translation>
     </message>
@@ -4127,10 +4123,6 @@
     <message>
       <source>Days are read so: %1 is %2.</source>
       <translation>日期这样读：%1 是 %2。</translation>
-    </message>
-    <message>
-      <source>Department</source>
-      <translation>部门</translation>
     </message>
     <message>
       <source>Detected: %1</source>
@@ -4165,20 +4157,12 @@
       <translation>文件里的人都会加入这个分组。</translation>
     </message>
     <message>
-      <source>Family name</source>
-      <translation>姓</translation>
-    </message>
-    <message>
       <source>Forget</source>
       <translation>忘掉</translation>
     </message>
     <message>
       <source>GB18030 (simplified Chinese)</source>
       <translation>GB18030（简体中文）</translation>
-    </message>
-    <message>
-      <source>Given name</source>
-      <translation>名</translation>
     </message>
     <message>
       <source>Groups</source>
@@ -4209,10 +4193,6 @@
     <message>
       <source>Importing %1…</source>
       <translation>正在导入 %1…</translation>
-    </message>
-    <message>
-      <source>Job title</source>
-      <translation>职务</translation>
     </message>
     <message>
       <source>Leave out</source>
@@ -4255,10 +4235,6 @@
       <translation>月在前</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>姓名</translation>
-    </message>
-    <message>
       <source>New</source>
       <translation>新增</translation>
     </message>
@@ -4275,10 +4251,6 @@
       <translation>
         <numerusform>下一个文件（还有 %n 个）</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Nickname</source>
-      <translation>昵称</translation>
     </message>
     <message>
       <source>No card could be read. Try another encoding.</source>
@@ -4341,10 +4313,6 @@
       <translation>其他字段</translation>
     </message>
     <message>
-      <source>Person or company</source>
-      <translation>个人或公司</translation>
-    </message>
-    <message>
       <source>Phone</source>
       <translation>电话</translation>
     </message>
@@ -4353,20 +4321,12 @@
       <translation>手机导入 %1</translation>
     </message>
     <message>
-      <source>Photo</source>
-      <translation>照片</translation>
-    </message>
-    <message>
       <source>Reading %1: %2 so far…</source>
       <translation>正在读取 %1：已读 %2 条…</translation>
     </message>
     <message>
       <source>Reading %1…</source>
       <translation>正在读取 %1…</translation>
-    </message>
-    <message>
-      <source>Remark</source>
-      <translation>备注</translation>
     </message>
     <message>
       <source>Salutation</source>

@@ -10,7 +10,7 @@ from typing import Any
 from kehuapp.book.groups.groups import join_path, split_path
 from kehuapp.errors import Trouble
 from kehuapp.exchange.read import FileRead, edit_cell
-from kehuapp.exchange.records import Record
+from kehuapp.exchange.records import OWN_TEXTS, Record
 from kehuapp.i18n import translate
 from kehuapp.text.names import join_name, split_name
 from kehuapp.text.phones import normalise_phone
@@ -31,6 +31,7 @@ EDITABLE = (
     "remark",
     "nickname",
     "salutation",
+    *OWN_TEXTS,
     "group",
 )
 _DAMAGED = re.compile(r"\+?\d(?:[.,]\d+)?E\+?\d{1,2}", re.I)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kehuapp.book.groups.groups import join_path, split_path
 from kehuapp.exchange.exact import correct
 from kehuapp.exchange.labels import code_of
-from kehuapp.exchange.records import Record, date_entry, join_address
+from kehuapp.exchange.records import SINGLE, Record, date_entry, join_address
 from kehuapp.exchange.tables.csv_headers import squeezed
 from kehuapp.i18n import translate
 from kehuapp.text.dates import read_date
@@ -25,16 +25,7 @@ _GUARDED = re.compile(r"'(?:\s|[=+\-@'(\d])")
 _DISTRICT = re.compile("(?<!自治)(?<!行政)[區区鄉乡鎮镇]$")
 _IN_CITY = re.compile("[^市縣县]{2,3}[市縣县]")
 _SYSTEM_GROUPS = {"mycontacts", "my contacts", "starred"}
-_SINGLE = {
-    "family_name",
-    "given_name",
-    "nickname",
-    "salutation",
-    "company",
-    "department",
-    "job_title",
-    "uid",
-}
+_SINGLE = {*SINGLE, "uid"}
 #: What Outlook writes for everybody, in columns that say nothing about anybody.
 _DULL = "Sensitivity|Priority|Private|Gender|敏感度|優先順序|优先级|私人|私有|性別"
 _DULL_VALUES = "Normal|False|Unspecified|一般|普通|標準|否|未指定|0"

@@ -13,20 +13,15 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from kehuapp.book.contacts.card import FIELDS
 from kehuapp.exchange.labels import code_of
+from kehuapp.exchange.records import OWN_TEXTS, TEXTS
 from kehuapp.text.folding import fold
 
 EXTRA, SKIP = "extra", "skip"
 #: What the preview offers for a column, most wanted first.
 TARGETS = (
-    "name",
-    "family_name",
-    "given_name",
-    "nickname",
-    "salutation",
-    "company",
-    "department",
-    "job_title",
+    *(name for name in TEXTS if name != "remark"),
     "phone:mobile",
     "phone:work",
     "phone:home",
@@ -190,7 +185,10 @@ def squeezed(header: str) -> str:
 @cache
 def _exact() -> dict[str, str]:
     """Targets by name; Thunderbird's ``Birth Day`` is another column than ``Birthday``."""
-    return {_key(word): target for target, words in _WORDS.items() for word in words.split("|")}
+    own = {_key(name): field for field in OWN_TEXTS for name in FIELDS[field].headers}
+    return own | {
+        _key(word): target for target, words in _WORDS.items() for word in words.split("|")
+    }
 
 
 @cache

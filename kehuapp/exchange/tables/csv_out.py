@@ -12,8 +12,10 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO
 
+from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.contacts import AddressRow, ContactCard, DateRow, PhoneRow
 from kehuapp.exchange.exact import HEADER
+from kehuapp.exchange.records import TEXTS
 from kehuapp.text import words as said
 from kehuapp.text.names import join_name
 from kehuapp.text.phones import normalise_phone
@@ -123,6 +125,10 @@ class _Words:
     def __call__(self, name: str) -> str:
         return _WORDS[name][self.place]
 
+    def of_field(self, name: str) -> str:
+        """The column of what a customer has once."""
+        return FIELDS[name].headers[self.place]
+
     def place_of(self, name: str) -> int | None:
         """The column of an extra field; None when there are too many already."""
         if name not in self.extra and (
@@ -144,14 +150,6 @@ def _put(row: Row, block: int, part: int, name: str, values: Sequence[str]) -> N
 # Excel: headers in the reader's language, a column for each sort of number
 
 _WORDS = {
-    "name": ("Name", "姓名", "姓名"),
-    "family": ("Family name", "姓", "姓"),
-    "given": ("Given name", "名", "名"),
-    "salutation": ("Salutation", "稱謂", "称谓"),
-    "nickname": ("Nickname", "暱稱", "昵称"),
-    "company": ("Company", "公司", "公司"),
-    "department": ("Department", "部門", "部门"),
-    "job": ("Job title", "職稱", "职位"),
     "mobile": ("Mobile", "手機", "手机"),
     "work": ("Work phone", "公司電話", "公司电话"),
     "home": ("Home phone", "住家電話", "住宅电话"),
@@ -171,38 +169,22 @@ _WORDS = {
     "LINE": ("LINE", "LINE", "LINE"),
     "QQ": ("QQ", "QQ", "QQ"),
     "WhatsApp": ("WhatsApp", "WhatsApp", "WhatsApp"),
-    "remark": ("Notes", "備註", "备注"),
     "groups": ("Groups", "群組", "分组"),
     "extra": ("Other fields", "其他欄位", "其他字段"),
 }
+_EXCEL_FIRST = ("name", "family_name", "given_name", "salutation")
 _EXCEL_SINGLE = (
-    "name",
-    "family",
-    "given",
-    "salutation",
-    "nickname",
-    "company",
-    "department",
-    "job",
+    *_EXCEL_FIRST,
+    *(name for name in TEXTS if name not in (*_EXCEL_FIRST, "remark")),
 )
 _EXCEL_IM = ("LINE", "WeChat", "QQ", "WhatsApp")
 _EXCEL_PHONES = ("mobile", "work", "home", "other", "fax")
 
 
 def _excel_row(card: ContactCard, paths: dict[int, str], words: _Words) -> Row:
-    single = (
-        card.name,
-        card.family_name,
-        card.given_name,
-        card.salutation,
-        card.nickname,
-        card.company,
-        card.department,
-        card.job_title,
-    )
     row: Row = {
-        (10, n, 0, words(name)): value
-        for n, (name, value) in enumerate(zip(_EXCEL_SINGLE, single, strict=True))
+        (10, n, 0, words.of_field(name)): getattr(card, name)
+        for n, name in enumerate(_EXCEL_SINGLE)
     }
     row[(100, 0, 0, words("mobile"))] = row[(105, 0, 0, words("phone"))] = ""
     row[(110, 0, 0, words("email"))] = row[(120, 0, 0, words("address"))] = ""
@@ -222,7 +204,7 @@ def _excel_row(card: ContactCard, paths: dict[int, str], words: _Words) -> Row:
         row[(201, 0, 0, words("im"))] = "\n".join(others)
     _excel_dates(row, card, words)
     row[(310, 0, 0, words("groups"))] = "; ".join(_groups(card, paths))
-    row[(311, 0, 0, words("remark"))] = card.remark
+    row[(311, 0, 0, words.of_field("remark"))] = card.remark
     _excel_extra(row, card, words)
     return row | {_KIND: card.kind, _UID: card.uuid}
 
