@@ -790,6 +790,10 @@
       <translation>不会建议拜访或问候；客户卡和拜访表上都会注明。</translation>
     </message>
     <message>
+      <source>Nobody</source>
+      <translation>没有人</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>不明</translation>
     </message>
@@ -928,6 +932,14 @@
       <translation>新的照片</translation>
     </message>
     <message>
+      <source>type a name and choose it</source>
+      <translation>输入名字再选</translation>
+    </message>
+    <message>
+      <source>type its name and choose it</source>
+      <translation>输入公司名再选</translation>
+    </message>
+    <message>
       <source>yes</source>
       <translation>是</translation>
     </message>
@@ -951,32 +963,12 @@
       <translation>客户的其他所有字段（%1）</translation>
     </message>
     <message>
-      <source>Company</source>
-      <translation>公司</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>姓名</translation>
-    </message>
-    <message>
-      <source>No tier yet</source>
-      <translation>还没有等级</translation>
-    </message>
-    <message>
       <source>Paste a text…</source>
       <translation>粘贴文字…</translation>
     </message>
     <message>
-      <source>Phones</source>
-      <translation>电话</translation>
-    </message>
-    <message>
       <source>This is a company</source>
       <translation>这是公司</translation>
-    </message>
-    <message>
-      <source>Tier</source>
-      <translation>等级</translation>
     </message>
     <message>
       <source>Website</source>
@@ -1967,36 +1959,8 @@
   <context>
     <name>ConsentSection</name>
     <message>
-      <source>Agreed on</source>
-      <translation>同意日期</translation>
-    </message>
-    <message>
-      <source>Do not contact</source>
-      <translation>请勿联系</translation>
-    </message>
-    <message>
-      <source>How they agreed</source>
-      <translation>怎么同意的</translation>
-    </message>
-    <message>
-      <source>In mourning, or of another religion.</source>
-      <translation>服丧中，或有其他信仰。</translation>
-    </message>
-    <message>
       <source>May we contact them?</source>
       <translation>可以联系吗？</translation>
-    </message>
-    <message>
-      <source>No greetings on festivals</source>
-      <translation>不做节日问候</translation>
-    </message>
-    <message>
-      <source>No visit and no greeting is proposed; card and sheet say so.</source>
-      <translation>不会建议拜访或问候；客户卡和拜访表上都会注明。</translation>
-    </message>
-    <message>
-      <source>on the card, by LINE</source>
-      <translation>写在资料卡上、用微信</translation>
     </message>
   </context>
   <context>
@@ -2499,10 +2463,6 @@
     <message>
       <source>Days to remember</source>
       <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>First contact</source>
-      <translation>第一次联系</translation>
     </message>
   </context>
   <context>
@@ -3058,14 +3018,6 @@
     <message>
       <source>Good to know</source>
       <translation>个人资料</translation>
-    </message>
-    <message>
-      <source>Plans and buying power</source>
-      <translation>发展方向与购买力</translation>
-    </message>
-    <message>
-      <source>Whose goods they use now</source>
-      <translation>目前用谁家的货</translation>
     </message>
   </context>
   <context>
@@ -5249,14 +5201,6 @@
       <translation>关闭</translation>
     </message>
     <message>
-      <source>Company</source>
-      <translation>公司</translation>
-    </message>
-    <message>
-      <source>Department</source>
-      <translation>部门</translation>
-    </message>
-    <message>
       <source>E-mail</source>
       <translation>电子邮件</translation>
     </message>
@@ -5277,10 +5221,6 @@
       <translation>通讯帐号</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>姓名</translation>
-    </message>
-    <message>
       <source>Paste a signature or a message; look where each part goes.</source>
       <translation>粘贴签名或消息，看看每一段要放到哪里。</translation>
     </message>
@@ -5295,18 +5235,6 @@
     <message>
       <source>Put in</source>
       <translation>填入</translation>
-    </message>
-    <message>
-      <source>Remark</source>
-      <translation>备注</translation>
-    </message>
-    <message>
-      <source>Tax id</source>
-      <translation>税号</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>职务</translation>
     </message>
     <message>
       <source>Website</source>
@@ -5450,60 +5378,8 @@
   <context>
     <name>PersonSection</name>
     <message>
-      <source>Department</source>
-      <translation>部门</translation>
-    </message>
-    <message>
-      <source>Family name</source>
-      <translation>姓</translation>
-    </message>
-    <message>
-      <source>Form of address</source>
-      <translation>称呼</translation>
-    </message>
-    <message>
-      <source>Given name</source>
-      <translation>名</translation>
-    </message>
-    <message>
-      <source>How the name is read</source>
-      <translation>名字的读音</translation>
-    </message>
-    <message>
-      <source>Mr Chen, Auntie Lin</source>
-      <translation>陈先生、林阿姨</translation>
-    </message>
-    <message>
-      <source>Nickname</source>
-      <translation>昵称</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation>不明</translation>
-    </message>
-    <message>
-      <source>Pinyin, a blank after each character; names are sorted and found by it.</source>
-      <translation>拼音，每个字后面空一格；排序和搜索都用它。</translation>
-    </message>
-    <message>
-      <source>Role</source>
-      <translation>采购角色</translation>
-    </message>
-    <message>
       <source>The person</source>
       <translation>个人</translation>
-    </message>
-    <message>
-      <source>Their company in this book</source>
-      <translation>客户簿里的公司</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>职务</translation>
-    </message>
-    <message>
-      <source>type its name and choose it</source>
-      <translation>输入公司名再选</translation>
     </message>
   </context>
   <context>
@@ -5596,28 +5472,8 @@
   <context>
     <name>ReachSection</name>
     <message>
-      <source>Addresses</source>
-      <translation>地址</translation>
-    </message>
-    <message>
-      <source>Best time</source>
-      <translation>方便联系的时间</translation>
-    </message>
-    <message>
-      <source>E-mail</source>
-      <translation>电子邮件</translation>
-    </message>
-    <message>
       <source>E-mail, messengers, addresses</source>
       <translation>电子邮件、通讯帐号、地址</translation>
-    </message>
-    <message>
-      <source>Messengers</source>
-      <translation>通讯帐号</translation>
-    </message>
-    <message>
-      <source>after 2 pm</source>
-      <translation>下午两点以后</translation>
     </message>
   </context>
   <context>
@@ -6286,56 +6142,12 @@
   <context>
     <name>ShopSection</name>
     <message>
-      <source>Area</source>
-      <translation>区域</translation>
-    </message>
-    <message>
-      <source>Given on</source>
-      <translation>送出日期</translation>
-    </message>
-    <message>
-      <source>Introduced by</source>
-      <translation>介绍人</translation>
-    </message>
-    <message>
-      <source>Nobody</source>
-      <translation>没有人</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation>不明</translation>
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation>负责人</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>来源</translation>
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation>阶段</translation>
-    </message>
-    <message>
-      <source>Thank-you for it</source>
-      <translation>介绍谢礼</translation>
-    </message>
-    <message>
       <source>The owner stands in for themselves?</source>
       <translation>替补人和负责人是同一位？</translation>
     </message>
     <message>
       <source>Their place in the shop</source>
       <translation>在店里的位置</translation>
-    </message>
-    <message>
-      <source>Who stands in</source>
-      <translation>替补人</translation>
-    </message>
-    <message>
-      <source>type a name and choose it</source>
-      <translation>输入名字再选</translation>
     </message>
   </context>
   <context>
@@ -6816,24 +6628,12 @@
       <translation>依等级为 %1</translation>
     </message>
     <message>
-      <source>Days between two contacts</source>
-      <translation>两次联系至少隔几天</translation>
-    </message>
-    <message>
       <source>Due after %1 days, but to be left alone for %2: make it longer.</source>
       <translation>%1 天就该联系，却要隔 %2 天才能再联系：请把天数拉长。</translation>
     </message>
     <message>
-      <source>Due after so many days</source>
-      <translation>几天没联系就该联系</translation>
-    </message>
-    <message>
       <source>Own terms and limits</source>
       <translation>专属条件与联系频率</translation>
-    </message>
-    <message>
-      <source>Tax id</source>
-      <translation>税号</translation>
     </message>
     <message numerus="yes">
       <source>due after %n day(s)</source>

@@ -790,6 +790,10 @@
       <translation>不會建議拜訪或問候；客戶卡和拜訪表上都會註明。</translation>
     </message>
     <message>
+      <source>Nobody</source>
+      <translation>沒有人</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>不明</translation>
     </message>
@@ -928,6 +932,14 @@
       <translation>新的照片</translation>
     </message>
     <message>
+      <source>type a name and choose it</source>
+      <translation>輸入名字再選</translation>
+    </message>
+    <message>
+      <source>type its name and choose it</source>
+      <translation>輸入公司名再選</translation>
+    </message>
+    <message>
       <source>yes</source>
       <translation>是</translation>
     </message>
@@ -951,32 +963,12 @@
       <translation>客戶的其他所有欄位（%1）</translation>
     </message>
     <message>
-      <source>Company</source>
-      <translation>公司</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>姓名</translation>
-    </message>
-    <message>
-      <source>No tier yet</source>
-      <translation>還沒有等級</translation>
-    </message>
-    <message>
       <source>Paste a text…</source>
       <translation>貼上文字…</translation>
     </message>
     <message>
-      <source>Phones</source>
-      <translation>電話</translation>
-    </message>
-    <message>
       <source>This is a company</source>
       <translation>這是公司</translation>
-    </message>
-    <message>
-      <source>Tier</source>
-      <translation>等級</translation>
     </message>
     <message>
       <source>Website</source>
@@ -1967,36 +1959,8 @@
   <context>
     <name>ConsentSection</name>
     <message>
-      <source>Agreed on</source>
-      <translation>同意日期</translation>
-    </message>
-    <message>
-      <source>Do not contact</source>
-      <translation>請勿聯絡</translation>
-    </message>
-    <message>
-      <source>How they agreed</source>
-      <translation>怎麼同意的</translation>
-    </message>
-    <message>
-      <source>In mourning, or of another religion.</source>
-      <translation>服喪中，或有其他信仰。</translation>
-    </message>
-    <message>
       <source>May we contact them?</source>
       <translation>可以聯絡嗎？</translation>
-    </message>
-    <message>
-      <source>No greetings on festivals</source>
-      <translation>不做節日問候</translation>
-    </message>
-    <message>
-      <source>No visit and no greeting is proposed; card and sheet say so.</source>
-      <translation>不會建議拜訪或問候；客戶卡和拜訪表上都會註明。</translation>
-    </message>
-    <message>
-      <source>on the card, by LINE</source>
-      <translation>寫在資料卡上、用 LINE</translation>
     </message>
   </context>
   <context>
@@ -2499,10 +2463,6 @@
     <message>
       <source>Days to remember</source>
       <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>First contact</source>
-      <translation>第一次聯絡</translation>
     </message>
   </context>
   <context>
@@ -3058,14 +3018,6 @@
     <message>
       <source>Good to know</source>
       <translation>個人資料</translation>
-    </message>
-    <message>
-      <source>Plans and buying power</source>
-      <translation>發展方向與購買力</translation>
-    </message>
-    <message>
-      <source>Whose goods they use now</source>
-      <translation>目前用誰家的貨</translation>
     </message>
   </context>
   <context>
@@ -5249,14 +5201,6 @@
       <translation>關閉</translation>
     </message>
     <message>
-      <source>Company</source>
-      <translation>公司</translation>
-    </message>
-    <message>
-      <source>Department</source>
-      <translation>部門</translation>
-    </message>
-    <message>
       <source>E-mail</source>
       <translation>電子郵件</translation>
     </message>
@@ -5277,10 +5221,6 @@
       <translation>通訊帳號</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>姓名</translation>
-    </message>
-    <message>
       <source>Paste a signature or a message; look where each part goes.</source>
       <translation>貼上簽名檔或訊息，看看每一段要放到哪裡。</translation>
     </message>
@@ -5295,18 +5235,6 @@
     <message>
       <source>Put in</source>
       <translation>填入</translation>
-    </message>
-    <message>
-      <source>Remark</source>
-      <translation>備註</translation>
-    </message>
-    <message>
-      <source>Tax id</source>
-      <translation>統一編號</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>職稱</translation>
     </message>
     <message>
       <source>Website</source>
@@ -5450,60 +5378,8 @@
   <context>
     <name>PersonSection</name>
     <message>
-      <source>Department</source>
-      <translation>部門</translation>
-    </message>
-    <message>
-      <source>Family name</source>
-      <translation>姓</translation>
-    </message>
-    <message>
-      <source>Form of address</source>
-      <translation>稱呼</translation>
-    </message>
-    <message>
-      <source>Given name</source>
-      <translation>名</translation>
-    </message>
-    <message>
-      <source>How the name is read</source>
-      <translation>名字的讀音</translation>
-    </message>
-    <message>
-      <source>Mr Chen, Auntie Lin</source>
-      <translation>陳先生、林阿姨</translation>
-    </message>
-    <message>
-      <source>Nickname</source>
-      <translation>暱稱</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation>不明</translation>
-    </message>
-    <message>
-      <source>Pinyin, a blank after each character; names are sorted and found by it.</source>
-      <translation>拼音，每個字後面空一格；排序和搜尋都用它。</translation>
-    </message>
-    <message>
-      <source>Role</source>
-      <translation>採購角色</translation>
-    </message>
-    <message>
       <source>The person</source>
       <translation>個人</translation>
-    </message>
-    <message>
-      <source>Their company in this book</source>
-      <translation>客戶簿裡的公司</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>職稱</translation>
-    </message>
-    <message>
-      <source>type its name and choose it</source>
-      <translation>輸入公司名再選</translation>
     </message>
   </context>
   <context>
@@ -5596,28 +5472,8 @@
   <context>
     <name>ReachSection</name>
     <message>
-      <source>Addresses</source>
-      <translation>地址</translation>
-    </message>
-    <message>
-      <source>Best time</source>
-      <translation>方便聯絡的時間</translation>
-    </message>
-    <message>
-      <source>E-mail</source>
-      <translation>電子郵件</translation>
-    </message>
-    <message>
       <source>E-mail, messengers, addresses</source>
       <translation>電子郵件、通訊帳號、地址</translation>
-    </message>
-    <message>
-      <source>Messengers</source>
-      <translation>通訊帳號</translation>
-    </message>
-    <message>
-      <source>after 2 pm</source>
-      <translation>下午兩點以後</translation>
     </message>
   </context>
   <context>
@@ -6286,56 +6142,12 @@
   <context>
     <name>ShopSection</name>
     <message>
-      <source>Area</source>
-      <translation>區域</translation>
-    </message>
-    <message>
-      <source>Given on</source>
-      <translation>送出日期</translation>
-    </message>
-    <message>
-      <source>Introduced by</source>
-      <translation>介紹人</translation>
-    </message>
-    <message>
-      <source>Nobody</source>
-      <translation>沒有人</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation>不明</translation>
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation>負責人</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>來源</translation>
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation>階段</translation>
-    </message>
-    <message>
-      <source>Thank-you for it</source>
-      <translation>介紹謝禮</translation>
-    </message>
-    <message>
       <source>The owner stands in for themselves?</source>
       <translation>代理人和負責人是同一位？</translation>
     </message>
     <message>
       <source>Their place in the shop</source>
       <translation>在店裡的位置</translation>
-    </message>
-    <message>
-      <source>Who stands in</source>
-      <translation>代理人</translation>
-    </message>
-    <message>
-      <source>type a name and choose it</source>
-      <translation>輸入名字再選</translation>
     </message>
   </context>
   <context>
@@ -6816,24 +6628,12 @@
       <translation>依等級為 %1</translation>
     </message>
     <message>
-      <source>Days between two contacts</source>
-      <translation>兩次聯絡至少隔幾天</translation>
-    </message>
-    <message>
       <source>Due after %1 days, but to be left alone for %2: make it longer.</source>
       <translation>%1 天就該聯絡，卻要隔 %2 天才能再聯絡：請把天數拉長。</translation>
     </message>
     <message>
-      <source>Due after so many days</source>
-      <translation>幾天沒聯絡就該聯絡</translation>
-    </message>
-    <message>
       <source>Own terms and limits</source>
       <translation>專屬條件與聯絡頻率</translation>
-    </message>
-    <message>
-      <source>Tax id</source>
-      <translation>統一編號</translation>
     </message>
     <message numerus="yes">
       <source>due after %n day(s)</source>

@@ -147,7 +147,7 @@ def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow)
 
 def find_values(book: Book, column: str, part: str) -> list[tuple[str, int]]:
     """The areas or companies with this in them and how many customers say so, most used first."""
-    assert column in ("area", "company")
+    assert FIELDS[column].known
     return book.query(
         f"SELECT {column}, count(*) FROM contact WHERE instr(lower({column}), lower(?)) > 0 "
         f"AND deleted_at IS NULL GROUP BY {column} ORDER BY count(*) DESC, {column} LIMIT 12",

@@ -114,7 +114,6 @@ class ContactCard:
     family_name: str = own(
         LINE,
         QT_TRANSLATE_NOOP("CardFields", "Family name"),
-        form="person",
         merge=ALONG,
         merged_as="name",
         files=EVERYWHERE,
@@ -123,7 +122,6 @@ class ContactCard:
     given_name: str = own(
         LINE,
         QT_TRANSLATE_NOOP("CardFields", "Given name"),
-        form="person",
         merge=ALONG,
         merged_as="name",
         files=EVERYWHERE,
@@ -164,6 +162,7 @@ class ContactCard:
     company: str = own(
         LINE,
         QT_TRANSLATE_NOOP("CardFields", "Company"),
+        known=True,
         details="person",
         search=COMPANY,
         width=150,
@@ -235,6 +234,7 @@ class ContactCard:
     area: str = own(
         LINE,
         QT_TRANSLATE_NOOP("CardFields", "Area"),
+        known=True,
         form="shop",
         details="shop",
         search=REST,
@@ -301,6 +301,7 @@ class ContactCard:
         QT_TRANSLATE_NOOP("CardFields", "Their company in this book"),
         None,
         short=QT_TRANSLATE_NOOP("CardFields", "Belongs to"),
+        companies=True,
         form="person",
     )
     backup_owner_id: int | None = own(

@@ -36,6 +36,8 @@ class Field(NamedTuple):
     none: str = ""  # what no choice is called
     hint: str = ""  # in the empty line of the form
     tip: str = ""
+    known: bool = False  # a line that offers the texts the book has in it
+    companies: bool = False  # of other customers only companies
     phrase: Callable[[int], str] | None = None  # a number of days as the details say it
     form: str = ""  # its section there
     details: str = ""  # its section there and in the customer's file
@@ -58,8 +60,8 @@ class Field(NamedTuple):
 
     @property
     def column_key(self) -> str:
-        """Its name in tables and conditions, which people keep."""
-        return self.name.removesuffix("_id")
+        """Its name in tables and conditions, which people keep: of who is linked, not of the id."""
+        return self.name.removesuffix("_id") if self.kind in (STAFF, CONTACT) else self.name
 
 
 class Rows(NamedTuple):
