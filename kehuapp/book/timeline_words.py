@@ -10,6 +10,7 @@ from kehuapp.book.settings import Settings
 from kehuapp.book.summary import date_words
 from kehuapp.book.timeline import Entry
 from kehuapp.i18n import translate
+from kehuapp.kinds import DATE_KINDS, INTERACTION_KINDS
 from kehuapp.rules.anniversaries import days_between
 from kehuapp.rules.occasions import Day
 from kehuapp.rules.sales_figures import signed
@@ -92,8 +93,8 @@ def _contact(_book: Book, _entry: Entry, row: _Row, settings: Settings) -> Telli
     text = (summary or wanted or "").strip()
     if next_step:
         text += f"\n⇒ {next_step}" if text else f"⇒ {next_step}"
-    # A visit, a gift or a meal goes out from us as a matter of course.
-    told = direction == "in" or kind in ("call", "message")
+    known = INTERACTION_KINDS.get(kind)
+    told = direction == "in" or (known is not None and known.tells_direction)
     return Telling(
         word(words.INTERACTION_KINDS, kind),
         _facts(
@@ -151,7 +152,7 @@ def _date(_book: Book, entry: Entry, row: _Row, settings: Settings) -> Telling:
     if years:
         old = (
             translate("Timeline", "%n year(s) old", n=years)
-            if kind == "birthday"
+            if kind in DATE_KINDS and DATE_KINDS[kind].ages
             else translate("Timeline", "%n year(s)", n=years)
         )
     lunar = date_words(told) if calendar == "lunar" else ""

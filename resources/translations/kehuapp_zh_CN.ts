@@ -1696,6 +1696,10 @@
       <translation>%1（%2）</translation>
     </message>
     <message>
+      <source>%1 in the next %n day(s)</source>
+      <translation>%n 天内%1</translation>
+    </message>
+    <message>
       <source>%1 or %2</source>
       <translation>%1或%2</translation>
     </message>
@@ -1706,6 +1710,10 @@
     <message>
       <source>%2 contains %1</source>
       <translation>%2包含 %1</translation>
+    </message>
+    <message>
+      <source>%2 in %1</source>
+      <translation>%2在 %1</translation>
     </message>
     <message>
       <source>%2 is %1</source>
@@ -1872,6 +1880,10 @@
       <translation>服务过</translation>
     </message>
     <message>
+      <source>has had: %1</source>
+      <translation>有过：%1</translation>
+    </message>
+    <message>
       <source>in the group %1</source>
       <translation>在分组 %1 里</translation>
     </message>
@@ -1906,6 +1918,10 @@
     <message>
       <source>never contacted</source>
       <translation>从未联系</translation>
+    </message>
+    <message>
+      <source>never yet: %1</source>
+      <translation>还没有过：%1</translation>
     </message>
     <message>
       <source>no %2</source>
@@ -2024,10 +2040,6 @@
       <translation>
         <numerusform>在全部客户里找到 %n 位</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Birthday</source>
-      <translation>生日</translation>
     </message>
     <message>
       <source>Bought in 12 months</source>
@@ -3110,10 +3122,6 @@
       <translation>套用</translation>
     </message>
     <message>
-      <source>Birthday</source>
-      <translation>生日</translation>
-    </message>
-    <message>
       <source>Bought in 12 months for at least</source>
       <translation>近 12 个月购买至少</translation>
     </message>
@@ -3216,10 +3224,6 @@
     <message>
       <source>Save as smart group…</source>
       <translation>存为智能分组…</translation>
-    </message>
-    <message>
-      <source>Service</source>
-      <translation>服务</translation>
     </message>
     <message>
       <source>Show only customers for whom something holds</source>

@@ -1696,6 +1696,10 @@
       <translation>%1（%2）</translation>
     </message>
     <message>
+      <source>%1 in the next %n day(s)</source>
+      <translation>%n 天內%1</translation>
+    </message>
+    <message>
       <source>%1 or %2</source>
       <translation>%1或%2</translation>
     </message>
@@ -1706,6 +1710,10 @@
     <message>
       <source>%2 contains %1</source>
       <translation>%2包含 %1</translation>
+    </message>
+    <message>
+      <source>%2 in %1</source>
+      <translation>%2在 %1</translation>
     </message>
     <message>
       <source>%2 is %1</source>
@@ -1872,6 +1880,10 @@
       <translation>服務過</translation>
     </message>
     <message>
+      <source>has had: %1</source>
+      <translation>有過：%1</translation>
+    </message>
+    <message>
       <source>in the group %1</source>
       <translation>在群組 %1 裡</translation>
     </message>
@@ -1906,6 +1918,10 @@
     <message>
       <source>never contacted</source>
       <translation>從未聯絡</translation>
+    </message>
+    <message>
+      <source>never yet: %1</source>
+      <translation>還沒有過：%1</translation>
     </message>
     <message>
       <source>no %2</source>
@@ -2024,10 +2040,6 @@
       <translation>
         <numerusform>在全部客戶裡找到 %n 位</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Birthday</source>
-      <translation>生日</translation>
     </message>
     <message>
       <source>Bought in 12 months</source>
@@ -3110,10 +3122,6 @@
       <translation>套用</translation>
     </message>
     <message>
-      <source>Birthday</source>
-      <translation>生日</translation>
-    </message>
-    <message>
       <source>Bought in 12 months for at least</source>
       <translation>近 12 個月購買至少</translation>
     </message>
@@ -3216,10 +3224,6 @@
     <message>
       <source>Save as smart group…</source>
       <translation>存成智慧群組…</translation>
-    </message>
-    <message>
-      <source>Service</source>
-      <translation>服務</translation>
     </message>
     <message>
       <source>Show only customers for whom something holds</source>

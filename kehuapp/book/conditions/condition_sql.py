@@ -13,6 +13,7 @@ from typing import Any
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.fields import CHOICE, LINE, STAFF, TEXT, YES_NO
 from kehuapp.book.settings import load_settings
+from kehuapp.kinds import DATE_KINDS, INTERACTION_KINDS
 from kehuapp.rules.occasions import Day, next_occasion, solar_day_in
 from kehuapp.store.database import Book
 from kehuapp.store.ids import PART, id_list, texts
@@ -28,6 +29,9 @@ _YEAR = 385
 
 #: The fields of a customer that can be asked for, by what a kept condition calls them.
 OWN = {one.column_key: one for one in FIELDS.values() if one.condition}
+#: The kinds of contacts made that one may have had, and of days that come.
+HAD = tuple(kind for kind, one in INTERACTION_KINDS.items() if one.asked)
+DAYS = tuple(kind for kind, one in DATE_KINDS.items() if one.asked)
 _TEXT = {"contains": "text", "is": "text", "empty": ""}
 #: What can be asked of a kind of field: op → kind of value, as in conditions.FIELDS.
 OPS = {
@@ -85,6 +89,10 @@ def where(asked: Asked, name: str, op: str, value: Any) -> Where:
     """The SQL of one condition (a field of conditions.FIELDS, but not "group"), checked before."""
     if name in _OTHERS:
         return _OTHERS[name](asked, op, value)
+    if name in HAD:
+        return _had(name, op)
+    if name in DAYS:
+        return _comes_up(asked, name, op, value)
     if name in _CHILDREN:
         return _has(_CHILDREN[name], op), []
     column, kind = f"c.{OWN[name].name}", OWN[name].kind
@@ -130,9 +138,9 @@ def _chat(_asked: Asked, op: str, value: Any) -> Where:
     return _has("im_id", op), []
 
 
-def _service(_asked: Asked, op: str, _value: Any) -> Where:
-    inside = "SELECT contact_id FROM interaction WHERE deleted_at IS NULL AND kind = 'service'"
-    return f"c.id {'IN' if op == 'has' else 'NOT IN'} ({inside})", []
+def _had(kind: str, op: str) -> Where:
+    inside = "SELECT contact_id FROM interaction WHERE deleted_at IS NULL AND kind = ?"
+    return f"c.id {'IN' if op == 'has' else 'NOT IN'} ({inside})", [kind]
 
 
 def _last_contact(asked: Asked, op: str, value: Any) -> Where:
@@ -196,17 +204,18 @@ def _imported(asked: Asked, _op: str, value: Any) -> Where:
     return " OR ".join(parts), []
 
 
-# Birthdays
+# Days that come
 
 
-def _birthday(asked: Asked, op: str, value: Any) -> Where:
+def _comes_up(asked: Asked, kind: str, op: str, value: Any) -> Where:
     """Solar ones in SQL; a lunar one falls on another day each year, so the rule is asked."""
     first, last = asked.today, asked.today + timedelta(days=min(int(value), _YEAR))
     if op == "month":
         first, last = _month(asked.today, value)
     rows = asked.book.query(
-        "SELECT DISTINCT month, day, is_leap_month FROM important_date WHERE kind = 'birthday' "
-        "AND calendar = 'lunar' AND month IS NOT NULL AND day IS NOT NULL"
+        "SELECT DISTINCT month, day, is_leap_month FROM important_date WHERE kind = ? "
+        "AND calendar = 'lunar' AND month IS NOT NULL AND day IS NOT NULL",
+        (kind,),
     )
     lunar = [
         month * 1000 + day * 10 + leap
@@ -214,11 +223,11 @@ def _birthday(asked: Asked, op: str, value: Any) -> Where:
         if _comes(Day(month, day, None, True, bool(leap)), first, last)
     ]
     sql = (
-        "c.id IN (SELECT contact_id FROM important_date WHERE kind = 'birthday' AND ("
+        "c.id IN (SELECT contact_id FROM important_date WHERE kind = ? AND ("
         f"calendar <> 'lunar' AND ({_solar(first, last)}) OR calendar = 'lunar' "
         f"AND month * 1000 + day * 10 + is_leap_month IN {id_list(lunar)}))"
     )
-    return sql, []
+    return sql, [kind]
 
 
 @lru_cache(maxsize=4096)  # asked of the few days that people have, again at every count
@@ -279,9 +288,7 @@ _OTHERS = {
     "owner": _owner,
     "photo": _photo,
     "chat": _chat,
-    "service": _service,
     "last_contact": _last_contact,
-    "birthday": _birthday,
     "bought": _bought,
     "value": _value,
     "imported": _imported,

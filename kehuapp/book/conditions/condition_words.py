@@ -39,6 +39,13 @@ OF_OWN = {
     "yes": QT_TRANSLATE_NOOP("Conditions", "%2: yes"),
     "no": QT_TRANSLATE_NOOP("Conditions", "%2: no"),
 }
+#: The same for a kind of contact made (%1) and for a day that comes (%1, but %2 beside a month).
+OF_KIND = {
+    "has": QT_TRANSLATE_NOOP("Conditions", "has had: %1"),
+    "none": QT_TRANSLATE_NOOP("Conditions", "never yet: %1"),
+    "within": QT_TRANSLATE_NOOP("Conditions", "%1 in the next %n day(s)"),
+    "month": QT_TRANSLATE_NOOP("Conditions", "%2 in %1"),
+}
 #: (field, op) → how it is said of the other fields, and of own ones with a phrase of their own;
 #: %1 is the value in words, %n a number of days.
 PHRASES = {
@@ -86,6 +93,13 @@ PHRASES = {
 def say(book: Book, field: str, op: str, value: Any) -> str:
     """One condition as a phrase that starts small."""
     text = PHRASES.get((field, op))
+    if text is None and field in condition_sql.HAD:
+        return translate("Conditions", OF_KIND[op], words.word(words.INTERACTION_KINDS, field))
+    if text is None and field in condition_sql.DAYS:
+        called = words.word(words.DATE_KINDS, field)
+        if op == "within":
+            return translate("Conditions", OF_KIND[op], called, n=value)
+        return translate("Conditions", OF_KIND[op], _value(book, field, value), called)
     if text is None:
         called = heading_of(condition_sql.OWN[field])
         called = called[:1].lower() + called[1:]

@@ -59,8 +59,8 @@ FIELDS: dict[str, dict[str, str]] = {
     "owner": {"in": "ids", "either": "ids"},
     "group": {"in": "ids", "in_only": "ids", "not_in": "ids"},
     "last_contact": {"older": "days", "within": "days", "never": ""},
-    "service": {"has": "", "none": ""},
-    "birthday": {"within": "days", "month": "month"},
+    **{kind: {"has": "", "none": ""} for kind in condition_sql.HAD},
+    **{kind: {"within": "days", "month": "month"} for kind in condition_sql.DAYS},
     "bought": {
         "within": "days",
         "not_within": "days",

@@ -8,6 +8,7 @@ from kehuapp.book.contacts.fields import CONTACT, STAFF, value_words
 from kehuapp.book.relations import rows_people
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import rows_staff
+from kehuapp.kinds import DATE_KINDS
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 from kehuapp.text import words
@@ -38,8 +39,9 @@ def rows_cells(
         ):
             had = found[contact].get("groups")
             found[contact]["groups"] = f"{had}, {name}" if had else name
-    if "birthday" in columns:
-        _birthdays(book, inside, found)
+    for kind, one in DATE_KINDS.items():
+        if one.asked and kind in columns:
+            _days(book, inside, kind, found)
     if "value" in columns:
         _values(book, inside, found)
     return found
@@ -70,10 +72,11 @@ def _own(
             found[contact][one.column_key] = value_words(one, value, {one.name: who})
 
 
-def _birthdays(book: Book, inside: str, found: dict[int, dict[str, str]]) -> None:
+def _days(book: Book, inside: str, kind: str, found: dict[int, dict[str, str]]) -> None:
     for contact, calendar, year, month, day, leap, text in book.query(
         "SELECT contact_id, calendar, year, month, day, is_leap_month, text FROM important_date "
-        f"WHERE contact_id IN {inside} AND kind = 'birthday' ORDER BY id"
+        f"WHERE contact_id IN {inside} AND kind = ? ORDER BY id",
+        (kind,),
     ):
         said = text
         if month and day:
@@ -83,7 +86,7 @@ def _birthdays(book: Book, inside: str, found: dict[int, dict[str, str]]) -> Non
                 if lunar
                 else words.plain_day(year, month, day)
             )
-        found[contact].setdefault("birthday", said)
+        found[contact].setdefault(kind, said)
 
 
 def _values(book: Book, inside: str, found: dict[int, dict[str, str]]) -> None:

@@ -12,6 +12,7 @@ from kehuapp.exchange.labels import code_of
 from kehuapp.exchange.records import SINGLE, Record, date_entry, join_address
 from kehuapp.exchange.tables.csv_headers import squeezed
 from kehuapp.i18n import translate
+from kehuapp.kinds import DATE_KINDS
 from kehuapp.text.dates import read_date
 from kehuapp.text.names import has_cjk, join_name
 from kehuapp.text.phones import normalise_phone, split_phones
@@ -39,11 +40,8 @@ _SERVICES = {
     "skype": "Skype",
 }
 _DAYS = {
-    "birthday": "birthday",
+    **{kind: kind for kind in DATE_KINDS if kind != "custom"},
     "anniversary": "wedding",
-    "wedding": "wedding",
-    "founding": "founding",
-    "first_order": "first_order",
     "生日": "birthday",
     "周年纪念日": "wedding",
     "纪念日": "wedding",
@@ -350,7 +348,7 @@ class RowCells:
                 )
             )
         label = ""
-        if kind not in ("birthday", "wedding", "founding", "first_order"):
+        if kind not in DATE_KINDS or kind == "custom":
             kind, label = "custom", kind if kind != "custom" else ""
         self.record.dates.append(date_entry(kind, day, label))
 

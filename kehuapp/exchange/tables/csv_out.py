@@ -16,6 +16,7 @@ from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.contacts import AddressRow, ContactCard, DateRow, PhoneRow
 from kehuapp.exchange.exact import HEADER
 from kehuapp.exchange.records import TEXTS
+from kehuapp.kinds import DATE_KINDS
 from kehuapp.text import words as said
 from kehuapp.text.names import join_name
 from kehuapp.text.phones import normalise_phone
@@ -161,8 +162,6 @@ _WORDS = {
     "address_work": ("Company address", "公司地址", "公司地址"),
     "address_home": ("Home address", "住家地址", "家庭地址"),
     "postcode": ("Postcode", "郵遞區號", "邮编"),
-    "birthday": ("Birthday", "生日", "生日"),
-    "wedding": ("Anniversary", "紀念日", "纪念日"),
     "dates": ("Other dates", "其他日期", "其他日期"),
     "im": ("Other IDs", "其他帳號", "其他账号"),
     "WeChat": ("WeChat", "微信", "微信"),
@@ -225,18 +224,20 @@ def _excel_addresses(row: Row, card: ContactCard, words: _Words) -> None:
 
 
 def _excel_dates(row: Row, card: ContactCard, words: _Words) -> None:
-    birthday = next((d for d in card.dates if d.kind == "birthday"), None)
-    wedding = next((d for d in card.dates if d.kind == "wedding"), None)
-    row[(_DATES, 0, 0, words("birthday"))] = _day(birthday) if birthday else ""
-    if wedding:
-        row[(_DATES, 1, 0, words("wedding"))] = _day(wedding)
+    apart: list[DateRow] = []
+    for number, (kind, known) in enumerate(DATE_KINDS.items()):
+        first = next((d for d in card.dates if d.kind == kind), None)
+        name = known.headers[words.place]
+        if name and (first or not number):  # a table without birthdays has room for them, too
+            row[(_DATES, number, 0, name)] = _day(first) if first else ""
+            apart += [first] if first else []
     others = [
         f"{(d.text if d.month else '') or said.word(said.DATE_KINDS, d.kind)}: {_day(d)}"
         for d in card.dates
-        if d not in (birthday, wedding)
+        if d not in apart
     ]
     if others:
-        row[(_DATES, 2, 0, words("dates"))] = "\n".join(others)
+        row[(_DATES, len(DATE_KINDS), 0, words("dates"))] = "\n".join(others)
 
 
 def _excel_extra(row: Row, card: ContactCard, words: _Words) -> None:

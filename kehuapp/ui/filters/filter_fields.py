@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp.book import settings
 from kehuapp.book.conditions import condition_words, conditions
-from kehuapp.book.conditions.condition_sql import OWN
+from kehuapp.book.conditions.condition_sql import DAYS, HAD, OWN
 from kehuapp.book.conditions.conditions import Condition, Not, Tree
 from kehuapp.book.contacts.fields import YES_NO, heading_of
 from kehuapp.book.groups import groups
@@ -46,8 +46,6 @@ _AT = _OWN.index("area") + 1
 _OTHERS = {
     "group": QT_TRANSLATE_NOOP("Filter", "Group"),
     "last_contact": QT_TRANSLATE_NOOP("Filter", "Last contact"),
-    "service": QT_TRANSLATE_NOOP("Filter", "Service"),
-    "birthday": QT_TRANSLATE_NOOP("Filter", "Birthday"),
     "bought": QT_TRANSLATE_NOOP("Filter", "Purchases"),
     "value": QT_TRANSLATE_NOOP("Filter", "Value"),
     "phone": QT_TRANSLATE_NOOP("Filter", "Phone"),
@@ -60,8 +58,8 @@ _OTHERS = {
 }
 _PARTS = (
     (*_OWN[:_AT], "group", *_OWN[_AT:]),
-    ("last_contact", "service", *_YES_NO),
-    ("birthday",),
+    ("last_contact", *HAD, *_YES_NO),
+    DAYS,
     ("bought", "value"),
     ("phone", "email", "address", "chat", "photo"),
     ("imported", "created"),
@@ -84,8 +82,6 @@ OPS = {
     ("service", "none"): QT_TRANSLATE_NOOP("Filter", "has had no service yet"),
     ("do_not_contact", "yes"): QT_TRANSLATE_NOOP("Filter", "does not want to be contacted"),
     ("do_not_contact", "no"): QT_TRANSLATE_NOOP("Filter", "may be contacted"),
-    ("birthday", "within"): QT_TRANSLATE_NOOP("Filter", "in the next"),
-    ("birthday", "month"): QT_TRANSLATE_NOOP("Filter", "in the month"),
     ("bought", "within"): QT_TRANSLATE_NOOP("Filter", "bought in the last"),
     ("bought", "not_within"): QT_TRANSLATE_NOOP("Filter", "bought nothing in the last"),
     ("bought", "since"): QT_TRANSLATE_NOOP("Filter", "bought since"),
@@ -99,6 +95,8 @@ OPS = {
     ("created", "since"): QT_TRANSLATE_NOOP("Filter", "since"),
 }
 _ANY = {
+    "within": QT_TRANSLATE_NOOP("Filter", "in the next"),
+    "month": QT_TRANSLATE_NOOP("Filter", "in the month"),
     "contains": QT_TRANSLATE_NOOP("Filter", "contains"),
     "is": QT_TRANSLATE_NOOP("Filter", "is"),
     "empty": QT_TRANSLATE_NOOP("Filter", "is empty"),
@@ -109,16 +107,22 @@ _ANY = {
 }
 
 #: Fields whose ops hold the opposite of each.
-_BOTH_WAYS = ("group", "service", *_YES_NO, "bought", "phone", "email", "address", "photo")
+_BOTH_WAYS = ("group", *HAD, *_YES_NO, "bought", "phone", "email", "address", "photo")
 
 WIDTH = 300
 _CODE = Qt.ItemDataRole.UserRole
-_FIRST_DAYS = {"last_contact": 60, "birthday": 30, "bought": 90, "created": 30}
+_FIRST_DAYS = {"last_contact": 60, "bought": 90}
 
 
 def field_name(field: str) -> str:
     """What a field is called."""
-    return heading_of(OWN[field]) if field in OWN else translate("Filter", _OTHERS[field])
+    if field in OWN:
+        return heading_of(OWN[field])
+    if field in HAD:
+        return words.word(words.INTERACTION_KINDS, field)
+    if field in DAYS:
+        return words.word(words.DATE_KINDS, field)
+    return translate("Filter", _OTHERS[field])
 
 
 def leaf_of(tree: Tree) -> Condition | None:
@@ -387,7 +391,7 @@ class ConditionEditor(QFrame):
 
     def _days(self, value: int | None) -> tuple[QWidget, Callable[[], Any]]:
         days = QSpinBox()
-        days.setRange(0 if self._field == "birthday" else 1, conditions.MOST_DAYS)
+        days.setRange(0 if self._field in DAYS else 1, conditions.MOST_DAYS)
         days.setValue(_FIRST_DAYS.get(self._field, 30) if value is None else value)
         days.setSuffix(translate("Filter", " days"))
         _indent(days)

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTa
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.fields import heading_of
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.kinds import DATE_KINDS
 from kehuapp.ui.kit.mouse_back import let_back_through
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(NamedTuple):
-    """`title` is "" for a field of the customer, which has its own; `sort` is a key of
+    """`title` is "" for a field of the customer and a day, which have their own; `sort` is a key of
     contact_list.SORTS, "" for a column that cannot be sorted by."""
 
     title: str
@@ -52,7 +53,7 @@ COLUMNS = {
     "due": Column(QT_TRANSLATE_NOOP("ContactList", "Due"), 130, "due"),
     "value": Column(QT_TRANSLATE_NOOP("ContactList", "Bought in 12 months"), 160, "value"),
     "groups": Column(QT_TRANSLATE_NOOP("ContactList", "Groups"), 150),
-    "birthday": Column(QT_TRANSLATE_NOOP("ContactList", "Birthday"), 110),
+    **{kind: Column("", 110) for kind, one in DATE_KINDS.items() if one.asked},
 }
 #: What a table shows before a person chose.
 FIRST = ("name", "company", "phone", "tier", "last_contact", "due", "value", "groups")
@@ -62,6 +63,8 @@ def title_of(key: str) -> str:
     """What a column is called."""
     if title := COLUMNS[key].title:
         return translate("ContactList", title)
+    if key in DATE_KINDS:
+        return translate("Words", DATE_KINDS[key].word)
     return next(heading_of(one) for one in FIELDS.values() if one.column_key == key)
 
 
