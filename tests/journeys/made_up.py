@@ -242,6 +242,10 @@ def walk_with_kinds(book: Book, folder: Path) -> None:
     assert "Name day" in (folder / "a.csv").read_text(encoding="utf-8-sig").splitlines()[0].split(
         ","
     )
+    table = folder / "other.csv"
+    table.write_text(f"Name,Name day\nDee Ho,{soon}\n", "utf-8")
+    (record,) = read_file(table, "TW").records
+    assert record.dates == [("name_day", "gregorian", soon.year, soon.month, soon.day, False, "")]
     assert field_title("date:name_day") == "Name day"
 
 
