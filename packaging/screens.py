@@ -236,7 +236,7 @@ def _tier_forms(window: Any, book: Book, name: str) -> list[tuple[str, Callable[
     loss = next(row for one in ids_contacts(book, places.ALL) for row in rows_losses(book, one))
     return [
         ("tiers", lambda: TierForm(book, window)),
-        ("tier-choice", lambda: TierChoice(name, "key", window)),
+        ("tier-choice", lambda: TierChoice(name, "key", window.session.looks, window)),
         ("loss", lambda: LossForm("魏志強", loss, sample_shop.TODAY, window)),
     ]
 

@@ -143,6 +143,30 @@ def listen() -> None:
 
     for name in ("query", "each", "execute", "execute_many"):
         setattr(Book, name, heard(getattr(Book, name)))
+    really_ask, really_read = Book.ask, Book.read_many
+
+    def ask(self: Book, asking: Any) -> Any:
+        frame = sys._getframe(1)
+
+        def overheard() -> Any:
+            try:
+                reads = next(asking)
+                while True:
+                    for sql, values in reads:
+                        RECORDER.note(sql, (values,), frame.f_code.co_filename, frame.f_lineno)
+                    reads = asking.send((yield reads))
+            except StopIteration as end:
+                return end.value
+
+        return really_ask(self, overheard())
+
+    def read_many(self: Book, reads: Any) -> Any:
+        frame = sys._getframe(1)
+        for sql, values in reads:
+            RECORDER.note(sql, (values,), frame.f_code.co_filename, frame.f_lineno)
+        return really_read(self, reads)
+
+    Book.ask, Book.read_many = ask, read_many  # type: ignore[method-assign]
 
 
 # PostgreSQL

@@ -48,6 +48,23 @@ MODULE_LINES, FUNCTION_LINES, MAIN_WINDOW_LINES = 600, 80, 350
 ROOM_MODULES = 20
 #: The only module of the window that has threads.
 TASKS = "kehuapp.ui.work.tasks"
+#: What is one for the program, not of a shop, so that a module may hold it: language, the mode of
+#: the colours, tasks that run, the crash dialog on the screen, this run's folder of opened files.
+OF_THE_PROGRAM = {
+    "kehuapp.i18n": {"_translator"},
+    "kehuapp.ui.kit.theme": {"_State.mode", "_State.theme", "_State.follows_system"},
+    "kehuapp.ui.work.translations": {"_State", "_installed"},
+    "kehuapp.ui.work.crash_dialog": {"_shown", "_closed"},
+    "kehuapp.ui.work.later": {"_waiting"},
+    "kehuapp.ui.work.tasks": {"_running", "_reads"},
+    "kehuapp.ui.comments.attached_files": {"_opened"},
+    # Bound to a book by each transaction, on its thread and until its end.
+    "kehuapp.store.schema": {"current_database"},
+}
+FILLING = {
+    "add", "append", "appendleft", "clear", "discard", "extend", "insert", "pop", "popitem",
+    "remove", "reverse", "setdefault", "sort", "update",
+}  # fmt: skip
 #: The floors of the window from the ground; every other room of `ui` holds panes.
 FLOORS = ("kit", "work", "panes", "commands", "pages", "shell")
 #: Groups stand beside every page; the self-check tries every part of an installation.
@@ -363,6 +380,89 @@ def no_room_is_called_after_nothing(code: Sources) -> list[str]:
     return [f"{module} says nothing" for module in code if empty & set(re.split(r"[._]", module))]
 
 
+def names_bound(inside: ast.AST) -> set[str]:
+    """The names that get a value in a function: what is done to these is done to no module."""
+    found: set[str] = set()
+    for node in ast.walk(inside):
+        if isinstance(node, ast.arg):
+            found.add(node.arg)
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            found.add(node.id)
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            found.update((alias.asname or alias.name).split(".")[0] for alias in node.names)
+    return found
+
+
+def changed_by(node: ast.AST) -> ast.expr | None:
+    """What is changed in place by NAME[…] = …, NAME.attribute = …, NAME.add(…) or del."""
+    if isinstance(node, ast.Subscript | ast.Attribute) and not isinstance(node.ctx, ast.Load):
+        return node.value if isinstance(node, ast.Subscript) else node
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        return node.func.value if node.func.attr in FILLING else None
+    return None
+
+
+def kept_by(function: ast.AST, imported: Mapping[str, str]) -> Iterable[str]:
+    """What a function writes into its module, or into one of ours that it imports."""
+    # What Python itself keeps (os.environ) is the process's.
+    own = (names_bound(function) - {"cls"}) | {
+        name for name, source in imported.items() if not source.startswith("kehuapp")
+    }
+    for node in ast.walk(function):
+        if isinstance(node, ast.Global):
+            yield from node.names
+        changed = root = changed_by(node)
+        while isinstance(root, ast.Attribute | ast.Subscript):
+            root = root.value
+        if not isinstance(root, ast.Name) or root.id in own:
+            continue
+        # A verb of a module, or of a table of the book, may be called like one of a list.
+        last = changed.attr if isinstance(changed, ast.Attribute) else root.id
+        is_verb = (changed is root and root.id in imported) or re.match("[A-Z]\\w*[a-z]", last)
+        if not (isinstance(node, ast.Call) and is_verb):
+            yield ast.unparse(changed)
+
+
+@cache
+def kept_in(text: str) -> set[str]:
+    """What a module remembers while the program runs, and caches of what is of a book."""
+    tree, found = parsed(text), set()
+    imported = {name or source.split(".")[0]: source for source, name, _top in imports_in(text)}
+    for node in tree.body:
+        if isinstance(node, ast.Assign | ast.AnnAssign) and isinstance(node.value, ast.Call):
+            maker = ast.unparse(node.value.func).rpartition(".")[2]
+            if maker in ("ContextVar", "local"):
+                found |= {n.id for n in ast.walk(node) if isinstance(n, ast.Name)
+                          and isinstance(n.ctx, ast.Store)}  # fmt: skip
+    functions = [
+        one for one in ast.walk(tree) if isinstance(one, ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
+    # What an inner one changes may belong to the outer one.
+    inner = {one for outer in functions for one in ast.walk(outer) if one is not outer}
+    for function in functions:
+        if function not in inner:
+            found.update(kept_by(function, imported))
+        caches = [one for one in function.decorator_list
+                  if re.search(r"\b(lru_)?cache\b", ast.unparse(one))]  # fmt: skip
+        taken = ast.unparse(function.args)
+        if caches and re.search(r"\b(book|settings|looks)\b", taken, re.IGNORECASE):
+            found.add(function.name)
+    return found
+
+
+def no_module_remembers_a_shop(code: Sources) -> list[str]:
+    """Two books can be open in one process: what is of one is passed along.
+
+    A table that is read once, or a cache of texts, is the same for all.
+    """
+    return [
+        f"{module} keeps {name}"
+        for module, text in code.items()
+        if room(module) not in ("app", "cli")  # which set up the process
+        for name in sorted(kept_in(text) - OF_THE_PROGRAM.get(module, set()))
+    ]
+
+
 RULES = (
     rooms_keep_their_walls,
     there_are_no_cycles,
@@ -380,6 +480,7 @@ RULES = (
     only_work_starts_threads,
     only_work_closes_a_workers_connection,
     nothing_speaks_to_a_network,
+    no_module_remembers_a_shop,
     every_module_says_what_lives_there,
     rooms_are_not_crowded,
     no_room_is_called_after_nothing,
@@ -449,6 +550,25 @@ BROKEN: list[tuple[object, dict[str, str]]] = [
         "def f(x, other_book):\n    x(other_book.close)", "def f(book):\n    book.database.close()",
     )),
     (nothing_speaks_to_a_network, {"kehuapp.store.a": "import urllib.request"}),
+    *((no_module_remembers_a_shop, {"kehuapp.text.a": text}) for text in (
+        "own = {}\ndef use(names):\n    own.clear()",
+        "own: dict[str, str] = {}\ndef use(names):\n    own['key'] = names",
+        "own = {'a': []}\ndef use(names):\n    own['a'].append(1)",
+        "own = set()\ndef use(names):\n    if 1:\n        own.update(names)",
+        "own = {}\ndef use(names):\n    del own[names]",
+        "own = []\nclass A:\n    def use(self):\n        own.append(self)",
+        "own = None\ndef use(names):\n    global own\n    own = names",
+        "class _State:\n    tiers = {}\ndef use(names):\n    _State.tiers = names",
+        "from kehuapp.text import words\ndef use(names):\n    words.OWN = names",
+        "from kehuapp.text import words\ndef use(names):\n    words.OWN.update(names)",
+        "from kehuapp.text.words import own\ndef use(names):\n    own['key'] = names",
+        "def use(names):\n    use.names = names",
+        "OWN: ContextVar[int] = ContextVar('own')", "OWN = threading.local()",
+        "@cache\ndef names(book):\n    return {}",
+        "@functools.lru_cache(maxsize=9)\ndef names(of: Book) -> int:\n    return 1",
+    )),
+    (no_module_remembers_a_shop, {
+        "kehuapp.ui.kit.theme": "class _State:\n    mode = ''\ndef use(x):\n    _State.tiers = x"}),
     (every_module_says_what_lives_there, {"kehuapp.text.a": "x = 1"}),
     (rooms_are_not_crowded, {"kehuapp.text.a": "\n" * 601}),
     (rooms_are_not_crowded, {"kehuapp.ui.main_window": "\n" * 351}),
@@ -460,6 +580,27 @@ BROKEN: list[tuple[object, dict[str, str]]] = [
 @pytest.mark.parametrize(("rule", "code"), BROKEN)
 def test_each_rule_is_seen_to_fail(rule, code):
     assert len(rule(code)) >= 1
+
+
+def test_what_is_of_the_program_is_still_there():
+    """An exception that nothing needs any more would let something else in."""
+    assert {
+        module: names for module, names in OF_THE_PROGRAM.items()
+        if not names <= kept_in(sources()[module])
+    } == {}  # fmt: skip
+
+
+def test_what_looks_like_remembering_and_is_not():
+    fine = (
+        "TABLE = {}\nfor a in 'ab':\n    TABLE[a] = a\n",
+        "def f(found):\n    found['a'] = 1\n    found.append(2)\n",
+        "def f():\n    found = {}\n    def g():\n        found['a'] = 1\n    return found\n",
+        "class A:\n    def f(self):\n        self.names = {}\n        self.names.update(a=1)\n",
+        "from kehuapp.store import tables\ndef f(x):\n    tables.Setting.update(a=x)\n",
+        "from kehuapp.book import losses\ndef f(x):\n    losses.add(x)\n",
+        "@cache\ndef table(name):\n    return {}\n",
+    )
+    assert [no_module_remembers_a_shop({"kehuapp.book.a": text}) for text in fine] == [[]] * 7
 
 
 def test_type_checking_imports_do_not_count():

@@ -1,5 +1,6 @@
 """The command line as scripts use it: a real book file, real phone files, exit status and JSON."""
 
+import contextlib
 import json
 import sqlite3
 import subprocess
@@ -8,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from kehuapp.book.contacts import contacts
+from kehuapp.book.opening import open_book
+from kehuapp.book.tiers import tiers
 from kehuapp.cli import main
 
 VCARD = """BEGIN:VCARD
@@ -167,6 +171,50 @@ def test_sheet_prints_and_asks_when_a_name_fits_several(capsys, book, phone, tmp
     assert status == 2
     assert "1\t王小明\t\t0400-000-001" in err
     assert "3\t王小明\t\t0400-000-001" in err
+
+
+def in_pdf(path: Path) -> str:
+    asked = ["pdftotext", "-layout", str(path), "-"]
+    return subprocess.run(asked, capture_output=True, text=True, check=True).stdout
+
+
+@pytest.fixture
+def two_shops(tmp_path: Path) -> dict[str, Path]:
+    """Books with a customer of the first tier, by what the shop calls it."""
+    books = {}
+    for name, stored in (("VIP", "VIP"), ("Key customer", "")):
+        path = tmp_path / f"{name}.kehu"
+        with contextlib.closing(open_book(path, create=True)) as opened:
+            contacts.create_contact(opened, contacts.ContactCard(name="王小明", tier="key"))
+            rows = tiers.load_tier_policies(opened)
+            renamed = rows["key"]._replace(name=stored)
+            tiers.update_tier_policies(opened, [renamed, *list(rows.values())[1:]])
+        books[name] = path
+    return books
+
+
+def test_a_sheet_calls_the_tier_as_the_shop_does(capsys, two_shops, tmp_path):
+    for name, path in two_shops.items():
+        pdf = tmp_path / f"{name}.pdf"
+        assert run(capsys, "--book", path, "sheet", "--contact", "1", "--to", pdf)[0] == 0
+        assert f"★ {name}" in in_pdf(pdf)
+
+
+@pytest.mark.parametrize(("form", "ending"), [("html", ".html"), ("md", ".md"), ("pdf", ".pdf")])
+def test_a_customers_file_calls_the_tier_as_the_shop_does(
+    capsys, two_shops, tmp_path, form, ending
+):
+    for name, path in two_shops.items():
+        folder = tmp_path / f"{name} {form}"
+        folder.mkdir()
+        status, _out, _err = run(
+            capsys, "--book", path, "export-customer", "1", "--as", form, "--to", folder
+        )
+        assert status == 0
+        (written,) = folder.rglob(f"*{ending}")
+        text = in_pdf(written) if form == "pdf" else written.read_text(encoding="utf-8")
+        assert f"★ {name}" in text
+        assert text.count(name) == 2  # at the top, and in the shop's own section
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 from kehuapp.text import words
 from kehuapp.text.html import build_html, clean_html
-from kehuapp.text.words import local_instant, money, number, word
+from kehuapp.text.words import local_instant, money, number, tier_word, word
 
 _PART = 200
 Lines = Sequence[tuple[str, str]]
@@ -36,7 +36,7 @@ def load_customer(book: Book, contact_id: int) -> CustomerFacts:
     head = summary.load_head(book, contact_id, settings.today())
     card = head.card
     company = card.company if card.company != card.title else ""
-    tier = f"{words.TIER_MARKS.get(card.tier or '', '')} {word(words.TIERS, card.tier)}".strip()
+    tier = f"{words.TIER_MARKS.get(card.tier or '', '')} {tier_word(head.looks, card.tier)}".strip()
     marks = [tier] if tier else []
     marks += [label_of(one) for one in FIELDS.values() if one.kind == YES_NO and _has(card, one)]
     names = _names(book, head)
@@ -140,7 +140,11 @@ def _names(book: Book, head: Head) -> dict[str, str]:
         for one in FIELDS.values()
         if one.kind == STAFF
     }
-    return known | {"owner_id": head.owner, "referrer_id": head.referrer}
+    return known | {
+        "owner_id": head.owner,
+        "referrer_id": head.referrer,
+        "tier": tier_word(head.looks, head.card.tier),
+    }
 
 
 def _own(card: ContactCard, section: str, names: dict[str, str]) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
+from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
 from kehuapp.store.ids import at_most
 from kehuapp.store.stamps import utc_now
@@ -41,7 +42,12 @@ def rows_interactions(
     book: Book, contact_id: int, limit: int | None = None
 ) -> list[InteractionRow]:
     """A customer's contacts, newest first."""
-    rows = book.query(
+    return book.ask(ask_interactions(contact_id, limit))
+
+
+def ask_interactions(contact_id: int, limit: int | None = None) -> Asking[list[InteractionRow]]:
+    """The same as one of several things asked."""
+    rows = yield from rows_of(
         f"{_COLUMNS} WHERE i.contact_id = ? AND i.deleted_at IS NULL "
         f"ORDER BY i.at DESC, i.id DESC{at_most(limit)}",
         (contact_id,),

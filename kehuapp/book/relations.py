@@ -14,6 +14,7 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
+from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 from kehuapp.store.stamps import utc_now
@@ -87,12 +88,43 @@ class ReferralTree(NamedTuple):
     loop: bool = False
 
 
+class People(NamedTuple):
+    """Everybody around a customer: `company` is the one they are linked to, `called` one of the
+    book that is called what their card says."""
+
+    relations: list[RelationRow]
+    of_company: CompanyPeople
+    company: list[PersonRow]
+    called: PersonRow | None
+    tree: ReferralTree
+
+
+def load_people(book: Book, card: ContactCard) -> People:
+    """Everybody around a customer; Trouble when there is no such customer."""
+    contact, company = card.id or 0, card.company_contact_id
+    return People(
+        *book.ask(
+            together(
+                _ask_relations(contact),
+                _ask_company_people(contact),
+                _ask_people([company] if company else []),
+                _ask_company(card),
+                _ask_referrals(contact),
+            )
+        )
+    )
+
+
 # Relations
 
 
 def rows_relations(book: Book, contact_id: int) -> list[RelationRow]:
     """A customer's relations from both ends, in the order of the kinds, then by name."""
-    rows = book.query(
+    return book.ask(_ask_relations(contact_id))
+
+
+def _ask_relations(contact_id: int) -> Asking[list[RelationRow]]:
+    rows = yield from rows_of(
         f"SELECT r.id, c.id, {_TITLE}, c.company, r.kind, r.note, r.first_id = ? "
         "FROM relation AS r JOIN contact AS c "
         "ON c.id = CASE r.first_id WHEN ? THEN r.second_id ELSE r.first_id END "
@@ -105,7 +137,7 @@ def rows_relations(book: Book, contact_id: int) -> list[RelationRow]:
             other,
             _called(name),
             company if company != name else "",
-            kind if forward else INVERSE.get(kind, kind),
+            kind if forward else str(INVERSE.get(kind, kind)),
             note,
         )
         for row_id, other, name, company, kind, note, forward in rows
@@ -192,8 +224,13 @@ def _set_referrer(book: Book, contact_id: int, other_id: int, names: dict[int, s
 
 def rows_people(book: Book, ids: Iterable[int], trash: bool = False) -> list[PersonRow]:
     """These customers in the order of the ids; `trash`: those in it too."""
-    wanted = list(ids)
-    rows = book.query(
+    return book.ask(_ask_people(list(ids), trash))
+
+
+def _ask_people(wanted: Sequence[int], trash: bool = False) -> Asking[list[PersonRow]]:
+    if not wanted:
+        return []
+    rows = yield from rows_of(
         f"SELECT c.id, {_TITLE}, c.company, c.job_title, c.tier FROM contact AS c "
         f"WHERE c.id IN {id_list(wanted)}" + ("" if trash else " AND c.deleted_at IS NULL")
     )
@@ -289,63 +326,77 @@ def find_number(book: Book, contact_id: int) -> str:
 
 def people_of_company(book: Book, contact_id: int) -> CompanyPeople:
     """Who is linked to a company, and who writes its name but is linked to none."""
-    rows = book.query("SELECT kind, name, company FROM contact WHERE id = ?", (contact_id,))
-    if not rows:
-        return CompanyPeople()
-    kind, name, company = rows[0]
-    linked = [
-        row[0]
-        for row in book.query(
+    return book.ask(_ask_company_people(contact_id))
+
+
+def _ask_company_people(contact_id: int) -> Asking[CompanyPeople]:
+    told, rows = yield [
+        ("SELECT kind, name, company FROM contact WHERE id = ?", (contact_id,)),
+        (
             "SELECT c.id FROM contact AS c JOIN contact_search AS s ON s.contact_id = c.id "
             "WHERE c.company_contact_id = ? AND c.deleted_at IS NULL "
             f"ORDER BY s.sort_key, c.id LIMIT {MOST_PEOPLE}",
             (contact_id,),
-        )
+        ),
     ]
-    if kind != "company" and not linked:
+    linked = [row[0] for row in rows]
+    if not told or (told[0][0] != "company" and not linked):
         return CompanyPeople()
-    same = _same_company(book, contact_id, {name, company}) if kind == "company" else []
-    return CompanyPeople(tuple(rows_people(book, linked)), tuple(rows_people(book, same)))
+    kind, name, company = told[0]
+    same: list[int] = []
+    if kind == "company":
+        same = yield from _ask_same_company(contact_id, {name, company})
+    people = {row.id: row for row in (yield from _ask_people([*linked, *same]))}
+    return CompanyPeople(
+        tuple(people[one] for one in linked if one in people),
+        tuple(people[one] for one in same if one in people),
+    )
 
 
-def _same_company(book: Book, contact_id: int, names: set[str]) -> list[int]:
+def _ask_same_company(contact_id: int, names: set[str]) -> Asking[list[int]]:
     """People whose company, folded, is one of these names, and who are linked to no company."""
     keys = sorted({" ".join(fold(name).split()) for name in names} - {""})
+    if not keys:
+        return []
     # The search rows have the title and the department below the company.
     alike = " OR ".join("s.company = ? OR substr(s.company, 1, ?) = ?" for _key in keys)
     told = [part for key in keys for part in (key, len(key) + 1, f"{key}\n")]
-    return (
-        [
-            row[0]
-            for row in book.query(
-                "SELECT c.id FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
-                f"WHERE ({alike}) AND c.kind = 'person' AND c.company_contact_id IS NULL "
-                "AND c.deleted_at IS NULL AND c.id <> ? "
-                f"ORDER BY s.sort_key, c.id LIMIT {MOST_PEOPLE}",
-                (*told, contact_id),
-            )
-        ]
-        if keys
-        else []
+    rows = yield from rows_of(
+        "SELECT c.id FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
+        f"WHERE ({alike}) AND c.kind = 'person' AND c.company_contact_id IS NULL "
+        "AND c.deleted_at IS NULL AND c.id <> ? "
+        f"ORDER BY s.sort_key, c.id LIMIT {MOST_PEOPLE}",
+        (*told, contact_id),
     )
+    return [row[0] for row in rows]
 
 
 def find_company(book: Book, card: ContactCard) -> PersonRow | None:
     """The one company of the book that is called what this person's card says, if not linked."""
+    return book.ask(_ask_company(card))
+
+
+def _ask_company(card: ContactCard) -> Asking[PersonRow | None]:
     key = "".join(fold(card.company).split())
     if not key or card.kind == "company" or card.company_contact_id is not None:
         return None
-    rows = book.query(
-        "SELECT c.id FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
-        "WHERE s.name_key = ? AND c.kind = 'company' AND c.deleted_at IS NULL AND c.id <> ? "
-        "LIMIT 2",
-        (key, card.id),
-    ) or book.query(
-        "SELECT id FROM contact WHERE kind = 'company' AND company = ? AND name = '' "
-        "AND deleted_at IS NULL AND id <> ? LIMIT 2",
-        (card.company, card.id),
-    )
-    return rows_people(book, [rows[0][0]])[0] if len(rows) == 1 else None
+    by_name, by_company = yield [
+        (
+            "SELECT c.id FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
+            "WHERE s.name_key = ? AND c.kind = 'company' AND c.deleted_at IS NULL AND c.id <> ? "
+            "LIMIT 2",
+            (key, card.id or 0),
+        ),
+        (
+            "SELECT id FROM contact WHERE kind = 'company' AND company = ? AND name = '' "
+            "AND deleted_at IS NULL AND id <> ? LIMIT 2",
+            (card.company, card.id or 0),
+        ),
+    ]
+    rows = by_name or by_company
+    if len(rows) != 1:
+        return None
+    return (yield from _ask_people([rows[0][0]]))[0]
 
 
 def link_people(book: Book, company_id: int, person_ids: Sequence[int]) -> Changes:
@@ -391,17 +442,46 @@ _COLUMNS = f"c.id, c.referrer_id, {_TITLE}, c.referral_reward, c.reward_given_on
 
 def referral_tree(book: Book, contact_id: int) -> ReferralTree:
     """The chain up to the root and everybody below; ends in a book whose chain is a ring, too."""
-    above, loop = _above(book, contact_id)
-    rows = _below(book, contact_id)
+    return book.ask(_ask_referrals(contact_id))
+
+
+def _ask_referrals(contact_id: int) -> Asking[ReferralTree]:
+    # Nearest first, so that the limit cuts off the far end. A ring turns until it is as deep as
+    # anybody looks; whoever it meets again is told where they were met first.
+    rows, chain = yield [
+        (
+            "WITH RECURSIVE below (id, depth) AS (SELECT CAST(? AS BIGINT), 0 UNION "
+            "SELECT c.id, b.depth + 1 FROM below AS b JOIN contact AS c ON c.referrer_id = b.id "
+            f"WHERE b.depth < {DEEPEST}), "
+            "met (id, depth) AS (SELECT id, min(depth) FROM below GROUP BY id) "
+            f"SELECT {_COLUMNS}, m.depth FROM met AS m JOIN contact AS c ON c.id = m.id "
+            f"ORDER BY m.depth, c.id LIMIT {MOST_INTRODUCED + 2}",
+            (contact_id,),
+        ),
+        (
+            "WITH RECURSIVE up (id, depth, path) AS ("
+            "SELECT CAST(? AS BIGINT), 0, '/' || CAST(? AS TEXT) || '/' UNION ALL "
+            "SELECT c.referrer_id, u.depth + 1, u.path || c.referrer_id || '/' FROM up AS u "
+            "JOIN contact AS c ON c.id = u.id WHERE c.referrer_id IS NOT NULL "
+            f"AND u.depth < {DEEPEST} AND instr(u.path, '/' || c.referrer_id || '/') = 0) "
+            f"SELECT {_COLUMNS} FROM up AS u JOIN contact AS c ON c.id = u.id "
+            "ORDER BY u.depth DESC",
+            (contact_id, contact_id),
+        ),
+    ]
     if not rows:
         raise Trouble(translate("Relations", "This customer is no longer in the book."))
+    # From the root down to the introducer; in a ring the root was itself brought by one of them.
+    above = chain[:-1]
+    loop = bool(chain) and chain[0][1] in {row[0] for row in chain}
     ids = [row[0] for row in rows] + [row[0] for row in above]
-    bought = dict(
-        book.query(
-            "SELECT contact_id, CAST(sum("
-            "CASE WHEN is_return <> 0 THEN -amount ELSE amount END) AS BIGINT) FROM sale "
-            f"WHERE deleted_at IS NULL AND contact_id IN {id_list(ids)} "
-            "GROUP BY contact_id"
+    bought: dict[int, int] = dict(
+        (
+            yield from rows_of(
+                "SELECT contact_id, CAST(sum("
+                "CASE WHEN is_return <> 0 THEN -amount ELSE amount END) AS BIGINT) FROM sale "
+                f"WHERE deleted_at IS NULL AND contact_id IN {id_list(ids)} GROUP BY contact_id"
+            )
         )
     )
     own, *introduced = (_introduced(row, row[-1], bought) for row in rows)
@@ -414,45 +494,6 @@ def referral_tree(book: Book, contact_id: int) -> ReferralTree:
         more=len(introduced) > MOST_INTRODUCED,
         loop=loop,
     )
-
-
-def _below(book: Book, contact_id: int) -> list[tuple[Any, ...]]:
-    """The row of a customer and those of everybody below with their depth, the nearest first.
-
-    One statement for each generation, so that the limit cuts off the far end; who was met is not
-    met again, so that a ring does not turn for ever.
-    """
-    found: list[tuple[Any, ...]] = []
-    met, now = {contact_id}, [contact_id]
-    for depth in range(DEEPEST + 1):
-        column = "referrer_id" if depth else "id"
-        rows = book.query(
-            f"SELECT {_COLUMNS} FROM contact AS c WHERE c.{column} IN {id_list(now)} "
-            f"ORDER BY c.id LIMIT {MOST_INTRODUCED + 2 + len(met)}"
-        )
-        rows = [row for row in rows if not depth or row[0] not in met]
-        found += [(*row, depth) for row in rows]
-        now = [row[0] for row in rows]
-        met.update(now)
-        if not now or len(found) > MOST_INTRODUCED + 1:
-            break
-    return found[: MOST_INTRODUCED + 2]
-
-
-def _above(book: Book, contact_id: int) -> tuple[list[tuple[Any, ...]], bool]:
-    """The rows from the root down to the introducer, and whether the chain runs in a ring."""
-    rows = book.query(
-        "WITH RECURSIVE up (id, depth, path) AS ("
-        "SELECT CAST(? AS BIGINT), 0, '/' || CAST(? AS TEXT) || '/' UNION ALL "
-        "SELECT c.referrer_id, u.depth + 1, u.path || c.referrer_id || '/' FROM up AS u "
-        "JOIN contact AS c ON c.id = u.id WHERE c.referrer_id IS NOT NULL "
-        f"AND u.depth < {DEEPEST} AND instr(u.path, '/' || c.referrer_id || '/') = 0) "
-        f"SELECT {_COLUMNS} FROM up AS u JOIN contact AS c ON c.id = u.id ORDER BY u.depth DESC",
-        (contact_id, contact_id),
-    )
-    seen = {row[0] for row in rows}
-    loop = bool(rows) and rows[0][1] in seen
-    return rows[:-1], loop
 
 
 def _introduced(row: tuple[Any, ...], depth: int, bought: dict[int, int]) -> IntroducedRow:

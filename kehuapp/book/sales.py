@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
 from kehuapp.store.ids import at_most
 
@@ -23,7 +24,12 @@ class SaleRow(NamedTuple):
 
 def rows_sales(book: Book, contact_id: int, limit: int | None = None) -> list[SaleRow]:
     """A customer's sales, newest first."""
-    rows = book.query(
+    return book.ask(ask_sales(contact_id, limit))
+
+
+def ask_sales(contact_id: int, limit: int | None = None) -> Asking[list[SaleRow]]:
+    """The same as one of several things asked."""
+    rows = yield from rows_of(
         "SELECT sale.id, on_date, item, quantity, unit, amount, profit, is_return, "
         "coalesce(staff.name, ''), note FROM sale LEFT JOIN staff ON staff.id = sale.staff_id "
         "WHERE contact_id = ? AND sale.deleted_at IS NULL ORDER BY on_date DESC, sale.id DESC"

@@ -2,12 +2,14 @@
 
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from kehuapp.book.staff.staff import StaffRow, create_staff, rows_staff, update_staff
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
+from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
 
 ZONES = {
@@ -57,7 +59,12 @@ class Settings:
 
 def load_settings(book: Book) -> Settings:
     """The settings of a book, defaults where it has none."""
-    stored = dict(book.query("SELECT name, value FROM setting"))
+    return book.ask(ask_settings())
+
+
+def ask_settings() -> Asking[Settings]:
+    """The settings, as one of several things asked."""
+    stored: dict[str, Any] = dict((yield from rows_of("SELECT name, value FROM setting")))
     known = {name: stored[name] for name in Settings.__slots__ if name in stored}
     switches = {name: known.get(name) == "1" for name in ("sample", "keep_originals")}
     return Settings(**{**known, **switches})

@@ -9,15 +9,17 @@ from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard, DateRow
 from kehuapp.book.groups import groups
 from kehuapp.book.interactions import InteractionRow
-from kehuapp.book.settings import Settings, load_settings
+from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.tiers import tiers
+from kehuapp.book.tiers.tiers import TierPolicyRow
 from kehuapp.book.visits import Visit
 from kehuapp.i18n import translate
 from kehuapp.rules import cadence, occasions
 from kehuapp.rules.sales_figures import SaleAmount, SalesFigures, build_figures
+from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.text.words import local_instant, money, number, word
+from kehuapp.text.words import TierLooks, local_instant, money, number, tier_word, word
 
 if TYPE_CHECKING:
     from kehuapp.rules.visit_facts import SaleFact, VisitFacts
@@ -27,6 +29,7 @@ class Head(NamedTuple):
     """What the top of a card says; `figures` in minor units."""
 
     card: ContactCard
+    looks: TierLooks
     owner: str
     referrer: str
     groups: tuple[str, ...]
@@ -39,39 +42,67 @@ class Head(NamedTuple):
     comments: int
     interactions: int
     sales: int
+    settings: Settings
 
 
-def load_head(book: Book, contact_id: int, today: date) -> Head:
-    """Everything the head shows, in a handful of queries."""
-    card = contacts.load_contact(book, contact_id)
-    settings = load_settings(book)
-    policy = cadence.own_policy(
-        tiers.load_policies(book).get(card.tier or ""), card.due_days, card.min_gap_days
-    )
-    last = interactions.rows_interactions(book, contact_id, 1)
-    last_on = local_instant(last[0].at, settings.zone).date() if last else None
-    counts = book.query(
+def load_head(book: Book, contact_id: int, today: date | None = None) -> Head:
+    """Everything the head shows, in one round; Trouble when there is no such customer."""
+    counts = (
         "SELECT (SELECT count(*) FROM comment WHERE contact_id = ? AND deleted_at IS NULL), "
         "(SELECT count(*) FROM interaction WHERE contact_id = ? AND deleted_at IS NULL), "
-        "(SELECT count(*) FROM sale WHERE contact_id = ? AND deleted_at IS NULL)",
-        (contact_id, contact_id, contact_id),
-    )[0]
-    paths = groups.paths_of(book, card.group_ids) if card.group_ids else {}
+        "(SELECT count(*) FROM sale WHERE contact_id = ? AND deleted_at IS NULL)"
+    )
+    settings, cards, of_tiers, paths, last, bought, visit, people, counted = book.ask(
+        together(
+            ask_settings(),
+            contacts.ask_contacts([contact_id]),
+            tiers.ask_tier_policies(),
+            groups.ask_paths_of_contact(contact_id),
+            interactions.ask_interactions(contact_id, 1),
+            sales.ask_sales(contact_id),
+            visits.ask_next_visit(contact_id),
+            _ask_people(contact_id),
+            rows_of(counts, (contact_id,) * 3),
+        )
+    )
+    card = contacts.the_only(cards)
+    policy = cadence.own_policy(
+        tiers.policies_of(of_tiers).get(card.tier or ""), card.due_days, card.min_gap_days
+    )
+    last_on = local_instant(last[0].at, settings.zone).date() if last else None
+    day = today or settings.today()
     return Head(
         card=card,
-        owner=_staff_name(book, card.owner_id),
-        referrer=_contact_name(book, card.referrer_id),
-        groups=tuple(paths[i] for i in sorted(card.group_ids) if i in paths),
+        looks=tiers.looks_of(of_tiers),
+        owner=people[0],
+        referrer=people[1],
+        groups=tuple(paths),
         last_contact=last_on,
         last_kind=last[0].kind if last else "",
-        due=cadence.due(policy, last_on, today, card.do_not_contact),
+        due=cadence.due(policy, last_on, day, card.do_not_contact),
         due_days=policy.due_days if policy else None,
-        figures=build_figures(_amounts(sales.rows_sales(book, contact_id)), today),
-        next_visit=visits.find_next_visit(book, contact_id),
-        comments=counts[0],
-        interactions=counts[1],
-        sales=counts[2],
+        figures=build_figures(_amounts(bought), day),
+        next_visit=visit,
+        comments=counted[0][0],
+        interactions=counted[0][1],
+        sales=counted[0][2],
+        settings=settings,
     )
+
+
+def _ask_people(contact_id: int) -> Asking[tuple[str, str, dict[int | None, str]]]:
+    """Who looks after a customer, who introduced them, and the names of all of the staff."""
+    named, staff = yield [
+        (
+            "SELECT coalesce(s.name, ''), coalesce(nullif(r.name, ''), r.company, '') "
+            "FROM contact AS c LEFT JOIN staff AS s ON s.id = c.owner_id "
+            "LEFT JOIN contact AS r ON r.id = c.referrer_id WHERE c.id = ?",
+            (contact_id,),
+        ),
+        ("SELECT id, name FROM staff", ()),
+    ]
+    owner, referrer = named[0] if named else ("", "")
+    return owner, referrer, dict(staff)
 
 
 def _amounts(rows: list[sales.SaleRow]) -> list[SaleAmount]:
@@ -80,37 +111,33 @@ def _amounts(rows: list[sales.SaleRow]) -> list[SaleAmount]:
     ]
 
 
-def _staff_name(book: Book, staff_id: int | None) -> str:
-    rows = book.query("SELECT name FROM staff WHERE id = ?", (staff_id,))
-    return str(rows[0][0]) if rows else ""
-
-
-def _contact_name(book: Book, contact_id: int | None) -> str:
-    rows = book.query(
-        "SELECT coalesce(nullif(name, ''), company) FROM contact WHERE id = ?", (contact_id,)
-    )
-    return str(rows[0][0]) if rows else ""
-
-
 def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFacts":
     """The finished facts of a customer's next visit, or of one without an appointment yet."""
 
     from kehuapp.rules.visit_facts import ContactFact, VisitFacts
 
-    settings = load_settings(book)
+    settings, cards, visit, bought, met, written, policies, people = book.ask(
+        together(
+            ask_settings(),
+            contacts.ask_contacts([contact_id]),
+            visits.ask_next_visit(contact_id),
+            sales.ask_sales(contact_id),
+            interactions.ask_interactions(contact_id),
+            comments.ask_comments(contact_id),
+            tiers.ask_tier_policies(),
+            _ask_people(contact_id),
+        )
+    )
+    card = contacts.the_only(cards)
+    owner, referrer, staff_names = people
     today = settings.today()
-    card = contacts.load_contact(book, contact_id)
-    visit = visits.find_next_visit(book, contact_id)
     stop = visit or Visit(contact_id=contact_id)
-    bought = sales.rows_sales(book, contact_id)
     figures = build_figures(_amounts(bought), today)
-    met = interactions.rows_interactions(book, contact_id)
-    written = comments.rows_comments(book, contact_id)
     said = [next(iter(c.text.split("\n")), "") for c in written if not c.pinned]
     dial = next((p.e164 or p.raw for p in card.phones), "")
     return VisitFacts(
         shop=settings.shop,
-        staff=_staff_name(book, stop.staff_id) or staff,
+        staff=staff_names.get(stop.staff_id, "") or staff,
         code=f"V{visit.id}" if visit else f"C{contact_id}",
         printed_at=settings.now(),
         name=card.title,
@@ -119,15 +146,15 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         company=card.company if card.title != card.company else "",
         job_title=card.job_title,
         tier=card.tier,
-        tier_words=word(words.TIERS, card.tier),
+        tier_words=tier_word(tiers.looks_of(policies), card.tier),
         phones=tuple((word(words.LABELS, p.label), _with_ext(p)) for p in card.phones),
         address=card.addresses[0].text if card.addresses else "",
-        owner=_staff_name(book, card.owner_id),
+        owner=owner,
         source=word(words.SOURCES, card.source),
-        referrer=_contact_name(book, card.referrer_id),
+        referrer=referrer,
         dial=dial,
         do_not_contact=card.do_not_contact,
-        terms=_terms(book, card),
+        terms=_terms(card, policies),
         place=stop.place,
         confirmed=stop.confirmed,
         purpose=stop.purpose,
@@ -163,9 +190,11 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
     )
 
 
-def _terms(book: Book, card: ContactCard) -> tuple[tuple[str, str, bool], ...]:
+def _terms(
+    card: ContactCard, policies: dict[str, TierPolicyRow]
+) -> tuple[tuple[str, str, bool], ...]:
     """What goes for the customer: their own terms, then those of the tier that these leave open."""
-    found = [(topic, own or tier, bool(own)) for topic, own, tier in tiers.terms_for(book, card)]
+    found = [(topic, own or tier, bool(own)) for topic, own, tier in tiers.terms_of(card, policies)]
     return tuple(sorted(found, key=lambda one: not one[2]))
 
 

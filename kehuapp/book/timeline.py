@@ -7,9 +7,10 @@ from operator import itemgetter
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from kehuapp.book.settings import load_settings
+from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.rules.anniversaries import days_between
 from kehuapp.rules.occasions import Day, next_occasion
+from kehuapp.store.asking import Rows, rows_of, together
 from kehuapp.store.database import Book
 
 #: What a reader can choose from; a visit that was made is a contact, too.
@@ -46,6 +47,7 @@ class Timeline(NamedTuple):
     entries: list[Entry]
     ahead: int
     today: date
+    settings: Settings
 
     def counts(self) -> dict[str, int]:
         """How many entries each of PARTS has."""
@@ -64,41 +66,74 @@ def parts_of(entry: Entry) -> tuple[str, ...]:
     return (_PART_OF.get(entry.source, "changes"),)
 
 
+#: What is stored as an instant in UTC.
+_INSTANTS = (
+    "SELECT dated, 'comment', id, '' FROM comment "
+    "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
+    "SELECT at, 'contact', id, kind FROM interaction "
+    "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
+    "SELECT at, 'tier', id, '' FROM tier_change WHERE contact_id = ? UNION ALL "
+    # The day is not written down: it is when somebody last wrote into the record.
+    "SELECT updated_at, 'back', id, '' FROM loss_record "
+    "WHERE contact_id = ? AND deleted_at IS NULL AND win_back = 'back'"
+)
+#: What is stored as the shop's own day or hour.
+_DAYS = (
+    # A visit of which a contact was noted is told by that one alone.
+    "SELECT starts_at, 'visit', id, outcome FROM trip_stop AS t "
+    "WHERE contact_id = ? AND deleted_at IS NULL AND NOT EXISTS ("
+    "SELECT 1 FROM interaction AS i WHERE i.trip_stop_id = t.id AND i.deleted_at IS NULL "
+    "AND i.contact_id = ?) UNION ALL "
+    "SELECT on_date, 'sale', id, CASE WHEN is_return <> 0 THEN 'return' ELSE '' END FROM sale "
+    "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
+    "SELECT on_date, 'handover', id, '' FROM handover "
+    "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
+    "SELECT lost_on, 'loss', id, '' FROM loss_record "
+    "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
+    "SELECT remedy_done_on, 'remedy', id, '' FROM loss_record "
+    "WHERE contact_id = ? AND deleted_at IS NULL AND remedy_done_on <> '' UNION ALL "
+    "SELECT reward_given_on, 'thanks', id, '' FROM contact "
+    "WHERE referrer_id = ? AND deleted_at IS NULL AND reward_given_on <> '' UNION ALL "
+    "SELECT first_contact_on, 'introduced', id, '' FROM contact "
+    "WHERE referrer_id = ? AND deleted_at IS NULL AND first_contact_on <> '' UNION ALL "
+    "SELECT first_contact_on, 'first', id, '' FROM contact "
+    "WHERE id = ? AND first_contact_on <> ''"
+)
+_DATES = (
+    "SELECT id, kind, month, day, year, calendar = 'lunar', is_leap_month "
+    "FROM important_date WHERE contact_id = ? AND month IS NOT NULL AND day IS NOT NULL"
+)
+
+
 def load_timeline(book: Book, contact_id: int) -> Timeline:
     """Everything that happened with a customer, and what is coming."""
-    settings = load_settings(book)
+    settings, instants, days, entered, dates = book.ask(
+        together(
+            ask_settings(),
+            rows_of(_INSTANTS, (contact_id,) * 4),
+            rows_of(_DAYS, (contact_id,) * 9),
+            rows_of("SELECT created_at FROM contact WHERE id = ?", (contact_id,)),
+            rows_of(_DATES, (contact_id,)),
+        )
+    )
     today, zone = settings.today(), ZoneInfo(settings.zone)
     found = [
-        *_instants(book, contact_id, zone),
-        *_days(book, contact_id),
-        *_entered(book, contact_id, zone, today),
+        *(Entry(_local(at, zone), source, one, kind) for at, source, one, kind in instants),
+        *(Entry(when[:16], source, one, kind) for when, source, one, kind in days),
+        *_entered(entered, contact_id, zone, today),
     ]
     day = today.isoformat()
     past = [entry.when[:10] for entry in found if entry.when[:10] <= day]
-    found += _dates(book, contact_id, min(past, default=day), today)
+    found += _of_dates(dates, min(past, default=day), today)
     ahead: list[Entry] = []
     rest: list[Entry] = []
     for entry in found:
         coming = entry.source in _PLANNED and entry.when[:10] > day
         (ahead if coming else rest).append(entry)
     # Of one day what has an hour stands above what has none: days are told in the evening.
-    return Timeline(sorted(ahead, reverse=True) + sorted(rest, reverse=True), len(ahead), today)
-
-
-def _instants(book: Book, contact_id: int, zone: ZoneInfo) -> Iterable[Entry]:
-    """What is stored as an instant in UTC, as the shop's clock said it."""
-    rows = book.query(
-        "SELECT dated, 'comment', id, '' FROM comment "
-        "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
-        "SELECT at, 'contact', id, kind FROM interaction "
-        "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
-        "SELECT at, 'tier', id, '' FROM tier_change WHERE contact_id = ? UNION ALL "
-        # The day is not written down: it is when somebody last wrote into the record.
-        "SELECT updated_at, 'back', id, '' FROM loss_record "
-        "WHERE contact_id = ? AND deleted_at IS NULL AND win_back = 'back'",
-        (contact_id,) * 4,
+    return Timeline(
+        sorted(ahead, reverse=True) + sorted(rest, reverse=True), len(ahead), today, settings
     )
-    return [Entry(_local(at, zone), source, one, kind) for at, source, one, kind in rows]
 
 
 def _local(instant: str, zone: ZoneInfo) -> str:
@@ -111,49 +146,17 @@ def _local(instant: str, zone: ZoneInfo) -> str:
     return moment.isoformat()[:16]
 
 
-def _days(book: Book, contact_id: int) -> Iterable[Entry]:
-    """What is stored as the shop's own day or hour."""
-    rows = book.query(
-        # A visit of which a contact was noted is told by that one alone.
-        "SELECT starts_at, 'visit', id, outcome FROM trip_stop AS t "
-        "WHERE contact_id = ? AND deleted_at IS NULL AND NOT EXISTS ("
-        "SELECT 1 FROM interaction AS i WHERE i.trip_stop_id = t.id AND i.deleted_at IS NULL "
-        "AND i.contact_id = ?) UNION ALL "
-        "SELECT on_date, 'sale', id, CASE WHEN is_return <> 0 THEN 'return' ELSE '' END FROM sale "
-        "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
-        "SELECT on_date, 'handover', id, '' FROM handover "
-        "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
-        "SELECT lost_on, 'loss', id, '' FROM loss_record "
-        "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
-        "SELECT remedy_done_on, 'remedy', id, '' FROM loss_record "
-        "WHERE contact_id = ? AND deleted_at IS NULL AND remedy_done_on <> '' UNION ALL "
-        "SELECT reward_given_on, 'thanks', id, '' FROM contact "
-        "WHERE referrer_id = ? AND deleted_at IS NULL AND reward_given_on <> '' UNION ALL "
-        "SELECT first_contact_on, 'introduced', id, '' FROM contact "
-        "WHERE referrer_id = ? AND deleted_at IS NULL AND first_contact_on <> '' UNION ALL "
-        "SELECT first_contact_on, 'first', id, '' FROM contact "
-        "WHERE id = ? AND first_contact_on <> ''",
-        (contact_id,) * 9,
-    )
-    return [Entry(when[:16], source, one, kind) for when, source, one, kind in rows]
-
-
-def _entered(book: Book, contact_id: int, zone: ZoneInfo, today: date) -> Iterable[Entry]:
-    rows = book.query("SELECT created_at FROM contact WHERE id = ?", (contact_id,))
+def _entered(rows: Rows, contact_id: int, zone: ZoneInfo, today: date) -> Iterable[Entry]:
     found = [Entry(_local(instant, zone), "entered", contact_id) for (instant,) in rows]
     # The sample shop's calendar stands still, the clock that wrote this did not.
     return [entry for entry in found if entry.when[:10] <= today.isoformat()]
 
 
-def _dates(book: Book, contact_id: int, since: str, today: date) -> Iterable[Entry]:
+def _of_dates(rows: Rows, since: str, today: date) -> Iterable[Entry]:
     """Birthdays and other days: each that came since the customer is known, and the next one."""
     first = _start(since, today)
     found = []
-    for row_id, kind, *told in book.query(
-        "SELECT id, kind, month, day, year, calendar = 'lunar', is_leap_month "
-        "FROM important_date WHERE contact_id = ? AND month IS NOT NULL AND day IS NOT NULL",
-        (contact_id,),
-    ):
+    for row_id, kind, *told in rows:
         month, day, year, lunar, leap = told
         of_year = Day(month, day, year, bool(lunar), bool(leap))
         comes = [on for on, _age in days_between(of_year, first, today)]

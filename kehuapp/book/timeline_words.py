@@ -1,23 +1,25 @@
 """What the timeline says of one entry: read when it is shown; which there are is timeline's."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, NamedTuple
 
 from kehuapp.book.contacts.contacts import DateRow
 from kehuapp.book.settings import Settings
 from kehuapp.book.summary import date_words
+from kehuapp.book.tiers.tiers import ask_tier_policies, looks_of
 from kehuapp.book.timeline import Entry
 from kehuapp.i18n import translate
 from kehuapp.kinds import DATE_KINDS, INTERACTION_KINDS
 from kehuapp.rules.anniversaries import days_between
 from kehuapp.rules.occasions import Day
 from kehuapp.rules.sales_figures import signed
+from kehuapp.store.asking import rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.text.html import file_ids, picture_ids
-from kehuapp.text.words import word
+from kehuapp.text.words import TierLooks, tier_word, word
 
 FIRST_LINES = 3
 _LONGEST = 160  # characters of a text; who wants more opens it
@@ -45,11 +47,17 @@ MOST_PICTURES = 4
 _Row = tuple[Any, ...]
 
 
-def tell(book: Book, entry: Entry, settings: Settings) -> Telling:
-    """An entry in the reader's language; an empty telling when it is gone."""
-    sql, say = _SOURCES[entry.source]
-    rows = book.query(sql, (entry.id,))
-    return say(book, entry, rows[0], settings) if rows else Telling("")
+def tell_all(book: Book, entries: Sequence[Entry], settings: Settings) -> list[Telling]:
+    """Entries in the reader's language, read in one round; an empty telling of what is gone."""
+    reads = [(_SOURCES[entry.source][0], (entry.id,)) for entry in entries]
+    policies, *found = book.ask(
+        together(ask_tier_policies(), *(rows_of(sql, ids * sql.count("?")) for sql, ids in reads))
+    )
+    looks = looks_of(policies)
+    return [
+        _SOURCES[entry.source][1](entry, rows[0], settings, looks) if rows else Telling("")
+        for entry, rows in zip(entries, found, strict=True)
+    ]
 
 
 def _facts(*parts: str | None) -> tuple[str, ...]:
@@ -59,7 +67,7 @@ def _facts(*parts: str | None) -> tuple[str, ...]:
     )
 
 
-def _comment(_book: Book, _entry: Entry, row: _Row, settings: Settings) -> Telling:
+def _comment(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Telling:
     author, html, text, pinned, visit, call_kind = row
     pictures, files = picture_ids(html), file_ids(html)
     lines = [line.strip() for line in text.splitlines() if line.strip()]
@@ -88,7 +96,7 @@ def _comment(_book: Book, _entry: Entry, row: _Row, settings: Settings) -> Telli
     )
 
 
-def _contact(_book: Book, _entry: Entry, row: _Row, settings: Settings) -> Telling:
+def _contact(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Telling:
     (kind, direction, purpose, minutes, cost, smile, summary, next_step, staff, place, wanted) = row
     text = (summary or wanted or "").strip()
     if next_step:
@@ -111,7 +119,7 @@ def _contact(_book: Book, _entry: Entry, row: _Row, settings: Settings) -> Telli
     )
 
 
-def _visit(_book: Book, entry: Entry, row: _Row, settings: Settings) -> Telling:
+def _visit(entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Telling:
     outcome, place, confirmed, purpose, staff = row
     past = entry.when[:10] < settings.today().isoformat()
     titles: dict[str, str] = {
@@ -134,7 +142,7 @@ def _visit(_book: Book, entry: Entry, row: _Row, settings: Settings) -> Telling:
     )
 
 
-def _sale(_book: Book, _entry: Entry, row: _Row, settings: Settings) -> Telling:
+def _sale(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Telling:
     item, quantity, unit, amount, back, note, staff = row
     paid = words.money(signed(amount, bool(back)), settings.currency)
     title = translate("Timeline", "Return") if back else translate("Timeline", "Sale")
@@ -144,7 +152,7 @@ def _sale(_book: Book, _entry: Entry, row: _Row, settings: Settings) -> Telling:
     )
 
 
-def _date(_book: Book, entry: Entry, row: _Row, settings: Settings) -> Telling:
+def _date(entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Telling:
     kind, calendar, year, month, day, leap, text = row
     told = DateRow(kind, calendar, year, month, day, bool(leap), text)
     years = _years_old(told, entry)
@@ -167,25 +175,25 @@ def _years_old(told: DateRow, entry: Entry) -> int | None:
     return next((age for _on, age in days_between(day, on, on)), None)
 
 
-def _tier(_book: Book, _entry: Entry, row: _Row, _settings: Settings) -> Telling:
+def _tier(_entry: Entry, row: _Row, _settings: Settings, looks: TierLooks) -> Telling:
     before, after, reason, staff = row
     none = translate("Timeline", "no tier")
-    change = " → ".join(_tier_name(tier) or none for tier in (before, after))
+    change = " → ".join(_tier_name(looks, tier) or none for tier in (before, after))
     return Telling(translate("Timeline", "Tier changed"), _facts(staff, change), _few_lines(reason))
 
 
-def _tier_name(tier: str | None) -> str:
-    return f"{words.TIER_MARKS.get(tier, '')} {word(words.TIERS, tier)}".strip() if tier else ""
+def _tier_name(looks: TierLooks, tier: str | None) -> str:
+    return f"{words.TIER_MARKS.get(tier or '', '')} {tier_word(looks, tier)}".strip()
 
 
-def _handover(_book: Book, _entry: Entry, row: _Row, _settings: Settings) -> Telling:
+def _handover(_entry: Entry, row: _Row, _settings: Settings, _looks: TierLooks) -> Telling:
     giver, taker, note = row
     nobody = translate("Timeline", "nobody")
     who = f"{giver or nobody} → {taker or nobody}"
     return Telling(translate("Timeline", "Handed over"), (who,), _few_lines(note))
 
 
-def _loss(_book: Book, entry: Entry, row: _Row, _settings: Settings) -> Telling:
+def _loss(entry: Entry, row: _Row, _settings: Settings, _looks: TierLooks) -> Telling:
     cause, detail, remedy, staff = row
     if entry.source == "remedy":
         return Telling(translate("Timeline", "Remedy done"), _facts(staff), _few_lines(remedy))
@@ -199,7 +207,7 @@ def _loss(_book: Book, entry: Entry, row: _Row, _settings: Settings) -> Telling:
     )
 
 
-def _introduced(_book: Book, entry: Entry, row: _Row, _settings: Settings) -> Telling:
+def _introduced(entry: Entry, row: _Row, _settings: Settings, _looks: TierLooks) -> Telling:
     name, company, reward = row
     if entry.source == "thanks":
         title = translate("Timeline", "Thanked for an introduction")
@@ -209,24 +217,16 @@ def _introduced(_book: Book, entry: Entry, row: _Row, _settings: Settings) -> Te
     return Telling(title, _facts(name or company), _few_lines(about), contact_id=entry.id)
 
 
-def _first(_book: Book, _entry: Entry, row: _Row, _settings: Settings) -> Telling:
+def _first(_entry: Entry, row: _Row, _settings: Settings, _looks: TierLooks) -> Telling:
     source, referrer = row
     return Telling(
         translate("Timeline", "First contact"), _facts(word(words.SOURCES, source), referrer)
     )
 
 
-def _entered(book: Book, entry: Entry, _row: _Row, _settings: Settings) -> Telling:
-    # A range as long as it was never undone, a row of its own once it was done again.
-    brought = book.query(
-        "SELECT args FROM journal_step WHERE label = 'Import of %1' AND id IN ("
-        "SELECT step_id FROM journal_range WHERE table_name = 'contact' "
-        "AND ? BETWEEN first_id AND last_id UNION ALL SELECT step_id FROM journal_row "
-        "WHERE table_name = 'contact' AND row_id = ? AND before IS NULL) LIMIT 1",
-        (entry.id, entry.id),
-    )
-    if brought:
-        named = json.loads(brought[0][0])
+def _entered(_entry: Entry, row: _Row, _settings: Settings, _looks: TierLooks) -> Telling:
+    if row[0]:
+        named = json.loads(row[0])
         return Telling(translate("Timeline", "Imported"), _facts(*map(str, named)))
     return Telling(translate("Timeline", "Entered in the book"))
 
@@ -247,7 +247,7 @@ _LOSS = (
 )
 _OTHER = "SELECT name, company, referral_reward FROM contact WHERE id = ?"
 #: Source of an entry → its row, and what is said of it.
-_SOURCES: dict[str, tuple[str, Callable[[Book, Entry, _Row, Settings], Telling]]] = {
+_SOURCES: dict[str, tuple[str, Callable[[Entry, _Row, Settings, TierLooks], Telling]]] = {
     "comment": (
         f"SELECT {_STAFF}, c.html, c.text, c.pinned, t.starts_at, i.kind FROM comment AS c "
         "LEFT JOIN staff AS s ON s.id = c.author_id "
@@ -299,5 +299,13 @@ _SOURCES: dict[str, tuple[str, Callable[[Book, Entry, _Row, Settings], Telling]]
         "LEFT JOIN contact AS r ON r.id = c.referrer_id WHERE c.id = ?",
         _first,
     ),
-    "entered": ("SELECT 1 FROM contact WHERE id = ?", _entered),
+    "entered": (
+        # A range as long as it was never undone, a row of its own once it was done again.
+        "SELECT (SELECT args FROM journal_step WHERE label = 'Import of %1' AND id IN ("
+        "SELECT step_id FROM journal_range WHERE table_name = 'contact' "
+        "AND CAST(? AS BIGINT) BETWEEN first_id AND last_id UNION ALL "
+        "SELECT step_id FROM journal_row WHERE table_name = 'contact' AND row_id = ? "
+        "AND before IS NULL) LIMIT 1) FROM contact WHERE id = ?",
+        _entered,
+    ),
 }

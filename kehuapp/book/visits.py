@@ -6,6 +6,7 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
+from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
 from kehuapp.store.stamps import utc_now
 
@@ -46,7 +47,12 @@ def load_visit(book: Book, visit_id: int) -> Visit:
 
 def find_next_visit(book: Book, contact_id: int) -> Visit | None:
     """The customer's earliest visit that is still planned, a missed one included."""
-    rows = book.query(
+    return book.ask(ask_next_visit(contact_id))
+
+
+def ask_next_visit(contact_id: int) -> Asking[Visit | None]:
+    """The same as one of several things asked."""
+    rows = yield from rows_of(
         f"{_SELECT} WHERE contact_id = ? AND outcome = 'planned' AND deleted_at IS NULL "
         "ORDER BY starts_at LIMIT 1",
         (contact_id,),

@@ -10,6 +10,7 @@ from typing import Any
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
+from kehuapp.store.asking import Asking, Read, Rows, T
 from kehuapp.store.engine import Cursor, Engine, Values
 from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.opening import check_header, migrate
@@ -74,6 +75,20 @@ class Book:
     def query(self, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
         """Rows of a plain read; BookTrouble when the file cannot be read."""
         return self.engine.rows(sql, values)
+
+    def read_many(self, reads: Sequence[Read]) -> list[Rows]:
+        """Rows of several plain reads, sent together; BookTrouble when the file cannot be read."""
+        return self.engine.rows_many(reads)
+
+    def ask(self, asking: Asking[T]) -> T:
+        """The answer of an asking; each of its rounds is sent at once. BookTrouble as in a read."""
+        try:
+            reads = next(asking)
+            while True:
+                reads = asking.send(self.read_many(reads) if reads else [])
+        except StopIteration as end:
+            answer: T = end.value
+            return answer
 
     def each(self, sql: str, values: Values = ()) -> Iterator[tuple[Any, ...]]:
         """Rows of a plain read one by one, for tables that would fill the memory."""

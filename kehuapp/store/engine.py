@@ -29,6 +29,9 @@ class Engine(Protocol):
     def rows(self, sql: str, values: Values = ()) -> list[Any]:
         """All rows of a read; BookTrouble when the file cannot be read, here as in all others."""
 
+    def rows_many(self, reads: Sequence[tuple[str, Values]]) -> list[list[Any]]:
+        """All rows of several reads, sent together: one round trip where the book is far away."""
+
     def each(self, sql: str, values: Values = ()) -> Iterator[Any]:
         """Rows of a read one by one."""
 

@@ -2,17 +2,20 @@
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from types import MappingProxyType
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from kehuapp import kinds
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 
-TIERS = {
+#: No table for `word`: a shop may call them otherwise, which `tier_word` says.
+TIERS = ("key", "regular", "prospect")
+_OUR_TIERS = {
     "key": QT_TRANSLATE_NOOP("Words", "Key customer"),
     "regular": QT_TRANSLATE_NOOP("Words", "Regular customer"),
     "prospect": QT_TRANSLATE_NOOP("Words", "Prospect"),
 }
-_own_tier_names: dict[str, str] = {}
 TIER_MARKS = {"key": "★", "regular": "●", "prospect": "○"}
 KINDS = {
     "person": QT_TRANSLATE_NOOP("Words", "Person"),
@@ -126,24 +129,35 @@ CURRENCY_SIGNS = {
 }
 
 
+class TierLooks(NamedTuple):
+    """What the shop of one book calls its tiers, and their colours (#rrggbb); without one: ours.
+
+    `book.tiers` reads it; it goes along with what was read of the same book.
+    """
+
+    names: Mapping[str, str] = MappingProxyType({})
+    colours: Mapping[str, str] = MappingProxyType({})
+
+    def colour(self, tier: str | None) -> str:
+        """The colour that the shop gave a tier, "" for none."""
+        return self.colours.get(tier or "", "")
+
+
 def word(table: dict[str, str], code: str | None) -> str:
     """The word for a code, the code itself when the table has none, "" for none."""
     if not code:
         return ""
-    if table is TIERS and code in _own_tier_names:
-        return _own_tier_names[code]
     return translate("Words", table[code]) if code in table else code
 
 
-def use_tier_names(names: Mapping[str, str]) -> None:
-    """Call the tiers as the shop of the book on the screen does; "" or nothing: as we do."""
-    _own_tier_names.clear()
-    _own_tier_names.update({tier: name for tier, name in names.items() if name})
+def tier_word(looks: TierLooks, tier: str | None) -> str:
+    """What the shop calls a tier, "" for none."""
+    return looks.names.get(tier or "") or word(_OUR_TIERS, tier)
 
 
 def our_tier_name(tier: str) -> str:
     """What a tier is called where the shop did not name it."""
-    return translate("Words", TIERS[tier])
+    return word(_OUR_TIERS, tier)
 
 
 def money(minor: int, currency: str = "TWD") -> str:

@@ -7212,6 +7212,21 @@
     </message>
   </context>
   <context>
+    <name>Unreadable</name>
+    <message>
+      <source>Open another book…</source>
+      <translation>打开别的客户簿…</translation>
+    </message>
+    <message>
+      <source>The customer book</source>
+      <translation>客户簿</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>再试一次</translation>
+    </message>
+  </context>
+  <context>
     <name>VisitForm</name>
     <message>
       <source>Call the visit off</source>

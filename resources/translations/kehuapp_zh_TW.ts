@@ -7212,6 +7212,21 @@
     </message>
   </context>
   <context>
+    <name>Unreadable</name>
+    <message>
+      <source>Open another book…</source>
+      <translation>開啟別的客戶簿…</translation>
+    </message>
+    <message>
+      <source>The customer book</source>
+      <translation>客戶簿</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>再試一次</translation>
+    </message>
+  </context>
+  <context>
     <name>VisitForm</name>
     <message>
       <source>Call the visit off</source>

@@ -15,7 +15,7 @@ from kehuapp.book.staff import handovers, staff
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.book.tiers.losses import LossRow
 from kehuapp.book.timeline import PARTS, Entry, load_timeline, parts_of
-from kehuapp.book.timeline_words import FIRST_LINES, MOST_PICTURES, Telling, tell
+from kehuapp.book.timeline_words import FIRST_LINES, MOST_PICTURES, Telling, tell_all
 from kehuapp.book.visits import Visit
 from kehuapp.exchange.importing.import_plan import build_plan
 from kehuapp.exchange.importing.import_run import apply
@@ -61,9 +61,12 @@ def shown(shop, contact):
     return [(e.when, e.source, e.kind) for e in load_timeline(shop, contact).entries]
 
 
+def told(shop, entry) -> Telling:
+    return tell_all(shop, [entry], load_settings(shop))[0]
+
+
 def said(shop, contact, source) -> Telling:
-    entry = next(e for e in load_timeline(shop, contact).entries if e.source == source)
-    return tell(shop, entry, load_settings(shop))
+    return told(shop, next(e for e in load_timeline(shop, contact).entries if e.source == source))
 
 
 def sell(shop, contact, on, *, back=False, **more):
@@ -151,7 +154,7 @@ def test_everything_is_there_newest_first_and_what_comes_stands_above(shop):
         "changes": 9,
     }
     for entry in life.entries:
-        assert tell(shop, entry, load_settings(shop)).title
+        assert told(shop, entry).title
         assert set(parts_of(entry)) <= set(PARTS)
 
 
@@ -322,11 +325,7 @@ def test_days_say_how_old(shop):
             DateRow("founding", "gregorian", 2026, 3, 1),
         ),
     )
-    said_of = [
-        tell(shop, e, load_settings(shop))
-        for e in load_timeline(shop, ann).entries
-        if e.source == "date"
-    ]
+    said_of = [told(shop, e) for e in load_timeline(shop, ann).entries if e.source == "date"]
     assert said_of == [
         Telling("Birthday", ("lunar 8/15", "52 year(s) old")),
         Telling("Founding day", ("1 year(s)",)),
@@ -425,7 +424,7 @@ def test_what_is_said_of_each(shop):
     assert said(shop, bob, "first") == Telling("First contact", ("Ann",))
     assert said(shop, ann, "entered") == Telling("Entered in the book")
     gone = Entry("2026-01-01", "sale", 999)
-    assert tell(shop, gone, load_settings(shop)) == Telling("")
+    assert told(shop, gone) == Telling("")
 
 
 def test_who_was_imported_says_from_which_file(shop, tmp_path):

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
-from kehuapp.book.settings import load_settings
+from kehuapp.book.settings import ask_settings
+from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import at_most
 from kehuapp.text.folding import fold
@@ -68,7 +69,7 @@ _SHOWS = "SELECT comment_id FROM comment"
 _FILES = "(SELECT count(*) FROM comment_file WHERE comment_id = c.id)"
 
 
-def _where(book: Book, wanted: Wanted) -> tuple[str, list[Any]]:
+def _where(wanted: Wanted) -> Asking[tuple[str, list[Any]]]:
     parts: list[str] = [_PARTS[wanted.part]]
     params: list[Any] = []
     if wanted.part == "contact":
@@ -77,7 +78,7 @@ def _where(book: Book, wanted: Wanted) -> tuple[str, list[Any]]:
         parts.append("s.name = ?")
         params.append(wanted.author)
     if wanted.days:
-        settings = load_settings(book)
+        settings = yield from ask_settings()
         since, before = _span(wanted.days, settings.today(), settings.zone)
         parts.append("c.dated >= ? AND c.dated < ?")
         params += [since, before]
@@ -119,7 +120,18 @@ def rows_outlines(
 ) -> list[OutlineRow]:
     """The comments that fit: of a customer pinned ones first, then newest first; of the shop
     newest first, at most `most`, those after `after`."""
-    where, params = _where(book, wanted)
+    return book.ask(_ask_outlines(wanted, most, after))
+
+
+def load_list(book: Book, wanted: Wanted) -> tuple[Offer, list[OutlineRow]]:
+    """All comments that fit, and what they can be narrowed down by."""
+    return book.ask(together(_ask_offer(wanted), _ask_outlines(wanted)))
+
+
+def _ask_outlines(
+    wanted: Wanted, most: int | None = None, after: OutlineRow | None = None
+) -> Asking[list[OutlineRow]]:
+    where, params = yield from _where(wanted)
     in_trash = fold(wanted.words).split() if wanted.part == "trash" else []
     pinned_first = "c.pinned DESC, " if wanted.part == "contact" else ""
     # Nothing added keeps an engine from walking through all dates for the few of the inbox.
@@ -127,7 +139,7 @@ def rows_outlines(
     if after is not None:
         where += " AND (c.dated, c.id) < (?, ?)"
         params += [after.dated, after.id]
-    rows = book.query(
+    rows = yield from rows_of(
         "SELECT c.id, c.contact_id, coalesce(s.name, ''), c.dated, c.pinned, length(c.text), "
         f"{_PICTURES}, {_FILES} FROM comment AS c LEFT JOIN staff AS s ON s.id = c.author_id "
         f"WHERE {where} ORDER BY {pinned_first}{dated} DESC, c.id DESC"
@@ -136,14 +148,16 @@ def rows_outlines(
     )
     found = [OutlineRow(i, who, by, at, bool(pin), *more) for i, who, by, at, pin, *more in rows]
     if in_trash:
-        found = _in_trash(book, found, in_trash)
+        found = yield from _in_trash(found, in_trash)
         return found if most is None else found[:most]
     return found
 
 
-def _in_trash(book: Book, rows: list[OutlineRow], words: list[str]) -> list[OutlineRow]:
+def _in_trash(rows: list[OutlineRow], words: list[str]) -> Asking[list[OutlineRow]]:
     """What is in the trash is not in the search rows: it is folded here."""
-    texts = dict(book.query("SELECT id, text FROM comment WHERE deleted_at IS NOT NULL"))
+    texts: dict[int, str] = dict(
+        (yield from rows_of("SELECT id, text FROM comment WHERE deleted_at IS NOT NULL"))
+    )
     return [row for row in rows if _has_all(fold(texts.get(row.id, "")), words)]
 
 
@@ -153,32 +167,35 @@ def _has_all(text: str, words: list[str]) -> bool:
 
 def load_offer(book: Book, wanted: Wanted) -> Offer:
     """What the comments of a part can be narrowed down by, and how many they are."""
-    where, params = _where(book, Wanted(wanted.part, wanted.contact_id))
-    count, pinned = book.query(
-        f"SELECT count(*), coalesce(sum(c.pinned), 0) FROM comment AS c WHERE {where}", params
-    )[0]
-    # Pictures and files are few beside comments: they are walked through, not those.
-    pictures, files = (
-        book.query(
-            f"SELECT EXISTS (SELECT 1 FROM comment_{shown} AS s CROSS JOIN comment AS c "
-            f"WHERE c.id = s.comment_id AND {where})",
-            params,
-        )[0][0]
-        for shown in ("picture", "file")
-    )
+    return book.ask(_ask_offer(wanted))
+
+
+def _ask_offer(wanted: Wanted) -> Asking[Offer]:
+    where, params = yield from _where(Wanted(wanted.part, wanted.contact_id))
     # A customer's comments are few beside an author's; the sum keeps an engine from the latter.
     author = "c.author_id + 0" if wanted.part == "contact" else "c.author_id"
-    authors = book.query(
-        "SELECT DISTINCT s.name FROM staff AS s WHERE s.name <> '' AND EXISTS ("
-        f"SELECT 1 FROM comment AS c WHERE {author} = s.id AND {where}) ORDER BY s.name",
-        params,
+    # Pictures and files are few beside comments: they are walked through, not those.
+    shown = (
+        "SELECT EXISTS (SELECT 1 FROM comment_{} AS s CROSS JOIN comment AS c "
+        f"WHERE c.id = s.comment_id AND {where})"
     )
+    ((count, pinned),), ((pictures,),), ((files,),), authors = yield [
+        (f"SELECT count(*), coalesce(sum(c.pinned), 0) FROM comment AS c WHERE {where}", params),
+        (shown.format("picture"), params),
+        (shown.format("file"), params),
+        (
+            "SELECT DISTINCT s.name FROM staff AS s WHERE s.name <> '' AND EXISTS ("
+            f"SELECT 1 FROM comment AS c WHERE {author} = s.id AND {where}) ORDER BY s.name",
+            params,
+        ),
+    ]
     return Offer(count, tuple(row[0] for row in authors), pinned > 0, bool(pictures), bool(files))
 
 
 def count_parts(book: Book) -> dict[str, int]:
     """How many comments are in "all", "inbox" and "trash"."""
-    return {
-        part: book.query(f"SELECT count(*) FROM comment AS c WHERE {_PARTS[part]}")[0][0]
-        for part in ("all", "inbox", "trash")
-    }
+    parts = ("all", "inbox", "trash")
+    counts = ", ".join(
+        f"(SELECT count(*) FROM comment AS c WHERE {_PARTS[part]})" for part in parts
+    )
+    return dict(zip(parts, book.query(f"SELECT {counts}")[0], strict=True))

@@ -1,12 +1,15 @@
 """Rich comments about a customer: reading and writing them; cleaning of html is in text.html."""
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
+from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
+from kehuapp.store.ids import id_list
 from kehuapp.store.stamps import utc_now
 from kehuapp.text import html as text_html
 from kehuapp.text.html import clean_html, file_ids, picture_ids, plain_text
@@ -57,12 +60,22 @@ def build_row(row: tuple[Any, ...]) -> CommentRow:
 
 def rows_comments(book: Book, contact_id: int) -> list[CommentRow]:
     """A customer's comments, pinned ones first, then newest first."""
-    rows = book.query(
+    return book.ask(ask_comments(contact_id))
+
+
+def ask_comments(contact_id: int) -> Asking[list[CommentRow]]:
+    """The same as one of several things asked."""
+    rows = yield from rows_of(
         f"{COLUMNS} WHERE c.contact_id = ? AND c.deleted_at IS NULL "
         "ORDER BY c.pinned DESC, c.dated DESC, c.id DESC",
         (contact_id,),
     )
     return [build_row(row) for row in rows]
+
+
+def rows_with_ids(book: Book, comment_ids: Iterable[int]) -> list[CommentRow]:
+    """These comments, deleted ones too, in any order; without those that are gone."""
+    return [build_row(row) for row in book.query(f"{COLUMNS} WHERE c.id IN {id_list(comment_ids)}")]
 
 
 def load_comment(book: Book, comment_id: int, *, deleted: bool = False) -> CommentRow:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Any
 
 from kehuapp.book.contacts.card import FIELDS
-from kehuapp.book.contacts.fields import CHOICE, LINE, STAFF, TEXT, YES_NO
+from kehuapp.book.contacts.fields import CHOICE, LINE, STAFF, TEXT, TIER, YES_NO
 from kehuapp.book.settings import load_settings
 from kehuapp.kinds import DATE_KINDS, INTERACTION_KINDS
 from kehuapp.rules.occasions import Day, next_occasion, solar_day_in
@@ -38,6 +38,7 @@ OPS = {
     LINE: _TEXT,
     TEXT: _TEXT,
     CHOICE: {"in": "codes"},
+    TIER: {"in": "codes"},
     STAFF: {"in": "ids"},
     YES_NO: {"yes": "", "no": ""},
 }
@@ -96,7 +97,7 @@ def where(asked: Asked, name: str, op: str, value: Any) -> Where:
     if name in _CHILDREN:
         return _has(_CHILDREN[name], op), []
     column, kind = f"c.{OWN[name].name}", OWN[name].kind
-    if kind == CHOICE:
+    if kind in (CHOICE, TIER):
         return f"coalesce({column}, '') IN {texts(value)}", [*value]
     if kind == STAFF:
         return f"coalesce({column}, 0) IN {id_list(value)}", []

@@ -5,8 +5,9 @@ from datetime import date
 from typing import Any
 
 from kehuapp.book.conditions import condition_sql
-from kehuapp.book.contacts.fields import heading_of
+from kehuapp.book.contacts.fields import TIER, heading_of
 from kehuapp.book.settings import load_settings
+from kehuapp.book.tiers.tiers import load_looks
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
@@ -138,6 +139,11 @@ def _codes(table: dict[str, str], empty: str) -> Callable[[Book, Sequence[Any]],
     return namer
 
 
+def _tiers(book: Book, _values: Sequence[Any]) -> Namer:
+    looks = load_looks(book)
+    return lambda code: words.tier_word(looks, code) or translate("Conditions", "none")
+
+
 def _staff(book: Book, _ids: Sequence[Any]) -> Namer:
     known = dict(book.query("SELECT id, name FROM staff"))
     nobody = translate("Conditions", "nobody")
@@ -166,6 +172,8 @@ def _namer(field: str) -> "Callable[[Book, Sequence[Any]], Namer]":
     one = condition_sql.OWN.get(field)
     if one is None:
         return _NAMES[field]
+    if one.kind == TIER:
+        return _tiers
     if one.words is None:
         return _staff
     return _codes(one.words, _EMPTY.get(field, QT_TRANSLATE_NOOP("Conditions", "not known")))
@@ -176,7 +184,6 @@ def _plain(_book: Book, _values: Sequence[Any]) -> Namer:
 
 
 _EMPTY = {
-    "tier": QT_TRANSLATE_NOOP("Conditions", "none"),
     "stage": QT_TRANSLATE_NOOP("Conditions", "none"),
 }
 _NAMES = {

@@ -26,6 +26,7 @@ from kehuapp.book.contacts.fields import (
     REST,
     STAFF,
     TEXT,
+    TIER,
     YES_NO,
     Field,
     Rows,
@@ -191,6 +192,7 @@ class ContactCard:
     )
     remark: str = own(
         TEXT,
+        TIER,
         QT_TRANSLATE_NOOP("CardFields", "Remark"),
         form="remark",
         search=REST,
@@ -198,10 +200,9 @@ class ContactCard:
         headers=("Notes", "備註", "备注"),
     )
     tier: str | None = own(
-        CHOICE,
+        TIER,
         QT_TRANSLATE_NOOP("CardFields", "Tier"),
         None,
-        words=words.TIERS,
         none=QT_TRANSLATE_NOOP("CardFields", "No tier yet"),
         details="shop",
         merge=DROP,

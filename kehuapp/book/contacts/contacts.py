@@ -20,6 +20,7 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
+from kehuapp.store.asking import Asking, Rows
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list, id_parts, marks
 from kehuapp.store.stamps import utc_now
@@ -29,7 +30,11 @@ _YES_OR_NO = tuple(one.name for one in FIELDS.values() if one.kind == YES_NO)
 
 def load_contact(book: Book, contact_id: int) -> ContactCard:
     """The whole card; Trouble when there is no such customer."""
-    cards = load_contacts(book, [contact_id])
+    return the_only(load_contacts(book, [contact_id]))
+
+
+def the_only(cards: Sequence[ContactCard]) -> ContactCard:
+    """The card that was asked for; Trouble when there is none."""
     if not cards:
         raise Trouble(translate("Contacts", "This customer is no longer in the book."))
     return cards[0]
@@ -76,43 +81,59 @@ def find_uuid(book: Book, contact_id: int) -> str | None:
 
 
 def load_contacts(book: Book, contact_ids: Sequence[int]) -> list[ContactCard]:
-    """Whole cards in the order of the ids, in a fixed number of queries per 500."""
-    found: dict[int, ContactCard] = {}
-    for start in range(0, len(contact_ids), 500):
-        part = list(contact_ids[start : start + 500])
-        these = id_list(part)
-        children = {
-            name: _child_rows(book, rows.table, rows.row, these) for name, rows in ROWS.items()
-        }
-        groups: dict[int, set[int]] = {}
-        for contact, group in book.query(
+    """Whole cards in the order of the ids, in one round for each 500."""
+    return [
+        card
+        for start in range(0, len(contact_ids), 500)
+        for card in book.ask(ask_contacts(contact_ids[start : start + 500]))
+    ]
+
+
+def ask_contacts(contact_ids: Sequence[int]) -> Asking[list[ContactCard]]:
+    """Whole cards of some hundred customers, in the order of the ids."""
+    these = id_list(contact_ids)
+    own = ", ".join(FIELDS)
+    rows, members, *children = yield [
+        (f"SELECT id, uuid, deleted_at IS NOT NULL, {own} FROM contact WHERE id IN {these}", ()),
+        (
             "SELECT m.contact_id, m.group_id FROM group_member AS m JOIN contact_group AS g "
             f"ON g.id = m.group_id AND g.deleted_at IS NULL WHERE m.contact_id IN {these}",
-        ):
-            groups.setdefault(contact, set()).add(group)
-        own = ", ".join(FIELDS)
-        for row in book.query(
-            f"SELECT id, uuid, deleted_at IS NOT NULL, {own} FROM contact WHERE id IN {these}",
-        ):
-            values: dict[str, Any] = dict(zip(FIELDS, row[3:], strict=True))
-            for name in _YES_OR_NO:
-                values[name] = bool(values[name])
-            values |= {name: tuple(rows.get(row[0], ())) for name, rows in children.items()}
-            values["group_ids"] = frozenset(groups.get(row[0], ()))
-            found[row[0]] = ContactCard(row[0], row[1], deleted=bool(row[2]), **values)
+            (),
+        ),
+        *(
+            (
+                f"SELECT contact_id, {', '.join(child.row._fields)} FROM {child.table} "
+                f"WHERE contact_id IN {these} ORDER BY id",
+                (),
+            )
+            for child in ROWS.values()
+        ),
+    ]
+    groups: dict[int, set[int]] = {}
+    for contact, group in members:
+        groups.setdefault(contact, set()).add(group)
+    lists = {
+        child.name: _child_rows(child.row, found)
+        for child, found in zip(ROWS.values(), children, strict=True)
+    }
+    found: dict[int, ContactCard] = {}
+    for row in rows:
+        values: dict[str, Any] = dict(zip(FIELDS, row[3:], strict=True))
+        for name in _YES_OR_NO:
+            values[name] = bool(values[name])
+        values |= {name: tuple(told.get(row[0], ())) for name, told in lists.items()}
+        values["group_ids"] = frozenset(groups.get(row[0], ()))
+        found[row[0]] = ContactCard(row[0], row[1], deleted=bool(row[2]), **values)
     return [found[i] for i in contact_ids if i in found]
 
 
-def _child_rows(book: Book, table: str, row_class: type[Any], these: str) -> dict[int, list[Any]]:
-    names = row_class._fields
+def _child_rows(row_class: type[Any], rows: Rows) -> dict[int, list[Any]]:
     found: dict[int, list[Any]] = {}
-    for contact, *values in book.query(
-        f"SELECT contact_id, {', '.join(names)} FROM {table} "
-        f"WHERE contact_id IN {these} ORDER BY id",
-    ):
+    for contact, *values in rows:
+        row = row_class(*values)
         if row_class is DateRow:
-            values[names.index("is_leap_month")] = bool(values[names.index("is_leap_month")])
-        found.setdefault(contact, []).append(row_class(*values))
+            row = row._replace(is_leap_month=bool(row.is_leap_month))
+        found.setdefault(contact, []).append(row)
     return found
 
 
@@ -174,9 +195,11 @@ def update_contact(
     )
 
 
-def _write_children(book: Book, contact_id: int, name: str, rows: Iterable[Any]) -> None:
+def _write_children(book: Book, contact_id: int, name: str, rows: Sequence[Any]) -> None:
     table = ROWS[name].table
     names = ("contact_id", *ROWS[name].row._fields)
+    if not rows:
+        return
     book.execute_many(
         f"INSERT INTO {table} ({', '.join(names)}) VALUES {marks(names)}",
         [(contact_id, *row) for row in rows],

@@ -12,9 +12,9 @@ from kehuapp.i18n import translate
 from kehuapp.text import words
 
 #: Kinds: one line, several lines, yes or no, a day (ISO text), a number of days, a code of a table
-#: of words, a colleague, another customer, a picture.
+#: of words, a tier (the shop has its own words), a colleague, another customer, a picture.
 LINE, TEXT, YES_NO, DAY, DAYS = "line", "text", "yes_no", "day", "days"
-CHOICE, STAFF, CONTACT, PICTURE = "choice", "staff", "contact", "picture"
+CHOICE, TIER, STAFF, CONTACT, PICTURE = "choice", "tier", "staff", "contact", "picture"
 #: When customers are merged: the values not chosen are kept beside, or not, or it goes with another
 #: field without a word.
 KEEP, DROP, ALONG = "keep", "drop", "along"
@@ -102,8 +102,8 @@ def heading_of(one: Field) -> str:
 
 
 def value_words(one: Field, value: Any, names: Mapping[str, str]) -> str:
-    """A value as people say it, "" for none; `names` has the names of those linked, by field."""
-    if one.kind in (STAFF, CONTACT):
+    """A value as people say it, "" for none; `names` has those of who is linked, by field."""
+    if one.kind in (STAFF, CONTACT, TIER):
         return names.get(one.name, "") if value is not None else ""
     if one.words is not None:
         return words.word(one.words, value)

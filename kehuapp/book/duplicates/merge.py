@@ -13,6 +13,7 @@ from kehuapp.book.contacts.contacts import load_contacts
 from kehuapp.book.contacts.fields import ALONG, CONTACT, KEEP, STAFF
 from kehuapp.book.groups.groups import paths_of
 from kehuapp.book.staff import staff
+from kehuapp.book.tiers.tiers import load_looks
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 from kehuapp.text import words
@@ -103,6 +104,7 @@ def load_members(book: Book, contact_ids: Sequence[int]) -> list[Member]:
     people: dict[int | None, str] = {c.id: c.title for c in load_contacts(book, sorted(others))}
     colleagues: dict[int | None, str] = {row.id: row.name for row in staff.rows_staff(book)}
     known = {CONTACT: people, STAFF: colleagues}
+    looks = load_looks(book)
     return [
         Member(
             card,
@@ -111,7 +113,8 @@ def load_members(book: Book, contact_ids: Sequence[int]) -> list[Member]:
                 one.name: known[one.kind].get(getattr(card, one.name), "")
                 for one in OWN.values()
                 if one.kind in known
-            },
+            }
+            | {"tier": words.tier_word(looks, card.tier)},
             comments=counts["comment"].get(card.id, 0),
             interactions=counts["interaction"].get(card.id, 0),
             sales=counts["sale"].get(card.id, 0),

@@ -8,7 +8,9 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
+from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book, Step
+from kehuapp.store.engine import Values
 from kehuapp.store.ids import id_list, id_parts
 from kehuapp.store.stamps import utc_now
 
@@ -108,31 +110,43 @@ def split_path(path: str) -> list[str]:
 def paths_of(book: Book, group_ids: Iterable[int] | None = None) -> dict[int, str]:
     """The paths from the top of these groups (without ids: of every group), by id."""
     if group_ids is None:
-        groups = {row.id: (row.parent_id, row.name) for row in rows_groups_plain(book, smart=True)}
-        wanted = list(groups)
-    else:
-        wanted = sorted(group_ids)
-        rows = book.query(
-            f"""
-            WITH RECURSIVE way (id, parent_id, name) AS (
-                SELECT id, parent_id, name FROM contact_group
-                WHERE id IN {id_list(wanted)} AND deleted_at IS NULL
-                UNION SELECT g.id, g.parent_id, g.name FROM contact_group AS g
-                JOIN way ON g.id = way.parent_id WHERE g.deleted_at IS NULL)
-            SELECT id, parent_id, name FROM way
-            """
-        )
-        groups = {group: (parent, name) for group, parent, name in rows}
+        rows = rows_groups_plain(book, smart=True)
+        return _paths([row.id for row in rows], {row.id: (row.parent_id, row.name) for row in rows})
+    return book.ask(_ask_paths(f"id IN {id_list(group_ids)}", ()))
+
+
+def ask_paths_of_contact(contact_id: int) -> Asking[list[str]]:
+    """The paths of the groups in which a customer is, in the order of the groups' ids."""
+    theirs = "id IN (SELECT group_id FROM group_member WHERE contact_id = ?)"
+    return list((yield from _ask_paths(theirs, (contact_id,))).values())
+
+
+def _ask_paths(which: str, values: Values) -> Asking[dict[int, str]]:
+    rows = yield from rows_of(
+        f"""
+        WITH RECURSIVE way (id, parent_id, name, wanted) AS (
+            SELECT id, parent_id, name, 1 FROM contact_group
+            WHERE {which} AND deleted_at IS NULL
+            UNION SELECT g.id, g.parent_id, g.name, 0 FROM contact_group AS g
+            JOIN way ON g.id = way.parent_id WHERE g.deleted_at IS NULL)
+        SELECT id, parent_id, name, wanted FROM way
+        """,
+        values,
+    )
+    wanted = sorted({group for group, _parent, _name, asked in rows if asked})
+    return _paths(wanted, {group: (parent, name) for group, parent, name, _asked in rows})
+
+
+def _paths(wanted: list[int], groups: dict[int, tuple[int | None, str]]) -> dict[int, str]:
     found: dict[int, str] = {}
     for group in wanted:
-        if group in groups:
-            names: list[str] = []
-            at: int | None = group
-            while at in groups and len(names) <= len(groups):  # a damaged book may hold a circle
-                above, name = groups[at]
-                names.append(name)
-                at = above
-            found[group] = join_path(reversed(names))
+        names: list[str] = []
+        at: int | None = group
+        while at in groups and len(names) <= len(groups):  # a damaged book may hold a circle
+            above, name = groups[at]
+            names.append(name)
+            at = above
+        found[group] = join_path(reversed(names))
     return found
 
 

@@ -1,17 +1,19 @@
 """Which customers a place of the sidebar shows, in which order, and the rows painted for them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehuapp.book.list.list_orders import SORTS, Orders, order_of, sort_ids
-from kehuapp.book.settings import load_settings
+from kehuapp.book.settings import Settings, ask_settings, load_settings
 from kehuapp.book.tiers import tiers
+from kehuapp.book.tiers.tiers import TierPolicyRow
 from kehuapp.rules import cadence
+from kehuapp.store.asking import Rows, rows_of, together
 from kehuapp.store.database import Book
-from kehuapp.store.ids import id_list
-from kehuapp.text.words import local_instant, utc_instant
+from kehuapp.store.ids import id_list, id_parts
+from kehuapp.text.words import TierLooks, local_instant, utc_instant
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Condition, Tree
@@ -24,6 +26,7 @@ __all__ = [
     "build_place_condition",
     "count_contacts",
     "ids_contacts",
+    "load_page",
     "order_of",
     "rows_contacts",
     "sort_ids",
@@ -69,6 +72,7 @@ class ListRow(NamedTuple):
     due: cadence.Due
     visit_at: str
     do_not_contact: bool
+    looks: TierLooks
 
 
 _LAST = "(SELECT max(at) FROM interaction AS i WHERE i.contact_id = c.id AND i.deleted_at IS NULL)"
@@ -193,57 +197,70 @@ def _due_condition(book: Book) -> tuple[str, list[object]]:
 
 def rows_contacts(book: Book, ids: Sequence[int]) -> list[ListRow]:
     """The rows for a page of ids, in that order; ids that are gone are left out."""
-    found = {row.id: row for row in _rows_of(book, ids)}
-    return [found[i] for i in ids if i in found]
+    return load_page(book, ids)[1]
 
 
-def _rows_of(book: Book, ids: Sequence[int]) -> list[ListRow]:
-    settings = load_settings(book)
-    today = settings.today()
-    policies = tiers.load_policies(book)
-    found: list[ListRow] = []
-    for start in range(0, len(ids), 5000):
-        rows = book.query(
-            "SELECT c.id, c.name, c.company, c.job_title, c.tier, c.stage, c.do_not_contact, "
-            f"c.due_days, c.min_gap_days, c.nickname, {_LAST}, {_VISIT}, "
-            "(SELECT raw FROM phone AS p WHERE p.contact_id = c.id ORDER BY p.id LIMIT 1), "
-            "(SELECT address FROM email AS e WHERE e.contact_id = c.id ORDER BY e.id LIMIT 1) "
-            f"FROM contact AS c WHERE c.id IN {id_list(ids[start : start + 5000])}"
+def load_page(book: Book, ids: Sequence[int]) -> tuple[date, list[ListRow]]:
+    """The shop's day and the rows for a page of ids, in one round."""
+    settings, of_tiers, *parts = book.ask(
+        together(
+            ask_settings(),
+            tiers.ask_tier_policies(),
+            *(rows_of(f"{_ROWS} WHERE c.id IN {part}") for part in id_parts(ids)),
         )
-        for (
+    )
+    found = _rows_of([row for part in parts for row in part], settings, of_tiers)
+    return settings.today(), [found[i] for i in ids if i in found]
+
+
+_ROWS = (
+    "SELECT c.id, c.name, c.company, c.job_title, c.tier, c.stage, c.do_not_contact, "
+    f"c.due_days, c.min_gap_days, c.nickname, {_LAST}, {_VISIT}, "
+    "(SELECT raw FROM phone AS p WHERE p.contact_id = c.id ORDER BY p.id LIMIT 1), "
+    "(SELECT address FROM email AS e WHERE e.contact_id = c.id ORDER BY e.id LIMIT 1) "
+    "FROM contact AS c"
+)
+
+
+def _rows_of(
+    rows: Rows, settings: Settings, of_tiers: Mapping[str, TierPolicyRow]
+) -> dict[int, ListRow]:
+    today = settings.today()
+    found: dict[int, ListRow] = {}
+    policies, looks = tiers.policies_of(of_tiers), tiers.looks_of(of_tiers)
+    for (
+        contact,
+        name,
+        company,
+        title,
+        tier,
+        stage,
+        quiet,
+        own,
+        gap,
+        nickname,
+        last,
+        visit,
+        phone,
+        email,
+    ) in rows:
+        last_on = local_instant(last, settings.zone).date() if last else None
+        due = cadence.due(
+            cadence.own_policy(policies.get(tier), own, gap), last_on, today, bool(quiet)
+        )
+        shown = name or nickname or company or phone or email or "–"
+        found[contact] = ListRow(
             contact,
-            name,
-            company,
+            shown,
+            company if shown != company else "",
             title,
+            (phone or "") if shown != phone else "",
             tier,
             stage,
-            quiet,
-            own,
-            gap,
-            nickname,
-            last,
-            visit,
-            phone,
-            email,
-        ) in rows:
-            last_on = local_instant(last, settings.zone).date() if last else None
-            due = cadence.due(
-                cadence.own_policy(policies.get(tier), own, gap), last_on, today, bool(quiet)
-            )
-            shown = name or nickname or company or phone or email or "–"
-            found.append(
-                ListRow(
-                    contact,
-                    shown,
-                    company if shown != company else "",
-                    title,
-                    (phone or "") if shown != phone else "",
-                    tier,
-                    stage,
-                    last_on,
-                    due,
-                    visit or "",
-                    bool(quiet),
-                )
-            )
+            last_on,
+            due,
+            visit or "",
+            bool(quiet),
+            looks,
+        )
     return found

@@ -11,7 +11,7 @@ from contextlib import suppress
 from datetime import date, timedelta
 from typing import Any
 
-from kehuapp.book.settings import load_settings
+from kehuapp.book.settings import Settings, load_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.rules.cadence import Policy, own_policy
 from kehuapp.store.database import Book
@@ -74,6 +74,7 @@ class Orders:
         self._moves: dict[str, set[int]] = {}  # who is still to be moved in each
         self._alive: tuple[str, list[int]] | None = None  # of the last order, without the trash
         self._trash: set[int] | None = None
+        self._settings: tuple[tuple[int, int], Settings] | None = None  # as of a revision
         self._stamp = self._now()
 
     def everyone(self, sort: str) -> list[int]:
@@ -142,7 +143,10 @@ class Orders:
 
     def _now(self) -> tuple[date, int, int]:
         """The day, what others have written, what this thread has written."""
-        return load_settings(self._book).today(), *self._book.engine.revision()
+        revision = self._book.engine.revision()
+        if self._settings is None or revision != self._settings[0]:
+            self._settings = revision, load_settings(self._book)
+        return self._settings[1].today(), *revision
 
     def _look(self) -> None:
         stamp = self._now()

@@ -10,14 +10,14 @@ from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.book.settings import Settings, load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.summary import next_dates
-from kehuapp.book.tiers.tiers import load_policies, terms_for
+from kehuapp.book.tiers.tiers import load_tier_policies, looks_of, policies_of, terms_for
 from kehuapp.i18n import translate
 from kehuapp.rules import cadence
 from kehuapp.rules.cadence import Policy
 from kehuapp.rules.handover_facts import CustomerBrief, HandoverFacts
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.text.words import local_instant, word
+from kehuapp.text.words import TierLooks, local_instant, tier_word, word
 
 #: More is no brief any more, and nobody reads it.
 MOST_CUSTOMERS = 1000
@@ -38,14 +38,15 @@ def load_brief(
     """The brief about these customers, without those who were deleted meanwhile."""
     settings = load_settings(book)
     people = {row.id: row.name for row in rows_staff(book)}
-    policies = load_policies(book)
+    of_tiers = load_tier_policies(book)
+    policies, looks = policies_of(of_tiers), looks_of(of_tiers)
     found = []
     for at, one in enumerate(contact_ids[:MOST_CUSTOMERS]):
         if cancelled():
             break
         card = contacts.load_contact(book, one)
         if not card.deleted:
-            found.append(_customer(book, card, settings, people, policies, note))
+            found.append(_customer(book, card, settings, people, policies, looks, note))
         progress(at + 1)
     return HandoverFacts(settings.shop, giver, taker, settings.now(), tuple(found), settings.sample)
 
@@ -56,6 +57,7 @@ def _customer(
     settings: Settings,
     people: dict[int, str],
     policies: dict[str, Policy],
+    looks: TierLooks,
     note: str,
 ) -> CustomerBrief:
     assert card.id is not None
@@ -89,7 +91,7 @@ def _customer(
         name=card.title,
         standing=" · ".join(filter(None, (company, card.job_title))),
         tier=card.tier,
-        tier_words=word(words.TIERS, card.tier),
+        tier_words=tier_word(looks, card.tier),
         phones="  ".join(phone.raw for phone in card.phones[:3]),
         address=card.addresses[0].text if card.addresses else "",
         owner=people.get(card.owner_id or 0, ""),

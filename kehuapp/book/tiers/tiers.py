@@ -1,6 +1,6 @@
 """The three tiers: what the shop calls and offers them, their customers, where the time went."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, NamedTuple
@@ -13,10 +13,11 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules import budget, cadence
 from kehuapp.rules.cadence import Policy
 from kehuapp.store import tables
+from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import utc_now
-from kehuapp.text.words import TERMS, TIERS, local_instant, our_tier_name, word
+from kehuapp.text.words import TERMS, TIERS, TierLooks, local_instant, our_tier_name, word
 
 __all__ = [
     "LONGEST_NAME",
@@ -27,8 +28,11 @@ __all__ = [
     "change_tier",
     "find_tiers",
     "load_limits",
+    "load_looks",
     "load_policies",
     "load_tier_policies",
+    "looks_of",
+    "policies_of",
     "record_changes",
     "rows_tier_changes",
     "rows_tiers",
@@ -79,8 +83,7 @@ class Limits(NamedTuple):
 
 def load_policies(book: Book) -> dict[str, Policy]:
     """Contact limits by tier."""
-    rows = book.query("SELECT tier, due_days, min_gap_days FROM tier_policy")
-    return {tier: Policy(due_days=due, min_gap_days=gap) for tier, due, gap in rows}
+    return policies_of(load_tier_policies(book))
 
 
 def rows_tiers(book: Book, today: date) -> list[TierRow]:
@@ -118,9 +121,32 @@ def rows_tiers(book: Book, today: date) -> list[TierRow]:
 
 def load_tier_policies(book: Book) -> dict[str, TierPolicyRow]:
     """The policy of each tier, the one with the most care first."""
-    rows = book.query(f"SELECT {', '.join(TierPolicyRow._fields)} FROM tier_policy")
+    return book.ask(ask_tier_policies())
+
+
+def ask_tier_policies() -> Asking[dict[str, TierPolicyRow]]:
+    """The same as one of several things asked."""
+    rows = yield from rows_of(f"SELECT {', '.join(TierPolicyRow._fields)} FROM tier_policy")
     known = {row[0]: TierPolicyRow(*row) for row in rows}
     return {tier: known[tier] for tier in TIERS if tier in known}
+
+
+def policies_of(rows: Mapping[str, TierPolicyRow]) -> dict[str, Policy]:
+    """The contact limits among what was read of the tiers."""
+    return {tier: Policy(row.due_days, row.min_gap_days) for tier, row in rows.items()}
+
+
+def looks_of(rows: Mapping[str, TierPolicyRow]) -> TierLooks:
+    """The names and colours among what was read of the tiers."""
+    return TierLooks(
+        {tier: row.name for tier, row in rows.items() if row.name},
+        {tier: row.colour for tier, row in rows.items() if row.colour},
+    )
+
+
+def load_looks(book: Book) -> TierLooks:
+    """What the shop of a book calls its tiers, and in which colours it shows them."""
+    return looks_of(load_tier_policies(book))
 
 
 def update_tier_policies(
@@ -181,7 +207,12 @@ def terms_for(book: Book, card: ContactCard) -> list[tuple[str, str, str]]:
 
     What is their own goes before what goes for the tier.
     """
-    policy = load_tier_policies(book).get(card.tier or "")
+    return terms_of(card, load_tier_policies(book))
+
+
+def terms_of(card: ContactCard, policies: dict[str, TierPolicyRow]) -> list[tuple[str, str, str]]:
+    """The same by policies that are known."""
+    policy = policies.get(card.tier or "")
     found = []
     for topic in TERMS:
         own = "; ".join(row.text.strip() for row in card.terms if row.topic == topic and row.text)

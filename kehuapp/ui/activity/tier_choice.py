@@ -16,7 +16,9 @@ class TierChoice(FormDialog):
     `tier` is the code of now, NONE for none, "" where those to be changed differ.
     """
 
-    def __init__(self, title: str, tier: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, tier: str, looks: words.TierLooks, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Tier: %1").replace("%1", title))
         self.setMinimumWidth(400)
@@ -25,7 +27,7 @@ class TierChoice(FormDialog):
         column.setSpacing(8)
         self.choices: dict[str, QRadioButton] = {}
         for code in (*words.TIERS, NONE):
-            text = f"{theme.tier_mark(code)}  {words.word(words.TIERS, code)}"
+            text = f"{theme.tier_mark(code)}  {words.tier_word(looks, code)}"
             if code == NONE:
                 text = translate("Bulk", "No tier")
             button = QRadioButton(text.replace("&", "&&"))

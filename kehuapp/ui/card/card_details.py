@@ -44,7 +44,7 @@ class Details(Page):
             Section(self.tr("How they came"), self._origin(head, names), "right"),
             Section(self.tr("Agreed with them"), self._terms(book, card), "right"),
             Section(self.tr("Lost and won back"), self._losses(book, card), "right"),
-            Section(self.tr("Changes of tier"), self._changes(book, card, settings), "right"),
+            Section(self.tr("Changes of tier"), self._changes(book, head, settings), "right"),
             Section(self.tr("Remark"), said([Line("", card.remark)])),
             Section(self.tr("Other fields"), said([Line(r.name, r.value) for r in card.extra])),
         ]
@@ -59,7 +59,7 @@ class Details(Page):
         }
         people = [one for name, one in linked.items() if FIELDS[name].kind == CONTACT]
         known = {CONTACT: {row.id: row.name for row in rows_people(book, people)}, STAFF: {}}
-        names = {"owner_id": head.owner}
+        names = {"owner_id": head.owner, "tier": words.tier_word(head.looks, head.card.tier)}
         if any(name not in names for name in linked if FIELDS[name].kind == STAFF):
             known[STAFF] = {row.id: row.name for row in rows_staff(book)}
         return {n: known[FIELDS[n].kind].get(one, "") for n, one in linked.items()} | names
@@ -130,9 +130,7 @@ class Details(Page):
 
     def _shop(self, head: Head, names: dict[str, str]) -> tuple[Line, ...]:
         card = head.card
-        tier = Line(
-            self.tr("Tier"), words.word(words.TIERS, card.tier), links=self._change(card, "tier")
-        )
+        tier = Line(self.tr("Tier"), names.get("tier", ""), links=self._change(card, "tier"))
         stage = Line(
             self.tr("Stage"),
             words.word(words.STAGES, card.stage),
@@ -182,13 +180,13 @@ class Details(Page):
             Line(self.tr("Winning back"), words.word(words.WIN_BACKS, row.win_back), links=links),
         ]
 
-    def _changes(self, book: Book, card: ContactCard, settings: Settings) -> tuple[Line, ...]:
+    def _changes(self, book: Book, head: Head, settings: Settings) -> tuple[Line, ...]:
         none = self.tr("none")
         lines = []
-        for row in tiers.rows_tier_changes(book, card.id or 0)[:MOST_CHANGES]:
+        for row in tiers.rows_tier_changes(book, head.card.id or 0)[:MOST_CHANGES]:
             on = words.local_instant(row.at, settings.zone).date().isoformat()
-            before = words.word(words.TIERS, row.before) or none
-            after = words.word(words.TIERS, row.after) or none
+            before = words.tier_word(head.looks, row.before) or none
+            after = words.tier_word(head.looks, row.after) or none
             why = " • ".join(filter(None, (row.reason, row.staff)))
             lines.append(Line(on, f"{before} → {after}", after=why))
         return said(lines)

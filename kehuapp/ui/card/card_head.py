@@ -82,7 +82,7 @@ class CardHead(QFrame):
     def show_head(self, head: Head, photo: bytes | None) -> None:
         """Show the customer."""
         card = head.card
-        self.avatar.show_person(card.title, card.tier, photo)
+        self.avatar.show_person(card.title, card.tier, head.looks.colour(card.tier), photo)
         self.name.show_text(card.title)
         parts = [card.company if card.company != card.title else "", card.job_title]
         self.place.show_text(" • ".join(one_line(p) for p in parts if p))
@@ -153,7 +153,8 @@ class CardHead(QFrame):
             self._add_chip(self.tr("No festive greetings"), "warning")
         if card.tier:
             mark = theme.tier_mark(card.tier)
-            self._add_chip(f"{mark} {words.word(words.TIERS, card.tier)}".strip(), card.tier)
+            text = f"{mark} {words.tier_word(head.looks, card.tier)}".strip()
+            self._add_chip(text, card.tier, colour=head.looks.colour(card.tier))
         for path in head.groups:
             self._add_chip(path.rsplit("/", 1)[-1] if "\\" not in path else path, "plain", path)
         source = words.word(words.SOURCES, card.source)
@@ -166,12 +167,12 @@ class CardHead(QFrame):
         self._chips.setVisible(self._flow.count() > 0)
         self._chips.updateGeometry()
 
-    def _add_chip(self, text: str, kind: str, hint: str = "") -> None:
+    def _add_chip(self, text: str, kind: str, hint: str = "", colour: str = "") -> None:
         chip = QLabel(one_line(text, LONGEST_CHIP))
         self._chip_labels.append(chip)
         chip.setTextFormat(Qt.TextFormat.PlainText)
         chip.setProperty("chip", kind)
-        chip.setStyleSheet(theme.chip_style(kind))
+        chip.setStyleSheet(theme.chip_style(colour))
         chip.setToolTip(plain_hint(hint or (text if chip.text() != text else "")))
         self._flow.addWidget(chip)
         chip.show()

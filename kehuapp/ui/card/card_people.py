@@ -45,16 +45,10 @@ class People(Page):
         same = card.id == self._card.id
         if not same:
             self._turned.clear()
-        contact = card.id or 0
         self._card, self._live = card, not card.deleted
         self._currency = settings.currency
-        self._rows = relations.rows_relations(book, contact)
-        self._people = relations.people_of_company(book, contact)
-        self._company = relations.rows_people(
-            book, [card.company_contact_id] if card.company_contact_id else []
-        )
-        self._called = relations.find_company(book, card)
-        self._tree = relations.referral_tree(book, contact)
+        found = relations.load_people(book, card)
+        self._rows, self._people, self._company, self._called, self._tree = found
         self._show(keep_place=same)
 
     def ids(self) -> set[int]:

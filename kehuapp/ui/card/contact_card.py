@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp.book.interactions import rows_interactions
 from kehuapp.book.sales import rows_sales
-from kehuapp.book.settings import Settings, load_settings
+from kehuapp.book.settings import Settings
 from kehuapp.book.summary import Head, load_head
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -176,9 +176,9 @@ class ContactCardPane(QFrame):
         self._head = None
         if contact_id is not None:
             book = self._session.book
-            self._settings = load_settings(book)
             try:
-                self._head = load_head(book, contact_id, self._settings.today())
+                self._head = load_head(book, contact_id)
+                self._settings = self._head.settings
             except Trouble:
                 # Deleted for good or undone while it was shown: nobody is the true answer.
                 self._head = None

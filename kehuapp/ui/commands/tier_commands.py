@@ -15,7 +15,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text import words
 from kehuapp.ui.commands.bulk_commands import pop_up
 from kehuapp.ui.commands.command import ONE, SELECTED, Command
-from kehuapp.ui.kit import theme, toast
+from kehuapp.ui.kit import toast
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -26,9 +26,6 @@ class TierCommands(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._use_names()
-        # Made before the panes, so names and colours are known when these hear of a change.
-        session.changed.connect(self._on_changed)
 
     # Tiers
 
@@ -58,7 +55,7 @@ class TierCommands(QObject):
         if len(ids) <= tasks.SOON:
             found = tiers.find_tiers(self._session.book, ids)
             now = (found.pop() or NONE) if len(found) == 1 else ""
-        form = TierChoice(title, now, self._session.window)
+        form = TierChoice(title, now, self._session.looks, self._session.window)
         form.write = lambda: self._try_all(
             ids, tiers.change_tier, ids, form.tier(), form.reason.text(), self._session.staff
         )
@@ -142,15 +139,6 @@ class TierCommands(QObject):
             self.lose([card.id], lambda loss: write(card, loss))
 
     # Mechanics
-
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.everything:
-            self._use_names()
-
-    def _use_names(self) -> None:
-        rows = tiers.load_tier_policies(self._session.book)
-        words.use_tier_names({tier: row.name for tier, row in rows.items()})
-        theme.use_tier_colours({tier: row.colour for tier, row in rows.items()})
 
     def _chosen(self, contact: int | None) -> list[int]:
         return list(self._session.selection) if contact is None else [contact]

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from kehuapp.book.comments import comments
 from kehuapp.book.comments.comment_list import OutlineRow
+from kehuapp.book.comments.comments import CommentRow
 from kehuapp.book.settings import Settings, load_settings
-from kehuapp.errors import Trouble
 from kehuapp.store.database import Book
 from kehuapp.ui.comments.card import CommentCard
 from kehuapp.ui.kit.column import Column, Item
@@ -18,6 +18,7 @@ from kehuapp.ui.work.pictures import Pictures
 #: Rough heights in pixels, for what nobody has scrolled to yet.
 _HEAD, _LINE, _PICTURES_LINE, _MOST = 58, 22, 140, 340
 _LINE_CHARACTERS, _LINE_PICTURES = 45, 4
+_READ_AHEAD = 12  # comments: about a screen, read at once
 
 
 class CommentList(Column):
@@ -47,6 +48,7 @@ class CommentList(Column):
         self._book = book
         self._settings = Settings()
         self._words = ""
+        self._read: dict[int, CommentRow | None] = {}  # what was read of these rows, with the text
         self._editing: int | None = None
 
     def show_rows(
@@ -54,6 +56,7 @@ class CommentList(Column):
     ) -> None:
         """Show these comments with `words` marked; the one that is being changed is grey."""
         self._words, self._editing = words, editing
+        self._read.clear()  # again as they are now
         if rows:
             self._settings = load_settings(self._book)
         self.show_items(_items(rows))
@@ -115,13 +118,22 @@ class CommentList(Column):
         card.neighbour_requested.connect(lambda down: self.step_focus(card, down))
         return card
 
+    def _row_of(self, comment: int) -> CommentRow | None:
+        """A comment with its text; those below it are read with it."""
+        if comment not in self._read and self._book is not None:
+            keys = [cast(int, item.key) for item in self.items()]
+            at = keys.index(comment)
+            part = keys[at : at + _READ_AHEAD]
+            self._read |= dict.fromkeys(part)
+            self._read |= {row.id: row for row in comments.rows_with_ids(self._book, part)}
+        return self._read.get(comment)
+
     def _fill_card(self, widget: QWidget, item: Item) -> None:
         card = cast(CommentCard, widget)
         if self._book is None:
             return
-        try:
-            row = comments.load_comment(self._book, cast(int, item.key), deleted=True)
-        except Trouble:  # gone this moment; the list is about to be told
+        row = self._row_of(cast(int, item.key))
+        if row is None:  # gone this moment; the list is about to be told
             return
         zone, today = self._settings.zone, self._settings.today()
         if card.row != row:

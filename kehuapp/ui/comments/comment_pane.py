@@ -135,11 +135,11 @@ class CommentPane(QFrame):
         self.list.scroll_to_found()
 
     def _refresh(self) -> None:
-        rows, offer = [], comment_list.Offer(0)
+        offer = comment_list.Offer(0)
+        rows: list[comment_list.OutlineRow] = []
         if self._contact is not None:
             wanted = replace(self.filter.wanted, contact_id=self._contact)
-            offer = comment_list.load_offer(self._session.book, wanted)
-            rows = comment_list.rows_outlines(self._session.book, wanted)
+            offer, rows = comment_list.load_list(self._session.book, wanted)
         self.filter.show_offer(offer)
         self.list.show_rows(rows, self.filter.wanted.words, self.writer.editing())
         self._say_empty(none_fits=bool(offer.count))

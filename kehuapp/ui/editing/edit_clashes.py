@@ -1,6 +1,7 @@
 """The panel of the form that asks whose change counts, when two windows changed one customer."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -15,8 +16,17 @@ from PySide6.QtWidgets import (
 from kehuapp.book import relations
 from kehuapp.book.contacts.card import FIELDS, GROUPS, ROWS, ContactCard
 from kehuapp.book.contacts.card_edits import NEW_PHOTO
-from kehuapp.book.contacts.fields import CONTACT, PICTURE, STAFF, YES_NO, label_of, value_words
+from kehuapp.book.contacts.fields import (
+    CONTACT,
+    PICTURE,
+    STAFF,
+    TIER,
+    YES_NO,
+    label_of,
+    value_words,
+)
 from kehuapp.book.staff import staff
+from kehuapp.book.tiers.tiers import load_looks
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
@@ -43,8 +53,10 @@ def field_words(book: Book, card: ContactCard, name: str) -> str:
     return (line if len(line) <= 60 else line[:59] + "…") or translate("CardFields", "nothing")
 
 
-def _who(book: Book, kind: str, one: int | None) -> str:
-    """The name of a colleague or of another customer."""
+def _who(book: Book, kind: str, one: Any) -> str:
+    """The name of a colleague, of another customer or of a tier."""
+    if kind == TIER:
+        return words.tier_word(load_looks(book), one)
     if kind == STAFF:
         return {row.id: row.name for row in staff.rows_staff(book)}.get(one or 0, "")
     found = relations.rows_people(book, [one] if one else [], trash=True) if kind == CONTACT else []

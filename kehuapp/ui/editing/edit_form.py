@@ -214,7 +214,7 @@ class CardForm(QFrame):
         top = QHBoxLayout()
         top.setSpacing(18)
         self._column.addLayout(top)
-        self.photo = PhotoField(self, desk.book, card, photo)
+        self.photo = PhotoField(self, desk.book, card, desk.looks, photo)
         top.addWidget(self.photo)
         right = QVBoxLayout()
         right.setSpacing(4)

@@ -10,11 +10,13 @@ from kehuapp.book import relations
 from kehuapp.book.contacts.bulk import find_values
 from kehuapp.book.contacts.card import ContactCard
 from kehuapp.book.contacts.fields import (
+    CHOICE,
     CONTACT,
     DAY,
     DAYS,
     STAFF,
     TEXT,
+    TIER,
     YES_NO,
     Field,
     label_of,
@@ -22,9 +24,10 @@ from kehuapp.book.contacts.fields import (
 )
 from kehuapp.book.settings import Settings
 from kehuapp.book.staff.staff import StaffRow, rows_staff
-from kehuapp.book.tiers.tiers import TierPolicyRow, load_tier_policies
+from kehuapp.book.tiers.tiers import TierPolicyRow, load_tier_policies, looks_of
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
+from kehuapp.text.words import TIERS, TierLooks, tier_word
 from kehuapp.ui.editing.edit_fields import Completing, ContactLine, DayLine, NumberLine, TextLine
 from kehuapp.ui.kit.form_dialog import CodeBox
 
@@ -48,6 +51,11 @@ class Desk:
         """The policy of each tier."""
         return load_tier_policies(self.book)
 
+    @property
+    def looks(self) -> TierLooks:
+        """What the shop calls its tiers, and their colours."""
+        return looks_of(self.policies)
+
     def title_of(self, contact: int | None) -> str:
         """What to call another customer."""
         found = relations.rows_people(self.book, [contact] if contact else [], trash=True)
@@ -68,6 +76,8 @@ class Desk:
             who = next((row.name for row in self.staff if row.id == value), "")
         elif one.kind == CONTACT:
             who = self.title_of(value)
+        elif one.kind == TIER:
+            who = tier_word(self.looks, value)
         return value_words(one, value, {one.name: who})
 
 
@@ -103,6 +113,8 @@ def make_field(parent: QWidget, desk: Desk, one: Field) -> Any:
         made = _staff_box(desk, value)
     elif one.kind == CONTACT:
         made = _contact_line(parent, desk, one)
+    elif one.kind == TIER:
+        made = _tier_box(desk, one)
     elif one.words is not None:
         none = translate("CardFields", one.none) if one.none else None
         made = CodeBox(one.words, value or "", none=none)
@@ -125,7 +137,7 @@ def value_of(one: Field, made: Any) -> Any:
         return made.contact()
     if one.kind == STAFF:
         return int(made.code()) if made.code() else None
-    if one.words is not None:
+    if one.kind in (CHOICE, TIER):
         return made.code() or one.default
     return made.value()
 
@@ -136,6 +148,14 @@ def _staff_box(desk: Desk, chosen: int | None) -> CodeBox:
         if row.active or row.id == chosen:
             box.addItem(row.name, str(row.id))
     box.set_code(str(chosen) if chosen is not None else "")
+    return box
+
+
+def _tier_box(desk: Desk, one: Field) -> CodeBox:
+    box = CodeBox({}, none=translate("CardFields", one.none))
+    for code in TIERS:
+        box.addItem(tier_word(desk.looks, code), code)
+    box.set_code(getattr(desk.card, one.name) or "")
     return box
 
 

@@ -17,6 +17,7 @@ from kehuapp.book.contacts.card_edits import NEW_PHOTO
 from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.store.database import Book
 from kehuapp.store.pictures import MOST_BYTES, find_picture
+from kehuapp.text.words import TierLooks
 from kehuapp.ui.editing.photo_crop import CropDialog, read_image
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.avatar import Avatar
@@ -33,16 +34,22 @@ class PhotoField(QWidget):
     changed = Signal()
 
     def __init__(
-        self, parent: QWidget, book: Book, card: ContactCard, data: bytes | None = None
+        self,
+        parent: QWidget,
+        book: Book,
+        card: ContactCard,
+        looks: TierLooks,
+        data: bytes | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
         self.setFixedWidth(WIDTH)
         self._name, self._tier = card.title if card.name or card.company else "", card.tier
+        self._looks = looks
         self._photo, self._data = card.photo, data
         stored = find_picture(book, card.photo) if card.photo and data is None else data
         self.avatar = Avatar()
-        self.avatar.show_person(self._name, self._tier, stored)
+        self._show(stored)
         self.choose = self._button(self.tr("Photo…"), "image")
         self.choose.setToolTip(
             self.tr("Choose a picture, drop one here, or paste one (%1)").replace(
@@ -81,9 +88,10 @@ class PhotoField(QWidget):
 
     def show_name(self, name: str, tier: str | None) -> None:
         """Without a photo, the first character stands in the circle."""
-        if (name[:1], tier) != (self._name[:1], self._tier) and self._photo is None:
-            self.avatar.show_person(name, tier, None)
+        is_other = (name[:1], tier) != (self._name[:1], self._tier)
         self._name, self._tier = name, tier
+        if is_other and self._photo is None:
+            self._show(None)
 
     def stops(self) -> list[QWidget]:
         """What the Tab key visits."""
@@ -106,15 +114,19 @@ class PhotoField(QWidget):
         if not self._take_from(QApplication.clipboard().mimeData()):
             show_note(self.note, self.tr("There is no picture to paste."))
 
+    def _show(self, data: bytes | None) -> None:
+        colour = self._looks.colour(self._tier)
+        self.avatar.show_person(self._name, self._tier, colour, data)
+
     def _keep(self, data: bytes) -> None:
         self._photo, self._data = NEW_PHOTO, data
-        self.avatar.show_person(self._name, self._tier, data)
+        self._show(data)
         self.remove.show()
         self.changed.emit()
 
     def _take_out(self) -> None:
         self._photo = self._data = None
-        self.avatar.show_person(self._name, self._tier, None)
+        self._show(None)
         self.remove.hide()
         self.choose.setFocus()
         self.changed.emit()

@@ -31,6 +31,7 @@ from kehuapp.book.conditions.conditions import Condition, Not, Tree
 from kehuapp.book.contacts.fields import YES_NO, heading_of
 from kehuapp.book.groups import groups
 from kehuapp.book.staff import staff
+from kehuapp.book.tiers.tiers import load_looks
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
@@ -135,8 +136,9 @@ def choices(book: Book, field: str) -> list[tuple[Any, str]]:
     """What can be ticked for a field, with its words, none of them last."""
     none = translate("Filter", "None")
     if field == "tier":
+        looks = load_looks(book)
         marked = [
-            (code, f"{theme.tier_mark(code)} {words.word(words.TIERS, code)}")
+            (code, f"{theme.tier_mark(code)} {words.tier_word(looks, code)}")
             for code in words.TIERS
         ]
         return [*marked, ("", none)]

@@ -24,6 +24,7 @@ from kehuapp.ui.groups.tree_delegate import (
 from kehuapp.ui.kit import dragging
 from kehuapp.ui.kit.mouse_back import let_back_through
 from kehuapp.ui.work import places
+from kehuapp.ui.work.session import Session
 
 #: In a book of more groups than this, the tree opens folded.
 _MANY = 300
@@ -74,7 +75,7 @@ def _group_of(item: QTreeWidgetItem | None) -> int | None:
 
 
 class Tree(QTreeWidget):
-    """Shows what it is given; every wish is a signal."""
+    """Shows what it is given, tiers as the shop calls them; every wish is a signal."""
 
     place_requested = Signal(object)  # Place
     page_requested = Signal(str)
@@ -89,8 +90,9 @@ class Tree(QTreeWidget):
     trash_requested = Signal(list)  # contact ids
     smart_unfolded = Signal()  # smart groups came into view whose counts may not be known
 
-    def __init__(self) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
+        self._session = session
         self.setProperty("panel", "sidebar")
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -283,7 +285,7 @@ class Tree(QTreeWidget):
     def name_of(self, place: Place) -> str:
         """What the row of a place is called."""
         item = self._find(place)
-        return item.data(0, NAME_ROLE) if item is not None else places.title(place)
+        return item.data(0, NAME_ROLE) if item is not None else self._title(place)
 
     def place_at(self, spot: QPoint) -> Place | None:
         """The place under a point of the viewport."""
@@ -434,12 +436,16 @@ class Tree(QTreeWidget):
         self._fixed[place] = item
 
     def _say(self, item: QTreeWidgetItem, place: Place, count: str) -> None:
-        name = places.title(place)  # a shop gives its tiers other names
+        name = self._title(place)  # a shop gives its tiers other names
         item.setText(0, name)
         item.setToolTip(0, name)
         item.setData(0, NAME_ROLE, name)
+        item.setData(0, COLOUR_ROLE, self._session.looks.colour(place.tier))
         item.setData(0, COUNT_ROLE, count)
         item.setData(0, URGENT_ROLE, place.kind == "due" and bool(count))
+
+    def _title(self, place: Place) -> str:
+        return places.title(place, self._session.looks)
 
     def _add_page(self, page: PageRow) -> None:
         item = QTreeWidgetItem(self, [page.title])

@@ -12,7 +12,7 @@ COUNT_ROLE = Qt.ItemDataRole.UserRole + 1  # the words at the right end
 ICON_ROLE = Qt.ItemDataRole.UserRole + 2
 NAME_ROLE = Qt.ItemDataRole.UserRole + 4  # the name as stored, while another is being typed
 URGENT_ROLE = Qt.ItemDataRole.UserRole + 3  # the count is shown as a red badge
-COLOUR_ROLE = Qt.ItemDataRole.UserRole + 5  # of the icon, as the shop chose it; "" for the ink
+COLOUR_ROLE = Qt.ItemDataRole.UserRole + 5  # of the icon or the mark, as the shop chose it
 PAGE_ROLE = Qt.ItemDataRole.UserRole + 7  # of the row of a page: its name
 SWITCH_ROLE = Qt.ItemDataRole.UserRole + 6  # of a heading: a click on it switches something
 
@@ -140,14 +140,14 @@ class TreeDelegate(QStyledItemDelegate):
         self, painter: QPainter, place: Place | None, index: Index, left: int, rect: QRect
     ) -> None:
         colours = theme.current()
+        own = index.data(COLOUR_ROLE) or ""
         if place is not None and place.kind == "tier":
-            painter.setPen(QColor(theme.tier_colours(colours, place.tier)[0]))
+            painter.setPen(QColor(theme.tier_colours(colours, place.tier, own)[0]))
             spot = QRect(left - 4, rect.top(), 24, rect.height())
             mark = theme.tier_mark(place.tier)
             painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), mark)
             return
         colour = colours.quiet if place is not None and place.kind == "trash" else colours.ink
-        own = index.data(COLOUR_ROLE)
         if own:
             grounds = (colours.sidebar, colours.selection)
             colour = legible.tint(own, colours.name == "dark", grounds)[0]

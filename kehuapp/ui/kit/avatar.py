@@ -16,9 +16,14 @@ def initial(name: str) -> str:
     return name.strip()[:1].upper() or "?"
 
 
-def paint_avatar(painter: QPainter, circle: QRectF, name: str, tier: str | None) -> None:
-    """The round picture of a customer: the first character in the colours of the tier."""
-    text, ground = theme.tier_colours(theme.current(), tier)
+def paint_avatar(
+    painter: QPainter, circle: QRectF, name: str, tier: str | None, colour: str
+) -> None:
+    """The round picture of a customer: the first character in the colours of the tier.
+
+    `colour` is the one that the shop gave the tier, "" for none.
+    """
+    text, ground = theme.tier_colours(theme.current(), tier, colour)
     painter.setBrush(QColor(ground))
     painter.setPen(QPen(QColor(text), 2) if tier == "key" else Qt.PenStyle.NoPen)
     painter.drawEllipse(circle.adjusted(1, 1, -1, -1))
@@ -38,11 +43,15 @@ class Avatar(QWidget):
         self.setFixedSize(AVATAR, AVATAR)
         self._name = ""
         self._tier: str | None = None
+        self._colour = ""
         self._photo = QPixmap()
 
-    def show_person(self, name: str, tier: str | None, photo: bytes | None) -> None:
-        """Show this customer; a photo that cannot be read falls back to the character."""
-        self._name, self._tier = name, tier
+    def show_person(self, name: str, tier: str | None, colour: str, photo: bytes | None) -> None:
+        """Show this customer; a photo that cannot be read falls back to the character.
+
+        `colour` is the one that the shop gave the tier, "" for none.
+        """
+        self._name, self._tier, self._colour = name, tier, colour
         self._photo = QPixmap()
         if photo:
             self._photo.loadFromData(photo)
@@ -55,7 +64,7 @@ class Avatar(QWidget):
         )
         circle = QRectF(self.rect())
         if self._photo.isNull():
-            paint_avatar(painter, circle, self._name, self._tier)
+            paint_avatar(painter, circle, self._name, self._tier, self._colour)
             painter.end()
             return
         path = QPainterPath()

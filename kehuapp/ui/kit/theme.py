@@ -1,7 +1,6 @@
 """Colours and the one style sheet of the program, light and dark; no widget is made here."""
 
 import functools
-from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -93,7 +92,6 @@ class _State:
     mode = "light"
     theme = LIGHT
     follows_system = False
-    tiers: Mapping[str, str] = {}  # #rrggbb of the tiers that the shop gave a colour
 
 
 def text_pairs(theme: Theme) -> list[tuple[str, str, str]]:
@@ -114,19 +112,14 @@ def text_pairs(theme: Theme) -> list[tuple[str, str, str]]:
     return pairs
 
 
-def tier_colours(theme: Theme, tier: str | None) -> tuple[str, str]:
+def tier_colours(theme: Theme, tier: str | None, own: str) -> tuple[str, str]:
     """(text, soft ground) of a tier; people without one look like prospects.
 
-    A colour of the shop's own keeps its hue, and is as light or dark as the theme needs.
+    `own` is the colour that the shop gave it ("": none): it keeps its hue, and is as light or
+    dark as the theme needs.
     """
-    own = _State.tiers.get(tier or "")
     if own:
         return own_colours(theme, own)
-    return usual_tier_colours(theme, tier)
-
-
-def usual_tier_colours(theme: Theme, tier: str | None) -> tuple[str, str]:
-    """(text, soft ground) of a tier to which the shop gave no colour."""
     if tier == "key":
         return theme.gold, theme.gold_soft
     if tier == "regular":
@@ -140,23 +133,14 @@ def own_colours(theme: Theme, colour: str) -> tuple[str, str]:
     return legible.tint(colour, theme is DARK, grounds)
 
 
-def use_tier_colours(colours: Mapping[str, str]) -> None:
-    """Show tiers in these colours (#rrggbb, "": ours) from now on."""
-    wanted = {tier: colour for tier, colour in colours.items() if colour}
-    if wanted == _State.tiers:
-        return
-    _State.tiers = wanted
-    watch().changed.emit()
+def chip_style(own: str) -> str:
+    """The style of a chip of a tier to which the shop gave this colour; "" without one.
 
-
-def chip_style(kind: str) -> str:
-    """The style of a chip of its own: of a tier to which the shop gave a colour.
-
-    A new style sheet for the whole program would hold the window for a tenth of a second.
+    The style sheet is one for the program, whose windows may show several books.
     """
-    if kind not in _State.tiers:
+    if not own:
         return ""
-    text, soft = tier_colours(_State.theme, kind)
+    text, soft = own_colours(_State.theme, own)
     return f"background: {soft}; color: {text};"
 
 

@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
 from kehuapp.book.groups import groups
 from kehuapp.book.list import contact_list, list_columns
 from kehuapp.book.list.contact_list import ListRow
-from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text import words
@@ -40,7 +39,7 @@ from kehuapp.ui.list.list_model import ID_ROLE, ContactListModel
 from kehuapp.ui.list.list_search import ListSearch
 from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, title_of
 from kehuapp.ui.list.selection_bar import SelectionBar
-from kehuapp.ui.work import places, tasks
+from kehuapp.ui.work import places, tasks, unreadable
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
@@ -75,11 +74,12 @@ def build_face(row: ListRow, today: date, cells: Mapping[str, str] | None = None
         overdue=row.due.state == "due" and (row.due.days_over or 0) > 0,
         hint=_hint(row),
         cells={} if cells is None else {**_own_cells(row, today), **cells},
+        colour=row.looks.colour(row.tier),
     )
 
 
 def _own_cells(row: ListRow, today: date) -> dict[str, str]:
-    tier = f"{theme.tier_mark(row.tier)} {words.word(words.TIERS, row.tier)}" if row.tier else ""
+    tier = f"{theme.tier_mark(row.tier)} {words.tier_word(row.looks, row.tier)}".strip()
     last = words.near_day(row.last_contact, today) if row.last_contact else ""
     over = row.due.days_over if row.due.state == "due" else 0
     due = translate("ContactList", "%n day(s) overdue", n=over) if over and over > 0 else ""
@@ -118,7 +118,7 @@ def _hint(row: ListRow) -> str:
     if row.visit_at:
         lines.append(translate("ContactList", "Next visit: %1", row.visit_at.replace("T", " ")))
     if row.tier:
-        lines.append(words.word(words.TIERS, row.tier))
+        lines.append(words.tier_word(row.looks, row.tier))
     return "\n".join(lines)
 
 
@@ -270,7 +270,7 @@ class ContactList(QFrame):
         place = self._session.place
         if place.group_id:
             return groups.load_name(self._session.book, place.group_id)
-        return places.title(place)
+        return places.title(place, self._session.looks)
 
     def _show_search(self) -> None:
         """Show who is found: at once from memory, those of whom only a comment says it later."""
@@ -278,7 +278,11 @@ class ContactList(QFrame):
 
         typed, book = self.search(), self._session.book
         self._answers.show_text(typed)
-        self.model.show_marks((lambda ids: search.marks(book, ids, typed)) if typed else None)
+        self.model.show_marks(
+            (lambda ids: unreadable.read_now(self, lambda: search.marks(book, ids, typed), {}))
+            if typed
+            else None
+        )
         self._show_found()
 
     def show_filter(self, conditions: "Tree | None") -> None:
@@ -333,6 +337,8 @@ class ContactList(QFrame):
         """Read again what changed."""
         if changes.everything or changes.groups:
             self.model.forget_rows()
+            if self._session.place.kind == "tier":  # which the shop may call otherwise now
+                self._title = self._name_of_place()
             if "filter" in vars(self):
                 self.filter.refresh()
         else:
@@ -374,12 +380,16 @@ class ContactList(QFrame):
     # Mechanics
 
     def _fetch(self, ids: Sequence[int]) -> dict[int, Face]:
-        today = load_settings(self._session.book).today()
-        rows = contact_list.rows_contacts(self._session.book, ids)
+        book, nothing = self._session.book, (date.today(), list[ListRow]())
+        today, rows = unreadable.read_now(self, lambda: contact_list.load_page(book, ids), nothing)
         if not self._columns:
             return {row.id: build_face(row, today) for row in rows}
-        cells = list_columns.rows_cells(self._session.book, ids, self._columns)
-        return {row.id: build_face(row, today, cells[row.id]) for row in rows}
+        cells = unreadable.read_now(
+            self,
+            lambda: list_columns.rows_cells(book, ids, self._columns),
+            dict[int, dict[str, str]](),
+        )
+        return {row.id: build_face(row, today, cells.get(row.id)) for row in rows}
 
     def _reload(self, meanwhile: str = "") -> bool:
         """Read who is in the place. An order that takes long is made in the worker: what is shown

@@ -33,6 +33,7 @@ class Face(NamedTuple):
     overdue: bool = False
     hint: str = ""
     cells: Mapping[str, str] = MappingProxyType({})  # the table's other columns
+    colour: str = ""  # that the shop gave the tier
 
 
 class ListDelegate(QStyledItemDelegate):
@@ -55,7 +56,7 @@ class ListDelegate(QStyledItemDelegate):
         colours = theme.current()
         top = rect.center().y() - AVATAR / 2
         circle = QRectF(rect.left() + SIDE - 1, top, AVATAR, AVATAR)
-        paint_avatar(painter, circle, face.name, face.tier)
+        paint_avatar(painter, circle, face.name, face.tier, face.colour)
         left = int(circle.right()) + 11
         right = rect.right() - SIDE
 
@@ -85,7 +86,7 @@ class ListDelegate(QStyledItemDelegate):
         width = _marked(painter, space, face.name, mark.name_spans if mark else ())
         if tier:
             painter.setFont(small)
-            painter.setPen(QColor(theme.tier_colours(colours, face.tier)[0]))
+            painter.setPen(QColor(theme.tier_colours(colours, face.tier, face.colour)[0]))
             spot = QPointF(left + width + 6, upper.center().y() + QFontMetrics(small).ascent() / 2)
             painter.drawText(spot, tier)
 
@@ -169,7 +170,7 @@ class CellDelegate(QStyledItemDelegate):
             late = key == "due" and face.overdue
             painter.setPen(QColor(colours.vermilion if late else colours.ink))
             if key == "tier":
-                painter.setPen(QColor(theme.tier_colours(colours, face.tier)[0]))
+                painter.setPen(QColor(theme.tier_colours(colours, face.tier, face.colour)[0]))
             _marked(painter, option.rect.adjusted(8, 0, -6, 0), text, spans)
         painter.restore()
 

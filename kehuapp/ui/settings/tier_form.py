@@ -201,11 +201,7 @@ class _Column:
     def _swatch(self, colour: str) -> QIcon:
         """The mark of the tier in a colour, as it stands on a chip."""
         shown = theme.current()
-        text, soft = (
-            theme.own_colours(shown, colour)
-            if colour
-            else theme.usual_tier_colours(shown, self.tier)
-        )
+        text, soft = theme.tier_colours(shown, self.tier, colour)
         picture = QPixmap(48, 36)
         picture.setDevicePixelRatio(2)
         picture.fill(Qt.GlobalColor.transparent)

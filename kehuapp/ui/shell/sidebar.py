@@ -90,7 +90,7 @@ class Sidebar(QFrame):
         self._rows: list[groups.GroupRow] | None = None  # None: not shown yet
         self._counts: GroupCounts | None = None
         self._counts_are_old = False
-        self.tree = Tree()
+        self.tree = Tree(session)
         self._new_group = QPushButton(self)
         self._new_group.setProperty("quiet", "true")
         self._new_group.clicked.connect(self.start_new_group)

@@ -28,7 +28,7 @@ from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
 MOST_ROWS = 500  # the table shows the latest; confirming all confirms those behind them too
-_TIERS = ("key", "regular", "prospect", "")
+_TIERS = (*words.TIERS, "")
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -123,6 +123,10 @@ class ColleaguesPane(QWidget):
 
     def _show(self, works: list[Work]) -> None:
         self._works = works
+        for column, tier in enumerate(words.TIERS, 1):
+            item = self.table.horizontalHeaderItem(column)
+            if item is not None:
+                item.setToolTip(words.tier_word(self._session.looks, tier))
         self.table.blockSignals(True)
         self.table.setRowCount(len(works))
         for at, work in enumerate(works):
@@ -169,7 +173,7 @@ class ColleaguesPane(QWidget):
             if tier and work.per_head.get(tier):
                 item.setToolTip(
                     self.tr("%1: about %2 min a week for each, as the time is to be shared")
-                    .replace("%1", words.word(words.TIERS, tier))
+                    .replace("%1", words.tier_word(self._session.looks, tier))
                     .replace("%2", f"{work.per_head[tier]:.0f}")
                 )
             self.table.setItem(at, column, item)
@@ -305,10 +309,6 @@ class ColleaguesPane(QWidget):
             ),
             stretched=0,
         )
-        for column, tier in enumerate(_TIERS[:3], 1):
-            item = self.table.horizontalHeaderItem(column)
-            if item is not None:
-                item.setToolTip(words.word(words.TIERS, tier))
         _head(
             self.open_table,
             (self.tr("Customer"), self.tr("From"), self.tr("When"), self.tr("Note")),

@@ -6,9 +6,8 @@ from typing import cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from kehuapp.book.settings import Settings, load_settings
 from kehuapp.book.timeline import PARTS, Entry, Timeline, load_timeline, parts_of
-from kehuapp.book.timeline_words import tell
+from kehuapp.book.timeline_words import Telling, tell_all
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.kit.column import Column, Item
@@ -18,6 +17,7 @@ from kehuapp.ui.timeline.thumbnails import Loader
 
 #: Rough heights in pixels, for what nobody has scrolled to yet.
 _ROW, _COMMENT, _HEADING = 58, 96, 40
+_READ_AHEAD = 40  # entries: more than a screen, read at once
 _BETWEEN = Place()  # of most entries; thousands of the same would take their time
 
 
@@ -33,7 +33,8 @@ class TimelinePane(QFrame):
         self.setProperty("panel", "panel")
         self._book = book
         self._contact: int | None = None
-        self._settings = Settings()
+        self._shown: list[Entry] = []  # which of them are chosen
+        self._told: dict[Entry, Telling] = {}
         self._life: Timeline | None = None
         self._loader = Loader(book, self)
         self._everything = QPushButton()
@@ -81,7 +82,6 @@ class TimelinePane(QFrame):
         self._contact = contact_id
         self._life = None
         if contact_id is not None:
-            self._settings = load_settings(self._book)
             self._life = load_timeline(self._book, contact_id)
         self._say_chips()
         self._show_chosen()
@@ -125,6 +125,8 @@ class TimelinePane(QFrame):
                     for part in (ahead, past)
                 )
             items = list(_items(ahead, past, life.today.isoformat()))
+            self._shown = [*ahead, *past]
+        self._told = {}  # again as it is now
         self.list.show_items(items)
         self.list.setVisible(bool(items))
         self._nothing.setVisible(not items)
@@ -141,8 +143,19 @@ class TimelinePane(QFrame):
         if self._life is None:
             return
         entry = cast(Entry, item.key)
-        telling = tell(self._book, entry, self._settings)
-        cast(EntryRow, widget).show_entry(entry, telling, item.content, self._life.today)
+        cast(EntryRow, widget).show_entry(
+            entry, self._telling(entry), item.content, self._life.today
+        )
+
+    def _telling(self, entry: Entry) -> Telling:
+        """What an entry says; those that come next are read with it."""
+        if entry not in self._told and self._life is not None:
+            start = self._shown.index(entry)
+            part = self._shown[start : start + _READ_AHEAD]
+            self._told |= dict(
+                zip(part, tell_all(self._book, part, self._life.settings), strict=True)
+            )
+        return self._told[entry]
 
     def _open(self, entry: Entry) -> None:
         wish = {"comment": self.comment_requested, "visit": self.visit_requested}.get(

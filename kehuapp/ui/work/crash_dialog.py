@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp import __version__
+from kehuapp.errors import BookTrouble
 
 log = logging.getLogger("kehuapp")
 
@@ -91,6 +92,10 @@ def _hook(kind: type[BaseException], error: BaseException, trace: TracebackType 
         sys.__excepthook__(kind, error, trace)
     elif not application.thread().isCurrentThread():
         log_crash(error)  # a worker has no windows
+    elif isinstance(error, BookTrouble):  # raised by Qt's call of something of ours
+        from kehuapp.ui.work import unreadable
+
+        unreadable.tell(error, QApplication.activeWindow())
     else:
         show_crash(error, QApplication.activeWindow())
 

@@ -3,6 +3,7 @@
 from kehuapp.book.list.contact_list import Place
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text import words
+from kehuapp.text.words import TierLooks
 
 ALL = Place("all")
 DUE = Place("due")
@@ -37,8 +38,8 @@ def tier(code: str) -> Place:
     return Place("tier", tier=code)
 
 
-def title(place: Place) -> str:
+def title(place: Place, looks: TierLooks) -> str:
     """What the place is called on the screen; a group's name is in the book, so it has none."""
     if place.kind == "tier":
-        return words.word(words.TIERS, place.tier)
+        return words.tier_word(looks, place.tier)
     return translate("Places", _TITLES[place.kind]) if place.kind in _TITLES else ""

@@ -1,19 +1,22 @@
 """What one window is about: the book, who is at the desk, what is shown and selected; no widget.
 
-Everybody reads it where it is needed and nobody keeps a copy. `changed` is the one signal of the
-window: it carries a `Changes`. When its `session` is "" the book has changed, and who shows it
-reads again what is concerned; else that names what of the session has, and the book has not.
+Everybody reads it where it is needed; nobody keeps a copy, and no module what is of one book.
+`changed` is the one signal of the window: it carries a `Changes`. When its `session` is "" the
+book has changed, and who shows it reads again what is concerned; else that names what of the
+session has, and the book has not.
 """
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from kehuapp.book.list.contact_list import Place
+from kehuapp.book.tiers.tiers import load_looks
 from kehuapp.changes import Changes
 from kehuapp.store.database import Book
+from kehuapp.text.words import TierLooks
 from kehuapp.ui.work import places
 from kehuapp.ui.work.preferences import Preferences
 
@@ -70,6 +73,9 @@ class Session(QObject):
         self._current: int | None = None
         self._search = ""
         self._destination = Destination(CUSTOMERS)
+        self._looks = load_looks(book)
+        # Before the panes, which read the names when they hear of a change.
+        self.changed.connect(self._follow_looks)
 
     @property
     def window(self) -> QWidget:
@@ -101,6 +107,11 @@ class Session(QObject):
     def search(self) -> str:
         """What the search box says."""
         return self._search
+
+    @property
+    def looks(self) -> TierLooks:
+        """What this book's shop calls its tiers, and in which colours it shows them."""
+        return self._looks
 
     @property
     def destination(self) -> Destination:
@@ -146,6 +157,20 @@ class Session(QObject):
     def go_to_customer(self, contact: int) -> None:
         """Wish to see this customer."""
         self.go(CUSTOMERS, Customer(contact))
+
+    def _follow_looks(self, changes: Changes) -> None:
+        if not changes.everything:
+            return
+        before, self._looks = self._looks, load_looks(self.book)
+        if self._looks != before:
+            self._tell_other_windows()
+
+    def _tell_other_windows(self) -> None:
+        """Names and colours stand wherever one looks: other windows of this book show them anew."""
+        for window in QApplication.topLevelWidgets():
+            for other in window.findChildren(Session):
+                if other.book.path == self.book.path and other.looks != self._looks:
+                    other.changed.emit(Changes(everything=True))
 
     def _tell(self, what: str) -> None:
         self.changed.emit(Changes(session=what))

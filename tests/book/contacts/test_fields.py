@@ -21,6 +21,7 @@ from kehuapp.book.contacts.fields import (
     LINE,
     STAFF,
     TEXT,
+    TIER,
     YES_NO,
     heading_of,
     short_of,
@@ -31,6 +32,7 @@ from kehuapp.kinds import DATE_KINDS, INTERACTION_KINDS
 from kehuapp.paths import resources
 from kehuapp.store.database import Book
 from kehuapp.store.schema import Contact
+from kehuapp.text.words import TIERS
 
 ROW = ("id", "uuid", "created_at", "updated_at", "deleted_at")
 FORM = ("", "reach", "person", "days", "facts", "remark", "shop", "terms", "consent")
@@ -60,9 +62,9 @@ def test_a_declaration_says_what_can_be(name: str) -> None:
     assert (one.words is not None) == (one.kind == CHOICE)
     # Neither is written for people of other kinds than these.
     assert not one.search or one.kind in (LINE, TEXT)
-    assert not one.condition or one.kind in (LINE, TEXT, CHOICE, STAFF, YES_NO)
+    assert not one.condition or one.kind in (LINE, TEXT, CHOICE, TIER, STAFF, YES_NO)
     assert not one.files or one.kind in (LINE, TEXT, DAY, CHOICE)
-    assert not one.best or (one.kind == CHOICE and set(one.best) == set(one.words or ()))
+    assert not one.best or set(one.best) == set(one.words or TIERS)
     assert not one.companies or one.kind == CONTACT
     assert heading_of(one) and short_of(one)
 

@@ -1,11 +1,15 @@
 """Tiers: what the shop calls them, who changed whose and why, own days, and the terms of both."""
 
+import contextlib
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kehuapp.book import interactions
+from kehuapp import i18n
+from kehuapp.book import customer_file, interactions, timeline, timeline_words
+from kehuapp.book.conditions.conditions import Condition
+from kehuapp.book.conditions.conditions import words as say
 from kehuapp.book.contacts import card_edits
 from kehuapp.book.contacts.contacts import (
     ContactCard,
@@ -17,7 +21,9 @@ from kehuapp.book.contacts.contacts import (
 from kehuapp.book.duplicates import merge, merging
 from kehuapp.book.interactions import InteractionRow, create_interaction
 from kehuapp.book.list import contact_list, list_orders
+from kehuapp.book.opening import open_book
 from kehuapp.book.settings import load_settings
+from kehuapp.book.staff import handover_brief
 from kehuapp.book.staff.staff import create_staff, rows_staff
 from kehuapp.book.summary import load_head, load_visit_facts
 from kehuapp.book.tiers import tiers
@@ -25,13 +31,7 @@ from kehuapp.errors import Trouble
 from kehuapp.rules.cadence import Policy
 from kehuapp.store import journal
 from kehuapp.store.database import Book
-from kehuapp.text import words
-
-
-@pytest.fixture(autouse=True)
-def our_names():
-    yield
-    words.use_tier_names({})
+from kehuapp.text.words import TIERS, TierLooks, tier_word, word
 
 
 def add(book: Book, name: str, **values: object) -> int:
@@ -111,20 +111,83 @@ def test_what_cannot_be_is_refused_and_nothing_changes(book, tier, values):
     assert tiers.load_tier_policies(book) == before
 
 
-def test_the_names_are_said_everywhere(book):
-    ann = add(book, "Ann", tier="key")
-    words.use_tier_names({"key": "VIP", "regular": ""})
-    assert words.word(words.TIERS, "key") == "VIP"
-    assert words.word(words.TIERS, "regular") == "Regular customer"
-    assert words.our_tier_name("key") == "Key customer"
-    assert load_visit_facts(book, ann).tier_words == "VIP"
-    from kehuapp.book.conditions.conditions import Condition
-    from kehuapp.book.conditions.conditions import words as say
+def call(book: Book, **names: str) -> None:
+    rows = tiers.load_tier_policies(book)
+    wanted = [row._replace(name=names.get(tier, row.name)) for tier, row in rows.items()]
+    tiers.update_tier_policies(book, wanted)
 
-    assert say(book, Condition("tier", "in", ("key", "regular"))) == (
-        "Tier is VIP or Regular customer"
-    )
-    assert merge.load_members(book, [ann])[0].said("tier") == "VIP"
+
+def said_of(book: Book, ann: int) -> dict[str, object]:
+    """What each subject calls the tier of a customer."""
+    asked = Condition("tier", "in", ("key", "regular", ""))
+    settings = load_settings(book)
+    entries = timeline.load_timeline(book, ann).entries
+    of_tiers = [one for one in entries if one.source == "tier"]
+    told = timeline_words.tell_all(book, of_tiers, settings)
+    file = customer_file.load_customer(book, ann)
+    lines = {label: text for section in file.sections for label, text in section.lines}
+    return {
+        "sheet": load_visit_facts(book, ann).tier_words,
+        "file": file.marks[0],
+        "file, line": lines["Tier"],
+        "brief": handover_brief.load_brief(book, [ann]).customers[0].tier_words,
+        "conditions": say(book, asked),
+        "merge": merge.load_members(book, [ann])[0].said("tier"),
+        "timeline": told[0].facts[0],
+    }
+
+
+def names_in_all(key: str) -> dict[str, object]:
+    return {
+        "sheet": key,
+        "file": f"★ {key}",
+        "file, line": key,
+        "brief": key,
+        "conditions": f"Tier is {key} or Regular customer or none",
+        "merge": key,
+        "timeline": f"no tier → ★ {key}",
+    }
+
+
+def test_each_book_says_the_names_of_its_own_shop(book, tmp_path):
+    with contextlib.closing(open_book(tmp_path / "other.kehu", create=True)) as other:
+        both = [(one, add(one, "Ann")) for one in (book, other)]
+        for one, ann in both:
+            tiers.change_tier(one, [ann], "key")
+        call(book, key="VIP")
+        assert said_of(*both[0]) == names_in_all("VIP")
+        assert said_of(*both[1]) == names_in_all("Key customer")
+        call(other, key="貴客")
+        assert said_of(*both[0]) == names_in_all("VIP")
+        assert said_of(*both[1]) == names_in_all("貴客")
+        call(book, key="")
+        assert said_of(*both[0]) == names_in_all("Key customer")
+
+
+def test_looks_are_read_with_what_they_go_along_with(book):
+    ann = add(book, "Ann", tier="key")
+    rows = tiers.load_tier_policies(book)
+    key = rows["key"]._replace(name="VIP", colour="#2563a8")
+    tiers.update_tier_policies(book, [key, *list(rows.values())[1:]])
+    looks = tiers.load_looks(book)
+    assert looks == TierLooks({"key": "VIP"}, {"key": "#2563a8"})
+    assert load_head(book, ann, load_settings(book).today()).looks == looks
+    assert contact_list.rows_contacts(book, [ann])[0].looks == looks
+    assert [looks.colour(tier) for tier in ("key", "regular", None)] == ["#2563a8", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("tier", "said"),
+    [("key", "Price"), ("regular", "[Regular customer]"), ("gone", "gone"), ("", ""), (None, "")],
+)
+def test_ours_are_translated_the_shops_own_are_not(monkeypatch, tier, said):
+    monkeypatch.setattr(i18n, "_translator", lambda _context, text, _n: f"[{text}]")
+    assert tier_word(TierLooks({"key": "Price"}), tier) == said
+
+
+def test_a_tier_has_no_words_without_its_shop():
+    with pytest.raises(TypeError):
+        word(TIERS, "key")
 
 
 # Terms

@@ -16,6 +16,7 @@ from kehuapp.book.opening import open_book
 from kehuapp.changes import Changes
 from kehuapp.rules.cadence import Due
 from kehuapp.store.database import Book
+from kehuapp.text.words import TierLooks
 from kehuapp.ui.kit import dragging
 from kehuapp.ui.list.contact_list import ContactList, build_face
 from kehuapp.ui.list.list_delegate import Face
@@ -121,9 +122,8 @@ def test_words_of_a_row(
     due: Due, last: date | None, visit: str, right: str, second: str, overdue: bool
 ) -> None:
     tier = None if due.state == "never_due" else "key"
-    row = ListRow(
-        1, "陳志明", "禾樂食堂", "店長", "04-0000-0027", tier, "customer", last, due, visit, False
-    )
+    words = ("陳志明", "禾樂食堂", "店長", "04-0000-0027")
+    row = ListRow(1, *words, tier, "customer", last, due, visit, False, TierLooks())
     face = build_face(row, TODAY)
     assert face.second == "禾樂食堂 店長 · 04-0000-0027"
     assert (face.right, face.right_second, face.overdue) == (right, second, overdue)

@@ -1,6 +1,5 @@
 """Tiers, stages and losses through the window, by mouse and by keyboard."""
 
-from collections.abc import Iterator
 from typing import TypeVar
 
 import pytest
@@ -11,7 +10,6 @@ from pytestqt.qtbot import QtBot
 from kehuapp.book.contacts.contacts import load_contact, load_contacts
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.store import journal
-from kehuapp.text import words
 from kehuapp.ui.activity.loss_form import LossForm
 from kehuapp.ui.activity.tier_choice import TierChoice
 from kehuapp.ui.editing.edit_dialog import EditDialog
@@ -23,13 +21,6 @@ from kehuapp.ui.work import places, tasks
 from tests.window_parts import customers
 
 Form = TypeVar("Form", bound=QDialog)
-
-
-@pytest.fixture(autouse=True)
-def our_names() -> Iterator[None]:
-    yield
-    words.use_tier_names({})
-    theme.use_tier_colours({})
 
 
 def opened(window: MainWindow, kind: type[Form]) -> Form:
@@ -74,14 +65,14 @@ def test_the_shop_names_and_colours_its_tiers(qtbot: QtBot, window: MainWindow) 
     assert window.sidebar.tree.name_of(places.tier("key")) == "VIP"
     chips = customers(window).card.head.chips()
     assert "★ VIP" in chips
-    text, soft = theme.own_colours(theme.current(), "#2563a8")
-    assert theme.tier_colours(theme.current(), "key") == (text, soft)
+    _text, soft = theme.own_colours(theme.current(), "#2563a8")
     shown = next(c for c in customers(window).card.head.findChildren(QLabel) if c.text() == "★ VIP")
     assert shown.grab().toImage().pixelColor(shown.width() // 2, 3).name() == soft
     window.commands.books.undo()
     assert window.sidebar.tree.name_of(places.tier("key")) == "Key customer"
     assert "★ Key customer" in customers(window).card.head.chips()
-    assert theme.tier_colours(theme.current(), "key")[0] == theme.LIGHT.gold
+    shown = next(c for c in customers(window).card.head.findChildren(QLabel) if "★" in c.text())
+    assert shown.grab().toImage().pixelColor(shown.width() // 2, 3).name() == theme.LIGHT.gold_soft
 
 
 def test_another_book_has_other_names(window: MainWindow, tmp_path: object, qtbot: QtBot) -> None:
@@ -90,9 +81,9 @@ def test_another_book_has_other_names(window: MainWindow, tmp_path: object, qtbo
         window.book, [rows["key"]._replace(name="VIP"), *list(rows.values())[1:]]
     )
     window.show_book(window.book)
-    assert words.word(words.TIERS, "key") == "VIP"
+    assert window.sidebar.tree.name_of(places.tier("key")) == "VIP"
     window.commands.books.open(tmp_path / "other.kehu", create=True)  # type: ignore[operator]
-    assert words.word(words.TIERS, "key") == "Key customer"
+    assert window.sidebar.tree.name_of(places.tier("key")) == "Key customer"
     window.book.close()
 
 
