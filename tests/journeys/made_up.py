@@ -29,7 +29,7 @@ from kehuapp.book.opening import open_book
 from kehuapp.book.search import search
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff import handovers
-from kehuapp.book.timeline_words import tell
+from kehuapp.book.timeline_words import tell_all
 from kehuapp.exchange import export_marks
 from kehuapp.exchange.customer_file.customer_file import write_customer
 from kehuapp.exchange.importing.import_plan import build_plan
@@ -223,7 +223,7 @@ def walk_with_kinds(book: Book, folder: Path) -> None:
     assert "Name day" in details(book, contact)
     entries = timeline.load_timeline(book, contact).entries
     (coming,) = [one for one in entries if one.source == "date" and one.when >= str(today)]
-    assert icon_name(coming) == "star" and tell(book, coming, settings).title == "Name day"
+    assert icon_name(coming) == "star" and tell_all(book, [coming], settings)[0].title == "Name day"
     assert "Name day" in summary.load_visit_facts(book, contact).dates[0]
     cells = list_columns.rows_cells(book, [contact], ["name_day"])
     assert cells[contact]["name_day"] and title_of("name_day") == "Name day"
@@ -259,7 +259,7 @@ def a_kind_of_contact(book: Book, contact: int) -> None:
     entries = timeline.load_timeline(book, contact).entries
     (met,) = [one for one in entries if one.source == "contact"]
     assert icon_name(met) == "gift"
-    assert tell(book, met, load_settings(book)).title == "Tea together"
+    assert tell_all(book, [met], load_settings(book))[0].title == "Tea together"
     spent = budget.build_budget([("key", "tea_time", None, 1)], {"key": 60}, {"key": 1})
     assert spent.minutes == 45
     assert cadence.counts_as_pestering("tea_time", "out", "sale")

@@ -192,7 +192,6 @@ class ContactCard:
     )
     remark: str = own(
         TEXT,
-        TIER,
         QT_TRANSLATE_NOOP("CardFields", "Remark"),
         form="remark",
         search=REST,
