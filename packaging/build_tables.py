@@ -8,6 +8,7 @@ every reading is one more false hit in the search.
 folding.tsv: Traditional TAB Simplified, one character for one, by kSimplifiedVariant.
 surnames.tsv: family names that are read otherwise than the character, and compound ones.
 strokes.tsv: number of strokes TAB all characters that have them, by kTotalStrokes.
+contact_words.tsv is not made here: it is written by hand.
 """
 
 import bz2

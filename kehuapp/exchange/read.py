@@ -1,7 +1,6 @@
 """A source → records with warnings, whatever it is; writes nothing and knows no book."""
 
 import codecs
-import gc
 import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -131,26 +130,20 @@ def read_source(
         encoding = bytes_in.codec_name(encoding)
         if encoding == "utf-16":  # which end comes first is told by the file
             encoding = bytes_in.guess_utf16(source.parts[0].head()) or "utf-16-le"
-    collecting = gc.isenabled()
-    gc.disable()  # what is made here has no cycles: looking for them costs a third of the time
-    try:
-        if source.kind == CARDS:
-            read = _Cards(source, region, encoding, cancelled, progress).read()
-        else:
-            table, codec, warnings = _open_table(source, region, encoding)
-            format_name = "excel" if source.kind == SHEET else "csv"
-            read = FileRead(source, format_name, _shown(codec), region, warnings=warnings)
-            last = remembered(table.headers) if remembered and mapping is None else None
-            own = table.mapping
-            if last or mapping is not None:
-                table = table.with_mapping(last[0] if last else mapping or ())
-            _read_table(read, table, date_order, last[1] if last else "", cancelled, progress)
-            read.as_last_time = last is not None and (
-                table.mapping != own or bool(last[1] and last[1] == read.date_order)
-            )
-    finally:
-        if collecting:
-            gc.enable()
+    if source.kind == CARDS:
+        read = _Cards(source, region, encoding, cancelled, progress).read()
+    else:
+        table, codec, warnings = _open_table(source, region, encoding)
+        format_name = "excel" if source.kind == SHEET else "csv"
+        read = FileRead(source, format_name, _shown(codec), region, warnings=warnings)
+        last = remembered(table.headers) if remembered and mapping is None else None
+        own = table.mapping
+        if last or mapping is not None:
+            table = table.with_mapping(last[0] if last else mapping or ())
+        _read_table(read, table, date_order, last[1] if last else "", cancelled, progress)
+        read.as_last_time = last is not None and (
+            table.mapping != own or bool(last[1] and last[1] == read.date_order)
+        )
     read.cancelled = cancelled()
     return read
 

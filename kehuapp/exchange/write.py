@@ -25,6 +25,7 @@ from kehuapp.exchange.exact import pack_corrections
 from kehuapp.exchange.export_marks import PART, Marks, digest_of
 from kehuapp.exchange.importing.merging import record_of
 from kehuapp.exchange.json_out import objects_of
+from kehuapp.exchange.mistakes import log_swallowed
 from kehuapp.exchange.read import read_source
 from kehuapp.exchange.records import Record
 from kehuapp.exchange.sources import CARDS, TABLE, Part, Source
@@ -91,9 +92,11 @@ def write_file(
             else:
                 _write_json(job, file)
     if marks is not None:
-        # The file is what was asked for; without its marks the cards only go out once more.
-        with contextlib.suppress(Trouble):
+        try:
             export_marks.remember(book, marks)
+        except Trouble as trouble:
+            # The file is what was asked for; without its marks the cards only go out once more.
+            log_swallowed(trouble)
     return job.written
 
 

@@ -4,12 +4,28 @@ Every piece is a part of the text as written; what nobody can name goes to the r
 nothing is lost. The text is looked at line by line: first what has a label ("電話:", "LINE ID:"),
 then what shows by its form (e-mail, web address, number, postal address, company, title), and
 of what is left the first that may be somebody's name.
+
+The words that show what a part is stand in tables/contact_words.tsv: list TAB word TAB what it says
+(of labels and letters alone). A * at the end of a word stands for more letters, a dot there may be
+missing. The lists:
+
+label, letter: what stands before a value; a letter only at the start of a line.
+extension: between a number and its extension.
+region, road, address_part: the ends of the parts of a Chinese address; a region or a road begins
+one. street, room: words of a Latin one.
+company_ending, title, department_ending and the Latin company_word, latin_title, department_word.
+introduction, latin_introduction: what people say before their own name.
+before_address: what they say before an address.
+no_name, no_name_beginning: what stands alone in a message, or begins one, and is nobody's name.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
+from kehuapp.paths import resources
 from kehuapp.text.names import SALUTATIONS, has_cjk
 from kehuapp.text.phones import normalise_phone, split_phones
 from kehuapp.text.tax_ids import is_ubn, is_uscc, plain_tax_id
@@ -42,127 +58,120 @@ class Piece:
     label: str = ""
 
 
-_LABELS = {
-    "name": "收件人姓名 姓名 名字 收件人 收貨人 收货人 聯絡人 联系人 聯繫人 联络人 name contact "
-    "attn",
-    "company": "公司名稱 公司名称 公司抬頭 公司抬头 公司 單位 单位 店名 抬頭 抬头 company",
-    "job_title": "職稱 职称 職務 职务 職位 职位 title position",
-    "department": "部門 部门 department dept",
-    "mobile": "行動電話 手机号码 手機號碼 手机号 手機 手机 行動 mobile cell mob",
-    "phone": "聯絡電話 联系电话 联络电话 聯繫電話 公司電話 公司电话 電話號碼 电话号码 電話 电话 "
-    "座机 座機 telephone phone tel",
-    "fax": "傳真 传真 fax",
-    "email": "電子郵件 电子邮件 電子信箱 電郵 电邮 信箱 郵箱 邮箱 郵件 邮件 e-mail email mail",
-    "address": "收件地址 收貨地址 收货地址 送貨地址 送货地址 公司地址 通訊地址 通讯地址 住址 地址 "
-    "address addr add",
-    "tax_id": "統一社會信用代碼 统一社会信用代码 纳税人识别号 統一編號 统一编号 公司統編 統編 统编 "
-    "稅號 税号 tax-id taxid vat",
-    "LINE": "line-id lineid line",
-    "WeChat": "微信號 微信号 微信 wechat-id wechat weixin wx vx",
-    "WhatsApp": "whatsapp",
-    "QQ": "qq號 qq号 qq",
-    "Telegram": "telegram",
-    "remark": "備註 备注 note notes remark",
-    "website": "官方網站 網址 网址 網站 网站 官網 官网 website web url",
-}
 _IM = ("LINE", "WeChat", "WhatsApp", "QQ", "Telegram")
-_PLACE_OF = {word: place for place, words in _LABELS.items() for word in words.split()}
-#: Letters that signatures put before a number, at the start of a line alone.
-_LETTERS = {
-    "t": "phone",
-    "p": "phone",
-    "m": "mobile",
-    "f": "fax",
-    "e": "email",
-    "a": "address",
-    "w": "website",
-}
-_ANY_LABEL = "|".join(
-    re.escape(word).replace(r"\-", "[ -]?") for word in sorted(_PLACE_OF, key=len, reverse=True)
-)
-_LABEL = re.compile(
-    rf"(?<![A-Za-z\d])(?<!有限)(?<!股份)(?<!分)({_ANY_LABEL})(?:\s?id|\s?no\.?)?\s*[:：=]\s*", re.I
-)
-#: Without a colon only where a number or an id must follow.
-_BARE_LABEL = re.compile(rf"({_ANY_LABEL})\.?\s+(?=[+(\d@])", re.I)
-_LETTER = re.compile(r"([TPMFEAW])\s*(?:[:：.|]\s*|\s+(?=[+(\d]))", re.I)
 _SENTENCES = re.compile(r"[，。；！!]+\s*|,(?=[\u3400-\u9fff\d])")
-_REMARK_INSIDE = re.compile(r"(?<=\s)(?:備註|备注)")
 _BETWEEN = re.compile(r"\s*[|｜│•‧∙]\s*|\t+|\s*／\s+|[ \u3000]{3,}|\s+/\s+")
 _RULE = re.compile(r"[\s\-–—_=*~.·>#|]*")
 _QUOTE = re.compile(r"^(?:>\s?)+")
 _EMAIL = re.compile(r"[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,6}")
 _WEB = re.compile(r"(?:https?://|www\.)[^\s，。；、<>「」()（）]+", re.I)
-_NUMBER = re.compile(
-    r"(?<![A-Za-z0-9_@.])(?:\+|00)?[(（]?\d[\d\s().（）\-–]{5,22}\d"
-    r"(?:\s*(?:轉|转|分機|分机|內線|内线|ext\.?|#|x)\s*[:：]?\s*\d{1,6})?(?![A-Za-z0-9_@])",
-    re.I,
-)
 _USCC = re.compile(r"(?<![0-9A-Za-z])[0-9A-HJ-NPQRTUWXY]{18}(?![0-9A-Za-z])", re.I)
 _HAN = r"\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_ADDRESS = re.compile(
-    rf"(?:[{_HAN}]{{1,8}}(?:省|市|縣|县|區|区|鎮|镇|鄉|乡|島|岛)|[{_HAN}]{{2,}}(?:路|街|大道|道))"
-    rf".*(?:路|街|大道|道|巷|弄|村|里|號|号|樓|楼|室|座|段|廈|厦).*"
-)
-_STREET = re.compile(
-    r"\d.*\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|floor|building|suite"
-    r"|square|court|terrace|plaza|centre|center)\b|\b(?:flat|room|rm|unit|shop|suite)\s+\w+,"
-    r"|\b\d+/f\b",
-    re.I,
-)
-_COMPANY = re.compile(
-    rf"^[{_HAN}\w（）()&·.\s]*(?:公司|企業社|企业社|企業|企业|集團|集团|商行|茶行|工作室|事務所|"
-    r"事务所|餐廳|餐厅|飯店|饭店|酒店|酒家|食堂|早午餐|便當|便当|麵包|面包|咖啡|工廠|工厂|製造廠|"
-    r"醫院|医院|診所|诊所|學校|学校|大學|大学|超市|百貨|百货|商店|書店|书店|門市|门市|店)$"
-    r"|\b(?:ltd|limited|co|inc|llc|corp|corporation|company|gmbh|plc|trading|group|foods|deli|"
-    r"studio|shop|store|restaurant|hotel|bakery|cafe)\b\.?",
-    re.I,
-)
-_TITLES = frozenset((
-    "總經理", "总经理", "副總經理", "副总经理", "董事長", "董事长", "執行長", "总裁", "總裁",
-    "副總", "副总", "業務經理", "业务经理", "採購經理", "采购经理", "店經理", "經理", "经理",
-    "協理", "襄理", "總監", "总监", "主任", "店長", "店长", "老闆娘", "老板娘", "老闆", "老板",
-    "負責人", "负责人", "主管", "專員", "专员", "業務代表", "业务代表", "業務", "业务员", "業務員",
-    "採購", "采购", "助理", "工程師", "工程师", "會計", "会计", "出納", "秘書", "秘书", "主廚",
-    "主厨", "廠長", "厂长", "組長", "组长", "課長", "课长", "處長", "处长", "部長", "部长", "顧問",
-    "顾问",
-))  # fmt: skip
-_TITLE = re.compile(rf"(?:[{_HAN}]{{0,4}})(?:{'|'.join(sorted(_TITLES, key=len, reverse=True))})")
-_LATIN_TITLE = re.compile(
-    r"\b(?:manager|director|ceo|cfo|coo|cto|owner|founder|sales|purchas\w+|procurement|engineer|"
-    r"president|assistant|officer|head of|buyer|chef|accountant|representative|executive|"
-    r"consultant|supervisor|secretary|partner)\b",
-    re.I,
-)
-_BEFORE_ADDRESS = re.compile(
-    r"^.{0,30}?(?:寄到|寄去|寄至|送到|送去|送至|地址是|地址在|住在|位於|位于|寄|送|在|到)(?=.)"
-)
-_DEPARTMENT = re.compile(
-    rf"[{_HAN}]{{2,8}}(?:部門|部门|部|處|处|科|組|组)|.*\b(?:department|dept)\b\.?", re.I
-)
-_HAN_NAME = re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,4}}(?:{'|'.join(SALUTATIONS)})")
 _LATIN_NAME = re.compile(r"[A-Z][\w'’.\-]*(?:,?\s+[A-Z][\w'’.\-]*){1,3}")
 _BOTH_NAMES = re.compile(
     rf"[{_HAN}]{{2,4}}\s*[(（]?\s*[A-Z][\w'’.\-]*(?:\s+[A-Z][\w'’.\-]*){{0,3}}\s*[)）]?"
     rf"|[A-Z][\w'’.\-]*(?:\s+[A-Z][\w'’.\-]*){{0,3}}\s*[(（]?\s*[{_HAN}]{{2,4}}\s*[)）]?"
 )
-_CALLS_ITSELF = re.compile(
-    rf"(?:^|[，,。！!：:\s])(?:我是|我叫|我姓名是|敝姓|這裡是|这里是)\s*([{_HAN}]{{2,4}})(?=$|[，,。！!\s])"
-    r"|(?:\bthis is|\bi am|\bi'm|\bmy name is)\s+([A-Z][\w'’\-]*(?:\s+[A-Z][\w'’\-]*){0,2})"
-)
-#: Two to four characters that stand alone in a message and are nobody's name.
-_NO_NAMES = frozenset((
-    "你好", "您好", "謝謝", "谢谢", "感謝", "感谢", "哈囉", "早安", "午安", "晚安", "好的", "收到",
-    "以上", "資料", "资料", "如下", "請問", "请问", "麻煩", "麻烦", "敬上", "此致", "敬禮", "敬礼",
-    "祝好", "順頌", "商祺", "聯絡方式", "联系方式", "台灣", "臺灣", "香港", "中國", "中国", "台北",
-    "臺北", "台中", "上海", "北京", "廣州", "广州", "名片", "訂單", "订单", "寄到", "寄件", "收件",
-    "地址", "電話", "电话", "手機", "手机", "以下", "備註", "备注",
-))  # fmt: skip
-_NO_LATIN_NAME = re.compile(
-    r"^(?:hi|hello|dear|best|kind|warm|regards|thanks|thank|cheers|sent|sincerely|yours|on|from|to|"
-    r"subject|re|fwd|the|please|with)\b",
-    re.I,
-)
+
+
+@cache
+def word_lists() -> dict[str, dict[str, str]]:
+    """The words of each list in their order, with what each says."""
+    found: dict[str, dict[str, str]] = {}
+    path = resources() / "tables" / "contact_words.tsv"
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            name, word, *says = line.split("\t")
+            found.setdefault(name, {})[word] = "".join(says)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """What a text, or a part of it, is matched with; in the order in which it is tried."""
+
+    #: What a label (in small letters, its blanks written -) or a letter says.
+    places: dict[str, str]
+    titles: frozenset[str]
+    no_names: frozenset[str]
+    label: re.Pattern[str]
+    bare_label: re.Pattern[str]  # without a colon, only where a number or an id must follow
+    letter: re.Pattern[str]
+    remark_inside: re.Pattern[str]
+    number: re.Pattern[str]
+    address: re.Pattern[str]
+    street: re.Pattern[str]
+    before_address: re.Pattern[str]
+    company: re.Pattern[str]
+    title: re.Pattern[str]
+    latin_title: re.Pattern[str]
+    department: re.Pattern[str]
+    han_name: re.Pattern[str]
+    calls_itself: re.Pattern[str]
+    no_latin_name: re.Pattern[str]
+
+
+@cache
+def patterns() -> Patterns:
+    """Made when the first text is taken apart: not every start needs them."""
+    lists = word_lists()
+    part = {name: _any_of(words) for name, words in lists.items()}
+    labels = _any_of(sorted(lists["label"], key=len, reverse=True)).replace(r"\-", "[ -]?")
+    letters = _any_of(lists["letter"])
+    remarks = [word for word, says in lists["label"].items() if says == "remark" and has_cjk(word)]
+    titles = _any_of(sorted(lists["title"], key=len, reverse=True))
+    return Patterns(
+        places=lists["label"] | lists["letter"],
+        titles=frozenset(lists["title"]),
+        no_names=frozenset(lists["no_name"]),
+        label=re.compile(
+            rf"(?<![A-Za-z\d])(?<!有限)(?<!股份)(?<!分)({labels})(?:\s?id|\s?no\.?)?\s*[:：=]\s*",
+            re.I,
+        ),
+        bare_label=re.compile(rf"({labels})\.?\s+(?=[+(\d@])", re.I),
+        letter=re.compile(rf"({letters})\s*(?:[:：.|]\s*|\s+(?=[+(\d]))", re.I),
+        remark_inside=re.compile(rf"(?<=\s)(?:{_any_of(remarks)})"),
+        number=re.compile(
+            r"(?<![A-Za-z0-9_@.])(?:\+|00)?[(（]?\d[\d\s().（）\-–]{5,22}\d"
+            rf"(?:\s*(?:{part['extension']})\s*[:：]?\s*\d{{1,6}})?(?![A-Za-z0-9_@])",
+            re.I,
+        ),
+        address=re.compile(
+            rf"(?:[{_HAN}]{{1,8}}(?:{part['region']})|[{_HAN}]{{2,}}(?:{part['road']}))"
+            rf".*(?:{part['address_part']}).*"
+        ),
+        street=re.compile(
+            rf"\d.*\b(?:{part['street']})\b|\b(?:{part['room']})\s+\w+,|\b\d+/f\b", re.I
+        ),
+        before_address=re.compile(rf"^.{{0,30}}?(?:{part['before_address']})(?=.)"),
+        company=re.compile(
+            rf"^[{_HAN}\w（）()&·.\s]*(?:{part['company_ending']})$"
+            rf"|\b(?:{part['company_word']})\b\.?",
+            re.I,
+        ),
+        title=re.compile(rf"(?:[{_HAN}]{{0,4}})(?:{titles})"),
+        latin_title=re.compile(rf"\b(?:{part['latin_title']})\b", re.I),
+        department=re.compile(
+            rf"[{_HAN}]{{2,8}}(?:{part['department_ending']})|.*\b(?:{part['department_word']})\b\.?",
+            re.I,
+        ),
+        han_name=re.compile(rf"[{_HAN}]{{2,4}}|[{_HAN}]{{1,4}}(?:{'|'.join(SALUTATIONS)})"),
+        calls_itself=re.compile(
+            rf"(?:^|[，,。！!：:\s])(?:{part['introduction']})\s*([{_HAN}]{{2,4}})(?=$|[，,。！!\s])"
+            rf"|\b(?:{part['latin_introduction']})\s+([A-Z][\w'’\-]*(?:\s+[A-Z][\w'’\-]*){{0,2}})"
+        ),
+        no_latin_name=re.compile(rf"^(?:{part['no_name_beginning']})\b", re.I),
+    )
+
+
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(map(_pattern_of, words))
+
+
+def _pattern_of(word: str) -> str:
+    if word.endswith("*"):
+        return re.escape(word[:-1]) + r"\w+"
+    return re.escape(word[:-1]) + r"\.?" if word.endswith(".") else re.escape(word)
 
 
 def take_apart(text: str, region: str = "TW") -> list[Piece]:
@@ -216,7 +225,7 @@ class _Found:
     def _parts(self, line: str) -> list[str]:
         edges = {
             found.start()
-            for pattern in (_LABEL, _REMARK_INSIDE)
+            for pattern in (patterns().label, patterns().remark_inside)
             for found in pattern.finditer(line)
         }
         if edges:
@@ -234,12 +243,12 @@ class _Found:
         """One label with its value, or a text without a label."""
         if _is_idle(part):
             return
-        place, value = "", ""
-        if found := _LABEL.match(part) or _BARE_LABEL.match(part):
+        words, place, value = patterns(), "", ""
+        if found := words.label.match(part) or words.bare_label.match(part):
             word = re.sub(r"\s", "-", found[1].lower())
-            place, value = _PLACE_OF.get(word, ""), part[found.end() :].strip()
-        elif found := _LETTER.match(part):
-            place, value = _LETTERS[found[1].lower()], part[found.end() :].strip()
+            place, value = words.places.get(word, ""), part[found.end() :].strip()
+        elif found := words.letter.match(part):
+            place, value = words.places[found[1].lower()], part[found.end() :].strip()
         if not value or not self.take_labelled(place, value):
             self.take_plain(part)
 
@@ -248,7 +257,7 @@ class _Found:
         if place in ("phone", "mobile", "fax"):
             return self.take_numbers(value, place)
         if place in _IM or place == "tax_id":
-            number = _NUMBER.match(value) if place == "WhatsApp" else None
+            number = patterns().number.match(value) if place == "WhatsApp" else None
             one = number[0] if number else value.split()[0]
             taken = self.add("im", one, place) if place in _IM else self.add(place, one)
             if taken:
@@ -269,7 +278,7 @@ class _Found:
         """Numbers behind a label, or a line of them; what else stands there is looked at too."""
         rest, taken = value, False
         for number in split_phones(value, self.region):
-            match = _NUMBER.search(number)
+            match = patterns().number.search(number)
             for written in (number, match[0] if match else ""):
                 if written in rest and normalise_phone(written, self.region).e164:
                     kind = "mobile" if place == "mobile" else "work"
@@ -297,7 +306,7 @@ class _Found:
             return True
         behind = 0
         around = []
-        for match in _NUMBER.finditer(left):
+        for match in patterns().number.finditer(left):
             if normalise_phone(match[0], self.region).e164 and self.add("phone", match[0]):
                 around.append(left[behind : match.start()])
                 behind = match.end()
@@ -310,13 +319,16 @@ class _Found:
 
     def take_address(self, text: str) -> bool:
         """A postal address, without the words or the name before it."""
-        if not (_ADDRESS.search(text) or _STREET.search(text)):
+        words = patterns()
+        if not (words.address.search(text) or words.street.search(text)):
             return False
         start = 0
-        if (found := _BEFORE_ADDRESS.match(text)) and _ADDRESS.match(text[found.end() :]):
+        if (found := words.before_address.match(text)) and words.address.match(text[found.end() :]):
             start = found.end()
         first, blank, behind = text.partition(" ")
-        if blank and _HAN_NAME.fullmatch(first) and _ADDRESS.search(behind):  # 王小明 台中市…
+        if (
+            blank and words.han_name.fullmatch(first) and words.address.search(behind)
+        ):  # 王小明 台中市…
             start = len(first)
         if start and (before := text[:start].strip()):
             self.take_words(before)
@@ -324,7 +336,7 @@ class _Found:
 
     def take_words(self, text: str) -> None:
         """Company, title, department; all else waits for `choose_name`."""
-        if found := _CALLS_ITSELF.search(text):
+        if found := patterns().calls_itself.search(text):
             self.add("name", found[1] or found[2])
             self.rest.append(text)
         elif len(text) > 60 or not (self.take_named(text) or self.take_single(text)):
@@ -338,7 +350,7 @@ class _Found:
     def take_named(self, text: str) -> bool:
         """Several things beside each other: 小巷食品 王小明 經理; Ann Lee, Sales Manager."""
         name, comma, title = text.partition(",")
-        if comma and _LATIN_NAME.fullmatch(name.strip()) and _LATIN_TITLE.search(title):
+        if comma and _LATIN_NAME.fullmatch(name.strip()) and patterns().latin_title.search(title):
             return self._add_all([("name", name), ("job_title", title)])
         words = text.split()
         kinds = [_kind(word) for word in words]
@@ -364,21 +376,22 @@ class _Found:
 
 def _kind(text: str) -> str:
     """What a short text is: company, department, job_title, name; "" for anything else."""
+    words = patterns()
     if re.search(r"[，。！？!?]", text):
         return ""
     if has_cjk(text):
-        if _COMPANY.search(text) and not _TITLE.fullmatch(text):
+        if words.company.search(text) and not words.title.fullmatch(text):
             return "company"
-        if _TITLE.fullmatch(text) and (text in _TITLES or text[1:] not in _TITLES):
+        if words.title.fullmatch(text) and (text in words.titles or text[1:] not in words.titles):
             return "job_title"  # 經理, 採購經理; 陳經理 is somebody
-        if _DEPARTMENT.fullmatch(text):
+        if words.department.fullmatch(text):
             return "department"
         return "name" if _looks_like_name(text) else ""
-    if _LATIN_TITLE.search(text) and len(text) <= 50:
+    if words.latin_title.search(text) and len(text) <= 50:
         return "job_title"
-    if _DEPARTMENT.fullmatch(text):
+    if words.department.fullmatch(text):
         return "department"
-    return "company" if _COMPANY.search(text) else ""
+    return "company" if words.company.search(text) else ""
 
 
 def _is_idle(text: str) -> bool:
@@ -389,9 +402,11 @@ def _is_idle(text: str) -> bool:
 
 
 def _looks_like_name(text: str) -> bool:
+    words = patterns()
     bare = text.strip(" :：-–—~")
-    if bare in _NO_NAMES or _NO_LATIN_NAME.match(bare) or any(c.isdigit() for c in bare):
+    if bare in words.no_names or words.no_latin_name.match(bare) or any(c.isdigit() for c in bare):
         return False
     return any(
-        pattern.fullmatch(bare) is not None for pattern in (_HAN_NAME, _LATIN_NAME, _BOTH_NAMES)
+        pattern.fullmatch(bare) is not None
+        for pattern in (words.han_name, _LATIN_NAME, _BOTH_NAMES)
     )

@@ -10,6 +10,8 @@ from base64 import b64encode
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from kehuapp.exchange.tables import workbook_safe
+
 sys.path.insert(0, str(Path(__file__).parent))
 from child import run
 
@@ -84,6 +86,18 @@ def workbook_bytes(path: Path) -> None:
                     file.write(b" " * (1 << 20))
 
 
+def sheets_on_top(path: Path) -> None:
+    """An old workbook: a million records, and in them 256 sheets, each begun a little later."""
+    end = struct.pack("<HH", 10, 0)
+    first = 256 * 14 + len(end)
+    stream = b"".join(
+        struct.pack("<2HLHBB2x", 0x85, 10, first + 4 * sheet, 0, 0, 0) for sheet in range(256)
+    )
+    stream += end + struct.pack("<HH", 0xD7, 0) * 1_000_000
+    stream += struct.pack("<2H3Hd", 0x0203, 14, 0, 0, 0, 1.0) + end
+    path.write_bytes(workbook_safe._ole_of(bytearray(stream)).getvalue())
+
+
 FILES: dict[str, bytes | Callable[[Path], None]] = {
     "parameters without a colon.vcf": card("TEL" + ";a=b,c" * 2_000_000),
     "3,000 cards in one another.vcf": b"BEGIN:VCARD\nFN:x\n" * 3000 + b"END:VCARD\n" * 3000,
@@ -115,6 +129,7 @@ FILES: dict[str, bytes | Callable[[Path], None]] = {
     "2 GB in a zip.zip": zip_bomb,
     "cells in opposite corners.xlsx": workbook_bomb,
     "2 GB in a sheet.xlsx": workbook_bytes,
+    "256 sheets on top of one another.xls": sheets_on_top,
 }
 
 

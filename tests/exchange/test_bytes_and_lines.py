@@ -7,6 +7,8 @@ import pytest
 import vobject
 
 from kehuapp.exchange.bytes_in import guess_encoding
+from kehuapp.exchange.importing.import_plan import build_plan
+from kehuapp.exchange.importing.import_run import apply
 from kehuapp.exchange.read import read_file
 from kehuapp.exchange.vcard.vcard_in import read_cards
 from kehuapp.exchange.vcard.vcard_lines import CardText
@@ -147,9 +149,18 @@ def test_commas_are_escaped(book, tmp_path):
     assert "FN:Acme\\, Inc." in (tmp_path / "out.vcf").read_text(encoding="utf-8")
 
 
-def test_collecting_goes_on_after_reading(book):
-    bring_in(book, PHONE_FILES / "no-names.vcf")
-    assert gc.isenabled()
+@pytest.mark.parametrize("name", ["iphone-3.0.vcf", "google-new.csv"])
+def test_collecting_goes_on_during_an_import(book, name):
+    """It is the whole program's: the window goes on beside the worker that imports."""
+    steps: dict[str, list[bool]] = {"read": [], "plan": [], "apply": []}
+
+    def watch(step: str):
+        return lambda: bool(steps[step].append(gc.isenabled()))
+
+    read = read_file(PHONE_FILES / name, cancelled=watch("read"))
+    plan = build_plan(book, read, cancelled=watch("plan"))
+    apply(book, plan, cancelled=watch("apply"))
+    assert all(seen and all(seen) for seen in steps.values()), steps
 
 
 def test_reading_can_be_stopped():

@@ -2,25 +2,35 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from typing import Any, NamedTuple
 
 from kehuapp.book import interactions, visits
 from kehuapp.book.comments import comments
+from kehuapp.book.comments.comments import CommentRow
 from kehuapp.book.contacts import contacts
 from kehuapp.book.contacts.contacts import ContactCard
-from kehuapp.book.settings import Settings, load_settings
-from kehuapp.book.staff.staff import rows_staff
+from kehuapp.book.interactions import InteractionRow
+from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.book.summary import next_dates
-from kehuapp.book.tiers.tiers import load_tier_policies, looks_of, policies_of, terms_for
+from kehuapp.book.tiers.tiers import (
+    TierPolicyRow,
+    ask_tier_policies,
+    looks_of,
+    policies_of,
+    terms_of,
+)
 from kehuapp.i18n import translate
 from kehuapp.rules import cadence
 from kehuapp.rules.cadence import Policy
 from kehuapp.rules.handover_facts import CustomerBrief, HandoverFacts
+from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.text.words import TierLooks, local_instant, tier_word, word
+from kehuapp.text.words import local_instant, tier_word, word
 
 #: More is no brief any more, and nobody reads it.
 MOST_CUSTOMERS = 1000
+_AT_ONCE = 25  # customers read in one round
 #: A promise that is older was kept or forgotten by both.
 PROMISE_DAYS = 365
 _LIKES = ("family", "hobby", "diet", "dislike", "habit", "personality")
@@ -36,35 +46,52 @@ def load_brief(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> HandoverFacts:
     """The brief about these customers, without those who were deleted meanwhile."""
-    settings = load_settings(book)
-    people = {row.id: row.name for row in rows_staff(book)}
-    of_tiers = load_tier_policies(book)
-    policies, looks = policies_of(of_tiers), looks_of(of_tiers)
-    found = []
-    for at, one in enumerate(contact_ids[:MOST_CUSTOMERS]):
+    settings, of_tiers, staff = book.ask(
+        together(ask_settings(), ask_tier_policies(), rows_of("SELECT id, name FROM staff"))
+    )
+    known = _Known(settings, dict(staff), of_tiers, note)
+    found: list[CustomerBrief] = []
+    ids = contact_ids[:MOST_CUSTOMERS]
+    for start in range(0, len(ids), _AT_ONCE):
         if cancelled():
             break
-        card = contacts.load_contact(book, one)
-        if not card.deleted:
-            found.append(_customer(book, card, settings, people, policies, looks, note))
-        progress(at + 1)
+        part = ids[start : start + _AT_ONCE]
+        for card, met, visit, written in book.ask(together(*map(_ask_customer, part))):
+            if not card.deleted:
+                found.append(_customer(card, met, visit, written, known))
+        progress(min(start + _AT_ONCE, len(ids)))
     return HandoverFacts(settings.shop, giver, taker, settings.now(), tuple(found), settings.sample)
 
 
+class _Known(NamedTuple):
+    """What is the same for all of them."""
+
+    settings: Settings
+    people: dict[int, str]
+    of_tiers: dict[str, TierPolicyRow]
+    note: str
+
+
+def _ask_customer(contact_id: int) -> Asking[tuple[Any, ...]]:
+    """The card, the contacts made, the next visit and the comments of one customer."""
+    cards, met, visit, written = yield from together(
+        contacts.ask_contacts([contact_id]),
+        interactions.ask_interactions(contact_id),
+        visits.ask_next_visit(contact_id),
+        comments.ask_comments(contact_id),
+    )
+    return contacts.the_only(cards), met, visit, written
+
+
 def _customer(
-    book: Book,
     card: ContactCard,
-    settings: Settings,
-    people: dict[int, str],
-    policies: dict[str, Policy],
-    looks: TierLooks,
-    note: str,
+    met: list[InteractionRow],
+    visit: visits.Visit | None,
+    written: list[CommentRow],
+    known: _Known,
 ) -> CustomerBrief:
-    assert card.id is not None
+    settings, people, of_tiers, note = known
     today = settings.today()
-    met = interactions.rows_interactions(book, card.id)
-    visit = visits.find_next_visit(book, card.id)
-    written = comments.rows_comments(book, card.id)
     company = card.company if card.company != card.title else ""
     promised = [
         f"{words.short_day(_day(row.at, settings), today)} {row.next_step}"
@@ -72,7 +99,7 @@ def _customer(
         if row.next_step and (today - _day(row.at, settings)).days <= PROMISE_DAYS
     ][:4]
     promised += [
-        f"{topic}: {own}" for topic, own, _of_tier in terms_for(book, card) if own
+        f"{topic}: {own}" for topic, own, _of_tier in terms_of(card, of_tiers) if own
     ]  # what was agreed with them alone
     likes = [
         f"{word(words.TOPICS, fact.topic)}: {fact.text}"
@@ -85,13 +112,13 @@ def _customer(
         likes.append(_line(card.remark))
     coming = [_visit_words(visit)] if visit else []
     last = _day(met[0].at, settings) if met else None
-    coming.append(_due_words(card, policies, last, today))
+    coming.append(_due_words(card, policies_of(of_tiers), last, today))
     coming += next_dates(card, today)
     return CustomerBrief(
         name=card.title,
         standing=" · ".join(filter(None, (company, card.job_title))),
         tier=card.tier,
-        tier_words=tier_word(looks, card.tier),
+        tier_words=tier_word(looks_of(of_tiers), card.tier),
         phones="  ".join(phone.raw for phone in card.phones[:3]),
         address=card.addresses[0].text if card.addresses else "",
         owner=people.get(card.owner_id or 0, ""),

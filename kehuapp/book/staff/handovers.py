@@ -4,15 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from kehuapp.book.settings import load_settings
-from kehuapp.book.tiers.tiers import load_policies
+from kehuapp.book.settings import ask_settings, load_settings
+from kehuapp.book.tiers.tiers import ask_tier_policies, policies_of
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules import cadence
 from kehuapp.rules.budget import DEFAULT_MINUTES, minutes_per_head
+from kehuapp.rules.cadence import Policy
 from kehuapp.rules.workload import USUAL_MINUTES, minutes_a_week, share_by_area, share_evenly
 from kehuapp.store import tables
+from kehuapp.store.asking import Read, Rows, rows_of, together
 from kehuapp.store.database import Book, Step
 from kehuapp.store.ids import at_most, id_parts
 from kehuapp.store.stamps import new_uuid, utc_now
@@ -61,44 +63,50 @@ class HandoverRow:
 
 def workload(book: Book) -> list[Work]:
     """Everyone of the staff, those who are here first, and at the end customers without owner."""
-    settings = load_settings(book)
-    today = settings.today()
-    rows = book.query(
-        "SELECT id, name, active FROM staff WHERE deleted_at IS NULL ORDER BY active DESC, id"
+    settings, rows, of_tiers, rhythms, *counts = book.ask(
+        together(
+            ask_settings(),
+            rows_of(
+                "SELECT id, name, active FROM staff WHERE deleted_at IS NULL "
+                "ORDER BY active DESC, id"
+            ),
+            ask_tier_policies(),
+            rows_of(
+                "SELECT DISTINCT tier, due_days, min_gap_days FROM contact "
+                "WHERE deleted_at IS NULL AND tier IS NOT NULL"
+            ),
+            *map(rows_of, _COUNTS.values()),
+        )
     )
+    today, zone = settings.today(), settings.zone
     found: dict[int, Work] = {one: Work(one, name, bool(on)) for one, name, on in rows}
     found[0] = Work(None)
-    _count_customers(book, found, today, settings.zone)
-    lately = _start(today - timedelta(days=LATELY_DAYS - 1), settings.zone)
-    for staff, count, minutes in book.query(
-        f"SELECT coalesce(staff_id, 0), count(*), CAST(sum({_minutes_sql()}) AS BIGINT) "
-        "FROM interaction WHERE deleted_at IS NULL AND at >= ? GROUP BY staff_id",
-        (lately,),
-    ):
-        if staff in found:
-            found[staff].contacts, found[staff].spent = count, minutes or 0
-    for name, sql in (
-        (
-            "visits",
-            "SELECT coalesce(staff_id, 0), count(*) FROM trip_stop WHERE deleted_at IS NULL "
-            "AND outcome = 'planned' GROUP BY staff_id",
-        ),
-        (
-            "backed",
-            "SELECT backup_owner_id, count(*) FROM contact WHERE deleted_at IS NULL "
-            "AND backup_owner_id IS NOT NULL GROUP BY backup_owner_id",
-        ),
-        (
-            "unread",
-            "SELECT h.taker_id, count(*) FROM handover AS h JOIN contact AS c "
-            "ON c.id = h.contact_id WHERE h.deleted_at IS NULL AND c.deleted_at IS NULL "
-            "AND h.acknowledged_on = '' GROUP BY h.taker_id",
-        ),
-    ):
-        for staff, count in book.query(sql):
+    for name, counted in zip(_COUNTS, counts, strict=True):
+        for staff, count in counted:
             if staff in found:
                 setattr(found[staff], name, count)
-    shares = dict(book.query("SELECT tier, time_share FROM tier_policy"))
+    lately = _start(today - timedelta(days=LATELY_DAYS - 1), zone)
+    kinds = _rhythms(policies_of(of_tiers), rhythms, today, zone)
+    minutes, spent, customers = book.read_many(
+        [
+            (
+                f"SELECT tier_at, CAST(avg({_minutes_sql()}) AS DOUBLE PRECISION) "
+                "FROM interaction WHERE deleted_at IS NULL AND at >= ? GROUP BY tier_at",
+                (_start(today - timedelta(days=_MINUTES_DAYS), zone),),
+            ),
+            (
+                f"SELECT coalesce(staff_id, 0), count(*), CAST(sum({_minutes_sql()}) AS BIGINT) "
+                "FROM interaction WHERE deleted_at IS NULL AND at >= ? GROUP BY staff_id",
+                (lately,),
+            ),
+            _by_rhythm(kinds),
+        ]
+    )
+    for staff, count, took in spent:
+        if staff in found:
+            found[staff].contacts, found[staff].spent = count, took or 0
+    _count_customers(found, customers, dict(minutes))
+    shares = {tier: row.time_share for tier, row in of_tiers.items()}
     for work in found.values():
         hours = work.spent * 7 / LATELY_DAYS / 60
         work.per_head = {
@@ -109,29 +117,37 @@ def workload(book: Book) -> list[Work]:
     return [*found.values(), nobody]
 
 
-def _count_customers(book: Book, found: dict[int, Work], today: date, zone: str) -> None:
-    """Customers by owner and tier, due and overdue: the days of each kind of rhythm are worked out
-    by the rules, the hundred thousand customers are compared with them in one statement."""
-    policies = load_policies(book)
-    kinds = []
-    for tier, due, gap in book.query(
-        "SELECT DISTINCT tier, due_days, min_gap_days FROM contact "
-        "WHERE deleted_at IS NULL AND tier IS NOT NULL"
-    ):
+#: What else is told of each of the staff: (who, how many).
+_COUNTS = {
+    "visits": "SELECT coalesce(staff_id, 0), count(*) FROM trip_stop WHERE deleted_at IS NULL "
+    "AND outcome = 'planned' GROUP BY staff_id",
+    "backed": "SELECT backup_owner_id, count(*) FROM contact WHERE deleted_at IS NULL "
+    "AND backup_owner_id IS NOT NULL GROUP BY backup_owner_id",
+    "unread": "SELECT h.taker_id, count(*) FROM handover AS h JOIN contact AS c "
+    "ON c.id = h.contact_id WHERE h.deleted_at IS NULL AND c.deleted_at IS NULL "
+    "AND h.acknowledged_on = '' GROUP BY h.taker_id",
+}
+#: Tier, own days of rhythm and of distance, and from when on a last contact is due and overdue.
+_Rhythm = tuple[str, int | None, int | None, str, str, int]
+
+
+def _rhythms(policies: Mapping[str, Policy], rows: Rows, today: date, zone: str) -> list[_Rhythm]:
+    """The days of each kind of rhythm are worked out by the rules; the hundred thousand customers
+    are compared with them in one statement."""
+    kinds: list[_Rhythm] = []
+    for tier, due, gap in rows:
         policy = cadence.own_policy(policies.get(tier), due, gap)
         if policy is not None:
             before = _start(today - timedelta(days=policy.due_days - 1), zone)
             over = _start(today - timedelta(days=policy.due_days), zone)
             kinds.append((tier, due, gap, before, over, policy.due_days))
-    minutes = dict(
-        book.query(
-            f"SELECT tier_at, CAST(avg({_minutes_sql()}) AS DOUBLE PRECISION) FROM interaction "
-            "WHERE deleted_at IS NULL AND at >= ? GROUP BY tier_at",
-            (_start(today - timedelta(days=_MINUTES_DAYS), zone),),
-        )
-    )
+    return kinds
+
+
+def _by_rhythm(kinds: Sequence[_Rhythm]) -> Read:
+    """Customers by owner, tier and days of rhythm: how many, to be asked, due and overdue."""
     texts = [text for tier, _due, _gap, *starts, _days in kinds for text in (tier, *starts)]
-    for owner, tier, days, count, asked, due, over in book.query(
+    return (
         "WITH kind (tier, due, gap, due_before, over_before, days) AS "
         f"MATERIALIZED ({_kinds(kinds)}), "
         "last AS MATERIALIZED (SELECT contact_id, max(at) AS at FROM interaction "
@@ -146,7 +162,11 @@ def _count_customers(book: Book, found: dict[int, Work], today: date, zone: str)
         "AND k.gap IS NOT DISTINCT FROM c.min_gap_days "
         "LEFT JOIN last AS l ON l.contact_id = c.id WHERE c.deleted_at IS NULL GROUP BY 1, 2, 3",
         texts,
-    ):
+    )
+
+
+def _count_customers(found: dict[int, Work], rows: Rows, minutes: dict[str, float]) -> None:
+    for owner, tier, days, count, asked, due, over in rows:
         work = found.get(owner, found[0])
         work.tiers[tier] = work.tiers.get(tier, 0) + count
         work.customers += count
@@ -156,7 +176,7 @@ def _count_customers(book: Book, found: dict[int, Work], today: date, zone: str)
             work.weekly += minutes_a_week(asked, days, minutes.get(tier) or USUAL_MINUTES)
 
 
-def _kinds(kinds: Sequence[tuple[str, int | None, int | None, str, str, int]]) -> str:
+def _kinds(kinds: Sequence[_Rhythm]) -> str:
     """The kinds of rhythm as rows; their texts are marks: tier and the two instants."""
 
     def number(value: int | None) -> str:

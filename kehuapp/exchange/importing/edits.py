@@ -9,6 +9,7 @@ from typing import Any
 
 from kehuapp.book.groups.groups import join_path, split_path
 from kehuapp.errors import Trouble
+from kehuapp.exchange.mistakes import log_swallowed
 from kehuapp.exchange.read import FileRead, edit_cell
 from kehuapp.exchange.records import OWN_TEXTS, Record
 from kehuapp.i18n import translate
@@ -77,7 +78,9 @@ def _edit_cell(file_read: FileRead, place: int, column: int, text: str) -> None:
     old = cells[column] if column < len(cells) else ""
     try:
         edit_cell(file_read, place, column, text)
-    except Exception as error:
+    except Exception as error:  # whatever it is, the row must stay as it was
+        if not isinstance(error, Trouble):
+            log_swallowed(error)
         edit_cell(file_read, place, column, old)
         raise Trouble(translate("Import", "“%1” cannot be read here.", text[:40])) from error
     if file_read.records[place].is_empty:

@@ -1,6 +1,5 @@
 """What would happen to each record of a file: reads the book and writes nothing."""
 
-import gc
 import marshal
 from collections import Counter
 from collections.abc import Callable
@@ -87,20 +86,14 @@ def build_plan(
     """
     path = join_path(split_path(group)) if group else None
     plan = ImportPlan(file_read, duplicates, path or None, [])
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        planner = _Planner(book, plan)
-        records = iter(file_read.records)
-        while window := list(islice(records, _WINDOW)):
-            if cancelled():
-                break
-            planner.decide(window)
-            if progress:
-                progress(len(plan.decisions))
-    finally:
-        if collecting:
-            gc.enable()
+    planner = _Planner(book, plan)
+    records = iter(file_read.records)
+    while window := list(islice(records, _WINDOW)):
+        if cancelled():
+            break
+        planner.decide(window)
+        if progress:
+            progress(len(plan.decisions))
     return plan
 
 

@@ -1,6 +1,5 @@
 """A plan becomes contacts: one transaction, one undo step, a report; nothing is decided here."""
 
-import gc
 import re
 import uuid
 from array import array
@@ -158,16 +157,10 @@ def apply(
     label = QT_TRANSLATE_NOOP("Step", "Import of %1")
     name = plan.read.name
     report = build_report(plan)
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        with book.writing(label, name) as step:
-            run = _Run(book, step, plan, report, progress or _silent, cancelled or never)
-            run.create()
-            run.merge()
-    finally:
-        if collecting:
-            gc.enable()
+    with book.writing(label, name) as step:
+        run = _Run(book, step, plan, report, progress or _silent, cancelled or never)
+        run.create()
+        run.merge()
     report.step = step.id
     changes = Changes(
         contacts=frozenset(i for i in run.ids if i),

@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import islice
 
 from kehuapp.errors import Trouble
+from kehuapp.exchange.mistakes import log_swallowed
 from kehuapp.exchange.records import Record
 from kehuapp.exchange.tables.csv_cells import DAMAGED, Column, RowCells, Settings, column_of, repair
 from kehuapp.exchange.tables.csv_headers import (
@@ -271,6 +272,7 @@ def read_rows(
         except Trouble as trouble:
             yield row, None, str(trouble)
         except Exception as error:  # one damaged row must never cost the others
+            log_swallowed(error)
             yield row, None, translate("Import", "This row is damaged (%1).", error)
 
 

@@ -7,6 +7,8 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from kehuapp.exchange.mistakes import log_swallowed
+
 Row = tuple[int, list[str]]  # 1-based line of the file, cells
 
 DELIMITERS = (",", "\t", ";", "|", "，")
@@ -106,7 +108,8 @@ class RowReader:
                     cells = next(reader)
                 except StopIteration:
                     break
-                except csv.Error:  # not seen; but no error of the module may cost a row
+                except csv.Error as error:  # not seen; but no error of it may cost a row
+                    log_swallowed(error)
                     yield from self._line_by_line(0)
                     break
                 if len(self._taken) == 1 and not self._ended:
@@ -254,5 +257,6 @@ def _cells(text: str, delimiter: str, quoting: int) -> list[str]:
     reader = csv.reader([text], delimiter=delimiter, quoting=quoting, strict=False)  # type: ignore[arg-type]
     try:
         return next(reader, [])
-    except csv.Error:
+    except csv.Error as error:
+        log_swallowed(error)
         return text.rstrip("\r\n").split(delimiter)

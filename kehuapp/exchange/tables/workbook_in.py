@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import BinaryIO
 
 from kehuapp.errors import Trouble
+from kehuapp.exchange.mistakes import log_swallowed
 from kehuapp.exchange.tables import workbook_safe
 from kehuapp.i18n import translate
 
@@ -127,12 +128,13 @@ def _safely(file: BinaryIO, name: str) -> Iterator[workbook_safe.Copy]:
         ) from error
     except (Trouble, GeneratorExit, KeyboardInterrupt, SystemExit):
         raise
-    except (CalamineError, workbook_safe.Unreadable, OSError, ValueError) as error:
+    except (CalamineError, workbook_safe.Unreadable) as error:
         raise _damaged(name) from error
     except BaseException as error:
         # What the library did not foresee arrives as a panic, which is no ordinary exception.
-        if isinstance(error, Exception) or type(error).__name__ != "PanicException":
+        if not isinstance(error, OSError | ValueError) and type(error).__name__ != "PanicException":
             raise
+        log_swallowed(error)
         raise _damaged(name) from error
 
 

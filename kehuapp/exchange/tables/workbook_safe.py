@@ -8,8 +8,10 @@ container of our own making; the library never sees the original.
 
 import re
 import struct
+import sys
 import zipfile
 import zlib
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
@@ -18,6 +20,7 @@ from xml.parsers import expat
 
 MOST_CELLS = 10_000_000  # rows × columns, as the library reserves them: some 32 bytes each
 MOST_FILLED = 4_000_000  # cells with something in them, and shared texts, of the whole workbook
+MOST_RECORDS = 2 * MOST_FILLED  # of an .xls: cells, and what stands between them
 MOST_UNPACKED = 300 * 1024 * 1024
 MOST_MEMBERS = 5_000
 _MOST_ATTRIBUTES = 100
@@ -281,10 +284,15 @@ def _value(attributes: list[str], name: str) -> str | None:
 # --- .xls: a compound file (sectors chained by a table) with a stream of records -----------------
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_END, _FREE, _TABLE = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
 _NO_SECTOR = 0xFFFFFFFA  # this number and all above it end a chain
+_SMALL = 64  # bytes of a sector inside the stream that holds all short streams
+_ROOT = "Root Entry"
 _STREAMS = ("Workbook", "Book")
+_LOCKED = ("EncryptedPackage", "EncryptionInfo")
+_NAMES = {name.encode("utf-16-le"): name for name in (_ROOT, *_STREAMS, *_LOCKED)}
 _BOUND_SHEET, _FILE_PASS, _SST, _CONTINUE = 0x0085, 0x002F, 0x00FC, 0x003C
-_BOF, _EOF, _DIMENSIONS, _IGNORED, _MANY_NUMBERS = 0x0809, 0x000A, 0x0200, 0x00D7, 0x00BD
+_EOF, _DIMENSIONS, _IGNORED, _MANY_NUMBERS = 0x000A, 0x0200, 0x00D7, 0x00BD
 #: Records that are one cell: formula, text, number, truth or error, compact number, shared text.
 _CELLS = frozenset({0x0006, 0x0206, 0x0406, 0x0203, 0x0204, 0x0205, 0x027E, 0x00FD, 0x00D6})
 _FORMULAS = frozenset({0x0006, 0x0206, 0x0406})
@@ -308,71 +316,73 @@ def _copy_of_ole(file: BinaryIO) -> Copy:
 
 def _workbook_stream(data: bytes) -> bytearray:
     shift, small_shift = struct.unpack_from("<HH", data, 30)
-    if shift not in (9, 12) or small_shift != 6:
+    if shift not in (9, 12) or 1 << small_shift != _SMALL:
         raise Unreadable("sectors of a strange size")
     size = 1 << shift
     first_folder, cutoff, first_small = struct.unpack_from("<L4x2L", data, 48)
-    table = _sector_table(data, size)
-
-    def chain(sector: int) -> bytes:
-        found: list[bytes] = []
-        while sector < _NO_SECTOR:
-            if sector >= len(table) or len(found) > len(table):
-                raise Unreadable("its sectors run in a circle")
-            found.append(data[(sector + 1) * size : (sector + 2) * size])
-            sector = table[sector]
-        return b"".join(found)
-
-    folder = chain(first_folder)
+    sectors, links = memoryview(data)[size:], _links(data, size)
+    folder = _joined(sectors, size, links, first_folder)
     entries: dict[str, tuple[int, int]] = {}
     for place in range(0, len(folder) - 127, 128):
         length = struct.unpack_from("<H", folder, place + 64)[0]
-        name = folder[place : place + max(0, min(length, 64) - 2)].decode("utf-16-le", "replace")
-        start, length = struct.unpack_from("<LL", folder, place + 116)
-        entries.setdefault(name, (start, length))
-    if {"EncryptedPackage", "EncryptionInfo"} & entries.keys():
+        if name := _NAMES.get(bytes(folder[place : place + max(0, min(length, 64) - 2)])):
+            entries.setdefault(name, struct.unpack_from("<LL", folder, place + 116))
+    if any(name in entries for name in _LOCKED):
         raise Locked
     start, length = next((entries[name] for name in _STREAMS if name in entries), (0, -1))
     if length < 0:
         raise NotExcel("")
-    if length >= cutoff:
-        stream = chain(start)
-    else:
-        small = chain(entries.get("Root Entry", (_NO_SECTOR, 0))[0])
-        links = struct.unpack(f"<{len(raw) // 4}L", raw) if (raw := chain(first_small)) else ()
-        stream = b""
-        while start < _NO_SECTOR:
-            if start >= len(links) or len(stream) > length:
-                raise Unreadable("its small sectors run in a circle")
-            stream += small[start * 64 : start * 64 + 64]
-            start = links[start]
+    if length < cutoff:
+        small_links = _numbers(_joined(sectors, size, links, first_small))
+        sectors = memoryview(_joined(sectors, size, links, entries.get(_ROOT, (_END, 0))[0]))
+        links, size = small_links, _SMALL
+    stream = _joined(sectors, size, links, start)
     if len(stream) < length:
         raise Unreadable("cut off")
-    return bytearray(stream[:length])
+    del stream[length:]
+    return stream
 
 
-def _sector_table(data: bytes, size: int) -> tuple[int, ...]:
-    """Which sector follows which; the table's own sectors are listed in the header and beyond."""
-    listed = list(struct.unpack_from("<109L", data, 76))
-    more, seen = struct.unpack_from("<L", data, 68)[0], 0
-    while more < _NO_SECTOR:
-        seen += 1
-        if seen * size > len(data):
-            raise Unreadable("its table runs in a circle")
+def _links(data: bytes, size: int) -> "array[int]":
+    """Which sector follows which. This table lies in sectors too; the first 109 of them are listed
+    in the header, more in a chain of lists. Only as many are read as the file has use for."""
+    most = len(data) // size // (size // 4) + 1
+    listed = _numbers(data[76:512])
+    more = struct.unpack_from("<L", data, 68)[0]
+    while more < _NO_SECTOR and len(listed) < most:
         *numbers, more = struct.unpack_from(f"<{size // 4}L", data, (more + 1) * size)
-        listed += numbers
-    sectors = [number for number in listed if number < _NO_SECTOR]
-    if len(sectors) * size > len(data):
-        raise Unreadable("its table is larger than the file")
-    raw = b"".join(data[(number + 1) * size : (number + 2) * size] for number in sectors)
-    return struct.unpack(f"<{len(raw) // 4}L", raw[: len(raw) // 4 * 4])
+        listed.extend(numbers)
+    places = [(number + 1) * size for number in listed if number < _NO_SECTOR][:most]
+    return _numbers(b"".join(data[place : place + size] for place in places))
+
+
+def _numbers(raw: bytes | bytearray) -> "array[int]":
+    """Four bytes each, as in the file: a table may be as large as that, and integers are larger."""
+    numbers = array("I", raw[: len(raw) // 4 * 4])
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
+def _joined(sectors: memoryview, size: int, links: "array[int]", sector: int) -> bytearray:
+    """The content of a chain of sectors."""
+    found = bytearray()
+    for _ in range(len(links) + 1):
+        if sector >= _NO_SECTOR:
+            return found
+        if sector >= len(links):
+            break
+        found += sectors[sector * size : (sector + 1) * size]
+        sector = links[sector]
+    raise Unreadable("its sectors run in a circle")
 
 
 def _checked_records(stream: bytearray) -> int:
     """The number of filled cells; the sizes that the stream claims for its sheets are taken out."""
     starts, texts, room = [], 0, 0
     previous = -1
-    for kind, place, size in _records(stream, 0):
+    left = iter(range(MOST_RECORDS))  # one measure for all: sheets may lie on top of one another
+    for kind, place, size in _records(stream, 0, left):
         if kind == _FILE_PASS:
             raise Locked
         if kind == _BOUND_SHEET and size >= 6:
@@ -386,20 +396,22 @@ def _checked_records(stream: bytearray) -> int:
         previous = kind
     if texts * 3 > room or texts > MOST_FILLED:  # a text takes three bytes at least
         raise Unreadable("more texts than there is room for")
-    if len(starts) > _MOST_SHEETS or len(set(starts)) < len(starts):
-        raise Unreadable("sheets that are one another")
+    if len(starts) > _MOST_SHEETS:
+        raise Unreadable("more sheets than anybody has")
     filled = area = 0
     for start in starts:  # the library reads all sheets at once, so they are counted together
-        cells, reserved = _cells_of_sheet(stream, start)
+        cells, reserved = _cells_of_sheet(stream, start, left)
         filled, area = filled + cells, area + reserved
         if filled > MOST_FILLED or area > MOST_CELLS:
             raise TooLarge
     return filled
 
 
-def _records(stream: bytearray, place: int) -> Iterator[tuple[int, int, int]]:
+def _records(stream: bytearray, place: int, left: Iterator[int]) -> Iterator[tuple[int, int, int]]:
     """Kind, place and size of each record up to the end of this part of the stream."""
-    while place + 4 <= len(stream):
+    for _ in left:
+        if place + 4 > len(stream):
+            raise Unreadable("cut off")
         kind, size = struct.unpack_from("<HH", stream, place)
         if place + 4 + size > len(stream):
             raise Unreadable("a record reaches beyond the end")
@@ -407,13 +419,13 @@ def _records(stream: bytearray, place: int) -> Iterator[tuple[int, int, int]]:
         if kind == _EOF:
             return
         place += 4 + size
-    raise Unreadable("cut off")
+    raise TooLarge
 
 
-def _cells_of_sheet(stream: bytearray, start: int) -> tuple[int, int]:
+def _cells_of_sheet(stream: bytearray, start: int, left: Iterator[int]) -> tuple[int, int]:
     """How many cells have content, and how many the library would reserve."""
     filled = rows = columns = 0
-    for kind, place, size in _records(stream, start):
+    for kind, place, size in _records(stream, start, left):
         if kind == _DIMENSIONS:
             # Room is reserved for what this record claims, so it is made one that is not looked at.
             struct.pack_into("<H", stream, place - 4, _IGNORED)
@@ -437,43 +449,25 @@ def _ole_of(stream: bytearray) -> BinaryIO:
     size = 4096
     count = max(1, -(-len(stream) // size))
     tables = -(-(count + 1) // (size // 4 - 1))  # each sector of the table lists itself too
-    chain = [*range(1, count), 0xFFFFFFFE, 0xFFFFFFFE, *[0xFFFFFFFD] * tables]
-    chain += [0xFFFFFFFF] * (tables * size // 4 - len(chain))
-    places = [*range(count + 1, count + 1 + tables)]
-    header = struct.pack(
-        "<8s16x5H6x9L",
-        _OLE,
-        0x3E,
-        4,
-        0xFFFE,
-        12,
-        6,
-        1,
-        tables,
-        count,
-        0,
-        4096,
-        0xFFFFFFFE,
-        0,
-        0xFFFFFFFE,
-        0,
-    ) + struct.pack("<109L", *places, *[0xFFFFFFFF] * (109 - tables))
+    links = [*range(1, count), _END, _END, *[_TABLE] * tables]
+    links += [_FREE] * (tables * size // 4 - len(links))
+    places = [*range(count + 1, count + 1 + tables), *[_FREE] * (109 - tables)]
+    about = (0x3E, 4, 0xFFFE, 12, 6, 1, tables, count, 0, size, _END, 0, _END, 0)
     # The root's own stream is empty, but the library insists on a place for it.
-    folder = _entry("Root Entry", 5, count, 0, child=1)
+    folder = _entry(_ROOT, 5, count, 0, child=1)
     folder += _entry("Workbook", 2, 0, max(len(stream), size))
     out = BytesIO()
-    out.write(header.ljust(size, b"\0"))
+    out.write(struct.pack("<8s16x5H6x9L109L", _OLE, *about, *places).ljust(size, b"\0"))
     out.write(stream)
     # Streams below one sector live elsewhere in such files, so a short one is filled up with zeros.
     out.write(bytes(count * size - len(stream)))
     out.write(folder.ljust(size, b"\0"))
-    out.write(struct.pack(f"<{len(chain)}L", *chain))
+    out.write(struct.pack(f"<{len(links)}L", *links))
     out.seek(0)
     return out
 
 
-def _entry(name: str, kind: int, start: int, size: int, child: int = 0xFFFFFFFF) -> bytes:
+def _entry(name: str, kind: int, start: int, size: int, child: int = _FREE) -> bytes:
     raw = name.encode("utf-16-le")
     entry = raw.ljust(64, b"\0") + struct.pack("<HBB", len(raw) + 2, kind, 1)
-    entry += struct.pack("<3L36xLQ", 0xFFFFFFFF, 0xFFFFFFFF, child, start, size)
-    return entry
+    return entry + struct.pack("<3L36xLQ", _FREE, _FREE, child, start, size)

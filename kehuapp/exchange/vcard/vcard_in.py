@@ -6,9 +6,11 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from kehuapp.book.groups.groups import join_path, split_path
+from kehuapp.errors import Trouble
 from kehuapp.exchange.exact import PROPERTY as EXACT
 from kehuapp.exchange.exact import correct
 from kehuapp.exchange.labels import code_of, code_of_types
+from kehuapp.exchange.mistakes import log_swallowed
 from kehuapp.exchange.records import Record, date_entry, join_address
 from kehuapp.exchange.vcard.vcard_lines import CardText, Head, RawCard, split_fields, unescape
 from kehuapp.exchange.vcard.vcard_values import clean, picture_bytes, split_list
@@ -86,6 +88,8 @@ def read_cards(cards: CardText, region: str, cancelled: Callable[[], bool]) -> I
         try:
             yield read_card(cards, card, region)
         except Exception as error:  # one damaged card must never cost the others
+            if not isinstance(error, Trouble):
+                log_swallowed(error)
             yield Outcome(
                 card, None, failed=translate("Import", "This card is damaged (%1).", error)
             )
@@ -94,7 +98,7 @@ def read_cards(cards: CardText, region: str, cancelled: Callable[[], bool]) -> I
 def read_card(cards: CardText, card: RawCard, region: str) -> Outcome:
     """Read one card."""
     if card.is_cut:
-        raise ValueError(translate("Import", "longer than any card"))
+        raise Trouble(translate("Import", "longer than any card"))
     reader = _CardReader(Record(card.line), region)
     lines = cards.lines(card.body)
     reader.custom = {h.group: unescape(v) for h, v in lines if h.group and h.name == "X-ABLABEL"}
@@ -108,16 +112,11 @@ def read_card(cards: CardText, card: RawCard, region: str) -> Outcome:
         return Outcome(card, None, skipped=translate("Import", "A group of contacts, no person"))
     record = reader.finish()
     if record.is_empty:
-        says = record.dates or record.extra or record.groups
-        return Outcome(
-            card,
-            None,
-            skipped=(
-                translate("Import", "No name, number or address says whose card this is")
-                if says
-                else translate("Import", "An empty card")
-            ),
-        )
+        if record.dates or record.extra or record.groups:
+            why = translate("Import", "No name, number or address says whose card this is")
+        else:
+            why = translate("Import", "An empty card")
+        return Outcome(card, None, skipped=why)
     if not card.closed:
         record.warnings.append(
             translate("Import", "The end of the card is missing; what was there is used.")

@@ -78,7 +78,8 @@ def _fonts(_folder: Path) -> None:
 
 
 def _icons_and_tables(_folder: Path) -> None:
-    for name in ("icons/plus.svg", "tables/pinyin.tsv", "tables/folding.tsv", "tables/strokes.tsv"):
+    tables = ("pinyin", "surnames", "folding", "strokes", "contact_words")
+    for name in ("icons/plus.svg", *(f"tables/{table}.tsv" for table in tables)):
         _need((paths.resources() / name).is_file(), name)
 
 

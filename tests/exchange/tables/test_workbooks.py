@@ -5,6 +5,7 @@ import io
 import random
 import struct
 import zipfile
+from itertools import repeat
 from pathlib import Path
 
 import openpyxl
@@ -299,7 +300,7 @@ def test_old_workbooks_are_bounded_too(monkeypatch):
     with (DATA / "corners.xls").open("rb") as file, pytest.raises(Trouble, match="too large"):
         rows(file)
     stream = workbook_safe._workbook_stream((DATA / "customers.xls").read_bytes())
-    for kind, place, _size in list(workbook_safe._records(stream, 0)):
+    for kind, place, _size in list(workbook_safe._records(stream, 0, repeat(0))):
         if kind == 0x00FC:
             struct.pack_into("<L", stream, place + 4, 0x7FFFFFFF)
     with pytest.raises(Trouble, match="damaged"):
@@ -326,10 +327,10 @@ def test_a_formula_is_its_value_however_broken_it_is():
     stream = workbook_safe._workbook_stream((DATA / "formula.xls").read_bytes())
     (sheet,) = (
         struct.unpack_from("<L", stream, place)[0]
-        for kind, place, _size in workbook_safe._records(stream, 0)
+        for kind, place, _size in workbook_safe._records(stream, 0, repeat(0))
         if kind == 0x0085
     )
-    for kind, place, _size in workbook_safe._records(stream, sheet):
+    for kind, place, _size in workbook_safe._records(stream, sheet, repeat(0)):
         if kind == 0x0006:
             struct.pack_into("<d", stream, place + 6, 15400000001)
             struct.pack_into("<H", stream, place + 20, 257)  # the library panics at this length
@@ -343,6 +344,116 @@ def test_chains_that_run_in_a_circle():
         struct.pack_into("<L", data, table + number * 4, 0)
     with pytest.raises(Trouble, match="damaged"):
         rows(io.BytesIO(data))
+
+
+def in_sectors(stream: bytes, *, small: bool, cutoff: int = 4096) -> bytearray:
+    """An old workbook in sectors of 512 bytes, its stream in such or in small ones of 64.
+
+    The sectors: the stream, the table of the small ones, the folder, the table of all.
+    """
+    size, end = 512, 0xFFFFFFFE
+    parts = [stream if small else stream.ljust(cutoff, b"\0")]
+    if small:
+        count = -(-len(stream) // 64)
+        parts.append(struct.pack(f"<{count}L", *range(1, count), end))
+    places, links = [], []
+    for part in (*parts, bytes(size)):
+        places.append(len(links))
+        links += [*range(len(links) + 1, len(links) + -(-len(part) // size)), end]
+    folder = workbook_safe._entry("Root Entry", 5, 0 if small else end, len(stream), child=1)
+    folder += workbook_safe._entry("Workbook", 2, 0, len(parts[0]))
+    parts.append(folder)
+    tables = -(-(len(links) + 1) // 127)
+    table_places = [*range(len(links), len(links) + tables)]
+    links += [0xFFFFFFFD] * tables
+    first_small = places[1] if small else end
+    made = bytearray(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1").ljust(size, b"\0")
+    struct.pack_into("<5H", made, 24, 0x3E, 3, 0xFFFE, 9, 6)
+    struct.pack_into("<8L", made, 44, tables, places[-1], 0, cutoff, first_small, 1, end, 0)
+    listed = [*table_places, *[0xFFFFFFFF] * (109 - tables)]
+    struct.pack_into("<109L", made, 76, *listed)
+    for part in (*parts, struct.pack(f"<{len(links)}L", *links)):
+        made += part.ljust(-(-len(part) // size) * size, b"\xff")
+    return made
+
+
+def old_sheets(*sheets: bytes, starts: list[int] | None = None) -> bytes:
+    """The stream of an old workbook; `starts` are lies about where its sheets begin."""
+    begin = record(0x0809, struct.pack("<HHLLL", 0x600, 0x10, 0, 0, 0))
+    count = len(starts or sheets)
+    place = len(begin) + count * len(record(0x0085, bytes(10))) + len(END)
+    if starts is None:
+        starts, bodies = [], list(sheets)
+        for body in bodies:
+            starts.append(place)
+            place += len(begin) + len(body) + len(END)
+    else:
+        starts = [place + start for start in starts]
+    names = [f"{number:02x}".encode() for number in range(count)]
+    bounds = [
+        record(0x0085, struct.pack("<LHBB2s", start, 0, 2, 0, name))
+        for start, name in zip(starts, names, strict=True)
+    ]
+    return b"".join((begin, *bounds, END, *(begin + body + END for body in sheets)))
+
+
+def number(row: int, column: int, value: float) -> bytes:
+    return record(0x0203, struct.pack("<HHHd", row, column, 0, value))
+
+
+@pytest.mark.parametrize("small", [False, True])
+def test_a_short_old_workbook_lies_in_small_sectors(small):
+    stream = old_sheets(number(0, 0, 1.0) + number(1, 1, 2.0))
+    made = in_sectors(stream, small=small)
+    assert rows(io.BytesIO(made)) == [["1", ""], ["", "2"]]
+
+
+def test_any_length_of_small_sectors_is_joined():
+    stream = random.Random(3).randbytes(100_000)
+    made = in_sectors(stream, small=True, cutoff=0xFFFFFFFF)
+    assert workbook_safe._workbook_stream(bytes(made)) == stream
+
+
+@pytest.mark.parametrize("place", ["small table", "small stream", "folder", "stream"])
+def test_every_chain_may_run_in_a_circle(place):
+    small = place.startswith("small")
+    made = in_sectors(old_sheets(number(0, 0, 1.0)), small=small)
+    if place == "small table":
+        (circle,) = struct.unpack_from("<L", made, 60)
+    elif place == "folder":
+        (circle,) = struct.unpack_from("<L", made, 48)
+    else:
+        circle = 0
+    if place == "small stream":
+        table = (struct.unpack_from("<L", made, 60)[0] + 1) * 512
+    else:
+        table = (struct.unpack_from("<L", made, 76)[0] + 1) * 512
+    struct.pack_into("<L", made, table + circle * 4, circle)
+    with pytest.raises(workbook_safe.Unreadable, match="circle"):
+        workbook_safe.clean_copy(io.BytesIO(made))
+
+
+@pytest.mark.parametrize("listed", ["in lists that run in a circle", "again and again"])
+def test_a_table_is_read_only_as_far_as_the_file_has_use_for(listed):
+    made = in_sectors(old_sheets(number(0, 0, 1.0)), small=False)
+    (table,) = struct.unpack_from("<L", made, 76)
+    made += bytes(512 * 100_000)
+    if listed == "again and again":
+        struct.pack_into("<109L", made, 76, *[table] * 109)
+    place = len(made) // 512 - 2
+    struct.pack_into("<L", made, 68, place)
+    numbers = [table if listed == "again and again" else 0xFFFFFFFF] * 127
+    struct.pack_into("<128L", made, (place + 1) * 512, *numbers, place)
+    assert len(workbook_safe._links(bytes(made), 512)) <= len(made) // 512 + 128
+
+
+def test_sheets_on_top_of_one_another_are_too_much_work(monkeypatch):
+    monkeypatch.setattr(workbook_safe, "MOST_RECORDS", 20_000)
+    body = record(0x00D7) * 10_000 + number(0, 0, 1.0)
+    assert rows(ole(old_sheets(body))) == [["1"]]
+    begin = len(record(0x0809, bytes(16)))
+    with pytest.raises(Trouble, match="too large"):
+        rows(ole(old_sheets(body, starts=[begin + 4 * step for step in range(100)])))
 
 
 @pytest.mark.parametrize("name", ["customers.xls", "xlsx"])
