@@ -511,7 +511,7 @@ def details_of(
     rest = (name for name, one in FIELDS.items() if one.details == section and name not in first)
     for one in map(FIELDS.__getitem__, (*first, *rest)):
         # With it stands what has no line of its own: when they agreed, and how.
-        along = merged_fields(one.key) if one.merged_as else ()
+        along = merged_fields(one.key) if one.merged_as and one.merge != ALONG else ()
         all_of_it = (one, *(other for other in along if not other.details and other is not one))
         said = (_read_words(each, getattr(card, each.name), names) for each in all_of_it)
         yield one, between.join(filter(None, said))

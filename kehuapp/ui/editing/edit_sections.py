@@ -90,15 +90,15 @@ class Section(QWidget):
         raise NotImplementedError
 
     def list_stops(self) -> list[QWidget]:
-        """What the Tab key visits in its lists; only called when it is built."""
+        """What the Tab key visits before the declared fields; only called when it is built."""
         return []
 
     def list_values(self) -> dict[str, Any]:
-        """Its lists as typed; only called when it is built."""
+        """What is typed beside the declared fields; only called when it is built."""
         return {}
 
     def list_words(self) -> list[str]:
-        """A few words about what is in its lists."""
+        """A few words about what is beside the declared fields."""
         return []
 
     # What all have

@@ -85,7 +85,7 @@ def test_every_kind_has_its_picture() -> None:
 def test_fields_said_together() -> None:
     card = ContactCard(
         name="Ann",
-        reading="an",
+        given_name="Ann",
         consent_on="2026-01-02",
         consent_how="LINE",
         due_days=1,
@@ -94,6 +94,8 @@ def test_fields_said_together() -> None:
     assert [one.name for one in merged_fields("consent")] == ["consent_on", "consent_how"]
     assert joined_words(card, "consent", {}) == "2026-01-02 • LINE"
     assert joined_words(card, "name", {}) == "Ann"
+    person = {one.name: text for one, text in details_of(card, "person", {})}
+    assert (person["name"], person["reading"]) == ("Ann", "")
     shop = {one.name: text for one, text in details_of(card, "shop", {"owner_id": "Fang"}, " · ")}
     assert shop["consent_on"] == "2026-01-02 · LINE" and "consent_how" not in shop
     assert shop["owner_id"] == ""  # nobody looks after them, whoever has a name
