@@ -8,7 +8,8 @@ from datetime import datetime
 
 from kehuapp.book import interactions, relations, sales, summary, visits
 from kehuapp.book.comments import comments
-from kehuapp.book.contacts.contacts import ContactCard
+from kehuapp.book.contacts.card import FIELDS, ContactCard, details_of
+from kehuapp.book.contacts.fields import CONTACT, STAFF, YES_NO, Field, label_of, short_of
 from kehuapp.book.settings import Settings, load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.summary import Head
@@ -37,17 +38,15 @@ def load_customer(book: Book, contact_id: int) -> CustomerFacts:
     company = card.company if card.company != card.title else ""
     tier = f"{words.TIER_MARKS.get(card.tier or '', '')} {tier_word(head.looks, card.tier)}".strip()
     marks = [tier] if tier else []
-    if card.do_not_contact:
-        marks.append(translate("Sheet", "Do not contact"))
-    if card.no_festive:
-        marks.append(translate("Details", "No greetings on festivals"))
+    marks += [label_of(one) for one in FIELDS.values() if one.kind == YES_NO and _has(card, one)]
+    names = _names(book, head)
     sections = (
-        _section(translate("Details", "Person"), _person(card)),
-        _section(translate("Details", "Reach"), _reach(card)),
+        _section(translate("Details", "Person"), _person(card, names)),
+        _section(translate("Details", "Reach"), _reach(card, names)),
         _section(translate("Details", "Days to remember"), _days(card)),
-        _section(translate("Details", "Good to know"), _known(card)),
-        _section(translate("Details", "In the shop"), _shop(book, head)),
-        _section(translate("Details", "How they came"), _origin(head)),
+        _section(translate("Details", "Good to know"), _known(card, names)),
+        _section(translate("Details", "In the shop"), _shop(book, head, names)),
+        _section(translate("Details", "How they came"), _own(card, "origin", names)),
         _section(translate("Details", "Agreed with them"), _terms(book, card)),
         _section(translate("CustomerFile", "People"), _people(book, contact_id)),
         _section(translate("Details", "Lost and won back"), _losses(book, contact_id)),
@@ -125,23 +124,46 @@ def _section(title: str, lines: Lines) -> Section:
     return Section(title, tuple((label, text.strip()) for label, text in lines if text.strip()))
 
 
-def _person(card: ContactCard) -> Lines:
-    kind = translate("Details", "Company") if card.kind == "company" else ""
+def _has(card: ContactCard, one: Field) -> bool:
+    return bool(getattr(card, one.name))
+
+
+def _names(book: Book, head: Head) -> dict[str, str]:
+    """The colleagues and customers that the card names, by field."""
+    staff = {row.id: row.name for row in rows_staff(book)}
+    linked = [one for one in FIELDS.values() if one.kind == CONTACT and _has(head.card, one)]
+    people = relations.rows_people(book, [getattr(head.card, one.name) for one in linked])
+    found = {row.id: row.name for row in people}
+    known = {one.name: found.get(getattr(head.card, one.name), "") for one in linked}
+    known |= {
+        one.name: staff.get(getattr(head.card, one.name) or 0, "")
+        for one in FIELDS.values()
+        if one.kind == STAFF
+    }
+    return known | {
+        "owner_id": head.owner,
+        "referrer_id": head.referrer,
+        "tier": tier_word(head.looks, head.card.tier),
+    }
+
+
+def _own(card: ContactCard, section: str, names: dict[str, str]) -> list[tuple[str, str]]:
+    """What a customer has once; yes and no stand among the marks."""
     return [
-        (translate("Details", "Name"), card.name),
-        (translate("Details", "Kind"), kind),
-        (translate("Details", "Nickname"), card.nickname),
-        (translate("Details", "Form of address"), card.salutation),
-        (translate("Details", "Reading"), card.reading),
-        (translate("Details", "Company"), card.company),
-        (translate("Details", "Department"), card.department),
-        (translate("Details", "Title"), card.job_title),
-        (translate("Details", "Role"), word(words.ROLES, card.role)),
-        (translate("Details", "Tax id"), card.tax_id),
+        (short_of(one), text)
+        for one, text in details_of(card, section, names, " · ")
+        if one.kind != YES_NO
     ]
 
 
-def _reach(card: ContactCard) -> Lines:
+def _person(card: ContactCard, names: dict[str, str]) -> Lines:
+    lines = _own(card, "person", names)
+    kind = translate("Details", "Company") if card.kind == "company" else ""
+    lines.insert(1, (translate("Details", "Kind"), kind))
+    return lines
+
+
+def _reach(card: ContactCard, names: dict[str, str]) -> Lines:
     lines = [
         (
             word(words.LABELS, p.label) or translate("Details", "Phone"),
@@ -161,7 +183,7 @@ def _reach(card: ContactCard) -> Lines:
         )
         for a in card.addresses
     ]
-    return [*lines, (translate("Details", "Best time"), card.best_time)]
+    return [*lines, *_own(card, "reach", names)]
 
 
 def _with(text: str, aside: str) -> str:
@@ -181,55 +203,22 @@ def _days(card: ContactCard) -> Lines:
     return lines
 
 
-def _known(card: ContactCard) -> Lines:
+def _known(card: ContactCard, names: dict[str, str]) -> Lines:
     facts = [
         (word(words.TOPICS, fact.topic), _with(fact.text, fact.noted_on)) for fact in card.facts
     ]
-    return [
-        *facts,
-        (translate("Details", "Buys now from"), card.competitor),
-        (translate("Details", "Outlook"), card.outlook),
-    ]
+    return [*facts, *_own(card, "facts", names)]
 
 
-def _shop(book: Book, head: Head) -> Lines:
-    card = head.card
-    staff = {row.id: row.name for row in rows_staff(book)}
-    own_due = own_gap = planned = ""
-    if card.due_days is not None:
-        own_due = translate("Details", "every %n day(s)", n=card.due_days)
-    if card.min_gap_days is not None:
-        own_gap = translate("Details", "%n day(s) at least", n=card.min_gap_days)
-    if visit := visits.find_next_visit(book, card.id or 0):
-        planned = " · ".join(
-            filter(None, (visit.starts_at.replace("T", " "), visit.place, visit.purpose))
-        )
-    return [
-        (translate("Details", "Tier"), tier_word(head.looks, card.tier)),
-        (translate("Details", "Stage"), word(words.STAGES, card.stage)),
-        (translate("Details", "Groups"), "\n".join(p.replace("/", " › ") for p in head.groups)),
-        (translate("Details", "Area"), card.area),
-        (translate("Details", "Owner"), head.owner),
-        (translate("Details", "Who stands in"), staff.get(card.backup_owner_id or 0, "")),
-        (translate("Details", "Own rhythm"), own_due),
-        (translate("Details", "Own pause"), own_gap),
-        (translate("CustomerFile", "Next visit"), planned),
-        (
-            translate("Details", "Consent"),
-            " · ".join(filter(None, (card.consent_on, card.consent_how))),
-        ),
-    ]
-
-
-def _origin(head: Head) -> Lines:
-    card = head.card
-    return [
-        (translate("Details", "Source"), word(words.SOURCES, card.source)),
-        (translate("Details", "Introduced by"), head.referrer),
-        (translate("Details", "Thank-you"), card.referral_reward),
-        (translate("Details", "Given on"), card.reward_given_on),
-        (translate("Details", "First contact"), card.first_contact_on),
-    ]
+def _shop(book: Book, head: Head, names: dict[str, str]) -> Lines:
+    lines = _own(head.card, "shop", names)
+    groups = "\n".join(path.replace("/", " › ") for path in head.groups)
+    lines.insert(2, (translate("Details", "Groups"), groups))
+    if visit := visits.find_next_visit(book, head.card.id or 0):
+        when = visit.starts_at.replace("T", " ")
+        planned = " · ".join(filter(None, (when, visit.place, visit.purpose)))
+        lines.insert(-1, (translate("CustomerFile", "Next visit"), planned))
+    return lines
 
 
 def _terms(book: Book, card: ContactCard) -> Lines:

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from kehuapp.book.contacts.card import SEARCH_VERSION
 from kehuapp.store import database
 from kehuapp.store.database import Book, FindDesk
-from kehuapp.text import folding
 
 
 def open_book(path: Path, *, create: bool = False, find_desk: FindDesk = lambda: None) -> Book:
@@ -21,8 +21,8 @@ def _derive(book: Book, contact_ids: set[int], comment_ids: set[int]) -> None:
 
 
 def _rebuild_outdated(book: Book) -> None:
-    """Rebuild the rows that an older folding made."""
-    old = book.query("SELECT contact_id FROM contact_search WHERE version <> ?", (folding.VERSION,))
+    """Rebuild the rows that were made from other fields or by an older folding."""
+    old = book.query("SELECT contact_id FROM contact_search WHERE version <> ?", (SEARCH_VERSION,))
     if old:
         with book.transaction():
             comments = {row[0] for row in book.query("SELECT id FROM comment")}

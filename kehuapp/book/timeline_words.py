@@ -11,6 +11,7 @@ from kehuapp.book.summary import date_words
 from kehuapp.book.tiers.tiers import ask_tier_policies, looks_of
 from kehuapp.book.timeline import Entry
 from kehuapp.i18n import translate
+from kehuapp.kinds import DATE_KINDS, INTERACTION_KINDS
 from kehuapp.rules.anniversaries import days_between
 from kehuapp.rules.occasions import Day
 from kehuapp.rules.sales_figures import signed
@@ -100,8 +101,8 @@ def _contact(_entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) ->
     text = (summary or wanted or "").strip()
     if next_step:
         text += f"\n⇒ {next_step}" if text else f"⇒ {next_step}"
-    # A visit, a gift or a meal goes out from us as a matter of course.
-    told = direction == "in" or kind in ("call", "message")
+    known = INTERACTION_KINDS.get(kind)
+    told = direction == "in" or (known is not None and known.tells_direction)
     return Telling(
         word(words.INTERACTION_KINDS, kind),
         _facts(
@@ -159,7 +160,7 @@ def _date(entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Tel
     if years:
         old = (
             translate("Timeline", "%n year(s) old", n=years)
-            if kind == "birthday"
+            if kind in DATE_KINDS and DATE_KINDS[kind].ages
             else translate("Timeline", "%n year(s)", n=years)
         )
     lunar = date_words(told) if calendar == "lunar" else ""

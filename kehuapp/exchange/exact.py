@@ -14,24 +14,12 @@ import zlib
 from collections.abc import Callable
 from typing import Any
 
-from kehuapp.exchange.records import Record
+from kehuapp.exchange.records import TEXTS, Record
 
 HEADER = "Kehu Exact"
 PROPERTY = "X-KEHUAPP-EXACT"
 _MOST_BYTES = 8_000_000  # unpacked: a hostile value must not fill the memory
-_TEXTS = (
-    "kind",
-    "name",
-    "family_name",
-    "given_name",
-    "nickname",
-    "salutation",
-    "company",
-    "department",
-    "job_title",
-    "remark",
-    "uid",
-)
+_TEXTS = ("kind", *TEXTS, "uid")
 #: Lists of rows: the types of each row's values.
 _ROWS: dict[str, tuple[type | tuple[type, ...], ...]] = {
     "phones": (str, str, (str, type(None)), str),

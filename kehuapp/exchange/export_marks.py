@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from kehuapp.book.contacts.contacts import ContactCard, load_contacts
 from kehuapp.book.groups.groups import paths_of
 from kehuapp.exchange.importing.merging import record_of
+from kehuapp.exchange.records import OWN_TEXTS, TEXTS
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
@@ -23,17 +24,9 @@ _SIZE = 16  # bytes of a digest
 def digest_of(card: ContactCard, paths: dict[int, str]) -> bytes:
     """All that a card shows, in 16 bytes."""
     record = record_of(card, paths)
-    said = [
+    said: list[object] = [
         record.kind,
-        record.name,
-        record.family_name,
-        record.given_name,
-        record.nickname,
-        record.salutation,
-        record.company,
-        record.department,
-        record.job_title,
-        record.remark,
+        *(getattr(record, name) for name in TEXTS if name not in OWN_TEXTS),
         [(label, raw, ext) for label, raw, _e164, ext in record.phones],
         record.emails,
         record.addresses,
@@ -43,6 +36,8 @@ def digest_of(card: ContactCard, paths: dict[int, str]) -> bytes:
         sorted(record.extra),
         card.photo,
     ]
+    if own := {name: text for name in OWN_TEXTS if (text := getattr(record, name))}:
+        said.append(own)
     text = json.dumps(said, ensure_ascii=False, separators=(",", ":"))
     return hashlib.blake2b(text.encode("utf-8", "replace"), digest_size=_SIZE).digest()
 

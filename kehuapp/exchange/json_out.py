@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from kehuapp.book.contacts.contacts import ContactCard
+from kehuapp.exchange.records import OWN_TEXTS
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list, texts
 from kehuapp.text.html import picture_ids
@@ -87,4 +88,5 @@ def _object(
         "photo_bytes": photo_bytes,
         "extra": [{"name": x.name, "value": x.value} for x in card.extra],
         "comments": comments,
+        **{name: getattr(card, name) for name in OWN_TEXTS},
     }

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any, NamedTuple
 
+from kehuapp.book.contacts.card import FIELDS as OF_CARD
+from kehuapp.book.contacts.fields import OURS
 from kehuapp.i18n import translate
 from kehuapp.text.dates import DateValue
 from kehuapp.text.names import has_cjk
@@ -16,6 +18,12 @@ ImValue = tuple[str, str]  # service, handle
 #: kind, calendar, year, month, day, is_leap_month, text
 DateEntry = tuple[str, str, int | None, int | None, int | None, bool, str]
 ExtraValue = tuple[str, str]  # name, value
+#: The texts of a customer that files have once.
+TEXTS = tuple(one.name for one in OF_CARD.values() if one.files and one.name != "kind")
+#: A line each, and of several that a file has for one the first counts.
+SINGLE = tuple(name for name in TEXTS if name not in ("name", "remark"))
+#: Those that only our own files know.
+OWN_TEXTS = tuple(one.name for one in OF_CARD.values() if one.files == OURS)
 
 
 @dataclass(slots=True)
@@ -45,6 +53,9 @@ class Record:
     extra: list[ExtraValue] = field(default_factory=list)
     photo: bytes | None = None
     warnings: list[str] = field(default_factory=list)
+    for _name in OWN_TEXTS:  # those above are named for the readers of files, which fill them
+        __annotations__[_name] = str
+        vars()[_name] = ""
 
     @property
     def where(self) -> str:

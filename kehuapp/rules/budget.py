@@ -3,17 +3,10 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from kehuapp.kinds import INTERACTION_KINDS
+
 DEFAULT_SHARES = {"key": 60, "regular": 30, "prospect": 10}
-DEFAULT_MINUTES = {
-    "visit": 60,
-    "call": 10,
-    "message": 3,
-    "gift": 20,
-    "meal": 90,
-    "service": 30,
-    "help": 30,
-    "gathering": 60,
-}
+DEFAULT_MINUTES = {code: one.minutes for code, one in INTERACTION_KINDS.items()}
 WARN_POINTS = 10
 WARN_FROM_MINUTES = 8 * 60
 

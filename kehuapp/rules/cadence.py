@@ -3,8 +3,10 @@
 from datetime import date
 from typing import NamedTuple
 
+from kehuapp.kinds import INTERACTION_KINDS
+
 #: Outgoing contacts that can feel like pestering; greetings, service, help and incoming never do.
-PESTERING_KINDS = frozenset({"call", "message", "visit"})
+PESTERING_KINDS = frozenset(code for code, one in INTERACTION_KINDS.items() if one.pesters)
 PESTERING_PURPOSES = frozenset({"sale", "relationship"})
 
 

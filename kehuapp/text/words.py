@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from kehuapp import kinds
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 
 #: No table for `word`: a shop may call them otherwise, which `tier_word` says.
@@ -16,16 +17,11 @@ _OUR_TIERS = {
     "prospect": QT_TRANSLATE_NOOP("Words", "Prospect"),
 }
 TIER_MARKS = {"key": "★", "regular": "●", "prospect": "○"}
-INTERACTION_KINDS = {
-    "visit": QT_TRANSLATE_NOOP("Words", "Visit"),
-    "call": QT_TRANSLATE_NOOP("Words", "Call"),
-    "message": QT_TRANSLATE_NOOP("Words", "Message"),
-    "gift": QT_TRANSLATE_NOOP("Words", "Gift"),
-    "meal": QT_TRANSLATE_NOOP("Words", "Meal"),
-    "service": QT_TRANSLATE_NOOP("Words", "Service"),
-    "help": QT_TRANSLATE_NOOP("Words", "Help"),
-    "gathering": QT_TRANSLATE_NOOP("Words", "Gathering"),
+KINDS = {
+    "person": QT_TRANSLATE_NOOP("Words", "Person"),
+    "company": QT_TRANSLATE_NOOP("Words", "Company"),
 }
+INTERACTION_KINDS = {code: one.word for code, one in kinds.INTERACTION_KINDS.items()}
 PURPOSES = {
     "relationship": QT_TRANSLATE_NOOP("Words", "Keeping in touch"),
     "sale": QT_TRANSLATE_NOOP("Words", "Sale"),
@@ -91,13 +87,7 @@ WIN_BACKS = {
     "back": QT_TRANSLATE_NOOP("Words", "Came back"),
     "given_up": QT_TRANSLATE_NOOP("Words", "Given up"),
 }
-DATE_KINDS = {
-    "birthday": QT_TRANSLATE_NOOP("Words", "Birthday"),
-    "wedding": QT_TRANSLATE_NOOP("Words", "Wedding day"),
-    "founding": QT_TRANSLATE_NOOP("Words", "Founding day"),
-    "first_order": QT_TRANSLATE_NOOP("Words", "First order"),
-    "custom": QT_TRANSLATE_NOOP("Words", "Other day"),
-}
+DATE_KINDS = {code: one.word for code, one in kinds.DATE_KINDS.items()}
 #: Programs in which people write to each other; their names are the same in every language.
 CHAT_SERVICES = ("LINE", "WeChat", "WhatsApp", "QQ", "Telegram")
 LABELS = {

@@ -32,6 +32,23 @@
     </message>
   </context>
   <context>
+    <name>CardFields</name>
+    <message numerus="yes">
+      <source>%n day(s) at least</source>
+      <translation>
+        <numerusform>%n day at least</numerusform>
+        <numerusform>%n days at least</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>every %n day</numerusform>
+        <numerusform>every %n days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Comments</name>
     <message numerus="yes">
       <source>%n note(s) waiting</source>
@@ -122,20 +139,6 @@
   </context>
   <context>
     <name>Details</name>
-    <message numerus="yes">
-      <source>%n day(s) at least</source>
-      <translation>
-        <numerusform>%n day at least</numerusform>
-        <numerusform>%n days at least</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>every %n day(s)</source>
-      <translation>
-        <numerusform>every %n day</numerusform>
-        <numerusform>every %n days</numerusform>
-      </translation>
-    </message>
     <message numerus="yes">
       <source>reminded %n day(s) before</source>
       <translation>

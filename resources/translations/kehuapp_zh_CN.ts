@@ -619,6 +619,16 @@
   </context>
   <context>
     <name>CardFields</name>
+    <message numerus="yes">
+      <source>%n day(s) at least</source>
+      <translation>
+        <numerusform>至少隔 %n 天</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>地址</translation>
+    </message>
     <message>
       <source>Addresses</source>
       <translation>地址</translation>
@@ -632,12 +642,28 @@
       <translation>区域</translation>
     </message>
     <message>
+      <source>Belongs to</source>
+      <translation>所属公司</translation>
+    </message>
+    <message>
       <source>Best time</source>
       <translation>方便联系的时间</translation>
     </message>
     <message>
+      <source>Buys now from</source>
+      <translation>目前的供应商</translation>
+    </message>
+    <message>
       <source>Company</source>
       <translation>公司</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>个人信息同意</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>日期</translation>
     </message>
     <message>
       <source>Days between two contacts</source>
@@ -664,8 +690,20 @@
       <translation>电子邮件</translation>
     </message>
     <message>
+      <source>E-mails</source>
+      <translation>电子邮件</translation>
+    </message>
+    <message>
+      <source>Fact</source>
+      <translation>个人资料</translation>
+    </message>
+    <message>
       <source>Family name</source>
       <translation>姓</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>字段</translation>
     </message>
     <message>
       <source>First contact</source>
@@ -688,6 +726,14 @@
       <translation>个人资料</translation>
     </message>
     <message>
+      <source>Greetings</source>
+      <translation>节日问候</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>分组</translation>
+    </message>
+    <message>
       <source>Groups</source>
       <translation>分组</translation>
     </message>
@@ -700,12 +746,32 @@
       <translation>怎么同意的</translation>
     </message>
     <message>
+      <source>In mourning, or of another religion.</source>
+      <translation>服丧中，或有其他信仰。</translation>
+    </message>
+    <message>
       <source>Introduced by</source>
       <translation>介绍人</translation>
     </message>
     <message>
+      <source>Job title</source>
+      <translation>职务</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>负责人</translation>
+    </message>
+    <message>
+      <source>Messenger</source>
+      <translation>通讯帐号</translation>
+    </message>
+    <message>
       <source>Messengers</source>
       <translation>通讯帐号</translation>
+    </message>
+    <message>
+      <source>Mr Chen, Auntie Lin</source>
+      <translation>陈先生、林阿姨</translation>
     </message>
     <message>
       <source>Name</source>
@@ -720,8 +786,40 @@
       <translation>不做节日问候</translation>
     </message>
     <message>
+      <source>No tier yet</source>
+      <translation>还没有等级</translation>
+    </message>
+    <message>
+      <source>No visit and no greeting is proposed; card and sheet say so.</source>
+      <translation>不会建议拜访或问候；客户卡和拜访表上都会注明。</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>没有人</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>不明</translation>
+    </message>
+    <message>
       <source>Other fields</source>
       <translation>其他字段</translation>
+    </message>
+    <message>
+      <source>Outlook</source>
+      <translation>发展前景</translation>
+    </message>
+    <message>
+      <source>Own pause</source>
+      <translation>自订最短间隔</translation>
+    </message>
+    <message>
+      <source>Own rhythm</source>
+      <translation>自订联系周期</translation>
+    </message>
+    <message>
+      <source>Own term</source>
+      <translation>专属条件</translation>
     </message>
     <message>
       <source>Own terms</source>
@@ -732,12 +830,12 @@
       <translation>负责人</translation>
     </message>
     <message>
-      <source>Person</source>
-      <translation>个人</translation>
-    </message>
-    <message>
       <source>Person or company</source>
       <translation>个人或公司</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>电话</translation>
     </message>
     <message>
       <source>Phones</source>
@@ -748,8 +846,16 @@
       <translation>照片</translation>
     </message>
     <message>
+      <source>Pinyin, a blank after each character; names are sorted and found by it.</source>
+      <translation>拼音，每个字后面空一格；排序和搜索都用它。</translation>
+    </message>
+    <message>
       <source>Plans and buying power</source>
       <translation>发展方向与购买力</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>读音</translation>
     </message>
     <message>
       <source>Remark</source>
@@ -770,6 +876,10 @@
     <message>
       <source>Tax id</source>
       <translation>税号</translation>
+    </message>
+    <message>
+      <source>Thank-you</source>
+      <translation>介绍谢礼</translation>
     </message>
     <message>
       <source>Thank-you for it</source>
@@ -796,8 +906,18 @@
       <translation>目前用谁家的货</translation>
     </message>
     <message>
+      <source>after 2 pm</source>
+      <translation>下午两点以后</translation>
+    </message>
+    <message>
       <source>another picture</source>
       <translation>另一张照片</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天</numerusform>
+      </translation>
     </message>
     <message>
       <source>no</source>
@@ -808,8 +928,20 @@
       <translation>（空白）</translation>
     </message>
     <message>
+      <source>on the card, by LINE</source>
+      <translation>写在资料卡上、用微信</translation>
+    </message>
+    <message>
       <source>the new picture</source>
       <translation>新的照片</translation>
+    </message>
+    <message>
+      <source>type a name and choose it</source>
+      <translation>输入名字再选</translation>
+    </message>
+    <message>
+      <source>type its name and choose it</source>
+      <translation>输入公司名再选</translation>
     </message>
     <message>
       <source>yes</source>
@@ -835,32 +967,12 @@
       <translation>客户的其他所有字段（%1）</translation>
     </message>
     <message>
-      <source>Company</source>
-      <translation>公司</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>姓名</translation>
-    </message>
-    <message>
-      <source>No tier yet</source>
-      <translation>还没有等级</translation>
-    </message>
-    <message>
       <source>Paste a text…</source>
       <translation>粘贴文字…</translation>
     </message>
     <message>
-      <source>Phones</source>
-      <translation>电话</translation>
-    </message>
-    <message>
       <source>This is a company</source>
       <translation>这是公司</translation>
-    </message>
-    <message>
-      <source>Tier</source>
-      <translation>等级</translation>
     </message>
     <message>
       <source>Website</source>
@@ -1592,12 +1704,36 @@
       <translation>%1（%2）</translation>
     </message>
     <message>
+      <source>%1 in the next %n day(s)</source>
+      <translation>%n 天内%1</translation>
+    </message>
+    <message>
       <source>%1 or %2</source>
       <translation>%1或%2</translation>
     </message>
     <message>
       <source>%1, %2</source>
       <translation>%1，%2</translation>
+    </message>
+    <message>
+      <source>%2 contains %1</source>
+      <translation>%2包含 %1</translation>
+    </message>
+    <message>
+      <source>%2 in %1</source>
+      <translation>%2在 %1</translation>
+    </message>
+    <message>
+      <source>%2 is %1</source>
+      <translation>%2是 %1</translation>
+    </message>
+    <message>
+      <source>%2: no</source>
+      <translation>%2：否</translation>
+    </message>
+    <message>
+      <source>%2: yes</source>
+      <translation>%2：是</translation>
     </message>
     <message>
       <source>(%1)</source>
@@ -1680,14 +1816,6 @@
       <translation>%1 以后建立</translation>
     </message>
     <message>
-      <source>area contains %1</source>
-      <translation>区域包含 %1</translation>
-    </message>
-    <message>
-      <source>area is %1</source>
-      <translation>区域是 %1</translation>
-    </message>
-    <message>
       <source>birthday in %1</source>
       <translation>生日在 %1</translation>
     </message>
@@ -1760,6 +1888,10 @@
       <translation>服务过</translation>
     </message>
     <message>
+      <source>has had: %1</source>
+      <translation>有过：%1</translation>
+    </message>
+    <message>
       <source>in the group %1</source>
       <translation>在分组 %1 里</translation>
     </message>
@@ -1796,12 +1928,16 @@
       <translation>从未联系</translation>
     </message>
     <message>
-      <source>no address</source>
-      <translation>没有地址</translation>
+      <source>never yet: %1</source>
+      <translation>还没有过：%1</translation>
     </message>
     <message>
-      <source>no area</source>
-      <translation>没有区域</translation>
+      <source>no %2</source>
+      <translation>没有%2</translation>
+    </message>
+    <message>
+      <source>no address</source>
+      <translation>没有地址</translation>
     </message>
     <message>
       <source>no chat account</source>
@@ -1843,52 +1979,12 @@
       <source>someone who is no longer there</source>
       <translation>已不在的人</translation>
     </message>
-    <message>
-      <source>source is %1</source>
-      <translation>来源是 %1</translation>
-    </message>
-    <message>
-      <source>stage is %1</source>
-      <translation>阶段是 %1</translation>
-    </message>
-    <message>
-      <source>tier is %1</source>
-      <translation>等级是 %1</translation>
-    </message>
   </context>
   <context>
     <name>ConsentSection</name>
     <message>
-      <source>Agreed on</source>
-      <translation>同意日期</translation>
-    </message>
-    <message>
-      <source>Do not contact</source>
-      <translation>请勿联系</translation>
-    </message>
-    <message>
-      <source>How they agreed</source>
-      <translation>怎么同意的</translation>
-    </message>
-    <message>
-      <source>In mourning, or of another religion.</source>
-      <translation>服丧中，或有其他信仰。</translation>
-    </message>
-    <message>
       <source>May we contact them?</source>
       <translation>可以联系吗？</translation>
-    </message>
-    <message>
-      <source>No greetings on festivals</source>
-      <translation>不做节日问候</translation>
-    </message>
-    <message>
-      <source>No visit and no greeting is proposed; card and sheet say so.</source>
-      <translation>不会建议拜访或问候；客户卡和拜访表上都会注明。</translation>
-    </message>
-    <message>
-      <source>on the card, by LINE</source>
-      <translation>写在资料卡上、用微信</translation>
     </message>
   </context>
   <context>
@@ -1954,14 +2050,6 @@
       </translation>
     </message>
     <message>
-      <source>Area</source>
-      <translation>区域</translation>
-    </message>
-    <message>
-      <source>Birthday</source>
-      <translation>生日</translation>
-    </message>
-    <message>
       <source>Bought in 12 months</source>
       <translation>近 12 个月购买</translation>
     </message>
@@ -2002,10 +2090,6 @@
       <translation>分组</translation>
     </message>
     <message>
-      <source>Job title</source>
-      <translation>职务</translation>
-    </message>
-    <message>
       <source>Last contact</source>
       <translation>上次联系</translation>
     </message>
@@ -2016,10 +2100,6 @@
     <message>
       <source>Longest ago</source>
       <translation>最久没联系</translation>
-    </message>
-    <message>
-      <source>Looked after by</source>
-      <translation>负责人</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2090,14 +2170,6 @@
       <translation>排序：%1 ▾</translation>
     </message>
     <message>
-      <source>Source</source>
-      <translation>来源</translation>
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation>阶段</translation>
-    </message>
-    <message>
       <source>Table with columns</source>
       <translation>分列表格</translation>
     </message>
@@ -2108,10 +2180,6 @@
     <message>
       <source>The last four digits of a number, the first letters in pinyin (zs) or one word of a comment are enough.</source>
       <translation>输入电话末四码、拼音字首（zs）或评论里的一个词就可以。</translation>
-    </message>
-    <message>
-      <source>Tier</source>
-      <translation>等级</translation>
     </message>
     <message>
       <source>Try fewer words: all of them must fit.</source>
@@ -2416,19 +2484,9 @@
       <source>Days to remember</source>
       <translation>重要日子</translation>
     </message>
-    <message>
-      <source>First contact</source>
-      <translation>第一次联系</translation>
-    </message>
   </context>
   <context>
     <name>Details</name>
-    <message numerus="yes">
-      <source>%n day(s) at least</source>
-      <translation>
-        <numerusform>至少隔 %n 天</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Address</source>
       <translation>地址</translation>
@@ -2436,18 +2494,6 @@
     <message>
       <source>Agreed with them</source>
       <translation>约定条件</translation>
-    </message>
-    <message>
-      <source>Area</source>
-      <translation>区域</translation>
-    </message>
-    <message>
-      <source>Best time</source>
-      <translation>方便联系的时间</translation>
-    </message>
-    <message>
-      <source>Buys now from</source>
-      <translation>目前的供应商</translation>
     </message>
     <message>
       <source>Changes of tier</source>
@@ -2462,44 +2508,16 @@
       <translation>公司</translation>
     </message>
     <message>
-      <source>Consent</source>
-      <translation>个人信息同意</translation>
-    </message>
-    <message>
       <source>Days to remember</source>
       <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>Department</source>
-      <translation>部门</translation>
-    </message>
-    <message>
-      <source>Do not contact</source>
-      <translation>请勿联系</translation>
     </message>
     <message>
       <source>E-mail</source>
       <translation>电子邮件</translation>
     </message>
     <message>
-      <source>First contact</source>
-      <translation>第一次联系</translation>
-    </message>
-    <message>
-      <source>Form of address</source>
-      <translation>称呼</translation>
-    </message>
-    <message>
-      <source>Given on</source>
-      <translation>送出日期</translation>
-    </message>
-    <message>
       <source>Good to know</source>
       <translation>个人资料</translation>
-    </message>
-    <message>
-      <source>Greetings</source>
-      <translation>节日问候</translation>
     </message>
     <message>
       <source>Groups</source>
@@ -2514,10 +2532,6 @@
       <translation>店内资料</translation>
     </message>
     <message>
-      <source>Introduced by</source>
-      <translation>介绍人</translation>
-    </message>
-    <message>
       <source>Kind</source>
       <translation>种类</translation>
     </message>
@@ -2530,40 +2544,12 @@
       <translation>通讯帐号</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>姓名</translation>
-    </message>
-    <message>
       <source>Next</source>
       <translation>下一次</translation>
     </message>
     <message>
-      <source>Nickname</source>
-      <translation>昵称</translation>
-    </message>
-    <message>
-      <source>No greetings on festivals</source>
-      <translation>不做节日问候</translation>
-    </message>
-    <message>
       <source>Other fields</source>
       <translation>其他字段</translation>
-    </message>
-    <message>
-      <source>Outlook</source>
-      <translation>发展前景</translation>
-    </message>
-    <message>
-      <source>Own pause</source>
-      <translation>自订最短间隔</translation>
-    </message>
-    <message>
-      <source>Own rhythm</source>
-      <translation>自订联系周期</translation>
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation>负责人</translation>
     </message>
     <message>
       <source>Person</source>
@@ -2578,10 +2564,6 @@
       <translation>联系方式</translation>
     </message>
     <message>
-      <source>Reading</source>
-      <translation>读音</translation>
-    </message>
-    <message>
       <source>Remark</source>
       <translation>备注</translation>
     </message>
@@ -2590,36 +2572,12 @@
       <translation>补救</translation>
     </message>
     <message>
-      <source>Role</source>
-      <translation>采购角色</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>来源</translation>
-    </message>
-    <message>
       <source>Stage</source>
       <translation>阶段</translation>
     </message>
     <message>
-      <source>Tax id</source>
-      <translation>税号</translation>
-    </message>
-    <message>
-      <source>Thank-you</source>
-      <translation>介绍谢礼</translation>
-    </message>
-    <message>
       <source>Tier</source>
       <translation>等级</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>职务</translation>
-    </message>
-    <message>
-      <source>Who stands in</source>
-      <translation>替补人</translation>
     </message>
     <message>
       <source>Winning back</source>
@@ -2632,12 +2590,6 @@
     <message>
       <source>done %1</source>
       <translation>%1 完成</translation>
-    </message>
-    <message numerus="yes">
-      <source>every %n day(s)</source>
-      <translation>
-        <numerusform>每 %n 天</numerusform>
-      </translation>
     </message>
     <message>
       <source>none</source>
@@ -3087,14 +3039,6 @@
       <source>Good to know</source>
       <translation>个人资料</translation>
     </message>
-    <message>
-      <source>Plans and buying power</source>
-      <translation>发展方向与购买力</translation>
-    </message>
-    <message>
-      <source>Whose goods they use now</source>
-      <translation>目前用谁家的货</translation>
-    </message>
   </context>
   <context>
     <name>Files</name>
@@ -3186,14 +3130,6 @@
       <translation>套用</translation>
     </message>
     <message>
-      <source>Area</source>
-      <translation>区域</translation>
-    </message>
-    <message>
-      <source>Birthday</source>
-      <translation>生日</translation>
-    </message>
-    <message>
       <source>Bought in 12 months for at least</source>
       <translation>近 12 个月购买至少</translation>
     </message>
@@ -3222,10 +3158,6 @@
       <translation>括号内的条件…</translation>
     </message>
     <message>
-      <source>Do not contact</source>
-      <translation>请勿联系</translation>
-    </message>
-    <message>
       <source>E-mail</source>
       <translation>电子邮件</translation>
     </message>
@@ -3248,10 +3180,6 @@
     <message>
       <source>Last contact</source>
       <translation>上次联系</translation>
-    </message>
-    <message>
-      <source>Looked after by</source>
-      <translation>负责人</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3306,10 +3234,6 @@
       <translation>存为智能分组…</translation>
     </message>
     <message>
-      <source>Service</source>
-      <translation>服务</translation>
-    </message>
-    <message>
       <source>Show only customers for whom something holds</source>
       <translation>只显示符合条件的客户</translation>
     </message>
@@ -3320,14 +3244,6 @@
     <message>
       <source>Smart group</source>
       <translation>智能分组</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>来源</translation>
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation>阶段</translation>
     </message>
     <message>
       <source>Such as: no order for three months</source>
@@ -3346,16 +3262,16 @@
       <translation>请至少勾选一项。</translation>
     </message>
     <message>
-      <source>Tier</source>
-      <translation>等级</translation>
-    </message>
-    <message>
       <source>Turn round: everybody else</source>
       <translation>反过来：其他所有人</translation>
     </message>
     <message>
       <source>Type the area first.</source>
       <translation>请先输入区域。</translation>
+    </message>
+    <message>
+      <source>Type what to look for first.</source>
+      <translation>请先输入要找的内容。</translation>
     </message>
     <message>
       <source>Value</source>
@@ -3462,6 +3378,10 @@
       <translation>从未联系</translation>
     </message>
     <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>无</translation>
     </message>
@@ -3476,6 +3396,10 @@
     <message>
       <source>since</source>
       <translation>自</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
     </message>
   </context>
   <context>
@@ -4145,10 +4069,6 @@
       <translation>各列照上次的安排。</translation>
     </message>
     <message>
-      <source>Company</source>
-      <translation>公司</translation>
-    </message>
-    <message>
       <source>Contact cards (.vcf) from a phone, tables (.csv, .xlsx) from Google, Outlook or a spreadsheet, or a zip of them. You see every row before anything is written, and the files themselves are not changed.</source>
       <translation>手机的名片文件（.vcf），Google、Outlook 或电子表格的表格（.csv、.xlsx），或它们的 zip 压缩包。写入之前可以先看每一条，文件本身不会改动。</translation>
     </message>
@@ -4171,10 +4091,6 @@
     <message>
       <source>Days are read so: %1 is %2.</source>
       <translation>日期这样读：%1 是 %2。</translation>
-    </message>
-    <message>
-      <source>Department</source>
-      <translation>部门</translation>
     </message>
     <message>
       <source>Detected: %1</source>
@@ -4209,20 +4125,12 @@
       <translation>文件里的人都会加入这个分组。</translation>
     </message>
     <message>
-      <source>Family name</source>
-      <translation>姓</translation>
-    </message>
-    <message>
       <source>Forget</source>
       <translation>忘掉</translation>
     </message>
     <message>
       <source>GB18030 (simplified Chinese)</source>
       <translation>GB18030（简体中文）</translation>
-    </message>
-    <message>
-      <source>Given name</source>
-      <translation>名</translation>
     </message>
     <message>
       <source>Groups</source>
@@ -4253,10 +4161,6 @@
     <message>
       <source>Importing %1…</source>
       <translation>正在导入 %1…</translation>
-    </message>
-    <message>
-      <source>Job title</source>
-      <translation>职务</translation>
     </message>
     <message>
       <source>Leave out</source>
@@ -4299,10 +4203,6 @@
       <translation>月在前</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>姓名</translation>
-    </message>
-    <message>
       <source>New</source>
       <translation>新增</translation>
     </message>
@@ -4319,10 +4219,6 @@
       <translation>
         <numerusform>下一个文件（还有 %n 个）</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Nickname</source>
-      <translation>昵称</translation>
     </message>
     <message>
       <source>No card could be read. Try another encoding.</source>
@@ -4385,10 +4281,6 @@
       <translation>其他字段</translation>
     </message>
     <message>
-      <source>Person or company</source>
-      <translation>个人或公司</translation>
-    </message>
-    <message>
       <source>Phone</source>
       <translation>电话</translation>
     </message>
@@ -4397,20 +4289,12 @@
       <translation>手机导入 %1</translation>
     </message>
     <message>
-      <source>Photo</source>
-      <translation>照片</translation>
-    </message>
-    <message>
       <source>Reading %1: %2 so far…</source>
       <translation>正在读取 %1：已读 %2 条…</translation>
     </message>
     <message>
       <source>Reading %1…</source>
       <translation>正在读取 %1…</translation>
-    </message>
-    <message>
-      <source>Remark</source>
-      <translation>备注</translation>
     </message>
     <message>
       <source>Salutation</source>
@@ -5209,40 +5093,12 @@
   <context>
     <name>Merge</name>
     <message>
-      <source>Address</source>
-      <translation>地址</translation>
-    </message>
-    <message>
-      <source>Addresses</source>
-      <translation>地址</translation>
+      <source>%1 (days)</source>
+      <translation>%1（天）</translation>
     </message>
     <message>
       <source>All remarks</source>
       <translation>全部备注</translation>
-    </message>
-    <message>
-      <source>Area</source>
-      <translation>区域</translation>
-    </message>
-    <message>
-      <source>Belongs to</source>
-      <translation>所属公司</translation>
-    </message>
-    <message>
-      <source>Best time</source>
-      <translation>方便联系的时间</translation>
-    </message>
-    <message>
-      <source>Buys now from</source>
-      <translation>目前的供应商</translation>
-    </message>
-    <message>
-      <source>Company</source>
-      <translation>公司</translation>
-    </message>
-    <message>
-      <source>Consent</source>
-      <translation>个人信息同意</translation>
     </message>
     <message>
       <source>Ctrl+D. Remembered: they are not shown together again.</source>
@@ -5261,68 +5117,8 @@
       <translation>客户并排比较</translation>
     </message>
     <message>
-      <source>Day</source>
-      <translation>日期</translation>
-    </message>
-    <message>
-      <source>Days to remember</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>Department</source>
-      <translation>部门</translation>
-    </message>
-    <message>
-      <source>Do not contact</source>
-      <translation>请勿联系</translation>
-    </message>
-    <message>
-      <source>E-mail</source>
-      <translation>电子邮件</translation>
-    </message>
-    <message>
-      <source>E-mails</source>
-      <translation>电子邮件</translation>
-    </message>
-    <message>
-      <source>Fact</source>
-      <translation>个人资料</translation>
-    </message>
-    <message>
-      <source>Field</source>
-      <translation>字段</translation>
-    </message>
-    <message>
-      <source>First contact</source>
-      <translation>第一次联系</translation>
-    </message>
-    <message>
-      <source>Form of address</source>
-      <translation>称呼</translation>
-    </message>
-    <message>
-      <source>Good to know</source>
-      <translation>个人资料</translation>
-    </message>
-    <message>
-      <source>Greetings</source>
-      <translation>节日问候</translation>
-    </message>
-    <message>
-      <source>Group</source>
-      <translation>分组</translation>
-    </message>
-    <message>
-      <source>Groups</source>
-      <translation>分组</translation>
-    </message>
-    <message>
       <source>In the book since</source>
       <translation>建立日期</translation>
-    </message>
-    <message>
-      <source>Introduced by</source>
-      <translation>介绍人</translation>
     </message>
     <message>
       <source>Keep</source>
@@ -5351,26 +5147,6 @@
       <translation>并入</translation>
     </message>
     <message>
-      <source>Messenger</source>
-      <translation>通讯帐号</translation>
-    </message>
-    <message>
-      <source>Messengers</source>
-      <translation>通讯帐号</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>姓名</translation>
-    </message>
-    <message>
-      <source>Nickname</source>
-      <translation>昵称</translation>
-    </message>
-    <message>
-      <source>No greetings on festivals</source>
-      <translation>不做节日问候</translation>
-    </message>
-    <message>
       <source>Not duplicates</source>
       <translation>不是重复的</translation>
     </message>
@@ -5383,80 +5159,8 @@
       <translation>其中一位客户已经不在客户簿里。没有合并。</translation>
     </message>
     <message>
-      <source>Other fields</source>
-      <translation>其他字段</translation>
-    </message>
-    <message>
-      <source>Outlook</source>
-      <translation>发展前景</translation>
-    </message>
-    <message>
-      <source>Own pause (days)</source>
-      <translation>自订最短间隔（天）</translation>
-    </message>
-    <message>
-      <source>Own rhythm (days)</source>
-      <translation>自订联系周期（天）</translation>
-    </message>
-    <message>
-      <source>Own term</source>
-      <translation>专属条件</translation>
-    </message>
-    <message>
-      <source>Own terms</source>
-      <translation>专属条件</translation>
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation>负责人</translation>
-    </message>
-    <message>
-      <source>Person</source>
-      <translation>个人</translation>
-    </message>
-    <message>
-      <source>Person or company</source>
-      <translation>个人或公司</translation>
-    </message>
-    <message>
-      <source>Phone</source>
-      <translation>电话</translation>
-    </message>
-    <message>
-      <source>Phones</source>
-      <translation>电话</translation>
-    </message>
-    <message>
-      <source>Photo</source>
-      <translation>照片</translation>
-    </message>
-    <message>
-      <source>Remark</source>
-      <translation>备注</translation>
-    </message>
-    <message>
-      <source>Role</source>
-      <translation>采购角色</translation>
-    </message>
-    <message>
       <source>Skip</source>
       <translation>略过</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>来源</translation>
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation>阶段</translation>
-    </message>
-    <message>
-      <source>Tax id</source>
-      <translation>税号</translation>
-    </message>
-    <message>
-      <source>Thank-you</source>
-      <translation>介绍谢礼</translation>
     </message>
     <message>
       <source>The first %1 of %2; the others come when these are done.</source>
@@ -5469,20 +5173,8 @@
       </translation>
     </message>
     <message>
-      <source>Tier</source>
-      <translation>等级</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>职务</translation>
-    </message>
-    <message>
       <source>United: %1</source>
       <translation>合在一起：%1</translation>
-    </message>
-    <message>
-      <source>Who stands in</source>
-      <translation>替补人</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -5536,14 +5228,6 @@
       <translation>关闭</translation>
     </message>
     <message>
-      <source>Company</source>
-      <translation>公司</translation>
-    </message>
-    <message>
-      <source>Department</source>
-      <translation>部门</translation>
-    </message>
-    <message>
       <source>E-mail</source>
       <translation>电子邮件</translation>
     </message>
@@ -5564,10 +5248,6 @@
       <translation>通讯帐号</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>姓名</translation>
-    </message>
-    <message>
       <source>Paste a signature or a message; look where each part goes.</source>
       <translation>粘贴签名或消息，看看每一段要放到哪里。</translation>
     </message>
@@ -5582,18 +5262,6 @@
     <message>
       <source>Put in</source>
       <translation>填入</translation>
-    </message>
-    <message>
-      <source>Remark</source>
-      <translation>备注</translation>
-    </message>
-    <message>
-      <source>Tax id</source>
-      <translation>税号</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>职务</translation>
     </message>
     <message>
       <source>Website</source>
@@ -5737,60 +5405,8 @@
   <context>
     <name>PersonSection</name>
     <message>
-      <source>Department</source>
-      <translation>部门</translation>
-    </message>
-    <message>
-      <source>Family name</source>
-      <translation>姓</translation>
-    </message>
-    <message>
-      <source>Form of address</source>
-      <translation>称呼</translation>
-    </message>
-    <message>
-      <source>Given name</source>
-      <translation>名</translation>
-    </message>
-    <message>
-      <source>How the name is read</source>
-      <translation>名字的读音</translation>
-    </message>
-    <message>
-      <source>Mr Chen, Auntie Lin</source>
-      <translation>陈先生、林阿姨</translation>
-    </message>
-    <message>
-      <source>Nickname</source>
-      <translation>昵称</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation>不明</translation>
-    </message>
-    <message>
-      <source>Pinyin, a blank after each character; names are sorted and found by it.</source>
-      <translation>拼音，每个字后面空一格；排序和搜索都用它。</translation>
-    </message>
-    <message>
-      <source>Role</source>
-      <translation>采购角色</translation>
-    </message>
-    <message>
       <source>The person</source>
       <translation>个人</translation>
-    </message>
-    <message>
-      <source>Their company in this book</source>
-      <translation>客户簿里的公司</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>职务</translation>
-    </message>
-    <message>
-      <source>type its name and choose it</source>
-      <translation>输入公司名再选</translation>
     </message>
   </context>
   <context>
@@ -5883,28 +5499,8 @@
   <context>
     <name>ReachSection</name>
     <message>
-      <source>Addresses</source>
-      <translation>地址</translation>
-    </message>
-    <message>
-      <source>Best time</source>
-      <translation>方便联系的时间</translation>
-    </message>
-    <message>
-      <source>E-mail</source>
-      <translation>电子邮件</translation>
-    </message>
-    <message>
       <source>E-mail, messengers, addresses</source>
       <translation>电子邮件、通讯帐号、地址</translation>
-    </message>
-    <message>
-      <source>Messengers</source>
-      <translation>通讯帐号</translation>
-    </message>
-    <message>
-      <source>after 2 pm</source>
-      <translation>下午两点以后</translation>
     </message>
   </context>
   <context>
@@ -6573,56 +6169,12 @@
   <context>
     <name>ShopSection</name>
     <message>
-      <source>Area</source>
-      <translation>区域</translation>
-    </message>
-    <message>
-      <source>Given on</source>
-      <translation>送出日期</translation>
-    </message>
-    <message>
-      <source>Introduced by</source>
-      <translation>介绍人</translation>
-    </message>
-    <message>
-      <source>Nobody</source>
-      <translation>没有人</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation>不明</translation>
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation>负责人</translation>
-    </message>
-    <message>
-      <source>Source</source>
-      <translation>来源</translation>
-    </message>
-    <message>
-      <source>Stage</source>
-      <translation>阶段</translation>
-    </message>
-    <message>
-      <source>Thank-you for it</source>
-      <translation>介绍谢礼</translation>
-    </message>
-    <message>
       <source>The owner stands in for themselves?</source>
       <translation>替补人和负责人是同一位？</translation>
     </message>
     <message>
       <source>Their place in the shop</source>
       <translation>在店里的位置</translation>
-    </message>
-    <message>
-      <source>Who stands in</source>
-      <translation>替补人</translation>
-    </message>
-    <message>
-      <source>type a name and choose it</source>
-      <translation>输入名字再选</translation>
     </message>
   </context>
   <context>
@@ -7107,24 +6659,12 @@
       <translation>依等级为 %1</translation>
     </message>
     <message>
-      <source>Days between two contacts</source>
-      <translation>两次联系至少隔几天</translation>
-    </message>
-    <message>
       <source>Due after %1 days, but to be left alone for %2: make it longer.</source>
       <translation>%1 天就该联系，却要隔 %2 天才能再联系：请把天数拉长。</translation>
     </message>
     <message>
-      <source>Due after so many days</source>
-      <translation>几天没联系就该联系</translation>
-    </message>
-    <message>
       <source>Own terms and limits</source>
       <translation>专属条件与联系频率</translation>
-    </message>
-    <message>
-      <source>Tax id</source>
-      <translation>税号</translation>
     </message>
     <message numerus="yes">
       <source>due after %n day(s)</source>
@@ -7848,6 +7388,10 @@
       <translation>同事</translation>
     </message>
     <message>
+      <source>Company</source>
+      <translation>公司</translation>
+    </message>
+    <message>
       <source>Consulting</source>
       <translation>谘询</translation>
     </message>
@@ -8026,6 +7570,10 @@
     <message>
       <source>Parent</source>
       <translation>父母</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>个人</translation>
     </message>
     <message>
       <source>Price</source>

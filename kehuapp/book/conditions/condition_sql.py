@@ -10,7 +10,10 @@ from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 
+from kehuapp.book.contacts.card import FIELDS
+from kehuapp.book.contacts.fields import CHOICE, LINE, STAFF, TEXT, TIER, YES_NO
 from kehuapp.book.settings import load_settings
+from kehuapp.kinds import DATE_KINDS, INTERACTION_KINDS
 from kehuapp.rules.occasions import Day, next_occasion, solar_day_in
 from kehuapp.store.database import Book
 from kehuapp.store.ids import PART, id_list, texts
@@ -23,6 +26,22 @@ IMPORT_LABEL = "Import of %1"
 VALUE_DAYS = 365
 #: Within so many days every birthday comes, a lunar one too.
 _YEAR = 385
+
+#: The fields of a customer that can be asked for, by what a kept condition calls them.
+OWN = {one.column_key: one for one in FIELDS.values() if one.condition}
+#: The kinds of contacts made that one may have had, and of days that come.
+HAD = tuple(kind for kind, one in INTERACTION_KINDS.items() if one.asked)
+DAYS = tuple(kind for kind, one in DATE_KINDS.items() if one.asked)
+_TEXT = {"contains": "text", "is": "text", "empty": ""}
+#: What can be asked of a kind of field: op → kind of value, as in conditions.FIELDS.
+OPS = {
+    LINE: _TEXT,
+    TEXT: _TEXT,
+    CHOICE: {"in": "codes"},
+    TIER: {"in": "codes"},
+    STAFF: {"in": "ids"},
+    YES_NO: {"yes": "", "no": ""},
+}
 
 Where = tuple[str, list[Any]]
 
@@ -69,11 +88,22 @@ def imports(book: Book, steps: Sequence[int] | None = None) -> list[ImportRow]:
 
 def where(asked: Asked, name: str, op: str, value: Any) -> Where:
     """The SQL of one condition (a field of conditions.FIELDS, but not "group"), checked before."""
-    if name in _CODES:
-        return f"{_CODES[name]} IN {texts(value)}", [*value]
+    if name in _OTHERS:
+        return _OTHERS[name](asked, op, value)
+    if name in HAD:
+        return _had(name, op)
+    if name in DAYS:
+        return _comes_up(asked, name, op, value)
     if name in _CHILDREN:
         return _has(_CHILDREN[name], op), []
-    return _OTHERS[name](asked, op, value)
+    column, kind = f"c.{OWN[name].name}", OWN[name].kind
+    if kind in (CHOICE, TIER):
+        return f"coalesce({column}, '') IN {texts(value)}", [*value]
+    if kind == STAFF:
+        return f"coalesce({column}, 0) IN {id_list(value)}", []
+    if kind == YES_NO:
+        return (f"{column} <> 0" if op == "yes" else f"{column} = 0"), []
+    return _text(asked, OWN[name].name, op, value)
 
 
 def _owner(_asked: Asked, op: str, value: Any) -> Where:
@@ -83,27 +113,23 @@ def _owner(_asked: Asked, op: str, value: Any) -> Where:
     return owned, []
 
 
-def _area(asked: Asked, op: str, value: Any) -> Where:
-    """Compared in folded form, which SQL cannot do: over the few areas there are."""
+def _text(asked: Asked, column: str, op: str, value: Any) -> Where:
+    """Compared in folded form, which SQL cannot do: over the few different texts there are."""
     if op == "empty":
-        return "trim(c.area) = ''", []
+        return f"trim(c.{column}) = ''", []
     wanted = fold(value.strip())
-    rows = asked.book.query("SELECT DISTINCT area FROM contact")
-    folded = ((area, fold(area.strip())) for (area,) in rows)
-    fits = [area for area, at in folded if (wanted in at if op == "contains" else wanted == at)]
+    rows = asked.book.query(f"SELECT DISTINCT {column} FROM contact")
+    folded = ((text, fold(text.strip())) for (text,) in rows)
+    fits = [text for text, at in folded if (wanted in at if op == "contains" else wanted == at)]
     if len(fits) > PART:  # more marks than an engine takes: nobody's shop, but somebody's joke
-        them = asked.book.query("SELECT id, area FROM contact")
+        them = asked.book.query(f"SELECT id, {column} FROM contact")
         wide = set(fits)
-        return f"c.id IN {id_list(one for one, area in them if area in wide)}", []
-    return f"c.area IN {texts(fits)}", [*fits]
+        return f"c.id IN {id_list(one for one, text in them if text in wide)}", []
+    return f"c.{column} IN {texts(fits)}", [*fits]
 
 
 def _photo(_asked: Asked, op: str, _value: Any) -> Where:
     return ("c.photo IS NOT NULL" if op == "has" else "c.photo IS NULL"), []
-
-
-def _quiet(_asked: Asked, op: str, _value: Any) -> Where:
-    return ("c.do_not_contact <> 0" if op == "yes" else "c.do_not_contact = 0"), []
 
 
 def _chat(_asked: Asked, op: str, value: Any) -> Where:
@@ -113,9 +139,9 @@ def _chat(_asked: Asked, op: str, value: Any) -> Where:
     return _has("im_id", op), []
 
 
-def _service(_asked: Asked, op: str, _value: Any) -> Where:
-    inside = "SELECT contact_id FROM interaction WHERE deleted_at IS NULL AND kind = 'service'"
-    return f"c.id {'IN' if op == 'has' else 'NOT IN'} ({inside})", []
+def _had(kind: str, op: str) -> Where:
+    inside = "SELECT contact_id FROM interaction WHERE deleted_at IS NULL AND kind = ?"
+    return f"c.id {'IN' if op == 'has' else 'NOT IN'} ({inside})", [kind]
 
 
 def _last_contact(asked: Asked, op: str, value: Any) -> Where:
@@ -179,17 +205,18 @@ def _imported(asked: Asked, _op: str, value: Any) -> Where:
     return " OR ".join(parts), []
 
 
-# Birthdays
+# Days that come
 
 
-def _birthday(asked: Asked, op: str, value: Any) -> Where:
+def _comes_up(asked: Asked, kind: str, op: str, value: Any) -> Where:
     """Solar ones in SQL; a lunar one falls on another day each year, so the rule is asked."""
     first, last = asked.today, asked.today + timedelta(days=min(int(value), _YEAR))
     if op == "month":
         first, last = _month(asked.today, value)
     rows = asked.book.query(
-        "SELECT DISTINCT month, day, is_leap_month FROM important_date WHERE kind = 'birthday' "
-        "AND calendar = 'lunar' AND month IS NOT NULL AND day IS NOT NULL"
+        "SELECT DISTINCT month, day, is_leap_month FROM important_date WHERE kind = ? "
+        "AND calendar = 'lunar' AND month IS NOT NULL AND day IS NOT NULL",
+        (kind,),
     )
     lunar = [
         month * 1000 + day * 10 + leap
@@ -197,11 +224,11 @@ def _birthday(asked: Asked, op: str, value: Any) -> Where:
         if _comes(Day(month, day, None, True, bool(leap)), first, last)
     ]
     sql = (
-        "c.id IN (SELECT contact_id FROM important_date WHERE kind = 'birthday' AND ("
+        "c.id IN (SELECT contact_id FROM important_date WHERE kind = ? AND ("
         f"calendar <> 'lunar' AND ({_solar(first, last)}) OR calendar = 'lunar' "
         f"AND month * 1000 + day * 10 + is_leap_month IN {id_list(lunar)}))"
     )
-    return sql, []
+    return sql, [kind]
 
 
 @lru_cache(maxsize=4096)  # asked of the few days that people have, again at every count
@@ -257,21 +284,12 @@ def members(book: Book, groups: Sequence[int], below: bool) -> Where:
 
 # Pieces
 
-_CODES = {
-    "tier": "coalesce(c.tier, '')",
-    "stage": "c.stage",
-    "source": "c.source",
-}
 _CHILDREN = {"phone": "phone", "email": "email", "address": "address"}
 _OTHERS = {
     "owner": _owner,
-    "area": _area,
     "photo": _photo,
-    "do_not_contact": _quiet,
     "chat": _chat,
-    "service": _service,
     "last_contact": _last_contact,
-    "birthday": _birthday,
     "bought": _bought,
     "value": _value,
     "imported": _imported,

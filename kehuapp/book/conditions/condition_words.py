@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from kehuapp.book.conditions import condition_sql
+from kehuapp.book.contacts.fields import TIER, heading_of
 from kehuapp.book.settings import load_settings
 from kehuapp.book.tiers.tiers import load_looks
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -30,19 +31,30 @@ MONTHS = (
     QT_TRANSLATE_NOOP("Conditions", "December"),
 )
 
-#: (field, op) → how it is said; %1 is the value in words, %n a number of days.
+#: How an op of a customer's own field is said: %1 is the value in words, %2 the field.
+OF_OWN = {
+    "in": QT_TRANSLATE_NOOP("Conditions", "%2 is %1"),
+    "contains": QT_TRANSLATE_NOOP("Conditions", "%2 contains %1"),
+    "is": QT_TRANSLATE_NOOP("Conditions", "%2 is %1"),
+    "empty": QT_TRANSLATE_NOOP("Conditions", "no %2"),
+    "yes": QT_TRANSLATE_NOOP("Conditions", "%2: yes"),
+    "no": QT_TRANSLATE_NOOP("Conditions", "%2: no"),
+}
+#: The same for a kind of contact made (%1) and for a day that comes (%1, but %2 beside a month).
+OF_KIND = {
+    "has": QT_TRANSLATE_NOOP("Conditions", "has had: %1"),
+    "none": QT_TRANSLATE_NOOP("Conditions", "never yet: %1"),
+    "within": QT_TRANSLATE_NOOP("Conditions", "%1 in the next %n day(s)"),
+    "month": QT_TRANSLATE_NOOP("Conditions", "%2 in %1"),
+}
+#: (field, op) → how it is said of the other fields, and of own ones with a phrase of their own;
+#: %1 is the value in words, %n a number of days.
 PHRASES = {
-    ("tier", "in"): QT_TRANSLATE_NOOP("Conditions", "tier is %1"),
-    ("stage", "in"): QT_TRANSLATE_NOOP("Conditions", "stage is %1"),
     ("owner", "in"): QT_TRANSLATE_NOOP("Conditions", "looked after by %1"),
     ("owner", "either"): QT_TRANSLATE_NOOP("Conditions", "looked after or stood in for by %1"),
-    ("area", "contains"): QT_TRANSLATE_NOOP("Conditions", "area contains %1"),
-    ("area", "is"): QT_TRANSLATE_NOOP("Conditions", "area is %1"),
-    ("area", "empty"): QT_TRANSLATE_NOOP("Conditions", "no area"),
     ("group", "in"): QT_TRANSLATE_NOOP("Conditions", "in the group %1"),
     ("group", "in_only"): QT_TRANSLATE_NOOP("Conditions", "in the group %1 itself"),
     ("group", "not_in"): QT_TRANSLATE_NOOP("Conditions", "not in the group %1"),
-    ("source", "in"): QT_TRANSLATE_NOOP("Conditions", "source is %1"),
     ("last_contact", "older"): QT_TRANSLATE_NOOP(
         "Conditions", "last contact more than %n day(s) ago"
     ),
@@ -81,7 +93,18 @@ PHRASES = {
 
 def say(book: Book, field: str, op: str, value: Any) -> str:
     """One condition as a phrase that starts small."""
-    text = PHRASES[field, op]
+    text = PHRASES.get((field, op))
+    if text is None and field in condition_sql.HAD:
+        return translate("Conditions", OF_KIND[op], words.word(words.INTERACTION_KINDS, field))
+    if text is None and field in condition_sql.DAYS:
+        called = words.word(words.DATE_KINDS, field)
+        if op == "within":
+            return translate("Conditions", OF_KIND[op], called, n=value)
+        return translate("Conditions", OF_KIND[op], _value(book, field, value), called)
+    if text is None:
+        called = heading_of(condition_sql.OWN[field])
+        called = called[:1].lower() + called[1:]
+        return translate("Conditions", OF_OWN[op], _value(book, field, value), called)
     if "%n" in text:
         return translate("Conditions", text, n=value)
     return translate("Conditions", text, _value(book, field, value))
@@ -97,7 +120,7 @@ def join(parts: Sequence[str], between: str) -> str:
 
 def _value(book: Book, field: str, value: Any) -> str:
     if isinstance(value, tuple):
-        name = _NAMES[field](book, value)
+        name = _namer(field)(book, value)
         return join([name(one) for one in value], OR)
     if field == "value":
         return words.money(value, load_settings(book).currency)
@@ -145,15 +168,25 @@ def import_name(name: str, day: date) -> str:
     return translate("Conditions", "%1 (%2)", name, day.isoformat())
 
 
+def _namer(field: str) -> "Callable[[Book, Sequence[Any]], Namer]":
+    one = condition_sql.OWN.get(field)
+    if one is None:
+        return _NAMES[field]
+    if one.kind == TIER:
+        return _tiers
+    if one.words is None:
+        return _staff
+    return _codes(one.words, _EMPTY.get(field, QT_TRANSLATE_NOOP("Conditions", "not known")))
+
+
 def _plain(_book: Book, _values: Sequence[Any]) -> Namer:
     return str
 
 
+_EMPTY = {
+    "stage": QT_TRANSLATE_NOOP("Conditions", "none"),
+}
 _NAMES = {
-    "tier": _tiers,
-    "stage": _codes(words.STAGES, QT_TRANSLATE_NOOP("Conditions", "none")),
-    "source": _codes(words.SOURCES, QT_TRANSLATE_NOOP("Conditions", "not known")),
-    "owner": _staff,
     "group": _groups,
     "imported": _imports,
     "chat": _plain,

@@ -55,16 +55,12 @@ Tree = Condition | All | Any_ | Not
 #: Field → op → kind of value: "" none, codes, ids, text, days, month, day (ISO) or amount (minor).
 #: "" among codes and 0 among owners stand for none.
 FIELDS: dict[str, dict[str, str]] = {
-    "tier": {"in": "codes"},
-    "stage": {"in": "codes"},
+    **{key: condition_sql.OPS[one.kind] for key, one in condition_sql.OWN.items()},
     "owner": {"in": "ids", "either": "ids"},
-    "area": {"contains": "text", "is": "text", "empty": ""},
     "group": {"in": "ids", "in_only": "ids", "not_in": "ids"},
-    "source": {"in": "codes"},
     "last_contact": {"older": "days", "within": "days", "never": ""},
-    "service": {"has": "", "none": ""},
-    "do_not_contact": {"yes": "", "no": ""},
-    "birthday": {"within": "days", "month": "month"},
+    **{kind: {"has": "", "none": ""} for kind in condition_sql.HAD},
+    **{kind: {"within": "days", "month": "month"} for kind in condition_sql.DAYS},
     "bought": {
         "within": "days",
         "not_within": "days",

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from kehuapp.book.contacts.card import FIELDS
+from kehuapp.book.contacts.fields import YES_NO
 from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
@@ -42,10 +44,9 @@ def set_backup_owner(book: Book, contact_ids: Sequence[int], staff_id: int | Non
 
 
 def set_wish(book: Book, contact_ids: Sequence[int], wish: tuple[str, bool]) -> Changes:
-    """Take note of a wish, ``do_not_contact`` or ``no_festive``, of these customers, or that it
-    is over."""
+    """Take note of a wish (a field that is yes or no) of these customers, or that it is over."""
     name, holds = wish
-    assert name in ("do_not_contact", "no_festive")
+    assert FIELDS[name].kind == YES_NO
     label = QT_TRANSLATE_NOOP("Step", "Set the wishes of %1 customer(s)")
     return _set(book, contact_ids, name, int(holds), label)
 
@@ -147,7 +148,7 @@ def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow)
 
 def find_values(book: Book, column: str, part: str) -> list[tuple[str, int]]:
     """The areas or companies with this in them and how many customers say so, most used first."""
-    assert column in ("area", "company")
+    assert FIELDS[column].known
     return book.query(
         f"SELECT {column}, count(*) FROM contact WHERE instr(lower({column}), lower(?)) > 0 "
         f"AND deleted_at IS NULL GROUP BY {column} ORDER BY count(*) DESC, {column} LIMIT 12",

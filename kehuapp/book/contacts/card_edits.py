@@ -10,17 +10,10 @@ from dataclasses import fields, replace
 from typing import Any, get_args, get_type_hints
 
 from kehuapp.book.contacts import contacts
-from kehuapp.book.contacts.contacts import (
-    CHILD_ROWS,
-    AddressRow,
-    ContactCard,
-    DateRow,
-    EmailRow,
-    ExtraRow,
-    FactRow,
-    ImRow,
-    PhoneRow,
-)
+from kehuapp.book.contacts.card import FIELDS as OWN
+from kehuapp.book.contacts.card import ROWS as CHILD_ROWS
+from kehuapp.book.contacts.card import ContactCard, DateRow
+from kehuapp.book.contacts.fields import CONTACT, STAFF
 from kehuapp.book.tiers.losses import LossRow
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -29,20 +22,11 @@ from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 from kehuapp.store.pictures import add_picture
 
-#: Rows of which those of both windows can stand side by side.
-ROWS: dict[str, type[Any]] = {
-    "phones": PhoneRow,
-    "emails": EmailRow,
-    "addresses": AddressRow,
-    "im": ImRow,
-    "dates": DateRow,
-    "facts": FactRow,
-    "extra": ExtraRow,
-}
+#: Rows of which those of both windows can stand side by side; of own terms there is one a topic.
+ROWS = tuple(name for name in CHILD_ROWS if name != "terms")
 #: The parts of a name go with it.
 _PARTS = {"name": ("family_name", "given_name")}
-_OF_THE_BOOK = ("id", "uuid", "deleted")
-FIELDS = tuple(f.name for f in fields(ContactCard) if f.name not in _OF_THE_BOOK)
+FIELDS = (*OWN, *CHILD_ROWS, "group_ids")
 _MOST_ROWS = 5000  # of one kind, in a draft
 _LONGEST = 1_000_000  # characters of a text in a draft
 NEW_PHOTO = "new"  # a photo that is not in the book yet
@@ -192,11 +176,11 @@ def unpack_card(packed: object) -> ContactCard | None:
         return None
     try:
         values = dict(packed)
-        for name, (_table, row_class) in CHILD_ROWS.items():
+        for name, child in CHILD_ROWS.items():
             rows = values[name]
             if len(rows) > _MOST_ROWS:
                 return None
-            values[name] = tuple(_checked(row_class, row) for row in rows)
+            values[name] = tuple(_checked(child.row, row) for row in rows)
         groups = values["group_ids"]
         if not all(type(one) is int for one in groups):
             return None
@@ -223,12 +207,8 @@ def _is_day(row: DateRow) -> bool:
 def without_strangers(book: Book, card: ContactCard) -> ContactCard:
     """A card from a draft without customers, staff and groups that the book does not have."""
     values: dict[str, Any] = {}
-    for name, table in (
-        ("owner_id", "staff"),
-        ("backup_owner_id", "staff"),
-        ("referrer_id", "contact"),
-        ("company_contact_id", "contact"),
-    ):
+    tables = {STAFF: "staff", CONTACT: "contact"}
+    for name, table in ((f.name, tables[f.kind]) for f in OWN.values() if f.kind in tables):
         one = getattr(card, name)
         if one is not None and not book.query(f"SELECT 1 FROM {table} WHERE id = ?", (one,)):
             values[name] = None

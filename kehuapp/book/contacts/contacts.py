@@ -1,9 +1,19 @@
-"""A customer's card, whole: loading it, writing it with its rows, the trash; no lists."""
+"""A customer's card, whole: loading it, writing it with its rows, the trash; its fields: `card`."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, fields
-from typing import Any, NamedTuple
+from typing import Any
 
+from kehuapp.book.contacts.card import FIELDS, ROWS
+from kehuapp.book.contacts.card import AddressRow as AddressRow
+from kehuapp.book.contacts.card import ContactCard as ContactCard
+from kehuapp.book.contacts.card import DateRow as DateRow
+from kehuapp.book.contacts.card import EmailRow as EmailRow
+from kehuapp.book.contacts.card import ExtraRow as ExtraRow
+from kehuapp.book.contacts.card import FactRow as FactRow
+from kehuapp.book.contacts.card import ImRow as ImRow
+from kehuapp.book.contacts.card import PhoneRow as PhoneRow
+from kehuapp.book.contacts.card import TermRow as TermRow
+from kehuapp.book.contacts.fields import YES_NO
 from kehuapp.book.tiers import losses
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
@@ -15,143 +25,7 @@ from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list, id_parts, marks
 from kehuapp.store.stamps import utc_now
 
-
-class PhoneRow(NamedTuple):
-    """A number as written, and its E.164 form when it can be read."""
-
-    label: str
-    raw: str
-    e164: str | None = None
-    ext: str = ""
-
-
-class EmailRow(NamedTuple):
-    label: str
-    address: str
-
-
-class AddressRow(NamedTuple):
-    label: str
-    text: str
-    postcode: str = ""
-    area: str = ""
-
-
-class ImRow(NamedTuple):
-    service: str
-    handle: str
-
-
-class DateRow(NamedTuple):
-    """`calendar` gregorian or lunar; `text` as written when unreadable (no month, no day)."""
-
-    kind: str
-    calendar: str = "gregorian"
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    is_leap_month: bool = False
-    text: str = ""
-    remind_days: int | None = None
-
-
-class FactRow(NamedTuple):
-    topic: str
-    text: str
-    noted_on: str = ""
-
-
-class TermRow(NamedTuple):
-    """What goes for this customer beside the tier's policy; `topic` as in `words.TERMS`."""
-
-    topic: str
-    text: str
-
-
-class ExtraRow(NamedTuple):
-    name: str
-    value: str
-    origin: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ContactCard:
-    """A customer with every child row; `id` None before it is first written."""
-
-    id: int | None = None
-    uuid: str = ""
-    kind: str = "person"
-    name: str = ""
-    family_name: str = ""
-    given_name: str = ""
-    nickname: str = ""
-    salutation: str = ""
-    company: str = ""
-    department: str = ""
-    job_title: str = ""
-    remark: str = ""
-    tier: str | None = None
-    stage: str = "prospect"
-    owner_id: int | None = None
-    area: str = ""
-    source: str = ""
-    referrer_id: int | None = None
-    do_not_contact: bool = False
-    best_time: str = ""
-    photo: str | None = None
-    reading: str = ""
-    company_contact_id: int | None = None
-    backup_owner_id: int | None = None
-    role: str = ""
-    tax_id: str = ""
-    referral_reward: str = ""
-    reward_given_on: str = ""
-    due_days: int | None = None
-    min_gap_days: int | None = None
-    no_festive: bool = False
-    consent_on: str = ""
-    consent_how: str = ""
-    competitor: str = ""
-    outlook: str = ""
-    first_contact_on: str = ""
-    deleted: bool = False
-    phones: tuple[PhoneRow, ...] = ()
-    emails: tuple[EmailRow, ...] = ()
-    addresses: tuple[AddressRow, ...] = ()
-    im: tuple[ImRow, ...] = ()
-    dates: tuple[DateRow, ...] = ()
-    facts: tuple[FactRow, ...] = ()
-    terms: tuple[TermRow, ...] = ()
-    extra: tuple[ExtraRow, ...] = ()
-    group_ids: frozenset[int] = field(default_factory=frozenset)
-
-    @property
-    def title(self) -> str:
-        """What to call this row: name, else company, phone or e-mail; never empty."""
-        if self.name or self.company:
-            return self.name or self.company
-        if self.phones:
-            return self.phones[0].raw
-        return self.emails[0].address if self.emails else translate("Contacts", "No name")
-
-
-#: By their name in a card: the table and the class of its rows.
-CHILD_ROWS: dict[str, tuple[str, type[Any]]] = {
-    "phones": ("phone", PhoneRow),
-    "emails": ("email", EmailRow),
-    "addresses": ("address", AddressRow),
-    "im": ("im_id", ImRow),
-    "dates": ("important_date", DateRow),
-    "facts": ("profile_fact", FactRow),
-    "terms": ("own_term", TermRow),
-    "extra": ("extra_field", ExtraRow),
-}
-_OWN = tuple(
-    f.name
-    for f in fields(ContactCard)
-    if f.name not in ("id", "uuid", "deleted", *CHILD_ROWS, "group_ids")
-)
-_YES_OR_NO = ("do_not_contact", "no_festive")
+_YES_OR_NO = tuple(one.name for one in FIELDS.values() if one.kind == YES_NO)
 
 
 def load_contact(book: Book, contact_id: int) -> ContactCard:
@@ -218,7 +92,7 @@ def load_contacts(book: Book, contact_ids: Sequence[int]) -> list[ContactCard]:
 def ask_contacts(contact_ids: Sequence[int]) -> Asking[list[ContactCard]]:
     """Whole cards of some hundred customers, in the order of the ids."""
     these = id_list(contact_ids)
-    own = ", ".join(_OWN)
+    own = ", ".join(FIELDS)
     rows, members, *children = yield [
         (f"SELECT id, uuid, deleted_at IS NOT NULL, {own} FROM contact WHERE id IN {these}", ()),
         (
@@ -228,23 +102,23 @@ def ask_contacts(contact_ids: Sequence[int]) -> Asking[list[ContactCard]]:
         ),
         *(
             (
-                f"SELECT contact_id, {', '.join(row_class._fields)} FROM {table} "
+                f"SELECT contact_id, {', '.join(child.row._fields)} FROM {child.table} "
                 f"WHERE contact_id IN {these} ORDER BY id",
                 (),
             )
-            for table, row_class in CHILD_ROWS.values()
+            for child in ROWS.values()
         ),
     ]
     groups: dict[int, set[int]] = {}
     for contact, group in members:
         groups.setdefault(contact, set()).add(group)
     lists = {
-        name: _child_rows(row_class, found)
-        for (name, (_table, row_class)), found in zip(CHILD_ROWS.items(), children, strict=True)
+        child.name: _child_rows(child.row, found)
+        for child, found in zip(ROWS.values(), children, strict=True)
     }
     found: dict[int, ContactCard] = {}
     for row in rows:
-        values: dict[str, Any] = dict(zip(_OWN, row[3:], strict=True))
+        values: dict[str, Any] = dict(zip(FIELDS, row[3:], strict=True))
         for name in _YES_OR_NO:
             values[name] = bool(values[name])
         values |= {name: tuple(told.get(row[0], ())) for name, told in lists.items()}
@@ -267,11 +141,11 @@ def create_contact(book: Book, card: ContactCard) -> Changes:
     """Write a new customer; the only contact of the Changes is the new one."""
     label = QT_TRANSLATE_NOOP("Step", "New customer %1")
     with book.writing(label, card.title) as step:
-        values = {name: getattr(card, name) for name in _OWN}
+        values = {name: getattr(card, name) for name in FIELDS}
         if card.uuid:
             values["uuid"] = card.uuid
         contact_id = int(tables.Contact.insert(**values).execute())
-        for name in CHILD_ROWS:
+        for name in ROWS:
             _write_children(book, contact_id, name, getattr(card, name))
         _write_groups(contact_id, card.group_ids)
     return Changes(
@@ -297,8 +171,8 @@ def update_contact(
     label = QT_TRANSLATE_NOOP("Step", "Change %1")
     with book.writing(label, card.title) as step:
         old = load_contact(book, card.id)
-        own = {n: getattr(card, n) for n in _OWN if getattr(card, n) != getattr(old, n)}
-        kinds = [n for n in CHILD_ROWS if getattr(card, n) != getattr(old, n)]
+        own = {n: getattr(card, n) for n in FIELDS if getattr(card, n) != getattr(old, n)}
+        kinds = [n for n in ROWS if getattr(card, n) != getattr(old, n)]
         if own or kinds:
             tables.Contact.update(**own, updated_at=utc_now()).where(
                 tables.Contact.id == card.id
@@ -309,7 +183,7 @@ def update_contact(
         if loss is not None:
             losses.lose_contact(book, card.id, loss)
         for name in kinds:
-            book.execute(f"DELETE FROM {CHILD_ROWS[name][0]} WHERE contact_id = ?", (card.id,))
+            book.execute(f"DELETE FROM {ROWS[name].table} WHERE contact_id = ?", (card.id,))
             _write_children(book, card.id, name, getattr(card, name))
         if card.group_ids != old.group_ids:
             _write_groups(card.id, card.group_ids)
@@ -322,8 +196,8 @@ def update_contact(
 
 
 def _write_children(book: Book, contact_id: int, name: str, rows: Sequence[Any]) -> None:
-    table, row_class = CHILD_ROWS[name]
-    names = ("contact_id", *row_class._fields)
+    table = ROWS[name].table
+    names = ("contact_id", *ROWS[name].row._fields)
     if not rows:
         return
     book.execute_many(

@@ -7,22 +7,13 @@ from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from kehuapp.book.contacts.contacts import (
-    AddressRow,
-    ContactCard,
-    DateRow,
-    EmailRow,
-    ExtraRow,
-    FactRow,
-    ImRow,
-    PhoneRow,
-    TermRow,
-    load_contacts,
-)
+from kehuapp.book.contacts.card import FIELDS as OWN
+from kehuapp.book.contacts.card import ROWS, ContactCard, DateRow, joined_words
+from kehuapp.book.contacts.contacts import load_contacts
+from kehuapp.book.contacts.fields import ALONG, CONTACT, KEEP, STAFF
 from kehuapp.book.groups.groups import paths_of
 from kehuapp.book.staff import staff
 from kehuapp.book.tiers.tiers import load_looks
-from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 from kehuapp.text import words
@@ -33,31 +24,12 @@ from kehuapp.text.phones import number_key
 MOST = 4  # at once: as many columns can be read side by side
 BOTH = 0  # instead of a customer: the remarks of all, one after the other
 KEPT, POINTER = "merge", "merged"  # origins of the extra fields that a merge writes
-TIER_ORDER = ("key", "regular", "prospect")
-STAGE_ORDER = ("customer", "lost", "prospect")
+_OWN = [one for one in OWN.values() if one.merge != ALONG]
 #: What a customer has once; a name goes with its parts and its reading.
-FIELDS = (
-    "photo", "name", "nickname", "salutation", "company", "department", "job_title", "remark",
-    "tier", "stage", "owner", "area", "source", "referrer", "best_time", "do_not_contact", "kind",
-    "role", "tax_id", "company_contact", "backup_owner", "due_days", "min_gap_days", "no_festive",
-    "consent", "competitor", "outlook", "first_contact_on", "reward",
-)  # fmt: skip
+FIELDS = tuple(dict.fromkeys(one.key for one in _OWN))
 #: Values that are kept as an extra field when another one is chosen.
-KEPT_FIELDS = ("name", "nickname", "salutation", "company", "department", "job_title", "remark",
-               "owner", "area", "source", "referrer", "best_time", "role", "tax_id",
-               "company_contact", "backup_owner", "consent", "competitor", "outlook",
-               "reward")  # fmt: skip
-LISTS = ("phones", "emails", "addresses", "im", "dates", "facts", "terms", "extra", "groups")
-ROWS: dict[str, type[Any]] = {
-    "phones": PhoneRow,
-    "emails": EmailRow,
-    "addresses": AddressRow,
-    "im": ImRow,
-    "dates": DateRow,
-    "facts": FactRow,
-    "terms": TermRow,
-    "extra": ExtraRow,
-}
+KEPT_FIELDS = frozenset(one.key for one in _OWN if one.merge == KEEP)
+LISTS = (*ROWS, "groups")
 
 Key = tuple[str, Hashable]  # the name of a list and what a line of it is known by
 
@@ -68,16 +40,12 @@ class Member:
 
     card: ContactCard
     created_at: str
-    owner: str = ""
-    referrer: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)  # of colleagues and customers, by field
     comments: int = 0
     interactions: int = 0
     sales: int = 0
     visits: int = 0
     introduced: int = 0
-    backup_owner: str = ""
-    company: str = ""
-    tier_words: str = ""
 
     @property
     def id(self) -> int:
@@ -87,39 +55,7 @@ class Member:
 
     def said(self, name: str) -> str:
         """A single field in words, "" when nothing is said."""
-        card = self.card
-        if name == "tier":
-            return self.tier_words
-        if name == "stage":
-            return words.word(words.STAGES, card.stage)
-        if name == "source":
-            return words.word(words.SOURCES, card.source)
-        if name == "role":
-            return words.word(words.ROLES, card.role)
-        if name == "company_contact":
-            return self.company
-        if name in ("owner", "referrer", "backup_owner"):
-            return str(getattr(self, name))
-        if name == "consent":
-            return " • ".join(filter(None, (card.consent_on, card.consent_how)))
-        if name == "reward":
-            return " • ".join(filter(None, (card.referral_reward, card.reward_given_on)))
-        if name in ("due_days", "min_gap_days"):
-            days = getattr(card, name)
-            return "" if days is None else str(days)
-        if name == "no_festive":
-            return translate("Merge", "No greetings on festivals") if card.no_festive else ""
-        if name == "photo":
-            return translate("Merge", "Photo") if card.photo else ""
-        if name == "do_not_contact":
-            return translate("Merge", "Do not contact") if card.do_not_contact else ""
-        if name == "kind":
-            return (
-                translate("Merge", "Company")
-                if card.kind == "company"
-                else translate("Merge", "Person")
-            )
-        return str(getattr(card, name))
+        return joined_words(self.card, name, self.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,26 +99,27 @@ def load_members(book: Book, contact_ids: Sequence[int]) -> list[Member]:
         )
     }
     created = dict(book.query(f"SELECT id, created_at FROM contact WHERE id IN {ids}"))
-    known = {row.id: row.name for row in staff.rows_staff(book)}
-    others = {card.referrer_id or 0 for card in cards} | {
-        card.company_contact_id or 0 for card in cards
-    }
-    names = {card.id: card.title for card in load_contacts(book, sorted(others))}
+    links = [one for one in OWN.values() if one.kind == CONTACT]
+    others = {getattr(card, one.name) or 0 for card in cards for one in links}
+    people: dict[int | None, str] = {c.id: c.title for c in load_contacts(book, sorted(others))}
+    colleagues: dict[int | None, str] = {row.id: row.name for row in staff.rows_staff(book)}
+    known = {CONTACT: people, STAFF: colleagues}
     looks = load_looks(book)
     return [
         Member(
             card,
             created[card.id],
-            known.get(card.owner_id or 0, ""),
-            names.get(card.referrer_id, ""),
+            {
+                one.name: known[one.kind].get(getattr(card, one.name), "")
+                for one in OWN.values()
+                if one.kind in known
+            }
+            | {"tier": words.tier_word(looks, card.tier)},
             comments=counts["comment"].get(card.id, 0),
             interactions=counts["interaction"].get(card.id, 0),
             sales=counts["sale"].get(card.id, 0),
             visits=counts["trip_stop"].get(card.id, 0),
             introduced=counts["contact"].get(card.id, 0),
-            backup_owner=known.get(card.backup_owner_id or 0, ""),
-            company=names.get(card.company_contact_id, ""),
-            tier_words=words.tier_word(looks, card.tier),
         )
         for card in cards
     ]
@@ -211,12 +148,13 @@ def default_values(members: Sequence[Member], keep_id: int) -> dict[str, int]:
         values[name] = said[0].id
     if len({m.card.remark.strip() for m in members if m.card.remark.strip()}) > 1:
         values["remark"] = BOTH
-    # The word that must not be lost: a key customer, one who has bought.
-    values["tier"] = _first_in(ordered, TIER_ORDER, "tier")
-    values["stage"] = _first_in(ordered, STAGE_ORDER, "stage")
-    met = [member for member in ordered if member.card.first_contact_on]
-    if met:
-        values["first_contact_on"] = min(met, key=lambda one: one.card.first_contact_on).id
+    for one in _OWN:
+        if one.best:  # the word that must not be lost: a key customer, one who has bought
+            values[one.key] = _first_in(ordered, one.best, one.name)
+        if one.earliest:
+            days = [(getattr(member.card, one.name), member.id) for member in ordered]
+            if known := [pair for pair in days if pair[0]]:
+                values[one.key] = min(known, key=lambda pair: pair[0])[1]
     return values
 
 

@@ -6,14 +6,13 @@ What a person leaves out, and what stands there twice, stays with the one that g
 from collections.abc import Hashable, Iterable, Sequence
 from typing import Any
 
-from kehuapp.book.contacts.contacts import CHILD_ROWS, ExtraRow
+from kehuapp.book.contacts.card import ROWS, ExtraRow, merged_fields
 from kehuapp.book.duplicates.merge import (
     BOTH,
     FIELDS,
     KEPT,
     KEPT_FIELDS,
     POINTER,
-    ROWS,
     Choices,
     Member,
     default_values,
@@ -31,15 +30,6 @@ from kehuapp.store.ids import id_list
 from kehuapp.store.stamps import utc_now
 from kehuapp.text.names import fold_name
 
-_COLUMNS = {
-    "name": ("name", "family_name", "given_name", "reading"),
-    "owner": ("owner_id",),
-    "referrer": ("referrer_id",),
-    "company_contact": ("company_contact_id",),
-    "backup_owner": ("backup_owner_id",),
-    "consent": ("consent_on", "consent_how"),
-    "reward": ("referral_reward", "reward_given_on"),
-}
 _MOVED = (
     "comment",
     "trip_stop",
@@ -112,8 +102,8 @@ class _Merge:
             if name == "remark" and chosen == BOTH:
                 values["remark"] = _joined(member.card.remark for member in self._members)
                 continue
-            for column in _COLUMNS.get(name, (name,)):
-                values[column] = self._stored(chosen, column)
+            for one in merged_fields(name):
+                values[one.name] = self._stored(chosen, one.name)
             if name in KEPT_FIELDS:
                 there = fold_name(self._by_id[chosen].said(name))
                 left += [
@@ -151,7 +141,7 @@ class _Merge:
         at: int | None = chosen
         while at is not None and at not in seen:
             if at in self._by_id:
-                lost = self._by_id[self._values["referrer"]].referrer
+                lost = self._by_id[self._values["referrer"]].said("referrer")
                 return None, lost
             seen.add(at)
             rows = self._book.query("SELECT referrer_id FROM contact WHERE id = ?", (at,))
@@ -163,11 +153,11 @@ class _Merge:
         tables.ExtraField.delete().where(
             (tables.ExtraField.contact == self._keep) & (tables.ExtraField.origin == POINTER)
         ).execute()
-        for name, row_class in ROWS.items():
-            self._unite(name, row_class)
+        for name in ROWS:
+            self._unite(name)
 
-    def _unite(self, name: str, row_class: type[Any]) -> None:
-        table = CHILD_ROWS[name][0]
+    def _unite(self, name: str) -> None:
+        table, row_class = ROWS[name].table, ROWS[name].row
         columns = row_class._fields
         ids: list[tuple[int, int]] = []
         rows: list[Any] = []

@@ -3,15 +3,20 @@
 from collections.abc import Collection, Sequence
 from datetime import timedelta
 
+from kehuapp.book.contacts.card import FIELDS
+from kehuapp.book.contacts.fields import CONTACT, STAFF, value_words
+from kehuapp.book.relations import rows_people
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import rows_staff
+from kehuapp.kinds import DATE_KINDS
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 from kehuapp.text import words
 
 VALUE_DAYS = 365
 
-_OF_CONTACT = ("area", "source", "stage", "department")
+#: What a row of two lines reads anyway, and says in its own way.
+_OF_ROW = ("name", "company", "job_title", "tier")
 
 
 def rows_cells(
@@ -34,8 +39,9 @@ def rows_cells(
         ):
             had = found[contact].get("groups")
             found[contact]["groups"] = f"{had}, {name}" if had else name
-    if "birthday" in columns:
-        _birthdays(book, inside, found)
+    for kind, one in DATE_KINDS.items():
+        if one.asked and kind in columns:
+            _days(book, inside, kind, found)
     if "value" in columns:
         _values(book, inside, found)
     return found
@@ -44,25 +50,33 @@ def rows_cells(
 def _own(
     book: Book, inside: str, columns: Collection[str], found: dict[int, dict[str, str]]
 ) -> None:
-    if not {"owner", *_OF_CONTACT} & set(columns):
+    shown = [
+        one
+        for one in FIELDS.values()
+        if one.column_key in columns and one.column_key not in _OF_ROW
+    ]
+    if not shown:
         return
-    people = {row.id: row.name for row in rows_staff(book)}
-    for contact, owner, area, source, stage, department in book.query(
-        f"SELECT id, owner_id, area, source, stage, department FROM contact WHERE id IN {inside}"
-    ):
-        found[contact] |= {
-            "owner": people.get(owner, ""),
-            "area": area,
-            "department": department,
-            "source": words.word(words.SOURCES, source),
-            "stage": words.word(words.STAGES, stage),
-        }
+    read = ", ".join(one.name for one in shown)
+    rows = book.query(f"SELECT id, {read} FROM contact WHERE id IN {inside}")
+    named: dict[str, dict[int, str]] = {STAFF: {}, CONTACT: {}}
+    if any(one.kind == STAFF for one in shown):
+        named[STAFF] = {row.id: row.name for row in rows_staff(book)}
+    links = [at for at, one in enumerate(shown, start=1) if one.kind == CONTACT]
+    if links:
+        ids = {row[at] for row in rows for at in links if row[at]}
+        named[CONTACT] = {row.id: row.name for row in rows_people(book, sorted(ids))}
+    for contact, *values in rows:
+        for one, value in zip(shown, values, strict=True):
+            who = named[one.kind].get(value or 0, "") if one.kind in named else ""
+            found[contact][one.column_key] = value_words(one, value, {one.name: who})
 
 
-def _birthdays(book: Book, inside: str, found: dict[int, dict[str, str]]) -> None:
+def _days(book: Book, inside: str, kind: str, found: dict[int, dict[str, str]]) -> None:
     for contact, calendar, year, month, day, leap, text in book.query(
         "SELECT contact_id, calendar, year, month, day, is_leap_month, text FROM important_date "
-        f"WHERE contact_id IN {inside} AND kind = 'birthday' ORDER BY id"
+        f"WHERE contact_id IN {inside} AND kind = ? ORDER BY id",
+        (kind,),
     ):
         said = text
         if month and day:
@@ -72,7 +86,7 @@ def _birthdays(book: Book, inside: str, found: dict[int, dict[str, str]]) -> Non
                 if lunar
                 else words.plain_day(year, month, day)
             )
-        found[contact].setdefault("birthday", said)
+        found[contact].setdefault(kind, said)
 
 
 def _values(book: Book, inside: str, found: dict[int, dict[str, str]]) -> None:

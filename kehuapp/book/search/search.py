@@ -18,6 +18,9 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from kehuapp.book.contacts.card import FIELDS, ROWS, SEARCH_VERSION
+from kehuapp.book.contacts.fields import COMPANY as COMPANIES
+from kehuapp.book.contacts.fields import NAMES, REST
 from kehuapp.book.search.search_index import (
     COMPANY,
     EXACT,
@@ -49,6 +52,11 @@ __all__ = [
 
 _PART = 500
 _COMMENTS = 20_000  # read between two looks at whether somebody still waits
+#: The columns of a customer by where their words are found; the name is the first of its own.
+_NAMES, _FIRMS, _REST = (
+    tuple(name for name, one in FIELDS.items() if one.search == where)
+    for where in (NAMES, COMPANIES, REST)
+)
 _MARK = "\x1e"  # between texts that are folded together; a blank to `split`
 #: Blanks beside blanks or at an end, and other blanks than the plain one.
 _SPARE = re.compile(r"[^\S \x1e]| [ \x1e]|\x1e ")
@@ -96,12 +104,10 @@ def rebuild(book: Book, contact_ids: set[int], comment_ids: set[int]) -> None:
 
 
 #: What else is found by its text.
-_OTHERS = (
-    "SELECT contact_id, address FROM email",
-    "SELECT contact_id, text || ' ' || postcode || ' ' || area FROM address",
-    "SELECT contact_id, handle FROM im_id",
-    "SELECT contact_id, text FROM profile_fact",
-    "SELECT contact_id, value FROM extra_field",
+_OTHERS = tuple(
+    f"SELECT contact_id, {child.search} FROM {child.table}"
+    for child in ROWS.values()
+    if child.search
 )
 
 
@@ -111,55 +117,55 @@ def _contact_rows(book: Book, ids: list[int]) -> list[tuple[object, ...]]:
     where, params = f"IN {id_list(ids)}", []
     if ids[-1] - ids[0] == len(ids) - 1:  # an import: a table that has none of them costs nothing
         where, params = "BETWEEN ? AND ?", [ids[0], ids[-1]]
+    columns = (*_NAMES, *_FIRMS, *_REST)
     found, phones, *others = book.read_many(
         [
-            (
-                "SELECT id, name, nickname, company, job_title, department, reading, remark, area "
-                f"FROM contact WHERE id {where}",
-                params,
-            ),
+            (f"SELECT id, reading, {', '.join(columns)} FROM contact WHERE id {where}", params),
             (f"SELECT contact_id, raw, e164 FROM phone WHERE contact_id {where}", params),
             *((f"{sql} WHERE contact_id {where}", params) for sql in _OTHERS),
         ]
     )
     if not found:
         return []
-    contacts, *one_line, remarks, areas = zip(*found, strict=True)
-    called = [name or firm for _id, name, _nick, firm, *_more in found]
-    names, nicks, firms, titles, departments, readings = map(_folded, one_line)
+    contacts, by_hand, *texts = zip(*found, strict=True)
+    own = dict(zip(columns, texts, strict=True))
+    called = [name or firm for name, firm in zip(own["name"], own["company"], strict=True)]
+    readings = _folded(by_hand)
+    names, nicks, firms = (
+        [*zip(*(_folded(own[column]) for column in some), strict=True)]
+        for some in (_NAMES[:1], _NAMES[1:], _FIRMS)
+    )
     digits: dict[int, list[str]] = {}
     for contact, raw, e164 in phones:
         digits.setdefault(contact, []).extend(phone_forms(raw, e164))
     rest: dict[int, list[str]] = {}
-    _add_lines(rest, contacts, remarks)
-    _add_lines(rest, contacts, areas)
+    for column in _REST:
+        _add_lines(rest, contacts, own[column])
     for rows in others:
         if rows:
             _add_lines(rest, *zip(*rows, strict=True))
     made: list[tuple[object, ...]] = []
-    for contact, key, name, nick, firm, title, department, reading in zip(
+    for contact, key, (name,), more, (firm, *beside), reading in zip(
         contacts,
         pinyin.sort_keys(called, readings),
         names,
         nicks,
         firms,
-        titles,
-        departments,
         readings,
         strict=True,
     ):
         name_key = name.replace(" ", "")
-        own = "\n".join((name or firm, nick, *_by_hand(reading))).rstrip("\n")
+        own_names = "\n".join((name or firm, *more, *_by_hand(reading))).rstrip("\n")
         made.append(
             (
                 contact,
                 key,
                 name_key,
-                "" if own == name_key else own,
-                "\n".join((firm, title, department)).rstrip("\n"),
+                "" if own_names == name_key else own_names,
+                "\n".join((firm, *beside)).rstrip("\n"),
                 "\n".join(digits.get(contact, ())),
                 "\n".join(rest.get(contact, ())),
-                folding.VERSION,
+                SEARCH_VERSION,
             )
         )
     return made

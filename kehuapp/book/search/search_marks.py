@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from kehuapp.book.contacts.card import FIELDS
+from kehuapp.book.contacts.fields import COMPANY, NAMES, REST
 from kehuapp.book.groups import groups
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
@@ -21,8 +23,8 @@ Spans = tuple[tuple[int, int], ...]  # (start, length), in order, none over anot
 class Mark:
     """The line in which a match stands, and what to mark in it and in the name.
 
-    `field` is name, nickname, phone, company, job_title, department, email, im, address, area,
-    remark, fact, extra, group or comment; for "name" the line is the name itself.
+    `field` is a field of the card, or phone, email, im, address, fact, extra, group or comment; for
+    "name" the line is the name itself.
     """
 
     field: str
@@ -31,15 +33,20 @@ class Mark:
     name_spans: Spans = ()
 
 
+def _own(*weights: str) -> list[tuple[str, str]]:
+    return [
+        (name, f"SELECT id, {name} FROM contact WHERE id IN {{0}} AND {name} <> ''")
+        for name, one in FIELDS.items()
+        if one.search in weights and name != "name"
+    ]
+
+
 #: Where a word is looked for after the name, in this order: field, SQL of (contact, text).
 _FIELDS = (
-    ("nickname", "SELECT id, nickname FROM contact WHERE id IN {0} AND nickname <> ''"),
+    *_own(NAMES),
     ("phone", "SELECT contact_id, raw, e164 FROM phone WHERE contact_id IN {0} ORDER BY id"),
-    ("company", "SELECT id, company FROM contact WHERE id IN {0} AND company <> ''"),
-    ("job_title", "SELECT id, job_title FROM contact WHERE id IN {0} AND job_title <> ''"),
-    ("department", "SELECT id, department FROM contact WHERE id IN {0} AND department <> ''"),
-    ("remark", "SELECT id, remark FROM contact WHERE id IN {0} AND remark <> ''"),
-    ("area", "SELECT id, area FROM contact WHERE id IN {0} AND area <> ''"),
+    *_own(COMPANY),
+    *_own(REST),
     ("email", "SELECT contact_id, address FROM email WHERE contact_id IN {0} ORDER BY id"),
     (
         "address",

@@ -11,7 +11,7 @@ from kehuapp.book.groups.groups import join_path, split_path
 from kehuapp.errors import Trouble
 from kehuapp.exchange.mistakes import log_swallowed
 from kehuapp.exchange.read import FileRead, edit_cell
-from kehuapp.exchange.records import Record
+from kehuapp.exchange.records import OWN_TEXTS, Record
 from kehuapp.i18n import translate
 from kehuapp.text.names import join_name, split_name
 from kehuapp.text.phones import normalise_phone
@@ -32,6 +32,7 @@ EDITABLE = (
     "remark",
     "nickname",
     "salutation",
+    *OWN_TEXTS,
     "group",
 )
 _DAMAGED = re.compile(r"\+?\d(?:[.,]\d+)?E\+?\d{1,2}", re.I)

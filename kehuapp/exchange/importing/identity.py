@@ -1,14 +1,16 @@
 """Who is the same person: by identity, number, e-mail, name with company; decides nothing else."""
 
 from collections.abc import Callable, Iterable, Iterator
+from operator import attrgetter
 
 from kehuapp.exchange.importing.known import load_records
 from kehuapp.exchange.importing.merging import adds_nothing
-from kehuapp.exchange.records import Record
+from kehuapp.exchange.records import SINGLE, Record
 from kehuapp.store.database import Book
 from kehuapp.text.names import fold_name, split_name
 from kehuapp.text.phones import number_key
 
+_said = attrgetter(*SINGLE, "remark")
 _MOST_COMPARED = 5  # cards with the same name and nothing else that are looked at one by one
 _ALIVE = "JOIN contact AS c ON c.id = x.contact_id AND c.deleted_at IS NULL"
 
@@ -48,13 +50,7 @@ class Person:
             (
                 "said",
                 self.key,
-                r.family_name,
-                r.given_name,
-                r.nickname,
-                r.salutation,
-                r.department,
-                r.job_title,
-                r.remark,
+                *_said(r),
                 *r.addresses,
                 *r.im,
                 *r.dates,

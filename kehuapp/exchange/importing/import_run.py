@@ -6,8 +6,11 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any
 
+from kehuapp.book.contacts.card import FIELDS
+from kehuapp.book.contacts.fields import YES_NO
 from kehuapp.book.groups.groups import ensure_groups, paths_of
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
@@ -22,18 +25,22 @@ from kehuapp.exchange.importing.import_plan import (
 from kehuapp.exchange.importing.known import load_records
 from kehuapp.exchange.importing.merging import Edits, merge_into
 from kehuapp.exchange.read import never
-from kehuapp.exchange.records import Failed, Record
+from kehuapp.exchange.records import TEXTS, Failed, Record
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import pictures, tables
 from kehuapp.store.database import Book, Step
 from kehuapp.store.stamps import utc_now
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-_COLUMNS = (
-    "uuid", "created_at", "updated_at", "kind", "name", "family_name", "given_name", "nickname",
-    "salutation", "company", "department", "job_title", "remark", "stage", "area", "source",
-    "do_not_contact", "best_time", "photo",
-)  # fmt: skip
+#: The columns of a new contact: what the file says, then everything else as when nothing is said.
+_SAID = ("kind", *TEXTS)
+_UNSAID = tuple(name for name in FIELDS if name not in (*_SAID, "photo"))
+_COLUMNS = ("uuid", "created_at", "updated_at", *_SAID, *_UNSAID, "photo")
+_said: Callable[[Record], tuple[str, ...]] = attrgetter(*_SAID)
+_NOTHING = tuple(
+    int(FIELDS[name].default) if FIELDS[name].kind == YES_NO else FIELDS[name].default
+    for name in _UNSAID
+)
 _CHILDREN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("phones", "phone", ("label", "raw", "e164", "ext")),
     ("emails", "email", ("label", "address")),
@@ -247,21 +254,8 @@ class _Run:
             self._identity(record),
             now,
             now,
-            record.kind,
-            record.name,
-            record.family_name,
-            record.given_name,
-            record.nickname,
-            record.salutation,
-            record.company,
-            record.department,
-            record.job_title,
-            record.remark,
-            "prospect",
-            "",
-            "",
-            0,
-            "",
+            *_said(record),
+            *_NOTHING,
             self._picture(record.photo, record) if record.photo else None,
         )
 

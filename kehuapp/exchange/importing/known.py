@@ -2,22 +2,11 @@
 
 from collections.abc import Sequence
 
-from kehuapp.exchange.records import Record
+from kehuapp.exchange.records import TEXTS, Record
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_parts
 
-_OWN = (
-    "kind",
-    "name",
-    "family_name",
-    "given_name",
-    "nickname",
-    "salutation",
-    "company",
-    "department",
-    "job_title",
-    "remark",
-)
+_OWN = ("kind", *TEXTS)
 #: Lists of a record ← columns of a table, in the order of the record's tuples.
 _CHILDREN = {
     "phones": "SELECT contact_id, label, raw, e164, ext FROM phone",

@@ -6,6 +6,8 @@ from typing import Any
 
 from kehuapp.book.contacts.contacts import ContactCard
 from kehuapp.exchange.records import (
+    SINGLE,
+    TEXTS,
     AddressValue,
     DateEntry,
     EmailValue,
@@ -16,16 +18,6 @@ from kehuapp.exchange.records import (
 )
 from kehuapp.text.folding import digits, fold
 from kehuapp.text.names import fold_name
-
-SINGLE = (
-    "family_name",
-    "given_name",
-    "nickname",
-    "salutation",
-    "company",
-    "department",
-    "job_title",
-)
 
 
 @dataclass(slots=True)
@@ -62,15 +54,7 @@ def record_of(card: ContactCard, paths: dict[int, str]) -> Record:
     return Record(
         0,
         kind=card.kind,
-        name=card.name,
-        family_name=card.family_name,
-        given_name=card.given_name,
-        nickname=card.nickname,
-        salutation=card.salutation,
-        company=card.company,
-        department=card.department,
-        job_title=card.job_title,
-        remark=card.remark,
+        **{name: getattr(card, name) for name in TEXTS},
         uid=card.uuid,
         phones=[(p.label, p.raw, p.e164, p.ext) for p in card.phones],
         emails=[(e.label, e.address) for e in card.emails],

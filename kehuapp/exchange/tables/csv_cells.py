@@ -9,9 +9,10 @@ from typing import NamedTuple
 from kehuapp.book.groups.groups import join_path, split_path
 from kehuapp.exchange.exact import correct
 from kehuapp.exchange.labels import code_of
-from kehuapp.exchange.records import Record, date_entry, join_address
+from kehuapp.exchange.records import SINGLE, Record, date_entry, join_address
 from kehuapp.exchange.tables.csv_headers import squeezed
 from kehuapp.i18n import translate
+from kehuapp.kinds import DATE_KINDS
 from kehuapp.text.dates import read_date
 from kehuapp.text.names import has_cjk, join_name
 from kehuapp.text.phones import normalise_phone, split_phones
@@ -25,16 +26,7 @@ _GUARDED = re.compile(r"'(?:\s|[=+\-@'(\d])")
 _DISTRICT = re.compile("(?<!自治)(?<!行政)[區区鄉乡鎮镇]$")
 _IN_CITY = re.compile("[^市縣县]{2,3}[市縣县]")
 _SYSTEM_GROUPS = {"mycontacts", "my contacts", "starred"}
-_SINGLE = {
-    "family_name",
-    "given_name",
-    "nickname",
-    "salutation",
-    "company",
-    "department",
-    "job_title",
-    "uid",
-}
+_SINGLE = {*SINGLE, "uid"}
 #: What Outlook writes for everybody, in columns that say nothing about anybody.
 _DULL = "Sensitivity|Priority|Private|Gender|敏感度|優先順序|优先级|私人|私有|性別"
 _DULL_VALUES = "Normal|False|Unspecified|一般|普通|標準|否|未指定|0"
@@ -48,11 +40,8 @@ _SERVICES = {
     "skype": "Skype",
 }
 _DAYS = {
-    "birthday": "birthday",
+    **{kind: kind for kind in DATE_KINDS if kind != "custom"},
     "anniversary": "wedding",
-    "wedding": "wedding",
-    "founding": "founding",
-    "first_order": "first_order",
     "生日": "birthday",
     "周年纪念日": "wedding",
     "纪念日": "wedding",
@@ -359,7 +348,7 @@ class RowCells:
                 )
             )
         label = ""
-        if kind not in ("birthday", "wedding", "founding", "first_order"):
+        if kind not in DATE_KINDS or kind == "custom":
             kind, label = "custom", kind if kind != "custom" else ""
         self.record.dates.append(date_entry(kind, day, label))
 

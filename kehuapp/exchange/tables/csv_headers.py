@@ -13,20 +13,16 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from kehuapp.book.contacts.card import FIELDS
 from kehuapp.exchange.labels import code_of
+from kehuapp.exchange.records import OWN_TEXTS, TEXTS
+from kehuapp.kinds import DATE_KINDS
 from kehuapp.text.folding import fold
 
 EXTRA, SKIP = "extra", "skip"
 #: What the preview offers for a column, most wanted first.
 TARGETS = (
-    "name",
-    "family_name",
-    "given_name",
-    "nickname",
-    "salutation",
-    "company",
-    "department",
-    "job_title",
+    *(name for name in TEXTS if name != "remark"),
     "phone:mobile",
     "phone:work",
     "phone:home",
@@ -42,8 +38,7 @@ TARGETS = (
     "im:LINE",
     "im:QQ",
     "im:WhatsApp",
-    "date:birthday",
-    "date:wedding",
+    *(f"date:{kind}" for kind, one in DATE_KINDS.items() if one.headers[0]),
     "remark",
     "group",
     EXTRA,
@@ -190,7 +185,13 @@ def squeezed(header: str) -> str:
 @cache
 def _exact() -> dict[str, str]:
     """Targets by name; Thunderbird's ``Birth Day`` is another column than ``Birthday``."""
-    return {_key(word): target for target, words in _WORDS.items() for word in words.split("|")}
+    own = {_key(name): field for field in OWN_TEXTS for name in FIELDS[field].headers}
+    days = {_key(name): f"date:{kind}" for kind, day in DATE_KINDS.items() for name in day.headers}
+    own |= days
+    own.pop("", None)  # of what has no column
+    return own | {
+        _key(word): target for target, words in _WORDS.items() for word in words.split("|")
+    }
 
 
 @cache

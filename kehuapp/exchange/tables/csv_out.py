@@ -12,8 +12,11 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO
 
+from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.contacts import AddressRow, ContactCard, DateRow, PhoneRow
 from kehuapp.exchange.exact import HEADER
+from kehuapp.exchange.records import TEXTS
+from kehuapp.kinds import DATE_KINDS
 from kehuapp.text import words as said
 from kehuapp.text.names import join_name
 from kehuapp.text.phones import normalise_phone
@@ -123,6 +126,10 @@ class _Words:
     def __call__(self, name: str) -> str:
         return _WORDS[name][self.place]
 
+    def of_field(self, name: str) -> str:
+        """The column of what a customer has once."""
+        return FIELDS[name].headers[self.place]
+
     def place_of(self, name: str) -> int | None:
         """The column of an extra field; None when there are too many already."""
         if name not in self.extra and (
@@ -144,14 +151,6 @@ def _put(row: Row, block: int, part: int, name: str, values: Sequence[str]) -> N
 # Excel: headers in the reader's language, a column for each sort of number
 
 _WORDS = {
-    "name": ("Name", "姓名", "姓名"),
-    "family": ("Family name", "姓", "姓"),
-    "given": ("Given name", "名", "名"),
-    "salutation": ("Salutation", "稱謂", "称谓"),
-    "nickname": ("Nickname", "暱稱", "昵称"),
-    "company": ("Company", "公司", "公司"),
-    "department": ("Department", "部門", "部门"),
-    "job": ("Job title", "職稱", "职位"),
     "mobile": ("Mobile", "手機", "手机"),
     "work": ("Work phone", "公司電話", "公司电话"),
     "home": ("Home phone", "住家電話", "住宅电话"),
@@ -163,46 +162,28 @@ _WORDS = {
     "address_work": ("Company address", "公司地址", "公司地址"),
     "address_home": ("Home address", "住家地址", "家庭地址"),
     "postcode": ("Postcode", "郵遞區號", "邮编"),
-    "birthday": ("Birthday", "生日", "生日"),
-    "wedding": ("Anniversary", "紀念日", "纪念日"),
     "dates": ("Other dates", "其他日期", "其他日期"),
     "im": ("Other IDs", "其他帳號", "其他账号"),
     "WeChat": ("WeChat", "微信", "微信"),
     "LINE": ("LINE", "LINE", "LINE"),
     "QQ": ("QQ", "QQ", "QQ"),
     "WhatsApp": ("WhatsApp", "WhatsApp", "WhatsApp"),
-    "remark": ("Notes", "備註", "备注"),
     "groups": ("Groups", "群組", "分组"),
     "extra": ("Other fields", "其他欄位", "其他字段"),
 }
+_EXCEL_FIRST = ("name", "family_name", "given_name", "salutation")
 _EXCEL_SINGLE = (
-    "name",
-    "family",
-    "given",
-    "salutation",
-    "nickname",
-    "company",
-    "department",
-    "job",
+    *_EXCEL_FIRST,
+    *(name for name in TEXTS if name not in (*_EXCEL_FIRST, "remark")),
 )
 _EXCEL_IM = ("LINE", "WeChat", "QQ", "WhatsApp")
 _EXCEL_PHONES = ("mobile", "work", "home", "other", "fax")
 
 
 def _excel_row(card: ContactCard, paths: dict[int, str], words: _Words) -> Row:
-    single = (
-        card.name,
-        card.family_name,
-        card.given_name,
-        card.salutation,
-        card.nickname,
-        card.company,
-        card.department,
-        card.job_title,
-    )
     row: Row = {
-        (10, n, 0, words(name)): value
-        for n, (name, value) in enumerate(zip(_EXCEL_SINGLE, single, strict=True))
+        (10, n, 0, words.of_field(name)): getattr(card, name)
+        for n, name in enumerate(_EXCEL_SINGLE)
     }
     row[(100, 0, 0, words("mobile"))] = row[(105, 0, 0, words("phone"))] = ""
     row[(110, 0, 0, words("email"))] = row[(120, 0, 0, words("address"))] = ""
@@ -222,7 +203,7 @@ def _excel_row(card: ContactCard, paths: dict[int, str], words: _Words) -> Row:
         row[(201, 0, 0, words("im"))] = "\n".join(others)
     _excel_dates(row, card, words)
     row[(310, 0, 0, words("groups"))] = "; ".join(_groups(card, paths))
-    row[(311, 0, 0, words("remark"))] = card.remark
+    row[(311, 0, 0, words.of_field("remark"))] = card.remark
     _excel_extra(row, card, words)
     return row | {_KIND: card.kind, _UID: card.uuid}
 
@@ -243,18 +224,20 @@ def _excel_addresses(row: Row, card: ContactCard, words: _Words) -> None:
 
 
 def _excel_dates(row: Row, card: ContactCard, words: _Words) -> None:
-    birthday = next((d for d in card.dates if d.kind == "birthday"), None)
-    wedding = next((d for d in card.dates if d.kind == "wedding"), None)
-    row[(_DATES, 0, 0, words("birthday"))] = _day(birthday) if birthday else ""
-    if wedding:
-        row[(_DATES, 1, 0, words("wedding"))] = _day(wedding)
+    apart: list[DateRow] = []
+    for number, (kind, known) in enumerate(DATE_KINDS.items()):
+        first = next((d for d in card.dates if d.kind == kind), None)
+        name = known.headers[words.place]
+        if name and (first or not number):  # a table without birthdays has room for them, too
+            row[(_DATES, number, 0, name)] = _day(first) if first else ""
+            apart += [first] if first else []
     others = [
         f"{(d.text if d.month else '') or said.word(said.DATE_KINDS, d.kind)}: {_day(d)}"
         for d in card.dates
-        if d not in (birthday, wedding)
+        if d not in apart
     ]
     if others:
-        row[(_DATES, 2, 0, words("dates"))] = "\n".join(others)
+        row[(_DATES, len(DATE_KINDS), 0, words("dates"))] = "\n".join(others)
 
 
 def _excel_extra(row: Row, card: ContactCard, words: _Words) -> None:

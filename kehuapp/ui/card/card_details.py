@@ -6,7 +6,15 @@ Only what is said is shown; how it is drawn is in card_page, people are in card_
 from datetime import date
 
 from kehuapp.book import summary
-from kehuapp.book.contacts.contacts import AddressRow, ContactCard, DateRow, PhoneRow
+from kehuapp.book.contacts.card import (
+    FIELDS,
+    AddressRow,
+    ContactCard,
+    DateRow,
+    PhoneRow,
+    details_of,
+)
+from kehuapp.book.contacts.fields import CONTACT, STAFF, YES_NO, label_of, short_of
 from kehuapp.book.relations import rows_people
 from kehuapp.book.settings import Settings
 from kehuapp.book.staff.staff import rows_staff
@@ -26,15 +34,14 @@ class Details(Page):
     def show_details(self, book: Book, head: Head, settings: Settings) -> None:
         """Show the customer."""
         card = head.card
-        linked = [one for one in (card.company_contact_id, card.referrer_id) if one]
-        people = {row.id: row.name for row in rows_people(book, linked)}
+        names = self._names(book, head)
         sections = [
-            Section(self.tr("Person"), self._person(card, people), "left"),
-            Section(self.tr("Reach"), self._reach(card), "left"),
+            Section(self.tr("Person"), self._person(card, names), "left"),
+            Section(self.tr("Reach"), self._reach(card, names), "left"),
             Section(self.tr("Days to remember"), self._days(card, settings.today()), "left"),
-            Section(self.tr("Good to know"), self._facts(card), "left"),
-            Section(self.tr("In the shop"), self._shop(book, head), "right"),
-            Section(self.tr("How they came"), self._origin(head, people), "right"),
+            Section(self.tr("Good to know"), self._facts(card, names), "left"),
+            Section(self.tr("In the shop"), self._shop(head, names), "right"),
+            Section(self.tr("How they came"), self._origin(head, names), "right"),
             Section(self.tr("Agreed with them"), self._terms(book, card), "right"),
             Section(self.tr("Lost and won back"), self._losses(book, card), "right"),
             Section(self.tr("Changes of tier"), self._changes(book, head, settings), "right"),
@@ -43,32 +50,47 @@ class Details(Page):
         ]
         self.show_sections(sections)
 
-    def _person(self, card: ContactCard, people: dict[int, str]) -> tuple[Line, ...]:
-        firm = people.get(card.company_contact_id or 0, "")
-        written = card.company or firm
-        return said(
-            [
-                Line(self.tr("Name"), card.name),
-                Line(self.tr("Kind"), self.tr("Company") if card.kind == "company" else ""),
-                Line(self.tr("Nickname"), card.nickname),
-                Line(self.tr("Form of address"), card.salutation),
-                Line(self.tr("Reading"), card.reading),
-                Line(
-                    self.tr("Company"),
-                    written,
-                    link=f"contact:{card.company_contact_id}" if firm else "",
-                    after=firm if firm != written else "",
-                ),
-                Line(self.tr("Department"), card.department),
-                Line(self.tr("Title"), card.job_title),
-                Line(self.tr("Role"), words.word(words.ROLES, card.role)),
-                Line(self.tr("Tax id"), card.tax_id),
-            ]
-        )
+    def _names(self, book: Book, head: Head) -> dict[str, str]:
+        """The colleagues and customers that the card names, by field; read only when there are."""
+        linked = {
+            name: getattr(head.card, name)
+            for name, one in FIELDS.items()
+            if one.kind in (STAFF, CONTACT) and getattr(head.card, name)
+        }
+        people = [one for name, one in linked.items() if FIELDS[name].kind == CONTACT]
+        known = {CONTACT: {row.id: row.name for row in rows_people(book, people)}, STAFF: {}}
+        names = {"owner_id": head.owner, "tier": words.tier_word(head.looks, head.card.tier)}
+        if any(name not in names for name in linked if FIELDS[name].kind == STAFF):
+            known[STAFF] = {row.id: row.name for row in rows_staff(book)}
+        return {n: known[FIELDS[n].kind].get(one, "") for n, one in linked.items()} | names
 
-    def _reach(self, card: ContactCard) -> tuple[Line, ...]:
-        lines = [Line("", self.tr("Do not contact"), mark="warning")] * card.do_not_contact
-        lines.append(Line(self.tr("Best time"), card.best_time))
+    def _own(
+        self, card: ContactCard, section: str, names: dict[str, str], **special: Line
+    ) -> list[Line]:
+        """The lines of the fields that a customer has once; some are more than label and words."""
+        return [
+            special.get(one.name)
+            or Line(short_of(one), text, mark="warning" if one.kind == YES_NO else "")
+            for one, text in details_of(card, section, names)
+        ]
+
+    def _person(self, card: ContactCard, names: dict[str, str]) -> tuple[Line, ...]:
+        firm = names.get("company_contact_id", "")
+        written = card.company or firm
+        company = Line(
+            short_of(FIELDS["company"]),
+            written,
+            link=f"contact:{card.company_contact_id}" if firm else "",
+            after=firm if firm != written else "",
+        )
+        lines = self._own(card, "person", names, company=company)
+        kind = self.tr("Company") if card.kind == "company" else ""
+        lines.insert(1, Line(self.tr("Kind"), kind))
+        return said(lines)
+
+    def _reach(self, card: ContactCard, names: dict[str, str]) -> tuple[Line, ...]:
+        quiet = label_of(FIELDS["do_not_contact"]) if card.do_not_contact else ""
+        lines = self._own(card, "reach", names, do_not_contact=Line("", quiet, mark="warning"))
         lines += [
             Line(words.word(words.LABELS, p.label) or self.tr("Phone"), phone_words(p))
             for p in card.phones
@@ -99,74 +121,35 @@ class Details(Page):
             lines.append(Line(self.tr("Next"), upcoming[0]))
         return said(lines)
 
-    def _facts(self, card: ContactCard) -> tuple[Line, ...]:
+    def _facts(self, card: ContactCard, names: dict[str, str]) -> tuple[Line, ...]:
         facts = [
             Line(words.word(words.TOPICS, fact.topic), fact.text, after=fact.noted_on)
             for fact in card.facts
         ]
-        return said(
-            [
-                *facts,
-                Line(self.tr("Buys now from"), card.competitor),
-                Line(self.tr("Outlook"), card.outlook),
-            ]
-        )
+        return said([*facts, *self._own(card, "facts", names)])
 
-    def _shop(self, book: Book, head: Head) -> tuple[Line, ...]:
+    def _shop(self, head: Head, names: dict[str, str]) -> tuple[Line, ...]:
         card = head.card
-        staff = {row.id: row.name for row in rows_staff(book)} if card.backup_owner_id else {}
-        own_due, own_gap = "", ""
-        if card.due_days is not None:
-            own_due = self.tr("every %n day(s)", "", card.due_days)
-        if card.min_gap_days is not None:
-            own_gap = self.tr("%n day(s) at least", "", card.min_gap_days)
-        return said(
-            [
-                Line(
-                    self.tr("Tier"),
-                    words.tier_word(head.looks, card.tier),
-                    links=self._change(card, "tier"),
-                ),
-                Line(
-                    self.tr("Stage"),
-                    words.word(words.STAGES, card.stage),
-                    links=self._change(card, "stage"),
-                    mark="warning" if card.stage == "lost" else "",
-                ),
-                Line(self.tr("Groups"), "\n".join(p.replace("/", " › ") for p in head.groups)),
-                Line(self.tr("Area"), card.area),
-                Line(self.tr("Owner"), head.owner),
-                Line(self.tr("Who stands in"), staff.get(card.backup_owner_id or 0, "")),
-                Line(self.tr("Own rhythm"), own_due),
-                Line(self.tr("Own pause"), own_gap),
-                Line(
-                    self.tr("Greetings"),
-                    self.tr("No greetings on festivals") if card.no_festive else "",
-                    mark="warning",
-                ),
-                Line(
-                    self.tr("Consent"),
-                    " • ".join(filter(None, (card.consent_on, card.consent_how))),
-                ),
-            ]
+        tier = Line(self.tr("Tier"), names.get("tier", ""), links=self._change(card, "tier"))
+        stage = Line(
+            self.tr("Stage"),
+            words.word(words.STAGES, card.stage),
+            links=self._change(card, "stage"),
+            mark="warning" if card.stage == "lost" else "",
         )
+        lines = self._own(card, "shop", names, tier=tier, stage=stage)
+        groups = "\n".join(path.replace("/", " › ") for path in head.groups)
+        lines.insert(2, Line(self.tr("Groups"), groups))
+        return said(lines)
 
-    def _origin(self, head: Head, people: dict[int, str]) -> tuple[Line, ...]:
-        card = head.card
-        known = card.referrer_id in people
-        return said(
-            [
-                Line(self.tr("Source"), words.word(words.SOURCES, card.source)),
-                Line(
-                    self.tr("Introduced by"),
-                    people.get(card.referrer_id or 0, head.referrer),
-                    link=f"contact:{card.referrer_id}" if known else "",
-                ),
-                Line(self.tr("Thank-you"), card.referral_reward),
-                Line(self.tr("Given on"), card.reward_given_on),
-                Line(self.tr("First contact"), card.first_contact_on),
-            ]
+    def _origin(self, head: Head, names: dict[str, str]) -> tuple[Line, ...]:
+        known = names.get("referrer_id", "")
+        referrer = Line(
+            short_of(FIELDS["referrer_id"]),
+            known or head.referrer,
+            link=f"contact:{head.card.referrer_id}" if known else "",
         )
+        return said(self._own(head.card, "origin", names, referrer_id=referrer))
 
     def _terms(self, book: Book, card: ContactCard) -> tuple[Line, ...]:
         """What is their own, and beside it or instead of it what their tier gets."""

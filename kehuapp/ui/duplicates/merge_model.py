@@ -6,68 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from kehuapp.book.contacts.card import GROUPS, ROWS, merged_fields
+from kehuapp.book.contacts.fields import DAYS, short_of
 from kehuapp.book.duplicates import merge
 from kehuapp.book.duplicates.merge import BOTH, Choices, Key, Line, Member
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import translate
 
 PART, KEEP, FACT, FIELD, SECTION, LINE = "part", "keep", "fact", "field", "section", "line"
 CELL_ROLE = Qt.ItemDataRole.UserRole
-
-FIELD_WORDS = {
-    "photo": QT_TRANSLATE_NOOP("Merge", "Photo"),
-    "name": QT_TRANSLATE_NOOP("Merge", "Name"),
-    "nickname": QT_TRANSLATE_NOOP("Merge", "Nickname"),
-    "salutation": QT_TRANSLATE_NOOP("Merge", "Form of address"),
-    "company": QT_TRANSLATE_NOOP("Merge", "Company"),
-    "department": QT_TRANSLATE_NOOP("Merge", "Department"),
-    "job_title": QT_TRANSLATE_NOOP("Merge", "Title"),
-    "remark": QT_TRANSLATE_NOOP("Merge", "Remark"),
-    "tier": QT_TRANSLATE_NOOP("Merge", "Tier"),
-    "stage": QT_TRANSLATE_NOOP("Merge", "Stage"),
-    "owner": QT_TRANSLATE_NOOP("Merge", "Owner"),
-    "area": QT_TRANSLATE_NOOP("Merge", "Area"),
-    "source": QT_TRANSLATE_NOOP("Merge", "Source"),
-    "referrer": QT_TRANSLATE_NOOP("Merge", "Introduced by"),
-    "best_time": QT_TRANSLATE_NOOP("Merge", "Best time"),
-    "do_not_contact": QT_TRANSLATE_NOOP("Merge", "Do not contact"),
-    "kind": QT_TRANSLATE_NOOP("Merge", "Person or company"),
-    "role": QT_TRANSLATE_NOOP("Merge", "Role"),
-    "tax_id": QT_TRANSLATE_NOOP("Merge", "Tax id"),
-    "company_contact": QT_TRANSLATE_NOOP("Merge", "Belongs to"),
-    "backup_owner": QT_TRANSLATE_NOOP("Merge", "Who stands in"),
-    "due_days": QT_TRANSLATE_NOOP("Merge", "Own rhythm (days)"),
-    "min_gap_days": QT_TRANSLATE_NOOP("Merge", "Own pause (days)"),
-    "no_festive": QT_TRANSLATE_NOOP("Merge", "Greetings"),
-    "consent": QT_TRANSLATE_NOOP("Merge", "Consent"),
-    "competitor": QT_TRANSLATE_NOOP("Merge", "Buys now from"),
-    "outlook": QT_TRANSLATE_NOOP("Merge", "Outlook"),
-    "first_contact_on": QT_TRANSLATE_NOOP("Merge", "First contact"),
-    "reward": QT_TRANSLATE_NOOP("Merge", "Thank-you"),
-}
-LIST_WORDS = {
-    "phones": QT_TRANSLATE_NOOP("Merge", "Phones"),
-    "emails": QT_TRANSLATE_NOOP("Merge", "E-mails"),
-    "addresses": QT_TRANSLATE_NOOP("Merge", "Addresses"),
-    "im": QT_TRANSLATE_NOOP("Merge", "Messengers"),
-    "dates": QT_TRANSLATE_NOOP("Merge", "Days to remember"),
-    "facts": QT_TRANSLATE_NOOP("Merge", "Good to know"),
-    "terms": QT_TRANSLATE_NOOP("Merge", "Own terms"),
-    "extra": QT_TRANSLATE_NOOP("Merge", "Other fields"),
-    "groups": QT_TRANSLATE_NOOP("Merge", "Groups"),
-}
-
-#: A line without a label of its own.
-LINE_WORDS = {
-    "phones": QT_TRANSLATE_NOOP("Merge", "Phone"),
-    "emails": QT_TRANSLATE_NOOP("Merge", "E-mail"),
-    "addresses": QT_TRANSLATE_NOOP("Merge", "Address"),
-    "im": QT_TRANSLATE_NOOP("Merge", "Messenger"),
-    "dates": QT_TRANSLATE_NOOP("Merge", "Day"),
-    "facts": QT_TRANSLATE_NOOP("Merge", "Fact"),
-    "terms": QT_TRANSLATE_NOOP("Merge", "Own term"),
-    "extra": QT_TRANSLATE_NOOP("Merge", "Field"),
-    "groups": QT_TRANSLATE_NOOP("Merge", "Group"),
-}
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -331,12 +277,18 @@ class MergeModel(QAbstractTableModel):
         if row.kind == FACT:
             return Cell(translate("Merge", "In the book since"), quiet=True)
         if row.kind == FIELD:
-            words = translate("Merge", FIELD_WORDS[row.what])
+            words = _field_words(row.what)
             if row.what == "remark" and self._values.get("remark") == BOTH:
                 words = translate("Merge", "All remarks")
             return Cell(words, quiet=row.what in self._same)
         if row.kind == SECTION:
-            return Cell(translate("Merge", LIST_WORDS[row.what]), heading=True)
+            return Cell(short_of(ROWS.get(row.what, GROUPS)), heading=True)
         label = row.line.label if row.line is not None else ""
-        label = label or translate("Merge", LINE_WORDS[row.what[0]])
+        label = label or translate("CardFields", ROWS.get(row.what[0], GROUPS).line)
         return Cell(label, "check", row.what not in self._left_out, quiet=True)
+
+
+def _field_words(name: str) -> str:
+    """What a field is called beside its values."""
+    one = merged_fields(name)[0]
+    return translate("Merge", "%1 (days)", short_of(one)) if one.kind == DAYS else short_of(one)

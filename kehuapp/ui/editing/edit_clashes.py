@@ -1,6 +1,7 @@
 """The panel of the form that asks whose change counts, when two windows changed one customer."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -13,93 +14,53 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.book import relations
+from kehuapp.book.contacts.card import FIELDS, GROUPS, ROWS, ContactCard
 from kehuapp.book.contacts.card_edits import NEW_PHOTO
-from kehuapp.book.contacts.contacts import ContactCard
+from kehuapp.book.contacts.fields import (
+    CONTACT,
+    PICTURE,
+    STAFF,
+    TIER,
+    YES_NO,
+    label_of,
+    value_words,
+)
 from kehuapp.book.staff import staff
 from kehuapp.book.tiers.tiers import load_looks
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
-
-_NAMES = {
-    "kind": QT_TRANSLATE_NOOP("CardFields", "Person or company"),
-    "name": QT_TRANSLATE_NOOP("CardFields", "Name"),
-    "family_name": QT_TRANSLATE_NOOP("CardFields", "Family name"),
-    "given_name": QT_TRANSLATE_NOOP("CardFields", "Given name"),
-    "nickname": QT_TRANSLATE_NOOP("CardFields", "Nickname"),
-    "salutation": QT_TRANSLATE_NOOP("CardFields", "Form of address"),
-    "company": QT_TRANSLATE_NOOP("CardFields", "Company"),
-    "department": QT_TRANSLATE_NOOP("CardFields", "Department"),
-    "job_title": QT_TRANSLATE_NOOP("CardFields", "Title"),
-    "remark": QT_TRANSLATE_NOOP("CardFields", "Remark"),
-    "tier": QT_TRANSLATE_NOOP("CardFields", "Tier"),
-    "stage": QT_TRANSLATE_NOOP("CardFields", "Stage"),
-    "owner_id": QT_TRANSLATE_NOOP("CardFields", "Owner"),
-    "area": QT_TRANSLATE_NOOP("CardFields", "Area"),
-    "source": QT_TRANSLATE_NOOP("CardFields", "Source"),
-    "referrer_id": QT_TRANSLATE_NOOP("CardFields", "Introduced by"),
-    "do_not_contact": QT_TRANSLATE_NOOP("CardFields", "Do not contact"),
-    "best_time": QT_TRANSLATE_NOOP("CardFields", "Best time"),
-    "photo": QT_TRANSLATE_NOOP("CardFields", "Photo"),
-    "reading": QT_TRANSLATE_NOOP("CardFields", "How the name is read"),
-    "company_contact_id": QT_TRANSLATE_NOOP("CardFields", "Their company in this book"),
-    "backup_owner_id": QT_TRANSLATE_NOOP("CardFields", "Who stands in"),
-    "role": QT_TRANSLATE_NOOP("CardFields", "Role"),
-    "tax_id": QT_TRANSLATE_NOOP("CardFields", "Tax id"),
-    "referral_reward": QT_TRANSLATE_NOOP("CardFields", "Thank-you for it"),
-    "reward_given_on": QT_TRANSLATE_NOOP("CardFields", "Given on"),
-    "due_days": QT_TRANSLATE_NOOP("CardFields", "Due after so many days"),
-    "min_gap_days": QT_TRANSLATE_NOOP("CardFields", "Days between two contacts"),
-    "no_festive": QT_TRANSLATE_NOOP("CardFields", "No greetings on festivals"),
-    "consent_on": QT_TRANSLATE_NOOP("CardFields", "Agreed on"),
-    "consent_how": QT_TRANSLATE_NOOP("CardFields", "How they agreed"),
-    "competitor": QT_TRANSLATE_NOOP("CardFields", "Whose goods they use now"),
-    "outlook": QT_TRANSLATE_NOOP("CardFields", "Plans and buying power"),
-    "first_contact_on": QT_TRANSLATE_NOOP("CardFields", "First contact"),
-    "terms": QT_TRANSLATE_NOOP("CardFields", "Own terms"),
-    "phones": QT_TRANSLATE_NOOP("CardFields", "Phones"),
-    "emails": QT_TRANSLATE_NOOP("CardFields", "E-mail"),
-    "addresses": QT_TRANSLATE_NOOP("CardFields", "Addresses"),
-    "im": QT_TRANSLATE_NOOP("CardFields", "Messengers"),
-    "dates": QT_TRANSLATE_NOOP("CardFields", "Days to remember"),
-    "facts": QT_TRANSLATE_NOOP("CardFields", "Good to know"),
-    "extra": QT_TRANSLATE_NOOP("CardFields", "Other fields"),
-    "group_ids": QT_TRANSLATE_NOOP("CardFields", "Groups"),
-}
-_TABLES = {"stage": words.STAGES, "source": words.SOURCES, "role": words.ROLES}
 
 
 def field_name(name: str) -> str:
     """What a field of the card is called."""
-    return translate("CardFields", _NAMES[name])
+    return label_of(FIELDS.get(name) or ROWS.get(name, GROUPS))
 
 
 def field_words(book: Book, card: ContactCard, name: str) -> str:
     """What a card says in a single field, as one line."""
-    value = getattr(card, name)
-    if name in _TABLES:
-        said = words.word(_TABLES[name], value)
-    elif name == "tier":
-        said = words.tier_word(load_looks(book), value)
-    elif name in ("owner_id", "backup_owner_id"):
-        said = {row.id: row.name for row in staff.rows_staff(book)}.get(value, "")
-    elif name in ("referrer_id", "company_contact_id"):
-        found = relations.rows_people(book, [value] if value else [], trash=True)
-        said = found[0].name if found else ""
-    elif name == "terms":
+    value, one = getattr(card, name), FIELDS.get(name)
+    if one is None:
         said = ", ".join(f"{words.word(words.TERMS, row.topic)}: {row.text}" for row in value)
-    elif name == "photo":
+    elif one.kind == PICTURE:
         said = "" if value is None else translate("CardFields", "another picture")
         said = translate("CardFields", "the new picture") if value == NEW_PHOTO else said
-    elif name == "kind":
-        company = translate("CardFields", "Company")
-        said = company if value == "company" else translate("CardFields", "Person")
-    elif isinstance(value, bool):
+    elif one.kind == YES_NO:
         said = translate("CardFields", "yes") if value else translate("CardFields", "no")
     else:
-        said = "" if value is None else str(value)
+        said = value_words(one, value, {name: _who(book, one.kind, value)})
     line = " ".join(said.split())
     return (line if len(line) <= 60 else line[:59] + "…") or translate("CardFields", "nothing")
+
+
+def _who(book: Book, kind: str, one: Any) -> str:
+    """The name of a colleague, of another customer or of a tier."""
+    if kind == TIER:
+        return words.tier_word(load_looks(book), one)
+    if kind == STAFF:
+        return {row.id: row.name for row in staff.rows_staff(book)}.get(one or 0, "")
+    found = relations.rows_people(book, [one] if one else [], trash=True) if kind == CONTACT else []
+    return found[0].name if found else ""
 
 
 class ClashPanel(QFrame):

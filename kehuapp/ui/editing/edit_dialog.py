@@ -24,7 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.book.contacts import card_edits, contacts
+from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.contacts import ContactCard, ExtraRow
+from kehuapp.book.contacts.fields import LINE
 from kehuapp.book.settings import load_settings
 from kehuapp.book.tiers.losses import LossRow
 from kehuapp.errors import Trouble
@@ -34,7 +36,7 @@ from kehuapp.ui.editing.edit_alike import AlikePanel
 from kehuapp.ui.editing.edit_clashes import ClashPanel, field_name
 from kehuapp.ui.editing.edit_drafts import PASTED, DraftKeeper, Found, Typed
 from kehuapp.ui.editing.edit_form import CardForm
-from kehuapp.ui.editing.edit_sections import Desk
+from kehuapp.ui.editing.edit_plain import Desk
 from kehuapp.ui.kit.form_dialog import FormDialog
 
 if TYPE_CHECKING:  # seldom needed
@@ -44,8 +46,6 @@ if TYPE_CHECKING:  # seldom needed
 #: Writes a card, and why the customer was lost.
 Write = Callable[[ContactCard, LossRow | None], object]
 _SHORT, _HIGH = 440, 680  # pixels
-#: Of these a customer has one; a pasted one does not push it out.
-_ONCE = ("name", "company", "job_title", "department", "tax_id")
 
 
 class EditDialog(FormDialog):
@@ -264,7 +264,8 @@ class EditDialog(FormDialog):
             self.paste_panel.text.textChanged.connect(self._drafts.touch)
             self._show_above(self.paste_panel)
         card = self.card()
-        taken = [name for name in _ONCE if getattr(card, name)]
+        # Of a line a customer has one; a pasted one does not push it out.
+        taken = [name for name, one in FIELDS.items() if one.kind == LINE and getattr(card, name)]
         text = text or QApplication.clipboard().text()[:100_000]
         self.paste_panel.start(text, taken)
 

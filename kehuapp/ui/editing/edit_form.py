@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book.contacts.contacts import (
+from kehuapp.book.contacts.card import (
+    FIELDS,
+    ROWS,
     AddressRow,
     ContactCard,
     EmailRow,
@@ -25,26 +27,25 @@ from kehuapp.book.contacts.contacts import (
     ImRow,
     PhoneRow,
 )
-from kehuapp.text import words
+from kehuapp.book.contacts.fields import CONTACT, label_of
 from kehuapp.text.names import join_name, split_name
 from kehuapp.text.phones import normalise_phone
 from kehuapp.ui.editing.edit_fields import FieldGrid, TextLine
+from kehuapp.ui.editing.edit_plain import Desk, make_field, value_of
 from kehuapp.ui.editing.edit_rows import GrowingRows, PhoneFormRow
 from kehuapp.ui.editing.edit_sections import (
     DaysSection,
-    Desk,
     ExtraSection,
     FactsSection,
     PersonSection,
     ReachSection,
     RemarkSection,
     Section,
-    completer,
 )
 from kehuapp.ui.editing.edit_shop import ConsentSection, GroupsSection, ShopSection, TermsSection
 from kehuapp.ui.editing.photo_field import PhotoField
 from kehuapp.ui.kit import icons, theme
-from kehuapp.ui.kit.form_dialog import CodeBox, field_label, note, show_note
+from kehuapp.ui.kit.form_dialog import field_label, note, show_note
 
 if TYPE_CHECKING:  # seldom needed
     from kehuapp.text.contact_block import Piece
@@ -101,7 +102,7 @@ class CardForm(QFrame):
             )
             section.linked.connect(self._take_company)
             section.setVisible(section.is_used())
-            loose = any(name in desk.names for name in ("referrer_id", "company_contact_id"))
+            loose = any(name in FIELDS for name in desk.names)
             if (
                 section.is_used()
                 and (not self._new or loose)
@@ -145,7 +146,7 @@ class CardForm(QFrame):
             "kind": "company" if company else "person",
             "name": name,
             "company": self.company.value(),
-            "tier": self.tier.code() or None,
+            "tier": value_of(FIELDS["tier"], self.tier),
             "phones": self.phones.values(),
             "photo": self.photo.photo(),
         }
@@ -158,12 +159,11 @@ class CardForm(QFrame):
 
     def loose_names(self) -> dict[str, str]:
         """Names typed where a customer should have been chosen, by field of the card."""
-        person, shop = self.section(PersonSection), self.section(ShopSection)
         found = dict(self.desk.names)
-        if person.is_built():
-            found["company_contact_id"] = person.company_contact.loose()
-        if shop.is_built():
-            found["referrer_id"] = shop.referrer.loose()
+        for section in self.sections:
+            for name, field in section.lines.items():
+                if FIELDS[name].kind == CONTACT:
+                    found[name] = field.loose()
         return {name: text for name, text in found.items() if text}
 
     def section(self, kind: type[Any]) -> Any:
@@ -198,16 +198,14 @@ class CardForm(QFrame):
                     reach.im.append(ImRow(piece.label or "LINE", piece.text))
                 else:
                     reach.addresses.append(AddressRow("work", piece.text))
-            elif piece.place in ("job_title", "department"):
-                person = self.open_section(PersonSection)
-                getattr(person, piece.place).setText(piece.text)
-            elif piece.place == "tax_id":
-                self.open_section(TermsSection).tax_id.setText(piece.text)
             elif piece.place == "website":
                 row = ExtraRow(self.tr("Website"), piece.text)
                 self.open_section(ExtraSection).extra.append(row)
             elif piece.place == "remark":
                 self.open_section(RemarkSection).append(piece.text)
+            elif piece.place in FIELDS:
+                kind = next(one for one in _SECTIONS if FIELDS[piece.place].form == one.NAME)
+                self.open_section(kind).lines[piece.place].setText(piece.text)
 
     # Making it
 
@@ -231,7 +229,7 @@ class CardForm(QFrame):
         )
         self.paste.clicked.connect(self.paste_requested)
         head = QHBoxLayout()
-        head.addWidget(field_label(self.tr("Name"), self.name), 1)
+        head.addWidget(field_label(label_of(FIELDS["name"]), self.name), 1)
         head.addWidget(self.paste)
         right.addLayout(head)
         right.addWidget(self.name)
@@ -242,18 +240,16 @@ class CardForm(QFrame):
         right.addWidget(self.is_company)
         grid = FieldGrid()
         right.addLayout(grid)
-        self.company = grid.add(self.tr("Company"), completer(self, desk, "company", card.company))
-        self.tier = CodeBox({}, none=self.tr("No tier yet"))
-        for code in words.TIERS:
-            self.tier.addItem(words.tier_word(desk.looks, code), code)
-        self.tier.set_code(card.tier or "")
-        grid.add(self.tr("Tier"), self.tier)
+        self.company, self.tier = (
+            grid.add(label_of(one), make_field(self, desk, one))
+            for one in (FIELDS["company"], FIELDS["tier"])
+        )
         self.tier_reason = QLineEdit(self)
         self.tier_reason.setPlaceholderText(self.tr("Why another tier? May stay empty"))
         self.tier_reason.setAccessibleName(self.tier_reason.placeholderText())
         self.tier_reason.hide()
         right.addWidget(self.tier_reason)
-        self._column.addWidget(field_label(self.tr("Phones")))
+        self._column.addWidget(field_label(label_of(ROWS["phones"])))
         region = desk.settings.region
         self.phones = GrowingRows(self, lambda row: PhoneFormRow(row, region), card.phones)
         self._column.addWidget(self.phones)

@@ -16,24 +16,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kehuapp.book.contacts.card import FIELDS
+from kehuapp.book.contacts.fields import label_of
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text.contact_block import PLACES, Piece, take_apart
 from kehuapp.ui.kit.form_dialog import CodeBox, line
 
 _PATIENCE_MS = 200
+#: The places that are no field of a customer.
 _NAMES = {
-    "name": QT_TRANSLATE_NOOP("PastePanel", "Name"),
-    "company": QT_TRANSLATE_NOOP("PastePanel", "Company"),
-    "job_title": QT_TRANSLATE_NOOP("PastePanel", "Title"),
-    "department": QT_TRANSLATE_NOOP("PastePanel", "Department"),
     "phone": QT_TRANSLATE_NOOP("PastePanel", "Phone"),
     "fax": QT_TRANSLATE_NOOP("PastePanel", "Fax"),
     "email": QT_TRANSLATE_NOOP("PastePanel", "E-mail"),
     "address": QT_TRANSLATE_NOOP("PastePanel", "Address"),
     "im": QT_TRANSLATE_NOOP("PastePanel", "Messenger"),
-    "tax_id": QT_TRANSLATE_NOOP("PastePanel", "Tax id"),
     "website": QT_TRANSLATE_NOOP("PastePanel", "Website"),
-    "remark": QT_TRANSLATE_NOOP("PastePanel", "Remark"),
 }
 LEAVE_OUT = "leave_out"
 
@@ -121,6 +118,7 @@ class PastePanel(QFrame):
                 widget.deleteLater()
         self._pieces, self._rows = pieces, []
         table = {place: translate("PastePanel", name) for place, name in _NAMES.items()}
+        table |= {place: label_of(FIELDS[place]) for place in PLACES if place in FIELDS}
         before: QWidget = self.text
         for row, piece in enumerate(pieces):
             # What is there already is not overwritten by itself: the piece goes to the remark.

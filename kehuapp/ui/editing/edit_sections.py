@@ -5,8 +5,6 @@ is agreed with the shop is in edit_shop.py.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
-from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -20,17 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book import relations
-from kehuapp.book.contacts.bulk import find_values
-from kehuapp.book.contacts.contacts import ContactCard, DateRow
-from kehuapp.book.settings import Settings
-from kehuapp.book.staff.staff import StaffRow, rows_staff
+from kehuapp.book.contacts.card import FIELDS, ROWS, DateRow
+from kehuapp.book.contacts.fields import TEXT, YES_NO, Field, label_of
 from kehuapp.book.summary import date_words
-from kehuapp.book.tiers.tiers import TierPolicyRow, load_tier_policies, looks_of
-from kehuapp.store.database import Book
 from kehuapp.text import words
-from kehuapp.text.words import TierLooks
-from kehuapp.ui.editing.edit_fields import Completing, ContactLine, DayLine, FieldGrid, TextLine
+from kehuapp.ui.editing.edit_fields import ContactLine, FieldGrid
+from kehuapp.ui.editing.edit_plain import Desk, TextBox, make_field, value_of
 from kehuapp.ui.editing.edit_rows import (
     AddressFormRow,
     DateFormRow,
@@ -45,43 +38,6 @@ from kehuapp.ui.kit.form_dialog import CodeBox, field_label
 from kehuapp.ui.kit.labels import Elided
 
 MOST_ROWS = 12  # a section with more is not unfolded by itself
-_NEVER_TYPED = ContactCard()
-_DEFAULTS = {f.name: getattr(_NEVER_TYPED, f.name) for f in fields(ContactCard)}
-
-
-@dataclass
-class Desk:
-    """What every part of one form works on; `card` is what it shows first."""
-
-    book: Book
-    card: ContactCard
-    settings: Settings
-    names: dict[str, str]  # texts typed where a customer should be chosen, by field
-
-    @cached_property
-    def staff(self) -> list[StaffRow]:
-        """Everybody, also who left."""
-        return rows_staff(self.book)
-
-    @cached_property
-    def policies(self) -> dict[str, TierPolicyRow]:
-        """The policy of each tier."""
-        return load_tier_policies(self.book)
-
-    @property
-    def looks(self) -> TierLooks:
-        """What the shop calls its tiers, and their colours."""
-        return looks_of(self.policies)
-
-    def title_of(self, contact: int | None) -> str:
-        """What to call another customer."""
-        found = relations.rows_people(self.book, [contact] if contact else [], trash=True)
-        return found[0].name if found else ""
-
-    @property
-    def roc(self) -> bool:
-        """Whether 74/4/12 is a year of the Republic."""
-        return self.settings.region == "TW"
 
 
 class Section(QWidget):
@@ -92,11 +48,14 @@ class Section(QWidget):
     stops_changed = Signal()
     linked = Signal(str)  # the name of a company of the book that was chosen
     NAME = ""
-    FIELDS: tuple[str, ...] = ()  # of the card
+    LISTS: tuple[str, ...] = ()  # of the card, that stand in it
+    FIRST: tuple[str, ...] = ()  # which of its fields stand first; the others follow as declared
+    grid: FieldGrid
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
         super().__init__(parent)
         self.desk = desk
+        self.lines: dict[str, Any] = {}  # the widgets of its fields, once it is built
         self._body: QWidget | None = None
         self.head = QPushButton(self)
         self.head.setObjectName(f"section_{self.NAME}")
@@ -130,23 +89,56 @@ class Section(QWidget):
         """Make the fields."""
         raise NotImplementedError
 
+    def list_stops(self) -> list[QWidget]:
+        """What the Tab key visits before the declared fields; only called when it is built."""
+        return []
+
+    def list_values(self) -> dict[str, Any]:
+        """What is typed beside the declared fields; only called when it is built."""
+        return {}
+
+    def list_words(self) -> list[str]:
+        """A few words about what is beside the declared fields."""
+        return []
+
+    # What all have
+
+    @classmethod
+    def own(cls) -> list[Field]:
+        """The fields that a customer has once and that stand in it, in order."""
+        first = [FIELDS[name] for name in cls.FIRST]
+        found = (one for one in FIELDS.values() if one.form == cls.NAME)
+        return [*first, *(one for one in found if one not in first)]
+
+    def add_own(self, body: QWidget, column: QVBoxLayout) -> None:
+        """Make the fields, those that are yes or no below each other, the others side by side;
+        each is known by its name, too."""
+        made = [(one, make_field(body, self.desk, one)) for one in self.own()]
+        for one, field in made:
+            if one.kind == YES_NO:
+                column.addWidget(field)
+        self.grid = FieldGrid()
+        column.addLayout(self.grid)
+        for one, field in made:
+            if one.kind != YES_NO:
+                self.grid.add(label_of(one), field, one.kind == TEXT)
+            self.lines[one.name] = field
+            setattr(self, one.column_key, field)
+        self.watch(*self.lines.values())
+
     def values(self) -> dict[str, Any]:
         """The fields of the card as typed; only called when it is built."""
-        raise NotImplementedError
+        own = {name: value_of(FIELDS[name], field) for name, field in self.lines.items()}
+        return {**self.list_values(), **own}
 
     def stops(self) -> list[QWidget]:
         """What the Tab key visits in it, in order; only called when it is built."""
-        raise NotImplementedError
+        return [*self.list_stops(), *self.lines.values()]
 
     def said(self) -> list[str]:
         """A few words about what is inside."""
-        return [
-            str(value)
-            for value in (getattr(self.desk.card, name) for name in self.FIELDS)
-            if isinstance(value, str) and value
-        ]
-
-    # What all have
+        declared = (one for one in FIELDS.values() if one.form == self.NAME)
+        return [*self.list_words(), *map(self.desk.words_of, declared)]
 
     def is_built(self) -> bool:
         """Whether its fields are there."""
@@ -158,13 +150,16 @@ class Section(QWidget):
 
     def is_used(self) -> bool:
         """Whether the card has something in it."""
-        card = self.desk.card
-        return any(getattr(card, name) != _DEFAULTS[name] for name in self.FIELDS)
+        card, own = self.desk.card, self.own()
+        return (
+            any(getattr(card, one.name) != one.default for one in own)
+            or any(getattr(card, name) for name in self.LISTS)
+            or any(self.desk.names.get(one.name) for one in own)
+        )
 
     def is_large(self) -> bool:
         """Whether it has so many rows that it waits until it is asked for."""
-        rows = (getattr(self.desk.card, name) for name in self.FIELDS)
-        return sum(len(row) for row in rows if isinstance(row, tuple)) > MOST_ROWS
+        return sum(len(getattr(self.desk.card, name)) for name in self.LISTS) > MOST_ROWS
 
     def unfold(self) -> None:
         """Show its fields."""
@@ -230,117 +225,66 @@ class Section(QWidget):
 
 class ReachSection(Section):
     NAME = "reach"
-    FIELDS = ("emails", "im", "addresses", "best_time")
+    LISTS = ("emails", "im", "addresses")
 
     def title(self) -> str:
         return self.tr("E-mail, messengers, addresses")
 
-    def said(self) -> list[str]:
+    def list_words(self) -> list[str]:
         card = self.desk.card
         return [
             *(row.address for row in card.emails),
             *(row.service for row in card.im),
             *(row.text for row in card.addresses),
-            card.best_time,
         ]
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
         card = self.desk.card
-        self.emails = self.rows(column, self.tr("E-mail"), EmailFormRow, card.emails)
-        self.im = self.rows(column, self.tr("Messengers"), ImFormRow, card.im)
-        self.addresses = self.rows(column, self.tr("Addresses"), AddressFormRow, card.addresses)
-        grid = FieldGrid()
-        column.addLayout(grid)
-        self.best_time = grid.add(
-            self.tr("Best time"), TextLine(body, card.best_time, self.tr("after 2 pm"))
-        )
-        self.watch(self.best_time)
+        self.emails = self.rows(column, label_of(ROWS["emails"]), EmailFormRow, card.emails)
+        self.im = self.rows(column, label_of(ROWS["im"]), ImFormRow, card.im)
+        title = label_of(ROWS["addresses"])
+        self.addresses = self.rows(column, title, AddressFormRow, card.addresses)
+        self.add_own(body, column)
 
-    def values(self) -> dict[str, Any]:
+    def list_values(self) -> dict[str, Any]:
         return {
             "emails": self.emails.values(),
             "im": self.im.values(),
             "addresses": self.addresses.values(),
-            "best_time": self.best_time.value(),
         }
 
-    def stops(self) -> list[QWidget]:
-        return [*self.emails.stops(), *self.im.stops(), *self.addresses.stops(), self.best_time]
+    def list_stops(self) -> list[QWidget]:
+        return [*self.emails.stops(), *self.im.stops(), *self.addresses.stops()]
 
 
 class PersonSection(Section):
+    """The parts of the name are its own: they follow the name above until they are typed."""
+
     NAME = "person"
-    FIELDS = (
-        "nickname",
-        "salutation",
-        "job_title",
-        "department",
-        "role",
-        "company_contact_id",
-        "reading",
-    )
+    FIRST = ("nickname", "salutation", "reading", "role", "job_title")
+    company_contact: ContactLine
 
     def title(self) -> str:
         return self.tr("The person")
 
     def said(self) -> list[str]:
-        card = self.desk.card
-        return [
-            card.nickname,
-            card.salutation,
-            card.job_title,
-            card.department,
-            words.word(words.ROLES, card.role),
-            card.reading,
-        ]
-
-    def is_used(self) -> bool:
-        return super().is_used() or bool(self.desk.names.get("company_contact_id"))
+        first = ("nickname", "salutation", "job_title", "department", "role", "reading")
+        rest = (one for one in self.own() if one.name not in (*first, "company_contact_id"))
+        return [self.desk.words_of(one) for one in (*map(FIELDS.__getitem__, first), *rest)]
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
-        card, desk = self.desk.card, self.desk
         self._by_hand = False
-        self.grid = grid = FieldGrid()
-        column.addLayout(grid)
-        self.family_name = grid.add(self.tr("Family name"), TextLine(body, card.family_name))
-        self.given_name = grid.add(self.tr("Given name"), TextLine(body, card.given_name))
-        self.nickname = grid.add(self.tr("Nickname"), TextLine(body, card.nickname))
-        self.salutation = grid.add(
-            self.tr("Form of address"),
-            TextLine(body, card.salutation, self.tr("Mr Chen, Auntie Lin")),
+        names = FieldGrid()
+        column.addLayout(names)
+        self.family_name, self.given_name = (
+            names.add(label_of(one), make_field(body, self.desk, one))
+            for one in (FIELDS["family_name"], FIELDS["given_name"])
         )
-        self.reading = grid.add(
-            self.tr("How the name is read"), TextLine(body, card.reading, "zeng xiao hua")
-        )
-        self.reading.setToolTip(
-            self.tr("Pinyin, a blank after each character; names are sorted and found by it.")
-        )
-        self.role = grid.add(
-            self.tr("Role"), CodeBox(words.ROLES, card.role, none=self.tr("Not known"))
-        )
-        self.job_title = grid.add(self.tr("Title"), TextLine(body, card.job_title))
-        self.department = grid.add(self.tr("Department"), TextLine(body, card.department))
-        self.company_contact = grid.add(
-            self.tr("Their company in this book"),
-            ContactLine(
-                body,
-                desk.book,
-                self._companies,
-                card.company_contact_id,
-                desk.title_of(card.company_contact_id),
-            ),
-        )
-        self.company_contact.setPlaceholderText(self.tr("type its name and choose it"))
-        if loose := desk.names.get("company_contact_id"):
-            self.company_contact.setText(loose)
+        self.add_own(body, column)
         self.company_contact.chosen.connect(self._tell_company)
         for part in (self.family_name, self.given_name):
             part.textEdited.connect(self._on_part)
-        self.watch(*self.stops())
-
-    def _companies(self, book: Book, text: str) -> list[tuple[str, int]]:
-        out = [self.desk.card.id] if self.desk.card.id is not None else []
-        return [(firm.name, firm.id) for firm in relations.find_companies(book, text, out)]
+        self.watch(self.family_name, self.given_name)
 
     def _tell_company(self) -> None:
         if self.company_contact.contact() is not None:
@@ -355,132 +299,95 @@ class PersonSection(Section):
     def _on_part(self) -> None:
         self._by_hand = True
 
-    def values(self) -> dict[str, Any]:
-        found: dict[str, Any] = {
-            "nickname": self.nickname.value(),
-            "salutation": self.salutation.value(),
-            "reading": self.reading.value(),
-            "role": self.role.code(),
-            "job_title": self.job_title.value(),
-            "department": self.department.value(),
-            "company_contact_id": self.company_contact.contact(),
+    def list_values(self) -> dict[str, Any]:
+        if not self._by_hand:
+            return {}
+        return {
+            "family_name": self.family_name.value(),
+            "given_name": self.given_name.value(),
         }
-        if self._by_hand:
-            found |= {
-                "family_name": self.family_name.value(),
-                "given_name": self.given_name.value(),
-            }
-        return found
 
-    def stops(self) -> list[QWidget]:
-        return [
-            self.family_name,
-            self.given_name,
-            self.nickname,
-            self.salutation,
-            self.reading,
-            self.role,
-            self.job_title,
-            self.department,
-            self.company_contact,
-        ]
+    def list_stops(self) -> list[QWidget]:
+        return [self.family_name, self.given_name]
 
 
 class DaysSection(Section):
     NAME = "days"
-    FIELDS = ("dates", "first_contact_on")
+    LISTS = ("dates",)
 
     def title(self) -> str:
         return self.tr("Days to remember")
 
-    def said(self) -> list[str]:
+    def list_words(self) -> list[str]:
         def say(row: DateRow) -> str:
             return f"{words.word(words.DATE_KINDS, row.kind)} {row.text or date_words(row)}"
 
-        return [*(say(row) for row in self.desk.card.dates[:5]), self.desk.card.first_contact_on]
+        return [say(row) for row in self.desk.card.dates[:5]]
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
-        card, roc = self.desk.card, self.desk.roc
-        self.dates = self.rows(column, "", lambda row: DateFormRow(row, roc), card.dates)
-        grid = FieldGrid()
-        column.addLayout(grid)
-        self.first_contact_on = grid.add(
-            self.tr("First contact"), DayLine(body, card.first_contact_on, roc)
-        )
-        self.watch(self.first_contact_on)
+        roc = self.desk.roc
+        self.dates = self.rows(column, "", lambda row: DateFormRow(row, roc), self.desk.card.dates)
+        self.add_own(body, column)
 
-    def values(self) -> dict[str, Any]:
-        return {"dates": self.dates.values(), "first_contact_on": self.first_contact_on.value()}
+    def list_values(self) -> dict[str, Any]:
+        return {"dates": self.dates.values()}
 
-    def stops(self) -> list[QWidget]:
-        return [*self.dates.stops(), self.first_contact_on]
+    def list_stops(self) -> list[QWidget]:
+        return self.dates.stops()
 
 
 class FactsSection(Section):
     NAME = "facts"
-    FIELDS = ("facts", "competitor", "outlook")
+    LISTS = ("facts",)
 
     def title(self) -> str:
         return self.tr("Good to know")
 
-    def said(self) -> list[str]:
-        card = self.desk.card
-        return [*(row.text for row in card.facts), card.competitor, card.outlook]
+    def list_words(self) -> list[str]:
+        return [row.text for row in self.desk.card.facts]
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
-        card = self.desk.card
-        self.facts = self.rows(column, "", FactFormRow, card.facts)
-        grid = FieldGrid()
-        column.addLayout(grid)
-        self.competitor = grid.add(
-            self.tr("Whose goods they use now"), TextLine(body, card.competitor)
-        )
-        self.outlook = grid.add(self.tr("Plans and buying power"), TextLine(body, card.outlook))
-        self.watch(self.competitor, self.outlook)
+        self.facts = self.rows(column, "", FactFormRow, self.desk.card.facts)
+        self.add_own(body, column)
 
-    def values(self) -> dict[str, Any]:
-        return {
-            "facts": self.facts.values(),
-            "competitor": self.competitor.value(),
-            "outlook": self.outlook.value(),
-        }
+    def list_values(self) -> dict[str, Any]:
+        return {"facts": self.facts.values()}
 
-    def stops(self) -> list[QWidget]:
-        return [*self.facts.stops(), self.competitor, self.outlook]
+    def list_stops(self) -> list[QWidget]:
+        return self.facts.stops()
 
 
 class ExtraSection(Section):
     NAME = "extra"
-    FIELDS = ("extra",)
+    LISTS = ("extra",)
 
     def title(self) -> str:
         return self.tr("Other fields")
 
-    def said(self) -> list[str]:
+    def list_words(self) -> list[str]:
         return [row.name for row in self.desk.card.extra]
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
         self.extra = self.rows(column, "", ExtraFormRow, self.desk.card.extra)
 
-    def values(self) -> dict[str, Any]:
+    def list_values(self) -> dict[str, Any]:
         return {"extra": self.extra.values()}
 
-    def stops(self) -> list[QWidget]:
+    def list_stops(self) -> list[QWidget]:
         return self.extra.stops()
 
 
 class RemarkSection(Section):
+    """A text without a label beside it: the heading is its name."""
+
     NAME = "remark"
-    FIELDS = ("remark",)
+    remark: TextBox
 
     def title(self) -> str:
         return self.tr("Remark")
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
-        self.remark = QPlainTextEdit(self.desk.card.remark, body)
-        self._before = self.remark.toPlainText()
-        self.remark.setTabChangesFocus(True)
-        self.remark.setFixedHeight(self.remark.fontMetrics().lineSpacing() * 5 + 22)
+        self.remark = self.lines["remark"] = make_field(body, self.desk, FIELDS["remark"])
         self.remark.setAccessibleName(self.title())
         column.addWidget(self.remark)
         self.watch(self.remark)
@@ -489,22 +396,3 @@ class RemarkSection(Section):
         """Put lines below what is there."""
         before = self.remark.toPlainText().rstrip()
         self.remark.setPlainText(f"{before}\n{text}" if before else text)
-
-    def values(self) -> dict[str, Any]:
-        text = self.remark.toPlainText()
-        unchanged = text == self._before
-        return {"remark": self.desk.card.remark if unchanged else text.rstrip()}
-
-    def stops(self) -> list[QWidget]:
-        return [self.remark]
-
-
-def completer(parent: QWidget, desk: Desk, column: str, text: str) -> Completing:
-    """A line for a company's or an area's name that offers those the book has, most used first."""
-    assert column in ("area", "company")
-
-    def ask(book: Book, typed: str) -> list[tuple[str, int]]:
-        found = find_values(book, column, typed[:100])
-        return [] if [words for words, _count in found] == [typed] else found
-
-    return Completing(parent, desk.book, ask, text)

@@ -1,31 +1,24 @@
 """The words for the fields a file can fill and how a record shows them; pure text, no widgets."""
 
+from kehuapp.book.contacts.card import FIELDS as OF_CARD
+from kehuapp.book.contacts.fields import heading_of
 from kehuapp.exchange.importing.edits import BETWEEN
 from kehuapp.exchange.importing.merging import Edits
-from kehuapp.exchange.records import DateEntry, Record
+from kehuapp.exchange.records import OWN_TEXTS, DateEntry, Record
 from kehuapp.exchange.tables.csv_headers import TARGETS
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text import words
 
+#: Those that are no field of a customer, and one that programs call otherwise than we do.
 FIELDS = {
-    "name": QT_TRANSLATE_NOOP("Import", "Name"),
-    "family_name": QT_TRANSLATE_NOOP("Import", "Family name"),
-    "given_name": QT_TRANSLATE_NOOP("Import", "Given name"),
     "middle_name": QT_TRANSLATE_NOOP("Import", "Middle name"),
-    "nickname": QT_TRANSLATE_NOOP("Import", "Nickname"),
     "salutation": QT_TRANSLATE_NOOP("Import", "Salutation"),
     "phone": QT_TRANSLATE_NOOP("Import", "Phone"),
-    "company": QT_TRANSLATE_NOOP("Import", "Company"),
-    "department": QT_TRANSLATE_NOOP("Import", "Department"),
-    "job_title": QT_TRANSLATE_NOOP("Import", "Job title"),
     "email": QT_TRANSLATE_NOOP("Import", "E-mail"),
     "address": QT_TRANSLATE_NOOP("Import", "Address"),
     "im": QT_TRANSLATE_NOOP("Import", "Chat"),
     "date": QT_TRANSLATE_NOOP("Import", "Days"),
-    "remark": QT_TRANSLATE_NOOP("Import", "Remark"),
     "group": QT_TRANSLATE_NOOP("Import", "Groups"),
-    "photo": QT_TRANSLATE_NOOP("Import", "Photo"),
-    "kind": QT_TRANSLATE_NOOP("Import", "Person or company"),
     "uid": QT_TRANSLATE_NOOP("Import", "Identity"),
     "extra": QT_TRANSLATE_NOOP("Import", "Other fields"),
     "skip": QT_TRANSLATE_NOOP("Import", "Do not import"),
@@ -40,7 +33,7 @@ _ADDRESS_PARTS = {
 #: The columns of a file of cards, in the order of the table; only those in use are shown.
 CARD_FIELDS = (
     "name", "phone", "company", "job_title", "department", "email", "address", "date", "remark",
-    "nickname", "salutation", "im", "group", "photo", "extra",
+    "nickname", "salutation", *OWN_TEXTS, "im", "group", "photo", "extra",
 )  # fmt: skip
 #: What a record calls the field of a column.
 RECORD_FIELDS = {field: field for field in CARD_FIELDS} | {
@@ -60,7 +53,7 @@ def field_title(target: str) -> str:
     if kind.endswith("_label"):
         kind = kind.removesuffix("_label")
         return translate("Import", "%1: which one", field_title(kind))
-    plain = translate("Import", FIELDS[kind]) if kind in FIELDS else target
+    plain = _called(kind, target)
     if not rest:
         return plain
     if kind == "phone" and rest in words.LABELS:
@@ -78,6 +71,13 @@ def field_title(target: str) -> str:
     if part in _ADDRESS_PARTS:
         said.append(translate("Import", _ADDRESS_PARTS[part]))
     return BETWEEN.join(said)
+
+
+def _called(name: str, other: str) -> str:
+    """What a field is called, `other` for one that nobody knows."""
+    if name in FIELDS:
+        return translate("Import", FIELDS[name])
+    return heading_of(OF_CARD[name]) if name in OF_CARD else other
 
 
 def field_choices(chosen: str) -> list[tuple[str, str]]:
@@ -121,13 +121,10 @@ def edits_text(edits: Edits) -> str:
     said += [value[1] for value in edits.addresses]
     said += [f"{service} {handle}" for service, handle in edits.im]
     said += [date_text(entry) for entry in edits.dates]
-    said += [
-        f"{translate('Import', FIELDS[name]) if name in FIELDS else name}: {value}"
-        for name, value in edits.extra
-    ]
+    said += [f"{_called(name, name)}: {value}" for name, value in edits.extra]
     said += edits.groups
     if edits.photo:
-        said.append(translate("Import", FIELDS["photo"]))
+        said.append(_called("photo", ""))
     flat = [" ".join(text.split()) for text in said]
     return BETWEEN.join(text if len(text) <= _MOST else text[: _MOST - 1] + "…" for text in flat)
 

@@ -26,7 +26,9 @@ from PySide6.QtWidgets import (
 
 from kehuapp.book import settings
 from kehuapp.book.conditions import condition_words, conditions
+from kehuapp.book.conditions.condition_sql import DAYS, HAD, OWN
 from kehuapp.book.conditions.conditions import Condition, Not, Tree
+from kehuapp.book.contacts.fields import YES_NO, heading_of
 from kehuapp.book.groups import groups
 from kehuapp.book.staff import staff
 from kehuapp.book.tiers.tiers import load_looks
@@ -38,18 +40,13 @@ from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.form_dialog import give_calendar
 from kehuapp.ui.kit.group_chooser import GroupChooser
 
-#: The fields in the order of the menu.
-FIELDS = {
-    "tier": QT_TRANSLATE_NOOP("Filter", "Tier"),
-    "stage": QT_TRANSLATE_NOOP("Filter", "Stage"),
-    "owner": QT_TRANSLATE_NOOP("Filter", "Looked after by"),
-    "area": QT_TRANSLATE_NOOP("Filter", "Area"),
+#: Those of the customer's own, of which the ones that are yes or no stand in the second part.
+_OWN = [key for key, one in OWN.items() if one.kind != YES_NO]
+_YES_NO = [key for key, one in OWN.items() if one.kind == YES_NO]
+_AT = _OWN.index("area") + 1
+_OTHERS = {
     "group": QT_TRANSLATE_NOOP("Filter", "Group"),
-    "source": QT_TRANSLATE_NOOP("Filter", "Source"),
     "last_contact": QT_TRANSLATE_NOOP("Filter", "Last contact"),
-    "service": QT_TRANSLATE_NOOP("Filter", "Service"),
-    "do_not_contact": QT_TRANSLATE_NOOP("Filter", "Do not contact"),
-    "birthday": QT_TRANSLATE_NOOP("Filter", "Birthday"),
     "bought": QT_TRANSLATE_NOOP("Filter", "Purchases"),
     "value": QT_TRANSLATE_NOOP("Filter", "Value"),
     "phone": QT_TRANSLATE_NOOP("Filter", "Phone"),
@@ -60,16 +57,22 @@ FIELDS = {
     "imported": QT_TRANSLATE_NOOP("Filter", "Imported in"),
     "created": QT_TRANSLATE_NOOP("Filter", "Added"),
 }
-#: The last field of each part of the menu.
-LAST_OF_PART = ("source", "do_not_contact", "birthday", "value", "photo")
+_PARTS = (
+    (*_OWN[:_AT], "group", *_OWN[_AT:]),
+    ("last_contact", *HAD, *_YES_NO),
+    DAYS,
+    ("bought", "value"),
+    ("phone", "email", "address", "chat", "photo"),
+    ("imported", "created"),
+)
+#: The fields in the order of the menu, and the last of each part of it but the last.
+FIELDS = tuple(field for part in _PARTS for field in part)
+LAST_OF_PART = tuple(part[-1] for part in _PARTS[:-1])
 
 #: What each op is called in the editor's box.
 OPS = {
     ("owner", "in"): QT_TRANSLATE_NOOP("Filter", "looks after them"),
     ("owner", "either"): QT_TRANSLATE_NOOP("Filter", "looks after or stands in for them"),
-    ("area", "contains"): QT_TRANSLATE_NOOP("Filter", "contains"),
-    ("area", "is"): QT_TRANSLATE_NOOP("Filter", "is"),
-    ("area", "empty"): QT_TRANSLATE_NOOP("Filter", "is empty"),
     ("group", "in"): QT_TRANSLATE_NOOP("Filter", "in, or in a group below"),
     ("group", "in_only"): QT_TRANSLATE_NOOP("Filter", "in the group itself"),
     ("group", "not_in"): QT_TRANSLATE_NOOP("Filter", "not in, nor in a group below"),
@@ -80,8 +83,6 @@ OPS = {
     ("service", "none"): QT_TRANSLATE_NOOP("Filter", "has had no service yet"),
     ("do_not_contact", "yes"): QT_TRANSLATE_NOOP("Filter", "does not want to be contacted"),
     ("do_not_contact", "no"): QT_TRANSLATE_NOOP("Filter", "may be contacted"),
-    ("birthday", "within"): QT_TRANSLATE_NOOP("Filter", "in the next"),
-    ("birthday", "month"): QT_TRANSLATE_NOOP("Filter", "in the month"),
     ("bought", "within"): QT_TRANSLATE_NOOP("Filter", "bought in the last"),
     ("bought", "not_within"): QT_TRANSLATE_NOOP("Filter", "bought nothing in the last"),
     ("bought", "since"): QT_TRANSLATE_NOOP("Filter", "bought since"),
@@ -94,22 +95,35 @@ OPS = {
     ("created", "within"): QT_TRANSLATE_NOOP("Filter", "in the last"),
     ("created", "since"): QT_TRANSLATE_NOOP("Filter", "since"),
 }
-_HAS = {
+_ANY = {
+    "within": QT_TRANSLATE_NOOP("Filter", "in the next"),
+    "month": QT_TRANSLATE_NOOP("Filter", "in the month"),
+    "contains": QT_TRANSLATE_NOOP("Filter", "contains"),
+    "is": QT_TRANSLATE_NOOP("Filter", "is"),
+    "empty": QT_TRANSLATE_NOOP("Filter", "is empty"),
+    "yes": QT_TRANSLATE_NOOP("Filter", "yes"),
+    "no": QT_TRANSLATE_NOOP("Filter", "no"),
     "has": QT_TRANSLATE_NOOP("Filter", "has one"),
     "none": QT_TRANSLATE_NOOP("Filter", "has none"),
 }
 
 #: Fields whose ops hold the opposite of each.
-_BOTH_WAYS = ("group", "service", "do_not_contact", "bought", "phone", "email", "address", "photo")
+_BOTH_WAYS = ("group", *HAD, *_YES_NO, "bought", "phone", "email", "address", "photo")
 
 WIDTH = 300
 _CODE = Qt.ItemDataRole.UserRole
-_FIRST_DAYS = {"last_contact": 60, "birthday": 30, "bought": 90, "created": 30}
+_FIRST_DAYS = {"last_contact": 60, "bought": 90}
 
 
 def field_name(field: str) -> str:
     """What a field is called."""
-    return translate("Filter", FIELDS[field])
+    if field in OWN:
+        return heading_of(OWN[field])
+    if field in HAD:
+        return words.word(words.INTERACTION_KINDS, field)
+    if field in DAYS:
+        return words.word(words.DATE_KINDS, field)
+    return translate("Filter", _OTHERS[field])
 
 
 def leaf_of(tree: Tree) -> Condition | None:
@@ -128,12 +142,10 @@ def choices(book: Book, field: str) -> list[tuple[Any, str]]:
             for code in words.TIERS
         ]
         return [*marked, ("", none)]
-    if field == "stage":
-        return [(code, words.word(words.STAGES, code)) for code in words.STAGES]
-    if field == "source":
-        known = [(code, words.word(words.SOURCES, code)) for code in words.SOURCES]
-        return [*known, ("", translate("Filter", "Not known"))]
-    if field == "owner":
+    if field in OWN and (table := OWN[field].words):
+        known: list[tuple[Any, str]] = [(code, words.word(table, code)) for code in table]
+        return [*known, ("", translate("Filter", "Not known"))] if OWN[field].none else known
+    if field in OWN:
         people = [(row.id, row.name) for row in staff.rows_staff(book)]
         return [*people, (0, translate("Filter", "Nobody"))]
     if field == "chat":
@@ -276,7 +288,7 @@ class ConditionEditor(QFrame):
 
     def _fill(self) -> None:
         for op, kind in conditions.FIELDS[self._field].items():
-            text = OPS.get((self._field, op)) or _HAS.get(op)
+            text = OPS.get((self._field, op)) or _ANY.get(op)
             self.op.addItem(translate("Filter", text) if text else field_name(self._field), op)
             same_kind = (
                 self._leaf is not None and conditions.FIELDS[self._field].get(self._leaf.op) == kind
@@ -327,8 +339,10 @@ class ConditionEditor(QFrame):
 
     def _missing(self) -> str:
         kind = conditions.FIELDS[self._field][str(self.op.currentData())]
-        if kind == "text":
+        if kind == "text" and self._field == "area":
             return translate("Filter", "Type the area first.")
+        if kind == "text":
+            return translate("Filter", "Type what to look for first.")
         return translate("Filter", "Tick at least one.")
 
     # One editor for each kind of value
@@ -379,7 +393,7 @@ class ConditionEditor(QFrame):
 
     def _days(self, value: int | None) -> tuple[QWidget, Callable[[], Any]]:
         days = QSpinBox()
-        days.setRange(0 if self._field == "birthday" else 1, conditions.MOST_DAYS)
+        days.setRange(0 if self._field in DAYS else 1, conditions.MOST_DAYS)
         days.setValue(_FIRST_DAYS.get(self._field, 30) if value is None else value)
         days.setSuffix(translate("Filter", " days"))
         _indent(days)

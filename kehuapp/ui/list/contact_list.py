@@ -37,7 +37,7 @@ from kehuapp.ui.list.list_delegate import CellDelegate, Face, ListDelegate, row_
 from kehuapp.ui.list.list_empty import EmptyPage
 from kehuapp.ui.list.list_model import ID_ROLE, ContactListModel
 from kehuapp.ui.list.list_search import ListSearch
-from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView
+from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, title_of
 from kehuapp.ui.list.selection_bar import SelectionBar
 from kehuapp.ui.work import places, tasks, unreadable
 from kehuapp.ui.work.session import Session
@@ -296,7 +296,7 @@ class ContactList(QFrame):
         current = self.current_id()
         self._laying_out = True
         self._columns = [key for key in COLUMNS if key in columns]
-        titles = [(key, translate("ContactList", COLUMNS[key].title)) for key in self._columns]
+        titles = [(key, title_of(key)) for key in self._columns]
         self.model.show_columns(titles)
         if self._columns:
             self.view.setItemDelegate(self._cell_delegate)
@@ -578,7 +578,7 @@ class ContactList(QFrame):
         ):
             button.setToolTip(text)
             button.setAccessibleName(text)
-        titles = [(key, translate("ContactList", COLUMNS[key].title)) for key in self._columns]
+        titles = [(key, title_of(key)) for key in self._columns]
         if titles:
             self.show_columns(self._columns)
         self._repaint_icons()

@@ -15,39 +15,57 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QWidget
 
+from kehuapp.book.contacts.card import FIELDS
+from kehuapp.book.contacts.fields import heading_of
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.kinds import DATE_KINDS
 from kehuapp.ui.kit.mouse_back import let_back_through
 
 Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(NamedTuple):
-    """`sort` is a key of contact_list.SORTS, "" for a column that cannot be sorted by."""
+    """`title` is "" for a field of the customer and a day, which have their own; `sort` is a key of
+    contact_list.SORTS, "" for a column that cannot be sorted by."""
 
     title: str
     width: int
     sort: str = ""
 
 
-COLUMNS = {
-    "name": Column(QT_TRANSLATE_NOOP("ContactList", "Name"), 150, "name"),
-    "company": Column(QT_TRANSLATE_NOOP("ContactList", "Company"), 150, "company"),
-    "job_title": Column(QT_TRANSLATE_NOOP("ContactList", "Job title"), 90),
+_ORDERED = ("name", "company")  # own fields by which a list can be sorted
+_OWN = {
+    one.column_key: Column("", one.width, one.column_key if one.column_key in _ORDERED else "")
+    for one in FIELDS.values()
+    if one.width
+}
+_REACH = {
     "phone": Column(QT_TRANSLATE_NOOP("ContactList", "Phone"), 130),
     "email": Column(QT_TRANSLATE_NOOP("ContactList", "E-mail"), 170),
-    "tier": Column(QT_TRANSLATE_NOOP("ContactList", "Tier"), 110),
-    "stage": Column(QT_TRANSLATE_NOOP("ContactList", "Stage"), 90),
-    "owner": Column(QT_TRANSLATE_NOOP("ContactList", "Looked after by"), 90),
-    "area": Column(QT_TRANSLATE_NOOP("ContactList", "Area"), 90),
-    "source": Column(QT_TRANSLATE_NOOP("ContactList", "Source"), 110),
+}
+_BEFORE_REACH = ("name", "company", "job_title")
+#: All columns in the order of the menu, those of a customer's own fields among the others.
+COLUMNS = {
+    **{key: _OWN[key] for key in _BEFORE_REACH},
+    **_REACH,
+    **{key: column for key, column in _OWN.items() if key not in _BEFORE_REACH},
     "last_contact": Column(QT_TRANSLATE_NOOP("ContactList", "Last contact"), 120, "last_contact"),
     "due": Column(QT_TRANSLATE_NOOP("ContactList", "Due"), 130, "due"),
     "value": Column(QT_TRANSLATE_NOOP("ContactList", "Bought in 12 months"), 160, "value"),
     "groups": Column(QT_TRANSLATE_NOOP("ContactList", "Groups"), 150),
-    "birthday": Column(QT_TRANSLATE_NOOP("ContactList", "Birthday"), 110),
+    **{kind: Column("", 110) for kind, one in DATE_KINDS.items() if one.asked},
 }
 #: What a table shows before a person chose.
 FIRST = ("name", "company", "phone", "tier", "last_contact", "due", "value", "groups")
+
+
+def title_of(key: str) -> str:
+    """What a column is called."""
+    if title := COLUMNS[key].title:
+        return translate("ContactList", title)
+    if key in DATE_KINDS:
+        return translate("Words", DATE_KINDS[key].word)
+    return next(heading_of(one) for one in FIELDS.values() if one.column_key == key)
 
 
 class ListView(QTableView):
@@ -121,8 +139,8 @@ class ListView(QTableView):
     def column_menu(self) -> QMenu:
         """All columns, those shown ticked; the name is always there."""
         menu = QMenu(self)
-        for key, column in COLUMNS.items():
-            action = menu.addAction(translate("ContactList", column.title))
+        for key in COLUMNS:
+            action = menu.addAction(title_of(key))
             action.setCheckable(True)
             action.setChecked(key in self._columns)
             action.setEnabled(key != "name")

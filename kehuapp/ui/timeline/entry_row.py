@@ -21,28 +21,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, Q
 from kehuapp.book.timeline import Entry
 from kehuapp.book.timeline_words import Telling
 from kehuapp.i18n import translate
+from kehuapp.kinds import DATE_KINDS, INTERACTION_KINDS
 from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.timeline.thumbnails import Loader, Thumbnails
 
 ROUND = 30  # pixels of the circle with the icon
 _TEXT = ROUND + 14  # where the words begin
-_CONTACT_ICONS = {
-    "visit": "footprints",
-    "call": "phone",
-    "message": "message-circle",
-    "gift": "gift",
-    "meal": "utensils",
-    "service": "wrench",
-    "help": "heart-handshake",
-    "gathering": "users",
-}
-_DATE_ICONS = {
-    "birthday": "cake",
-    "wedding": "heart",
-    "founding": "building-2",
-    "first_order": "star",
-}
 _ICONS = {
     "comment": "notebook-pen",
     "visit": "footprints",
@@ -70,9 +55,11 @@ class Place(NamedTuple):
 def icon_name(entry: Entry) -> str:
     """The icon (a file of resources/icons) that tells the sort of an entry."""
     if entry.source == "contact":
-        return _CONTACT_ICONS.get(entry.kind, "phone")
+        contact = INTERACTION_KINDS.get(entry.kind)
+        return contact.icon if contact else "phone"
     if entry.source == "date":
-        return _DATE_ICONS.get(entry.kind, "calendar-days")
+        day = DATE_KINDS.get(entry.kind)
+        return day.icon if day else "calendar-days"
     if entry.source == "sale" and entry.kind == "return":
         return "undo-2"
     return _ICONS[entry.source]

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from kehuapp.book.conditions import conditions
+from kehuapp.book.conditions import condition_sql, condition_words, conditions
 from kehuapp.book.conditions.conditions import (
     All,
     Any_,
@@ -347,7 +347,10 @@ def test_words_are_a_shops_words(book):
     assert words(book, All()) == "Everybody"
     for name, ops in conditions.FIELDS.items():
         for op in ops:
-            assert (name, op) in conditions.condition_words.PHRASES
+            has_phrase = (name, op) in condition_words.PHRASES
+            is_kind = name in (*condition_sql.HAD, *condition_sql.DAYS)
+            general = condition_words.OF_KIND if is_kind else condition_words.OF_OWN
+            assert has_phrase or op in general
 
 
 def leaf(**changed):

@@ -305,9 +305,9 @@ def test_terms_show_what_goes_for_the_tier(qtbot: Any, book: Book) -> None:
     assert terms.terms["price"].placeholderText() == "九折"
     assert terms.due_days.placeholderText().startswith("14")
     terms.min_gap_days.setText("30")
-    assert "14" in terms.limits.said(terms.due_days) and "30" in terms.limits.said(terms.due_days)
+    assert "14" in terms.grid.said(terms.due_days) and "30" in terms.grid.said(terms.due_days)
     terms.due_days.setText("30")
-    assert terms.limits.said(terms.due_days) == ""
+    assert terms.grid.said(terms.due_days) == ""
     QTest.keyClicks(terms.due_days, "abc")
     assert dialog.card().due_days == 30
 
@@ -333,7 +333,7 @@ def test_a_tax_id_only_warns(qtbot: Any, book: Book) -> None:
     dialog = open_form(qtbot, book, 1)
     terms = dialog.form.open_section(TermsSection)
     terms.tax_id.setText("12345672")
-    assert "add up" in terms.limits.said(terms.tax_id)
+    assert "add up" in terms.grid.said(terms.tax_id)
     assert save(dialog).tax_id == "12345672"
 
 

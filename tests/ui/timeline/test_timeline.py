@@ -21,6 +21,7 @@ from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.timeline import PARTS, Entry
 from kehuapp.book.visits import Visit
 from kehuapp.changes import Changes
+from kehuapp.kinds import DATE_KINDS, INTERACTION_KINDS
 from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.store.pictures import add_picture
@@ -347,8 +348,8 @@ def test_a_card_of_dates(window: MainWindow, life: TimelinePane) -> None:
 def test_every_kind_has_an_icon(monkeypatch: pytest.MonkeyPatch) -> None:
     from kehuapp import paths
 
-    kinds = [("contact", kind) for kind in (*entry_row._CONTACT_ICONS, "odd")]
-    kinds += [("date", kind) for kind in (*entry_row._DATE_ICONS, "custom")]
+    kinds = [("contact", kind) for kind in (*INTERACTION_KINDS, "odd")]
+    kinds += [("date", kind) for kind in DATE_KINDS]
     kinds += [("sale", "return"), *((source, "") for source in entry_row._ICONS)]
     for source, kind in kinds:
         name = icon_name(Entry("2026-01-01", source, 1, kind))
