@@ -19,7 +19,7 @@ from kehuapp.store.card_drafts import keep_card_draft, new_card_draft
 from kehuapp.store.database import Book
 from kehuapp.store.drafts import Draft, write_drafts
 from kehuapp.store.pictures import add_picture, find_picture
-from kehuapp.store.sqlite import connections, copies
+from kehuapp.store.sqlite import copies
 
 LATER = LastKept(10**9, 10**9)  # the book was opened again since
 
@@ -226,6 +226,6 @@ def test_a_full_disk_is_said_of_the_backup(book: Book, tmp_path: Path, monkeypat
     def full(*_args: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(connections, "copy_book", full)
+    monkeypatch.setattr(copies, "copy_book", full)
     with pytest.raises(Trouble, match=r"no room left on the disk for b\.kehu"):
         back_up(book, tmp_path / "b.kehu", LATER)

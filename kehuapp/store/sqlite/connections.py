@@ -9,8 +9,6 @@ from typing import Any
 
 from kehuapp.store.engine import Progress, Values
 from kehuapp.store.ids import marks
-from kehuapp.store.sqlite.copies import copy_book
-from kehuapp.store.sqlite.json_words import json_field, json_object
 from kehuapp.store.sqlite.troubles import file_troubles, raise_trouble
 
 BUSY_SECONDS = 5
@@ -149,11 +147,15 @@ class SqliteEngine:
 
     def json_field(self, text: str, name: str) -> str:
         """In a statement: the field of this name in a column of JSON."""
-        return json_field(text, name)
+        from kehuapp.store.sqlite import json_words
+
+        return json_words.json_field(text, name)
 
     def json_image(self, columns: Iterable[str], prefix: str = "") -> str:
         """In a statement: these columns of a row as one object of JSON."""
-        return json_object(columns, prefix)
+        from kehuapp.store.sqlite import json_words
+
+        return json_words.json_object(columns, prefix)
 
     def put_off_foreign_keys(self) -> None:
         """Let the keys of this transaction be checked at its end."""
@@ -170,4 +172,6 @@ class SqliteEngine:
 
     def copy_to(self, target: Path, progress: Progress | None = None) -> None:
         """A checked copy of the book as one file, there as a whole or not at all."""
-        copy_book(self.connection, target, progress)
+        from kehuapp.store.sqlite import copies  # a start gets along without it
+
+        copies.copy_book(self.connection, target, progress)
