@@ -272,53 +272,49 @@ def find_people(book: Book, text: str, leave_out: Iterable[int] = ()) -> list[Pe
         "FROM contact_search AS s JOIN contact AS c ON c.id = s.contact_id "
         f"WHERE c.deleted_at IS NULL AND c.id NOT IN {id_list(leave_out)}"
     )
-    inside = (
-        book.query(
-            f"SELECT c.id, s.name_key {asked} "
-            "AND (instr(s.name_key, ?) > 0 OR instr(s.names, ?) > 0) "
-            f"LIMIT {_MOST_FOUND * 5}",
-            (tight, folded),
-        )
-        if tight
-        else []
-    )
-    inside.sort(
-        key=lambda row: (
-            row[1] != tight,
-            not row[1].startswith(tight),
-            len(row[1]),
-            row[0],
-        )
-    )
-    ids = [row[0] for row in inside]
     syllables = [word for word in folded.split() if word.isalnum()]
-    if syllables:
-        # A sort key has each syllable before its character: chen 陈 zhi 志 ming 明.
-        ids += [
-            row[0]
-            for row in book.query(
+    digits = "".join(filter(str.isdigit, folded))
+    if not folded:
+        return []
+    inside, heard, others = book.read_many(
+        [
+            (
+                f"SELECT c.id, s.name_key {asked} "
+                "AND (instr(s.name_key, ?) > 0 OR instr(s.names, ?) > 0) "
+                f"LIMIT {_MOST_FOUND * 5}",
+                (tight, folded),
+            ),
+            (
+                # A sort key has each syllable before its character: chen 陈 zhi 志 ming 明.
                 f"SELECT c.id {asked} AND s.sort_key >= ? AND s.sort_key < ? AND s.sort_key LIKE ? "
                 f"ORDER BY s.sort_key LIMIT {_MOST_FOUND}",
-                (syllables[0], syllables[0] + "\U0010ffff", "% ".join(syllables) + "%"),
-            )
-        ]
-    digits = "".join(filter(str.isdigit, folded))
-    if folded and len(ids) < _MOST_FOUND:
-        ids += [
-            row[0]
-            for row in book.query(
+                (syllables[0], syllables[0] + "\U0010ffff", "% ".join(syllables) + "%")
+                if syllables
+                else ("", "", ""),
+            ),
+            (
                 f"SELECT c.id {asked} AND (instr(s.company, ?) > 0 OR (length(?) > 2 AND "
                 f"instr(s.digits, ?) > 0)) ORDER BY s.sort_key LIMIT {_MOST_FOUND}",
                 (folded, digits, digits),
-            )
+            ),
         ]
+    )
+    inside.sort(
+        key=lambda row: (row[1] != tight, not row[1].startswith(tight), len(row[1]), row[0])
+    )
+    ids = [row[0] for row in (*inside, *heard)]
+    if len(ids) < _MOST_FOUND:
+        ids += [row[0] for row in others]
     return rows_people(book, list(dict.fromkeys(ids))[:_MOST_FOUND])
 
 
-def find_number(book: Book, contact_id: int) -> str:
-    """The first number of a customer, by which two of one name are told apart; "" without any."""
-    rows = book.query("SELECT raw FROM phone WHERE contact_id = ? ORDER BY id", (contact_id,))
-    return str(rows[0][0]) if rows else ""
+def find_numbers(book: Book, contact_ids: Iterable[int]) -> dict[int, str]:
+    """The first number of each, by which two of one name are told apart; not of who has none."""
+    rows = book.query(
+        f"SELECT contact_id, raw FROM phone WHERE contact_id IN {id_list(contact_ids)} "
+        "ORDER BY id DESC"
+    )
+    return dict(rows)
 
 
 # A company and its people

@@ -4,6 +4,7 @@
 """
 
 import shutil
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -23,6 +24,10 @@ from kehuapp.ui.work.preferences import Preferences
 
 #: A screen, and a write with its journal and its search rows.
 MOST_TO_SHOW, MOST_TO_SAVE = 5, 25
+#: Counted with the next customer; the picture of the toast begins with a deletion, and a file is
+#: printed in the worker.
+ELSEWHERE = ("main-window", "contacts-made", "sales", "details", "people", "timeline", "toast",
+        "customer-file-print")  # fmt: skip
 
 
 class Counted:
@@ -34,9 +39,12 @@ class Counted:
 
     @contextmanager
     def one(self, sql: object) -> Iterator[None]:
-        """Count what is sent here as one."""
-        if self._within:
+        """Count what is sent here as one; not a picture, which comes when the window rests."""
+        if "SELECT data FROM picture" in str(sql):
             yield
+            return
+        if self._within or threading.current_thread() is not threading.main_thread():
+            yield  # a worker keeps nobody waiting
             return
         self._within = True
         self.sent.append(" ".join(str(sql).split()))
@@ -142,6 +150,8 @@ def test_every_screen(
     page.card.show_tab("comments")
     every = screens._screens(window, sample, tmp_path)
     for name, show in every:
+        if name in ELSEWHERE:
+            continue
         window.session.go("customers", places.ALL)
         window.session.look_for("")
         screens._settle(qapp)
@@ -154,7 +164,10 @@ def test_every_screen(
             shown.append(show())
             screens._settle(qapp)
 
-        found[name] = counted.of(look)
+        sent = counted.of(look)
+        if name == "filter":  # another place, and by it another customer
+            sent = sent[: -len(found["next customer, timeline in front"])]
+        found[name] = sent
         if shown[0] is not window:
             shown[0].hide()
             shown[0].deleteLater()

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, NamedTuple
 
-from kehuapp.book.settings import ask_settings
+from kehuapp.book.settings import Settings, ask_settings
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import at_most
@@ -123,9 +123,9 @@ def rows_outlines(
     return book.ask(_ask_outlines(wanted, most, after))
 
 
-def load_list(book: Book, wanted: Wanted) -> tuple[Offer, list[OutlineRow]]:
-    """All comments that fit, and what they can be narrowed down by."""
-    return book.ask(together(_ask_offer(wanted), _ask_outlines(wanted)))
+def load_list(book: Book, wanted: Wanted) -> tuple[Offer, list[OutlineRow], Settings]:
+    """All comments that fit, what they can be narrowed down by, and the shop's settings."""
+    return book.ask(together(_ask_offer(wanted), _ask_outlines(wanted), ask_settings()))
 
 
 def _ask_outlines(
@@ -192,10 +192,20 @@ def _ask_offer(wanted: Wanted) -> Asking[Offer]:
     return Offer(count, tuple(row[0] for row in authors), pinned > 0, bool(pictures), bool(files))
 
 
+def load_parts(book: Book, wanted: Wanted) -> tuple[dict[str, int], Offer]:
+    """How many comments are in "all", "inbox" and "trash", and what the one wanted offers."""
+    return book.ask(together(_ask_parts(), _ask_offer(wanted)))
+
+
 def count_parts(book: Book) -> dict[str, int]:
     """How many comments are in "all", "inbox" and "trash"."""
+    return book.ask(_ask_parts())
+
+
+def _ask_parts() -> Asking[dict[str, int]]:
     parts = ("all", "inbox", "trash")
     counts = ", ".join(
         f"(SELECT count(*) FROM comment AS c WHERE {_PARTS[part]})" for part in parts
     )
-    return dict(zip(parts, book.query(f"SELECT {counts}")[0], strict=True))
+    (found,) = yield from rows_of(f"SELECT {counts}")
+    return dict(zip(parts, found, strict=True))

@@ -9,11 +9,11 @@ from typing import Any
 
 from kehuapp.book.contacts.card import FIELDS as OWN
 from kehuapp.book.contacts.card import ROWS, ContactCard, DateRow, joined_words
-from kehuapp.book.contacts.contacts import load_contacts
+from kehuapp.book.contacts.contacts import ask_contacts, load_contacts
 from kehuapp.book.contacts.fields import ALONG, CONTACT, KEEP, STAFF
 from kehuapp.book.groups.groups import paths_of
-from kehuapp.book.staff import staff
-from kehuapp.book.tiers.tiers import load_looks
+from kehuapp.book.tiers.tiers import ask_tier_policies, looks_of
+from kehuapp.store.asking import rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 from kehuapp.text import words
@@ -83,28 +83,34 @@ def load_members(book: Book, contact_ids: Sequence[int]) -> list[Member]:
     if not cards:
         return []
     ids = id_list(card.id or 0 for card in cards)
-    counts = {
-        name: dict(
-            book.query(
-                f"SELECT {column}, count(*) FROM {name} WHERE {column} IN {ids} "
-                f"AND deleted_at IS NULL GROUP BY {column}"
-            )
-        )
-        for name, column in (
-            ("comment", "contact_id"),
-            ("interaction", "contact_id"),
-            ("sale", "contact_id"),
-            ("trip_stop", "contact_id"),
-            ("contact", "referrer_id"),
-        )
-    }
-    created = dict(book.query(f"SELECT id, created_at FROM contact WHERE id IN {ids}"))
     links = [one for one in OWN.values() if one.kind == CONTACT]
     others = {getattr(card, one.name) or 0 for card in cards for one in links}
-    people: dict[int | None, str] = {c.id: c.title for c in load_contacts(book, sorted(others))}
-    colleagues: dict[int | None, str] = {row.id: row.name for row in staff.rows_staff(book)}
-    known = {CONTACT: people, STAFF: colleagues}
-    looks = load_looks(book)
+    counted = (
+        ("comment", "contact_id"),
+        ("interaction", "contact_id"),
+        ("sale", "contact_id"),
+        ("trip_stop", "contact_id"),
+        ("contact", "referrer_id"),
+    )
+    linked, of_tiers, made, colleagues, *rows = book.ask(
+        together(
+            ask_contacts(sorted(others)),
+            ask_tier_policies(),
+            rows_of(f"SELECT id, created_at FROM contact WHERE id IN {ids}"),
+            rows_of("SELECT id, name FROM staff WHERE deleted_at IS NULL"),
+            *(
+                rows_of(
+                    f"SELECT {column}, count(*) FROM {name} WHERE {column} IN {ids} "
+                    f"AND deleted_at IS NULL GROUP BY {column}"
+                )
+                for name, column in counted
+            ),
+        )
+    )
+    counts = {name: dict(told) for (name, _column), told in zip(counted, rows, strict=True)}
+    people: dict[int | None, str] = {card.id: card.title for card in linked}
+    known = {CONTACT: people, STAFF: dict(colleagues)}
+    created, looks = dict(made), looks_of(of_tiers)
     return [
         Member(
             card,

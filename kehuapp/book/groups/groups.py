@@ -77,15 +77,6 @@ def ids_below(book: Book, group_id: int) -> list[int]:
     return [row[0] for row in rows]
 
 
-def names_of(book: Book, group_ids: Iterable[int]) -> list[str]:
-    """What these groups are called, without those that were deleted."""
-    rows = book.query(
-        f"SELECT name FROM contact_group WHERE id IN {id_list(group_ids)} AND deleted_at IS NULL "
-        "ORDER BY id"
-    )
-    return [name for (name,) in rows]
-
-
 def join_path(names: Iterable[str]) -> str:
     """Names from the top as one text, a slash inside a name written ``\\/``."""
     return "/".join(n.replace("\\", "\\\\").replace("/", "\\/") for n in names)
@@ -121,6 +112,12 @@ def ask_paths_of_contact(contact_id: int) -> Asking[list[str]]:
     return list((yield from _ask_paths(theirs, (contact_id,))).values())
 
 
+def ask_paths_of_members(these: str) -> Asking[dict[int, str]]:
+    """The paths of the groups in which anybody of a list of ids is, by the group."""
+    theirs = f"id IN (SELECT group_id FROM group_member WHERE contact_id IN {these})"
+    return (yield from _ask_paths(theirs, ()))
+
+
 def _ask_paths(which: str, values: Values) -> Asking[dict[int, str]]:
     rows = yield from rows_of(
         f"""
@@ -152,8 +149,13 @@ def _paths(wanted: list[int], groups: dict[int, tuple[int | None, str]]) -> dict
 
 def rows_groups_plain(book: Book, smart: bool = False) -> list[GroupRow]:
     """The groups that can have members, without counting; with `smart`, the others too."""
+    return book.ask(ask_groups_plain(smart))
+
+
+def ask_groups_plain(smart: bool = False) -> Asking[list[GroupRow]]:
+    """The same as one of several things asked."""
     which = "" if smart else "AND query = '' "
-    rows = book.query(
+    rows = yield from rows_of(
         "SELECT id, parent_id, name, 0, query, colour, icon FROM contact_group "
         f"WHERE deleted_at IS NULL {which}ORDER BY position, id"
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.fields import COMPANY, NAMES, REST
 from kehuapp.book.groups import groups
+from kehuapp.store.asking import known, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 from kehuapp.text import pinyin, zhuyin
@@ -98,25 +99,31 @@ def _marks(book: Book, ids: Sequence[int], words: list[Word]) -> dict[int, Mark]
             wanted[contact] = missing[0]
         else:
             found[contact] = Mark("name", name, names[contact], names[contact])
-    paths: dict[int, str] = {}
-    for field, sql in _FIELDS:
+    # The long texts of comments are only read for those of whom nothing else says it.
+    for fields in (_FIELDS[:-2], _FIELDS[-2:]):
         if not wanted:
             break
-        if field == "group":
-            paths = groups.paths_of(book)
-        for contact, written, *more in book.query(sql.format(id_list(wanted))):
-            if contact not in wanted:
-                continue
-            if field == "group":
-                written = paths.get(written, "")
-            if field == "phone":
-                spans = _in_phone(written, more[0], wanted[contact])
-                line = written if spans is not None else None
-            else:
-                line, spans = _line(field, written, wanted[contact], words)
-            if line is not None and spans is not None:
-                found[contact] = Mark(field, line, spans, names[contact])
-                del wanted[contact]
+        inside = id_list(wanted)
+        told, paths = book.ask(
+            together(
+                together(*(rows_of(sql.format(inside)) for _field, sql in fields)),
+                groups.ask_paths_of_members(inside) if fields[0][0] == "group" else known({}),
+            )
+        )
+        for (field, _sql), rows in zip(fields, told, strict=True):
+            for contact, written, *more in rows:
+                if contact not in wanted:
+                    continue
+                if field == "group":
+                    written = paths.get(written, "")
+                if field == "phone":
+                    spans = _in_phone(written, more[0], wanted[contact])
+                    line = written if spans is not None else None
+                else:
+                    line, spans = _line(field, written, wanted[contact], words)
+                if line is not None and spans is not None:
+                    found[contact] = Mark(field, line, spans, names[contact])
+                    del wanted[contact]
     return found
 
 

@@ -6,6 +6,7 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
+from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
 from kehuapp.store.stamps import utc_now
 
@@ -22,7 +23,14 @@ class StaffRow(NamedTuple):
 
 def rows_staff(book: Book) -> list[StaffRow]:
     """Everyone who was not deleted, those who came first at the top."""
-    rows = book.query("SELECT id, name, active FROM staff WHERE deleted_at IS NULL ORDER BY id")
+    return book.ask(ask_staff())
+
+
+def ask_staff() -> Asking[list[StaffRow]]:
+    """The same as one of several things asked."""
+    rows = yield from rows_of(
+        "SELECT id, name, active FROM staff WHERE deleted_at IS NULL ORDER BY id"
+    )
     return [StaffRow(i, name, bool(active)) for i, name, active in rows]
 
 

@@ -9,6 +9,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules import win_back
 from kehuapp.store import tables
+from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import new_uuid, utc_now
@@ -43,8 +44,13 @@ _WRITTEN = ("staff_id", "lost_on", "cause", "detail", "remedy", "remedy_done_on"
 
 def rows_losses(book: Book, contact_id: int) -> list[LossRow]:
     """Each time that this customer was lost, the latest first."""
+    return book.ask(ask_losses(contact_id))
+
+
+def ask_losses(contact_id: int) -> Asking[list[LossRow]]:
+    """The same as one of several things asked."""
     names = [name for name in LossRow._fields if name != "staff"]
-    rows = book.query(
+    rows = yield from rows_of(
         f"SELECT coalesce(s.name, ''), {', '.join(f'l.{name}' for name in names)} "
         "FROM loss_record AS l LEFT JOIN staff AS s ON s.id = l.staff_id "
         "WHERE l.contact_id = ? AND l.deleted_at IS NULL ORDER BY l.lost_on DESC, l.id DESC",

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
 from kehuapp.store.stamps import utc_now
 
@@ -21,7 +22,12 @@ class TierChangeRow(NamedTuple):
 
 def rows_tier_changes(book: Book, contact_id: int) -> list[TierChangeRow]:
     """A customer's changes of tier, newest first."""
-    rows = book.query(
+    return book.ask(ask_tier_changes(contact_id))
+
+
+def ask_tier_changes(contact_id: int) -> Asking[list[TierChangeRow]]:
+    """The same as one of several things asked."""
+    rows = yield from rows_of(
         "SELECT t.at, coalesce(s.name, ''), t.before, t.after, t.reason FROM tier_change AS t "
         "LEFT JOIN staff AS s ON s.id = t.staff_id WHERE t.contact_id = ? "
         "ORDER BY t.at DESC, t.id DESC",

@@ -6,14 +6,19 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from kehuapp.book.contacts.contacts import ContactCard
-from kehuapp.book.tiers.tier_history import TierChangeRow, record_changes, rows_tier_changes
+from kehuapp.book.tiers.tier_history import (
+    TierChangeRow,
+    ask_tier_changes,
+    record_changes,
+    rows_tier_changes,
+)
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.rules import budget, cadence
 from kehuapp.rules.cadence import Policy
 from kehuapp.store import tables
-from kehuapp.store.asking import Asking, rows_of
+from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import utc_now
@@ -25,6 +30,7 @@ __all__ = [
     "TierChangeRow",
     "TierPolicyRow",
     "TierRow",
+    "ask_tier_changes",
     "change_tier",
     "find_tiers",
     "load_limits",
@@ -264,18 +270,26 @@ def find_tiers(book: Book, contact_ids: Sequence[int]) -> set[str | None]:
 
 def load_limits(book: Book, contact_ids: Sequence[int], zone: str) -> list[Limits]:
     """How often these customers may be contacted, and when they last were to sell or to chat."""
-    policies = load_policies(book)
+    return [one for part in id_parts(contact_ids) for one in book.ask(ask_limits(part, zone))]
+
+
+def ask_limits(part: str, zone: str) -> Asking[list[Limits]]:
+    """The same of a part of a list of ids, as one of several things asked."""
     kinds = ", ".join(f"'{kind}'" for kind in sorted(cadence.PESTERING_KINDS))
     purposes = ", ".join(f"'{purpose}'" for purpose in sorted(cadence.PESTERING_PURPOSES))
-    found: list[Limits] = []
-    for part in id_parts(contact_ids):
-        for contact, tier, due, gap, quiet, last in book.query(
+    of_tiers, rows = yield from together(
+        ask_tier_policies(),
+        rows_of(
             "SELECT c.id, c.tier, c.due_days, c.min_gap_days, c.do_not_contact, (SELECT max(at) "
             "FROM interaction AS i WHERE i.contact_id = c.id AND i.deleted_at IS NULL "
             f"AND i.direction = 'out' AND i.kind IN ({kinds}) AND i.purpose IN ({purposes})) "
             f"FROM contact AS c WHERE c.id IN {part}"
-        ):
-            policy = cadence.own_policy(policies.get(tier), due, gap)
-            on = local_instant(last, zone).date() if last else None
-            found.append(Limits(contact, bool(quiet), policy, on))
+        ),
+    )
+    policies = policies_of(of_tiers)
+    found: list[Limits] = []
+    for contact, tier, due, gap, quiet, last in rows:
+        policy = cadence.own_policy(policies.get(tier), due, gap)
+        on = local_instant(last, zone).date() if last else None
+        found.append(Limits(contact, bool(quiet), policy, on))
     return found

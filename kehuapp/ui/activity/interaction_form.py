@@ -16,15 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from kehuapp.book.contacts.contacts import load_contact
+from kehuapp.book.contacts.contacts import ask_contacts, the_only
 from kehuapp.book.interactions import InteractionRow
-from kehuapp.book.settings import load_settings
-from kehuapp.book.staff.staff import rows_staff
+from kehuapp.book.settings import ask_settings
+from kehuapp.book.staff.staff import ask_staff
 from kehuapp.book.tiers import limit_words as limits
 from kehuapp.book.tiers.tiers import load_limits
-from kehuapp.book.visits import find_next_visit
+from kehuapp.book.visits import ask_next_visit
 from kehuapp.i18n import translate
 from kehuapp.rules.cadence import counts_as_pestering
+from kehuapp.store.asking import together
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui.kit.form_dialog import (
@@ -54,10 +55,14 @@ class InteractionForm(FormDialog):
 
         super().__init__(parent)
         self._contact_id = contact_id
-        self._settings = load_settings(book)
+        self._settings, planned, cards, staff = book.ask(
+            together(
+                ask_settings(), ask_next_visit(contact_id), ask_contacts([contact_id]), ask_staff()
+            )
+        )
         self._limits = load_limits(book, [contact_id, *others], self._settings.zone)
-        self._planned = None if others else find_next_visit(book, contact_id)
-        title = load_contact(book, contact_id).title
+        self._planned = None if others else planned
+        title = the_only(cards).title
         many = translate("InteractionForm", "%n customers", n=len(others) + 1)
         named = many if others else title[:40]
         self.setWindowTitle(self.tr("Note a contact: %1").replace("%1", named))
@@ -73,7 +78,7 @@ class InteractionForm(FormDialog):
         self.minutes.lineEdit().setTextMargins(7, 0, 0, 0)
         self.minutes.setSuffix(self.tr(" min"))
         self.staff = CodeBox({}, none=self.tr("Nobody"))
-        for row in rows_staff(book):
+        for row in staff:
             if row.active or row.id == staff_id:
                 self.staff.addItem(row.name, str(row.id))
         self.staff.set_code(str(staff_id) if staff_id is not None else "")

@@ -21,6 +21,7 @@ from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.summary import Head
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.book.tiers.losses import LossRow
+from kehuapp.store.asking import together
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui.card.card_page import Line, Page, Section
@@ -35,6 +36,13 @@ class Details(Page):
         """Show the customer."""
         card = head.card
         names = self._names(book, head)
+        policies, lost, changes = book.ask(
+            together(
+                tiers.ask_tier_policies(),
+                losses.ask_losses(card.id or 0),
+                tiers.ask_tier_changes(card.id or 0),
+            )
+        )
         sections = [
             Section(self.tr("Person"), self._person(card, names), "left"),
             Section(self.tr("Reach"), self._reach(card, names), "left"),
@@ -42,9 +50,9 @@ class Details(Page):
             Section(self.tr("Good to know"), self._facts(card, names), "left"),
             Section(self.tr("In the shop"), self._shop(head, names), "right"),
             Section(self.tr("How they came"), self._origin(head, names), "right"),
-            Section(self.tr("Agreed with them"), self._terms(book, card), "right"),
-            Section(self.tr("Lost and won back"), self._losses(book, card), "right"),
-            Section(self.tr("Changes of tier"), self._changes(book, head, settings), "right"),
+            Section(self.tr("Agreed with them"), self._terms(card, policies), "right"),
+            Section(self.tr("Lost and won back"), self._losses(card, lost), "right"),
+            Section(self.tr("Changes of tier"), self._changes(head, changes, settings), "right"),
             Section(self.tr("Remark"), said([Line("", card.remark)])),
             Section(self.tr("Other fields"), said([Line(r.name, r.value) for r in card.extra])),
         ]
@@ -151,10 +159,12 @@ class Details(Page):
         )
         return said(self._own(head.card, "origin", names, referrer_id=referrer))
 
-    def _terms(self, book: Book, card: ContactCard) -> tuple[Line, ...]:
+    def _terms(
+        self, card: ContactCard, policies: dict[str, tiers.TierPolicyRow]
+    ) -> tuple[Line, ...]:
         """What is their own, and beside it or instead of it what their tier gets."""
         lines = []
-        for topic, own, of_tier in tiers.terms_for(book, card):
+        for topic, own, of_tier in tiers.terms_of(card, policies):
             if own:
                 beside = self.tr("tier: %1").replace("%1", of_tier) if of_tier else ""
                 lines.append(Line(topic, own, after=beside))
@@ -162,9 +172,9 @@ class Details(Page):
                 lines.append(Line(topic, of_tier, after=self.tr("as the tier"), mark="quiet"))
         return said(lines)
 
-    def _losses(self, book: Book, card: ContactCard) -> tuple[Line, ...]:
+    def _losses(self, card: ContactCard, lost: list[LossRow]) -> tuple[Line, ...]:
         lines: list[Line] = []
-        for row in losses.rows_losses(book, card.id or 0):
+        for row in lost:
             lines += self._loss(row, self._change(card, "loss") if row.is_open else ())
         return said(lines)
 
@@ -180,10 +190,12 @@ class Details(Page):
             Line(self.tr("Winning back"), words.word(words.WIN_BACKS, row.win_back), links=links),
         ]
 
-    def _changes(self, book: Book, head: Head, settings: Settings) -> tuple[Line, ...]:
+    def _changes(
+        self, head: Head, changes: list[tiers.TierChangeRow], settings: Settings
+    ) -> tuple[Line, ...]:
         none = self.tr("none")
         lines = []
-        for row in tiers.rows_tier_changes(book, head.card.id or 0)[:MOST_CHANGES]:
+        for row in changes[:MOST_CHANGES]:
             on = words.local_instant(row.at, settings.zone).date().isoformat()
             before = words.tier_word(head.looks, row.before) or none
             after = words.tier_word(head.looks, row.after) or none

@@ -172,7 +172,7 @@ class AllCommentsPane(QFrame):
 
     def _count(self) -> None:
         """Say how many are in each part, and what those of this one can be narrowed down by."""
-        counts = comment_list.count_parts(self._book)
+        counts, offer = comment_list.load_parts(self._book, self._wanted())
         names = (
             translate("Comments", "All comments"),
             translate("Comments", "Inbox"),
@@ -181,7 +181,7 @@ class AllCommentsPane(QFrame):
         for at, (part, name) in enumerate(zip(PARTS, names, strict=True)):
             count = counts[part]
             self.parts.setTabText(at, f"{name} {count:,}" if count else name)
-        self.filter.show_offer(comment_list.load_offer(self._book, self._wanted()))
+        self.filter.show_offer(offer)
 
     def _say_empty(self) -> None:
         if self.filter.wanted != Wanted():

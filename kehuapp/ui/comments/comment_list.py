@@ -52,13 +52,18 @@ class CommentList(Column):
         self._editing: int | None = None
 
     def show_rows(
-        self, rows: Sequence[OutlineRow], words: str = "", editing: int | None = None
+        self,
+        rows: Sequence[OutlineRow],
+        words: str = "",
+        editing: int | None = None,
+        settings: Settings | None = None,
     ) -> None:
-        """Show these comments with `words` marked; the one that is being changed is grey."""
+        """Show these comments with `words` marked; the one that is being changed is grey. The
+        shop's `settings` are read when they do not come along."""
         self._words, self._editing = words, editing
         self._read.clear()  # again as they are now
         if rows:
-            self._settings = load_settings(self._book)
+            self._settings = settings or load_settings(self._book)
         self.show_items(_items(rows))
 
     def add_rows(self, rows: Sequence[OutlineRow]) -> None:

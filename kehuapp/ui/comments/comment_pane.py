@@ -137,11 +137,12 @@ class CommentPane(QFrame):
     def _refresh(self) -> None:
         offer = comment_list.Offer(0)
         rows: list[comment_list.OutlineRow] = []
+        settings = None
         if self._contact is not None:
             wanted = replace(self.filter.wanted, contact_id=self._contact)
-            offer, rows = comment_list.load_list(self._session.book, wanted)
+            offer, rows, settings = comment_list.load_list(self._session.book, wanted)
         self.filter.show_offer(offer)
-        self.list.show_rows(rows, self.filter.wanted.words, self.writer.editing())
+        self.list.show_rows(rows, self.filter.wanted.words, self.writer.editing(), settings)
         self._say_empty(none_fits=bool(offer.count))
         self.list.setVisible(bool(rows))
         self._emptiness.setVisible(not rows)

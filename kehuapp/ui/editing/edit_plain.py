@@ -22,10 +22,12 @@ from kehuapp.book.contacts.fields import (
     label_of,
     value_words,
 )
+from kehuapp.book.groups.groups import GroupRow, ask_groups_plain
 from kehuapp.book.settings import Settings
-from kehuapp.book.staff.staff import StaffRow, rows_staff
-from kehuapp.book.tiers.tiers import TierPolicyRow, load_tier_policies, looks_of
+from kehuapp.book.staff.staff import StaffRow, ask_staff
+from kehuapp.book.tiers.tiers import TierPolicyRow, ask_tier_policies, looks_of
 from kehuapp.i18n import translate
+from kehuapp.store.asking import together
 from kehuapp.store.database import Book
 from kehuapp.text.words import TIERS, TierLooks, tier_word
 from kehuapp.ui.editing.edit_fields import Completing, ContactLine, DayLine, NumberLine, TextLine
@@ -42,14 +44,23 @@ class Desk:
     names: dict[str, str]  # texts typed where a customer should be chosen, by field
 
     @cached_property
+    def _known(self) -> tuple[list[StaffRow], dict[str, TierPolicyRow], list[GroupRow]]:
+        return self.book.ask(together(ask_staff(), ask_tier_policies(), ask_groups_plain()))
+
+    @property
     def staff(self) -> list[StaffRow]:
         """Everybody, also who left."""
-        return rows_staff(self.book)
+        return self._known[0]
 
-    @cached_property
+    @property
     def policies(self) -> dict[str, TierPolicyRow]:
         """The policy of each tier."""
-        return load_tier_policies(self.book)
+        return self._known[1]
+
+    @property
+    def groups(self) -> list[GroupRow]:
+        """The groups that can have members."""
+        return self._known[2]
 
     @property
     def looks(self) -> TierLooks:

@@ -8,7 +8,6 @@ from kehuapp.book.contacts import card_edits
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.contacts import TermRow
 from kehuapp.book.contacts.fields import DAYS
-from kehuapp.book.groups.groups import names_of, rows_groups_plain
 from kehuapp.book.tiers.tiers import TierPolicyRow
 from kehuapp.errors import Trouble
 from kehuapp.text import tax_ids, words
@@ -175,10 +174,11 @@ class GroupsSection(Section):
         return self.tr("Groups")
 
     def list_words(self) -> list[str]:
-        return names_of(self.desk.book, sorted(self.desk.card.group_ids)[:5])
+        names = {row.id: row.name for row in self.desk.groups}
+        return [names[one] for one in sorted(self.desk.card.group_ids)[:5] if one in names]
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
-        rows = rows_groups_plain(self.desk.book)
+        rows = self.desk.groups
         self.groups = GroupChooser(rows, self.desk.card.group_ids)
         self.groups.setParent(body)
         self.groups.setAccessibleName(self.title())

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from kehuapp.book.relations import PersonRow, find_number, find_people
+from kehuapp.book.relations import PersonRow, find_numbers, find_people
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.kit import icons
@@ -72,9 +72,10 @@ class PersonSearch(QWidget):
         """Show who is found; the likeliest is chosen."""
         self._timer.stop()
         people = find_people(self._book, self.person.text(), self._leave_out)
+        numbers = find_numbers(self._book, [row.id for row in people if not row.about])
         self.found.clear()
         for row in people:
-            about = row.about or find_number(self._book, row.id)
+            about = row.about or numbers.get(row.id, "")
             words = "  ".join(filter(None, (short(row.name), short(about))))
             item = QListWidgetItem(words)
             item.setData(_ID, row)
