@@ -8,6 +8,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,25 @@ import pytest
 import screens
 from pytestqt.qtbot import QtBot
 
+from kehuapp.book import interactions, relations, settings, visits
+from kehuapp.book.comments import comments
+from kehuapp.book.contacts import bulk, card_edits, contacts
+from kehuapp.book.contacts.card import (
+    AddressRow,
+    ContactCard,
+    DateRow,
+    EmailRow,
+    ExtraRow,
+    FactRow,
+    PhoneRow,
+)
+from kehuapp.book.duplicates import merging
+from kehuapp.book.groups import groups
+from kehuapp.book.list.contact_list import ids_contacts
 from kehuapp.book.opening import open_book
+from kehuapp.book.staff import handovers, staff
+from kehuapp.book.tiers import losses, tiers
+from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.ui.shell.main_window import MainWindow
@@ -24,6 +43,8 @@ from kehuapp.ui.work.preferences import Preferences
 
 #: A screen, and a write with its journal and its search rows.
 MOST_TO_SHOW, MOST_TO_SAVE = 5, 25
+#: What goes through every table of a customer, each with a statement of its own.
+TABLE_BY_TABLE, MOST_TABLE_BY_TABLE = ("merged", "undone", "done again"), 90
 #: Counted with the next customer; the picture of the toast begins with a deletion, and a file is
 #: printed in the worker.
 ELSEWHERE = ("main-window", "contacts-made", "sales", "details", "people", "timeline", "toast",
@@ -174,3 +195,83 @@ def test_every_screen(
     report("Shown with so many statements:", found)
     window.close()
     assert too_many(found, MOST_TO_SHOW) == {}
+
+
+def test_every_write(sample: Book, counted: Counted) -> None:
+    book = sample
+    one, two, three = ids_contacts(book, places.ALL)[:3]
+    twenty = ids_contacts(book, places.ALL)[:20]
+    colleagues = [row.id for row in staff.rows_staff(book)]
+    card = contacts.load_contact(book, one)
+    changed = replace(
+        card, remark="x", area="y", phones=(*card.phones, PhoneRow("", "04-0000-0099"))
+    )
+    fresh = ContactCard(
+        name="何美惠",
+        company="晨光麵包",
+        phones=(PhoneRow("", "04-0000-0090"),),
+        emails=(EmailRow("", "mei@example.com"),),
+        addresses=(AddressRow("", "台中市示範區示範路 2 號"),),
+        dates=(DateRow("birthday", "lunar", 1974, 8, 15),),
+        facts=(FactRow("diet", "不吃牛"),),
+        extra=(ExtraRow("客戶編號", "A7"),),
+        group_ids=card.group_ids,
+    )
+    group = groups.find_group(book, "集團客戶") or 0
+    call = interactions.InteractionRow(
+        contact_id=two, at="2026-11-20T03:00:00Z", staff_id=colleagues[0]
+    )
+    lost = losses.LossRow(contact_id=two, cause="price", lost_on="2026-11-20", remedy="再報價")
+    written = min(comments.create_comment(book, one, "<p>一</p>").comments)
+    stop = visits.Visit(contact_id=one, starts_at="2026-12-01T10:00")
+    visits.create_visit(book, stop)
+    planned = visits.find_next_visit(book, one)
+    assert planned is not None
+
+    def latest() -> journal.StepRow:
+        return journal.rows_steps(book)[0]
+
+    renamed = replace(settings.load_settings(book), shop="x")
+    steps: list[tuple[str, Callable[[], object]]] = [
+        ("a customer changed", lambda: card_edits.write_card(book, card, changed)),
+        ("a new customer with everything", lambda: card_edits.write_card(book, fresh, fresh)),
+        ("a comment", lambda: comments.create_comment(book, one, "<p>二</p>")),
+        ("a comment changed", lambda: comments.update_comment(book, written, "<p>三</p>")),
+        ("a comment pinned", lambda: comments.pin_comment(book, written, True)),
+        ("a comment moved", lambda: comments.move_comment(book, written, two)),
+        ("a comment deleted", lambda: comments.delete_comment(book, written)),
+        ("a contact made", lambda: interactions.create_interaction(book, call)),
+        (
+            "one with twenty",
+            lambda: bulk.log_interaction(book, twenty, call),
+        ),
+        ("a visit planned", lambda: visits.create_visit(book, stop)),
+        ("a visit changed", lambda: visits.update_visit(book, planned._replace(place="店裡"))),
+        ("a relation", lambda: relations.add_relation(book, two, three, "friend")),
+        ("a tier changed", lambda: tiers.change_tier(book, [two, three], "key", "x")),
+        ("somebody lost", lambda: losses.lose_contact(book, two, lost)),
+        ("a group", lambda: groups.create_group(book, "新的")),
+        (
+            "twenty put into a group",
+            lambda: groups.add_members(book, group, twenty),
+        ),
+        ("a group moved", lambda: groups.move_group(book, group, None, 0)),
+        ("who looks after them", lambda: bulk.set_owner(book, [one, two], colleagues[0])),
+        (
+            "handed over",
+            lambda: handovers.hand_over(book, colleagues[0], {colleagues[1]: [one, two]}),
+        ),
+        (
+            "settings",
+            lambda: settings.update_settings(book, renamed),
+        ),
+        ("merged", lambda: merging.merge_contacts(book, two, [three])),
+        ("deleted", lambda: contacts.delete_contacts(book, [one])),
+        ("undone", lambda: journal.undo(book, latest().id)),
+        ("done again", lambda: journal.redo(book, latest().id)),
+    ]
+    found = {name: counted.of(act) for name, act in steps}
+    report("Written with so many statements:", found)
+    large = {name: found.pop(name) for name in TABLE_BY_TABLE}
+    assert too_many(found, MOST_TO_SAVE) == {}
+    assert too_many(large, MOST_TABLE_BY_TABLE) == {}

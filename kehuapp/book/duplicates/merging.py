@@ -25,6 +25,7 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
+from kehuapp.store.asking import Rows
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list
 from kehuapp.store.stamps import utc_now
@@ -153,40 +154,58 @@ class _Merge:
         tables.ExtraField.delete().where(
             (tables.ExtraField.contact == self._keep) & (tables.ExtraField.origin == POINTER)
         ).execute()
-        for name in ROWS:
-            self._unite(name)
+        owners = id_list((self._keep, *self._others))
+        found = self._book.read_many(
+            [
+                (
+                    f"SELECT id, contact_id, {', '.join(one.row._fields)} FROM {one.table} "
+                    f"WHERE contact_id IN {owners} ORDER BY id",
+                    (),
+                )
+                for one in ROWS.values()
+            ]
+        )
+        for name, rows in zip(ROWS, found, strict=True):
+            # The kept one's lines come first, then those of the others one after the other.
+            order = {owner: at for at, owner in enumerate((self._keep, *self._others))}
+            self._unite(name, sorted(rows, key=lambda row: order[row[1]]))
 
-    def _unite(self, name: str) -> None:
+    def _unite(self, name: str, found: Rows) -> None:
         table, row_class = ROWS[name].table, ROWS[name].row
-        columns = row_class._fields
-        ids: list[tuple[int, int]] = []
-        rows: list[Any] = []
-        for owner in (self._keep, *self._others):
-            for row_id, *values in self._book.query(
-                f"SELECT id, {', '.join(columns)} FROM {table} WHERE contact_id = ? ORDER BY id",
-                (owner,),
-            ):
-                if row_class is ExtraRow and values[columns.index("origin")] == POINTER:
-                    continue
-                ids.append((row_id, owner))
-                rows.append(row_class(*values))
-        execute = self._book.execute
+        owned = [(row_id, owner, row_class(*values)) for row_id, owner, *values in found]
+        if row_class is ExtraRow:
+            owned = [one for one in owned if one[2].origin != POINTER]
+        gone: list[int] = []
+        moved: list[int] = []
         there: dict[Hashable, tuple[int, Any]] = {}
-        for (row_id, owner), row, key in zip(ids, rows, keys_of(name, rows), strict=True):
+        keys = keys_of(name, [row for _id, _owner, row in owned])
+        for (row_id, owner, row), key in zip(owned, keys, strict=True):
             if (name, key) in self._choices.left_out:
                 if owner == self._keep:
-                    execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
+                    gone.append(row_id)
             elif key not in there:
                 there[key] = (row_id, row)
                 if owner != self._keep:
-                    execute(f"UPDATE {table} SET contact_id = ? WHERE id = ?", (self._keep, row_id))
+                    moved.append(row_id)
             elif owner != self._keep:
-                gaps = [c for c in columns if not getattr(there[key][1], c) and getattr(row, c)]
-                for column in gaps:
-                    execute(
-                        f"UPDATE {table} SET {column} = ? WHERE id = ?",
-                        (getattr(row, column), there[key][0]),
+                kept_id, kept = there[key]
+                gaps = {
+                    column: getattr(row, column)
+                    for column in row._fields
+                    if not getattr(kept, column) and getattr(row, column)
+                }
+                if gaps:
+                    self._book.execute(
+                        f"UPDATE {table} SET {', '.join(f'{column} = ?' for column in gaps)} "
+                        "WHERE id = ?",
+                        (*gaps.values(), kept_id),
                     )
+        if gone:
+            self._book.execute(f"DELETE FROM {table} WHERE id IN {id_list(gone)}")
+        if moved:
+            self._book.execute(
+                f"UPDATE {table} SET contact_id = ? WHERE id IN {id_list(moved)}", (self._keep,)
+            )
 
     def unite_groups(self) -> set[int]:
         """The groups of all; returns those whose members changed."""
