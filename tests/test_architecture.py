@@ -607,6 +607,33 @@ def test_what_looks_like_remembering_and_is_not():
     assert [no_module_remembers_a_shop({"kehuapp.book.a": text}) for text in fine] == [[]] * 7
 
 
+#: Words of one engine, and of its file.
+_PAST_THE_BOOK = re.compile(r"\bsqlite|\bPRAGMA\b|\browid\b|\.engine\b|\.connection\b|\bpeewee\b")
+#: How ids go on after a jump is the file's own matter.
+_OF_THE_FILE = {"tests/book/search/test_search.py", "tests/book/search/search_oracle.py"}
+
+
+def reaches_past_the_book(texts: Mapping[str, str]) -> list[str]:
+    """The tests of the subjects may later run on another engine: they know a Book and no file."""
+    return [
+        f"{name}:{number} says {found[0]}"
+        for name, text in texts.items()
+        if name not in _OF_THE_FILE
+        for number, line in enumerate(text.splitlines(), 1)
+        if (found := _PAST_THE_BOOK.search(line))
+    ]
+
+
+def test_the_tests_of_the_subjects_know_no_engine():
+    texts = {
+        path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted((ROOT / "tests" / "book").rglob("*.py"))
+    }
+    assert reaches_past_the_book(texts) == []
+    for line in ("import sqlite3", 'book.query("PRAGMA x")', "book.engine.close()"):
+        assert len(reaches_past_the_book({"tests/book/a.py": line})) == 1
+
+
 def test_type_checking_imports_do_not_count():
     code = {"kehuapp.book.a": "if TYPE_CHECKING:\n    from kehuapp.ui import theme"}
     assert rooms_keep_their_walls(code) == []

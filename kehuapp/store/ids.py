@@ -1,6 +1,7 @@
-"""Lists behind an SQL IN, and limits: the only values that become part of a statement's text."""
+"""Values on their way into a statement: lists behind IN and limits as text, texts without NUL."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Any
 
 #: Ids in one statement: engines take them by the thousand, a page of them stays readable.
 PART = 5000
@@ -33,3 +34,21 @@ def texts(values: Collection[object]) -> str:
 def at_most(count: int | None) -> str:
     """`` LIMIT 5``, or nothing for None: a limit below zero is one engine's way to say "all"."""
     return "" if count is None else f" LIMIT {int(count)}"
+
+
+def without_nuls(values: Any) -> Any:
+    """The values for the marks of a statement that writes, their texts without U+0000.
+
+    The one door for all that comes in. SQLite keeps such a text and its functions see only what
+    is before the first NUL; PostgreSQL refuses it.
+    """
+    if isinstance(values, Mapping):
+        return {name: _without_nul(value) for name, value in values.items()}
+    for value in values:
+        if type(value) is str and "\0" in value:
+            return tuple(map(_without_nul, values))
+    return values
+
+
+def _without_nul(value: Any) -> Any:
+    return value.replace("\0", "") if isinstance(value, str) else value

@@ -32,7 +32,7 @@ from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.exchange.importing.import_plan import build_plan
 from kehuapp.exchange.importing.import_run import apply
 from kehuapp.exchange.read import read_file
-from kehuapp.store import journal, stamps
+from kehuapp.store import journal, stamps, tables
 from kehuapp.store.database import Book
 from kehuapp.store.schema import JOURNALED, MainTable
 
@@ -171,16 +171,17 @@ def rows_of(book: Book) -> dict[tuple[str, int], tuple[Any, ...]]:
     return {
         (table._meta.table_name, row[0]): row
         for table in JOURNALED
-        for row in book.query(f"SELECT * FROM {table._meta.table_name}")
+        for row in book.query(f"SELECT {_columns(table)} FROM {table._meta.table_name}")
     }
+
+
+def _columns(table: Any) -> str:
+    return ", ".join(tables.JOURNALED_COLUMNS[table._meta.table_name])
 
 
 def told_late(book: Book, before: dict[Any, Any], after: dict[Any, Any]) -> list[str]:
     """Rows that were changed and do not say when."""
-    when = {
-        table: [one[1] for one in book.query(f"PRAGMA table_info({table})")].index("updated_at")
-        for table in MAIN
-    }
+    when = {table: tables.JOURNALED_COLUMNS[table].index("updated_at") for table in MAIN}
     return [
         f"{table} {row_id}"
         for (table, row_id), row in after.items()

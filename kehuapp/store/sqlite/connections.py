@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kehuapp.store.engine import Progress, Values
-from kehuapp.store.ids import marks
+from kehuapp.store.ids import marks, without_nuls
 from kehuapp.store.sqlite.troubles import file_troubles, raise_trouble
 
 BUSY_SECONDS = 5
@@ -81,14 +81,14 @@ class SqliteEngine:
     def execute(self, sql: str, values: Values = ()) -> sqlite3.Cursor:
         """Run one statement; BookTrouble when the file cannot be read or written."""
         try:
-            return self.connection.execute(sql, values)
+            return self.connection.execute(sql, without_nuls(values))
         except sqlite3.Error as error:
             raise_trouble(error, self._path)
 
     def execute_many(self, sql: str, rows: Iterable[Values]) -> None:
         """Run one statement once for each row."""
         with file_troubles(self._path):
-            self.connection.executemany(sql, rows)
+            self.connection.executemany(sql, map(without_nuls, rows))
 
     @contextlib.contextmanager
     def transaction(self, *, write: bool) -> Iterator[None]:
@@ -141,7 +141,7 @@ class SqliteEngine:
         with file_troubles(self._path), triggers.inserts_unnoticed(connection, table):
             connection.executemany(
                 f"INSERT INTO {table} (id, {', '.join(names)}) VALUES {marks(['id', *names])}",
-                ((row_id, *row) for row_id, row in zip(ids, rows, strict=True)),
+                ((row_id, *without_nuls(row)) for row_id, row in zip(ids, rows, strict=True)),
             )
         return ids
 
