@@ -131,11 +131,12 @@ def _open(
 ) -> "Book | None":
     """Open the book; when that cannot be, say why and offer to open another."""
     from kehuapp.book.opening import open_book
+    from kehuapp.store.desk import find_desk
 
     chosen: Path | None = path
     while chosen is not None:
         try:
-            return open_book(chosen, create=create)
+            return open_book(chosen, create=create, find_desk=find_desk)
         except Trouble as trouble:
             from kehuapp.ui.kit import theme
             from kehuapp.ui.shell import start_dialog

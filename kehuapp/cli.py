@@ -74,6 +74,7 @@ def parser() -> argparse.ArgumentParser:
     load.add_argument("--encoding", metavar="NAME", help="how the file's characters are written")
     load.add_argument("--duplicates", choices=("merge", "skip", "add"), default="merge")
     load.add_argument("--group", metavar="PATH", help="put everyone into this group, as A/B")
+    load.add_argument("--staff", metavar="ID|NAME", help="who does this, as the book remembers it")
     load.add_argument("--dry-run", action="store_true", help="only tell what would happen")
     load.add_argument("--json", action="store_true")
     save = add("export", "write contacts to a file (.vcf, .csv, .json)")
@@ -137,8 +138,9 @@ def _book_option(to: argparse.ArgumentParser, default: object) -> None:
 
 def _open(wishes: argparse.Namespace, *, create: bool = False) -> Any:
     from kehuapp.book.opening import open_book
+    from kehuapp.store.desk import find_desk
 
-    return open_book(wishes.book or paths.default_book(), create=create)
+    return open_book(wishes.book or paths.default_book(), create=create, find_desk=find_desk)
 
 
 def demo(wishes: argparse.Namespace) -> int:
@@ -172,9 +174,10 @@ def import_files(wishes: argparse.Namespace) -> int:
 
     fresh = not (wishes.book or paths.default_book()).exists()
     book = _open(wishes, create=True)
-    region = wishes.region or load_settings(book).region
     reports, status = [], 0
     try:
+        region = wishes.region or load_settings(book).region
+        book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
         sources, troubles = [], []
         for path in wishes.files:  # each is a step of its own, whatever stands in it
             found, refused = find_sources([path])
@@ -326,6 +329,16 @@ def _contact_named(book: Any, name: str) -> int:
             + f"\n{listed}"
         )
     return int(rows[0][0])
+
+
+def _colleague_named(book: Any, name: str) -> int:
+    """The colleague with this id or exactly this name."""
+    from kehuapp.book.staff.staff import rows_staff
+
+    found = [row.id for row in rows_staff(book) if name in (str(row.id), row.name)]
+    if len(found) != 1:
+        raise Trouble(translate("CommandLine", "No colleague is called %1.", name))
+    return found[0]
 
 
 def undo(wishes: argparse.Namespace) -> int:

@@ -56,6 +56,8 @@ OF_THE_PROGRAM = {
     "kehuapp.ui.kit.theme": {"_State.mode", "_State.theme", "_State.follows_system"},
     "kehuapp.ui.work.translations": {"_State", "_installed"},
     "kehuapp.ui.work.crash_dialog": {"_shown", "_closed"},
+    "kehuapp.ui.work.unreadable": {"_Said.box", "_Said.words", "_Said.until"},
+    "kehuapp.exchange.mistakes": {"_logged"},  # places in our own code
     "kehuapp.ui.work.later": {"_waiting"},
     "kehuapp.ui.work.tasks": {"_running", "_reads"},
     "kehuapp.ui.comments.attached_files": {"_opened"},
@@ -204,7 +206,7 @@ def only_its_engine_speaks_sqlite(code: Sources) -> list[str]:
     """PRAGMA, triggers, counters of changes and bare connections live in store.sqlite."""
     words = re.compile(
         r"\b(PRAGMA|CREATE TEMP|TRIGGER|sqlite_\w+|lastrowid|total_changes|data_version"
-        r"|foreign_key_check|json_each)\b"
+        r"|foreign_key_check|json_each|json_extract|json_object)\b"
     )
     wrong = []
     for module, text in code.items():

@@ -5,14 +5,19 @@ import json
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from kehuapp import paths
 from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
+from kehuapp.book.staff.staff import create_staff
 from kehuapp.book.tiers import tiers
 from kehuapp.cli import main
+from kehuapp.store import journal
+from kehuapp.store.desk import find_desk
 
 VCARD = """BEGIN:VCARD
 VERSION:3.0
@@ -153,6 +158,40 @@ def test_undo_and_redo_an_import(capsys, book, phone):
     assert run(capsys, "--book", book, "redo")[0] == 0
     assert run(capsys, "--book", book, "find", "王")[0] == 0
     assert run(capsys, "--book", book, "redo")[0] == 1
+
+
+def test_the_command_line_is_the_same_desk_as_the_window(capsys, book, phone):
+    load(capsys, book, phone)
+    window = open_book(Path(book), find_desk=find_desk)
+    label = journal.find_undoable(window).label
+    assert run(capsys, "--book", book, "undo")[:2] == (0, f"Undone: {label}\n")
+    assert journal.find_redoable(window) is not None
+    window.close()
+
+
+def test_the_command_line_does_not_undo_what_another_desk_did(capsys, book, phone):
+    load(capsys, book, phone)
+    kept = paths.state_folder() / "desk"
+    kept.unlink()
+    assert run(capsys, "--book", book, "undo")[0] == 1
+    assert kept.exists()  # this is another desk by now
+
+
+def test_import_says_who_did_it(capsys, book, phone):
+    with closing(open_book(Path(book), create=True)) as made:
+        create_staff(made, "小芳")
+        create_staff(made, "阿德")
+    load(capsys, book, phone, "--staff", "阿德")
+    status, _out, said = run(capsys, "--book", book, "import", phone, "--staff", "誰")
+    assert (status, said) == (2, "No colleague is called 誰.\n")
+    with closing(open_book(Path(book))) as made:
+        rows = made.query("SELECT staff_id FROM journal_step ORDER BY id")
+    assert rows == [(None,), (None,), (2,)]
+
+
+def test_an_unknown_colleague_leaves_no_book_behind(capsys, book, phone):
+    assert run(capsys, "--book", book, "import", phone, "--staff", "1")[0] == 2
+    assert not Path(book).exists()
 
 
 def test_sheet_prints_and_asks_when_a_name_fits_several(capsys, book, phone, tmp_path):

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
+from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
@@ -62,16 +63,22 @@ def create_interaction(book: Book, row: InteractionRow) -> Changes:
     imported people are never due).
     """
     label = QT_TRANSLATE_NOOP("Step", "Note a contact")
+    now = utc_now()
     with book.writing(label) as step:
-        contact = tables.Contact.get_by_id(row.contact_id)
-        if contact.tier is None:
-            tables.Contact.update(tier="prospect").where(tables.Contact.id == contact.id).execute()
+        found = book.query("SELECT tier FROM contact WHERE id = ?", (row.contact_id,))
+        if not found:
+            raise Trouble(translate("Contacts", "This customer is no longer in the book."))
+        tier = found[0][0]
+        if tier is None:
+            tables.Contact.update(tier="prospect", updated_at=now).where(
+                tables.Contact.id == row.contact_id
+            ).execute()
             said = translate("Tiers", "First contact")
-            record_changes(book, [(contact.id, None)], "prospect", said, row.staff_id)
+            record_changes(book, [(row.contact_id, None)], "prospect", said, row.staff_id)
         tables.Interaction.insert(
             contact=row.contact_id,
             staff=row.staff_id,
-            at=row.at or utc_now(),
+            at=row.at or now,
             kind=row.kind,
             direction=row.direction,
             purpose=row.purpose,
@@ -80,11 +87,11 @@ def create_interaction(book: Book, row: InteractionRow) -> Changes:
             satisfaction=row.satisfaction,
             summary=row.summary,
             next_step=row.next_step,
-            tier_at=contact.tier or "prospect",
+            tier_at=tier or "prospect",
             trip_stop=row.trip_stop_id,
         ).execute()
         if row.trip_stop_id is not None:
-            tables.TripStop.update(outcome="done").where(
+            tables.TripStop.update(outcome="done", updated_at=now).where(
                 tables.TripStop.id == row.trip_stop_id
             ).execute()
     return Changes(
@@ -96,9 +103,15 @@ def delete_interaction(book: Book, interaction_id: int) -> Changes:
     """Put a contact that was noted by mistake into the trash."""
     label = QT_TRANSLATE_NOOP("Step", "Delete a noted contact")
     with book.writing(label) as step:
-        rows = book.query("SELECT contact_id FROM interaction WHERE id = ?", (interaction_id,))
+        rows = book.query(
+            "SELECT contact_id FROM interaction WHERE id = ? AND deleted_at IS NULL",
+            (interaction_id,),
+        )
+        if not rows:
+            raise Trouble(translate("Interactions", "This noted contact is no longer in the book."))
         contact_id = rows[0][0]
-        tables.Interaction.update(deleted_at=utc_now()).where(
+        now = utc_now()
+        tables.Interaction.update(deleted_at=now, updated_at=now).where(
             tables.Interaction.id == interaction_id
         ).execute()
     return Changes(contacts=frozenset({contact_id}), label=translate("Step", label), step=step.id)

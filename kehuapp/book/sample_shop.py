@@ -28,6 +28,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book, Step
 from kehuapp.store.pictures import add_picture
+from kehuapp.store.stamps import utc_now
 from kehuapp.text.phones import normalise_phone
 from kehuapp.text.words import utc_instant
 
@@ -253,7 +254,10 @@ def _introduce(book: Book, people: list[_Person]) -> None:
         if card.source != "referral_chain" or card.name == MAIN:
             continue
         referrer = by_name[MAIN] if card.name == "李建國" else keys[pick(person.row, "ref", 3)]
-        book.execute("UPDATE contact SET referrer_id = ? WHERE id = ?", (referrer, person.id))
+        book.execute(
+            "UPDATE contact SET referrer_id = ?, updated_at = ? WHERE id = ?",
+            (referrer, utc_now(), person.id),
+        )
 
 
 def _relate(book: Book, ids: dict[str, int]) -> None:
@@ -274,8 +278,8 @@ def _relate(book: Book, ids: dict[str, int]) -> None:
     ):
         book.execute(
             "UPDATE contact SET referrer_id = ?, source = 'referral_chain', referral_reward = ?, "
-            "reward_given_on = ? WHERE id = ?",
-            (ids[referrer], reward, given, ids[name]),
+            "reward_given_on = ?, updated_at = ? WHERE id = ?",
+            (ids[referrer], reward, given, utc_now(), ids[name]),
         )
 
 

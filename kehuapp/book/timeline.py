@@ -73,8 +73,7 @@ _INSTANTS = (
     "SELECT at, 'contact', id, kind FROM interaction "
     "WHERE contact_id = ? AND deleted_at IS NULL UNION ALL "
     "SELECT at, 'tier', id, '' FROM tier_change WHERE contact_id = ? UNION ALL "
-    # The day is not written down: it is when somebody last wrote into the record.
-    "SELECT updated_at, 'back', id, '' FROM loss_record "
+    "SELECT back_at, 'back', id, '' FROM loss_record "
     "WHERE contact_id = ? AND deleted_at IS NULL AND win_back = 'back'"
 )
 #: What is stored as the shop's own day or hour.

@@ -84,7 +84,10 @@ def delete_visit(book: Book, visit_id: int) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Cancel a visit")
     with book.writing(label) as step:
         contact_id = load_visit(book, visit_id).contact_id
-        tables.TripStop.update(deleted_at=utc_now()).where(tables.TripStop.id == visit_id).execute()
+        now = utc_now()
+        tables.TripStop.update(deleted_at=now, updated_at=now).where(
+            tables.TripStop.id == visit_id
+        ).execute()
     return _changes(label, contact_id, step.id)
 
 

@@ -5,6 +5,7 @@ import json
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,14 @@ from kehuapp.store.engine import Cursor, Engine, Values
 from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.opening import check_header, migrate
 from kehuapp.store.sqlite.troubles import file_troubles
-from kehuapp.store.stamps import utc_now
+from kehuapp.store.stamps import new_uuid, utc_now
 
+#: Which steps are this desk's own; those of nobody's, as older versions made them, are everybody's.
+OURS = "(desk IS NULL OR desk = ?)"
 #: Called before a step commits with the ids of the contacts and comments it touched.
 Derive = Callable[["Book", set[int], set[int]], None]
+#: The name of this desk, asked for when a step is first made or looked for; None: nobody's.
+FindDesk = Callable[[], str | None]
 
 
 @dataclass
@@ -57,15 +62,28 @@ class Step:
 class Book:
     """One open book file; pass it along, never keep it in a global."""
 
-    def __init__(self, path: Path, engine: Engine, derive: Derive | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        engine: Engine,
+        derive: Derive | None = None,
+        find_desk: FindDesk = lambda: None,
+    ) -> None:
         self.path = path
         self.engine = engine
         self.derive = derive
+        self.find_desk = find_desk
+        self.staff_id: int | None = None  # who works here and makes its steps, if that is known
         self._local = threading.local()
 
     def close(self) -> None:
         """Close this thread's connection; a worker closes its own when its job ends."""
         self.engine.close()
+
+    @cached_property
+    def desk(self) -> str | None:
+        """Whose the steps are that are made here; None: everybody's."""
+        return self.find_desk()
 
     @property
     def open_step(self) -> Step | None:
@@ -151,9 +169,16 @@ class Book:
 
     def _begin_step(self, label: str, args: tuple[object, ...]) -> int:
         made = self.execute(
-            "INSERT INTO journal_step (label, args, at, state) VALUES (?, ?, ?, 'done') "
-            "RETURNING id",
-            (label, json.dumps(list(args), ensure_ascii=False, default=str), utc_now()),
+            "INSERT INTO journal_step (label, args, at, state, desk, staff_id, token) "
+            "VALUES (?, ?, ?, 'done', ?, ?, ?) RETURNING id",
+            (
+                label,
+                json.dumps(list(args), ensure_ascii=False, default=str),
+                utc_now(),
+                self.desk,
+                self.staff_id,
+                new_uuid(),
+            ),
         )
         step_id = int(made.fetchone()[0])
         self.engine.record_into(step_id)
@@ -171,23 +196,41 @@ class Book:
             self.execute("DELETE FROM journal_step WHERE id = ?", (step.id,))
             step.id = None
             return
-        # What was undone before this step can no longer be done again.
-        undone = self.execute("UPDATE journal_step SET state = 'gone' WHERE state = 'undone'")
-        if undone.rowcount:
-            # This step may show a picture that an undone one brought.
-            self.execute(
-                "INSERT INTO picture (sha256, mime, width, height, data) "
-                "SELECT sha256, mime, width, height, data FROM journal_picture WHERE sha256 IN "
-                "(SELECT sha256 FROM comment_picture UNION "
-                "SELECT photo FROM contact WHERE photo IS NOT NULL) "
-                "ON CONFLICT (sha256) DO NOTHING"
-            )
+        # What was undone at this desk before this step can no longer be done again.
+        self.execute(
+            f"UPDATE journal_step SET state = 'gone' WHERE state = 'undone' AND {OURS}",
+            (self.desk,),
+        )
+        if self.query("SELECT 1 FROM journal_picture LIMIT 1"):
+            show_pictures(self)  # this step may show one that an undone one brought
             self.execute(
                 "DELETE FROM journal_picture WHERE step_id IN "
-                "(SELECT id FROM journal_step WHERE state = 'gone')"
+                "(SELECT id FROM journal_step WHERE state = 'gone') "
+                f"AND sha256 NOT IN ({_shown_by_undone(self.engine)})"
             )
         if self.derive:
             self.derive(self, contacts, comments)
+
+
+def _shown_by_undone(engine: Engine) -> str:
+    """Pictures in the rows of steps that may be done again, at whichever desk."""
+    sha256, photo = (engine.json_field("r.after", name) for name in ("sha256", "photo"))
+    rows = "FROM journal_row AS r JOIN journal_step AS s ON s.id = r.step_id AND s.state = 'undone'"
+    return (
+        f"SELECT {sha256} {rows} WHERE r.table_name = 'comment_picture' AND r.after IS NOT NULL "
+        f"UNION SELECT {photo} {rows} WHERE r.table_name = 'contact' AND {photo} IS NOT NULL"
+    )
+
+
+def show_pictures(book: Book) -> None:
+    """Bring back those pictures, put away by an undo, that something in the book shows."""
+    book.execute(
+        "INSERT INTO picture (sha256, mime, width, height, data) "
+        "SELECT sha256, mime, width, height, data FROM journal_picture WHERE sha256 IN "
+        "(SELECT sha256 FROM comment_picture UNION "
+        "SELECT photo FROM contact WHERE photo IS NOT NULL) "
+        "ON CONFLICT (sha256) DO NOTHING"
+    )
 
 
 def touched(book: Book, step_id: int | None) -> tuple[set[int], set[int]]:
@@ -201,26 +244,28 @@ def touched(book: Book, step_id: int | None) -> tuple[set[int], set[int]]:
         and name not in ("group_member", "trip_stop", "interaction", "sale")
     ]
     marks = ", ".join(f"'{name}'" for name in owned)
-    contacts = {
-        row[0]
-        for row in book.query(
-            "SELECT row_id FROM journal_row WHERE step_id = ? AND table_name = 'contact' UNION "
-            "SELECT json_extract(coalesce(after, before), '$.contact_id') FROM journal_row "
-            f"WHERE step_id = ? AND table_name IN ({marks})",
-            (step_id, step_id),
-        )
-        if row[0] is not None  # a comment in the inbox
-    }
-    comments = {
-        row[0]
-        for row in book.query(
-            "SELECT row_id FROM journal_row WHERE step_id = ? AND table_name = 'comment'",
-            (step_id,),
-        )
-    }
-    for name, first, last in book.query(
-        "SELECT table_name, first_id, last_id FROM journal_range WHERE step_id = ?", (step_id,)
-    ):
+    contact_id = book.engine.json_field("coalesce(after, before)", "contact_id")
+    of_contacts, of_comments, ranges = book.read_many(
+        [
+            (
+                "SELECT row_id FROM journal_row WHERE step_id = ? AND table_name = 'contact' UNION "
+                f"SELECT {contact_id} FROM journal_row "
+                f"WHERE step_id = ? AND table_name IN ({marks})",
+                (step_id, step_id),
+            ),
+            (
+                "SELECT row_id FROM journal_row WHERE step_id = ? AND table_name = 'comment'",
+                (step_id,),
+            ),
+            (
+                "SELECT table_name, first_id, last_id FROM journal_range WHERE step_id = ?",
+                (step_id,),
+            ),
+        ]
+    )
+    contacts = {row[0] for row in of_contacts if row[0] is not None}  # None: one of the inbox
+    comments = {row[0] for row in of_comments}
+    for name, first, last in ranges:
         if name == "contact":
             contacts.update(range(first, last + 1))
         elif name in owned:
@@ -233,8 +278,16 @@ def touched(book: Book, step_id: int | None) -> tuple[set[int], set[int]]:
     return contacts, comments
 
 
-def open_book(path: Path, *, create: bool = False, derive: Derive | None = None) -> Book:
+def open_book(
+    path: Path,
+    *,
+    create: bool = False,
+    derive: Derive | None = None,
+    find_desk: FindDesk = lambda: None,
+) -> Book:
     """Open a book, bringing an older one up to date; `create` makes a missing one.
+
+    Steps made in it are those of the desk that `find_desk` names; without one everybody's.
 
     Raises Trouble, leaving no trace, when the file is missing, empty, another program's, from a
     newer version, locked, damaged, or its folder cannot be written.
@@ -262,4 +315,4 @@ def open_book(path: Path, *, create: bool = False, derive: Derive | None = None)
                 for end in ("", "-wal", "-shm"):
                     path.with_name(path.name + end).unlink(missing_ok=True)
             raise
-    return Book(path, engine, derive)
+    return Book(path, engine, derive, find_desk)

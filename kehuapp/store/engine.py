@@ -56,6 +56,12 @@ class Engine(Protocol):
     def insert_rows(self, table: str, names: Sequence[str], rows: Sequence[Sequence[Any]]) -> range:
         """Insert rows (without id) under contiguous new ids, unrecorded, and return these."""
 
+    def json_field(self, text: str, name: str) -> str:
+        """In a statement: the field of this name in a column of JSON."""
+
+    def json_image(self, columns: Iterable[str], prefix: str = "") -> str:
+        """In a statement: these columns of a row as one object of JSON."""
+
     def put_off_foreign_keys(self) -> None:
         """Let the keys of this transaction be checked at its end."""
 

@@ -1,14 +1,19 @@
-"""Undo and redo of steps, exactly, ids included; what a step means to a shop is not known here."""
+"""Undo and redo of a desk's own steps, exactly, ids included; what a step means is not known here.
+
+What stands in the way of either is looked up in `refusals`.
+"""
 
 import json
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store import tables
 from kehuapp.store.beside import names_beside
-from kehuapp.store.database import Book, touched
+from kehuapp.store.database import OURS, Book, show_pictures, touched
 from kehuapp.store.ids import marks, texts
+
+_MOST_NAMES = 5  # of those changed since
 
 
 class StepRow(NamedTuple):
@@ -25,26 +30,30 @@ def _label(key: str, args: str) -> str:
 
 
 def rows_steps(book: Book, limit: int = 100) -> list[StepRow]:
-    """The latest steps, newest first."""
-    rows = book.query(
-        "SELECT id, label, args, at, state FROM journal_step ORDER BY id DESC LIMIT ?", (limit,)
-    )
-    return [StepRow(i, _label(key, args), at, state) for i, key, args, at, state in rows]
+    """The latest steps of this desk, newest first."""
+    return _rows(book, f"{OURS} ORDER BY id DESC", limit)
 
 
 def find_undoable(book: Book) -> StepRow | None:
-    """The latest step that is done."""
-    return _find(book, "state = 'done' ORDER BY id DESC")
+    """The latest step of this desk that is done."""
+    return _find(book, f"state = 'done' AND {OURS} ORDER BY id DESC")
 
 
 def find_redoable(book: Book) -> StepRow | None:
-    """The earliest step that was undone and can be done again."""
-    return _find(book, "state = 'undone' ORDER BY id")
+    """The earliest step of this desk that was undone and can be done again."""
+    return _find(book, f"state = 'undone' AND {OURS} ORDER BY id")
 
 
 def _find(book: Book, where: str) -> StepRow | None:
-    rows = book.query(f"SELECT id, label, args, at, state FROM journal_step WHERE {where} LIMIT 1")
-    return StepRow(rows[0][0], _label(*rows[0][1:3]), *rows[0][3:]) if rows else None
+    return next(iter(_rows(book, where, 1)), None)
+
+
+def _rows(book: Book, where: str, limit: int) -> list[StepRow]:
+    rows = book.query(
+        f"SELECT id, label, args, at, state FROM journal_step WHERE {where} LIMIT ?",
+        (book.desk, limit),
+    )
+    return [StepRow(i, _label(key, args), at, state) for i, key, args, at, state in rows]
 
 
 def count_rows(book: Book, step_id: int) -> int:
@@ -70,117 +79,85 @@ def redo(book: Book, step_id: int) -> StepRow:
 
 
 def _run(book: Book, step_id: int, state: str) -> StepRow:
-    step = _find(book, f"id = {int(step_id)} AND state = '{state}'")
+    step = _find(book, f"id = {int(step_id)} AND state = '{state}' AND {OURS}")
     if step is None:
         raise Trouble(translate("Journal", "This step is no longer there to be undone."))
     with book.transaction():
-        execute = book.execute
         book.engine.put_off_foreign_keys()
         if state == "done":
-            _refuse_if_changed_since(book, step_id)
-            touched_before = touched(book, step_id)
-            _ranges_to_rows(book, step_id)
-            _apply(book, step_id, "before", newest_first=True)
-            _put_pictures_away(book, step_id)
-            execute("UPDATE journal_step SET state = 'undone' WHERE id = ?", (step_id,))
+            touched_before = _undo(book, step_id)
         else:
             touched_before = (set(), set())
-            _put_pictures_back(book, step_id)
-            _apply(book, step_id, "after", newest_first=False)
-            execute("UPDATE journal_step SET state = 'done' WHERE id = ?", (step_id,))
-        _refuse_orphans(book, step_id)
+            _redo(book, step_id)
         if book.derive:
             now = touched(book, step_id)
             book.derive(book, touched_before[0] | now[0], touched_before[1] | now[1])
     return step
 
 
-def _refuse_if_changed_since(book: Book, step_id: int) -> None:
-    """Raise Trouble naming up to five contacts that a later, still done step also wrote."""
-    later = """
-        SELECT later.table_name, later.row_id,
-               coalesce(later.after, later.before)
-        FROM journal_row AS later
-        JOIN journal_step AS step ON step.id = later.step_id AND step.state = 'done'
-        WHERE later.step_id > ? AND (EXISTS (
-            SELECT 1 FROM journal_row AS mine WHERE mine.step_id = ?
-            AND mine.table_name = later.table_name AND mine.row_id = later.row_id)
-          OR EXISTS (
-            SELECT 1 FROM journal_range AS mine WHERE mine.step_id = ?
-            AND mine.table_name = later.table_name
-            AND later.row_id BETWEEN mine.first_id AND mine.last_id))"""
-    rows = book.query(later, (step_id, step_id, step_id))
-    names = {_name_of(book, table, row, image) for table, row, image in rows}
+def _undo(book: Book, step_id: int) -> tuple[set[int], set[int]]:
+    """Put the rows back as they were; whose contacts and comments they were."""
+    from kehuapp.store import refusals  # a start gets along without it
+
+    _refuse_undo(
+        refusals.changed_later(book, step_id)
+        or refusals.not_as(book, step_id, "after")
+        or refusals.taken(book, step_id, "before")
+    )
+    touched_before = touched(book, step_id)
+    _ranges_to_rows(book, step_id)
+    _apply(book, step_id, "before", newest_first=True)
+    _put_pictures_away(book, step_id)
+    _set_state(book, step_id, "undone")
+    _refuse_undo(refusals.orphans(book, step_id))
+    return touched_before
+
+
+def _redo(book: Book, step_id: int) -> None:
+    from kehuapp.store import refusals
+
+    _refuse_redo(refusals.not_as(book, step_id, "before") or refusals.taken(book, step_id, "after"))
+    _put_pictures_back(book, step_id)
+    _apply(book, step_id, "after", newest_first=False)
+    show_pictures(book)  # one that another desk put away, say
+    _set_state(book, step_id, "done")
+    _refuse_redo(refusals.orphans(book, step_id))
+
+
+def _set_state(book: Book, step_id: int, state: str) -> None:
+    """A step of nobody's becomes that of the desk which undid it."""
+    book.execute(
+        "UPDATE journal_step SET state = ?, desk = coalesce(desk, ?) WHERE id = ?",
+        (state, book.desk, step_id),
+    )
+
+
+def _refuse_undo(names: set[str]) -> None:
     if names:
-        _refuse(names)
-
-
-def _refuse_orphans(book: Book, step_id: int) -> None:
-    """Raise Trouble when rows written later hang on rows that are gone now (a comment, say).
-
-    Looks only at what the step touched: whose parents it took away, and whom it put back.
-    """
-    touched_tables = {
-        row[0]
-        for row in book.query(
-            "SELECT DISTINCT table_name FROM journal_row WHERE step_id = ?", (step_id,)
+        raise Trouble(
+            translate(
+                "Journal",
+                "This cannot be undone, because these were changed since: "
+                "%1. Undo the later changes first.",
+                _few(names),
+            )
         )
-    }
-    orphans: set[tuple[str, int]] = set()
-    for child, column, parent in tables.FOREIGN_KEYS:
-        if parent in touched_tables:
-            rows = book.query(
-                f"SELECT c.id FROM journal_row AS r JOIN {child} AS c ON c.{column} = r.row_id "
-                f"LEFT JOIN {parent} AS p ON p.id = r.row_id "
-                "WHERE r.step_id = ? AND r.table_name = ? AND p.id IS NULL",
-                (step_id, parent),
-            )
-            orphans.update((child, row[0]) for row in rows)
-        if child in touched_tables:
-            rows = book.query(
-                f"SELECT c.id FROM journal_row AS r JOIN {child} AS c ON c.id = r.row_id "
-                f"LEFT JOIN {parent} AS p ON p.id = c.{column} "
-                f"WHERE r.step_id = ? AND r.table_name = ? AND c.{column} IS NOT NULL "
-                "AND p.id IS NULL",
-                (step_id, child),
-            )
-            orphans.update((child, row[0]) for row in rows)
-    names = set()
-    for table, row_id in orphans:
-        found = book.query(f"SELECT * FROM {table} WHERE id = ?", (row_id,))
-        image = dict(zip(tables.JOURNALED_COLUMNS[table], found[0], strict=True))
-        names.add(_name_of(book, table, row_id, json.dumps(image, default=str)))
+
+
+def _refuse_redo(names: set[str]) -> None:
     if names:
-        _refuse(names)
-
-
-def _refuse(names: set[str]) -> None:
-    shown = ", ".join(sorted(names)[:5]) + (" …" if len(names) > 5 else "")
-    raise Trouble(
-        translate(
-            "Journal",
-            "This cannot be undone, because these were changed since: "
-            "%1. Undo the later changes first.",
-            shown,
+        raise Trouble(
+            translate(
+                "Journal",
+                "This cannot be done again, because these were changed since it was undone: %1.",
+                _few(names),
+            )
         )
-    )
 
 
-def _name_of(book: Book, table: str, row_id: int, image: str | None) -> str:
-    values: dict[str, Any] = json.loads(image or "{}")
-    contact_id = row_id if table == "contact" else values.get("contact_id")
-    rows = book.query(
-        "SELECT coalesce(nullif(name, ''), company) FROM contact WHERE id = ?", (contact_id,)
-    )
-    if rows:
-        return str(rows[0][0])
-    # The contact is gone at this moment of an undo: the journal still knows its name.
-    rows = book.query(
-        "SELECT json_extract(coalesce(after, before), '$.name') FROM journal_row "
-        "WHERE table_name = 'contact' AND row_id = ? ORDER BY id DESC LIMIT 1",
-        (contact_id,),
-    )
-    return str(rows[0][0] if rows else values.get("name", row_id))
+def _few(names: set[str]) -> str:
+    more = " …" if len(names) > _MOST_NAMES else ""
+    return ", ".join(sorted(names)[:_MOST_NAMES]) + more
 
 
 def _ranges_to_rows(book: Book, step_id: int) -> None:
@@ -191,11 +168,11 @@ def _ranges_to_rows(book: Book, step_id: int) -> None:
         (step_id,),
     )
     for name, first, last in ranges:
-        pairs = ", ".join(f"'{c}', {c}" for c in tables.JOURNALED_COLUMNS[name])
+        image = book.engine.json_image(tables.JOURNALED_COLUMNS[name])
         touched_too = "SELECT row_id FROM journal_row WHERE step_id = ? AND table_name = ?"
         book.execute(
             "INSERT INTO journal_row (step_id, table_name, row_id, before, after) "
-            f"SELECT ?, ?, id, NULL, json_object({pairs}) FROM {name} "
+            f"SELECT ?, ?, id, NULL, {image} FROM {name} "
             f"WHERE id BETWEEN ? AND ? AND id NOT IN ({touched_too})",
             (step_id, name, first, last, step_id, name),
         )

@@ -521,4 +521,13 @@ DROP TABLE comment_search;
 ALTER TABLE comment_search_5 RENAME TO comment_search;
 CREATE INDEX comment_search_contact_id ON comment_search (contact_id);
 """,
+    """
+ALTER TABLE journal_step ADD COLUMN desk TEXT;
+ALTER TABLE journal_step ADD COLUMN staff_id INTEGER;
+ALTER TABLE journal_step ADD COLUMN token TEXT NOT NULL DEFAULT '';
+UPDATE journal_step SET token = lower(hex(randomblob(16)));
+CREATE UNIQUE INDEX journal_step_token ON journal_step (token);
+ALTER TABLE loss_record ADD COLUMN back_at TEXT NOT NULL DEFAULT '';
+UPDATE loss_record SET back_at = updated_at WHERE win_back = 'back';
+""",
 )

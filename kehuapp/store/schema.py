@@ -274,6 +274,7 @@ class LossRecord(MainTable):
     remedy = pw.TextField(default="")
     remedy_done_on = pw.TextField(default="")
     win_back = pw.TextField(default="not_yet")
+    back_at = pw.TextField(default="")  # the instant at which they were said to be back
 
 
 class Handover(MainTable):
@@ -467,6 +468,15 @@ JOURNALED_COLUMNS: dict[str, tuple[str, ...]] = {
     table._meta.table_name: tuple(field.column_name for field in table._meta.sorted_fields)
     for table in JOURNALED
 }
+#: (table, columns) of which no two rows may say the same.
+UNIQUE_KEYS: tuple[tuple[str, tuple[str, ...]], ...] = tuple(
+    (table._meta.table_name, tuple(table._meta.fields[name].column_name for name in names))
+    for table in JOURNALED
+    for names in (
+        *((field.name,) for field in table._meta.sorted_fields if field.unique),
+        *(names for names, unique in table._meta.indexes if unique),
+    )
+)
 #: (child's table, its column, parent's table) of every key between them.
 FOREIGN_KEYS: tuple[tuple[str, str, str], ...] = tuple(
     (table._meta.table_name, field.column_name, parent._meta.table_name)

@@ -469,6 +469,10 @@
       <source>There is no room left on the disk for %1. Nothing was changed; free some space and try again.</source>
       <translation>磁盘空间不足，无法写入 %1。资料没有任何变动；请腾出空间再试。</translation>
     </message>
+    <message>
+      <source>What this belongs to is no longer in the book: it was taken out in the meantime. Nothing was changed.</source>
+      <translation>这条资料所属的对象在此期间已从客户簿移除。什么都没有改动。</translation>
+    </message>
   </context>
   <context>
     <name>BookCommands</name>
@@ -1192,6 +1196,10 @@
     <message>
       <source>Done again: %1</source>
       <translation>已重做：%1</translation>
+    </message>
+    <message>
+      <source>No colleague is called %1.</source>
+      <translation>没有叫“%1”的同事。</translation>
     </message>
     <message>
       <source>No customer is called %1.</source>
@@ -3580,6 +3588,10 @@
       <source>The conditions of %1 cannot ask for %1 itself.</source>
       <translation>%1 的条件不能包含 %1 自己。</translation>
     </message>
+    <message>
+      <source>This group is no longer in the book.</source>
+      <translation>这个分组已经不在客户簿里。</translation>
+    </message>
   </context>
   <context>
     <name>GroupsSection</name>
@@ -4676,7 +4688,18 @@
     </message>
   </context>
   <context>
+    <name>Interactions</name>
+    <message>
+      <source>This noted contact is no longer in the book.</source>
+      <translation>这条联系记录已经不在客户簿里。</translation>
+    </message>
+  </context>
+  <context>
     <name>Journal</name>
+    <message>
+      <source>This cannot be done again, because these were changed since it was undone: %1.</source>
+      <translation>无法重做，因为撤销之后又改过：%1。</translation>
+    </message>
     <message>
       <source>This cannot be undone, because these were changed since: %1. Undo the later changes first.</source>
       <translation>无法撤销，因为之后又改过：%1。请先撤销较晚的变更。</translation>
@@ -6286,6 +6309,10 @@
     <message>
       <source>Say first who is at the desk: at the top on the right.</source>
       <translation>请先在右上角选择现在是谁在用。</translation>
+    </message>
+    <message>
+      <source>This colleague is no longer in the book.</source>
+      <translation>这位同事已经不在客户簿里。</translation>
     </message>
   </context>
   <context>

@@ -469,6 +469,10 @@
       <source>There is no room left on the disk for %1. Nothing was changed; free some space and try again.</source>
       <translation>磁碟空間不足，無法寫入 %1。資料沒有任何變動；請騰出空間再試。</translation>
     </message>
+    <message>
+      <source>What this belongs to is no longer in the book: it was taken out in the meantime. Nothing was changed.</source>
+      <translation>這筆資料所屬的對象這段時間裡已從客戶簿移除。什麼都沒有改動。</translation>
+    </message>
   </context>
   <context>
     <name>BookCommands</name>
@@ -1192,6 +1196,10 @@
     <message>
       <source>Done again: %1</source>
       <translation>已重做：%1</translation>
+    </message>
+    <message>
+      <source>No colleague is called %1.</source>
+      <translation>沒有叫「%1」的同事。</translation>
     </message>
     <message>
       <source>No customer is called %1.</source>
@@ -3580,6 +3588,10 @@
       <source>The conditions of %1 cannot ask for %1 itself.</source>
       <translation>%1 的條件不能包含 %1 自己。</translation>
     </message>
+    <message>
+      <source>This group is no longer in the book.</source>
+      <translation>這個群組已經不在客戶簿裡。</translation>
+    </message>
   </context>
   <context>
     <name>GroupsSection</name>
@@ -4676,7 +4688,18 @@
     </message>
   </context>
   <context>
+    <name>Interactions</name>
+    <message>
+      <source>This noted contact is no longer in the book.</source>
+      <translation>這筆聯絡紀錄已經不在客戶簿裡。</translation>
+    </message>
+  </context>
+  <context>
     <name>Journal</name>
+    <message>
+      <source>This cannot be done again, because these were changed since it was undone: %1.</source>
+      <translation>無法重做，因為復原之後又改過：%1。</translation>
+    </message>
     <message>
       <source>This cannot be undone, because these were changed since: %1. Undo the later changes first.</source>
       <translation>無法復原，因為之後又改過：%1。請先復原較晚的變更。</translation>
@@ -6286,6 +6309,10 @@
     <message>
       <source>Say first who is at the desk: at the top on the right.</source>
       <translation>請先在右上角選擇現在是誰在用。</translation>
+    </message>
+    <message>
+      <source>This colleague is no longer in the book.</source>
+      <translation>這位同事已經不在客戶簿裡。</translation>
     </message>
   </context>
   <context>

@@ -115,7 +115,7 @@ def test_everything_is_there_newest_first_and_what_comes_stands_above(shop):
     )
     (loss,) = losses.rows_losses(shop, ann)
     losses.update_loss(shop, loss._replace(win_back="back"))
-    set_row(shop, "loss_record", loss.id, updated_at="2026-07-20T01:00:00Z")
+    set_row(shop, "loss_record", loss.id, back_at="2026-07-20T01:00:00Z")
     bob = min(
         create_contact(
             shop, ContactCard(name="Bob", referrer_id=ann, first_contact_on="2026-06-01")

@@ -25,7 +25,8 @@ def test_there_is_a_book_of_every_past_version():
 def test_an_old_book_opens_with_all_it_holds(path, tmp_path):
     mine = tmp_path / path.name
     shutil.copy(path, mine)
-    book, fresh = open_book(mine), open_book(tmp_path / "fresh.kehu", create=True)
+    book = open_book(mine, find_desk=lambda: "a desk that did not make these steps")
+    fresh = open_book(tmp_path / "fresh.kehu", create=True)
     try:
         assert book.query("PRAGMA user_version")[0][0] == len(migrations.MIGRATIONS)
         ming = load_contact(book, 1)
@@ -34,13 +35,24 @@ def test_an_old_book_opens_with_all_it_holds(path, tmp_path):
         assert SearchIndex(book).find("wxm").ids == [1]
         assert [comment.text for comment in rows_comments(book, 1)] == ["只收春茶"]
         assert _tables(book) == _tables(fresh)
-        for step in journal.rows_steps(book):  # the steps of that time can still be undone
+        tokens = book.query("SELECT min(length(token)), count(DISTINCT token) FROM journal_step")
+        steps = journal.rows_steps(book)
+        assert tokens == [(32, len(steps))] and steps
+        for step in steps:  # the steps of that time can still be undone
             journal.undo(book, step.id)
         assert book.query("SELECT count(*) FROM contact") == [(0,)]
     finally:
         book.close()
         fresh.close()
     assert (tmp_path / f"{path.stem}-before-v{len(migrations.MIGRATIONS)}.kehu").exists()
+
+
+def test_a_customer_who_had_come_back_still_did_so_on_that_day(tmp_path):
+    shutil.copy(OLD / "v5.kehu", tmp_path / "v5.kehu")
+    book = open_book(tmp_path / "v5.kehu")
+    rows = book.query("SELECT back_at, updated_at FROM loss_record WHERE win_back = 'back'")
+    assert len(rows) == 1 and rows[0][0] == rows[0][1]
+    book.close()
 
 
 def _tables(book):

@@ -130,9 +130,7 @@ def update_comment(
             tables.CommentVersion.insert(
                 comment=comment_id, staff=staff_id, at=now, html=old.html
             ).execute()
-            tables.Comment.update(html=clean, text=plain_text(clean), updated_at=now).where(
-                tables.Comment.id == comment_id
-            ).execute()
+            _write(comment_id, html=clean, text=plain_text(clean))
             _write_parts(comment_id, clean)
     return _changes(label, {old.contact_id}, comment_id, step.id)
 
@@ -144,10 +142,15 @@ def check_item(book: Book, comment_id: int, place: int, done: bool) -> Changes:
         old = load_comment(book, comment_id)
         html = text_html.check_item(old.html, place, done)
         if html != old.html:
-            tables.Comment.update(html=html, text=plain_text(html), updated_at=utc_now()).where(
-                tables.Comment.id == comment_id
-            ).execute()
+            _write(comment_id, html=html, text=plain_text(html))
     return _changes(label, {old.contact_id}, comment_id, step.id)
+
+
+def _write(comment_id: int, **values: Any) -> None:
+    """Write columns of a comment, and when."""
+    tables.Comment.update(**values, updated_at=utc_now()).where(
+        tables.Comment.id == comment_id
+    ).execute()
 
 
 def _write_parts(comment_id: int, clean: str) -> None:
@@ -167,7 +170,7 @@ def pin_comment(book: Book, comment_id: int, pinned: bool) -> Changes:
         label = QT_TRANSLATE_NOOP("Step", "Unpin a comment")
     with book.writing(label) as step:
         old = load_comment(book, comment_id)
-        tables.Comment.update(pinned=pinned).where(tables.Comment.id == comment_id).execute()
+        _write(comment_id, pinned=pinned)
     return _changes(label, {old.contact_id}, comment_id, step.id)
 
 
@@ -176,7 +179,7 @@ def update_date(book: Book, comment_id: int, dated: str) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Date a comment")
     with book.writing(label) as step:
         old = load_comment(book, comment_id)
-        tables.Comment.update(dated=dated).where(tables.Comment.id == comment_id).execute()
+        _write(comment_id, dated=dated)
     return _changes(label, {old.contact_id}, comment_id, step.id)
 
 
@@ -188,16 +191,14 @@ def move_comment(book: Book, comment_id: int, contact_id: int | None) -> Changes
     if contact_id is not None:
         label = QT_TRANSLATE_NOOP("Step", "Move a comment to %1")
         called = "SELECT coalesce(nullif(name, ''), company) FROM contact WHERE id = ?"
-        said = book.query(called, (contact_id,))[0]
+        found = book.query(called, (contact_id,))
+        if not found:
+            raise Trouble(translate("Contacts", "This customer is no longer in the book."))
+        said = found[0]
     with book.writing(label, *said) as step:
         old = load_comment(book, comment_id)
         if old.contact_id != contact_id:
-            tables.Comment.update(
-                contact=contact_id,
-                trip_stop=None,
-                interaction=None,
-                updated_at=utc_now(),
-            ).where(tables.Comment.id == comment_id).execute()
+            _write(comment_id, contact=contact_id, trip_stop=None, interaction=None)
     return _changes(label, {old.contact_id, contact_id}, comment_id, step.id, said)
 
 
@@ -208,9 +209,7 @@ def tie_comment(
     label = QT_TRANSLATE_NOOP("Step", "Tie a comment")
     with book.writing(label) as step:
         old = load_comment(book, comment_id)
-        tables.Comment.update(trip_stop=visit, interaction=call).where(
-            tables.Comment.id == comment_id
-        ).execute()
+        _write(comment_id, trip_stop=visit, interaction=call)
     return _changes(label, {old.contact_id}, comment_id, step.id)
 
 
@@ -219,7 +218,7 @@ def delete_comment(book: Book, comment_id: int) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Delete a comment")
     with book.writing(label) as step:
         old = load_comment(book, comment_id)
-        tables.Comment.update(deleted_at=utc_now()).where(tables.Comment.id == comment_id).execute()
+        _write(comment_id, deleted_at=utc_now())
     return _changes(label, {old.contact_id}, comment_id, step.id)
 
 
@@ -236,7 +235,7 @@ def restore_comment(book: Book, comment_id: int) -> Changes:
         )
     with book.writing(label) as step:
         old = load_comment(book, comment_id, deleted=True)
-        tables.Comment.update(deleted_at=None).where(tables.Comment.id == comment_id).execute()
+        _write(comment_id, deleted_at=None)
     return _changes(label, {old.contact_id}, comment_id, step.id)
 
 

@@ -97,8 +97,9 @@ def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow)
                 row.staff_id,
             )
             book.execute(
-                f"UPDATE contact SET tier = 'prospect' WHERE id IN {part} AND tier IS NULL "
-                "AND deleted_at IS NULL"
+                "UPDATE contact SET tier = 'prospect', updated_at = ? "
+                f"WHERE id IN {part} AND tier IS NULL AND deleted_at IS NULL",
+                (now,),
             )
         names = (
             "uuid",

@@ -261,7 +261,10 @@ def _trash(
 ) -> Changes:
     with book.writing(label, argument) as step:
         for part in id_parts(contact_ids):
-            book.execute(f"UPDATE contact SET deleted_at = ? WHERE id IN {part}", (when,))
+            book.execute(
+                f"UPDATE contact SET deleted_at = ?, updated_at = ? WHERE id IN {part}",
+                (when, utc_now()),
+            )
     return Changes(
         contacts=frozenset(contact_ids), label=translate("Step", label, argument), step=step.id
     )

@@ -35,7 +35,6 @@ _MOVED = (
     "trip_stop",
     "interaction",
     "sale",
-    "tier_change",
     "loss_record",
     "handover",
 )
@@ -216,11 +215,17 @@ class _Merge:
         comments = {
             row[0] for row in query(f"SELECT id FROM comment WHERE contact_id IN {self._these}")
         }
+        now = utc_now()
         for table in _MOVED:
             execute(
-                f"UPDATE {table} SET contact_id = ? WHERE contact_id IN {self._these}",
-                (self._keep,),
+                f"UPDATE {table} SET contact_id = ?, updated_at = ? "
+                f"WHERE contact_id IN {self._these}",
+                (self._keep, now),
             )
+        execute(
+            f"UPDATE tier_change SET contact_id = ? WHERE contact_id IN {self._these}",
+            (self._keep,),
+        )
         introduced = {
             row[0]
             for row in query(
@@ -229,9 +234,9 @@ class _Merge:
             )
         }
         execute(
-            f"UPDATE contact SET referrer_id = ? WHERE referrer_id IN {self._these} "
-            f"AND id <> ? AND id NOT IN {self._these}",
-            (self._keep, self._keep),
+            "UPDATE contact SET referrer_id = ?, updated_at = ? "
+            f"WHERE referrer_id IN {self._these} AND id <> ? AND id NOT IN {self._these}",
+            (self._keep, now, self._keep),
         )
         linked = {
             row[0]
@@ -241,9 +246,9 @@ class _Merge:
             )
         }
         execute(
-            f"UPDATE contact SET company_contact_id = ? WHERE company_contact_id "
+            "UPDATE contact SET company_contact_id = ?, updated_at = ? WHERE company_contact_id "
             f"IN {self._these} AND id <> ? AND id NOT IN {self._these}",
-            (self._keep, self._keep),
+            (self._keep, now, self._keep),
         )
         self._say_apart()
         return introduced | linked | self._move_relations(), comments
@@ -297,7 +302,8 @@ class _Merge:
     def put_away(self) -> None:
         """The others go to the trash, where they say with whom they were merged."""
         name = self._by_id[self._values["name"]].card.title
-        tables.Contact.update(deleted_at=utc_now()).where(
+        now = utc_now()
+        tables.Contact.update(deleted_at=now, updated_at=now).where(
             tables.Contact.id.in_(self._others)
         ).execute()
         for one in self._others:

@@ -68,8 +68,10 @@ def merge_groups(book: Book, source_id: int, target_id: int) -> Changes:
         pairs = _pairs(book, source_id, target_id)
         people = _join_members(book, pairs)
         _hang_over(book, pairs)
+        now = utc_now()
         book.execute(
-            f"UPDATE contact_group SET deleted_at = ? WHERE id IN {id_list(pairs)}", (utc_now(),)
+            f"UPDATE contact_group SET deleted_at = ?, updated_at = ? WHERE id IN {id_list(pairs)}",
+            (now, now),
         )
         _ask_for_target(book, pairs)
     return Changes(
@@ -132,7 +134,7 @@ def _hang_over(book: Book, pairs: dict[int, int]) -> None:
             if row.parent_id == source and row.id not in pairs
         ]
         for place, orphan in enumerate(orphans, start=last + 1):
-            tables.Group.update(parent=target, position=place).where(
+            tables.Group.update(parent=target, position=place, updated_at=utc_now()).where(
                 tables.Group.id == orphan
             ).execute()
 
@@ -186,7 +188,7 @@ def restore_group(book: Book, group_id: int) -> Changes:
     It comes back where it was; at the top when that place is gone.
     """
     label = QT_TRANSLATE_NOOP("Step", "Put back group %1")
-    name = groups.load_name(book, group_id)
+    name, now = groups.load_name(book, group_id), utc_now()
     with book.writing(label, name) as step:
         ids = [
             row[0]
@@ -202,10 +204,15 @@ def restore_group(book: Book, group_id: int) -> Changes:
                 (group_id,),
             )
         ]
-        book.execute(f"UPDATE contact_group SET deleted_at = NULL WHERE id IN {id_list(ids)}")
         book.execute(
-            "UPDATE contact_group SET parent_id = NULL WHERE id = ? AND parent_id IN "
+            "UPDATE contact_group SET deleted_at = NULL, updated_at = ? "
+            f"WHERE id IN {id_list(ids)}",
+            (now,),
+        )
+        book.execute(
+            "UPDATE contact_group SET parent_id = NULL, updated_at = ? "
+            "WHERE id = ? AND parent_id IN "
             "(SELECT id FROM contact_group WHERE deleted_at IS NOT NULL OR query <> '')",
-            (group_id,),
+            (now, group_id),
         )
     return Changes(groups=frozenset(ids), label=translate("Step", label, name), step=step.id)

@@ -243,6 +243,7 @@ def create_group(book: Book, name: str, parent_id: int | None = None) -> Changes
 def rename_group(book: Book, group_id: int, name: str) -> Changes:
     """Give a group another name."""
     name = _clean_name(name)
+    load_name(book, group_id)  # Trouble when it is gone
     label = QT_TRANSLATE_NOOP("Step", "Rename a group to %1")
     with book.writing(label, name) as step:
         tables.Group.update(name=name, updated_at=utc_now()).where(
@@ -267,10 +268,15 @@ def move_group(book: Book, group_id: int, parent_id: int | None, position: int =
             brothers.remove(group_id)
         place = len(brothers) if position < 0 else min(position, len(brothers))
         brothers.insert(place, group_id)
-        tables.Group.update(parent=parent_id).where(tables.Group.id == group_id).execute()
+        now = utc_now()
+        book.execute(
+            "UPDATE contact_group SET parent_id = ?, updated_at = ? "
+            "WHERE id = ? AND parent_id IS DISTINCT FROM ?",
+            (parent_id, now, group_id, parent_id),
+        )
         book.execute_many(
-            "UPDATE contact_group SET position = ? WHERE id = ? AND position <> ?",
-            [(at, one, at) for at, one in enumerate(brothers)],
+            "UPDATE contact_group SET position = ?, updated_at = ? WHERE id = ? AND position <> ?",
+            [(at, now, one, at) for at, one in enumerate(brothers)],
         )
     return Changes(groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id)
 
@@ -280,6 +286,8 @@ def shift_group(book: Book, group_id: int, way: str) -> Changes:
     it) or out (behind its parent). Where it can go no further, nothing happens.
     """
     rows = {row.id: row for row in rows_groups_plain(book, smart=True)}
+    if group_id not in rows:
+        raise _gone()
     parent = rows[group_id].parent_id
     brothers = [row.id for row in rows.values() if row.parent_id == parent]
     at = brothers.index(group_id)
@@ -312,16 +320,23 @@ def delete_group(book: Book, group_id: int) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Delete group %1")
     name = load_name(book, group_id)
     with book.writing(label, name) as step:
-        ids = ids_below(book, group_id)
+        ids, now = ids_below(book, group_id), utc_now()
         book.execute(
-            f"UPDATE contact_group SET deleted_at = ? WHERE id IN {id_list(ids)}", (utc_now(),)
+            f"UPDATE contact_group SET deleted_at = ?, updated_at = ? WHERE id IN {id_list(ids)}",
+            (now, now),
         )
     return Changes(groups=frozenset(ids), label=translate("Step", label, name), step=step.id)
+
+
+def _gone() -> Trouble:
+    return Trouble(translate("Groups", "This group is no longer in the book."))
 
 
 def _name_to_fill(book: Book, group_id: int) -> str:
     """The name of a group that can have members; Trouble for a smart one."""
     rows = book.query("SELECT name, query FROM contact_group WHERE id = ?", (group_id,))
+    if not rows:
+        raise _gone()
     name, query = rows[0]
     if query:
         raise Trouble(
@@ -442,8 +457,10 @@ def exists(book: Book, group_id: int) -> bool:
 
 
 def load_name(book: Book, group_id: int) -> str:
-    """What a group is called, a deleted one too."""
+    """What a group is called, a deleted one too; Trouble when there is none."""
     rows = book.query("SELECT name FROM contact_group WHERE id = ?", (group_id,))
+    if not rows:
+        raise _gone()
     return str(rows[0][0])
 
 
@@ -478,7 +495,8 @@ def update_smart_group(
     """
     from kehuapp.book.conditions import conditions
 
-    name = _clean_name(load_name(book, group_id) if name is None else name)
+    stored = load_name(book, group_id)
+    name = _clean_name(stored if name is None else name)
     query = conditions.to_json(tree)
     if group_id in _asked(book, tree):
         raise Trouble(translate("Groups", "The conditions of %1 cannot ask for %1 itself.", name))

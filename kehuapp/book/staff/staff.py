@@ -7,6 +7,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book
+from kehuapp.store.stamps import utc_now
 
 LONGEST_NAME = 60  # it stands in the top bar, in tables and on paper
 
@@ -39,7 +40,11 @@ def update_staff(book: Book, staff_id: int, name: str, active: bool) -> Changes:
     name = _tidy(name)
     label = QT_TRANSLATE_NOOP("Step", "Change %1 of the staff")
     with book.writing(label, name) as step:
-        tables.Staff.update(name=name, active=active).where(tables.Staff.id == staff_id).execute()
+        changed = tables.Staff.update(name=name, active=active, updated_at=utc_now()).where(
+            tables.Staff.id == staff_id
+        )
+        if not changed.execute():
+            raise Trouble(translate("Staff", "This colleague is no longer in the book."))
     return Changes(label=translate("Step", label, name), step=step.id, everything=True)
 
 

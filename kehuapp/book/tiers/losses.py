@@ -84,10 +84,11 @@ def lose_contacts(book: Book, contact_ids: Sequence[int], loss: LossRow) -> Chan
         }
         _set_stage(book, ids, "lost")
         said = [getattr(loss, name) for name in _WRITTEN]
+        back_at = "" if loss.is_open else now
         step.bulk_insert(
             "loss_record",
-            ("uuid", "created_at", "updated_at", "contact_id", *_WRITTEN),
-            [(new_uuid(), now, now, one, *said) for one in ids if one not in known],
+            ("uuid", "created_at", "updated_at", "back_at", "contact_id", *_WRITTEN),
+            [(new_uuid(), now, now, back_at, one, *said) for one in ids if one not in known],
         )
     return Changes(contacts=frozenset(ids), label=translate("Step", label, len(ids)), step=step.id)
 
@@ -117,7 +118,10 @@ def update_loss(book: Book, loss: LossRow, opened: LossRow | None = None) -> Cha
             if getattr(loss, name) != getattr(old, name)
         }
         if changed:
-            tables.LossRecord.update(**changed, updated_at=utc_now()).where(
+            now = utc_now()
+            if changed.get("win_back") == "back":
+                changed["back_at"] = now
+            tables.LossRecord.update(**changed, updated_at=now).where(
                 tables.LossRecord.id == loss.id
             ).execute()
         if loss.is_open != old.is_open:
@@ -150,7 +154,8 @@ def note_back(book: Book, contact_ids: Sequence[int]) -> None:
     with book.writing(""):
         for at in range(0, len(contact_ids), 5000):
             part = [int(one) for one in contact_ids[at : at + 5000]]
-            tables.LossRecord.update(win_back="back", updated_at=utc_now()).where(
+            now = utc_now()
+            tables.LossRecord.update(win_back="back", back_at=now, updated_at=now).where(
                 tables.LossRecord.contact.in_(part),
                 tables.LossRecord.win_back != "back",
                 tables.LossRecord.deleted_at.is_null(),

@@ -10,6 +10,7 @@ from typing import Any
 from kehuapp.store.engine import Progress, Values
 from kehuapp.store.ids import marks
 from kehuapp.store.sqlite.copies import copy_book
+from kehuapp.store.sqlite.json_words import json_field, json_object
 from kehuapp.store.sqlite.troubles import file_troubles, raise_trouble
 
 BUSY_SECONDS = 5
@@ -145,6 +146,14 @@ class SqliteEngine:
                 ((row_id, *row) for row_id, row in zip(ids, rows, strict=True)),
             )
         return ids
+
+    def json_field(self, text: str, name: str) -> str:
+        """In a statement: the field of this name in a column of JSON."""
+        return json_field(text, name)
+
+    def json_image(self, columns: Iterable[str], prefix: str = "") -> str:
+        """In a statement: these columns of a row as one object of JSON."""
+        return json_object(columns, prefix)
 
     def put_off_foreign_keys(self) -> None:
         """Let the keys of this transaction be checked at its end."""

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 
 from kehuapp.store.schema import JOURNALED_COLUMNS
+from kehuapp.store.sqlite.json_words import json_object
 
 
 def install(connection: sqlite3.Connection) -> None:
@@ -41,12 +42,7 @@ def _statements(table: str) -> list[str]:
         f"ON main.{table} WHEN (SELECT step_id FROM journal_now) IS NOT NULL BEGIN "
         "INSERT INTO journal_row (step_id, table_name, row_id, before, after) VALUES ("
         f"(SELECT step_id FROM journal_now), '{table}', {row}.id, "
-        f"{_image(table, 'old') if before else 'NULL'}, "
-        f"{_image(table, 'new') if after else 'NULL'}); END"
+        f"{json_object(JOURNALED_COLUMNS[table], 'old') if before else 'NULL'}, "
+        f"{json_object(JOURNALED_COLUMNS[table], 'new') if after else 'NULL'}); END"
         for verb, row, before, after in kinds
     ]
-
-
-def _image(table: str, prefix: str) -> str:
-    pairs = ", ".join(f"'{c}', {prefix}.{c}" for c in JOURNALED_COLUMNS[table])
-    return f"json_object({pairs})"

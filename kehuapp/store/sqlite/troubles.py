@@ -1,4 +1,4 @@
-"""Faults of the world by their codes (locked, full, read-only, damaged) as sentences; bugs pass."""
+"""Faults of the world by their codes (locked, full, damaged, gone) as sentences; bugs pass."""
 
 import contextlib
 import errno
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
 
-from kehuapp.errors import BookTrouble
+from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 
 _IN_USE = QT_TRANSLATE_NOOP(
@@ -112,6 +112,15 @@ def file_troubles(path: Path) -> Iterator[None]:
 
 def raise_trouble(error: sqlite3.Error | OSError, path: Path) -> NoReturn:
     """Raise what a fault of the world means, or the error itself when it is a bug."""
+    if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+        # Another window or desk took it out after it was chosen here; the file itself is well.
+        raise Trouble(
+            translate(
+                "Book",
+                "What this belongs to is no longer in the book: it was taken out in the "
+                "meantime. Nothing was changed.",
+            )
+        ) from error
     sentence = sentence_of(error, path.name)
     if sentence is None:
         raise error

@@ -83,7 +83,7 @@ class BookCommands(QObject):
         if path.absolute() == self._session.book.path:
             return
         try:
-            book = open_book(path, create=create)
+            book = open_book(path, create=create, find_desk=self._session.book.find_desk)
         except Trouble as trouble:
             toast.say(self._session.window, str(trouble))
             return

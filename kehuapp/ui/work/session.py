@@ -67,7 +67,7 @@ class Session(QObject):
         self.book = book
         self.preferences = preferences or Preferences()
         self._window = window
-        self._staff = self.preferences.staff(book.path)
+        self._staff = book.staff_id = self.preferences.staff(book.path)
         self._place = places.ALL
         self._selection: tuple[int, ...] = ()
         self._current: int | None = None
@@ -121,7 +121,7 @@ class Session(QObject):
     def choose_staff(self, staff: int | None) -> None:
         """Say who is at the desk from now on; this computer remembers it."""
         if staff != self._staff:
-            self._staff = staff
+            self._staff = self.book.staff_id = staff
             self.preferences.set_staff(self.book.path, staff)
             self._tell("staff")
 

@@ -8,6 +8,7 @@ from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_con
 from kehuapp.book.duplicates import merging
 from kehuapp.book.tiers import losses
 from kehuapp.book.tiers.losses import LossRow
+from kehuapp.book.timeline import load_timeline
 from kehuapp.errors import Trouble
 from kehuapp.rules.win_back import may_be
 from kehuapp.store import journal
@@ -135,3 +136,28 @@ def test_hostile_texts_come_back_as_they_were(book, ids):
     losses.lose_contact(book, ids[0], WHY._replace(detail=text, remedy=text))
     (row,) = losses.rows_losses(book, ids[0])
     assert row.detail == row.remedy == text
+
+
+def back_at(book):
+    return book.query("SELECT back_at FROM loss_record ORDER BY id")
+
+
+@pytest.mark.parametrize("way", ["record", "stage", "at once"])
+def test_when_they_came_back_is_kept_whatever_is_written_later(book, ids, monkeypatch, way):
+    monkeypatch.setattr(losses, "utc_now", lambda: "2026-11-20T08:00:00Z")
+    losses.lose_contact(book, ids[1], WHY._replace(win_back="back") if way == "at once" else WHY)
+    if way != "at once":
+        assert back_at(book) == [("",)]
+    if way == "record":
+        (row,) = losses.rows_losses(book, ids[1])
+        losses.update_loss(book, row._replace(win_back="back"))
+    elif way == "stage":
+        losses.set_stage(book, [ids[1]], "customer")
+    monkeypatch.undo()
+    (row,) = losses.rows_losses(book, ids[1])
+    losses.update_loss(book, row._replace(detail="Nobody called"))
+    merging.merge_contacts(book, ids[0], [ids[1]])
+    assert back_at(book) == [("2026-11-20T08:00:00Z",)]
+    assert [
+        entry.when[:10] for entry in load_timeline(book, ids[0]).entries if entry.source == "back"
+    ] == ["2026-11-20"]

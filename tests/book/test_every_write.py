@@ -1,0 +1,401 @@
+"""Every verb that writes: rows say when they were changed, and who is gone meanwhile is a sentence.
+
+A verb is a function of `book` that returns Changes; one that is in neither table fails the test.
+"""
+
+import importlib
+import inspect
+import pkgutil
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+import kehuapp.book
+from kehuapp.book import relations, sample_shop, settings, visits
+from kehuapp.book.comments import comment_versions, comments
+from kehuapp.book.conditions.conditions import All, Condition
+from kehuapp.book.contacts import bulk, card_edits, contacts
+from kehuapp.book.contacts.contacts import ContactCard, PhoneRow, load_contact
+from kehuapp.book.duplicates import duplicates, merging
+from kehuapp.book.groups import group_changes, groups
+from kehuapp.book.interactions import InteractionRow, create_interaction, delete_interaction
+from kehuapp.book.opening import open_book
+from kehuapp.book.staff import handovers, staff
+from kehuapp.book.tiers import losses, tiers
+from kehuapp.book.tiers.losses import LossRow
+from kehuapp.changes import Changes
+from kehuapp.errors import BookTrouble, Trouble
+from kehuapp.exchange.importing.import_plan import build_plan
+from kehuapp.exchange.importing.import_run import apply
+from kehuapp.exchange.read import read_file
+from kehuapp.store import journal, stamps
+from kehuapp.store.database import Book
+from kehuapp.store.schema import JOURNALED, MainTable
+
+Verb = Callable[..., Any]
+GONE = 999_999
+MAIN = {table._meta.table_name for table in JOURNALED if issubclass(table, MainTable)}
+LATER = All((Condition("area", "is", "北區"),))
+IN_FIRST = All((Condition("group", "in", (1,)),))
+LOSS = LossRow(lost_on="2026-11-01", cause="price", remedy="新報價")
+
+
+def every_function() -> Iterator[tuple[Verb, inspect.Signature]]:
+    """The public functions of `book` that take one."""
+    for found in pkgutil.walk_packages(kehuapp.book.__path__, "kehuapp.book."):
+        module = importlib.import_module(found.name)
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            if function.__module__ == found.name and not name.startswith("_"):
+                signature = inspect.signature(function)
+                if next(iter(signature.parameters), "") == "book":
+                    yield function, signature
+
+
+VERBS = {verb for verb, signature in every_function() if signature.return_annotation is Changes}
+
+
+def last(book: Book, table: str) -> int:
+    return int(book.query(f"SELECT max(id) FROM {table}")[0][0])
+
+
+def card(book: Book, contact: int, **values: Any) -> ContactCard:
+    return replace(load_contact(book, contact), **values)
+
+
+def call(verb: Verb, book: Book, given: tuple[Any, ...]) -> Any:
+    """A dict at the end holds what is given by name (hand_over has one in the middle)."""
+    if given and isinstance(given[-1], dict):
+        return verb(book, *given[:-1], **given[-1])
+    return verb(book, *given)
+
+
+def load_loss(book: Book, contact: int) -> LossRow:
+    return losses.rows_losses(book, contact)[0]
+
+
+#: A day in the sample shop, in order: each verb with what it is given (called with the book when
+#: it has to be looked up). Contact 1 is owned by 1 and has visits, sales and comments.
+Arguments = tuple[Any, ...] | Callable[[Book], tuple[Any, ...]]
+DAY: list[tuple[Verb, Arguments]] = [
+    (settings.update_settings, (settings.Settings(shop="茶行"),)),
+    (settings.update_shop, (settings.Settings(shop="茶行"), [staff.StaffRow(1, "小方", True)])),
+    (staff.create_staff, ("新人",)),
+    (staff.update_staff, (3, "美鈴", False)),
+    (tiers.update_tier_policies,
+     lambda book: ([row._replace(due_days=row.due_days + 1)
+                    for row in tiers.load_tier_policies(book).values()],)),
+    (tiers.change_tier, ([3, 4], "key", "常來", 1)),
+    (contacts.create_contact, (ContactCard(name="新客"),)),
+    (contacts.update_contact, lambda book: (card(book, 3, remark="改", tier="regular"), 1)),
+    (contacts.update_contact, lambda book: (card(book, 4, phones=(PhoneRow("", "04-0000-009"),)),)),
+    (card_edits.write_card, lambda book: (load_contact(book, 3), card(book, 3, area="東"))),
+    (contacts.delete_contacts, ([40, 41],)),
+    (contacts.restore_contacts, ([40, 41],)),
+    (bulk.set_area, ([1, 2], "北區")),
+    (bulk.set_backup_owner, ([1, 2], 2)),
+    (bulk.set_owner, ([3], 2)),
+    (bulk.set_role, ([1, 2], "buyer")),
+    (bulk.set_source, ([1, 2], "walk_in")),
+    (bulk.set_wish, ([1, 2], ("no_festive", True))),
+    (bulk.log_interaction, ([39, 40], InteractionRow(kind="gathering"))),
+    (create_interaction, (InteractionRow(contact_id=41, staff_id=1),)),
+    (create_interaction, (InteractionRow(contact_id=1, kind="visit", trip_stop_id=1),)),
+    (delete_interaction, (1,)),
+    (visits.create_visit, (visits.Visit(contact_id=1, staff_id=1, starts_at="2026-12-01T10:00"),)),
+    (visits.update_visit,
+     lambda book: (visits.load_visit(book, last(book, "trip_stop"))._replace(place="店裡"),)),
+    (visits.delete_visit, (2,)),
+    (comments.create_comment, (1, '<ul><li class="unchecked">一</li></ul>', 1)),
+    (comments.check_item, lambda book: (last(book, "comment"), 0, True)),
+    (comments.update_comment, lambda book: (last(book, "comment"), "<p>二</p>", 1)),
+    (comment_versions.restore_version,
+     lambda book: (last(book, "comment"), last(book, "comment_version"), 1)),
+    (comments.pin_comment, lambda book: (last(book, "comment"), True)),
+    (comments.update_date, lambda book: (last(book, "comment"), "2026-11-01T00:00:00Z")),
+    (comments.tie_comment, lambda book: (last(book, "comment"), {"visit": 1})),
+    (comments.move_comment, lambda book: (last(book, "comment"), 2)),
+    (comments.delete_comment, lambda book: (last(book, "comment"),)),
+    (comments.restore_comment, lambda book: (last(book, "comment"),)),
+    (groups.create_group, ("北", 1)),
+    (groups.create_smart_group, ("北區的", LATER)),
+    (groups.update_smart_group, lambda book: (last(book, "contact_group"), IN_FIRST, "北區人")),
+    (groups.rename_group, (7, "好友")),
+    (groups.set_look, (7, "#112233", "star")),
+    (groups.move_group, (3, 6)),
+    (groups.move_group, (7, 6)),
+    (groups.shift_group, (7, "out")),
+    (groups.shift_group, (7, "up")),
+    (groups.add_members, (7, [1, 2, 3])),
+    (groups.move_members, (7, 6, [1, 2])),
+    (groups.remove_members, (6, [1])),
+    (group_changes.merge_groups, (1, 5)),
+    (groups.delete_group, (5,)),
+    (group_changes.restore_group, (5,)),
+    (group_changes.create_starters, ()),
+    (relations.add_relation, (1, 7, "friend")),
+    (relations.add_relation, (8, 7, "referrer")),
+    (relations.give_reward, (8, date(2026, 11, 1))),
+    (relations.delete_relation, (1,)),
+    (relations.link_people, (32, [8, 9])),
+    (relations.unlink_person, (9,)),
+    (losses.lose_contact, (9, LOSS)),
+    (losses.lose_contacts, ([12, 14], LOSS)),
+    (losses.update_loss, lambda book: (load_loss(book, 9)._replace(win_back="back"),)),
+    (losses.set_stage, ([12], "customer")),
+    (handovers.hand_over, (1, {2: [1, 2, 9]}, "休假", True)),
+    (handovers.acknowledge, (2,)),
+    (duplicates.keep_apart, ([3, 4],)),
+    (merging.merge_contacts, (2, [1, 9, 12, 24])),
+]  # fmt: skip
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second goes by whenever somebody looks at the clock, from a time after the book's own."""
+    ticks = iter(range(10**9))
+
+    class Clock:
+        @staticmethod
+        def now(_zone: object) -> datetime:
+            return datetime(2030, 1, 1, tzinfo=UTC) + timedelta(seconds=next(ticks))
+
+    # `utc_now` is known everywhere by its name; the class that it asks is known here alone.
+    monkeypatch.setattr(stamps, "datetime", Clock)
+
+
+def rows_of(book: Book) -> dict[tuple[str, int], tuple[Any, ...]]:
+    return {
+        (table._meta.table_name, row[0]): row
+        for table in JOURNALED
+        for row in book.query(f"SELECT * FROM {table._meta.table_name}")
+    }
+
+
+def told_late(book: Book, before: dict[Any, Any], after: dict[Any, Any]) -> list[str]:
+    """Rows that were changed and do not say when."""
+    when = {
+        table: [one[1] for one in book.query(f"PRAGMA table_info({table})")].index("updated_at")
+        for table in MAIN
+    }
+    return [
+        f"{table} {row_id}"
+        for (table, row_id), row in after.items()
+        if table in MAIN and (table, row_id) in before
+        if row != before[table, row_id] and row[when[table]] <= before[table, row_id][when[table]]
+    ]
+
+
+def test_every_verb_has_its_hour():
+    assert {verb for verb, _given in DAY} == VERBS - {sample_shop.fill}
+
+
+def test_every_write_says_when_and_undo_takes_that_back_too(sample, clock, tmp_path):
+    begin = rows_of(sample)
+    before, changed, wrong, steps = begin, set(), [], []
+
+    def look(name: str, step: int | None) -> None:
+        nonlocal before
+        assert step is not None, f"{name} did nothing here"
+        after = rows_of(sample)
+        late = told_late(sample, before, after)
+        wrong.extend(f"{name}: {row}" for row in late)
+        changed.update(row[0] for row in after if row in before and after[row] != before[row])
+        steps.append((step, before))
+        before = after
+
+    for verb, given in DAY:
+        changes = call(verb, sample, given(sample) if callable(given) else given)
+        look(verb.__name__, changes.step)
+    [(name, number)] = sample.query(
+        "SELECT c.name, p.raw FROM contact AS c JOIN phone AS p ON p.contact_id = c.id "
+        "WHERE c.id = 10 AND c.nickname = '' ORDER BY p.id LIMIT 1"
+    )
+    file = tmp_path / "more.csv"
+    file.write_text(f"Name,Phone,Nickname\n{name},{number},阿翰\n", encoding="utf-8")
+    changes, report = apply(sample, build_plan(sample, read_file(file, "TW")))
+    assert report.merged == 1
+    look("import", changes.step)
+    assert wrong == []
+    assert changed >= MAIN
+    for step, rows in reversed(steps):
+        journal.undo(sample, step)
+        assert rows_of(sample) == rows
+
+
+# Who is gone
+
+
+#: Each verb with something that is not there: Trouble, or None where there is nothing to do.
+MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
+    (comments.create_comment, (GONE, "<p>x</p>"), Trouble),
+    (comments.create_comment, (1, "<p>x</p>", GONE), Trouble),
+    (comments.update_comment, (GONE, "<p>x</p>"), Trouble),
+    (comments.update_comment, (1, "<p>x</p>", GONE), Trouble),
+    (comments.check_item, (GONE, 0, True), Trouble),
+    (comments.pin_comment, (GONE, True), Trouble),
+    (comments.update_date, (GONE, "2026-11-01T00:00:00Z"), Trouble),
+    (comments.move_comment, (GONE, 1), Trouble),
+    (comments.move_comment, (1, GONE), Trouble),
+    (comments.tie_comment, (GONE, {}), Trouble),
+    (comments.tie_comment, (1, {"visit": GONE}), Trouble),
+    (comments.tie_comment, (1, {"call": GONE}), Trouble),
+    (comments.delete_comment, (GONE,), Trouble),
+    (comments.restore_comment, (GONE,), Trouble),
+    (comment_versions.restore_version, (GONE, 1), Trouble),
+    (comment_versions.restore_version, (1, GONE), Trouble),
+    (contacts.create_contact, (ContactCard(name="一", owner_id=GONE),), Trouble),
+    (contacts.create_contact, (ContactCard(name="一", group_ids=frozenset({GONE})),), Trouble),
+    (contacts.update_contact, (ContactCard(id=GONE, name="一"),), Trouble),
+    (contacts.update_contact, (ContactCard(id=1, name="一"), None, LOSS._replace(staff_id=GONE)),
+     Trouble),
+    (card_edits.write_card, (ContactCard(id=GONE), ContactCard(id=GONE)), Trouble),
+    (contacts.delete_contacts, ([GONE],), Trouble),
+    (contacts.restore_contacts, ([GONE],), Trouble),
+    (bulk.set_area, ([GONE], "北"), None),
+    (bulk.set_role, ([GONE], "buyer"), None),
+    (bulk.set_source, ([GONE], "walk_in"), None),
+    (bulk.set_wish, ([GONE], ("no_festive", True)), None),
+    (bulk.set_owner, ([GONE], 1), None),
+    (bulk.set_owner, ([3, 4], GONE), Trouble),
+    (bulk.set_backup_owner, ([GONE], 1), None),
+    (bulk.set_backup_owner, ([3, 4], GONE), Trouble),
+    (bulk.log_interaction, ([GONE], InteractionRow()), None),
+    (bulk.log_interaction, ([1], InteractionRow(staff_id=GONE)), Trouble),
+    (tiers.change_tier, ([GONE], "key"), None),
+    (tiers.change_tier, ([3], "key", "", GONE), Trouble),
+    (losses.lose_contact, (GONE, LOSS), Trouble),
+    (losses.lose_contacts, ([GONE], LOSS), Trouble),
+    (losses.lose_contacts, ([1], LOSS._replace(staff_id=GONE)), Trouble),
+    (losses.update_loss, (LOSS._replace(id=GONE, contact_id=54),), Trouble),
+    (losses.update_loss, (LOSS._replace(id=1, contact_id=GONE),), Trouble),
+    (losses.update_loss, (LOSS._replace(id=1, contact_id=54, staff_id=GONE),), Trouble),
+    (losses.set_stage, ([GONE], "customer"), None),
+    (create_interaction, (InteractionRow(contact_id=GONE),), Trouble),
+    (create_interaction, (InteractionRow(contact_id=1, staff_id=GONE),), Trouble),
+    (create_interaction, (InteractionRow(contact_id=1, trip_stop_id=GONE),), Trouble),
+    (delete_interaction, (GONE,), Trouble),
+    (visits.create_visit, (visits.Visit(contact_id=GONE),), Trouble),
+    (visits.create_visit, (visits.Visit(contact_id=1, staff_id=GONE),), Trouble),
+    (visits.update_visit, (visits.Visit(id=GONE, contact_id=1),), Trouble),
+    (visits.update_visit, (visits.Visit(id=1, contact_id=GONE),), Trouble),
+    (visits.update_visit, (visits.Visit(id=1, contact_id=1, staff_id=GONE),), Trouble),
+    (visits.delete_visit, (GONE,), Trouble),
+    (groups.create_group, ("一", GONE), Trouble),
+    (groups.create_smart_group, ("一", LATER, GONE), Trouble),
+    (groups.update_smart_group, (GONE, LATER), Trouble),
+    (groups.rename_group, (GONE, "一"), Trouble),
+    (groups.set_look, (GONE, "", "star"), Trouble),
+    (groups.move_group, (GONE, None), Trouble),
+    (groups.move_group, (1, GONE), Trouble),
+    (groups.shift_group, (GONE, "up"), Trouble),
+    (groups.add_members, (GONE, [1]), Trouble),
+    (groups.add_members, (1, [GONE]), Trouble),
+    (groups.move_members, (GONE, 1, [1]), Trouble),
+    (groups.move_members, (1, GONE, [1]), Trouble),
+    (groups.move_members, (1, 2, [GONE]), Trouble),
+    (groups.remove_members, (GONE, [1]), Trouble),
+    (groups.remove_members, (1, [GONE]), None),
+    (groups.delete_group, (GONE,), Trouble),
+    (group_changes.merge_groups, (GONE, 1), Trouble),
+    (group_changes.merge_groups, (1, GONE), Trouble),
+    (group_changes.restore_group, (GONE,), Trouble),
+    (relations.add_relation, (GONE, 1, "friend"), Trouble),
+    (relations.add_relation, (1, GONE, "friend"), Trouble),
+    (relations.add_relation, (1, GONE, "referrer"), Trouble),
+    (relations.delete_relation, (GONE,), Trouble),
+    (relations.give_reward, (GONE, None), Trouble),
+    (relations.link_people, (GONE, [1]), Trouble),
+    (relations.link_people, (32, [GONE]), None),
+    (relations.unlink_person, (GONE,), Trouble),
+    (staff.update_staff, (GONE, "一", True), Trouble),
+    (settings.update_shop, (settings.Settings(), [staff.StaffRow(GONE, "一", True)]), Trouble),
+    (handovers.hand_over, (GONE, {1: [1]}, ""), None),
+    (handovers.hand_over, (GONE, {1: [1]}, "", True), None),
+    (handovers.hand_over, (1, {GONE: [1]}, ""), Trouble),
+    (handovers.hand_over, (1, {2: [GONE]}, ""), None),
+    (handovers.acknowledge, (GONE,), None),
+    (handovers.acknowledge, (1, [GONE]), None),
+    (duplicates.keep_apart, ([1, GONE],), Trouble),
+    (merging.merge_contacts, (GONE, [1]), Trouble),
+    (merging.merge_contacts, (1, [GONE]), Trouble),
+]  # fmt: skip
+#: Verbs that take no id of something that may be gone.
+WITHOUT_IDS = {
+    group_changes.create_starters,
+    sample_shop.fill,
+    settings.update_settings,
+    staff.create_staff,
+    tiers.update_tier_policies,
+}
+
+
+def test_every_verb_is_given_somebody_who_is_gone():
+    asked = {verb for verb, _given, _comes in MISSING}
+    assert asked | WITHOUT_IDS == VERBS
+
+
+@pytest.fixture(scope="module")
+def still_shop(filled_book, tmp_path_factory) -> Iterator[tuple[Book, dict[Any, Any]]]:
+    """The sample shop, in which nothing changes, and all its rows."""
+    path = tmp_path_factory.mktemp("still") / "shop.kehu"
+    shutil.copyfile(filled_book, path)
+    book = open_book(path)
+    yield book, rows_of(book)
+    book.close()
+
+
+def is_a_sentence(trouble: Trouble) -> bool:
+    said = str(trouble)
+    return said.endswith(".") and " " in said and str(GONE) not in said
+
+
+@pytest.mark.parametrize(
+    ("verb", "given", "comes"),
+    MISSING,
+    ids=[f"{verb.__name__}-{place}" for place, (verb, _given, _comes) in enumerate(MISSING)],
+)
+def test_what_is_gone_is_a_sentence_or_nothing(still_shop, verb, given, comes):
+    book, rows = still_shop
+    if comes is None:
+        assert call(verb, book, given).step is None
+    else:
+        with pytest.raises(Trouble) as caught:
+            call(verb, book, given)
+        assert is_a_sentence(caught.value) and not isinstance(caught.value, BookTrouble)
+    assert rows_of(book) == rows
+
+
+def takes_only_ids(signature: inspect.Signature) -> bool:
+    return all(
+        name == "book" or name.endswith(("_id", "_ids")) or value.default is not value.empty
+        for name, value in signature.parameters.items()
+    ) and any(name.endswith(("_id", "_ids")) for name in signature.parameters)
+
+
+READS = [
+    (function, signature)
+    for function, signature in every_function()
+    if function not in VERBS and takes_only_ids(signature)
+]
+
+
+@pytest.mark.parametrize(
+    ("read", "signature"), READS, ids=[read.__name__ for read, _signature in READS]
+)
+def test_reading_what_is_gone_is_a_sentence_or_nothing(still_shop, read, signature):
+    book, _rows = still_shop
+    given = [
+        [GONE] if name.endswith("_ids") else GONE
+        for name, value in signature.parameters.items()
+        if name != "book" and value.default is value.empty
+    ]
+    try:
+        found = read(book, *given)
+        if inspect.isgenerator(found):
+            list(found)
+    except Trouble as trouble:
+        assert is_a_sentence(trouble)
