@@ -147,10 +147,9 @@ def _tables_of(book: Book, step_id: int) -> list[str]:
 
 
 def _image(book: Book, table: str, row_id: int) -> str | None:
-    found = book.query(f"SELECT * FROM {table} WHERE id = ?", (row_id,))
-    if not found:
-        return None
-    return json.dumps(dict(zip(tables.JOURNALED_COLUMNS[table], found[0], strict=True)))
+    columns = tables.JOURNALED_COLUMNS[table]
+    found = book.query(f"SELECT {', '.join(columns)} FROM {table} WHERE id = ?", (row_id,))
+    return json.dumps(dict(zip(columns, found[0], strict=True))) if found else None
 
 
 def _names(book: Book, rows: Iterable[tuple[str, int, str | None]]) -> set[str]:
