@@ -10,6 +10,7 @@ from pathlib import Path
 
 from kehuapp.errors import Trouble
 from kehuapp.exchange import bytes_in
+from kehuapp.exchange.collecting import collecting_seldom
 from kehuapp.exchange.records import FIELDS, Failed, Record, Skipped, record_values
 from kehuapp.exchange.sources import CARDS, SHEET, Part, Source, only_source
 from kehuapp.exchange.tables import workbook_in
@@ -110,6 +111,7 @@ def read_file(
     return read_source(only_source(path), region, encoding, mapping, date_order, cancelled)
 
 
+@collecting_seldom()
 def read_source(
     source: Source,
     region: str = "TW",

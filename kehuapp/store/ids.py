@@ -50,5 +50,18 @@ def without_nuls(values: Any) -> Any:
     return values
 
 
+def all_without_nuls(rows: Iterable[Any]) -> Sequence[Any]:
+    """The same of many rows; looked at column by column, which costs a quarter."""
+    rows = rows if isinstance(rows, list) else list(rows)
+    for column in zip(*rows, strict=True):
+        try:
+            found = "\0" in "".join(column)
+        except TypeError:  # not all of them are texts
+            found = any(isinstance(value, str) and "\0" in value for value in column)
+        if found:
+            return [tuple(map(_without_nul, row)) for row in rows]
+    return rows
+
+
 def _without_nul(value: Any) -> Any:
     return value.replace("\0", "") if isinstance(value, str) else value

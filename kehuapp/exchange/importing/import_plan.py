@@ -8,6 +8,7 @@ from itertools import islice
 from sys import intern
 
 from kehuapp.book.groups.groups import join_path, paths_of, split_path
+from kehuapp.exchange.collecting import collecting_seldom
 from kehuapp.exchange.importing.identity import Identities, Person
 from kehuapp.exchange.importing.known import load_records
 from kehuapp.exchange.importing.merging import Edits, merge_into
@@ -72,6 +73,7 @@ class ImportPlan:
         }
 
 
+@collecting_seldom()
 def build_plan(
     book: Book,
     file_read: FileRead,

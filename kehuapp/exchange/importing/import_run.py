@@ -14,6 +14,7 @@ from kehuapp.book.contacts.fields import YES_NO
 from kehuapp.book.groups.groups import ensure_groups, paths_of
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
+from kehuapp.exchange.collecting import collecting_seldom
 from kehuapp.exchange.importing.import_plan import (
     CREATE,
     LEAVE_OUT,
@@ -32,9 +33,12 @@ from kehuapp.store.database import Book, Step
 from kehuapp.store.stamps import utc_now
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-#: The columns of a new contact: what the file says, then everything else as when nothing is said.
+#: The columns of a new contact: what the file says, then those of which no file says anything and
+#: which the table does not fill by itself, as it does every column that came later.
 _SAID = ("kind", *TEXTS)
-_UNSAID = tuple(name for name in FIELDS if name not in (*_SAID, "photo"))
+_UNSAID = tuple(
+    name for name in ("stage", "area", "source", "do_not_contact", "best_time") if name not in _SAID
+)
 _COLUMNS = ("uuid", "created_at", "updated_at", *_SAID, *_UNSAID, "photo")
 _said: Callable[[Record], tuple[str, ...]] = attrgetter(*_SAID)
 _NOTHING = tuple(
@@ -147,6 +151,7 @@ def _why_not(decision: Decision) -> str:
     return decision.reason
 
 
+@collecting_seldom()
 def apply(
     book: Book,
     plan: ImportPlan,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kehuapp.store.engine import Progress, Values
-from kehuapp.store.ids import marks, without_nuls
+from kehuapp.store.ids import all_without_nuls, marks, without_nuls
 from kehuapp.store.sqlite.troubles import file_troubles, raise_trouble
 
 BUSY_SECONDS = 5
@@ -88,7 +88,7 @@ class SqliteEngine:
     def execute_many(self, sql: str, rows: Iterable[Values]) -> None:
         """Run one statement once for each row."""
         with file_troubles(self._path):
-            self.connection.executemany(sql, map(without_nuls, rows))
+            self.connection.executemany(sql, all_without_nuls(rows))
 
     @contextlib.contextmanager
     def transaction(self, *, write: bool) -> Iterator[None]:
@@ -141,7 +141,7 @@ class SqliteEngine:
         with file_troubles(self._path), triggers.inserts_unnoticed(connection, table):
             connection.executemany(
                 f"INSERT INTO {table} (id, {', '.join(names)}) VALUES {marks(['id', *names])}",
-                ((row_id, *without_nuls(row)) for row_id, row in zip(ids, rows, strict=True)),
+                ((row_id, *row) for row_id, row in zip(ids, all_without_nuls(rows), strict=True)),
             )
         return ids
 
