@@ -1,10 +1,12 @@
 """The command line: each sub-command in a few lines over the same verbs that the window calls."""
 
 import argparse
+import contextlib
 import json
 import locale
 import os
 import sys
+import tempfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -136,11 +138,29 @@ def _book_option(to: argparse.ArgumentParser, default: object) -> None:
     )
 
 
+def _path(wishes: argparse.Namespace) -> Path:
+    return Path(wishes.book or paths.default_book()).absolute()
+
+
 def _open(wishes: argparse.Namespace, *, create: bool = False) -> Any:
     from kehuapp.book.opening import open_book
     from kehuapp.store.desk import find_desk
 
-    return open_book(wishes.book or paths.default_book(), create=create, find_desk=find_desk)
+    return open_book(_path(wishes), create=create, find_desk=find_desk)
+
+
+def _book_to_import_into(wishes: argparse.Namespace, ended: contextlib.ExitStack) -> Any:
+    """The book; an empty one that is thrown away as long as there is none: who only looks, or
+    brings nobody, leaves no book behind, and deletes none that another made meanwhile."""
+    if _path(wishes).exists():
+        book = _open(wishes)
+    else:
+        from kehuapp.book.opening import open_book
+
+        away = ended.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True))
+        book = open_book(Path(away) / _path(wishes).name, create=True)
+    ended.callback(book.close)
+    return book
 
 
 def demo(wishes: argparse.Namespace) -> int:
@@ -172,10 +192,9 @@ def import_files(wishes: argparse.Namespace) -> int:
     from kehuapp.exchange.sources import SHEET, find_sources
     from kehuapp.exchange.tables.mappings import find_mapping
 
-    fresh = not (wishes.book or paths.default_book()).exists()
-    book = _open(wishes, create=True)
     reports, status = [], 0
-    try:
+    with contextlib.ExitStack() as ended:
+        book = _book_to_import_into(wishes, ended)
         region = wishes.region or load_settings(book).region
         book.staff_id = None if wishes.staff is None else _colleague_named(book, wishes.staff)
         sources, troubles = [], []
@@ -192,6 +211,11 @@ def import_files(wishes: argparse.Namespace) -> int:
                     source, region, wishes.encoding, remembered=partial(find_mapping, book)
                 )
                 plan = build_plan(book, read, wishes.duplicates, wishes.group)
+                if not wishes.dry_run and plan.decisions and book.path != _path(wishes):
+                    # Somebody comes in: now the book is made, or found where another made it.
+                    book = _open(wishes, create=True)
+                    ended.callback(book.close)
+                    plan = build_plan(book, read, wishes.duplicates, wishes.group)
                 report = build_report(plan) if wishes.dry_run else apply(book, plan)[1]
             except Trouble as trouble:
                 print(trouble, file=sys.stderr)
@@ -199,10 +223,6 @@ def import_files(wishes: argparse.Namespace) -> int:
                 status = 2 if source.kind != SHEET or len(sources) == 1 else status
             else:
                 reports.append(report)
-    finally:
-        book.close()
-        if fresh and not any(report.step for report in reports):
-            book.path.unlink(missing_ok=True)  # nothing came in: leave no empty book behind
     if wishes.json:
         _print_json([report.to_json() for report in reports])
         return status

@@ -14,7 +14,7 @@ from kehuapp.i18n import translate
 from kehuapp.store.asking import Asking, Read, Rows, T
 from kehuapp.store.engine import Cursor, Engine, Values
 from kehuapp.store.sqlite.connections import SqliteEngine
-from kehuapp.store.sqlite.opening import check_header, migrate
+from kehuapp.store.sqlite.opening import check_header, make_book, migrate
 from kehuapp.store.sqlite.troubles import file_troubles
 from kehuapp.store.stamps import new_uuid, utc_now
 
@@ -301,18 +301,15 @@ def open_book(
         raise Trouble(
             translate("Book", "%1 is not there. Look whether it was moved or renamed.", path.name)
         )
-    if not fresh:
-        check_header(path)
     with file_troubles(path):
         if fresh:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_book(path)
+    check_header(path)
+    with file_troubles(path):
         engine = SqliteEngine(path)
         try:
             migrate(engine, path)
         except BaseException:
             engine.close()
-            if fresh:
-                for end in ("", "-wal", "-shm"):
-                    path.with_name(path.name + end).unlink(missing_ok=True)
             raise
     return Book(path, engine, derive, find_desk)

@@ -1,7 +1,10 @@
 """Whose a file is, and bringing an older book up to date; nothing that reads or writes one."""
 
 import contextlib
+import errno
+import os
 import sqlite3
+import sys
 from pathlib import Path
 
 from kehuapp.errors import Trouble
@@ -12,6 +15,45 @@ from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.troubles import file_troubles
 
 APPLICATION_ID = 0x4B454855  # "KEHU"
+MAKING = ".kehu-making"  # how a book ends that is not whole yet
+
+
+def make_book(path: Path) -> None:
+    """Put an empty book there, whole at once; one that another process put there meanwhile stays.
+
+    Whose a file is, is known when it is made: ours is made under a name of its own beside `path`
+    and gets its name in a step that never takes one away. Nothing else is ever deleted here.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    making = path.with_name(f".{os.urandom(8).hex()}{MAKING}")
+    try:
+        os.close(os.open(making, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        engine = SqliteEngine(making)
+        try:
+            migrate(engine, making)
+        finally:
+            engine.close()
+        _name(making, path)
+    finally:
+        for end in ("", "-wal", "-shm", "-journal"):
+            with contextlib.suppress(OSError):
+                making.with_name(making.name + end).unlink(missing_ok=True)
+
+
+def _name(making: Path, path: Path) -> None:
+    """Give a file its name, unless there is one of that name already."""
+    with contextlib.suppress(FileExistsError):
+        if sys.platform == "win32":
+            making.rename(path)  # which never overwrites there
+            return
+        try:
+            os.link(making, path)
+        except OSError as error:
+            if error.errno not in (errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK):
+                raise
+            # A stick without links: the name is taken first, then filled.
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+            making.replace(path)
 
 
 def check_header(path: Path) -> None:
