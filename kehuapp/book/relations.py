@@ -15,7 +15,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of, together
-from kehuapp.store.database import Book
+from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import id_list
 from kehuapp.store.stamps import utc_now
 from kehuapp.text.folding import fold
@@ -153,6 +153,7 @@ def _ask_relations(contact_id: int) -> Asking[list[RelationRow]]:
     )
 
 
+@under_lock
 def add_relation(book: Book, contact_id: int, other_id: int, kind: str, note: str = "") -> Changes:
     """Say that `other_id` is the `kind` of `contact_id`; Trouble when that cannot be or is known.
 
@@ -188,6 +189,7 @@ def add_relation(book: Book, contact_id: int, other_id: int, kind: str, note: st
     )
 
 
+@under_lock
 def delete_relation(book: Book, relation_id: int) -> Changes:
     """Take a relation out, for both."""
     rows = book.query("SELECT first_id, second_id FROM relation WHERE id = ?", (relation_id,))
@@ -395,6 +397,7 @@ def _ask_company(card: ContactCard) -> Asking[PersonRow | None]:
     return (yield from _ask_people([rows[0][0]]))[0]
 
 
+@under_lock
 def link_people(book: Book, company_id: int, person_ids: Sequence[int]) -> Changes:
     """Say that these people belong to this company: one step."""
     company = rows_people(book, [company_id])
@@ -413,6 +416,7 @@ def link_people(book: Book, company_id: int, person_ids: Sequence[int]) -> Chang
     )
 
 
+@under_lock
 def unlink_person(book: Book, person_id: int) -> Changes:
     """Say that this person belongs to no company of the book; the company's name stays written."""
     rows = book.query("SELECT company_contact_id FROM contact WHERE id = ?", (person_id,))

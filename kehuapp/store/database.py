@@ -1,13 +1,14 @@
 """A book: opening it, reading and writing it in one transaction and one undo step; no subjects."""
 
 import contextlib
+import functools
 import json
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
@@ -20,6 +21,9 @@ from kehuapp.store.stamps import new_uuid, utc_now
 
 #: Which steps are this desk's own; those of nobody's, as older versions made them, are everybody's.
 OURS = "(desk IS NULL OR desk = ?)"
+P = ParamSpec("P")
+R = TypeVar("R")
+
 #: Called before a step commits with the ids of the contacts and comments it touched.
 Derive = Callable[["Book", set[int], set[int]], None]
 #: The name of this desk, asked for when a step is first made or looked for; None: nobody's.
@@ -231,6 +235,17 @@ def show_pictures(book: Book) -> None:
         "SELECT photo FROM contact WHERE photo IS NOT NULL) "
         "ON CONFLICT (sha256) DO NOTHING"
     )
+
+
+def under_lock(verb: Callable[Concatenate[Book, P], R]) -> Callable[Concatenate[Book, P], R]:
+    """A verb that reads what it decides by before its step begins: nobody writes in between."""
+
+    @functools.wraps(verb)
+    def alone(book: Book, *args: P.args, **named: P.kwargs) -> R:
+        with book.transaction():
+            return verb(book, *args, **named)
+
+    return alone  # type: ignore[return-value]
 
 
 def touched(book: Book, step_id: int | None) -> tuple[set[int], set[int]]:

@@ -259,6 +259,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>The book was changed while the file was looked at: %n people were decided anew.</source>
+      <translation>
+        <numerusform>The book was changed while the file was looked at: %n person was decided anew.</numerusform>
+        <numerusform>The book was changed while the file was looked at: %n people were decided anew.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>… and %n more</source>
       <translation>
         <numerusform>… and %n more</numerusform>

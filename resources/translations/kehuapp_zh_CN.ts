@@ -4360,6 +4360,12 @@
       <source>The book was changed since the preview. Import the file again.</source>
       <translation>预览之后客户簿有变动。请重新导入这个文件。</translation>
     </message>
+    <message numerus="yes">
+      <source>The book was changed while the file was looked at: %n people were decided anew.</source>
+      <translation>
+        <numerusform>看文件的时候客户簿有了变动：%n 人已重新判断。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The date “%1” cannot be read for sure and was kept as text.</source>
       <translation>日期“%1”无法确定，照原文保留。</translation>

@@ -4360,6 +4360,12 @@
       <source>The book was changed since the preview. Import the file again.</source>
       <translation>預覽之後客戶簿有變動。請重新匯入這個檔案。</translation>
     </message>
+    <message numerus="yes">
+      <source>The book was changed while the file was looked at: %n people were decided anew.</source>
+      <translation>
+        <numerusform>看檔案的時候客戶簿有了變動：%n 人已重新判斷。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>The date “%1” cannot be read for sure and was kept as text.</source>
       <translation>日期「%1」無法確定，照原文保留。</translation>

@@ -68,12 +68,13 @@ def test_a_vague_name_of_a_company_with_another_number_is_asked(book, tmp_path, 
     assert bring_in(book, path).skipped == 2
 
 
-def test_a_plan_older_than_a_deletion_is_refused(book, tmp_path):
+def test_a_plan_older_than_a_deletion_is_made_anew(book, tmp_path):
     bring_in(book, vcf(tmp_path / "a.vcf", "FN:甲\nTEL:0400000001"))
     plan = build_plan(book, read_file(vcf(tmp_path / "b.vcf", "FN:甲\nTEL:0400000001\nNOTE:x")))
     delete_contacts(book, [1])
-    with pytest.raises(Trouble, match="changed since the preview"):
-        apply(book, plan)
+    report = apply(book, plan)[1]
+    assert (report.created, report.merged) == (1, 0)
+    assert "decided anew" in report.warnings[-1]
 
 
 def test_a_contact_does_not_grow_without_end(book, tmp_path):

@@ -26,7 +26,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Rows
-from kehuapp.store.database import Book
+from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import id_list
 from kehuapp.store.stamps import utc_now
 from kehuapp.text.names import fold_name
@@ -41,6 +41,7 @@ _MOVED = (
 )
 
 
+@under_lock
 def merge_contacts(
     book: Book, keep_id: int, other_ids: Iterable[int], choices: Choices | None = None
 ) -> Changes:

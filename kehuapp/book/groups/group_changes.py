@@ -9,7 +9,7 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
-from kehuapp.store.database import Book
+from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import id_list
 from kehuapp.store.stamps import utc_now
 
@@ -43,6 +43,7 @@ def create_starters(book: Book) -> Changes:
     return Changes(groups=frozenset(made.values()), label=translate("Step", label), step=step.id)
 
 
+@under_lock
 def merge_groups(book: Book, source_id: int, target_id: int) -> Changes:
     """Put all that is in one group into another, in one step, and the first one away.
 
@@ -182,6 +183,7 @@ def rows_deleted(book: Book, most: int = 20) -> list[DeletedGroup]:
     return [DeletedGroup(*row) for row in rows]
 
 
+@under_lock
 def restore_group(book: Book, group_id: int) -> Changes:
     """Take a group out of the trash with those deleted together with it, and its members.
 

@@ -1,6 +1,6 @@
 """The group tree and who is in it, smart groups too; tiers are not groups."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from kehuapp.book.settings import load_settings
@@ -9,7 +9,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
-from kehuapp.store.database import Book, Step
+from kehuapp.store.database import Book, Step, under_lock
 from kehuapp.store.engine import Values
 from kehuapp.store.ids import id_list, id_parts
 from kehuapp.store.stamps import utc_now
@@ -135,16 +135,21 @@ def _ask_paths(which: str, values: Values) -> Asking[dict[int, str]]:
 
 
 def _paths(wanted: list[int], groups: dict[int, tuple[int | None, str]]) -> dict[int, str]:
-    found: dict[int, str] = {}
-    for group in wanted:
-        names: list[str] = []
-        at: int | None = group
-        while at in groups and len(names) <= len(groups):  # a damaged book may hold a circle
-            above, name = groups[at]
-            names.append(name)
-            at = above
-        found[group] = join_path(reversed(names))
-    return found
+    parents = {group: parent for group, (parent, _name) in groups.items()}
+    return {
+        group: join_path(groups[one][1] for one in reversed(way_up(parents, group)))
+        for group in wanted
+    }
+
+
+def way_up(parents: Mapping[int, int | None], group: int) -> list[int]:
+    """A group, its parent, and so on to the top; each once, as a damaged book may hold a ring."""
+    way: dict[int, None] = {}
+    at: int | None = group
+    while at is not None and at in parents and at not in way:
+        way[at] = None
+        at = parents[at]
+    return list(way)
 
 
 def rows_groups_plain(book: Book, smart: bool = False) -> list[GroupRow]:
@@ -232,6 +237,7 @@ def _clean_name(name: str) -> str:
     return name[:100]
 
 
+@under_lock
 def create_group(book: Book, name: str, parent_id: int | None = None) -> Changes:
     """Add a group, last among its brothers."""
     name = _clean_name(name)
@@ -254,6 +260,7 @@ def rename_group(book: Book, group_id: int, name: str) -> Changes:
     return Changes(groups=frozenset({group_id}), label=translate("Step", label, name), step=step.id)
 
 
+@under_lock
 def move_group(book: Book, group_id: int, parent_id: int | None, position: int = -1) -> Changes:
     """Put a group under another parent (None: the top) at a place among its brothers (-1: last).
 
@@ -367,6 +374,7 @@ def add_members(book: Book, group_id: int, contact_ids: Sequence[int]) -> Change
     )
 
 
+@under_lock
 def move_members(
     book: Book, source_id: int, target_id: int, contact_ids: Sequence[int], below: bool = True
 ) -> Changes:
@@ -392,6 +400,7 @@ def move_members(
     )
 
 
+@under_lock
 def remove_members(
     book: Book, group_id: int, contact_ids: Sequence[int], below: bool = False
 ) -> Changes:
@@ -473,6 +482,7 @@ def load_conditions(book: Book, group_id: int) -> "conditions.Tree":
     return conditions.from_json(find_query(book, group_id))
 
 
+@under_lock
 def create_smart_group(
     book: Book, name: str, tree: "conditions.Tree", parent: int | None = None
 ) -> Changes:

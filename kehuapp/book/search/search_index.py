@@ -17,6 +17,7 @@ from itertools import chain, compress, groupby
 from operator import itemgetter
 from typing import Any
 
+from kehuapp.book.groups.groups import way_up
 from kehuapp.store.database import Book
 from kehuapp.text import pinyin, sounds
 from kehuapp.text.queries import Word, clean, query_words
@@ -326,20 +327,10 @@ def _replaced(book: Book, old: _Blocks, numbers: list[int]) -> _Blocks:
 
 def _load_groups(book: Book) -> list[tuple[int, str]]:
     """Every group with the folded names on its path, a line each."""
-    rows = {
-        group: (parent, clean(name))
-        for group, parent, name in book.query(
-            "SELECT id, parent_id, name FROM contact_group WHERE deleted_at IS NULL"
-        )
-    }
-    found = []
-    for group in rows:
-        names, at = [], group
-        while at in rows:
-            names.append(rows[at][1])
-            at = rows[at][0]
-        found.append((group, "\n".join(names)))
-    return found
+    rows = book.query("SELECT id, parent_id, name FROM contact_group WHERE deleted_at IS NULL")
+    parents = {group: parent for group, parent, _name in rows}
+    names = {group: clean(name) for group, _parent, name in rows}
+    return [(group, "\n".join(names[one] for one in way_up(parents, group))) for group in parents]
 
 
 def _with_comments(hits: bytes, told: Collection[int] | None) -> bytes:

@@ -15,7 +15,7 @@ from kehuapp.rules.cadence import Policy
 from kehuapp.rules.workload import USUAL_MINUTES, minutes_a_week, share_by_area, share_evenly
 from kehuapp.store import tables
 from kehuapp.store.asking import Read, Rows, rows_of, together
-from kehuapp.store.database import Book, Step
+from kehuapp.store.database import Book, Step, under_lock
 from kehuapp.store.ids import at_most, id_parts
 from kehuapp.store.stamps import new_uuid, utc_now
 from kehuapp.text.words import utc_instant
@@ -251,6 +251,7 @@ def share_out(
     return share_by_area(areas, takers)
 
 
+@under_lock
 def hand_over(
     book: Book,
     giver: int,

@@ -25,11 +25,15 @@ _MOST_KNOWN = 1000  # values of one contact; the import adds to none that has mo
 _WINDOW = 250  # records whose likely matches are loaded together
 
 
+Seen = tuple[int, int]
+
+
 @dataclass(slots=True)
 class Decision:
     """What happens to one record. A merge names a contact of the book (`target`) or an earlier
     decision of the same file (`twin`, its place in the plan). With `maybe` only a number or only
-    the name is the same: the person is added unless somebody says otherwise."""
+    the name is the same: the person is added unless somebody says otherwise; `chosen`: somebody
+    did."""
 
     action: str
     target: int | None = None
@@ -38,16 +42,19 @@ class Decision:
     reason: str = ""
     warnings: tuple[str, ...] = ()
     noticed: bool = False  # the record or the decision has a warning
+    chosen: bool = False
 
 
 @dataclass(slots=True)
 class ImportPlan:
-    """Decisions in the order of the file; `group` is the path that all join, or None."""
+    """Decisions in the order of the file; `group` is the path that all join, or None; `seen` is
+    the state of the book that they were made by."""
 
     read: FileRead
     duplicates: str
     group: str | None
     decisions: list[Decision]
+    seen: Seen = (0, 0)
 
     def record(self, place: int) -> Record:
         """What would be written for a decision: the file's record, its groups under `group`."""
@@ -87,7 +94,7 @@ def build_plan(
     When `cancelled` the plan ends early and must not be used.
     """
     path = join_path(split_path(group)) if group else None
-    plan = ImportPlan(file_read, duplicates, path or None, [])
+    plan = ImportPlan(file_read, duplicates, path or None, [], _seen(book))
     planner = _Planner(book, plan)
     records = iter(file_read.records)
     while window := list(islice(records, _WINDOW)):
@@ -97,6 +104,33 @@ def build_plan(
         if progress:
             progress(len(plan.decisions))
     return plan
+
+
+def renew_plan(book: Book, plan: ImportPlan, step_id: int) -> tuple[ImportPlan, int]:
+    """The plan, made anew where the book is another one since, and how many records it decides
+    otherwise; called inside of the step that writes it, so that nobody changes the book any more.
+
+    What somebody chose stays chosen.
+    """
+    if plan.seen == _seen(book, step_id):
+        return plan, 0
+    fresh = build_plan(book, plan.read, plan.duplicates, plan.group)
+    other = 0
+    for old, new in zip(plan.decisions, fresh.decisions, strict=True):
+        if old.chosen:
+            new.action, new.chosen = old.action, True
+        other += (old.action, old.target) != (new.action, new.target)
+    return fresh, other
+
+
+def _seen(book: Book, step_id: int | None = None) -> Seen:
+    """The latest step and how many are undone: another state of the book is another of these."""
+    before = "" if step_id is None else f"WHERE id < {int(step_id)}"
+    rows = book.query(
+        "SELECT coalesce(max(id), 0), count(CASE WHEN state <> 'done' THEN 1 END) "
+        f"FROM journal_step {before}"
+    )
+    return int(rows[0][0]), int(rows[0][1])
 
 
 def find_edits(book: Book, plan: ImportPlan, place: int) -> Edits | None:

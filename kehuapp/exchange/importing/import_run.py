@@ -22,6 +22,7 @@ from kehuapp.exchange.importing.import_plan import (
     SKIP,
     Decision,
     ImportPlan,
+    renew_plan,
 )
 from kehuapp.exchange.importing.known import load_records
 from kehuapp.exchange.importing.merging import Edits, merge_into
@@ -161,8 +162,19 @@ def apply(
     """Write the plan's decisions; raises Cancelled, or Trouble, with the book as it was."""
     label = QT_TRANSLATE_NOOP("Step", "Import of %1")
     name = plan.read.name
-    report = build_report(plan)
     with book.writing(label, name) as step:
+        assert step.id is not None
+        plan, otherwise = renew_plan(book, plan, step.id)
+        report = build_report(plan)
+        if otherwise:
+            report.warnings.append(
+                translate(
+                    "Import",
+                    "The book was changed while the file was looked at: %n people were decided "
+                    "anew.",
+                    n=otherwise,
+                )
+            )
         run = _Run(book, step, plan, report, progress or _silent, cancelled or never)
         run.create()
         run.merge()

@@ -331,8 +331,8 @@ class Preview:
         for place, state in zip(self._places, self._states, strict=True):
             action = outcomes.action_of(state)
             joins = group and action == SKIP and outcomes.kind_of(state) == outcomes.SAME
-            if place >= 0 and not joins:
-                plan.decisions[place].action = action
+            if place >= 0 and not joins and plan.decisions[place].action != action:
+                plan.decisions[place].action, plan.decisions[place].chosen = action, True
         return plan
 
     def detected(self) -> str:

@@ -269,7 +269,7 @@ class Tree(QTreeWidget):
         """The row of a group, made now when a folded row has hidden it so far."""
         way: list[int] = []
         at: int | None = group
-        while at in self._rows and at not in self._groups:
+        while at in self._rows and at not in self._groups and at not in way:  # or a ring
             way.append(at)
             at = self._above(at)
         for one in reversed(way):
