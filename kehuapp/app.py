@@ -100,7 +100,7 @@ def _run_window(
     room = window.screen().availableGeometry()
     window.resize(window.size().boundedTo(room.size()))  # an old PC has fewer lines than we wish
     window.show()
-    QTimer.singleShot(_PAINTED_MS, _settle)
+    QTimer.singleShot(_PAINTED_MS, lambda: _settle(application, book.path))
     status = application.exec()
     tasks.wait_for_all()
     # Closing folds the write-ahead log into the file, so that a copy of it is whole.
@@ -120,10 +120,35 @@ def _use_plain_import() -> None:
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
 
 
-def _settle() -> None:
-    """Collect garbage from now on, but never look again through what the start has made."""
+def _settle(application: "QApplication", path: Path) -> None:
+    """Collect garbage from now on, but never look again through what the start has made; end as if
+    somebody had closed the window when the terminal or the system asks for it."""
     gc.freeze()
     gc.enable()
+    if os.name == "posix":
+        _listen_to_signals(application)
+    from kehuapp.store.beside import clear_leftovers
+
+    if gone := clear_leftovers(path):
+        log.info("%s half written files of an earlier run deleted", len(gone))
+    log.info("the window is there")
+
+
+def _listen_to_signals(application: "QApplication") -> None:
+    """Ctrl+C, and the system's wish that programs end: Python hears of a signal only when it runs
+    some line of ours, so the signal wakes Qt through a pipe."""
+    import signal
+
+    from PySide6.QtCore import QSocketNotifier
+
+    reading, writing = os.pipe()
+    for end in (reading, writing):
+        os.set_blocking(end, False)
+    notifier = QSocketNotifier(reading, QSocketNotifier.Type.Read, application)
+    notifier.activated.connect(lambda: os.read(reading, 64))
+    signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda *_about: application.closeAllWindows())
 
 
 def _open(
@@ -162,8 +187,10 @@ def _start_log() -> None:
     """Log to a file in the state folder; a folder that cannot be written must not stop the shop."""
     try:
         folder = paths.state_folder()
-        folder.mkdir(parents=True, exist_ok=True)
+        paths.make_private(folder)
         handler = _LogFile(folder / "kehuapp.log", encoding="utf-8")
+        for name in ("kehuapp.log", "preferences.ini"):
+            paths.keep_private(folder / name)
     except OSError:
         log.addHandler(logging.NullHandler())
         return

@@ -32,9 +32,14 @@ def main(arguments: list[str] | None = None) -> int:
     speak()
     try:
         status: int = COMMANDS[wishes.command](wishes)
+        sys.stdout.flush()
     except Trouble as trouble:
         print(trouble, file=sys.stderr)
         return 2
+    except BrokenPipeError:  # whoever reads has seen enough: kehuapp find 陳 | head -1
+        # What is still to be flushed at the end has nowhere to go either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     return status
 
 

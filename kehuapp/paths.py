@@ -1,11 +1,13 @@
 """Where files live: resources of the program, the user's book, preferences and log; opens none."""
 
+import contextlib
 import os
 import sys
 from functools import cache
 from pathlib import Path
 
 SUFFIX = ".kehu"  # of a book
+MAKING = ".kehu-making"  # of one that is not whole yet
 
 
 @cache
@@ -25,6 +27,21 @@ def data_folder() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support" / "kehuapp"
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "kehuapp"
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder of ours that nobody else on this computer may look into, or mend one."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    keep_private(folder)
+
+
+def keep_private(path: Path) -> None:
+    """Take from others what they may do with a file or folder of ours; where that cannot be (a
+    stick, a network drive, Windows, where folders of the user are theirs) it stays as it is."""
+    with contextlib.suppress(OSError):
+        about = path.stat()
+        if os.name == "posix" and about.st_mode & 0o077 and about.st_uid == os.getuid():
+            path.chmod(about.st_mode & 0o700)
 
 
 def default_book() -> Path:

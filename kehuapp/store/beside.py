@@ -4,11 +4,14 @@ import contextlib
 import os
 import re
 import stat
+import time
 from pathlib import Path
 
+from kehuapp.paths import MAKING
 from kehuapp.store.database import Book
 
 COMMENT, NOTE, FORMS = "-draft", "-note", "-forms"
+_FORGOTTEN_SECONDS = 3600
 MOST_BYTES = 16 * 1024 * 1024
 _SHA256 = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
 
@@ -44,6 +47,23 @@ def read_beside(path: Path) -> bytes:
     if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_BYTES:
         raise OSError("not a file of ours")
     return path.read_bytes()
+
+
+def clear_leftovers(path: Path) -> list[str]:
+    """Delete what a program that was killed left half written beside a book, an hour ago or
+    longer, so that nobody else is writing it now; their names.
+
+    The book, its log and what is typed are never among them.
+    """
+    names = [f"{path.name}{end}-new" for end in ("", COMMENT, NOTE, FORMS)]
+    names += [f"{path.name}-new{end}" for end in ("-journal", "-wal", "-shm")]
+    gone: list[str] = []
+    for left in (*map(path.with_name, names), *path.parent.glob(f".{'[0-9a-f]' * 16}{MAKING}*")):
+        with contextlib.suppress(OSError):
+            if time.time() - left.lstat().st_mtime > _FORGOTTEN_SECONDS:
+                left.unlink()
+                gone.append(left.name)
+    return gone
 
 
 def names_beside(book: Book) -> set[str]:

@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from kehuapp import paths
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.asking import Asking, Read, Rows, T
@@ -320,6 +321,8 @@ def open_book(
         if fresh:
             make_book(path)
     check_header(path)
+    for end in ("", "-wal", "-shm"):  # an older version let others on the computer read it
+        paths.keep_private(path.with_name(path.name + end))
     with file_troubles(path):
         engine = SqliteEngine(path)
         try:

@@ -23,7 +23,7 @@ def find_desk() -> str | None:
     try:
         found = _first_name(path)
         if found is None:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            paths.make_private(path.parent)
             # Behind whatever is there, which may be damaged: of two processes that find no name
             # at once both read the one that was written first.
             with path.open("ab", buffering=0) as file:

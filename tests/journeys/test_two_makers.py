@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from kehuapp import paths
 from kehuapp.book.contacts.card import ContactCard
 from kehuapp.book.contacts.contacts import create_contact
 from kehuapp.book.opening import open_book
@@ -69,7 +70,7 @@ def test_makers_at_once_end_in_one_book(
     book.close()
     assert names == {f"N{number}" for number in range(MAKERS)}
     assert [one.name for one in tmp_path.glob("*shop*")] == ["shop.kehu"]
-    assert not list(tmp_path.glob(f".*{opening.MAKING}*"))
+    assert not list(tmp_path.glob(f".*{paths.MAKING}*"))
 
 
 CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nTEL:04-0000-0012\nEND:VCARD\n"

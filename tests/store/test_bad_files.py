@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from kehuapp.book.contacts.contacts import ContactCard, create_contact
+from kehuapp.book.contacts.contacts import ContactCard, create_contact, delete_contacts
 from kehuapp.book.opening import open_book
 from kehuapp.errors import Trouble
-from kehuapp.store import migrations
+from kehuapp.store import journal, migrations
 from kehuapp.store.sqlite import connections
 from kehuapp.store.sqlite.opening import APPLICATION_ID
 
@@ -160,3 +160,23 @@ def test_a_full_disk(book, everything):
     create_contact(book, ContactCard(name="張雅婷"))
     assert book.query("SELECT name FROM contact") == [("陳志明",), ("張雅婷",)]
     assert book.query("SELECT count(*) FROM journal_step") == [(2,)]
+
+
+def test_a_full_disk_during_undo(book, everything):
+    with book.writing("many"):
+        for number in range(300):
+            create_contact(book, ContactCard(name=f"N{number}", remark="x" * 500))
+    before = everything(book)
+    pages = book.query("PRAGMA page_count")[0][0]
+    book.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(Trouble, match=r"no room left on the disk for shop\.kehu"):
+        delete_contacts(book, list(range(1, 301)))
+    assert everything(book) == before
+    book.execute("PRAGMA max_page_count = 1000000")
+    step = delete_contacts(book, list(range(1, 301))).step
+    after = everything(book)
+    book.execute(f"PRAGMA max_page_count = {book.query('PRAGMA page_count')[0][0]}")
+    with contextlib.suppress(Trouble):  # there may be room enough in freed pages
+        journal.undo(book, step)
+    assert everything(book) in (before, after)
+    assert book.query("PRAGMA integrity_check") == [("ok",)]

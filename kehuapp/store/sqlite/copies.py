@@ -45,6 +45,8 @@ def _write_copy(source: sqlite3.Connection, new: Path, progress: Progress | None
         source.execute("BEGIN")
     try:
         marks = _marks(source)
+        # Nobody else on the computer may read it: it says the same as the book.
+        os.close(os.open(new, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
         with contextlib.closing(sqlite3.connect(new)) as copy:
             source.backup(copy, pages=_AT_ONCE, progress=report)
             # A book at rest is one file: that is what people carry about.

@@ -7,15 +7,15 @@ import sqlite3
 import sys
 from pathlib import Path
 
+from kehuapp import paths
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
-from kehuapp.paths import SUFFIX
+from kehuapp.paths import MAKING, SUFFIX
 from kehuapp.store import migrations
 from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.troubles import file_troubles
 
 APPLICATION_ID = 0x4B454855  # "KEHU"
-MAKING = ".kehu-making"  # how a book ends that is not whole yet
 
 
 def make_book(path: Path) -> None:
@@ -24,7 +24,8 @@ def make_book(path: Path) -> None:
     Whose a file is, is known when it is made: ours is made under a name of its own beside `path`
     and gets its name in a step that never takes one away. Nothing else is ever deleted here.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.parent.exists():
+        paths.make_private(path.parent)
     making = path.with_name(f".{os.urandom(8).hex()}{MAKING}")
     try:
         os.close(os.open(making, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
