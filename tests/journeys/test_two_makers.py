@@ -140,3 +140,19 @@ def test_on_a_stick_without_links(
     else:
         open_book(path, create=True).close()
     assert [one.name for one in tmp_path.iterdir() if one.is_file()] == ["shop.kehu"]
+
+
+def test_a_stick_pulled_out_while_the_name_is_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_link(*_asked: object) -> None:
+        raise PermissionError(errno.EPERM, "x")
+
+    def pulled_out(*_asked: object) -> None:
+        raise OSError(errno.EIO, "x")
+
+    monkeypatch.setattr(os, "link", no_link)
+    monkeypatch.setattr(Path, "replace", pulled_out)
+    with pytest.raises(Trouble):
+        open_book(tmp_path / "shop.kehu", create=True)
+    assert [one for one in tmp_path.iterdir() if one.is_file()] == []

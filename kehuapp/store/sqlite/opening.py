@@ -54,7 +54,11 @@ def _name(making: Path, path: Path) -> None:
                 raise
             # A stick without links: the name is taken first, then filled.
             os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-            making.replace(path)
+            try:
+                making.replace(path)
+            except OSError:
+                path.unlink(missing_ok=True)  # or every later opening finds an empty book
+                raise
 
 
 def check_header(path: Path) -> None:
