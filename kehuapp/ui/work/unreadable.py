@@ -62,13 +62,14 @@ def tell(trouble: BookTrouble, window: QWidget | None) -> None:
     _Said.box, _Said.words = box, words
 
     def answer() -> None:
-        pressed = box.clickedButton()
+        # Asked from the box: a window that this function held would die inside the box's own end.
+        pressed, behind = box.clickedButton(), box.parentWidget()
         _Said.box, _Said.until = None, time.monotonic() + QUIET_SECONDS
         box.deleteLater()
         if pressed is again:
             _Said.until = 0.0  # whoever asks again wants to be answered again
-            _read_again(window)
-        elif pressed is other and (action := _action(window, "book_open")) is not None:
+            _read_again(behind)
+        elif pressed is other and (action := _action(behind, "book_open")) is not None:
             action.trigger()
 
     box.finished.connect(answer)

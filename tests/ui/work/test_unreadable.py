@@ -2,14 +2,16 @@
 
 import sqlite3
 import sys
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kehuapp.errors import BookTrouble
 from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import crash_dialog, unreadable
@@ -127,4 +129,16 @@ def test_what_qt_calls_of_ours_says_it_too(
     monkeypatch.setattr(sys, "excepthook", crash_dialog._hook)
     pulled()
     window.session.show(2)
+    assert len(boxes) == 1
+
+
+def test_the_box_does_not_keep_its_window_alive(
+    qapp: QApplication, boxes: list[QMessageBox]
+) -> None:
+    """A window that only the box's answer still held was deleted inside the box's own end."""
+    window = QWidget()
+    unreadable.tell(BookTrouble("x"), window)
+    alive = weakref.ref(window)
+    del window
+    assert alive() is None
     assert len(boxes) == 1
