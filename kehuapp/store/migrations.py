@@ -530,4 +530,27 @@ CREATE UNIQUE INDEX journal_step_token ON journal_step (token);
 ALTER TABLE loss_record ADD COLUMN back_at TEXT NOT NULL DEFAULT '';
 UPDATE loss_record SET back_at = updated_at WHERE win_back = 'back';
 """,
+    # Which log belongs to which file (store.sqlite.marks): first bytes by which the row is known
+    # in the raw file, a number of the book that its copies share, one that each write changes,
+    # and that before it.
+    """
+CREATE TABLE book_mark (
+  id INTEGER NOT NULL PRIMARY KEY,
+  magic BLOB NOT NULL,
+  book BLOB NOT NULL,
+  now BLOB NOT NULL,
+  before BLOB NOT NULL
+);
+INSERT INTO book_mark VALUES (
+  1, x'6b6568756d61726b', randomblob(16), randomblob(16), zeroblob(16)
+);
+CREATE TABLE unreadable_value (
+  id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+  table_name TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  column_name TEXT NOT NULL,
+  value BLOB,
+  at TEXT NOT NULL
+);
+""",
 )
