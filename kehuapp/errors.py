@@ -7,3 +7,14 @@ class Trouble(Exception):
 
 class BookTrouble(Trouble):
     """The book's file cannot be read or written now: the disk, another program or damage."""
+
+
+class BookLost(BookTrouble):
+    """No file, or another one, stands under the name of the book that is open.
+
+    `is_whole`: all of it can still be read, so that it can be saved; nothing more is written.
+    """
+
+    def __init__(self, sentence: str, is_whole: bool) -> None:
+        super().__init__(sentence)
+        self.is_whole = is_whole

@@ -61,6 +61,8 @@ OF_THE_PROGRAM = {
     "kehuapp.ui.work.later": {"_waiting"},
     "kehuapp.ui.work.tasks": {"_running", "_reads"},
     "kehuapp.ui.comments.attached_files": {"_opened"},
+    # Handles: closing one ends all locks that the process has on that file.
+    "kehuapp.store.sqlite.held": {"_held"},
     # Bound to a book by each transaction, on its thread and until its end.
     "kehuapp.store.schema": {"current_database"},
 }

@@ -10,7 +10,8 @@ from kehuapp.store.database import Book, FindDesk
 def open_book(path: Path, *, create: bool = False, find_desk: FindDesk = lambda: None) -> Book:
     """Open (or create) a book; raises Trouble with a plain sentence when that cannot be."""
     book = database.open_book(path, create=create, derive=_derive, find_desk=find_desk)
-    _rebuild_outdated(book)
+    if not book.read_only:
+        _rebuild_outdated(book)
     return book
 
 

@@ -17,8 +17,8 @@ _SHA256 = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
 
 
 def path_beside(book: Book, ending: str) -> Path:
-    """NAME.kehu-draft beside NAME.kehu, and so on."""
-    return book.path.with_name(book.path.name + ending)
+    """NAME.kehu-draft beside the file itself, NAME.kehu, and so on."""
+    return book.file.with_name(book.file.name + ending)
 
 
 def write_beside(path: Path, content: bytes) -> None:

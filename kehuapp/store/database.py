@@ -15,8 +15,13 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.asking import Asking, Read, Rows, T
 from kehuapp.store.engine import Cursor, Engine, Values
-from kehuapp.store.sqlite.connections import SqliteEngine
-from kehuapp.store.sqlite.opening import check_header, make_book, migrate
+from kehuapp.store.sqlite.opening import (
+    check_header,
+    make_book,
+    open_engine,
+    part_from_foreign_log,
+    second_name,
+)
 from kehuapp.store.sqlite.troubles import file_troubles
 from kehuapp.store.stamps import new_uuid, utc_now
 
@@ -65,7 +70,11 @@ class Step:
 
 
 class Book:
-    """One open book file; pass it along, never keep it in a global."""
+    """One open book file; pass it along, never keep it in a global.
+
+    `path` is as it was chosen, `file` where it really lies; `notices` are sentences that whoever
+    opened it is to be told.
+    """
 
     def __init__(
         self,
@@ -73,9 +82,12 @@ class Book:
         engine: Engine,
         derive: Derive | None = None,
         find_desk: FindDesk = lambda: None,
+        notices: Sequence[str] = (),
     ) -> None:
         self.path = path
+        self.file = path.resolve()
         self.engine = engine
+        self.notices = notices
         self.derive = derive
         self.find_desk = find_desk
         self.staff_id: int | None = None  # who works here and makes its steps, if that is known
@@ -89,6 +101,15 @@ class Book:
     def desk(self) -> str | None:
         """Whose the steps are that are made here; None: everybody's."""
         return self.find_desk()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written into it."""
+        return self.engine.read_only
+
+    def look(self) -> None:
+        """BookLost when the file under its name is no longer the one that is open."""
+        self.engine.look()
 
     @property
     def open_step(self) -> Step | None:
@@ -320,14 +341,11 @@ def open_book(
     with file_troubles(path):
         if fresh:
             make_book(path)
-    check_header(path)
+    file = path.resolve()  # the log, and what is typed, lie beside the file itself
+    said = [part_from_foreign_log(file)]
+    check_header(file)
     for end in ("", "-wal", "-shm"):  # an older version let others on the computer read it
-        paths.keep_private(path.with_name(path.name + end))
-    with file_troubles(path):
-        engine = SqliteEngine(path)
-        try:
-            migrate(engine, path)
-        except BaseException:
-            engine.close()
-            raise
-    return Book(path, engine, derive, find_desk)
+        paths.keep_private(file.with_name(file.name + end))
+    said.append(second_name(file))
+    engine, only_reading = open_engine(file)
+    return Book(path, engine, derive, find_desk, list(filter(None, [*said, only_reading])))

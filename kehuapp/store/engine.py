@@ -26,6 +26,13 @@ class Cursor(Protocol):
 class Engine(Protocol):
     """One open book; each thread that uses it has a connection of its own."""
 
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+
+    def look(self) -> None:
+        """BookLost when the file under the book's name is no longer the one that is open."""
+
     def rows(self, sql: str, values: Values = ()) -> list[Any]:
         """All rows of a read; BookTrouble when the file cannot be read, here as in all others."""
 

@@ -1,6 +1,7 @@
 """Every fault of the world is one plain sentence naming the file, and leaves the book unchanged."""
 
 import contextlib
+import os
 import sqlite3
 from pathlib import Path
 
@@ -110,7 +111,7 @@ def test_a_file_that_cannot_be_read(book, monkeypatch):
     def refuse(*_args, **_more):
         raise PermissionError(13, "Permission denied", str(book.path))
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     assert "read-only" in refused(book.path)
 
 

@@ -5,15 +5,23 @@ import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from kehuapp.store.engine import Progress, Values
 from kehuapp.store.ids import all_without_nuls, marks, without_nuls
-from kehuapp.store.sqlite.troubles import file_troubles, raise_trouble
+from kehuapp.store.sqlite.marks import RENEW
+from kehuapp.store.sqlite.standing import Standing
+from kehuapp.store.sqlite.troubles import file_troubles, raise_trouble, read_only_trouble
 
 BUSY_SECONDS = 5
+#: What SQLite says of a file that became another under its hands.
+_OF_ANOTHER_FILE = (
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_SCHEMA,
+)
 _PRAGMAS = (
-    "PRAGMA journal_mode = wal",
     "PRAGMA synchronous = full",
     "PRAGMA foreign_keys = 1",
     "PRAGMA trusted_schema = 0",
@@ -23,10 +31,21 @@ _PRAGMAS = (
 
 
 class SqliteEngine:
-    """The engine of `store.engine`, behind which stands one file."""
+    """The engine of `store.engine`, behind which stands one file.
 
-    def __init__(self, path: Path) -> None:
+    `log` is SQLite's word for where a write is kept until it is whole: "wal" or "delete".
+    `read_as` is the address under which a file is opened that cannot be written, and `away` what
+    lives as long as the engine: the folder of a copy.
+    """
+
+    def __init__(
+        self, path: Path, *, log: str = "wal", read_as: str = "", away: object = None
+    ) -> None:
         self._path = path
+        self._log = log
+        self._read_as = read_as
+        self._away = away
+        self._standing = Standing(path, has_log=log == "wal")
         self._local = threading.local()
         self._peewee: Any = None
 
@@ -40,13 +59,27 @@ class SqliteEngine:
 
     def _connect(self) -> sqlite3.Connection:
         with file_troubles(self._path):
-            made = sqlite3.connect(self._path, timeout=BUSY_SECONDS, isolation_level=None)
+            self._standing.hold()
             try:
-                for pragma in _PRAGMAS:
-                    made.execute(pragma)
+                return self._connected()
             except BaseException:
-                made.close()
+                self._standing.let_go()
                 raise
+
+    def _connected(self) -> sqlite3.Connection:
+        made = sqlite3.connect(
+            self._read_as or self._path,
+            timeout=BUSY_SECONDS,
+            isolation_level=None,
+            uri=bool(self._read_as),
+        )
+        first = "query_only = 1" if self._read_as else f"journal_mode = {self._log}"
+        try:
+            for pragma in (f"PRAGMA {first}", *_PRAGMAS):
+                made.execute(pragma)
+        except BaseException:
+            made.close()
+            raise
         return made
 
     def close(self) -> None:
@@ -54,7 +87,25 @@ class SqliteEngine:
         found: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if found is not None:
             self._local.connection = None
-            found.close()
+            if self._standing.may_close(found):
+                found.close()
+                self._standing.let_go()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return bool(self._read_as)
+
+    def look(self) -> None:
+        """BookLost when the file under the book's name is no longer the one that is open."""
+        with file_troubles(self._path):
+            self._standing.look(self.connection)
+
+    def _trouble(self, error: sqlite3.Error) -> NoReturn:
+        """Of a file that was overwritten SQLite only sees that it is damaged."""
+        if (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF in _OF_ANOTHER_FILE:
+            self.look()
+        raise_trouble(error, self._path)
 
     def is_closed(self) -> bool:
         """Whether this thread has no connection."""
@@ -65,25 +116,29 @@ class SqliteEngine:
         try:
             return self.connection.execute(sql, values).fetchall()
         except sqlite3.Error as error:
-            raise_trouble(error, self._path)
+            self._trouble(error)
 
     def rows_many(self, reads: Sequence[tuple[str, Values]]) -> list[list[Any]]:
         """All rows of several reads; a file is so near that they are sent one by one."""
-        with file_troubles(self._path):
+        try:
             execute = self.connection.execute
             return [execute(sql, values).fetchall() for sql, values in reads]
+        except sqlite3.Error as error:
+            self._trouble(error)
 
     def each(self, sql: str, values: Values = ()) -> Iterator[Any]:
         """Rows of a read one by one."""
-        with file_troubles(self._path):
+        try:
             yield from self.connection.execute(sql, values)
+        except sqlite3.Error as error:
+            self._trouble(error)
 
     def execute(self, sql: str, values: Values = ()) -> sqlite3.Cursor:
         """Run one statement; BookTrouble when the file cannot be read or written."""
         try:
             return self.connection.execute(sql, without_nuls(values))
         except sqlite3.Error as error:
-            raise_trouble(error, self._path)
+            self._trouble(error)
 
     def execute_many(self, sql: str, rows: Iterable[Values]) -> None:
         """Run one statement once for each row."""
@@ -97,9 +152,18 @@ class SqliteEngine:
         if connection.in_transaction:
             yield
             return
+        if write and self.read_only:
+            raise read_only_trouble(self._path)
         self.execute("BEGIN IMMEDIATE" if write else "BEGIN")
         try:
+            if write:  # nobody else writes now: what stands there stays as long as it takes
+                self.look()
+            if write and self._log == "delete":
+                self.execute(RENEW)  # what is kept to take the write back begins with this page
+            before = connection.total_changes
             yield
+            if self._log == "wal" and connection.total_changes != before:
+                self.execute(RENEW)
             self.execute("COMMIT")
         except BaseException:
             with contextlib.suppress(sqlite3.Error):  # a full disk has rolled back by itself

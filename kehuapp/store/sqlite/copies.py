@@ -8,6 +8,7 @@ from pathlib import Path
 from kehuapp.errors import BookTrouble
 from kehuapp.i18n import translate
 from kehuapp.store.engine import Progress
+from kehuapp.store.sqlite.marks import PART
 
 _AT_ONCE = 512  # pages: a report each 2 MB
 
@@ -51,6 +52,9 @@ def _write_copy(source: sqlite3.Connection, new: Path, progress: Progress | None
             source.backup(copy, pages=_AT_ONCE, progress=report)
             # A book at rest is one file: that is what people carry about.
             copy.execute("PRAGMA journal_mode = DELETE")
+            if copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'book_mark'").fetchone():
+                copy.execute(PART)  # or a log of the book that is open would seem to be its own
+                copy.commit()
             if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok" or _marks(copy) != marks:
                 raise BookTrouble(
                     translate(

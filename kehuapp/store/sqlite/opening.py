@@ -5,15 +5,19 @@ import errno
 import os
 import sqlite3
 import sys
+import time
 from pathlib import Path
 
 from kehuapp import paths
-from kehuapp.errors import Trouble
+from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.i18n import translate
 from kehuapp.paths import MAKING, SUFFIX
 from kehuapp.store import migrations
+from kehuapp.store.sqlite import marks
 from kehuapp.store.sqlite.connections import SqliteEngine
-from kehuapp.store.sqlite.troubles import file_troubles
+from kehuapp.store.sqlite.drives import is_far
+from kehuapp.store.sqlite.held import hold, let_go
+from kehuapp.store.sqlite.troubles import file_troubles, why_only_reading
 
 APPLICATION_ID = 0x4B454855  # "KEHU"
 
@@ -64,19 +68,22 @@ def _name(making: Path, path: Path) -> None:
 def check_header(path: Path) -> None:
     """Refuse, before anything is written to it, a file that cannot be a book."""
     log = path.with_name(path.name + "-wal")
-    with file_troubles(path), path.open("rb") as file:
-        head = file.read(100)
+    with file_troubles(path):
+        held = hold(path)
+        try:
+            head = held.read(0, 100)
+        finally:
+            let_go(held)
         logged = log.exists() and log.stat().st_size > 0
     application, version = int.from_bytes(head[68:72]), int.from_bytes(head[60:64])
     if logged and (not head or head.startswith(b"SQLite format 3\0")):
         # After a power cut the newest header may stand in the log alone.
-        with (
-            file_troubles(path),
-            contextlib.closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as reader,
-        ):
-            application = reader.execute("PRAGMA application_id").fetchone()[0]
-            version = reader.execute("PRAGMA user_version").fetchone()[0]
+        try:
+            application, version = _newest_header(path)
             head = b"SQLite format 3\0"
+        except BookTrouble as trouble:  # where no log can be read, the file itself says it
+            if not head or not why_only_reading(trouble, path):
+                raise
     if not head:
         raise Trouble(translate("Book", "%1 is empty. Open your latest backup.", path.name))
     if not head.startswith(b"SQLite format 3\0") or application != APPLICATION_ID:
@@ -94,25 +101,161 @@ def check_header(path: Path) -> None:
         )
 
 
+def _newest_header(path: Path) -> tuple[int, int]:
+    """The numbers of the program and of the version, with what the log says."""
+    with (
+        file_troubles(path),
+        contextlib.closing(sqlite3.connect(marks.uri(path, "mode=ro"), uri=True)) as reader,
+    ):
+        application: int = reader.execute("PRAGMA application_id").fetchone()[0]
+        return application, reader.execute("PRAGMA user_version").fetchone()[0]
+
+
+def part_from_foreign_log(path: Path) -> str:
+    """Set a log aside that lies beside a book and belongs to another file, before SQLite plays it
+    into this one; the sentence that says so, "" when there was none."""
+    with file_troubles(path):
+        for end, belongs in (("-wal", marks.continues), ("-journal", marks.takes_back)):
+            log = path.with_name(path.name + end)
+            if not log.exists() or not log.stat().st_size:
+                continue
+            mark = marks.in_file(path)
+            if mark is None or belongs(log, mark):
+                continue
+            aside = free_name(path, f"-set-aside{end}")
+            log.rename(aside)
+            path.with_name(path.name + "-shm").unlink(missing_ok=True)  # the index of that log
+            return translate(
+                "Book",
+                "%1 was put in the place of a book that was not closed properly. What that one had "
+                "not yet taken into its file does not belong to this one: it was kept as %2.",
+                path.name,
+                aside.name,
+            )
+    return ""
+
+
+def free_name(path: Path, ending: str) -> Path:
+    """A name beside a book, of this day, that nothing has yet."""
+    day, number = time.strftime("%Y-%m-%d"), 1
+    while (free := path.with_name(f"{path.name}-{day}-{number}{ending}")).exists():
+        number += 1
+    return free
+
+
+def second_name(path: Path) -> str:
+    """What is to be said of a file with several names: two of them at once, each with a log of its
+    own, would spoil it. Trouble when it is open now, under whichever."""
+    with file_troubles(path):
+        if path.stat().st_nlink < 2:
+            return ""
+        with contextlib.closing(sqlite3.connect(path, timeout=0)) as probe:
+            try:
+                probe.execute("PRAGMA locking_mode = exclusive")
+                probe.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            except sqlite3.OperationalError as error:
+                code = error.sqlite_errorcode & 0xFF
+                if code not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                    return ""  # opening it says what it is
+                raise Trouble(
+                    translate(
+                        "Book",
+                        "%1 has a second name on this disk (a hard link) and is open already, "
+                        "perhaps under that name. Close it there first.",
+                        path.name,
+                    )
+                ) from error
+    return translate(
+        "Book",
+        "%1 has a second name on this disk (a hard link). Always open it by the same name.",
+        path.name,
+    )
+
+
+def open_engine(path: Path) -> tuple[SqliteEngine, str]:
+    """The engine of a book, brought up to date, and a sentence when it can only be read."""
+    try:
+        return _begin(SqliteEngine(path, log="delete" if is_far(path) else "wal"), path), ""
+    except BookTrouble as trouble:
+        reason = why_only_reading(trouble, path)
+        if not reason:
+            raise
+        try:
+            engine = _engine_to_read(path)
+        except (Trouble, OSError, sqlite3.Error):
+            raise trouble from trouble.__cause__
+    only = translate("Book", "%1 is open for reading only; nothing can be changed.", path.name)
+    return engine, f"{only} {reason}"
+
+
+def _begin(engine: SqliteEngine, path: Path) -> SqliteEngine:
+    try:
+        migrate(engine, path)
+        engine.look()
+    except BaseException:
+        engine.close()
+        raise
+    return engine
+
+
+def _engine_to_read(path: Path) -> SqliteEngine:
+    """An engine of a file on a disk that cannot be written: of the file itself where all is in it,
+    of a copy where a log is to be taken in or an older version to be brought up to date."""
+    import shutil
+    import tempfile
+
+    log = path.with_name(path.name + "-wal")
+    logged = log.exists() and log.stat().st_size > 0
+    engine = SqliteEngine(path, read_as=marks.uri(path, "immutable=1"))
+    try:
+        version = engine.rows("PRAGMA user_version")[0][0]
+    except BaseException:
+        engine.close()
+        raise
+    if not logged and version == len(migrations.MIGRATIONS):
+        return engine
+    engine.close()
+    away = tempfile.TemporaryDirectory(prefix="kehuapp-", ignore_cleanup_errors=True)
+    copy = Path(away.name) / path.name
+    held = hold(path)
+    try:
+        held.copy_to(copy)
+    finally:
+        let_go(held)
+    if logged:
+        shutil.copyfile(log, copy.with_name(log.name))
+    writer = _begin(SqliteEngine(copy), copy)
+    writer.close()
+    return SqliteEngine(copy, read_as=marks.uri(copy, "immutable=1"), away=away)
+
+
 def migrate(engine: SqliteEngine, path: Path) -> None:
     """Run the scripts that are missing, all in one transaction; a failure leaves the old file."""
     connection = engine.connection
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    newest = len(migrations.MIGRATIONS)
-    if version == newest:
-        return
-    if version:
-        engine.copy_to(path.with_name(f"{path.stem}-before-v{newest}{SUFFIX}"))
-    scripts = "\n".join(migrations.MIGRATIONS[version:])
-    connection.execute("PRAGMA foreign_keys = OFF")
-    try:
-        connection.executescript(
-            f"BEGIN IMMEDIATE;\n{scripts}\nPRAGMA application_id = {APPLICATION_ID};\n"
-            f"PRAGMA user_version = {newest};\nCOMMIT;"
-        )
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with file_troubles(path):
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        newest = len(migrations.MIGRATIONS)
+        if version == newest:
+            return
+        if version:
+            engine.copy_to(_name_before(path, newest))
+        scripts = "\n".join(migrations.MIGRATIONS[version:])
+        connection.execute("PRAGMA foreign_keys = OFF")
+        try:
+            connection.executescript(
+                f"BEGIN IMMEDIATE;\n{scripts}\n{marks.RENEW};\n"
+                f"PRAGMA application_id = {APPLICATION_ID};\n"
+                f"PRAGMA user_version = {newest};\nCOMMIT;"
+            )
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _name_before(path: Path, version: int) -> Path:
+    """Where a copy from before a migration goes: never over an older one."""
+    name = path.with_name(f"{path.stem}-before-v{version}{SUFFIX}")
+    return free_name(path, f"-before-v{version}{SUFFIX}") if name.exists() else name

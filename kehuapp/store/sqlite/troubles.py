@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -68,6 +69,13 @@ _WRITING = {
     sqlite3.SQLITE_IOERR_SHMSIZE,
     sqlite3.SQLITE_IOERR_COMMIT_ATOMIC,
 }
+#: What SQLite says where only the log cannot be made.
+_MAY_BE_READ = (
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+)
 #: By the name of the system's number (those that this system has).
 _BY_ERRNO = {
     getattr(errno, name): words
@@ -125,6 +133,32 @@ def raise_trouble(error: sqlite3.Error | OSError, path: Path) -> NoReturn:
     if sentence is None:
         raise error
     raise BookTrouble(sentence) from error
+
+
+def read_only_trouble(path: Path) -> BookTrouble:
+    """What is said of a write into a book that is open for reading only."""
+    return BookTrouble(
+        translate(
+            "Book",
+            "%1 is open for reading only, because its disk is full or may not be written. "
+            "Nothing was changed.",
+            path.name,
+        )
+    )
+
+
+def why_only_reading(trouble: BookTrouble, path: Path) -> str:
+    """Why a book that could not be opened for writing may still be read; "" where it may not."""
+    cause = trouble.__cause__
+    code = (getattr(cause, "sqlite_errorcode", None) or 0) & 0xFF
+    number = getattr(cause, "errno", None)
+    if code not in _MAY_BE_READ and number not in (errno.ENOSPC, errno.EROFS, errno.EACCES):
+        return ""
+    with contextlib.suppress(OSError, AttributeError):
+        about = os.statvfs(path)
+        if about.f_bavail == 0 and not about.f_flag & os.ST_RDONLY:
+            return translate("Book", _FULL, path.name)
+    return translate("Book", _READ_ONLY, path.name)
 
 
 def sentence_of(error: sqlite3.Error | OSError, name: str) -> str | None:

@@ -1,0 +1,123 @@
+"""Which log belongs to which file: the mark in a book, in its raw file and in a log; no writing.
+
+The one row of `book_mark` says a number that every write changes, and the number before it. The
+log of a program that was killed therefore holds each number of its writes and, as the one before
+the first, that of the file it continues. A file with none of these was put there later: the log
+would destroy it. Times say nothing: a fold cut short leaves a file newer than a log still needed.
+
+https://www.sqlite.org/fileformat2.html (b-tree pages, the rollback journal, the WAL file)
+"""
+
+import contextlib
+import sqlite3
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+MAGIC = b"kehumark"
+#: The number of a book that never had a mark: it was made by an older version.
+NONE = bytes(16)
+#: Makes the next number, in the transaction that is about to be committed.
+RENEW = "UPDATE book_mark SET before = now, now = randomblob(16)"
+#: Makes a copy another file than the one that it was copied from.
+PART = "UPDATE book_mark SET before = randomblob(16), now = randomblob(16)"
+
+_LEAF = 0x0D  # a page of a table without pages below it
+_WAL_HEAD, _FRAME_HEAD = 32, 24  # bytes
+_JOURNAL_MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
+
+
+class Mark(NamedTuple):
+    """`book` is the same in all copies of a book, `now` and `before` are of one state of it."""
+
+    book: bytes
+    now: bytes
+    before: bytes
+
+
+def uri(path: Path, option: str) -> str:
+    """The address of a file for SQLite, on a drive or a network share."""
+    from urllib.parse import quote
+
+    text = quote(path.as_posix(), safe="/:")
+    return f"file://{text if text.startswith('/') else '/' + text}?{option}"
+
+
+def in_page(page: bytes) -> Mark | None:
+    """The mark in a raw page, if this is the page with the mark."""
+    if len(page) < 512 or page[0] != _LEAF or page[3:5] != b"\0\1":
+        return None
+    at = page.find(MAGIC, int.from_bytes(page[8:10]))
+    if at < 0 or len(page) < at + len(MAGIC) + 48:
+        return None
+    numbers = page[at + len(MAGIC) :][:48]
+    return Mark(numbers[:16], numbers[16:32], numbers[32:])
+
+
+def in_file(path: Path) -> Mark | None:
+    """The mark of a file without what its log says; `NONE` numbers where it has none, and None
+    where that cannot be told."""
+    try:
+        # Immutable: the log is not looked at, and nothing is locked or made.
+        reader = sqlite3.connect(uri(path, "immutable=1"), uri=True)
+    except sqlite3.Error:
+        return None
+    with contextlib.closing(reader):
+        try:
+            rows = reader.execute("SELECT book, now, before FROM book_mark").fetchall()
+        except sqlite3.Error as error:
+            is_older = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR
+            return Mark(NONE, NONE, NONE) if is_older else None
+    if len(rows) != 1 or not all(isinstance(number, bytes) for number in rows[0]):
+        return None
+    return Mark(*rows[0])
+
+
+def continues(log: Path, mark: Mark) -> bool:
+    """Whether a write-ahead log may be one of the file with this mark."""
+    found = [in_page(page) for page in _logged_pages(log)]
+    marks = [one for one in found if one is not None]
+    if not marks:
+        return True  # of an older version, which set no marks
+    return mark.now in {marks[0].before, *(one.now for one in marks)}
+
+
+def takes_back(journal: Path, mark: Mark) -> bool:
+    """Whether a rollback journal, where no log can be, may be one of the file with this mark."""
+    for page in _journaled_pages(journal):
+        if (was := in_page(page)) is not None:
+            return was.now in (mark.now, mark.before)
+    return True
+
+
+def _logged_pages(log: Path) -> Iterator[bytes]:
+    with log.open("rb") as file:
+        head = file.read(_WAL_HEAD)
+        if len(head) < _WAL_HEAD or head[:3] != b"\x37\x7f\x06":
+            return
+        size, salts = int.from_bytes(head[8:12]), head[16:24]
+        if not 512 <= size <= 65536:
+            return
+        while len(frame := file.read(_FRAME_HEAD + size)) == _FRAME_HEAD + size:
+            if frame[8:16] != salts:  # of an earlier round of this file
+                return
+            yield frame[_FRAME_HEAD:]
+
+
+def _journaled_pages(journal: Path) -> Iterator[bytes]:
+    with journal.open("rb") as file:
+        head = file.read(28)
+        if len(head) < 28 or head[:8] != _JOURNAL_MAGIC:
+            return
+        records, _nonce, _pages, sector, size = struct.unpack(">5I", head[8:28])
+        if not (32 <= sector <= 65536 and 512 <= size <= 65536):
+            return
+        file.seek(sector)
+        # Each write begins with the page of the mark, so the first part of the journal has it; of
+        # a part that the disk did not confirm the number is not known.
+        for _record in range(records or 1):
+            record = file.read(4 + size + 4)
+            if len(record) < 4 + size + 4:
+                return
+            yield record[4:-4]
