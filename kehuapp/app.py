@@ -17,8 +17,9 @@ from kehuapp.i18n import translate
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from kehuapp.store.database import Book
+    from kehuapp.ui.shell.main_window import MainWindow
     from kehuapp.ui.work.preferences import Preferences
+    from kehuapp.ui.work.single_instance import Claim
 
 log = logging.getLogger("kehuapp")
 
@@ -80,34 +81,114 @@ def _install_fonts(application: "QApplication", preferences: "Preferences") -> N
 def _run_window(
     application: "QApplication", preferences: "Preferences", wanted: Path | None
 ) -> int:
-    from PySide6.QtCore import QTimer
+    from kehuapp.ui.kit import icons
+    from kehuapp.ui.work import single_instance, tasks, unfinished
 
-    from kehuapp.ui.kit import icons, theme
-    from kehuapp.ui.shell import single_instance
-    from kehuapp.ui.work import tasks
-
-    path = wanted or next(iter(preferences.recent_books()), paths.default_book())
-    if single_instance.ring(path):
-        return 0
-    # A book that somebody names is never made by a slip of the finger; the default one is.
-    book = _open(application, path, create=wanted is None, preferences=preferences)
-    if book is None:
+    recent = preferences.recent_books()
+    choice: tuple[Path, bool] | None
+    # A book that somebody names is never made by a slip of the finger, nor one that was there once
+    # replaced by an empty one; the first of all is.
+    if wanted is not None:
+        choice = wanted.absolute(), False
+    else:
+        choice = (recent[0], False) if recent else (paths.default_book(), True)
+    left = unfinished.left()
+    if wanted is None and left == choice[0]:
+        choice = _ask_after_a_death(application, preferences, choice[0])
+    window = None
+    while choice is not None and window is None:
+        path, create = choice
+        claim = single_instance.claim(path)
+        if claim is None:
+            if single_instance.ring_until_heard(path):
+                return 0
+            mute = translate(
+                "Start",
+                "%1 is open in another window, which does not answer. Close that window, or "
+                "restart the computer.",
+                path.name,
+            )
+            choice = _ask(application, preferences, path, mute)
+            continue
+        unfinished.begin(path)
+        try:
+            window = _show(application, preferences, path, create, claim)
+        except Trouble as trouble:
+            unfinished.end(path)
+            claim.give_back()
+            choice = _ask(application, preferences, path, str(trouble))
+    if window is None:
         return 1
-    from kehuapp.ui.shell.main_window import MainWindow
-
-    window = MainWindow(book, preferences)
-    theme.dress(application)
-    room = window.screen().availableGeometry()
-    window.resize(window.size().boundedTo(room.size()))  # an old PC has fewer lines than we wish
-    window.show()
-    QTimer.singleShot(_PAINTED_MS, lambda: _settle(application, book.path))
     status = application.exec()
+    unfinished.end(window.book.path)
     tasks.wait_for_all()
     # Closing folds the write-ahead log into the file, so that a copy of it is whole.
     window.book.close()
     window.deleteLater()
     icons.forget()
     return status
+
+
+def _show(
+    application: "QApplication",
+    preferences: "Preferences",
+    path: Path,
+    create: bool,
+    claim: "Claim",
+) -> "MainWindow":
+    """The window on a book; Trouble with a sentence when the book cannot be opened or shown."""
+    from PySide6.QtCore import QTimer
+
+    from kehuapp.book.opening import open_book
+    from kehuapp.store.desk import find_desk
+    from kehuapp.ui.kit import theme
+    from kehuapp.ui.work import single_instance
+
+    book = open_book(path, create=create, find_desk=find_desk)
+    if not single_instance.complete(claim, path):
+        book.close()
+        raise Trouble(
+            translate("Start", "%1 was opened by another window at the same moment.", path.name)
+        )
+    from kehuapp.ui.shell.main_window import MainWindow, cannot_be_shown
+
+    try:
+        window = MainWindow(book, preferences, claim)
+    except Exception as error:
+        from kehuapp.ui.work import crash_dialog
+
+        crash_dialog.log_crash(error)
+        book.close()
+        raise cannot_be_shown(path) from error
+    theme.dress(application)
+    room = window.screen().availableGeometry()
+    window.resize(window.size().boundedTo(room.size()))  # an old PC has fewer lines than we wish
+    window.show()
+    QTimer.singleShot(_PAINTED_MS, lambda: _settle(application, window.book.path))
+    return window
+
+
+def _ask(
+    application: "QApplication", preferences: "Preferences", path: Path, trouble: str
+) -> tuple[Path, bool] | None:
+    """Say why a book cannot be opened; the one to try next, or None."""
+    from kehuapp.ui.kit import theme
+    from kehuapp.ui.shell import start_dialog
+
+    theme.dress(application)
+    return start_dialog.ask_for_other_book(trouble, preferences, path)
+
+
+def _ask_after_a_death(
+    application: "QApplication", preferences: "Preferences", path: Path
+) -> tuple[Path, bool] | None:
+    died = translate(
+        "Start",
+        "The program ended while it was opening %1 the last time, so it is not opened again "
+        "unasked. Try once more, or open a copy of it.",
+        path.name,
+    )
+    return _ask(application, preferences, path, died)
 
 
 def _use_plain_import() -> None:
@@ -128,7 +209,9 @@ def _settle(application: "QApplication", path: Path) -> None:
     if os.name == "posix":
         _listen_to_signals(application)
     from kehuapp.store.beside import clear_leftovers
+    from kehuapp.ui.work import unfinished
 
+    unfinished.end(path)
     if gone := clear_leftovers(path):
         log.info("%s half written files of an earlier run deleted", len(gone))
     log.info("the window is there")
@@ -149,26 +232,6 @@ def _listen_to_signals(application: "QApplication") -> None:
     signal.set_wakeup_fd(writing, warn_on_full_buffer=False)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda *_about: application.closeAllWindows())
-
-
-def _open(
-    application: "QApplication", path: Path, create: bool, preferences: "Preferences"
-) -> "Book | None":
-    """Open the book; when that cannot be, say why and offer to open another."""
-    from kehuapp.book.opening import open_book
-    from kehuapp.store.desk import find_desk
-
-    chosen: Path | None = path
-    while chosen is not None:
-        try:
-            return open_book(chosen, create=create, find_desk=find_desk)
-        except Trouble as trouble:
-            from kehuapp.ui.kit import theme
-            from kehuapp.ui.shell import start_dialog
-
-            theme.dress(application)
-            chosen, create = start_dialog.ask_for_other_book(str(trouble), preferences)
-    return None
 
 
 class _LogFile(logging.FileHandler):

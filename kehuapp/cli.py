@@ -151,7 +151,10 @@ def _open(wishes: argparse.Namespace, *, create: bool = False) -> Any:
     from kehuapp.book.opening import open_book
     from kehuapp.store.desk import find_desk
 
-    return open_book(_path(wishes), create=create, find_desk=find_desk)
+    book = open_book(_path(wishes), create=create, find_desk=find_desk)
+    for words in book.notices:
+        print(words, file=sys.stderr)
+    return book
 
 
 def _book_to_import_into(wishes: argparse.Namespace, ended: contextlib.ExitStack) -> Any:

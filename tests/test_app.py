@@ -58,9 +58,8 @@ def test_a_named_book_that_is_missing_is_told_not_made(
 
     told: list[str] = []
 
-    def give_up(trouble: str, _preferences: Preferences) -> tuple[None, bool]:
+    def give_up(trouble: str, _preferences: Preferences, _book: Path) -> None:
         told.append(trouble)
-        return None, False
 
     monkeypatch.setattr(start_dialog, "ask_for_other_book", give_up)
     missing = tmp_path / "mistyped.kehu"

@@ -10,7 +10,7 @@ from pathlib import Path
 from kehuapp.paths import MAKING
 from kehuapp.store.database import Book
 
-COMMENT, NOTE, FORMS = "-draft", "-note", "-forms"
+DRAFTS = COMMENT, NOTE, FORMS = "-draft", "-note", "-forms"
 _FORGOTTEN_SECONDS = 3600
 MOST_BYTES = 16 * 1024 * 1024
 _SHA256 = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
@@ -69,7 +69,7 @@ def clear_leftovers(path: Path) -> list[str]:
 def names_beside(book: Book) -> set[str]:
     """The SHA-256 of every picture and file that something being typed may show."""
     names: set[str] = set()
-    for ending in (COMMENT, NOTE, FORMS):
+    for ending in DRAFTS:
         path = path_beside(book, ending)
         for one in (path, path.with_name(path.name + "-new")):
             with contextlib.suppress(OSError):

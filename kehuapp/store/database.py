@@ -103,6 +103,12 @@ class Book:
         return self.find_desk()
 
     @property
+    def number(self) -> str:
+        """What it shares with its copies, and with no other book."""
+        rows = self.query("SELECT book FROM book_mark")
+        return bytes(rows[0][0]).hex() if rows else ""
+
+    @property
     def read_only(self) -> bool:
         """Whether nothing can be written into it."""
         return self.engine.read_only

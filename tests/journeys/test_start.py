@@ -4,15 +4,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from kehuapp import app, paths
 from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
-from kehuapp.ui.shell import single_instance
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.work import later
+from kehuapp.ui.shell.start_dialog import StartDialog
+from kehuapp.ui.work import later, single_instance
 from tests.window_parts import customers
 
 
@@ -86,14 +86,14 @@ def test_a_file_that_is_no_book(
 ) -> None:
     said: list[str] = []
 
-    def close(box: QMessageBox) -> None:
-        said.append(box.text())
+    def close(dialog: StartDialog) -> None:
+        said.extend(label.text() for label in dialog.findChildren(QLabel))
 
-    monkeypatch.setattr(QMessageBox, "exec", close)
+    monkeypatch.setattr(StartDialog, "exec", close)
     other = tmp_path / "holiday.kehu"
     other.write_bytes(b"GIF89a and so on" * 20)
     assert app.run(other) == 1
-    assert len(said) == 1 and "holiday.kehu" in said[0]
+    assert "holiday.kehu is not a customer book but a file of another program." in said
     assert other.read_bytes() == b"GIF89a and so on" * 20
 
 

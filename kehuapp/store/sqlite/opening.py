@@ -17,7 +17,7 @@ from kehuapp.store.sqlite import marks
 from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.drives import is_far
 from kehuapp.store.sqlite.held import hold, let_go
-from kehuapp.store.sqlite.troubles import file_troubles, why_only_reading
+from kehuapp.store.sqlite.troubles import file_troubles, why_only_reading, why_read_only
 
 APPLICATION_ID = 0x4B454855  # "KEHU"
 
@@ -38,14 +38,14 @@ def make_book(path: Path) -> None:
             migrate(engine, making)
         finally:
             engine.close()
-        _name(making, path)
+        give_name(making, path)
     finally:
         for end in ("", "-wal", "-shm", "-journal"):
             with contextlib.suppress(OSError):
                 making.with_name(making.name + end).unlink(missing_ok=True)
 
 
-def _name(making: Path, path: Path) -> None:
+def give_name(making: Path, path: Path) -> None:
     """Give a file its name, unless there is one of that name already."""
     with contextlib.suppress(FileExistsError):
         if sys.platform == "win32":
@@ -174,6 +174,9 @@ def second_name(path: Path) -> str:
 
 def open_engine(path: Path) -> tuple[SqliteEngine, str]:
     """The engine of a book, brought up to date, and a sentence when it can only be read."""
+    if not os.access(path, os.W_OK):
+        with file_troubles(path):
+            return _engine_to_read(path), why_read_only(path)
     try:
         return _begin(SqliteEngine(path, log="delete" if is_far(path) else "wal"), path), ""
     except BookTrouble as trouble:
@@ -181,11 +184,9 @@ def open_engine(path: Path) -> tuple[SqliteEngine, str]:
         if not reason:
             raise
         try:
-            engine = _engine_to_read(path)
+            return _engine_to_read(path), reason
         except (Trouble, OSError, sqlite3.Error):
             raise trouble from trouble.__cause__
-    only = translate("Book", "%1 is open for reading only; nothing can be changed.", path.name)
-    return engine, f"{only} {reason}"
 
 
 def _begin(engine: SqliteEngine, path: Path) -> SqliteEngine:

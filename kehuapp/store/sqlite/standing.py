@@ -42,7 +42,12 @@ class Standing:
     def hold(self) -> None:
         """A connection is about to be opened; OSError when the file cannot be."""
         with self._lock:
-            found = held.hold(self._path)
+            try:
+                found = held.hold(self._path)
+            except FileNotFoundError:
+                if self._users:
+                    raise self._lost(_GONE, is_whole=True) from None
+                raise
             if self._users == 0:  # after a pause somebody else may have put another there
                 self._held, self._number, self._page = found, b"", (0, 0)
             elif found is not self._held:
@@ -87,9 +92,11 @@ class Standing:
         log = self._path.with_name(self._path.name + "-wal")
         if self._number and not self._has_log:  # each write of anybody goes into the file itself
             is_ours = mark.book == self._book
-        elif self._number or (log.exists() and log.stat().st_size):
+        elif log.exists() and log.stat().st_size:
             is_ours = marks.continues(log, mark)
-        else:  # nothing was written since it was opened
+        elif self._number:  # nobody wrote since it was opened: a log is never cut while it is open
+            is_ours = False
+        else:
             is_ours = connection.execute("SELECT now FROM book_mark").fetchall() == [(mark.now,)]
         if not is_ours:
             raise self._lost(_OVERWRITTEN, is_whole=False)

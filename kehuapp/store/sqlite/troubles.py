@@ -45,6 +45,17 @@ _UNWRITABLE = QT_TRANSLATE_NOOP(
     "is full or the stick or the network drive is still there.",
 )
 
+_READ_AS_FULL = QT_TRANSLATE_NOOP(
+    "Book",
+    "There is no room left on the disk of %1, so it is open for reading only. "
+    "Free some space and open it again.",
+)
+_READ_AS_KEPT = QT_TRANSLATE_NOOP(
+    "Book",
+    "%1 or its folder may not be written, so it is open for reading only. To change it, copy it "
+    "to a folder of your own and open it there.",
+)
+
 #: By SQLite's primary result code (https://www.sqlite.org/rescode.html).
 _BY_CODE = {
     sqlite3.SQLITE_BUSY: _IN_USE,
@@ -138,12 +149,7 @@ def raise_trouble(error: sqlite3.Error | OSError, path: Path) -> NoReturn:
 def read_only_trouble(path: Path) -> BookTrouble:
     """What is said of a write into a book that is open for reading only."""
     return BookTrouble(
-        translate(
-            "Book",
-            "%1 is open for reading only, because its disk is full or may not be written. "
-            "Nothing was changed.",
-            path.name,
-        )
+        translate("Book", "%1 is open for reading only. Nothing was changed.", path.name)
     )
 
 
@@ -154,11 +160,16 @@ def why_only_reading(trouble: BookTrouble, path: Path) -> str:
     number = getattr(cause, "errno", None)
     if code not in _MAY_BE_READ and number not in (errno.ENOSPC, errno.EROFS, errno.EACCES):
         return ""
+    return why_read_only(path)
+
+
+def why_read_only(path: Path) -> str:
+    """What keeps a file from being written: a full disk, or a right."""
     with contextlib.suppress(OSError, AttributeError):
         about = os.statvfs(path)
         if about.f_bavail == 0 and not about.f_flag & os.ST_RDONLY:
-            return translate("Book", _FULL, path.name)
-    return translate("Book", _READ_ONLY, path.name)
+            return translate("Book", _READ_AS_FULL, path.name)
+    return translate("Book", _READ_AS_KEPT, path.name)
 
 
 def sentence_of(error: sqlite3.Error | OSError, name: str) -> str | None:

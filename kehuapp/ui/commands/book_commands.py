@@ -1,23 +1,29 @@
 """The commands about the whole book: new, open, back up, undo, redo; customers are elsewhere."""
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from kehuapp.book.opening import open_book
 from kehuapp.book.settings import update_shop
 from kehuapp.changes import Changes
-from kehuapp.errors import Trouble
+from kehuapp.errors import BookLost, BookTrouble, Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.paths import SUFFIX
-from kehuapp.store import journal
+from kehuapp.store import journal, rescue
 from kehuapp.store.database import Book
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
-from kehuapp.ui.work import tasks
+from kehuapp.ui.work import later, single_instance, tasks, unfinished, unreadable
+from kehuapp.ui.work.progress_dialog import ProgressDialog
 from kehuapp.ui.work.session import Session
+
+if TYPE_CHECKING:
+    from kehuapp.ui.commands.lost_dialog import LostDialog
 
 
 def undo_step(book: Book, step: int) -> Changes:
@@ -34,38 +40,49 @@ def redo_step(book: Book, step: int) -> Changes:
 
 
 class BookCommands(QObject):
-    """`book_opened` hands over a book that was just opened: the window begins a session on it."""
+    """`book_opened` hands over a book that was just opened, and the claim to it: the window begins
+    a session on it."""
 
-    book_opened = Signal(object)
+    book_opened = Signal(object, object)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
         self._undoing: tasks.Task | None = None
+        self._lost: LostDialog | None = None
+        self._is_let_go = False  # the book was lost, and the window is to close without it
         self._words: tuple[str, str] | None = None  # what Undo and Redo would do, until it changes
         session.preferences.add_recent_book(session.book.path)
         session.changed.connect(self._on_changed)
+        session.lost.connect(self._on_lost)
+        later.after_painting(self, self._remember_number)
 
     def new_book(self) -> None:
         """Ask where, and make an empty book there."""
+        path = self._ask_for_new(self.tr("New book"), self.tr("My customers") + SUFFIX)
+        if path is not None:
+            self.open(path, create=True)
+
+    def _ask_for_new(self, title: str, name: str) -> Path | None:
+        """Where a book is to be made; None when nobody says, or there is one."""
         folder = Path(self._session.preferences.last_folder("book"))
-        name, _kind = QFileDialog.getSaveFileName(
+        chosen, _kind = QFileDialog.getSaveFileName(
             self._session.window,
-            self.tr("New book"),
-            str(folder / (self.tr("My customers") + SUFFIX)),
+            title,
+            str(folder / name),
             self.tr("Customer books (*%1)").replace("%1", SUFFIX),
         )
-        if not name:
-            return
-        path = Path(name)
+        if not chosen:
+            return None
+        path = Path(chosen)
         if path.suffix.lower() != SUFFIX:
             path = path.with_name(path.name + SUFFIX)
         if path.exists():
             # The file dialog asks about replacing, but a book is never overwritten.
             text = self.tr("%1 is already there. Choose another name, or open it.")
             toast.say(self._session.window, text.replace("%1", path.name))
-            return
-        self.open(path, create=True)
+            return None
+        return path
 
     def choose_book(self) -> None:
         """Ask which book, and open it."""
@@ -80,15 +97,121 @@ class BookCommands(QObject):
 
     def open(self, path: Path, create: bool = False) -> None:
         """Open a book in this window; if that cannot be, the one that is open stays."""
-        if path.absolute() == self._session.book.path:
+        path = path.absolute()
+        if self._is_open_here(path):
             return
+        claim = single_instance.claim(path)
+        if claim is None:
+            single_instance.ring(path)
+            text = self.tr("%1 is open in another window, which was brought to the front.")
+            toast.tell(self._session.window, text.replace("%1", path.name))
+            return
+        unfinished.begin(path)
         try:
             book = open_book(path, create=create, find_desk=self._session.book.find_desk)
         except Trouble as trouble:
+            unfinished.end(path)
+            claim.give_back()
             toast.say(self._session.window, str(trouble))
             return
+        single_instance.complete(claim, path)
         self._session.preferences.set_last_folder("book", path)
-        self.book_opened.emit(book)
+        self.book_opened.emit(book, claim)
+
+    def _is_open_here(self, path: Path) -> bool:
+        """Whether it is this window's book, under whichever name."""
+        book = self._session.book
+        with contextlib.suppress(OSError):
+            return path.samefile(book.path)
+        return path == book.path
+
+    def _remember_number(self) -> None:
+        book = self._session.book
+        with contextlib.suppress(Trouble):
+            self._session.preferences.set_book_number(book.path, book.number)
+
+    # A book whose file is gone, or another
+
+    def look(self) -> None:
+        """See whether the file under the book's name is the one that is open."""
+        try:
+            self._session.book.look()
+        except BookLost as lost:
+            if self._lost is None:  # said before: whoever waves it away works on
+                self._on_lost(lost)
+        except BookTrouble as trouble:
+            unreadable.tell(trouble, self._session.window)
+
+    def may_close(self) -> bool:
+        """Whether the window may close; if the book is lost, that is said first."""
+        if self._is_let_go:
+            return True
+        try:
+            self._session.book.look()
+        except BookLost as lost:
+            if lost.is_whole:
+                self._on_lost(lost)
+                return False
+        except BookTrouble:
+            pass  # it cannot be read now, and nothing here could change that
+        return True
+
+    def _on_lost(self, lost: BookLost) -> None:
+        from kehuapp.ui.commands.lost_dialog import LostDialog
+
+        if self._lost is None:
+            self._lost = LostDialog(lost, self._session.window)
+            self._lost.save_here.connect(lambda: self.save_again(self._session.book.path))
+            self._lost.save_elsewhere.connect(self._save_elsewhere)
+            self._lost.open_other.connect(self.choose_book)
+            self._lost.close_program.connect(self._let_go)
+        self._lost.open()
+
+    def _let_go(self) -> None:
+        self._is_let_go = True
+        self._session.window.close()
+
+    def _save_elsewhere(self) -> None:
+        path = self._ask_for_new(self.tr("Save the book"), self._session.book.path.name)
+        if path is not None:
+            self.save_again(path)
+
+    def _go_on_with(self, path: Path) -> None:
+        """Show the book that was saved; the claim to the one before goes over to it."""
+        session = self._session
+        try:
+            book = open_book(path, find_desk=session.book.find_desk)
+        except Trouble as trouble:
+            toast.say(session.window, str(trouble))
+            return
+        window = session.window  # the session ends with the next line
+        self.book_opened.emit(book, None)
+        toast.tell(window, translate("BookCommands", "Saved again: %1", path.name))
+
+    def save_again(self, path: Path) -> None:
+        """Save the book whose file was lost here, and go on with that.
+
+        Only the connection that is open here has it still, so no worker can copy it.
+        """
+        session, label = self._session, self.tr("Saving %1").replace("%1", path.name)
+        shown = ProgressDialog(label, False, session.window)
+        shown.show()
+
+        def report(at: int, total: int) -> None:
+            shown.show_progress(label, at, total)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+
+        try:
+            made = rescue.copy_beside(session.book, path, report)
+            tasks.wait_for_all()
+            rescue.put_in_place(session.book, made, path)
+        except Trouble as trouble:
+            toast.say(session.window, str(trouble))
+            return
+        finally:
+            shown.hide()
+            shown.deleteLater()
+        self._go_on_with(path)
 
     def undo(self) -> None:
         """Undo the latest step that is done."""

@@ -1,11 +1,14 @@
 """The window: begins a session on a book and places its bars, sidebar and pages; nothing else."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from kehuapp.changes import Changes
-from kehuapp.i18n import QT_TRANSLATE_NOOP
+from kehuapp.errors import Trouble
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.ui.commands.command import Command, bound
 from kehuapp.ui.commands.commands import Commands
@@ -18,11 +21,12 @@ from kehuapp.ui.shell import sidebar
 from kehuapp.ui.shell.host import PageHost
 from kehuapp.ui.shell.menus import Menus
 from kehuapp.ui.shell.sidebar import Sidebar
-from kehuapp.ui.shell.single_instance import DoorBell
 from kehuapp.ui.shell.status_bar import StatusBar
 from kehuapp.ui.shell.top_bar import TopBar
+from kehuapp.ui.work import crash_dialog, later, unfinished
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.session import Session
+from kehuapp.ui.work.single_instance import Claim, DoorBell
 
 SIDEBAR_WIDTH, PAGE_WIDTH, NARROWEST = 236, 1124, 180  # pixels
 _TOP = ("contact_new", "import", "visit_plan", "sheet_print")
@@ -40,7 +44,9 @@ class MainWindow(QMainWindow):
     menus: Menus
     status: StatusBar
 
-    def __init__(self, book: Book, preferences: Preferences | None = None) -> None:
+    def __init__(
+        self, book: Book, preferences: Preferences | None = None, claim: Claim | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName("main")
         self.setAcceptDrops(True)
@@ -51,6 +57,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         self.toast.undo_requested.connect(self._undo_step)
         self._begin(book)
+        self.bell.listen(book.path, claim)
         window = self.preferences.layout("window")
         if not window.isEmpty():
             self.restoreGeometry(window)
@@ -60,17 +67,36 @@ class MainWindow(QMainWindow):
         """The book that is open."""
         return self.session.book
 
-    def show_book(self, book: Book) -> None:
-        """Show another book; the one before stays open for whoever works on it."""
+    def show_book(self, book: Book, claim: Claim | None = None) -> None:
+        """Show another book; the one before stays open for whoever works on it.
+
+        Raises Trouble, and goes on with the one before, when something in the other one cannot be
+        shown.
+        """
         self.host.flush()
         self._keep_layout()
         if not self.toast.is_error():  # that what was typed could not be saved, say
             self.toast.clear()
-        old, stage = self.session, self.takeCentralWidget()
-        self._begin(book)
-        if stage is not None:
-            stage.deleteLater()
-        old.deleteLater()
+        old, stage, others = self.session, self.takeCentralWidget(), QApplication.topLevelWidgets()
+        try:
+            self._begin(book)
+        except Exception as error:
+            crash_dialog.log_crash(error)
+            for part in QApplication.topLevelWidgets():  # made, and not placed
+                if part not in others:
+                    part.deleteLater()
+            if self.session is not old:
+                self.session.deleteLater()
+            self._begin(old.book)
+            raise cannot_be_shown(book.path) from error
+        finally:
+            # Still in this window, so that what panes of the former book asked for is known by it.
+            old.setParent(None)
+            old.deleteLater()
+            if stage is not None:
+                stage.setParent(self)
+                stage.deleteLater()
+        self.bell.listen(book.path, claim)
 
     def _begin(self, book: Book) -> None:
         self.session = Session(book, self.preferences, self)
@@ -96,9 +122,19 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.host.focus()
-        self.bell.listen(book.path)
         self._refresh_actions()
-        self.setWindowTitle(book.path.name)  # the system adds the program's name
+        self._name_window()
+        if book.notices:
+            later.after_painting(self.session, self._say_notices)
+
+    def _name_window(self) -> None:
+        name = self.book.path.name  # the system adds the program's name
+        if self.book.read_only:
+            name = translate("MainWindow", "%1 (read only)", name)
+        self.setWindowTitle(name)
+
+    def _say_notices(self) -> None:
+        self.toast.show_error(" ".join(self.book.notices))
 
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -167,9 +203,17 @@ class MainWindow(QMainWindow):
     def _undo_step(self, step: int) -> None:
         self.commands.books.undo_step(step)
 
-    def _open_book(self, book: Book) -> None:
+    def _open_book(self, book: Book, claim: Claim | None) -> None:
         old = self.book
-        self.show_book(book)
+        try:
+            self.show_book(book, claim)
+        except Trouble as trouble:
+            book.close()
+            if claim is not None:
+                claim.give_back()
+            self.toast.show_error(str(trouble))
+            return
+        unfinished.end(book.path)
         old.close()
 
     def _refresh_actions(self) -> None:
@@ -210,9 +254,15 @@ class MainWindow(QMainWindow):
             self.commands.actions.retranslate()
             self.menus.retranslate()
             self.status.retranslate()
+            self._name_window()
+        elif event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.commands.books.look()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.commands.books.may_close():
+            event.ignore()
+            return
         self.host.flush()
         self.bell.close()
         self._keep_layout()
@@ -222,6 +272,18 @@ class MainWindow(QMainWindow):
     def _keep_layout(self) -> None:
         self.preferences.set_layout("window", self.saveGeometry())
         self.preferences.set_layout("sidebar", self.splitter.saveState())
+
+
+def cannot_be_shown(path: Path) -> Trouble:
+    """What is said of a book that can be opened, but in which something stops the window."""
+    return Trouble(
+        translate(
+            "Start",
+            "%1 was opened but cannot be shown: something in it is not as it should be. "
+            "Try a copy of it.",
+            path.name,
+        )
+    )
 
 
 def _page_command(spec: PageSpec) -> Command[MainWindow]:

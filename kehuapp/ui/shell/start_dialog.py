@@ -1,32 +1,188 @@
-"""What is asked when the book cannot be opened at the start; the window does not exist yet."""
+"""What is asked when a book cannot be opened at the start; the window does not exist yet."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStyle,
+    QVBoxLayout,
+)
 
+from kehuapp import paths
 from kehuapp.i18n import translate
 from kehuapp.paths import SUFFIX
+from kehuapp.store.copies_of import Found, find_copies
+from kehuapp.text import words
 from kehuapp.ui.work.preferences import Preferences
 
+_WIDTH = 560  # pixels
+_ROWS = 6  # copies seen at once
 
-def ask_for_other_book(trouble: str, preferences: Preferences) -> tuple[Path | None, bool]:
-    """Say the trouble; returns the book to try next and whether to make it; None to give up."""
-    box = QMessageBox(QMessageBox.Icon.Warning, translate("Start", "Customers"), trouble)
-    other = box.addButton(
-        translate("Start", "Open another book…"), QMessageBox.ButtonRole.AcceptRole
-    )
-    new = box.addButton(translate("Start", "New book…"), QMessageBox.ButtonRole.ActionRole)
-    box.addButton(translate("Start", "Close"), QMessageBox.ButtonRole.RejectRole)
-    box.exec()
-    folder = preferences.last_folder("book")
-    kinds = translate("Start", "Customer books (*%1)", SUFFIX)
-    if box.clickedButton() is other:
-        name, _kind = QFileDialog.getOpenFileName(None, other.text(), folder, kinds)
-        return (Path(name), False) if name else (None, False)
-    if box.clickedButton() is new:
-        name, _kind = QFileDialog.getSaveFileName(None, new.text(), folder, kinds)
-        path = Path(name)
-        if name and path.suffix.lower() != SUFFIX:
-            path = path.with_name(path.name + SUFFIX)
-        return (path, True) if name else (None, False)
-    return None, False
+
+class Choice(NamedTuple):
+    """The book to try next, and whether to make it."""
+
+    path: Path
+    create: bool = False
+
+
+def ask_for_other_book(
+    trouble: str, preferences: Preferences, book: Path, *, again: bool = True
+) -> Choice | None:
+    """Say the trouble with this book and offer its copies, another or a new one; None to give up.
+
+    `again` offers to try the same book once more.
+    """
+    dialog = StartDialog(trouble, preferences, book, again)
+    dialog.exec()
+    choice = dialog.choice
+    dialog.deleteLater()
+    return choice
+
+
+def places_of(preferences: Preferences, book: Path) -> list[Path]:
+    """Folders in which a book that is missed may lie: its own and those of the other books, of
+    backups and of what people save."""
+    home = Path.home()
+    return [
+        book.parent,
+        Path(preferences.last_folder("backup")),
+        Path(preferences.last_folder("book")),
+        *(one.parent for one in preferences.recent_books()),
+        paths.data_folder(),
+        *(home / name for name in ("", "Desktop", "Documents", "Downloads")),
+    ]
+
+
+class StartDialog(QDialog):
+    """The sentence, the copies that were found, and what else one can open."""
+
+    def __init__(self, trouble: str, preferences: Preferences, book: Path, again: bool) -> None:
+        super().__init__()
+        self.setObjectName("start")
+        self.setWindowTitle(translate("Start", "Customers"))
+        self.choice: Choice | None = None
+        self._preferences = preferences
+        self._book = book
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(14)
+        column.addLayout(self._sentence(trouble))
+        found = find_copies(book, preferences.book_number(book), places_of(preferences, book))
+        self.copies = QListWidget(self)
+        if found:
+            column.addWidget(
+                QLabel(translate("Start", "These look like it or a copy of it:"), self)
+            )
+            self._list(found)
+            column.addWidget(self.copies)
+        else:
+            self.copies.hide()
+        column.addWidget(self._buttons(again, bool(found)))
+        self.setMinimumWidth(_WIDTH)
+
+    def _sentence(self, trouble: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        sign = QLabel(self)
+        icon = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
+        picture: QPixmap = icon.pixmap(32, 32)
+        sign.setPixmap(picture)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        for text, role in ((trouble, ""), (str(self._book), "quiet")):
+            label = QLabel(text, self)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setProperty("role", role)
+            column.addWidget(label)
+        row.addLayout(column, 1)
+        return row
+
+    def _list(self, found: Sequence[Found]) -> None:
+        today = datetime.now().date()
+        for one in found:
+            at = datetime.fromtimestamp(one.at)
+            day = f"{words.near_day(at.date(), max(today, at.date()))} {at:%H:%M}"
+            customers = (
+                translate("Start", "%n customers", n=one.customers)
+                if one.customers is not None
+                else translate("Start", "cannot be read")
+            )
+            item = QListWidgetItem(f"{one.path.name}    {day}    {customers}", self.copies)
+            item.setToolTip(str(one.path))
+            item.setData(Qt.ItemDataRole.UserRole, str(one.path))
+        self.copies.setCurrentRow(0)
+        self.copies.setWordWrap(False)
+        rows = min(len(found), _ROWS)
+        self.copies.setFixedHeight(rows * self.copies.sizeHintForRow(0) + 8)
+        self.copies.itemActivated.connect(lambda _item: self._open_copy())
+
+    def _buttons(self, again: bool, has_copies: bool) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(self)
+        role = QDialogButtonBox.ButtonRole
+        offered = [
+            (translate("Start", "Open the chosen one"), self._open_copy, has_copies),
+            (translate("Start", "Try again"), self._try_again, again),
+            (translate("Start", "Open another book\u2026"), self._open_other, True),
+            (translate("Start", "New book\u2026"), self._make_new, True),
+        ]
+        first = True
+        for text, act, is_there in offered:
+            if is_there:
+                button = QPushButton(text, self)
+                button.clicked.connect(act)
+                button.setDefault(first)
+                buttons.addButton(button, role.ActionRole)
+                first = False
+        close = buttons.addButton(translate("Start", "Close"), role.RejectRole)
+        close.clicked.connect(self.reject)
+        return buttons
+
+    def _open_copy(self) -> None:
+        item = self.copies.currentItem()
+        if item is not None:
+            self._choose(Path(item.data(Qt.ItemDataRole.UserRole)))
+
+    def _try_again(self) -> None:
+        self._choose(self._book)
+
+    def _open_other(self) -> None:
+        name, _kind = QFileDialog.getOpenFileName(
+            self, translate("Start", "Open another book\u2026"), self._folder(), self._kinds()
+        )
+        if name:
+            self._choose(Path(name))
+
+    def _make_new(self) -> None:
+        name, _kind = QFileDialog.getSaveFileName(
+            self, translate("Start", "New book\u2026"), self._folder(), self._kinds()
+        )
+        if name:
+            path = Path(name)
+            if path.suffix.lower() != SUFFIX:
+                path = path.with_name(path.name + SUFFIX)
+            self._choose(path, create=True)
+
+    def _folder(self) -> str:
+        return self._preferences.last_folder("book")
+
+    def _kinds(self) -> str:
+        return translate("Start", "Customer books (*%1)", SUFFIX)
+
+    def _choose(self, path: Path, create: bool = False) -> None:
+        self.choice = Choice(path, create)
+        self.accept()

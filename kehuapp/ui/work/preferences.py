@@ -49,17 +49,25 @@ class Preferences:
             self._settings.setValue("own_font", word)
 
     def recent_books(self) -> list[Path]:
-        """Books opened lately, newest first, that still exist."""
+        """Books opened lately, newest first, whether they are there now or not."""
         value = self._settings.value("recent_books", [])
         # An ini file gives back a list of one as plain text.
         names = value if isinstance(value, list) else [value] if isinstance(value, str) else []
-        return [path for path in map(Path, names) if path.exists()]
+        return [Path(name) for name in names if isinstance(name, str) and name]
 
     def add_recent_book(self, path: Path) -> None:
-        path = path.resolve()
-        others = [other for other in self.recent_books() if other != path]
+        """Remember a book as it was chosen; another name of the same file goes."""
+        same = {path, path.resolve()}
+        others = [one for one in self.recent_books() if one not in same]
         names = [str(one) for one in [path, *others]][:RECENT_BOOKS]
         self._settings.setValue("recent_books", names)
+
+    def book_number(self, book: Path) -> str:
+        """The number that the book under this name shared with its copies; "" when not known."""
+        return self._text(self._book_key(book, "number"))
+
+    def set_book_number(self, book: Path, number: str) -> None:
+        self._settings.setValue(self._book_key(book, "number"), number)
 
     def staff(self, book: Path) -> int | None:
         """Who used `book` last on this computer."""

@@ -1,9 +1,9 @@
 """What one window is about: the book, who is at the desk, what is shown and selected; no widget.
 
 Everybody reads it where it is needed; nobody keeps a copy, and no module what is of one book.
-`changed` is the one signal of the window: it carries a `Changes`. When its `session` is "" the
-book has changed, and who shows it reads again what is concerned; else that names what of the
-session has, and the book has not.
+`changed` is the signal of the window: it carries a `Changes`. When its `session` is "" the book has
+changed, and who shows it reads again what is concerned; else that names what of the session has,
+and the book has not. `lost` says only that the book's file is no longer what it was.
 """
 
 from collections.abc import Iterable
@@ -59,6 +59,7 @@ class Session(QObject):
     """One a window and book; opening another book begins another session."""
 
     changed = Signal(object)  # Changes
+    lost = Signal(object)  # BookLost
 
     def __init__(
         self, book: Book, preferences: Preferences | None = None, window: QWidget | None = None

@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.changes import Changes
-from kehuapp.errors import Trouble
+from kehuapp.errors import BookLost, Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.kit import toast
@@ -54,6 +54,9 @@ def write(session: Session, verb: Callable[..., Any], *args: Any, **named: Any) 
     """
     try:
         result = verb(*args, **named)
+    except BookLost as lost:
+        session.lost.emit(lost)
+        return None
     except Trouble as trouble:
         toast.say(_widget_of(session), str(trouble))
         return None
@@ -225,6 +228,15 @@ def _widget_of(owner: QObject | None) -> QWidget | None:
     while owner is not None and not isinstance(owner, QWidget):
         owner = owner.parent()
     return owner
+
+
+def _session_near(place: QWidget | None) -> Session | None:
+    """The session of the window that a widget is in, or in front of which it stands."""
+    while place is not None:
+        if found := place.window().findChild(Session):
+            return found
+        place = place.window().parentWidget()
+    return None
 
 
 class _Wish(NamedTuple):
@@ -406,7 +418,7 @@ class Task(QObject):
 
     def _show_error(self, error: BaseException) -> None:
         self._leave()
-        is_heard = not (self._dropped or self._is_asker_gone())
+        is_heard = not (self._dropped or self._is_asker_gone() or self._is_of_former_book())
         place = _widget_of(self._asker if is_heard else self._window())
         if not isinstance(error, Trouble):
             if is_heard or place is not None:
@@ -416,10 +428,18 @@ class Task(QObject):
         elif is_heard and self.wish.troubled is not None:
             self.wish.troubled(error)
             return
+        elif isinstance(error, BookLost) and (session := _session_near(place)) is not None:
+            session.lost.emit(error)
         elif place is not None:
             toast.say(place, str(error))
         if is_heard:
             self._give_up()
+
+    def _is_of_former_book(self) -> bool:
+        """Whether it read what its window shows no longer: panes go a moment after their book."""
+        session = _session_near(_widget_of(self._asker))
+        read = self.lane != "write" and self.wish.book is not None
+        return read and session is not None and session.book is not self.wish.book
 
     def _window(self) -> Session | None:
         """Where what was written is told, whoever wished it."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kehuapp.changes import Changes
-from kehuapp.errors import BookTrouble
+from kehuapp.errors import BookLost, BookTrouble
 from kehuapp.i18n import translate
 from kehuapp.ui.work.session import Session
 
@@ -42,6 +42,10 @@ def read_now(owner: QWidget, read: Callable[[], T], instead: T) -> T:
 
 def tell(trouble: BookTrouble, window: QWidget | None) -> None:
     """Say it in front of a window, unless it is being said or was only just."""
+    session = None if window is None else window.findChild(Session)
+    if isinstance(trouble, BookLost) and session is not None:
+        session.lost.emit(trouble)
+        return
     from PySide6.QtWidgets import QMessageBox  # a start gets along without it
 
     words = str(trouble)

@@ -15,9 +15,9 @@ from kehuapp.book.list.contact_list import ids_contacts
 from kehuapp.book.opening import open_book
 from kehuapp.store.database import Book
 from kehuapp.ui.kit import theme
-from kehuapp.ui.shell import menus, single_instance
+from kehuapp.ui.shell import menus
 from kehuapp.ui.shell.main_window import MainWindow
-from kehuapp.ui.work import later, places, tasks, translations
+from kehuapp.ui.work import later, places, single_instance, tasks, translations
 from tests.window_parts import customers
 
 

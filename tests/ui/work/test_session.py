@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Any
 
+import shiboken6
+
 from kehuapp import app
 from kehuapp.book.opening import open_book
 from kehuapp.book.staff.staff import create_staff
@@ -10,6 +12,7 @@ from kehuapp.book.tiers.tiers import change_tier
 from kehuapp.store.database import Book
 from kehuapp.store.desk import find_desk
 from kehuapp.ui.commands.book_commands import BookCommands
+from kehuapp.ui.work import single_instance
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.session import Session
 
@@ -36,11 +39,17 @@ def test_a_step_says_who_was_at_the_desk(qapp: Any, shop: Book) -> None:
 
 
 def test_every_book_of_the_window_has_this_desk(qapp: Any, tmp_path: Path) -> None:
-    first = app._open(qapp, tmp_path / "one.kehu", True, Preferences())
-    assert first is not None and first.desk == find_desk() is not None
+    path = tmp_path / "one.kehu"
+    claim = single_instance.claim(path)
+    assert claim is not None
+    window = app._show(qapp, Preferences(), path, True, claim)
+    first = window.book
+    assert first.desk == find_desk() is not None
+    window.close()
+    shiboken6.delete(window)
     commands = BookCommands(Session(first, Preferences()))
     opened: list[Book] = []
-    commands.book_opened.connect(opened.append)
+    commands.book_opened.connect(lambda book, _claim: opened.append(book))
     commands.open(tmp_path / "two.kehu", create=True)
     assert [book.desk for book in opened] == [find_desk()]
     for book in (first, *opened):
