@@ -386,6 +386,16 @@
     </message>
   </context>
   <context>
+    <name>Start</name>
+    <message numerus="yes">
+      <source>%n customers</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Tasks</name>
     <message numerus="yes">
       <source>Changing %n customers</source>

@@ -434,8 +434,20 @@
       <translation>写不进 %1：磁盘拒绝写入。什么都没有改动；请看看磁盘是否满了，U 盘或网络磁盘是否还在。</translation>
     </message>
     <message>
+      <source>%1 has a second name on this disk (a hard link) and is open already, perhaps under that name. Close it there first.</source>
+      <translation>%1 在这个磁盘上还有另一个名字（硬链接），而且已经打开，也许用的是那个名字。请先在那里关闭。</translation>
+    </message>
+    <message>
+      <source>%1 has a second name on this disk (a hard link). Always open it by the same name.</source>
+      <translation>%1 在这个磁盘上还有另一个名字（硬链接）。请一直用同一个名字打开。</translation>
+    </message>
+    <message>
       <source>%1 is a folder, not a customer book.</source>
       <translation>%1 是文件夹，不是客户簿。</translation>
+    </message>
+    <message>
+      <source>%1 is already there, so the book was saved as %2. Open it there.</source>
+      <translation>已经有 %1 了，客户簿改存为 %2，请从那里打开。</translation>
     </message>
     <message>
       <source>%1 is damaged or not a customer book. Open your latest backup.</source>
@@ -450,6 +462,10 @@
       <translation>%1 正被另一个程序使用。请先在那边关闭，再试一次。</translation>
     </message>
     <message>
+      <source>%1 is no longer in its place: it was moved, renamed or deleted while it was open here. Everything in it can still be read; save it now.</source>
+      <translation>%1 已经不在原处：打开期间被移走、改名或删除了。里面的内容都还能读到，请现在保存。</translation>
+    </message>
+    <message>
       <source>%1 is not a customer book but a file of another program.</source>
       <translation>%1 不是客户簿，是其他程序的文件。</translation>
     </message>
@@ -458,16 +474,40 @@
       <translation>找不到 %1。请看看是否移走或改了名字。</translation>
     </message>
     <message>
+      <source>%1 is open for reading only. Nothing was changed.</source>
+      <translation>%1 现在只能读取，什么都没有更改。</translation>
+    </message>
+    <message>
       <source>%1 may not grow any more: this disk or this computer sets a limit to the size of a file. Nothing was changed; copy the book to another disk and open it there.</source>
       <translation>%1 不能再变大：这个磁盘或这台电脑限制了文件大小。什么都没有改动；请把客户簿复制到另一个磁盘再打开。</translation>
+    </message>
+    <message>
+      <source>%1 or its folder may not be written, so it is open for reading only. To change it, copy it to a folder of your own and open it there.</source>
+      <translation>%1 或它所在的文件夹不能写入，所以只能读取。要修改的话，请复制到自己的文件夹再打开。</translation>
+    </message>
+    <message>
+      <source>%1 was overwritten by another file or cut short while it was open here. Nothing more is written to it. Close the program: at the next start what stands there now is opened.</source>
+      <translation>%1 打开期间被别的文件覆盖或截短了。不会再写入任何内容。请关闭程序：下次启动会打开现在放在那里的文件。</translation>
+    </message>
+    <message>
+      <source>%1 was put in the place of a book that was not closed properly. What that one had not yet taken into its file does not belong to this one: it was kept as %2.</source>
+      <translation>%1 放在一本没有正常关闭的客户簿的位置上。那一本还没写进文件的内容不属于这一本，已另存为 %2。</translation>
     </message>
     <message>
       <source>%1 was written by a newer version of this program. Install the newer version to open it.</source>
       <translation>%1 是用较新版本写的。请安装新版本再打开。</translation>
     </message>
     <message>
+      <source>Another file was put in the place of %1 while it was open here. Nothing is written to that file. Everything in the book that is open can still be read; save it now.</source>
+      <translation>%1 打开期间，原处被放上了别的文件。不会写入那个文件。打开着的客户簿内容都还能读到，请现在保存。</translation>
+    </message>
+    <message>
       <source>There is no room left on the disk for %1. Nothing was changed; free some space and try again.</source>
       <translation>磁盘空间不足，无法写入 %1。资料没有任何变动；请腾出空间再试。</translation>
+    </message>
+    <message>
+      <source>There is no room left on the disk of %1, so it is open for reading only. Free some space and open it again.</source>
+      <translation>%1 所在的磁盘没有空间了，所以只能读取。请腾出空间后再打开一次。</translation>
     </message>
     <message>
       <source>What this belongs to is no longer in the book: it was taken out in the meantime. Nothing was changed.</source>
@@ -479,6 +519,10 @@
     <message>
       <source>%1 is already there. Choose another name, or open it.</source>
       <translation>%1 已经存在。请换个名字，或直接打开它。</translation>
+    </message>
+    <message>
+      <source>%1 is open in another window, which was brought to the front.</source>
+      <translation>%1 已经在另一个窗口打开，已把那个窗口移到最前面。</translation>
     </message>
     <message>
       <source>Customer books (*%1)</source>
@@ -499,6 +543,18 @@
     <message>
       <source>Open book</source>
       <translation>打开客户簿</translation>
+    </message>
+    <message>
+      <source>Save the book</source>
+      <translation>保存客户簿</translation>
+    </message>
+    <message>
+      <source>Saved again: %1</source>
+      <translation>已重新保存：%1</translation>
+    </message>
+    <message>
+      <source>Saving %1</source>
+      <translation>正在保存 %1</translation>
     </message>
     <message>
       <source>There is nothing to do again.</source>
@@ -5086,7 +5142,34 @@
     </message>
   </context>
   <context>
+    <name>Lost</name>
+    <message>
+      <source>Close the program</source>
+      <translation>关闭程序</translation>
+    </message>
+    <message>
+      <source>Close without saving</source>
+      <translation>不保存就关闭</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>暂不</translation>
+    </message>
+    <message>
+      <source>Save it elsewhere…</source>
+      <translation>保存到别处…</translation>
+    </message>
+    <message>
+      <source>Save it where it was</source>
+      <translation>保存到原处</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
+    <message>
+      <source>%1 (read only)</source>
+      <translation>%1（只读）</translation>
+    </message>
     <message>
       <source>Sample data</source>
       <translation>示例数据</translation>
@@ -6343,6 +6426,24 @@
   <context>
     <name>Start</name>
     <message>
+      <source>%1 is open in another window, which does not answer. Close that window, or restart the computer.</source>
+      <translation>%1 已经在另一个窗口打开，但那个窗口没有响应。请关闭那个窗口，或重新启动电脑。</translation>
+    </message>
+    <message>
+      <source>%1 was opened but cannot be shown: something in it is not as it should be. Try a copy of it.</source>
+      <translation>%1 能打开，但无法显示：里面有不正常的内容。请试试它的备份。</translation>
+    </message>
+    <message>
+      <source>%1 was opened by another window at the same moment.</source>
+      <translation>%1 同时被另一个窗口打开了。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>关闭</translation>
     </message>
@@ -6361,6 +6462,26 @@
     <message>
       <source>Open another book…</source>
       <translation>打开另一本客户簿…</translation>
+    </message>
+    <message>
+      <source>Open the chosen one</source>
+      <translation>打开选中的这本</translation>
+    </message>
+    <message>
+      <source>The program ended while it was opening %1 the last time, so it is not opened again unasked. Try once more, or open a copy of it.</source>
+      <translation>上次打开 %1 时程序中断了，所以这次不自动打开。请再试一次，或打开它的备份。</translation>
+    </message>
+    <message>
+      <source>These look like it or a copy of it:</source>
+      <translation>这些看起来是它或它的备份：</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>再试一次</translation>
+    </message>
+    <message>
+      <source>cannot be read</source>
+      <translation>无法读取</translation>
     </message>
   </context>
   <context>

@@ -434,8 +434,20 @@
       <translation>寫不進 %1：磁碟拒絕寫入。什麼都沒有改動；請看看磁碟是否滿了，隨身碟或網路磁碟是否還在。</translation>
     </message>
     <message>
+      <source>%1 has a second name on this disk (a hard link) and is open already, perhaps under that name. Close it there first.</source>
+      <translation>%1 在這顆磁碟上還有另一個名字（硬連結），而且已經開著，也許用的是那個名字。請先在那裡關閉。</translation>
+    </message>
+    <message>
+      <source>%1 has a second name on this disk (a hard link). Always open it by the same name.</source>
+      <translation>%1 在這顆磁碟上還有另一個名字（硬連結）。請一直用同一個名字開啟。</translation>
+    </message>
+    <message>
       <source>%1 is a folder, not a customer book.</source>
       <translation>%1 是資料夾，不是客戶簿。</translation>
+    </message>
+    <message>
+      <source>%1 is already there, so the book was saved as %2. Open it there.</source>
+      <translation>已經有 %1 了，客戶簿改存成 %2，請從那裡開啟。</translation>
     </message>
     <message>
       <source>%1 is damaged or not a customer book. Open your latest backup.</source>
@@ -450,6 +462,10 @@
       <translation>%1 正被另一個程式使用。請先在那邊關閉，再試一次。</translation>
     </message>
     <message>
+      <source>%1 is no longer in its place: it was moved, renamed or deleted while it was open here. Everything in it can still be read; save it now.</source>
+      <translation>%1 已經不在原處：開著的時候被移走、改名或刪除了。裡面的內容都還讀得到，請現在儲存。</translation>
+    </message>
+    <message>
       <source>%1 is not a customer book but a file of another program.</source>
       <translation>%1 不是客戶簿，是其他程式的檔案。</translation>
     </message>
@@ -458,16 +474,40 @@
       <translation>找不到 %1。請看看是否移走或改了名字。</translation>
     </message>
     <message>
+      <source>%1 is open for reading only. Nothing was changed.</source>
+      <translation>%1 現在只能讀取，什麼都沒有更改。</translation>
+    </message>
+    <message>
       <source>%1 may not grow any more: this disk or this computer sets a limit to the size of a file. Nothing was changed; copy the book to another disk and open it there.</source>
       <translation>%1 不能再變大：這個磁碟或這台電腦限制了檔案大小。什麼都沒有改動；請把客戶簿複製到另一個磁碟再開啟。</translation>
+    </message>
+    <message>
+      <source>%1 or its folder may not be written, so it is open for reading only. To change it, copy it to a folder of your own and open it there.</source>
+      <translation>%1 或它的資料夾不能寫入，所以只能讀取。要修改的話，請複製到自己的資料夾再開啟。</translation>
+    </message>
+    <message>
+      <source>%1 was overwritten by another file or cut short while it was open here. Nothing more is written to it. Close the program: at the next start what stands there now is opened.</source>
+      <translation>%1 開著的時候被別的檔案蓋掉或截短了。不會再寫入任何內容。請關閉程式：下次啟動會開啟現在放在那裡的檔案。</translation>
+    </message>
+    <message>
+      <source>%1 was put in the place of a book that was not closed properly. What that one had not yet taken into its file does not belong to this one: it was kept as %2.</source>
+      <translation>%1 放在一本沒有正常關閉的客戶簿的位置上。那一本還沒寫進檔案的內容不屬於這一本，已另存為 %2。</translation>
     </message>
     <message>
       <source>%1 was written by a newer version of this program. Install the newer version to open it.</source>
       <translation>%1 是用較新版本寫的。請安裝新版本再開啟。</translation>
     </message>
     <message>
+      <source>Another file was put in the place of %1 while it was open here. Nothing is written to that file. Everything in the book that is open can still be read; save it now.</source>
+      <translation>%1 開著的時候，原處被放上了別的檔案。不會寫入那個檔案。開著的客戶簿內容都還讀得到，請現在儲存。</translation>
+    </message>
+    <message>
       <source>There is no room left on the disk for %1. Nothing was changed; free some space and try again.</source>
       <translation>磁碟空間不足，無法寫入 %1。資料沒有任何變動；請騰出空間再試。</translation>
+    </message>
+    <message>
+      <source>There is no room left on the disk of %1, so it is open for reading only. Free some space and open it again.</source>
+      <translation>%1 所在的磁碟沒有空間了，所以只能讀取。請騰出空間後再開啟一次。</translation>
     </message>
     <message>
       <source>What this belongs to is no longer in the book: it was taken out in the meantime. Nothing was changed.</source>
@@ -479,6 +519,10 @@
     <message>
       <source>%1 is already there. Choose another name, or open it.</source>
       <translation>%1 已經存在。請換個名字，或直接開啟它。</translation>
+    </message>
+    <message>
+      <source>%1 is open in another window, which was brought to the front.</source>
+      <translation>%1 已經在另一個視窗開著，已把那個視窗移到最前面。</translation>
     </message>
     <message>
       <source>Customer books (*%1)</source>
@@ -499,6 +543,18 @@
     <message>
       <source>Open book</source>
       <translation>開啟客戶簿</translation>
+    </message>
+    <message>
+      <source>Save the book</source>
+      <translation>儲存客戶簿</translation>
+    </message>
+    <message>
+      <source>Saved again: %1</source>
+      <translation>已重新儲存：%1</translation>
+    </message>
+    <message>
+      <source>Saving %1</source>
+      <translation>正在儲存 %1</translation>
     </message>
     <message>
       <source>There is nothing to do again.</source>
@@ -5086,7 +5142,34 @@
     </message>
   </context>
   <context>
+    <name>Lost</name>
+    <message>
+      <source>Close the program</source>
+      <translation>關閉程式</translation>
+    </message>
+    <message>
+      <source>Close without saving</source>
+      <translation>不儲存就關閉</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>先不要</translation>
+    </message>
+    <message>
+      <source>Save it elsewhere…</source>
+      <translation>存到別處…</translation>
+    </message>
+    <message>
+      <source>Save it where it was</source>
+      <translation>存回原處</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
+    <message>
+      <source>%1 (read only)</source>
+      <translation>%1（唯讀）</translation>
+    </message>
     <message>
       <source>Sample data</source>
       <translation>範例資料</translation>
@@ -6343,6 +6426,24 @@
   <context>
     <name>Start</name>
     <message>
+      <source>%1 is open in another window, which does not answer. Close that window, or restart the computer.</source>
+      <translation>%1 已經在另一個視窗開著，但那個視窗沒有回應。請關閉那個視窗，或重新啟動電腦。</translation>
+    </message>
+    <message>
+      <source>%1 was opened but cannot be shown: something in it is not as it should be. Try a copy of it.</source>
+      <translation>%1 開得起來，但無法顯示：裡面有不正常的內容。請試試它的備份。</translation>
+    </message>
+    <message>
+      <source>%1 was opened by another window at the same moment.</source>
+      <translation>%1 同時被另一個視窗開啟了。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customers</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>關閉</translation>
     </message>
@@ -6361,6 +6462,26 @@
     <message>
       <source>Open another book…</source>
       <translation>開啟另一本客戶簿…</translation>
+    </message>
+    <message>
+      <source>Open the chosen one</source>
+      <translation>開啟選取的這本</translation>
+    </message>
+    <message>
+      <source>The program ended while it was opening %1 the last time, so it is not opened again unasked. Try once more, or open a copy of it.</source>
+      <translation>上次開啟 %1 時程式中斷了，所以這次不自動開啟。請再試一次，或開啟它的備份。</translation>
+    </message>
+    <message>
+      <source>These look like it or a copy of it:</source>
+      <translation>這些看起來是它或它的備份：</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>再試一次</translation>
+    </message>
+    <message>
+      <source>cannot be read</source>
+      <translation>無法讀取</translation>
     </message>
   </context>
   <context>

@@ -27,7 +27,7 @@ from kehuapp.store.copies_of import Found, find_copies
 from kehuapp.text import words
 from kehuapp.ui.work.preferences import Preferences
 
-_WIDTH = 560  # pixels
+_WIDTH = 720  # pixels: room for all buttons in one row
 _ROWS = 6  # copies seen at once
 
 
