@@ -373,6 +373,10 @@
   <context>
     <name>Backup</name>
     <message>
+      <source>%1 itself is damaged in places, so a copy of it would be too, and none was made. Keep your latest backup and go on with that.</source>
+      <translation>%1 本身有些地方损坏了，备份也会一样，所以没有制作。请留着最近的备份，改用那一份。</translation>
+    </message>
+    <message>
       <source>A backup needs a place of its own: %1 is the book that is open.</source>
       <translation>备份要另存一处：%1 就是目前打开的客户簿。</translation>
     </message>

@@ -373,6 +373,10 @@
   <context>
     <name>Backup</name>
     <message>
+      <source>%1 itself is damaged in places, so a copy of it would be too, and none was made. Keep your latest backup and go on with that.</source>
+      <translation>%1 本身有些地方損壞了，備份也會一樣，所以沒有製作。請留著最近的備份，改用那一份。</translation>
+    </message>
+    <message>
       <source>A backup needs a place of its own: %1 is the book that is open.</source>
       <translation>備份要另存一處：%1 就是目前開啟的客戶簿。</translation>
     </message>

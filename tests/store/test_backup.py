@@ -12,7 +12,7 @@ from PIL import Image
 from kehuapp.book.comments import comments
 from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
-from kehuapp.errors import Trouble
+from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.store import journal
 from kehuapp.store.backup import LastKept, back_up, last_kept, sweep
 from kehuapp.store.card_drafts import keep_card_draft, new_card_draft
@@ -229,3 +229,22 @@ def test_a_full_disk_is_said_of_the_backup(book: Book, tmp_path: Path, monkeypat
     monkeypatch.setattr(copies, "copy_book", full)
     with pytest.raises(Trouble, match=r"no room left on the disk for b\.kehu"):
         back_up(book, tmp_path / "b.kehu", LATER)
+
+
+def test_a_damaged_book_is_not_called_a_damaged_backup(tmp_path):
+    """The page that is spoilt is one that the copy needs and opening does not read."""
+    path = tmp_path / "shop.kehu"
+    made = open_book(path, create=True)
+    contacts.create_contact(made, contacts.ContactCard(name="Ann Lee"))
+    page = made.query("SELECT rootpage FROM sqlite_master WHERE name = 'comment_dated'")[0][0]
+    made.close()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(b"\xff" * 2000)
+    book = open_book(path)
+    with pytest.raises(BookTrouble) as trouble:
+        back_up(book, tmp_path / "backup.kehu", last_kept(book))
+    assert "shop.kehu" in str(trouble.value) and "damaged" in str(trouble.value)
+    assert "backup.kehu" not in str(trouble.value)
+    assert not (tmp_path / "backup.kehu").exists()
+    book.close()

@@ -62,8 +62,11 @@ class SqliteEngine:
             self._standing.hold()
             try:
                 return self._connected()
-            except BaseException:
-                self._standing.let_go()
+            except BaseException as error:
+                try:
+                    self._standing.read_through(error)
+                finally:
+                    self._standing.let_go()
                 raise
 
     def _connected(self) -> sqlite3.Connection:
@@ -98,11 +101,17 @@ class SqliteEngine:
 
     def look(self) -> None:
         """BookLost when the file under the book's name is no longer the one that is open."""
-        with file_troubles(self._path):
-            self._standing.look(self.connection)
+        connection = self.connection
+        try:
+            self._standing.look(connection)
+        except (sqlite3.Error, OSError) as error:
+            self._standing.read_through(error)
+            raise_trouble(error, self._path)
 
     def _trouble(self, error: sqlite3.Error) -> NoReturn:
-        """Of a file that was overwritten SQLite only sees that it is damaged."""
+        """Of a file that was overwritten, or that the disk does not give, SQLite only sees that it
+        is damaged."""
+        self._standing.read_through(error)
         if (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF in _OF_ANOTHER_FILE:
             self.look()
         raise_trouble(error, self._path)
@@ -238,4 +247,10 @@ class SqliteEngine:
         """A checked copy of the book as one file, there as a whole or not at all."""
         from kehuapp.store.sqlite import copies  # a start gets along without it
 
-        copies.copy_book(self.connection, target, progress)
+        connection = self.connection
+        try:
+            copies.copy_book(connection, self._path.name, target, progress)
+        except sqlite3.Error as error:
+            if copies.is_of_source(error):
+                self._trouble(error)
+            raise

@@ -10,18 +10,33 @@ from kehuapp.i18n import translate
 from kehuapp.store.engine import Progress
 from kehuapp.store.sqlite.marks import PART
 
+_READING = (
+    sqlite3.SQLITE_IOERR_READ,
+    sqlite3.SQLITE_IOERR_SHORT_READ,
+    sqlite3.SQLITE_IOERR_CORRUPTFS,
+)
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _AT_ONCE = 512  # pages: a report each 2 MB
 
 
-def copy_book(source: sqlite3.Connection, target: Path, progress: Progress | None = None) -> None:
-    """Copy the book, its log included, check the copy and put it where it belongs.
+def is_of_source(error: sqlite3.Error) -> bool:
+    """Whether a copy failed because of the book: the copy itself is only ever written."""
+    code = getattr(error, "sqlite_errorcode", None) or 0
+    return code in _READING or code & 0xFF in _DAMAGE
+
+
+def copy_book(
+    source: sqlite3.Connection, name: str, target: Path, progress: Progress | None = None
+) -> None:
+    """Copy the book of this name, its log included, check the copy and put it where it belongs.
 
     Until then it lies beside `target` as NAME-new; whatever goes wrong, `target` stays as it was.
+    BookTrouble when the copy is not whole, or the book is not.
     """
     new = target.with_name(target.name + "-new")
     _remove(new)
     try:
-        _write_copy(source, new, progress)
+        _write_copy(source, name, new, progress)
         os.replace(new, target)
     except BaseException:
         with contextlib.suppress(OSError):  # the stick is gone
@@ -35,7 +50,9 @@ def _remove(new: Path) -> None:
         new.with_name(new.name + end).unlink(missing_ok=True)
 
 
-def _write_copy(source: sqlite3.Connection, new: Path, progress: Progress | None) -> None:
+def _write_copy(
+    source: sqlite3.Connection, name: str, new: Path, progress: Progress | None
+) -> None:
     def report(_status: int, left: int, total: int) -> None:
         if progress is not None:
             progress(total - left, total)
@@ -55,7 +72,16 @@ def _write_copy(source: sqlite3.Connection, new: Path, progress: Progress | None
             if copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'book_mark'").fetchone():
                 copy.execute(PART)  # or a log of the book that is open would seem to be its own
                 copy.commit()
-            if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok" or _marks(copy) != marks:
+            if not _is_whole(copy) or _marks(copy) != marks:
+                if not _is_whole(source):
+                    raise BookTrouble(
+                        translate(
+                            "Backup",
+                            "%1 itself is damaged in places, so a copy of it would be too, and "
+                            "none was made. Keep your latest backup and go on with that.",
+                            name,
+                        )
+                    )
                 raise BookTrouble(
                     translate(
                         "Backup",
@@ -68,6 +94,15 @@ def _write_copy(source: sqlite3.Connection, new: Path, progress: Progress | None
             source.execute("ROLLBACK")
     with new.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def _is_whole(connection: sqlite3.Connection) -> bool:
+    try:
+        return bool(connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF in _DAMAGE:
+            return False
+        raise
 
 
 def _marks(connection: sqlite3.Connection) -> tuple[int, ...]:

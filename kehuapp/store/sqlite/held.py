@@ -23,7 +23,9 @@ class Held:
 
     def read(self, start: int, length: int) -> bytes:
         """Bytes of the raw file; fewer where it is shorter."""
-        with _lock:
+        if hasattr(os, "pread"):
+            return os.pread(self._handles[0], length, start)
+        with _lock:  # on Windows
             os.lseek(self._handles[0], start, os.SEEK_SET)
             return os.read(self._handles[0], length)
 

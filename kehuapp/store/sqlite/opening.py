@@ -234,7 +234,7 @@ def migrate(engine: SqliteEngine, path: Path) -> None:
     """Run the scripts that are missing, all in one transaction; a failure leaves the old file."""
     connection = engine.connection
     with file_troubles(path):
-        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        version = engine.rows("PRAGMA user_version")[0][0]
         newest = len(migrations.MIGRATIONS)
         if version == newest:
             return

@@ -8,6 +8,7 @@ from pathlib import Path
 from kehuapp.errors import BookLost
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.sqlite import held, marks
+from kehuapp.store.sqlite.troubles import file_troubles
 
 _GONE = QT_TRANSLATE_NOOP(
     "Book",
@@ -101,6 +102,16 @@ class Standing:
         if not is_ours:
             raise self._lost(_OVERWRITTEN, is_whole=False)
         self._number, self._book = mark.now, mark.book
+
+    def read_through(self, error: BaseException) -> None:
+        """BookTrouble when a file that is said to be damaged cannot be read: SQLite takes what the
+        disk did not give for what is not there."""
+        if (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF == sqlite3.SQLITE_CORRUPT:
+            assert self._held is not None
+            start = 0
+            with file_troubles(self._path):
+                while part := self._held.read(start, 1 << 20):
+                    start += len(part)
 
     def _raw_mark(self, connection: sqlite3.Connection) -> marks.Mark | None:
         """The mark in the raw file; None when there is none yet."""
