@@ -1,5 +1,6 @@
 """Whether the file under a book's name is still the one that is open; what follows is elsewhere."""
 
+import contextlib
 import os
 import sqlite3
 import threading
@@ -64,13 +65,18 @@ class Standing:
             held.let_go(self._held)
 
     def may_close(self, connection: sqlite3.Connection) -> bool:
-        """Whether this connection may be closed: the last one folds the log into the file that
-        was opened and deletes the log by its name. Where another stands there, neither may be; the
-        connection stays open then, and keeps the others from it, until the process ends."""
+        """Whether this connection may be closed.
+
+        The last one folds the log into the file. SQLite does not where the file was moved, so it is
+        told to; where the file was overwritten it would destroy what stands there, so the
+        connection stays open, and keeps the others from it, until the process ends.
+        """
         try:
             self.look(connection)
         except BookLost as lost:
-            if lost.is_whole and not os.path.exists(self._path):
+            if lost.is_whole:
+                with contextlib.suppress(sqlite3.Error):
+                    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
                 return True
             import ctypes
 
@@ -119,20 +125,30 @@ class Standing:
         start, size = self._page
         mark = marks.in_page(self._held.read(start, size)) if size else None
         if mark is None:  # not looked for, moved by hand (VACUUM), or gone
-            rows = connection.execute(
-                "SELECT rootpage FROM sqlite_master WHERE name = 'book_mark'"
-            ).fetchall()
-            if not rows:
+            try:
+                start, size = self._find_page(connection)
+            except sqlite3.DatabaseError:
+                if self._number:  # that page could be read once
+                    raise self._lost(_OVERWRITTEN, is_whole=False) from None
+                raise
+            if not size:
                 return None
-            (size,) = connection.execute("PRAGMA page_size").fetchone()
-            start = (rows[0][0] - 1) * size
-            is_moved, self._page = self._page not in ((0, 0), (start, size)), (start, size)
-            mark = marks.in_page(self._held.read(start, size))
-            if mark is not None and is_moved:
+            if self._page not in ((0, 0), (start, size)):
                 self._number = b""
+            self._page = start, size
+            mark = marks.in_page(self._held.read(start, size))
         if mark is None and (self._number or not self._held.about().st_size):
             raise self._lost(_OVERWRITTEN, is_whole=False)
         return mark  # none: it stands in the log alone
+
+    def _find_page(self, connection: sqlite3.Connection) -> tuple[int, int]:
+        rows = connection.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'book_mark'"
+        ).fetchall()
+        if not rows:
+            return 0, 0
+        size: int = connection.execute("PRAGMA page_size").fetchone()[0]
+        return (rows[0][0] - 1) * size, size
 
     def _lost(self, sentence: str, is_whole: bool) -> BookLost:
         return BookLost(translate("Book", sentence, self._path.name), is_whole)
