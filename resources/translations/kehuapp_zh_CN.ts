@@ -1631,6 +1631,10 @@
       <translation>显示内容</translation>
     </message>
     <message>
+      <source>What was being typed when the program ended last is damaged. It is kept beside the book as %1.</source>
+      <translation>程序上次结束时正在输入的内容已损坏，改存在客户簿旁边的 %1。</translation>
+    </message>
+    <message>
       <source>What was changed since then</source>
       <translation>之后改了什么</translation>
     </message>

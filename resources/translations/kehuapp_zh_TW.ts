@@ -1631,6 +1631,10 @@
       <translation>顯示內容</translation>
     </message>
     <message>
+      <source>What was being typed when the program ended last is damaged. It is kept beside the book as %1.</source>
+      <translation>程式上次結束時正在輸入的內容已損壞，改存在客戶簿旁邊的 %1。</translation>
+    </message>
+    <message>
       <source>What was changed since then</source>
       <translation>之後改了什麼</translation>
     </message>

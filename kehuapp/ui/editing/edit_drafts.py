@@ -104,10 +104,17 @@ class DraftKeeper(QObject):
         self._id = found.id
 
     def find(self, card: ContactCard) -> list[Found]:
-        """Drafts about this customer, or about new ones, the newest first."""
+        """Drafts about this customer, or about new ones, the newest first.
+
+        None while they cannot be read, and `keep` refuses then to write over them.
+        """
+        try:
+            drafts = find_card_drafts(self._book)
+        except OSError:
+            return []
         return [
             Found(draft.id, draft.at, typed)
-            for draft in find_card_drafts(self._book)
+            for draft in drafts
             if draft.id != self._id
             and draft.uuid == card.uuid
             and (typed := _unpack(self._book, draft.content, card)) is not None
