@@ -93,6 +93,7 @@ def _run_window(
     book = _open(application, path, create=wanted is None, preferences=preferences)
     if book is None:
         return 1
+    from kehuapp.ui.shell import leaving
     from kehuapp.ui.shell.main_window import MainWindow
 
     window = MainWindow(book, preferences)
@@ -101,6 +102,7 @@ def _run_window(
     window.resize(window.size().boundedTo(room.size()))  # an old PC has fewer lines than we wish
     window.show()
     QTimer.singleShot(_PAINTED_MS, lambda: _settle(application, book.path))
+    leaving.watch(application)
     status = application.exec()
     tasks.wait_for_all()
     # Closing folds the write-ahead log into the file, so that a copy of it is whole.

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from kehuapp.book.contacts.card_edits import NEW_PHOTO, pack_card, unpack_card, without_strangers
 from kehuapp.book.contacts.contacts import ContactCard
@@ -60,6 +61,14 @@ class DraftKeeper(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(EACH_MS)
         self._timer.timeout.connect(self.keep)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):  # at log-off there may be no second left
+            application.commitDataRequest.connect(self._keep_now)
+            application.aboutToQuit.connect(self._keep_now)
+
+    def _keep_now(self) -> None:
+        if self._timer.isActive():
+            self.keep()
 
     def touch(self) -> None:
         """Something was typed."""

@@ -21,6 +21,7 @@ from kehuapp.ui.shell.sidebar import Sidebar
 from kehuapp.ui.shell.single_instance import DoorBell
 from kehuapp.ui.shell.status_bar import StatusBar
 from kehuapp.ui.shell.top_bar import TopBar
+from kehuapp.ui.work.idle import fold_when_idle
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.session import Session
 
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
 
     def _begin(self, book: Book) -> None:
         self.session = Session(book, self.preferences, self)
+        fold_when_idle(self.session)
         self.commands = Commands(self.session)
         self.sidebar = Sidebar(self.session, PAGES)
         actions = self.commands.actions
@@ -213,11 +215,15 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.host.flush()
+        self.keep()
         self.bell.close()
+        super().closeEvent(event)
+
+    def keep(self) -> None:
+        """Write what is typed, and how the window was laid out."""
+        self.host.flush()
         self._keep_layout()
         self.preferences.save()
-        super().closeEvent(event)
 
     def _keep_layout(self) -> None:
         self.preferences.set_layout("window", self.saveGeometry())
