@@ -49,6 +49,7 @@ def _run_application(book: Path | None) -> int:
     from kehuapp.ui.work import crash_dialog, translations
     from kehuapp.ui.work.preferences import Preferences
 
+    paths.leave_roaming()
     _start_log()
     QApplication.setApplicationName("kehuapp")
     QApplication.setApplicationVersion(__version__)
@@ -86,7 +87,7 @@ def _run_window(
     from kehuapp.ui.shell import single_instance
     from kehuapp.ui.work import tasks
 
-    path = wanted or next(iter(preferences.recent_books()), paths.default_book())
+    path = wanted or paths.moved(next(iter(preferences.recent_books()), paths.default_book()))
     if single_instance.ring(path):
         return 0
     # A book that somebody names is never made by a slip of the finger; the default one is.
@@ -103,6 +104,7 @@ def _run_window(
     window.show()
     QTimer.singleShot(_PAINTED_MS, lambda: _settle(application, book.path))
     leaving.watch(application)
+    leaving.warn_of_the_store(window)
     status = application.exec()
     tasks.wait_for_all()
     # Closing folds the write-ahead log into the file, so that a copy of it is whole.

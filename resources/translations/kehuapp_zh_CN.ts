@@ -5095,6 +5095,10 @@
       <source>Sample data: every person, shop and figure is invented.</source>
       <translation>示范资料：人物、店铺与数字都是虚构的。</translation>
     </message>
+    <message>
+      <source>This Python is from the Microsoft Store: when it is uninstalled, this book is deleted with it. Keep the book in a folder of your own, or install Python from python.org.</source>
+      <translation>这个 Python 来自 Microsoft Store：卸载时，这本客户簿会一起被删除。请把客户簿放在自己的文件夹，或改从 python.org 安装 Python。</translation>
+    </message>
   </context>
   <context>
     <name>Merge</name>

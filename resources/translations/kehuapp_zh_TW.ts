@@ -5095,6 +5095,10 @@
       <source>Sample data: every person, shop and figure is invented.</source>
       <translation>示範資料：人物、店家與數字都是虛構的。</translation>
     </message>
+    <message>
+      <source>This Python is from the Microsoft Store: when it is uninstalled, this book is deleted with it. Keep the book in a folder of your own, or install Python from python.org.</source>
+      <translation>這個 Python 來自 Microsoft Store：解除安裝時，這本客戶簿會一起被刪除。請把客戶簿放在自己的資料夾，或改從 python.org 安裝 Python。</translation>
+    </message>
   </context>
   <context>
     <name>Merge</name>

@@ -1,4 +1,4 @@
-"""When the system ends the program: what is typed is written and the books are closed.
+"""What would be lost when the program ends, or Python goes: it is written, closed, or said.
 
 At log-off Windows ends a program from within `exec`, which never returns then.
 """
@@ -7,7 +7,10 @@ import contextlib
 
 from PySide6.QtWidgets import QApplication
 
+from kehuapp import paths
 from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
+from kehuapp.ui.kit import toast
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import tasks
 
@@ -38,6 +41,20 @@ def close_all() -> None:
     tasks.wait_for_all(_PATIENCE_MS)
     for window in _windows():
         window.book.close()
+
+
+def warn_of_the_store(window: MainWindow) -> None:
+    """Say it when the book would go away together with Python."""
+    if paths.goes_with_python(window.book.path):
+        toast.say(
+            window,
+            translate(
+                "MainWindow",
+                "This Python is from the Microsoft Store: when it is uninstalled, this book is "
+                "deleted with it. Keep the book in a folder of your own, or install Python from "
+                "python.org.",
+            ),
+        )
 
 
 def _windows() -> list[MainWindow]:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from kehuapp import paths
 from kehuapp.book.comments import comments
 from kehuapp.book.opening import open_book
 from kehuapp.store.database import Book
@@ -74,3 +75,13 @@ def test_when_nobody_writes_the_log_is_folded_into_the_file(
     tries = (tmp_path / f"after {number}" for number in count())
     qtbot.waitUntil(lambda: texts_in_a_copy(shop, next(tries)) == ["tea"])
     window.close()
+
+
+def test_a_book_that_goes_with_python_is_warned_of(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leaving.warn_of_the_store(window)
+    assert not window.toast.text()
+    monkeypatch.setattr(paths, "goes_with_python", lambda path: path == window.book.path)
+    leaving.warn_of_the_store(window)
+    assert "Microsoft Store" in window.toast.text()
