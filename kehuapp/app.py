@@ -50,6 +50,7 @@ def _run_application(book: Path | None) -> int:
     from kehuapp.ui.work import crash_dialog, translations
     from kehuapp.ui.work.preferences import Preferences
 
+    paths.leave_roaming()
     _start_log()
     QApplication.setApplicationName("kehuapp")
     QApplication.setApplicationVersion(__version__)
@@ -61,7 +62,11 @@ def _run_application(book: Path | None) -> int:
     _install_fonts(application, preferences)
     translations.install(application, preferences.language())
     theme.choose(application, preferences.theme())
-    return _run_window(application, preferences, book)
+    try:
+        return _run_window(application, preferences, book)
+    except Exception as error:  # before the loop of events, in which the hook would say it
+        crash_dialog.wait_for_crash(error)
+        return 1
 
 
 def _install_fonts(application: "QApplication", preferences: "Preferences") -> None:
@@ -91,7 +96,7 @@ def _run_window(
     if wanted is not None:
         choice = wanted.absolute(), False
     else:
-        choice = (recent[0], False) if recent else (paths.default_book(), True)
+        choice = (paths.moved(recent[0]), False) if recent else (paths.default_book(), True)
     left = unfinished.left()
     if wanted is None and left == choice[0]:
         choice = _ask_after_a_death(application, preferences, choice[0])
@@ -119,6 +124,10 @@ def _run_window(
             choice = _ask(application, preferences, path, str(trouble))
     if window is None:
         return 1
+    from kehuapp.ui.shell import leaving
+
+    leaving.watch(application)
+    leaving.warn_of_the_store(window)
     status = application.exec()
     unfinished.end(window.book.path)
     tasks.wait_for_all()

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import re
 import sys
 from functools import cache
 from pathlib import Path
@@ -23,10 +24,53 @@ def data_folder() -> Path:
     if home := os.environ.get("KEHUAPP_HOME"):
         return Path(home)
     if sys.platform == "win32":
-        return Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming") / "kehuapp"
+        # Where it was before and could not be moved from it stays.
+        return _roaming_folder() if _is_in_roaming() else _local_folder()
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Application Support" / "kehuapp"
     return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "kehuapp"
+
+
+def _local_folder() -> Path:
+    return Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local") / "kehuapp"
+
+
+def _roaming_folder() -> Path:
+    return Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming") / "kehuapp"
+
+
+def _is_in_roaming() -> bool:
+    return os.path.isdir(_roaming_folder()) and not os.path.lexists(_local_folder())
+
+
+def leave_roaming() -> None:
+    """Move the data folder of Windows, with all that is in it, to where it is not copied from
+    computer to computer; before anything in it is opened.
+
+    In one step, or not at all: what another program holds, or a folder on another disk, stays, and
+    so does everything when there is something at the new place.
+    """
+    if sys.platform == "win32" and not os.environ.get("KEHUAPP_HOME") and _is_in_roaming():
+        with contextlib.suppress(OSError):
+            _local_folder().parent.mkdir(parents=True, exist_ok=True)
+            os.rename(_roaming_folder(), _local_folder())
+
+
+def moved(path: Path) -> Path:
+    """Where a file is now that was in the data folder before that was moved."""
+    if sys.platform == "win32" and path.is_relative_to(_roaming_folder()):
+        new = _local_folder() / path.relative_to(_roaming_folder())
+        if os.path.exists(new) and not os.path.lexists(path):
+            return new
+    return path
+
+
+def goes_with_python(path: Path) -> bool:
+    """Whether a file is in the data folder of a Python from the Store of Windows, which keeps that
+    folder aside and deletes it when it is uninstalled."""
+    parts = re.split(r"[\\/]", f"{sys.executable}/{sys.base_prefix}".lower())
+    from_store = sys.platform == "win32" and "windowsapps" in parts
+    return from_store and path.is_relative_to(data_folder())
 
 
 def make_private(folder: Path) -> None:

@@ -4,6 +4,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import cast
 
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QSessionManager
+from PySide6.QtWidgets import QApplication
+
 from kehuapp.changes import Changes
 from kehuapp.ui.comments.all_pane import AllCommentsPane
 from kehuapp.ui.duplicates.duplicates_pane import DuplicatesPane
@@ -54,3 +59,12 @@ def wished(sidebar: Sidebar) -> Iterator[list[object]]:
     yield told
     sidebar._session.changed.disconnect(hear)
     assert told
+
+
+def log_off(application: QApplication) -> None:
+    """The system asks the program to keep what is typed: its session is to end."""
+    # A session's manager cannot be made; no slot of ours looks at it.
+    manager = QObject()
+    (address,) = shiboken6.getCppPointer(manager)
+    shiboken6.invalidate(manager)
+    application.commitDataRequest.emit(shiboken6.wrapInstance(address, QSessionManager))

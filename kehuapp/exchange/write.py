@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
+from kehuapp import disk
 from kehuapp.book.conditions.conditions import Condition, sql_where
 from kehuapp.book.contacts.contacts import ContactCard, load_contacts
 from kehuapp.book.groups.groups import find_group, paths_of
@@ -216,16 +217,9 @@ def in_place_of(path: Path) -> Iterator[TextIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        os.replace(beside, path)
+        disk.replace_file(beside, path)
     except OSError as error:
-        raise Trouble(
-            translate(
-                "Export",
-                "%1 cannot be written (%2). Choose another folder or free some space.",
-                path.name,
-                error.strerror or error,
-            )
-        ) from error
+        raise Trouble(disk.sentence_of_writing(error, path.name)) from error
     finally:
         with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
+            disk.remove_file(beside)

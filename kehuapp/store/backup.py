@@ -58,10 +58,13 @@ def sweep(book: Book, before: LastKept) -> Swept:
     """Take out pictures, their originals and files that nothing shows and nothing can bring back.
 
     What was added after `before` stays: an editor that is open may hold it. So does whatever a
-    step that can be undone or done again speaks of, and whatever a draft beside the book names.
+    step that can be undone or done again speaks of, and whatever a draft beside the book names;
+    all of it while one of these cannot be read.
     """
     with book.transaction():
         wanted = _wanted(book)
+        if wanted is None:
+            return Swept(0, 0)
         pictures = _unwanted(book, "picture", before.picture, wanted)
         files = _unwanted(book, "stored_file", before.file, wanted)
         size = sum(
@@ -82,8 +85,10 @@ def sweep(book: Book, before: LastKept) -> Swept:
     return Swept(len(pictures) + len(files), size)
 
 
-def _wanted(book: Book) -> set[str]:
+def _wanted(book: Book) -> set[str] | None:
     wanted = names_beside(book)
+    if wanted is None:
+        return None
     for sql in _SHOWN:
         for (text,) in book.each(sql):
             wanted.update(_SHA256.findall(text))

@@ -7,13 +7,19 @@ import stat
 import time
 from pathlib import Path
 
+from kehuapp.disk import patiently, remove_file, replace_file
 from kehuapp.paths import MAKING
 from kehuapp.store.database import Book
 
 DRAFTS = COMMENT, NOTE, FORMS = "-draft", "-note", "-forms"
+_DAMAGED = "-damaged"
 _FORGOTTEN_SECONDS = 3600
 MOST_BYTES = 16 * 1024 * 1024
 _SHA256 = re.compile(r"(?<![0-9a-f])[0-9a-f]{64}(?![0-9a-f])")
+
+
+class Damaged(OSError):
+    """It is there, and damaged or no file of ours: what it says is known to nobody."""
 
 
 def path_beside(book: Book, ending: str) -> Path:
@@ -27,7 +33,7 @@ def write_beside(path: Path, content: bytes) -> None:
     Raises OSError when the folder cannot be written.
     """
     if not content:
-        path.unlink(missing_ok=True)
+        remove_file(path)
         return
     new = path.with_name(path.name + "-new")
     with contextlib.suppress(OSError):
@@ -38,15 +44,31 @@ def write_beside(path: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-    os.replace(new, path)
+    replace_file(new, path)
 
 
 def read_beside(path: Path) -> bytes:
-    """What such a file says; OSError when it is not there, is a link, or far too large."""
-    about = path.lstat()
-    if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_BYTES:
-        raise OSError("not a file of ours")
-    return path.read_bytes()
+    """What such a file says, nothing when there is none.
+
+    OSError when it is there and cannot be read now, so that nobody may write in its place; Damaged
+    when it is a link, or far too large.
+    """
+    try:
+        about = patiently(path.lstat)
+        if not stat.S_ISREG(about.st_mode) or about.st_size > MOST_BYTES:
+            raise Damaged("not a file of ours")
+        return patiently(path.read_bytes)
+    except FileNotFoundError:
+        return b""
+
+
+def set_aside(path: Path) -> Path:
+    """Give a damaged file another name, where nothing is written over it; its new place."""
+    number = 1
+    while os.path.lexists(place := path.with_name(f"{path.name}{_DAMAGED}-{number}")):
+        number += 1
+    patiently(lambda: os.rename(path, place))
+    return place
 
 
 def clear_leftovers(path: Path) -> list[str]:
@@ -61,17 +83,26 @@ def clear_leftovers(path: Path) -> list[str]:
     for left in (*map(path.with_name, names), *path.parent.glob(f".{'[0-9a-f]' * 16}{MAKING}*")):
         with contextlib.suppress(OSError):
             if time.time() - left.lstat().st_mtime > _FORGOTTEN_SECONDS:
-                left.unlink()
+                remove_file(left)
                 gone.append(left.name)
     return gone
 
 
-def names_beside(book: Book) -> set[str]:
-    """The SHA-256 of every picture and file that something being typed may show."""
+def names_beside(book: Book) -> set[str] | None:
+    """The SHA-256 of every picture and file that something being typed may show; None when that
+    cannot be read now, so that it may be any of them."""
     names: set[str] = set()
-    for ending in DRAFTS:
-        path = path_beside(book, ending)
-        for one in (path, path.with_name(path.name + "-new")):
-            with contextlib.suppress(OSError):
-                names.update(_SHA256.findall(read_beside(one).decode("utf-8", "replace")))
+    try:
+        for ending in DRAFTS:
+            path = path_beside(book, ending)
+            aside = [
+                one
+                for one in path.parent.iterdir()
+                if one.name.startswith(f"{path.name}{_DAMAGED}-")
+            ]
+            for one in (path, path.with_name(path.name + "-new"), *aside):
+                with contextlib.suppress(Damaged):
+                    names.update(_SHA256.findall(read_beside(one).decode("utf-8", "replace")))
+    except OSError:
+        return None
     return names

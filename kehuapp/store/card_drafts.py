@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from kehuapp.store.beside import FORMS, path_beside, read_beside, write_beside
+from kehuapp.store.beside import FORMS, Damaged, path_beside, read_beside, write_beside
 from kehuapp.store.database import Book
 from kehuapp.store.stamps import new_uuid, utc_now
 
@@ -34,7 +34,8 @@ def new_card_draft(uuid: str, content: dict[str, Any], draft_id: str = "") -> Ca
 
 
 def keep_card_draft(book: Book, draft: CardDraft) -> None:
-    """Keep a draft, in place of the one with its id; OSError when the folder cannot be written."""
+    """Keep a draft, in place of the one with its id; OSError when the folder cannot be written, or
+    those that are there not read."""
     others = [one for one in find_card_drafts(book) if one.id != draft.id]
     _write(book, [draft, *others])
 
@@ -48,14 +49,30 @@ def drop_card_draft(book: Book, draft_id: str) -> None:
 
 
 def find_card_drafts(book: Book) -> list[CardDraft]:
-    """The drafts, the last one typed first; a damaged or foreign file counts as none."""
-    try:
-        found = json.loads(read_beside(card_drafts_path(book)))["forms"]
-        drafts = [CardDraft(**{name: one[name] for name in CardDraft._fields}) for one in found]
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    """The drafts, the last one typed first.
+
+    OSError when the file is there and cannot be read now, Damaged when nobody can read it.
+    """
+    content = read_beside(card_drafts_path(book))
+    if not content:
         return []
+    try:
+        found = json.loads(content)["forms"]
+        drafts = [CardDraft(**{name: one[name] for name in CardDraft._fields}) for one in found]
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise Damaged("no forms") from error
     whole = [draft for draft in drafts if _is_whole(draft)]
+    if not whole:
+        raise Damaged("no form is whole")
     return sorted(whole, key=lambda draft: draft.at, reverse=True)
+
+
+def count_card_drafts(book: Book) -> int:
+    """How many there are that can be read now."""
+    try:
+        return len(find_card_drafts(book))
+    except OSError:
+        return 0
 
 
 def _write(book: Book, drafts: list[CardDraft]) -> None:

@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 from typing import NamedTuple
 
-from kehuapp.store.beside import COMMENT, NOTE, path_beside, read_beside, write_beside
+from kehuapp.store.beside import COMMENT, NOTE, Damaged, path_beside, read_beside, write_beside
 from kehuapp.store.database import Book
 
 
@@ -45,18 +45,36 @@ def write_drafts(book: Book, drafts: list[Draft], *, notes: bool = False) -> Non
 
 
 def find_drafts(book: Book, *, notes: bool = False) -> list[Draft]:
-    """The drafts that a crash left; a damaged or foreign file counts as none."""
+    """The drafts that a crash left.
+
+    OSError when the file is there and cannot be read now, Damaged when nobody can read it: neither
+    is the same as none, for what is written then would take its place.
+    """
+    content = read_beside(draft_path(book, notes=notes))
+    if not content:
+        return []
     try:
-        found = json.loads(read_beside(draft_path(book, notes=notes)))["drafts"]
+        found = json.loads(content)["drafts"]
         names = set(Draft._fields)
         drafts = [
             Draft(**{name: value for name, value in one.items() if name in names})
             for one in found
             if isinstance(one, dict) and one.keys() >= names - {"before", "author_id", "at"}
         ]
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
-        return []
-    return [draft for draft in drafts if _is_whole(draft)]
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise Damaged("no drafts") from error
+    whole = [draft for draft in drafts if _is_whole(draft)]
+    if not whole:
+        raise Damaged("no draft is whole")
+    return whole
+
+
+def has_drafts(book: Book, *, notes: bool = False) -> bool:
+    """Whether a crash left some that can be read now."""
+    try:
+        return bool(find_drafts(book, notes=notes))
+    except OSError:
+        return False
 
 
 def _is_whole(draft: Draft) -> bool:

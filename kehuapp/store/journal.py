@@ -191,9 +191,13 @@ def _put_pictures_away(book: Book, step_id: int) -> None:
     """Take the pictures that a step brought, and that nothing shows any more, out of the book.
 
     Their bytes wait beside the journal until the step is done again, or can no longer be. What is
-    being typed now may show one of them that another comment copied.
+    being typed now may show one of them that another comment copied; while that cannot be read,
+    all stay where they are.
     """
-    typed = sorted(names_beside(book))
+    names = names_beside(book)
+    if names is None:
+        return
+    typed = sorted(names)
     book.execute(
         "INSERT INTO journal_picture (id, step_id, sha256, mime, width, height, data) "
         "SELECT p.id, r.step_id, p.sha256, p.mime, p.width, p.height, p.data FROM picture AS p "

@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 from kehuapp import paths
+from kehuapp.disk import patiently, remove_file
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.paths import MAKING, SUFFIX
@@ -32,14 +33,14 @@ def put_in_place(book: Book, made: Path, target: Path) -> None:
     """
     with file_troubles(target):
         if target == book.file and target.exists():
-            target.rename(free_name(target, f"-found{SUFFIX}"))
+            patiently(lambda: target.rename(free_name(target, f"-found{SUFFIX}")))
         # Closing folds the log into the file that went away, wherever it is, and takes the log.
         book.close()
         give_name(made, target)
         if made.exists():  # under both names now, unless somebody else was faster
             if not target.samefile(made):
                 kept = free_name(target, SUFFIX)
-                made.rename(kept)
+                patiently(lambda: made.rename(kept))
                 raise Trouble(
                     translate(
                         "Book",
@@ -48,7 +49,7 @@ def put_in_place(book: Book, made: Path, target: Path) -> None:
                         kept.name,
                     )
                 )
-            made.unlink()
+            remove_file(made)
         for ending in DRAFTS:
             typed = book.file.with_name(book.file.name + ending)
             there = target.with_name(target.name + ending)

@@ -430,6 +430,10 @@
       <translation>现在读不到 %1：磁盘没有响应。请看看 U 盘或网络磁盘是否还在；已保存的内容不会因此丢失。</translation>
     </message>
     <message>
+      <source>%1 cannot be written: its folder is read-only, or the file is open in another program, Excel for example. Close it there, or choose another folder.</source>
+      <translation>无法写入 %1：文件夹是只读的，或文件正在另一个程序（例如 Excel）里打开着。请先在那边关闭，或选择其他文件夹。</translation>
+    </message>
+    <message>
       <source>%1 cannot be written: the file or its folder is read-only. Copy it to a folder of your own and open it there.</source>
       <translation>无法写入 %1：文件或文件夹是只读的。请复制到自己的文件夹再打开。</translation>
     </message>
@@ -1687,6 +1691,10 @@
       <translation>显示内容</translation>
     </message>
     <message>
+      <source>What was being typed when the program ended last is damaged. It is kept beside the book as %1.</source>
+      <translation>程序上次结束时正在输入的内容已损坏，改存在客户簿旁边的 %1。</translation>
+    </message>
+    <message>
       <source>What was changed since then</source>
       <translation>之后改了什么</translation>
     </message>
@@ -2883,10 +2891,6 @@
       <translation>%1 等，另有 %2 位</translation>
     </message>
     <message>
-      <source>%1 cannot be written (%2). Choose another folder or free some space.</source>
-      <translation>无法写入 %1（%2）。请换一个文件夹，或腾出空间。</translation>
-    </message>
-    <message>
       <source>%1: choose a name that ends in .vcf, .csv or .json.</source>
       <translation>%1：请用 .vcf、.csv 或 .json 结尾的文件名。</translation>
     </message>
@@ -2969,6 +2973,10 @@
     <message>
       <source>Save as…</source>
       <translation>另存为…</translation>
+    </message>
+    <message>
+      <source>Something called %1 came to be there meanwhile. Try again: the customer is then written under another name.</source>
+      <translation>这段时间里多了一个叫 %1 的文件或文件夹。请再试一次：客户会用另一个名称写入。</translation>
     </message>
     <message>
       <source>The export was stopped; nothing was written.</source>
@@ -3105,10 +3113,6 @@
     <message>
       <source>%1 cannot be read. Look whether it is still there.</source>
       <translation>无法读取 %1。请看看它还在不在。</translation>
-    </message>
-    <message>
-      <source>%1 could not be written. Choose another folder, or free some space.</source>
-      <translation>%1 无法写入。请换一个文件夹，或清出一些空间。</translation>
     </message>
     <message>
       <source>%1 is empty.</source>
@@ -3803,10 +3807,6 @@
     <message>
       <source>%1 cannot be read (%2). Copy it to this computer and import the copy.</source>
       <translation>无法读取 %1（%2）。请先复制到这台电脑，再导入。</translation>
-    </message>
-    <message>
-      <source>%1 cannot be written. Choose another folder.</source>
-      <translation>无法写入 %1。请换一个文件夹。</translation>
     </message>
     <message>
       <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
@@ -5182,6 +5182,10 @@
       <source>Sample data: every person, shop and figure is invented.</source>
       <translation>示范资料：人物、店铺与数字都是虚构的。</translation>
     </message>
+    <message>
+      <source>This Python is from the Microsoft Store: when it is uninstalled, this book is deleted with it. Keep the book in a folder of your own, or install Python from python.org.</source>
+      <translation>这个 Python 来自 Microsoft Store：卸载时，这本客户簿会一起被删除。请把客户簿放在自己的文件夹，或改从 python.org 安装 Python。</translation>
+    </message>
   </context>
   <context>
     <name>Merge</name>
@@ -5877,10 +5881,6 @@
     <message>
       <source>%1 (%2) %3</source>
       <translation>%1（%2）%3</translation>
-    </message>
-    <message>
-      <source>%1 cannot be written (%2). Choose another folder or close the file elsewhere.</source>
-      <translation>无法写入 %1（%2）。请换一个文件夹，或先在别处关闭这个文件。</translation>
     </message>
     <message>
       <source>%1 stop %2 of %3</source>

@@ -430,6 +430,10 @@
       <translation>現在讀不到 %1：磁碟沒有回應。請看看隨身碟或網路磁碟是否還在；已儲存的內容不會因此遺失。</translation>
     </message>
     <message>
+      <source>%1 cannot be written: its folder is read-only, or the file is open in another program, Excel for example. Close it there, or choose another folder.</source>
+      <translation>無法寫入 %1：資料夾是唯讀的，或檔案正在另一個程式（例如 Excel）裡開著。請先在那邊關閉，或選擇其他資料夾。</translation>
+    </message>
+    <message>
       <source>%1 cannot be written: the file or its folder is read-only. Copy it to a folder of your own and open it there.</source>
       <translation>無法寫入 %1：檔案或資料夾是唯讀的。請複製到自己的資料夾再開啟。</translation>
     </message>
@@ -1687,6 +1691,10 @@
       <translation>顯示內容</translation>
     </message>
     <message>
+      <source>What was being typed when the program ended last is damaged. It is kept beside the book as %1.</source>
+      <translation>程式上次結束時正在輸入的內容已損壞，改存在客戶簿旁邊的 %1。</translation>
+    </message>
+    <message>
       <source>What was changed since then</source>
       <translation>之後改了什麼</translation>
     </message>
@@ -2883,10 +2891,6 @@
       <translation>%1 等，另有 %2 位</translation>
     </message>
     <message>
-      <source>%1 cannot be written (%2). Choose another folder or free some space.</source>
-      <translation>無法寫入 %1（%2）。請換一個資料夾，或騰出空間。</translation>
-    </message>
-    <message>
       <source>%1: choose a name that ends in .vcf, .csv or .json.</source>
       <translation>%1：請用 .vcf、.csv 或 .json 結尾的檔名。</translation>
     </message>
@@ -2969,6 +2973,10 @@
     <message>
       <source>Save as…</source>
       <translation>另存新檔…</translation>
+    </message>
+    <message>
+      <source>Something called %1 came to be there meanwhile. Try again: the customer is then written under another name.</source>
+      <translation>這段時間裡多了一個叫 %1 的檔案或資料夾。請再試一次：客戶會用另一個名稱寫入。</translation>
     </message>
     <message>
       <source>The export was stopped; nothing was written.</source>
@@ -3105,10 +3113,6 @@
     <message>
       <source>%1 cannot be read. Look whether it is still there.</source>
       <translation>無法讀取 %1。請看看它還在不在。</translation>
-    </message>
-    <message>
-      <source>%1 could not be written. Choose another folder, or free some space.</source>
-      <translation>%1 無法寫入。請換一個資料夾，或清出一些空間。</translation>
     </message>
     <message>
       <source>%1 is empty.</source>
@@ -3803,10 +3807,6 @@
     <message>
       <source>%1 cannot be read (%2). Copy it to this computer and import the copy.</source>
       <translation>無法讀取 %1（%2）。請先複製到這台電腦，再匯入。</translation>
-    </message>
-    <message>
-      <source>%1 cannot be written. Choose another folder.</source>
-      <translation>無法寫入 %1。請換一個資料夾。</translation>
     </message>
     <message>
       <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
@@ -5182,6 +5182,10 @@
       <source>Sample data: every person, shop and figure is invented.</source>
       <translation>示範資料：人物、店家與數字都是虛構的。</translation>
     </message>
+    <message>
+      <source>This Python is from the Microsoft Store: when it is uninstalled, this book is deleted with it. Keep the book in a folder of your own, or install Python from python.org.</source>
+      <translation>這個 Python 來自 Microsoft Store：解除安裝時，這本客戶簿會一起被刪除。請把客戶簿放在自己的資料夾，或改從 python.org 安裝 Python。</translation>
+    </message>
   </context>
   <context>
     <name>Merge</name>
@@ -5877,10 +5881,6 @@
     <message>
       <source>%1 (%2) %3</source>
       <translation>%1（%2）%3</translation>
-    </message>
-    <message>
-      <source>%1 cannot be written (%2). Choose another folder or close the file elsewhere.</source>
-      <translation>無法寫入 %1（%2）。請換一個資料夾，或先在別處關閉這個檔案。</translation>
     </message>
     <message>
       <source>%1 stop %2 of %3</source>

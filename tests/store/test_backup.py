@@ -1,5 +1,6 @@
 """Backups are whole or not there; the sweep takes out what nothing can ever show, nothing else."""
 
+import errno
 import io
 import os
 import sqlite3
@@ -145,6 +146,41 @@ def test_a_form_being_filled_in_keeps_its_photo(book: Book) -> None:
     photo = add_picture(book, png(1))
     keep_card_draft(book, new_card_draft("", {"photo": photo}))
     assert sweep(book, LATER).count == 0
+
+
+def test_the_sweep_takes_nothing_while_a_draft_cannot_be_read(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    picture, loose = add_picture(book, png(1)), add_picture(book, png(2))
+    write_drafts(book, [Draft(1, "u-1", None, shown(picture))])
+
+    def held(_path: Path) -> bytes:
+        raise PermissionError(errno.EACCES, "存取被拒。")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", held)
+        assert sweep(book, LATER).count == 0
+    assert names(book) == {picture, loose}
+    assert sweep(book, LATER).count == 1 and names(book) == {picture}
+
+
+def test_an_undone_step_leaves_its_pictures_while_a_draft_cannot_be_read(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    contacts.create_contact(book, contacts.ContactCard(name="Ann Lee"))
+    with book.writing("Comment") as step:
+        picture = add_picture(book, png(1))
+        comments.create_comment(book, 1, shown(picture))
+    write_drafts(book, [Draft(1, "u-1", None, shown(picture))])
+
+    def held(_path: Path) -> bytes:
+        raise PermissionError(errno.EACCES, "存取被拒。")
+
+    monkeypatch.setattr(Path, "read_bytes", held)
+    journal.undo(book, step.id)
+    assert names(book) == {picture}
+    journal.redo(book, step.id)
+    assert names(book) == {picture} and len(comments.rows_comments(book, 1)) == 1
 
 
 def test_what_was_undone_for_good_goes(book: Book) -> None:

@@ -1,20 +1,25 @@
 """Forms being filled in, kept beside the book: whole or not at all, and for nobody else's eyes."""
 
+import errno
 import json
 import os
 import stat
 import sys
+from pathlib import Path
 
 import pytest
 
+from kehuapp.store.beside import Damaged
 from kehuapp.store.card_drafts import (
     MOST,
     CardDraft,
     card_drafts_path,
+    count_card_drafts,
     drop_card_draft,
     find_card_drafts,
     keep_card_draft,
 )
+from kehuapp.store.damaged_drafts import set_damaged_aside
 from kehuapp.store.database import Book
 
 ONE = CardDraft("a", "", "2026-01-01T10:00:00Z", {"name": "王小明\ud800"})
@@ -53,7 +58,9 @@ def test_a_link_is_not_followed(shop: Book, tmp_path) -> None:
     victim.write_bytes(path.read_bytes())
     path.unlink()
     path.symlink_to(victim)
-    assert find_card_drafts(shop) == []
+    with pytest.raises(Damaged):
+        find_card_drafts(shop)
+    assert [one.name for one in set_damaged_aside(shop)] == [f"{path.name}-damaged-1"]
     new = path.with_name(path.name + "-new")
     new.symlink_to(victim)
     before = victim.read_bytes()
@@ -65,7 +72,6 @@ def test_a_link_is_not_followed(shop: Book, tmp_path) -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        b"",
         b"{",
         b"[]",
         b"null",
@@ -78,15 +84,39 @@ def test_a_link_is_not_followed(shop: Book, tmp_path) -> None:
         json.dumps({"forms": [{"id": "1", "uuid": "", "at": "", "content": []}]}).encode(),
     ],
 )
-def test_a_foreign_file_counts_as_none(shop: Book, content: bytes) -> None:
-    card_drafts_path(shop).write_bytes(content)
-    assert find_card_drafts(shop) == []
+def test_a_damaged_file_is_never_written_over(shop: Book, content: bytes) -> None:
+    path = card_drafts_path(shop)
+    path.write_bytes(content)
+    with pytest.raises(Damaged):
+        keep_card_draft(shop, ONE)
+    assert path.read_bytes() == content and count_card_drafts(shop) == 0
+    (aside,) = set_damaged_aside(shop)
+    keep_card_draft(shop, ONE)
+    assert find_card_drafts(shop) == [ONE] and aside.read_bytes() == content
 
 
 def test_a_huge_one_too(shop: Book) -> None:
     with card_drafts_path(shop).open("wb") as file:
         file.truncate(17 * 1024 * 1024)
-    assert find_card_drafts(shop) == []
+    with pytest.raises(Damaged):
+        drop_card_draft(shop, "a")
+
+
+def test_what_cannot_be_read_for_a_moment_is_not_written_over(
+    shop: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep_card_draft(shop, ONE)
+    really = Path.read_bytes
+
+    def held(path: Path) -> bytes:
+        raise PermissionError(errno.EACCES, "存取被拒。")
+
+    monkeypatch.setattr(Path, "read_bytes", held)
+    for act in (lambda: keep_card_draft(shop, TWO), lambda: drop_card_draft(shop, ONE.id)):
+        with pytest.raises(PermissionError):
+            act()
+    monkeypatch.setattr(Path, "read_bytes", really)
+    assert find_card_drafts(shop) == [ONE]
 
 
 def test_a_power_cut_while_writing_leaves_the_old_one(

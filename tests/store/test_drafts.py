@@ -1,5 +1,6 @@
 """The file of comments being typed: whole or absent, and never trusted."""
 
+import errno
 import json
 import os
 from collections.abc import Iterator
@@ -7,13 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from kehuapp.store.beside import MOST_BYTES
+from kehuapp.store.beside import MOST_BYTES, Damaged, names_beside
+from kehuapp.store.damaged_drafts import set_damaged_aside
 from kehuapp.store.database import Book, open_book
 from kehuapp.store.drafts import (
     Draft,
     draft_path,
     find_drafts,
     fingerprint,
+    has_drafts,
     write_drafts,
 )
 
@@ -69,7 +72,6 @@ def test_half_written_file_leaves_the_old_one(book: Book, monkeypatch: pytest.Mo
 @pytest.mark.parametrize(
     "content",
     [
-        b"",
         b"\x00" * 100,
         b'{"drafts": [{"contact_id": 1',
         b'{"drafts": 7}',
@@ -84,21 +86,61 @@ def test_half_written_file_leaves_the_old_one(book: Book, monkeypatch: pytest.Mo
         ).encode(),
     ],
 )
-def test_hostile_files_count_as_none(book: Book, content: bytes) -> None:
-    draft_path(book).write_bytes(content)
-    assert find_drafts(book) == []
+def test_damaged_files_are_set_aside_and_hold_nobody_up(book: Book, content: bytes) -> None:
+    path = draft_path(book)
+    path.write_bytes(content)
+    with pytest.raises(Damaged):
+        find_drafts(book)
+    assert not has_drafts(book)
+    (aside,) = set_damaged_aside(book)
+    assert aside.name == "茶行.kehu-draft-damaged-1" and aside.read_bytes() == content
+    assert find_drafts(book) == [] and set_damaged_aside(book) == []
+    path.write_bytes(content)
+    assert [one.name for one in set_damaged_aside(book)] == ["茶行.kehu-draft-damaged-2"]
+    write_drafts(book, [DRAFT])
+    assert find_drafts(book) == [DRAFT] and aside.read_bytes() == content
+
+
+def test_an_empty_file_holds_nothing(book: Book) -> None:
+    draft_path(book).touch()
+    assert find_drafts(book) == [] and set_damaged_aside(book) == []
 
 
 def test_huge_file_is_not_read(book: Book) -> None:
     with draft_path(book).open("wb") as file:
         file.truncate(MOST_BYTES + 1)
-    assert find_drafts(book) == []
+    with pytest.raises(Damaged):
+        find_drafts(book)
+
+
+def test_what_cannot_be_read_for_a_moment_is_not_none(
+    book: Book, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_drafts(book, [DRAFT])
+    really = Path.read_bytes
+
+    def held(path: Path) -> bytes:
+        raise PermissionError(errno.EACCES, "存取被拒。")
+
+    monkeypatch.setattr(Path, "read_bytes", held)
+    with pytest.raises(PermissionError):
+        find_drafts(book)
+    assert set_damaged_aside(book) == [] and not has_drafts(book) and names_beside(book) is None
+    monkeypatch.setattr(Path, "read_bytes", really)
+    assert find_drafts(book) == [DRAFT] and names_beside(book) == set()
+
+
+def test_what_was_set_aside_keeps_its_pictures(book: Book) -> None:
+    draft_path(book).write_text(f"half {'a' * 64}")
+    set_damaged_aside(book)
+    assert names_beside(book) == {"a" * 64}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="device files are of Unix")
 def test_a_link_to_a_device_is_not_read(book: Book) -> None:
     draft_path(book).symlink_to("/dev/zero")
-    assert find_drafts(book) == []
+    with pytest.raises(Damaged):
+        find_drafts(book)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links and modes are of Unix")
@@ -112,4 +154,5 @@ def test_a_link_that_somebody_laid_leads_nowhere(book: Book, tmp_path: Path) -> 
     assert path.stat().st_mode & 0o077 == 0  # nobody else may read it
     path.unlink()
     path.symlink_to(other)
-    assert find_drafts(book) == []
+    with pytest.raises(Damaged):
+        find_drafts(book)

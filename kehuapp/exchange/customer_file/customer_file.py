@@ -8,11 +8,12 @@ page under names of their own, as the book has them: nobody's path is followed.
 import contextlib
 import errno
 import os
+import secrets
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from kehuapp import disk
 from kehuapp.book.customer_file import CustomerFacts, each_comment, load_customer
 from kehuapp.errors import Trouble
 from kehuapp.exchange.customer_file import customer_html, customer_markdown, rich_markdown
@@ -81,21 +82,26 @@ def _writing(place: Path) -> Iterator[None]:
     """Say in a sentence why the disk would not take it."""
     try:
         yield
-    except OSError as error:
+    except FileExistsError as error:
         raise Trouble(
             translate(
                 "Export",
-                "%1 cannot be written (%2). Choose another folder or free some space.",
+                "Something called %1 came to be there meanwhile. Try again: the customer is then "
+                "written under another name.",
                 place.name,
-                error.strerror or error,
             )
         ) from error
+    except OSError as error:
+        raise Trouble(disk.sentence_of_writing(error, place.name)) from error
 
 
 @contextlib.contextmanager
 def _workshop(folder: Path) -> Iterator[Path]:
     """A folder beside the place that is gone afterwards, whatever happened."""
-    made = Path(tempfile.mkdtemp(prefix=".kehuapp-", suffix=".part", dir=folder))
+    # Not `mkdtemp`: what is made in a folder of its owner alone stays closed to colleagues on
+    # Windows, wherever it is moved.
+    made = folder / f".kehuapp-{secrets.token_hex(8)}.part"
+    made.mkdir()
     try:
         yield made
     finally:
@@ -113,7 +119,7 @@ def _write(
 ) -> None:
     """Write the page and what lies beside it into `made`; `beside` names the folder of a text."""
     inner = made / "page"
-    inner.mkdir()  # with the rights of any other folder; the one around it is its owner's alone
+    inner.mkdir()
     shelf = _Shelf(book, inner, f"{beside}/" if beside else "")
     places = shelf.places()
     photo = shelf.picture(facts.photo)[0] if facts.photo else ""
@@ -143,10 +149,10 @@ def _put(made: Path, place: Path, form: str) -> None:
         raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
     inner = made / "page"
     if form == "html" or any(inner.iterdir()):
-        os.rename(inner, beside)
+        disk.patiently(lambda: os.rename(inner, beside))
     if form == "md":
         try:
-            os.rename(made / "page.md", place)
+            disk.patiently(lambda: os.rename(made / "page.md", place))
         except OSError:
             shutil.rmtree(beside, ignore_errors=True)
             raise

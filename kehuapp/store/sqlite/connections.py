@@ -173,6 +173,8 @@ class SqliteEngine:
             yield
             if self._log == "wal" and connection.total_changes != before:
                 self.execute(RENEW)
+            if write:  # an import takes a while
+                self.look()
             self.execute("COMMIT")
         except BaseException:
             with contextlib.suppress(sqlite3.Error):  # a full disk has rolled back by itself

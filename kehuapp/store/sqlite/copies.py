@@ -5,6 +5,7 @@ import os
 import sqlite3
 from pathlib import Path
 
+from kehuapp.disk import remove_file, replace_file
 from kehuapp.errors import BookTrouble
 from kehuapp.i18n import translate
 from kehuapp.store.engine import Progress
@@ -37,7 +38,7 @@ def copy_book(
     _remove(new)
     try:
         _write_copy(source, name, new, progress)
-        os.replace(new, target)
+        replace_file(new, target)
     except BaseException:
         with contextlib.suppress(OSError):  # the stick is gone
             _remove(new)
@@ -47,7 +48,7 @@ def copy_book(
 
 def _remove(new: Path) -> None:
     for end in ("", "-journal", "-wal", "-shm"):
-        new.with_name(new.name + end).unlink(missing_ok=True)
+        remove_file(new.with_name(new.name + end))
 
 
 def _write_copy(

@@ -6,9 +6,11 @@ import os
 import sqlite3
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 from kehuapp import paths
+from kehuapp.disk import patiently, remove_file, replace_file
 from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.i18n import translate
 from kehuapp.paths import MAKING, SUFFIX
@@ -42,14 +44,14 @@ def make_book(path: Path) -> None:
     finally:
         for end in ("", "-wal", "-shm", "-journal"):
             with contextlib.suppress(OSError):
-                making.with_name(making.name + end).unlink(missing_ok=True)
+                remove_file(making.with_name(making.name + end))
 
 
 def give_name(making: Path, path: Path) -> None:
     """Give a file its name, unless there is one of that name already."""
     with contextlib.suppress(FileExistsError):
         if sys.platform == "win32":
-            making.rename(path)  # which never overwrites there
+            patiently(lambda: making.rename(path))  # which never overwrites there
             return
         try:
             os.link(making, path)
@@ -59,7 +61,7 @@ def give_name(making: Path, path: Path) -> None:
             # A stick without links: the name is taken first, then filled.
             os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
             try:
-                making.replace(path)
+                replace_file(making, path)
             except OSError:
                 path.unlink(missing_ok=True)  # or every later opening finds an empty book
                 raise
@@ -123,8 +125,8 @@ def part_from_foreign_log(path: Path) -> str:
             if mark is None or belongs(log, mark):
                 continue
             aside = free_name(path, f"-set-aside{end}")
-            log.rename(aside)
-            path.with_name(path.name + "-shm").unlink(missing_ok=True)  # the index of that log
+            patiently(partial(log.rename, aside))
+            remove_file(path.with_name(path.name + "-shm"))  # the index of that log
             return translate(
                 "Book",
                 "%1 was put in the place of a book that was not closed properly. What that one had "

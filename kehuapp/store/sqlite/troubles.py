@@ -8,42 +8,19 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
 
+from kehuapp import disk
+from kehuapp.disk import (
+    DAMAGED,
+    FULL,
+    IN_USE,
+    NO_PLACE,
+    READ_ONLY,
+    TOO_LARGE,
+    UNREADABLE,
+    UNWRITABLE,
+)
 from kehuapp.errors import BookTrouble, Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-
-_IN_USE = QT_TRANSLATE_NOOP(
-    "Book", "%1 is in use by another program. Close it there and try again."
-)
-_FULL = QT_TRANSLATE_NOOP(
-    "Book",
-    "There is no room left on the disk for %1. Nothing was changed; free some space and try again.",
-)
-_TOO_LARGE = QT_TRANSLATE_NOOP(
-    "Book",
-    "%1 may not grow any more: this disk or this computer sets a limit to the size of a file. "
-    "Nothing was changed; copy the book to another disk and open it there.",
-)
-_READ_ONLY = QT_TRANSLATE_NOOP(
-    "Book",
-    "%1 cannot be written: the file or its folder is read-only. "
-    "Copy it to a folder of your own and open it there.",
-)
-_DAMAGED = QT_TRANSLATE_NOOP(
-    "Book", "%1 is damaged or not a customer book. Open your latest backup."
-)
-_NO_PLACE = QT_TRANSLATE_NOOP(
-    "Book", "%1 cannot be opened. Look whether its folder exists and may be written."
-)
-_UNREADABLE = QT_TRANSLATE_NOOP(
-    "Book",
-    "%1 cannot be read at the moment: the disk does not answer. Look whether the stick or the "
-    "network drive is still there; what was saved is not lost by this.",
-)
-_UNWRITABLE = QT_TRANSLATE_NOOP(
-    "Book",
-    "%1 could not be written: the disk refused it. Nothing was changed; look whether the disk "
-    "is full or the stick or the network drive is still there.",
-)
 
 _READ_AS_FULL = QT_TRANSLATE_NOOP(
     "Book",
@@ -58,17 +35,17 @@ _READ_AS_KEPT = QT_TRANSLATE_NOOP(
 
 #: By SQLite's primary result code (https://www.sqlite.org/rescode.html).
 _BY_CODE = {
-    sqlite3.SQLITE_BUSY: _IN_USE,
-    sqlite3.SQLITE_LOCKED: _IN_USE,
-    sqlite3.SQLITE_FULL: _FULL,
-    sqlite3.SQLITE_READONLY: _READ_ONLY,
-    sqlite3.SQLITE_PERM: _READ_ONLY,
-    sqlite3.SQLITE_CORRUPT: _DAMAGED,
-    sqlite3.SQLITE_NOTADB: _DAMAGED,
-    sqlite3.SQLITE_CANTOPEN: _NO_PLACE,
-    sqlite3.SQLITE_PROTOCOL: _IN_USE,
-    sqlite3.SQLITE_IOERR: _UNREADABLE,
-    sqlite3.SQLITE_NOLFS: _TOO_LARGE,
+    sqlite3.SQLITE_BUSY: IN_USE,
+    sqlite3.SQLITE_LOCKED: IN_USE,
+    sqlite3.SQLITE_FULL: FULL,
+    sqlite3.SQLITE_READONLY: READ_ONLY,
+    sqlite3.SQLITE_PERM: READ_ONLY,
+    sqlite3.SQLITE_CORRUPT: DAMAGED,
+    sqlite3.SQLITE_NOTADB: DAMAGED,
+    sqlite3.SQLITE_CANTOPEN: NO_PLACE,
+    sqlite3.SQLITE_PROTOCOL: IN_USE,
+    sqlite3.SQLITE_IOERR: UNREADABLE,
+    sqlite3.SQLITE_NOLFS: TOO_LARGE,
 }
 #: Of the many causes of SQLITE_IOERR those that only a write has.
 _WRITING = {
@@ -87,37 +64,6 @@ _MAY_BE_READ = (
     sqlite3.SQLITE_FULL,
     sqlite3.SQLITE_IOERR,
 )
-#: By the name of the system's number (those that this system has).
-_BY_ERRNO = {
-    getattr(errno, name): words
-    for words, names in (
-        (_FULL, "ENOSPC EDQUOT"),
-        (_TOO_LARGE, "EFBIG"),
-        (_READ_ONLY, "EROFS EACCES EPERM"),
-        (_IN_USE, "EBUSY ETXTBSY"),
-        (_UNREADABLE, "EIO ESTALE ENODEV ENXIO ENOTCONN EHOSTDOWN ETIMEDOUT"),
-        (_NO_PLACE, "ENOENT ENOTDIR EISDIR ENAMETOOLONG EEXIST EINVAL ELOOP"),
-    )
-    for name in names.split()
-    if hasattr(errno, name)
-}
-#: By Windows' own number where Python's errno for it says less or something else
-#: (https://learn.microsoft.com/windows/win32/debug/system-error-codes).
-_BY_WINERROR = {
-    21: _UNREADABLE,  # ERROR_NOT_READY: the stick is out, and Python says EACCES
-    23: _UNREADABLE,  # ERROR_CRC
-    32: _IN_USE,  # ERROR_SHARING_VIOLATION
-    33: _IN_USE,  # ERROR_LOCK_VIOLATION
-    39: _FULL,  # ERROR_HANDLE_DISK_FULL
-    53: _UNREADABLE,  # ERROR_BAD_NETPATH
-    55: _UNREADABLE,  # ERROR_DEV_NOT_EXIST
-    59: _UNREADABLE,  # ERROR_UNEXP_NET_ERR
-    64: _UNREADABLE,  # ERROR_NETNAME_DELETED
-    112: _FULL,  # ERROR_DISK_FULL
-    223: _TOO_LARGE,  # ERROR_FILE_TOO_LARGE
-    1117: _UNREADABLE,  # ERROR_IO_DEVICE
-    1167: _UNREADABLE,  # ERROR_DEVICE_NOT_CONNECTED
-}
 
 
 @contextlib.contextmanager
@@ -175,13 +121,12 @@ def why_read_only(path: Path) -> str:
 def sentence_of(error: sqlite3.Error | OSError, name: str) -> str | None:
     """What a fault of the world means for the book of this name; None for a bug."""
     if isinstance(error, OSError):
-        by_system = _BY_WINERROR.get(getattr(error, "winerror", None) or 0)
-        words = by_system or _BY_ERRNO.get(error.errno or 0)
+        words = disk.words_of(error)
         return None if words is None else translate("Book", words, name)
     code = getattr(error, "sqlite_errorcode", None)  # none in what Python's own module refuses
     if code is None:
         return None
     if code in _WRITING:
-        return translate("Book", _UNWRITABLE, name)
+        return translate("Book", UNWRITABLE, name)
     found = _BY_CODE.get(code & 0xFF)
     return None if found is None else translate("Book", found, name)

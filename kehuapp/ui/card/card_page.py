@@ -75,14 +75,19 @@ class Page(QTextBrowser):
         self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
         self._sections: Sequence[Section] = ()
         self._beside = False
+        self._written: QTextDocument | None = None
 
     def show_sections(self, sections: Sequence[Section], keep_place: bool = False) -> None:
         """Show these; `keep_place`: it is the same customer, scrolled as before."""
         at = self.verticalScrollBar().value() if keep_place else 0
         self._sections = sections
         self._beside = self._is_wide()
-        # Qt deletes the one before, whose parent the page is.
-        self.setDocument(_Writer(self, self._beside).write(sections))
+        # Whatever Qt's manual says, `setDocument` deletes no document but the one it made itself.
+        # Later: the click on a link that brought us here is still looking at it.
+        before, self._written = self._written, _Writer(self, self._beside).write(sections)
+        self.setDocument(self._written)
+        if before is not None:
+            before.deleteLater()
         self.verticalScrollBar().setValue(at)
 
     def text(self) -> str:

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QPushButton
 from kehuapp.book.comments import comment_list
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.store.drafts import find_drafts
+from kehuapp.store.damaged_drafts import set_damaged_aside
+from kehuapp.store.drafts import has_drafts
 from kehuapp.ui.commands.command import ONE, Command
+from kehuapp.ui.kit import toast
 from kehuapp.ui.work.session import CUSTOMERS, Customer, Session
 
 
@@ -23,10 +25,18 @@ class CommentCommands(QObject):
         self.waiting.setFlat(True)
         self.waiting.clicked.connect(self.write_note)
         self.waiting.installEventFilter(self)
-        self._is_interrupted = bool(find_drafts(session.book, notes=True))  # a note, by a crash
+        if damaged := set_damaged_aside(session.book):
+            said = translate(
+                "Comments",
+                "What was being typed when the program ended last is damaged. It is kept beside "
+                "the book as %1.",
+                ", ".join(path.name for path in damaged),
+            )
+            QTimer.singleShot(0, self, lambda: toast.say(session.window, said))
+        self._is_interrupted = has_drafts(session.book, notes=True)  # a note, by a crash
         self._say_waiting()
         session.changed.connect(self._on_changed)
-        if self._is_interrupted and not find_drafts(session.book):  # a comment comes first
+        if self._is_interrupted and not has_drafts(session.book):  # a comment comes first
             QTimer.singleShot(0, self, self.write_note)
 
     def write_comment(self) -> None:

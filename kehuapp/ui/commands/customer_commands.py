@@ -12,7 +12,7 @@ from kehuapp.book.staff import staff
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.store.card_drafts import find_card_drafts
+from kehuapp.store.card_drafts import count_card_drafts
 from kehuapp.ui.commands.command import ONE, SELECTED, Command
 from kehuapp.ui.commands.tier_commands import TierCommands
 from kehuapp.ui.kit import toast
@@ -31,7 +31,7 @@ class CustomerCommands(QObject):
         super().__init__(session)
         self._session = session
         self._tiers = tiers  # who becomes lost is asked why
-        if kept := len(find_card_drafts(session.book)):
+        if kept := count_card_drafts(session.book):
             said = translate(
                 "Customers",
                 "%n customer(s) typed but not saved: open the form again to go on.",

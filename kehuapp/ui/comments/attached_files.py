@@ -13,6 +13,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCursor, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from kehuapp import disk
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store import files, pictures
@@ -83,8 +84,11 @@ def open_file(owner: QWidget, book: Book, row: FileRow) -> None:
         copy = folder / row.name
         copy.write_bytes(files.load_file(book, row.sha256))
         copy.chmod(stat.S_IREAD)
-    except (Trouble, OSError) as error:
-        toast.say(owner, str(error) if isinstance(error, Trouble) else _not_written(row.name))
+    except Trouble as trouble:
+        toast.say(owner, str(trouble))
+        return
+    except OSError as error:
+        toast.say(owner, disk.sentence_of_writing(error, row.name))
         return
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
         toast.say(
@@ -121,16 +125,10 @@ def _save(owner: QWidget, name: str, load: Callable[[], bytes]) -> None:
         Path(chosen).write_bytes(load())
     except Trouble as trouble:
         toast.say(owner, str(trouble))
-    except OSError:
-        toast.say(owner, _not_written(Path(chosen).name))
+    except OSError as error:
+        toast.say(owner, disk.sentence_of_writing(error, Path(chosen).name))
     else:
         toast.tell(owner, translate("Files", "Saved: %1", chosen))
-
-
-def _not_written(name: str) -> str:
-    return translate(
-        "Files", "%1 could not be written. Choose another folder, or free some space.", name
-    )
 
 
 def _folder() -> Path:

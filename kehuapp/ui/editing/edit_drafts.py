@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 from kehuapp.book.contacts.card_edits import NEW_PHOTO, pack_card, unpack_card, without_strangers
 from kehuapp.book.contacts.contacts import ContactCard
@@ -60,6 +61,14 @@ class DraftKeeper(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(EACH_MS)
         self._timer.timeout.connect(self.keep)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):  # at log-off there may be no second left
+            application.commitDataRequest.connect(self._keep_now)
+            application.aboutToQuit.connect(self._keep_now)
+
+    def _keep_now(self) -> None:
+        if self._timer.isActive():
+            self.keep()
 
     def touch(self) -> None:
         """Something was typed."""
@@ -104,10 +113,17 @@ class DraftKeeper(QObject):
         self._id = found.id
 
     def find(self, card: ContactCard) -> list[Found]:
-        """Drafts about this customer, or about new ones, the newest first."""
+        """Drafts about this customer, or about new ones, the newest first.
+
+        None while they cannot be read, and `keep` refuses then to write over them.
+        """
+        try:
+            drafts = find_card_drafts(self._book)
+        except OSError:
+            return []
         return [
             Found(draft.id, draft.at, typed)
-            for draft in find_card_drafts(self._book)
+            for draft in drafts
             if draft.id != self._id
             and draft.uuid == card.uuid
             and (typed := _unpack(self._book, draft.content, card)) is not None

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from kehuapp import disk
 from kehuapp.exchange.importing.failures import failures_ending, write_failures
 from kehuapp.exchange.importing.import_run import ImportReport
 from kehuapp.exchange.read import FileRead
@@ -130,11 +131,8 @@ class DonePage(QFrame):
             return
         try:
             write_failures(path, self._file)
-        except OSError:
-            toast.say(
-                self,
-                translate("Import", "%1 cannot be written. Choose another folder.", path.name),
-            )
+        except OSError as error:
+            toast.say(self, disk.sentence_of_writing(error, path.name))
         else:
             self.hint.setText(
                 translate(

@@ -33,6 +33,8 @@ def fill_choices(
 ) -> None:
     """Make `menu` a list of (key, text) of which one is ticked."""
     menu.clear()
+    for before in menu.findChildren(QActionGroup):  # which `clear` leaves
+        before.deleteLater()
     group = QActionGroup(menu)
     for key, text in choices:
         action = menu.addAction(text)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
+from kehuapp import disk
 from kehuapp.errors import Trouble
-from kehuapp.i18n import translate
 from kehuapp.sheets.form import A4, Form
 from kehuapp.ui.printing.paint import paint_form
 
@@ -61,18 +61,11 @@ def write_pdf(
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(partial, target)
+        disk.replace_file(partial, target)
     except OSError as error:
         with contextlib.suppress(OSError):
-            partial.unlink(missing_ok=True)
-        raise Trouble(
-            translate(
-                "Sheet",
-                "%1 cannot be written (%2). Choose another folder or close the file elsewhere.",
-                target,
-                error.strerror or error,
-            )
-        ) from error
+            disk.remove_file(partial)
+        raise Trouble(disk.sentence_of_writing(error, str(target))) from error
     return True
 
 

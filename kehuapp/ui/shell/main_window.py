@@ -24,6 +24,7 @@ from kehuapp.ui.shell.sidebar import Sidebar
 from kehuapp.ui.shell.status_bar import StatusBar
 from kehuapp.ui.shell.top_bar import TopBar
 from kehuapp.ui.work import crash_dialog, later, unfinished
+from kehuapp.ui.work.idle import fold_when_idle
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.session import Session
 from kehuapp.ui.work.single_instance import Claim, DoorBell
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
 
     def _begin(self, book: Book) -> None:
         self.session = Session(book, self.preferences, self)
+        fold_when_idle(self.session)
         self.commands = Commands(self.session)
         self.sidebar = Sidebar(self.session, PAGES)
         actions = self.commands.actions
@@ -263,11 +265,15 @@ class MainWindow(QMainWindow):
         if not self.commands.books.may_close():
             event.ignore()
             return
-        self.host.flush()
+        self.keep()
         self.bell.close()
+        super().closeEvent(event)
+
+    def keep(self) -> None:
+        """Write what is typed, and how the window was laid out."""
+        self.host.flush()
         self._keep_layout()
         self.preferences.save()
-        super().closeEvent(event)
 
     def _keep_layout(self) -> None:
         self.preferences.set_layout("window", self.saveGeometry())

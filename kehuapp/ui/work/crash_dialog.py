@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp import __version__
-from kehuapp.errors import BookTrouble
+from kehuapp.errors import BookTrouble, Trouble
 
 log = logging.getLogger("kehuapp")
 
@@ -64,6 +65,16 @@ def show_crash(error: BaseException, parent: QWidget | None = None) -> "CrashDia
     _shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     _shown.open()
     return _shown
+
+
+def wait_for_crash(error: BaseException) -> None:
+    """Show what ended the program and wait until it was read; for where no event loop runs, before
+    the first window: a dialog that is only opened there is gone before anybody sees it."""
+    if isinstance(error, Trouble):
+        QMessageBox(QMessageBox.Icon.Warning, "kehuapp", str(error)).exec()
+        return
+    log_crash(error)
+    CrashDialog(_place_of(error), error).exec()
 
 
 def log_crash(error: BaseException) -> None:

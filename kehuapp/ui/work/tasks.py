@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QDeadlineTimer,
     QEvent,
     QObject,
-    QRunnable,
     QSemaphore,
     QThreadPool,
     QTimer,
@@ -201,7 +200,8 @@ _reads: dict[tuple[QObject, str], "Task"] = {}
 
 def _start(task: "Task") -> "Task":
     _running.add(task)
-    _pool(task.lane).start(task.worker)
+    # Not a QRunnable: PySide would keep every one of them for ever.
+    _pool(task.lane).start(task.worker.run)
     return task
 
 
@@ -251,12 +251,10 @@ class _Wish(NamedTuple):
     cancellable: bool = True
 
 
-class _Worker(QRunnable):
+class _Worker:
     """Runs in the thread; speaks only through the signals of its task."""
 
     def __init__(self, task: "Task") -> None:
-        super().__init__()
-        self.setAutoDelete(False)
         self._task: Task | None = task
         self._reported = 0.0
         self.over = QSemaphore()
@@ -399,7 +397,7 @@ class Task(QObject):
             self._let_go()
 
     def _let_go(self) -> None:
-        """The pool keeps its workers, and would keep the book, the asker and all that they hold."""
+        """Whoever still has the task shall not keep the book, the asker and all that they hold."""
         self.wish, self.next = _Wish(None, lambda *_: None, "", None), None
         self._asker, self._session = self, None
         self.worker.forget_task()

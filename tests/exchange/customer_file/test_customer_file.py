@@ -478,7 +478,7 @@ def test_a_full_disk_is_said_and_leaves_nothing(
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     monkeypatch.setattr(Path, "write_bytes", full)
-    with pytest.raises(Trouble, match=r"cannot be written \(No space left on device\)"):
+    with pytest.raises(Trouble, match="no room left on the disk for"):
         write_customer(*told, out, form)
     assert tree(out) == []
 
@@ -488,7 +488,7 @@ def test_somebody_who_took_the_name_meanwhile_keeps_it(
 ) -> None:
     out = tmp_path / "out"
     out.mkdir()
-    with pytest.raises(Trouble, match="File exists"):
+    with pytest.raises(Trouble, match="came to be there meanwhile"):
         write_customer(*told, out, "md", lambda *_: (out / "陳志明.md").write_text("mine"))
     assert tree(out) == ["陳志明.md"]
 
@@ -496,8 +496,42 @@ def test_somebody_who_took_the_name_meanwhile_keeps_it(
 def test_no_folder_and_a_file_instead_of_one(told: tuple[Book, int], tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     for place in (tmp_path / "missing", tmp_path / "file"):
-        with pytest.raises(Trouble, match="cannot be written"):
+        with pytest.raises(Trouble, match="Look whether its folder exists"):
             write_customer(*told, place, "html")
+
+
+@pytest.mark.parametrize("form", ["html", "md"])
+def test_no_folder_of_it_is_closed_to_colleagues(
+    told: tuple[Book, int], tmp_path: Path, form: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What Windows is told of a folder of its owner alone (0o700) goes on in all that is in it,
+    when that was moved out too."""
+    really, modes = os.mkdir, []
+
+    def mkdir(path: object, mode: int = 0o777, **named: object) -> None:
+        modes.append(mode)
+        really(path, mode, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(os, "mkdir", mkdir)
+    write_customer(*told, tmp_path, form)
+    assert len(modes) > 1 and set(modes) == {0o777}
+
+
+def test_a_folder_that_the_indexer_looks_into_is_waited_for(
+    told: tuple[Book, int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really, tries = os.rename, []
+
+    def rename(old: Path, new: Path) -> None:
+        tries.append(new)
+        if len(tries) < 3:
+            error = PermissionError(errno.EACCES, "存取被拒。")
+            error.winerror = 5  # type: ignore[attr-defined]
+            raise error
+        really(old, new)
+
+    monkeypatch.setattr(os, "rename", rename)
+    assert (write_customer(*told, tmp_path, "html") / "index.html").exists() and len(tries) == 3
 
 
 def test_a_comment_says_which_call_it_tells_of(book: Book, tmp_path: Path) -> None:

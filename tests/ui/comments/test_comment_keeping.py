@@ -1,5 +1,6 @@
 """What is done with a comment that was written: versions, moving, tying, the trash, old drafts."""
 
+import errno
 import io
 import os
 from collections.abc import Iterator
@@ -338,9 +339,40 @@ def test_half_a_draft_file_is_no_harm(book: Book, qtbot: QtBot) -> None:
     for notes in (False, True):
         draft_path(book, notes=notes).write_bytes(whole[: len(whole) // 2])
     window = opened(book, qtbot)
+    qtbot.waitUntil(lambda: "茶行.kehu-note-damaged-1" in window.toast.text())
     assert customers(window).comments.editor.is_empty()
     write(window, qtbot, "新的")
     assert [row.text for row in rows(book)] == ["新的"]
+    aside = draft_path(book).with_name("茶行.kehu-draft-damaged-1")
+    assert aside.read_bytes() == whole[: len(whole) // 2]
+
+
+def test_a_draft_that_cannot_be_read_for_a_moment_is_taken_up_later(
+    book: Book, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    leave_draft(book, None, "<p>別丟</p>")
+    really = Path.read_bytes
+
+    def held(path: Path) -> bytes:
+        if path == draft_path(book):
+            raise PermissionError(errno.EACCES, "存取被拒。")
+        return really(path)
+
+    monkeypatch.setattr(Path, "read_bytes", held)
+    before = draft_path(book).stat()
+    window = opened(book, qtbot)
+    customers(window).list.select(2)
+    editor = customers(window).comments.editor
+    compose(editor.text, "另一位")
+    customers(window).comments.writer._write_draft()
+    assert draft_path(book).stat().st_mtime_ns == before.st_mtime_ns
+    assert "cannot be kept beside" in window.toast.text()
+    monkeypatch.setattr(Path, "read_bytes", really)
+    customers(window).comments.writer._write_draft()
+    assert [one.html for one in find_drafts(book)] == ["<p>另一位</p>", "<p>別丟</p>"]
+    customers(window).list.select(1)
+    assert editor.text.toPlainText() == "別丟"
+    assert [row.text for row in comments.rows_comments(book, 2)] == ["另一位"]
 
 
 TYPIST = """

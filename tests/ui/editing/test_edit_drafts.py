@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from kehuapp.book import opening
 from kehuapp.book.contacts import card_edits, contacts
@@ -23,7 +23,7 @@ from kehuapp.ui.editing.edit_dialog import EditDialog
 from kehuapp.ui.editing.edit_sections import FactsSection, ReachSection, RemarkSection
 from kehuapp.ui.editing.edit_shop import GroupsSection, ShopSection
 from kehuapp.ui.shell.main_window import MainWindow
-from tests.window_parts import customers
+from tests.window_parts import customers, log_off
 
 
 @pytest.fixture(autouse=True)
@@ -79,6 +79,17 @@ def test_what_is_typed_is_beside_the_book_soon(qtbot: Any, book: Book) -> None:
     qtbot.waitUntil(types_on, timeout=3000)
     dialog.form.name.setText("")
     qtbot.waitUntil(lambda: kept(book) == [], timeout=3000)
+
+
+def test_at_log_off_the_last_keys_are_kept(qtbot: Any, qapp: QApplication, book: Book) -> None:
+    dialog = open_form(qtbot, book)
+    dialog.form.name.setText("陳")
+    assert kept(book) == []
+    log_off(qapp)
+    assert kept(book) == ["陳"]
+    dialog.form.name.setText("陳大")
+    qapp.aboutToQuit.emit()
+    assert kept(book) == ["陳大"]
 
 
 def test_esc_twice_keeps_it_and_the_next_form_offers_it(qtbot: Any, book: Book) -> None:

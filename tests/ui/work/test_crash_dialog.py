@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from kehuapp.errors import Trouble
 from kehuapp.store.database import Book
 from kehuapp.ui.work import crash_dialog, tasks, translations
 from kehuapp.ui.work.crash_dialog import CrashDialog
@@ -184,3 +185,32 @@ def test_it_counts_in_every_language(qtbot: QtBot, qapp: QApplication, language:
     assert " 2 " in dialog.more.text() and "ZeroDivisionError" in dialog.more.text()
     assert "more" not in dialog.more.text()
     translations.install(qapp, "en")
+
+
+def test_before_the_event_loop_it_is_waited_for(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    seen: list[str] = []
+
+    def read_and_close() -> None:
+        for dialog in dialogs():
+            seen.append(dialog._trace.toPlainText())
+            dialog.reject()
+
+    QTimer.singleShot(0, read_and_close)
+    with caplog.at_level(logging.ERROR, "kehuapp"):
+        try:
+            first("before the window")
+        except ValueError as error:
+            crash_dialog.wait_for_crash(error)
+    assert len(seen) == 1 and "before the window" in seen[0] and len(caplog.records) == 1
+    assert dialogs() == []
+
+
+def test_before_the_event_loop_a_trouble_is_said(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
+    crash_dialog.wait_for_crash(Trouble("The stick is out."))
+    assert said == ["The stick is out."]

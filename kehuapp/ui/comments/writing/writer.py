@@ -57,6 +57,7 @@ class CommentWriter(QObject):
         self._restored: list[Draft] = []  # after a crash; each waits for its customer to be shown
         self._refused: list[Draft] = []  # by a book in use or a full disk; tried again
         self._draft_failed = False
+        self._is_unread = True  # what a crash left
         self.editor = Editor(session.book, pictures, owner)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -71,19 +72,32 @@ class CommentWriter(QObject):
         self.editor.text.file_requested.connect(self._offer_file)
         self.editor.trouble_found.connect(lambda text: toast.say(owner, text))
         session.changed.connect(self._on_changed)
-        self._find_drafts()
+        try:
+            lost = self._find_drafts()
+        except OSError:
+            lost = []  # asked again before anything is written in its place
+        if self._restored or lost:
+            QTimer.singleShot(0, self, lambda: self._tell_restored(lost))
 
     # What to write about
 
-    def _find_drafts(self) -> None:
-        """Take up what a crash left beside the book."""
+    def _find_drafts(self) -> list[Draft]:
+        """Take up what a crash left beside the book; what is about somebody who is gone.
+
+        OSError when it cannot be read now.
+        """
         found = [
             draft for draft in find_drafts(self._book, notes=self._notes) if draft.html.strip()
         ]
-        self._restored = [draft for draft in found if self._fits(draft)]
-        lost = [draft for draft in found if draft not in self._restored]
-        if self._restored or lost:
-            QTimer.singleShot(0, self, lambda: self._tell_restored(lost))
+        self._is_unread = False
+        fitting = [draft for draft in found if self._fits(draft)]
+        self._restored += fitting
+        # As if they were gone, of somebody in the trash too: nobody would look for it there.
+        return [
+            draft._replace(contact_id=draft.contact_id or 0, contact_uuid="gone", comment_id=None)
+            for draft in found
+            if draft not in fitting
+        ]
 
     def _on_changed(self, changes: Changes) -> None:
         """What somebody else typed until now is theirs."""
@@ -362,6 +376,8 @@ class CommentWriter(QObject):
     def _write_drafts(self, current: Draft | None) -> None:
         drafts = [current] if current else []
         try:
+            if self._is_unread:
+                self._refused += self._find_drafts()
             drafts += self._refused + self._restored
             write_drafts(self._book, drafts, notes=self._notes)
             self._draft_failed = False
@@ -393,9 +409,7 @@ class CommentWriter(QObject):
     def _tell_restored(self, lost: list[Draft]) -> None:
         """Say what a crash left; what was about somebody who is gone goes into the inbox."""
         for draft in lost:
-            # As if they were gone, of somebody in the trash too: nobody would look for it there.
-            gone = draft._replace(contact_id=draft.contact_id or 0, contact_uuid="gone")
-            if not self._write(gone._replace(comment_id=None)):
+            if not self._write(draft):
                 self._refused.append(Draft(None, "", None, draft.html))
         if lost:
             self._write_draft()
