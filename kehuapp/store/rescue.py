@@ -54,5 +54,4 @@ def put_in_place(book: Book, made: Path, target: Path) -> None:
             typed = book.file.with_name(book.file.name + ending)
             there = target.with_name(target.name + ending)
             if typed.exists() and not there.exists():
-                shutil.copyfile(typed, there)
-                paths.keep_private(there)
+                shutil.move(typed, there)

@@ -176,7 +176,7 @@ def lost(folder: Path, chance: random.Random) -> list[str]:
     is_whole = ("lost", True) in told
     faults = []
     if ("lost", False) not in told and not is_whole:
-        faults.append(f"{what}: not noticed: {told[-1:]}")
+        faults.append(f"{what}: not noticed: {told[-2:]}")
     if is_whole:
         faults += [f"{what}: {fault}" for fault in _compare(saved, _saved(told))]
     if what == "rename":

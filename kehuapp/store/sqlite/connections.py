@@ -108,6 +108,14 @@ class SqliteEngine:
             self._standing.read_through(error)
             raise_trouble(error, self._path)
 
+    @contextlib.contextmanager
+    def _troubles(self) -> Iterator[None]:
+        """Say the world's faults in what is done here."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            self._trouble(error)
+
     def _trouble(self, error: sqlite3.Error) -> NoReturn:
         """Of a file that was overwritten, or that the disk does not give, SQLite only sees that it
         is damaged."""
@@ -151,7 +159,7 @@ class SqliteEngine:
 
     def execute_many(self, sql: str, rows: Iterable[Values]) -> None:
         """Run one statement once for each row."""
-        with file_troubles(self._path):
+        with self._troubles():
             self.connection.executemany(sql, all_without_nuls(rows))
 
     @contextlib.contextmanager
@@ -193,7 +201,7 @@ class SqliteEngine:
         """From here on, note the rows of journaled tables, before and after, under this step."""
         from kehuapp.store.sqlite import triggers
 
-        with file_troubles(self._path):
+        with self._troubles():
             triggers.install(self.connection)
         self.execute("DELETE FROM journal_now")
         self.execute("INSERT INTO journal_now VALUES (?)", (step_id,))
@@ -213,7 +221,7 @@ class SqliteEngine:
         used = self.rows("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,))
         first = (used[0][0] if used else 0) + 1
         ids = range(first, first + len(rows))
-        with file_troubles(self._path), triggers.inserts_unnoticed(connection, table):
+        with self._troubles(), triggers.inserts_unnoticed(connection, table):
             connection.executemany(
                 f"INSERT INTO {table} (id, {', '.join(names)}) VALUES {marks(['id', *names])}",
                 ((row_id, *row) for row_id, row in zip(ids, all_without_nuls(rows), strict=True)),

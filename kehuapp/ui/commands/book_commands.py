@@ -44,12 +44,14 @@ class BookCommands(QObject):
     a session on it."""
 
     book_opened = Signal(object, object)
+    saving = Signal()  # what is typed is to be kept
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
         self._undoing: tasks.Task | None = None
         self._lost: LostDialog | None = None
+        self.is_saving = False  # the book was lost, and its copy is being put in its place
         self._is_let_go = False  # the book was lost, and the window is to close without it
         self._words: tuple[str, str] | None = None  # what Undo and Redo would do, until it changes
         session.preferences.add_recent_book(session.book.path)
@@ -159,6 +161,8 @@ class BookCommands(QObject):
     def _on_lost(self, lost: BookLost) -> None:
         from kehuapp.ui.commands.lost_dialog import LostDialog
 
+        if self.is_saving:
+            return
         if self._lost is None:
             self._lost = LostDialog(lost, self._session.window)
             self._lost.save_here.connect(lambda: self.save_again(self._session.book.path))
@@ -182,6 +186,7 @@ class BookCommands(QObject):
         try:
             book = open_book(path, find_desk=session.book.find_desk)
         except Trouble as trouble:
+            self.is_saving = False
             toast.say(session.window, str(trouble))
             return
         window = session.window  # the session ends with the next line
@@ -193,6 +198,8 @@ class BookCommands(QObject):
 
         Only the connection that is open here has it still, so no worker can copy it.
         """
+        self.is_saving = True  # what is typed goes into the file beside the book, not into it
+        self.saving.emit()
         session, label = self._session, self.tr("Saving %1").replace("%1", path.name)
         shown = ProgressDialog(label, False, session.window)
         shown.show()
@@ -206,6 +213,7 @@ class BookCommands(QObject):
             tasks.wait_for_all()
             rescue.put_in_place(session.book, made, path)
         except Trouble as trouble:
+            self.is_saving = False
             toast.say(session.window, str(trouble))
             return
         finally:

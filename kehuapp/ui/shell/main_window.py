@@ -74,7 +74,8 @@ class MainWindow(QMainWindow):
         Raises Trouble, and goes on with the one before, when something in the other one cannot be
         shown.
         """
-        self.host.flush()
+        if not self.commands.books.is_saving:
+            self.host.flush()
         self._keep_layout()
         if not self.toast.is_error():  # that what was typed could not be saved, say
             self.toast.clear()
@@ -168,6 +169,7 @@ class MainWindow(QMainWindow):
         self.session.changed.connect(self._on_changed)
         self.commands.books.book_opened.connect(self._open_book)
         self.commands.backup.started.connect(self.host.flush)
+        self.commands.books.saving.connect(self.host.flush)
         self.commands.search.box.list_requested.connect(lambda: self.session.go(PAGES[0].id))
         self.sidebar.smart_group_requested.connect(self.commands.smart.open)
         self.bell.rang.connect(self.come_to_front)

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book.contacts.card import ContactCard
 from kehuapp.book.contacts.contacts import create_contact
 from kehuapp.book.opening import open_book
-from kehuapp.store.drafts import Draft, find_drafts, write_drafts
 from kehuapp.ui.commands.lost_dialog import LostDialog
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.work import single_instance, tasks
@@ -90,7 +90,10 @@ def test_it_is_saved_elsewhere_with_what_was_being_typed(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = window.book.path
-    write_drafts(window.book, [Draft(1, "u", None, "<p>typed</p>")])
+    customers(window).list.select(1)
+    customers(window).comments.editor.text.setPlainText("")
+    customers(window).comments.editor.text.setFocus()
+    QTest.keyClicks(customers(window).comments.editor.text, "typed")
     path.unlink()
     window.commands.books.look()
     monkeypatch.setattr(
@@ -101,7 +104,7 @@ def test_it_is_saved_elsewhere_with_what_was_being_typed(
     assert window.book.path == tmp_path / "new" / "here.kehu"
     assert names(window) == ["Ann Lee", "Bob Chen", "Cid Wu"]
     assert not path.exists()
-    assert [draft.html for draft in find_drafts(window.book)] == ["<p>typed</p>"]
+    assert customers(window).comments.editor.text.toPlainText() == "typed"
 
 
 def test_another_book_in_its_place_is_kept(
