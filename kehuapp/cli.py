@@ -148,10 +148,13 @@ def _path(wishes: argparse.Namespace) -> Path:
 
 
 def _open(wishes: argparse.Namespace, *, create: bool = False) -> Any:
-    from kehuapp.book.opening import open_book
+    from kehuapp.book.opening import mended_words, open_book
     from kehuapp.store.desk import find_desk
 
-    return open_book(_path(wishes), create=create, find_desk=find_desk)
+    book = open_book(_path(wishes), create=create, find_desk=find_desk)
+    if words := mended_words(book):
+        print(words, file=sys.stderr)
+    return book
 
 
 def _book_to_import_into(wishes: argparse.Namespace, ended: contextlib.ExitStack) -> Any:

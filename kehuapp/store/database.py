@@ -15,6 +15,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.asking import Asking, Read, Rows, T
 from kehuapp.store.engine import Cursor, Engine, Values
+from kehuapp.store.sqlite import known_files
 from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.opening import check_header, make_book, migrate
 from kehuapp.store.sqlite.troubles import file_troubles
@@ -78,12 +79,14 @@ class Book:
         self.engine = engine
         self.derive = derive
         self.find_desk = find_desk
+        self.mended = 0  # values that could not be read when it was opened; they are kept aside
         self.staff_id: int | None = None  # who works here and makes its steps, if that is known
         self._local = threading.local()
 
     def close(self) -> None:
         """Close this thread's connection; a worker closes its own when its job ends."""
         self.engine.close()
+        known_files.remember(self.path)
 
     @cached_property
     def desk(self) -> str | None:
@@ -305,8 +308,10 @@ def open_book(
 
     Steps made in it are those of the desk that `find_desk` names; without one everybody's.
 
+    `mended` of the book says how many of its values were not what they should be.
+
     Raises Trouble, leaving no trace, when the file is missing, empty, another program's, from a
-    newer version, locked, damaged, or its folder cannot be written.
+    newer version, locked, damaged, changed in its structure, or its folder cannot be written.
     """
     path = Path(path).absolute()
     with file_troubles(path):
@@ -323,11 +328,21 @@ def open_book(
     check_header(path)
     for end in ("", "-wal", "-shm"):  # an older version let others on the computer read it
         paths.keep_private(path.with_name(path.name + end))
+    is_sound = fresh or known_files.is_as_left(path)
     with file_troubles(path):
         engine = SqliteEngine(path)
         try:
             migrate(engine, path)
+            mended = 0 if is_sound else _mend(engine, path)
         except BaseException:
             engine.close()
             raise
-    return Book(path, engine, derive, find_desk)
+    book = Book(path, engine, derive, find_desk)
+    book.mended = mended
+    return book
+
+
+def _mend(engine: SqliteEngine, path: Path) -> int:
+    from kehuapp.store.sqlite import soundness  # most starts get along without it
+
+    return soundness.mend(engine.connection, path)

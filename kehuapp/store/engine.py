@@ -62,6 +62,9 @@ class Engine(Protocol):
     def json_image(self, columns: Iterable[str], prefix: str = "") -> str:
         """In a statement: these columns of a row as one object of JSON."""
 
+    def odd_column(self, table: str, where: str) -> str | None:
+        """A column of these rows that says what it may not, None when all are sound."""
+
     def put_off_foreign_keys(self) -> None:
         """Let the keys of this transaction be checked at its end."""
 

@@ -434,6 +434,10 @@
       <translation>写不进 %1：磁盘拒绝写入。什么都没有改动；请看看磁盘是否满了，U 盘或网络磁盘是否还在。</translation>
     </message>
     <message>
+      <source>%1 holds instructions that this program did not make, so it is not opened. Open your latest backup.</source>
+      <translation>%1 里有不是本程序写入的指令，所以没有打开。请打开最近的备份。</translation>
+    </message>
+    <message>
       <source>%1 is a folder, not a customer book.</source>
       <translation>%1 是文件夹，不是客户簿。</translation>
     </message>
@@ -464,6 +468,20 @@
     <message>
       <source>%1 was written by a newer version of this program. Install the newer version to open it.</source>
       <translation>%1 是用较新版本写的。请安装新版本再打开。</translation>
+    </message>
+    <message numerus="yes">
+      <source>%n value(s) of this book could not be read and were left out; what they said is kept in the book.</source>
+      <translation>
+        <numerusform>这本客户簿有 %n 项内容无法读取，已跳过不显示；原来的内容仍保存在客户簿里。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Parts of %1 are missing, so it cannot be shown. Open your latest backup.</source>
+      <translation>%1 缺少部分内容，无法显示。请打开最近的备份。</translation>
+    </message>
+    <message>
+      <source>The inside of %1 was changed by another program, so it is not opened. Open your latest backup.</source>
+      <translation>%1 的内部结构被其他程序改过，所以没有打开。请打开最近的备份。</translation>
     </message>
     <message>
       <source>There is no room left on the disk for %1. Nothing was changed; free some space and try again.</source>
@@ -4713,6 +4731,10 @@
     <message>
       <source>This step is no longer there to be undone.</source>
       <translation>这一步已经无法撤销。</translation>
+    </message>
+    <message>
+      <source>What this step changed can no longer be read, so it is left as it is.</source>
+      <translation>这一步改动的内容已无法读取，因此保持现状。</translation>
     </message>
   </context>
   <context>

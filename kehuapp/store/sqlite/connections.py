@@ -157,6 +157,13 @@ class SqliteEngine:
 
         return json_words.json_object(columns, prefix)
 
+    def odd_column(self, table: str, where: str) -> str | None:
+        """A column of these rows that says what it may not, None when all are sound."""
+        from kehuapp.store.sqlite import soundness
+
+        with file_troubles(self._path):
+            return soundness.odd_column(self.connection, table, where)
+
     def put_off_foreign_keys(self) -> None:
         """Let the keys of this transaction be checked at its end."""
         self.execute("PRAGMA defer_foreign_keys = ON")

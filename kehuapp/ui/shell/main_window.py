@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from kehuapp.book.opening import mended_words
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP
 from kehuapp.store.database import Book
@@ -21,6 +22,7 @@ from kehuapp.ui.shell.sidebar import Sidebar
 from kehuapp.ui.shell.single_instance import DoorBell
 from kehuapp.ui.shell.status_bar import StatusBar
 from kehuapp.ui.shell.top_bar import TopBar
+from kehuapp.ui.work import later
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.session import Session
 
@@ -99,6 +101,8 @@ class MainWindow(QMainWindow):
         self.bell.listen(book.path)
         self._refresh_actions()
         self.setWindowTitle(book.path.name)  # the system adds the program's name
+        if words := mended_words(book):
+            later.after_painting(self.session, lambda: self.toast.show_done(words, stays=True))
 
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
