@@ -1,4 +1,4 @@
-"""Odd values and structures in a book go through commands and window; odd_books.py has the table."""
+"""Odd values and structures go through commands and window; odd_books.py has the table."""
 
 import importlib
 import sys

@@ -41,6 +41,7 @@ from kehuapp.ui.comments.document import IN_CARD, CommentDocument, picture_of, w
 from kehuapp.ui.comments.marks import find_words, folded_words
 from kehuapp.ui.comments.ticks import paint_ticks
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.work.pictures import Pictures
 
 _FOLDED = 260  # pixels; a little more than that is shown whole
@@ -167,6 +168,7 @@ class CommentBody(QTextEdit):
         shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         paint_ticks(self, event.rect())

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from kehuapp.book.duplicates.duplicates import KINDS, STRENGTHS, Cluster
 from kehuapp.i18n import translate
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.guarded import guarded
 
 SIDE = 14
 CLUSTER_ROLE = Qt.ItemDataRole.UserRole
@@ -53,6 +54,7 @@ class _Model(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else 1
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.clusters):
             return None
@@ -79,6 +81,7 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(200, max(60, option.fontMetrics.height() * 2 + 22))
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cluster = index.data(CLUSTER_ROLE)
         colours, rect = theme.current(), option.rect

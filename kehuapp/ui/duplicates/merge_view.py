@@ -33,6 +33,7 @@ from kehuapp.ui.duplicates.merge_model import (
     MergeModel,
 )
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.guarded import guarded
 
 SIDE = 10
 _LABEL = 136
@@ -50,6 +51,7 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(80, option.fontMetrics.height() + 14)
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = index.data(CELL_ROLE)
         view = option.widget

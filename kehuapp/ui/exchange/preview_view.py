@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 from kehuapp.ui.exchange.preview_fields import field_title
 from kehuapp.ui.exchange.preview_model import ACROSS_ROLE, EDITED_ROLE, FIELD_ROLE, SIDE_ROLE
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.guarded import guarded
 
 ROW = 34
 SIDE = 8
@@ -176,6 +177,7 @@ class MappingHeader(QHeaderView):
 class PreviewDelegate(QStyledItemDelegate):
     """Paints a cell flat on the colour of its row; a row that could not be read is one sentence."""
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
         colours = theme.current()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.avatar import paint_avatar
+from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.list.list_model import KEY_ROLE, MARK_ROLE, ROW_ROLE
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class ListDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, row_height(option.fontMetrics))
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         face = index.data(ROW_ROLE)
         painter.save()
@@ -149,6 +151,7 @@ def _fill(painter: QPainter, rect: QRect, colour: QColor) -> None:
 class CellDelegate(QStyledItemDelegate):
     """A cell of the table; what matched is marked where its text is shown."""
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         face: Face | None = index.data(ROW_ROLE)
         key = index.data(KEY_ROLE)
