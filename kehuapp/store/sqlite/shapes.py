@@ -76,6 +76,7 @@ _BY_NAME = {
     "width": _whole(0, 100_000),
     "height": _whole(0, 100_000),
 }
+#: A contact's days (consent_on, first_contact_on …) are kept as they were typed: any text.
 _BY_PLACE = {
     "staff.active": _whole(0, 1, 1),
     "tier_policy.tier": _TIER._replace(instead=None),
@@ -84,9 +85,6 @@ _BY_PLACE = {
     "contact.stage": _one_of(("prospect", "customer", "lost"), "prospect"),
     "contact.do_not_contact": _SWITCH,
     "contact.no_festive": _SWITCH,
-    "contact.reward_given_on": _DAY_OR_NONE,
-    "contact.consent_on": _DAY_OR_NONE,
-    "contact.first_contact_on": _DAY_OR_NONE,
     "important_date.kind": _one_of(kinds.DATE_KINDS, "custom"),
     "important_date.calendar": _one_of(("gregorian", "lunar"), "gregorian"),
     "important_date.year": _whole(1, 9999),
@@ -94,7 +92,6 @@ _BY_PLACE = {
     "important_date.day": _whole(1, 31),
     "important_date.is_leap_month": _SWITCH,
     "important_date.remind_days": _whole(0, 366),
-    "profile_fact.noted_on": _DAY_OR_NONE,
     "contact_group.query": Shape(f"({{x}} = '' OR {_OBJECT.holds})", "''"),
     "tier_change.before": _TIER,
     "tier_change.after": _TIER,

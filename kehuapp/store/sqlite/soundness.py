@@ -6,7 +6,7 @@ itself left is not looked through again (`known_files`).
 """
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,7 +25,7 @@ _PASSED_OVER = ("picture", "picture_original", "stored_file")
 _UNDONE_NEVER = ("import_mapping", "export_mark", *_DERIVED, *_OURS_ALONE)
 #: Rows that one step brought: nobody imports more, and each is looked for.
 _MOST_AT_ONCE = 2_000_000
-_SETTINGS = {
+_SETTINGS: dict[str, Callable[[str], bool]] = {
     "zone": is_zone,
     "region": lambda value: len(value) == 2 and value.isascii() and value.isupper(),
     "currency": lambda value: len(value) == 3 and value.isascii() and value.isupper(),

@@ -31,6 +31,7 @@ from kehuapp.book.duplicates.duplicates import KINDS, STRENGTHS, Cluster
 from kehuapp.i18n import translate
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.guarded import guarded
+from kehuapp.ui.kit.labels import elided
 
 SIDE = 14
 CLUSTER_ROLE = Qt.ItemDataRole.UserRole
@@ -111,7 +112,7 @@ def _pair(painter: QPainter, area: QRect, left: str, right: str, colour: str) ->
     width = metrics.horizontalAdvance(right)
     painter.setPen(QColor(theme.current().quiet))
     painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), right)
-    shown = metrics.elidedText(left, Qt.TextElideMode.ElideRight, area.width() - width - 12)
+    shown = elided(metrics, left, area.width() - width - 12)
     painter.setPen(QColor(colour))
     painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
 

@@ -34,6 +34,7 @@ from kehuapp.ui.duplicates.merge_model import (
 )
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.guarded import guarded
+from kehuapp.ui.kit.labels import elided
 
 SIDE = 10
 _LABEL = 136
@@ -133,7 +134,7 @@ def _draw_text(painter: QPainter, area: QRect, text: str, most: int) -> None:
     metrics, middle = painter.fontMetrics(), int(Qt.AlignmentFlag.AlignVCenter)
     if most == 1:
         line = " ".join(text[:2000].split())
-        shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, area.width())
+        shown = elided(metrics, line, area.width())
         painter.drawText(area, middle, shown)
         return
     flags = middle | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere)
@@ -184,7 +185,7 @@ class MergeView(QTableView):
         letters = QFont(self.font())
         letters.setWeight(QFont.Weight.DemiBold)
         room = self.columnWidth(1) - 24
-        return QFontMetrics(letters).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        return elided(QFontMetrics(letters), text, room)
 
     def start(self) -> None:
         """Put the mark where there is something to choose."""

@@ -2,6 +2,7 @@
 
 import functools
 import sys
+import traceback
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -20,6 +21,8 @@ def guarded(override: F) -> F:
         try:
             return override(*args, **named)
         except Exception as error:
+            # The error is kept until it is shown: a painter in its frames must not be.
+            traceback.clear_frames(error.__traceback__)
             sys.excepthook(type(error), error, error.__traceback__)
             return None
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.avatar import paint_avatar
 from kehuapp.ui.kit.guarded import guarded
+from kehuapp.ui.kit.labels import elided
 from kehuapp.ui.list.list_model import KEY_ROLE, MARK_ROLE, ROW_ROLE
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class ListDelegate(QStyledItemDelegate):
         if not text:
             return 0
         metrics = painter.fontMetrics()
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, most)
+        shown = elided(metrics, text, most)
         painter.setPen(QColor(colour))
         painter.drawText(
             area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), shown
@@ -181,7 +182,7 @@ class CellDelegate(QStyledItemDelegate):
 def _marked(painter: QPainter, area: QRect, text: str, spans: Sequence[tuple[int, int]]) -> int:
     """A text in one line with soft gold, and a line below, where it matched; returns its width."""
     metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    shown = elided(metrics, text, area.width())
     kept = len(text) if shown == text else max(0, len(shown) - 1)
     colours = theme.current()
     top = area.center().y() - metrics.height() // 2
