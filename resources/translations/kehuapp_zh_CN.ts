@@ -6984,6 +6984,10 @@
       <translation>%1 年 10 月</translation>
     </message>
     <message>
+      <source>Only the newest entries are shown; the other tabs have them all.</source>
+      <translation>这里只显示最新的条目；全部内容请看其他标签页。</translation>
+    </message>
+    <message>
       <source>Remedy done</source>
       <translation>补救完成</translation>
     </message>

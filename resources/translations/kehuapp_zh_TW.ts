@@ -6984,6 +6984,10 @@
       <translation>%1 年 10 月</translation>
     </message>
     <message>
+      <source>Only the newest entries are shown; the other tabs have them all.</source>
+      <translation>這裡只顯示最新的項目；全部內容請看其他分頁。</translation>
+    </message>
+    <message>
       <source>Remedy done</source>
       <translation>補救完成</translation>
     </message>
