@@ -248,7 +248,6 @@ class _Mending:
         there = {row[0] for row in self.connection.execute("SELECT tier FROM tier_policy")}
         for policy in _POLICIES:
             if policy[0] not in there:
-                self.count += 1
                 self.connection.execute(
                     "INSERT INTO tier_policy (tier, time_share, due_days, min_gap_days) "
                     "VALUES (?, ?, ?, ?)",

@@ -33,7 +33,8 @@ LABEL = 116  # the column of labels
 BESIDE = 600  # from this width on two columns of sections stand side by side
 STEP = 18  # how far each generation of a tree is set in
 GAP = 14  # between the columns
-LONGEST = 20_000  # characters of a value: Qt lays out a megabyte in some seconds
+LONGEST = 20_000  # characters of a page that are shown: Qt lays out a megabyte in some seconds
+AT_LEAST = 300  # of each of its texts
 
 
 class Line(NamedTuple):
@@ -136,6 +137,7 @@ class _Writer:
         self._title = _char(now.quiet, QFont.Weight.DemiBold)
         self._link = _char(now.jade)
         self._rule = QColor(now.line)
+        self._left = LONGEST
         self._fresh = True  # the cursor stands in an empty block that is there anyway
 
     def write(self, sections: Sequence[Section]) -> QTextDocument:
@@ -224,14 +226,15 @@ class _Writer:
             cursor.insertText("\t", self._quiet)
         # U+2028 breaks the line inside the block, so that a value of several lines hangs together.
         whole = line.text.strip("\n")
-        text = whole if len(whole) <= LONGEST else f"{whole[:LONGEST]}…"
+        text = whole if len(whole) <= self._left else f"{whole[: self._left]}…"
+        self._left = max(AT_LEAST, self._left - len(text))
         text = text.replace("\t", " ").replace("\r", "").replace("\n", "\u2028")
         if line.link:
             cursor.insertText(text, self._to(line.link))
         else:
             cursor.insertText(text, self._marks[line.mark])
         if line.after:
-            after = line.after[:LONGEST]
+            after = line.after[: self._left]
             cursor.insertText(f"  {after}" if text else after, self._quiet)
         for place, (words, link) in enumerate(line.links):
             if place or text or line.after:

@@ -17,7 +17,6 @@ from kehuapp.ui.comments.writing.writer import CommentWriter
 from kehuapp.ui.kit import theme
 from kehuapp.ui.work.session import Session
 
-
 PAGE = 2000  # comments read at once: as many as nearly nobody has
 
 
