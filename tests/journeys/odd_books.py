@@ -328,8 +328,8 @@ STRUCTURES: tuple[OddBook, ...] = (
     OddBook("a page of ones at the beginning", _page(3, b"\xff"), refused=True),
     OddBook("a page of letters at the end", _page(90, b"a"), refused=None),
     OddBook("half a file", _cut, refused=True),
-    OddBook("a name of a megabyte", "UPDATE contact SET name = replace(hex(zeroblob(250000)), '00', "
-            "'老王') WHERE id = {c}"),
+    OddBook("a name of a megabyte", "UPDATE contact SET name = "
+            "replace(hex(zeroblob(250000)), '00', '老王') WHERE id = {c}"),
     OddBook("everything very long", "UPDATE contact SET name = :long, nickname = :long, "
             "company = :long, remark = :long, area = :long, salutation = :long, "
             "job_title = :long, best_time = :long, outlook = :long, competitor = :long "
