@@ -120,6 +120,10 @@ class Book:
         """Rows of a plain read one by one, for tables that would fill the memory."""
         return self.engine.each(sql, values)
 
+    def stopped_when(self, is_over: Callable[[], bool]) -> contextlib.AbstractContextManager[None]:
+        """Break off what this thread reads in here, with some error, as soon as that is true."""
+        return self.engine.stopped_when(is_over)
+
     def read_once(self) -> None:
         """Keep little of what this thread reads: nothing is read twice."""
         self.engine.read_once()

@@ -71,6 +71,9 @@ class Engine(Protocol):
     def revision(self) -> tuple[int, int]:
         """What others wrote and what this thread wrote: each equal as long as they did not."""
 
+    def stopped_when(self, is_over: Callable[[], bool]) -> AbstractContextManager[None]:
+        """Break off what this thread reads in here, with some error, as soon as that is true."""
+
     def read_once(self) -> None:
         """Keep little of what this thread reads: nothing is read twice."""
 

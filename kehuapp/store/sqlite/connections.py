@@ -3,7 +3,7 @@
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from kehuapp.store.ids import all_without_nuls, marks, without_nuls
 from kehuapp.store.sqlite.troubles import file_troubles, raise_trouble
 
 BUSY_SECONDS = 5
+_BETWEEN_LOOKS = 50_000  # steps of SQLite's machine, about a millisecond
 _PRAGMAS = (
     "PRAGMA journal_mode = wal",
     "PRAGMA synchronous = full",
@@ -172,6 +173,17 @@ class SqliteEngine:
         """What others wrote and what this thread wrote: each equal as long as they did not."""
         others: int = self.execute("PRAGMA data_version").fetchone()[0]
         return others, self.connection.total_changes
+
+    @contextlib.contextmanager
+    def stopped_when(self, is_over: Callable[[], bool]) -> Iterator[None]:
+        """Break off what this thread reads in here as soon as that is true."""
+        connection = self.connection
+        connection.set_progress_handler(is_over, _BETWEEN_LOOKS)
+        try:
+            yield
+        finally:
+            with contextlib.suppress(sqlite3.ProgrammingError):  # closed meanwhile
+                connection.set_progress_handler(None, 0)
 
     def read_once(self) -> None:
         """Keep few pages of what this thread reads: nothing is read twice."""
