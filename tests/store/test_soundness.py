@@ -213,7 +213,6 @@ def test_every_column_of_today_has_a_shape_that_holds_in_a_new_book() -> None:
         ("contact.tier", words.TIERS),
         ("interaction.kind", kinds.INTERACTION_KINDS),
         ("interaction.direction", words.DIRECTIONS),
-        ("important_date.kind", kinds.DATE_KINDS),
     ],
 )
 def test_every_code_that_has_a_word_may_stand_in_its_column(

@@ -76,7 +76,9 @@ _BY_NAME = {
     "width": _whole(0, 100_000),
     "height": _whole(0, 100_000),
 }
-#: A contact's days (consent_on, first_contact_on …) are kept as they were typed: any text.
+#: Codes that readers show as they are when they know none of that name (kinds of days, topics,
+#: roles, causes …) are any text, as are a contact's days (consent_on, first_contact_on …), which
+#: are kept as they were typed.
 _BY_PLACE = {
     "staff.active": _whole(0, 1, 1),
     "tier_policy.tier": _TIER._replace(instead=None),
@@ -85,7 +87,6 @@ _BY_PLACE = {
     "contact.stage": _one_of(("prospect", "customer", "lost"), "prospect"),
     "contact.do_not_contact": _SWITCH,
     "contact.no_festive": _SWITCH,
-    "important_date.kind": _one_of(kinds.DATE_KINDS, "custom"),
     "important_date.calendar": _one_of(("gregorian", "lunar"), "gregorian"),
     "important_date.year": _whole(1, 9999),
     "important_date.month": _whole(1, 12),
