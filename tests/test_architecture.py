@@ -56,7 +56,12 @@ OF_THE_PROGRAM = {
     "kehuapp.ui.kit.theme": {"_State.mode", "_State.theme", "_State.follows_system"},
     "kehuapp.ui.work.translations": {"_State", "_installed"},
     "kehuapp.ui.work.crash_dialog": {"_shown", "_closed"},
-    "kehuapp.ui.work.unreadable": {"_Said.box", "_Said.words", "_Said.until"},
+    "kehuapp.ui.work.unreadable": {
+        "_Said.box",
+        "_Said.words",
+        "_Said.until",
+        "_Said.is_waiting",
+    },
     "kehuapp.exchange.mistakes": {"_logged"},  # places in our own code
     "kehuapp.ui.work.later": {"_waiting"},
     "kehuapp.ui.work.tasks": {"_running", "_reads"},
@@ -468,6 +473,27 @@ def no_module_remembers_a_shop(code: Sources) -> list[str]:
     ]
 
 
+def what_qt_paints_is_guarded(code: Sources) -> list[str]:
+    """An error that goes through Qt while it paints ends the process."""
+    wrong = []
+    for module, text in code.items():
+        if room(module) != "ui":
+            continue
+        for node in ast.walk(parsed(text)):
+            if not isinstance(node, ast.ClassDef):
+                continue
+            for method in node.body:
+                if (
+                    isinstance(method, ast.FunctionDef)
+                    and method.name in ("data", "paint", "paintEvent", "loadResource")
+                    and len(method.args.args) > 2 - (method.name == "paintEvent")
+                    and ast.unparse(method.body[-1]) != "return None"
+                    and "guarded" not in map(ast.unparse, method.decorator_list)
+                ):
+                    wrong.append(f"{module}.{node.name}.{method.name} is not guarded")
+    return wrong
+
+
 RULES = (
     rooms_keep_their_walls,
     there_are_no_cycles,
@@ -489,6 +515,7 @@ RULES = (
     every_module_says_what_lives_there,
     rooms_are_not_crowded,
     no_room_is_called_after_nothing,
+    what_qt_paints_is_guarded,
 )
 
 
@@ -555,6 +582,10 @@ BROKEN: list[tuple[object, dict[str, str]]] = [
         "def f(book):\n    book.close()", "def f(self):\n    self._book.close()",
         "def f(x, other_book):\n    x(other_book.close)", "def f(book):\n    book.database.close()",
     )),
+    (what_qt_paints_is_guarded, {
+        "kehuapp.ui.a.b": "class M:\n    def data(self, index, role):\n        return 1"}),
+    (what_qt_paints_is_guarded, {
+        "kehuapp.ui.a.b": "class M:\n    def paintEvent(self, event):\n        self.x()"}),
     (nothing_speaks_to_a_network, {"kehuapp.store.a": "import urllib.request"}),
     *((no_module_remembers_a_shop, {"kehuapp.text.a": text}) for text in (
         "own = {}\ndef use(names):\n    own.clear()",

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from kehuapp.book.contacts.card import SEARCH_VERSION
+from kehuapp.i18n import translate
 from kehuapp.store import database
 from kehuapp.store.database import Book, FindDesk
 
@@ -10,9 +11,23 @@ from kehuapp.store.database import Book, FindDesk
 def open_book(path: Path, *, create: bool = False, find_desk: FindDesk = lambda: None) -> Book:
     """Open (or create) a book; raises Trouble with a plain sentence when that cannot be."""
     book = database.open_book(path, create=create, derive=_derive, find_desk=find_desk)
+    if words := _mended_words(book):
+        book.notices = [*book.notices, words]
     if not book.read_only:
         _rebuild_outdated(book)
     return book
+
+
+def _mended_words(book: Book) -> str:
+    """What is to be said of values that were not what they should be; "" when all were."""
+    if not book.mended:
+        return ""
+    return translate(
+        "Book",
+        "%n value(s) of this book could not be read and were left out; what they said is kept in "
+        "the book.",
+        n=book.mended,
+    )
 
 
 def _derive(book: Book, contact_ids: set[int], comment_ids: set[int]) -> None:

@@ -25,6 +25,7 @@ _PART_OF = {
 #: What can be known beforehand; of everything else a day to come is a slip of the clock.
 _PLANNED = ("visit", "date")
 _LONGEST_LIFE = 120  # years
+MOST = 20_000  # entries of each of two sorts, the newest: no life has more
 
 
 class Entry(NamedTuple):
@@ -42,12 +43,14 @@ class Entry(NamedTuple):
 
 
 class Timeline(NamedTuple):
-    """`entries` newest first; the first `ahead` of them are still to come after `today`."""
+    """`entries` newest first; the first `ahead` of them are still to come after `today`. `is_cut`:
+    there are older ones, which were not read."""
 
     entries: list[Entry]
     ahead: int
     today: date
     settings: Settings
+    is_cut: bool = False
 
     def counts(self) -> dict[str, int]:
         """How many entries each of PARTS has."""
@@ -75,6 +78,7 @@ _INSTANTS = (
     "SELECT at, 'tier', id, '' FROM tier_change WHERE contact_id = ? UNION ALL "
     "SELECT back_at, 'back', id, '' FROM loss_record "
     "WHERE contact_id = ? AND deleted_at IS NULL AND win_back = 'back'"
+    f" ORDER BY 1 DESC LIMIT {MOST}"
 )
 #: What is stored as the shop's own day or hour.
 _DAYS = (
@@ -97,6 +101,7 @@ _DAYS = (
     "WHERE referrer_id = ? AND deleted_at IS NULL AND first_contact_on <> '' UNION ALL "
     "SELECT first_contact_on, 'first', id, '' FROM contact "
     "WHERE id = ? AND first_contact_on <> ''"
+    f" ORDER BY 1 DESC LIMIT {MOST}"
 )
 _DATES = (
     "SELECT id, kind, month, day, year, calendar = 'lunar', is_leap_month "
@@ -131,7 +136,11 @@ def load_timeline(book: Book, contact_id: int) -> Timeline:
         (ahead if coming else rest).append(entry)
     # Of one day what has an hour stands above what has none: days are told in the evening.
     return Timeline(
-        sorted(ahead, reverse=True) + sorted(rest, reverse=True), len(ahead), today, settings
+        sorted(ahead, reverse=True) + sorted(rest, reverse=True),
+        len(ahead),
+        today,
+        settings,
+        MOST in (len(instants), len(days)),
     )
 
 

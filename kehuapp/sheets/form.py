@@ -243,6 +243,9 @@ class Pen:
         self.shapes.append(Code(x, y, size, rows))
 
 
+_CONTROLS = dict.fromkeys((*range(0x20), *range(0x7F, 0xA0)), " ")
+
+
 def _one_line(text: str) -> str:
     """Line breaks and control characters become spaces; spaces at the ends of a run are meant."""
-    return "".join(" " if unicodedata.category(char) == "Cc" else char for char in text)
+    return text.translate(_CONTROLS)

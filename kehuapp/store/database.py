@@ -15,6 +15,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.asking import Asking, Read, Rows, T
 from kehuapp.store.engine import Cursor, Engine, Values
+from kehuapp.store.sqlite import known_files
 from kehuapp.store.sqlite.opening import (
     check_header,
     make_book,
@@ -90,12 +91,14 @@ class Book:
         self.notices = notices
         self.derive = derive
         self.find_desk = find_desk
+        self.mended = 0  # values that could not be read when it was opened; they are kept aside
         self.staff_id: int | None = None  # who works here and makes its steps, if that is known
         self._local = threading.local()
 
     def close(self) -> None:
         """Close this thread's connection; a worker closes its own when its job ends."""
         self.engine.close()
+        known_files.remember(self.file)
 
     @cached_property
     def desk(self) -> str | None:
@@ -143,6 +146,10 @@ class Book:
     def each(self, sql: str, values: Values = ()) -> Iterator[tuple[Any, ...]]:
         """Rows of a plain read one by one, for tables that would fill the memory."""
         return self.engine.each(sql, values)
+
+    def stopped_when(self, is_over: Callable[[], bool]) -> contextlib.AbstractContextManager[None]:
+        """Break off what this thread reads in here, with some error, as soon as that is true."""
+        return self.engine.stopped_when(is_over)
 
     def read_once(self) -> None:
         """Keep little of what this thread reads: nothing is read twice."""
@@ -332,8 +339,10 @@ def open_book(
 
     Steps made in it are those of the desk that `find_desk` names; without one everybody's.
 
+    `mended` of the book says how many of its values were not what they should be.
+
     Raises Trouble, leaving no trace, when the file is missing, empty, another program's, from a
-    newer version, locked, damaged, or its folder cannot be written.
+    newer version, locked, damaged, changed in its structure, or its folder cannot be written.
     """
     path = Path(path).absolute()
     with file_troubles(path):
@@ -353,5 +362,8 @@ def open_book(
     for end in ("", "-wal", "-shm"):  # an older version let others on the computer read it
         paths.keep_private(file.with_name(file.name + end))
     said.append(second_name(file))
-    engine, only_reading = open_engine(file)
-    return Book(path, engine, derive, find_desk, list(filter(None, [*said, only_reading])))
+    opened = open_engine(file, is_sound=fresh or known_files.is_as_left(file))
+    said.append(opened.only_reading)
+    book = Book(path, opened.engine, derive, find_desk, [words for words in said if words])
+    book.mended = opened.mended
+    return book

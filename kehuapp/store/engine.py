@@ -69,11 +69,17 @@ class Engine(Protocol):
     def json_image(self, columns: Iterable[str], prefix: str = "") -> str:
         """In a statement: these columns of a row as one object of JSON."""
 
+    def odd_column(self, table: str, where: str) -> str | None:
+        """A column of these rows that says what it may not, None when all are sound."""
+
     def put_off_foreign_keys(self) -> None:
         """Let the keys of this transaction be checked at its end."""
 
     def revision(self) -> tuple[int, int]:
         """What others wrote and what this thread wrote: each equal as long as they did not."""
+
+    def stopped_when(self, is_over: Callable[[], bool]) -> AbstractContextManager[None]:
+        """Break off what this thread reads in here, with some error, as soon as that is true."""
 
     def read_once(self) -> None:
         """Keep little of what this thread reads: nothing is read twice."""

@@ -107,6 +107,7 @@ def _undo(book: Book, step_id: int) -> tuple[set[int], set[int]]:
     touched_before = touched(book, step_id)
     _ranges_to_rows(book, step_id)
     _apply(book, step_id, "before", newest_first=True)
+    _refuse_odd(book, step_id)
     _put_pictures_away(book, step_id)
     _set_state(book, step_id, "undone")
     _refuse_undo(refusals.orphans(book, step_id))
@@ -119,6 +120,7 @@ def _redo(book: Book, step_id: int) -> None:
     _refuse_redo(refusals.not_as(book, step_id, "before") or refusals.taken(book, step_id, "after"))
     _put_pictures_back(book, step_id)
     _apply(book, step_id, "after", newest_first=False)
+    _refuse_odd(book, step_id)
     show_pictures(book)  # one that another desk put away, say
     _set_state(book, step_id, "done")
     _refuse_redo(refusals.orphans(book, step_id))
@@ -153,6 +155,36 @@ def _refuse_redo(names: set[str]) -> None:
                 _few(names),
             )
         )
+
+
+def _refuse_odd(book: Book, step_id: int) -> None:
+    """The journal is in the book, and may have been written by others like all that is in it."""
+    written = book.query(
+        "SELECT DISTINCT table_name FROM journal_row WHERE step_id = ?", (step_id,)
+    )
+    for (name,) in written:
+        rows = (
+            f"id IN (SELECT row_id FROM journal_row WHERE step_id = {int(step_id)} "
+            f"AND table_name = '{name}')"
+        )
+        if book.engine.odd_column(name, rows):
+            raise _cannot_be_read()
+
+
+def _fits(value: object) -> bool:
+    """Whether a column can hold it: JSON also has lists, and numbers of any length."""
+    if isinstance(value, int):
+        return -(2**63) <= value < 2**63
+    return value is None or isinstance(value, str | float)
+
+
+def _cannot_be_read() -> Trouble:
+    return Trouble(
+        translate(
+            "Journal",
+            "What this step changed can no longer be read, so it is left as it is.",
+        )
+    )
 
 
 def _few(names: set[str]) -> str:
@@ -234,6 +266,8 @@ def _apply(book: Book, step_id: int, side: str, *, newest_first: bool) -> None:
             book.execute(f"DELETE FROM {name} WHERE id = ?", (row_id,))
             continue
         values = json.loads(image)
+        if not all(map(_fits, values.values())):
+            raise _cannot_be_read()
         names = [c for c in tables.JOURNALED_COLUMNS[name] if c in values]
         updates = ", ".join(f"{c} = excluded.{c}" for c in names)
         book.execute(

@@ -4,6 +4,7 @@ import unicodedata
 
 LONGEST = 80  # characters
 _MOST_BYTES = 180  # a name has 255 at most, and endings and numbers come behind
+_MOST_READ = 1000  # characters of an endless text
 _FORBIDDEN = set('\\/:*?"<>|')
 _RESERVED = {"con", "prn", "aux", "nul", "conin$", "conout$", "clock$"} | {
     f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"
@@ -18,7 +19,7 @@ def safe_name(text: str, otherwise: str) -> str:
     """
     shown = (
         " " if char.isspace() else "_" if char in _FORBIDDEN else char
-        for char in unicodedata.normalize("NFC", text)
+        for char in unicodedata.normalize("NFC", text[:_MOST_READ])
         if char.isspace() or _is_seen(char)
     )
     # A name that begins with a dot is hidden, Windows drops dots and blanks at the end.

@@ -22,6 +22,16 @@
     </message>
   </context>
   <context>
+    <name>Book</name>
+    <message numerus="yes">
+      <source>%n value(s) of this book could not be read and were left out; what they said is kept in the book.</source>
+      <translation>
+        <numerusform>%n value of this book could not be read and was left out; what it said is kept in the book.</numerusform>
+        <numerusform>%n values of this book could not be read and were left out; what they said is kept in the book.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Brief</name>
     <message numerus="yes">
       <source>%n customer(s)</source>

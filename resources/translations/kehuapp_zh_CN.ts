@@ -450,6 +450,10 @@
       <translation>%1 在这个磁盘上还有另一个名字（硬链接）。请一直用同一个名字打开。</translation>
     </message>
     <message>
+      <source>%1 holds instructions that this program did not make, so it is not opened. Open your latest backup.</source>
+      <translation>%1 里有不是本程序写入的指令，所以没有打开。请打开最近的备份。</translation>
+    </message>
+    <message>
       <source>%1 is a folder, not a customer book.</source>
       <translation>%1 是文件夹，不是客户簿。</translation>
     </message>
@@ -505,9 +509,23 @@
       <source>%1 was written by a newer version of this program. Install the newer version to open it.</source>
       <translation>%1 是用较新版本写的。请安装新版本再打开。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n value(s) of this book could not be read and were left out; what they said is kept in the book.</source>
+      <translation>
+        <numerusform>这本客户簿有 %n 项内容无法读取，已跳过不显示；原来的内容仍保存在客户簿里。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Another file was put in the place of %1 while it was open here. Nothing is written to that file. Everything in the book that is open can still be read; save it now.</source>
       <translation>%1 打开期间，原处被放上了别的文件。不会写入那个文件。打开着的客户簿内容都还能读到，请现在保存。</translation>
+    </message>
+    <message>
+      <source>Parts of %1 are missing, so it cannot be shown. Open your latest backup.</source>
+      <translation>%1 缺少部分内容，无法显示。请打开最近的备份。</translation>
+    </message>
+    <message>
+      <source>The inside of %1 was changed by another program, so it is not opened. Open your latest backup.</source>
+      <translation>%1 的内部结构被其他程序改过，所以没有打开。请打开最近的备份。</translation>
     </message>
     <message>
       <source>There is no room left on the disk for %1. Nothing was changed; free some space and try again.</source>
@@ -4774,6 +4792,10 @@
       <source>This step is no longer there to be undone.</source>
       <translation>这一步已经无法撤销。</translation>
     </message>
+    <message>
+      <source>What this step changed can no longer be read, so it is left as it is.</source>
+      <translation>这一步改动的内容已无法读取，因此保持现状。</translation>
+    </message>
   </context>
   <context>
     <name>Keys</name>
@@ -7085,6 +7107,10 @@
     <message>
       <source>October %1</source>
       <translation>%1 年 10 月</translation>
+    </message>
+    <message>
+      <source>Only the newest entries are shown; the other tabs have them all.</source>
+      <translation>这里只显示最新的条目；全部内容请看其他标签页。</translation>
     </message>
     <message>
       <source>Remedy done</source>

@@ -450,6 +450,10 @@
       <translation>%1 在這顆磁碟上還有另一個名字（硬連結）。請一直用同一個名字開啟。</translation>
     </message>
     <message>
+      <source>%1 holds instructions that this program did not make, so it is not opened. Open your latest backup.</source>
+      <translation>%1 裡有不是這個程式寫的指令，所以沒有開啟。請開啟最近的備份。</translation>
+    </message>
+    <message>
       <source>%1 is a folder, not a customer book.</source>
       <translation>%1 是資料夾，不是客戶簿。</translation>
     </message>
@@ -505,9 +509,23 @@
       <source>%1 was written by a newer version of this program. Install the newer version to open it.</source>
       <translation>%1 是用較新版本寫的。請安裝新版本再開啟。</translation>
     </message>
+    <message numerus="yes">
+      <source>%n value(s) of this book could not be read and were left out; what they said is kept in the book.</source>
+      <translation>
+        <numerusform>這本客戶簿有 %n 項內容無法讀取，已略過不顯示；原來的內容仍保存在客戶簿裡。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Another file was put in the place of %1 while it was open here. Nothing is written to that file. Everything in the book that is open can still be read; save it now.</source>
       <translation>%1 開著的時候，原處被放上了別的檔案。不會寫入那個檔案。開著的客戶簿內容都還讀得到，請現在儲存。</translation>
+    </message>
+    <message>
+      <source>Parts of %1 are missing, so it cannot be shown. Open your latest backup.</source>
+      <translation>%1 缺少部分內容，無法顯示。請開啟最近的備份。</translation>
+    </message>
+    <message>
+      <source>The inside of %1 was changed by another program, so it is not opened. Open your latest backup.</source>
+      <translation>%1 的內部結構被其他程式改過，所以沒有開啟。請開啟最近的備份。</translation>
     </message>
     <message>
       <source>There is no room left on the disk for %1. Nothing was changed; free some space and try again.</source>
@@ -4774,6 +4792,10 @@
       <source>This step is no longer there to be undone.</source>
       <translation>這一步已經無法復原。</translation>
     </message>
+    <message>
+      <source>What this step changed can no longer be read, so it is left as it is.</source>
+      <translation>這一步改動的內容已無法讀取，因此維持現狀。</translation>
+    </message>
   </context>
   <context>
     <name>Keys</name>
@@ -7085,6 +7107,10 @@
     <message>
       <source>October %1</source>
       <translation>%1 年 10 月</translation>
+    </message>
+    <message>
+      <source>Only the newest entries are shown; the other tabs have them all.</source>
+      <translation>這裡只顯示最新的項目；全部內容請看其他分頁。</translation>
     </message>
     <message>
       <source>Remedy done</source>

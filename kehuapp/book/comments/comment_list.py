@@ -118,14 +118,16 @@ def _start(day: date, zone: str) -> str:
 def rows_outlines(
     book: Book, wanted: Wanted, *, most: int | None = None, after: OutlineRow | None = None
 ) -> list[OutlineRow]:
-    """The comments that fit: of a customer pinned ones first, then newest first; of the shop
-    newest first, at most `most`, those after `after`."""
+    """The comments that fit, at most `most`, those after `after`: of a customer pinned ones first,
+    then newest first; of the shop newest first."""
     return book.ask(_ask_outlines(wanted, most, after))
 
 
-def load_list(book: Book, wanted: Wanted) -> tuple[Offer, list[OutlineRow], Settings]:
-    """All comments that fit, what they can be narrowed down by, and the shop's settings."""
-    return book.ask(together(_ask_offer(wanted), _ask_outlines(wanted), ask_settings()))
+def load_list(
+    book: Book, wanted: Wanted, most: int | None = None
+) -> tuple[Offer, list[OutlineRow], Settings]:
+    """The first comments that fit, what they can be narrowed down by, and the shop's settings."""
+    return book.ask(together(_ask_offer(wanted), _ask_outlines(wanted, most), ask_settings()))
 
 
 def _ask_outlines(
@@ -136,7 +138,10 @@ def _ask_outlines(
     pinned_first = "c.pinned DESC, " if wanted.part == "contact" else ""
     # Nothing added keeps an engine from walking through all dates for the few of the inbox.
     dated = "(c.dated || '')" if wanted.part == "inbox" else "c.dated"
-    if after is not None:
+    if after is not None and pinned_first:
+        where += " AND (c.pinned, c.dated, c.id) < (?, ?, ?)"
+        params += [int(after.pinned), after.dated, after.id]
+    elif after is not None:
         where += " AND (c.dated, c.id) < (?, ?)"
         params += [after.dated, after.id]
     rows = yield from rows_of(

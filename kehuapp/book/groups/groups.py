@@ -84,18 +84,19 @@ def join_path(names: Iterable[str]) -> str:
 
 def split_path(path: str) -> list[str]:
     """The names in ``A/B``; ``\\/`` is a slash inside a name. Empty names are left out."""
-    names, name, escaped = [], "", False
+    names: list[list[str]] = [[]]
+    escaped = False
     for char in path:
         if escaped:
-            name, escaped = name + char, False
+            names[-1].append(char)
+            escaped = False
         elif char == "\\":
             escaped = True
         elif char == "/":
-            names.append(name)
-            name = ""
+            names.append([])
         else:
-            name += char
-    return [n.strip() for n in (*names, name) if n.strip()]
+            names[-1].append(char)
+    return [name for name in ("".join(letters).strip() for letters in names) if name]
 
 
 def paths_of(book: Book, group_ids: Iterable[int] | None = None) -> dict[int, str]:

@@ -164,6 +164,10 @@ def _cut(line: str, first: tuple[int, int], spans: Spans) -> tuple[str, Spans]:
     return f"{ahead}{line[start:end]}{'…' if end < len(line) else ''}", inside
 
 
+#: Characters of a line in which words are marked: of an endless one the beginning.
+_MOST_FOLDED = 20_000
+
+
 def _as_written(word: str) -> str:
     return r"\s+".join(map(re.escape, word.split(" ")))
 
@@ -173,7 +177,7 @@ def _blankless(word: str) -> str:
 
 
 def _spans(line: str, word: Word, way: Callable[[str], str]) -> Spans:
-    folded, places = fold_places(line)
+    folded, places = fold_places(line[:_MOST_FOLDED])
     return tuple(
         (places[m.start()][0], places[m.end() - 1][1] - places[m.start()][0])
         for m in re.finditer(way(word.text), folded)
@@ -186,7 +190,7 @@ def _sounding(line: str, word: Word) -> Spans:
     heard = pinyin.spelled(word.text)
     if not heard:
         return ()
-    folded, places = fold_places(line)
+    folded, places = fold_places(line[:_MOST_FOLDED])
     tokens = pinyin.tokens(folded)
     for first, behind in pinyin.matches(tokens, heard):
         start = places[tokens[first].start][0]
@@ -196,7 +200,7 @@ def _sounding(line: str, word: Word) -> Spans:
 
 def _in_phone(raw: str, e164: str | None, word: Word) -> Spans | None:
     """The digits of a number as it was written; () when only another form of it has them."""
-    folded, places = fold_places(raw)
+    folded, places = fold_places(raw[:_MOST_FOLDED])
     at = [place for place, char in enumerate(folded) if char in "0123456789"]
     written = "".join(folded[place] for place in at)
     for number in word.numbers:

@@ -3,7 +3,7 @@
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -21,6 +21,7 @@ _OF_ANOTHER_FILE = (
     sqlite3.SQLITE_IOERR,
     sqlite3.SQLITE_SCHEMA,
 )
+_BETWEEN_LOOKS = 50_000  # steps of SQLite's machine, about a millisecond
 _PRAGMAS = (
     "PRAGMA synchronous = full",
     "PRAGMA foreign_keys = 1",
@@ -240,6 +241,13 @@ class SqliteEngine:
 
         return json_words.json_object(columns, prefix)
 
+    def odd_column(self, table: str, where: str) -> str | None:
+        """A column of these rows that says what it may not, None when all are sound."""
+        from kehuapp.store.sqlite import soundness
+
+        with file_troubles(self._path):
+            return soundness.odd_column(self.connection, table, where)
+
     def put_off_foreign_keys(self) -> None:
         """Let the keys of this transaction be checked at its end."""
         self.execute("PRAGMA defer_foreign_keys = ON")
@@ -248,6 +256,17 @@ class SqliteEngine:
         """What others wrote and what this thread wrote: each equal as long as they did not."""
         others: int = self.execute("PRAGMA data_version").fetchone()[0]
         return others, self.connection.total_changes
+
+    @contextlib.contextmanager
+    def stopped_when(self, is_over: Callable[[], bool]) -> Iterator[None]:
+        """Break off what this thread reads in here as soon as that is true."""
+        connection = self.connection
+        connection.set_progress_handler(is_over, _BETWEEN_LOOKS)
+        try:
+            yield
+        finally:
+            with contextlib.suppress(sqlite3.ProgrammingError):  # closed meanwhile
+                connection.set_progress_handler(None, 0)
 
     def read_once(self) -> None:
         """Keep few pages of what this thread reads: nothing is read twice."""

@@ -8,6 +8,7 @@ import sys
 import time
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from kehuapp import paths
 from kehuapp.disk import patiently, remove_file, replace_file
@@ -174,39 +175,52 @@ def second_name(path: Path) -> str:
     )
 
 
-def open_engine(path: Path) -> tuple[SqliteEngine, str]:
-    """The engine of a book, brought up to date, and a sentence when it can only be read."""
+class Opened(NamedTuple):
+    """An engine, a sentence when it can only be read, and how many values had to be mended."""
+
+    engine: SqliteEngine
+    only_reading: str
+    mended: int
+
+
+def open_engine(path: Path, *, is_sound: bool) -> Opened:
+    """The engine of a book, brought up to date; one not known to be sound is looked through."""
     if not os.access(path, os.W_OK):
         with file_troubles(path):
-            return _engine_to_read(path), why_read_only(path)
+            return _open_to_read(path, why_read_only(path), is_sound)
     try:
-        return _begin(SqliteEngine(path, log="delete" if is_far(path) else "wal"), path), ""
+        engine = SqliteEngine(path, log="delete" if is_far(path) else "wal")
+        return Opened(engine, "", _begin(engine, path, is_sound))
     except BookTrouble as trouble:
         reason = why_only_reading(trouble, path)
         if not reason:
             raise
         try:
-            return _engine_to_read(path), reason
+            return _open_to_read(path, reason, is_sound)
         except (Trouble, OSError, sqlite3.Error):
             raise trouble from trouble.__cause__
 
 
-def _begin(engine: SqliteEngine, path: Path) -> SqliteEngine:
+def _begin(engine: SqliteEngine, path: Path, is_sound: bool) -> int:
     try:
         migrate(engine, path)
+        mended = 0
+        if not is_sound:
+            from kehuapp.store.sqlite import soundness  # most starts get along without it
+
+            with file_troubles(path):
+                mended = soundness.mend(engine.connection, path)
         engine.look()
     except BaseException:
         engine.close()
         raise
-    return engine
+    return mended
 
 
-def _engine_to_read(path: Path) -> SqliteEngine:
+def _open_to_read(path: Path, reason: str, is_sound: bool) -> Opened:
     """An engine of a file on a disk that cannot be written: of the file itself where all is in it,
-    of a copy where a log is to be taken in or an older version to be brought up to date."""
-    import shutil
-    import tempfile
-
+    of a copy where a log is to be taken in, an older version to be brought up to date, or values
+    to be looked through."""
     log = path.with_name(path.name + "-wal")
     logged = log.exists() and log.stat().st_size > 0
     engine = SqliteEngine(path, read_as=marks.uri(path, "immutable=1"))
@@ -215,9 +229,22 @@ def _engine_to_read(path: Path) -> SqliteEngine:
     except BaseException:
         engine.close()
         raise
-    if not logged and version == len(migrations.MIGRATIONS):
-        return engine
-    engine.close()
+    is_complete = not logged and version == len(migrations.MIGRATIONS)
+    if is_complete and is_sound:
+        return Opened(engine, reason, 0)
+    try:
+        return _open_copy(path, reason, log if logged else None, is_sound)
+    except OSError:
+        if not is_complete:
+            engine.close()
+            raise
+        return Opened(engine, reason, 0)  # there is no room for a copy either
+
+
+def _open_copy(path: Path, reason: str, log: Path | None, is_sound: bool) -> Opened:
+    import shutil
+    import tempfile
+
     away = tempfile.TemporaryDirectory(prefix="kehuapp-", ignore_cleanup_errors=True)
     copy = Path(away.name) / path.name
     held = hold(path)
@@ -225,11 +252,13 @@ def _engine_to_read(path: Path) -> SqliteEngine:
         held.copy_to(copy)
     finally:
         let_go(held)
-    if logged:
+    if log is not None:
         shutil.copyfile(log, copy.with_name(log.name))
-    writer = _begin(SqliteEngine(copy), copy)
+    writer = SqliteEngine(copy)
+    mended = _begin(writer, copy, is_sound)
     writer.close()
-    return SqliteEngine(copy, read_as=marks.uri(copy, "immutable=1"), away=away)
+    engine = SqliteEngine(copy, read_as=marks.uri(copy, "immutable=1"), away=away)
+    return Opened(engine, reason, mended)
 
 
 def migrate(engine: SqliteEngine, path: Path) -> None:

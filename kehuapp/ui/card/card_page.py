@@ -26,12 +26,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.labels import one_line
 
 SIDE = 22
 LABEL = 116  # the column of labels
 BESIDE = 600  # from this width on two columns of sections stand side by side
 STEP = 18  # how far each generation of a tree is set in
 GAP = 14  # between the columns
+LONGEST = 20_000  # characters of a page that are shown: Qt lays out a megabyte in some seconds
+AT_LEAST = 300  # of each of its texts
 
 
 class Line(NamedTuple):
@@ -139,6 +142,7 @@ class _Writer:
         self._title = _char(now.quiet, QFont.Weight.DemiBold)
         self._link = _char(now.jade)
         self._rule = QColor(now.line)
+        self._left = LONGEST
         self._fresh = True  # the cursor stands in an empty block that is there anyway
 
     def write(self, sections: Sequence[Section]) -> QTextDocument:
@@ -206,7 +210,7 @@ class _Writer:
                 self._write_line(cursor, line)
 
     def _write_line(self, cursor: QTextCursor, line: Line) -> None:
-        label = " ".join(line.label.split())
+        label = one_line(line.label)
         too_long = self._metrics.horizontalAdvance(label[:200]) > LABEL - 8
         shape = self._shape(line.depth * STEP, hanging=bool(label) and not too_long)
         if label and too_long:
@@ -223,20 +227,24 @@ class _Writer:
         if label and not too_long:
             cursor.insertText(f"{label}\t", self._quiet)
         if line.before[0]:
-            cursor.insertText(line.before[0], self._to(line.before[1]))
+            cursor.insertText(one_line(line.before[0]), self._to(line.before[1]))
             cursor.insertText("\t", self._quiet)
         # U+2028 breaks the line inside the block, so that a value of several lines hangs together.
-        text = line.text.strip("\n").replace("\t", " ").replace("\r", "").replace("\n", "\u2028")
+        whole = line.text.strip("\n")
+        text = whole if len(whole) <= self._left else f"{whole[: self._left]}…"
+        self._left = max(AT_LEAST, self._left - len(text))
+        text = text.replace("\t", " ").replace("\r", "").replace("\n", "\u2028")
         if line.link:
             cursor.insertText(text, self._to(line.link))
         else:
             cursor.insertText(text, self._marks[line.mark])
         if line.after:
-            cursor.insertText(f"  {line.after}" if text else line.after, self._quiet)
+            after = line.after[: self._left]
+            cursor.insertText(f"  {after}" if text else after, self._quiet)
         for place, (words, link) in enumerate(line.links):
             if place or text or line.after:
                 cursor.insertText("   ", self._quiet)
-            cursor.insertText(words.replace(" ", "\u00a0"), self._to(link))
+            cursor.insertText(one_line(words).replace(" ", "\u00a0"), self._to(link))
 
     def _shape(self, depth: int, hanging: bool) -> QTextBlockFormat:
         made = QTextBlockFormat()

@@ -41,6 +41,8 @@ from kehuapp.ui.comments.document import IN_CARD, CommentDocument, picture_of, w
 from kehuapp.ui.comments.marks import find_words, folded_words
 from kehuapp.ui.comments.ticks import paint_ticks
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.guarded import guarded
+from kehuapp.ui.kit.labels import one_line
 from kehuapp.ui.work.pictures import Pictures
 
 _FOLDED = 260  # pixels; a little more than that is shown whole
@@ -49,6 +51,7 @@ _SURELY_LONG = 8000  # characters: on no screen do they fit into a folded commen
 _FIRST_PART = 30_000  # characters of html: so much of a folded comment is laid out
 _BOX_WIDTH = 24  # left of the words of an item
 _WORDS_DAYS = 6
+_LONGEST_NAME = 60  # characters
 
 
 class CommentBody(QTextEdit):
@@ -167,6 +170,7 @@ class CommentBody(QTextEdit):
         shape = Qt.CursorShape.PointingHandCursor if hand else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         paint_ticks(self, event.rect())
@@ -336,7 +340,9 @@ class CommentCard(QFrame):
             if 0 <= away <= _WORDS_DAYS
             else words.short_day(at.date(), self._today)
         )
-        self._author.setText(self.row.author or translate("Comments", "No name"))
+        self._author.setText(
+            one_line(self.row.author, _LONGEST_NAME) or translate("Comments", "No name")
+        )
         plain = self.row.author and not self._named
         self._author.setProperty("role", "" if plain else "quiet")
         self._date.setText(f"{day} {clock}")

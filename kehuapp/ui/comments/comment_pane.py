@@ -17,6 +17,8 @@ from kehuapp.ui.comments.writing.writer import CommentWriter
 from kehuapp.ui.kit import theme
 from kehuapp.ui.work.session import Session
 
+PAGE = 2000  # comments read at once: as many as nearly nobody has
+
 
 class CommentPane(QFrame):
     """`contact_requested` names the customer whose comment a crash interrupted."""
@@ -29,10 +31,13 @@ class CommentPane(QFrame):
         self.setObjectName("comments")
         self.setProperty("panel", "panel")
         self._contact: int | None = None
+        self._rows: list[comment_list.OutlineRow] = []
+        self._all_read = True
         self._pictures = Pictures(session.book)
         self.verbs = CardVerbs(session, self._pictures, self)
         self.list = CommentList(session.book, self._pictures)
         self.verbs.serve(self.list)
+        self.list.end_neared.connect(self._read_more)
         self.list.edit_requested.connect(self.edit_comment)
         self.list.delete_requested.connect(self.delete_comment)
         self.writer = CommentWriter(session, self._pictures, self)
@@ -88,6 +93,7 @@ class CommentPane(QFrame):
         self._contact = contact_id
         self.writer.show_contact(contact_id)
         self.filter.clear()
+        self._rows = []
         self._refresh()
         self.list.scroll_to_top()
         self.writer.take_draft()
@@ -97,6 +103,8 @@ class CommentPane(QFrame):
         if self.filter.isVisible():
             self.filter.clear()
             self._refresh()
+        if not self._all_read and all(row.id != comment_id for row in self._rows):
+            self._refresh(whole=True)
         card = self.list.scroll_to(comment_id)
         if card is not None:
             card.setFocus()
@@ -134,19 +142,34 @@ class CommentPane(QFrame):
         self._refresh()
         self.list.scroll_to_found()
 
-    def _refresh(self) -> None:
+    def _wanted(self) -> comment_list.Wanted:
+        return replace(self.filter.wanted, contact_id=self._contact)
+
+    def _refresh(self, whole: bool = False) -> None:
+        """Read again down to what is in view, and a page; or all, however many."""
         offer = comment_list.Offer(0)
         rows: list[comment_list.OutlineRow] = []
         settings = None
+        most = None if whole else min(self.list.reach(), len(self._rows)) + PAGE
         if self._contact is not None:
-            wanted = replace(self.filter.wanted, contact_id=self._contact)
-            offer, rows, settings = comment_list.load_list(self._session.book, wanted)
+            offer, rows, settings = comment_list.load_list(self._session.book, self._wanted(), most)
+        self._rows, self._all_read = rows, most is None or len(rows) < most
         self.filter.show_offer(offer)
         self.list.show_rows(rows, self.filter.wanted.words, self.writer.editing(), settings)
         self._say_empty(none_fits=bool(offer.count))
         self.list.setVisible(bool(rows))
         self._emptiness.setVisible(not rows)
         self._empty_action.setVisible(not offer.count and self.writer.has_target())
+
+    def _read_more(self) -> None:
+        if self._all_read or self._contact is None:
+            return
+        rows = comment_list.rows_outlines(
+            self._session.book, self._wanted(), most=PAGE, after=self._rows[-1]
+        )
+        self._all_read = len(rows) < PAGE
+        self._rows = [*self._rows, *rows]
+        self.list.add_rows(rows)
 
     # What follows from something
 

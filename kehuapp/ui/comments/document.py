@@ -12,6 +12,7 @@ from kehuapp.text.html import PICTURE, build_html, clean_html, picture_ids, plai
 from kehuapp.ui.comments import colours
 from kehuapp.ui.comments.writing.formatting import QUOTE_MARGIN
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.work.pictures import Pictures, nothing
 
 PREFIX = "kehu:picture/"
@@ -95,7 +96,9 @@ class CommentDocument(QTextDocument):
                 place.removeSelectedText()
             place = self.find("\ufffc", place)
 
-    # Qt opens a file by itself when this returns None, so there is an answer to everything.
+    # Qt opens a file by itself when this returns None, so there is an answer to everything; after
+    # an error of ours it is none, for an address that is no file.
+    @guarded
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         address = name if isinstance(name, str) else name.toString()
         if kind != QTextDocument.ResourceType.ImageResource.value:

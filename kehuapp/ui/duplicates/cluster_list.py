@@ -30,6 +30,8 @@ from PySide6.QtWidgets import (
 from kehuapp.book.duplicates.duplicates import KINDS, STRENGTHS, Cluster
 from kehuapp.i18n import translate
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.guarded import guarded
+from kehuapp.ui.kit.labels import elided
 
 SIDE = 14
 CLUSTER_ROLE = Qt.ItemDataRole.UserRole
@@ -53,6 +55,7 @@ class _Model(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else 1
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.clusters):
             return None
@@ -79,6 +82,7 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(200, max(60, option.fontMetrics.height() * 2 + 22))
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cluster = index.data(CLUSTER_ROLE)
         colours, rect = theme.current(), option.rect
@@ -108,7 +112,7 @@ def _pair(painter: QPainter, area: QRect, left: str, right: str, colour: str) ->
     width = metrics.horizontalAdvance(right)
     painter.setPen(QColor(theme.current().quiet))
     painter.drawText(area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), right)
-    shown = metrics.elidedText(left, Qt.TextElideMode.ElideRight, area.width() - width - 12)
+    shown = elided(metrics, left, area.width() - width - 12)
     painter.setPen(QColor(colour))
     painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), shown)
 

@@ -11,6 +11,7 @@ from kehuapp.book.contacts.fields import DAYS, short_of
 from kehuapp.book.duplicates import merge
 from kehuapp.book.duplicates.merge import BOTH, Choices, Key, Line, Member
 from kehuapp.i18n import translate
+from kehuapp.ui.kit.guarded import guarded
 
 PART, KEEP, FACT, FIELD, SECTION, LINE = "part", "keep", "fact", "field", "section", "line"
 CELL_ROLE = Qt.ItemDataRole.UserRole
@@ -221,6 +222,7 @@ class MergeModel(QAbstractTableModel):
             return name
         return None
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None

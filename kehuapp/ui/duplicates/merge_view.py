@@ -33,6 +33,8 @@ from kehuapp.ui.duplicates.merge_model import (
     MergeModel,
 )
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.guarded import guarded
+from kehuapp.ui.kit.labels import elided
 
 SIDE = 10
 _LABEL = 136
@@ -50,6 +52,7 @@ class _Delegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(80, option.fontMetrics.height() + 14)
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = index.data(CELL_ROLE)
         view = option.widget
@@ -131,7 +134,7 @@ def _draw_text(painter: QPainter, area: QRect, text: str, most: int) -> None:
     metrics, middle = painter.fontMetrics(), int(Qt.AlignmentFlag.AlignVCenter)
     if most == 1:
         line = " ".join(text[:2000].split())
-        shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, area.width())
+        shown = elided(metrics, line, area.width())
         painter.drawText(area, middle, shown)
         return
     flags = middle | int(Qt.TextFlag.TextWordWrap) | int(Qt.TextFlag.TextWrapAnywhere)
@@ -182,7 +185,7 @@ class MergeView(QTableView):
         letters = QFont(self.font())
         letters.setWeight(QFont.Weight.DemiBold)
         room = self.columnWidth(1) - 24
-        return QFontMetrics(letters).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        return elided(QFontMetrics(letters), text, room)
 
     def start(self) -> None:
         """Put the mark where there is something to choose."""

@@ -21,10 +21,10 @@ class TextLine(QLineEdit):
 
     def __init__(self, parent: QWidget, text: str = "", hint: str = "") -> None:
         super().__init__(parent)
-        self.setMaxLength(max(LONGEST, len(text)))
+        self.setMaxLength(LONGEST)
         self.setPlaceholderText(hint)
         self._given = text
-        self.setText(" ".join(text.splitlines()))
+        self.setText(" ".join(text[:LONGEST].splitlines()))  # Qt lays out a megabyte in seconds
         self._shown = self.text()
         self.setCursorPosition(0)
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp.store.pictures import MOST_PIXELS
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.guarded import guarded
 
 SIDE = 640  # pixels of the photo that is kept
 SHOWN = 320
@@ -91,6 +92,7 @@ class CropView(QWidget):
         )
         self.update()
 
+    @guarded
     def paintEvent(self, event: Any) -> None:
         painter = QPainter(self)
         painter.setRenderHints(

@@ -10,6 +10,7 @@ from kehuapp.exchange.tables.csv_headers import SKIP
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.exchange.preview import Preview
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.guarded import guarded
 
 #: The field a column of the file goes to (header sections), or the outcome (rows).
 FIELD_ROLE = Qt.ItemDataRole.UserRole
@@ -157,6 +158,7 @@ class PreviewModel(QAbstractTableModel):
             return column.field
         return None
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._rows):
             return None

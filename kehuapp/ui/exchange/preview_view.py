@@ -34,6 +34,8 @@ from PySide6.QtWidgets import (
 from kehuapp.ui.exchange.preview_fields import field_title
 from kehuapp.ui.exchange.preview_model import ACROSS_ROLE, EDITED_ROLE, FIELD_ROLE, SIDE_ROLE
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.guarded import guarded
+from kehuapp.ui.kit.labels import elided
 
 ROW = 34
 SIDE = 8
@@ -121,7 +123,7 @@ class MappingHeader(QHeaderView):
         painter.drawText(
             words,
             int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft),
-            painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, words.width()),
+            elided(painter.fontMetrics(), title, words.width()),
         )
         if not button.isNull():
             self._paint_button(painter, button, section)
@@ -176,6 +178,7 @@ class MappingHeader(QHeaderView):
 class PreviewDelegate(QStyledItemDelegate):
     """Paints a cell flat on the colour of its row; a row that could not be read is one sentence."""
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
         colours = theme.current()
@@ -262,7 +265,7 @@ class PreviewDelegate(QStyledItemDelegate):
         side, struck = index.data(SIDE_ROLE) or ("", False)
         metrics = painter.fontMetrics()
         middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+        shown = elided(metrics, text, inside.width())
         if struck:
             font = QFont(option.font)
             font.setStrikeOut(True)
@@ -273,7 +276,7 @@ class PreviewDelegate(QStyledItemDelegate):
             painter.setPen(QColor(theme.current().quiet))
             gap = metrics.horizontalAdvance(shown) + (6 if shown else 0)
             rest = inside.adjusted(gap, 0, 0, 0)
-            words = metrics.elidedText(side, Qt.TextElideMode.ElideRight, rest.width())
+            words = elided(metrics, side, rest.width())
             painter.drawText(rest, middle, words)
 
 

@@ -31,6 +31,7 @@ from kehuapp.ui.filters.filter_fields import (
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.flow_layout import FlowLayout
 from kehuapp.ui.kit.form_dialog import FormDialog, field_label
+from kehuapp.ui.kit.labels import elided
 from kehuapp.ui.kit.menu_buttons import give_menu
 
 _LONGEST_CHIP = 250  # pixels; the whole condition is in the tool tip
@@ -70,9 +71,7 @@ class Chip(QFrame):
         row.addWidget(self.body)
         row.addWidget(self.close_button)
         metrics = self.body.fontMetrics()
-        self.body.setText(
-            metrics.elidedText(text, Qt.TextElideMode.ElideRight, _LONGEST_CHIP).replace("&", "&&")
-        )
+        self.body.setText(elided(metrics, text, _LONGEST_CHIP).replace("&", "&&"))
         self.paint_colours()
 
     def text(self) -> str:

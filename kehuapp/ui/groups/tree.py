@@ -22,6 +22,7 @@ from kehuapp.ui.groups.tree_delegate import (
     chevron_area,
 )
 from kehuapp.ui.kit import dragging
+from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.kit.mouse_back import let_back_through
 from kehuapp.ui.work import places
 from kehuapp.ui.work.session import Session
@@ -55,6 +56,7 @@ class GroupItem(QTreeWidgetItem):
         self.is_filled = False  # whether the rows below it are there
         self.setFlags(self.flags() | Qt.ItemFlag.ItemIsEditable)
 
+    @guarded
     def data(self, column: int, role: int) -> Any:
         if role == PLACE_ROLE:
             return places.group(self.row.id)

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from kehuapp.book.list.contact_list import Place
 from kehuapp.ui.kit import icons, legible, theme
+from kehuapp.ui.kit.guarded import guarded
+from kehuapp.ui.kit.labels import elided
 
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 1  # the words at the right end
@@ -44,6 +46,7 @@ class TreeDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, max(ROW, option.fontMetrics.height() + 10))
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -131,9 +134,7 @@ class TreeDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(colours.quiet if place and place.kind == "trash" else colours.ink))
         area = QRect(left, rect.top(), right - left - 6, rect.height())
-        text = painter.fontMetrics().elidedText(
-            index.data() or "", Qt.TextElideMode.ElideRight, area.width()
-        )
+        text = elided(painter.fontMetrics(), index.data() or "", area.width())
         painter.drawText(area, int(Qt.AlignmentFlag.AlignVCenter), text)
 
     def _paint_icon(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.guarded import guarded
 
 AVATAR = 64
 
@@ -57,6 +58,7 @@ class Avatar(QWidget):
             self._photo.loadFromData(photo)
         self.update()
 
+    @guarded
     def paintEvent(self, event: Any) -> None:
         painter = QPainter(self)
         painter.setRenderHints(

@@ -3,7 +3,10 @@
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+_MOST_MEASURED = 1000  # characters: wider than any screen
 
 
 def rule(parent: QWidget | None = None) -> QFrame:
@@ -17,6 +20,12 @@ def one_line(text: str, most: int = 300) -> str:
     """A text as one line of at most `most` characters; the rest is for the tool tip."""
     line = " ".join(text[: most * 4].split())
     return line if len(line) <= most else line[: most - 1] + "…"
+
+
+def elided(metrics: QFontMetrics, text: str, room: int) -> str:
+    """A text that ends in … where it does not fit; of an endless one only the beginning is
+    measured, which costs a second a megabyte."""
+    return metrics.elidedText(text[:_MOST_MEASURED], Qt.TextElideMode.ElideRight, room)
 
 
 class Elided(QLabel):
@@ -55,7 +64,7 @@ class Elided(QLabel):
 
     def _cut(self) -> None:
         room = max(self.width(), 10)
-        self.setText(self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room))
+        self.setText(elided(self.fontMetrics(), self._text, room))
         if self.text() != self._text and not self.toolTip():
             self.setToolTip(plain_hint(self._text))
 

@@ -22,6 +22,7 @@ HEIGHT = 44
 ABOVE = 16  # pixels between the toast and the edge it stands on
 _BESIDE = 24  # pixels that stay free at both sides
 _ICON = QSize(18, 18)
+_MOST_CHARACTERS = 1000
 
 
 def say(parent: QWidget | None, text: str) -> None:
@@ -168,7 +169,7 @@ class Toast(QFrame):
 
     def _show(self, text: str, step: int | None, error: bool, seconds: int) -> None:
         self._step, self._is_error, self._seconds = step, error, seconds
-        line = " ".join(text.split())
+        line = " ".join(text[:_MOST_CHARACTERS].split())  # it may quote what somebody typed
         self._text.setText(line)
         self._text.setToolTip(line)
         self._undo.setVisible(step is not None)

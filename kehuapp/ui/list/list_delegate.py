@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.avatar import paint_avatar
+from kehuapp.ui.kit.guarded import guarded
+from kehuapp.ui.kit.labels import elided
 from kehuapp.ui.list.list_model import KEY_ROLE, MARK_ROLE, ROW_ROLE
 
 if TYPE_CHECKING:
@@ -42,6 +44,7 @@ class ListDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, row_height(option.fontMetrics))
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         face = index.data(ROW_ROLE)
         painter.save()
@@ -97,7 +100,7 @@ class ListDelegate(QStyledItemDelegate):
         if not text:
             return 0
         metrics = painter.fontMetrics()
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, most)
+        shown = elided(metrics, text, most)
         painter.setPen(QColor(colour))
         painter.drawText(
             area, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), shown
@@ -149,6 +152,7 @@ def _fill(painter: QPainter, rect: QRect, colour: QColor) -> None:
 class CellDelegate(QStyledItemDelegate):
     """A cell of the table; what matched is marked where its text is shown."""
 
+    @guarded
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         face: Face | None = index.data(ROW_ROLE)
         key = index.data(KEY_ROLE)
@@ -178,7 +182,7 @@ class CellDelegate(QStyledItemDelegate):
 def _marked(painter: QPainter, area: QRect, text: str, spans: Sequence[tuple[int, int]]) -> int:
     """A text in one line with soft gold, and a line below, where it matched; returns its width."""
     metrics = painter.fontMetrics()
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+    shown = elided(metrics, text, area.width())
     kept = len(text) if shown == text else max(0, len(shown) - 1)
     colours = theme.current()
     top = area.center().y() - metrics.height() // 2

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
 from kehuapp.ui.kit import dragging
+from kehuapp.ui.kit.guarded import guarded
 
 PAGE = 24  # about a window: a jump to anywhere must fit into one frame
 ID_ROLE = Qt.ItemDataRole.UserRole
@@ -120,6 +121,7 @@ class ContactListModel(QAbstractTableModel):
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._columns)
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._ids):
             return None

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from kehuapp.book.contacts.contacts import ContactCard, PhoneRow
 from kehuapp.sheets.qr import dialled, qr_rows
 from kehuapp.text import words
+from kehuapp.ui.kit.guarded import guarded
 
 SIZE = 208
 MARGIN = 4  # modules of quiet around a code, as a reader needs
@@ -41,6 +42,7 @@ class Code(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(SIZE, SIZE)
 
+    @guarded
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor("#ffffff"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from kehuapp.book.staff.staff import StaffRow
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.labels import elided
 from kehuapp.ui.kit.menu_buttons import give_menu
 
 _SIZE = 22
@@ -50,7 +51,7 @@ class StaffChooser(QPushButton):
         name = next((row.name for row in self._rows if row.id == self._chosen), "")
         shown = " ".join(name.split()) or self.tr("Who is there?")
         metrics = self.fontMetrics()
-        shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, _WIDEST)
+        shown = elided(metrics, shown, _WIDEST)
         waiting = f"  · {self._waiting:,}" if self._waiting else ""
         self.setText(" " + shown.replace("&", "&&") + waiting)
         self.setIcon(_initial(name, self.devicePixelRatioF()))

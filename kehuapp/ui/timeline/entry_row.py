@@ -24,6 +24,7 @@ from kehuapp.i18n import translate
 from kehuapp.kinds import DATE_KINDS, INTERACTION_KINDS
 from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.timeline.thumbnails import Loader, Thumbnails
 
 ROUND = 30  # pixels of the circle with the icon
@@ -242,6 +243,7 @@ class EntryRow(QFrame):
 
     # Painting
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.current()
         body = self._body.geometry()

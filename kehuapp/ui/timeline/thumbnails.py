@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from kehuapp.store.database import Book
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.work.pictures import Pictures
 
 BOX = QSize(104, 78)
@@ -37,6 +38,7 @@ class Thumbnails(QWidget):
         """The names of the pictures shown."""
         return self._shas
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         colours, ratio = theme.current(), self.devicePixelRatioF()
         painter = QPainter(self)

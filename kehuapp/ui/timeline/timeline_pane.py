@@ -42,6 +42,10 @@ class TimelinePane(QFrame):
         self.list = Column(self._make_row, self._fill_row, _is_read, self)
         self.list.margins = (22, 2, 14, 14)
         self.list.spacing = 0  # the line from icon to icon goes through
+        self._older = QLabel()
+        self._older.setProperty("role", "quiet")
+        self._older.setWordWrap(True)
+        self._older.setContentsMargins(22, 8, 22, 8)
         self._nothing = QLabel()
         self._nothing.setProperty("role", "quiet")
         self._nothing.setWordWrap(True)
@@ -71,6 +75,7 @@ class TimelinePane(QFrame):
         rule.setProperty("rule", "true")
         column.addWidget(rule)
         column.addWidget(self.list, 1)
+        column.addWidget(self._older)
         column.addWidget(self._nothing, 1)
 
     # What to show
@@ -130,6 +135,7 @@ class TimelinePane(QFrame):
         self.list.show_items(items)
         self.list.setVisible(bool(items))
         self._nothing.setVisible(not items)
+        self._older.setVisible(life is not None and life.is_cut)
 
     # Rows
 
@@ -174,6 +180,11 @@ class TimelinePane(QFrame):
             chip.setEnabled(bool(count) or chip.isChecked())
         self._nothing.setText(
             translate("Timeline", "Nothing of this kind is known of this customer.")
+        )
+        self._older.setText(
+            translate(
+                "Timeline", "Only the newest entries are shown; the other tabs have them all."
+            )
         )
         self.list.setAccessibleName(translate("Timeline", "Timeline"))
 

@@ -103,7 +103,18 @@ def _hook(kind: type[BaseException], error: BaseException, trace: TracebackType 
         sys.__excepthook__(kind, error, trace)
     elif not application.thread().isCurrentThread():
         log_crash(error)  # a worker has no windows
-    elif isinstance(error, BookTrouble):  # raised by Qt's call of something of ours
+    elif trace is not None and trace.tb_frame.f_back is None and not isinstance(error, Trouble):
+        # Nobody called this but Python itself: the program ends now, and says why before.
+        log_crash(error)
+        CrashDialog(_place_of(error), error).exec()
+    else:
+        # Qt called something of ours, to paint a row, say: a dialog that opened inside of that
+        # would have the row painted while it is being painted.
+        QTimer.singleShot(0, application, lambda: _show(error))
+
+
+def _show(error: BaseException) -> None:
+    if isinstance(error, BookTrouble):
         from kehuapp.ui.work import unreadable
 
         unreadable.tell(error, QApplication.activeWindow())

@@ -280,7 +280,14 @@ class _Worker:
             return None  # asked anew before it could begin
         wish = task.wish
         try:
-            return wish.job(self._progress, task.is_cancelled)
+            if wish.book is None or task.lane == "write":  # which stops at its next record
+                return wish.job(self._progress, task.is_cancelled)
+            with wish.book.stopped_when(task.is_cancelled):
+                return wish.job(self._progress, task.is_cancelled)
+        except Exception:
+            if task.lane != "write" and task.is_cancelled():
+                return None  # broken off: what it says of that interests nobody
+            raise
         finally:
             if wish.book is not None:
                 wish.book.close()  # the connection of this thread

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 import shiboken6
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -28,6 +29,7 @@ class _Said:
     box: "QMessageBox | None" = None
     words = ""
     until = 0.0
+    is_waiting = False  # to be said when Qt is back in its loop
 
 
 def read_now(owner: QWidget, read: Callable[[], T], instead: T) -> T:
@@ -36,8 +38,25 @@ def read_now(owner: QWidget, read: Callable[[], T], instead: T) -> T:
     try:
         return read()
     except BookTrouble as trouble:
-        tell(trouble, owner.window())
+        tell_later(trouble, owner)
         return instead
+
+
+def tell_later(trouble: BookTrouble, owner: QWidget) -> None:
+    """Say it when Qt is back in its loop: a box that opened inside of a painting would have that
+    painted while it is being painted."""
+
+    def say() -> None:
+        _Said.is_waiting = False
+        tell(trouble, owner.window() if shiboken6.isValid(owner) else None)
+
+    if not _Said.is_waiting and not _is_open():
+        _Said.is_waiting = True
+        QTimer.singleShot(0, say)  # even if the owner is gone by then
+
+
+def _is_open() -> bool:
+    return _Said.box is not None and shiboken6.isValid(_Said.box)
 
 
 def tell(trouble: BookTrouble, window: QWidget | None) -> None:
@@ -49,7 +68,7 @@ def tell(trouble: BookTrouble, window: QWidget | None) -> None:
     from PySide6.QtWidgets import QMessageBox  # a start gets along without it
 
     words = str(trouble)
-    if _Said.box is not None and shiboken6.isValid(_Said.box):
+    if _is_open():
         return
     if words == _Said.words and time.monotonic() < _Said.until:
         return

@@ -3,16 +3,25 @@
 import logging
 import sys
 import threading
+import types
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QMainWindow,
+    QMessageBox,
+    QStyledItemDelegate,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from kehuapp.errors import Trouble
 from kehuapp.store.database import Book
+from kehuapp.ui.kit.guarded import guarded
 from kehuapp.ui.work import crash_dialog, tasks, translations
 from kehuapp.ui.work.crash_dialog import CrashDialog
 
@@ -46,7 +55,8 @@ def crash(*how: Callable[[], object]) -> None:
     """Let something fail in a slot, as a click does."""
     for what in how:
         QTimer.singleShot(0, what)
-    QApplication.processEvents()
+    for _ in range(3):  # it fails, and is shown when Qt is back in its loop
+        QApplication.processEvents()
 
 
 def test_what_follows_is_counted_in_the_one_dialog(
@@ -214,3 +224,52 @@ def test_before_the_event_loop_a_trouble_is_said(
     monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
     crash_dialog.wait_for_crash(Trouble("The stick is out."))
     assert said == ["The stick is out."]
+
+
+class BrokenModel(QAbstractListModel):
+    """No row of it can be read."""
+
+    def rowCount(self, _parent: object = None) -> int:
+        return 3
+
+    @guarded
+    def data(self, _index: object, _role: int = 0) -> object:
+        first("in a model")
+        return None
+
+
+class AsksTheModel(QStyledItemDelegate):
+    @guarded
+    def paint(self, painter: QPainter, _option: object, index: QModelIndex) -> None:
+        index.data(Qt.ItemDataRole.UserRole)
+        painter.save()
+        painter.restore()
+        first("in a row")
+
+
+def test_rows_that_cannot_be_read_or_painted_leave_the_process_alive(qtbot: QtBot) -> None:
+    """PySide keeps an error while a painting that Python asked for goes on: it died of that."""
+    view = QListView()
+    qtbot.addWidget(view)
+    view.setItemDelegate(AsksTheModel())
+    view.setModel(BrokenModel(view))
+    view.show()
+    view.viewport().repaint()
+    view.grab()
+    assert dialogs() == []  # none opens inside a painting
+    qtbot.waitUntil(lambda: len(dialogs()) == 1)
+    qtbot.waitUntil(lambda: "in a row" in dialogs()[0]._trace.toPlainText())
+
+
+def test_the_program_says_why_it_ends(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Nobody runs Qt's loop after an error that Python itself has at last."""
+    said: list[str] = []
+    monkeypatch.setattr(CrashDialog, "exec", lambda self: said.append(self._trace.toPlainText()))
+    error = ValueError("no window")
+    outermost = types.SimpleNamespace(tb_frame=types.SimpleNamespace(f_back=None))
+    with caplog.at_level(logging.ERROR, "kehuapp"):
+        crash_dialog._hook(ValueError, error, outermost)  # type: ignore[arg-type]
+    assert "no window" in said[0]
+    assert len(caplog.records) == 1

@@ -443,3 +443,39 @@ def test_one_job_can_be_waited_for(qtbot: QtBot, window: Window, shop: Book) -> 
     task.wait(5000)
     assert got == [1]
     qtbot.waitUntil(lambda: not shiboken6.isValid(task))
+
+
+ENDLESS = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+
+
+def test_a_read_without_end_is_broken_off_when_something_else_is_asked(
+    window: Window, shop: Book, crashes: list[BaseException]
+) -> None:
+    got: list[object] = []
+    begun = threading.Event()
+
+    def read(*_around: object) -> object:
+        begun.set()
+        return shop.query(ENDLESS)
+
+    tasks.read_latest(window, "rows", shop, read, got.append)
+    assert begun.wait(10)
+    tasks.read_latest(window, "rows", shop, lambda *_: shop.query("SELECT 2"), got.append)
+    assert tasks.wait_until_idle(10_000)
+    assert got == [[(2,)]]
+    assert crashes == []
+
+
+def test_a_read_without_end_does_not_hold_up_the_programs_end(
+    window: Window, shop: Book, crashes: list[BaseException]
+) -> None:
+    begun = threading.Event()
+
+    def read(*_around: object) -> object:
+        begun.set()
+        return shop.query(ENDLESS)
+
+    tasks.read_latest(window, "rows", shop, read, lambda _rows: None)
+    assert begun.wait(10)
+    assert tasks.wait_for_all(10_000)
+    assert crashes == []

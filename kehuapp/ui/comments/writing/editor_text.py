@@ -34,6 +34,7 @@ from kehuapp.ui.comments.writing.pasting import Pasting
 from kehuapp.ui.comments.writing.picture_tools import PictureHandle
 from kehuapp.ui.comments.writing.toolbar import TABLE_CHANGES
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.guarded import guarded
 
 _STEPS = ("undo", "redo")
 PICTURE_SIZES = {
@@ -160,6 +161,7 @@ class EditorText(QTextEdit):
         self.viewport().update()
 
     # Qt gives its own placeholder the height of a Latin line and cuts Chinese at the bottom.
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         paint_ticks(self, event.rect())

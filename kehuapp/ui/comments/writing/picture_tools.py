@@ -21,6 +21,7 @@ from kehuapp.ui.comments.document import (
     width_of,
 )
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.guarded import guarded
 
 _STEP = 1.25  # one press of the key
 _LINE = "\u2028"
@@ -208,6 +209,7 @@ class PictureHandle(QWidget):
         self._from = None
         self.follow()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
