@@ -11,14 +11,14 @@ from kehuapp.store.database import Book, FindDesk
 def open_book(path: Path, *, create: bool = False, find_desk: FindDesk = lambda: None) -> Book:
     """Open (or create) a book; raises Trouble with a plain sentence when that cannot be."""
     book = database.open_book(path, create=create, derive=_derive, find_desk=find_desk)
-    if words := _mended_words(book):
+    if words := mended_words(book):
         book.notices = [*book.notices, words]
     if not book.read_only:
         _rebuild_outdated(book)
     return book
 
 
-def _mended_words(book: Book) -> str:
+def mended_words(book: Book) -> str:
     """What is to be said of values that were not what they should be; "" when all were."""
     if not book.mended:
         return ""

@@ -152,7 +152,7 @@ def test_a_stick_pulled_out_while_the_name_is_given(
         raise OSError(errno.EIO, "x")
 
     monkeypatch.setattr(os, "link", no_link)
-    monkeypatch.setattr(Path, "replace", pulled_out)
+    monkeypatch.setattr(os, "replace", pulled_out)
     with pytest.raises(Trouble):
         open_book(tmp_path / "shop.kehu", create=True)
     assert [one for one in tmp_path.iterdir() if one.is_file()] == []
