@@ -188,8 +188,8 @@ class _Mending:
         """Texts that are no UTF-8 or hold a NUL: what can be read of them stays."""
         if not columns:
             return
-        # Of a whole row at once, which costs a tenth of reading each value; joined by ||, a long
-        # one would be copied once for each column behind it.
+        # Of a whole row at once; joined by ||, a long text would be copied once for each column
+        # behind it.
         whole = f"json_array({', '.join(columns)})"
         rows = self.connection.execute(f"SELECT {whole} FROM {table}")
         try:
