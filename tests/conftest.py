@@ -187,6 +187,11 @@ def shop(tmp_path: Path, three_customers: Path) -> "Iterator[Book]":
     book.close()
 
 
+def with_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a worker opens is there when the next line of a test looks."""
+    monkeypatch.setattr("kehuapp.ui.commands.book_commands._AT_ONCE_MS", 10_000)
+
+
 Starter = Callable[..., tuple["BaseProcess", "Connection"]]
 
 
@@ -216,7 +221,9 @@ def start_process() -> Starter:
 
 
 @pytest.fixture
-def window(qtbot: "QtBot", qapp: "QApplication", shop: "Book") -> "Iterator[MainWindow]":
+def window(
+    qtbot: "QtBot", qapp: "QApplication", shop: "Book", monkeypatch: pytest.MonkeyPatch
+) -> "Iterator[MainWindow]":
     """The real window on that book."""
     from kehuapp.ui.kit import theme
     from kehuapp.ui.shell.main_window import MainWindow
@@ -224,6 +231,7 @@ def window(qtbot: "QtBot", qapp: "QApplication", shop: "Book") -> "Iterator[Main
     from kehuapp.ui.work.preferences import Preferences
 
     theme.apply(qapp, "light")
+    with_patience(monkeypatch)
     made = MainWindow(shop, Preferences())
     qtbot.addWidget(made)
     made.show()

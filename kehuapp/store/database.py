@@ -363,7 +363,7 @@ def open_book(
         paths.keep_private(file.with_name(file.name + end))
     said.append(second_name(file))
     opened = open_engine(file, is_sound=fresh or known_files.is_as_left(file))
-    said.append(opened.only_reading)
+    said.append(opened.about_place)
     book = Book(path, opened.engine, derive, find_desk, [words for words in said if words])
     book.mended = opened.mended
     return book

@@ -490,6 +490,10 @@
       <translation>%1 现在只能读取，什么都没有更改。</translation>
     </message>
     <message>
+      <source>%1 lies on a drive of another computer. Work on it from one computer at a time, and back it up often: what one of them holds back can spoil it.</source>
+      <translation>%1 放在别的电脑的磁盘上。请一次只在一台电脑上使用，并且常备份：其中一台还没写入的内容可能会弄坏它。</translation>
+    </message>
+    <message>
       <source>%1 may not grow any more: this disk or this computer sets a limit to the size of a file. Nothing was changed; copy the book to another disk and open it there.</source>
       <translation>%1 不能再变大：这个磁盘或这台电脑限制了文件大小。什么都没有改动；请把客户簿复制到另一个磁盘再打开。</translation>
     </message>
@@ -569,6 +573,10 @@
     <message>
       <source>Open book</source>
       <translation>打开客户簿</translation>
+    </message>
+    <message>
+      <source>Opening %1</source>
+      <translation>正在打开 %1</translation>
     </message>
     <message>
       <source>Save the book</source>

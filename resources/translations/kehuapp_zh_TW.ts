@@ -490,6 +490,10 @@
       <translation>%1 現在只能讀取，什麼都沒有更改。</translation>
     </message>
     <message>
+      <source>%1 lies on a drive of another computer. Work on it from one computer at a time, and back it up often: what one of them holds back can spoil it.</source>
+      <translation>%1 放在別台電腦的磁碟上。請一次只在一台電腦上使用，並且常備份：其中一台還沒寫入的內容可能會弄壞它。</translation>
+    </message>
+    <message>
       <source>%1 may not grow any more: this disk or this computer sets a limit to the size of a file. Nothing was changed; copy the book to another disk and open it there.</source>
       <translation>%1 不能再變大：這個磁碟或這台電腦限制了檔案大小。什麼都沒有改動；請把客戶簿複製到另一個磁碟再開啟。</translation>
     </message>
@@ -569,6 +573,10 @@
     <message>
       <source>Open book</source>
       <translation>開啟客戶簿</translation>
+    </message>
+    <message>
+      <source>Opening %1</source>
+      <translation>正在開啟 %1</translation>
     </message>
     <message>
       <source>Save the book</source>

@@ -20,6 +20,7 @@ from kehuapp.store.sqlite import marks
 from kehuapp.store.sqlite.connections import SqliteEngine
 from kehuapp.store.sqlite.drives import is_far
 from kehuapp.store.sqlite.held import hold, let_go
+from kehuapp.store.sqlite.known_files import is_known
 from kehuapp.store.sqlite.troubles import file_troubles, why_only_reading, why_read_only
 
 APPLICATION_ID = 0x4B454855  # "KEHU"
@@ -176,10 +177,11 @@ def second_name(path: Path) -> str:
 
 
 class Opened(NamedTuple):
-    """An engine, a sentence when it can only be read, and how many values had to be mended."""
+    """An engine, a sentence about where its file lies (it can only be read there, say; "" when
+    there is nothing to say), and how many values had to be mended."""
 
     engine: SqliteEngine
-    only_reading: str
+    about_place: str
     mended: int
 
 
@@ -189,8 +191,10 @@ def open_engine(path: Path, *, is_sound: bool) -> Opened:
         with file_troubles(path):
             return _open_to_read(path, why_read_only(path), is_sound)
     try:
-        engine = SqliteEngine(path, log="delete" if is_far(path) else "wal")
-        return Opened(engine, "", _begin(engine, path, is_sound))
+        far = is_far(path)
+        engine = SqliteEngine(path, log="delete" if far else "wal")
+        mended = _begin(engine, path, is_sound)
+        return Opened(engine, _far_words(path) if far and not is_known(path) else "", mended)
     except BookTrouble as trouble:
         reason = why_only_reading(trouble, path)
         if not reason:
@@ -199,6 +203,15 @@ def open_engine(path: Path, *, is_sound: bool) -> Opened:
             return _open_to_read(path, reason, is_sound)
         except (Trouble, OSError, sqlite3.Error):
             raise trouble from trouble.__cause__
+
+
+def _far_words(path: Path) -> str:
+    return translate(
+        "Book",
+        "%1 lies on a drive of another computer. Work on it from one computer at a time, and back "
+        "it up often: what one of them holds back can spoil it.",
+        path.name,
+    )
 
 
 def _begin(engine: SqliteEngine, path: Path, is_sound: bool) -> int:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from kehuapp.ui.commands.lost_dialog import LostDialog
 
 
+_AT_ONCE_MS = 80  # most books are open by then, and nobody sees anything of the waiting
+
+
 def undo_step(book: Book, step: int) -> Changes:
     """Undo one step; everything is to be read again."""
     row = journal.undo(book, step)
@@ -109,16 +112,27 @@ class BookCommands(QObject):
             toast.tell(self._session.window, text.replace("%1", path.name))
             return
         unfinished.begin(path)
-        try:
-            book = open_book(path, create=create, find_desk=self._session.book.find_desk)
-        except Trouble as trouble:
+        session, find_desk = self._session, self._session.book.find_desk
+
+        def job(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> Book:
+            return open_book(path, create=create, find_desk=find_desk)
+
+        def done(book: Book) -> None:
+            single_instance.complete(claim, path)
+            session.preferences.set_last_folder("book", path)
+            self.book_opened.emit(book, claim)
+
+        def troubled(trouble: Trouble) -> None:
             unfinished.end(path)
             claim.give_back()
-            toast.say(self._session.window, str(trouble))
-            return
-        single_instance.complete(claim, path)
-        self._session.preferences.set_last_folder("book", path)
-        self.book_opened.emit(book, claim)
+            toast.say(session.window, str(trouble))
+
+        # A large book of another computer is looked through, an older one brought up to date.
+        label = self.tr("Opening %1").replace("%1", path.name)
+        task = tasks.write_job(
+            session.window, None, None, label, job, done, troubled=troubled, cancellable=False
+        )
+        task.wait(_AT_ONCE_MS)
 
     def _is_open_here(self, path: Path) -> bool:
         """Whether it is this window's book, under whichever name."""

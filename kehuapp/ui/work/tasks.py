@@ -84,7 +84,7 @@ def write_many(
 def write_job(
     asker: QWidget,
     session: Session | None,
-    book: Book,
+    book: Book | None,
     label: str,
     job: Job[T],
     done: Callable[[T], object] | None = None,

@@ -3,7 +3,9 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 import shiboken6
+from PySide6.QtWidgets import QWidget
 
 from kehuapp import app
 from kehuapp.book.opening import open_book
@@ -15,6 +17,7 @@ from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.work import single_instance
 from kehuapp.ui.work.preferences import Preferences
 from kehuapp.ui.work.session import Session
+from tests.conftest import with_patience
 
 
 def who_changed(book: Book, tier: str) -> int | None:
@@ -38,7 +41,10 @@ def test_a_step_says_who_was_at_the_desk(qapp: Any, shop: Book) -> None:
     assert who_changed(shop, "key") is None
 
 
-def test_every_book_of_the_window_has_this_desk(qapp: Any, tmp_path: Path) -> None:
+def test_every_book_of_the_window_has_this_desk(
+    qapp: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_patience(monkeypatch)
     path = tmp_path / "one.kehu"
     claim = single_instance.claim(path)
     assert claim is not None
@@ -47,7 +53,8 @@ def test_every_book_of_the_window_has_this_desk(qapp: Any, tmp_path: Path) -> No
     assert first.desk == find_desk() is not None
     window.close()
     shiboken6.delete(window)
-    commands = BookCommands(Session(first, Preferences()))
+    owner = QWidget()
+    commands = BookCommands(Session(first, Preferences(), owner))
     opened: list[Book] = []
     commands.book_opened.connect(lambda book, _claim: opened.append(book))
     commands.open(tmp_path / "two.kehu", create=True)
