@@ -281,7 +281,10 @@ class _Worker:
         wish = task.wish
         try:
             if wish.book is None or task.lane == "write":  # which stops at its next record
-                return wish.job(self._progress, task.is_cancelled)
+                result = wish.job(self._progress, task.is_cancelled)
+                if isinstance(result, Book):  # one that was opened in there
+                    result.close()
+                return result
             with wish.book.stopped_when(task.is_cancelled):
                 return wish.job(self._progress, task.is_cancelled)
         except Exception:

@@ -61,3 +61,4 @@ def test_every_book_of_the_window_has_this_desk(
     assert [book.desk for book in opened] == [find_desk()]
     for book in (first, *opened):
         book.close()
+    shiboken6.delete(owner)
