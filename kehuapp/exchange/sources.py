@@ -22,6 +22,7 @@ from kehuapp.exchange.tables import workbook_in
 from kehuapp.exchange.tables.csv_headers import is_header
 from kehuapp.exchange.tables.csv_lines import find_delimiter
 from kehuapp.i18n import translate
+from kehuapp.store.sqlite.held import refuse_open_book
 
 CARDS, TABLE, SHEET = "cards", "table", "sheet"
 _MOST_FILES = 20_000
@@ -265,6 +266,7 @@ def _parts_of_folder(path: Path, troubles: list[Trouble]) -> Iterator[Part]:
 
 
 def _parts_of_zip(path: Path) -> Iterator[Part]:
+    refuse_open_book(path)
     with bytes_in.reading(path.name):
         archive = zipfile.ZipFile(path)  # its parts hold it open as long as they live
         members = [m for m in archive.infolist() if not m.is_dir()]
@@ -278,6 +280,7 @@ def _parts_of_zip(path: Path) -> Iterator[Part]:
 
 
 def _open(path: Path) -> BinaryIO:
+    refuse_open_book(path)
     return path.open("rb")
 
 

@@ -490,6 +490,10 @@
       <translation>%1 现在只能读取，什么都没有更改。</translation>
     </message>
     <message>
+      <source>%1 is the customer book that is open here. Choose another file.</source>
+      <translation>%1 就是这里打开着的客户簿。请选别的文件。</translation>
+    </message>
+    <message>
       <source>%1 lies on a drive of another computer. Work on it from one computer at a time, and back it up often: what one of them holds back can spoil it.</source>
       <translation>%1 放在别的电脑的磁盘上。请一次只在一台电脑上使用，并且常备份：其中一台还没写入的内容可能会弄坏它。</translation>
     </message>

@@ -490,6 +490,10 @@
       <translation>%1 現在只能讀取，什麼都沒有更改。</translation>
     </message>
     <message>
+      <source>%1 is the customer book that is open here. Choose another file.</source>
+      <translation>%1 就是這裡開著的客戶簿。請選別的檔案。</translation>
+    </message>
+    <message>
       <source>%1 lies on a drive of another computer. Work on it from one computer at a time, and back it up often: what one of them holds back can spoil it.</source>
       <translation>%1 放在別台電腦的磁碟上。請一次只在一台電腦上使用，並且常備份：其中一台還沒寫入的內容可能會弄壞它。</translation>
     </message>

@@ -14,6 +14,7 @@ from kehuapp.book.contacts.card import ContactCard
 from kehuapp.book.contacts.contacts import create_contact
 from kehuapp.book.opening import open_book
 from kehuapp.errors import BookLost, Trouble
+from kehuapp.exchange.sources import find_sources
 from kehuapp.store.backup import back_up, last_kept
 from kehuapp.store.database import Book
 from kehuapp.store.sqlite import drives, marks
@@ -34,8 +35,12 @@ for name in names:
     create_contact(book, ContactCard(name=name))
 if fold:
     book.execute("PRAGMA wal_checkpoint(PASSIVE)")
-tell("")
-import time; time.sleep(60)
+if ends:
+    book.close()
+    tell("")
+else:
+    tell("")
+    import time; time.sleep(60)
 """
 
 
@@ -162,7 +167,7 @@ def test_what_others_write_and_fold_in_is_no_other_file(
 ) -> None:
     for number in range(3):
         process, heard = start_process(
-            WRITER, path=str(book.path), names=[f"N{number}"] * 30, backup="", fold=True
+            WRITER, path=str(book.path), names=[f"N{number}"] * 30, backup="", fold=True, ends=False
         )
         heard.recv()
         create_contact(book, ContactCard(name=f"mine {number}"))
@@ -201,7 +206,7 @@ def test_the_number_changes_with_each_write_and_not_with_a_read(book: Book) -> N
 
 
 def killed(start_process: Callable[..., Any], path: Path, names: list[str], **more: Any) -> None:
-    wishes = {"backup": "", "fold": False} | more
+    wishes = {"backup": "", "fold": False, "ends": False} | more
     process, heard = start_process(WRITER, path=str(path), names=names, **wishes)
     heard.recv()
     process.kill()
@@ -325,6 +330,49 @@ def test_a_journal_of_another_state_is_set_aside(
 
 
 # --- names
+
+
+def as_import(book: Book) -> None:
+    sources, troubles = find_sources([book.path])
+    assert not sources and "open here" in str(troubles[0])
+
+
+def as_import_of_its_folder(book: Book) -> None:
+    find_sources([book.path.parent])
+
+
+def as_attachment(book: Book) -> None:
+    from kehuapp.ui.comments.writing import pasting
+
+    with pytest.raises(Trouble, match="open here"):
+        pasting._bytes_of(book.path)
+
+
+def by_another_name(book: Book) -> None:
+    link = book.path.with_name("link.kehu")
+    link.symlink_to(book.path)
+    open_book(link).close()
+
+
+@pytest.mark.parametrize(
+    "reads", [as_import, as_import_of_its_folder, as_attachment, by_another_name]
+)
+def test_nobody_takes_the_locks_of_an_open_book(
+    book: Book, reads: Callable[[Book], None], start_process: Callable[..., Any]
+) -> None:
+    """On POSIX they end when any handle of the file is closed; the next process to close the book
+    would think that it is the last one, and delete the log under our hands."""
+    reads(book)
+    process, heard = start_process(
+        WRITER, path=str(book.path), names=["theirs"], backup="", fold=False, ends=True
+    )
+    heard.recv()
+    process.join()
+    assert book.path.with_name("shop.kehu-wal").exists()
+    create_contact(book, ContactCard(name="Bo Chan"))
+    assert book.query("SELECT count(*) FROM contact") == [(3,)]
+    book.close()
+    assert is_whole(book.path) and len(names(book.path)) == 3
 
 
 def test_through_a_link_a_book_and_what_is_typed_are_the_same(tmp_path: Path) -> None:

@@ -5,9 +5,13 @@ any handle of it is closed, so a handle of a book is never closed while SQLite h
 and nobody else opens one. https://www.sqlite.org/howtocorrupt.html (2.2)
 """
 
+import contextlib
 import os
 import threading
 from pathlib import Path
+
+from kehuapp.errors import Trouble
+from kehuapp.i18n import translate
 
 _lock = threading.Lock()
 _held: dict[tuple[int, int], "Held"] = {}
@@ -72,6 +76,20 @@ def hold(path: Path) -> Held:
                 found.keep_too(handle)
         found.users += 1
         return found
+
+
+def refuse_open_book(path: Path) -> None:
+    """Trouble for a file that is a book open here, before somebody reads it as any other file."""
+    with contextlib.suppress(OSError):
+        about = os.stat(path)
+        if (about.st_dev, about.st_ino) in _held:
+            raise Trouble(
+                translate(
+                    "Book",
+                    "%1 is the customer book that is open here. Choose another file.",
+                    path.name,
+                )
+            )
 
 
 def let_go(held: Held) -> None:

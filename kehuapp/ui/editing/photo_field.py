@@ -15,8 +15,10 @@ from PySide6.QtWidgets import (
 
 from kehuapp.book.contacts.card_edits import NEW_PHOTO
 from kehuapp.book.contacts.contacts import ContactCard
+from kehuapp.errors import Trouble
 from kehuapp.store.database import Book
 from kehuapp.store.pictures import MOST_BYTES, find_picture
+from kehuapp.store.sqlite.held import refuse_open_book
 from kehuapp.text.words import TierLooks
 from kehuapp.ui.editing.photo_crop import CropDialog, read_image
 from kehuapp.ui.kit import icons, theme
@@ -144,8 +146,9 @@ class PhotoField(QWidget):
             if file.stat().st_size > MOST_BYTES:
                 show_note(self.note, self.tr("This picture is too large."))
                 return True
+            refuse_open_book(file)
             data = file.read_bytes()
-        except OSError:
+        except (OSError, Trouble):
             show_note(self.note, self.tr("This file cannot be read."))
             return True
         self.take(data)

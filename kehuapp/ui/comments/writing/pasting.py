@@ -33,6 +33,7 @@ from kehuapp.store.pictures import (
     add_picture,
     keeps_originals,
 )
+from kehuapp.store.sqlite.held import refuse_open_book
 from kehuapp.text.file_names import safe_name
 from kehuapp.text.html import MOST_CHARACTERS, clean_html, picture_ids, plain_text
 from kehuapp.ui.comments import colours
@@ -379,6 +380,7 @@ def _bytes_of(path: Path) -> bytes:
             raise Trouble(translate("Files", "%1 is not a file.", path.name))
         if path.stat().st_size > files.MOST_BYTES:
             raise files.too_large(path.name)
+        refuse_open_book(path)
         return path.read_bytes()
     except OSError as error:
         raise Trouble(
