@@ -260,6 +260,8 @@ def _start_log() -> None:
     try:
         folder = paths.state_folder()
         paths.make_private(folder)
+        if "KEHUAPP_HOME" not in os.environ:  # older versions let others look into it
+            paths.keep_private(paths.data_folder())
         handler = _LogFile(folder / "kehuapp.log", encoding="utf-8")
         for name in ("kehuapp.log", "preferences.ini"):
             paths.keep_private(folder / name)

@@ -271,6 +271,20 @@ def test_a_copy_put_over_a_killed_book_stays_as_it_is(
     assert is_whole(path) and names(path) == [*expected, "goes on"]
 
 
+def test_a_copy_that_was_packed_anew_is_another_file(
+    tmp_path: Path, start_process: Callable[..., Any]
+) -> None:
+    """Its mark is the one that the log continues, its pages lie elsewhere."""
+    path, packed = tmp_path / "shop.kehu", tmp_path / "packed.kehu"
+    other(path, "early", 3)
+    connection = sqlite3.connect(path)
+    connection.execute("VACUUM INTO ?", (str(packed),))
+    connection.close()
+    killed(start_process, path, [f"N{number}" for number in range(50)])
+    shutil.copyfile(packed, path)
+    assert names(path) == ["early 0", "early 1", "early 2"] and is_whole(path)
+
+
 def names_in(path: Path) -> list[str]:
     """Without opening it as a book: nothing beside it changes."""
     connection = sqlite3.connect(marks.uri(path, "immutable=1"), uri=True)

@@ -30,11 +30,13 @@ _JOURNAL_MAGIC = b"\xd9\xd5\x05\xf9\x20\xa1\x63\xd7"
 
 
 class Mark(NamedTuple):
-    """`book` is the same in all copies of a book, `now` and `before` are of one state of it."""
+    """`book` is the same in all copies of a book, `now` and `before` are of one state of it; `page`
+    (from 1; 0: none) is where it stands, which another program that packs a file anew changes."""
 
     book: bytes
     now: bytes
     before: bytes
+    page: int
 
 
 def uri(path: Path, option: str) -> str:
@@ -45,26 +47,30 @@ def uri(path: Path, option: str) -> str:
     return f"file://{text if text.startswith('/') else '/' + text}?{option}"
 
 
-def in_page(page: bytes) -> Mark | None:
-    """The mark in a raw page, if this is the page with the mark."""
+def in_page(page: bytes, number: int) -> Mark | None:
+    """The mark in a raw page of this number, if this is the page with the mark."""
     if len(page) < 512 or page[0] != _LEAF or page[3:5] != b"\0\1":
         return None
     at = page.find(MAGIC, int.from_bytes(page[8:10]))
     if at < 0 or len(page) < at + len(MAGIC) + 48:
         return None
     numbers = page[at + len(MAGIC) :][:48]
-    return Mark(numbers[:16], numbers[16:32], numbers[32:])
+    return Mark(numbers[:16], numbers[16:32], numbers[32:], number)
 
 
 def in_file(path: Path) -> Mark | None:
     """The mark of a file without what its log says; `NONE` numbers where it has none, and None
     where that cannot be told."""
     try:
-        rows = _peek(path, "SELECT book, now, before FROM book_mark")
+        rows = _peek(
+            path,
+            "SELECT book, now, before, rootpage FROM book_mark "
+            "JOIN sqlite_master ON name = 'book_mark'",
+        )
     except sqlite3.Error as error:
         is_older = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR
-        return Mark(NONE, NONE, NONE) if is_older else None
-    if len(rows) != 1 or not all(isinstance(number, bytes) for number in rows[0]):
+        return Mark(NONE, NONE, NONE, 0) if is_older else None
+    if len(rows) != 1 or [type(part) for part in rows[0]] != [bytes, bytes, bytes, int]:
         return None
     return Mark(*rows[0])
 
@@ -90,22 +96,23 @@ def _peek(path: Path, sql: str) -> list[tuple[Any, ...]]:
 
 def continues(log: Path, mark: Mark) -> bool:
     """Whether a write-ahead log may be one of the file with this mark."""
-    found = [in_page(page) for page in _logged_pages(log)]
+    found = [in_page(page, number) for number, page in _logged_pages(log)]
     marks = [one for one in found if one is not None]
     if not marks:
         return True  # of an older version, which set no marks
-    return mark.now in {marks[0].before, *(one.now for one in marks)}
+    states = {(marks[0].before, marks[0].page), *((one.now, one.page) for one in marks)}
+    return (mark.now, mark.page or marks[0].page) in states
 
 
 def takes_back(journal: Path, mark: Mark) -> bool:
     """Whether a rollback journal, where no log can be, may be one of the file with this mark."""
-    for page in _journaled_pages(journal):
-        if (was := in_page(page)) is not None:
-            return was.now in (mark.now, mark.before)
+    for number, page in _journaled_pages(journal):
+        if (was := in_page(page, number)) is not None:
+            return was.page == mark.page and was.now in (mark.now, mark.before)
     return True
 
 
-def _logged_pages(log: Path) -> Iterator[bytes]:
+def _logged_pages(log: Path) -> Iterator[tuple[int, bytes]]:
     with log.open("rb") as file:
         head = file.read(_WAL_HEAD)
         if len(head) < _WAL_HEAD or head[:3] != b"\x37\x7f\x06":
@@ -116,10 +123,10 @@ def _logged_pages(log: Path) -> Iterator[bytes]:
         while len(frame := file.read(_FRAME_HEAD + size)) == _FRAME_HEAD + size:
             if frame[8:16] != salts:  # of an earlier round of this file
                 return
-            yield frame[_FRAME_HEAD:]
+            yield int.from_bytes(frame[:4]), frame[_FRAME_HEAD:]
 
 
-def _journaled_pages(journal: Path) -> Iterator[bytes]:
+def _journaled_pages(journal: Path) -> Iterator[tuple[int, bytes]]:
     with journal.open("rb") as file:
         head = file.read(28)
         if len(head) < 28 or head[:8] != _JOURNAL_MAGIC:
@@ -134,4 +141,4 @@ def _journaled_pages(journal: Path) -> Iterator[bytes]:
             record = file.read(4 + size + 4)
             if len(record) < 4 + size + 4:
                 return
-            yield record[4:-4]
+            yield int.from_bytes(record[:4]), record[4:-4]

@@ -123,7 +123,7 @@ class Standing:
         """The mark in the raw file; None when there is none yet."""
         assert self._held is not None
         start, size = self._page
-        mark = marks.in_page(self._held.read(start, size)) if size else None
+        mark = self._mark_at(start, size)
         if mark is None:  # not looked for, moved by hand (VACUUM), or gone
             try:
                 start, size = self._find_page(connection)
@@ -136,10 +136,14 @@ class Standing:
             if self._page not in ((0, 0), (start, size)):
                 self._number = b""
             self._page = start, size
-            mark = marks.in_page(self._held.read(start, size))
+            mark = self._mark_at(start, size)
         if mark is None and (self._number or not self._held.about().st_size):
             raise self._lost(_OVERWRITTEN, is_whole=False)
         return mark  # none: it stands in the log alone
+
+    def _mark_at(self, start: int, size: int) -> marks.Mark | None:
+        assert self._held is not None
+        return marks.in_page(self._held.read(start, size), start // size + 1) if size else None
 
     def _find_page(self, connection: sqlite3.Connection) -> tuple[int, int]:
         rows = connection.execute(
