@@ -108,7 +108,7 @@ class Book:
     @property
     def number(self) -> str:
         """What it shares with its copies, and with no other book."""
-        rows = self.query("SELECT book FROM book_mark")
+        rows = self.query("SELECT book FROM journal_mark")
         return bytes(rows[0][0]).hex() if rows else ""
 
     @property

@@ -534,14 +534,14 @@ UPDATE loss_record SET back_at = updated_at WHERE win_back = 'back';
     # in the raw file, a number of the book that its copies share, one that each write changes,
     # and that before it.
     """
-CREATE TABLE book_mark (
+CREATE TABLE journal_mark (
   id INTEGER NOT NULL PRIMARY KEY,
   magic BLOB NOT NULL,
   book BLOB NOT NULL,
   now BLOB NOT NULL,
   before BLOB NOT NULL
 );
-INSERT INTO book_mark VALUES (
+INSERT INTO journal_mark VALUES (
   1, x'6b6568756d61726b', randomblob(16), randomblob(16), zeroblob(16)
 );
 CREATE TABLE unreadable_value (

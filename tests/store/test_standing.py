@@ -193,7 +193,7 @@ def test_a_file_moved_by_vacuum_is_still_ours(book: Book) -> None:
 
 def test_the_number_changes_with_each_write_and_not_with_a_read(book: Book) -> None:
     def number() -> Any:
-        return book.query("SELECT now, before FROM book_mark")[0]
+        return book.query("SELECT now, before FROM journal_mark")[0]
 
     first = number()
     book.query("SELECT * FROM contact")

@@ -70,7 +70,7 @@ def _write_copy(
             source.backup(copy, pages=_AT_ONCE, progress=report)
             # A book at rest is one file: that is what people carry about.
             copy.execute("PRAGMA journal_mode = DELETE")
-            if copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'book_mark'").fetchone():
+            if copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'journal_mark'").fetchone():
                 copy.execute(PART)  # or a log of the book that is open would seem to be its own
                 copy.commit()
             if not _is_whole(copy) or _marks(copy) != marks:

@@ -1,6 +1,6 @@
 """Which log belongs to which file: the mark in a book, in its raw file and in a log; no writing.
 
-The one row of `book_mark` says a number that every write changes, and the number before it. The
+The one row of `journal_mark` says a number that every write changes, and the number before it. The
 log of a program that was killed therefore holds each number of its writes and, as the one before
 the first, that of the file it continues. A file with none of these was put there later: the log
 would destroy it. Times say nothing: a fold cut short leaves a file newer than a log still needed.
@@ -19,9 +19,9 @@ MAGIC = b"kehumark"
 #: The number of a book that never had a mark: it was made by an older version.
 NONE = bytes(16)
 #: Makes the next number, in the transaction that is about to be committed.
-RENEW = "UPDATE book_mark SET before = now, now = randomblob(16)"
+RENEW = "UPDATE journal_mark SET before = now, now = randomblob(16)"
 #: Makes a copy another file than the one that it was copied from.
-PART = "UPDATE book_mark SET before = randomblob(16), now = randomblob(16)"
+PART = "UPDATE journal_mark SET before = randomblob(16), now = randomblob(16)"
 
 _MOST_STEPS = 20_000_000  # of SQLite's machine: a second
 _LEAF = 0x0D  # a page of a table without pages below it
@@ -64,8 +64,8 @@ def in_file(path: Path) -> Mark | None:
     try:
         rows = _peek(
             path,
-            "SELECT book, now, before, rootpage FROM book_mark "
-            "JOIN sqlite_master ON name = 'book_mark'",
+            "SELECT book, now, before, rootpage FROM journal_mark "
+            "JOIN sqlite_master ON name = 'journal_mark'",
         )
     except sqlite3.Error as error:
         is_older = getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_ERROR

@@ -20,7 +20,7 @@ from kehuapp.store.stamps import utc_now
 
 #: Rows made from others: they are made anew, not kept.
 _DERIVED = ("contact_search", "comment_search")
-_OURS_ALONE = ("book_mark", "unreadable_value")
+_OURS_ALONE = ("journal_mark", "unreadable_value")
 #: Tables whose rows no step of the journal holds, of pictures and files only that they came.
 _PASSED_OVER = ("picture", "picture_original", "stored_file")
 _UNDONE_NEVER = ("import_mapping", "export_mark", *_DERIVED, *_OURS_ALONE)
@@ -313,7 +313,7 @@ class _Mending:
     def mend_counters(self) -> None:
         """The last number that each table gave away: an id is never used again."""
         for table, columns in structure.of_today().tables.items():
-            if columns[0].name != "id" or table in ("journal_picture", "book_mark"):
+            if columns[0].name != "id" or table in ("journal_picture", "journal_mark"):
                 continue
             used = self.connection.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[
                 0

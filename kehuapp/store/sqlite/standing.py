@@ -104,7 +104,7 @@ class Standing:
         elif self._number:  # nobody wrote since it was opened: a log is never cut while it is open
             is_ours = False
         else:
-            is_ours = connection.execute("SELECT now FROM book_mark").fetchall() == [(mark.now,)]
+            is_ours = connection.execute("SELECT now FROM journal_mark").fetchall() == [(mark.now,)]
         if not is_ours:
             raise self._lost(_OVERWRITTEN, is_whole=False)
         self._number, self._book = mark.now, mark.book
@@ -147,7 +147,7 @@ class Standing:
 
     def _find_page(self, connection: sqlite3.Connection) -> tuple[int, int]:
         rows = connection.execute(
-            "SELECT rootpage FROM sqlite_master WHERE name = 'book_mark'"
+            "SELECT rootpage FROM sqlite_master WHERE name = 'journal_mark'"
         ).fetchall()
         if not rows:
             return 0, 0
