@@ -88,6 +88,14 @@ def keep_private(path: Path) -> None:
             path.chmod(about.st_mode & 0o700)
 
 
+def real_file(path: Path) -> Path:
+    """Where a file really lies, for what lies beside it.
+
+    On Windows as it was chosen: resolving turns a drive letter into a share, and links are rare.
+    """
+    return path.absolute() if sys.platform == "win32" else path.resolve()
+
+
 def default_book() -> Path:
     """The book that opens when nobody names one."""
     return data_folder() / "kehuapp.kehu"

@@ -86,7 +86,7 @@ class Book:
         notices: Sequence[str] = (),
     ) -> None:
         self.path = path
-        self.file = path.resolve()
+        self.file = paths.real_file(path)
         self.engine = engine
         self.notices = notices
         self.derive = derive
@@ -346,8 +346,8 @@ def open_book(
     """
     path = Path(path).absolute()
     with file_troubles(path):
-        fresh = not path.exists()
-    if path.is_dir():
+        fresh, is_folder = not path.exists(), path.is_dir()
+    if is_folder:
         raise Trouble(translate("Book", "%1 is a folder, not a customer book.", path.name))
     if fresh and not create:
         raise Trouble(
@@ -356,7 +356,7 @@ def open_book(
     with file_troubles(path):
         if fresh:
             make_book(path)
-    file = path.resolve()  # the log, and what is typed, lie beside the file itself
+    file = paths.real_file(path)  # the log, and what is typed, lie beside the file itself
     said = [part_from_foreign_log(file)]
     check_header(file)
     for end in ("", "-wal", "-shm"):  # an older version let others on the computer read it

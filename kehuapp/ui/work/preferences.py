@@ -1,6 +1,7 @@
 """What this computer remembers between runs, in one ini file; nothing of the book is kept here."""
 
 import hashlib
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -109,7 +110,7 @@ class Preferences:
     def last_folder(self, what: str) -> str:
         """The folder last used for `what` (import, export, picture, pdf, book, backup)."""
         folder = self._text(f"folder/{what}")
-        return folder if folder and Path(folder).is_dir() else str(Path.home())
+        return folder if folder and os.path.isdir(folder) else str(Path.home())
 
     def set_last_folder(self, what: str, file: Path) -> None:
         self._settings.setValue(f"folder/{what}", str(file if file.is_dir() else file.parent))
