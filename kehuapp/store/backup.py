@@ -138,7 +138,7 @@ def back_up(
                     target.name,
                 )
             )
-    swept = sweep(book, before)
+    swept = Swept(0, 0) if book.read_only else sweep(book, before)
 
     def report(at: int, total: int) -> None:
         if cancelled():

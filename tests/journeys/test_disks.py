@@ -19,6 +19,7 @@ from kehuapp.book.contacts.card import ContactCard
 from kehuapp.book.contacts.contacts import create_contact, delete_contacts
 from kehuapp.book.opening import open_book
 from kehuapp.errors import BookTrouble
+from kehuapp.exchange.write import write_file
 from kehuapp.store import journal
 from kehuapp.store.backup import back_up, last_kept
 from kehuapp.store.database import Book
@@ -133,7 +134,9 @@ def test_a_full_disk_is_read(disk: Disk, book: Book) -> None:
     assert is_whole(disk.book)
 
 
-def test_a_disk_kept_from_writing_is_read_with_what_its_log_says(disk: Disk, book: Book) -> None:
+def test_a_disk_kept_from_writing_is_read_with_what_its_log_says(
+    disk: Disk, book: Book, tmp_path: Path
+) -> None:
     kept = disk.place / "kept"
     kept.mkdir()
     for end in ("", "-wal"):  # as a program that was killed leaves them
@@ -152,6 +155,8 @@ def test_a_disk_kept_from_writing_is_read_with_what_its_log_says(disk: Disk, boo
         assert opened.query("SELECT count(*) FROM contact WHERE name LIKE ?", (f"{name}%",)) == [
             (1,)
         ]
+        back_up(opened, tmp_path / "backup.kehu", last_kept(opened))
+        assert write_file(opened, tmp_path / "all.vcf", None) >= 1
         with pytest.raises(BookTrouble, match="reading only"):
             create_contact(opened, ContactCard(name="Bo Chan"))
         opened.close()
