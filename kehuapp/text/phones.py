@@ -4,6 +4,8 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from kehuapp.text.folding import seen
+
 
 class Phone(NamedTuple):
     """`raw` is always as written; `e164` None when the number cannot be read."""
@@ -37,7 +39,6 @@ _PAUSE = re.compile(r"[,;pPwW]+")
 _SPREADSHEET = re.compile(r"\d(?:\.\d+)?E\+?\d+", re.IGNORECASE)
 _PUNCTUATION = re.compile(r"[\s\-().\u2010-\u2015/~·*_\u200b-\u200f\u202a-\u202e\u2060\ufeff]+")
 _PLAIN = re.compile(r"[\d\s\-()]+")
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
 #: 6789/90, 6789~90, 6789&90, #12、13, 轉12或13: further lines of the same number.
 _RANGE = re.compile(r"(?<=\d)(?:\s*(?:[/~\u301c、&\\・]|或|or)\s*\d{1,4})+(?:號|号)?\s*$")
 _DAY = re.compile(r"(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])")
@@ -81,7 +82,7 @@ def normalise_phone(raw: str, region: str = "TW") -> Phone:
 
 def _parts(text: str, region: str) -> tuple[str, str, str]:
     """Number, extension and label of what stands in one place; no number where none can be."""
-    text = unicodedata.normalize("NFKC", _UNSEEN.sub("", text)).strip().strip("'\"=")
+    text = unicodedata.normalize("NFKC", seen(text)).strip().strip("'\"=")
     if text[:4].lower() == "tel:":
         text = text[4:]
     label = ""

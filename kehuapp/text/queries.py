@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from kehuapp.text.folding import digits, fold
+from kehuapp.text.folding import digits, fold, fold_typed
 from kehuapp.text.pinyin import spelled
 
 _WORD = re.compile(r'["“”]([^"“”]+)["“”]|(\S+)')
@@ -11,15 +11,17 @@ _NUMBER = re.compile(r"[0-9+\-()./·*~ ‐–—−]+")
 
 
 class Word(NamedTuple):
-    """A folded word; `numbers` are the runs of digits it may be as a phone number, or empty."""
+    """A folded word; `numbers` are the runs of digits it may be as a phone number, or empty;
+    `sound` is what `pinyin.matches` looks for, "" for a word that has none."""
 
     text: str
     numbers: tuple[str, ...] = ()
+    sound: str = ""
 
     def extends(self, other: "Word") -> bool:
         """Whether whoever has this word surely has the other one too."""
-        if ":" in self.text or (spelled(self.text) and not spelled(other.text)):
-            return False  # lu: is lü, which lu is not; and 張三s has a sound, which 張三 has not
+        if self.sound and not (other.sound and self.sound.startswith(other.sound)):
+            return False  # lü sounds otherwise than lu; and 張三s has a sound, which 張三 has not
         if self.numbers and not (other.numbers and other.numbers[0] in self.numbers[0]):
             return False
         return self.text.startswith(other.text) and len(self.numbers) < 2
@@ -33,10 +35,12 @@ def clean(text: str) -> str:
 def query_words(text: str) -> list[Word]:
     """The words of a query, each once; quotation marks hold a word with blanks together."""
     found = []
-    for match in _WORD.finditer(fold(text)):
+    words = zip(_WORD.finditer(fold(text)), _WORD.finditer(fold_typed(text)), strict=False)
+    for match, typed in words:
         word = " ".join((match[1] or match[2]).split())
         if word:
-            found.append(Word(word, _numbers(word)))
+            sound = spelled(" ".join((typed[1] or typed[2]).split()))
+            found.append(Word(word, _numbers(word), sound))
     return list(dict.fromkeys(found))
 
 

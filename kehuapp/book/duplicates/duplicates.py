@@ -9,7 +9,7 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list, id_parts
-from kehuapp.text.folding import digits
+from kehuapp.text.folding import digits, fold, seen
 from kehuapp.text.names import SALUTATIONS, fold_name, has_cjk, surname
 from kehuapp.text.phones import is_mobile, number_key
 from kehuapp.text.pinyin import sort_key
@@ -227,7 +227,7 @@ class _Search:
             "SELECT c.id, x.address FROM email AS x JOIN contact AS c "
             "ON c.id = x.contact_id AND c.deleted_at IS NULL{only}"
         ):
-            contact, address = int(row[0]), str(row[1]).strip()  # type: ignore[call-overload]
+            contact, address = int(row[0]), seen(str(row[1])).strip()  # type: ignore[call-overload]
             self._reached.add(contact)
             if address:
                 shared.setdefault(address.casefold(), []).append(contact)
@@ -256,7 +256,7 @@ class _Search:
             # Too many to be compared with each other: those who sound the same are one name.
             by_sound: dict[str, list[int]] = {}
             for members in names.values():
-                sound = _sound(self._people[members[0]].name)
+                sound = _sound(seen(self._people[members[0]].name))
                 by_sound.setdefault(sound, []).extend(members)
             names = by_sound
         for members in names.values():
@@ -406,6 +406,7 @@ def _is_own(key: Hashable) -> bool:
 
 def are_alike(first: str, second: str) -> bool:
     """Whether two names may be one person's: one sound, 陳先生 as 陳志明, Amy Chen as Chen Amy."""
+    first, second = seen(first), seen(second)
     one, other = _bare_name(first), _bare_name(second)
     if not one or not other:
         return False
@@ -416,7 +417,7 @@ def are_alike(first: str, second: str) -> bool:
         if family and family == same and family in (one, other):
             return True  # of one of them only the family name is known
         return _sound(one) == _sound(other)
-    return sorted(first.casefold().split()) == sorted(second.casefold().split())
+    return sorted(fold(first).split()) == sorted(fold(second).split())
 
 
 def _sound(name: str) -> str:

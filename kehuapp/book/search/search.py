@@ -130,7 +130,7 @@ def _contact_rows(book: Book, ids: list[int]) -> list[tuple[object, ...]]:
     contacts, by_hand, *texts = zip(*found, strict=True)
     own = dict(zip(columns, texts, strict=True))
     called = [name or firm for name, firm in zip(own["name"], own["company"], strict=True)]
-    readings = _folded(by_hand)
+    readings = [reading.strip() for reading in by_hand]  # not folded: its ü is no u
     names, nicks, firms = (
         [*zip(*(_folded(own[column]) for column in some), strict=True)]
         for some in (_NAMES[:1], _NAMES[1:], _FIRMS)

@@ -133,9 +133,8 @@ def _in_name(name: str, reading: str, word: Word) -> Spans:
     if not spans and reading and name:
         syllables = pinyin.by_hand(reading)
         other = [zhuyin.from_pinyin(syllable) or syllable for syllable in syllables]
-        heard = pinyin.spelled(word.text)
         ways = [pinyin.tokens(" ".join(way)) for way in (syllables, other)]
-        if heard and any(any(pinyin.matches(way, heard)) for way in ways):
+        if word.sound and any(any(pinyin.matches(way, word.sound)) for way in ways):
             return ((0, len(name)),)
     return spans
 
@@ -187,12 +186,11 @@ def _spans(line: str, word: Word, way: Callable[[str], str]) -> Spans:
 
 def _sounding(line: str, word: Word) -> Spans:
     """The characters that sound like the word."""
-    heard = pinyin.spelled(word.text)
-    if not heard:
+    if not word.sound:
         return ()
     folded, places = fold_places(line[:_MOST_FOLDED])
     tokens = pinyin.tokens(folded)
-    for first, behind in pinyin.matches(tokens, heard):
+    for first, behind in pinyin.matches(tokens, word.sound):
         start = places[tokens[first].start][0]
         return ((start, places[tokens[behind - 1].end - 1][1] - start),)
     return ()

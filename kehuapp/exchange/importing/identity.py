@@ -7,6 +7,7 @@ from kehuapp.exchange.importing.known import load_records
 from kehuapp.exchange.importing.merging import adds_nothing
 from kehuapp.exchange.records import SINGLE, Record
 from kehuapp.store.database import Book
+from kehuapp.text.folding import seen
 from kehuapp.text.names import fold_name, split_name
 from kehuapp.text.phones import number_key
 
@@ -28,7 +29,7 @@ class Person:
         self.reaches: list[int | str] = [
             number_key(raw, e164) for _label, raw, e164, _ext in record.phones
         ]
-        self.reaches += [address.casefold() for _label, address in record.emails]
+        self.reaches += [seen(address).casefold() for _label, address in record.emails]
 
     @property
     def is_bare(self) -> bool:
@@ -40,7 +41,7 @@ class Person:
         """Whether the name could be that of several people who have numbers of their own."""
         if not self.reaches or not self.company:
             return False
-        family, given = split_name(self.record.name)
+        family, given = split_name(seen(self.record.name))
         return self.key == self.company or (bool(family) and not given)
 
     def all_said(self) -> int:
@@ -106,7 +107,7 @@ class Identities:
         for contact, address in book.each(
             f"SELECT x.contact_id, x.address FROM email AS x {_ALIVE} ORDER BY x.id"
         ):
-            self._reach(contact, keys[contact], (address.casefold(),))
+            self._reach(contact, keys[contact], (seen(address).casefold(),))
             bare.pop(contact, None)
         for contact, uid in book.each(
             f"SELECT x.contact_id, x.value FROM extra_field AS x {_ALIVE} "
