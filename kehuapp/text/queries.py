@@ -6,8 +6,16 @@ from typing import NamedTuple
 from kehuapp.text.folding import digits, fold, fold_typed
 from kehuapp.text.pinyin import spelled
 
-_WORD = re.compile(r'["“”]([^"“”]+)["“”]|(\S+)')
-_NUMBER = re.compile(r"[0-9+\-()./·*~ ‐–—−]+")
+#: Behind a number, with its extension behind it; as `folding` leaves it.
+_EXT = r"(?:#|;ext=|转接|转?\s?(?:分机|内线)|转|(?<![a-z])(?:ext(?:ension|n)?|ex|x)\.?|,+)[\s:.#]*"
+#: A number typed as it is shown: its country, area and extension behind blanks belong to it.
+_DIALLED = (
+    rf"[+(]?\d(?:[().-]*\d){{2,}}\s?{_EXT}\d{{1,8}}(?=\s|$)"
+    rf"|[+(]\d[\d ().-]*(?:(?<=\d)\s?{_EXT}\d{{1,8}}|(?<=[\d)]))(?=\s|$)"
+    rf"|(?=0|886|86|85[23])(?!\d{{6}})(?:\d[ ().-]*){{9,15}}(?<=\d)(?:\s?{_EXT}\d{{1,8}})?(?=\s|$)"
+)
+_WORD = re.compile(rf'["“”]([^"“”]+)["“”]|({_DIALLED}|\S+)')
+_NUMBER = re.compile(rf"[0-9+\-()./·*~ ‐–—−]+(?:{_EXT}[0-9]*)?")
 
 
 class Word(NamedTuple):
@@ -45,8 +53,11 @@ def query_words(text: str) -> list[Word]:
 
 
 def _numbers(word: str) -> tuple[str, ...]:
-    """The digits of a word that is written as a number, two or more; 00 before it may be +."""
-    number = digits(word) if _NUMBER.fullmatch(word) else ""
+    """The digits of a word that is written as a number, two or more; 00 before it may be +, and a
+    (0) behind the country is not dialled."""
+    if not _NUMBER.fullmatch(word):
+        return ()
+    number = digits(word.replace("(0)", "") if word[0] == "+" else word)
     if len(number) < 2:
         return ()
     return (number, number[2:]) if number.startswith("00") and len(number) > 6 else (number,)

@@ -45,7 +45,7 @@ def _own(*weights: str) -> list[tuple[str, str]]:
 #: Where a word is looked for after the name, in this order: field, SQL of (contact, text).
 _FIELDS = (
     *_own(NAMES),
-    ("phone", "SELECT contact_id, raw, e164 FROM phone WHERE contact_id IN {0} ORDER BY id"),
+    ("phone", "SELECT contact_id, raw, e164, ext FROM phone WHERE contact_id IN {0} ORDER BY id"),
     *_own(COMPANY),
     *_own(REST),
     ("email", "SELECT contact_id, address FROM email WHERE contact_id IN {0} ORDER BY id"),
@@ -117,7 +117,7 @@ def _marks(book: Book, ids: Sequence[int], words: list[Word]) -> dict[int, Mark]
                 if field == "group":
                     written = paths.get(written, "")
                 if field == "phone":
-                    spans = _in_phone(written, more[0], wanted[contact])
+                    spans = _in_phone(written, *more, wanted[contact])
                     line = written if spans is not None else None
                 else:
                     line, spans = _line(field, written, wanted[contact], words)
@@ -196,16 +196,18 @@ def _sounding(line: str, word: Word) -> Spans:
     return ()
 
 
-def _in_phone(raw: str, e164: str | None, word: Word) -> Spans | None:
+def _in_phone(raw: str, e164: str | None, ext: str, word: Word) -> Spans | None:
     """The digits of a number as it was written; () when only another form of it has them."""
     folded, places = fold_places(raw[:_MOST_FOLDED])
     at = [place for place, char in enumerate(folded) if char in "0123456789"]
     written = "".join(folded[place] for place in at)
+    if ext and not written.endswith(ext):
+        written += ext  # it stands beside the number, and no mark is over it
     for number in word.numbers:
         found = written.find(number)
         if found >= 0:
             return _over(places, at[found : found + len(number)])
-    full = digits(e164 or "")
+    full = digits(e164 or "") + ext
     for number in word.numbers:
         for form in (full, *("0" + full[size:] for size in (1, 2, 3))):
             found = form.rfind(number)
@@ -215,7 +217,7 @@ def _in_phone(raw: str, e164: str | None, word: Word) -> Spans | None:
             lead = len(form) - len(written)
             shown = [i for i in range(found - lead, found - lead + len(number)) if i >= 0]
             alike = [i for i in shown if i < len(written) and written[i:] == form[i + lead :]]
-            return _over(places, [at[i] for i in alike])
+            return _over(places, [at[i] for i in alike if i < len(at)])
     return None
 
 
