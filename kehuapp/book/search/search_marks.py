@@ -117,7 +117,7 @@ def _marks(book: Book, ids: Sequence[int], words: list[Word]) -> dict[int, Mark]
                 if field == "group":
                     written = paths.get(written, "")
                 if field == "phone":
-                    spans = _in_phone(written, *more, wanted[contact])
+                    spans = _in_phone(written, more[0], more[1], wanted[contact])
                     line = written if spans is not None else None
                 else:
                     line, spans = _line(field, written, wanted[contact], words)
