@@ -1,35 +1,80 @@
-"""One folded form of a text, so that what a shop sees as the same compares equal; no searching."""
+"""One folded form of a text, so that what a shop sees as the same compares equal; no searching.
+
+Folded are width, case, Traditional characters, and the marks of Latin, Greek and Cyrillic letters
+(é, ł, đ, й); those of Japanese, Korean, Thai and others make other letters and stay. Characters
+that nobody sees are left out.
+"""
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 
 from kehuapp.paths import resources
 
 #: Raise it when folding or pinyin change: rows of another version are rebuilt at opening.
-VERSION = 2
+VERSION = 3
 _NOT_DIGITS = re.compile("[^0-9]+")
+#: What nobody sees: soft hyphens, joiners, marks of direction, variation selectors.
+UNSEEN = (
+    "\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef"
+)
+_UNSEEN = re.compile(f"[{UNSEEN}]+")
+#: Marks over, under and through letters that any alphabet of Europe may have.
+_MARKS = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
+#: Alphabets whose letters with a mark are letters of their own only to those who write them.
+_ALPHABETS = "\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff"
+#: Letters that Unicode does not take apart.
+_LETTERS = str.maketrans({
+    "đ": "d", "ð": "d", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "ħ": "h", "ŧ": "t", "þ": "th",
+    "ı": "i", "ŋ": "n", "ĸ": "k", "ƒ": "f", "ɖ": "d", "ǝ": "e", "ə": "e", "ɓ": "b", "ɗ": "d",
+    "ƙ": "k", "ƴ": "y", "ƀ": "b", "ǥ": "g", "ɨ": "i", "ɵ": "o", "ʉ": "u", "ƶ": "z", "ƚ": "l",
+})  # fmt: skip
+
+
+def _each(ranges: str) -> Iterator[int]:
+    for first, dash, last in re.findall("(.)(?:(-)(.))?", ranges):
+        yield from range(ord(first), ord(last if dash else first) + 1)
 
 
 @cache
-def _simplified() -> dict[int, str]:
-    """Traditional → Simplified character by character; empty when the table is not there."""
+def _folded() -> dict[int, str | None]:
+    """What becomes of each character behind NFKC and casefold: Traditional as Simplified (where the
+    table is there), letters without marks, what nobody sees as nothing."""
+    table: dict[int, str | None] = dict.fromkeys(_each(UNSEEN + _MARKS))
+    for code in _each(_ALPHABETS):
+        letter = chr(code)
+        plain = "".join(c for c in unicodedata.normalize("NFD", letter) if ord(c) not in table)
+        if plain and plain != letter:
+            table[code] = plain.translate(_LETTERS)  # ǿ, ǽ
+    table.update(_LETTERS)
     path = resources() / "tables" / "folding.tsv"
-    if not path.is_file():
-        return {}
-    table = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        parts = line.split("\t")
-        if len(parts) >= 2 and len(parts[0]) == 1 and not line.startswith("#"):
-            table[ord(parts[0])] = parts[1]
+    if path.is_file():
+        for line in path.read_text(encoding="utf-8").splitlines():
+            parts = line.split("\t")
+            if len(parts) >= 2 and len(parts[0]) == 1 and not line.startswith("#"):
+                table[ord(parts[0])] = parts[1]
     return table
 
 
 def fold(text: str) -> str:
-    """NFKC, no difference of case, Traditional written as Simplified."""
+    """NFKC, no difference of case or marks, Traditional as Simplified, nothing that is unseen."""
     if text.isascii():
         return text.lower()
-    return unicodedata.normalize("NFKC", text).casefold().translate(_simplified())
+    return unicodedata.normalize("NFKC", text).casefold().translate(_folded())
+
+
+def fold_typed(text: str) -> str:
+    """A text folded but for ü, which is v as in pinyin: lü is another sound than lu."""
+    if not text.isascii():
+        marked = unicodedata.normalize("NFD", text).replace("u\u0308", "v").replace("U\u0308", "v")
+        text = unicodedata.normalize("NFC", marked)
+    return fold(text)
+
+
+def seen(text: str) -> str:
+    """A text without the characters that nobody sees."""
+    return text if text.isascii() else _UNSEEN.sub("", text)
 
 
 def fold_places(text: str) -> tuple[str, list[tuple[int, int]]]:

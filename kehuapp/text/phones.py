@@ -4,6 +4,8 @@ import re
 import unicodedata
 from typing import NamedTuple
 
+from kehuapp.text.folding import seen
+
 
 class Phone(NamedTuple):
     """`raw` is always as written; `e164` None when the number cannot be read."""
@@ -17,17 +19,28 @@ class Phone(NamedTuple):
 _LONGEST = 200  # characters of a number with all that stands around it
 _LABEL = re.compile(r"([^\d+(#*]*[^\W\d_][^\d+(#*]*)(?=[\d+(])")
 _LABEL_IN_BRACKETS = re.compile(r"\(([^\d()]{1,12})\)")
-_LABEL_BEHIND = re.compile(r"(?<=\d)\s+([^\W\d_]{1,8})$")
+_LABEL_BEHIND = re.compile(r"(?<=[\d)])(?:\s+([^\W\d_](?:[^\W\d_]|[ .'-]){0,19})|([^\W\d_]{2,8}))$")
+#: The words that an extension stands behind; x and its like never in the middle of a word.
+_EXT_WORDS = (
+    r"(?:轉接|转接|轉|转)?\s*(?:分機|分机|內線|内线|内線)(?:號碼?|号码?|碼|码)?"
+    r"|轉接|转接|轉|转|;\s*ext\s*=|(?<![^\W\d_])(?:ext(?:ension|n)?)"
+)
+#: These mean something else in a number that is cut short: 0912x345x678, 0912*345*678.
+_EXT_SIGNS = r"(?<![^\W\d_])(?:ex|xt|x|int)|按|撥|拨|\*"
 _EXT = re.compile(
-    r"\s*(?:轉接|转接|轉|转|分機|分机|內線|内线|;ext=|\bext(?:ension)?\b\.?|ext\.?|#|\bx)\s*[:.]?\s*(\d{1,8})\)?\s*$",
+    rf"[\s,;(\[-]*(?:(?:{_EXT_WORDS}|\#)|({_EXT_SIGNS}))[\s:.=#-]*(\d{{1,8}})"
+    r"\s*(?:號|号|分機|分机|\#)?\s*[)\]]?\s*$",
     re.IGNORECASE,
 )
+_EXT_IN_BRACKETS = re.compile(r"\s*\(\s*(\d{1,5})\s*\)\s*$")
+_MOST_EXTENSIONS = 4  # behind one number; the first is kept
+_EXT_WORD = re.compile(rf"(?:{_EXT_WORDS}|{_EXT_SIGNS})", re.IGNORECASE)
 _PAUSE = re.compile(r"[,;pPwW]+")
 _SPREADSHEET = re.compile(r"\d(?:\.\d+)?E\+?\d+", re.IGNORECASE)
 _PUNCTUATION = re.compile(r"[\s\-().\u2010-\u2015/~·*_\u200b-\u200f\u202a-\u202e\u2060\ufeff]+")
 _PLAIN = re.compile(r"[\d\s\-()]+")
-#: 6789/90, 6789~90, #12、13: further lines of the same number.
-_RANGE = re.compile(r"(?<=\d)(?:\s*[/~\u301c、]\s*\d{1,4})+\s*$")
+#: 6789/90, 6789~90, 6789&90, #12、13, 轉12或13: further lines of the same number.
+_RANGE = re.compile(r"(?<=\d)(?:\s*(?:[/~\u301c、&\\・]|或|or)\s*\d{1,4})+(?:號|号)?\s*$")
 _DAY = re.compile(r"(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])")
 #: On the mainland a third group behind area code and number is the extension: 010-88888888-801
 _THIRD_GROUP = re.compile(
@@ -63,32 +76,48 @@ def normalise_phone(raw: str, region: str = "TW") -> Phone:
     if _PLAIN.fullmatch(text) and text.isascii():
         text, ext = _without_third_group(text, region)
         return Phone(raw, _e164(text, region), ext)
-    text = unicodedata.normalize("NFKC", text).strip().strip("'\"=")
+    number, ext, label = _parts(text, region)
+    return Phone(raw, _e164(number, region) if number else None, ext, label)
+
+
+def _parts(text: str, region: str) -> tuple[str, str, str]:
+    """Number, extension and label of what stands in one place; no number where none can be."""
+    text = unicodedata.normalize("NFKC", seen(text)).strip().strip("'\"=")
     if text[:4].lower() == "tel:":
         text = text[4:]
     label = ""
     if _SPREADSHEET.fullmatch(text):
-        return Phone(raw, None)
+        return "", "", ""
     if text.endswith(".0") and text[:-2].isdigit():
         text = text[:-2]
     if found := _LABEL.match(text):
         label, text = found[1].strip(" :.-_/\t"), text[found.end() :]
     elif found := _LABEL_IN_BRACKETS.search(text) or _LABEL_BEHIND.search(text):
-        label, text = found[1].strip(), (text[: found.start()] + text[found.end() :]).strip()
+        said = (found[1] or found[2]).strip()
+        if not _EXT_WORD.match(said):
+            label, text = said, (text[: found.start()] + text[found.end() :]).strip()
     if _DAY.fullmatch(text):
-        return Phone(raw, None, "", label)
-    text = _without_range(text)
-    ext = ""
-    if found := _EXT.search(text):
-        ext, text = found[1], _without_range(text[: found.start()])
-    else:
-        text, ext = _without_third_group(text, region)
+        return "", "", label
+    text, ext = _without_extension(_without_range(text), region)
     if (found := _PAUSE.search(text)) and found.start():
-        dialled = text[found.end() :]
+        dialled = text[found.end() :].strip(" #")
         text = text[: found.start()]
         if not ext and dialled.isdigit():
             ext = dialled
-    return Phone(raw, _e164(text, region), ext, label)
+    return text, ext, label
+
+
+def _without_extension(text: str, region: str) -> tuple[str, str]:
+    ext = ""
+    for _ in range(_MOST_EXTENSIONS):
+        found = _EXT.search(text)
+        if found is None or (found[1] and _digit_count(text[: found.start()]) < 8):
+            break
+        ext, text = found[2], _without_range(text[: found.start()])
+    if ext:
+        return text, ext
+    text = _AT_END_EXT.sub("", text)  # the word alone, and no number behind it
+    return _without_third_group(text, region)
 
 
 def _without_range(text: str) -> str:
@@ -100,7 +129,11 @@ def _without_range(text: str) -> str:
 
 
 def _without_third_group(text: str, region: str) -> tuple[str, str]:
-    """A mainland number and its extension; elsewhere a third group belongs to the number."""
+    """A number and what stands behind it: in brackets, or on the mainland as a third group;
+    elsewhere a third group belongs to the number."""
+    if text[-1:] == ")" and (found := _EXT_IN_BRACKETS.search(text)):
+        number = text[: found.start()]
+        return (number, found[1]) if _digit_count(number) >= 9 else (text, "")
     found = _THIRD_GROUP.fullmatch(text)
     if found and (region == "CN" or found[2]):
         return found[1], found[3]
@@ -168,18 +201,31 @@ def is_mobile(e164: str) -> bool:
 
 _BETWEEN = re.compile(r"(/|、|\||\r|\n|或|:::|／|｜)")
 _MAYBE_BETWEEN = re.compile(r"[,，;；]")
+_PAUSES = re.compile(r"[,，;；]\s*[,，;；]")
+_TWO = 15  # characters that two numbers have at least
+_NO_EXT = rf"(?!\s*(?:{_EXT_WORDS}|{_EXT_SIGNS}))"
 #: Blanks between two numbers of which the second says where it begins, or the first where it ends.
 _BEFORE_NEXT = (
     # before the label of the next: 手機:0400000001 公司:04-0000-0002
-    re.compile(r"(?<=\d)\s(?=\s{0,4}[^\W\d_]{1,8}(?:[:：]|\s{0,4}[\d+(]))"),
+    re.compile(
+        rf"(?<=[\d)])\s?{_NO_EXT}(?=\s{{0,4}}[^\W\d_]{{1,8}}(?:[:：]|[.．]?\s{{0,4}}[\d+(（]))",
+        re.IGNORECASE,
+    ),
     # behind the name in brackets: 0400000001(陳太太) 0400000002(先生)
     re.compile(r"(?<=[^\W\d_][)）])\s?(?=\s{0,4}[\d+])"),
     # (手機)0400000001 (公司)04-0000-0002
-    re.compile(r"(?<=\d)\s?(?=[(（][^\W\d_]{1,8}[)）]\s{0,4}[\d+])"),
+    re.compile(rf"(?<=\d)\s?(?=[(（]{_NO_EXT}[^\W\d_]{{1,8}}[)）]\s{{0,4}}[\d+])", re.IGNORECASE),
     # +886 4 0000 0001 +886 4 0000 0002
     re.compile(r"(?<=\d)\s(?=\s{0,4}\+\d)"),
 )
-_WHOLE = re.compile(r"\+?[\d\-().]+")
+#: Signs and blanks that may stand between two numbers, or within one.
+_JOINT = re.compile(r"[\s&＆+＋\\＼・･:：;；,，^_.*-]+")
+#: What a number begins with that needs nothing in front of it.
+_BEGINS = re.compile(r"[+＋(（]{0,2}(?:0|1[3-9]|[\d\-().]{8})")
+_LABELLED = re.compile(r"[^\W\d_]{1,8}[:：.]?\s?[+＋(（]?\d")
+#: One of these says by itself that a number ends here; of the others a blank or 0 must be by.
+_STRONG = re.compile(r"[&＆+＋\\＼・･:：;；,，]")
+_AT_END_EXT = re.compile(rf"(?:{_EXT_WORDS}|{_EXT_SIGNS}|[#＃])[\s:：.=#＃-]*$", re.IGNORECASE)
 _AREA = re.compile(r"(\(0\d{1,3}\)[\s\-]?|0\d{1,3}[\s\-])([\d\s\-]{7,10})")
 _LOCAL = re.compile(r"\d[\d\s\-]{6,9}")
 
@@ -198,7 +244,7 @@ def split_phones(cell: str, region: str = "") -> list[str]:
         if place % 2:
             between = piece or "/"
             continue
-        for part in _split_whole(piece) if piece else ():
+        for part in _split_whole(piece, region) if piece else ():
             if parts and 0 < _digit_count(part) < 5:
                 parts[-1] += (between, part)  # 2345-6789/90: not a number of its own
                 continue
@@ -217,7 +263,20 @@ def split_phones(cell: str, region: str = "") -> list[str]:
     return ["".join(part) for part in parts]
 
 
-def _split_whole(piece: str) -> list[str]:
+def split_dialled(raw: str, region: str) -> list[str]:
+    """The numbers in a phone's own field, where , and ; may be pauses: what is behind one is a
+    number only where it is known as one; [] when there is but one number."""
+    if len(raw) < _TWO or len(raw) > _LONGEST or raw[:4].lower() == "tel:" or _PAUSES.search(raw):
+        return []
+    numbers = split_phones(raw, region)
+    if len(numbers) < 2 or any(_digit_count(number) < 7 for number in numbers):
+        return []
+    if _MAYBE_BETWEEN.search(raw) and not all(normalise_phone(n, region).e164 for n in numbers):
+        return []
+    return numbers
+
+
+def _split_whole(piece: str, region: str) -> list[str]:
     inner = [p for p in map(str.strip, _MAYBE_BETWEEN.split(piece)) if p]
     if _are_numbers(inner):
         return inner
@@ -225,10 +284,43 @@ def _split_whole(piece: str) -> list[str]:
         inner = [p.strip() for p in pattern.split(piece)]
         if _are_numbers(inner):
             return inner
-    words = piece.split()
-    if len(words) > 1 and all(_digit_count(w) >= 8 and _WHOLE.fullmatch(w) for w in words):
-        return words
-    return [piece]
+    return _split_at_joints(piece, region)
+
+
+def _split_at_joints(piece: str, region: str) -> list[str]:
+    """Numbers with nothing but a sign or a blank between them, each long enough for itself."""
+    parts: list[str] = []
+    start = 0
+    for joint in _JOINT.finditer(piece):
+        at, sign = joint.start(), joint[0]
+        behind = joint.end()
+        if sign[-1] in "+＋" and piece[behind : behind + 1] != "0":
+            behind -= 1  # it belongs to what follows: +886
+        left, right = piece[start:at], piece[behind:]
+        own = _digit_count(left)
+        if own < 7 or _digit_count(right) < 7 or _AT_END_EXT.search(left):
+            continue
+        strong = _STRONG.search(sign) is not None and len(set(sign.strip())) == 1
+        if not strong and (own < 8 or not _begins_number(left, sign, right, region)):
+            continue
+        if not strong and normalise_phone(piece, region).e164:
+            return [piece]
+        if strong and sign.strip() in (",,", ";;"):
+            continue  # a pause: what follows is dialled afterwards
+        parts.append(left.strip())
+        start = behind
+    return [*parts, piece[start:].strip()]
+
+
+def _begins_number(left: str, sign: str, right: str, region: str) -> bool:
+    """Whether behind a blank or an idle sign another number stands."""
+    if not sign.isspace():
+        return normalise_phone(left, region).e164 is not None and right[:1] in ("0", "+", "1")
+    if _LABELLED.match(right):
+        return not _EXT_WORD.match(right)
+    if region in ("HK", "MO") and _digit_count(left) == 8:
+        return True
+    return _BEGINS.match(right) is not None
 
 
 def _are_numbers(parts: list[str]) -> bool:

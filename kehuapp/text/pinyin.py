@@ -13,7 +13,6 @@ sanf, ㄓㄙ, ㄓㄤㄙㄢ, 張s – and never hang.
 """
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from sys import intern
@@ -21,7 +20,7 @@ from typing import NamedTuple
 
 from kehuapp.paths import resources
 from kehuapp.text import zhuyin
-from kehuapp.text.folding import fold
+from kehuapp.text.folding import fold, fold_typed, seen
 from kehuapp.text.names import surname
 
 HAN = "\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -115,14 +114,15 @@ def tokens(folded: str) -> list[Token]:
     found = []
     for match in _TOKEN.finditer(folded):
         text = match[0]
-        own = (text, *spellings(text)) if is_han(text) else (text.replace("ü", "v"),)
+        own = (text, *spellings(text)) if is_han(text) else (text,)
         found.append(Token(match.start(), match.end(), own))
     return found
 
 
 def spelled(word: str) -> str:
-    """A folded word as it may sound (ü and u: as v, without tones and '), "" if it cannot."""
-    text = _IDLE.sub("", word).replace("u:", "v").replace("ü", "v")
+    """A word as it may sound (made by `fold_typed`; u: is v, tones and ' are nothing), "" if it
+    cannot."""
+    text = _IDLE.sub("", word).replace("u:", "v")
     return text if text.isalnum() and _SPELLED.search(text) else ""
 
 
@@ -169,9 +169,7 @@ def _syllables(name: str) -> tuple[str, ...]:
 
 def by_hand(reading: str) -> list[str]:
     """The syllables of a reading that a person wrote, without the tones they may have."""
-    plain = unicodedata.normalize("NFD", fold(reading)).replace("u\u0308", "v")
-    plain = "".join(char for char in plain if not unicodedata.combining(char))
-    return [spelled(part) or part for part in plain.split()]
+    return [spelled(part) or part for part in fold_typed(reading).split()]
 
 
 def sort_key(name: str, reading: str = "") -> str:
@@ -184,14 +182,28 @@ def sort_key(name: str, reading: str = "") -> str:
 
 def sort_keys(names: Sequence[str], readings: Sequence[str]) -> list[str]:
     """`sort_key` of many people."""
+    names = list(map(seen, names))
     keys = list(map(str.strip, _pinyin_keys().of(names)))
     special = _surnames()
     for at, (name, reading) in enumerate(zip(names, readings, strict=True)):
         if reading and (syllables := by_hand(reading)):
-            keys[at] = f"{' '.join(syllables)} {fold(name)}"
+            keys[at] = by_number(f"{' '.join(syllables)} {fold(name)}")
         elif name[:1] in special or name[:2] in special:
-            keys[at] = "".join(map(_sort_part, name, _syllables(name))).strip()
+            keys[at] = by_number("".join(map(_sort_part, name, _syllables(name))).strip())
     return keys
+
+
+_NUMBER = re.compile("0*([0-9]{1,40})")
+
+
+def by_number(key: str) -> str:
+    """A key in which numbers sort as numbers: before the digits of each stands how many they are,
+    and zeros in front do not count."""
+    return _NUMBER.sub(_sized, key)
+
+
+def _sized(number: re.Match[str]) -> str:
+    return f"{chr(48 + len(number[1]))}{number[1]}"
 
 
 @lru_cache(maxsize=8192)
@@ -212,8 +224,10 @@ class _Keys(dict[int, str]):
 
     def of(self, names: Sequence[str]) -> list[str]:
         """The keys of many names in one call of C."""
-        keys = "\n".join(names).translate(self).split("\n")
-        return keys if len(keys) == len(names) else [name.translate(self) for name in names]
+        keys = by_number("\n".join(names).translate(self)).split("\n")
+        if len(keys) == len(names):
+            return keys
+        return [by_number(name.translate(self)) for name in names]
 
 
 def _pinyin_part(char: str) -> str:
@@ -264,6 +278,7 @@ def zhuyin_key(pinyin_key: str) -> str:
 
 def zhuyin_keys(names: list[str]) -> list[str]:
     """Keys that sort names by zhuyin, a family name by its own reading."""
+    names = list(map(seen, names))
     keys = _zhuyin_keys().of(names)
     special = _surnames()
     for at, name in enumerate(names):

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, cached_property, lru_cache
 
-from kehuapp.text.pinyin import DOUBLE, Token, all_spellings, is_han, spelled, spellings
+from kehuapp.text.pinyin import DOUBLE, Token, all_spellings, is_han, spellings
 
 _FIRST, _LAST = 0xE000, 0xF8FF
 #: The first character that stands for a sound, and the one behind the last: for all unread ones.
@@ -74,7 +74,7 @@ def _codes() -> _Codes:
 
 def written(folded: str) -> str:
     """Folded names by their sounds; tabs and line ends stay where they are."""
-    text = folded.replace("ü", "v").translate(_codes())
+    text = folded.translate(_codes())
     return _IDLE.sub("", _RUN.sub("\x1e\\g<0>", text))
 
 
@@ -146,9 +146,8 @@ class Pattern:
         return match.string.startswith(self.word, match.start() + 1)
 
 
-def pattern(word: str) -> Pattern | None:
-    """The patterns for a folded word; None when it is no sound (Han alone, digits, signs)."""
-    sound = spelled(word)
+def pattern(sound: str) -> Pattern | None:
+    """The patterns for a word made by `pinyin.spelled`; None when it is no sound."""
     return _pattern(sound) if sound else None
 
 

@@ -2816,6 +2816,10 @@
       <translation>姓名相同，其中一位沒有聯絡方式：%1</translation>
     </message>
     <message>
+      <source>Same name, maybe two people: %1</source>
+      <translation>同名，也許是兩個人：%1</translation>
+    </message>
+    <message>
       <source>Same number</source>
       <translation>電話相同</translation>
     </message>
@@ -3830,6 +3834,10 @@
   </context>
   <context>
     <name>Import</name>
+    <message>
+      <source>%1 (%2) has the name and the company of %3 (%4), but another number: both are kept. If they are one person, merge them.</source>
+      <translation>%1（%2）與 %3（%4）同名、同公司，但號碼不同：兩位都保留。若是同一個人，請合併。</translation>
+    </message>
     <message>
       <source>%1 (corrected by you; the file says: %2)</source>
       <translation>%1（已由您更正；檔案裡是：%2）</translation>

@@ -9,8 +9,8 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list, id_parts
-from kehuapp.text.folding import digits
-from kehuapp.text.names import SALUTATIONS, fold_name, has_cjk, surname
+from kehuapp.text.folding import digits, fold, seen
+from kehuapp.text.names import SALUTATIONS, fold_name, has_cjk, split_name, surname
 from kehuapp.text.phones import is_mobile, number_key
 from kehuapp.text.pinyin import sort_key
 
@@ -46,6 +46,7 @@ class Reason:
     value: str
     strength: int
     names_differ: bool = False
+    reached: bool = False  # of those with one name: each has a number or a firm of their own
 
     def words(self) -> str:
         """Why they may be the same, in a person's words."""
@@ -59,6 +60,8 @@ class Reason:
             return translate("Duplicates", "Same e-mail: %1", self.value)
         if self.kind == COMPANY:
             return translate("Duplicates", "Same name and company: %1", self.value)
+        if self.reached:
+            return translate("Duplicates", "Same name, maybe two people: %1", self.value)
         return translate(
             "Duplicates", "Same name, and nothing to reach one of them by: %1", self.value
         )
@@ -227,7 +230,7 @@ class _Search:
             "SELECT c.id, x.address FROM email AS x JOIN contact AS c "
             "ON c.id = x.contact_id AND c.deleted_at IS NULL{only}"
         ):
-            contact, address = int(row[0]), str(row[1]).strip()  # type: ignore[call-overload]
+            contact, address = int(row[0]), seen(str(row[1])).strip()  # type: ignore[call-overload]
             self._reached.add(contact)
             if address:
                 shared.setdefault(address.casefold(), []).append(contact)
@@ -256,7 +259,7 @@ class _Search:
             # Too many to be compared with each other: those who sound the same are one name.
             by_sound: dict[str, list[int]] = {}
             for members in names.values():
-                sound = _sound(self._people[members[0]].name)
+                sound = _sound(seen(self._people[members[0]].name))
                 by_sound.setdefault(sound, []).extend(members)
             names = by_sound
         for members in names.values():
@@ -273,7 +276,7 @@ class _Search:
             yield _Link([*first, *second], sure if alike else other)
 
     def by_name(self) -> list[_Link] | None:
-        """Those with one name: at one company, or when there is nothing else to go by."""
+        """Those with one name: at one company, with nothing else to go by, or perhaps two."""
         named: dict[str, list[int]] = {}
         for one, person in self._people.items():
             if person.key:
@@ -306,7 +309,9 @@ class _Search:
                 if other not in bare[:_FEW]:
                     yield _Link([bare[0], other], why)
             return
-        if len(members) <= MOST_NAMES + 1:
+        if split_name(seen(name))[1]:
+            yield _Link(members, Reason(NAME, name, MAYBE, reached=True))
+        elif len(members) <= MOST_NAMES + 1:  # 王先生 is many people's name
             for there in at.values():
                 lonely = [one for one in there if one not in self._reached]
                 for one in lonely:
@@ -406,6 +411,7 @@ def _is_own(key: Hashable) -> bool:
 
 def are_alike(first: str, second: str) -> bool:
     """Whether two names may be one person's: one sound, 陳先生 as 陳志明, Amy Chen as Chen Amy."""
+    first, second = seen(first), seen(second)
     one, other = _bare_name(first), _bare_name(second)
     if not one or not other:
         return False
@@ -416,7 +422,7 @@ def are_alike(first: str, second: str) -> bool:
         if family and family == same and family in (one, other):
             return True  # of one of them only the family name is known
         return _sound(one) == _sound(other)
-    return sorted(first.casefold().split()) == sorted(second.casefold().split())
+    return sorted(fold(first).split()) == sorted(fold(second).split())
 
 
 def _sound(name: str) -> str:

@@ -121,4 +121,4 @@ def _by_name(book: Book, card: ContactCard) -> Iterable[tuple[int, Reason]]:
         for (contact,) in book.query(
             "SELECT contact_id FROM contact_search WHERE name_key = ? LIMIT 100", (key,)
         ):
-            yield contact, Reason(NAME, name, MAYBE)
+            yield contact, Reason(NAME, name, MAYBE, reached=True)

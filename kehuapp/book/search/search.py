@@ -121,7 +121,7 @@ def _contact_rows(book: Book, ids: list[int]) -> list[tuple[object, ...]]:
     found, phones, *others = book.read_many(
         [
             (f"SELECT id, reading, {', '.join(columns)} FROM contact WHERE id {where}", params),
-            (f"SELECT contact_id, raw, e164 FROM phone WHERE contact_id {where}", params),
+            (f"SELECT contact_id, raw, e164, ext FROM phone WHERE contact_id {where}", params),
             *((f"{sql} WHERE contact_id {where}", params) for sql in _OTHERS),
         ]
     )
@@ -130,14 +130,14 @@ def _contact_rows(book: Book, ids: list[int]) -> list[tuple[object, ...]]:
     contacts, by_hand, *texts = zip(*found, strict=True)
     own = dict(zip(columns, texts, strict=True))
     called = [name or firm for name, firm in zip(own["name"], own["company"], strict=True)]
-    readings = _folded(by_hand)
+    readings = [reading.strip() for reading in by_hand]  # not folded: its ü is no u
     names, nicks, firms = (
         [*zip(*(_folded(own[column]) for column in some), strict=True)]
         for some in (_NAMES[:1], _NAMES[1:], _FIRMS)
     )
     digits: dict[int, list[str]] = {}
-    for contact, raw, e164 in phones:
-        digits.setdefault(contact, []).extend(phone_forms(raw, e164))
+    for contact, raw, e164, ext in phones:
+        digits.setdefault(contact, []).extend(phone_forms(raw, e164, ext))
     rest: dict[int, list[str]] = {}
     for column in _REST:
         _add_lines(rest, contacts, own[column])
@@ -210,12 +210,15 @@ def _by_hand(reading: str) -> tuple[str, ...]:
     return " ".join(syllables), " ".join(zhuyin.from_pinyin(s) or s for s in syllables)
 
 
-def phone_forms(raw: str, e164: str | None) -> list[str]:
-    """The digits of a number in each form in which it may be typed; none inside another."""
+def phone_forms(raw: str, e164: str | None, ext: str = "") -> list[str]:
+    """The digits of a number in each form in which it may be typed, its extension behind them; none
+    inside another."""
     written = folding.digits(raw)
+    if ext and not written.endswith(ext):
+        written += ext
     if not e164:
         return [written] if written else []
-    full = e164[1:]
+    full = e164[1:] + ext
     country = _WITH_ZERO.match(full)
     if not country and written in full:
         return [full]

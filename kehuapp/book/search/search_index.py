@@ -197,7 +197,7 @@ class SearchIndex:
         take(TEXT, _mask(blocks, blocks.rest, word.text, where))
         if word.text.isascii():
             take(TEXT, _mask(blocks, blocks.plain, word.text, where))
-        if sound := sounds.pattern(word.text):
+        if sound := sounds.pattern(word.sound):
             starts = _with_sound(blocks, blocks.heard.starts, sound)
             inner = _with_sound(blocks, blocks.heard.inner, sound)
             _by_sound(blocks, blocks.name_sounds, blocks.names, sound, where, (inner, starts))

@@ -45,7 +45,7 @@ def _own(*weights: str) -> list[tuple[str, str]]:
 #: Where a word is looked for after the name, in this order: field, SQL of (contact, text).
 _FIELDS = (
     *_own(NAMES),
-    ("phone", "SELECT contact_id, raw, e164 FROM phone WHERE contact_id IN {0} ORDER BY id"),
+    ("phone", "SELECT contact_id, raw, e164, ext FROM phone WHERE contact_id IN {0} ORDER BY id"),
     *_own(COMPANY),
     *_own(REST),
     ("email", "SELECT contact_id, address FROM email WHERE contact_id IN {0} ORDER BY id"),
@@ -117,7 +117,7 @@ def _marks(book: Book, ids: Sequence[int], words: list[Word]) -> dict[int, Mark]
                 if field == "group":
                     written = paths.get(written, "")
                 if field == "phone":
-                    spans = _in_phone(written, more[0], wanted[contact])
+                    spans = _in_phone(written, more[0], more[1], wanted[contact])
                     line = written if spans is not None else None
                 else:
                     line, spans = _line(field, written, wanted[contact], words)
@@ -133,9 +133,8 @@ def _in_name(name: str, reading: str, word: Word) -> Spans:
     if not spans and reading and name:
         syllables = pinyin.by_hand(reading)
         other = [zhuyin.from_pinyin(syllable) or syllable for syllable in syllables]
-        heard = pinyin.spelled(word.text)
         ways = [pinyin.tokens(" ".join(way)) for way in (syllables, other)]
-        if heard and any(any(pinyin.matches(way, heard)) for way in ways):
+        if word.sound and any(any(pinyin.matches(way, word.sound)) for way in ways):
             return ((0, len(name)),)
     return spans
 
@@ -187,27 +186,28 @@ def _spans(line: str, word: Word, way: Callable[[str], str]) -> Spans:
 
 def _sounding(line: str, word: Word) -> Spans:
     """The characters that sound like the word."""
-    heard = pinyin.spelled(word.text)
-    if not heard:
+    if not word.sound:
         return ()
     folded, places = fold_places(line[:_MOST_FOLDED])
     tokens = pinyin.tokens(folded)
-    for first, behind in pinyin.matches(tokens, heard):
+    for first, behind in pinyin.matches(tokens, word.sound):
         start = places[tokens[first].start][0]
         return ((start, places[tokens[behind - 1].end - 1][1] - start),)
     return ()
 
 
-def _in_phone(raw: str, e164: str | None, word: Word) -> Spans | None:
+def _in_phone(raw: str, e164: str | None, ext: str, word: Word) -> Spans | None:
     """The digits of a number as it was written; () when only another form of it has them."""
     folded, places = fold_places(raw[:_MOST_FOLDED])
     at = [place for place, char in enumerate(folded) if char in "0123456789"]
     written = "".join(folded[place] for place in at)
+    if ext and not written.endswith(ext):
+        written += ext  # it stands beside the number, and no mark is over it
     for number in word.numbers:
         found = written.find(number)
         if found >= 0:
             return _over(places, at[found : found + len(number)])
-    full = digits(e164 or "")
+    full = digits(e164 or "") + ext
     for number in word.numbers:
         for form in (full, *("0" + full[size:] for size in (1, 2, 3))):
             found = form.rfind(number)
@@ -217,7 +217,7 @@ def _in_phone(raw: str, e164: str | None, word: Word) -> Spans | None:
             lead = len(form) - len(written)
             shown = [i for i in range(found - lead, found - lead + len(number)) if i >= 0]
             alike = [i for i in shown if i < len(written) and written[i:] == form[i + lead :]]
-            return _over(places, [at[i] for i in alike])
+            return _over(places, [at[i] for i in alike if i < len(at)])
     return None
 
 

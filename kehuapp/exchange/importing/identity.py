@@ -1,4 +1,7 @@
-"""Who is the same person: by identity, number, e-mail, name with company; decides nothing else."""
+"""Who is the same person: by identity, number, e-mail, name with company; decides nothing else.
+
+Of one name and company two with different numbers may be two people: somebody is asked.
+"""
 
 from collections.abc import Callable, Iterable, Iterator
 from operator import attrgetter
@@ -7,6 +10,7 @@ from kehuapp.exchange.importing.known import load_records
 from kehuapp.exchange.importing.merging import adds_nothing
 from kehuapp.exchange.records import SINGLE, Record
 from kehuapp.store.database import Book
+from kehuapp.text.folding import seen
 from kehuapp.text.names import fold_name, split_name
 from kehuapp.text.phones import number_key
 
@@ -28,7 +32,7 @@ class Person:
         self.reaches: list[int | str] = [
             number_key(raw, e164) for _label, raw, e164, _ext in record.phones
         ]
-        self.reaches += [address.casefold() for _label, address in record.emails]
+        self.reaches += [seen(address).casefold() for _label, address in record.emails]
 
     @property
     def is_bare(self) -> bool:
@@ -40,8 +44,19 @@ class Person:
         """Whether the name could be that of several people who have numbers of their own."""
         if not self.reaches or not self.company:
             return False
-        family, given = split_name(self.record.name)
+        family, given = split_name(seen(self.record.name))
         return self.key == self.company or (bool(family) and not given)
+
+    @property
+    def _numbers(self) -> set[int | str]:
+        return set(self.reaches[: len(self.record.phones)])
+
+    def may_be_another(self, other: "Person") -> bool:
+        """Whether one of the same name and company may be somebody else: another number stands
+        there, or 王先生 (or the company's name alone, a second branch) with another e-mail."""
+        if self.is_vague and other.reaches:
+            return True
+        return bool(self._numbers and other._numbers) and self._numbers.isdisjoint(other._numbers)
 
     def all_said(self) -> int:
         """A hash of what a bare card says, groups and photo apart."""
@@ -106,7 +121,7 @@ class Identities:
         for contact, address in book.each(
             f"SELECT x.contact_id, x.address FROM email AS x {_ALIVE} ORDER BY x.id"
         ):
-            self._reach(contact, keys[contact], (address.casefold(),))
+            self._reach(contact, keys[contact], (seen(address).casefold(),))
             bare.pop(contact, None)
         for contact, uid in book.each(
             f"SELECT x.contact_id, x.value FROM extra_field AS x {_ALIVE} "
@@ -165,8 +180,8 @@ class Identities:
         who = self._find_known(person)
         if who is None and person.company:
             who = self._who.get(hash(("company", person.key, person.company)))
-            if who is not None and person.is_vague and Person(known(who)).reaches:
-                who = None  # 王先生 of a company, or its second branch, with another number
+            if who is not None and person.may_be_another(Person(known(who))):
+                who = None
         if who is None and person.is_bare:
             # A card with a name alone says who it is only when all it says is known there.
             if (other := self._who.get(person.all_said())) is not None:
@@ -184,14 +199,15 @@ class Identities:
         return find(hash(("uid", person.key, person.uid))) if person.uid else None
 
     def find_maybe(self, person: Person) -> tuple[int, bool] | None:
-        """Somebody with the same number or e-mail under another name; else a namesake (True), when
-        nothing but the name is known of one of the two."""
+        """Who is like somebody that `find_same` does not know: with the same number or e-mail under
+        another name; else a namesake (True), of the same company, or when nothing but the name is
+        known of one of the two."""
         for reach in person.reaches:
             if (who := self._who.get(hash(("reach", reach)))) is not None:
                 return who, False
         if person.company:
             who = self._who.get(hash(("company", person.key, person.company)))
-            if who is not None and person.is_vague:
+            if who is not None:
                 return who, True
         if bare := self._bare.get(person.key):
             return bare[0], True

@@ -189,8 +189,18 @@ class _Planner:
             decision.target, decision.twin = _target_and_twin(who)
             decision.maybe = decision.noticed = True
             decision.reason = _where(self.plan, who)
-            there = self._known(who).title
-            if is_namesake:
+            there = self._known(who)
+            if is_namesake and person.company and person.company == Person(there).company:
+                said = translate(
+                    "Import",
+                    "%1 (%2) has the name and the company of %3 (%4), but another number: "
+                    "both are kept. If they are one person, merge them.",
+                    record.title,
+                    _reached_by(record),
+                    there.title,
+                    _reached_by(there),
+                )
+            elif is_namesake:
                 said = translate(
                     "Import",
                     "There is another %1; nothing but the name is the same, so both are kept.",
@@ -201,7 +211,7 @@ class _Planner:
                     "Import",
                     "%1 has the same number or e-mail as %2 and was kept as a person of their own.",
                     record.title,
-                    there,
+                    there.title,
                 )
             decision.warnings = (said,)
         self.plan.decisions.append(decision)
@@ -253,6 +263,13 @@ def _is_full(known: Record) -> bool:
 
 def _target_and_twin(who: int) -> tuple[int | None, int | None]:
     return (who, None) if who >= 0 else (None, -1 - who)
+
+
+def _reached_by(record: Record) -> str:
+    """The first number, else the first e-mail."""
+    if record.phones:
+        return record.phones[0][1]
+    return record.emails[0][1] if record.emails else "–"
 
 
 def _where(plan: ImportPlan, who: int) -> str:

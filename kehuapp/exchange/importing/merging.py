@@ -16,7 +16,7 @@ from kehuapp.exchange.records import (
     PhoneValue,
     Record,
 )
-from kehuapp.text.folding import digits, fold
+from kehuapp.text.folding import digits, fold, seen
 from kehuapp.text.names import fold_name
 
 
@@ -117,8 +117,8 @@ def merge_into(known: Record, record: Record) -> Edits:
         if _number(phone) not in numbers:
             numbers.add(_number(phone))
             edits.phones.append(phone)
-    addresses = {email[1].casefold() for email in known.emails}
-    edits.emails = [e for e in record.emails if e[1].casefold() not in addresses]
+    addresses = {seen(email[1]).casefold() for email in known.emails}
+    edits.emails = [e for e in record.emails if seen(e[1]).casefold() not in addresses]
     places = {(fold_name(a[1]), a[2]) for a in known.addresses}
     edits.addresses = [a for a in record.addresses if (fold_name(a[1]), a[2]) not in places]
     there = _quick(known.im)

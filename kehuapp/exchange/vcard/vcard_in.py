@@ -17,7 +17,7 @@ from kehuapp.exchange.vcard.vcard_values import clean, picture_bytes, split_list
 from kehuapp.i18n import translate
 from kehuapp.text.dates import DateValue, read_alternate_birthday, read_date
 from kehuapp.text.names import COMPOUND_SURNAMES, has_cjk, join_name
-from kehuapp.text.phones import normalise_phone, split_phones
+from kehuapp.text.phones import normalise_phone, split_dialled
 
 #: What is about the file and not about the person, or about how a program paints its own card.
 _SILENT = {
@@ -276,26 +276,19 @@ class _CardReader:
         raw = unescape(value).strip()
         if not raw:
             return
-        if "/" in raw or "／" in raw or "、" in raw:
-            numbers = self._numbers(raw)
-            if len(numbers) > 1:
-                for number in numbers:
-                    self._tel(head, number)
-                return
+        numbers = [] if self.is_ours else split_dialled(raw, self.region)
+        if len(numbers) > 1:
+            for number in numbers:
+                self._tel(head, number)
+            return
         phone = normalise_phone(raw, self.region)
         if raw[:4].lower() == "tel:":
             ext = _TEL_EXT.search(raw)
             raw = raw[4:].partition(";")[0]
             phone = normalise_phone(f"{raw};ext={ext[1]}" if ext else raw, self.region)
-        label = self._label(head) or (code_of(phone.label) if phone.label else "")
+        said = code_of(phone.label) if phone.label else ""
+        label = said if said == "fax" else self._label(head) or said
         self._add(head, self.record.phones, (label, raw, phone.e164, phone.ext))
-
-    def _numbers(self, raw: str) -> list[str]:
-        """The whole numbers between strokes; marks for a pause while dialling keep it one."""
-        if len(raw) > 200 or self.is_ours or any(mark in raw for mark in ",;，；"):
-            return []
-        numbers = split_phones(raw, self.region)
-        return numbers if all(sum(map(str.isdigit, n)) >= 7 for n in numbers) else []
 
     def _email(self, head: Head, value: str) -> None:
         address = unescape(value).strip()

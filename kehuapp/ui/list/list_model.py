@@ -43,6 +43,9 @@ class ContactListModel(QAbstractTableModel):
         """Ask `find` where the rows painted from now on matched."""
         self._find = find
         self._marks = {}
+        if self._ids:  # the same people may be found by a longer word
+            last = self.index(len(self._ids) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def show_ids(self, ids: Iterable[int]) -> None:
         """Show these contacts in this order; rows already fetched stay."""

@@ -19,7 +19,7 @@ from kehuapp.book.contacts.contacts import (
 )
 from kehuapp.store.schema import Contact, Group, GroupMember
 from kehuapp.text import zhuyin
-from kehuapp.text.folding import fold
+from kehuapp.text.folding import fold, fold_typed
 from kehuapp.text.phones import normalise_phone
 from kehuapp.text.pinyin import spellings
 
@@ -46,7 +46,7 @@ def tokens(text):
     found, run = [], ""
     for char in fold(text) + " ":
         if char.isalnum() and not is_han(char):
-            run += "v" if char == "ü" else char
+            run += char
             continue
         if run:
             found.append([run])
@@ -73,7 +73,7 @@ def sounds_from(parts, at, word):
 
 def heard(word):
     """A word as a sound, or "" when it is none."""
-    word = "".join(c for c in word if c not in "'’ʼ`ˉˊˇˋ˙").replace("u:", "v").replace("ü", "v")
+    word = "".join(c for c in word if c not in "'’ʼ`ˉˊˇˋ˙").replace("u:", "v")
     if not word.isalnum():
         return ""
     return word if any("a" <= c <= "z" or "\u3105" <= c <= "\u3129" for c in word) else ""
@@ -85,12 +85,16 @@ def only_digits(text):
 
 
 def words_of(query):
-    query = fold(query).replace("“", '"').replace("”", '"')
+    """Each word folded, and as it sounds."""
     found = []
-    for quoted, plain in re.findall(r'"([^"]+)"|(\S+)', query):
+    parts = [
+        re.findall(r'"([^"]+)"|(\S+)', way(query).replace("“", '"').replace("”", '"'))
+        for way in (fold, fold_typed)
+    ]
+    for (quoted, plain), typed in zip(*parts, strict=True):
         word = " ".join((quoted or plain).split())
-        if word and word not in found:
-            found.append(word)
+        if word and word not in [known for known, _sound in found]:
+            found.append((word, heard(" ".join("".join(typed).split()))))
     return found
 
 
@@ -105,7 +109,7 @@ class Oracle:
             "FROM contact"
         ):
             called = name or firm
-            hand = unicodedata.normalize("NFD", fold(reading)).replace("u\u0308", "v")
+            hand = unicodedata.normalize("NFD", reading.lower()).replace("u\u0308", "v")
             hand = [s for s in "".join(c for c in hand if not unicodedata.combining(c)).split()]
             self.people[i] = {
                 "names": [n for n in (called, nick) if n],
@@ -149,13 +153,12 @@ class Oracle:
         for i, text in rows("SELECT contact_id, text FROM comment WHERE deleted_at IS NULL"):
             self.people[i]["comments"].append(text)
 
-    def rank(self, person, word):
+    def rank(self, person, word, sound):
         """The best place of a word in a customer, 9 when it is nowhere."""
-        sound = heard(word)
         names = [line for name in person["names"] for line in lines(name)]
         names = [n for name in names for n in (name, name.replace(" ", ""))]
         spoken = [tokens(name) for name in person["names"]]
-        spoken += [[[s.replace("ü", "v")] for s in way] for way in person["hand"]]
+        spoken += [[[s] for s in way] for way in person["hand"]]
         if any(n.startswith(word) for n in names):
             return 2
         if sound and any(sounds_from(parts, 0, sound) for parts in spoken):
@@ -186,9 +189,9 @@ class Oracle:
         words = words_of(query)
         found = {}
         for i, person in self.people.items():
-            ranks = [self.rank(person, word) for word in words]
+            ranks = [self.rank(person, word, sound) for word, sound in words]
             if ranks and max(ranks) < 9:
-                whole = "".join(words).replace(" ", "")
+                whole = "".join(word for word, _sound in words).replace(" ", "")
                 called = {fold(n).replace(" ", "") for n in person["names"]}
                 called = {"".join(n.split()) for n in called}
                 found[i] = 1 if whole in called else min(ranks)
@@ -197,7 +200,22 @@ class Oracle:
 
 FAMILIES = "王李張陳曾單仇解區查尉朴樂重覃𠮷乾林黃呂"
 GIVEN = "明志行長重樂單曾芳三豐雲海發髮台臺裡吉娜女綠藍〇子中"
-LATIN = ("Amy", "chen", "Ángel", "MÜLLER", "O'Neil", "ﬁona", "Ｔｏｍ", "Xi", "an", "zhs", "李Amy")
+LATIN = (
+    "Amy",
+    "chen",
+    "Ángel",
+    "Jose\u0301",
+    "Nguyễn",
+    "Lü",
+    "MÜLLER",
+    "O'Neil",
+    "ﬁona",
+    "Ｔｏｍ",
+    "Xi",
+    "an",
+    "zhs",
+    "李Amy",
+)
 COMPANIES = (
     "禾樂食堂",
     "晴川餐飲 Ltd.",
@@ -209,7 +227,7 @@ COMPANIES = (
     "",
 )
 TEXTS = ("喜歡清香型", "臺北市 大安區 和平東路 12號", "No. 7, Elm  St", "😀 生日快樂", "13-8",
-         "ﬁne①", "月底\n結帳", "ｆｕｌｌ", "straße",
+         "ﬁne①", "Łódź", "王\u200b小明", "月底\n結帳", "ｆｕｌｌ", "straße",
           "上海市", "a1b2", "00", "u:", "\x1e\x1f")  # fmt: skip
 PHONES = ("04-0000-0027", "+886 4 0000 0028", "0912 000 001", "+86 154 0000 0012",
           "15400000013", "（０４）００００－００３１", "010 0000 0044",

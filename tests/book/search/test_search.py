@@ -18,6 +18,7 @@ from kehuapp.book.search import search, search_index
 from kehuapp.book.search.search_index import EXACT, SearchIndex
 from kehuapp.store import journal
 from kehuapp.store.schema import Contact
+from kehuapp.text.phones import normalise_phone
 from tests.book.search.search_oracle import Oracle, fill, some_query
 
 #: More of it by hand: KEHUAPP_ORACLE=40 python -m pytest tests/book/test_search.py
@@ -291,3 +292,66 @@ def test_whoever_is_found_has_a_mark(invented, seed):
             for at, size in (*mark.spans, *mark.name_spans):
                 assert size > 0 <= at
             assert all(at + size <= len(mark.line) for at, size in mark.spans), query
+
+
+@pytest.fixture(scope="module")
+def numbered(tmp_path_factory):
+    """Customers of one number each, by what is written and the extension beside it."""
+    book = open_book(tmp_path_factory.mktemp("numbers") / "n.kehu", create=True)
+    for raw, ext in (
+        ("04-0000-0701#12", ""),
+        ("04-0000-0702 轉 12", ""),
+        ("（04）0000-0703", ""),
+        ("04-0000-0704", "34"),
+    ):
+        read = normalise_phone(raw, "TW")
+        phone = PhoneRow("", raw, read.e164, ext or read.ext)
+        create_contact(book, ContactCard(name="客", phones=(phone,)))
+    create_contact(
+        book, ContactCard(name="José Smith", company="示例\u200b公司", nickname="王\u200b大明")
+    )
+    return book
+
+
+@pytest.mark.parametrize(
+    ("typed", "field", "line", "marked"),
+    [
+        ("04-0000-0701#12", "phone", "04-0000-0701#12", "04-0000-0701#12"),
+        ("0701#12", "phone", "04-0000-0701#12", "0701#12"),
+        ("0701＃１２", "phone", "04-0000-0701#12", "0701#12"),
+        ("0701x12", "phone", "04-0000-0701#12", "0701#12"),
+        ("0701#", "phone", "04-0000-0701#12", "0701"),
+        ("+886 4 0000 0701", "phone", "04-0000-0701#12", "4-0000-0701"),
+        ("+886 4 0000 0701#12", "phone", "04-0000-0701#12", "4-0000-0701#12"),
+        ("+886 (0)4 0000 0701", "phone", "04-0000-0701#12", "4-0000-0701"),
+        ("＋８８６ ４ ００００ ０７０１", "phone", "04-0000-0701#12", "4-0000-0701"),
+        ("886 4 0000 0701", "phone", "04-0000-0701#12", "4-0000-0701"),
+        ("04 0000 0701", "phone", "04-0000-0701#12", "04-0000-0701"),
+        ("04-0000-0702 轉 12", "phone", "04-0000-0702 轉 12", "04-0000-0702 轉 12"),
+        ("0702 分機12", "phone", "04-0000-0702 轉 12", "0702 轉 12"),
+        ("04-0000-0702 ext. 12", "phone", "04-0000-0702 轉 12", "04-0000-0702 轉 12"),
+        ("(04) 0000-0703", "phone", "（04）0000-0703", "04）0000-0703"),
+        ("０７０３", "phone", "（04）0000-0703", "0703"),
+        ("04-0000-0704#34", "phone", "04-0000-0704", "04-0000-0704"),
+        ("+886400000704,34", "phone", "04-0000-0704", "4-0000-0704"),
+        ("jose", "name", "José Smith", "José"),
+        ("smith", "name", "José Smith", "Smith"),
+        ("JOSE\u0301", "name", "José Smith", "José"),
+        ("示例公司", "company", "示例\u200b公司", "示例\u200b公司"),
+        ("王大\u2060明", "nickname", "王\u200b大明", "王\u200b大明"),
+    ],
+)
+def test_what_the_book_shows_is_found_as_it_is_typed(numbered, typed, field, line, marked):
+    (found,) = search.find_contacts(numbered, typed)
+    mark = search.mark(numbered, found.contact_id, typed)
+    assert (mark.field, mark.line) == (field, line)
+    assert [mark.line[at : at + size] for at, size in mark.spans] == [marked]
+
+
+def test_typing_a_number_on_finds_it_at_every_key(numbered):
+    index = SearchIndex(numbered)
+    for whole in ("04-0000-0701#12", "+886 4 0000 0701", "(04) 0000-0703"):
+        for size in range(2, len(whole) + 1):
+            if sum(map(str.isdigit, whole[:size])) > 1:
+                fresh = SearchIndex(numbered).find(whole[:size]).ids
+                assert index.find(whole[:size]).ids == fresh != [], whole[:size]

@@ -118,6 +118,35 @@ def test_the_same_company_and_name_is_the_same(book, tmp_path):
     assert report.merged == 1
 
 
+@pytest.mark.parametrize(
+    ("card", "created"),
+    [
+        ("FN:王小明\nORG:茶行\nTEL:0400000002", 1),
+        ("FN:王小明\nORG:茶行\nTEL:0400000002\nTEL:0400000001", 0),
+        ("FN:王小明\nORG:茶行\nEMAIL:a@example.com", 0),
+        ("FN:王\u200b小明\nORG:茶\u2060行", 0),
+        ("FN:王小明\nORG:茶行\nTEL:04-0000-0001x12", 0),
+    ],
+)
+def test_of_one_name_and_company_another_number_is_asked_about(book, tmp_path, card, created):
+    bring_in(book, vcf(tmp_path, "FN:王小明\nORG:茶行\nTEL:0400000001"))
+    path = vcf(tmp_path, card)
+    (decision,) = build_plan(book, read_file(path)).decisions
+    assert (decision.maybe, decision.target) == (bool(created), 1)
+    report = bring_in(book, path)
+    assert report.created == created
+    said = "王小明 (0400000002) has the name and the company of 王小明 (0400000001)"
+    assert any(said in warning for warning in report.warnings) == bool(created)
+    again = bring_in(book, path)
+    assert (again.created, again.merged) == (0, 0)
+
+
+def test_of_two_in_one_file_another_number_is_asked_about(book, tmp_path):
+    cards = (f"FN:王小明\nORG:茶行\nTEL:040000000{n}" for n in range(1, 4))
+    report = bring_in(book, vcf(tmp_path, *cards))
+    assert (report.created, len(report.warnings)) == (3, 2)
+
+
 def test_twins_in_one_file_become_one(book, tmp_path):
     path = vcf(
         tmp_path,

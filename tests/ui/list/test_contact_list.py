@@ -56,6 +56,15 @@ def shown(qtbot: QtBot, book: Book) -> ContactList:
     return pane
 
 
+def test_rows_are_painted_anew_when_a_longer_word_finds_the_same(qtbot: QtBot) -> None:
+    model = ContactListModel(fetch)
+    model.show_ids([1, 2])
+    with qtbot.waitSignal(model.dataChanged) as painted:
+        model.show_marks(lambda ids: dict.fromkeys(ids, "smith"))
+    assert [index.row() for index in painted.args[:2]] == [0, 1]
+    assert model.mark_at(1) == "smith"
+
+
 def test_model_keeps_the_rules(qtmodeltester: ModelTester) -> None:
     model = ContactListModel(fetch)
     model.show_ids(range(1, 450))
