@@ -25,7 +25,7 @@ from kehuapp.exchange.tables.csv_in import (
     why_nobody,
 )
 from kehuapp.exchange.tables.packed import Packed
-from kehuapp.exchange.vcard.vcard_in import read_cards
+from kehuapp.exchange.vcard.vcard_file import read_cards
 from kehuapp.exchange.vcard.vcard_lines import CardText
 from kehuapp.i18n import translate
 

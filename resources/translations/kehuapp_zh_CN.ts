@@ -4439,6 +4439,10 @@
       <translation>文本文件 (*.txt)</translation>
     </message>
     <message>
+      <source>The beginning of the card is missing; what was there is used.</source>
+      <translation>名片的开头不见了，有的部分已采用。</translation>
+    </message>
+    <message>
       <source>The book keeps its own photo.</source>
       <translation>保留客户簿里原有的照片。</translation>
     </message>
@@ -4455,6 +4459,10 @@
       <translation>
         <numerusform>看文件的时候客户簿有了变动：%n 人已重新判断。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The card has a second name or beginning. Look whether two cards ran together.</source>
+      <translation>这张名片有第二个姓名或开头。请看看是不是两张名片粘在一起了。</translation>
     </message>
     <message>
       <source>The date “%1” cannot be read for sure and was kept as text.</source>
@@ -4519,6 +4527,10 @@
     <message>
       <source>This row is too long for a customer (more than a million characters).</source>
       <translation>这一条太长，不像一位客户（超过一百万字）。</translation>
+    </message>
+    <message>
+      <source>Two cards had run together; they were parted where one began.</source>
+      <translation>两张名片粘在一起了，已从第二张的开头分开。</translation>
     </message>
     <message>
       <source>Unreadable</source>

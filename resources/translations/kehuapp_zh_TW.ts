@@ -4439,6 +4439,10 @@
       <translation>文字檔 (*.txt)</translation>
     </message>
     <message>
+      <source>The beginning of the card is missing; what was there is used.</source>
+      <translation>名片的開頭不見了，有的部分已採用。</translation>
+    </message>
+    <message>
       <source>The book keeps its own photo.</source>
       <translation>保留客戶簿裡原有的相片。</translation>
     </message>
@@ -4455,6 +4459,10 @@
       <translation>
         <numerusform>看檔案的時候客戶簿有了變動：%n 人已重新判斷。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The card has a second name or beginning. Look whether two cards ran together.</source>
+      <translation>這張名片有第二個姓名或開頭。請看看是不是兩張名片黏在一起了。</translation>
     </message>
     <message>
       <source>The date “%1” cannot be read for sure and was kept as text.</source>
@@ -4519,6 +4527,10 @@
     <message>
       <source>This row is too long for a customer (more than a million characters).</source>
       <translation>這一筆太長，不像一位客戶（超過一百萬字）。</translation>
+    </message>
+    <message>
+      <source>Two cards had run together; they were parted where one began.</source>
+      <translation>兩張名片黏在一起了，已從第二張的開頭分開。</translation>
     </message>
     <message>
       <source>Unreadable</source>

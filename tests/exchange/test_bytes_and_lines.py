@@ -11,7 +11,7 @@ from kehuapp.exchange.bytes_in import guess_encoding
 from kehuapp.exchange.importing.import_plan import build_plan
 from kehuapp.exchange.importing.import_run import apply
 from kehuapp.exchange.read import read_file
-from kehuapp.exchange.vcard.vcard_in import read_cards
+from kehuapp.exchange.vcard.vcard_file import read_cards
 from kehuapp.exchange.vcard.vcard_lines import CardText
 from kehuapp.exchange.write import write_file
 
