@@ -4473,6 +4473,10 @@
       <translation>名片的结尾不见了，有的部分已采用。</translation>
     </message>
     <message>
+      <source>The group “%1”, no person: %2 of its %3 members are in the file and join it</source>
+      <translation>分组“%1”不是人：%3 位成员中有 %2 位在文件里，已归入这个分组</translation>
+    </message>
+    <message>
       <source>The import was stopped; nothing was changed.</source>
       <translation>导入已停止，资料没有任何变动。</translation>
     </message>

@@ -4473,6 +4473,10 @@
       <translation>名片的結尾不見了，有的部分已採用。</translation>
     </message>
     <message>
+      <source>The group “%1”, no person: %2 of its %3 members are in the file and join it</source>
+      <translation>群組「%1」不是人：%3 位成員中有 %2 位在檔案裡，已歸入這個群組</translation>
+    </message>
+    <message>
       <source>The import was stopped; nothing was changed.</source>
       <translation>匯入已停止，資料沒有任何變動。</translation>
     </message>

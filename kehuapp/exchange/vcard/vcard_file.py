@@ -6,6 +6,7 @@ from typing import NamedTuple
 from kehuapp.errors import Trouble
 from kehuapp.exchange.mistakes import log_swallowed
 from kehuapp.exchange.records import Record
+from kehuapp.exchange.vcard.vcard_groups import GroupCard
 from kehuapp.exchange.vcard.vcard_in import TAKERS, CardReader
 from kehuapp.exchange.vcard.vcard_lines import CardText, Head, unescape
 from kehuapp.exchange.vcard.vcard_marks import RawCard, part_card
@@ -22,6 +23,7 @@ class Outcome(NamedTuple):
     record: Record | None
     skipped: str = ""
     failed: str = ""
+    group: GroupCard | None = None
 
 
 def read_cards(cards: CardText, region: str, cancelled: Callable[[], bool]) -> Iterator[Outcome]:
@@ -74,7 +76,9 @@ def read_card(cards: CardText, card: RawCard, region: str) -> tuple[Outcome, boo
         TAKERS.get(head.name, CardReader.extra)(reader, head, value)
     if reader.is_group:
         why = translate("Import", "A group of contacts, no person")
-        return Outcome(card, None, skipped=why), False
+        name = reader.finish().name
+        group = GroupCard(name, tuple(reader.members)) if name and reader.members else None
+        return Outcome(card, None, skipped=why, group=group), False
     record = reader.finish()
     if record.is_empty:
         if record.dates or record.extra or record.groups:

@@ -54,6 +54,11 @@ _SERVICE_NAMES = {
     "googletalk": "Google Talk", "gtalk": "Google Talk",
 }  # fmt: skip
 #: Schemes of an IMPP that name no service.
+_ANDROID_RELATIONS = {
+    "1": "assistant", "2": "brother", "3": "child", "4": "partner", "5": "father", "6": "friend",
+    "7": "manager", "8": "mother", "9": "parent", "10": "partner", "11": "referred by",
+    "12": "relative", "13": "sister", "14": "spouse",
+}  # fmt: skip
 _PLAIN_SCHEMES = frozenset(("", "x-apple", "im", "http", "https"))
 #: Groups that a program makes for everybody.
 _SYSTEM_GROUPS = frozenset(("mycontacts", "my contacts", "starred"))
@@ -76,6 +81,7 @@ class CardReader:
         self.region = region
         self.custom: dict[str, str] = {}
         self.is_group = False
+        self.members: list[str] = []
         self.full_name = ""
         self.has_n = self.is_whole = False
         #: A line that a card has once came again with something else.
@@ -356,6 +362,11 @@ class CardReader:
         elif kind not in ("individual", "group", ""):
             self.extra(head, value)
 
+    def _member(self, head: Head, value: str) -> None:
+        if not self.is_group and head.name == "MEMBER":
+            self.extra(head, value)
+        self.members.append(value.strip())
+
     def _photo(self, head: Head, value: str) -> None:
         try:
             data = picture_bytes(value, head.encoding, head.value_kind)
@@ -415,8 +426,15 @@ class CardReader:
             code, label = [*rest[1:3], "", ""][:2]
             known = {"3": "birthday", "1": "wedding"}.get(code, "custom")
             self._date(known, read_date(first), label if known == "custom" else "")
+        elif kind == "relation" and first:
+            code, label = [*rest[1:3], "", ""][:2]
+            self._keep_relation(_ANDROID_RELATIONS.get(code, label.strip()), first)
         elif any(part.strip() for part in rest):
             self.extra(head, value)
+
+    def _keep_relation(self, kind: str, name: str) -> None:
+        """Who somebody is to the person, as Apple and Google write it; the import links them."""
+        self._keep(f"X-ABRELATEDNAMES ({kind})" if kind else "X-ABRELATEDNAMES", name)
 
     def _own_extra(self, _head: Head, value: str) -> None:
         self.is_ours = True
@@ -534,6 +552,7 @@ TAKERS: dict[str, Callable[[CardReader, Head, str], None]] = {
     "X-ABDATE": CardReader._abdate, "CATEGORIES": CardReader._categories,
     "UID": CardReader._uid, "KIND": CardReader._kind,
     "X-ADDRESSBOOKSERVER-KIND": CardReader._kind,
+    "MEMBER": CardReader._member, "X-ADDRESSBOOKSERVER-MEMBER": CardReader._member,
     "X-ABSHOWAS": CardReader._kind, "PHOTO": CardReader._photo, "IMPP": CardReader._impp,
     "X-KEHUAPP-EXTRA": CardReader._own_extra, "X-KEHUAPP-DATE": CardReader._own_date,
     EXACT: CardReader._exact,

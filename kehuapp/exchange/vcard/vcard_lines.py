@@ -254,7 +254,7 @@ class CardText:
         if straight is not None:
             return straight
         texts = unfold(body)
-        if len(texts) > _MOST_LINES:
+        if len(texts) > _MOST_LINES + sum(map(_names_member, texts)):
             raise Trouble(translate("Import", "more than %1 lines", f"{_MOST_LINES:,}"))
         if not _is_clean(body):
             texts = [text if text.isascii() else self._repair(text) for text in texts]
@@ -337,6 +337,11 @@ def split_line(text: str) -> tuple[str, str]:
     """What is left and right of the colon of a line with quoted parameters."""
     at = _colon_outside_quotes(text)
     return text[:at], text[at + 1 :]
+
+
+def _names_member(text: str) -> bool:
+    """Whether a line names a member of a group, of which there may be thousands."""
+    return "MEMBER" in text[:40].upper()
 
 
 def _is_clean(body: str) -> bool:
