@@ -5,13 +5,13 @@ letter by letter, is somebody. The line stays an extra field too, so it goes bac
 """
 # ruff: noqa: E501 (the word lists: wide characters count twice)
 
-import json
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 
 from kehuapp.book.relations import INVERSE
 from kehuapp.exchange.records import Record
+from kehuapp.store import tables
 from kehuapp.store.database import Book, Step
 from kehuapp.text.folding import fold
 
@@ -29,6 +29,7 @@ _WORDS = {
     "colleague": "colleague coworker manager assistant boss 同事 助理 主管 經理 经理 老闆 老板",
 }
 _KINDS = {fold(word): kind for kind, words in _WORDS.items() for word in words.split()}
+_PART = 500  # names that are looked up together
 #: contact, kind as in words.RELATIONS, the file's own word for it, the other's name
 Said = tuple[int, str, str, str]
 
@@ -50,13 +51,14 @@ def relate(book: Book, step: Step, said: Collection[Said]) -> set[int]:
     if not said:
         return set()
     by_name: dict[str, list[int]] = defaultdict(list)
-    names = json.dumps(sorted({name for *_rest, name in said if name}))
-    for contact, name in book.query(
-        "SELECT id, name FROM contact WHERE deleted_at IS NULL "
-        "AND name IN (SELECT value FROM json_each(?))",
-        (names,),
-    ):
-        by_name[name].append(contact)
+    names = sorted({name for *_rest, name in said if name})
+    for start in range(0, len(names), _PART):
+        found = tables.Contact.select(tables.Contact.id, tables.Contact.name).where(
+            tables.Contact.deleted_at.is_null(),
+            tables.Contact.name.in_(names[start : start + _PART]),
+        )
+        for contact, name in found.tuples():
+            by_name[name].append(contact)
     known = set(_known(book)) if by_name else set()
     rows: list[tuple[int, int, str, str]] = []
     for contact, kind, word, name in said:
