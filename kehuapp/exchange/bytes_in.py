@@ -219,6 +219,11 @@ _KINDS: tuple[tuple[re.Pattern[bytes], Callable[[str], str]], ...] = (
 )
 
 
+def is_packed_or_binary(head: bytes) -> bool:
+    """Whether a file begins as one of another kind, text in which is not for us; no web page."""
+    return any(found.match(head) for found, sentence in _KINDS if sentence is not _is_web_page)
+
+
 @lru_cache(maxsize=64)
 def codec_name(name: str) -> str:
     """The decoder for an encoding's name as written somewhere; Trouble for an unknown one."""

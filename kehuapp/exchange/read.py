@@ -25,7 +25,8 @@ from kehuapp.exchange.tables.csv_in import (
     why_nobody,
 )
 from kehuapp.exchange.tables.packed import Packed
-from kehuapp.exchange.vcard.vcard_in import read_cards
+from kehuapp.exchange.vcard.vcard_file import read_cards
+from kehuapp.exchange.vcard.vcard_groups import GroupCard, Joining
 from kehuapp.exchange.vcard.vcard_lines import CardText
 from kehuapp.i18n import translate
 
@@ -174,6 +175,7 @@ class _Cards:
         self.cancelled, self.progress = cancelled, progress
         self.result = FileRead(source, "vcard", "", region)
         self.encodings: dict[str, None] = {}
+        self.groups: dict[int, GroupCard] = {}  # place among those skipped → its group
 
     def read(self) -> FileRead:
         """All cards of all parts; a part that cannot be read is a failure of its own."""
@@ -188,6 +190,7 @@ class _Cards:
                 if not several:
                     raise
                 self.result.failed.append(Failed(1, str(trouble), "", part.file))
+        self._give_groups()
         self.result.encoding = " + ".join(list(self.encodings)[:3])
         if not self.result.found and not self.cancelled():
             self.result.warnings.append(
@@ -210,8 +213,33 @@ class _Cards:
             elif outcome.failed:
                 read.failed.append(Failed(line, outcome.failed, outcome.card.body, part.file))
             else:
+                if outcome.group:
+                    self.groups[len(read.skipped)] = outcome.group
                 read.skipped.append(Skipped(line, outcome.skipped, part.file))
         self.encodings[_shown(cards.encoding)] = None
+
+    def _give_groups(self) -> None:
+        """Members get the group of its card, which is skipped as it is no person."""
+        if not self.groups:
+            return
+        read = self.result
+        joining = Joining(self.groups.values())
+        records = packed_records()
+        for record in read.records:
+            records.append(joining.join(record))
+        read.records = records
+        for place, count in zip(self.groups, joining.counts(), strict=True):
+            group = self.groups[place]
+            read.skipped[place] = read.skipped[place]._replace(
+                reason=translate(
+                    "Import",
+                    "The group “%1”, no person: %2 of its %3 members are in the file and join it",
+                    group.name,
+                    count,
+                    len(group.members),
+                )
+            )
+        read.fields.add("groups")
 
 
 def _common_legacy(parts: Sequence[Part]) -> str:

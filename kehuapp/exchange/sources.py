@@ -21,6 +21,7 @@ from kehuapp.exchange import bytes_in
 from kehuapp.exchange.tables import workbook_in
 from kehuapp.exchange.tables.csv_headers import is_header
 from kehuapp.exchange.tables.csv_lines import find_delimiter
+from kehuapp.exchange.vcard.vcard_marks import holds_marks
 from kehuapp.i18n import translate
 from kehuapp.store.sqlite.held import refuse_open_book
 
@@ -30,9 +31,7 @@ _NOTHING = b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"
 _DEEPEST = 8  # folders inside folders
 _BLOCK = 1 << 20
 _HEAD = 1 << 16
-_BEGIN = re.compile(
-    rb"(?:^|\r)[ \t\xef\xbb\xbf]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*(?:[\r\n]|$)", re.I | re.M
-)
+_MARK = re.compile(rb":[ \t]*VCARD", re.I)
 _PACKED = (".zip", ".rar", ".7z", ".gz", ".tar")
 _TABLE_ENDINGS = (".csv", ".txt", ".tsv", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 
@@ -137,11 +136,13 @@ def _never() -> bool:
 
 def holds_cards(head: bytes) -> bool:
     """Whether a file that begins so holds vCards, whatever its name."""
-    if _BEGIN.search(head):
-        return True
     if wide := bytes_in.guess_utf16(head):
-        head = head.decode(wide, errors="ignore").encode("utf-8", errors="ignore")
-    return _BEGIN.search(head) is not None
+        text = head.decode(wide, errors="ignore")
+    elif _MARK.search(head) and not bytes_in.is_packed_or_binary(head):
+        text = head.decode("utf-8", errors="replace")
+    else:
+        return False
+    return holds_marks(text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", ""))
 
 
 def _sources_of(path: Path, cancelled: Callable[[], bool], troubles: list[Trouble]) -> list[Source]:
@@ -232,7 +233,7 @@ def _holds_cards_later(part: Part) -> bool:
     """Whether cards come after a long beginning of something else."""
     end = b""
     for block in part.blocks():
-        if _BEGIN.search(end + block):
+        if _MARK.search(end + block) and holds_cards(end + block):
             return True
         end = block[-100:]
     return False

@@ -4447,6 +4447,10 @@
       <translation>文本文件 (*.txt)</translation>
     </message>
     <message>
+      <source>The beginning of the card is missing; what was there is used.</source>
+      <translation>名片的开头不见了，有的部分已采用。</translation>
+    </message>
+    <message>
       <source>The book keeps its own photo.</source>
       <translation>保留客户簿里原有的照片。</translation>
     </message>
@@ -4465,12 +4469,20 @@
       </translation>
     </message>
     <message>
+      <source>The card has a second name or beginning. Look whether two cards ran together.</source>
+      <translation>这张名片有第二个姓名或开头。请看看是不是两张名片粘在一起了。</translation>
+    </message>
+    <message>
       <source>The date “%1” cannot be read for sure and was kept as text.</source>
       <translation>日期“%1”无法确定，照原文保留。</translation>
     </message>
     <message>
       <source>The end of the card is missing; what was there is used.</source>
       <translation>名片的结尾不见了，有的部分已采用。</translation>
+    </message>
+    <message>
+      <source>The group “%1”, no person: %2 of its %3 members are in the file and join it</source>
+      <translation>分组“%1”不是人：%3 位成员中有 %2 位在文件里，已归入这个分组</translation>
     </message>
     <message>
       <source>The import was stopped; nothing was changed.</source>
@@ -4527,6 +4539,10 @@
     <message>
       <source>This row is too long for a customer (more than a million characters).</source>
       <translation>这一条太长，不像一位客户（超过一百万字）。</translation>
+    </message>
+    <message>
+      <source>Two cards had run together; they were parted where one began.</source>
+      <translation>两张名片粘在一起了，已从第二张的开头分开。</translation>
     </message>
     <message>
       <source>Unreadable</source>

@@ -4447,6 +4447,10 @@
       <translation>文字檔 (*.txt)</translation>
     </message>
     <message>
+      <source>The beginning of the card is missing; what was there is used.</source>
+      <translation>名片的開頭不見了，有的部分已採用。</translation>
+    </message>
+    <message>
       <source>The book keeps its own photo.</source>
       <translation>保留客戶簿裡原有的相片。</translation>
     </message>
@@ -4465,12 +4469,20 @@
       </translation>
     </message>
     <message>
+      <source>The card has a second name or beginning. Look whether two cards ran together.</source>
+      <translation>這張名片有第二個姓名或開頭。請看看是不是兩張名片黏在一起了。</translation>
+    </message>
+    <message>
       <source>The date “%1” cannot be read for sure and was kept as text.</source>
       <translation>日期「%1」無法確定，照原文保留。</translation>
     </message>
     <message>
       <source>The end of the card is missing; what was there is used.</source>
       <translation>名片的結尾不見了，有的部分已採用。</translation>
+    </message>
+    <message>
+      <source>The group “%1”, no person: %2 of its %3 members are in the file and join it</source>
+      <translation>群組「%1」不是人：%3 位成員中有 %2 位在檔案裡，已歸入這個群組</translation>
     </message>
     <message>
       <source>The import was stopped; nothing was changed.</source>
@@ -4527,6 +4539,10 @@
     <message>
       <source>This row is too long for a customer (more than a million characters).</source>
       <translation>這一筆太長，不像一位客戶（超過一百萬字）。</translation>
+    </message>
+    <message>
+      <source>Two cards had run together; they were parted where one began.</source>
+      <translation>兩張名片黏在一起了，已從第二張的開頭分開。</translation>
     </message>
     <message>
       <source>Unreadable</source>

@@ -39,6 +39,9 @@ TOKENS = [
     b"X-ALTBDAY;CALSCALE=chinese:007800319931", b"NOTE:", b"N:;;;;", b"FN:", b"TEL:", b"AGENT:",
     b"KIND:group", b"CATEGORIES:a/b,,;", b"UID:", b"1.38E+10", b"=HYPERLINK(1)", b"sep=;\n",
     "\u3000王\U00020bb7é\u202e".encode(), "姓名,手機\n".encode("cp950"), "姓名".encode("gb18030"),
+    b"END:VCARDBEGIN:VCARD\r\n", b"BEGIN:VCARDVERSION:3.0\r\n", b"> BEGIN:VCARD\r\n",
+    b"VERSION:3.0\r\n", b"<pre>", b"TEL:0400000131END:VCARD\n", b"FN:x\nTEL:0400000132\n",
+    b"item1.BEGIN:VCARD\n",
     b"\x80", b"\xa1\xa1", b"\xf0\x9f\x98\x80", b"\xed\xa0\x80", b"9" * 50, b"x" * 2000,
 ]  # fmt: skip
 
@@ -101,6 +104,19 @@ def _line_ends(chance: random.Random, data: bytearray, _files: list[bytes]) -> N
     data[:] = bytes(data).replace(b"\r\n", b"\n").replace(b"\n", chance.choice((b"\r", b"\r\n")))
 
 
+def _lose_line_ends(chance: random.Random, data: bytearray, _files: list[bytes]) -> None:
+    for _ in range(chance.choice((1, 3, 1000))):
+        at = data.find(b"\n", _place(chance, data))
+        if at >= 0:
+            del data[at - (data[at - 1 : at] == b"\r") : at + 1]
+
+
+def _prefix(chance: random.Random, data: bytearray, _files: list[bytes]) -> None:
+    before = chance.choice((b"> ", b"  ", b"<pre>", b"--- ", b"\x1a", b"item1."))
+    mark = chance.choice((b"\n", b"\nBEGIN", b"\nEND"))
+    data[:] = bytes(data).replace(mark, b"\n" + before + mark[1:])
+
+
 def _recode(chance: random.Random, data: bytearray, _files: list[bytes]) -> None:
     text = bytes(data).decode("utf-8", errors="replace")
     codec = chance.choice(("gb18030", "cp950", "utf-16", "utf-16-be", "cp932", "utf-8-sig"))
@@ -118,6 +134,8 @@ ACCIDENTS: tuple[Callable[[random.Random, bytearray, list[bytes]], None], ...] =
     _splice,
     _shuffle,
     _line_ends,
+    _lose_line_ends,
+    _prefix,
     _recode,
 )
 
@@ -139,7 +157,9 @@ def import_one(
             continue
 
 
-_EDGE = re.compile(r"^[ \t]*(BEGIN)[ \t]*:[ \t]*VCARD[ \t]*$", re.I | re.M)
+_EDGE = re.compile(
+    r"^(?:END:VCARD[ \t]*|> |\x1a|<pre>)?[ \t]*(BEGIN)[ \t]*:[ \t]*VCARD[ \t]*$", re.I | re.M
+)
 
 
 def check(read: FileRead, report: ImportReport) -> None:
@@ -158,7 +178,7 @@ def check(read: FileRead, report: ImportReport) -> None:
 def _begins(data: bytes, codec: str) -> int:
     """How many cards begin, counted plainly; a card's own lines begin without a blank."""
     text = codecs.decode(data, codec, errors="replace").replace("\r\n", "\n").replace("\r", "\n")
-    return sum(1 for found in _EDGE.finditer(text) if found.start() == found.start(1))
+    return sum(1 for found in _EDGE.finditer(text) if text[found.start()] not in " \t")
 
 
 def run(count: int, seed: int, *, timed: bool) -> Iterator[tuple[int, bytes, str]]:

@@ -11,7 +11,7 @@ from kehuapp.exchange.bytes_in import guess_encoding
 from kehuapp.exchange.importing.import_plan import build_plan
 from kehuapp.exchange.importing.import_run import apply
 from kehuapp.exchange.read import read_file
-from kehuapp.exchange.vcard.vcard_in import read_cards
+from kehuapp.exchange.vcard.vcard_file import read_cards
 from kehuapp.exchange.vcard.vcard_lines import CardText
 from kehuapp.exchange.write import write_file
 
@@ -215,3 +215,27 @@ def test_tens_of_thousands_in_one_line():
     record = one(f"FN:x\nNICKNAME:{names}\nCATEGORIES:{names}")
     assert len(record.groups) == 50_000
     assert record.nickname == names.replace(",", ", ")
+
+
+def test_a_group_may_have_thousands_of_members(tmp_path):
+    people = "".join(f"BEGIN:VCARD\nFN:客{i}\nUID:u{i}\nEND:VCARD\n" for i in range(2000))
+    members = "".join(f"X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:u{i}\n" for i in range(2000))
+    group = f"BEGIN:VCARD\nFN:常客\nX-ADDRESSBOOKSERVER-KIND:group\n{members}END:VCARD\n"
+    path = tmp_path / "phone.vcf"
+    path.write_text(people + group, encoding="utf-8")
+    read = read_file(path)
+    assert (len(read.records), len(read.skipped), len(read.failed)) == (2000, 1, 0)
+    assert all(record.groups == ["常客"] for record in read.records)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("FN:王\n小明\nTEL:0400000131", "王 小明"),
+        ("FN:Mary\nAnn Smith\nTEL:0400000131", "Mary Ann Smith"),
+        ("N:Smith;Mary\nAnn;;;\nTEL:0400000131", "Mary Ann Smith"),
+        ("FN:王小明\nﾃTEL:0400000131", "王小明"),
+    ],
+)
+def test_a_raw_line_break_does_not_cut_a_name(body, name):
+    assert one(body).name == name

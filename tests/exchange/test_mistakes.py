@@ -61,20 +61,20 @@ def table(tmp_path):
 
 
 def test_a_damaged_card(tmp_path, monkeypatch, caplog):
-    monkeypatch.setattr("kehuapp.exchange.vcard.vcard_in._CardReader.finish", breaks(KeyError))
+    monkeypatch.setattr("kehuapp.exchange.vcard.vcard_in.CardReader.finish", breaks(KeyError))
     assert len(read_file(cards(tmp_path, count=3)).failed) == 3
-    assert logged(caplog).startswith("swallowed KeyError at kehuapp.exchange.vcard.vcard_in:")
+    assert logged(caplog).startswith("swallowed KeyError at kehuapp.exchange.vcard.vcard_file:")
 
 
 @pytest.mark.parametrize(
     ("limit", "most", "reason"),
     [
-        ("_MOST_CHARACTERS", 10, "longer than any card"),
-        ("_MOST_LINES", 1, "more than 1 lines"),
+        ("vcard_marks._MOST_CHARACTERS", 10, "longer than any card"),
+        ("vcard_lines._MOST_LINES", 1, "more than 1 lines"),
     ],
 )
 def test_a_card_that_is_too_long_is_no_mistake(limit, most, reason, tmp_path, monkeypatch, caplog):
-    monkeypatch.setattr(f"kehuapp.exchange.vcard.vcard_lines.{limit}", most)
+    monkeypatch.setattr(f"kehuapp.exchange.vcard.{limit}", most)
     assert f"This card is damaged ({reason})." in [
         failed.reason for failed in read_file(cards(tmp_path)).failed
     ]

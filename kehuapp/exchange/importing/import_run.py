@@ -26,6 +26,7 @@ from kehuapp.exchange.importing.import_plan import (
 )
 from kehuapp.exchange.importing.known import load_records
 from kehuapp.exchange.importing.merging import Edits, merge_into
+from kehuapp.exchange.importing.relating import Said, relate, said_relations
 from kehuapp.exchange.read import never
 from kehuapp.exchange.records import TEXTS, Failed, Record
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
@@ -178,9 +179,10 @@ def apply(
         run = _Run(book, step, plan, report, progress or _silent, cancelled or never)
         run.create()
         run.merge()
+        related = relate(book, step, run.said)
     report.step = step.id
     changes = Changes(
-        contacts=frozenset(i for i in run.ids if i),
+        contacts=frozenset(i for i in run.ids if i) | related,
         label=translate("Step", label, name),
         step=step.id,
         origin="import",
@@ -211,6 +213,7 @@ class _Run:
         self.known: dict[int, Record] = {}  # contact → all that is known of it
         self.groups: dict[str, int] = {}  # path → group
         self.uuids: set[str] | None = None
+        self.said: list[Said] = []  # who is said to be whose spouse, child …
 
     def _go_on(self, done: int) -> None:
         if self.cancelled():
@@ -265,6 +268,9 @@ class _Run:
         self._join(
             (contact, record.groups) for (_place, record), contact in zip(part, ids, strict=True)
         )
+        for (_place, record), contact in zip(part, ids, strict=True):
+            if record.extra:
+                self.said += said_relations(contact, record)
 
     def _contact_row(self, record: Record, now: str) -> Sequence[Any]:
         return (
@@ -365,6 +371,7 @@ class _Run:
                 self.known[contact] = self.plan.record(decision.twin)
         self.ids[place] = contact
         record = self.plan.record(place)
+        self.said += said_relations(contact, record)
         edits = merge_into(self.known[contact], record)
         if edits:
             self._write(contact, edits, record)

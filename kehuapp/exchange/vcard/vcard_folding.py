@@ -6,6 +6,9 @@ from collections.abc import Iterator
 #: How a line begins that is not the rest of the line before it.
 PROPERTY = re.compile(r"(?:[\w-]+\.)?[A-Za-z][\w/-]*[ \t]*[;:]")
 _TEXT = re.compile(r"(?:[\w-]+\.)?(?:NOTE|ADR|LABEL)\b", re.I)
+_NAME = re.compile(r"(?:[\w-]+\.)?(?:FN|N|ORG|TITLE|ROLE|NICKNAME)[ \t]*[;:]", re.I)
+#: How a name goes on: no comment, no line of which the beginning is damaged.
+_MORE_NAME = re.compile(r"[\w(（「][^:=]*$")
 _SOFT_END = re.compile(r"=[ \t]+$")
 _QUOTED_PRINTABLE = re.compile("QUOTED-PRINTABLE", re.I)
 
@@ -19,7 +22,7 @@ def unfold(body: str) -> list[str]:
     lines = [line for line in body.split("\n") if line]
     match = PROPERTY.match
     for line in lines:
-        if not match(line):
+        if not match(line) or ":" not in line:
             return list(_unfold_slowly(body))
     return lines
 
@@ -46,7 +49,7 @@ def _unfold_slowly(body: str) -> Iterator[str]:
             parts.append(line.strip())
         elif not line.strip():
             base64 = False
-        elif PROPERTY.match(line) or not parts:
+        elif not parts or (PROPERTY.match(line) and not _is_rest(parts[0], line)):
             if parts:
                 yield "".join(parts)
             head = line.partition(":")[0].upper()
@@ -56,8 +59,8 @@ def _unfold_slowly(body: str) -> Iterator[str]:
                 line = line.rstrip(" \t")
             soft, was_empty = quoted and line.endswith("="), False
             parts = [line.removesuffix("=") if soft else line]
-        elif _TEXT.match(parts[0]):
-            # A note whose line ends were not escaped: the line belongs to the value before it.
+        elif _TEXT.match(parts[0]) or _is_rest(parts[0], line):
+            # A text whose line ends were not escaped: the line belongs to the value before it.
             parts.append(_continued(parts[0], line))
             soft = False
         else:
@@ -65,6 +68,11 @@ def _unfold_slowly(body: str) -> Iterator[str]:
             parts, soft, base64 = [f"X-UNREAD:{line}"], False, False
     if parts:
         yield "".join(parts)
+
+
+def _is_rest(first: str, line: str) -> bool:
+    """Whether a line goes on with the name that a raw line end cut."""
+    return bool(_NAME.match(first) and _MORE_NAME.match(line))
 
 
 def _starts_hex(line: str) -> bool:

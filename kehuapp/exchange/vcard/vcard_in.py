@@ -1,19 +1,17 @@
-"""Cards of vCard 2.1, 3.0, 4.0 → records; what has no place becomes an extra field."""
+"""The lines of a card of vCard 2.1, 3.0, 4.0 → a record; what has no place becomes an extra."""
 
 import binascii
 import re
-from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from typing import Any
 
 from kehuapp.book.groups.groups import join_path, split_path
-from kehuapp.errors import Trouble
 from kehuapp.exchange.exact import PROPERTY as EXACT
 from kehuapp.exchange.exact import correct
 from kehuapp.exchange.labels import code_of, code_of_types
-from kehuapp.exchange.mistakes import log_swallowed
 from kehuapp.exchange.records import Record, date_entry, join_address
-from kehuapp.exchange.vcard.vcard_lines import CardText, Head, RawCard, split_fields, unescape
-from kehuapp.exchange.vcard.vcard_values import clean, picture_bytes, split_list
+from kehuapp.exchange.vcard.vcard_lines import Head, split_fields, unescape
+from kehuapp.exchange.vcard.vcard_values import picture_bytes, split_list
 from kehuapp.i18n import translate
 from kehuapp.text.dates import DateValue, read_alternate_birthday, read_date
 from kehuapp.text.names import COMPOUND_SURNAMES, has_cjk, join_name
@@ -55,8 +53,12 @@ _SERVICE_NAMES = {
     "sip": "SIP", "msn": "MSN", "msnim": "MSN", "ymsgr": "Yahoo", "yahoo": "Yahoo",
     "googletalk": "Google Talk", "gtalk": "Google Talk",
 }  # fmt: skip
-_ASCII_CHARSETS = {"UTF-7", "utf-7", "HZ-GB-2312", "hz-gb-2312", "ISO-2022-JP", "iso-2022-jp"}
 #: Schemes of an IMPP that name no service.
+_ANDROID_RELATIONS = {
+    "1": "assistant", "2": "brother", "3": "child", "4": "partner", "5": "father", "6": "friend",
+    "7": "manager", "8": "mother", "9": "parent", "10": "partner", "11": "referred by",
+    "12": "relative", "13": "sister", "14": "spouse",
+}  # fmt: skip
 _PLAIN_SCHEMES = frozenset(("", "x-apple", "im", "http", "https"))
 #: Groups that a program makes for everybody.
 _SYSTEM_GROUPS = frozenset(("mycontacts", "my contacts", "starred"))
@@ -71,67 +73,7 @@ _TEL_EXT = re.compile(r";ext=(\d{1,8})(?=;|$)", re.I)
 _PARAMETER = re.compile(r'[A-Z][A-Z0-9-]*=[^;:"()\r\n]+')
 
 
-class Outcome(NamedTuple):
-    """One card: a record, or the reason it was skipped, or the reason it failed."""
-
-    card: RawCard
-    record: Record | None
-    skipped: str = ""
-    failed: str = ""
-
-
-def read_cards(cards: CardText, region: str, cancelled: Callable[[], bool]) -> Iterator[Outcome]:
-    """Every card of a file, each in a try of its own."""
-    for card in cards.cards():
-        if cancelled():
-            return
-        try:
-            yield read_card(cards, card, region)
-        except Exception as error:  # one damaged card must never cost the others
-            if not isinstance(error, Trouble):
-                log_swallowed(error)
-            yield Outcome(
-                card, None, failed=translate("Import", "This card is damaged (%1).", error)
-            )
-
-
-def read_card(cards: CardText, card: RawCard, region: str) -> Outcome:
-    """Read one card."""
-    if card.is_cut:
-        raise Trouble(translate("Import", "longer than any card"))
-    reader = _CardReader(Record(card.line), region)
-    lines = cards.lines(card.body)
-    reader.custom = {h.group: unescape(v) for h, v in lines if h.group and h.name == "X-ABLABEL"}
-    for head, value in lines:
-        if head.charset and head.charset in _ASCII_CHARSETS:
-            value = clean(_from_ascii(cards, head, value))
-        if not value.isascii() and "\ufffd" in value:
-            reader.garbled = True
-        _TAKERS.get(head.name, _CardReader.extra)(reader, head, value)
-    if reader.is_group:
-        return Outcome(card, None, skipped=translate("Import", "A group of contacts, no person"))
-    record = reader.finish()
-    if record.is_empty:
-        if record.dates or record.extra or record.groups:
-            why = translate("Import", "No name, number or address says whose card this is")
-        else:
-            why = translate("Import", "An empty card")
-        return Outcome(card, None, skipped=why)
-    if not card.closed:
-        record.warnings.append(
-            translate("Import", "The end of the card is missing; what was there is used.")
-        )
-    return Outcome(card, record)
-
-
-def _from_ascii(cards: CardText, head: Head, value: str) -> str:
-    """UTF-7 of a Sony Ericsson looks like plain text, so it is decoded only by its name."""
-    if head.encoding or not value.isascii():
-        return value
-    return cards.decode(value.encode("ascii"), head.charset)
-
-
-class _CardReader:
+class CardReader:
     """Collects the lines of one card into a record."""
 
     def __init__(self, record: Record, region: str) -> None:
@@ -139,8 +81,12 @@ class _CardReader:
         self.region = region
         self.custom: dict[str, str] = {}
         self.is_group = False
+        self.members: list[str] = []
         self.full_name = ""
         self.has_n = self.is_whole = False
+        #: A line that a card has once came again with something else.
+        self.is_two = False
+        self.names: tuple[str, ...] = ()
         self.version = ""
         self.is_ours = False
         self.corrections: list[str] = []
@@ -200,6 +146,7 @@ class _CardReader:
             self.preferred.append((int(rank) if rank.isdecimal() else 1, entries, entry))
 
     def _version(self, _head: Head, value: str) -> None:
+        self.is_two = self.is_two or bool(self.version)
         self.version = value.strip()
 
     def _prodid(self, _head: Head, value: str) -> None:
@@ -210,6 +157,7 @@ class _CardReader:
         if not self.full_name:
             self.full_name = text
         elif text and text != self.full_name:
+            self.is_two = self.is_two or not self.version.startswith("4")
             self._keep("FN", text)
 
     def _n(self, head: Head, value: str) -> None:
@@ -219,8 +167,10 @@ class _CardReader:
             return
         if self.has_n:  # the same name in another language or writing
             self._keep("N", join_name(family, given))
+            self.is_two = self.is_two or (family, given) != self.names
             return
         self.has_n = True
+        self.names = (family, given)
         self.is_whole = ";" not in value and not has_cjk(family)
         if ("X-KEHUAPP-WHOLE", "1") not in head.parameters:
             record.family_name, record.given_name = family, given
@@ -405,6 +355,11 @@ class _CardReader:
         elif kind not in ("individual", "group", ""):
             self.extra(head, value)
 
+    def _member(self, head: Head, value: str) -> None:
+        if not self.is_group and head.name == "MEMBER":
+            self.extra(head, value)
+        self.members.append(value.strip())
+
     def _photo(self, head: Head, value: str) -> None:
         try:
             data = picture_bytes(value, head.encoding, head.value_kind)
@@ -464,8 +419,15 @@ class _CardReader:
             code, label = [*rest[1:3], "", ""][:2]
             known = {"3": "birthday", "1": "wedding"}.get(code, "custom")
             self._date(known, read_date(first), label if known == "custom" else "")
+        elif kind == "relation" and first:
+            code, label = [*rest[1:3], "", ""][:2]
+            self._keep_relation(_ANDROID_RELATIONS.get(code, label.strip()), first)
         elif any(part.strip() for part in rest):
             self.extra(head, value)
+
+    def _keep_relation(self, kind: str, name: str) -> None:
+        """Who somebody is to the person, as Apple and Google write it; the import links them."""
+        self._keep(f"X-ABRELATEDNAMES ({kind})" if kind else "X-ABRELATEDNAMES", name)
 
     def _own_extra(self, _head: Head, value: str) -> None:
         self.is_ours = True
@@ -566,25 +528,26 @@ _DATE_KINDS = {
     "周年纪念日": "wedding",
     "週年紀念日": "wedding",
 }
-#: What gives a line its place, by the property's name; `_CardReader.extra` for all others.
-_TAKERS: dict[str, Callable[[_CardReader, Head, str], None]] = {
-    **dict.fromkeys(_SILENT, _CardReader._leave_out),
-    **dict.fromkeys(_IM_SERVICES, _CardReader._im_property),
-    "VERSION": _CardReader._version, "PRODID": _CardReader._prodid,
-    "LABEL": _CardReader._printed, "X-MS-TEL": _CardReader._tel,
-    "X-MS-ANNIVERSARY": _CardReader._anniversary,
-    "X-EVOLUTION-ANNIVERSARY": _CardReader._anniversary,
-    "SOCIALPROFILE": _CardReader._social,
-    "FN": _CardReader._fn, "N": _CardReader._n, "NICKNAME": _CardReader._nickname,
-    "X-NICKNAME": _CardReader._nickname, "ORG": _CardReader._org, "TITLE": _CardReader._title,
-    "NOTE": _CardReader._note, "TEL": _CardReader._tel, "EMAIL": _CardReader._email,
-    "ADR": _CardReader._adr, "BDAY": _CardReader._bday, "X-ALTBDAY": _CardReader._altbday,
-    "ANNIVERSARY": _CardReader._anniversary, "X-ANNIVERSARY": _CardReader._anniversary,
-    "X-ABDATE": _CardReader._abdate, "CATEGORIES": _CardReader._categories,
-    "UID": _CardReader._uid, "KIND": _CardReader._kind,
-    "X-ADDRESSBOOKSERVER-KIND": _CardReader._kind,
-    "X-ABSHOWAS": _CardReader._kind, "PHOTO": _CardReader._photo, "IMPP": _CardReader._impp,
-    "X-KEHUAPP-EXTRA": _CardReader._own_extra, "X-KEHUAPP-DATE": _CardReader._own_date,
-    EXACT: _CardReader._exact,
-    "X-SOCIALPROFILE": _CardReader._social, "X-ANDROID-CUSTOM": _CardReader._android,
+#: What gives a line its place, by the property's name; `CardReader.extra` for all others.
+TAKERS: dict[str, Callable[[CardReader, Head, str], None]] = {
+    **dict.fromkeys(_SILENT, CardReader._leave_out),
+    **dict.fromkeys(_IM_SERVICES, CardReader._im_property),
+    "VERSION": CardReader._version, "PRODID": CardReader._prodid,
+    "LABEL": CardReader._printed, "X-MS-TEL": CardReader._tel,
+    "X-MS-ANNIVERSARY": CardReader._anniversary,
+    "X-EVOLUTION-ANNIVERSARY": CardReader._anniversary,
+    "SOCIALPROFILE": CardReader._social,
+    "FN": CardReader._fn, "N": CardReader._n, "NICKNAME": CardReader._nickname,
+    "X-NICKNAME": CardReader._nickname, "ORG": CardReader._org, "TITLE": CardReader._title,
+    "NOTE": CardReader._note, "TEL": CardReader._tel, "EMAIL": CardReader._email,
+    "ADR": CardReader._adr, "BDAY": CardReader._bday, "X-ALTBDAY": CardReader._altbday,
+    "ANNIVERSARY": CardReader._anniversary, "X-ANNIVERSARY": CardReader._anniversary,
+    "X-ABDATE": CardReader._abdate, "CATEGORIES": CardReader._categories,
+    "UID": CardReader._uid, "KIND": CardReader._kind,
+    "X-ADDRESSBOOKSERVER-KIND": CardReader._kind,
+    "MEMBER": CardReader._member, "X-ADDRESSBOOKSERVER-MEMBER": CardReader._member,
+    "X-ABSHOWAS": CardReader._kind, "PHOTO": CardReader._photo, "IMPP": CardReader._impp,
+    "X-KEHUAPP-EXTRA": CardReader._own_extra, "X-KEHUAPP-DATE": CardReader._own_date,
+    EXACT: CardReader._exact,
+    "X-SOCIALPROFILE": CardReader._social, "X-ANDROID-CUSTOM": CardReader._android,
 }  # fmt: skip

@@ -15,13 +15,12 @@ from functools import cached_property, lru_cache
 from kehuapp.errors import Trouble
 from kehuapp.exchange import bytes_in
 from kehuapp.exchange.vcard.vcard_folding import PROPERTY, unfold
+from kehuapp.exchange.vcard.vcard_marks import RawCard, find_cards
 from kehuapp.exchange.vcard.vcard_values import TEXTS, clean, is_clean, text_bytes
 from kehuapp.i18n import translate
 
-_EDGE = re.compile(
-    r"^([ \t\ufeff]*)(?:AGENT[^:\n]*:[ \t]*)?(BEGIN|END)[ \t]*:[ \t]*VCARD[ \t]*$", re.I | re.M
-)
-_VERSION = re.compile(r"^VERSION[ \t]*:[ \t]*([234])\.([01])", re.I | re.M)
+_VERSION = re.compile(r"(?:(?<![\w-])|(?<=VCARD))VERSION[ \t]*:[ \t]*([234])\.([01])", re.I)
+_END = re.compile(r"END[ \t]*:[ \t]*VCARD", re.I)
 _FIRST = re.compile("[\ufeff\udcff\udcfe]*")  # byte order marks, misplaced ones too
 _FOLD = re.compile(rb"\r?\n[ \t]")
 _OWN_CHARSET = re.compile(
@@ -30,7 +29,6 @@ _OWN_CHARSET = re.compile(
 _NARROW = re.compile(rb"BEGIN[ \t]*:[ \t]*VCARD", re.I)
 _LEGACY = (*bytes_in.LEGACY, "cp950")
 _SAMPLE = 60_000  # bytes that tell an encoding
-_DEEPEST = 50  # cards inside cards
 _MOST_LINES = 1000  # of one card
 _MOST_CHARACTERS = 64 << 20  # of one card: a photo of 40 MB has fewer
 _CHARSET = re.compile(r"CHARSET=\"?([\w.-]+)", re.I)
@@ -49,16 +47,6 @@ class Head:
     value_kind: str = ""
     label: str = ""
     parameters: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(slots=True)
-class RawCard:
-    """The lines of one card between BEGIN and END; `line` is the 1-based line of BEGIN."""
-
-    line: int
-    body: str
-    closed: bool
-    is_cut: bool = False  # longer than any card is: only its beginning is here
 
 
 def _unfolded(blocks: Iterable[bytes]) -> Iterator[bytes]:
@@ -106,29 +94,6 @@ def _nearly_utf8(data: bytes, declared: bool) -> str:
     bad = text.count("\ufffd")
     good = sum(1 for char in text if "\u0800" <= char != "\ufffd")
     return text if good > (bad if declared else 3 * bad) else ""
-
-
-class _OpenCard:
-    """A card whose END has not come yet."""
-
-    def __init__(self, line: int) -> None:
-        self.line = line
-        self.parts: list[str] = []
-        self.size = 0
-
-    def add(self, text: str) -> None:
-        """More of its text; no more than a card can have."""
-        if self.size <= _MOST_CHARACTERS:
-            self.parts.append(text)
-        self.size += len(text)
-
-    def close(self, closed: bool) -> RawCard:
-        """The card, whole or as far as it goes."""
-        return RawCard(self.line, "".join(self.parts), closed, self.size > _MOST_CHARACTERS)
-
-
-def _line(card: RawCard) -> int:
-    return card.line
 
 
 class CardText:
@@ -272,49 +237,13 @@ class CardText:
         for text in self.texts():
             if found := _VERSION.search(text):
                 return f"{found[1]}.{found[2]}"
-            if _EDGE.search(text):
+            if _END.search(text):
                 break
         return ""
 
-    @cached_property
-    def _is_balanced(self) -> bool:
-        """Whether each card that begins also ends: only then one may stand inside another."""
-        difference = 0
-        for text in self.texts():
-            for edge in _EDGE.finditer(text):
-                difference += 1 if edge[2].upper() == "BEGIN" else -1
-        return difference == 0
-
     def cards(self) -> Iterator[RawCard]:
         """Every card in order; one inside another comes out as a card of its own."""
-        open_cards: list[_OpenCard] = []
-        closed: list[RawCard] = []  # inner ones wait for the outer one, which stands before them
-        line = 1
-        for text in self.texts():
-            at = counted = 0
-            for edge in _EDGE.finditer(text):
-                line += text.count("\n", counted, edge.start())
-                counted = edge.start()
-                begins = edge[2].upper() == "BEGIN"
-                if begins and open_cards and edge[1].strip("\ufeff"):
-                    continue  # folded text inside a card
-                if open_cards:
-                    open_cards[-1].add(text[at : edge.start()])
-                at = edge.end()
-                if not begins and open_cards:
-                    closed.append(open_cards.pop().close(True))
-                elif begins:
-                    if open_cards and (len(open_cards) >= _DEEPEST or not self._is_balanced):
-                        closed.append(open_cards.pop().close(False))
-                    open_cards.append(_OpenCard(line))
-                if not open_cards:
-                    yield from closed if len(closed) == 1 else sorted(closed, key=_line)
-                    closed = []
-            line += text.count("\n", counted)
-            if open_cards:
-                open_cards[-1].add(text[at:])
-        closed += [card.close(False) for card in open_cards]
-        yield from sorted(closed, key=_line)
+        return find_cards(self.texts)
 
     def lines(self, body: str) -> list[tuple[Head, str]]:
         """The unfolded lines of a card, decoded; base64 values stay as they are.
@@ -325,7 +254,7 @@ class CardText:
         if straight is not None:
             return straight
         texts = unfold(body)
-        if len(texts) > _MOST_LINES:
+        if len(texts) > _MOST_LINES + sum(map(_names_member, texts)):
             raise Trouble(translate("Import", "more than %1 lines", f"{_MOST_LINES:,}"))
         if not _is_clean(body):
             texts = [text if text.isascii() else self._repair(text) for text in texts]
@@ -408,6 +337,11 @@ def split_line(text: str) -> tuple[str, str]:
     """What is left and right of the colon of a line with quoted parameters."""
     at = _colon_outside_quotes(text)
     return text[:at], text[at + 1 :]
+
+
+def _names_member(text: str) -> bool:
+    """Whether a line names a member of a group, of which there may be thousands."""
+    return "MEMBER" in text[:40].upper()
 
 
 def _is_clean(body: str) -> bool:
