@@ -3,7 +3,7 @@
 import codecs
 import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import compress
 from operator import attrgetter
 from pathlib import Path
@@ -270,6 +270,7 @@ def _open_table(
     if source.kind == SHEET:
         rows = workbook_in.rows_sheet(part.whole(), part.name, source.sheet)
         table, codec, unread, cut = table_of_rows(rows, roc=roc), "utf-8", False, False
+        table = replace(table, uncertain=frozenset(rows.uncertain))
     else:
         codec = encoding or bytes_in.guess_blocks(part.blocks())
         lines = Lines(part.blocks(), codec)

@@ -248,6 +248,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n row(s) have a number of more than 15 digits. Excel keeps only 15 and makes the others zeros; look at these rows in the preview.</source>
+      <translation>
+        <numerusform>%n row has a number of more than 15 digits. Excel keeps only 15 and makes the others zeros; look at this row in the preview.</numerusform>
+        <numerusform>%n rows have a number of more than 15 digits. Excel keeps only 15 and makes the others zeros; look at these rows in the preview.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n row(s) with a quotation mark that is never closed were mended; look at them in the preview.</source>
       <translation>
         <numerusform>%n row with a quotation mark that is never closed were mended; look at them in the preview.</numerusform>

@@ -4041,6 +4041,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n row(s) have a number of more than 15 digits. Excel keeps only 15 and makes the others zeros; look at these rows in the preview.</source>
+      <translation>
+        <numerusform>有 %n 行的数字超过 15 位。Excel 只保留前 15 位，后面会变成 0；请在预览里看一下这几行。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n row(s) with a quotation mark that is never closed were mended; look at them in the preview.</source>
       <translation>
         <numerusform>有 %n 条的引号没有关上，已经修补；请在预览里看一下。</numerusform>
@@ -4073,6 +4079,10 @@
     <message>
       <source>A line is longer than any row of a table; the end of it was left out.</source>
       <translation>有一行长得不像表格的一行，后面的部分没有导入。</translation>
+    </message>
+    <message>
+      <source>A number in this row has more than 15 digits. Excel makes those behind the 15th zeros; look whether its end is right.</source>
+      <translation>这一行有超过 15 位的数字。Excel 会把第 15 位以后变成 0；请看看尾数是否正确。</translation>
     </message>
     <message>
       <source>A quotation mark is never closed in this row; look whether its cells are right.</source>

@@ -4041,6 +4041,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n row(s) have a number of more than 15 digits. Excel keeps only 15 and makes the others zeros; look at these rows in the preview.</source>
+      <translation>
+        <numerusform>有 %n 列的數字超過 15 位。Excel 只保留前 15 位，後面會變成 0；請在預覽裡看一下這幾列。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n row(s) with a quotation mark that is never closed were mended; look at them in the preview.</source>
       <translation>
         <numerusform>有 %n 筆的引號沒有關上，已經修補；請在預覽裡看一下。</numerusform>
@@ -4073,6 +4079,10 @@
     <message>
       <source>A line is longer than any row of a table; the end of it was left out.</source>
       <translation>有一行長得不像表格的一列，後面的部分沒有匯入。</translation>
+    </message>
+    <message>
+      <source>A number in this row has more than 15 digits. Excel makes those behind the 15th zeros; look whether its end is right.</source>
+      <translation>這一列有超過 15 位的數字。Excel 會把第 15 位以後變成 0；請看看尾數是否正確。</translation>
     </message>
     <message>
       <source>A quotation mark is never closed in this row; look whether its cells are right.</source>

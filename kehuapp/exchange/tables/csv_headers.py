@@ -16,6 +16,7 @@ from functools import cache
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.exchange.labels import code_of
 from kehuapp.exchange.records import OWN_TEXTS, TEXTS
+from kehuapp.exchange.tables.header_words import label_of, target_by_words
 from kehuapp.kinds import DATE_KINDS
 from kehuapp.text.folding import fold
 
@@ -240,6 +241,9 @@ def target_of(header: str) -> str:
     if not plain:
         return EXTRA
     target = _exact().get(key) or _loose().get(plain) or _numbered(plain)
+    said = target_by_words(header) if target is None else None
+    if said and said.startswith("im:"):
+        return said  # 微信帳號 is no 銀行帳號
     if target is None and is_known_extra(header):
         return EXTRA
     if target is None and (found := _whose().match(plain)):  # 客戶電話, 會員生日, 聯絡人職稱
@@ -249,12 +253,13 @@ def target_of(header: str) -> str:
             target = None
     if target is None and (found := _BRACKET.fullmatch(key)):
         target = _with_label(target_of(found[1]), found[2])
+        target = None if target == EXTRA else target
     if target is None and _BARE_NUMBER.search(plain):
         bare = re.sub(r"[\d一二三]+$", "", plain)
         target = _exact().get(bare) or _loose().get(bare)
         if target in ("kind", "uid", SKIP):
             target = None
-    return target or EXTRA
+    return target or said or EXTRA
 
 
 #: Numbers, sums and days that are no telephone number, whatever their cells look like.
@@ -312,9 +317,16 @@ def may_be(header: str, target: str) -> bool:
     return not target.startswith("phone") or _SAYS_PHONE.search(squeezed(header)) is not None
 
 
+@cache
+def _lunar() -> frozenset[str]:
+    return frozenset(map(squeezed, ("lunar", "農曆", "陰曆", "舊曆")))
+
+
 def _with_label(target: str, said: str) -> str | None:
     """``電話(公司)``: the label in brackets, where the name itself has none."""
-    label = code_of(said)
+    if target == "date:birthday" and squeezed(said) in _lunar():
+        return f"{target}:lunar"
+    label = label_of(said) or code_of(said)
     if label in ("mobile", "work", "home", "fax", "main", "other"):
         if target in ("phone:", "email:"):
             return target + label
@@ -388,6 +400,12 @@ def _part_names(targets: list[str], names: list[str]) -> None:
     # 名字 is the given name where 姓 or 姓氏 stands beside it, the whole name elsewhere.
     if "family_name" in targets and "given_name" not in targets and "名字" in names:
         targets[names.index("名字")] = "given_name"
+    # In German and French tables Name and Nom are the family's, beside Vorname and Prénom.
+    if "family_name" not in targets and {"vorname", "prénom", "prenom"} & set(names):
+        targets[:] = [
+            "family_name" if name in ("name", "nom") else t
+            for t, name in zip(targets, names, strict=True)
+        ]
     if "name" not in targets and "given_name" in targets and "family_name" not in targets:
         targets[targets.index("given_name")] = "name"
     # 縣市 beside 鄉鎮市區 is the larger of the two.

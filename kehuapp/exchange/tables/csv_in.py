@@ -44,7 +44,7 @@ class CsvTable:
 
     `lines` are those of the rows; rows before `header_line` are a title above the table;
     `mended` are the lines whose quotation mark was never closed, `too_long` those of rows that
-    nobody can have meant.
+    nobody can have meant, `uncertain` those with a number longer than a spreadsheet keeps.
     """
 
     headers: list[str]
@@ -58,6 +58,7 @@ class CsvTable:
     lines: "array[int]" = field(default_factory=lambda: array("q"))
     mended: frozenset[int] = frozenset()
     too_long: frozenset[int] = frozenset()
+    uncertain: frozenset[int] = frozenset()
 
     def with_mapping(self, mapping: Sequence[str]) -> "CsvTable":
         """The same rows under other targets."""
@@ -75,16 +76,26 @@ class CsvTable:
     @property
     def warnings(self) -> list[str]:
         """What is wrong with the file as a whole."""
-        if not self.mended:
-            return []
-        return [
-            translate(
-                "Import",
-                "%n row(s) with a quotation mark that is never closed were "
-                "mended; look at them in the preview.",
-                n=len(self.mended),
+        found = []
+        if self.mended:
+            found.append(
+                translate(
+                    "Import",
+                    "%n row(s) with a quotation mark that is never closed were "
+                    "mended; look at them in the preview.",
+                    n=len(self.mended),
+                )
             )
-        ]
+        if self.uncertain:
+            found.append(
+                translate(
+                    "Import",
+                    "%n row(s) have a number of more than 15 digits. Excel keeps only 15 and makes "
+                    "the others zeros; look at these rows in the preview.",
+                    n=len(self.uncertain),
+                )
+            )
+        return found
 
     @cached_property
     def is_ours(self) -> bool:
@@ -300,6 +311,14 @@ def read_row(table: CsvTable, row: Row, region: str) -> Record:
             translate(
                 "Import",
                 "A quotation mark is never closed in this row; look whether its cells are right.",
+            )
+        )
+    if line in table.uncertain:
+        record.warnings.append(
+            translate(
+                "Import",
+                "A number in this row has more than 15 digits. Excel makes those "
+                "behind the 15th zeros; look whether its end is right.",
             )
         )
     return reader.finish()

@@ -5,7 +5,7 @@ Cells that show an error are empty: the library does not tell which error it was
 
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -14,10 +14,16 @@ from typing import BinaryIO
 from kehuapp.errors import Trouble
 from kehuapp.exchange.mistakes import log_swallowed
 from kehuapp.exchange.tables import workbook_safe
+from kehuapp.exchange.tables.workbook_looks import COLUMNS, Looks, is_sure, is_whole, looks_of
 from kehuapp.i18n import translate
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _EXACT = 10**15  # from here on a spreadsheet has lost digits
+_WHOLE = 2**53  # below, every whole number is a floating one
+_FIRST_DAY = datetime(1899, 12, 30)
+_DAYS_TO_1904 = 1462
+_LAST_SERIAL = 2_958_466  # the year 10000
+_MOST_FILLED_TEXT = 40_000_000  # characters that merged cells may repeat in all
 _ODD = re.compile("_x|\0")
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
@@ -60,28 +66,108 @@ def names_sheets(file: BinaryIO, name: str) -> list[str]:
         return shown
 
 
-def rows_sheet(file: BinaryIO, name: str, sheet: str) -> Iterator[list[str]]:
-    """The rows of a sheet from its row 1 on, so that they count as in Excel; [] for empty ones."""
-    from python_calamine import CalamineWorkbook, WorksheetNotFound
+class SheetRows:
+    """The rows of a sheet from its row 1 on, so that they count as in Excel; [] for empty ones.
 
-    with _safely(file, name) as copy, CalamineWorkbook.from_filelike(copy.file) as book:
-        try:
-            rows = book.get_sheet_by_name(sheet).iter_rows()
-        except WorksheetNotFound as error:
-            raise Trouble(
-                translate(
-                    "Import",
-                    "There is no sheet named %1 in %2 any more. Choose the file again.",
-                    sheet,
-                    name,
-                )
-            ) from error
-        for values in rows:
-            row = [
-                value if type(value) is str and not _ODD.search(value) else text_of(value)
-                for value in values
-            ]
+    `uncertain` has the numbers of the rows read so far in which a number has more digits than a
+    spreadsheet keeps: its end may be wrong.
+    """
+
+    def __init__(self, file: BinaryIO, name: str, sheet: str) -> None:
+        self._file, self._name, self._sheet = file, name, sheet
+        self.uncertain: set[int] = set()
+
+    def __iter__(self) -> Iterator[list[str]]:
+        from python_calamine import CalamineWorkbook, WorksheetNotFound
+
+        name, sheet = self._name, self._sheet
+        with _safely(self._file, name) as copy, CalamineWorkbook.from_filelike(copy.file) as book:
+            try:
+                opened = book.get_sheet_by_name(sheet)
+            except WorksheetNotFound as error:
+                raise Trouble(
+                    translate(
+                        "Import",
+                        "There is no sheet named %1 in %2 any more. Choose the file again.",
+                        sheet,
+                        name,
+                    )
+                ) from error
+            looks = looks_of(copy.file, sheet)
+            first = opened.start[1] if opened.start else 0
+            rows = self._as_seen(opened.iter_rows(), looks, first)
+            yield from _merged(rows, looks, first)
+
+    def _as_seen(
+        self, rows: Iterable[list[Value]], looks: Looks, first: int
+    ) -> Iterator[list[str]]:
+        places, at, end = looks.places, 0, len(looks.places)
+        for number, values in enumerate(rows):
+            row: list[str] = []
+            for value in values:
+                if type(value) is str and not _ODD.search(value):
+                    row.append(value)
+                elif type(value) is float and abs(value) >= _EXACT:
+                    written = looks.digits.get(number * COLUMNS + first + len(row), "")
+                    row.append(self._long_number(value, written, number))
+                else:
+                    row.append(text_of(value))
+            beyond = (number + 1) * COLUMNS
+            while at < end and places[at] < beyond:
+                column = places[at] - number * COLUMNS - first
+                if 0 <= column < len(row):
+                    row[column] = _seen(looks, at, values[column], row[column])
+                at += 1
             yield row if any(row) else []
+
+    def _long_number(self, value: float, written: str, number: int) -> str:
+        """All digits as they are `written` in the file, or as far as they are known."""
+        text = written or text_of(value)
+        if text and not (is_whole(text) and is_sure(text)):
+            self.uncertain.add(number + 1)
+        return text
+
+
+def _seen(looks: Looks, at: int, value: Value, text: str) -> str:
+    """A cell that has a format."""
+    shape = looks.formats[looks.styles[at]]
+    if isinstance(value, str):
+        return shape.show_text(text) if text else text
+    if not isinstance(value, int | float) or isinstance(value, bool) or not text or "E" in text:
+        return text
+    if shape.is_day:
+        return _day(value + (_DAYS_TO_1904 if looks.from_1904 else 0)) or text
+    return shape.show_number(Decimal(text), text)
+
+
+def rows_sheet(file: BinaryIO, name: str, sheet: str) -> SheetRows:
+    """The rows of a sheet; Trouble while they are read when they cannot be."""
+    return SheetRows(file, name, sheet)
+
+
+def _merged(rows: Iterable[list[str]], looks: Looks, first: int) -> Iterator[list[str]]:
+    """The rows with the value of cells merged over several rows in each of them.
+
+    A row in which nothing else stands stays empty. Cells merged over columns keep their one place:
+    beside a name stands no second name.
+    """
+    open_cells: dict[int, tuple[int, str]] = {}  # column → last row, text
+    left = _MOST_FILLED_TEXT
+    for number, row in enumerate(rows):
+        if open_cells and row:
+            for column in [c for c, (last, _text) in open_cells.items() if last < number]:
+                del open_cells[column]
+            for column, (_last, text) in open_cells.items():
+                if not row[column]:
+                    left -= len(text)
+                    if left < 0:
+                        raise workbook_safe.TooLarge
+                    row[column] = text
+        for place, last in looks.merges.get(number, ()):
+            column = place - first
+            if 0 <= column < len(row) and row[column]:
+                open_cells[column] = last, row[column]
+        yield row
 
 
 @contextmanager
@@ -177,9 +263,19 @@ def _unescaped(found: re.Match[str]) -> str:
 def _number(value: int | float) -> str:
     if not math.isfinite(value):
         return ""
+    if _EXACT <= abs(value) < _WHOLE and value == int(value):
+        return str(int(value))
     if abs(value) >= _EXACT or 0 < abs(value) < 1e-9:
         digits, _, exponent = f"{value:.14E}".partition("E")
         return f"{digits.rstrip('0').rstrip('.')}E{exponent}"
     if value == int(value):
         return str(int(value))
     return f"{Decimal(f'{value:.15g}'):f}"
+
+
+def _day(serial: float) -> str:
+    """A number that is shown as a day, with its full day; "" when it is none."""
+    if not 1 <= serial < _LAST_SERIAL:
+        return ""
+    seconds = round(serial * 86_400)
+    return text_of(_FIRST_DAY + timedelta(seconds=seconds))

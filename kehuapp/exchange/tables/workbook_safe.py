@@ -23,6 +23,7 @@ MOST_FILLED = 4_000_000  # cells with something in them, and shared texts, of th
 MOST_RECORDS = 2 * MOST_FILLED  # of an .xls: cells, and what stands between them
 MOST_UNPACKED = 300 * 1024 * 1024
 MOST_MEMBERS = 5_000
+MOST_MERGES = 200_000  # cells of several rows, of one sheet
 _MOST_ATTRIBUTES = 100
 _BLOCK = 1 << 18
 _LAST_ROW, _LAST_COLUMN = 1_048_576, 16_384

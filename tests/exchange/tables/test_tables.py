@@ -111,7 +111,7 @@ HEADERS = [
      "address:home:region address:home:postcode address:home:country "
      "address:other:street address:other:street address:other:street address:other:city "
      "address:other:region address:other:postcode address:other:country "
-     "phone:fax phone:work phone:work phone:other phone:other phone:work phone:fax phone:home "
+     "phone:助理 phone:fax phone:work phone:work phone:other phone:other phone:work phone:fax phone:home "
      "phone:home phone:other phone:mobile phone:fax phone:other phone:pager phone:main "
      "phone:other phone:other address:work:box date:birthday address:home:box address:other:box "
      "date:wedding remark email: skip skip email: skip skip email: skip skip group"),
@@ -123,7 +123,7 @@ HEADERS = [
      "address:home:region address:home:postcode address:home:country "
      "address:other:street address:other:street address:other:street address:other:city "
      "address:other:region address:other:postcode address:other:country "
-     "phone:fax phone:work phone:work phone:other phone:other phone:work phone:fax phone:home "
+     "phone:助理 phone:fax phone:work phone:work phone:other phone:other phone:work phone:fax phone:home "
      "phone:home phone:other phone:mobile phone:fax phone:other phone:pager phone:main "
      "phone:other phone:other email: skip skip email: skip skip email: skip skip remark "
      "date:wedding group address:other:box address:work:box date:birthday address:home:box"),
@@ -135,7 +135,7 @@ HEADERS = [
      "address:home:region address:home:postcode address:home:country "
      "address:other:street address:other:street address:other:street address:other:city "
      "address:other:region address:other:postcode address:other:country "
-     "phone:fax phone:work phone:work phone:other phone:other phone:work phone:fax phone:home "
+     "phone:Assistant phone:fax phone:work phone:work phone:other phone:other phone:work phone:fax phone:home "
      "phone:home phone:other phone:mobile phone:fax phone:other phone:pager phone:main "
      "phone:other phone:other date:wedding date:birthday address:work:box group "
      "email: skip skip email: skip skip email: skip skip address:home:box remark "
@@ -145,7 +145,7 @@ HEADERS = [
      "email: email: phone:main phone:home phone:home phone:mobile phone:pager phone:fax "
      "address:home:text address:home:street address:home:street address:home:street "
      "address:home:box address:home:city address:home:region address:home:postcode "
-     "address:home:country phone:work phone:work phone:work phone:fax company job_title "
+     "address:home:country phone:work phone:work phone:work phone:fax phone:Assistant company job_title "
      "department address:work:text address:work:street address:work:city phone:other phone:fax "
      "address:other:street phone:other group"),
     ("Outlook", "First Name,Middle Name,Last Name,Title,Suffix,Nickname,E-mail Address,"
@@ -277,6 +277,70 @@ def test_every_header_is_understood(producer, header, targets):
 )
 def test_names_are_compared_loosely(header):
     assert target_of(header) == "phone:mobile"
+
+
+@pytest.mark.parametrize(
+    ("target", "headers"),
+    [
+        (
+            "email:home",
+            "Email Home|Home E-mail|email_home|EmailHome|Personal Email 2|個人Email|E-Mail privat|Email（個人）|Private Email",
+        ),
+        (
+            "email:work",
+            "E-mail (Work)|Work E-Mail 2|公司Email|電郵（工作）|電子郵件（公司）|Business e-mail address",
+        ),
+        ("email:", "Courriel|Correo electrónico|이메일|E-mail ID|客戶Email|Contact Email"),
+        (
+            "phone:home",
+            "Private Phone 2|Phone (Home) 2|Telefon privat|住家電話1|電話（住家）|Home Tel.|自宅電話番号",
+        ),
+        (
+            "phone:work",
+            "Work Tel|Tel Work|Office Tel|Telefon geschäftlich|Phone of company|Company Phone",
+        ),
+        (
+            "phone:mobile",
+            "Tel. (mobile)|Mobile 2|Business Mobile|Private Mobile|公司手機|手機(公司)|Handynummer|Teléfono móvil|携帯番号|휴대폰|Cell #|Mobile No|電話/手機",
+        ),
+        ("phone:fax", "Work Fax|Fax (Work)|Fax 2"),
+        (
+            "phone:",
+            "Téléphone|電話番号|전화번호|Điện thoại|Alternate Phone|Phone No.|Contact No.|備用電話",
+        ),
+        ("phone:Assistant", "Assistant's Phone|Assistant Phone"),
+        ("phone:助理", "助理電話|助理的电话"),
+        ("im:Skype", "Skype IM|IM Skype|Skype Name|IM (Skype)|Messenger (Skype)"),
+        ("im:WeChat", "微信帳號|WeChat ID"),
+        ("im:QQ", "QQ IM|QQ帳號"),
+        ("address:home:text", "Address Home|Address (Home)|自宅住所"),
+        ("address:work:text", "Address (Work)|Adresse geschäftlich"),
+        ("address:work:city", "Work Address City|Business City|City (Work)"),
+        ("address::text", "住所|주소|Shipping Address|Dirección"),
+        ("address::postcode", "PLZ|郵便番号|Shipping Zip|Code postal"),
+        ("address::city", "Ort|Mailing City|Ville"),
+        ("company", "Firma|会社名|Name of Company|회사명|Société"),
+        ("family_name", "Nom|Apellidos|Nachname"),
+        ("given_name", "Prénom|Vorname"),
+        ("name", "이름|Họ tên|お名前|姓名/公司"),
+        ("date:birthday", "Geburtstag|생년월일|Fecha de nacimiento"),
+        ("date:birthday:lunar", "Birthday (lunar)|生日（舊曆）"),
+        (
+            "extra",
+            "Website Blog|Blog URL|Home Page|Number of emails|Phone Calls|Email Opt Out|Last Email Date|Phone Type|手機型號|電話次數|Home Town|Assistant Name|Spouse's Birthday|配偶電話|緊急聯絡電話|Emergency Phone|英文姓名|Email / Phone|電話/地址|公司 ID|Company No|Do not call",
+        ),
+    ],
+)
+def test_headers_are_understood_by_their_words(target, headers):
+    assert {header: target_of(header) for header in headers.split("|")} == dict.fromkeys(
+        headers.split("|"), target
+    )
+
+
+def test_a_family_name_beside_a_given_one_in_other_languages():
+    assert mapping_of(["Name", "Vorname", "Telefon"]) == ["family_name", "given_name", "phone:"]
+    assert mapping_of(["Nom", "Prénom"]) == ["family_name", "given_name"]
+    assert mapping_of(["Name", "Telefon"]) == ["name", "phone:"]
 
 
 @pytest.mark.parametrize("header", ["", "嗜好", "Custom 1", "使用者 1", "電話費", "Photo", "2026"])

@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 
 from kehuapp.errors import Trouble
-from kehuapp.exchange.tables import workbook_safe
+from kehuapp.exchange.tables import workbook_in, workbook_looks, workbook_safe
 from kehuapp.exchange.tables.workbook_in import is_workbook, names_sheets, rows_sheet, text_of
 
 DATA = Path(__file__).parent / "data"
@@ -69,6 +69,155 @@ def test_cells_as_a_person_sees_them():
         [],
         ["0400000001", "2020-01-02 10:30", "-3", "0.25", " a \n b ", "\r"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("value", "code", "text"),
+    [
+        (400000131, "0000000000", "0400000131"),
+        (400000131, "0", "400000131"),
+        (400000131, "00-00000000", "04-00000131"),
+        (900000131, "0000-000-000", "0900-000-131"),
+        (900000131, "\\0#", "0900000131"),
+        (900000131, '"0"0', "0900000131"),
+        (4000000131, "[<=9999999]###-####;\\(###\\) ###-####", "(400) 000-0131"),
+        (400000131, "#,##0", "400000131"),  # a number of that length is no sum
+        (400000131, "0.00E+00", "400000131"),
+        (400000131, "# ?/?", "400000131"),
+        (400000131, ";;;", "400000131"),  # hidden, but there
+        (400000131, "@", "400000131"),
+        (400000131, "G/通用格式", "400000131"),
+        (7, "000", "007"),
+        (-7, "000", "-007"),
+        (12, '"C"0000', "C0012"),
+        (12, "C0000", "C0012"),
+        (12, '0"歲"', "12歲"),
+        (12, 'General"歲"', "12歲"),
+        (-12, "0_);[Red]\\(0\\)", "(12)"),
+        (1500, "#,##0", "1,500"),
+        (1500.5, '"NT$"#,##0.00', "NT$1,500.50"),
+        (1500, "[$NT$-404]#,##0", "NT$1,500"),
+        (0.25, "0%", "25%"),
+        (0.125, "0.0%", "12.5%"),
+        (1, '"是";;"否"', "是"),
+        (0, '"是";;"否"', "否"),
+        ("王小明", '@"先生"', "王小明先生"),
+        ("900000131", '"0"@', "0900000131"),
+        ("王小明", "0000", "王小明"),
+        (datetime.date(1985, 3, 5), 'm"月"d"日"', "1985-03-05"),
+        (datetime.date(1985, 3, 5), "[$-404]e/m/d", "1985-03-05"),
+        (datetime.date(1985, 3, 5), "aaaa", "1985-03-05"),
+        (datetime.date(1985, 3, 5), "mmm-yy", "1985-03-05"),
+        (31111, "yyyy/m/d;@", "1985-03-05"),
+        (4000000000000012, "General", "4000000000000012"),
+        (4000000000000012, "0000000000000000000", "0004000000000000012"),
+    ],
+)
+def test_a_cell_is_read_as_its_format_shows_it(value, code, text):
+    made = workbook(["x", value])
+    made.active["B1"].number_format = code
+    assert rows(saved(made)) == [["x", text]]
+
+
+def test_what_a_cell_shows_is_found_wherever_the_sheet_begins():
+    made = openpyxl.Workbook()
+    for place, number in (("C4", 400000131), ("D4", 7), ("C6", 400000132)):
+        made.active[place] = number
+        made.active[place].number_format = "0000000000"
+    assert rows(saved(made)) == [
+        [],
+        [],
+        [],
+        ["0400000131", "0000000007"],
+        [],
+        ["0400000132", ""],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "text", "uncertain"),
+    [
+        ("4000000000000012", "4000000000000012", set()),
+        ("4000000000000010", "4000000000000010", {1}),  # what Excel makes of the one above
+        ("4.0000000000000120E+15", "4000000000000012", set()),
+        ("6.2220210010000003E+18", "6.222021001E+18", {1}),
+        ("400000000000001", "400000000000001", set()),
+        ("62220210010000001234", "62220210010000001234", set()),
+        ("62220210010000000000", "62220210010000000000", {1}),
+    ],
+)
+def test_long_numbers_have_all_digits_or_are_told(written, text, uncertain):
+    file = with_cells(f'<row r="1"><c r="B1"><v>{written}</v></c></row>')
+    found = rows_sheet(file, "shop.xlsx", names_sheets(file, "shop.xlsx")[0])
+    assert list(found) == [[text]]
+    assert found.uncertain == uncertain
+
+
+def test_merged_cells_belong_to_all_their_rows():
+    made = workbook(
+        ["名單", None, None],
+        ["公司", "姓名", "手機"],
+        ["示範商行", "王小明", "0900000001"],
+        [None, "李四", "0900000002"],
+        [None, None, None],
+        [None, "陳五", "0900000003"],
+        [None, "林六", "0900000004"],
+    )
+    for area in ("A1:C1", "A3:A6", "B6:C6"):
+        made.active.merge_cells(area)
+    assert rows(saved(made)) == [
+        ["名單", "", ""],
+        ["公司", "姓名", "手機"],
+        ["示範商行", "王小明", "0900000001"],
+        ["示範商行", "李四", "0900000002"],
+        [],
+        ["示範商行", "陳五", ""],
+        ["", "林六", "0900000004"],
+    ]
+
+
+def test_merged_cells_without_end_fill_only_what_is_there():
+    file = with_cells(
+        '<row r="1"><c r="A1"><v>7</v></c></row><row r="2"><c r="B2"><v>8</v></c></row></sheetData>'
+        '<mergeCells><mergeCell ref="A1:XFD1048576"/><mergeCell ref="A1"/>'
+        "<mergeCell/></mergeCells><sheetData>"
+    )
+    assert rows(file) == [["7", ""], ["7", "8"]]
+
+
+def test_merges_and_long_texts_are_bounded(monkeypatch):
+    cells = '<row r="1"><c r="A1" t="str"><v>xxxxxxxxxx</v></c></row>' + "".join(
+        f'<row r="{n}"><c r="B{n}"><v>1</v></c></row>' for n in range(2, 30)
+    )
+    merged = cells + '</sheetData><mergeCells><mergeCell ref="A1:A99"/></mergeCells><sheetData>'
+    monkeypatch.setattr(workbook_in, "_MOST_FILLED_TEXT", 100)
+    with pytest.raises(Trouble, match="too large"):
+        rows(with_cells(merged))
+    monkeypatch.setattr(workbook_looks, "MOST_MERGES", 0)
+    with pytest.raises(Trouble, match="too large"):
+        rows(with_cells(merged))
+
+
+@pytest.mark.parametrize(
+    "styles",
+    [
+        '<cellXfs><xf numFmtId="7777"/><xf/></cellXfs>',
+        '<numFmts><numFmt numFmtId="9" formatCode="'
+        + "0" * 999
+        + '"/></numFmts><cellXfs><xf/><xf numFmtId="9"/></cellXfs>',
+        '<cellXfs><xf/><xf numFmtId="77"/></cellXfs><dxfs><xf numFmtId="9"/></dxfs>',
+        "<cellXfs/>",
+    ],
+)
+def test_styles_that_say_nothing_change_nothing(styles):
+    cells = '<row r="1"><c r="A1" s="1"><v>7</v></c><c s="99"><v>8</v></c></row>'
+    made = with_cells(cells)
+    whole = io.BytesIO()
+    with zipfile.ZipFile(made) as source, zipfile.ZipFile(whole, "w") as target:
+        for member in source.namelist():
+            content = f"<styleSheet>{styles}</styleSheet>".encode()
+            target.writestr(member, content if member == "xl/styles.xml" else source.read(member))
+    assert rows(whole) == [["7", "8"]]
 
 
 @pytest.mark.parametrize(
