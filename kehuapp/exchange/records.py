@@ -151,13 +151,15 @@ def date_entry(kind: str, value: DateValue, label: str = "") -> DateEntry:
     return (kind, value.calendar, value.year, value.month, value.day, value.is_leap_month, text)
 
 
-def join_address(box: str, extended: str, street: str, city: str, region: str, country: str) -> str:
+def join_address(
+    box: str, extended: str, street: str, city: str, region: str, country: str, district: str = ""
+) -> str:
     """One line as on an envelope: Chinese from large to small, Latin the other way round."""
-    parts = (street, extended, box, city, region, country)
-    if any(has_cjk(part) for part in (street, city, region)):
+    parts = (street, extended, box, district, city, region, country)
+    if any(has_cjk(part) for part in (street, district, city, region)):
         if country and not has_cjk(country):
             country += " "
         if region.startswith(city) or city.startswith(region):  # 上海 in 上海市
             city, region = max(city, region, key=len), ""
-        return "".join(p for p in (country, region, city, street, extended, box) if p)
+        return "".join(p for p in (country, region, city, district, street, extended, box) if p)
     return ", ".join(part for part in parts if part)

@@ -14,6 +14,7 @@ from kehuapp.exchange.tables.csv_headers import squeezed
 from kehuapp.i18n import translate
 from kehuapp.kinds import DATE_KINDS
 from kehuapp.text.dates import read_date
+from kehuapp.text.folding import fold
 from kehuapp.text.names import has_cjk, join_name
 from kehuapp.text.phones import normalise_phone, split_phones
 
@@ -24,7 +25,11 @@ _SERIAL = re.compile(r"([1-6]\d{4})(?:\.\d+)?")
 _ERROR = re.compile(r"#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!|NV)", re.I)
 _GUARDED = re.compile(r"'(?:\s|[=+\-@'(\d])")
 _DISTRICT = re.compile("(?<!自治)(?<!行政)[區区鄉乡鎮镇]$")
-_IN_CITY = re.compile("[^市縣县]{2,3}[市縣县]")
+_IN_CITY = re.compile("(?:.{2,8}?(?:省|自治[區区]))?[^市縣县]{2,7}(?:市|縣|县|自治州)")
+#: What the name of a place ends with, and what follows a name that is a street's (folded).
+_PLACE_END = re.compile("(?:特别行政区|自治区|自治州|自治县|省|市|县|区|乡|镇)$")
+_PLACE_END_HERE = re.compile("特别行政区|(?:.{1,4}族)?自治(?:区|州|县)|[省市县区乡镇]")
+_ROAD = re.compile("[东西南北中]?[路街道巷弄大里村园]")
 _SYSTEM_GROUPS = {"mycontacts", "my contacts", "starred"}
 _SINGLE = {*SINGLE, "uid"}
 #: What Outlook writes for everybody, in columns that say nothing about anybody.
@@ -420,7 +425,7 @@ class RowCells:
 
     def _address(self, label: str, parts: dict[str, str]) -> None:
         text, postcode = parts.get("text", "").strip(), parts.get("postcode", "")
-        names = ("box", "extended", "street", "city", "region", "country")
+        names = ("box", "extended", "street", "district", "city", "region", "country")
         values = {name: parts.get(name, "") for name in names}
         if text and not (has_cjk(text) and values["street"] and values["city"]):
             text = _completed(text, values, postcode)
@@ -442,14 +447,55 @@ def _completed(text: str, values: dict[str, str], postcode: str) -> str:
         rest = text[len(postcode) :]
         text = text if rest[:1].isdigit() else rest.lstrip(" ,，")
     there = squeezed(text)
-    missing = {n: v for n, v in values.items() if v and squeezed(v) not in there}
-    within = [v for n, v in missing.items() if n in ("box", "extended", "street")]
-    around = [missing[n] for n in ("city", "region", "country") if n in missing]
-    if not chinese:
-        return between.join((text, *within, *around))
-    city, region = missing.get("city", ""), missing.get("region", "")
+    within = [
+        values[n]
+        for n in ("box", "extended", "street")
+        if values[n] and squeezed(values[n]) not in there
+    ]
+    if chinese:
+        return "".join((_with_places(text, values), *within))
+    around = [
+        values[n]
+        for n in ("district", "city", "region", "country")
+        if values[n] and squeezed(values[n]) not in there
+    ]
+    return between.join((text, *within, *around))
+
+
+def _with_places(text: str, values: dict[str, str]) -> str:
+    """A Chinese address with the places that are missing in it, each behind the larger ones."""
+    city, region = values["city"], values["region"]
     if city and region and (region.startswith(city) or city.startswith(region)):
-        around.remove(min(city, region, key=len))  # 上海 beside 上海市
-    if around == [city] and _DISTRICT.search(city) and (found := _IN_CITY.match(text)):
-        return "".join((found[0], city, text[found.end() :], *within))
-    return "".join((*reversed(around), text, *within))
+        city, region = max(city, region, key=len), ""  # 上海 beside 上海市
+    at = 0
+    for place in (values["country"], region, city, values["district"]):
+        if not place:
+            continue
+        end = _end_of_place(text, place, at)
+        if end < 0:
+            if place == values["district"] or _DISTRICT.search(place):
+                found = _IN_CITY.match(text, at)
+                at = found.end() if found else at
+            text = text[:at] + place + text[at:]
+            end = at + len(place)
+        at = end
+    return text
+
+
+def _end_of_place(text: str, place: str, at: int) -> int:
+    """Where a place that stands in an address from `at` on ends, -1 when it is not there; 杭州 and
+    杭州市 are the same, 西湖路 is a street."""
+    said, wanted = fold(text), fold(place)
+    if len(said) != len(text):
+        said, wanted = text, place
+    stem = _PLACE_END.sub("", wanted)
+    for form in (wanted, stem if len(stem) > 1 else wanted):
+        start = said.find(form, at)
+        if start < 0 or (form != wanted and start > at):
+            continue
+        end = start + len(form)
+        if form == stem and _ROAD.match(said, end):
+            continue
+        found = _PLACE_END_HERE.match(said, end) if form == stem else None
+        return found.end() if found else end
+    return -1

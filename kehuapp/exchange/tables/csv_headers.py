@@ -2,8 +2,8 @@
 
 A target is one of: name, family_name, given_name, middle_name, salutation, nickname, company,
 department, job_title, remark, group, kind, uid, exact, extra, skip – or with a second part:
-``phone:mobile``, ``email:work``, ``address:home:street`` (also city, region, postcode, country,
-box, extended, text), ``im:QQ``, ``date:birthday`` (``date:birthday:lunar`` for days of the lunar
+``phone:mobile``, ``email:work``, ``address:home:street`` (also district, city, region, postcode,
+country, box, extended, text), ``im:QQ``, ``date:birthday`` (``date:birthday:lunar`` for days of the lunar
 calendar; ``:year``, ``:month``, ``:day`` for a day in three columns). Numbered pairs are
 ``phone#1`` with ``phone_label#1``, and so for email, address, im, date, extra.
 """
@@ -34,6 +34,10 @@ TARGETS = (
     "address::text",
     "address:work:text",
     "address:home:text",
+    "address::region",
+    "address::city",
+    "address::district",
+    "address::postcode",
     "im:WeChat",
     "im:LINE",
     "im:QQ",
@@ -84,15 +88,16 @@ _WORDS = {
     "date:birthday:day": "birth day|出生日|生日日",
     "date:wedding": "anniversary|wedding|wedding anniversary|wedding date|紀念日|结婚纪念日|結婚日期|週年紀念日|周年紀念日",
     "date:founding": "founding date|成立日期|創立日期|開業日期|公司成立日",
-    "address::text": "address|location|full address|mailing address|地址|聯絡地址|聯繫地址|聯系地址|通訊地址|通信地址|住址|送貨地址|收貨地址",
+    "address::text": "address|詳細地址|街道地址|客戶地址|店址|location|full address|mailing address|地址|聯絡地址|聯繫地址|聯系地址|通訊地址|通信地址|住址|送貨地址|收貨地址",
     "address:work:text": "company address|business address|公司地址|單位地址|辦公地址|商務地址|工作地址",
     "address:home:text": "家庭地址|家庭住址|住家地址|住宅地址|戶籍地址",
     "address:other:text": "other address|其他地址|發票地址|帳單地址",
     "address:work:street": "work address",
     "address:home:street": "home address",
     "address::street": "street|street address|街道",
-    "address::city": "city|城市|縣市|縣/市|市|鄉鎮市區|鄉鎮|鄉鎮區|區域|行政區",
-    "address::region": "state|province|state/region|region|省份|省",
+    "address::district": "district|county|區|區縣|區/縣|縣區|縣/區|鄉鎮市區|鄉鎮|鄉鎮區|行政區|所在區|所在區縣|區域",
+    "address::city": "city|城市|縣市|縣/市|市|地級市|地市|所在城市|所在市",
+    "address::region": "state|province|state/region|region|省份|省|省/直轄市|省市自治區|所在省份|所在省",
     "address::country": "country|country/region|國家|國家/地區",
     "address::postcode": "postal code|zip|zip code|postcode|zip/postal code|郵遞區號|邮政编码|郵編|郵政編號",
     "address:work:postcode": "公司邮编|單位郵編|邮政编码(商务)",
@@ -390,18 +395,10 @@ def _part_names(targets: list[str], names: list[str]) -> None:
         targets[names.index("名字")] = "given_name"
     if "name" not in targets and "given_name" in targets and "family_name" not in targets:
         targets[targets.index("given_name")] = "name"
-    # 縣市 beside 鄉鎮市區 is the larger of the two.
-    districts = [n for n, name in enumerate(names) if name in _districts()]
-    if not any(
-        target.startswith("address::") and place not in districts
-        for place, target in enumerate(targets)
-    ):
+    districts = [n for n, target in enumerate(targets) if target == "address::district"]
+    if not any(t.startswith("address::") and t != "address::district" for t in targets):
         for place in districts:
             targets[place] = EXTRA  # 北區 alone is where somebody sells
-    elif districts:
-        for place in range(len(names)):
-            if targets[place] == "address::city" and place not in districts:
-                targets[place] = "address::region"
     # 客戶名稱 beside 聯絡人 is the firm; a second name of it is kept as it is.
     firms = [n for n, name in enumerate(names) if name in _FIRMS and targets[n] == "name"]
     if firms and targets.count("name") > len(firms):
@@ -409,11 +406,6 @@ def _part_names(targets: list[str], names: list[str]) -> None:
         for place, n in enumerate(firms):
             if place or "company" not in targets:
                 targets[n] = EXTRA if place else "company"
-
-
-@cache
-def _districts() -> frozenset[str]:
-    return frozenset(map(squeezed, ("鄉鎮市區", "鄉鎮", "鄉鎮區", "區域", "行政區")))
 
 
 def _pair_labels(targets: list[str], producer: str) -> None:
