@@ -255,6 +255,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n talk(s) have a day that is still to come; they were kept as comments.</source>
+      <translation>
+        <numerusform>%n talk has a day that is still to come; it was kept as a comment.</numerusform>
+        <numerusform>%n talks have a day that is still to come; they were kept as comments.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Import %n row(s)</source>
       <translation>
         <numerusform>Import %n row</numerusform>
@@ -273,6 +280,13 @@
       <translation>
         <numerusform>The book was changed while the file was looked at: %n person was decided anew.</numerusform>
         <numerusform>The book was changed while the file was looked at: %n people were decided anew.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“%1” (%2) is not known as “%3” in this book and was kept as another field for %n people.</source>
+      <translation>
+        <numerusform>“%1” (%2) is not known as “%3” in this book and was kept as another field for %n person.</numerusform>
+        <numerusform>“%1” (%2) is not known as “%3” in this book and was kept as another field for %n people.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

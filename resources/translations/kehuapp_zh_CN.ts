@@ -3839,6 +3839,10 @@
       <translation>无法读取 %1（%2）。请先复制到这台电脑，再导入。</translation>
     </message>
     <message>
+      <source>%1 different texts in “%2” are not known as “%3” in this book and were kept as another field.</source>
+      <translation>“%2”列有 %1 种写法，这本客户簿都不认得是“%3”，已保留为其他字段。</translation>
+    </message>
+    <message>
       <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
       <translation>%1 和 %2 的电话或电子邮件相同，仍当作两个人。</translation>
     </message>
@@ -4036,6 +4040,12 @@
       <source>%n row(s) with a quotation mark that is never closed were mended; look at them in the preview.</source>
       <translation>
         <numerusform>有 %n 条的引号没有关上，已经修补；请在预览里看一下。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n talk(s) have a day that is still to come; they were kept as comments.</source>
+      <translation>
+        <numerusform>有 %n 条沟通内容的日期还没到，已保留为评论。</numerusform>
       </translation>
     </message>
     <message>
@@ -4251,6 +4261,14 @@
     <message>
       <source>Importing %1…</source>
       <translation>正在导入 %1…</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>最近沟通时间</translation>
+    </message>
+    <message>
+      <source>Last talk</source>
+      <translation>最近沟通内容</translation>
     </message>
     <message>
       <source>Leave out</source>
@@ -4589,6 +4607,10 @@
       <translation>电子表格弄丢了数字：不存</translation>
     </message>
     <message>
+      <source>district</source>
+      <translation>区县</translation>
+    </message>
+    <message>
       <source>left out by you</source>
       <translation>您选择不导入</translation>
     </message>
@@ -4648,6 +4670,12 @@
       <source>the same person</source>
       <translation>同一个人</translation>
     </message>
+    <message numerus="yes">
+      <source>“%1” (%2) is not known as “%3” in this book and was kept as another field for %n people.</source>
+      <translation>
+        <numerusform>这本客户簿不认得“%1”（%2）是哪一个“%3”；%n 位客户的已保留为其他字段。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>“%1” cannot be read here.</source>
       <translation>“%1”在这里读不懂。</translation>
@@ -4655,6 +4683,10 @@
     <message>
       <source>“%1” is a picture, sound or key and was left out.</source>
       <translation>“%1”是图片、声音或密钥，没有导入。</translation>
+    </message>
+    <message>
+      <source>“%1” is not a day with its year.</source>
+      <translation>“%1”不是有年份的日期。</translation>
     </message>
     <message>
       <source>“%1” is not a phone number.</source>

@@ -3839,6 +3839,10 @@
       <translation>無法讀取 %1（%2）。請先複製到這台電腦，再匯入。</translation>
     </message>
     <message>
+      <source>%1 different texts in “%2” are not known as “%3” in this book and were kept as another field.</source>
+      <translation>「%2」欄有 %1 種寫法，這本客戶簿都不認得是「%3」，已保留為其他欄位。</translation>
+    </message>
+    <message>
       <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
       <translation>%1 和 %2 的電話或電子郵件相同，仍當作兩個人。</translation>
     </message>
@@ -4036,6 +4040,12 @@
       <source>%n row(s) with a quotation mark that is never closed were mended; look at them in the preview.</source>
       <translation>
         <numerusform>有 %n 筆的引號沒有關上，已經修補；請在預覽裡看一下。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n talk(s) have a day that is still to come; they were kept as comments.</source>
+      <translation>
+        <numerusform>有 %n 筆溝通內容的日期還沒到，已保留為評論。</numerusform>
       </translation>
     </message>
     <message>
@@ -4251,6 +4261,14 @@
     <message>
       <source>Importing %1…</source>
       <translation>正在匯入 %1…</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>最近聯絡時間</translation>
+    </message>
+    <message>
+      <source>Last talk</source>
+      <translation>最近溝通內容</translation>
     </message>
     <message>
       <source>Leave out</source>
@@ -4589,6 +4607,10 @@
       <translation>試算表弄丟了數字：不存</translation>
     </message>
     <message>
+      <source>district</source>
+      <translation>區</translation>
+    </message>
+    <message>
       <source>left out by you</source>
       <translation>您選擇不匯入</translation>
     </message>
@@ -4648,6 +4670,12 @@
       <source>the same person</source>
       <translation>同一個人</translation>
     </message>
+    <message numerus="yes">
+      <source>“%1” (%2) is not known as “%3” in this book and was kept as another field for %n people.</source>
+      <translation>
+        <numerusform>這本客戶簿不認得「%1」（%2）是哪一個「%3」；%n 位客戶的已保留為其他欄位。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>“%1” cannot be read here.</source>
       <translation>「%1」在這裡讀不懂。</translation>
@@ -4655,6 +4683,10 @@
     <message>
       <source>“%1” is a picture, sound or key and was left out.</source>
       <translation>「%1」是圖片、聲音或金鑰，沒有匯入。</translation>
+    </message>
+    <message>
+      <source>“%1” is not a day with its year.</source>
+      <translation>「%1」不是有年份的日期。</translation>
     </message>
     <message>
       <source>“%1” is not a phone number.</source>

@@ -9,7 +9,14 @@ from typing import NamedTuple
 from kehuapp.book.groups.groups import join_path, split_path
 from kehuapp.exchange.exact import correct
 from kehuapp.exchange.labels import code_of
-from kehuapp.exchange.records import SINGLE, Record, date_entry, join_address
+from kehuapp.exchange.records import (
+    CODED,
+    OWN_DAYS,
+    SINGLE,
+    Record,
+    date_entry,
+    join_address,
+)
 from kehuapp.exchange.tables.csv_headers import squeezed
 from kehuapp.i18n import translate
 from kehuapp.kinds import DATE_KINDS
@@ -22,6 +29,7 @@ _LONGEST_VALUE = 4_000  # of a number, an address, a day: what is longer is some
 DAMAGED = re.compile(r"[+]?(\d)(?:[.,](\d+))?E\+?(\d{1,2})", re.I)
 _POINT_ZERO = re.compile(r"(\d+)\.0+")
 _SERIAL = re.compile(r"([1-6]\d{4})(?:\.\d+)?")
+_MINUTE = re.compile(r"[T\s]([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?$")
 _ERROR = re.compile(r"#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!|NV)", re.I)
 _GUARDED = re.compile(r"'(?:\s|[=+\-@'(\d])")
 _DISTRICT = re.compile("(?<!自治)(?<!行政)[區区鄉乡鎮镇]$")
@@ -31,7 +39,7 @@ _PLACE_END = re.compile("(?:特别行政区|自治区|自治州|自治县|省|�
 _PLACE_END_HERE = re.compile("特别行政区|(?:.{1,4}族)?自治(?:区|州|县)|[省市县区乡镇]")
 _ROAD = re.compile("[东西南北中]?[路街道巷弄大里村园]")
 _SYSTEM_GROUPS = {"mycontacts", "my contacts", "starred"}
-_SINGLE = {*SINGLE, "uid"}
+_SINGLE = {*(name for name in SINGLE if name not in OWN_DAYS), *CODED, "uid"}
 #: What Outlook writes for everybody, in columns that say nothing about anybody.
 _DULL = "Sensitivity|Priority|Private|Gender|敏感度|優先順序|优先级|私人|私有|性別"
 _DULL_VALUES = "Normal|False|Unspecified|一般|普通|標準|否|未指定|0"
@@ -107,6 +115,12 @@ def repair(cell: str) -> str:
     return cell
 
 
+def _from_serial(value: str) -> str:
+    """A day that a spreadsheet counted, as a day."""
+    found = _SERIAL.fullmatch(value)
+    return (date(1899, 12, 30) + timedelta(days=int(found[1]))).isoformat() if found else value
+
+
 class RowCells:
     """Collects the cells of one row."""
 
@@ -120,6 +134,8 @@ class RowCells:
         self.addresses: dict[str, dict[str, str]] = {}
         self.numbered: list[tuple[str, str, str, str]] = []
         self.birth: dict[str, str] = {}
+        self.talk: list[str] = []
+        self.talk_day: tuple[str, str] = ("", "")  # under which name, and as it is written
 
     def take(self, column: Column, value: str) -> None:
         """Give one cell its place."""
@@ -147,6 +163,8 @@ class RowCells:
         elif what == "middle_name":
             self.middle = value
         elif what in _SINGLE:
+            if what == "tax_id":
+                value = self._digits(header, value)
             self._once(getattr(record, what), header, value)
             setattr(record, what, getattr(record, what) or value)
         elif what == "remark":
@@ -168,7 +186,16 @@ class RowCells:
             self._rare(what, rest, header, value)
 
     def _rare(self, what: str, rest: str, header: str, value: str) -> None:
-        if what == "kind":
+        if what == "talk" and rest:
+            self._once(self.talk_day[1], header, value)
+            self.talk_day = self.talk_day if self.talk_day[1] else (header, value)
+        elif what == "talk":
+            self.talk.append(value)
+        elif what in OWN_DAYS:
+            if day := self._own_day(header, value):
+                self._once(getattr(self.record, what), header, day)
+                setattr(self.record, what, getattr(self.record, what) or day)
+        elif what == "kind":
             self.record.kind = "company" if value == "company" else "person"
         elif what == "exact":
             self.exact = value
@@ -334,8 +361,7 @@ class RowCells:
             self.record.extra.append((header, value))
             return
         written = value
-        if found := _SERIAL.fullmatch(value):
-            value = (date(1899, 12, 30) + timedelta(days=int(found[1]))).isoformat()
+        value = _from_serial(value)
         day = read_date(
             f"農曆{value}" if lunar else value,
             roc=self.settings.roc,
@@ -356,6 +382,27 @@ class RowCells:
         if kind not in DATE_KINDS or kind == "custom":
             kind, label = "custom", kind if kind != "custom" else ""
         self.record.dates.append(date_entry(kind, day, label))
+
+    def _own_day(self, header: str, value: str) -> str:
+        """A day with its year in ISO text; what cannot be read so is kept as an extra field."""
+        day = None
+        if len(value) <= _LONGEST_VALUE:
+            day = read_date(
+                _from_serial(value), roc=self.settings.roc, order=self.settings.date_order
+            )
+            if day is None:  # zeros, an empty day
+                return ""
+        if day is None or day.text or day.calendar != "gregorian" or not day.year or not day.day:
+            self.record.extra.append((header, value))
+            self.record.warnings.append(
+                translate(
+                    "Import",
+                    "The date “%1” cannot be read for sure and was kept as text.",
+                    value[:60],
+                )
+            )
+            return ""
+        return f"{day.year:04}-{day.month:02}-{day.day:02}"
 
     def _birthday(self) -> None:
         """A birthday in three columns."""
@@ -378,6 +425,11 @@ class RowCells:
             self._pair(kind, pair, header, value)
         if self.birth:
             self._birthday()
+        day = self._own_day(*self.talk_day) if self.talk_day[1] else ""
+        if day and (found := _MINUTE.search(self.talk_day[1])):
+            day += f"T{int(found[1]):02}:{found[2]}"
+        if day or self.talk:
+            record.talks.append((day, "\n".join(self.talk)))
         for place, parts in self.addresses.items():
             label = code_of(parts.get("label", "")) if place[:1] == "#" else place
             if "." in place:  # several addresses shared a cell, and their label
