@@ -227,6 +227,13 @@
   <context>
     <name>Import</name>
     <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n file(s)</source>
       <translation>
         <numerusform>%n file</numerusform>
@@ -238,6 +245,13 @@
       <translation>
         <numerusform>%n file cannot be read</numerusform>
         <numerusform>%n files cannot be read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -262,10 +276,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n word(s) stay another field.</source>
+      <translation>
+        <numerusform>%n word stays another field.</numerusform>
+        <numerusform>%n words stay another field.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Import %n row(s)</source>
       <translation>
         <numerusform>Import %n row</numerusform>
         <numerusform>Import %n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Leave all %n</source>
+      <translation>
+        <numerusform>Leave %n</numerusform>
+        <numerusform>Leave all %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">

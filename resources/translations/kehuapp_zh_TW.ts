@@ -4019,6 +4019,12 @@
       <translation>%1；略過，%2 維持原樣</translation>
     </message>
     <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n file(s)</source>
       <translation>
         <numerusform>%n 個檔案</numerusform>
@@ -4028,6 +4034,12 @@
       <source>%n file(s) cannot be read</source>
       <translation>
         <numerusform>%n 個檔案無法讀取</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>還有 %n 個</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4046,6 +4058,12 @@
       <source>%n talk(s) have a day that is still to come; they were kept as comments.</source>
       <translation>
         <numerusform>有 %n 筆溝通內容的日期還沒到，已保留為評論。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s) stay another field.</source>
+      <translation>
+        <numerusform>%n 個詞保留為其他欄位。</numerusform>
       </translation>
     </message>
     <message>
@@ -4105,6 +4123,10 @@
       <translation>空白的一列</translation>
     </message>
     <message>
+      <source>Ask again</source>
+      <translation>重新問</translation>
+    </message>
+    <message>
       <source>Automatic</source>
       <translation>自動判斷</translation>
     </message>
@@ -4135,6 +4157,10 @@
     <message>
       <source>Chat</source>
       <translation>通訊帳號</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>選擇</translation>
     </message>
     <message>
       <source>Choose a f&amp;older…</source>
@@ -4270,6 +4296,16 @@
       <source>Last talk</source>
       <translation>最近溝通內容</translation>
     </message>
+    <message numerus="yes">
+      <source>Leave all %n</source>
+      <translation>
+        <numerusform>%n 個都先不管</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>先不管</translation>
+    </message>
     <message>
       <source>Leave out</source>
       <translation>不匯入</translation>
@@ -4317,6 +4353,10 @@
     <message>
       <source>New %1</source>
       <translation>將新增 %1</translation>
+    </message>
+    <message>
+      <source>New colleague</source>
+      <translation>新同事</translation>
     </message>
     <message>
       <source>New?</source>
@@ -4383,6 +4423,10 @@
     <message>
       <source>Notice %1</source>
       <translation>注意 %1</translation>
+    </message>
+    <message>
+      <source>One of ours</source>
+      <translation>現有的同事</translation>
     </message>
     <message>
       <source>Other fields</source>
@@ -4575,6 +4619,10 @@
       <translation>年在前</translation>
     </message>
     <message>
+      <source>a new colleague</source>
+      <translation>新同事</translation>
+    </message>
+    <message>
       <source>a new customer</source>
       <translation>新客戶</translation>
     </message>
@@ -4679,6 +4727,18 @@
     <message>
       <source>“%1” cannot be read here.</source>
       <translation>「%1」在這裡讀不懂。</translation>
+    </message>
+    <message>
+      <source>“%1” in “%2” (%3): a new colleague, or one of ours? Until you say, it stays another field.</source>
+      <translation>「%2」裡的「%1」（%3）是新同事，還是現有的同事？還沒選之前保留為其他欄位。</translation>
+    </message>
+    <message>
+      <source>“%1” in “%2” (%3): which %4 is that? Until you say, it stays another field.</source>
+      <translation>「%2」裡的「%1」（%3）是哪一個「%4」？還沒選之前保留為其他欄位。</translation>
+    </message>
+    <message>
+      <source>“%1” is %2</source>
+      <translation>「%1」是%2</translation>
     </message>
     <message>
       <source>“%1” is a picture, sound or key and was left out.</source>

@@ -14,6 +14,7 @@ from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.fields import STAFF, YES_NO, Field
 from kehuapp.book.groups.groups import ensure_groups, paths_of
 from kehuapp.book.settings import load_settings
+from kehuapp.book.staff.staff import tidy_name
 from kehuapp.book.tiers.losses import LossRow, lose_contacts
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
@@ -233,7 +234,7 @@ class _Run:
         """Name → id, of those in the book and of those that the answers of a person bring in."""
         ids = {name: who for who, name in reversed([*book_words(self.book).staff.items()])}
         for name in sorted(new_colleagues(self.plan.values)):
-            ids[name] = int(tables.Staff.insert(name=name).execute())
+            ids[name] = int(tables.Staff.insert(name=tidy_name(name)).execute())
         return ids
 
     def _go_on(self, done: int) -> None:

@@ -15,7 +15,7 @@ from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.tiers.tiers import load_looks
 from kehuapp.exchange.read import FileRead
 from kehuapp.exchange.records import CODED, Record
-from kehuapp.exchange.tables.value_words import BookWords, meaning_of, meanings
+from kehuapp.exchange.tables.value_words import NO_WORDS, BookWords, is_word, meaning_of, meanings
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 
@@ -42,6 +42,7 @@ class Values:
     headers: dict[str, str] = field(default_factory=dict)
     answers: Answers = field(default_factory=dict)
     unknown: list[Unknown] = field(default_factory=list)  # the commonest first
+    of_book: BookWords = NO_WORDS
     zone: str = ""  # of the shop, where the file tells what was said last
     today: str = ""
     early: int = 0  # talks of days that are still to come
@@ -70,17 +71,34 @@ class Values:
         return [
             one
             for one in self.unknown
-            if words[one.field] <= _MOST_WORDS and (one.field, one.word) not in self.answers
+            if words[one.field] <= _MOST_WORDS
+            and (one.field, one.word) not in self.answers
+            and is_word(one.word)
         ]
 
-    def warnings(self) -> Iterator[str]:
-        """What was kept as an extra field because the book does not know it."""
+    def notes(self) -> Iterator[str]:
+        """What is to be known and cannot be answered."""
+        words = Counter(one.field for one in self.unknown)
         if self.early:
             yield translate(
                 "Import",
                 "%n talk(s) have a day that is still to come; they were kept as comments.",
                 n=self.early,
             )
+        for name, count in words.items():
+            if count > _MOST_WORDS:
+                yield translate(
+                    "Import",
+                    "%1 different texts in “%2” are not known as “%3” in this book and were kept "
+                    "as another field.",
+                    f"{count:,}",
+                    self.headers[name],
+                    heading_of(CODED[name]),
+                )
+
+    def warnings(self) -> Iterator[str]:
+        """What was kept as an extra field because the book does not know it."""
+        yield from self.notes()
         words = Counter(one.field for one in self.unknown)
         for one in self.unknown:
             if self.answers.get((one.field, one.word)):
@@ -94,16 +112,6 @@ class Values:
                     one.header,
                     heading_of(CODED[one.field]),
                     n=one.people,
-                )
-        for name, count in words.items():
-            if count > _MOST_WORDS:
-                yield translate(
-                    "Import",
-                    "%1 different texts in “%2” are not known as “%3” in this book and were kept "
-                    "as another field.",
-                    f"{count:,}",
-                    self.headers[name],
-                    heading_of(CODED[name]),
                 )
 
 
@@ -136,7 +144,7 @@ def values_of(book: Book, file_read: FileRead, answers: Answers) -> Values:
         if not meaning_of(known[name], word)
     ]
     zone = settings.zone if has_talks else ""
-    return Values(known, headers, answers, unknown, zone, today, early)
+    return Values(known, headers, answers, unknown, of_book, zone, today, early)
 
 
 def new_colleagues(values: Values) -> set[str]:

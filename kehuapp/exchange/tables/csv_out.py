@@ -18,7 +18,7 @@ from kehuapp.book.contacts.contacts import AddressRow, ContactCard, DateRow, Pho
 from kehuapp.exchange.exact import HEADER
 from kehuapp.exchange.importing.merging import record_of
 from kehuapp.exchange.records import CODED, OWN_DAYS, OWN_TEXTS, TEXTS, Record, TalkValue
-from kehuapp.exchange.tables.value_words import BookWords, words_of
+from kehuapp.exchange.tables.value_words import NO_WORDS, BookWords, words_of
 from kehuapp.kinds import DATE_KINDS
 from kehuapp.text import words as said
 from kehuapp.text.names import join_name
@@ -42,7 +42,6 @@ _KIND, _UID, _EXACT = (
 )
 _CARD = re.compile(r"((?:^|\r)[ \t\ufeff]*BEGIN[ \t]*):", re.I | re.M)
 _MONTHS = "正二三四五六七八九十冬臘"
-_NO_WORDS = BookWords({}, {})
 _TENS = ("初", "十", "廿", "三十")
 _DIGITS = " 一二三四五六七八九"
 
@@ -56,7 +55,7 @@ class Table:
         spool: BinaryIO,
         profile: str = "excel",
         language: str = "en",
-        of_book: BookWords = _NO_WORDS,
+        of_book: BookWords = NO_WORDS,
     ) -> None:
         self._spool = spool
         self._profile = profile

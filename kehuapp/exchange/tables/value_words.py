@@ -75,6 +75,9 @@ class BookWords(NamedTuple):
     tiers: Mapping[str, str]
 
 
+NO_WORDS = BookWords({}, {})
+
+
 @cache
 def _codes(field: str) -> dict[str, str]:
     return {
@@ -98,7 +101,12 @@ def meanings(field: str, of_book: BookWords) -> dict[str, str]:
 
 def meaning_of(known: Mapping[str, str], word: str) -> str:
     """The code or name for a word of a file, "" when the book does not know it."""
-    return known.get(squeezed(word), "") if len(word) <= _LONGEST else ""
+    return known.get(squeezed(word), "") if is_word(word) else ""
+
+
+def is_word(text: str) -> bool:
+    """Whether a cell may be a kind or a name at all."""
+    return len(text) <= _LONGEST and any(char.isalnum() for char in text)
 
 
 def words_of(card: ContactCard, of_book: BookWords, place: int) -> dict[str, str]:
