@@ -146,6 +146,13 @@ def test_export_json_has_the_promised_keys(capsys, book, phone, tmp_path):
         "photo_bytes",
         "extra",
         "comments",
+        "tax_id",
+        "stage",
+        "source",
+        "owner",
+        "backup_owner",
+        "area",
+        "role",
     ]
     assert people[0]["remark"] == "不吃牛, 喜歡清香型"
     assert people[0]["tier"] is None

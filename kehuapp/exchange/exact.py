@@ -12,14 +12,15 @@ import binascii
 import json
 import zlib
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
-from kehuapp.exchange.records import TEXTS, Record
+from kehuapp.exchange.records import CODED, OWN_DAYS, TEXTS, Record
 
 HEADER = "Kehu Exact"
 PROPERTY = "X-KEHUAPP-EXACT"
 _MOST_BYTES = 8_000_000  # unpacked: a hostile value must not fill the memory
-_TEXTS = ("kind", *TEXTS, "uid")
+_TEXTS = ("kind", *TEXTS, *CODED, "uid")
 #: Lists of rows: the types of each row's values.
 _ROWS: dict[str, tuple[type | tuple[type, ...], ...]] = {
     "phones": (str, str, (str, type(None)), str),
@@ -28,6 +29,7 @@ _ROWS: dict[str, tuple[type | tuple[type, ...], ...]] = {
     "im": (str, str),
     "dates": (str, str, (int, type(None)), (int, type(None)), (int, type(None)), bool, str),
     "extra": (str, str),
+    "talks": (str, str),
 }
 _UNORDERED = ("dates", "groups", "extra")
 
@@ -94,6 +96,20 @@ def _is_kind(value: Any) -> bool:
     return value in ("person", "company")
 
 
+def _is_day(value: Any) -> bool:
+    """ISO text of a day, or of a minute; "" is no day."""
+    try:
+        return value == "" or bool(datetime.fromisoformat(value))
+    except (TypeError, ValueError):
+        return False
+
+
+def _is_talks(value: Any) -> bool:
+    return _rows_checker(_ROWS["talks"])(value) and all(
+        _is_day(day) and len(day) in (0, 10, 16) for day, _said in value
+    )
+
+
 def _is_texts(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(one, str) for one in value)
 
@@ -115,5 +131,7 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     **dict.fromkeys(_TEXTS, _is_text),
     "kind": _is_kind,
     **{name: _rows_checker(types) for name, types in _ROWS.items()},
+    **dict.fromkeys(OWN_DAYS, lambda value: _is_day(value) and len(value) in (0, 10)),
+    "talks": _is_talks,
     "groups": _is_texts,
 }

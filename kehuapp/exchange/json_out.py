@@ -1,13 +1,20 @@
 """Contacts → the objects of the JSON that scripts read; the keys are a promise."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.contacts import ContactCard
-from kehuapp.exchange.records import OWN_TEXTS
+from kehuapp.book.contacts.fields import STAFF
+from kehuapp.book.staff.staff import rows_staff
+from kehuapp.exchange.records import CODED, OWN_DAYS, OWN_TEXTS
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_list, texts
 from kehuapp.text.html import picture_ids
+
+#: What only our own files know, in the promised order; the tier stands further up.
+_PROMISED = ("tax_id", "stage", "source", "owner", "backup_owner", "area", "role")
+_OWN = (*_PROMISED, *(n for n in OWN_TEXTS if n not in (*_PROMISED, *OWN_DAYS)))
 
 
 def objects_of(
@@ -15,6 +22,7 @@ def objects_of(
 ) -> Iterator[dict[str, Any]]:
     """One object a contact, for some hundred of them."""
     comments = _comments(book, [card.id or 0 for card in cards])
+    staff = {row.id: row.name for row in rows_staff(book)}
     photos = list({card.photo for card in cards if card.photo})
     sizes = dict(
         book.query(
@@ -24,7 +32,13 @@ def objects_of(
     )
     for card in cards:
         size = sizes.get(card.photo, 0) if card.photo else 0
-        yield _object(card, paths, comments.get(card.id or 0, []), size)
+        yield _object(card, paths, comments.get(card.id or 0, []), size, staff)
+
+
+def _own(card: ContactCard, name: str, staff: Mapping[int, str]) -> str | None:
+    one = CODED.get(name) or FIELDS[name]
+    value = getattr(card, one.name)
+    return staff.get(value) if one.kind == STAFF else value
 
 
 def _comments(book: Book, ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]:
@@ -47,7 +61,11 @@ def _comments(book: Book, ids: Sequence[int]) -> dict[int, list[dict[str, Any]]]
 
 
 def _object(
-    card: ContactCard, paths: dict[int, str], comments: list[dict[str, Any]], photo_bytes: int
+    card: ContactCard,
+    paths: dict[int, str],
+    comments: list[dict[str, Any]],
+    photo_bytes: int,
+    staff: Mapping[int, str],
 ) -> dict[str, Any]:
     return {
         "id": card.id,
@@ -88,5 +106,5 @@ def _object(
         "photo_bytes": photo_bytes,
         "extra": [{"name": x.name, "value": x.value} for x in card.extra],
         "comments": comments,
-        **{name: getattr(card, name) for name in OWN_TEXTS},
+        **{name: _own(card, name, staff) for name in _OWN},
     }

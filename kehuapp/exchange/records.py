@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple
 
 from kehuapp.book.contacts.card import FIELDS as OF_CARD
-from kehuapp.book.contacts.fields import OURS
+from kehuapp.book.contacts.fields import CHOICE, DAY, OURS, STAFF, TIER
 from kehuapp.i18n import translate
 from kehuapp.text.dates import DateValue
 from kehuapp.text.names import has_cjk
@@ -18,12 +18,25 @@ ImValue = tuple[str, str]  # service, handle
 #: kind, calendar, year, month, day, is_leap_month, text
 DateEntry = tuple[str, str, int | None, int | None, int | None, bool, str]
 ExtraValue = tuple[str, str]  # name, value
+TalkValue = tuple[str, str]  # day or minute in ISO text ("" unknown), what was said
+#: What our own files say with a word that the book keeps as a code or a colleague, by the name
+#: that tables have for it; until importing.values has looked it up it is what the file says.
+CODED = {
+    one.column_key: one
+    for one in OF_CARD.values()
+    if one.files == OURS and one.kind in (CHOICE, TIER, STAFF)
+}
 #: The texts of a customer that files have once.
-TEXTS = tuple(one.name for one in OF_CARD.values() if one.files and one.name != "kind")
+TEXTS = tuple(
+    one.name
+    for one in OF_CARD.values()
+    if one.files and one.name != "kind" and one.column_key not in CODED
+)
 #: A line each, and of several that a file has for one the first counts.
 SINGLE = tuple(name for name in TEXTS if name not in ("name", "remark"))
 #: Those that only our own files know.
-OWN_TEXTS = tuple(one.name for one in OF_CARD.values() if one.files == OURS)
+OWN_TEXTS = tuple(name for name in TEXTS if OF_CARD[name].files == OURS)
+OWN_DAYS = tuple(name for name in OWN_TEXTS if OF_CARD[name].kind == DAY)
 
 
 @dataclass(slots=True)
@@ -53,7 +66,12 @@ class Record:
     extra: list[ExtraValue] = field(default_factory=list)
     photo: bytes | None = None
     warnings: list[str] = field(default_factory=list)
-    for _name in OWN_TEXTS:  # those above are named for the readers of files, which fill them
+    talks: list[TalkValue] = field(default_factory=list)
+    tier: str = ""
+    stage: str = ""
+    owner: str = ""
+    # Those above are named for the readers of files and for the import, which know them.
+    for _name in (*OWN_TEXTS, *CODED):
         __annotations__[_name] = str
         vars()[_name] = ""
 
@@ -151,13 +169,15 @@ def date_entry(kind: str, value: DateValue, label: str = "") -> DateEntry:
     return (kind, value.calendar, value.year, value.month, value.day, value.is_leap_month, text)
 
 
-def join_address(box: str, extended: str, street: str, city: str, region: str, country: str) -> str:
+def join_address(
+    box: str, extended: str, street: str, city: str, region: str, country: str, district: str = ""
+) -> str:
     """One line as on an envelope: Chinese from large to small, Latin the other way round."""
-    parts = (street, extended, box, city, region, country)
-    if any(has_cjk(part) for part in (street, city, region)):
+    parts = (street, extended, box, district, city, region, country)
+    if any(has_cjk(part) for part in (street, district, city, region)):
         if country and not has_cjk(country):
             country += " "
         if region.startswith(city) or city.startswith(region):  # 上海 in 上海市
             city, region = max(city, region, key=len), ""
-        return "".join(p for p in (country, region, city, street, extended, box) if p)
+        return "".join(p for p in (country, region, city, district, street, extended, box) if p)
     return ", ".join(part for part in parts if part)

@@ -24,7 +24,9 @@ from kehuapp.errors import Trouble
 from kehuapp.exchange import export_marks
 from kehuapp.exchange.exact import pack_corrections
 from kehuapp.exchange.export_marks import PART, Marks, digest_of
+from kehuapp.exchange.importing.known import last_talks
 from kehuapp.exchange.importing.merging import record_of
+from kehuapp.exchange.importing.values import book_words
 from kehuapp.exchange.json_out import objects_of
 from kehuapp.exchange.mistakes import log_swallowed
 from kehuapp.exchange.read import read_source
@@ -159,11 +161,11 @@ class _Job:
         except Trouble:
             return []
 
-    def corrections(self, cards: Sequence[ContactCard], read: Sequence[Record | None]) -> list[str]:
+    def corrections(self, meant: Sequence[Record], read: Sequence[Record | None]) -> list[str]:
         """What makes each reading exact."""
         return [
-            pack_corrections(record_of(card, self.paths), record) if record else ""
-            for card, record in zip(cards, read, strict=True)
+            pack_corrections(wanted, record) if record else ""
+            for wanted, record in zip(meant, read, strict=True)
         ]
 
 
@@ -176,7 +178,8 @@ def _write_cards(job: _Job, file: TextIO, version: str, marks: Marks | None) -> 
             starts.append(line)
             line += texts[-1].count("\n") + 1
         read = {r.line: r for r in job.read_again("".join(t + END for t in texts), ".vcf")}
-        exact = job.corrections(cards, [read.get(start) for start in starts])
+        meant = [record_of(card, job.paths) for card in cards]
+        exact = job.corrections(meant, [read.get(start) for start in starts])
         for card, text, packed in zip(cards, texts, exact, strict=True):
             file.write(text)
             file.write(render_exact(packed, version))
@@ -189,11 +192,13 @@ def _write_cards(job: _Job, file: TextIO, version: str, marks: Marks | None) -> 
 
 def _write_table(job: _Job, file: TextIO, profile: str, language: str) -> None:
     with tempfile.TemporaryFile(prefix="kehuapp-") as spool:
-        table = Table(spool, profile, language)
+        table = Table(spool, profile, language, book_words(job.book))
         for cards in job.parts():
-            rows = table.rows(cards, job.paths)
-            read = {r.uid: r for r in job.read_again(table.text_of(rows), ".csv")}
-            table.keep(rows, job.corrections(cards, [read.get(card.uuid) for card in cards]))
+            talks = last_talks(job.book, cards) if table.has_codes else {}
+            rows = table.rows(cards, job.paths, talks)
+            found = {r.uid: r for r in job.read_again(table.text_of(rows), ".csv")}
+            read = [found.get(card.uuid) for card in cards]
+            table.keep(rows, job.corrections([table.meant(c, job.paths) for c in cards], read))
         for text in table.texts():
             file.write(text)
 

@@ -227,6 +227,13 @@
   <context>
     <name>Import</name>
     <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n file(s)</source>
       <translation>
         <numerusform>%n file</numerusform>
@@ -238,6 +245,13 @@
       <translation>
         <numerusform>%n file cannot be read</numerusform>
         <numerusform>%n files cannot be read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>%n more</numerusform>
+        <numerusform>%n more</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -262,10 +276,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n talk(s) have a day that is still to come; they were kept as comments.</source>
+      <translation>
+        <numerusform>%n talk has a day that is still to come; it was kept as a comment.</numerusform>
+        <numerusform>%n talks have a day that is still to come; they were kept as comments.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s) stay another field.</source>
+      <translation>
+        <numerusform>%n word stays another field.</numerusform>
+        <numerusform>%n words stay another field.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Import %n row(s)</source>
       <translation>
         <numerusform>Import %n row</numerusform>
         <numerusform>Import %n rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Leave all %n</source>
+      <translation>
+        <numerusform>Leave %n</numerusform>
+        <numerusform>Leave all %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -280,6 +315,13 @@
       <translation>
         <numerusform>The book was changed while the file was looked at: %n person was decided anew.</numerusform>
         <numerusform>The book was changed while the file was looked at: %n people were decided anew.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>“%1” (%2) is not known as “%3” in this book and was kept as another field for %n people.</source>
+      <translation>
+        <numerusform>“%1” (%2) is not known as “%3” in this book and was kept as another field for %n person.</numerusform>
+        <numerusform>“%1” (%2) is not known as “%3” in this book and was kept as another field for %n people.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

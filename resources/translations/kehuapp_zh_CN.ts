@@ -3847,6 +3847,10 @@
       <translation>无法读取 %1（%2）。请先复制到这台电脑，再导入。</translation>
     </message>
     <message>
+      <source>%1 different texts in “%2” are not known as “%3” in this book and were kept as another field.</source>
+      <translation>“%2”列有 %1 种写法，这本客户簿都不认得是“%3”，已保留为其他字段。</translation>
+    </message>
+    <message>
       <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
       <translation>%1 和 %2 的电话或电子邮件相同，仍当作两个人。</translation>
     </message>
@@ -4023,6 +4027,12 @@
       <translation>%1；略过，%2 维持原样</translation>
     </message>
     <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n file(s)</source>
       <translation>
         <numerusform>%n 个文件</numerusform>
@@ -4032,6 +4042,12 @@
       <source>%n file(s) cannot be read</source>
       <translation>
         <numerusform>%n 个文件无法读取</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>还有 %n 个</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4050,6 +4066,18 @@
       <source>%n row(s) with a quotation mark that is never closed were mended; look at them in the preview.</source>
       <translation>
         <numerusform>有 %n 条的引号没有关上，已经修补；请在预览里看一下。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n talk(s) have a day that is still to come; they were kept as comments.</source>
+      <translation>
+        <numerusform>有 %n 条沟通内容的日期还没到，已保留为评论。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s) stay another field.</source>
+      <translation>
+        <numerusform>%n 个词保留为其他字段。</numerusform>
       </translation>
     </message>
     <message>
@@ -4113,6 +4141,10 @@
       <translation>空白的一行</translation>
     </message>
     <message>
+      <source>Ask again</source>
+      <translation>重新问</translation>
+    </message>
+    <message>
       <source>Automatic</source>
       <translation>自动判断</translation>
     </message>
@@ -4143,6 +4175,10 @@
     <message>
       <source>Chat</source>
       <translation>通讯帐号</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>选择</translation>
     </message>
     <message>
       <source>Choose a f&amp;older…</source>
@@ -4271,6 +4307,24 @@
       <translation>正在导入 %1…</translation>
     </message>
     <message>
+      <source>Last contact</source>
+      <translation>最近沟通时间</translation>
+    </message>
+    <message>
+      <source>Last talk</source>
+      <translation>最近沟通内容</translation>
+    </message>
+    <message numerus="yes">
+      <source>Leave all %n</source>
+      <translation>
+        <numerusform>%n 个都先不管</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>先不管</translation>
+    </message>
+    <message>
       <source>Leave out</source>
       <translation>不导入</translation>
     </message>
@@ -4317,6 +4371,10 @@
     <message>
       <source>New %1</source>
       <translation>将新增 %1</translation>
+    </message>
+    <message>
+      <source>New colleague</source>
+      <translation>新同事</translation>
     </message>
     <message>
       <source>New?</source>
@@ -4383,6 +4441,10 @@
     <message>
       <source>Notice %1</source>
       <translation>注意 %1</translation>
+    </message>
+    <message>
+      <source>One of ours</source>
+      <translation>现有的同事</translation>
     </message>
     <message>
       <source>Other fields</source>
@@ -4591,6 +4653,10 @@
       <translation>年在前</translation>
     </message>
     <message>
+      <source>a new colleague</source>
+      <translation>新同事</translation>
+    </message>
+    <message>
       <source>a new customer</source>
       <translation>新客户</translation>
     </message>
@@ -4621,6 +4687,10 @@
     <message>
       <source>digits lost by the spreadsheet: not kept</source>
       <translation>电子表格弄丢了数字：不存</translation>
+    </message>
+    <message>
+      <source>district</source>
+      <translation>区县</translation>
     </message>
     <message>
       <source>left out by you</source>
@@ -4682,13 +4752,35 @@
       <source>the same person</source>
       <translation>同一个人</translation>
     </message>
+    <message numerus="yes">
+      <source>“%1” (%2) is not known as “%3” in this book and was kept as another field for %n people.</source>
+      <translation>
+        <numerusform>这本客户簿不认得“%1”（%2）是哪一个“%3”；%n 位客户的已保留为其他字段。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>“%1” cannot be read here.</source>
       <translation>“%1”在这里读不懂。</translation>
     </message>
     <message>
+      <source>“%1” in “%2” (%3): a new colleague, or one of ours? Until you say, it stays another field.</source>
+      <translation>“%2”里的“%1”（%3）是新同事，还是现有的同事？没选之前保留为其他字段。</translation>
+    </message>
+    <message>
+      <source>“%1” in “%2” (%3): which %4 is that? Until you say, it stays another field.</source>
+      <translation>“%2”里的“%1”（%3）是哪一个“%4”？没选之前保留为其他字段。</translation>
+    </message>
+    <message>
+      <source>“%1” is %2</source>
+      <translation>“%1”是%2</translation>
+    </message>
+    <message>
       <source>“%1” is a picture, sound or key and was left out.</source>
       <translation>“%1”是图片、声音或密钥，没有导入。</translation>
+    </message>
+    <message>
+      <source>“%1” is not a day with its year.</source>
+      <translation>“%1”不是有年份的日期。</translation>
     </message>
     <message>
       <source>“%1” is not a phone number.</source>

@@ -3847,6 +3847,10 @@
       <translation>無法讀取 %1（%2）。請先複製到這台電腦，再匯入。</translation>
     </message>
     <message>
+      <source>%1 different texts in “%2” are not known as “%3” in this book and were kept as another field.</source>
+      <translation>「%2」欄有 %1 種寫法，這本客戶簿都不認得是「%3」，已保留為其他欄位。</translation>
+    </message>
+    <message>
       <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
       <translation>%1 和 %2 的電話或電子郵件相同，仍當作兩個人。</translation>
     </message>
@@ -4023,6 +4027,12 @@
       <translation>%1；略過，%2 維持原樣</translation>
     </message>
     <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n file(s)</source>
       <translation>
         <numerusform>%n 個檔案</numerusform>
@@ -4032,6 +4042,12 @@
       <source>%n file(s) cannot be read</source>
       <translation>
         <numerusform>%n 個檔案無法讀取</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n more</source>
+      <translation>
+        <numerusform>還有 %n 個</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4050,6 +4066,18 @@
       <source>%n row(s) with a quotation mark that is never closed were mended; look at them in the preview.</source>
       <translation>
         <numerusform>有 %n 筆的引號沒有關上，已經修補；請在預覽裡看一下。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n talk(s) have a day that is still to come; they were kept as comments.</source>
+      <translation>
+        <numerusform>有 %n 筆溝通內容的日期還沒到，已保留為評論。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s) stay another field.</source>
+      <translation>
+        <numerusform>%n 個詞保留為其他欄位。</numerusform>
       </translation>
     </message>
     <message>
@@ -4113,6 +4141,10 @@
       <translation>空白的一列</translation>
     </message>
     <message>
+      <source>Ask again</source>
+      <translation>重新問</translation>
+    </message>
+    <message>
       <source>Automatic</source>
       <translation>自動判斷</translation>
     </message>
@@ -4143,6 +4175,10 @@
     <message>
       <source>Chat</source>
       <translation>通訊帳號</translation>
+    </message>
+    <message>
+      <source>Choose</source>
+      <translation>選擇</translation>
     </message>
     <message>
       <source>Choose a f&amp;older…</source>
@@ -4271,6 +4307,24 @@
       <translation>正在匯入 %1…</translation>
     </message>
     <message>
+      <source>Last contact</source>
+      <translation>最近聯絡時間</translation>
+    </message>
+    <message>
+      <source>Last talk</source>
+      <translation>最近溝通內容</translation>
+    </message>
+    <message numerus="yes">
+      <source>Leave all %n</source>
+      <translation>
+        <numerusform>%n 個都先不管</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>先不管</translation>
+    </message>
+    <message>
       <source>Leave out</source>
       <translation>不匯入</translation>
     </message>
@@ -4317,6 +4371,10 @@
     <message>
       <source>New %1</source>
       <translation>將新增 %1</translation>
+    </message>
+    <message>
+      <source>New colleague</source>
+      <translation>新同事</translation>
     </message>
     <message>
       <source>New?</source>
@@ -4383,6 +4441,10 @@
     <message>
       <source>Notice %1</source>
       <translation>注意 %1</translation>
+    </message>
+    <message>
+      <source>One of ours</source>
+      <translation>現有的同事</translation>
     </message>
     <message>
       <source>Other fields</source>
@@ -4591,6 +4653,10 @@
       <translation>年在前</translation>
     </message>
     <message>
+      <source>a new colleague</source>
+      <translation>新同事</translation>
+    </message>
+    <message>
       <source>a new customer</source>
       <translation>新客戶</translation>
     </message>
@@ -4621,6 +4687,10 @@
     <message>
       <source>digits lost by the spreadsheet: not kept</source>
       <translation>試算表弄丟了數字：不存</translation>
+    </message>
+    <message>
+      <source>district</source>
+      <translation>區</translation>
     </message>
     <message>
       <source>left out by you</source>
@@ -4682,13 +4752,35 @@
       <source>the same person</source>
       <translation>同一個人</translation>
     </message>
+    <message numerus="yes">
+      <source>“%1” (%2) is not known as “%3” in this book and was kept as another field for %n people.</source>
+      <translation>
+        <numerusform>這本客戶簿不認得「%1」（%2）是哪一個「%3」；%n 位客戶的已保留為其他欄位。</numerusform>
+      </translation>
+    </message>
     <message>
       <source>“%1” cannot be read here.</source>
       <translation>「%1」在這裡讀不懂。</translation>
     </message>
     <message>
+      <source>“%1” in “%2” (%3): a new colleague, or one of ours? Until you say, it stays another field.</source>
+      <translation>「%2」裡的「%1」（%3）是新同事，還是現有的同事？還沒選之前保留為其他欄位。</translation>
+    </message>
+    <message>
+      <source>“%1” in “%2” (%3): which %4 is that? Until you say, it stays another field.</source>
+      <translation>「%2」裡的「%1」（%3）是哪一個「%4」？還沒選之前保留為其他欄位。</translation>
+    </message>
+    <message>
+      <source>“%1” is %2</source>
+      <translation>「%1」是%2</translation>
+    </message>
+    <message>
       <source>“%1” is a picture, sound or key and was left out.</source>
       <translation>「%1」是圖片、聲音或金鑰，沒有匯入。</translation>
+    </message>
+    <message>
+      <source>“%1” is not a day with its year.</source>
+      <translation>「%1」不是有年份的日期。</translation>
     </message>
     <message>
       <source>“%1” is not a phone number.</source>

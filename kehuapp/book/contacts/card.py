@@ -22,6 +22,7 @@ from kehuapp.book.contacts.fields import (
     EVERYWHERE,
     LINE,
     NAMES,
+    OURS,
     PICTURE,
     REST,
     STAFF,
@@ -208,6 +209,8 @@ class ContactCard:
         best=("key", "regular", "prospect"),
         width=110,
         condition=True,
+        files=OURS,
+        headers=("Tier", "客戶等級", "客户等级"),
     )
     stage: str = own(
         CHOICE,
@@ -220,6 +223,8 @@ class ContactCard:
         best=("customer", "lost", "prospect"),
         width=90,
         condition=True,
+        files=OURS,
+        headers=("Stage", "客戶階段", "客户阶段"),
     )
     owner_id: int | None = own(
         STAFF,
@@ -230,6 +235,8 @@ class ContactCard:
         details="shop",
         width=90,
         condition=True,
+        files=OURS,
+        headers=("Looked after by", "歸屬人", "归属人"),
     )
     area: str = own(
         LINE,
@@ -240,6 +247,8 @@ class ContactCard:
         search=REST,
         width=90,
         condition=True,
+        files=OURS,
+        headers=("Area", "所屬區域", "所属区域"),
     )
     source: str = own(
         CHOICE,
@@ -250,6 +259,8 @@ class ContactCard:
         details="origin",
         width=110,
         condition=True,
+        files=OURS,
+        headers=("Source", "來源", "来源"),
     )
     referrer_id: int | None = own(
         CONTACT,
@@ -292,9 +303,16 @@ class ContactCard:
         none=QT_TRANSLATE_NOOP("CardFields", "Not known"),
         form="person",
         details="person",
+        files=OURS,
+        headers=("Role in buying", "採購角色", "采购角色"),
     )
     tax_id: str = own(
-        LINE, QT_TRANSLATE_NOOP("CardFields", "Tax id"), form="terms", details="person"
+        LINE,
+        QT_TRANSLATE_NOOP("CardFields", "Tax id"),
+        form="terms",
+        details="person",
+        files=OURS,
+        headers=("Tax id", "統一編號", "税号"),
     )
     company_contact_id: int | None = own(
         CONTACT,
@@ -305,7 +323,13 @@ class ContactCard:
         form="person",
     )
     backup_owner_id: int | None = own(
-        STAFF, QT_TRANSLATE_NOOP("CardFields", "Who stands in"), None, form="shop", details="shop"
+        STAFF,
+        QT_TRANSLATE_NOOP("CardFields", "Who stands in"),
+        None,
+        form="shop",
+        details="shop",
+        files=OURS,
+        headers=("Who stands in", "職務代理人", "替补人"),
     )
     due_days: int | None = own(  # None: as their tier
         DAYS,
@@ -373,6 +397,8 @@ class ContactCard:
         details="origin",
         merge=DROP,
         earliest=True,
+        files=OURS,
+        headers=("First contact", "首次聯絡", "首次联系"),
     )
     referral_reward: str = own(
         LINE,

@@ -36,7 +36,7 @@ def ask_staff() -> Asking[list[StaffRow]]:
 
 def create_staff(book: Book, name: str) -> Changes:
     """Add a member of staff."""
-    name = _tidy(name)
+    name = tidy_name(name)
     label = QT_TRANSLATE_NOOP("Step", "Add %1 to the staff")
     with book.writing(label, name) as step:
         tables.Staff.create(name=name)
@@ -45,7 +45,7 @@ def create_staff(book: Book, name: str) -> Changes:
 
 def update_staff(book: Book, staff_id: int, name: str, active: bool) -> Changes:
     """Rename a member of staff or say that they left; what they wrote keeps their name."""
-    name = _tidy(name)
+    name = tidy_name(name)
     label = QT_TRANSLATE_NOOP("Step", "Change %1 of the staff")
     with book.writing(label, name) as step:
         changed = tables.Staff.update(name=name, active=active, updated_at=utc_now()).where(
@@ -56,8 +56,8 @@ def update_staff(book: Book, staff_id: int, name: str, active: bool) -> Changes:
     return Changes(label=translate("Step", label, name), step=step.id, everything=True)
 
 
-def _tidy(name: str) -> str:
-    """One line, without marks that would turn or hide what is written beside the name."""
+def tidy_name(name: str) -> str:
+    """A name on one line, without marks that would turn or hide what is written beside the name."""
     shown = "".join(char for char in " ".join(name.split()) if char.isprintable())
     if not shown:
         raise Trouble(translate("Staff", "A colleague needs a name."))

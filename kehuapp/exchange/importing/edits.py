@@ -11,8 +11,9 @@ from kehuapp.book.groups.groups import join_path, split_path
 from kehuapp.errors import Trouble
 from kehuapp.exchange.mistakes import log_swallowed
 from kehuapp.exchange.read import FileRead, edit_cell
-from kehuapp.exchange.records import OWN_TEXTS, Record
+from kehuapp.exchange.records import OWN_DAYS, OWN_TEXTS, Record
 from kehuapp.i18n import translate
+from kehuapp.text.dates import read_date
 from kehuapp.text.names import join_name, split_name
 from kehuapp.text.phones import normalise_phone
 
@@ -116,6 +117,8 @@ def edit_field(file_read: FileRead, place: int, field: str, text: str) -> None:
         record.groups = list(dict.fromkeys(path for path in paths if path))
     elif field == "name":
         _edit_name(record, text)
+    elif field in OWN_DAYS:
+        setattr(record, field, _day(text))
     else:
         setattr(record, field, text if field == "remark" else " ".join(text.split()))
     if not record.name:
@@ -156,6 +159,15 @@ def _edit_phones(record: Record, text: str, region: str) -> None:
     record.phones = _corrected(
         record.phones, text, shown, read, lambda old, new: (old[0] or new[0], *new[1:])
     )
+
+
+def _day(text: str) -> str:
+    day = read_date(text)
+    if day is None:
+        return ""
+    if day.calendar != "gregorian" or not (day.year and day.month and day.day):
+        raise Trouble(translate("Import", "“%1” is not a day with its year.", text[:40]))
+    return f"{day.year:04}-{day.month:02}-{day.day:02}"
 
 
 def _email(part: str) -> tuple[str, str]:

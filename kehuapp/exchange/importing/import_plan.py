@@ -3,15 +3,17 @@
 import marshal
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from sys import intern
+from types import MappingProxyType
 
 from kehuapp.book.groups.groups import join_path, paths_of, split_path
 from kehuapp.exchange.collecting import collecting_seldom
 from kehuapp.exchange.importing.identity import Identities, Person
 from kehuapp.exchange.importing.known import load_records
 from kehuapp.exchange.importing.merging import Edits, merge_into
+from kehuapp.exchange.importing.values import Answers, Values, values_of
 from kehuapp.exchange.read import FileRead, never
 from kehuapp.exchange.records import Record, record_values
 from kehuapp.i18n import translate
@@ -55,13 +57,16 @@ class ImportPlan:
     group: str | None
     decisions: list[Decision]
     seen: Seen = (0, 0)
+    values: Values = field(default_factory=Values)
 
     def record(self, place: int) -> Record:
-        """What would be written for a decision: the file's record, its groups under `group`."""
-        return self.below_group(self.read.records[place])
+        """What would be written for a decision: the file's record, `settled`."""
+        return self.settled(self.read.records[place])
 
-    def below_group(self, record: Record) -> Record:
-        """The record with its groups moved under the group that all join."""
+    def settled(self, record: Record) -> Record:
+        """The record with its groups moved under the group that all join, and with codes and
+        names of the book for the words of the file."""
+        self.values.settle(record)
         if self.group:
             prefix = split_path(self.group)
             below = (join_path(prefix + split_path(path)) for path in record.groups)
@@ -88,13 +93,16 @@ def build_plan(
     group: str | None = None,
     cancelled: Callable[[], bool] = never,
     progress: Callable[[int], None] | None = None,
+    answers: Answers = MappingProxyType({}),
 ) -> ImportPlan:
     """Decide for every record: a new contact, more for one that is there, or nothing to do.
 
+    `answers` tell what words mean that the book does not know (see values).
     When `cancelled` the plan ends early and must not be used.
     """
     path = join_path(split_path(group)) if group else None
-    plan = ImportPlan(file_read, duplicates, path or None, [], _seen(book))
+    values = values_of(book, file_read, answers)
+    plan = ImportPlan(file_read, duplicates, path or None, [], _seen(book), values)
     planner = _Planner(book, plan)
     records = iter(file_read.records)
     while window := list(islice(records, _WINDOW)):
@@ -114,7 +122,7 @@ def renew_plan(book: Book, plan: ImportPlan, step_id: int) -> tuple[ImportPlan, 
     """
     if plan.seen == _seen(book, step_id):
         return plan, 0
-    fresh = build_plan(book, plan.read, plan.duplicates, plan.group)
+    fresh = build_plan(book, plan.read, plan.duplicates, plan.group, answers=plan.values.answers)
     other = 0
     for old, new in zip(plan.decisions, fresh.decisions, strict=True):
         if old.chosen:
@@ -137,7 +145,8 @@ def find_edits(book: Book, plan: ImportPlan, place: int) -> Edits | None:
     """What merging would add for a decision that has somebody to merge with; None without."""
     decision = plan.decisions[place]
     if decision.target is not None:
-        known = load_records(book, [decision.target], paths_of(book)).get(decision.target)
+        some = load_records(book, [decision.target], paths_of(book), plan.values.zone)
+        known = some.get(decision.target)
     elif decision.twin is not None:
         known = plan.record(decision.twin)
     else:
@@ -157,13 +166,13 @@ class _Planner:
 
     def decide(self, window: list[Record]) -> None:
         """Add the decisions for the next records."""
-        people = [Person(self.plan.below_group(record)) for record in window]
+        people = [Person(self.plan.settled(record)) for record in window]
         if self.plan.duplicates == "add":
             for person in people:
                 self._create(person, None)
             return
         ids = {who for person in people for who in self.who.candidates(person) if who >= 0}
-        self.near = load_records(self.book, sorted(ids - self.learned.keys()), self.paths)
+        self.near = self._load(sorted(ids - self.learned.keys()))
         for person in people:
             same = self.who.find_same(person, self._known)
             if same is None:
@@ -178,8 +187,11 @@ class _Planner:
         if who < 0:
             return self.plan.record(-1 - who)
         if who not in self.near:
-            self.near |= load_records(self.book, [who], self.paths)
+            self.near |= self._load([who])
         return self.near[who]
+
+    def _load(self, ids: list[int]) -> dict[int, Record]:
+        return load_records(self.book, ids, self.paths, self.plan.values.zone)
 
     def _create(self, person: Person, other: tuple[int, bool] | None) -> None:
         place, record = len(self.plan.decisions), person.record

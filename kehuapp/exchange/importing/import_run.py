@@ -6,12 +6,17 @@ from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
 from kehuapp.book.contacts.card import FIELDS
-from kehuapp.book.contacts.fields import YES_NO
+from kehuapp.book.contacts.fields import STAFF, YES_NO, Field
 from kehuapp.book.groups.groups import ensure_groups, paths_of
+from kehuapp.book.settings import load_settings
+from kehuapp.book.staff.staff import tidy_name
+from kehuapp.book.tiers.losses import LossRow, lose_contacts
+from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.exchange.collecting import collecting_seldom
@@ -27,26 +32,35 @@ from kehuapp.exchange.importing.import_plan import (
 from kehuapp.exchange.importing.known import load_records
 from kehuapp.exchange.importing.merging import Edits, merge_into
 from kehuapp.exchange.importing.relating import Said, relate, said_relations
+from kehuapp.exchange.importing.values import book_words, new_colleagues
 from kehuapp.exchange.read import never
-from kehuapp.exchange.records import TEXTS, Failed, Record
+from kehuapp.exchange.records import CODED, TEXTS, Failed, Record, TalkValue
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import pictures, tables
 from kehuapp.store.database import Book, Step
-from kehuapp.store.stamps import utc_now
+from kehuapp.store.stamps import new_uuid, utc_now
+from kehuapp.text.html import build_html, plain_text
+from kehuapp.text.words import utc_instant
 
 _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 #: The columns of a new contact: what the file says, then those of which no file says anything and
 #: which the table does not fill by itself, as it does every column that came later.
 _SAID = ("kind", *TEXTS)
 _UNSAID = tuple(
-    name for name in ("stage", "area", "source", "do_not_contact", "best_time") if name not in _SAID
+    name
+    for name in ("stage", "area", "source", "do_not_contact", "best_time")
+    if name not in (*_SAID, *CODED)
 )
-_COLUMNS = ("uuid", "created_at", "updated_at", *_SAID, *_UNSAID, "photo")
+_CODES = tuple(CODED.values())
+_COLUMNS = (
+    "uuid", "created_at", "updated_at", *_SAID, *_UNSAID, *(one.name for one in _CODES), "photo",
+)  # fmt: skip
 _said: Callable[[Record], tuple[str, ...]] = attrgetter(*_SAID)
 _NOTHING = tuple(
     int(FIELDS[name].default) if FIELDS[name].kind == YES_NO else FIELDS[name].default
     for name in _UNSAID
 )
+_codes: Callable[[Record], tuple[str, ...]] = attrgetter(*CODED)
 _CHILDREN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("phones", "phone", ("label", "raw", "e164", "ext")),
     ("emails", "email", ("label", "address")),
@@ -116,7 +130,7 @@ def build_report(plan: ImportPlan) -> ImportReport:
     """What the plan would do, before or without doing it."""
     counts = plan.counts()
     read = plan.read
-    warnings = [*read.warnings]
+    warnings = [*read.warnings, *plan.values.warnings()]
     for skipped in read.skipped:
         warnings.append(translate("Import", "%1: skipped – %2", skipped.where, skipped.reason))
     reasons = Counter(_why_not(d) for d in plan.decisions if d.action in (SKIP, LEAVE_OUT))
@@ -180,6 +194,7 @@ def apply(
         run.create()
         run.merge()
         related = relate(book, step, run.said)
+        run.note_changes()
     report.step = step.id
     changes = Changes(
         contacts=frozenset(i for i in run.ids if i) | related,
@@ -214,6 +229,16 @@ class _Run:
         self.groups: dict[str, int] = {}  # path → group
         self.uuids: set[str] | None = None
         self.said: list[Said] = []  # who is said to be whose spouse, child …
+        self.colleagues = self._colleagues() if plan.values.known else {}
+        self.lost: list[int] = []
+        self.tiers: dict[str, list[tuple[int, str | None]]] = {}  # (contact, tier until now)
+
+    def _colleagues(self) -> dict[str, int]:
+        """Name → id, of those in the book and of those that the answers of a person bring in."""
+        ids = {name: who for who, name in reversed([*book_words(self.book).staff.items()])}
+        for name in sorted(new_colleagues(self.plan.values)):
+            ids[name] = int(tables.Staff.insert(name=tidy_name(name)).execute())
+        return ids
 
     def _go_on(self, done: int) -> None:
         if self.cancelled():
@@ -243,7 +268,7 @@ class _Run:
             if decision.action == CREATE or (
                 decision.action == MERGE and self._is_orphan(decision)
             ):
-                yield place, self.plan.below_group(record)
+                yield place, self.plan.settled(record)
 
     def _is_orphan(self, decision: Decision) -> bool:
         """A merge into a card of this file that was left out becomes a contact itself."""
@@ -271,14 +296,55 @@ class _Run:
         for (_place, record), contact in zip(part, ids, strict=True):
             if record.extra:
                 self.said += said_relations(contact, record)
+        if self.plan.values.known or self.plan.values.zone:
+            for (_place, record), contact in zip(part, ids, strict=True):
+                if record.tier:
+                    self.tiers.setdefault(record.tier, []).append((contact, None))
+                if record.stage == "lost":
+                    self.lost.append(contact)
+            self._talk((c, record, record.talks) for (_p, record), c in zip(part, ids, strict=True))
+
+    def _code(self, one: Field, value: str) -> Any:
+        """What the book holds for the value of a record."""
+        if one.kind == STAFF:
+            return self.colleagues.get(value)
+        return value or one.default
+
+    def _talk(self, said: Iterable[tuple[int, Record, Sequence[TalkValue]]]) -> None:
+        """What was said with a day is a contact made, without one a comment; both by whoever looks
+        after the customer. The first contact makes a prospect of who has no tier."""
+        now, zone = utc_now(), self.plan.values.zone
+        made, comments = [], []
+        for contact, record, talks in said:
+            who = self.colleagues.get(record.owner)
+            for day, text in talks:
+                if not day:
+                    html = build_html(text)
+                    comments.append(
+                        (new_uuid(), now, now, contact, who, now, html, plain_text(html), False)
+                    )
+                    continue
+                minute = datetime.fromisoformat(day if "T" in day else f"{day}T12:00")
+                at, tier = utc_instant(minute, zone), record.tier or "prospect"
+                said_by = (contact, who, at, "call", "out", "relationship", text, "", tier)
+                made.append((new_uuid(), now, now, *said_by))
+        base = ("uuid", "created_at", "updated_at", "contact_id")
+        of_contact = ("staff_id", "at", "kind", "direction", "purpose", "summary", "next_step")
+        self.step.bulk_insert("interaction", (*base, *of_contact, "tier_at"), made)
+        self.step.bulk_insert(
+            "comment", (*base, "author_id", "dated", "html", "text", "pinned"), comments
+        )
 
     def _contact_row(self, record: Record, now: str) -> Sequence[Any]:
+        if not record.tier and any(day for day, _said in record.talks):
+            record.tier = "prospect"
         return (
             self._identity(record),
             now,
             now,
             *_said(record),
             *_NOTHING,
+            *(self._code(one, value) for one, value in zip(_CODES, _codes(record), strict=True)),
             self._picture(record.photo, record) if record.photo else None,
         )
 
@@ -352,7 +418,8 @@ class _Run:
         """The contacts that these decisions are about, as they are now."""
         decisions = self.plan.decisions
         targets = {t for t in (decisions[place].target for place in places) if t is not None}
-        found = load_records(self.book, sorted(targets - self.known.keys()), paths)
+        zone = self.plan.values.zone
+        found = load_records(self.book, sorted(targets - self.known.keys()), paths, zone)
         if not targets <= found.keys() | self.known.keys():
             raise Trouble(
                 translate(
@@ -377,7 +444,19 @@ class _Run:
             self._write(contact, edits, record)
 
     def _write(self, contact: int, edits: Edits, record: Record) -> None:
-        values: dict[str, Any] = dict(edits.values)
+        values: dict[str, Any] = {
+            CODED[name].name if name in CODED else name: (
+                self._code(CODED[name], value) if name in CODED else value
+            )
+            for name, value in edits.values.items()
+        }
+        known = self.known[contact]
+        if not known.tier and any(day for day, _said in edits.talks):
+            values["tier"] = known.tier = "prospect"
+        if "tier" in values:
+            self.tiers.setdefault(values["tier"], []).append((contact, None))
+        if values.get("stage") == "lost":
+            self.lost.append(contact)
         if edits.photo:
             picture = self._picture(edits.photo, record)
             if picture:
@@ -391,3 +470,15 @@ class _Run:
                 self._insert_children(table, columns, rows)
         if edits.groups:
             self._join([(contact, edits.groups)])
+        if edits.talks:
+            self._talk([(contact, known, edits.talks)])
+
+    def note_changes(self) -> None:
+        """Write down the new tiers, and that somebody is lost for a reason that no file says."""
+        reason = translate("Step", "Import of %1", self.plan.read.name)
+        for tier, before in self.tiers.items():
+            record_changes(self.book, before, tier, reason, self.book.staff_id)
+        if self.lost:
+            today = load_settings(self.book).today().isoformat()
+            row = LossRow(lost_on=today, cause="unknown", staff_id=self.book.staff_id)
+            lose_contacts(self.book, self.lost, row)

@@ -1,11 +1,14 @@
 """What a record adds to a known contact, field by field, nothing dropped; writes nothing."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any
 
 from kehuapp.book.contacts.contacts import ContactCard
+from kehuapp.book.contacts.fields import STAFF, TIER
 from kehuapp.exchange.records import (
+    CODED,
     SINGLE,
     TEXTS,
     AddressValue,
@@ -15,9 +18,11 @@ from kehuapp.exchange.records import (
     ImValue,
     PhoneValue,
     Record,
+    TalkValue,
 )
 from kehuapp.text.folding import digits, fold, seen
 from kehuapp.text.names import fold_name
+from kehuapp.text.words import our_tier_name, word
 
 
 @dataclass(slots=True)
@@ -32,6 +37,7 @@ class Edits:
     dates: list[DateEntry] = field(default_factory=list)
     extra: list[ExtraValue] = field(default_factory=list)
     groups: list[str] = field(default_factory=list)
+    talks: list[TalkValue] = field(default_factory=list)
     photo: bytes | None = None
     kept: list[tuple[str, str]] = field(default_factory=list)  # the book's value, the file's other
 
@@ -45,12 +51,21 @@ class Edits:
             or self.dates
             or self.extra
             or self.groups
+            or self.talks
             or self.photo
         )
 
 
-def record_of(card: ContactCard, paths: dict[int, str]) -> Record:
-    """A contact of the book in the form of a record; a photo only as a mark that there is one."""
+def record_of(
+    card: ContactCard,
+    paths: dict[int, str],
+    said: Mapping[str, Any] = MappingProxyType({}),
+    talks: Sequence[TalkValue] = (),
+) -> Record:
+    """A contact of the book in the form of a record; a photo only as a mark that there is one.
+
+    `said` are the words for its codes and `talks` what was said, where a file has them.
+    """
     return Record(
         0,
         kind=card.kind,
@@ -67,13 +82,16 @@ def record_of(card: ContactCard, paths: dict[int, str]) -> Record:
         groups=[paths[g] for g in sorted(card.group_ids) if g in paths],
         extra=[(x.name, x.value) for x in card.extra],
         photo=b"\0" if card.photo else None,
+        talks=[*talks],
+        **said,
     )
 
 
 def adds_nothing(known: Record, record: Record) -> bool:
     """Whether a card with a name alone says only what is known; groups and photo do not count."""
     return (
-        all(getattr(record, n) in ("", getattr(known, n)) for n in SINGLE)
+        all(getattr(record, n) in ("", getattr(known, n)) for n in _SAID)
+        and not _new_talks(known, record)
         and _says(known.remark, record.remark)
         and all(value in known.addresses for value in record.addresses)
         and all(value in known.im for value in record.im)
@@ -87,12 +105,13 @@ def _quick(values: list[Any]) -> Collection[Any]:
     return values if len(values) < 8 else set(values)
 
 
-_LISTS = ("phones", "emails", "addresses", "im", "dates", "extra", "groups")
+_SAID = (*SINGLE, *CODED)
+_LISTS = ("phones", "emails", "addresses", "im", "dates", "extra", "groups", "talks")
 
 
 def _is_all_known(known: Record, record: Record) -> bool:
     """Whether everything already stands there word for word: the usual case, told quickly."""
-    for name in SINGLE:
+    for name in _SAID:
         if getattr(record, name) not in ("", getattr(known, name)):
             return False
     if record.remark not in ("", known.remark) or (record.photo and not known.photo):
@@ -128,6 +147,7 @@ def merge_into(known: Record, record: Record) -> Edits:
     edits.extra += [x for x in record.extra if x not in there]
     there = _quick(known.groups)
     edits.groups = [g for g in record.groups if g not in there]
+    edits.talks = _new_talks(known, record)
     if record.photo and not known.photo:
         edits.photo = known.photo = record.photo
     known.phones += edits.phones
@@ -137,6 +157,7 @@ def merge_into(known: Record, record: Record) -> Edits:
     known.dates += edits.dates
     known.extra += edits.extra
     known.groups += edits.groups
+    known.talks += edits.talks
     return edits
 
 
@@ -146,21 +167,47 @@ def _merge_values(known: Record, record: Record, edits: Edits) -> None:
         if other not in known.extra:
             edits.extra.append(other)
             edits.kept.append((known.name, record.name))
-    for name in SINGLE:
+    for name in _SAID:
         new, old = getattr(record, name), getattr(known, name)
         if not new or new == old:
             continue
-        if not old:
+        if not old or (name in CODED and old == CODED[name].default):
             edits.values[name] = new
             setattr(known, name, new)
-        elif (name, new) not in known.extra and fold(new) != fold(old):
-            edits.extra.append((name, new))  # the book's own value stays; the file's is kept too
-            edits.kept.append((old, new))
+        elif (kept := (name, value_word(name, new))) not in known.extra and fold(new) != fold(old):
+            edits.extra.append(kept)  # the book's own value stays; the file's is kept too
+            edits.kept.append((value_word(name, old), kept[1]))
     if record.remark and not _says(known.remark, record.remark):
         said = {line.strip() for line in known.remark.split("\n")}
         news = [line for line in record.remark.split("\n") if line.strip() not in said]
         joined = "\n".join([known.remark, *news] if known.remark else [record.remark])
         edits.values["remark"] = known.remark = joined
+
+
+def value_word(name: str, value: str) -> str:
+    """A value of a field as people say it."""
+    one = CODED.get(name)
+    if one is None or one.kind == STAFF:
+        return value
+    return our_tier_name(value) if one.kind == TIER else word(one.words or {}, value)
+
+
+def _new_talks(known: Record, record: Record) -> list[TalkValue]:
+    """What was said and is not known yet; without a day it may stand under any."""
+    if not record.talks:
+        return []
+    there = {(day[:10], " ".join(said.split())) for day, said in known.talks}
+    texts = {said for _day, said in there}
+    days = {day for day, _said in there}
+    return [
+        (day, said)
+        for day, said in record.talks
+        if (
+            (day[:10], " ".join(said.split())) not in there
+            and (day or " ".join(said.split()) not in texts)
+            and (said or day[:10] not in days)
+        )
+    ]
 
 
 def _says(remark: str, text: str) -> bool:

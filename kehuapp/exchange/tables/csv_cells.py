@@ -9,11 +9,19 @@ from typing import NamedTuple
 from kehuapp.book.groups.groups import join_path, split_path
 from kehuapp.exchange.exact import correct
 from kehuapp.exchange.labels import code_of
-from kehuapp.exchange.records import SINGLE, Record, date_entry, join_address
+from kehuapp.exchange.records import (
+    CODED,
+    OWN_DAYS,
+    SINGLE,
+    Record,
+    date_entry,
+    join_address,
+)
 from kehuapp.exchange.tables.csv_headers import squeezed
 from kehuapp.i18n import translate
 from kehuapp.kinds import DATE_KINDS
 from kehuapp.text.dates import read_date
+from kehuapp.text.folding import fold
 from kehuapp.text.names import has_cjk, join_name
 from kehuapp.text.phones import normalise_phone, split_phones
 
@@ -21,12 +29,17 @@ _LONGEST_VALUE = 4_000  # of a number, an address, a day: what is longer is some
 DAMAGED = re.compile(r"[+]?(\d)(?:[.,](\d+))?E\+?(\d{1,2})", re.I)
 _POINT_ZERO = re.compile(r"(\d+)\.0+")
 _SERIAL = re.compile(r"([1-6]\d{4})(?:\.\d+)?")
+_MINUTE = re.compile(r"[T\s]([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?$")
 _ERROR = re.compile(r"#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!|NV)", re.I)
 _GUARDED = re.compile(r"'(?:\s|[=+\-@'(\d])")
 _DISTRICT = re.compile("(?<!自治)(?<!行政)[區区鄉乡鎮镇]$")
-_IN_CITY = re.compile("[^市縣县]{2,3}[市縣县]")
+_IN_CITY = re.compile("(?:.{2,8}?(?:省|自治[區区]))?[^市縣县]{2,7}(?:市|縣|县|自治州)")
+#: What the name of a place ends with, and what follows a name that is a street's (folded).
+_PLACE_END = re.compile("(?:特别行政区|自治区|自治州|自治县|省|市|县|区|乡|镇)$")
+_PLACE_END_HERE = re.compile("特别行政区|(?:.{1,4}族)?自治(?:区|州|县)|[省市县区乡镇]")
+_ROAD = re.compile("[东西南北中]?[路街道巷弄大里村园]")
 _SYSTEM_GROUPS = {"mycontacts", "my contacts", "starred"}
-_SINGLE = {*SINGLE, "uid"}
+_SINGLE = {*(name for name in SINGLE if name not in OWN_DAYS), *CODED, "uid"}
 #: What Outlook writes for everybody, in columns that say nothing about anybody.
 _DULL = "Sensitivity|Priority|Private|Gender|敏感度|優先順序|优先级|私人|私有|性別"
 _DULL_VALUES = "Normal|False|Unspecified|一般|普通|標準|否|未指定|0"
@@ -102,6 +115,12 @@ def repair(cell: str) -> str:
     return cell
 
 
+def _from_serial(value: str) -> str:
+    """A day that a spreadsheet counted, as a day."""
+    found = _SERIAL.fullmatch(value)
+    return (date(1899, 12, 30) + timedelta(days=int(found[1]))).isoformat() if found else value
+
+
 class RowCells:
     """Collects the cells of one row."""
 
@@ -115,6 +134,8 @@ class RowCells:
         self.addresses: dict[str, dict[str, str]] = {}
         self.numbered: list[tuple[str, str, str, str]] = []
         self.birth: dict[str, str] = {}
+        self.talk: list[str] = []
+        self.talk_day: tuple[str, str] = ("", "")  # under which name, and as it is written
 
     def take(self, column: Column, value: str) -> None:
         """Give one cell its place."""
@@ -142,6 +163,8 @@ class RowCells:
         elif what == "middle_name":
             self.middle = value
         elif what in _SINGLE:
+            if what == "tax_id":
+                value = self._digits(header, value)
             self._once(getattr(record, what), header, value)
             setattr(record, what, getattr(record, what) or value)
         elif what == "remark":
@@ -163,7 +186,16 @@ class RowCells:
             self._rare(what, rest, header, value)
 
     def _rare(self, what: str, rest: str, header: str, value: str) -> None:
-        if what == "kind":
+        if what == "talk" and rest:
+            self._once(self.talk_day[1], header, value)
+            self.talk_day = self.talk_day if self.talk_day[1] else (header, value)
+        elif what == "talk":
+            self.talk.append(value)
+        elif what in OWN_DAYS:
+            if day := self._own_day(header, value):
+                self._once(getattr(self.record, what), header, day)
+                setattr(self.record, what, getattr(self.record, what) or day)
+        elif what == "kind":
             self.record.kind = "company" if value == "company" else "person"
         elif what == "exact":
             self.exact = value
@@ -329,8 +361,7 @@ class RowCells:
             self.record.extra.append((header, value))
             return
         written = value
-        if found := _SERIAL.fullmatch(value):
-            value = (date(1899, 12, 30) + timedelta(days=int(found[1]))).isoformat()
+        value = _from_serial(value)
         day = read_date(
             f"農曆{value}" if lunar else value,
             roc=self.settings.roc,
@@ -351,6 +382,27 @@ class RowCells:
         if kind not in DATE_KINDS or kind == "custom":
             kind, label = "custom", kind if kind != "custom" else ""
         self.record.dates.append(date_entry(kind, day, label))
+
+    def _own_day(self, header: str, value: str) -> str:
+        """A day with its year in ISO text; what cannot be read so is kept as an extra field."""
+        day = None
+        if len(value) <= _LONGEST_VALUE:
+            day = read_date(
+                _from_serial(value), roc=self.settings.roc, order=self.settings.date_order
+            )
+            if day is None:  # zeros, an empty day
+                return ""
+        if day is None or day.text or day.calendar != "gregorian" or not day.year or not day.day:
+            self.record.extra.append((header, value))
+            self.record.warnings.append(
+                translate(
+                    "Import",
+                    "The date “%1” cannot be read for sure and was kept as text.",
+                    value[:60],
+                )
+            )
+            return ""
+        return f"{day.year:04}-{day.month:02}-{day.day:02}"
 
     def _birthday(self) -> None:
         """A birthday in three columns."""
@@ -373,6 +425,11 @@ class RowCells:
             self._pair(kind, pair, header, value)
         if self.birth:
             self._birthday()
+        day = self._own_day(*self.talk_day) if self.talk_day[1] else ""
+        if day and (found := _MINUTE.search(self.talk_day[1])):
+            day += f"T{int(found[1]):02}:{found[2]}"
+        if day or self.talk:
+            record.talks.append((day, "\n".join(self.talk)))
         for place, parts in self.addresses.items():
             label = code_of(parts.get("label", "")) if place[:1] == "#" else place
             if "." in place:  # several addresses shared a cell, and their label
@@ -420,7 +477,7 @@ class RowCells:
 
     def _address(self, label: str, parts: dict[str, str]) -> None:
         text, postcode = parts.get("text", "").strip(), parts.get("postcode", "")
-        names = ("box", "extended", "street", "city", "region", "country")
+        names = ("box", "extended", "street", "district", "city", "region", "country")
         values = {name: parts.get(name, "") for name in names}
         if text and not (has_cjk(text) and values["street"] and values["city"]):
             text = _completed(text, values, postcode)
@@ -442,14 +499,55 @@ def _completed(text: str, values: dict[str, str], postcode: str) -> str:
         rest = text[len(postcode) :]
         text = text if rest[:1].isdigit() else rest.lstrip(" ,，")
     there = squeezed(text)
-    missing = {n: v for n, v in values.items() if v and squeezed(v) not in there}
-    within = [v for n, v in missing.items() if n in ("box", "extended", "street")]
-    around = [missing[n] for n in ("city", "region", "country") if n in missing]
-    if not chinese:
-        return between.join((text, *within, *around))
-    city, region = missing.get("city", ""), missing.get("region", "")
+    within = [
+        values[n]
+        for n in ("box", "extended", "street")
+        if values[n] and squeezed(values[n]) not in there
+    ]
+    if chinese:
+        return "".join((_with_places(text, values), *within))
+    around = [
+        values[n]
+        for n in ("district", "city", "region", "country")
+        if values[n] and squeezed(values[n]) not in there
+    ]
+    return between.join((text, *within, *around))
+
+
+def _with_places(text: str, values: dict[str, str]) -> str:
+    """A Chinese address with the places that are missing in it, each behind the larger ones."""
+    city, region = values["city"], values["region"]
     if city and region and (region.startswith(city) or city.startswith(region)):
-        around.remove(min(city, region, key=len))  # 上海 beside 上海市
-    if around == [city] and _DISTRICT.search(city) and (found := _IN_CITY.match(text)):
-        return "".join((found[0], city, text[found.end() :], *within))
-    return "".join((*reversed(around), text, *within))
+        city, region = max(city, region, key=len), ""  # 上海 beside 上海市
+    at = 0
+    for place in (values["country"], region, city, values["district"]):
+        if not place:
+            continue
+        end = _end_of_place(text, place, at)
+        if end < 0:
+            if place == values["district"] or _DISTRICT.search(place):
+                found = _IN_CITY.match(text, at)
+                at = found.end() if found else at
+            text = text[:at] + place + text[at:]
+            end = at + len(place)
+        at = end
+    return text
+
+
+def _end_of_place(text: str, place: str, at: int) -> int:
+    """Where a place that stands in an address from `at` on ends, -1 when it is not there; 杭州 and
+    杭州市 are the same, 西湖路 is a street."""
+    said, wanted = fold(text), fold(place)
+    if len(said) != len(text):
+        said, wanted = text, place
+    stem = _PLACE_END.sub("", wanted)
+    for form in (wanted, stem if len(stem) > 1 else wanted):
+        start = said.find(form, at)
+        if start < 0 or (form != wanted and start > at):
+            continue
+        end = start + len(form)
+        if form == stem and _ROAD.match(said, end):
+            continue
+        found = _PLACE_END_HERE.match(said, end) if form == stem else None
+        return found.end() if found else end
+    return -1

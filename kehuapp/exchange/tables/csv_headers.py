@@ -1,9 +1,11 @@
 """Which column of a table means what, by names programs give in every language; no rows.
 
 A target is one of: name, family_name, given_name, middle_name, salutation, nickname, company,
-department, job_title, remark, group, kind, uid, exact, extra, skip – or with a second part:
-``phone:mobile``, ``email:work``, ``address:home:street`` (also city, region, postcode, country,
-box, extended, text), ``im:QQ``, ``date:birthday`` (``date:birthday:lunar`` for days of the lunar
+department, job_title, remark, group, kind, uid, exact, extra, skip, those of records.OWN_TEXTS
+and records.CODED (tier, stage, owner, tax_id …), talk, ``talk:day`` (what was said last, and when)
+– or with a second part:
+``phone:mobile``, ``email:work``, ``address:home:street`` (also district, city, region, postcode,
+country, box, extended, text), ``im:QQ``, ``date:birthday`` (``date:birthday:lunar`` for days of the lunar
 calendar; ``:year``, ``:month``, ``:day`` for a day in three columns). Numbered pairs are
 ``phone#1`` with ``phone_label#1``, and so for email, address, im, date, extra.
 """
@@ -15,7 +17,7 @@ from functools import cache
 
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.exchange.labels import code_of
-from kehuapp.exchange.records import OWN_TEXTS, TEXTS
+from kehuapp.exchange.records import CODED, OWN_TEXTS, TEXTS
 from kehuapp.exchange.tables.header_words import label_of, target_by_words
 from kehuapp.kinds import DATE_KINDS
 from kehuapp.text.folding import fold
@@ -35,11 +37,18 @@ TARGETS = (
     "address::text",
     "address:work:text",
     "address:home:text",
+    "address::region",
+    "address::city",
+    "address::district",
+    "address::postcode",
     "im:WeChat",
     "im:LINE",
     "im:QQ",
     "im:WhatsApp",
     *(f"date:{kind}" for kind, one in DATE_KINDS.items() if one.headers[0]),
+    *CODED,
+    "talk",
+    "talk:day",
     "remark",
     "group",
     EXTRA,
@@ -57,7 +66,7 @@ _WORDS = {
     "nickname": "nickname|nick name|暱稱|昵称|別名|綽號|外號|小名|客戶暱稱",
     "company": "company|company name|organization|organization name|organisation|associated company|公司|公司名稱|單位|單位名稱|組織|機構"
     "|店名|商號|工作單位|会社|公司/部門|公司行號|企業名稱",
-    "department": "department|organization department|dept|部門|科室",
+    "department": "department|organization department|dept|部門|科室|所屬部門|所在部門",
     "job_title": "job title|position|organization title|role|職稱|職務|職位|頭銜/職稱",
     "phone:mobile": "mobile|mobile phone|mobile number|mobile phone number|mobile tel|cell|cell phone|cell number|primary mobile|行動電話|手機"
     "|手機號碼|手機號|移動電話|手提電話|手提|流動電話|手機電話|其他手機|常用手機|行動|大哥大|携帯電話|携帯",
@@ -85,15 +94,16 @@ _WORDS = {
     "date:birthday:day": "birth day|出生日|生日日",
     "date:wedding": "anniversary|wedding|wedding anniversary|wedding date|紀念日|结婚纪念日|結婚日期|週年紀念日|周年紀念日",
     "date:founding": "founding date|成立日期|創立日期|開業日期|公司成立日",
-    "address::text": "address|location|full address|mailing address|地址|聯絡地址|聯繫地址|聯系地址|通訊地址|通信地址|住址|送貨地址|收貨地址",
+    "address::text": "address|詳細地址|街道地址|客戶地址|店址|location|full address|mailing address|地址|聯絡地址|聯繫地址|聯系地址|通訊地址|通信地址|住址|送貨地址|收貨地址",
     "address:work:text": "company address|business address|公司地址|單位地址|辦公地址|商務地址|工作地址",
     "address:home:text": "家庭地址|家庭住址|住家地址|住宅地址|戶籍地址",
     "address:other:text": "other address|其他地址|發票地址|帳單地址",
     "address:work:street": "work address",
     "address:home:street": "home address",
     "address::street": "street|street address|街道",
-    "address::city": "city|城市|縣市|縣/市|市|鄉鎮市區|鄉鎮|鄉鎮區|區域|行政區",
-    "address::region": "state|province|state/region|region|省份|省",
+    "address::district": "district|county|區|區縣|區/縣|縣區|縣/區|鄉鎮市區|鄉鎮|鄉鎮區|行政區|所在區|所在區縣",
+    "address::city": "city|城市|縣市|縣/市|市|地級市|地市|所在城市|所在市",
+    "address::region": "state|province|state/region|region|省份|省|省/直轄市|省市自治區|所在省份|所在省",
     "address::country": "country|country/region|國家|國家/地區",
     "address::postcode": "postal code|zip|zip code|postcode|zip/postal code|郵遞區號|邮政编码|郵編|郵政編號",
     "address:work:postcode": "公司邮编|單位郵編|邮政编码(商务)",
@@ -110,6 +120,26 @@ _WORDS = {
     "im:Google Talk": "google id|google talk",
     "im:Telegram": "telegram",
     "im:Facebook": "facebook",
+    "tier": "tier|customer tier|customer level|level|grade|rank|member level|membership|membership level|membership tier|loyalty tier|等級|級別|分級|客戶分級"
+    "|客戶層級|客戶評級|評級|會員等級|會員級別|會員層級|VIP等級|VIP級別",
+    "stage": "stage|status|customer status|customer stage|lifecycle stage|lead status|狀態|客戶狀態|客戶階段|階段|跟進狀態|跟進階段|銷售階段|成交狀態|會員狀態",
+    "source": "source|lead source|customer source|original source|how they found us|來源|客戶來源|線索來源|來源渠道|來源管道|獲客渠道|獲客管道|獲客方式|客源|從何得知",
+    "owner": "owner|contact owner|account owner|record owner|lead owner|assigned to|sales rep|sales representative|salesperson|sales person|account manager|account executive"
+    "|looked after by|歸屬人|所有人|負責業務|業務員|業務|業務代表|業務負責人|業務人員|所屬業務|所屬業務員|所屬人|所屬員工|所屬銷售|跟進人|跟進人員|銷售員|銷售人員|銷售代表|銷售負責人"
+    "|客戶經理|客戶負責人|專屬客服|服務人員|服務專員|承辦人|維護人|對接人",
+    "backup_owner": "backup owner|代理人|stands in|stand-in|co-owner|deputy|職務代理人|代理業務|協助人|協助人員|協作人|協作人員|協同人|副負責人|備援業務|共同負責人",
+    "area": "area|sales area|sales region|territory|sales territory|所屬區域|銷售區域|業務區域|負責區域|所屬地區|銷售地區|片區|地區|轄區|商圈|區域",
+    "role": "decision role|buying role|role in buying|採購角色|決策角色|客戶角色|聯絡人角色|角色",
+    "tax_id": "tax id|tax number|tax no|vat id|vat number|vat|vat no|business registration number|統一編號|統編|公司統編|客戶統編|買方統編|買受人統編|營利事業統一編號"
+    "|稅號|稅籍編號|納稅人識別號|納稅識別號|稅務登記號|統一社會信用代碼|社會信用代碼|信用代碼|商業登記號碼",
+    "first_contact_on": "first contact|first contact date|first contacted|first contacted on|首次聯絡日|首次聯絡日期|首次聯絡時間|首次聯繫時間|首次聯系時間|首次聯繫|首次溝通時間|首次接觸|首次接觸日期"
+    "|首次接觸時間|首次跟進時間|首次拜訪日期|第一次聯絡|第一次聯絡日期|第一次聯系",
+    "talk:day": "last contact|last contact date|last contacted|last contacted on|last contacted date|last activity date|last touch|last visit date|last call date|最近溝通時間|最近溝通日期|最後溝通時間"
+    "|最近聯絡|最近聯絡日|最近聯絡日期|最近聯絡時間|最後聯絡|最後聯絡日|最後聯絡日期|最後聯絡時間|上次聯絡|上次聯絡日|上次聯絡日期|上次聯絡時間|最近聯繫時間|最近聯系時間|最近聯繫|最近聯系"
+    "|最後聯繫時間|最後聯系時間|最後聯繫|最後聯系|上次聯繫時間|上次聯系時間|最近跟進時間|最近跟進日期|最後跟進時間|最新跟進時間|上次跟進時間|跟進時間|跟進日期|溝通時間|溝通日期|聯絡日期|聯絡時間"
+    "|聯繫時間|聯系時間|最近拜訪|最近拜訪日期|最近拜訪時間|最後拜訪日期|上次拜訪|上次拜訪日期|拜訪日期|拜訪時間",
+    "talk": "last talk|last conversation|last note|last activity|last contact note|last contact notes|contact notes|call notes|溝通內容|最近溝通內容|最近溝通|溝通記錄|最近溝通記錄|跟進內容|跟進記錄|最近跟進"
+    "|最近跟進內容|最近跟進記錄|最新跟進記錄|最新跟進內容|聯絡內容|聯絡記錄|聯繫內容|聯系內容|聯繫記錄|聯系記錄|拜訪內容|拜訪記錄|拜訪紀錄|聯絡紀錄|溝通紀錄|跟進紀錄|洽談內容|洽談記錄|洽談紀錄",
     "kind": "kehu kind",
     "exact": "kehu exact",
     "im:": "other ids|其他帳號|其他账号",
@@ -186,7 +216,8 @@ def squeezed(header: str) -> str:
 @cache
 def _exact() -> dict[str, str]:
     """Targets by name; Thunderbird's ``Birth Day`` is another column than ``Birthday``."""
-    own = {_key(name): field for field in OWN_TEXTS for name in FIELDS[field].headers}
+    ours = {name: FIELDS[name] for name in OWN_TEXTS} | CODED
+    own = {_key(name): field for field, one in ours.items() for name in one.headers}
     days = {_key(name): f"date:{kind}" for kind, day in DATE_KINDS.items() for name in day.headers}
     own |= days
     own.pop("", None)  # of what has no column
@@ -408,18 +439,20 @@ def _part_names(targets: list[str], names: list[str]) -> None:
         ]
     if "name" not in targets and "given_name" in targets and "family_name" not in targets:
         targets[targets.index("given_name")] = "name"
-    # 縣市 beside 鄉鎮市區 is the larger of the two.
-    districts = [n for n, name in enumerate(names) if name in _districts()]
-    if not any(
-        target.startswith("address::") and place not in districts
-        for place, target in enumerate(targets)
-    ):
-        for place in districts:
-            targets[place] = EXTRA  # 北區 alone is where somebody sells
-    elif districts:
-        for place in range(len(names)):
-            if targets[place] == "address::city" and place not in districts:
-                targets[place] = "address::region"
+    # 北區 alone is where somebody sells, beside an address it is a part of that.
+    has_address = any(t.startswith("address::") and t != "address::district" for t in targets)
+    has_district = "address::district" in targets
+    for place, target in enumerate(targets):
+        if target == "address::district" and not has_address:
+            targets[place] = "area"
+        elif target == "area" and names[place] == "区域" and has_address and not has_district:
+            targets[place] = "address::district"
+    # 負責人 beside 聯絡人 or 姓名 is who looks after them, beside a firm whom one speaks to.
+    people = [n for n, t in enumerate(targets) if t == "name" and names[n] not in _FIRMS]
+    heads = [n for n in people if names[n] in ("负责人", "负责人姓名")]
+    if heads and len(people) > len(heads) and "owner" not in targets:
+        for place in heads:
+            targets[place] = "owner"
     # 客戶名稱 beside 聯絡人 is the firm; a second name of it is kept as it is.
     firms = [n for n, name in enumerate(names) if name in _FIRMS and targets[n] == "name"]
     if firms and targets.count("name") > len(firms):
@@ -427,11 +460,6 @@ def _part_names(targets: list[str], names: list[str]) -> None:
         for place, n in enumerate(firms):
             if place or "company" not in targets:
                 targets[n] = EXTRA if place else "company"
-
-
-@cache
-def _districts() -> frozenset[str]:
-    return frozenset(map(squeezed, ("鄉鎮市區", "鄉鎮", "鄉鎮區", "區域", "行政區")))
 
 
 def _pair_labels(targets: list[str], producer: str) -> None:

@@ -10,7 +10,7 @@ from itertools import islice
 
 from kehuapp.errors import Trouble
 from kehuapp.exchange.mistakes import log_swallowed
-from kehuapp.exchange.records import Record
+from kehuapp.exchange.records import OWN_DAYS, Record
 from kehuapp.exchange.tables.csv_cells import DAMAGED, Column, RowCells, Settings, column_of, repair
 from kehuapp.exchange.tables.csv_headers import (
     EXTRA,
@@ -246,7 +246,7 @@ def date_evidence(table: CsvTable) -> tuple[str, list[str]]:
     places = [
         n
         for n, column in enumerate(table.columns)
-        if column and column.what == "date" and not column.is_label
+        if column and _is_of_days(column) and not column.is_label
     ]
     found: set[str] = set()
     doubtful: dict[str, tuple[str, ...]] = {}
@@ -269,6 +269,10 @@ def date_evidence(table: CsvTable) -> tuple[str, list[str]]:
     elif len(found - {"ymd"}) == 1:
         return (found - {"ymd"}).pop(), []
     return "", list(doubtful)[:_SHOWN_DOUBTFUL]
+
+
+def _is_of_days(column: Column) -> bool:
+    return column.what in ("date", *OWN_DAYS) or (column.what, column.rest) == ("talk", "day")
 
 
 def read_rows(

@@ -9,13 +9,16 @@ import io
 import marshal
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import BinaryIO
 
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.contacts import AddressRow, ContactCard, DateRow, PhoneRow
 from kehuapp.exchange.exact import HEADER
-from kehuapp.exchange.records import TEXTS
+from kehuapp.exchange.importing.merging import record_of
+from kehuapp.exchange.records import CODED, OWN_DAYS, OWN_TEXTS, TEXTS, Record, TalkValue
+from kehuapp.exchange.tables.value_words import NO_WORDS, BookWords, words_of
 from kehuapp.kinds import DATE_KINDS
 from kehuapp.text import words as said
 from kehuapp.text.names import join_name
@@ -47,11 +50,17 @@ class Table:
     """Rows of one file, kept aside until all columns are known; give each part of the cards, then
     write. `spool` is a file open for writing and reading bytes."""
 
-    def __init__(self, spool: BinaryIO, profile: str = "excel", language: str = "en") -> None:
+    def __init__(
+        self,
+        spool: BinaryIO,
+        profile: str = "excel",
+        language: str = "en",
+        of_book: BookWords = NO_WORDS,
+    ) -> None:
         self._spool = spool
         self._profile = profile
         self._row_of = _PROFILES[profile]
-        self._words = _Words(language if language in LANGUAGES else "en")
+        self._words = _Words(language if language in LANGUAGES else "en", of_book)
         self._columns = dict.fromkeys(self._row_of(ContactCard(), {}, self._words), True)
 
     @property
@@ -59,9 +68,27 @@ class Table:
         """What the file begins with: the byte order mark by which Excel knows UTF-8."""
         return "" if self._profile == "google" else "\ufeff"
 
-    def rows(self, cards: Sequence[ContactCard], paths: dict[int, str]) -> list[Row]:
-        """The rows of some cards, still without corrections."""
+    @property
+    def has_codes(self) -> bool:
+        """Whether it is a table of the shop's own, with tier, owner, what was said last …"""
+        return self._profile == "excel"
+
+    def rows(
+        self,
+        cards: Sequence[ContactCard],
+        paths: dict[int, str],
+        talks: Mapping[int, TalkValue] = MappingProxyType({}),
+    ) -> list[Row]:
+        """The rows of some cards, still without corrections; `talks` by the ids of customers."""
+        self._words.talks = talks
         return [self._row_of(card, paths, self._words) for card in cards]
+
+    def meant(self, card: ContactCard, paths: dict[int, str]) -> Record:
+        """What reading the row of a card shall give."""
+        if not self.has_codes:
+            return record_of(card, paths)
+        talk = self._words.talk(card)
+        return record_of(card, paths, self._words.of_codes(card), [talk] if any(talk) else [])
 
     def text_of(self, rows: Sequence[Row]) -> str:
         """These rows alone as a file, for reading them again."""
@@ -111,7 +138,7 @@ def _safe(cell: str, column: Column) -> str:
     start = unicodedata.normalize("NFKC", cell.lstrip()[:2]).lstrip()[:1] if cell else ""
     if start and (start in _FORMULA or cell[0] in _FORMULA):
         return f"'{cell}"
-    if column[0] != _DATES and len(cell) > 3 and _NUMERIC.fullmatch(cell):
+    if column[0] not in (_DATES, _DATES + 1) and len(cell) > 3 and _NUMERIC.fullmatch(cell):
         return f"'{cell}"
     return cell
 
@@ -119,8 +146,10 @@ def _safe(cell: str, column: Column) -> str:
 class _Words:
     """Names of columns in one language."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, of_book: BookWords) -> None:
         self.place = LANGUAGES.index(language)
+        self.of_book = of_book
+        self.talks: Mapping[int, TalkValue] = {}
         self.extra: dict[str, int] = {}  # extra fields that have a column, in order
 
     def __call__(self, name: str) -> str:
@@ -128,7 +157,15 @@ class _Words:
 
     def of_field(self, name: str) -> str:
         """The column of what a customer has once."""
-        return FIELDS[name].headers[self.place]
+        return (CODED.get(name) or FIELDS[name]).headers[self.place]
+
+    def of_codes(self, card: ContactCard) -> dict[str, str]:
+        """The words for what the book keeps as a code or a colleague."""
+        return words_of(card, self.of_book, self.place)
+
+    def talk(self, card: ContactCard) -> TalkValue:
+        """When something was said last, and what."""
+        return self.talks.get(card.id or 0, ("", ""))
 
     def place_of(self, name: str) -> int | None:
         """The column of an extra field; None when there are too many already."""
@@ -170,12 +207,16 @@ _WORDS = {
     "WhatsApp": ("WhatsApp", "WhatsApp", "WhatsApp"),
     "groups": ("Groups", "群組", "分组"),
     "extra": ("Other fields", "其他欄位", "其他字段"),
+    "talk_day": ("Last contact", "最近聯絡時間", "最近沟通时间"),
+    "talk": ("Last talk", "溝通內容", "沟通内容"),
 }
 _EXCEL_FIRST = ("name", "family_name", "given_name", "salutation")
 _EXCEL_SINGLE = (
     *_EXCEL_FIRST,
-    *(name for name in TEXTS if name not in (*_EXCEL_FIRST, "remark")),
+    *(name for name in TEXTS if name not in (*_EXCEL_FIRST, "remark", *OWN_TEXTS)),
 )
+#: What has a column only where a customer has it.
+_EXCEL_OWN = (*OWN_TEXTS, *CODED)
 _EXCEL_IM = ("LINE", "WeChat", "QQ", "WhatsApp")
 _EXCEL_PHONES = ("mobile", "work", "home", "other", "fax")
 
@@ -185,6 +226,15 @@ def _excel_row(card: ContactCard, paths: dict[int, str], words: _Words) -> Row:
         (10, n, 0, words.of_field(name)): getattr(card, name)
         for n, name in enumerate(_EXCEL_SINGLE)
     }
+    said = {name: getattr(card, name) for name in OWN_TEXTS} | words.of_codes(card)
+    for number, name in enumerate(_EXCEL_OWN):
+        if value := said.get(name):
+            block = _DATES + 1 if name in OWN_DAYS else 20
+            row[(block, number, 0, words.of_field(name))] = value
+    day, text = words.talk(card)
+    for number, (name, value) in enumerate((("talk_day", day.replace("T", " ")), ("talk", text))):
+        if value:
+            row[(_DATES + 1 + number, len(_EXCEL_OWN), 0, words(name))] = value
     row[(100, 0, 0, words("mobile"))] = row[(105, 0, 0, words("phone"))] = ""
     row[(110, 0, 0, words("email"))] = row[(120, 0, 0, words("address"))] = ""
     for block, label in enumerate((*_EXCEL_PHONES, "phone"), start=100):

@@ -3,8 +3,8 @@
 import sys
 from pathlib import Path
 
-#: Kinds of file systems as Linux lists them, by the beginning of their names. Not 9p, on which whole
-#: virtual machines run.
+#: Kinds of file systems as Linux lists them, by the beginning of their names. Not 9p: whole
+#: virtual machines run on it.
 _FAR = ("nfs", "cifs", "smb", "afs", "ceph", "fuse.sshfs", "fuse.gvfsd", "ncp", "davfs")
 _DRIVE_REMOTE = 4  # https://learn.microsoft.com/windows/win32/api/fileapi/nf-fileapi-getdrivetypew
 

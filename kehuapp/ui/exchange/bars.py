@@ -4,14 +4,16 @@ import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text.dates import order_votes
 from kehuapp.text.words import plain_day
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.menu_buttons import give_menu
 
-Answer = tuple[str, Callable[[], object]]
+#: The words of a button and what it does, or what its menu offers.
+Answer = tuple[str, Callable[[], object] | Sequence[tuple[str, Callable[[], object]]]]
 _ORDERS = {
     "dmy": QT_TRANSLATE_NOOP("Import", "Day first"),
     "mdy": QT_TRANSLATE_NOOP("Import", "Month first"),
@@ -48,7 +50,11 @@ class Bar(QFrame):
         for text, answer in answers:
             button = QPushButton(text, self)
             button.setAutoDefault(False)
-            button.clicked.connect(lambda _checked=False, answer=answer: answer())
+            if callable(answer):
+                button.clicked.connect(lambda _checked=False, answer=answer: answer())
+            else:
+                button.setText(f"{text} ▾")
+                give_menu(button, _menu(button, answer))
             self._row.insertWidget(1 + len(self._buttons), button)
             self._buttons.append(button)
         # What is quiet stands close to its button, not at the other end of the line.
@@ -79,6 +85,14 @@ class Bar(QFrame):
             f"Bar > QLabel {{ color: {text}; background: transparent; }}"
             f"Bar > QPushButton {{ padding: 3px 10px; }}"
         )
+
+
+def _menu(button: QPushButton, choices: Sequence[tuple[str, Callable[[], object]]]) -> QMenu:
+    menu = QMenu(button)
+    for text, choose in choices:
+        action = menu.addAction(text.replace("&", "&&"))
+        action.triggered.connect(lambda _checked=False, choose=choose: choose())
+    return menu
 
 
 def order_choices(days: Sequence[str]) -> list[tuple[str, str]]:

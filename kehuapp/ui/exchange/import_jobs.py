@@ -12,6 +12,7 @@ from kehuapp.errors import Trouble
 from kehuapp.exchange.importing import import_plan, import_run
 from kehuapp.exchange.importing.edits import Where, edit_again
 from kehuapp.exchange.importing.import_run import ImportReport
+from kehuapp.exchange.importing.values import Answers
 from kehuapp.exchange.read import FileRead, read_source
 from kehuapp.exchange.sources import Source, find_sources
 from kehuapp.exchange.tables import mappings
@@ -28,7 +29,7 @@ class Wish:
     """How a source is to be read; None and "" leave it to the program's own judgement.
 
     `as_before`: with the columns that a person chose for this header some other time; `forget`
-    takes that back.
+    takes that back. `answers`: what words mean that the book does not know.
     """
 
     source: Source
@@ -40,6 +41,7 @@ class Wish:
     forget: bool = False
     edits: Mapping[Where, str] = field(default_factory=dict)
     originals: Mapping[Where, str] = field(default_factory=dict)
+    answers: Answers = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def read(book: Book, wish: Wish) -> tasks.Job[Reading | None]:
         if cancelled():
             return None
         kept = edit_again(file_read, wish.edits)
-        preview = _plan(book, file_read, progress, cancelled)
+        preview = _plan(book, file_read, wish.answers, progress, cancelled)
         if preview is None:
             return None
         preview.edits = kept
@@ -85,7 +87,7 @@ def plan_again(book: Book, reading: Reading) -> tasks.Job[Reading | None]:
 
     def job(progress: tasks.Progress, cancelled: Cancelled) -> Reading | None:
         old = reading.preview
-        preview = _plan(book, old.file, progress, cancelled)
+        preview = _plan(book, old.file, reading.wish.answers, progress, cancelled)
         if preview is None:
             return None
         preview.edits, preview.originals = old.edits, old.originals
@@ -143,7 +145,11 @@ def _read(
 
 
 def _plan(
-    book: Book, file_read: FileRead, progress: tasks.Progress, cancelled: Cancelled
+    book: Book,
+    file_read: FileRead,
+    answers: Answers,
+    progress: tasks.Progress,
+    cancelled: Cancelled,
 ) -> Preview | None:
     words = translate("Import", "Looking for people who are in the book already…")
     total = len(file_read.records)
@@ -152,7 +158,9 @@ def _plan(
         progress(words, done, total)
 
     progress(words)
-    plan = import_plan.build_plan(book, file_read, cancelled=cancelled, progress=tell)
+    plan = import_plan.build_plan(
+        book, file_read, cancelled=cancelled, progress=tell, answers=answers
+    )
     if cancelled():
         return None
     return Preview(book, file_read, plan)

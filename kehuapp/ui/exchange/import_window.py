@@ -25,10 +25,11 @@ from PySide6.QtWidgets import (
 from kehuapp.book import settings
 from kehuapp.book.groups import groups
 from kehuapp.errors import Trouble
+from kehuapp.exchange.importing.values import Answers
 from kehuapp.exchange.read import FileRead
 from kehuapp.exchange.sources import SHEET, Source
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.ui.exchange import bars, import_jobs
+from kehuapp.ui.exchange import bars, import_jobs, word_questions
 from kehuapp.ui.exchange.done_page import DonePage
 from kehuapp.ui.exchange.import_jobs import Reading, Wish
 from kehuapp.ui.exchange.preview_page import PreviewPage
@@ -442,6 +443,8 @@ class ImportWindow(QDialog):
             question.show_words(words, self._order_answers(file.date_order), quiet=True)
         else:
             question.show_words("")
+        page, values = self.preview_page, reading.preview.plan.values
+        word_questions.show(page.word_question, page.word_answers, values, self.answer_words)
         forget = (translate("Import", "Forget"), self.forget_columns)
         words = translate("Import", "Columns as last time.") if reading.remembered else ""
         self.preview_page.remembered.show_words(words, [forget], quiet=True)
@@ -462,6 +465,13 @@ class ImportWindow(QDialog):
         self._chose_columns = True
         mapping = self._reading.preview.mapping if self._reading else None
         self._read_again(date_order=order, mapping=mapping)
+
+    def answer_words(self, answers: Answers) -> None:
+        """Take words of the file for what a person says; who is who is looked up anew."""
+        if self._reading is None or self.busy():
+            return
+        self._reading = replace(self._reading, wish=replace(self._reading.wish, answers=answers))
+        self._plan_again()
 
     def forget_columns(self) -> None:
         """Read the columns by their names, now and next time."""

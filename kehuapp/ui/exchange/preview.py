@@ -55,7 +55,7 @@ class Preview:
         self.name = file_read.name
         self.encoding = file_read.encoding
         self.mapping = file_read.mapping
-        self.warnings = list(file_read.warnings)
+        self.warnings = [*file_read.warnings, *plan.values.notes()]
         self.duplicates = MERGE  # the one choice for all sure duplicates
         #: Corrections of a person, and what the file says there.
         self.edits: dict[edits.Where, str] = {}
@@ -325,7 +325,10 @@ class Preview:
         joins it, too."""
         plan = self.plan
         if group:
-            plan = import_plan.build_plan(book, self.file, group=group, cancelled=cancelled)
+            answers = self.plan.values.answers
+            plan = import_plan.build_plan(
+                book, self.file, group=group, cancelled=cancelled, answers=answers
+            )
             if len(plan.decisions) < len(self.plan.decisions):
                 return plan  # cancelled; it is thrown away
         for place, state in zip(self._places, self._states, strict=True):

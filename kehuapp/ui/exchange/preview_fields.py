@@ -3,8 +3,8 @@
 from kehuapp.book.contacts.card import FIELDS as OF_CARD
 from kehuapp.book.contacts.fields import heading_of
 from kehuapp.exchange.importing.edits import BETWEEN
-from kehuapp.exchange.importing.merging import Edits
-from kehuapp.exchange.records import OWN_TEXTS, DateEntry, Record
+from kehuapp.exchange.importing.merging import Edits, value_word
+from kehuapp.exchange.records import CODED, OWN_TEXTS, DateEntry, Record
 from kehuapp.exchange.tables.csv_headers import TARGETS
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text import words
@@ -19,11 +19,14 @@ FIELDS = {
     "im": QT_TRANSLATE_NOOP("Import", "Chat"),
     "date": QT_TRANSLATE_NOOP("Import", "Days"),
     "group": QT_TRANSLATE_NOOP("Import", "Groups"),
+    "talk": QT_TRANSLATE_NOOP("Import", "Last talk"),
+    "talk:day": QT_TRANSLATE_NOOP("Import", "Last contact"),
     "uid": QT_TRANSLATE_NOOP("Import", "Identity"),
     "extra": QT_TRANSLATE_NOOP("Import", "Other fields"),
     "skip": QT_TRANSLATE_NOOP("Import", "Do not import"),
 }
 _ADDRESS_PARTS = {
+    "district": QT_TRANSLATE_NOOP("Import", "district"),
     "street": QT_TRANSLATE_NOOP("Import", "street"),
     "city": QT_TRANSLATE_NOOP("Import", "city"),
     "region": QT_TRANSLATE_NOOP("Import", "region"),
@@ -48,6 +51,8 @@ _MOST = 40
 
 def field_title(target: str) -> str:
     """What a target of csv_headers (``phone:mobile``, ``address#1:city``) is called."""
+    if target in FIELDS:
+        return translate("Import", FIELDS[target])
     what, _, rest = target.partition(":")
     kind, numbered, _number = what.partition("#")
     if kind.endswith("_label"):
@@ -77,7 +82,8 @@ def _called(name: str, other: str) -> str:
     """What a field is called, `other` for one that nobody knows."""
     if name in FIELDS:
         return translate("Import", FIELDS[name])
-    return heading_of(OF_CARD[name]) if name in OF_CARD else other
+    one = CODED.get(name) or OF_CARD.get(name)
+    return heading_of(one) if one else other
 
 
 def field_choices(chosen: str) -> list[tuple[str, str]]:
@@ -115,13 +121,14 @@ def record_text(record: Record, field: str) -> str:
 
 def edits_text(edits: Edits) -> str:
     """What a merge would add, in few words: the values themselves, long ones cut."""
-    said = list(edits.values.values())
+    said = [value_word(name, value) for name, value in edits.values.items()]
     said += [raw for _label, raw, _e164, _ext in edits.phones]
     said += [address for _label, address in edits.emails]
     said += [value[1] for value in edits.addresses]
     said += [f"{service} {handle}" for service, handle in edits.im]
     said += [date_text(entry) for entry in edits.dates]
     said += [f"{_called(name, name)}: {value}" for name, value in edits.extra]
+    said += [BETWEEN.join(filter(None, talk)) for talk in edits.talks]
     said += edits.groups
     if edits.photo:
         said.append(_called("photo", ""))

@@ -77,6 +77,8 @@ class PreviewPage(QWidget):
         self.banner = Bar("banner", self)
         self.question = Bar("question", self)
         self.remembered = Bar("remembered", self)
+        self.word_question = Bar("word_question", self)
+        self.word_answers = Bar("word_answers", self)
         self.table = PreviewTable(self)
         self.table.setObjectName("preview")
         self.table.setAccessibleName(translate("Import", "What the file would bring"))
@@ -94,7 +96,9 @@ class PreviewPage(QWidget):
         column.setContentsMargins(22, 12, 22, 12)
         column.setSpacing(10)
         column.addLayout(self._build_top())
-        for bar in (self.banner, self.question, self.remembered):
+        for bar in (
+            self.banner, self.question, self.word_question, self.word_answers, self.remembered,
+        ):  # fmt: skip
             column.addWidget(bar)
         column.addWidget(card, 1)
         column.addLayout(self._build_bottom())

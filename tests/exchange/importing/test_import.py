@@ -249,6 +249,13 @@ def test_json_has_the_promised_keys(book, tmp_path):
         "photo_bytes",
         "extra",
         "comments",
+        "tax_id",
+        "stage",
+        "source",
+        "owner",
+        "backup_owner",
+        "area",
+        "role",
     }
     assert ming["uuid"] == "6b8f4b7e-26c5-4b6e-9b0e-1c2d3e4f5a6b"
     assert ming["photo_bytes"] > 100

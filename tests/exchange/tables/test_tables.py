@@ -227,7 +227,7 @@ HEADERS = [
     ("Foxmail", "名,姓,姓名,电子邮件地址,手机,办公电话1",
      "given_name family_name name email: phone:mobile phone:work"),
     ("HubSpot", "Record ID,First Name,Last Name,Email,Phone Number,Contact owner",
-     "given_name family_name email: phone:"),
+     "given_name family_name email: phone: owner"),
     ("HiSuite", "姓名,手机号码,住宅电话,办公电话,传真", "name phone:mobile phone:home phone:work phone:fax"),
     ("", "姓名,手机", "name phone:mobile"),
     ("Samsung", "Name,Mobile Phone,Home Phone,Work Phone",
@@ -249,7 +249,16 @@ HEADERS = [
     ("", "姓名,电话 1,电话 1 类型,电子邮件,手机1,联系电话2,电话,电话",
      "name phone#1 phone_label#1 email: phone:mobile phone: phone: phone:"),
     ("", "客戶名稱,聯絡人,電話(公司),傳真(總公司),生日（農曆）,LINE ID,統一編號",
-     "company name phone:work phone:fax date:birthday:lunar im:LINE"),
+     "company name phone:work phone:fax date:birthday:lunar im:LINE tax_id"),
+    ("", "客户名称,联系人,省,市,区,地址,来源,客户等级,客户状态,最近沟通时间,沟通内容,归属人,所属部门,统一編號,會員等級,消費金額",
+     "company name address::region address::city address::district address::text source tier "
+     "stage talk:day talk owner department tax_id tier"),
+    ("", "客戶編號,客戶簡稱,聯絡人,負責業務,業務區域,客戶分級,統編,首次聯絡日期,最後聯絡日期,拜訪記錄,代理人,採購角色",
+     "company name owner area tier tax_id first_contact_on talk:day talk backup_owner role"),
+    ("", "Company,Name,Lead Source,Lifecycle Stage,Account Owner,Territory,VAT Number,Last Contacted,Last Note,Level",
+     "company name source stage owner area tax_id talk:day talk tier"),
+    ("", "姓名,區域,電話,負責人", "name area phone: owner"),
+    ("", "廠商名稱,負責人,電話", "company name phone:"),
 ]  # fmt: skip
 
 
@@ -839,6 +848,47 @@ def test_rows_are_not_kept_as_lists():
             "中国广东省深圳市福田路1号",
         ),
         ("姓名,省份,城市,地址", ["陈一", "上海市", "上海", "福州路1号"], "上海市福州路1号"),
+        (
+            "姓名,省,市,区,地址",
+            ["陈一", "浙江省", "杭州市", "西湖区", "示例路3号"],
+            "浙江省杭州市西湖区示例路3号",
+        ),
+        (
+            "姓名,省,市,区,地址",
+            ["陈一", "浙江省", "杭州市", "西湖区", "浙江省杭州市示例路3号"],
+            "浙江省杭州市西湖区示例路3号",
+        ),
+        (
+            "姓名,区,市,省,地址",
+            ["陈一", "西湖", "杭州", "浙江", "浙江省杭州市西湖路3号"],
+            "浙江省杭州市西湖西湖路3号",
+        ),
+        (
+            "姓名,省份,城市,区县,详细地址",
+            ["陈一", "浙江省", "杭州市", "西湖区", "杭州示例路3号"],
+            "浙江省杭州西湖区示例路3号",
+        ),
+        (
+            "姓名,省,市,區,地址",
+            ["陳一", "", "臺中市", "北區", "台中市示例路3號"],
+            "台中市北區示例路3號",
+        ),
+        (
+            "姓名,区,地址",
+            ["陈一", "西湖区", "浙江省杭州市示例路3号"],
+            "浙江省杭州市西湖区示例路3号",
+        ),
+        ("姓名,省,市,区", ["陈一", "浙江省", "杭州市", "西湖区"], "浙江省杭州市西湖区"),
+        (
+            "姓名,省,市,区,街道,地址",
+            ["陈一", "广西壮族自治区", "南宁市", "青秀区", "", "南宁市青秀区示例路3号"],
+            "广西壮族自治区南宁市青秀区示例路3号",
+        ),
+        (
+            "Name,Address,District,City,Province",
+            ["Ann Example", "1 High Street", "Riverside", "Springfield", "Ontario"],
+            "1 High Street, Riverside, Springfield, Ontario",
+        ),
         (
             "Name,Address,City,State,Country",
             ["Ann Example", "1 High Street", "Springfield", "IL", "USA"],

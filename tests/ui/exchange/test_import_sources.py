@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
+from kehuapp.book.staff import staff
 from kehuapp.changes import Changes
 from kehuapp.exchange import read
 from kehuapp.exchange.importing import import_plan
@@ -486,3 +487,63 @@ def test_columns_are_as_last_time_until_forgotten(
     third = opened(table_file)
     assert third.preview_page.remembered.text() == ""
     assert third.preview_page.table.header.button_text(5) == "Other fields ▾"
+
+
+# --- words that the book does not know ------------------------------------------------------------
+
+
+def test_each_word_that_the_book_does_not_know_is_asked_once(book, opened, tmp_path):
+    staff.create_staff(book, "林小芳")
+    path = tmp_path / "crm.csv"
+    path.write_text(
+        "姓名,電話,會員等級,業務\n陳一,04-0000-0001,金卡,小芳\n林二,04-0000-0002,金卡,小明\n"
+        "黃三,04-0000-0003,銀卡,小明\n",
+        encoding="utf-8",
+    )
+    window = opened(path)
+    question, said = window.preview_page.word_question, window.preview_page.word_answers
+    assert "“金卡” in “會員等級” (2 customer(s))" in question.text()
+    assert [b.text() for b in question.buttons()] == [
+        "Key customer", "Regular customer", "Prospect", "Leave it", "Leave all 4",
+    ]  # fmt: skip
+    question.buttons()[0].click()
+    settle(window)
+    assert said.text() == "“金卡” is Key customer"
+    assert "“小明”" in question.text()
+    question.buttons()[0].click()
+    settle(window)
+    assert "“小芳”" in question.text()
+    assert question.buttons()[1].text() == "One of ours ▾"
+    question.buttons()[1].menu().actions()[0].trigger()
+    settle(window)
+    assert "“銀卡”" in question.text()
+    question.buttons()[3].click()
+    settle(window)
+    assert question.text() == ""
+    assert said.text() == "“金卡” is Key customer · “小明” is a new colleague · “小芳” is 林小芳"
+    window.apply()
+    settle(window)
+    assert book.query(
+        "SELECT c.name, c.tier, s.name FROM contact AS c LEFT JOIN staff AS s ON s.id = c.owner_id "
+        "WHERE c.name IN ('陳一', '林二', '黃三') ORDER BY c.id"
+    ) == [("陳一", "key", "林小芳"), ("林二", "key", "小明"), ("黃三", None, "小明")]
+    assert book.query("SELECT name, value FROM extra_field") == [("會員等級", "銀卡")]
+
+
+def test_answers_about_words_can_be_taken_back_and_outlive_another_reading(book, opened, tmp_path):
+    path = tmp_path / "crm.csv"
+    path.write_text("姓名,電話,等級\n陳一,04-0000-0001,金卡\n", encoding="utf-8")
+    window = opened(path)
+    page = window.preview_page
+    page.word_question.buttons()[0].click()
+    settle(window)
+    window.read_as("utf-8")
+    settle(window)
+    assert page.word_answers.text() == "“金卡” is Key customer"
+    page.word_answers.buttons()[0].click()
+    settle(window)
+    assert "“金卡”" in page.word_question.text()
+    assert page.word_answers.text() == ""
+    page.word_question.buttons()[-1].click()
+    settle(window)
+    assert page.word_answers.text() == "1 word(s) stay another field."
