@@ -251,6 +251,7 @@ def export(wishes: argparse.Namespace) -> int:
     book = _open(wishes)
     try:
         gone = export_marks.gone(book) if wishes.to.suffix.lower() == ".vcf" else []
+        told: list[str] = []
         count = write_file(
             book,
             wishes.to,
@@ -259,6 +260,7 @@ def export(wishes: argparse.Namespace) -> int:
             profile=wishes.profile,
             changed_only=wishes.changed,
             language=_language(),
+            told=told,
         )
     finally:
         book.close()
@@ -266,6 +268,8 @@ def export(wishes: argparse.Namespace) -> int:
         print(translate("CommandLine", "%1 customers written to %2.", count, wishes.to))
     else:
         print(translate("CommandLine", "Nothing changed since the last export; no file written."))
+    for sentence in told:
+        print(sentence)
     if gone and (wishes.changed or wishes.group is None):
         print(translate("CommandLine", "No longer in the book; delete them on the phone:"))
         print("".join(f"  {name}\n" for name in gone), end="")

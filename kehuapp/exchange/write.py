@@ -18,7 +18,7 @@ from typing import TextIO
 from kehuapp import disk
 from kehuapp.book.conditions.conditions import Condition, sql_where
 from kehuapp.book.contacts.contacts import ContactCard, load_contacts
-from kehuapp.book.groups.groups import find_group, paths_of
+from kehuapp.book.groups.groups import find_group, paths_of, shown_path
 from kehuapp.book.settings import load_settings
 from kehuapp.errors import Trouble
 from kehuapp.exchange import export_marks
@@ -32,11 +32,12 @@ from kehuapp.exchange.mistakes import log_swallowed
 from kehuapp.exchange.read import read_source
 from kehuapp.exchange.records import Record
 from kehuapp.exchange.sources import CARDS, TABLE, Part, Source
-from kehuapp.exchange.tables.csv_out import PROFILES, Table
+from kehuapp.exchange.tables.csv_out import PROFILES, LeftOut, Table
 from kehuapp.exchange.vcard.vcard_out import END, VERSIONS, render_card, render_exact, render_photo
 from kehuapp.i18n import translate
 from kehuapp.store import pictures
 from kehuapp.store.database import Book
+from kehuapp.text.names import has_cjk
 
 Progress = Callable[[int, int], None]
 ENDINGS = (".vcf", ".csv", ".json")
@@ -57,12 +58,14 @@ def write_file(
     progress: Progress | None = None,
     cancelled: Callable[[], bool] | None = None,
     language: str = "en",
+    told: list[str] | None = None,
 ) -> int:
     """Write all contacts, those of a group (and below it), or the named ones; how many.
 
     `changed_only` leaves out cards that are as they were last exported; when all are, no file is
     written. Cards of everyone, or of what changed, are taken to go to the phone and remembered;
-    a group or a selection alone is not. `language` is that of a table's headers.
+    a group or a selection alone is not. `language` is that of a table's headers. To `told` a
+    sentence is added where numbers or e-mails have no column in the table.
     """
     path = Path(path)
     ending = path.suffix.lower()
@@ -91,7 +94,9 @@ def write_file(
             if ending == ".vcf":
                 _write_cards(job, file, version, marks)
             elif ending == ".csv":
-                _write_table(job, file, profile, language)
+                left_out = _write_table(job, file, profile, language)
+                if told is not None and left_out.count:
+                    told.append(_left_out_words(left_out))
             else:
                 _write_json(job, file)
     if marks is not None:
@@ -173,8 +178,8 @@ def _write_cards(job: _Job, file: TextIO, version: str, marks: Marks | None) -> 
     for cards in job.parts():
         texts, starts, line = [], [], 1
         for card in cards:
-            groups = sorted(job.paths[g] for g in card.group_ids if g in job.paths)
-            texts.append(render_card(card, groups, version))
+            groups = sorted({shown_path(job.paths[g]) for g in card.group_ids if g in job.paths})
+            texts.append(render_card(card, groups, version, job.region))
             starts.append(line)
             line += texts[-1].count("\n") + 1
         read = {r.line: r for r in job.read_again("".join(t + END for t in texts), ".vcf")}
@@ -190,9 +195,10 @@ def _write_cards(job: _Job, file: TextIO, version: str, marks: Marks | None) -> 
                 marks.add(card.id, digest_of(card, job.paths))
 
 
-def _write_table(job: _Job, file: TextIO, profile: str, language: str) -> None:
+def _write_table(job: _Job, file: TextIO, profile: str, language: str) -> LeftOut:
+    """Write a table; the numbers and e-mails that have no column in it."""
     with tempfile.TemporaryFile(prefix="kehuapp-") as spool:
-        table = Table(spool, profile, language, book_words(job.book))
+        table = Table(spool, profile, language, book_words(job.book), job.region)
         for cards in job.parts():
             talks = last_talks(job.book, cards) if table.has_codes else {}
             rows = table.rows(cards, job.paths, talks)
@@ -201,6 +207,24 @@ def _write_table(job: _Job, file: TextIO, profile: str, language: str) -> None:
             table.keep(rows, job.corrections([table.meant(c, job.paths) for c in cards], read))
         for text in table.texts():
             file.write(text)
+    return table.left_out
+
+
+def _left_out_words(left_out: LeftOut) -> str:
+    names = (
+        "、".join(left_out.names)
+        if any(map(has_cjk, left_out.names))
+        else (", ".join(left_out.names))
+    )
+    if left_out.people > len(left_out.names):
+        names = translate("Export", "%1 and %2 more", names, left_out.people - len(left_out.names))
+    return translate(
+        "Export",
+        "%n number(s) or e-mail(s) have no column in this table and do not reach the other "
+        "program: %1",
+        names,
+        n=left_out.count,
+    )
 
 
 def _write_json(job: _Job, file: TextIO) -> None:

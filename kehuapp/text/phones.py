@@ -185,6 +185,74 @@ def _from_library(number: str, region: str) -> str | None:
     return e164
 
 
+#: Calling codes of the regions whose own numbers are dialled without them.
+_COUNTRIES = {"TW": "886", "CN": "86", "HK": "852", "MO": "853"}
+
+
+#: Pauses and what is dialled behind them, as a person wrote it for the phone.
+_BEHIND_PAUSE = re.compile(r"(?<=\d)[,;pPwW]+[\d#*,;pPwW]+$")
+
+
+class Dialled(NamedTuple):
+    """What a phone can dial, the extension that its text does not say yet, and the words that
+    stood around it."""
+
+    number: str
+    ext: str = ""
+    label: str = ""
+
+
+def dialled(raw: str, e164: str | None, ext: str = "", region: str = "") -> Dialled:
+    """A number as it goes to a phone: as it was written where that can be dialled in the shop's
+    region, with the 0 that was lost, else in its international form; the words around it apart.
+
+    One that is not known stays as it is written, but for the words.
+    """
+    if len(raw) > _LONGEST or not any(map(str.isdecimal, raw)):
+        return Dialled(raw, ext)
+    if tail := _BEHIND_PAUSE.search(raw):
+        number, _ext, label = dialled(raw[: tail.start()], e164, "", region)
+        return Dialled(number + tail[0], "", label)
+    if _PLAIN.fullmatch(raw) and raw.isascii():
+        text, said = _without_third_group(raw.strip(), region or _region_of(e164))
+        label = ""
+    else:
+        text, said, label = _parts(raw, region or _region_of(e164))
+        text = text.strip()
+    if not e164 or not text:
+        return Dialled(_without_label(raw, label), "" if said == ext else ext, label)
+    ext = ext or said
+    plain = _PUNCTUATION.sub("", text)
+    if plain == e164:
+        return Dialled(text, ext, label)
+    home = _region_of(e164)
+    if home and region in ("", home):
+        for zero in ("", "0"):
+            found = _NATIONAL[home][0].fullmatch(zero + plain)
+            if found and _NATIONAL[home][1] + found[1] == e164:
+                at = text.find(plain[:1])  # (4) 0000-0131: the 0 goes into the brackets
+                return Dialled(text[:at] + zero + text[at:], ext, label)
+    elif not home and region and _e164(text, region) == e164 and plain[:1] != "+":
+        return Dialled(text, ext, label)
+    return Dialled(e164, ext, label)
+
+
+def _without_label(raw: str, label: str) -> str:
+    text = raw.strip()
+    for bare in (text.removeprefix(label), text.removesuffix(label)) if label else ():
+        if bare != text and (number := bare.strip(" :：.-_/\t")):
+            return number
+    return raw
+
+
+def _region_of(e164: str | None) -> str:
+    """TW, CN, HK or MO of an international number, else ""."""
+    for region, code in _COUNTRIES.items():
+        if e164 and e164.startswith(f"+{code}"):
+            return region
+    return ""
+
+
 _IDLE = re.compile(r"[\s\-().]")
 _MOBILE = re.compile(r"\+(?:8869\d{8}|861[3-9]\d{9}|852[4-79]\d{7}|8536\d{7})")
 

@@ -177,6 +177,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n number(s) or e-mail(s) have no column in this table and do not reach the other program: %1</source>
+      <translation>
+        <numerusform>%n number or e-mail has no column in this table and does not reach the other program: %1</numerusform>
+        <numerusform>%n numbers or e-mails have no column in this table and do not reach the other program: %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n selected customer(s)</source>
       <translation>
         <numerusform>%n selected customer</numerusform>

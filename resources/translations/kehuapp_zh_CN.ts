@@ -2935,6 +2935,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n number(s) or e-mail(s) have no column in this table and do not reach the other program: %1</source>
+      <translation>
+        <numerusform>有 %n 个电话或电子邮件在这份表格里没有对应的列，不会带到另一个程序：%1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n selected customer(s)</source>
       <translation>
         <numerusform>选取的 %n 位客户</numerusform>

@@ -2935,6 +2935,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n number(s) or e-mail(s) have no column in this table and do not reach the other program: %1</source>
+      <translation>
+        <numerusform>有 %n 個電話或電子郵件在這份表格裡沒有欄位，不會帶到另一個程式：%1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n selected customer(s)</source>
       <translation>
         <numerusform>選取的 %n 位客戶</numerusform>

@@ -23,17 +23,22 @@ from kehuapp.book.contacts.contacts import (
     restore_contacts,
     update_contact,
 )
+from kehuapp.book.groups import groups
 from kehuapp.book.groups.groups import add_members, create_group
 from kehuapp.cli import main
 from kehuapp.errors import Trouble
 from kehuapp.exchange import export_marks, write
 from kehuapp.exchange.exact import correct, pack_corrections
 from kehuapp.exchange.export_marks import digest_of
+from kehuapp.exchange.read import read_file
 from kehuapp.exchange.records import Record
+from kehuapp.exchange.tables.csv_out import PROFILES
 from kehuapp.exchange.vcard.vcard_out import VERSIONS
 from kehuapp.exchange.write import Stopped, write_file
 from kehuapp.store import journal
 from kehuapp.store.pictures import add_picture
+
+from .conftest import bring_in
 
 MING = ContactCard(
     name="王小明", family_name="王", given_name="小明", nickname="阿明", salutation="先生",
@@ -52,6 +57,81 @@ MING = ContactCard(
 
 def make(book, *cards):
     return [next(iter(create_contact(book, card).contacts)) for card in cards]
+
+
+DIALLED = ContactCard(
+    name="林小華",
+    phones=(
+        PhoneRow("mobile", "400000131", "+886400000131"),
+        PhoneRow("", "fax 04-0000-0132", "+886400000132"),
+        PhoneRow("work", "04-0000-0133 轉 12", "+886400000133", "12"),
+    ),
+)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_phone_gets_numbers_that_it_can_dial(book, tmp_path, version):
+    make(book, DIALLED)
+    lines = text_of(book, tmp_path, version=version).splitlines()
+    sent = [line for line in lines if line.startswith("TEL")]
+    assert [line.partition(":")[2].replace("\\", "") for line in sent] == [
+        "0400000131",
+        "04-0000-0132",
+        "04-0000-0133,12",
+    ]
+    assert "FAX" in sent[1]
+    (record,) = read_file(tmp_path / "out.vcf").records
+    assert record.phones == [*map(tuple, DIALLED.phones)]
+
+
+def test_google_gets_numbers_that_can_be_dialled(book, tmp_path):
+    make(book, DIALLED)
+    (row,) = rows_of(text_of(book, tmp_path, "g.csv", profile="google"))
+    assert [row[f"Phone {n} - Value"] for n in (1, 2, 3)] == [
+        "0400000131",
+        "04-0000-0132",
+        "04-0000-0133,12",
+    ]
+    assert row["Phone 2 - Label"] == "Work Fax"
+
+
+@pytest.mark.parametrize(
+    ("name", "wishes"),
+    [
+        *(("out.vcf", {"version": version}) for version in VERSIONS),
+        *(("out.csv", {"profile": profile}) for profile in PROFILES),
+    ],
+)
+def test_groups_with_a_slash_come_back_the_same(book, tmp_path, name, wishes):
+    with book.writing("x"):
+        made = [groups.ensure_group(book, path) for path in ("Food\\/Drink", "VIP/Old", "A\\\\B")]
+    ids = make(book, ContactCard(name="Ann", group_ids=frozenset(made)))
+    text = text_of(book, tmp_path, name, **wishes)
+    if wishes != {"profile": "excel"}:
+        assert "Food/Drink" in text and "VIP/Old" in text
+    (record,) = read_file(tmp_path / name).records
+    assert set(record.groups) == {"Food\\/Drink", "VIP/Old", "A\\\\B"}
+    # A phone writes the card anew, without what only we know.
+    if name == "out.vcf" and wishes["version"] != "2.1":
+        kept = [
+            line for line in text.splitlines() if not line.startswith(("PRODID", "X-KEHU", " "))
+        ]
+        (tmp_path / name).write_text("\r\n".join(kept) + "\r\n", encoding="utf-8")
+        assert bring_in(book, tmp_path / name).created == 0
+        assert load_contact(book, ids[0]).group_ids == frozenset(made)
+
+
+def test_numbers_without_a_column_are_told(book, tmp_path):
+    phones = tuple(PhoneRow("mobile", f"0400-000-00{n}") for n in range(5))
+    emails = tuple(EmailRow("", f"a{n}@example.com") for n in range(4))
+    make(book, ContactCard(name="Ann", phones=phones, emails=emails), ContactCard(name="Bob"))
+    for profile, sentences in (("outlook", 1), ("google", 0), ("excel", 0)):
+        told: list[str] = []
+        write_file(book, tmp_path / "t.csv", profile=profile, told=told)
+        assert len(told) == sentences
+        if told:
+            assert told[0].startswith("3 number")
+            assert told[0].endswith(": Ann")
 
 
 def text_of(book, tmp_path, name="out.vcf", **wishes):

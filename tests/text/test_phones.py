@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehuapp.text.phones import normalise_phone, split_dialled, split_phones
+from kehuapp.text.phones import dialled, normalise_phone, split_dialled, split_phones
 
 
 @pytest.mark.parametrize(
@@ -172,6 +172,45 @@ def test_a_cell_is_parted(cell, parts):
 
 def test_a_number_of_hong_kong_takes_over_no_area_code():
     assert split_phones("0755-83201234/20000001", "HK") == ["0755-83201234", "20000001"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "region", "number", "ext", "label"),
+    [
+        ("400000131", "TW", "0400000131", "", ""),
+        ("4-0000-0131", "TW", "04-0000-0131", "", ""),
+        ("(4) 0000-0131", "TW", "(04) 0000-0131", "", ""),
+        ("1000000042", "CN", "01000000042", "", ""),
+        ("04-0000-0001", "TW", "04-0000-0001", "", ""),
+        ("０４－００００－０００１", "TW", "04-0000-0001", "", ""),
+        ("886400000001", "TW", "+886400000001", "", ""),
+        ("+886 (0)4 0000 0001", "TW", "+886400000001", "", ""),
+        ("+886 4 0000 0001", "TW", "+886 4 0000 0001", "", ""),
+        ("15400000001", "TW", "+8615400000001", "", ""),
+        ("15400000001", "CN", "15400000001", "", ""),
+        ("2000 0001", "HK", "2000 0001", "", ""),
+        ("02-2345-6789/90", "TW", "02-2345-6789", "", ""),
+        ("04-0000-0019 轉 12", "TW", "04-0000-0019", "12", ""),
+        ("04-0000-0019x12", "TW", "04-0000-0019", "12", ""),
+        ("04-0000-0019,,12", "TW", "04-0000-0019,,12", "", ""),
+        ("400000019,,12", "TW", "0400000019,,12", "", ""),
+        ("fax 04-0000-0016", "TW", "04-0000-0016", "", "fax"),
+        ("王小姐 0400000001", "TW", "0400000001", "", "王小姐"),
+        ("0400000001(公司)", "TW", "0400000001", "", "公司"),
+        ("or 123", "TW", "123", "", "or"),
+        ("110", "TW", "110", "", ""),
+        ("2345-6780/81", "TW", "2345-6780/81", "", ""),
+        ("8300-00AB 1234", "TW", "8300-00AB 1234", "", ""),
+        ("請洽門市", "TW", "請洽門市", "", ""),
+        ("1.38E+10", "TW", "1.38E+10", "", ""),
+    ],
+)
+def test_a_number_goes_out_as_it_is_dialled(raw, region, number, ext, label):
+    read = normalise_phone(raw, region)
+    out = dialled(raw, read.e164, read.ext, region)
+    assert out == (number, ext, label)
+    again = normalise_phone(f"{number},{ext}" if ext else number, region)
+    assert (again.e164, again.ext) == (read.e164, read.ext)
 
 
 @pytest.mark.parametrize(

@@ -99,6 +99,11 @@ def split_path(path: str) -> list[str]:
     return [name for name in ("".join(letters).strip() for letters in names) if name]
 
 
+def shown_path(path: str) -> str:
+    """A path as other programs and people see it: ``Food/Drink``, one group or two."""
+    return "/".join(split_path(path))
+
+
 def paths_of(book: Book, group_ids: Iterable[int] | None = None) -> dict[int, str]:
     """The paths from the top of these groups (without ids: of every group), by id."""
     if group_ids is None:

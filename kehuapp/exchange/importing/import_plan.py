@@ -2,13 +2,13 @@
 
 import marshal
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import islice
 from sys import intern
 from types import MappingProxyType
 
-from kehuapp.book.groups.groups import join_path, paths_of, split_path
+from kehuapp.book.groups.groups import join_path, paths_of, shown_path, split_path
 from kehuapp.exchange.collecting import collecting_seldom
 from kehuapp.exchange.importing.identity import Identities, Person
 from kehuapp.exchange.importing.known import load_records
@@ -50,7 +50,8 @@ class Decision:
 @dataclass(slots=True)
 class ImportPlan:
     """Decisions in the order of the file; `group` is the path that all join, or None; `seen` is
-    the state of the book that they were made by."""
+    the state of the book that they were made by; `trees` are the paths of the book by the one name
+    with a slash under which a phone knows such a group."""
 
     read: FileRead
     duplicates: str
@@ -58,6 +59,7 @@ class ImportPlan:
     decisions: list[Decision]
     seen: Seen = (0, 0)
     values: Values = field(default_factory=Values)
+    trees: dict[str, str] = field(default_factory=dict)
 
     def record(self, place: int) -> Record:
         """What would be written for a decision: the file's record, `settled`."""
@@ -71,6 +73,8 @@ class ImportPlan:
             prefix = split_path(self.group)
             below = (join_path(prefix + split_path(path)) for path in record.groups)
             record.groups = list(dict.fromkeys((self.group, *below)))
+        elif self.trees and record.groups:
+            record.groups = list(dict.fromkeys(self.trees.get(p, p) for p in record.groups))
         return record
 
     def counts(self) -> dict[str, int]:
@@ -104,6 +108,7 @@ def build_plan(
     values = values_of(book, file_read, answers)
     plan = ImportPlan(file_read, duplicates, path or None, [], _seen(book), values)
     planner = _Planner(book, plan)
+    plan.trees = _trees(planner.paths.values())
     records = iter(file_read.records)
     while window := list(islice(records, _WINDOW)):
         if cancelled():
@@ -112,6 +117,13 @@ def build_plan(
         if progress:
             progress(len(plan.decisions))
     return plan
+
+
+def _trees(paths: Iterable[str]) -> dict[str, str]:
+    """What went to a phone as A/B comes back as one group of that name: it is B in A again."""
+    there = set(paths)
+    flat = {join_path([shown_path(path)]): path for path in there if len(split_path(path)) > 1}
+    return {name: path for name, path in flat.items() if name not in there}
 
 
 def renew_plan(book: Book, plan: ImportPlan, step_id: int) -> tuple[ImportPlan, int]:

@@ -10,19 +10,22 @@ import marshal
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import BinaryIO
 
 from kehuapp.book.contacts.card import FIELDS
 from kehuapp.book.contacts.contacts import AddressRow, ContactCard, DateRow, PhoneRow
+from kehuapp.book.groups.groups import shown_path
 from kehuapp.exchange.exact import HEADER
 from kehuapp.exchange.importing.merging import record_of
+from kehuapp.exchange.labels import code_of
 from kehuapp.exchange.records import CODED, OWN_DAYS, OWN_TEXTS, TEXTS, Record, TalkValue
 from kehuapp.exchange.tables.value_words import NO_WORDS, BookWords, words_of
 from kehuapp.kinds import DATE_KINDS
 from kehuapp.text import words as said
 from kehuapp.text.names import join_name
-from kehuapp.text.phones import normalise_phone
+from kehuapp.text.phones import dialled, normalise_phone
 
 PROFILES = ("excel", "google", "outlook")
 LANGUAGES = ("en", "zh_TW", "zh_CN")
@@ -31,6 +34,7 @@ Column = tuple[int, int, int, str]
 Row = dict[Column, str]
 
 _MOST = 20  # columns of one kind; more values share the last
+_MOST_NAMED = 5
 _MOST_EXTRA = 60  # columns for extra fields, each under its own name
 _DATES = 300  # the block of days: a spreadsheet may know them as days
 _FORMULA = tuple("=+-@\t\r'")
@@ -46,6 +50,23 @@ _TENS = ("初", "十", "廿", "三十")
 _DIGITS = " 一二三四五六七八九"
 
 
+@dataclass
+class LeftOut:
+    """Numbers and e-mails without a column: how many, of how many people, the first of them."""
+
+    count: int = 0
+    people: int = 0
+    names: list[str] = field(default_factory=list)
+
+    def add(self, card: ContactCard, count: int) -> None:
+        """Of this customer so many."""
+        if count:
+            self.count += count
+            self.people += 1
+            if len(self.names) < _MOST_NAMED:
+                self.names.append(card.title)
+
+
 class Table:
     """Rows of one file, kept aside until all columns are known; give each part of the cards, then
     write. `spool` is a file open for writing and reading bytes."""
@@ -56,12 +77,14 @@ class Table:
         profile: str = "excel",
         language: str = "en",
         of_book: BookWords = NO_WORDS,
+        region: str = "",
     ) -> None:
         self._spool = spool
         self._profile = profile
         self._row_of = _PROFILES[profile]
-        self._words = _Words(language if language in LANGUAGES else "en", of_book)
+        self._words = _Words(language if language in LANGUAGES else "en", of_book, region)
         self._columns = dict.fromkeys(self._row_of(ContactCard(), {}, self._words), True)
+        self.left_out = self._words.left_out
 
     @property
     def mark(self) -> str:
@@ -144,12 +167,14 @@ def _safe(cell: str, column: Column) -> str:
 
 
 class _Words:
-    """Names of columns in one language."""
+    """Names of columns in one language, numbers as they are dialled in one region."""
 
-    def __init__(self, language: str, of_book: BookWords) -> None:
+    def __init__(self, language: str, of_book: BookWords, region: str) -> None:
         self.place = LANGUAGES.index(language)
         self.of_book = of_book
         self.talks: Mapping[int, TalkValue] = {}
+        self.region = region
+        self.left_out = LeftOut()
         self.extra: dict[str, int] = {}  # extra fields that have a column, in order
 
     def __call__(self, name: str) -> str:
@@ -341,7 +366,7 @@ _GOOGLE_MULTIPLE = {
 }
 
 
-def _google_row(card: ContactCard, paths: dict[int, str], _words: _Words) -> Row:
+def _google_row(card: ContactCard, paths: dict[int, str], words: _Words) -> Row:
     parted = (card.family_name + card.given_name).strip()  # blanks alone name nobody
     joined = join_name(card.family_name, card.given_name)
     birthday = next(
@@ -360,14 +385,14 @@ def _google_row(card: ContactCard, paths: dict[int, str], _words: _Words) -> Row
         "Organization Department": card.department,
         "Birthday": _day(birthday) if birthday else "",
         "Notes": card.remark,
-        "Labels": " ::: ".join((*_groups(card, paths), "* myContacts")),
+        "Labels": " ::: ".join((*_shown_groups(card, paths), "* myContacts")),
     }
     row: Row = {(10, n, 0, name): values.get(name, "") for n, name in enumerate(_GOOGLE_SINGLE)}
     own = [(i.service or "IM", i.handle) for i in card.im]
     own += [(x.name, x.value) for x in card.extra if x.name != "N-SUFFIX"]
     rows: tuple[list[tuple[str, ...]], ...] = (
         [(_google_label(e.label), e.address) for e in card.emails],
-        [(_google_label(p.label), _number(p)) for p in card.phones],
+        [(_google_label(label), number) for label, number in _dialled(card, words.region, ",")],
         [
             (_google_label(a.label), a.text, a.text, "", "", "", a.postcode, "", "")
             for a in card.addresses
@@ -458,14 +483,16 @@ def _outlook_row(card: ContactCard, paths: dict[int, str], words: _Words) -> Row
         "department": card.department,
         "job": card.job_title,
         "notes": card.remark,
-        "groups": ";".join(_groups(card, paths)),
+        "groups": ";".join(_shown_groups(card, paths)),
         "web": next((x.value for x in card.extra if x.name.partition(" ")[0] == "URL"), ""),
     }
-    for phone in card.phones:
-        wanted = _OUTLOOK_PHONES.get(phone.label, ("primary", "other", "work 2", "home 2"))
-        _first_free(values, wanted, _number(phone))
+    placed = 0
+    for label, number in _dialled(card, words.region, " ext. "):
+        wanted = _OUTLOOK_PHONES.get(label, ("primary", "other", "work 2", "home 2"))
+        placed += _first_free(values, wanted, number)
     for email in card.emails:
-        _first_free(values, ("email", "email 2", "email 3"), email.address)
+        placed += _first_free(values, ("email", "email 2", "email 3"), email.address)
+    words.left_out.add(card, len(card.phones) + len(card.emails) - placed)
     for address in card.addresses:
         _outlook_address(values, address)
     for kind in ("birthday", "wedding"):
@@ -486,10 +513,11 @@ def _outlook_address(values: dict[str, str], address: AddressRow) -> None:
         values[f"{place}_code"] = address.postcode
 
 
-def _first_free(values: dict[str, str], places: Sequence[str], value: str) -> None:
+def _first_free(values: dict[str, str], places: Sequence[str], value: str) -> bool:
     free = next((place for place in places if place not in values), None)
     if free is not None:
         values[free] = value
+    return free is not None
 
 
 _PROFILES: dict[str, Callable[[ContactCard, dict[int, str], _Words], Row]] = {
@@ -504,6 +532,21 @@ _PROFILES: dict[str, Callable[[ContactCard, dict[int, str], _Words], Row]] = {
 
 def _groups(card: ContactCard, paths: dict[int, str]) -> list[str]:
     return sorted(paths[g] for g in card.group_ids if g in paths)
+
+
+def _shown_groups(card: ContactCard, paths: dict[int, str]) -> list[str]:
+    """As another program shows them: it knows no tree, and no sign before a slash."""
+    return list(dict.fromkeys(map(shown_path, _groups(card, paths))))
+
+
+def _dialled(card: ContactCard, region: str, between: str) -> Iterator[tuple[str, str]]:
+    """Label and number as a phone dials it; the extension follows `between`."""
+    for phone in card.phones:
+        number, ext, label = dialled(phone.raw, phone.e164, phone.ext, region)
+        yield (
+            phone.label or (code_of(label) if label else ""),
+            f"{number}{between}{ext}" if ext else number,
+        )
 
 
 def _number(phone: PhoneRow) -> str:

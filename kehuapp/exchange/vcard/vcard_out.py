@@ -8,13 +8,14 @@ standard can say travels in a few lines of our own, which phones pass over.
 import base64
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import count
 from typing import NamedTuple
 
 from kehuapp.book.contacts.contacts import ContactCard, DateRow, ExtraRow, ImRow, PhoneRow
 from kehuapp.exchange.exact import PROPERTY
-from kehuapp.exchange.labels import TYPES
-from kehuapp.text.phones import normalise_phone
+from kehuapp.exchange.labels import TYPES, code_of
+from kehuapp.text.phones import dialled
 
 VERSIONS = ("2.1", "3.0", "4.0")
 _PRODUCER = "-//kehuapp//EN"  # by it our own reader knows that groups are paths
@@ -66,9 +67,16 @@ class Line(NamedTuple):
     mark: str = ""
 
 
-def render_card(card: ContactCard, groups: Sequence[str], version: str = "3.0") -> str:
-    """All lines of a card but the last: a photo and corrections may follow, then END."""
+def render_card(
+    card: ContactCard, groups: Sequence[str], version: str = "3.0", region: str = ""
+) -> str:
+    """All lines of a card but the last: a photo and corrections may follow, then END.
+
+    `region` is the shop's: numbers are written as they are dialled there.
+    """
     render = _old_line if version == "2.1" else _line
+    phones = [_dialled(phone, region) for phone in card.phones]
+    card = replace(card, phones=tuple(phones))
     lines = _old_lines(card, groups) if version == "2.1" else _lines(card, groups, version)
     return f"BEGIN:VCARD\r\nVERSION:{version}\r\nPRODID:{_PRODUCER}\r\n" + "".join(
         map(render, lines)
@@ -198,11 +206,11 @@ def _name_parts(card: ContactCard) -> tuple[str, ...]:
     return (card.family_name, given, "", card.salutation, suffix)
 
 
-def _number(phone: PhoneRow) -> str:
-    """A number as it is dialled: an extension that its text does not say follows a pause."""
-    if phone.ext and normalise_phone(phone.raw, "").ext != phone.ext:
-        return f"{phone.raw},{phone.ext}"
-    return phone.raw
+def _dialled(phone: PhoneRow, region: str) -> PhoneRow:
+    """A number as it is dialled, its extension behind a pause; the words in it are its label."""
+    number, ext, label = dialled(phone.raw, phone.e164, phone.ext, region)
+    label = phone.label or (code_of(label) if label else "")
+    return PhoneRow(label, f"{number},{ext}" if ext else number)
 
 
 # 3.0 and 4.0
@@ -223,7 +231,7 @@ def _lines(card: ContactCard, groups: Sequence[str], version: str) -> Iterator[L
 
     yield from _name_lines(card, version)
     for phone in card.phones:
-        yield from labelled("TEL", phone.label, (_number(phone),))
+        yield from labelled("TEL", phone.label, (phone.raw,))
     for email in card.emails:
         yield from labelled("EMAIL", email.label, (email.address,))
     for address in card.addresses:
@@ -335,7 +343,7 @@ def _old_lines(card: ContactCard, groups: Sequence[str]) -> Iterator[Line]:
     yield Line("FN", (card.name or card.title,))
     yield _identity(card, "2.1")
     for phone in card.phones:
-        yield Line("TEL" + _OLD_TYPES.get(phone.label, ";VOICE"), (_number(phone),))
+        yield Line("TEL" + _OLD_TYPES.get(phone.label, ";VOICE"), (phone.raw,))
     for email in card.emails:
         place = _OLD_TYPES[email.label] if email.label in ("work", "home") else ""
         yield Line(f"EMAIL;INTERNET{place}", (email.address,))

@@ -48,7 +48,8 @@ class ExchangeCommands(QObject):
         def tell(path: Path, count: int, gone: list[str]) -> None:
             written = translate("Customers", "%n customer(s) written to %1", path, n=count)
             by_hand = words_by_hand(gone)
-            toast.tell(session.window, f"{written} · {by_hand}" if by_hand else written)
+            words = [written, by_hand, *dialog.told]
+            toast.tell(session.window, " · ".join(filter(None, words)))
 
         dialog.exported.connect(tell)
         dialog.open()

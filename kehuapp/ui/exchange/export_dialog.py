@@ -69,6 +69,7 @@ class ExportDialog(QDialog):
         self._session, self._book = session, session.book
         self._selected = list(selected)
         self._task: tasks.Task | None = None
+        self.told: list[str] = []  # what no column of the written table says
         self._gone = export_marks.gone(session.book)
         self._build(group, only_selected)
         self._refresh()
@@ -250,6 +251,8 @@ class ExportDialog(QDialog):
         profile = form if self.format() == "csv" else "excel"
         language = translations.language()
 
+        self.told = told = []
+
         def job(progress: tasks.Progress, cancelled: tasks.Cancelled) -> int | None:
             try:
                 return write.write_file(
@@ -263,6 +266,7 @@ class ExportDialog(QDialog):
                     lambda at, total: progress("", at, total),
                     cancelled,
                     language,
+                    told,
                 )
             except write.Stopped:
                 return None
