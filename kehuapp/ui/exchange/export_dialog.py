@@ -251,7 +251,7 @@ class ExportDialog(QDialog):
         profile = form if self.format() == "csv" else "excel"
         language = translations.language()
 
-        self.told = told = []
+        told = self.told = list[str]()
 
         def job(progress: tasks.Progress, cancelled: tasks.Cancelled) -> int | None:
             try:
