@@ -7,7 +7,7 @@ that nobody sees are left out.
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kehuapp.paths import resources
@@ -75,6 +75,13 @@ def fold_typed(text: str) -> str:
 def seen(text: str) -> str:
     """A text without the characters that nobody sees."""
     return text if text.isascii() else _UNSEEN.sub("", text)
+
+
+def all_seen(texts: Sequence[str]) -> Sequence[str]:
+    """`seen` of many; nearly always none of them has anything unseen."""
+    if not _UNSEEN.search("\n".join(texts)):
+        return texts
+    return [seen(text) for text in texts]
 
 
 def fold_places(text: str) -> tuple[str, list[tuple[int, int]]]:

@@ -19,7 +19,9 @@ class Phone(NamedTuple):
 _LONGEST = 200  # characters of a number with all that stands around it
 _LABEL = re.compile(r"([^\d+(#*]*[^\W\d_][^\d+(#*]*)(?=[\d+(])")
 _LABEL_IN_BRACKETS = re.compile(r"\(([^\d()]{1,12})\)")
-_LABEL_BEHIND = re.compile(r"(?<=[\d)])(?:\s+([^\W\d_](?:[^\W\d_]|[ .'-]){0,19})|([^\W\d_]{2,8}))$")
+_LABEL_BEHIND = re.compile(
+    r"(?<=[\d)])(?:[\s&,;:/\\・、-]+([^\W\d_](?:[^\W\d_]|[ .'-]){0,19})|([^\W\d_]{2,8}))$"
+)
 #: The words that an extension stands behind; x and its like never in the middle of a word.
 _EXT_WORDS = (
     r"(?:轉接|转接|轉|转)?\s*(?:分機|分机|內線|内线|内線)(?:號碼?|号码?|碼|码)?"
@@ -38,7 +40,7 @@ _EXT_WORD = re.compile(rf"(?:{_EXT_WORDS}|{_EXT_SIGNS})", re.IGNORECASE)
 _PAUSE = re.compile(r"[,;pPwW]+")
 _SPREADSHEET = re.compile(r"\d(?:\.\d+)?E\+?\d+", re.IGNORECASE)
 _PUNCTUATION = re.compile(r"[\s\-().\u2010-\u2015/~·*_\u200b-\u200f\u202a-\u202e\u2060\ufeff]+")
-_PLAIN = re.compile(r"[\d\s\-()]+")
+_PLAIN = re.compile(r"\+?[\d\s\-()]+")
 #: 6789/90, 6789~90, 6789&90, #12、13, 轉12或13: further lines of the same number.
 _RANGE = re.compile(r"(?<=\d)(?:\s*(?:[/~\u301c、&\\・]|或|or)\s*\d{1,4})+(?:號|号)?\s*$")
 _DAY = re.compile(r"(?:19|20)\d\d([-/.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])")
@@ -92,6 +94,8 @@ def _parts(text: str, region: str) -> tuple[str, str, str]:
         text = text[:-2]
     if found := _LABEL.match(text):
         label, text = found[1].strip(" :.-_/\t"), text[found.end() :]
+        if (more := _LABEL_BEHIND.search(text)) and not _EXT_WORD.match(more[1] or more[2]):
+            text = text[: more.start()]  # 王小姐 0400000001 公司
     elif found := _LABEL_IN_BRACKETS.search(text) or _LABEL_BEHIND.search(text):
         said = (found[1] or found[2]).strip()
         if not _EXT_WORD.match(said):
@@ -270,7 +274,7 @@ def is_mobile(e164: str) -> bool:
 _BETWEEN = re.compile(r"(/|、|\||\r|\n|或|:::|／|｜)")
 _MAYBE_BETWEEN = re.compile(r"[,，;；]")
 _PAUSES = re.compile(r"[,，;；]\s*[,，;；]")
-_TWO = 15  # characters that two numbers have at least
+_TWO = re.compile(r"(?:\D*\d){14}")  # as many digits as two numbers have at least
 _NO_EXT = rf"(?!\s*(?:{_EXT_WORDS}|{_EXT_SIGNS}))"
 #: Blanks between two numbers of which the second says where it begins, or the first where it ends.
 _BEFORE_NEXT = (
@@ -286,6 +290,8 @@ _BEFORE_NEXT = (
     # +886 4 0000 0001 +886 4 0000 0002
     re.compile(r"(?<=\d)\s(?=\s{0,4}\+\d)"),
 )
+#: 0400000001 王小姐 0400000002 李先生: the words stand behind.
+_BEHIND_WORD = re.compile(r"(?<=[^\W\d_])\s+(?=[+(（]?\d)")
 #: Signs and blanks that may stand between two numbers, or within one.
 _JOINT = re.compile(r"[\s&＆+＋\\＼・･:：;；,，^_.*-]+")
 #: What a number begins with that needs nothing in front of it.
@@ -334,7 +340,12 @@ def split_phones(cell: str, region: str = "") -> list[str]:
 def split_dialled(raw: str, region: str) -> list[str]:
     """The numbers in a phone's own field, where , and ; may be pauses: what is behind one is a
     number only where it is known as one; [] when there is but one number."""
-    if len(raw) < _TWO or len(raw) > _LONGEST or raw[:4].lower() == "tel:" or _PAUSES.search(raw):
+    if (
+        not _TWO.match(raw)
+        or len(raw) > _LONGEST
+        or raw[:4].lower() == "tel:"
+        or _PAUSES.search(raw)
+    ):
         return []
     numbers = split_phones(raw, region)
     if len(numbers) < 2 or any(_digit_count(number) < 7 for number in numbers):
@@ -348,7 +359,8 @@ def _split_whole(piece: str, region: str) -> list[str]:
     inner = [p for p in map(str.strip, _MAYBE_BETWEEN.split(piece)) if p]
     if _are_numbers(inner):
         return inner
-    for pattern in _BEFORE_NEXT:
+    behind = _BEGINS.match(piece) and piece[-1:].isalpha()
+    for pattern in (_BEHIND_WORD, *_BEFORE_NEXT) if behind else _BEFORE_NEXT:
         inner = [p.strip() for p in pattern.split(piece)]
         if _are_numbers(inner):
             return inner
@@ -367,6 +379,8 @@ def _split_at_joints(piece: str, region: str) -> list[str]:
         left, right = piece[start:at], piece[behind:]
         own = _digit_count(left)
         if own < 7 or _digit_count(right) < 7 or _AT_END_EXT.search(left):
+            continue
+        if _EXT_WORD.match(right) and not _BEGINS.match(right):
             continue
         strong = _STRONG.search(sign) is not None and len(set(sign.strip())) == 1
         if not strong and (own < 8 or not _begins_number(left, sign, right, region)):

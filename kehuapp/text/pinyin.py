@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from kehuapp.paths import resources
 from kehuapp.text import zhuyin
-from kehuapp.text.folding import fold, fold_typed, seen
+from kehuapp.text.folding import all_seen, fold, fold_typed
 from kehuapp.text.names import surname
 
 HAN = "\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
@@ -182,7 +182,7 @@ def sort_key(name: str, reading: str = "") -> str:
 
 def sort_keys(names: Sequence[str], readings: Sequence[str]) -> list[str]:
     """`sort_key` of many people."""
-    names = list(map(seen, names))
+    names = all_seen(names)
     keys = list(map(str.strip, _pinyin_keys().of(names)))
     special = _surnames()
     for at, (name, reading) in enumerate(zip(names, readings, strict=True)):
@@ -276,9 +276,9 @@ def zhuyin_key(pinyin_key: str) -> str:
     return " ".join(map(_zhuyin_part, pinyin_key.split(" ")))
 
 
-def zhuyin_keys(names: list[str]) -> list[str]:
+def zhuyin_keys(names: Sequence[str]) -> list[str]:
     """Keys that sort names by zhuyin, a family name by its own reading."""
-    names = list(map(seen, names))
+    names = all_seen(names)
     keys = _zhuyin_keys().of(names)
     special = _surnames()
     for at, name in enumerate(names):
