@@ -31,6 +31,7 @@ from kehuapp.text.phones import normalise_phone, split_phones
 from kehuapp.text.tax_ids import is_ubn, is_uscc, plain_tax_id
 
 LONGEST = 10_000  # characters that are looked at; what is behind goes to the remark
+_JOINTS = ",，;；、&＆+＋\\＼・"  # what may stand between two numbers
 _LONGEST_LINE = 400  # a longer one is a story
 #: Where a piece can go, in the order of a card.
 PLACES = (
@@ -287,7 +288,7 @@ class _Found:
                     rest, taken = rest.replace(written, " ", 1), True
                     break
         if taken:
-            self.take_part(rest.strip(" \t,，;；/|、()（）"))
+            self.take_part(rest.strip(f"{_JOINTS} \t/|()（）"))
         return taken
 
     def take_plain(self, part: str) -> bool:
@@ -312,7 +313,7 @@ class _Found:
                 behind = match.end()
         around.append(left[behind:])
         for text in around:
-            text = re.sub(r"[<(（「]\s*[>)）」]", " ", text).strip(" \t\u3000,，;；、:：")
+            text = re.sub(r"[<(（「]\s*[>)）」]", " ", text).strip(f"{_JOINTS} \t\u3000:：")
             if not _is_idle(text) and not self.take_address(text):
                 self.take_words(text)
         return True

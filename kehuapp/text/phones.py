@@ -359,12 +359,12 @@ def _split_whole(piece: str, region: str) -> list[str]:
     inner = [p for p in map(str.strip, _MAYBE_BETWEEN.split(piece)) if p]
     if _are_numbers(inner):
         return inner
-    behind = _BEGINS.match(piece) and piece[-1:].isalpha()
+    behind = len(piece) <= _LONGEST and _BEGINS.match(piece) and piece[-1:].isalpha()
     for pattern in (_BEHIND_WORD, *_BEFORE_NEXT) if behind else _BEFORE_NEXT:
         inner = [p.strip() for p in pattern.split(piece)]
         if _are_numbers(inner):
             return inner
-    return _split_at_joints(piece, region)
+    return _split_at_joints(piece, region) if len(piece) <= _LONGEST else [piece]
 
 
 def _split_at_joints(piece: str, region: str) -> list[str]:

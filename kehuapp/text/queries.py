@@ -11,7 +11,7 @@ _EXT = r"(?:#|;ext=|转接|转?\s?(?:分机|内线)|转|(?<![a-z])(?:ext(?:ensio
 #: A number typed as it is shown: its country, area and extension behind blanks belong to it.
 _DIALLED = (
     rf"[+(]?\d(?:[().-]*\d){{2,}}\s?{_EXT}\d{{1,8}}(?=\s|$)"
-    rf"|[+(]\d[\d ().-]*(?:(?<=\d)\s?{_EXT}\d{{1,8}}|(?<=[\d)]))(?=\s|$)"
+    rf"|[+(]\d[\d ().-]{{0,30}}(?:(?<=\d)\s?{_EXT}\d{{1,8}}|(?<=[\d)]))(?=\s|$)"
     rf"|(?=0|886|86|85[23])(?!\d{{6}})(?:\d[ ().-]*){{9,15}}(?<=\d)(?:\s?{_EXT}\d{{1,8}})?(?=\s|$)"
 )
 _WORD = re.compile(rf'["“”]([^"“”]+)["“”]|({_DIALLED}|\S+)')

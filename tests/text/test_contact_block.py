@@ -40,6 +40,23 @@ Sent from my phone"""
     ("text", "region", "pieces"),
     [
         (
+            "王小明 0400000001&0400000002",
+            "TW",
+            [
+                Piece("name", "王小明"),
+                Piece("phone", "0400000001"),
+                Piece("phone", "0400000002"),
+            ],
+        ),
+        (
+            "電話：04-0000-0001轉分機12 + 04-0000-0002x3",
+            "TW",
+            [
+                Piece("phone", "04-0000-0001轉分機12", "work"),
+                Piece("phone", "04-0000-0002x3", "work"),
+            ],
+        ),
+        (
             SIGNATURE_TW,
             "TW",
             [

@@ -1,5 +1,7 @@
 """What a shop sees as the same, and in which order it looks for it."""
 
+import time
+
 import pytest
 
 from kehuapp.text import pinyin
@@ -93,3 +95,10 @@ def test_a_typed_word_keeps_its_sound():
     (word,) = query_words("lǜ")
     assert (word.text, word.sound) == ("lu", "lv")
     assert fold_typed("LÜ") == "lv"
+
+
+@pytest.mark.parametrize("text", ["(1- " * 20_000, "+1 " * 20_000, "0-" * 40_000, "1#" * 40_000])
+def test_a_hostile_query_takes_no_time(text):
+    start = time.perf_counter()
+    query_words(text)
+    assert time.perf_counter() - start < 2

@@ -1,5 +1,7 @@
 """Telephone numbers: what is written → what is kept."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -253,3 +255,15 @@ def test_no_text_is_too_odd(raw, region):
     assert phone.raw == raw
     assert phone.e164 is None or phone.e164[1:].isdigit()
     split_phones(raw)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    ["1 " * 2000, "1234567 " * 500, "0400000001x" * 300, "1&" * 2000, "a " * 2000, "#" * 4000],
+)
+def test_a_hostile_cell_takes_no_time(cell):
+    start = time.perf_counter()
+    for part in split_phones(cell, "TW"):
+        normalise_phone(part, "TW")
+    split_dialled(cell[:200], "TW")
+    assert time.perf_counter() - start < 1
