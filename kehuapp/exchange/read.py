@@ -2,6 +2,7 @@
 
 import codecs
 import io
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import compress
@@ -11,6 +12,8 @@ from pathlib import Path
 from kehuapp.errors import Trouble
 from kehuapp.exchange import bytes_in
 from kehuapp.exchange.collecting import collecting_seldom
+from kehuapp.exchange.ldif.ldif_in import read_ldif
+from kehuapp.exchange.ldif.ldif_lines import holds_entries
 from kehuapp.exchange.records import FIELDS, Failed, Record, Skipped, record_values
 from kehuapp.exchange.sources import CARDS, SHEET, Part, Source, only_source
 from kehuapp.exchange.tables import workbook_in
@@ -25,11 +28,12 @@ from kehuapp.exchange.tables.csv_in import (
     why_nobody,
 )
 from kehuapp.exchange.tables.packed import Packed
-from kehuapp.exchange.vcard.vcard_file import read_cards
+from kehuapp.exchange.vcard.vcard_file import Outcome, read_cards
 from kehuapp.exchange.vcard.vcard_groups import GroupCard, Joining
 from kehuapp.exchange.vcard.vcard_lines import CardText
 from kehuapp.i18n import translate
 
+_CARD = re.compile(rb"^[^\w\r\n]*BEGIN[ \t]*:[ \t]*VCARD", re.I | re.M)
 _LONGEST_LINE = 16 << 20  # characters
 #: Fields that a preview may show.
 _SHOWN = [n for n in FIELDS if n not in ("line", "file", "kind", "uid", "warnings")]
@@ -201,9 +205,15 @@ class _Cards:
     def _read_part(self, part: Part, legacy: str) -> None:
         read = self.result
         cards = CardText(part.blocks, self.encoding, legacy)
-        if read.format == "vcard" and cards.version:
+        outcomes = read_cards(cards, self.region, self.cancelled)
+        if holds_entries(part.head()):
+            read.format = "ldif"
+            codec = self.encoding or legacy or bytes_in.guess_blocks(part.blocks())
+            cards.encoding = codec
+            outcomes = self._read_ldif(part, codec)
+        elif read.format == "vcard" and cards.version:
             read.format = f"vcard {cards.version}"
-        for outcome in read_cards(cards, self.region, self.cancelled):
+        for outcome in outcomes:
             line = outcome.card.line
             if outcome.record is not None:
                 outcome.record.file = part.file
@@ -217,6 +227,20 @@ class _Cards:
                     self.groups[len(read.skipped)] = outcome.group
                 read.skipped.append(Skipped(line, outcome.skipped, part.file))
         self.encodings[_shown(cards.encoding)] = None
+
+    def _read_ldif(self, part: Part, codec: str) -> Iterator[Outcome]:
+        """The entries, and the cards of a file that was glued to it."""
+        data = part.whole().read()
+        cards = _CARD.search(data)
+        end = cards.start() if cards else len(data)
+        yield from read_ldif(data[:end], codec, self.region, self.cancelled)
+        if end < len(data):
+            lines = data.count(b"\n", 0, end)
+            for outcome in read_cards(CardText(data[end:]), self.region, self.cancelled):
+                outcome.card.line += lines
+                if outcome.record is not None:
+                    outcome.record.line = outcome.card.line
+                yield outcome
 
     def _give_groups(self) -> None:
         """Members get the group of its card, which is skipped as it is no person."""

@@ -4097,8 +4097,16 @@
       <translation>3 完成</translation>
     </message>
     <message>
+      <source>A branch of a directory, no person</source>
+      <translation>目录里的一个分支，不是人</translation>
+    </message>
+    <message>
       <source>A cell has %1 lines. A quotation mark may be missing there; look at the file.</source>
       <translation>有一个单元格里有 %1 行，那里可能少了引号；请看一下文件。</translation>
+    </message>
+    <message>
+      <source>A change to a directory (%1), no person</source>
+      <translation>目录的一项变更（%1），不是人</translation>
     </message>
     <message>
       <source>A group of contacts, no person</source>
@@ -4217,8 +4225,8 @@
       <translation>手机的名片文件（.vcf），Google、Outlook 或电子表格的表格（.csv、.xlsx），或它们的 zip 压缩包。写入之前可以先看每一条，文件本身不会改动。</translation>
     </message>
     <message>
-      <source>Contacts (*.vcf *.vcard *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;All files (*)</source>
-      <translation>联系人 (*.vcf *.vcard *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;所有文件 (*)</translation>
+      <source>Contacts (*.vcf *.vcard *.ldif *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;All files (*)</source>
+      <translation>联系人 (*.vcf *.vcard *.ldif *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;所有文件 (*)</translation>
     </message>
     <message>
       <source>Correct this cell</source>
@@ -4623,6 +4631,10 @@
     <message>
       <source>Unreadable %1</source>
       <translation>无法读取 %1</translation>
+    </message>
+    <message>
+      <source>What stands in other files was left out: %1</source>
+      <translation>写在其他文件里的内容未导入：%1</translation>
     </message>
     <message>
       <source>What the file would bring</source>

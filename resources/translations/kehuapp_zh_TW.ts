@@ -4097,8 +4097,16 @@
       <translation>3 完成</translation>
     </message>
     <message>
+      <source>A branch of a directory, no person</source>
+      <translation>目錄裡的一個分支，不是人</translation>
+    </message>
+    <message>
       <source>A cell has %1 lines. A quotation mark may be missing there; look at the file.</source>
       <translation>有一格裡有 %1 行，那裡可能少了引號；請看一下檔案。</translation>
+    </message>
+    <message>
+      <source>A change to a directory (%1), no person</source>
+      <translation>目錄的一項變更（%1），不是人</translation>
     </message>
     <message>
       <source>A group of contacts, no person</source>
@@ -4217,8 +4225,8 @@
       <translation>手機的名片檔（.vcf），Google、Outlook 或試算表的表格（.csv、.xlsx），或它們的 zip 壓縮檔。寫入之前可以先看每一筆，檔案本身不會改動。</translation>
     </message>
     <message>
-      <source>Contacts (*.vcf *.vcard *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;All files (*)</source>
-      <translation>聯絡人 (*.vcf *.vcard *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;所有檔案 (*)</translation>
+      <source>Contacts (*.vcf *.vcard *.ldif *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;All files (*)</source>
+      <translation>聯絡人 (*.vcf *.vcard *.ldif *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;所有檔案 (*)</translation>
     </message>
     <message>
       <source>Correct this cell</source>
@@ -4623,6 +4631,10 @@
     <message>
       <source>Unreadable %1</source>
       <translation>無法讀取 %1</translation>
+    </message>
+    <message>
+      <source>What stands in other files was left out: %1</source>
+      <translation>寫在其他檔案裡的內容未匯入：%1</translation>
     </message>
     <message>
       <source>What the file would bring</source>

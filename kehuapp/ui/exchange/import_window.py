@@ -299,7 +299,7 @@ class ImportWindow(QDialog):
             self._preferences.last_folder("import"),
             translate(
                 "Import",
-                "Contacts (*.vcf *.vcard *.csv *.txt *.tsv *.xlsx *.xls *.ods "
+                "Contacts (*.vcf *.vcard *.ldif *.csv *.txt *.tsv *.xlsx *.xls *.ods "
                 "*.zip);;All files (*)",
             ),
         )
