@@ -9,6 +9,7 @@ from itertools import compress
 from operator import attrgetter
 from pathlib import Path
 
+from kehuapp.book.settings import ZONES
 from kehuapp.errors import Trouble
 from kehuapp.exchange import bytes_in
 from kehuapp.exchange.collecting import collecting_seldom
@@ -126,24 +127,28 @@ def read_source(
     cancelled: Callable[[], bool] = never,
     progress: Progress | None = None,
     remembered: Remembered | None = None,
+    zone: str = "",
 ) -> FileRead:
     """Read cards, a table or a sheet; Trouble only when it cannot be read at all.
 
     `encoding` overrides the evidence, `mapping` the targets of a table's columns, `date_order`
     (dmy or mdy) the reading of 12/4/1985; without `mapping`, `remembered` is asked for both.
-    `progress` is told how many were read so far.
+    `progress` is told how many were read so far. Instants are days of the `zone`, without one of
+    the zone of the region, if it has one.
     """
+    zone = zone or ZONES.get(region, "")
     if encoding:
         encoding = bytes_in.codec_name(encoding)
         if encoding == "utf-16":  # which end comes first is told by the file
             encoding = bytes_in.guess_utf16(source.parts[0].head()) or "utf-16-le"
     if source.kind == CARDS:
-        read = _Cards(source, region, encoding, cancelled, progress).read()
+        read = _Cards(source, region, encoding, cancelled, progress, zone).read()
     else:
         table, codec, warnings = _open_table(source, region, encoding)
         format_name = "excel" if source.kind == SHEET else "csv"
         read = FileRead(source, format_name, _shown(codec), region, warnings=warnings)
         last = remembered(table.headers) if remembered and mapping is None else None
+        table = replace(table, zone=zone)
         own = table.mapping
         if last or mapping is not None:
             table = table.with_mapping(last[0] if last else mapping or ())
@@ -174,7 +179,9 @@ class _Cards:
         encoding: str | None,
         cancelled: Callable[[], bool],
         progress: Progress | None,
+        zone: str,
     ) -> None:
+        self.zone = zone
         self.source, self.region, self.encoding = source, region, encoding
         self.cancelled, self.progress = cancelled, progress
         self.result = FileRead(source, "vcard", "", region)
@@ -205,7 +212,7 @@ class _Cards:
     def _read_part(self, part: Part, legacy: str) -> None:
         read = self.result
         cards = CardText(part.blocks, self.encoding, legacy)
-        outcomes = read_cards(cards, self.region, self.cancelled)
+        outcomes = read_cards(cards, self.region, self.cancelled, self.zone)
         if holds_entries(part.head()):
             read.format = "ldif"
             codec = self.encoding or legacy or bytes_in.guess_blocks(part.blocks())
@@ -233,10 +240,11 @@ class _Cards:
         data = part.whole().read()
         cards = _CARD.search(data)
         end = cards.start() if cards else len(data)
-        yield from read_ldif(data[:end], codec, self.region, self.cancelled)
+        yield from read_ldif(data[:end], codec, self.region, self.cancelled, self.zone)
         if end < len(data):
             lines = data.count(b"\n", 0, end)
-            for outcome in read_cards(CardText(data[end:]), self.region, self.cancelled):
+            cards_behind = CardText(data[end:])
+            for outcome in read_cards(cards_behind, self.region, self.cancelled, self.zone):
                 outcome.card.line += lines
                 if outcome.record is not None:
                     outcome.record.line = outcome.card.line

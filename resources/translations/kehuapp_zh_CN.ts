@@ -4569,6 +4569,10 @@
       <translation>导入已停止，资料没有任何变动。</translation>
     </message>
     <message>
+      <source>The moment “%1” became the day that it is here: %2.</source>
+      <translation>时刻“%1”已换成本地当天的日期：%2。</translation>
+    </message>
+    <message>
       <source>The photo is damaged and was left out.</source>
       <translation>照片已损坏，没有导入。</translation>
     </message>

@@ -4569,6 +4569,10 @@
       <translation>匯入已停止，資料沒有任何變動。</translation>
     </message>
     <message>
+      <source>The moment “%1” became the day that it is here: %2.</source>
+      <translation>時刻「%1」已換成本地當天的日期：%2。</translation>
+    </message>
+    <message>
       <source>The photo is damaged and was left out.</source>
       <translation>相片已損壞，沒有匯入。</translation>
     </message>

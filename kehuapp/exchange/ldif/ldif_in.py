@@ -44,7 +44,7 @@ _IN_DN = re.compile(r"(?:^|,)\s*(mail|cn|uid)=((?:[^,\\]|\\.)+)", re.I)
 
 
 def read_ldif(
-    data: bytes, codec: str, region: str, cancelled: Callable[[], bool]
+    data: bytes, codec: str, region: str, cancelled: Callable[[], bool], zone: str = ""
 ) -> Iterator[Outcome]:
     """Every entry of a file, each in a try of its own."""
     for entry in read_entries(data, codec):
@@ -53,14 +53,14 @@ def read_ldif(
         text = "\n".join(f"{name}: {value}" for name, value in entry.values)
         card = RawCard(entry.line, text, True)
         try:
-            yield _read_entry(entry, card, region)
+            yield _read_entry(entry, card, region, zone)
         except Exception as error:  # one damaged entry must never cost the others
             log_swallowed(error)
             failed = translate("Import", "This card is damaged (%1).", error)
             yield Outcome(card, None, failed=failed)
 
 
-def _read_entry(entry: Entry, card: RawCard, region: str) -> Outcome:
+def _read_entry(entry: Entry, card: RawCard, region: str, zone: str) -> Outcome:
     kinds = {kind.lower() for kind in entry.all("objectclass")}
     change = entry.first("changetype").lower()
     if change not in ("", "add"):
@@ -74,7 +74,7 @@ def _read_entry(entry: Entry, card: RawCard, region: str) -> Outcome:
     if kinds & _STRUCTURE and not kinds & _PERSON:
         why = translate("Import", "A branch of a directory, no person")
         return Outcome(card, None, skipped=why)
-    reader = CardReader(Record(entry.line), region)
+    reader = CardReader(Record(entry.line), region, zone)
     for head, value in _card_lines(entry):
         if "\ufffd" in value:
             reader.garbled = True
