@@ -2,6 +2,7 @@
 
 import codecs
 import io
+import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -35,6 +36,7 @@ from kehuapp.exchange.vcard.vcard_lines import CardText
 from kehuapp.i18n import translate
 
 _CARD = re.compile(rb"^[^\w\r\n]*BEGIN[ \t]*:[ \t]*VCARD", re.I | re.M)
+_SAMPLE = 60_000  # bytes that tell whether a text looks garbled
 _LONGEST_LINE = 16 << 20  # characters
 #: Fields that a preview may show.
 _SHOWN = [n for n in FIELDS if n not in ("line", "file", "kind", "uid", "warnings")]
@@ -156,8 +158,25 @@ def read_source(
         read.as_last_time = last is not None and (
             table.mapping != own or bool(last[1] and last[1] == read.date_order)
         )
+    if encoding and source.kind != SHEET:
+        _say_garbled(read, encoding)
     read.cancelled = cancelled()
     return read
+
+
+def _say_garbled(read: FileRead, encoding: str) -> None:
+    """What was chosen may be another encoding than that in which the text reads right."""
+    data = b"".join(itertools.islice(read.source.parts[0].blocks(), 1))
+    end = data.rfind(b"\n", 0, _SAMPLE) + 1
+    if likely := bytes_in.garbled_in(data[:end] or data[:_SAMPLE], encoding):
+        read.warnings.append(
+            translate(
+                "Import",
+                "The text looks garbled in %1. It is rather %2: choose that above.",
+                _shown(encoding),
+                _shown(likely),
+            )
+        )
 
 
 def keep(read: FileRead, record: Record) -> None:
@@ -412,4 +431,7 @@ def _shown(codec: str) -> str:
         "big5hkscs": "Big5-HKSCS",
         "cp932": "Shift_JIS",
         "cp1252": "Windows-1252",
+        "cp1250": "Windows-1250",
+        "cp1251": "Windows-1251",
+        "cp949": "CP949",
     }.get(codec, codec)

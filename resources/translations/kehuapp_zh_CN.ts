@@ -4577,6 +4577,10 @@
       <translation>照片已损坏，没有导入。</translation>
     </message>
     <message>
+      <source>The text looks garbled in %1. It is rather %2: choose that above.</source>
+      <translation>以 %1 读出来像是乱码，应该是 %2：请在上方改选。</translation>
+    </message>
+    <message>
       <source>There are more than %1 files in %2. Choose a folder that holds only the contacts.</source>
       <translation>%2 里的文件超过 %1 个。请选择只放联系人的文件夹。</translation>
     </message>
@@ -4655,6 +4659,14 @@
     <message>
       <source>Why</source>
       <translation>原因</translation>
+    </message>
+    <message>
+      <source>Windows-1250 (Central European)</source>
+      <translation>Windows-1250（中欧）</translation>
+    </message>
+    <message>
+      <source>Windows-1251 (Cyrillic)</source>
+      <translation>Windows-1251（西里尔字母）</translation>
     </message>
     <message>
       <source>Windows-1252 (Western)</source>

@@ -4577,6 +4577,10 @@
       <translation>相片已損壞，沒有匯入。</translation>
     </message>
     <message>
+      <source>The text looks garbled in %1. It is rather %2: choose that above.</source>
+      <translation>以 %1 讀出來像是亂碼，應該是 %2：請在上方改選。</translation>
+    </message>
+    <message>
       <source>There are more than %1 files in %2. Choose a folder that holds only the contacts.</source>
       <translation>%2 裡的檔案超過 %1 個。請選擇只放聯絡人的資料夾。</translation>
     </message>
@@ -4655,6 +4659,14 @@
     <message>
       <source>Why</source>
       <translation>原因</translation>
+    </message>
+    <message>
+      <source>Windows-1250 (Central European)</source>
+      <translation>Windows-1250（中歐）</translation>
+    </message>
+    <message>
+      <source>Windows-1251 (Cyrillic)</source>
+      <translation>Windows-1251（西里爾字母）</translation>
     </message>
     <message>
       <source>Windows-1252 (Western)</source>
