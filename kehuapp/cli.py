@@ -216,7 +216,11 @@ def import_files(wishes: argparse.Namespace) -> int:
         for source in sources:
             try:
                 read = read_source(
-                    source, region, wishes.encoding, remembered=partial(find_mapping, book)
+                    source,
+                    region,
+                    wishes.encoding,
+                    remembered=partial(find_mapping, book),
+                    zone=load_settings(book).zone,
                 )
                 plan = build_plan(book, read, wishes.duplicates, wishes.group)
                 if not wishes.dry_run and plan.decisions and book.path != _path(wishes):

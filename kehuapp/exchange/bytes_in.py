@@ -9,10 +9,13 @@ from contextlib import contextmanager
 from functools import lru_cache
 
 from kehuapp.errors import Trouble
+from kehuapp.exchange import letters
 from kehuapp.i18n import translate
 
 MOST_BYTES = 200 * 1024 * 1024
 LEGACY = ("gb18030", "big5hkscs", "cp932", "cp1252")
+#: Those that only their letters tell from the ones above.
+BY_LETTERS = ("cp1250", "cp1251", "cp949")
 #: What people and programs call an encoding → the decoder that reads it best; letters and digits
 #: of the name only.
 _NAMES = {
@@ -27,6 +30,8 @@ _NAMES = {
     "utf8mb3": "utf-8", "xutf8": "utf-8", "ucs2": "utf-16", "iso10646ucs2": "utf-16",
     "unicode": "utf-16", "utf7": "utf-7", "unicode11utf7": "utf-7", "csunicode11utf7": "utf-7",
     "xeucjp": "euc-jp", "iso88591": "cp1252", "latin1": "cp1252", "windows1252": "cp1252",
+    "windows1250": "cp1250", "windows1251": "cp1251",
+    "windows949": "cp949", "ksc56011987": "cp949", "uhc": "cp949", "ms949": "cp949",
     "usascii": "utf-8", "ascii": "utf-8", "macintosh": "mac-roman",
 }  # fmt: skip
 #: Decoders for programs' own purposes; no file is written in them.
@@ -300,7 +305,7 @@ def _legacy_by_chance(sample: bytes) -> str:
         if text[place] <= "\u024f" and any(c.isascii() and c.isalpha() for c in around):
             return ""  # an accent in a word
     best = _likeliest(sample)
-    if best == "cp1252" or best == "cp932":
+    if best in ("cp1252", "cp932", *BY_LETTERS):
         return ""
     read = [char for char in sample.decode(best, "replace") if char > "\x7f"]
     if sum(char in _COMMON for char in read) < 0.75 * len(read):
@@ -321,7 +326,38 @@ def _likeliest(sample: bytes) -> str:
         score = _score(sample[:_SAMPLE], name)
         if score is not None and score > best_score + 1e-9:
             best, best_score = name, score
-    return best
+    return _by_letters(sample[:_SAMPLE], best)
+
+
+def _by_letters(sample: bytes, best: str) -> str:
+    """The encoding whose letters the sample has, or the best of the others."""
+    if best in ("cp1252", "gb18030", "big5hkscs") and sample:
+        common = _share_of_common(sample, best) if best != "cp1252" else 0.0
+        if common < 0.3 and letters.cyrillic(sample):
+            return "cp1251"
+        if common < 0.4 and letters.korean(sample):
+            return "cp949"
+        if best != "cp1252" and common < 0.3 and letters.central_europe(sample):
+            return "cp1250"
+    return letters.latin(sample) if best == "cp1252" else best
+
+
+def _share_of_common(sample: bytes, name: str) -> float:
+    read = [char for char in sample.decode(name, "replace") if char > "\x7f"]
+    return sum(char in _COMMON for char in read) / (len(read) or 1)
+
+
+def garbled_in(data: bytes, codec: str) -> str:
+    """The encoding in which bytes read otherwise and right, when they look garbled in the one that
+    was chosen; "" when they do not."""
+    likely = guess_encoding(data)
+    if data.isascii() or _decoded(data, likely) == _decoded(data, codec):
+        return ""
+    return likely
+
+
+def _decoded(data: bytes, codec: str) -> str:
+    return data.decode(codec, "ignore").lstrip("\ufeff")
 
 
 def _reads(data: bytes, name: str) -> bool:

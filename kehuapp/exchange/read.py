@@ -2,15 +2,20 @@
 
 import codecs
 import io
+import itertools
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import compress
 from operator import attrgetter
 from pathlib import Path
 
+from kehuapp.book.settings import ZONES
 from kehuapp.errors import Trouble
 from kehuapp.exchange import bytes_in
 from kehuapp.exchange.collecting import collecting_seldom
+from kehuapp.exchange.ldif.ldif_in import read_ldif
+from kehuapp.exchange.ldif.ldif_lines import holds_entries
 from kehuapp.exchange.records import FIELDS, Failed, Record, Skipped, record_values
 from kehuapp.exchange.sources import CARDS, SHEET, Part, Source, only_source
 from kehuapp.exchange.tables import workbook_in
@@ -25,11 +30,13 @@ from kehuapp.exchange.tables.csv_in import (
     why_nobody,
 )
 from kehuapp.exchange.tables.packed import Packed
-from kehuapp.exchange.vcard.vcard_file import read_cards
+from kehuapp.exchange.vcard.vcard_file import Outcome, read_cards
 from kehuapp.exchange.vcard.vcard_groups import GroupCard, Joining
 from kehuapp.exchange.vcard.vcard_lines import CardText
 from kehuapp.i18n import translate
 
+_CARD = re.compile(rb"^[^\w\r\n]*BEGIN[ \t]*:[ \t]*VCARD", re.I | re.M)
+_SAMPLE = 60_000  # bytes that tell whether a text looks garbled
 _LONGEST_LINE = 16 << 20  # characters
 #: Fields that a preview may show.
 _SHOWN = [n for n in FIELDS if n not in ("line", "file", "kind", "uid", "warnings")]
@@ -122,24 +129,28 @@ def read_source(
     cancelled: Callable[[], bool] = never,
     progress: Progress | None = None,
     remembered: Remembered | None = None,
+    zone: str = "",
 ) -> FileRead:
     """Read cards, a table or a sheet; Trouble only when it cannot be read at all.
 
     `encoding` overrides the evidence, `mapping` the targets of a table's columns, `date_order`
     (dmy or mdy) the reading of 12/4/1985; without `mapping`, `remembered` is asked for both.
-    `progress` is told how many were read so far.
+    `progress` is told how many were read so far. Instants are days of the `zone`, without one of
+    the zone of the region, if it has one.
     """
+    zone = zone or ZONES.get(region, "")
     if encoding:
         encoding = bytes_in.codec_name(encoding)
         if encoding == "utf-16":  # which end comes first is told by the file
             encoding = bytes_in.guess_utf16(source.parts[0].head()) or "utf-16-le"
     if source.kind == CARDS:
-        read = _Cards(source, region, encoding, cancelled, progress).read()
+        read = _Cards(source, region, encoding, cancelled, progress, zone).read()
     else:
         table, codec, warnings = _open_table(source, region, encoding)
         format_name = "excel" if source.kind == SHEET else "csv"
         read = FileRead(source, format_name, _shown(codec), region, warnings=warnings)
         last = remembered(table.headers) if remembered and mapping is None else None
+        table = replace(table, zone=zone)
         own = table.mapping
         if last or mapping is not None:
             table = table.with_mapping(last[0] if last else mapping or ())
@@ -147,8 +158,25 @@ def read_source(
         read.as_last_time = last is not None and (
             table.mapping != own or bool(last[1] and last[1] == read.date_order)
         )
+    if encoding and source.kind != SHEET:
+        _say_garbled(read, encoding)
     read.cancelled = cancelled()
     return read
+
+
+def _say_garbled(read: FileRead, encoding: str) -> None:
+    """What was chosen may be another encoding than that in which the text reads right."""
+    data = b"".join(itertools.islice(read.source.parts[0].blocks(), 1))
+    end = data.rfind(b"\n", 0, _SAMPLE) + 1
+    if likely := bytes_in.garbled_in(data[:end] or data[:_SAMPLE], encoding):
+        read.warnings.append(
+            translate(
+                "Import",
+                "The text looks garbled in %1. It is rather %2: choose that above.",
+                _shown(encoding),
+                _shown(likely),
+            )
+        )
 
 
 def keep(read: FileRead, record: Record) -> None:
@@ -170,7 +198,9 @@ class _Cards:
         encoding: str | None,
         cancelled: Callable[[], bool],
         progress: Progress | None,
+        zone: str,
     ) -> None:
+        self.zone = zone
         self.source, self.region, self.encoding = source, region, encoding
         self.cancelled, self.progress = cancelled, progress
         self.result = FileRead(source, "vcard", "", region)
@@ -201,9 +231,15 @@ class _Cards:
     def _read_part(self, part: Part, legacy: str) -> None:
         read = self.result
         cards = CardText(part.blocks, self.encoding, legacy)
-        if read.format == "vcard" and cards.version:
+        outcomes = read_cards(cards, self.region, self.cancelled, self.zone)
+        if holds_entries(part.head()):
+            read.format = "ldif"
+            codec = self.encoding or legacy or bytes_in.guess_blocks(part.blocks())
+            cards.encoding = codec
+            outcomes = self._read_ldif(part, codec)
+        elif read.format == "vcard" and cards.version:
             read.format = f"vcard {cards.version}"
-        for outcome in read_cards(cards, self.region, self.cancelled):
+        for outcome in outcomes:
             line = outcome.card.line
             if outcome.record is not None:
                 outcome.record.file = part.file
@@ -217,6 +253,21 @@ class _Cards:
                     self.groups[len(read.skipped)] = outcome.group
                 read.skipped.append(Skipped(line, outcome.skipped, part.file))
         self.encodings[_shown(cards.encoding)] = None
+
+    def _read_ldif(self, part: Part, codec: str) -> Iterator[Outcome]:
+        """The entries, and the cards of a file that was glued to it."""
+        data = part.whole().read()
+        cards = _CARD.search(data)
+        end = cards.start() if cards else len(data)
+        yield from read_ldif(data[:end], codec, self.region, self.cancelled, self.zone)
+        if end < len(data):
+            lines = data.count(b"\n", 0, end)
+            cards_behind = CardText(data[end:])
+            for outcome in read_cards(cards_behind, self.region, self.cancelled, self.zone):
+                outcome.card.line += lines
+                if outcome.record is not None:
+                    outcome.record.line = outcome.card.line
+                yield outcome
 
     def _give_groups(self) -> None:
         """Members get the group of its card, which is skipped as it is no person."""
@@ -380,4 +431,7 @@ def _shown(codec: str) -> str:
         "big5hkscs": "Big5-HKSCS",
         "cp932": "Shift_JIS",
         "cp1252": "Windows-1252",
+        "cp1250": "Windows-1250",
+        "cp1251": "Windows-1251",
+        "cp949": "CP949",
     }.get(codec, codec)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from kehuapp.book.contacts.card import FIELDS as OF_CARD
 from kehuapp.book.contacts.fields import CHOICE, DAY, OURS, STAFF, TIER
 from kehuapp.i18n import translate
-from kehuapp.text.dates import DateValue
+from kehuapp.text.dates import DateValue, instant_day
 from kehuapp.text.names import has_cjk
 
 PhoneValue = tuple[str, str, str | None, str]  # label, raw, e164, ext
@@ -167,6 +167,19 @@ def date_entry(kind: str, value: DateValue, label: str = "") -> DateEntry:
     """A day as a record keeps it."""
     text = f"{label}: {value.text}" if label and value.text else value.text or label
     return (kind, value.calendar, value.year, value.month, value.day, value.is_leap_month, text)
+
+
+def day_of_instant(record: Record, text: str, zone: str) -> str:
+    """A day as written; of an instant the day it is in the shop's zone, which the record says."""
+    day = instant_day(text, zone)
+    if not day:
+        return text
+    if text.strip().replace("-", "").startswith(day.replace("-", "")):
+        return day
+    record.warnings.append(
+        translate("Import", "The moment “%1” became the day that it is here: %2.", text, day)
+    )
+    return day
 
 
 def join_address(

@@ -18,6 +18,7 @@ from typing import BinaryIO
 
 from kehuapp.errors import Trouble
 from kehuapp.exchange import bytes_in
+from kehuapp.exchange.ldif.ldif_lines import holds_entries
 from kehuapp.exchange.tables import workbook_in
 from kehuapp.exchange.tables.csv_headers import is_header
 from kehuapp.exchange.tables.csv_lines import find_delimiter
@@ -177,7 +178,7 @@ def _container(
             break
         try:
             head = part.head()
-            if holds_cards(head):
+            if holds_cards(head) or holds_entries(head):
                 cards.append(part)
             elif part.file.lower().endswith(_PACKED):
                 raise Trouble(
@@ -214,6 +215,8 @@ def _sources_of_part(part: Part, head: bytes) -> list[Source]:
             )
             for sheet in sheets
         ]
+    if holds_entries(head):
+        return [Source(part.path, name, CARDS, (part,))]
     if not _is_table(head) and (holds_cards(head) or _holds_cards_later(part)):
         return [Source(part.path, name, CARDS, (part,))]
     bytes_in.refuse_binary(head, part.name)

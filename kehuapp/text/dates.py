@@ -3,7 +3,9 @@
 import re
 import unicodedata
 from calendar import monthrange
+from datetime import datetime
 from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 
 class DateValue(NamedTuple):
@@ -39,6 +41,9 @@ _ROC = re.compile(rf"(\d{{2,3}}){_SEP}(\d{{1,2}}){_SEP}(\d{{1,2}}){_TIME}")
 _ROC_YEAR = re.compile(r"(\d{2,3})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日號号]?")
 _ROC_COMPACT = re.compile(r"([01]\d\d)(\d\d)(\d\d)")
 _MONTH_DAY = re.compile(rf"(\d{{1,2}}){_SEP}(\d{{1,2}})(\.?)")
+_INSTANT = re.compile(
+    r"(\d{4}-?\d\d-?\d\d)[T ](\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*([Zz]|[+-]\d\d(?::?\d\d)?)"
+)
 _LUNAR_MARK = r"農曆|农历|陰曆|阴历|舊曆|旧历|夏曆|夏历|農|农|\blunar\b"
 _LUNAR_MARKED = re.compile(_LUNAR_MARK, re.IGNORECASE)
 _LUNAR = re.compile(
@@ -81,6 +86,25 @@ _MONTHS = {
 }
 _SMALL = {"正": 1, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
           "十": 10, "冬": 11, "臘": 12, "腊": 12}  # fmt: skip
+
+
+def instant_day(text: str, zone: str) -> str:
+    """The day that an instant (``1980-02-29T16:00:00Z``, ``…+08:00``) is in a zone, as ISO; ""
+    for another text, for a day without a time and for midnight in UTC, by which programs mean the
+    day that is written."""
+    found = _INSTANT.fullmatch(text.strip()) if zone and len(text) <= _LONGEST else None
+    if found is None:
+        return ""
+    date, hour, minute, second, offset = found.groups()
+    clock = f"{hour}:{minute}:{second or '00'}"
+    if clock == "00:00:00" and offset in ("Z", "z", "+00:00", "+0000", "+00", "-00:00"):
+        return ""
+    offset = "+00:00" if offset in ("Z", "z") else offset
+    try:
+        moment = datetime.fromisoformat(f"{date.replace('-', '')}T{clock}{offset}")
+        return moment.astimezone(ZoneInfo(zone)).date().isoformat()
+    except (ValueError, OverflowError):
+        return ""
 
 
 def read_date(text: str, *, roc: bool = False, order: str = "") -> DateValue | None:

@@ -4103,8 +4103,16 @@
       <translation>3 完成</translation>
     </message>
     <message>
+      <source>A branch of a directory, no person</source>
+      <translation>目录里的一个分支，不是人</translation>
+    </message>
+    <message>
       <source>A cell has %1 lines. A quotation mark may be missing there; look at the file.</source>
       <translation>有一个单元格里有 %1 行，那里可能少了引号；请看一下文件。</translation>
+    </message>
+    <message>
+      <source>A change to a directory (%1), no person</source>
+      <translation>目录的一项变更（%1），不是人</translation>
     </message>
     <message>
       <source>A group of contacts, no person</source>
@@ -4223,8 +4231,8 @@
       <translation>手机的名片文件（.vcf），Google、Outlook 或电子表格的表格（.csv、.xlsx），或它们的 zip 压缩包。写入之前可以先看每一条，文件本身不会改动。</translation>
     </message>
     <message>
-      <source>Contacts (*.vcf *.vcard *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;All files (*)</source>
-      <translation>联系人 (*.vcf *.vcard *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;所有文件 (*)</translation>
+      <source>Contacts (*.vcf *.vcard *.ldif *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;All files (*)</source>
+      <translation>联系人 (*.vcf *.vcard *.ldif *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;所有文件 (*)</translation>
     </message>
     <message>
       <source>Correct this cell</source>
@@ -4567,8 +4575,16 @@
       <translation>导入已停止，资料没有任何变动。</translation>
     </message>
     <message>
+      <source>The moment “%1” became the day that it is here: %2.</source>
+      <translation>时刻“%1”已换成本地当天的日期：%2。</translation>
+    </message>
+    <message>
       <source>The photo is damaged and was left out.</source>
       <translation>照片已损坏，没有导入。</translation>
+    </message>
+    <message>
+      <source>The text looks garbled in %1. It is rather %2: choose that above.</source>
+      <translation>以 %1 读出来像是乱码，应该是 %2：请在上方改选。</translation>
     </message>
     <message>
       <source>There are more than %1 files in %2. Choose a folder that holds only the contacts.</source>
@@ -4631,6 +4647,10 @@
       <translation>无法读取 %1</translation>
     </message>
     <message>
+      <source>What stands in other files was left out: %1</source>
+      <translation>写在其他文件里的内容未导入：%1</translation>
+    </message>
+    <message>
       <source>What the file would bring</source>
       <translation>文件会带来什么</translation>
     </message>
@@ -4645,6 +4665,14 @@
     <message>
       <source>Why</source>
       <translation>原因</translation>
+    </message>
+    <message>
+      <source>Windows-1250 (Central European)</source>
+      <translation>Windows-1250（中欧）</translation>
+    </message>
+    <message>
+      <source>Windows-1251 (Cyrillic)</source>
+      <translation>Windows-1251（西里尔字母）</translation>
     </message>
     <message>
       <source>Windows-1252 (Western)</source>

@@ -4103,8 +4103,16 @@
       <translation>3 完成</translation>
     </message>
     <message>
+      <source>A branch of a directory, no person</source>
+      <translation>目錄裡的一個分支，不是人</translation>
+    </message>
+    <message>
       <source>A cell has %1 lines. A quotation mark may be missing there; look at the file.</source>
       <translation>有一格裡有 %1 行，那裡可能少了引號；請看一下檔案。</translation>
+    </message>
+    <message>
+      <source>A change to a directory (%1), no person</source>
+      <translation>目錄的一項變更（%1），不是人</translation>
     </message>
     <message>
       <source>A group of contacts, no person</source>
@@ -4223,8 +4231,8 @@
       <translation>手機的名片檔（.vcf），Google、Outlook 或試算表的表格（.csv、.xlsx），或它們的 zip 壓縮檔。寫入之前可以先看每一筆，檔案本身不會改動。</translation>
     </message>
     <message>
-      <source>Contacts (*.vcf *.vcard *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;All files (*)</source>
-      <translation>聯絡人 (*.vcf *.vcard *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;所有檔案 (*)</translation>
+      <source>Contacts (*.vcf *.vcard *.ldif *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;All files (*)</source>
+      <translation>聯絡人 (*.vcf *.vcard *.ldif *.csv *.txt *.tsv *.xlsx *.xls *.ods *.zip);;所有檔案 (*)</translation>
     </message>
     <message>
       <source>Correct this cell</source>
@@ -4567,8 +4575,16 @@
       <translation>匯入已停止，資料沒有任何變動。</translation>
     </message>
     <message>
+      <source>The moment “%1” became the day that it is here: %2.</source>
+      <translation>時刻「%1」已換成本地當天的日期：%2。</translation>
+    </message>
+    <message>
       <source>The photo is damaged and was left out.</source>
       <translation>相片已損壞，沒有匯入。</translation>
+    </message>
+    <message>
+      <source>The text looks garbled in %1. It is rather %2: choose that above.</source>
+      <translation>以 %1 讀出來像是亂碼，應該是 %2：請在上方改選。</translation>
     </message>
     <message>
       <source>There are more than %1 files in %2. Choose a folder that holds only the contacts.</source>
@@ -4631,6 +4647,10 @@
       <translation>無法讀取 %1</translation>
     </message>
     <message>
+      <source>What stands in other files was left out: %1</source>
+      <translation>寫在其他檔案裡的內容未匯入：%1</translation>
+    </message>
+    <message>
       <source>What the file would bring</source>
       <translation>檔案會帶來什麼</translation>
     </message>
@@ -4645,6 +4665,14 @@
     <message>
       <source>Why</source>
       <translation>原因</translation>
+    </message>
+    <message>
+      <source>Windows-1250 (Central European)</source>
+      <translation>Windows-1250（中歐）</translation>
+    </message>
+    <message>
+      <source>Windows-1251 (Cyrillic)</source>
+      <translation>Windows-1251（西里爾字母）</translation>
     </message>
     <message>
       <source>Windows-1252 (Western)</source>

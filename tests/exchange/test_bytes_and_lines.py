@@ -33,6 +33,21 @@ from .conftest import PHONE_FILES, bring_in
         ("田中太郎、ありがとう", ["cp932"]),
         ("Jörg Müller, München", ["cp1252"]),
         ("Peña García", ["cp1252"]),
+        ("Sørensen, Århus", ["cp1252"]),
+        ("Françoise Lefèvre", ["cp1252"]),
+        ("João Gonçalves", ["cp1252"]),
+        ("Zażółć gęślą jaźń", ["cp1250"]),
+        ("Łukasz Wójcik, Łódź", ["cp1250"]),
+        ("Łódź", ["cp1250"]),
+        ("Antonín Dvořák", ["cp1250"]),
+        ("12 Rue de l’Église – 5 €", ["cp1252"]),
+        ("Jiří Novotný, Žižkov", ["cp1250"]),
+        ("Őri Gábor, Győr", ["cp1250"]),
+        ("Иван Петров, Москва", ["cp1251"]),
+        ("Имя,Телефон\nАнна Смирнова,1", ["cp1251"]),
+        ("ИВАН ПЕТРОВ, КИЇВ", ["cp1251"]),
+        ("김민준,서울시 강남구", ["cp949"]),
+        ("이름,전화번호\n박서연,010", ["cp949"]),
         ("王小明", ["utf-8", "utf-8-sig", "utf-16"]),
     ],
 )
@@ -239,3 +254,29 @@ def test_a_group_may_have_thousands_of_members(tmp_path):
 )
 def test_a_raw_line_break_does_not_cut_a_name(body, name):
     assert one(body).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "chosen", "likely"),
+    [
+        ("王小明", "gb18030", "cp1252", "GB18030"),
+        ("Иван Петров", "cp1251", "cp1252", "Windows-1251"),
+        ("Łukasz Wójcik", "cp1250", "cp1252", "Windows-1250"),
+        ("김민준", "cp949", "gb18030", "CP949"),
+        ("王小明", "utf-8", "gb18030", "UTF-8"),
+        ("王小明", "gb18030", "gb18030", ""),
+        ("José", "cp1252", "cp1250", ""),
+        ("Mary", "cp1252", "gb18030", ""),
+    ],
+)
+@pytest.mark.parametrize("name", ["a.csv", "a.vcf"])
+def test_what_looks_garbled_in_the_chosen_encoding_says_so(
+    tmp_path, text, written, chosen, likely, name
+):
+    path = tmp_path / name
+    card = f"BEGIN:VCARD\nFN:{text}\nTEL:0400000131\nEND:VCARD\n"
+    path.write_bytes((card if name == "a.vcf" else f"name,phone\n{text},1\n").encode(written))
+    said = [
+        warning for warning in read_file(path, encoding=chosen).warnings if "garbled" in warning
+    ]
+    assert [f"It is rather {likely}:" in one for one in said] == ([True] if likely else [])

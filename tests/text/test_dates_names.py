@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kehuapp.text.dates import read_alternate_birthday, read_date
+from kehuapp.text.dates import instant_day, read_alternate_birthday, read_date
 from kehuapp.text.folding import digits, fold
 from kehuapp.text.names import fold_name, join_name, split_name
 
@@ -79,3 +79,30 @@ def test_names_are_joined_and_compared():
     assert fold_name("阿里·木") == fold_name("阿里木")
     assert fold("ＡＢＣ") == "abc"
     assert digits("０４-12") == "0412"
+
+
+@pytest.mark.parametrize(
+    ("text", "zone", "day"),
+    [
+        ("1980-02-29T16:00:00Z", "Asia/Taipei", "1980-03-01"),
+        ("1980-02-29T15:59:59Z", "Asia/Taipei", "1980-02-29"),
+        ("1980-02-29 16:00:00Z", "Asia/Taipei", "1980-03-01"),
+        ("19800229T160000Z", "Asia/Taipei", "1980-03-01"),
+        ("19800229T1600Z", "Asia/Hong_Kong", "1980-03-01"),
+        ("1980-02-29T16:00:00.000Z", "Asia/Taipei", "1980-03-01"),
+        ("1980-02-29T16:00:00+00:00", "Asia/Taipei", "1980-03-01"),
+        ("1980-02-29T22:00:00-0500", "Asia/Shanghai", "1980-03-01"),
+        ("1980-03-01T00:00:00+08:00", "Asia/Taipei", "1980-03-01"),
+        ("1980-03-01T00:00:00+08:00", "Europe/London", "1980-02-29"),
+        ("1979-12-31T16:00:00Z", "Asia/Taipei", "1980-01-01"),
+        ("1980-03-01T00:00:00Z", "America/New_York", ""),
+        ("1980-03-01T00:00:00Z", "Asia/Taipei", ""),
+        ("1980-03-01", "Asia/Taipei", ""),
+        ("1980-03-01T16:00:00", "Asia/Taipei", ""),
+        ("1980-02-31T16:00:00Z", "Asia/Taipei", ""),
+        ("9999-12-31T23:00:00Z", "Asia/Taipei", ""),
+        ("1980-02-29T16:00:00Z", "", ""),
+    ],
+)
+def test_an_instant_is_a_day_of_a_zone(text, zone, day):
+    assert instant_day(text, zone) == day

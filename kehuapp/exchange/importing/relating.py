@@ -57,8 +57,9 @@ def relate(book: Book, step: Step, said: Collection[Said]) -> set[int]:
             tables.Contact.deleted_at.is_null(),
             tables.Contact.name.in_(names[start : start + _PART]),
         )
-        for contact, name in found.tuples():
-            by_name[name].append(contact)
+        namesakes: Iterable[tuple[int, str]] = found.tuples().iterator()
+        for row_id, called in namesakes:
+            by_name[called].append(row_id)
     known = set(_known(book)) if by_name else set()
     rows: list[tuple[int, int, str, str]] = []
     for contact, kind, word, name in said:

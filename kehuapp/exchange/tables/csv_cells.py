@@ -15,6 +15,7 @@ from kehuapp.exchange.records import (
     SINGLE,
     Record,
     date_entry,
+    day_of_instant,
     join_address,
 )
 from kehuapp.exchange.tables.csv_headers import squeezed
@@ -91,6 +92,7 @@ class Settings(NamedTuple):
     date_order: str
     delimiter: str
     ours: bool
+    zone: str = ""
 
 
 @cache
@@ -363,7 +365,7 @@ class RowCells:
         written = value
         value = _from_serial(value)
         day = read_date(
-            f"農曆{value}" if lunar else value,
+            f"農曆{value}" if lunar else day_of_instant(self.record, value, self.settings.zone),
             roc=self.settings.roc,
             order=self.settings.date_order,
         )

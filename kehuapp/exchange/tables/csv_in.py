@@ -59,6 +59,7 @@ class CsvTable:
     mended: frozenset[int] = frozenset()
     too_long: frozenset[int] = frozenset()
     uncertain: frozenset[int] = frozenset()
+    zone: str = ""  # instants are days of this
 
     def with_mapping(self, mapping: Sequence[str]) -> "CsvTable":
         """The same rows under other targets."""
@@ -305,7 +306,9 @@ def read_row(table: CsvTable, row: Row, region: str) -> Record:
                 "Import", "This row is too long for a customer (more than a million characters)."
             )
         )
-    settings = Settings(region, table.roc, table.date_order, table.delimiter, table.is_ours)
+    settings = Settings(
+        region, table.roc, table.date_order, table.delimiter, table.is_ours, table.zone
+    )
     reader = RowCells(record, settings)
     for column, cell in zip(table.columns, cells, strict=False):
         if cell and column and (value := repair(cell)):

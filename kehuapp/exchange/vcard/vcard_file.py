@@ -26,16 +26,18 @@ class Outcome(NamedTuple):
     group: GroupCard | None = None
 
 
-def read_cards(cards: CardText, region: str, cancelled: Callable[[], bool]) -> Iterator[Outcome]:
-    """Every card of a file, each in a try of its own."""
+def read_cards(
+    cards: CardText, region: str, cancelled: Callable[[], bool], zone: str = ""
+) -> Iterator[Outcome]:
+    """Every card of a file, each in a try of its own; instants are days of the `zone`."""
     for card in cards.cards():
         if cancelled():
             return
-        outcome, is_two = _outcome(cards, card, region)
+        outcome, is_two = _outcome(cards, card, region, zone)
         parts = part_card(card) if is_two else []
         if len(parts) > 1:
             for part in parts:
-                yield _with_second_name(*_outcome(cards, part, region))
+                yield _with_second_name(*_outcome(cards, part, region, zone))
         else:
             yield _with_second_name(outcome, bool(parts))
 
@@ -51,9 +53,9 @@ def _with_second_name(outcome: Outcome, is_two: bool) -> Outcome:
     return outcome
 
 
-def _outcome(cards: CardText, card: RawCard, region: str) -> tuple[Outcome, bool]:
+def _outcome(cards: CardText, card: RawCard, region: str, zone: str) -> tuple[Outcome, bool]:
     try:
-        return read_card(cards, card, region)
+        return read_card(cards, card, region, zone)
     except Exception as error:  # one damaged card must never cost the others
         if not isinstance(error, Trouble):
             log_swallowed(error)
@@ -61,11 +63,11 @@ def _outcome(cards: CardText, card: RawCard, region: str) -> tuple[Outcome, bool
         return Outcome(card, None, failed=failed), False
 
 
-def read_card(cards: CardText, card: RawCard, region: str) -> tuple[Outcome, bool]:
+def read_card(cards: CardText, card: RawCard, region: str, zone: str) -> tuple[Outcome, bool]:
     """Read one card, and tell whether there seem to be two in it."""
     if card.is_cut:
         raise Trouble(translate("Import", "longer than any card"))
-    reader = CardReader(Record(card.line), region)
+    reader = CardReader(Record(card.line), region, zone)
     lines = cards.lines(card.body)
     reader.custom = {h.group: unescape(v) for h, v in lines if h.group and h.name == "X-ABLABEL"}
     for head, value in lines:

@@ -56,5 +56,6 @@ def _names_of(record: Record) -> list[str]:
     """All by which a group may name a card."""
     names = [record.uid, *(address for _label, address in record.emails)]
     names += (number for phone in record.phones for number in phone[1:3] if number)
+    names.append(f"name:{record.name}")
     names += (value for name, value in record.extra if name in _IDENTITIES)
     return [_plain(name) for name in dict.fromkeys(names) if name]

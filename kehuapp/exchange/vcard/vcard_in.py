@@ -9,7 +9,7 @@ from kehuapp.book.groups.groups import join_path, split_path
 from kehuapp.exchange.exact import PROPERTY as EXACT
 from kehuapp.exchange.exact import correct
 from kehuapp.exchange.labels import code_of, code_of_types
-from kehuapp.exchange.records import Record, date_entry, join_address
+from kehuapp.exchange.records import Record, date_entry, day_of_instant, join_address
 from kehuapp.exchange.vcard.vcard_lines import Head, split_fields, unescape
 from kehuapp.exchange.vcard.vcard_values import picture_bytes, split_list
 from kehuapp.i18n import translate
@@ -76,8 +76,9 @@ _PARAMETER = re.compile(r'[A-Z][A-Z0-9-]*=[^;:"()\r\n]+')
 class CardReader:
     """Collects the lines of one card into a record."""
 
-    def __init__(self, record: Record, region: str) -> None:
+    def __init__(self, record: Record, region: str, zone: str) -> None:
         self.record = record
+        self.zone = zone
         self.region = region
         self.custom: dict[str, str] = {}
         self.is_group = False
@@ -291,7 +292,7 @@ class CardReader:
                 self.record.addresses.append((label, line, "", ""))
 
     def _bday(self, _head: Head, value: str) -> None:
-        self._date("birthday", read_date(unescape(value)))
+        self._date("birthday", self._day(value))
 
     def _altbday(self, head: Head, value: str) -> None:
         calendar = dict(head.parameters).get("CALSCALE", "").lower()
@@ -302,12 +303,15 @@ class CardReader:
             self.extra(head, value)
 
     def _anniversary(self, _head: Head, value: str) -> None:
-        self._date("wedding", read_date(unescape(value)))
+        self._date("wedding", self._day(value))
 
     def _abdate(self, head: Head, value: str) -> None:
         label = self.custom.get(head.group, "").removeprefix("_$!<").removesuffix(">!$_")
         kind = _DATE_KINDS.get(label.lower(), "custom")
-        self._date(kind, read_date(unescape(value)), label if kind == "custom" else "")
+        self._date(kind, self._day(value), label if kind == "custom" else "")
+
+    def _day(self, value: str) -> DateValue | None:
+        return read_date(day_of_instant(self.record, unescape(value), self.zone))
 
     def _date(self, kind: str, value: DateValue | None, label: str = "") -> None:
         if value is None:
@@ -418,7 +422,7 @@ class CardReader:
         elif kind == "contact_event" and first:
             code, label = [*rest[1:3], "", ""][:2]
             known = {"3": "birthday", "1": "wedding"}.get(code, "custom")
-            self._date(known, read_date(first), label if known == "custom" else "")
+            self._date(known, self._day(first), label if known == "custom" else "")
         elif kind == "relation" and first:
             code, label = [*rest[1:3], "", ""][:2]
             self._keep_relation(_ANDROID_RELATIONS.get(code, label.strip()), first)

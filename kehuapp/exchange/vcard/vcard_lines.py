@@ -27,7 +27,7 @@ _OWN_CHARSET = re.compile(
     rb"^[^:\r\n]{0,200}?;[ \t]{0,4}CHARSET=[^:\r\n]{1,200}:[^\r\n]*", re.I | re.M
 )
 _NARROW = re.compile(rb"BEGIN[ \t]*:[ \t]*VCARD", re.I)
-_LEGACY = (*bytes_in.LEGACY, "cp950")
+_LEGACY = (*bytes_in.LEGACY, *bytes_in.BY_LETTERS, "cp950")
 _SAMPLE = 60_000  # bytes that tell an encoding
 _MOST_LINES = 1000  # of one card
 _MOST_CHARACTERS = 64 << 20  # of one card: a photo of 40 MB has fewer

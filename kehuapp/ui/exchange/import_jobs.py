@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.exchange.importing import import_plan, import_run
@@ -138,6 +139,7 @@ def _read(
         cancelled,
         tell,
         partial(mappings.find_mapping, book) if wish.as_before else None,
+        load_settings(book).zone,
     )
     if wish.forget and file_read.table is not None:
         mappings.forget(book, file_read.table.headers)

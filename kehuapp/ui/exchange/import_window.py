@@ -56,6 +56,8 @@ ENCODINGS = (
     ("cp932", QT_TRANSLATE_NOOP("Import", "Shift_JIS (Japanese)")),
     ("cp949", QT_TRANSLATE_NOOP("Import", "CP949 (Korean)")),
     ("cp1252", QT_TRANSLATE_NOOP("Import", "Windows-1252 (Western)")),
+    ("cp1250", QT_TRANSLATE_NOOP("Import", "Windows-1250 (Central European)")),
+    ("cp1251", QT_TRANSLATE_NOOP("Import", "Windows-1251 (Cyrillic)")),
 )
 _MOST_TROUBLES = 5
 _FILE = "file"  # what is being read is one file, or where to find some
@@ -299,7 +301,7 @@ class ImportWindow(QDialog):
             self._preferences.last_folder("import"),
             translate(
                 "Import",
-                "Contacts (*.vcf *.vcard *.csv *.txt *.tsv *.xlsx *.xls *.ods "
+                "Contacts (*.vcf *.vcard *.ldif *.csv *.txt *.tsv *.xlsx *.xls *.ods "
                 "*.zip);;All files (*)",
             ),
         )

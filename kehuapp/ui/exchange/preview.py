@@ -342,7 +342,9 @@ class Preview:
         """Producer, format, encoding and delimiter in words."""
         file = self.file
         if file.table is None:
-            return f"{file.format.replace('vcard', 'vCard')} · {file.encoding}"
+            return (
+                f"{file.format.replace('vcard', 'vCard').replace('ldif', 'LDIF')} · {file.encoding}"
+            )
         if file.format == "excel":
             said = [f"{file.producer} Excel".strip()]
         else:
