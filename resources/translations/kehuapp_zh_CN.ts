@@ -3967,6 +3967,10 @@
       <translation>第 %1 个，共 %2 个：%3</translation>
     </message>
     <message>
+      <source>%1 people stand beside each other in the rows of this table. Each is read as a customer of its own; look at them in the preview.</source>
+      <translation>这张表的每一行并排放了 %1 个人，已经各自读成一位客户；请在预览里看一下。</translation>
+    </message>
+    <message>
       <source>%1 rows skipped – %2</source>
       <translation>略过 %1 条：%2</translation>
     </message>
@@ -4407,6 +4411,10 @@
       <translation>不是客户：在表格上方的文字（“%1”）</translation>
     </message>
     <message>
+      <source>Not a customer: it sums up or ends the list (“%1”)</source>
+      <translation>不是客户：这是合计或表尾（“%1”）</translation>
+    </message>
+    <message>
       <source>Not a customer: no name and no number (“%1”)</source>
       <translation>不是客户：没有姓名也没有电话（“%1”）</translation>
     </message>
@@ -4603,6 +4611,10 @@
     <message>
       <source>This card is damaged (%1).</source>
       <translation>这张名片已损坏（%1）。</translation>
+    </message>
+    <message>
+      <source>This does not look like a list of customers (%1). Nobody is taken from it until you say in the preview which column holds the names.</source>
+      <translation>这看起来不是客户名单（%1）。请在预览里指定哪一列是姓名，才会导入。</translation>
     </message>
     <message>
       <source>This row is damaged (%1).</source>

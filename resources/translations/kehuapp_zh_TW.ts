@@ -3967,6 +3967,10 @@
       <translation>第 %1 個，共 %2 個：%3</translation>
     </message>
     <message>
+      <source>%1 people stand beside each other in the rows of this table. Each is read as a customer of its own; look at them in the preview.</source>
+      <translation>這張表的每一列並排放了 %1 個人，已經各自讀成一位顧客；請在預覽裡看一下。</translation>
+    </message>
+    <message>
       <source>%1 rows skipped – %2</source>
       <translation>略過 %1 筆：%2</translation>
     </message>
@@ -4407,6 +4411,10 @@
       <translation>不是客戶：在表格上方的文字（「%1」）</translation>
     </message>
     <message>
+      <source>Not a customer: it sums up or ends the list (“%1”)</source>
+      <translation>不是顧客：這是合計或表尾（「%1」）</translation>
+    </message>
+    <message>
       <source>Not a customer: no name and no number (“%1”)</source>
       <translation>不是客戶：沒有姓名也沒有電話（「%1」）</translation>
     </message>
@@ -4603,6 +4611,10 @@
     <message>
       <source>This card is damaged (%1).</source>
       <translation>這張名片已損壞（%1）。</translation>
+    </message>
+    <message>
+      <source>This does not look like a list of customers (%1). Nobody is taken from it until you say in the preview which column holds the names.</source>
+      <translation>這看起來不是顧客名單（%1）。請在預覽裡指定哪一欄是姓名，才會匯入。</translation>
     </message>
     <message>
       <source>This row is damaged (%1).</source>
