@@ -3863,6 +3863,10 @@
       <translation>%1 里有好几个表格（%2）。请一个一个导入。</translation>
     </message>
     <message>
+      <source>%1 in “%2” is kept as it stands, but the spreadsheet lost its digits. Format the column as text and export again.</source>
+      <translation>“%2”里的 %1 照原样保留，但电子表格已经丢失了它的数字。请把那一列设为文本格式，再导出一次。</translation>
+    </message>
+    <message>
       <source>%1 in “%2” was left out: a formula of the spreadsheet failed there.</source>
       <translation>“%2”列的 %1 没有导入：电子表格的公式在那里出错。</translation>
     </message>

@@ -3863,6 +3863,10 @@
       <translation>%1 裡有好幾個表格（%2）。請一個一個匯入。</translation>
     </message>
     <message>
+      <source>%1 in “%2” is kept as it stands, but the spreadsheet lost its digits. Format the column as text and export again.</source>
+      <translation>「%2」裡的 %1 照原樣保留，但試算表已經弄丟了它的數字。請把那一欄設為文字格式，再匯出一次。</translation>
+    </message>
+    <message>
       <source>%1 in “%2” was left out: a formula of the spreadsheet failed there.</source>
       <translation>「%2」欄的 %1 沒有匯入：試算表的公式在那裡出錯。</translation>
     </message>

@@ -17,8 +17,10 @@ from kehuapp.exchange.tables.csv_headers import (
     SKIP,
     is_from_taiwan,
     is_header,
+    is_known_extra,
     mapping_of,
     may_be,
+    target_of,
 )
 from kehuapp.exchange.tables.csv_headers import producer_of as producer_of
 from kehuapp.exchange.tables.csv_lines import Row, RowReader, lines_of, read_head
@@ -39,6 +41,7 @@ _LOOKED_AT = 50  # rows by which columns without a name are guessed
 _LONGEST_VALUE = 4_000
 _NAMES = frozenset(("name", "given_name", "family_name", "nickname", "company"))
 _PHONE_LIKE = re.compile(r"[+(]?\d[\d\s()\-]{6,18}")
+_REACHES = re.compile(r"\d{6}|\d[ -]\d{3}|@")  # a number or an address of somebody
 _EMAIL_LIKE = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
@@ -282,15 +285,22 @@ def _header_place(rows: Sequence[Row]) -> int:
         return -1
     if is_header(rows[0][1]):
         return 0
-    if sum(1 for cell in rows[0][1] if cell.strip()) > 2:
-        return -1
-    for place, (_line, cells) in enumerate(rows[1:8], 1):
+    several = False
+    for place, (_line, cells) in enumerate(rows[:8]):
         filled = [cell for cell in cells if cell.strip()]
-        if len(filled) > 2 and is_header(filled):
+        # Below a title of several cells (製表日期, 2024/5/1) the names must be sure.
+        if place and len(filled) > 2 and is_header(filled) and (not several or _is_sure(filled)):
             return place
         if len(filled) > 2:
-            return -1
+            if any(_REACHES.search(cell) for cell in filled):
+                return -1
+            several = True
     return -1
+
+
+def _is_sure(names: Sequence[str]) -> bool:
+    known = [name for name in names if target_of(name) != EXTRA or is_known_extra(name)]
+    return len(known) > 2 or (len(known) == 2 and len(names) == 3)
 
 
 def _stands_above(cells: Sequence[str], guessed: Sequence[str]) -> bool:

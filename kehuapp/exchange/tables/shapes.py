@@ -66,7 +66,17 @@ _PEOPLE = frozenset(
 )
 _SAYS_WHO = ("phone", "email", "im", "address", "date:birthday", "uid")
 _PARTS_OF_PEOPLE = frozenset(
-    ("family_name", "given_name", "nickname", "salutation", "job_title", "company", "kind")
+    (
+        "family_name",
+        "given_name",
+        "nickname",
+        "salutation",
+        "job_title",
+        "company",
+        "kind",
+        "tier",
+        "tax_id",
+    )
 )
 
 

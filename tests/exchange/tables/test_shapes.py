@@ -90,6 +90,25 @@ def test_a_person_is_no_second_row_of_names(tmp_path, rows):
     assert len(read(tmp_path, rows).records) == 1
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "製表日期,2024.5.1,製表人,王經理",
+        "示範商行,客戶名單,第 1 頁",
+        "名單/製表,王經理,一店",
+    ],
+)
+def test_a_title_of_several_cells_stands_above(tmp_path, title):
+    found = read(tmp_path, f"{title}/姓名,手機,公司/王小明,0900000001,示範")
+    assert people(found) == [("王小明", "0900000001")]
+    assert all("above the table" in skipped.reason for skipped in found.skipped)
+
+
+def test_people_above_a_row_of_names_are_people(tmp_path):
+    found = read(tmp_path, "李四,0900000002,示範/姓名,手機,公司/王小明,0900000001,示範")
+    assert ("李四", "0900000002") in people(found)
+
+
 def test_merged_names_of_a_workbook(tmp_path):
     made = openpyxl.Workbook()
     for row in (

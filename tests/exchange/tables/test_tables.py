@@ -487,6 +487,34 @@ def test_what_a_spreadsheet_destroyed_is_left_out_and_said(cell):
     assert "手機" in warning
 
 
+@pytest.mark.parametrize(
+    ("cell", "number"),
+    [
+        ("2,345,678", "2345678"),
+        ("400,000,131", "400000131"),
+        ("400,000,131.00", "400000131"),
+    ],
+)
+def test_thousands_in_a_number_are_one_number(cell, number):
+    assert [raw for _label, raw, _e164, _ext in one("姓名,電話", ["王", cell]).phones] == [number]
+
+
+@pytest.mark.parametrize(
+    ("cell", "kept", "lost"),
+    [
+        ("6.22202E+18", "6.22202E+18", True),
+        ("4.00000000000001E+15", "4.00000000000001E+15", True),
+        ("4.00000000131E+11", "400000000131", False),
+        ("1.5E+3", "1.5E+3", False),
+        ("5E+2", "5E+2", False),
+    ],
+)
+def test_a_card_number_whose_digits_are_gone_is_told(cell, kept, lost):
+    record = one("姓名,卡號", ["王", cell])
+    assert record.extra == [("卡號", kept)]
+    assert ["lost its digits" in warning for warning in record.warnings] == [True] * lost
+
+
 def test_a_person_without_a_name_whose_digits_are_gone_still_comes():
     record = one("姓名,手機", ["", "1.38E+10"])
     assert not record.is_empty
