@@ -4573,6 +4573,10 @@
       <translation>导入已停止，资料没有任何变动。</translation>
     </message>
     <message>
+      <source>The names of the fields stand below each other in this table, so each of its columns is read as a customer; look at them in the preview.</source>
+      <translation>这张表的字段名是从上往下写的，所以每一列读成一位客户；请在预览里看一下。</translation>
+    </message>
+    <message>
       <source>The photo is damaged and was left out.</source>
       <translation>照片已损坏，没有导入。</translation>
     </message>

@@ -4573,6 +4573,10 @@
       <translation>匯入已停止，資料沒有任何變動。</translation>
     </message>
     <message>
+      <source>The names of the fields stand below each other in this table, so each of its columns is read as a customer; look at them in the preview.</source>
+      <translation>這張表的欄位名稱是由上往下寫的，所以每一直欄讀成一位顧客；請在預覽裡看一下。</translation>
+    </message>
+    <message>
       <source>The photo is damaged and was left out.</source>
       <translation>相片已損壞，沒有匯入。</translation>
     </message>

@@ -32,6 +32,7 @@ from kehuapp.exchange.tables.shapes import (
     is_total,
     join_headers,
     people_beside,
+    turned,
 )
 from kehuapp.i18n import translate
 from kehuapp.text.dates import is_evidence, order_votes
@@ -57,7 +58,8 @@ class CsvTable:
     `mended` are the lines whose quotation mark was never closed, `too_long` those of rows that
     nobody can have meant, `uncertain` those with a number longer than a spreadsheet keeps.
     `beside` people stand in a row; the rows of the second have lines of their own (see BESIDE).
-    A table that is not `of_people` has no name by itself. `header_rows` are the rows of names as
+    One that `is_turned` has a person in each column, whose number is the line. A table that is
+    not `of_people` has no name by itself. `header_rows` are the rows of names as
     they are written, without empty cells.
     """
 
@@ -75,6 +77,7 @@ class CsvTable:
     uncertain: frozenset[int] = frozenset()
     beside: int = 1
     of_people: bool = True
+    is_turned: bool = False
     header_rows: list[list[str]] = field(default_factory=list)
 
     def with_mapping(self, mapping: Sequence[str]) -> "CsvTable":
@@ -110,6 +113,14 @@ class CsvTable:
                     "%1 people stand beside each other in the rows of this table. Each is read "
                     "as a customer of its own; look at them in the preview.",
                     self.beside,
+                )
+            )
+        if self.is_turned:
+            found.append(
+                translate(
+                    "Import",
+                    "The names of the fields stand below each other in this table, so each of its "
+                    "columns is read as a customer; look at them in the preview.",
                 )
             )
         if not self.of_people:
@@ -180,6 +191,13 @@ def table_of_rows(
 
 def _build(rows: Iterator[Row], delimiter: str, roc: bool, date_order: str) -> CsvTable:
     first = list(islice(rows, _LOOKED_AT + 1))
+    upright = turned([cells for _line, cells in first]) if len(first) <= _LOOKED_AT else None
+    if upright is not None:
+        first = [
+            (line, cells) for line, cells in enumerate(upright, 1) if any(map(str.strip, cells))
+        ]
+        rows = iter(first[_LOOKED_AT + 1 :])
+        first = first[: _LOOKED_AT + 1]
     width = max((len(cells) for _line, cells in first), default=0)
     at, names = _header_rows(first)
     named = bool(at)
@@ -225,6 +243,7 @@ def _build(rows: Iterator[Row], delimiter: str, roc: bool, date_order: str) -> C
         lines,
         beside=len(beside.people) if beside else 1,
         of_people=of_people,
+        is_turned=upright is not None,
         header_rows=[[c for c in cells if c] for cells in (names, *written) if any(cells)],
     )
 
@@ -396,7 +415,8 @@ def read_row(table: CsvTable, row: Row, region: str) -> Record:
         return record
     if table.has_header and is_total(cells) and not _reaches_somebody(table, cells):
         return record
-    if line in table.too_long:
+    told = 0 if table.is_turned else line  # what is told of a line is told of no column
+    if told in table.too_long:
         raise Trouble(
             translate(
                 "Import", "This row is too long for a customer (more than a million characters)."
@@ -407,14 +427,14 @@ def read_row(table: CsvTable, row: Row, region: str) -> Record:
     for column, cell in zip(table.columns, cells, strict=False):
         if cell and column and (value := repair(cell)):
             reader.take(column, value)
-    if line in table.mended:
+    if told in table.mended:
         record.warnings.append(
             translate(
                 "Import",
                 "A quotation mark is never closed in this row; look whether its cells are right.",
             )
         )
-    if line in table.uncertain:
+    if told in table.uncertain:
         record.warnings.append(
             translate(
                 "Import",

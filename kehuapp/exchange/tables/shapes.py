@@ -65,6 +65,8 @@ _PEOPLE = frozenset(
     )
 )
 _SAYS_WHO = ("phone", "email", "im", "address", "date:birthday", "uid")
+_NAMED = frozenset(("name", "family_name", "given_name", "company"))
+_REACHED = frozenset(("phone", "email", "address"))
 _PARTS_OF_PEOPLE = frozenset(
     (
         "family_name",
@@ -145,6 +147,28 @@ def _joined(parent: str, name: str, is_heading: bool) -> str:
 
 def _is_known(name: str) -> bool:
     return target_of(name) != EXTRA or is_known_extra(name)
+
+
+# --- names of the columns that stand in the first column -----------------------------------------
+
+
+def turned(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
+    """The rows of a table whose names stand below each other: 姓名, 王小明, 李四 / 手機, …; else
+    None. Each of its columns is a person."""
+    width = max((len(cells) for cells in rows), default=0)
+    names = [cells[0].strip() if cells else "" for cells in rows]
+    filled = [name for name in names if name]
+    if width < 2 or len(filled) < 2 or any(_DATA.search(name) for name in filled):
+        return None
+    kinds = {_kind(name) for name in filled}
+    known = sum(map(_is_known, filled))
+    if known * 3 < len(filled) * 2 or not (kinds & _NAMED and kinds & _REACHED):
+        return None
+    if any(_is_known(cell.strip()) for cells in rows for cell in cells[1:] if cell.strip()):
+        return None
+    return [
+        [cells[place] if place < len(cells) else "" for cells in rows] for place in range(width)
+    ]
 
 
 # --- people beside each other --------------------------------------------------------------------

@@ -151,6 +151,36 @@ def test_people_beside_each_other(tmp_path, rows, names):
     assert "beside each other" in found.warnings[0]
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "姓名,王小明,李四/手機,0900000001,0900000002/備註,茶,",
+        "Name,王小明,李四/Phone,0900000001,0900000002",
+        "編號,1,2/姓名,王小明,李四/聯絡電話,0900000001,0900000002/生日,1980-01-01,",
+    ],
+)
+def test_a_person_may_be_a_column(tmp_path, rows):
+    found = read(tmp_path, rows)
+    assert people(found) == [("王小明", "0900000001"), ("李四", "0900000002")]
+    assert "below each other" in found.warnings[0]
+
+
+def test_a_form_of_one_person(tmp_path):
+    assert people(read(tmp_path, "姓名,王小明/手機,0900000001")) == [("王小明", "0900000001")]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "姓名,手機/公司,0900000001/電話行,0900000002",
+        "姓名,手機/王小明,0900000001",
+        "姓名,手機",
+    ],
+)
+def test_a_plain_table_is_not_turned(rows):
+    assert not read_table(rows.replace("/", "\n")).is_turned
+
+
 def test_what_they_share_belongs_to_all(tmp_path):
     found = read(
         tmp_path,
