@@ -297,7 +297,7 @@ def test_names_are_compared_loosely(header):
         ),
         (
             "email:work",
-            "E-mail (Work)|Work E-Mail 2|公司Email|電郵（工作）|電子郵件（公司）|Business e-mail address",
+            "E-mail (Work)|E-mail 2 (Work)|Work E-Mail 2|公司Email|電郵（工作）|電子郵件（公司）|Business e-mail address",
         ),
         ("email:", "Courriel|Correo electrónico|이메일|E-mail ID|客戶Email|Contact Email"),
         (
@@ -310,17 +310,17 @@ def test_names_are_compared_loosely(header):
         ),
         (
             "phone:mobile",
-            "Tel. (mobile)|Mobile 2|Business Mobile|Private Mobile|公司手機|手機(公司)|Handynummer|Teléfono móvil|携帯番号|휴대폰|Cell #|Mobile No|電話/手機",
+            "Tel. (mobile)|Mobile 2|Business Mobile|Private Mobile|公司手機|手機(公司)|Handynummer|Teléfono móvil|携帯番号|휴대폰|Cell #|H/P|Hand Phone|Mobile No|電話/手機",
         ),
         ("phone:fax", "Work Fax|Fax (Work)|Fax 2"),
         (
             "phone:",
-            "Téléphone|電話番号|전화번호|Điện thoại|Alternate Phone|Phone No.|Contact No.|備用電話",
+            "Téléphone|電話番号|전화번호|Điện thoại|Alternate Phone|Phone No.|Contact No.|夜間電話|電話(日)|Evening Phone|備用電話",
         ),
         ("phone:Assistant", "Assistant's Phone|Assistant Phone"),
         ("phone:助理", "助理電話|助理的电话"),
         ("im:Skype", "Skype IM|IM Skype|Skype Name|IM (Skype)|Messenger (Skype)"),
-        ("im:WeChat", "微信帳號|WeChat ID"),
+        ("im:WeChat", "微信帳號|WeChat No|WeChat ID"),
         ("im:QQ", "QQ IM|QQ帳號"),
         ("address:home:text", "Address Home|Address (Home)|自宅住所"),
         ("address:work:text", "Address (Work)|Adresse geschäftlich"),
