@@ -413,7 +413,7 @@ def read_row(table: CsvTable, row: Row, region: str) -> Record:
     line %= BESIDE
     if line < table.header_line or not cells or _is_header_again(table, cells):
         return record
-    if table.has_header and is_total(cells) and not _reaches_somebody(table, cells):
+    if is_total(cells) and not _reaches_somebody(table, cells):
         return record
     told = 0 if table.is_turned else line  # what is told of a line is told of no column
     if told in table.too_long:
@@ -455,7 +455,7 @@ def why_nobody(table: CsvTable, row: Row) -> str:
         return translate("Import", "Not a customer: it stands above the table (“%1”)", text[:40])
     if _is_header_again(table, cells):
         return translate("Import", "Not a customer: the names of the columns again")
-    if table.has_header and is_total(cells):
+    if is_total(cells):
         return translate("Import", "Not a customer: it sums up or ends the list (“%1”)", text[:40])
     return translate("Import", "Not a customer: no name and no number (“%1”)", text[:40])
 
