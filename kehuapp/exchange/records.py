@@ -39,10 +39,15 @@ OWN_TEXTS = tuple(name for name in TEXTS if OF_CARD[name].files == OURS)
 OWN_DAYS = tuple(name for name in OWN_TEXTS if OF_CARD[name].kind == DAY)
 
 
+#: The second person in one row of a table has its line plus this, the third plus twice this.
+BESIDE = 1 << 32
+
+
 @dataclass(slots=True)
 class Record:
-    """One card or row. `line` is 1-based, `file` its file inside a folder or zip ("": the only
-    one); `groups` are paths as book.groups writes them; `warnings` do not name the line."""
+    """One card or row. `line` is 1-based (see BESIDE), `file` its file inside a folder or zip ("":
+    the only one); `groups` are paths as book.groups writes them; `warnings` do not name the line.
+    """
 
     line: int
     file: str = ""
@@ -142,6 +147,7 @@ class Skipped(NamedTuple):
 
 def place_words(line: int, file: str) -> str:
     """``line 12``, or ``ming.vcf, line 12`` inside a folder or zip."""
+    line %= BESIDE
     if file:
         return translate("Import", "%1, line %2", file, line)
     return translate("Import", "line %1", line)
@@ -152,6 +158,8 @@ def to_json(record: Record) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for name in FIELDS:
         value = getattr(record, name)
+        if name == "line":
+            value %= BESIDE
         if name == "photo":
             value = len(value) if value else None
         if value or name == "line":

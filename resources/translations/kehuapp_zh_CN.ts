@@ -3869,6 +3869,10 @@
       <translation>%1 里有好几个表格（%2）。请一个一个导入。</translation>
     </message>
     <message>
+      <source>%1 in “%2” is kept as it stands, but the spreadsheet lost its digits. Format the column as text and export again.</source>
+      <translation>“%2”里的 %1 照原样保留，但电子表格已经丢失了它的数字。请把那一列设为文本格式，再导出一次。</translation>
+    </message>
+    <message>
       <source>%1 in “%2” was left out: a formula of the spreadsheet failed there.</source>
       <translation>“%2”列的 %1 没有导入：电子表格的公式在那里出错。</translation>
     </message>
@@ -3971,6 +3975,10 @@
     <message>
       <source>%1 of %2: %3</source>
       <translation>第 %1 个，共 %2 个：%3</translation>
+    </message>
+    <message>
+      <source>%1 people stand beside each other in the rows of this table. Each is read as a customer of its own; look at them in the preview.</source>
+      <translation>这张表的每一行并排放了 %1 个人，已经各自读成一位客户；请在预览里看一下。</translation>
     </message>
     <message>
       <source>%1 rows skipped – %2</source>
@@ -4421,6 +4429,10 @@
       <translation>不是客户：在表格上方的文字（“%1”）</translation>
     </message>
     <message>
+      <source>Not a customer: it sums up or ends the list (“%1”)</source>
+      <translation>不是客户：这是合计或表尾（“%1”）</translation>
+    </message>
+    <message>
       <source>Not a customer: no name and no number (“%1”)</source>
       <translation>不是客户：没有姓名也没有电话（“%1”）</translation>
     </message>
@@ -4579,6 +4591,10 @@
       <translation>时刻“%1”已换成本地当天的日期：%2。</translation>
     </message>
     <message>
+      <source>The names of the fields stand below each other in this table, so each of its columns is read as a customer; look at them in the preview.</source>
+      <translation>这张表的字段名是从上往下写的，所以每一列读成一位客户；请在预览里看一下。</translation>
+    </message>
+    <message>
       <source>The photo is damaged and was left out.</source>
       <translation>照片已损坏，没有导入。</translation>
     </message>
@@ -4625,6 +4641,10 @@
     <message>
       <source>This card is damaged (%1).</source>
       <translation>这张名片已损坏（%1）。</translation>
+    </message>
+    <message>
+      <source>This does not look like a list of customers (%1). Nobody is taken from it until you say in the preview which column holds the names.</source>
+      <translation>这看起来不是客户名单（%1）。请在预览里指定哪一列是姓名，才会导入。</translation>
     </message>
     <message>
       <source>This row is damaged (%1).</source>

@@ -3869,6 +3869,10 @@
       <translation>%1 裡有好幾個表格（%2）。請一個一個匯入。</translation>
     </message>
     <message>
+      <source>%1 in “%2” is kept as it stands, but the spreadsheet lost its digits. Format the column as text and export again.</source>
+      <translation>「%2」裡的 %1 照原樣保留，但試算表已經弄丟了它的數字。請把那一欄設為文字格式，再匯出一次。</translation>
+    </message>
+    <message>
       <source>%1 in “%2” was left out: a formula of the spreadsheet failed there.</source>
       <translation>「%2」欄的 %1 沒有匯入：試算表的公式在那裡出錯。</translation>
     </message>
@@ -3971,6 +3975,10 @@
     <message>
       <source>%1 of %2: %3</source>
       <translation>第 %1 個，共 %2 個：%3</translation>
+    </message>
+    <message>
+      <source>%1 people stand beside each other in the rows of this table. Each is read as a customer of its own; look at them in the preview.</source>
+      <translation>這張表的每一列並排放了 %1 個人，已經各自讀成一位顧客；請在預覽裡看一下。</translation>
     </message>
     <message>
       <source>%1 rows skipped – %2</source>
@@ -4421,6 +4429,10 @@
       <translation>不是客戶：在表格上方的文字（「%1」）</translation>
     </message>
     <message>
+      <source>Not a customer: it sums up or ends the list (“%1”)</source>
+      <translation>不是顧客：這是合計或表尾（「%1」）</translation>
+    </message>
+    <message>
       <source>Not a customer: no name and no number (“%1”)</source>
       <translation>不是客戶：沒有姓名也沒有電話（「%1」）</translation>
     </message>
@@ -4579,6 +4591,10 @@
       <translation>時刻「%1」已換成本地當天的日期：%2。</translation>
     </message>
     <message>
+      <source>The names of the fields stand below each other in this table, so each of its columns is read as a customer; look at them in the preview.</source>
+      <translation>這張表的欄位名稱是由上往下寫的，所以每一直欄讀成一位顧客；請在預覽裡看一下。</translation>
+    </message>
+    <message>
       <source>The photo is damaged and was left out.</source>
       <translation>相片已損壞，沒有匯入。</translation>
     </message>
@@ -4625,6 +4641,10 @@
     <message>
       <source>This card is damaged (%1).</source>
       <translation>這張名片已損壞（%1）。</translation>
+    </message>
+    <message>
+      <source>This does not look like a list of customers (%1). Nobody is taken from it until you say in the preview which column holds the names.</source>
+      <translation>這看起來不是顧客名單（%1）。請在預覽裡指定哪一欄是姓名，才會匯入。</translation>
     </message>
     <message>
       <source>This row is damaged (%1).</source>

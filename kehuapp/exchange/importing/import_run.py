@@ -34,7 +34,7 @@ from kehuapp.exchange.importing.merging import Edits, merge_into
 from kehuapp.exchange.importing.relating import Said, relate, said_relations
 from kehuapp.exchange.importing.values import book_words, new_colleagues
 from kehuapp.exchange.read import never
-from kehuapp.exchange.records import CODED, TEXTS, Failed, Record, TalkValue
+from kehuapp.exchange.records import BESIDE, CODED, TEXTS, Failed, Record, TalkValue
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store import pictures, tables
 from kehuapp.store.database import Book, Step
@@ -107,7 +107,9 @@ class ImportReport:
             "created": self.created,
             "merged": self.merged,
             "skipped": self.skipped,
-            "failed": [{"line": n, "reason": r, "text": t} for n, r, t, _file in self.failed],
+            "failed": [
+                {"line": n % BESIDE, "reason": r, "text": t} for n, r, t, _file in self.failed
+            ],
             "warnings": self.warnings,
             "step": self.step,
         }

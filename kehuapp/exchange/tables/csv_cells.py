@@ -28,9 +28,12 @@ from kehuapp.text.phones import normalise_phone, split_phones
 
 _LONGEST_VALUE = 4_000  # of a number, an address, a day: what is longer is something else
 DAMAGED = re.compile(r"[+]?(\d)(?:[.,](\d+))?E\+?(\d{1,2})", re.I)
+#: A number that a spreadsheet shows in thousands.
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.0+)?")
 _POINT_ZERO = re.compile(r"(\d+)\.0+")
 _SERIAL = re.compile(r"([1-6]\d{4})(?:\.\d+)?")
 _MINUTE = re.compile(r"[T\s]([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?$")
+_LONG_POWER = 11  # a spreadsheet shows no shorter number as a power of ten
 _ERROR = re.compile(r"#(?:REF!|N/A|NAME\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!|NV)", re.I)
 _GUARDED = re.compile(r"'(?:\s|[=+\-@'(\d])")
 _DISTRICT = re.compile("(?<!自治)(?<!行政)[區区鄉乡鎮镇]$")
@@ -206,7 +209,7 @@ class RowCells:
                 name, colon, text = line.partition(": ")
                 self.record.extra.append((name, text) if colon else (header, line))
         elif not _is_dull(header) or squeezed(value[:20]) not in _squeezed_words(_DULL_VALUES):
-            self.record.extra.append((header, value))
+            self.record.extra.append((header, self._whole(header, value)))
 
     def _once(self, there: str, header: str, value: str) -> None:
         """A second value for a field that holds one is kept beside it."""
@@ -252,6 +255,8 @@ class RowCells:
 
     def _digits(self, header: str, value: str) -> str:
         """A number as it was before the spreadsheet calculated with it, "" when digits are gone."""
+        if "," in value and _GROUPED.fullmatch(value):
+            return value.partition(".")[0].replace(",", "")
         if "." not in value and "E" not in value and "e" not in value and value.isascii():
             return value
         plain = unicodedata.normalize("NFKC", value)
@@ -274,6 +279,25 @@ class RowCells:
         )
         return ""
 
+    def _whole(self, header: str, value: str) -> str:
+        """A card's number as it was, with a warning when the spreadsheet lost its digits."""
+        found = DAMAGED.fullmatch(value)
+        if found is None or int(found[3]) < _LONG_POWER:
+            return value
+        behind, power = found[2] or "", int(found[3])
+        if len(behind) == power:
+            return found[1] + behind
+        self.record.warnings.append(
+            translate(
+                "Import",
+                "%1 in “%2” is kept as it stands, but the spreadsheet lost "
+                "its digits. Format the column as text and export again.",
+                value,
+                header,
+            )
+        )
+        return value
+
     def _warn_of_length(self, value: str) -> None:
         """An unclosed quotation mark makes the rest of a file one cell; mended ones say so."""
         lines = value.count("\n") + 1
@@ -293,6 +317,8 @@ class RowCells:
         if len(value) > _LONGEST_VALUE:
             record.extra.append((header, value))
             return
+        if "," in value and _GROUPED.fullmatch(value):
+            value = self._digits(header, value)
         for part in split_phones(value, self.settings.region):
             raw = self._digits(header, part)
             if not raw:

@@ -272,7 +272,9 @@ def target_of(header: str) -> str:
     if not plain:
         return EXTRA
     target = _exact().get(key) or _loose().get(plain) or _numbered(plain)
-    said = target_by_words(header) if target is None else None
+    said = target_by_words(header) if target in (None, EXTRA) else None
+    if target == EXTRA and said and said.startswith(("phone:", "email:", "address:")):
+        return said  # E-mail 2 (Work) is numbered by no program that names its parts
     if said and said.startswith("im:"):
         return said  # 微信帳號 is no 銀行帳號
     if target is None and is_known_extra(header):

@@ -6,23 +6,34 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 
 from kehuapp.errors import Trouble
 from kehuapp.exchange.mistakes import log_swallowed
-from kehuapp.exchange.records import OWN_DAYS, Record
+from kehuapp.exchange.records import BESIDE, OWN_DAYS, Record
 from kehuapp.exchange.tables.csv_cells import DAMAGED, Column, RowCells, Settings, column_of, repair
 from kehuapp.exchange.tables.csv_headers import (
     EXTRA,
     SKIP,
     is_from_taiwan,
     is_header,
+    is_known_extra,
     mapping_of,
     may_be,
+    target_of,
 )
 from kehuapp.exchange.tables.csv_headers import producer_of as producer_of
 from kehuapp.exchange.tables.csv_lines import Row, RowReader, lines_of, read_head
 from kehuapp.exchange.tables.packed import Packed
+from kehuapp.exchange.tables.shapes import (
+    Beside,
+    is_list_of_people,
+    is_of_goods,
+    is_total,
+    join_headers,
+    people_beside,
+    turned,
+)
 from kehuapp.i18n import translate
 from kehuapp.text.dates import is_evidence, order_votes
 
@@ -31,6 +42,7 @@ _LOOKED_AT = 50  # rows by which columns without a name are guessed
 _LONGEST_VALUE = 4_000
 _NAMES = frozenset(("name", "given_name", "family_name", "nickname", "company"))
 _PHONE_LIKE = re.compile(r"[+(]?\d[\d\s()\-]{6,18}")
+_REACHES = re.compile(r"\d{6}|\d[ -]\d{3}|@")  # a number or an address of somebody
 _EMAIL_LIKE = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
@@ -45,6 +57,10 @@ class CsvTable:
     `lines` are those of the rows; rows before `header_line` are a title above the table;
     `mended` are the lines whose quotation mark was never closed, `too_long` those of rows that
     nobody can have meant, `uncertain` those with a number longer than a spreadsheet keeps.
+    `beside` people stand in a row; the rows of the second have lines of their own (see BESIDE).
+    One that `is_turned` has a person in each column, whose number is the line. A table that is
+    not `of_people` has no name by itself. `header_rows` are the rows of names as
+    they are written, without empty cells.
     """
 
     headers: list[str]
@@ -60,6 +76,10 @@ class CsvTable:
     too_long: frozenset[int] = frozenset()
     uncertain: frozenset[int] = frozenset()
     zone: str = ""  # instants are days of this
+    beside: int = 1
+    of_people: bool = True
+    is_turned: bool = False
+    header_rows: list[list[str]] = field(default_factory=list)
 
     def with_mapping(self, mapping: Sequence[str]) -> "CsvTable":
         """The same rows under other targets."""
@@ -87,6 +107,32 @@ class CsvTable:
                     n=len(self.mended),
                 )
             )
+        if self.beside > 1:
+            found.append(
+                translate(
+                    "Import",
+                    "%1 people stand beside each other in the rows of this table. Each is read "
+                    "as a customer of its own; look at them in the preview.",
+                    self.beside,
+                )
+            )
+        if self.is_turned:
+            found.append(
+                translate(
+                    "Import",
+                    "The names of the fields stand below each other in this table, so each of its "
+                    "columns is read as a customer; look at them in the preview.",
+                )
+            )
+        if not self.of_people:
+            found.append(
+                translate(
+                    "Import",
+                    "This does not look like a list of customers (%1). Nobody is taken from it "
+                    "until you say in the preview which column holds the names.",
+                    " · ".join(self.headers[:4]),
+                )
+            )
         if self.uncertain:
             found.append(
                 translate(
@@ -102,6 +148,11 @@ class CsvTable:
     def is_ours(self) -> bool:
         """Whether we wrote the table: then a group is a path in a tree."""
         return producer_of(self.headers) == "Kehu"
+
+    @cached_property
+    def header_starts(self) -> frozenset[str]:
+        """What stands first in a row of names; "" where nothing may stand there."""
+        return frozenset(row[0] for row in self.header_rows)
 
     @cached_property
     def columns(self) -> list[Column | None]:
@@ -141,49 +192,106 @@ def table_of_rows(
 
 def _build(rows: Iterator[Row], delimiter: str, roc: bool, date_order: str) -> CsvTable:
     first = list(islice(rows, _LOOKED_AT + 1))
+    upright = turned([cells for _line, cells in first]) if len(first) <= _LOOKED_AT else None
+    if upright is not None:
+        first = [
+            (line, cells) for line, cells in enumerate(upright, 1) if any(map(str.strip, cells))
+        ]
+        rows = iter(first[_LOOKED_AT + 1 :])
+        first = first[: _LOOKED_AT + 1]
     width = max((len(cells) for _line, cells in first), default=0)
-    at = _header_place(first)
-    named = at >= 0
+    at, names = _header_rows(first)
+    named = bool(at)
     guessed = [] if named else guess_mapping(first[1:], width)
     if not named and first and _stands_above(first[0][1], guessed):
-        at = 0
-    headers = [cell.strip() for cell in first[at][1]] if at >= 0 else []
-    header_line = first[at][0] if at >= 0 else 0
-    packed, lines = _packed_rows(), array("q")
-    for place, row in enumerate(first):
-        if place != at:
-            packed.append(row)
-            lines.append(row[0])
-    for row in rows:
-        packed.append(row)
-        lines.append(row[0])
-        if len(row[1]) > width:
-            width = len(row[1])
-    mapping = mapping_of(headers) if at >= 0 else guess_mapping(first, width)
-    if at >= 0 and not named:  # names that nobody knows, but the cells below speak
+        at, names = [0], [cell.strip() for cell in first[0][1]]
+    written = [[cell.strip() for cell in first[place][1]] for place in at]
+    rest = [row for place, row in enumerate(first) if place not in at]
+    beside = people_beside(names) if at else None
+    packed, lines, width = _pack(chain(rest, rows), beside, width if beside is None else 0)
+    if beside is not None:
+        names = beside.headers
+        width = max(width, len(names))
+        rest = packed[: len(rest)]
+    mapping = mapping_of(names) if at else guess_mapping(first, width)
+    if at and not named:  # names that nobody knows, but the cells below speak
         mapping = [
-            g if m == EXTRA and may_be(name, g) else m
-            for m, g, name in zip(mapping, guessed, headers, strict=False)
+            g if m == EXTRA and may_be(name, g) and not (g == "name" and is_of_goods(name)) else m
+            for m, g, name in zip(mapping, guessed, names, strict=False)
         ]
-    if named and _NAMES.isdisjoint(mapping):
-        said = guess_mapping(first[at + 1 :], width)
+    if named and _NAMES.isdisjoint(mapping) and is_list_of_people(names, mapping):
+        said = guess_mapping([row for row in rest if row[0] >= first[at[-1]][0]], width)
         mapping = [
-            "name" if m == EXTRA and g == "name" and may_be(name, g) else m
-            for m, g, name in zip(mapping, said, headers, strict=False)
+            "name"
+            if m == EXTRA and g == "name" and may_be(name, g) and not is_of_goods(name)
+            else m
+            for m, g, name in zip(mapping, said, names, strict=False)
         ]
+    of_people = not at or is_list_of_people(names, mapping)
+    if not of_people:
+        mapping = [EXTRA if target != SKIP else SKIP for target in mapping]
     mapping += [EXTRA] * (width - len(mapping))
-    headers += [""] * (width - len(headers))
+    headers = [*names, *[""] * (width - len(names))]
     return CsvTable(
         [name or unnamed(place) for place, name in enumerate(headers)],
         mapping,
         packed,
         delimiter,
-        at >= 0,
+        bool(at),
         is_from_taiwan(headers, likely=roc),
         date_order,
-        header_line,
+        first[at[-1]][0] if at else 0,
         lines,
+        beside=len(beside.people) if beside else 1,
+        of_people=of_people,
+        is_turned=upright is not None,
+        header_rows=[[c for c in cells if c] for cells in (names, *written) if any(cells)],
     )
+
+
+def _pack(
+    rows: Iterable[Row], beside: Beside | None, width: int
+) -> tuple[Packed[Row], "array[int]", int]:
+    """All rows, their lines, and the cells of the longest.
+
+    Of people beside each other the first of every row come first, then the second of every row.
+    """
+    packed, lines = _packed_rows(), array("q")
+    others = [_packed_rows() for _ in beside.people[1:]] if beside else []
+    for line, cells in rows:
+        if beside is None:
+            own = cells
+        else:
+            own, *more = beside.parts(cells)
+            for place, other in enumerate(more):
+                if other:
+                    others[place].append((line + (place + 1) * BESIDE, other))
+            if not own and any(more):
+                continue
+        packed.append((line, own))
+        lines.append(line)
+        if len(own) > width:
+            width = len(own)
+    for more_rows in others:
+        for line, cells in more_rows:
+            packed.append((line, cells))
+            lines.append(line)
+    return packed, lines, width
+
+
+def _header_rows(rows: Sequence[Row]) -> tuple[list[int], list[str]]:
+    """Which of the first rows hold the names of the columns, one or two, and these names."""
+    at = _header_place(rows)
+    names = [cell.strip() for cell in rows[at][1]] if at >= 0 else []
+    if at >= 0 and at + 1 < len(rows) and (joined := join_headers(names, rows[at + 1][1])):
+        return [at, at + 1], joined
+    # A heading that says nothing by itself may stand over names that do.
+    for place in (at - 1,) if at > 0 else range(min(3, len(rows) - 1)) if at < 0 else ():
+        above, below = rows[place][1], rows[place + 1][1]
+        filled = [sum(1 for cell in cells if cell.strip()) for cells in (above, below)]
+        if 1 < filled[0] < filled[1] and (joined := join_headers(above, below)):
+            return [place, place + 1], joined
+    return ([at], names) if at >= 0 else ([], [])
 
 
 def unnamed(place: int) -> str:
@@ -197,15 +305,22 @@ def _header_place(rows: Sequence[Row]) -> int:
         return -1
     if is_header(rows[0][1]):
         return 0
-    if sum(1 for cell in rows[0][1] if cell.strip()) > 2:
-        return -1
-    for place, (_line, cells) in enumerate(rows[1:8], 1):
+    several = False
+    for place, (_line, cells) in enumerate(rows[:8]):
         filled = [cell for cell in cells if cell.strip()]
-        if len(filled) > 2 and is_header(filled):
+        # Below a title of several cells (製表日期, 2024/5/1) the names must be sure.
+        if place and len(filled) > 2 and is_header(filled) and (not several or _is_sure(filled)):
             return place
         if len(filled) > 2:
-            return -1
+            if any(_REACHES.search(cell) for cell in filled):
+                return -1
+            several = True
     return -1
+
+
+def _is_sure(names: Sequence[str]) -> bool:
+    known = [name for name in names if target_of(name) != EXTRA or is_known_extra(name)]
+    return len(known) > 2 or (len(known) == 2 and len(names) == 3)
 
 
 def _stands_above(cells: Sequence[str], guessed: Sequence[str]) -> bool:
@@ -296,11 +411,13 @@ def read_row(table: CsvTable, row: Row, region: str) -> Record:
     """One row as a record; an empty one for a title above the table and for its header again."""
     line, cells = row
     record = Record(line)
-    if line < table.header_line or (
-        table.has_header and cells[0] == table.headers[0] and _is_header_again(table, cells)
-    ):
+    line %= BESIDE
+    if line < table.header_line or not cells or _is_header_again(table, cells):
         return record
-    if line in table.too_long:
+    if is_total(cells) and not _reaches_somebody(table, cells):
+        return record
+    told = 0 if table.is_turned else line  # what is told of a line is told of no column
+    if told in table.too_long:
         raise Trouble(
             translate(
                 "Import", "This row is too long for a customer (more than a million characters)."
@@ -313,14 +430,14 @@ def read_row(table: CsvTable, row: Row, region: str) -> Record:
     for column, cell in zip(table.columns, cells, strict=False):
         if cell and column and (value := repair(cell)):
             reader.take(column, value)
-    if line in table.mended:
+    if told in table.mended:
         record.warnings.append(
             translate(
                 "Import",
                 "A quotation mark is never closed in this row; look whether its cells are right.",
             )
         )
-    if line in table.uncertain:
+    if told in table.uncertain:
         record.warnings.append(
             translate(
                 "Import",
@@ -333,17 +450,30 @@ def read_row(table: CsvTable, row: Row, region: str) -> Record:
 
 def why_nobody(table: CsvTable, row: Row) -> str:
     """Why a row brings no customer, for the report."""
-    line, cells = row
+    line, cells = row[0] % BESIDE, row[1]
     text = " ".join(cell.strip() for cell in cells if cell.strip())
     if not text:
         return translate("Import", "An empty row")
     if line < table.header_line:
         return translate("Import", "Not a customer: it stands above the table (“%1”)", text[:40])
-    if table.has_header and _is_header_again(table, cells):
+    if _is_header_again(table, cells):
         return translate("Import", "Not a customer: the names of the columns again")
+    if is_total(cells):
+        return translate("Import", "Not a customer: it sums up or ends the list (“%1”)", text[:40])
     return translate("Import", "Not a customer: no name and no number (“%1”)", text[:40])
 
 
 def _is_header_again(table: CsvTable, cells: Sequence[str]) -> bool:
-    names = [name for place, name in enumerate(table.headers) if name != unnamed(place)]
-    return [cell.strip() for cell in cells if cell.strip()] == names
+    if cells[0] and cells[0].strip() not in table.header_starts:
+        return False
+    return [cell.strip() for cell in cells if cell.strip()] in table.header_rows
+
+
+def _reaches_somebody(table: CsvTable, cells: Sequence[str]) -> bool:
+    """Whether there is a number or an e-mail address: then a firm may well be called Total."""
+    return any(
+        column is not None
+        and column.what in ("phone", "email")
+        and (sum(map(str.isdigit, cell)) > 5 or "@" in cell)
+        for column, cell in zip(table.columns, cells, strict=False)
+    )

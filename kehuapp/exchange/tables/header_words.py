@@ -19,14 +19,14 @@ _MOST_WORDS = 4  # of one entry below
 _KINDS = {
     "phone": "phone|telephone|tel|tele|ph|contact number|contact no|telefon|telefonnummer|tlf|telefono|telefone|teléfono|téléphone|telepon|電話|電話號碼|聯絡電話|"
     "聯繫電話|聯系電話|聯絡方式|聯繫方式|聯系方式|市話|座機|固定電話|固話|電話番号|전화|전화번호|연락처|điện thoại|số điện thoại|sđt|โทรศัพท์|เบอร์โทร|เบอร์โทรศัพท์",
-    "mobile": "mobile|mobile phone|cell|cellphone|cell phone|cellular|handy|handynummer|mobil|mobiltelefon|mobilnummer|móvil|celular|cellulare|portable|手機|手機號|手機號碼|行動電話|移動電話|"
+    "mobile": "mobile|mobile phone|hp|h p|hand phone|handphone|cell|cellphone|cell phone|cellular|handy|handynummer|mobil|mobiltelefon|mobilnummer|móvil|celular|cellulare|portable|手機|手機號|手機號碼|行動電話|移動電話|"
     "流動電話|手提電話|携帯|携帯電話|휴대폰|휴대전화|핸드폰|di động|มือถือ",
-    "fax": "fax|telefax|facsimile|傳真|傳真電話|ファックス|팩스",
+    "fax": "fax|telefax|facsimile|傳真|傳真機|傳真電話|ファックス|팩스",
     "pager": "pager|beeper|呼叫器|傳呼機|寻呼机",
-    "email": "email|e mail|mail|emails|courriel|correo|correo electrónico|電子郵件|電子郵箱|電郵|郵箱|電子信箱|信箱|郵件|メール|メールアドレス|이메일|전자우편|อีเมล",
+    "email": "email|e mail|e posta|mail|emails|courriel|correo|correo electrónico|電子郵件|電子郵箱|電郵|郵箱|電子信箱|信箱|郵件|メール|メールアドレス|이메일|전자우편|อีเมล",
     "address": "address|adresse|anschrift|dirección|indirizzo|endereço|alamat|地址|住址|住所|주소|địa chỉ|ที่อยู่",
-    "name": "name|full name|nom complet|nombre|nombre completo|nome|姓名|氏名|名前|お名前|이름|성명|họ tên|họ và tên|ชื่อ",
-    "given_name": "vorname|prénom|given name|first name",
+    "name": "name|full name|contact person|chinese name|中文名|nom complet|nombre|nombre completo|nome|姓名|氏名|名前|お名前|이름|성명|họ tên|họ và tên|ชื่อ",
+    "given_name": "vorname|prénom|given name|given names|first name",
     "family_name": "nom|nachname|familienname|apellido|apellidos|cognome|sobrenome|last name|surname|family name|nom de famille",
     "company": "company|firma|unternehmen|société|entreprise|empresa|azienda|organisation|organization|公司|單位|会社|会社名|회사|회사명|công ty|บริษัท",
     "job_title": "job title|berufsbezeichnung|poste|cargo|puesto|職稱|職務|役職|직책|chức vụ",
@@ -40,9 +40,9 @@ _KINDS = {
 _SERVICES = {
     "WeChat": "wechat|weixin|微信", "LINE": "line|賴", "QQ": "qq", "WhatsApp": "whatsapp|whats app",
     "Skype": "skype", "MSN": "msn", "ICQ": "icq", "AIM": "aim", "Yahoo": "yahoo",
-    "Google Talk": "google talk|gtalk|hangouts", "Telegram": "telegram", "Facebook": "facebook",
+    "Google Talk": "google talk|gtalk|hangouts", "Telegram": "telegram", "Facebook": "facebook|fb",
     "Signal": "signal", "Viber": "viber", "KakaoTalk": "kakao|kakaotalk|카카오톡", "Zalo": "zalo",
-    "Jabber": "jabber|xmpp", "DingTalk": "dingtalk|釘釘", "Instagram": "instagram",
+    "Jabber": "jabber|xmpp", "DingTalk": "dingtalk|釘釘", "Instagram": "instagram|ig",
     "Messenger": "facebook messenger|fb messenger",
 }  # fmt: skip
 _LABELS = {
@@ -56,7 +56,7 @@ _LABELS = {
     "秘書": "秘書",
 }  # fmt: skip
 _PARTS = {
-    "street": "street|straße|strasse|rue|calle|via|rua|街道",
+    "street": "street|address line|straße|strasse|rue|calle|via|rua|街道",
     "city": "city|ort|stadt|ville|ciudad|città|cidade|城市|도시",
     "region": "state|province|region|bundesland|provincia|estado|省份|縣市",
     "postcode": "zip|zip code|postal code|postcode|plz|postleitzahl|code postal|código postal|cap|郵遞區號|郵政編碼|郵編|郵便番号|우편번호",
@@ -69,7 +69,7 @@ _ADDRESS_LABELS = {
 }
 _IDLE = (
     "value|primary|secondary|alternate|alternative|additional|backup|preferred|of|the|my|s|de|du|des|la|le|il|contact|customer|client|member|contacts|person|"
-    "的|聯絡|聯繫|客戶|會員|顧客|備用|常用"
+    "的|聯絡|聯繫|客戶|會員|顧客|備用|常用|次要|日|夜|日間|夜間|白天|晚上|day|daytime|night|evening"
 )  # fmt: skip
 #: Words for a number: behind a telephone they say nothing, a firm's is no telephone.
 _NUMBER = "number|numbers|no|nr|n|num|id|nummer|numéro|número|號碼|號|番号|帳號|帳户|번호|số"
@@ -92,7 +92,9 @@ def target_by_words(header: str) -> str | None:
     kinds, labels = found.get("kind", []), found.get("label", [])
     if set(kinds) == {"company", "name"}:  # a firm's name, or 姓名/公司
         kinds = ["name" if re.search("[/／]", header) else "company"]
-    elif "company" in kinds and len(kinds) > 1:  # the number or address of a firm
+    elif "company" in kinds and (
+        len(kinds) > 1 or "part" in found
+    ):  # the number or address of a firm
         kinds = [kind for kind in kinds if kind != "company"]
         labels = ["work", *labels]
     if services := found.get("service"):
@@ -145,9 +147,16 @@ def _address(kinds: list[str], labels: list[str], found: dict[str, list[str]]) -
 
 
 def _meanings(header: str) -> list[tuple[str, str]] | None:
-    """(kind, label, service, part, address or number; which one) for each word, None for unknown ones."""
+    """(kind, label, service, part, address or number; which one) for each word, None for unknown
+    ones. HomePhone are two words, where WeChat is one."""
+    found = _of_runs(_RUNS.findall(_plain(header)))
+    if found is None and (parted := _CAMEL.sub(" ", header)) != header:
+        return _of_runs(_RUNS.findall(_plain(parted)))
+    return found
+
+
+def _of_runs(runs: list[str]) -> list[tuple[str, str]] | None:
     found: list[tuple[str, str]] = []
-    runs = _RUNS.findall(_plain(_CAMEL.sub(" ", header)))
     if runs[:2] in (["number", "of"], ["no", "of"]):
         return None  # how many there are
     place = 0

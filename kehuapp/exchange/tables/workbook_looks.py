@@ -1,21 +1,29 @@
-"""How the cells of an .xlsx sheet look beyond what they hold: formats, merges, all digits.
+"""How the cells of a sheet look beyond what they hold: formats, merges, all digits.
 
-The library that reads workbooks tells none of these, so the XML of the one sheet is walked for
-them. It is read from a copy whose every part was checked (see workbook_safe), and what is kept of
-it is bounded: packed numbers for cells of a format that changes what is seen, and no more.
+The library that reads workbooks tells none of these, so the XML, or the records, of the one sheet
+are walked for them. They are read from a copy whose every part was checked (see workbook_safe),
+and what is kept is bounded: packed numbers for cells of a format that changes what is seen.
 """
 
 import re
+import struct
 import zipfile
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import BinaryIO
 from xml.parsers import expat
 
 from kehuapp.exchange.tables.number_formats import BUILT_IN, Format, format_of
-from kehuapp.exchange.tables.workbook_safe import MOST_MERGES, TooLarge, Unreadable
+from kehuapp.exchange.tables.workbook_safe import (
+    MOST_MERGES,
+    MOST_RECORDS,
+    TooLarge,
+    Unreadable,
+    records,
+    stream_of,
+)
 
 _BLOCK = 1 << 18
 _MOST_STYLES = 70_000  # a spreadsheet stops at 64,000
@@ -44,6 +52,7 @@ class Looks:
     merges: dict[int, list[tuple[int, int]]] = field(default_factory=dict)
     digits: dict[int, str] = field(default_factory=dict)
     from_1904: bool = False
+    merged: int = 0
 
     def sort(self) -> None:
         """Bring cells into the order of the rows, in which nearly every program writes them."""
@@ -56,10 +65,12 @@ class Looks:
 
 
 def looks_of(copy: BinaryIO, sheet: str) -> Looks:
-    """The looks of a sheet; none where the parts of the workbook do not name one another."""
+    """The looks of a sheet in a checked copy; none where its parts do not name one another."""
     looks = Looks()
     copy.seek(0)
     if copy.read(2) != b"PK":
+        _look_at_records(stream_of(copy), sheet, looks)
+        looks.sort()
         return looks
     with zipfile.ZipFile(copy) as archive:
         names = {name.lower(): name for name in archive.namelist()}
@@ -74,7 +85,7 @@ def looks_of(copy: BinaryIO, sheet: str) -> Looks:
         looks.from_1904 = book.from_1904
         styles = _StylesParser()
         walk(book.styles, styles.take)
-        looks.formats = styles.formats()
+        looks.formats = _formats(styles.codes, styles.styles)
         if book.part in names:
             _SheetLooks(looks).walk(archive, names[book.part])
     looks.sort()
@@ -144,34 +155,36 @@ class _StylesParser:
     """The formats of the styles that cells are said to have by their number."""
 
     def __init__(self) -> None:
-        self._codes: dict[str, str] = {}
-        self._styles: list[str] = []
+        self.codes: dict[int, str] = {}
+        self.styles: list[int] = []
         self._of_cells = False
 
     def take(self, tag: str, attributes: dict[str, str]) -> None:
         tag = _local(tag)
-        if tag == "numFmt" and len(self._codes) < _MOST_STYLES:
-            self._codes.setdefault(attributes.get("numFmtId", ""), attributes.get("formatCode", ""))
+        if tag == "numFmt" and len(self.codes) < _MOST_STYLES:
+            number = _number(attributes.get("numFmtId", ""))
+            self.codes.setdefault(number, attributes.get("formatCode", ""))
         elif tag in ("cellXfs", "cellStyleXfs", "cellStyles", "dxfs"):
             self._of_cells = tag == "cellXfs"
-        elif tag == "xf" and self._of_cells and len(self._styles) < _MOST_STYLES:
-            self._styles.append(attributes.get("numFmtId", "0"))
+        elif tag == "xf" and self._of_cells and len(self.styles) < _MOST_STYLES:
+            self.styles.append(_number(attributes.get("numFmtId", "")))
 
-    def formats(self) -> dict[int, Format]:
-        known: dict[str, Format | None] = {}
-        found: dict[int, Format] = {}
-        for place, number in enumerate(self._styles):
-            if number not in known:
-                known[number] = format_of(self._code(number))
-            if (shape := known[number]) is not None:
-                found[place] = shape
-        return found
 
-    def _code(self, number: str) -> str:
-        if number in self._codes:
-            return self._codes[number]
-        plain = int(number) if number.isdecimal() and len(number) < 4 else 0
-        return "yyyy/m/d" if plain in _EAST_ASIAN_DAYS else BUILT_IN.get(plain, "General")
+def _number(text: str) -> int:
+    return int(text) if text.isdecimal() and len(text) < 10 else 0
+
+
+def _formats(codes: dict[int, str], styles: Iterable[int]) -> dict[int, Format]:
+    """The formats that change what is seen, by the number of the style."""
+    known: dict[int, Format | None] = {}
+    found: dict[int, Format] = {}
+    for place, number in enumerate(styles):
+        if number not in known:
+            code = "yyyy/m/d" if number in _EAST_ASIAN_DAYS else BUILT_IN.get(number, "General")
+            known[number] = format_of(codes.get(number, code))
+        if (shape := known[number]) is not None:
+            found[place] = shape
+    return found
 
 
 class _SheetLooks:
@@ -183,7 +196,6 @@ class _SheetLooks:
         self._reference = ""
         self._behind = -1  # cells without a reference since the last that has one
         self._row = 0
-        self._merges = 0
 
     def walk(self, archive: zipfile.ZipFile, name: str) -> None:
         parser = expat.ParserCreate()
@@ -207,7 +219,7 @@ class _SheetLooks:
                 self._looks.styles.append(int(style))
         elif tag == "row":
             row = _value(attributes, "r")
-            self._row = int(row) if row.isdecimal() else self._row + 1
+            self._row = _number(row) or self._row + 1
             self._reference, self._behind = f"A{self._row}", -1
         elif tag == "mergeCell":
             self._merge(_value(attributes, "ref"))
@@ -238,11 +250,14 @@ class _SheetLooks:
         found = _MERGED.fullmatch(reference)
         if found is None or int(found[2]) >= int(found[4]):
             return
-        self._merges += 1
-        if self._merges > MOST_MERGES:
-            raise TooLarge
-        merges = self._looks.merges.setdefault(int(found[2]) - 1, [])
-        merges.append((_column(found[1]), int(found[4]) - 1))
+        _merge(self._looks, int(found[2]) - 1, int(found[4]) - 1, _column(found[1]))
+
+
+def _merge(looks: Looks, row: int, last: int, column: int) -> None:
+    looks.merged += 1
+    if looks.merged > MOST_MERGES:
+        raise TooLarge
+    looks.merges.setdefault(row, []).append((column, last))
 
 
 def _column(letters: str) -> int:
@@ -258,3 +273,63 @@ def _value(attributes: list[str], name: str) -> str:
         if attributes[place] == name:
             return attributes[place + 1]
     return ""
+
+
+# --- .xls: the same in records ([MS-XLS], of Excel 97 and later) ---------------------------------
+
+_BEGIN, _BOUND_SHEET, _DATE_MODE, _FORMAT, _STYLE = 0x0809, 0x0085, 0x0022, 0x041E, 0x00E0
+_MERGED_CELLS, _MANY_NUMBERS = 0x00E5, 0x00BD
+#: Records of one cell: formula, number, text, compact number, shared text; style at byte 4.
+_CELLS = frozenset((0x0006, 0x0203, 0x0204, 0x027E, 0x00FD))
+_EXCEL_97 = 0x0600
+
+
+def _look_at_records(stream: bytes, sheet: str, looks: Looks) -> None:
+    codes: dict[int, str] = {}
+    styles: list[int] = []
+    start = -1
+    for kind, place, size in records(stream, 0, iter(range(MOST_RECORDS))):
+        if kind == _BEGIN and (size < 2 or struct.unpack_from("<H", stream, place)[0] < _EXCEL_97):
+            return
+        if kind == _FORMAT and size >= 5:
+            number, length, flags = struct.unpack_from("<HHB", stream, place)
+            codes[number] = _text(stream[place + 5 : place + min(size, 600)], length, flags)
+        elif kind == _STYLE and size >= 4 and len(styles) < _MOST_STYLES:
+            styles.append(struct.unpack_from("<H", stream, place + 2)[0])
+        elif kind == _DATE_MODE and size >= 2:
+            looks.from_1904 = stream[place] == 1
+        elif kind == _BOUND_SHEET and size >= 8:
+            at, length, flags = struct.unpack_from("<L2xBB", stream, place)
+            if _text(stream[place + 8 : place + size], length, flags) == sheet:
+                start = at
+    if start < 0:
+        return
+    looks.formats = _formats(codes, styles)
+    for kind, place, size in records(stream, start, iter(range(MOST_RECORDS))):
+        if kind in _CELLS and size >= 6:
+            row, column, style = struct.unpack_from("<3H", stream, place)
+            _note(looks, row, column, style)
+        elif kind == _MANY_NUMBERS:
+            row, column = struct.unpack_from("<2H", stream, place)
+            for n in range((size - 6) // 6):
+                style = struct.unpack_from("<H", stream, place + 4 + 6 * n)[0]
+                _note(looks, row, column + n, style)
+        elif kind == _MERGED_CELLS and size >= 2:
+            count = min(struct.unpack_from("<H", stream, place)[0], (size - 2) // 8)
+            for n in range(count):
+                row, last, column = struct.unpack_from("<3H", stream, place + 2 + 8 * n)
+                if last > row:
+                    _merge(looks, row, last, column)
+
+
+def _note(looks: Looks, row: int, column: int, style: int) -> None:
+    if style in looks.formats:
+        looks.places.append(row * COLUMNS + column)
+        looks.styles.append(style)
+
+
+def _text(raw: bytes, length: int, flags: int) -> str:
+    """A short text: one byte for each character, or two."""
+    if flags & 1:
+        return raw[: 2 * length].decode("utf-16-le", "replace")
+    return raw[:length].decode("latin-1")

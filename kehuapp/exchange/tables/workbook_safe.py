@@ -287,6 +287,7 @@ def _value(attributes: list[str], name: str) -> str | None:
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _END, _FREE, _TABLE = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
 _NO_SECTOR = 0xFFFFFFFA  # this number and all above it end a chain
+_OWN_SECTOR = 4096
 _SMALL = 64  # bytes of a sector inside the stream that holds all short streams
 _ROOT = "Root Entry"
 _STREAMS = ("Workbook", "Book")
@@ -383,7 +384,7 @@ def _checked_records(stream: bytearray) -> int:
     starts, texts, room = [], 0, 0
     previous = -1
     left = iter(range(MOST_RECORDS))  # one measure for all: sheets may lie on top of one another
-    for kind, place, size in _records(stream, 0, left):
+    for kind, place, size in records(stream, 0, left):
         if kind == _FILE_PASS:
             raise Locked
         if kind == _BOUND_SHEET and size >= 6:
@@ -408,7 +409,9 @@ def _checked_records(stream: bytearray) -> int:
     return filled
 
 
-def _records(stream: bytearray, place: int, left: Iterator[int]) -> Iterator[tuple[int, int, int]]:
+def records(
+    stream: bytes | bytearray, place: int, left: Iterator[int]
+) -> Iterator[tuple[int, int, int]]:
     """Kind, place and size of each record up to the end of this part of the stream."""
     for _ in left:
         if place + 4 > len(stream):
@@ -426,7 +429,7 @@ def _records(stream: bytearray, place: int, left: Iterator[int]) -> Iterator[tup
 def _cells_of_sheet(stream: bytearray, start: int, left: Iterator[int]) -> tuple[int, int]:
     """How many cells have content, and how many the library would reserve."""
     filled = rows = columns = 0
-    for kind, place, size in _records(stream, start, left):
+    for kind, place, size in records(stream, start, left):
         if kind == _DIMENSIONS:
             # Room is reserved for what this record claims, so it is made one that is not looked at.
             struct.pack_into("<H", stream, place - 4, _IGNORED)
@@ -447,7 +450,7 @@ def _cells_of_sheet(stream: bytearray, start: int, left: Iterator[int]) -> tuple
 
 def _ole_of(stream: bytearray) -> BinaryIO:
     """A new compound file with this one stream, in sectors of 4,096 bytes."""
-    size = 4096
+    size = _OWN_SECTOR
     count = max(1, -(-len(stream) // size))
     tables = -(-(count + 1) // (size // 4 - 1))  # each sector of the table lists itself too
     links = [*range(1, count), _END, _END, *[_TABLE] * tables]
@@ -466,6 +469,12 @@ def _ole_of(stream: bytearray) -> BinaryIO:
     out.write(struct.pack(f"<{len(links)}L", *links))
     out.seek(0)
     return out
+
+
+def stream_of(copy: BinaryIO) -> bytes:
+    """The records in the copy of an .xls, and zeros behind them."""
+    copy.seek(_OWN_SECTOR)
+    return copy.read()
 
 
 def _entry(name: str, kind: int, start: int, size: int, child: int = _FREE) -> bytes:

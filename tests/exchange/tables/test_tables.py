@@ -297,7 +297,7 @@ def test_names_are_compared_loosely(header):
         ),
         (
             "email:work",
-            "E-mail (Work)|Work E-Mail 2|公司Email|電郵（工作）|電子郵件（公司）|Business e-mail address",
+            "E-mail (Work)|E-mail 2 (Work)|Work E-Mail 2|公司Email|電郵（工作）|電子郵件（公司）|Business e-mail address",
         ),
         ("email:", "Courriel|Correo electrónico|이메일|E-mail ID|客戶Email|Contact Email"),
         (
@@ -310,17 +310,17 @@ def test_names_are_compared_loosely(header):
         ),
         (
             "phone:mobile",
-            "Tel. (mobile)|Mobile 2|Business Mobile|Private Mobile|公司手機|手機(公司)|Handynummer|Teléfono móvil|携帯番号|휴대폰|Cell #|Mobile No|電話/手機",
+            "Tel. (mobile)|Mobile 2|Business Mobile|Private Mobile|公司手機|手機(公司)|Handynummer|Teléfono móvil|携帯番号|휴대폰|Cell #|H/P|Hand Phone|Mobile No|電話/手機",
         ),
         ("phone:fax", "Work Fax|Fax (Work)|Fax 2"),
         (
             "phone:",
-            "Téléphone|電話番号|전화번호|Điện thoại|Alternate Phone|Phone No.|Contact No.|備用電話",
+            "Téléphone|電話番号|전화번호|Điện thoại|Alternate Phone|Phone No.|Contact No.|夜間電話|電話(日)|Evening Phone|備用電話",
         ),
         ("phone:Assistant", "Assistant's Phone|Assistant Phone"),
         ("phone:助理", "助理電話|助理的电话"),
         ("im:Skype", "Skype IM|IM Skype|Skype Name|IM (Skype)|Messenger (Skype)"),
-        ("im:WeChat", "微信帳號|WeChat ID"),
+        ("im:WeChat", "微信帳號|WeChat No|WeChat ID"),
         ("im:QQ", "QQ IM|QQ帳號"),
         ("address:home:text", "Address Home|Address (Home)|自宅住所"),
         ("address:work:text", "Address (Work)|Adresse geschäftlich"),
@@ -485,6 +485,34 @@ def test_what_a_spreadsheet_destroyed_is_left_out_and_said(cell):
     (warning,) = record.warnings
     assert cell in warning
     assert "手機" in warning
+
+
+@pytest.mark.parametrize(
+    ("cell", "number"),
+    [
+        ("2,345,678", "2345678"),
+        ("400,000,131", "400000131"),
+        ("400,000,131.00", "400000131"),
+    ],
+)
+def test_thousands_in_a_number_are_one_number(cell, number):
+    assert [raw for _label, raw, _e164, _ext in one("姓名,電話", ["王", cell]).phones] == [number]
+
+
+@pytest.mark.parametrize(
+    ("cell", "kept", "lost"),
+    [
+        ("6.22202E+18", "6.22202E+18", True),
+        ("4.00000000000001E+15", "4.00000000000001E+15", True),
+        ("4.00000000131E+11", "400000000131", False),
+        ("1.5E+3", "1.5E+3", False),
+        ("5E+2", "5E+2", False),
+    ],
+)
+def test_a_card_number_whose_digits_are_gone_is_told(cell, kept, lost):
+    record = one("姓名,卡號", ["王", cell])
+    assert record.extra == [("卡號", kept)]
+    assert ["lost its digits" in warning for warning in record.warnings] == [True] * lost
 
 
 def test_a_person_without_a_name_whose_digits_are_gone_still_comes():

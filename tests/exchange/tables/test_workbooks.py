@@ -449,7 +449,7 @@ def test_old_workbooks_are_bounded_too(monkeypatch):
     with (DATA / "corners.xls").open("rb") as file, pytest.raises(Trouble, match="too large"):
         rows(file)
     stream = workbook_safe._workbook_stream((DATA / "customers.xls").read_bytes())
-    for kind, place, _size in list(workbook_safe._records(stream, 0, repeat(0))):
+    for kind, place, _size in list(workbook_safe.records(stream, 0, repeat(0))):
         if kind == 0x00FC:
             struct.pack_into("<L", stream, place + 4, 0x7FFFFFFF)
     with pytest.raises(Trouble, match="damaged"):
@@ -476,10 +476,10 @@ def test_a_formula_is_its_value_however_broken_it_is():
     stream = workbook_safe._workbook_stream((DATA / "formula.xls").read_bytes())
     (sheet,) = (
         struct.unpack_from("<L", stream, place)[0]
-        for kind, place, _size in workbook_safe._records(stream, 0, repeat(0))
+        for kind, place, _size in workbook_safe.records(stream, 0, repeat(0))
         if kind == 0x0085
     )
-    for kind, place, _size in workbook_safe._records(stream, sheet, repeat(0)):
+    for kind, place, _size in workbook_safe.records(stream, sheet, repeat(0)):
         if kind == 0x0006:
             struct.pack_into("<d", stream, place + 6, 15400000001)
             struct.pack_into("<H", stream, place + 20, 257)  # the library panics at this length
@@ -546,8 +546,8 @@ def old_sheets(*sheets: bytes, starts: list[int] | None = None) -> bytes:
     return b"".join((begin, *bounds, END, *(begin + body + END for body in sheets)))
 
 
-def number(row: int, column: int, value: float) -> bytes:
-    return record(0x0203, struct.pack("<HHHd", row, column, 0, value))
+def number(row: int, column: int, value: float, style: int = 0) -> bytes:
+    return record(0x0203, struct.pack("<HHHd", row, column, style, value))
 
 
 @pytest.mark.parametrize("small", [False, True])
@@ -621,3 +621,60 @@ def test_any_damage_is_a_sentence(name):
             rows(io.BytesIO(damaged))
         except Trouble as trouble:
             assert "shop.xlsx" in str(trouble)
+
+
+def old_workbook(*cells: bytes, codes=("0000000000", '"C"0000', "000", '@"先生"')) -> io.BytesIO:
+    """An .xls of one sheet named 客; style 0 has no format, style 1 the first of `codes`…"""
+
+    def text(value: str) -> bytes:
+        return struct.pack("<HB", len(value), 1) + value.encode("utf-16-le")
+
+    begin = struct.pack("<HHHHLL", 0x0600, 5, 0, 1997, 0, 0x0600)
+    formats = b"".join(
+        record(0x041E, struct.pack("<H", 164 + n) + text(c)) for n, c in enumerate(codes)
+    )
+    styles = b"".join(
+        record(0x00E0, struct.pack("<HH16x", 0, number))
+        for number in (0, *range(164, 164 + len(codes)))
+    )
+    front = record(0x0809, begin) + formats + styles
+    name = struct.pack("<BB", 1, 1) + "客".encode("utf-16-le")
+    start = len(front) + 4 + 6 + len(name) + 4
+    front += record(0x0085, struct.pack("<LH", start, 0) + name) + END
+    begin = struct.pack("<HHHHLL", 0x0600, 0x10, 0, 1997, 0, 0x0600)
+    return ole(front + record(0x0809, begin) + b"".join(cells) + END)
+
+
+def small(row: int, column: int, value: int, style: int) -> bytes:
+    return record(0x027E, struct.pack("<3HL", row, column, style, value << 2 | 2))
+
+
+def label(row: int, column: int, value: str, style: int) -> bytes:
+    coded = value.encode("utf-16-le")
+    return record(0x0204, struct.pack("<4HB", row, column, style, len(value), 1) + coded)
+
+
+def test_old_workbooks_show_their_formats_too():
+    many = struct.pack("<HH", 2, 0) + struct.pack("<HLHLH", 3, 7 << 2 | 2, 0, 8 << 2 | 2, 1)
+    file = old_workbook(
+        number(0, 0, 400000131, 1),
+        small(0, 1, 12, 2),
+        label(0, 2, "王", 4),
+        number(1, 1, 400000132, 0),
+        record(0x00BD, many),
+        record(0x00E5, struct.pack("<H4H", 1, 0, 1, 2, 2)),
+    )
+    assert rows(file) == [
+        ["0400000131", "C0012", "王先生"],
+        ["", "400000132", "王先生"],
+        ["007", "8", ""],
+    ]
+
+
+def test_old_workbooks_may_claim_what_they_like():
+    file = old_workbook(
+        number(0, 0, 7, 9999),
+        record(0x00E5, struct.pack("<H4H", 1, 0, 65535, 0, 255)),
+        codes=("0" * 200, "[", ";;;;;;"),
+    )
+    assert rows(file) == [["7"]]
