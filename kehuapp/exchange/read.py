@@ -32,7 +32,7 @@ from kehuapp.i18n import translate
 
 _LONGEST_LINE = 16 << 20  # characters
 #: Fields that a preview may show.
-_SHOWN = [n for n in FIELDS if n not in ("line", "file", "kind", "uid", "warnings")]
+_SHOWN = [n for n in FIELDS if n not in ("line", "file", "kind", "uid", "warnings", "codes")]
 _shown_values = attrgetter(*_SHOWN)
 Progress = Callable[[int], None]
 #: Headers of a table → how a person mapped them last time and read their dates, or None.
@@ -154,6 +154,8 @@ def read_source(
 def keep(read: FileRead, record: Record) -> None:
     """Add a record, and note which fields are in use."""
     read.fields.update(compress(_SHOWN, _shown_values(record)))
+    if record.codes:
+        read.fields.update(record.codes)
     read.records.append(record)
 
 
