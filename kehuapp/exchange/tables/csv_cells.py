@@ -434,6 +434,7 @@ class RowCells:
             day += f"T{int(found[1]):02}:{found[2]}"
         if day or self.talk:
             record.talks = ((day, "\n".join(self.talk)),)
+        self._join_places()
         for place, parts in self.addresses.items():
             label = code_of(parts.get("label", "")) if place[:1] == "#" else place
             if "." in place:  # several addresses shared a cell, and their label
@@ -455,6 +456,16 @@ class RowCells:
         if self.exact:
             correct(record, self.exact)
         return record
+
+    def _join_places(self) -> None:
+        """省, 市 and 區 beside 公司地址 alone belong to that address."""
+        parts = self.addresses.get("", {})
+        whole = [
+            p for label, p in self.addresses.items() if label and ("text" in p or "street" in p)
+        ]
+        if parts and len(whole) == 1 and parts.keys().isdisjoint(("text", "street", "extended")):
+            for name, value in self.addresses.pop("").items():
+                whole[0].setdefault(name, value)
 
     def _pair(self, kind: str, pair: str, header: str, value: str) -> None:
         label = self.pairs.get(pair, "")
