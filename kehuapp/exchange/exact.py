@@ -20,7 +20,7 @@ from kehuapp.exchange.records import CODED, OWN_DAYS, TEXTS, Record
 HEADER = "Kehu Exact"
 PROPERTY = "X-KEHUAPP-EXACT"
 _MOST_BYTES = 8_000_000  # unpacked: a hostile value must not fill the memory
-_TEXTS = ("kind", *TEXTS, *CODED, "uid")
+_TEXTS = ("kind", *TEXTS, "uid")
 #: Lists of rows: the types of each row's values.
 _ROWS: dict[str, tuple[type | tuple[type, ...], ...]] = {
     "phones": (str, str, (str, type(None)), str),
@@ -37,7 +37,7 @@ _UNORDERED = ("dates", "groups", "extra")
 def pack_corrections(meant: Record, read: Record) -> str:
     """What makes `meant` of `read`, in letters, digits, - and _; "" when they are equal."""
     wrong: dict[str, list[Any]] = {}
-    for name in (*_TEXTS, *_ROWS, "groups"):
+    for name in (*_TEXTS, *_ROWS, "groups", "codes"):
         value, there = getattr(meant, name), getattr(read, name)
         if _plain(name, value) != _plain(name, there):
             wrong[name] = [_mark(name, there), value]
@@ -63,10 +63,12 @@ def correct(record: Record, packed: str) -> None:
             value = entry[1]
             wanted[name] = [tuple(row) for row in value] if name in _ROWS else value
     for name, value in wanted.items():
-        setattr(record, name, value)
+        setattr(record, name, tuple(value) if name == "talks" else value)
 
 
 def _plain(name: str, value: Any) -> Any:
+    if name == "codes":
+        return sorted((value or {}).items())
     return sorted(value, key=repr) if name in _UNORDERED else value
 
 
@@ -110,6 +112,14 @@ def _is_talks(value: Any) -> bool:
     )
 
 
+def _are_codes(value: Any) -> bool:
+    return value is None or (
+        isinstance(value, dict)
+        and value.keys() <= CODED.keys()
+        and all(isinstance(one, str) for one in value.values())
+    )
+
+
 def _is_texts(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(one, str) for one in value)
 
@@ -134,4 +144,5 @@ _CHECKS: dict[str, Callable[[Any], bool]] = {
     **dict.fromkeys(OWN_DAYS, lambda value: _is_day(value) and len(value) in (0, 10)),
     "talks": _is_talks,
     "groups": _is_texts,
+    "codes": _are_codes,
 }

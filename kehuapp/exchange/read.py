@@ -39,7 +39,7 @@ _CARD = re.compile(rb"^[^\w\r\n]*BEGIN[ \t]*:[ \t]*VCARD", re.I | re.M)
 _SAMPLE = 60_000  # bytes that tell whether a text looks garbled
 _LONGEST_LINE = 16 << 20  # characters
 #: Fields that a preview may show.
-_SHOWN = [n for n in FIELDS if n not in ("line", "file", "kind", "uid", "warnings")]
+_SHOWN = [n for n in FIELDS if n not in ("line", "file", "kind", "uid", "warnings", "codes")]
 _shown_values = attrgetter(*_SHOWN)
 Progress = Callable[[int], None]
 #: Headers of a table → how a person mapped them last time and read their dates, or None.
@@ -182,6 +182,8 @@ def _say_garbled(read: FileRead, encoding: str) -> None:
 def keep(read: FileRead, record: Record) -> None:
     """Add a record, and note which fields are in use."""
     read.fields.update(compress(_SHOWN, _shown_values(record)))
+    if record.codes:
+        read.fields.update(record.codes)
     read.records.append(record)
 
 

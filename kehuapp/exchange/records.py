@@ -71,14 +71,19 @@ class Record:
     extra: list[ExtraValue] = field(default_factory=list)
     photo: bytes | None = None
     warnings: list[str] = field(default_factory=list)
-    talks: list[TalkValue] = field(default_factory=list)
-    tier: str = ""
-    stage: str = ""
-    owner: str = ""
-    # Those above are named for the readers of files and for the import, which know them.
-    for _name in (*OWN_TEXTS, *CODED):
+    talks: tuple[TalkValue, ...] = ()
+    codes: dict[str, str] | None = None  # by the names in CODED; few files have any
+    for _name in OWN_TEXTS:  # those above are named for the readers of files, which fill them
         __annotations__[_name] = str
         vars()[_name] = ""
+
+    def code(self, name: str) -> str:
+        """One of CODED, "" for none."""
+        return self.codes.get(name, "") if self.codes else ""
+
+    def set_code(self, name: str, value: str) -> None:
+        """Say one of CODED."""
+        self.codes = {**(self.codes or {}), name: value}
 
     @property
     def where(self) -> str:
@@ -165,7 +170,7 @@ def to_json(record: Record) -> dict[str, Any]:
         if value or name == "line":
             values[name] = (
                 [list(v) if isinstance(v, tuple) else v for v in value]
-                if isinstance(value, list)
+                if isinstance(value, list | tuple)
                 else value
             )
     return values

@@ -11,7 +11,6 @@ from types import MappingProxyType
 from kehuapp.book.groups.groups import join_path, paths_of, shown_path, split_path
 from kehuapp.exchange.collecting import collecting_seldom
 from kehuapp.exchange.importing.identity import Identities, Person
-from kehuapp.exchange.importing.known import load_records
 from kehuapp.exchange.importing.merging import Edits, merge_into
 from kehuapp.exchange.importing.values import Answers, Values, values_of
 from kehuapp.exchange.read import FileRead, never
@@ -157,8 +156,7 @@ def find_edits(book: Book, plan: ImportPlan, place: int) -> Edits | None:
     """What merging would add for a decision that has somebody to merge with; None without."""
     decision = plan.decisions[place]
     if decision.target is not None:
-        some = load_records(book, [decision.target], paths_of(book), plan.values.zone)
-        known = some.get(decision.target)
+        known = plan.values.load_known(book, [decision.target], paths_of(book)).get(decision.target)
     elif decision.twin is not None:
         known = plan.record(decision.twin)
     else:
@@ -203,7 +201,7 @@ class _Planner:
         return self.near[who]
 
     def _load(self, ids: list[int]) -> dict[int, Record]:
-        return load_records(self.book, ids, self.paths, self.plan.values.zone)
+        return self.plan.values.load_known(self.book, ids, self.paths)
 
     def _create(self, person: Person, other: tuple[int, bool] | None) -> None:
         place, record = len(self.plan.decisions), person.record

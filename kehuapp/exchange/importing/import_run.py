@@ -29,7 +29,6 @@ from kehuapp.exchange.importing.import_plan import (
     ImportPlan,
     renew_plan,
 )
-from kehuapp.exchange.importing.known import load_records
 from kehuapp.exchange.importing.merging import Edits, merge_into
 from kehuapp.exchange.importing.relating import Said, relate, said_relations
 from kehuapp.exchange.importing.values import book_words, new_colleagues
@@ -46,21 +45,13 @@ _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 #: The columns of a new contact: what the file says, then those of which no file says anything and
 #: which the table does not fill by itself, as it does every column that came later.
 _SAID = ("kind", *TEXTS)
-_UNSAID = tuple(
-    name
+_UNSAID = {
+    name: int(FIELDS[name].default) if FIELDS[name].kind == YES_NO else FIELDS[name].default
     for name in ("stage", "area", "source", "do_not_contact", "best_time")
-    if name not in (*_SAID, *CODED)
-)
-_CODES = tuple(CODED.values())
-_COLUMNS = (
-    "uuid", "created_at", "updated_at", *_SAID, *_UNSAID, *(one.name for one in _CODES), "photo",
-)  # fmt: skip
+    if name not in _SAID
+}
+_COLUMNS = ("uuid", "created_at", "updated_at", "photo", *_SAID)
 _said: Callable[[Record], tuple[str, ...]] = attrgetter(*_SAID)
-_NOTHING = tuple(
-    int(FIELDS[name].default) if FIELDS[name].kind == YES_NO else FIELDS[name].default
-    for name in _UNSAID
-)
-_codes: Callable[[Record], tuple[str, ...]] = attrgetter(*CODED)
 _CHILDREN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("phones", "phone", ("label", "raw", "e164", "ext")),
     ("emails", "email", ("label", "address")),
@@ -232,6 +223,10 @@ class _Run:
         self.uuids: set[str] | None = None
         self.said: list[Said] = []  # who is said to be whose spouse, child …
         self.colleagues = self._colleagues() if plan.values.known else {}
+        self.has_codes = bool(plan.values.known or plan.values.zone)
+        self.unsaid = {
+            name: value for name, value in _UNSAID.items() if not (self.has_codes and name in CODED)
+        }
         self.lost: list[int] = []
         self.tiers: dict[str, list[tuple[int, str | None]]] = {}  # (contact, tier until now)
 
@@ -282,7 +277,8 @@ class _Run:
     def _insert(self, part: list[tuple[int, Record]]) -> None:
         now = utc_now()
         rows = [self._contact_row(record, now) for _place, record in part]
-        ids = self.step.bulk_insert("contact", _COLUMNS, rows)
+        codes = (one.name for one in CODED.values()) if self.has_codes else ()
+        ids = self.step.bulk_insert("contact", (*_COLUMNS, *self.unsaid, *codes), rows)
         for (place, _record), contact in zip(part, ids, strict=True):
             self.ids[place] = contact
         for name, table, columns in _CHILDREN:
@@ -298,11 +294,11 @@ class _Run:
         for (_place, record), contact in zip(part, ids, strict=True):
             if record.extra:
                 self.said += said_relations(contact, record)
-        if self.plan.values.known or self.plan.values.zone:
+        if self.has_codes:
             for (_place, record), contact in zip(part, ids, strict=True):
-                if record.tier:
-                    self.tiers.setdefault(record.tier, []).append((contact, None))
-                if record.stage == "lost":
+                if tier := record.code("tier"):
+                    self.tiers.setdefault(tier, []).append((contact, None))
+                if record.code("stage") == "lost":
                     self.lost.append(contact)
             self._talk((c, record, record.talks) for (_p, record), c in zip(part, ids, strict=True))
 
@@ -318,7 +314,7 @@ class _Run:
         now, zone = utc_now(), self.plan.values.zone
         made, comments = [], []
         for contact, record, talks in said:
-            who = self.colleagues.get(record.owner)
+            who = self.colleagues.get(record.code("owner"))
             for day, text in talks:
                 if not day:
                     html = build_html(text)
@@ -327,7 +323,7 @@ class _Run:
                     )
                     continue
                 minute = datetime.fromisoformat(day if "T" in day else f"{day}T12:00")
-                at, tier = utc_instant(minute, zone), record.tier or "prospect"
+                at, tier = utc_instant(minute, zone), record.code("tier") or "prospect"
                 said_by = (contact, who, at, "call", "out", "relationship", text, "", tier)
                 made.append((new_uuid(), now, now, *said_by))
         base = ("uuid", "created_at", "updated_at", "contact_id")
@@ -338,16 +334,19 @@ class _Run:
         )
 
     def _contact_row(self, record: Record, now: str) -> Sequence[Any]:
-        if not record.tier and any(day for day, _said in record.talks):
-            record.tier = "prospect"
+        codes: Sequence[Any] = ()
+        if self.has_codes:
+            if not record.code("tier") and any(day for day, _said in record.talks):
+                record.set_code("tier", "prospect")
+            codes = [self._code(one, record.code(name)) for name, one in CODED.items()]
         return (
             self._identity(record),
             now,
             now,
-            *_said(record),
-            *_NOTHING,
-            *(self._code(one, value) for one, value in zip(_CODES, _codes(record), strict=True)),
             self._picture(record.photo, record) if record.photo else None,
+            *_said(record),
+            *self.unsaid.values(),
+            *codes,
         )
 
     def _identity(self, record: Record) -> str:
@@ -420,8 +419,8 @@ class _Run:
         """The contacts that these decisions are about, as they are now."""
         decisions = self.plan.decisions
         targets = {t for t in (decisions[place].target for place in places) if t is not None}
-        zone = self.plan.values.zone
-        found = load_records(self.book, sorted(targets - self.known.keys()), paths, zone)
+        wanted = sorted(targets - self.known.keys())
+        found = self.plan.values.load_known(self.book, wanted, paths)
         if not targets <= found.keys() | self.known.keys():
             raise Trouble(
                 translate(
@@ -453,8 +452,9 @@ class _Run:
             for name, value in edits.values.items()
         }
         known = self.known[contact]
-        if not known.tier and any(day for day, _said in edits.talks):
-            values["tier"] = known.tier = "prospect"
+        if edits.talks and not known.code("tier") and any(day for day, _said in edits.talks):
+            values["tier"] = "prospect"
+            known.set_code("tier", "prospect")
         if "tier" in values:
             self.tiers.setdefault(values["tier"], []).append((contact, None))
         if values.get("stage") == "lost":

@@ -1,7 +1,6 @@
 """Contacts of the book in the form of records, in a fixed number of queries; writes nothing."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from kehuapp.book.contacts.card import ContactCard
 from kehuapp.book.contacts.fields import STAFF
@@ -11,19 +10,11 @@ from kehuapp.store.database import Book
 from kehuapp.store.ids import id_parts
 from kehuapp.text.words import local_instant
 
-_OWN = ("kind", *TEXTS, *CODED)
-#: A colleague by name.
-_SQL = ", ".join(
-    (
-        "kind",
-        *TEXTS,
-        *(
-            f"(SELECT s.name FROM staff AS s WHERE s.id = {one.name})"
-            if one.kind == STAFF
-            else one.name
-            for one in CODED.values()
-        ),
-    )
+_OWN = ("kind", *TEXTS)
+#: What the book keeps as a code, a colleague by name; a file without any does not ask for them.
+_CODES = ", ".join(
+    f"(SELECT s.name FROM staff AS s WHERE s.id = {one.name})" if one.kind == STAFF else one.name
+    for one in CODED.values()
 )
 #: Lists of a record ← columns of a table, in the order of the record's tuples.
 _CHILDREN = {
@@ -43,21 +34,29 @@ _TALKS = (
 
 
 def load_records(
-    book: Book, contact_ids: Sequence[int], paths: dict[int, str], zone: str = ""
+    book: Book,
+    contact_ids: Sequence[int],
+    paths: dict[int, str],
+    *,
+    codes: bool = False,
+    zone: str = "",
 ) -> dict[int, Record]:
-    """Those outside the trash by id; groups as `paths` name them, a photo only as a mark; with the
-    `zone` of the shop also what was said when."""
+    """Those outside the trash by id; groups as `paths` name them, a photo only as a mark; `codes`:
+    with tier, owner and the like; with the `zone` of the shop also what was said when."""
     found: dict[int, Record] = {}
     for part in id_parts(contact_ids, 500):
         for contact, uuid, has_photo, *own in book.query(
-            f"SELECT id, uuid, photo IS NOT NULL, {_SQL} FROM contact "
+            f"SELECT id, uuid, photo IS NOT NULL, {', '.join(_OWN)} FROM contact "
             f"WHERE id IN {part} AND deleted_at IS NULL"
         ):
             photo = b"\0" if has_photo else None
-            own_values: dict[str, Any] = {
-                name: value or "" for name, value in zip(_OWN, own, strict=True)
-            }
-            found[contact] = Record(0, uid=uuid, photo=photo, **own_values)
+            found[contact] = Record(0, uid=uuid, photo=photo, **dict(zip(_OWN, own, strict=True)))
+        for contact, *values in (
+            book.query(f"SELECT id, {_CODES} FROM contact WHERE id IN {part}") if codes else ()
+        ):
+            if contact in found:
+                said = zip(CODED, values, strict=True)
+                found[contact].codes = {name: value for name, value in said if value}
         for name, sql in _CHILDREN.items():
             for contact, *values in book.query(f"{sql} WHERE contact_id IN {part} ORDER BY id"):
                 if contact not in found:
@@ -71,10 +70,10 @@ def load_records(
         ):
             if group in paths and contact in found:
                 found[contact].groups.append(paths[group])
-        for contact, instant, said in book.query(_TALKS.format(part)) if zone else ():
+        for contact, instant, text in book.query(_TALKS.format(part)) if zone else ():
             if contact in found:
                 day = f"{local_instant(instant, zone):%Y-%m-%d}" if instant else ""
-                found[contact].talks.append((day, said))
+                found[contact].talks += ((day, text),)
     return found
 
 

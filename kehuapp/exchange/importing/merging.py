@@ -37,7 +37,7 @@ class Edits:
     dates: list[DateEntry] = field(default_factory=list)
     extra: list[ExtraValue] = field(default_factory=list)
     groups: list[str] = field(default_factory=list)
-    talks: list[TalkValue] = field(default_factory=list)
+    talks: tuple[TalkValue, ...] = ()
     photo: bytes | None = None
     kept: list[tuple[str, str]] = field(default_factory=list)  # the book's value, the file's other
 
@@ -59,7 +59,7 @@ class Edits:
 def record_of(
     card: ContactCard,
     paths: dict[int, str],
-    said: Mapping[str, Any] = MappingProxyType({}),
+    said: Mapping[str, str] = MappingProxyType({}),
     talks: Sequence[TalkValue] = (),
 ) -> Record:
     """A contact of the book in the form of a record; a photo only as a mark that there is one.
@@ -82,15 +82,16 @@ def record_of(
         groups=[paths[g] for g in sorted(card.group_ids) if g in paths],
         extra=[(x.name, x.value) for x in card.extra],
         photo=b"\0" if card.photo else None,
-        talks=[*talks],
-        **said,
+        talks=tuple(talks),
+        codes=dict(said) or None,
     )
 
 
 def adds_nothing(known: Record, record: Record) -> bool:
     """Whether a card with a name alone says only what is known; groups and photo do not count."""
     return (
-        all(getattr(record, n) in ("", getattr(known, n)) for n in _SAID)
+        all(getattr(record, n) in ("", getattr(known, n)) for n in SINGLE)
+        and not _new_codes(known, record)
         and not _new_talks(known, record)
         and _says(known.remark, record.remark)
         and all(value in known.addresses for value in record.addresses)
@@ -105,15 +106,16 @@ def _quick(values: list[Any]) -> Collection[Any]:
     return values if len(values) < 8 else set(values)
 
 
-_SAID = (*SINGLE, *CODED)
 _LISTS = ("phones", "emails", "addresses", "im", "dates", "extra", "groups", "talks")
 
 
 def _is_all_known(known: Record, record: Record) -> bool:
     """Whether everything already stands there word for word: the usual case, told quickly."""
-    for name in _SAID:
+    for name in SINGLE:
         if getattr(record, name) not in ("", getattr(known, name)):
             return False
+    if _new_codes(known, record):
+        return False
     if record.remark not in ("", known.remark) or (record.photo and not known.photo):
         return False
     for name in _LISTS:
@@ -167,21 +169,43 @@ def _merge_values(known: Record, record: Record, edits: Edits) -> None:
         if other not in known.extra:
             edits.extra.append(other)
             edits.kept.append((known.name, record.name))
-    for name in _SAID:
+    for name in SINGLE:
         new, old = getattr(record, name), getattr(known, name)
         if not new or new == old:
             continue
-        if not old or (name in CODED and old == CODED[name].default):
+        if not old:
             edits.values[name] = new
             setattr(known, name, new)
-        elif (kept := (name, value_word(name, new))) not in known.extra and fold(new) != fold(old):
-            edits.extra.append(kept)  # the book's own value stays; the file's is kept too
-            edits.kept.append((value_word(name, old), kept[1]))
+        else:
+            _keep_both(known, edits, name, old, new)
+    for name, new in _new_codes(known, record).items():
+        old = known.code(name)
+        if old in ("", CODED[name].default):
+            edits.values[name] = new
+            known.set_code(name, new)
+        else:
+            _keep_both(known, edits, name, value_word(name, old), value_word(name, new))
     if record.remark and not _says(known.remark, record.remark):
         said = {line.strip() for line in known.remark.split("\n")}
         news = [line for line in record.remark.split("\n") if line.strip() not in said]
         joined = "\n".join([known.remark, *news] if known.remark else [record.remark])
         edits.values["remark"] = known.remark = joined
+
+
+def _keep_both(known: Record, edits: Edits, name: str, old: str, new: str) -> None:
+    """The book's own value stays; the file's is kept too."""
+    if (name, new) not in known.extra and fold(new) != fold(old):
+        edits.extra.append((name, new))
+        edits.kept.append((old, new))
+
+
+def _new_codes(known: Record, record: Record) -> dict[str, str]:
+    """What a record says by codes and the contact does not."""
+    if not record.codes:
+        return {}
+    return {
+        name: value for name, value in record.codes.items() if value and value != known.code(name)
+    }
 
 
 def value_word(name: str, value: str) -> str:
@@ -192,14 +216,14 @@ def value_word(name: str, value: str) -> str:
     return our_tier_name(value) if one.kind == TIER else word(one.words or {}, value)
 
 
-def _new_talks(known: Record, record: Record) -> list[TalkValue]:
+def _new_talks(known: Record, record: Record) -> tuple[TalkValue, ...]:
     """What was said and is not known yet; without a day it may stand under any."""
     if not record.talks:
-        return []
+        return ()
     there = {(day[:10], " ".join(said.split())) for day, said in known.talks}
     texts = {said for _day, said in there}
     days = {day for day, _said in there}
-    return [
+    return tuple(
         (day, said)
         for day, said in record.talks
         if (
@@ -207,7 +231,7 @@ def _new_talks(known: Record, record: Record) -> list[TalkValue]:
             and (day or " ".join(said.split()) not in texts)
             and (said or day[:10] not in days)
         )
-    ]
+    )
 
 
 def _says(remark: str, text: str) -> bool:

@@ -5,7 +5,7 @@ says what it means; each word is asked about once.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ from kehuapp.book.contacts.fields import STAFF, heading_of
 from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import rows_staff
 from kehuapp.book.tiers.tiers import load_looks
+from kehuapp.exchange.importing.known import load_records
 from kehuapp.exchange.read import FileRead
 from kehuapp.exchange.records import CODED, Record
 from kehuapp.exchange.tables.value_words import NO_WORDS, BookWords, is_word, meaning_of, meanings
@@ -49,21 +50,27 @@ class Values:
 
     def settle(self, record: Record) -> None:
         """Put codes and names of the book in place of words; settled ones stay as they are."""
-        for name, known in self.known.items():
-            word = getattr(record, name)
+        for name, known in self.known.items() if record.codes else ():
+            word = record.code(name)
             if not word:
                 continue
             value = self.answers.get((name, word))
             if value is None:
                 value = meaning_of(known, word)
-            setattr(record, name, value)
+            record.set_code(name, value)
             if not value and (other := (self.headers[name], word)) not in record.extra:
                 record.extra.append(other)
         if self.early:
-            record.talks = [
+            record.talks = tuple(
                 ("", f"{day} {said}".strip()) if day[:10] > self.today else (day, said)
                 for day, said in record.talks
-            ]
+            )
+
+    def load_known(
+        self, book: Book, contact_ids: Sequence[int], paths: dict[int, str]
+    ) -> dict[int, Record]:
+        """Contacts of the book with as much as the file may say something about."""
+        return load_records(book, contact_ids, paths, codes=bool(self.known), zone=self.zone)
 
     def to_ask(self) -> list[Unknown]:
         """What somebody may be asked about, one word at a time."""
@@ -134,7 +141,7 @@ def values_of(book: Book, file_read: FileRead, answers: Answers) -> Values:
     found: Counter[tuple[str, str]] = Counter()
     for record in file_read.records:
         for name in used:
-            if word := getattr(record, name):
+            if word := record.code(name):
                 found[name, word] += 1
         early += sum(day[:10] > today for day, _said in record.talks)
     headers = {name: _header_of(file_read, name) for name in used}

@@ -43,7 +43,7 @@ _PLACE_END = re.compile("(?:特别行政区|自治区|自治州|自治县|省|�
 _PLACE_END_HERE = re.compile("特别行政区|(?:.{1,4}族)?自治(?:区|州|县)|[省市县区乡镇]")
 _ROAD = re.compile("[东西南北中]?[路街道巷弄大里村园]")
 _SYSTEM_GROUPS = {"mycontacts", "my contacts", "starred"}
-_SINGLE = {*(name for name in SINGLE if name not in OWN_DAYS), *CODED, "uid"}
+_SINGLE = {*(name for name in SINGLE if name not in OWN_DAYS), "uid"}
 #: What Outlook writes for everybody, in columns that say nothing about anybody.
 _DULL = "Sensitivity|Priority|Private|Gender|敏感度|優先順序|优先级|私人|私有|性別"
 _DULL_VALUES = "Normal|False|Unspecified|一般|普通|標準|否|未指定|0"
@@ -150,7 +150,7 @@ class RowCells:
             return
         if "\r" in value:
             value = value.replace("\r\n", "\n").replace("\r", "\n")
-        if "\n" in value and (what == "name" or what in _SINGLE):
+        if "\n" in value and (what == "name" or what in _SINGLE or what in CODED):
             value = ("" if has_cjk(value) else " ").join(value.split("\n"))
         if len(value) > 200 and value.count("\n") > 30:
             self._warn_of_length(value)
@@ -172,6 +172,10 @@ class RowCells:
                 value = self._digits(header, value)
             self._once(getattr(record, what), header, value)
             setattr(record, what, getattr(record, what) or value)
+        elif what in CODED:
+            there = record.code(what)
+            self._once(there, header, value)
+            record.set_code(what, there or value)
         elif what == "remark":
             record.remark = "\n".join(t for t in (record.remark, value) if t)
         elif what == "group":
@@ -457,7 +461,8 @@ class RowCells:
         if day and (found := _MINUTE.search(self.talk_day[1])):
             day += f"T{int(found[1]):02}:{found[2]}"
         if day or self.talk:
-            record.talks.append((day, "\n".join(self.talk)))
+            record.talks = ((day, "\n".join(self.talk)),)
+        self._join_places()
         for place, parts in self.addresses.items():
             label = code_of(parts.get("label", "")) if place[:1] == "#" else place
             if "." in place:  # several addresses shared a cell, and their label
@@ -479,6 +484,16 @@ class RowCells:
         if self.exact:
             correct(record, self.exact)
         return record
+
+    def _join_places(self) -> None:
+        """省, 市 and 區 beside 公司地址 alone belong to that address."""
+        parts = self.addresses.get("", {})
+        whole = [
+            p for label, p in self.addresses.items() if label and ("text" in p or "street" in p)
+        ]
+        if parts and len(whole) == 1 and parts.keys().isdisjoint(("text", "street", "extended")):
+            for name, value in self.addresses.pop("").items():
+                whole[0].setdefault(name, value)
 
     def _pair(self, kind: str, pair: str, header: str, value: str) -> None:
         label = self.pairs.get(pair, "")

@@ -57,7 +57,7 @@ TARGETS = (
 
 #: Words in one script are enough: names are compared folded, without blanks and hyphens.
 _WORDS = {
-    "name": "name|full name|display name|file as|contact name|customer name|customer|姓名|名字|名稱|顯示名稱|聯絡人|联系人|聯絡人姓名"
+    "name": "name|full name|contact person|display name|file as|contact name|customer name|customer|姓名|名字|名稱|顯示名稱|聯絡人|联系人|聯絡人姓名"
     "|联系人姓名|客戶姓名|客戶|客戶名稱|顧客|顧客姓名|會員姓名|負責人|負責人姓名|簡稱|全稱|客戶簡稱|客戶全稱|廠商名稱|廠商簡稱|廠商全稱|供應商名稱|供應商|廠商|称呼名|名前|氏名|全名|中文姓名|聯絡人名稱|联系人名称",
     "given_name": "given name|first name|first|vorname|名",
     "middle_name": "additional name|middle name|middle|中間名",
@@ -194,6 +194,26 @@ _ADDRESS_PARTS = {
     "area": "area|district|區域|地區",
     "label": "label|type|kind|類型|類別|標籤|種類",
 }
+#: Names that are put together from such words, folded and without blanks; a whole name fits one.
+_TALKED = "(?:沟通|联络|联系|联繫|跟进|拜访|互动|回访|接触|通话|洽谈)"
+_WHEN = "(?:时间|日期|日|时刻)?"
+_CONTACT = "(?:contact|contacted|touch|activity|visit|visited|call|called|conversation|interaction|followup)"
+_MADE_OF = {
+    "talk:day": f"(?:最近|最后|上次|最新)(?:一次)?{_TALKED}{_WHEN}|(?:date|time)oflast{_CONTACT}|last{_CONTACT}(?:date|on|at|time)?",
+    "first_contact_on": f"(?:首次|第一次|初次){_TALKED}{_WHEN}|(?:date|time)offirst{_CONTACT}|first{_CONTACT}(?:date|on|at|time)?",
+    "talk": f"(?:最近|最后|上次|最新)?(?:一次)?{_TALKED}(?:内容|记录|纪录|纪要|详情|摘要|情况)|last{_CONTACT}(?:notes?|text|details)",
+    "tier": "(?:客户|会员|顾客|vip)*(?:等级|级别|层级|评等|评级|分级|卡别|卡级|卡种)(?:名称)?"
+    "|(?:customer|member|membership|client|loyalty|vip)*(?:tier|level|grade|rank)(?:name|level)?",
+    "stage": "(?:客户|跟进|销售|成交|合作|会员)+(?:状态|阶段)|(?:customer|client|deal|lead|sales|lifecycle)+(?:status|stage)",
+    "source": "(?:客户|线索|获客|顾客|会员|流量)*(?:来源|渠道|管道)(?:来源|渠道|管道|方式|名称)?"
+    "|(?:customer|lead|client|contact|original|traffic|referral)+(?:source|channel)",
+    "owner": "(?:所属|负责|归属|跟进|服务|专属|对接|指定)*(?:业务|销售|客服|客户经理)(?:员|代表|人员|人|经理|专员|顾问|负责人)*(?:姓名)?"
+    "|(?:经手|经办|承办|维护|归属|跟进|服务|跟单)(?:人员|人|员|业务)(?:姓名)?"
+    "|(?:assigned|sales|account|contact|lead|record|customer|client|responsible)+(?:to|user|owner|rep|representative)(?:name)?|(?:sales|account|responsible)(?:person|manager|agent|executive)(?:name)?",
+    "area": "(?:所属|销售|业务|负责|服务|所在)(?:区域|地区|片区|大区|辖区)|(?:sales|service)?(?:territory|salesarea|salesregion)(?:name)?",
+    "tax_id": "(?:公司|客户|买方|买受人|企业|营业人|厂商)*(?:统编|统一编号|税号|税务登记号|纳税人识别号|统一社会信用代码)(?:号码)?"
+    "|(?:company|business|customer)?(?:tax|vat|gui|ein)(?:registration)?(?:id|no|number|code)+",
+}  # fmt: skip
 _BARE_NUMBER = re.compile(r"[\d一二三]$")
 _BRACKET = re.compile(r"(.+?)\(([^()]*)\)")
 _SQUEEZED = re.compile(r"[\s\-–—_.'’‘/\\·:]+")
@@ -277,6 +297,9 @@ def target_of(header: str) -> str:
         return said  # E-mail 2 (Work) is numbered by no program that names its parts
     if said and said.startswith("im:"):
         return said  # 微信帳號 is no 銀行帳號
+    target = target or next(
+        (one for one, words in _MADE_OF.items() if re.fullmatch(words, plain)), None
+    )
     if target is None and is_known_extra(header):
         return EXTRA
     if target is None and (found := _whose().match(plain)):  # 客戶電話, 會員生日, 聯絡人職稱

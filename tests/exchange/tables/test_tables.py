@@ -257,6 +257,13 @@ HEADERS = [
      "company name owner area tier tax_id first_contact_on talk:day talk backup_owner role"),
     ("", "Company,Name,Lead Source,Lifecycle Stage,Account Owner,Territory,VAT Number,Last Contacted,Last Note,Level",
      "company name source stage owner area tax_id talk:day talk tier"),
+    ("", "姓名,客户级别,最近一次跟进时间,下次跟进时间,创建时间,跟进记录,跟进销售,客户来源渠道,所在大区,企业税号",
+     "name tier talk:day talk owner source area tax_id"),
+    ("", "姓名,電話,會員卡別,最近互動日期,業務人員姓名,會員狀態,買方統編號碼,初次拜訪日期",
+     "name phone: tier talk:day owner stage tax_id first_contact_on"),
+    ("", "Name,Customer Grade,Date of Last Contact,Assigned User,Customer Status,GUI No.,Sales Territory,Next Contact Date",
+     "name tier talk:day owner stage tax_id area"),
+    ("", "Company,Contact Person,Phone,Sales Person", "company name phone: owner"),
     ("", "姓名,區域,電話,負責人", "name area phone: owner"),
     ("", "廠商名稱,負責人,電話", "company name phone:"),
 ]  # fmt: skip
@@ -904,6 +911,11 @@ def test_rows_are_not_kept_as_lists():
         (
             "姓名,区,地址",
             ["陈一", "西湖区", "浙江省杭州市示例路3号"],
+            "浙江省杭州市西湖区示例路3号",
+        ),
+        (
+            "姓名,公司地址,省,市,区",
+            ["陈一", "示例路3号", "浙江省", "杭州市", "西湖区"],
             "浙江省杭州市西湖区示例路3号",
         ),
         ("姓名,省,市,区", ["陈一", "浙江省", "杭州市", "西湖区"], "浙江省杭州市西湖区"),
