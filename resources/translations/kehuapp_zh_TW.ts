@@ -3978,7 +3978,7 @@
     </message>
     <message>
       <source>%1 people stand beside each other in the rows of this table. Each is read as a customer of its own; look at them in the preview.</source>
-      <translation>這張表的每一列並排放了 %1 個人，已經各自讀成一位顧客；請在預覽裡看一下。</translation>
+      <translation>這張表的每一列並排放了 %1 個人，已經各自讀成一位客戶；請在預覽裡看一下。</translation>
     </message>
     <message>
       <source>%1 rows skipped – %2</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
       <source>The names of the fields stand below each other in this table, so each of its columns is read as a customer; look at them in the preview.</source>
-      <translation>這張表的欄位名稱是由上往下寫的，所以每一直欄讀成一位顧客；請在預覽裡看一下。</translation>
+      <translation>這張表的欄位名稱是由上往下寫的，所以每一直欄讀成一位客戶；請在預覽裡看一下。</translation>
     </message>
     <message>
       <source>The photo is damaged and was left out.</source>
