@@ -64,7 +64,7 @@ def test_a_declaration_says_what_can_be(name: str) -> None:
     # Neither is written for people of other kinds than these.
     assert not one.search or one.kind in (LINE, TEXT)
     assert not one.condition or one.kind in (LINE, TEXT, CHOICE, TIER, STAFF, YES_NO)
-    assert not one.files or one.kind in (LINE, TEXT, DAY, CHOICE)
+    assert not one.files or one.kind in (LINE, TEXT, DAY, CHOICE, TIER, STAFF)
     assert not one.best or set(one.best) == set(one.words or TIERS)
     assert not one.companies or one.kind == CONTACT
     assert heading_of(one) and short_of(one)
@@ -72,7 +72,7 @@ def test_a_declaration_says_what_can_be(name: str) -> None:
 
 @pytest.mark.parametrize("name", [one.name for one in FIELDS.values() if one.headers[0]])
 def test_what_we_call_a_column_is_understood_when_it_comes_back(name: str) -> None:
-    assert {target_of(header) for header in FIELDS[name].headers} == {name}
+    assert {target_of(header) for header in FIELDS[name].headers} == {FIELDS[name].column_key}
     for kind, day in DATE_KINDS.items():
         assert {target_of(header) for header in day.headers if header} <= {f"date:{kind}"}
 

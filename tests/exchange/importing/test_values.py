@@ -1,6 +1,8 @@
 """Tables of other customer programs: what the book has a place for gets there, and comes back."""
 
+import base64
 import json
+import zlib
 
 import pytest
 
@@ -12,9 +14,11 @@ from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import create_staff, rows_staff, update_staff
 from kehuapp.book.tiers.losses import rows_losses
 from kehuapp.book.tiers.tiers import load_tier_policies, rows_tier_changes, update_tier_policies
+from kehuapp.exchange import exact
 from kehuapp.exchange.importing.import_plan import build_plan
 from kehuapp.exchange.importing.import_run import apply, build_report
 from kehuapp.exchange.read import read_file
+from kehuapp.exchange.records import Record
 from kehuapp.exchange.write import write_file
 from kehuapp.store.journal import undo
 from kehuapp.text.words import local_instant
@@ -223,3 +227,36 @@ def test_who_left_still_looked_after_them(book, tmp_path):
     update_staff(book, row.id, "小芳", active=False)
     bring(book, tmp_path / "a.csv", "姓名,電話,業務\n陳一,04-0000-0001,小芳\n")
     assert cards(book)[0].owner_id == row.id
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"first_contact_on": [0, "soon"]},
+        {"talks": [0, [["soon", "x"]]]},
+        {"talks": [0, [["2026-03-05T10:00:00+08:00", "x"]]]},
+        {"codes": [0, {"id": "1"}]},
+        {"codes": [0, {"tier": 1}]},
+        {"codes": [0, {"tier": "platinum", "owner": "Nobody"}]},
+    ],
+)
+def test_no_foreign_correction_writes_what_no_column_holds(book, tmp_path, wrong):
+    read = Record(1, name="陳一", phones=[("", "04-0000-0001", None, "")])
+    marked = {
+        name: [exact._mark(name, getattr(read, name)), value[1]] for name, value in wrong.items()
+    }
+    data = zlib.compress(json.dumps(marked).encode())
+    packed = base64.urlsafe_b64encode(data).decode().rstrip("=")
+    bring(book, tmp_path / "a.csv", f"姓名,電話,Kehu Exact\n陳一,04-0000-0001,{packed}\n")
+    (card,) = cards(book)
+    assert (card.tier, card.owner_id, card.first_contact_on) == (None, None, "")
+    assert rows_interactions(book, card.id) == []
+
+
+def test_answers_hold_where_all_join_a_group_and_where_the_book_changed(book, tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("姓名,電話,等級\n陳一,04-0000-0001,金卡\n", encoding="utf-8")
+    plan = build_plan(book, read_file(path), group="新客", answers={("tier", "金卡"): "key"})
+    create_staff(book, "小芳")
+    apply(book, plan)
+    assert [card.tier for card in cards(book)] == ["key"]
