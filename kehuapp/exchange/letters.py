@@ -20,7 +20,7 @@ _CENTRAL = {
 #: Portuguese has õ before an e; elsewhere it is the ő of Hungarian.
 _NO_PORTUGUESE = re.compile("[õÕ](?![eE])")
 _MARKS = "“”‘’„–—…°©®™ºª«»·¡¿§×€\xa0"
-_STRANGE_WORD = re.compile("[A-Za-z]*[\x80-\U0010ffff][A-Za-z\x80-\U0010ffff]*")
+_WORD = re.compile("[A-Za-z\x80-\U0010ffff]+")
 _CYRILLIC_WORD = re.compile("(?:[А-ЯЁЇІЄҐ]?[а-яёїієґ]+|[А-ЯЁЇІЄҐ]{2,})")
 _CYRILLIC_COMMON = frozenset("оеаинтсрвлкмдпуябгзыйьхчшё")
 _HANGUL_COMMON = frozenset(
@@ -90,7 +90,7 @@ def _words_apart(text: str) -> str:
 def _share(text: str, languages: dict[str, str]) -> float:
     """How many of the words with letters beyond a–z are words of one of these languages."""
     words = fitting = 0
-    for found in _STRANGE_WORD.finditer(_words_apart(text)):
+    for found in _WORD.finditer(_words_apart(text)):
         word = found[0].lower().strip(_MARKS)
         strange = {char for char in word if char > "\x7f"}
         if strange:

@@ -6,7 +6,7 @@ import itertools
 import pytest
 
 from kehuapp.errors import Trouble
-from kehuapp.exchange import bytes_in
+from kehuapp.exchange import bytes_in, letters
 from kehuapp.exchange.bytes_in import (
     Evidence,
     codec_name,
@@ -244,3 +244,8 @@ def test_the_head_of_a_real_book_is_known(book):
     head = book.path.read_bytes()[:100]
     with pytest.raises(Trouble, match="customer book"):
         refuse_binary(head, "shop.kehu")
+
+
+def test_a_word_without_an_end_is_weighed_in_one_pass() -> None:
+    """Looked for from each of its letters anew, it would take a minute."""
+    assert letters.latin(b"x" * 300_000 + b" M\xfcller") == "cp1252"
