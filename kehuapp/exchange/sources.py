@@ -273,7 +273,8 @@ def _parts_of_zip(path: Path) -> Iterator[Part]:
     refuse_open_book(path)
     with bytes_in.reading(path.name):
         archive = zipfile.ZipFile(path)  # its parts hold it open as long as they live
-        members = [m for m in archive.infolist() if not m.is_dir()]
+        # Not is_dir, which fails on a member without a name.
+        members = [m for m in archive.infolist() if not m.filename.endswith("/")]
     if len(members) > _MOST_FILES:
         raise _too_many(path)
     for member in sorted(members, key=_member_name):

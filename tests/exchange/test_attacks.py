@@ -2,6 +2,7 @@
 
 import os
 import zipfile
+from pathlib import Path
 
 import pytest
 
@@ -140,3 +141,14 @@ def test_two_whole_numbers_of_one_line_are_two(tmp_path):
     path = vcf(tmp_path / "a.vcf", "FN:甲\nTEL:0400000001/0400000002\nTEL:0400000003,,12/34")
     numbers = [raw for _label, raw, _e164, _ext in read_file(path).records[0].phones]
     assert numbers == ["0400000001", "0400000002", "0400000003,,12/34"]
+
+
+def test_a_member_without_a_name_is_read_as_any_other(tmp_path: Path) -> None:
+    """Python's own word for a folder fails on it."""
+    packed = tmp_path / "phone.zip"
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("ax.vcf", b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ann Lee\r\nEND:VCARD\r\n")
+    packed.write_bytes(packed.read_bytes().replace(b"ax.vcf", b"\0x.vcf"))  # ends at the NUL
+    sources, troubles = find_sources([packed])
+    assert not troubles
+    assert [record.name for record in read_source(sources[0]).records] == ["Ann Lee"]
