@@ -35,7 +35,10 @@ from kehuapp.exchange.vcard.vcard_groups import GroupCard, Joining
 from kehuapp.exchange.vcard.vcard_lines import CardText
 from kehuapp.i18n import translate
 
-_CARD = re.compile(rb"^[^\w\r\n]*BEGIN[ \t]*:[ \t]*VCARD", re.I | re.M)
+#: Where the first card begins, also one that is glued to the end of another.
+_CARD = re.compile(
+    rb"(?:^[^\w\r\n]*|END[ \t]*:[ \t]*VCARD[ \t]*)BEGIN[ \t]*:[ \t]*VCARD", re.I | re.M
+)
 _SAMPLE = 60_000  # bytes that tell whether a text looks garbled
 _LONGEST_LINE = 16 << 20  # characters
 #: Fields that a preview may show.
