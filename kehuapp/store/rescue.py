@@ -1,5 +1,6 @@
 """Saving a book that is open and whose file was moved, deleted or replaced; nothing is opened."""
 
+import contextlib
 import os
 import shutil
 from pathlib import Path
@@ -36,9 +37,10 @@ def put_in_place(book: Book, made: Path, target: Path) -> None:
             patiently(lambda: target.rename(free_name(target, f"-found{SUFFIX}")))
         # Closing folds the log into the file that went away, wherever it is, and takes the log.
         book.close()
-        give_name(made, target)
+        with contextlib.suppress(OSError):  # nobody but the copy has all of it now: it is kept
+            give_name(made, target)
         if made.exists():  # under both names now, unless somebody else was faster
-            if not target.samefile(made):
+            if not target.exists() or not target.samefile(made):
                 kept = free_name(target, SUFFIX)
                 patiently(lambda: made.rename(kept))
                 raise Trouble(
@@ -53,5 +55,6 @@ def put_in_place(book: Book, made: Path, target: Path) -> None:
         for ending in DRAFTS:
             typed = book.file.with_name(book.file.name + ending)
             there = target.with_name(target.name + ending)
-            if typed.exists() and not there.exists():
-                shutil.move(typed, there)
+            with contextlib.suppress(OSError):  # it stays where it was
+                if typed.exists() and not there.exists():
+                    shutil.move(typed, there)

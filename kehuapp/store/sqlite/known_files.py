@@ -10,6 +10,7 @@ import os
 from pathlib import Path
 
 from kehuapp import paths
+from kehuapp.disk import replace_file
 
 _MOST_BOOKS = 50
 _MOST_BYTES = 100_000
@@ -47,7 +48,7 @@ def remember(path: Path) -> None:
             new.unlink()
         with os.fdopen(os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
             json.dump(latest, file)
-        os.replace(new, _file())
+        replace_file(new, _file())
 
 
 def _log(path: Path) -> Path:

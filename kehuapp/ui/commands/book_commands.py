@@ -53,6 +53,7 @@ class BookCommands(QObject):
         super().__init__(session)
         self._session = session
         self._undoing: tasks.Task | None = None
+        self._opening: tasks.Task | None = None
         self._lost: LostDialog | None = None
         self.is_saving = False  # the book was lost, and its copy is being put in its place
         self._is_let_go = False  # the book was lost, and the window is to close without it
@@ -103,7 +104,7 @@ class BookCommands(QObject):
     def open(self, path: Path, create: bool = False) -> None:
         """Open a book in this window; if that cannot be, the one that is open stays."""
         path = path.absolute()
-        if self._is_open_here(path):
+        if self._is_open_here(path) or (self._opening is not None and self._opening.is_running()):
             return
         claim = single_instance.claim(path)
         if claim is None:
@@ -117,22 +118,36 @@ class BookCommands(QObject):
         def job(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> Book:
             return open_book(path, create=create, find_desk=find_desk)
 
+        def give_up() -> None:
+            unfinished.end(path)
+            claim.give_back()
+
         def done(book: Book) -> None:
-            single_instance.complete(claim, path)
+            if not single_instance.complete(claim, path):  # of a new one: another was faster
+                give_up()
+                single_instance.ring(path)
+                return
             session.preferences.set_last_folder("book", path)
             self.book_opened.emit(book, claim)
 
         def troubled(trouble: Trouble) -> None:
-            unfinished.end(path)
-            claim.give_back()
+            give_up()
             toast.say(session.window, str(trouble))
 
         # A large book of another computer is looked through, an older one brought up to date.
         label = self.tr("Opening %1").replace("%1", path.name)
-        task = tasks.write_job(
-            session.window, None, None, label, job, done, troubled=troubled, cancellable=False
+        self._opening = tasks.write_job(
+            session.window,
+            None,
+            None,
+            label,
+            job,
+            done,
+            failed=give_up,
+            troubled=troubled,
+            cancellable=False,
         )
-        task.wait(_AT_ONCE_MS)
+        self._opening.wait(_AT_ONCE_MS)
 
     def _is_open_here(self, path: Path) -> bool:
         """Whether it is this window's book, under whichever name."""

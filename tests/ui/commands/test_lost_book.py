@@ -3,6 +3,7 @@
 It saves what is open where it was or elsewhere.
 """
 
+import errno
 import os
 import shutil
 from collections.abc import Iterator
@@ -105,6 +106,25 @@ def test_it_is_saved_elsewhere_with_what_was_being_typed(
     assert names(window) == ["Ann Lee", "Bob Chen", "Cid Wu"]
     assert not path.exists()
     assert customers(window).comments.editor.text.toPlainText() == "typed"
+
+
+def test_a_copy_that_gets_no_name_is_kept_under_another(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Left under the name of something half made, it would be swept out an hour later."""
+
+    def refuse(*_asked: object) -> None:
+        raise OSError(errno.EIO, "x")
+
+    monkeypatch.setattr("kehuapp.store.rescue.give_name", refuse)
+    window.book.path.unlink()
+    add(window, "Dora")
+    press(dialog(window), "where it was")
+    (kept,) = tmp_path.glob("shop.kehu-*.kehu")
+    assert kept.name in window.toast.text()
+    saved = open_book(kept)
+    assert saved.query("SELECT count(*) FROM contact") == [(3,)]
+    saved.close()
 
 
 def test_another_book_in_its_place_is_kept(
