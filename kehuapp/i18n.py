@@ -19,13 +19,24 @@ def install(translator: Translator | None) -> None:
 
 
 def translate(context: str, text: str, *args: object, n: int = -1) -> str:
-    """Return `text` in the reader's language, %1 %2 … replaced by `args` and %n by `n`."""
+    """Return `text` in the reader's language, %1 %2 … replaced by `args` and %n by `n`.
+
+    An argument that is a pair (context, text) is translated as well: a step of the journal is
+    written in one language and read in another.
+    """
     words = _translator(context, text, n)
     if n >= 0:
         words = words.replace("%n", f"{n:,}")
     for place, value in reversed(list(enumerate(args, start=1))):
-        words = words.replace(f"%{place}", str(value))
+        words = words.replace(f"%{place}", _said(value))
     return words
+
+
+def _said(value: object) -> str:
+    match value:
+        case (str() as context, str() as text):  # of JSON it comes back as a list
+            return _translator(context, text, -1)
+    return str(value)
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # the name that lupdate finds

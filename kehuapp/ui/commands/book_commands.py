@@ -5,12 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from kehuapp.book.opening import open_book
-from kehuapp.book.settings import update_shop
-from kehuapp.changes import Changes
+from kehuapp.changes import DESK_STEP, Changes
 from kehuapp.errors import BookLost, BookTrouble, Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.paths import SUFFIX
@@ -253,19 +252,26 @@ class BookCommands(QObject):
     def undo(self) -> None:
         """Undo the latest step that is done."""
         step = journal.find_undoable(self._session.book)
-        if step is None:
+        if self._session.desk.find_undoable():
+            self.undo_step(DESK_STEP)
+        elif step is None:
             toast.tell(self._session.window, self.tr("There is nothing to undo."))
         else:
             self.undo_step(step.id)
 
     def undo_step(self, step: int) -> None:
         """Undo this step, as the bar at the bottom offers."""
-        self._run(undo_step, step)
+        if step == DESK_STEP:
+            self._say(self._session.desk.undo())
+        else:
+            self._run(undo_step, step)
 
     def redo(self) -> None:
         """Do the step that was undone last again."""
         step = journal.find_redoable(self._session.book)
-        if step is None:
+        if self._session.desk.find_redoable():
+            self._say(self._session.desk.redo())
+        elif step is None:
             toast.tell(self._session.window, self.tr("There is nothing to do again."))
         else:
             self._run(redo_step, step.id)
@@ -279,27 +285,21 @@ class BookCommands(QObject):
     def words_for_undo(self) -> tuple[str, str]:
         """What Undo and Redo would do now; "" when there is nothing."""
         if self._words is None:
-            book = self._session.book
+            book, desk = self._session.book, self._session.desk
             undo, redo = journal.find_undoable(book), journal.find_redoable(book)
-            self._words = undo.label if undo else "", redo.label if redo else ""
+            undo_here, redo_here = desk.find_undoable(), desk.find_redoable()
+            self._words = (
+                undo_here.words() if undo_here else undo.label if undo else "",
+                redo_here.words() if redo_here else redo.label if redo else "",
+            )
         return self._words
 
-    def edit_settings(self) -> None:
-        """Edit what the book knows about the shop and its staff."""
-        from kehuapp.ui.settings.shop_form import ShopForm
-
-        session = self._session
-        form = ShopForm(session.book, session.window)
-        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        form.accepted.connect(
-            lambda: tasks.write(
-                session, update_shop, session.book, form.settings(), form.staff_rows()
-            )
-        )
-        form.open()
+    def _say(self, sentence: str) -> None:
+        if sentence:
+            toast.say(self._session.window, sentence)
 
     def _on_changed(self, changes: Changes) -> None:
-        if not changes.session:
+        if changes.session in ("", "desk"):
             self._words = None
 
 
@@ -317,13 +317,6 @@ COMMANDS = (
         "Ctrl+O",
         "book-open",
         BookCommands.choose_book,
-    ),
-    Command(
-        "shop_settings",
-        QT_TRANSLATE_NOOP("Actions", "Shop settings…"),
-        "Ctrl+,",
-        "settings",
-        BookCommands.edit_settings,
     ),
     Command(
         "undo",

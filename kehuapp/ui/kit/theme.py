@@ -368,6 +368,11 @@ QTabBar::tab:focus:selected { background: @selection@; }
 
 QAbstractItemView { background: @panel@; color: @ink@; border: none; outline: none;
   selection-background-color: @selection@; selection-color: @ink@; }
+QListView[panel="paper"] { background: @paper@; }
+QListView[panel="paper"]::item { border-radius: 6px; padding: 0 8px; }
+QListView[panel="paper"]::item:hover { background: @line@; }
+QListView[panel="paper"]::item:selected { background: @selection@; color: @ink@; }
+QListView[panel="paper"]::item:focus { border: 1px solid @jade@; }
 QTreeView[panel="sidebar"], QTreeWidget[panel="sidebar"] { background: @sidebar@; }
 QTreeView[panel="sidebar"] QLineEdit { padding: 0px 4px; border-radius: 4px; }
 QHeaderView { background: @panel@; }

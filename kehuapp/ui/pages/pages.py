@@ -6,12 +6,13 @@ A page is made when it is first asked for, and loads its panes then: that keeps 
 from collections.abc import Sequence
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP
-from kehuapp.ui.pages import colleagues, duplicates
+from kehuapp.ui.pages import colleagues, duplicates, settings
 from kehuapp.ui.pages.colleagues import ColleaguesPage
 from kehuapp.ui.pages.comments import CommentsPage
 from kehuapp.ui.pages.customers import CustomersPage
 from kehuapp.ui.pages.duplicates import DuplicatesPage
 from kehuapp.ui.pages.page import KeySection, PageSpec
+from kehuapp.ui.pages.settings import SettingsPage
 
 
 def _customer_keys() -> Sequence[KeySection]:
@@ -29,4 +30,6 @@ PAGES = (
              ColleaguesPage, keys=lambda: colleagues.KEYS),
     PageSpec("duplicates", QT_TRANSLATE_NOOP("Actions", "Find duplicates"), "copy", "Ctrl+Shift+D",
              DuplicatesPage, keys=lambda: duplicates.KEYS),
+    PageSpec("settings", QT_TRANSLATE_NOOP("Actions", "Settings"), "settings", "Ctrl+,",
+             SettingsPage, keys=lambda: settings.KEYS),
 )  # fmt: skip
