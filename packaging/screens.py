@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kehuapp.book.list.contact_list import Place
+from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.kit import fonts, theme
 from kehuapp.ui.work import places, tasks, translations
@@ -282,7 +283,7 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
 
     def setting() -> object:
         page("settings", "shop")()
-        window.host.page("settings").settings.box.setText("a")
+        window.host.page("settings").settings.box.setText(translate("Settings", "Language"))
         return window
 
     return [

@@ -195,7 +195,7 @@ class Switch(QCheckBox):
         now = theme.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        groove = QRectF(5, (HEIGHT - 20) / 2, 34, 20)
+        groove = QRectF(self.width() - 36, (HEIGHT - 20) / 2, 34, 20)
         on = self.isChecked()
         painter.setPen(Qt.PenStyle.NoPen if on else QPen(QColor(now.quiet), 1.4))
         painter.setBrush(QColor(now.jade_fill if on else now.panel))
@@ -208,7 +208,7 @@ class Switch(QCheckBox):
         if self.hasFocus():
             painter.setPen(QPen(QColor(now.jade), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(groove.adjusted(-3, -3, 3, 3), 13, 13)
+            painter.drawRoundedRect(groove.adjusted(-2, -2, 1, 2), 12, 12)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

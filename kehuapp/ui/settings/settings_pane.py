@@ -110,6 +110,9 @@ class SettingsPane(QWidget):
     def _show(self) -> None:
         """The chosen section, or what is found in all."""
         words = fold(self.box.text()).split()
+        chosen = self.list.currentItem()
+        if chosen is not None:
+            chosen.setSelected(not words)
         count = 0
         for at, section in enumerate(self.sections):
             if words:
@@ -185,6 +188,7 @@ class SettingsPane(QWidget):
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._choose)
         self.list.itemActivated.connect(lambda _item: self._enter())
+        self.list.itemClicked.connect(lambda _item: self.box.clear())
         self.list.installEventFilter(self)
         self.box.textChanged.connect(self._search)
         self.box.list_requested.connect(self._enter)

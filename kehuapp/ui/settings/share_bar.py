@@ -23,6 +23,7 @@ from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.guarded import guarded
 
 _BAR, _HANDLE = 24, QSize(22, 40)  # pixels; a handle is drawn narrower than it can be caught
+OVER = _HANDLE.width() // 2  # pixels that a handle reaches over the end of the bar
 _APART = 12  # between the middles of two handles that share a place
 _KEYS_PAUSE_MS = 700  # after the last key, so that ten of them are one change
 Shares = tuple[int, int, int]

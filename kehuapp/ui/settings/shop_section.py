@@ -22,7 +22,7 @@ class ShopSection(Section):
         self._settings = Settings()
         self.shop = SettingRow(
             QT_TRANSLATE_NOOP("Settings", "Name of the shop"),
-            QT_TRANSLATE_NOOP("Settings", "Stands on printed sheets and in messages"),
+            QT_TRANSLATE_NOOP("Settings", "Stands on printed sheets and in exported files"),
             QT_TRANSLATE_NOOP("Settings", "company, store, title"),
             TextField(),
             lambda before, name: self._keep({"shop": before}, {"shop": name}),

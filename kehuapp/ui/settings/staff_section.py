@@ -31,8 +31,8 @@ class StaffSection(Section):
         self._rows: list[StaffRow] = []
         self._colleagues: dict[int, _Colleague] = {}
         self.at_desk = SettingRow(
-            QT_TRANSLATE_NOOP("Settings", "Who works at this desk"),
-            QT_TRANSLATE_NOOP("Settings", "Comments, contacts and visits carry this name"),
+            QT_TRANSLATE_NOOP("Settings", "Current user"),
+            QT_TRANSLATE_NOOP("Settings", "What is written at this desk carries this name"),
             QT_TRANSLATE_NOOP("Settings", "me, my name, user"),
             ChoiceField(self._choices),
             self._choose,

@@ -15,9 +15,9 @@ from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.form_dialog import note, show_note
 from kehuapp.ui.kit.labels import Elided, rule
 from kehuapp.ui.settings.controls import NumberField
-from kehuapp.ui.settings.items import GAP, Card, Item, MarkedLabel, Section
+from kehuapp.ui.settings.items import GAP, SIDE, Card, Item, MarkedLabel, Section
 from kehuapp.ui.settings.live import Live
-from kehuapp.ui.settings.share_bar import Part, ShareBar, Shares
+from kehuapp.ui.settings.share_bar import OVER, Part, ShareBar, Shares
 from kehuapp.ui.settings.tier_form import TierForm
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
@@ -152,15 +152,17 @@ class _Time(Item):
         self._check, self._total = QLabel(), QLabel()
         self._shares: Sequence[int] = ()
         head = QHBoxLayout()
+        head.setContentsMargins(OVER, 0, OVER, 0)
         head.setSpacing(10)
         head.addWidget(self.title)
         head.addWidget(self.about, 1)
         head.addWidget(self._check)
         head.addWidget(self._total)
-        self.inside.setContentsMargins(18, 14, 18, 14)
+        self.inside.setContentsMargins(SIDE - OVER, 14, SIDE - OVER, 14)
         self.inside.setSpacing(8)
         self.inside.addLayout(head)
         self.inside.addWidget(self.bar)
+        self.note.setContentsMargins(OVER, 0, OVER, 0)
         self.inside.addWidget(self.note)
         self.bar.moved.connect(preview)
         self.bar.settled.connect(keep)
@@ -228,7 +230,8 @@ class _Tier(Item):
         self._more.setProperty("role", "quiet")
         self.due_note, self.pause_note = note(), note()
         self.change = QPushButton()
-        self.change.setProperty("quiet", "true")
+        self.change.setProperty("link", "true")
+        self.change.setCursor(Qt.CursorShape.PointingHandCursor)
         self.change.setAutoDefault(False)
         self._lay_out()
         self._lives = (
@@ -249,7 +252,7 @@ class _Tier(Item):
         """Show what is kept of it."""
         self._policy, self._name_words = policy, name
         self.name.show_text(name)
-        self._count.setText(translate("Settings", "%n customer(s)", n=count))
+        self._count.setText(translate("Settings", "%n of this tier", n=count))
         for live, days in zip(self._lives, (policy.due_days, policy.min_gap_days), strict=True):
             live.show(days)
         self.show_share(policy.time_share)

@@ -95,7 +95,7 @@ def staff_setting(session: Session) -> DeskSetting:
         return names.get(staff or 0) or translate("Settings", "nobody")
 
     return DeskSetting(
-        lambda: translate("Settings", "Who works at this desk"),
+        lambda: translate("Settings", "Current user"),
         lambda: session.staff,
         session.choose_staff,
         name_of,
