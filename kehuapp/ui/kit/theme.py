@@ -313,7 +313,7 @@ QPushButton[quiet="true"]:hover { background: @selection@; color: @ink@; }
 QPushButton[quiet="true"]:focus { border-color: @jade@; }
 QPushButton[quiet="true"]:checked { background: @selection@; color: @jade@; }
 QPushButton[link="true"] { background: transparent; border-color: transparent; color: @jade@;
-  font-weight: 600; padding: 5px 2px; }
+  font-weight: 600; padding: 6px 2px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border-color: @jade@; }
 QPushButton[danger="true"] { color: @vermilion@; }

@@ -131,7 +131,6 @@ class Row(Item):
         self._said = title, about
         self.control = control
         self.title, self.about, self.note = MarkedLabel(), MarkedLabel("quiet"), note()
-        self.about.setVisible(bool(about))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch(1)

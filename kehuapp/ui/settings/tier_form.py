@@ -73,6 +73,13 @@ class TierForm(FormDialog):
         name = " ".join(self.name.text().split())
         return self.opened._replace(name=name, colour=self.colour.code(), **terms)
 
+    def go_over(self, stored: TierPolicyRow) -> None:
+        """Saved once more, what was typed goes over what somebody else wrote, which was said."""
+        typed, opened = self.row()._asdict(), self.opened._asdict()
+        there = stored._asdict()
+        values = {name: there[name] for name, value in typed.items() if value != opened[name]}
+        self.opened = self.opened._replace(**values)
+
     def value(self) -> object:
         return self.row()
 

@@ -14,7 +14,7 @@ from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.form_dialog import note, show_note
 from kehuapp.ui.kit.labels import Elided, rule
-from kehuapp.ui.settings.controls import NumberField
+from kehuapp.ui.settings.controls import HEIGHT, NumberField
 from kehuapp.ui.settings.items import GAP, SIDE, Card, Item, MarkedLabel, Section
 from kehuapp.ui.settings.live import Live
 from kehuapp.ui.settings.share_bar import OVER, Part, ShareBar, Shares
@@ -61,8 +61,7 @@ class TierSection(Section):
         def write() -> str:
             sentence = self._keep(form.row(), form.opened)
             if sentence:
-                # Saved once more, it goes over what somebody else wrote.
-                form.opened = self._policies[tier]
+                form.go_over(self._policies[tier])
             return sentence
 
         form.write = write
@@ -231,6 +230,7 @@ class _Tier(Item):
         self.due_note, self.pause_note = note(), note()
         self.change = QPushButton()
         self.change.setProperty("link", "true")
+        self.change.setFixedHeight(HEIGHT)
         self.change.setCursor(Qt.CursorShape.PointingHandCursor)
         self.change.setAutoDefault(False)
         self._lay_out()
