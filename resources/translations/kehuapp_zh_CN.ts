@@ -6357,7 +6357,7 @@
       <translation>客户等级</translation>
     </message>
     <message>
-      <source>Together %1 %</source>
+      <source>Together %1%</source>
       <translation>合计 %1%</translation>
     </message>
     <message>
@@ -7297,15 +7297,15 @@
       <translation>设置 %1 位客户的代理人</translation>
     </message>
     <message>
-      <source>Share of the time: %1 %2 % → %3 %</source>
+      <source>Share of the time: %1 %2% → %3%</source>
       <translation>%1的时间 %2% → %3%</translation>
     </message>
     <message>
-      <source>Share of the time: %1 %2 % → %3 %, %4 %5 % → %6 %</source>
+      <source>Share of the time: %1 %2% → %3%, %4 %5% → %6%</source>
       <translation>%1的时间 %2% → %3%，%4 %5% → %6%</translation>
     </message>
     <message>
-      <source>Share of the time: %1 %2 % → %3 %, %4 %5 % → %6 %, %7 %8 % → %9 %</source>
+      <source>Share of the time: %1 %2% → %3%, %4 %5% → %6%, %7 %8% → %9%</source>
       <translation>%1的时间 %2% → %3%，%4 %5% → %6%，%7 %8% → %9%</translation>
     </message>
     <message>

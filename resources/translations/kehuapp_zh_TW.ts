@@ -6357,7 +6357,7 @@
       <translation>客戶等級</translation>
     </message>
     <message>
-      <source>Together %1 %</source>
+      <source>Together %1%</source>
       <translation>合計 %1%</translation>
     </message>
     <message>
@@ -7297,15 +7297,15 @@
       <translation>設定 %1 位客戶的代理人</translation>
     </message>
     <message>
-      <source>Share of the time: %1 %2 % → %3 %</source>
+      <source>Share of the time: %1 %2% → %3%</source>
       <translation>%1的時間 %2% → %3%</translation>
     </message>
     <message>
-      <source>Share of the time: %1 %2 % → %3 %, %4 %5 % → %6 %</source>
+      <source>Share of the time: %1 %2% → %3%, %4 %5% → %6%</source>
       <translation>%1的時間 %2% → %3%，%4 %5% → %6%</translation>
     </message>
     <message>
-      <source>Share of the time: %1 %2 % → %3 %, %4 %5 % → %6 %, %7 %8 % → %9 %</source>
+      <source>Share of the time: %1 %2% → %3%, %4 %5% → %6%, %7 %8% → %9%</source>
       <translation>%1的時間 %2% → %3%，%4 %5% → %6%，%7 %8% → %9%</translation>
     </message>
     <message>

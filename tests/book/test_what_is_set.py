@@ -60,10 +60,10 @@ def shop_book(book: Book) -> Book:
         (lambda b: of_settings(b, shop="x", keep_originals=True), "Change the shop's settings"),
         (lambda b: of_staff(b, "小芳姐", True), "Name of a colleague: 小芳 → 小芳姐"),
         (lambda b: of_staff(b, "小芳", False), "小芳 works here: [on] → [off]"),
-        (lambda b: of_shares(b, 55, 35, 10), "Share of the time: [Key customer] 60 % → 55 %, "
-         "[Regular customer] 30 % → 35 %"),
-        (lambda b: of_shares(b, 50, 35, 15), "Share of the time: [Key customer] 60 % → 50 %, "
-         "[Regular customer] 30 % → 35 %, [Prospect] 10 % → 15 %"),
+        (lambda b: of_shares(b, 55, 35, 10), "Share of the time: [Key customer] 60% → 55%, "
+         "[Regular customer] 30% → 35%"),
+        (lambda b: of_shares(b, 50, 35, 15), "Share of the time: [Key customer] 60% → 50%, "
+         "[Regular customer] 30% → 35%, [Prospect] 10% → 15%"),
         (lambda b: of_tier(b, "key", due_days=21), "[Key customer], contact every: 14 → 21 days"),
         (lambda b: of_tier(b, "regular", min_gap_days=7),
          "[Regular customer], shortest pause: 14 → 7 days"),

@@ -59,11 +59,9 @@ WINDOW_DAYS = 90  # days over which the time share is looked at
 LONGEST_NAME = 30  # a tier is named on a chip, in the sidebar and on paper
 #: Labels of the steps that change the shares of so many tiers, or the days of one.
 _SHARES = {
-    1: QT_TRANSLATE_NOOP("Step", "Share of the time: %1 %2 % → %3 %"),
-    2: QT_TRANSLATE_NOOP("Step", "Share of the time: %1 %2 % → %3 %, %4 %5 % → %6 %"),
-    3: QT_TRANSLATE_NOOP(
-        "Step", "Share of the time: %1 %2 % → %3 %, %4 %5 % → %6 %, %7 %8 % → %9 %"
-    ),
+    1: QT_TRANSLATE_NOOP("Step", "Share of the time: %1 %2% → %3%"),
+    2: QT_TRANSLATE_NOOP("Step", "Share of the time: %1 %2% → %3%, %4 %5% → %6%"),
+    3: QT_TRANSLATE_NOOP("Step", "Share of the time: %1 %2% → %3%, %4 %5% → %6%, %7 %8% → %9%"),
 }
 _DAYS = {
     "due_days": QT_TRANSLATE_NOOP("Step", "%1, contact every: %2 → %3 days"),

@@ -7,7 +7,7 @@ or when the field is left, Esc takes it back; `is_typed` says that something is 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from kehuapp.i18n import translate
@@ -33,6 +33,7 @@ class TextField(QLineEdit):
         self.setMaxLength(MOST_CHARACTERS)
         self.setFixedHeight(HEIGHT)
         self.setFixedWidth(WIDE)
+        self.setProperty("is_typed_in", True)  # the toast stays beside it
         self.editingFinished.connect(self.commit)
 
     def show_value(self, value: object) -> None:
@@ -65,6 +66,14 @@ class TextField(QLineEdit):
 
     def retranslate(self) -> None:
         """Nothing here is in a language."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undoes = event.matches(QKeySequence.StandardKey.Undo)
+            if (undoes or event.matches(QKeySequence.StandardKey.Redo)) and not self.isModified():
+                event.ignore()  # what was kept is undone, not the letters
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.isModified():

@@ -35,6 +35,7 @@ from kehuapp.ui.work import unreadable
 from kehuapp.ui.work.session import Session
 
 LIST_WIDTH, WIDEST = 200, 1100  # pixels
+_BELOW = 64  # pixels below the last card, so that it can be scrolled out from under the toast
 _OF_INTEREST = ("", "staff", "desk")  # what of the session changes something here
 
 
@@ -163,7 +164,7 @@ class SettingsPane(QWidget):
             self.list.addItem(item)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 6, 0)
+        column.setContentsMargins(0, 0, 6, _BELOW)
         column.setSpacing(GAP)
         self.found_nothing.setProperty("role", "quiet")
         self.found_nothing.setTextFormat(Qt.TextFormat.PlainText)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -166,7 +168,7 @@ class ShareBar(QWidget):
 class _Handle(QSlider):
     """One handle; what it looks like and how it is dragged, keys are as in any slider."""
 
-    left = Signal()  # the keyboard went elsewhere
+    left = Signal()  # the keyboard goes elsewhere
 
     def __init__(self, bar: ShareBar) -> None:
         super().__init__(Qt.Orientation.Horizontal, bar)
@@ -193,6 +195,11 @@ class _Handle(QSlider):
 
     def wheelEvent(self, event: QEvent) -> None:  # type: ignore[override]
         event.ignore()  # it scrolls the page
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            self.left.emit()  # what was just moved is what a key undoes
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

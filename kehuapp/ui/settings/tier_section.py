@@ -182,7 +182,7 @@ class _Time(Item):
         """Say whether it adds up to 100 %, as a book that others wrote into may not."""
         total, now = sum(self._shares), theme.current()
         fits = total == 100
-        self._total.setText(translate("Settings", "Together %1 %", total))
+        self._total.setText(translate("Settings", "Together %1%", total))
         self._total.setStyleSheet(f"color: {now.jade if fits else now.vermilion}; font-weight: 600")
         name = "check" if fits else "triangle-alert"
         self._check.setPixmap(icons.icon(name, now.jade if fits else now.vermilion).pixmap(16, 16))

@@ -150,6 +150,27 @@ def test_a_text_acts_on_enter_and_is_undone_from_the_toast(
     assert load_settings(window.book).shop == "Tea shop" == field.text()
 
 
+def test_the_key_of_undo_takes_back_what_was_kept_not_the_letters(
+    qtbot: QtBot, window: MainWindow, page: SettingsPane
+) -> None:
+    field = page.shop.shop.control
+    type_over(qtbot, field, "Tea house")
+    qtbot.keyClick(field, Key.Key_Return)
+    assert field.hasFocus()
+    qtbot.keyClick(field, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert load_settings(window.book).shop == "Tea shop" == field.text()
+    qtbot.keyClicks(field, "x")
+    qtbot.keyClick(field, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)  # while typing
+    assert load_settings(window.book).shop == "Tea shop" == field.text()
+    page.show_section("tiers")
+    handle = page.tiers.time.bar.handles[0]
+    handle.setFocus()
+    qtbot.keyClick(handle, Key.Key_Left)  # it has not come to rest
+    qtbot.keyClick(handle, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.tiers.time.bar.shares() == (60, 30, 10) and shares(window.book) == [60, 30, 10]
+    assert window.toast.text().startswith("Undone: Share of the time")
+
+
 @pytest.mark.parametrize("leave", ["tab", "section", "page", "search"])
 def test_a_text_acts_when_it_is_left(
     qtbot: QtBot, window: MainWindow, page: SettingsPane, leave: str
@@ -423,7 +444,7 @@ def test_the_time_is_shared_by_keys(qtbot: QtBot, window: MainWindow, page: Sett
     qtbot.keyClick(first, Key.Key_Tab)  # five keys are one change
     assert shares(window.book) == [55, 35, 10]
     assert window.toast.text() == (
-        "Share of the time: Key customer 60 % → 55 %, Regular customer 30 % → 35 %"
+        "Share of the time: Key customer 60% → 55%, Regular customer 30% → 35%"
     )
     second.setFocus()
     qtbot.keyClick(second, Key.Key_PageDown)
@@ -484,7 +505,7 @@ def test_a_book_whose_shares_are_odd_says_so(window: MainWindow, page: SettingsP
         window.book.execute("UPDATE tier_policy SET time_share = 95")
     page.show_section("tiers")
     page.refresh()
-    assert page.tiers.time._total.text() == "Together 285 %"
+    assert page.tiers.time._total.text() == "Together 285%"
     page.tiers.time.bar.handles[1].setValue(96)
     page.tiers.time.bar.settle()
     assert sum(shares(window.book)) == 100
