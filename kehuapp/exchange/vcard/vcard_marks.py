@@ -230,16 +230,23 @@ class _Finder:
         line = 1
         for text in self.texts():
             at = counted = 0
-            while not self.open and (straight := _straight_card(text, at)):
-                begin, end, after = straight
-                line += text.count("\n", counted, begin)
-                counted = begin
-                if self.loose.parts:
-                    self._close_loose(False)
-                    yield from self._take()
-                yield RawCard(line, text[begin:end], True, end - begin > _MOST_CHARACTERS)
-                at = after
-            for mark in _marks(text, at):
+            marks = _marks(text)
+            while True:
+                passed = at
+                while not self.open and (straight := _straight_card(text, at)):
+                    begin, end, after = straight
+                    line += text.count("\n", counted, begin)
+                    counted = begin
+                    if self.loose.parts:
+                        self._close_loose(False)
+                        yield from self._take()
+                    yield RawCard(line, text[begin:end], True, end - begin > _MOST_CHARACTERS)
+                    at = after
+                if at > passed:
+                    marks = _marks(text, at)
+                mark = next(marks, None)
+                if mark is None:
+                    break
                 if not self._counts(mark):
                     continue
                 line += text.count("\n", counted, mark.start)
