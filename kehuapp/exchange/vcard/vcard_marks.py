@@ -192,6 +192,8 @@ def _odd_mark(text: str, passed: int, mark: _Mark) -> _Mark | None:
     if not seen.strip(" \t"):
         kind = FOLDED if seen and before[0] in " \t" and line != passed else PLAIN
         return mark._replace(start=line, kind=kind, prefix=before if kind == FOLDED else "")
+    if alone and not begins and line == passed:
+        return mark._replace(start=line, kind=IN_VALUE)  # N:x;END:VCARD;;END:VCARD;
     if alone:
         return mark._replace(start=line, prefix=before)
     # Behind a value: its line end was lost if a version follows, else it is text.
