@@ -64,7 +64,7 @@ _CHILDREN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("extra", "extra_field", ("name", "value")),
 )
 Progress = Callable[[int, int], None]
-_PART = 500  # contacts written together; between two parts one can cancel
+_PART = 1000  # contacts written together; between two parts one can cancel
 _MOST_NAMED = 50  # rows skipped for one reason that are named one by one
 
 
