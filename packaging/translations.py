@@ -72,11 +72,17 @@ def _messages_in(node: ast.AST, class_name: str) -> Iterator[Message]:
         keywords = {keyword.arg for keyword in node.keywords}
         if name in ("translate", "QT_TRANSLATE_NOOP") and len(texts) >= 2:
             if isinstance(texts[0], str) and isinstance(texts[1], str):
-                yield Message(texts[0], texts[1], "n" in keywords)
+                marked = name == "QT_TRANSLATE_NOOP" and _counts(texts[1])
+                yield Message(texts[0], texts[1], "n" in keywords or marked)
         elif name == "tr" and texts and isinstance(texts[0], str):
             yield Message(class_name, texts[0], "n" in keywords or len(texts) == 3)
     for child in ast.iter_child_nodes(node):
         yield from _messages_in(child, class_name)
+
+
+def _counts(text: str) -> bool:
+    """Whether a text that is only marked here is said with a number elsewhere."""
+    return "%n" in text or "(s)" in text
 
 
 def update_translations(folder: Path = FOLDER) -> None:

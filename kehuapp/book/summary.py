@@ -205,7 +205,7 @@ def _with_ext(phone: contacts.PhoneRow) -> str:
 
 
 def _fact(card: ContactCard, topic: str) -> str:
-    return "；".join(fact.text for fact in card.facts if fact.topic == topic)
+    return words.said_together(fact.text for fact in card.facts if fact.topic == topic)
 
 
 def _last_gift(met: list[InteractionRow], settings: Settings) -> str:

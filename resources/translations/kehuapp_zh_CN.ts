@@ -5,7 +5,7 @@
     <name>About</name>
     <message>
       <source>A customer book for small shops. Everything stays on this computer.</source>
-      <translation>小店的客户簿。所有资料都留在这台电脑上。</translation>
+      <translation>小店的客户簿。所有数据都留在这台电脑上。</translation>
     </message>
     <message>
       <source>About</source>
@@ -16,7 +16,7 @@
       <translation>客户</translation>
     </message>
     <message>
-      <source>Keys</source>
+      <source>Keyboard shortcuts</source>
       <translation>快捷键</translation>
     </message>
     <message>
@@ -60,11 +60,11 @@
     </message>
     <message>
       <source>Add a colleague…</source>
-      <translation>新增同事…</translation>
+      <translation>新建同事…</translation>
     </message>
     <message>
       <source>Add a relation…</source>
-      <translation>新增关系…</translation>
+      <translation>新建关系…</translation>
     </message>
     <message>
       <source>Add to group…</source>
@@ -111,16 +111,16 @@
       <translation>复制电话号码</translation>
     </message>
     <message>
+      <source>Current user…</source>
+      <translation>当前使用者…</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <translation>客户</translation>
     </message>
     <message>
       <source>Dark</source>
       <translation>深色</translation>
-    </message>
-    <message>
-      <source>Due to contact</source>
-      <translation>该联系</translation>
     </message>
     <message>
       <source>Edit customer</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
       <source>Groups with or without those below</source>
-      <translation>分组含或不含下层</translation>
+      <translation>分组是否含子分组</translation>
     </message>
     <message>
       <source>Hand over to a colleague…</source>
@@ -159,7 +159,7 @@
       <translation>导入…</translation>
     </message>
     <message>
-      <source>Keys</source>
+      <source>Keyboard shortcuts</source>
       <translation>快捷键</translation>
     </message>
     <message>
@@ -172,11 +172,11 @@
     </message>
     <message>
       <source>Log a contact</source>
-      <translation>记一条联系</translation>
+      <translation>记录联系</translation>
     </message>
     <message>
       <source>Log one contact for all…</source>
-      <translation>为全部记一次联系…</translation>
+      <translation>为全部记录联系…</translation>
     </message>
     <message>
       <source>Lost: cause and remedy…</source>
@@ -200,15 +200,15 @@
     </message>
     <message>
       <source>New book…</source>
-      <translation>新的客户簿…</translation>
+      <translation>新建客户簿…</translation>
     </message>
     <message>
       <source>New customer</source>
-      <translation>新客户</translation>
+      <translation>新建客户</translation>
     </message>
     <message>
       <source>New group</source>
-      <translation>新分组</translation>
+      <translation>新建分组</translation>
     </message>
     <message>
       <source>Number as a QR code</source>
@@ -227,7 +227,7 @@
       <translation>安排拜访</translation>
     </message>
     <message>
-      <source>Print hand-over brief…</source>
+      <source>Print handover notes…</source>
       <translation>打印交接单…</translation>
     </message>
     <message>
@@ -247,8 +247,16 @@
       <translation>重做</translation>
     </message>
     <message>
+      <source>Restore from the trash</source>
+      <translation>从回收站还原</translation>
+    </message>
+    <message>
       <source>Set the area…</source>
       <translation>设置区域…</translation>
+    </message>
+    <message>
+      <source>Set the backup…</source>
+      <translation>设置后备同事…</translation>
     </message>
     <message>
       <source>Set the role…</source>
@@ -268,23 +276,15 @@
     </message>
     <message>
       <source>Set what they do not want…</source>
-      <translation>设置不希望的事…</translation>
+      <translation>设置联系意愿…</translation>
     </message>
     <message>
       <source>Set who looks after them…</source>
-      <translation>设置负责人…</translation>
-    </message>
-    <message>
-      <source>Set who stands in…</source>
-      <translation>设置代理人…</translation>
+      <translation>设置负责同事…</translation>
     </message>
     <message>
       <source>Shop settings…</source>
       <translation>店铺设置…</translation>
-    </message>
-    <message>
-      <source>Take out of the trash</source>
-      <translation>从回收站还原</translation>
     </message>
     <message>
       <source>Take out of this group</source>
@@ -299,6 +299,10 @@
       <translation>这位客户的时间轴</translation>
     </message>
     <message>
+      <source>To contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
       <source>Trash</source>
       <translation>回收站</translation>
     </message>
@@ -308,11 +312,7 @@
     </message>
     <message>
       <source>Visits</source>
-      <translation>拜访行程</translation>
-    </message>
-    <message>
-      <source>Who is at the desk…</source>
-      <translation>现在是谁在用…</translation>
+      <translation>拜访</translation>
     </message>
     <message>
       <source>Write a comment</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
       <source>Write a note for later</source>
-      <translation>先记一笔，以后再归档</translation>
+      <translation>先写笔记，以后再归档</translation>
     </message>
   </context>
   <context>
@@ -348,7 +348,7 @@
     </message>
     <message>
       <source>Open this customer; what you typed is kept</source>
-      <translation>打开这位客户；你打的字会留着</translation>
+      <translation>打开这位客户；您输入的内容会保留</translation>
     </message>
   </context>
   <context>
@@ -422,12 +422,12 @@
   <context>
     <name>Book</name>
     <message>
-      <source>%1 cannot be opened. Look whether its folder exists and may be written.</source>
-      <translation>无法打开 %1。请看看它的文件夹是否存在、能不能写入。</translation>
+      <source>%1 cannot be opened. Check whether its folder exists and may be written.</source>
+      <translation>无法打开 %1。请确认它的文件夹存在，并且可以写入。</translation>
     </message>
     <message>
-      <source>%1 cannot be read at the moment: the disk does not answer. Look whether the stick or the network drive is still there; what was saved is not lost by this.</source>
-      <translation>现在读不到 %1：磁盘没有响应。请看看 U 盘或网络磁盘是否还在；已保存的内容不会因此丢失。</translation>
+      <source>%1 cannot be read at the moment: the disk does not answer. Check whether the stick or the network drive is still there; what was saved is not lost by this.</source>
+      <translation>现在读不到 %1：磁盘没有响应。请确认 U 盘或网络磁盘是否还在；已保存的内容不会因此丢失。</translation>
     </message>
     <message>
       <source>%1 cannot be written: its folder is read-only, or the file is open in another program, Excel for example. Close it there, or choose another folder.</source>
@@ -438,8 +438,8 @@
       <translation>无法写入 %1：文件或文件夹是只读的。请复制到自己的文件夹再打开。</translation>
     </message>
     <message>
-      <source>%1 could not be written: the disk refused it. Nothing was changed; look whether the disk is full or the stick or the network drive is still there.</source>
-      <translation>写不进 %1：磁盘拒绝写入。什么都没有改动；请看看磁盘是否满了，U 盘或网络磁盘是否还在。</translation>
+      <source>%1 could not be written: the disk refused it. Nothing was changed; check whether the disk is full or the stick or the network drive is still there.</source>
+      <translation>无法写入 %1：磁盘拒绝写入。什么都没有改动；请确认磁盘是否满了，U 盘或网络磁盘是否还在。</translation>
     </message>
     <message>
       <source>%1 has a second name on this disk (a hard link) and is open already, perhaps under that name. Close it there first.</source>
@@ -482,12 +482,12 @@
       <translation>%1 不是客户簿，是其他程序的文件。</translation>
     </message>
     <message>
-      <source>%1 is not there. Look whether it was moved or renamed.</source>
-      <translation>找不到 %1。请看看是否移走或改了名字。</translation>
+      <source>%1 is not there. Check whether it was moved or renamed.</source>
+      <translation>找不到 %1。请确认是否移走或改了名字。</translation>
     </message>
     <message>
       <source>%1 is open for reading only. Nothing was changed.</source>
-      <translation>%1 现在只能读取，什么都没有更改。</translation>
+      <translation>%1 现在只能读取，什么都没有修改。</translation>
     </message>
     <message>
       <source>%1 is the customer book that is open here. Choose another file.</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
       <source>There is no room left on the disk for %1. Nothing was changed; free some space and try again.</source>
-      <translation>磁盘空间不足，无法写入 %1。资料没有任何变动；请腾出空间再试。</translation>
+      <translation>磁盘空间不足，无法写入 %1。数据没有任何变动；请腾出空间再试。</translation>
     </message>
     <message>
       <source>There is no room left on the disk of %1, so it is open for reading only. Free some space and open it again.</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
       <source>What this belongs to is no longer in the book: it was taken out in the meantime. Nothing was changed.</source>
-      <translation>这条资料所属的对象在此期间已从客户簿移除。什么都没有改动。</translation>
+      <translation>这条数据所属的对象在此期间已从客户簿移除。什么都没有改动。</translation>
     </message>
   </context>
   <context>
@@ -563,16 +563,12 @@
       <translation>客户簿 (*%1)</translation>
     </message>
     <message>
-      <source>Done again: %1</source>
-      <translation>已重做：%1</translation>
-    </message>
-    <message>
       <source>My customers</source>
       <translation>我的客户</translation>
     </message>
     <message>
       <source>New book</source>
-      <translation>新的客户簿</translation>
+      <translation>新建客户簿</translation>
     </message>
     <message>
       <source>Open book</source>
@@ -581,6 +577,10 @@
     <message>
       <source>Opening %1</source>
       <translation>正在打开 %1</translation>
+    </message>
+    <message>
+      <source>Redone: %1</source>
+      <translation>已重做：%1</translation>
     </message>
     <message>
       <source>Save the book</source>
@@ -595,7 +595,7 @@
       <translation>正在保存 %1</translation>
     </message>
     <message>
-      <source>There is nothing to do again.</source>
+      <source>There is nothing to redo.</source>
       <translation>没有可以重做的。</translation>
     </message>
     <message>
@@ -616,6 +616,10 @@
       </translation>
     </message>
     <message>
+      <source>Backup: %1</source>
+      <translation>后备同事：%1</translation>
+    </message>
+    <message>
       <source>Comes next</source>
       <translation>接下来</translation>
     </message>
@@ -624,8 +628,12 @@
       <translation>交出：%1</translation>
     </message>
     <message>
-      <source>Hand-over brief</source>
+      <source>Handover notes</source>
       <translation>客户交接单</translation>
+    </message>
+    <message>
+      <source>How to reach</source>
+      <translation>联系方式</translation>
     </message>
     <message>
       <source>Likes, avoids</source>
@@ -636,16 +644,8 @@
       <translation>答应的事</translation>
     </message>
     <message>
-      <source>Reach</source>
-      <translation>联系方式</translation>
-    </message>
-    <message>
       <source>Read by, on</source>
       <translation>阅读人、日期</translation>
-    </message>
-    <message>
-      <source>Stands in: %1</source>
-      <translation>代理：%1</translation>
     </message>
     <message>
       <source>To %1</source>
@@ -688,11 +688,11 @@
     </message>
     <message>
       <source>New group…</source>
-      <translation>新分组…</translation>
+      <translation>新建分组…</translation>
     </message>
     <message>
       <source>No area</source>
-      <translation>没有区域</translation>
+      <translation>无区域</translation>
     </message>
     <message>
       <source>No festive greetings</source>
@@ -700,15 +700,15 @@
     </message>
     <message>
       <source>No tier</source>
-      <translation>没有等级</translation>
+      <translation>无等级</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation>没有人</translation>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>Not known</source>
-      <translation>不清楚</translation>
+      <translation>不明</translation>
     </message>
   </context>
   <context>
@@ -736,6 +736,10 @@
       <translation>区域</translation>
     </message>
     <message>
+      <source>Backup</source>
+      <translation>后备同事</translation>
+    </message>
+    <message>
       <source>Belongs to</source>
       <translation>所属公司</translation>
     </message>
@@ -756,16 +760,12 @@
       <translation>个人信息同意</translation>
     </message>
     <message>
+      <source>Contact every (days)</source>
+      <translation>联系周期（天）</translation>
+    </message>
+    <message>
       <source>Day</source>
       <translation>日期</translation>
-    </message>
-    <message>
-      <source>Days between two contacts</source>
-      <translation>两次联系至少隔几天</translation>
-    </message>
-    <message>
-      <source>Days to remember</source>
-      <translation>重要日子</translation>
     </message>
     <message>
       <source>Department</source>
@@ -774,10 +774,6 @@
     <message>
       <source>Do not contact</source>
       <translation>请勿联系</translation>
-    </message>
-    <message>
-      <source>Due after so many days</source>
-      <translation>几天没联系就该联系</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -789,7 +785,7 @@
     </message>
     <message>
       <source>Fact</source>
-      <translation>个人资料</translation>
+      <translation>背景与喜好</translation>
     </message>
     <message>
       <source>Family name</source>
@@ -797,7 +793,7 @@
     </message>
     <message>
       <source>Field</source>
-      <translation>字段</translation>
+      <translation>其他信息</translation>
     </message>
     <message>
       <source>First contact</source>
@@ -817,7 +813,7 @@
     </message>
     <message>
       <source>Good to know</source>
-      <translation>个人资料</translation>
+      <translation>背景与喜好</translation>
     </message>
     <message>
       <source>Greetings</source>
@@ -840,6 +836,10 @@
       <translation>怎么同意的</translation>
     </message>
     <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
       <source>In mourning, or of another religion.</source>
       <translation>服丧中，或有其他信仰。</translation>
     </message>
@@ -853,15 +853,15 @@
     </message>
     <message>
       <source>Looked after by</source>
-      <translation>负责人</translation>
+      <translation>负责同事</translation>
     </message>
     <message>
       <source>Messenger</source>
-      <translation>通讯帐号</translation>
+      <translation>聊天账号</translation>
     </message>
     <message>
       <source>Messengers</source>
-      <translation>通讯帐号</translation>
+      <translation>聊天账号</translation>
     </message>
     <message>
       <source>Mr Chen, Auntie Lin</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
       <source>No greetings on festivals</source>
-      <translation>不做节日问候</translation>
+      <translation>不收节日问候</translation>
     </message>
     <message>
       <source>No tier yet</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
       <source>No visit and no greeting is proposed; card and sheet say so.</source>
-      <translation>不会建议拜访或问候；客户卡和拜访表上都会注明。</translation>
+      <translation>不会建议拜访或问候；客户卡和拜访准备表上都会注明。</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation>没有人</translation>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -897,19 +897,19 @@
     </message>
     <message>
       <source>Other fields</source>
-      <translation>其他字段</translation>
+      <translation>其他信息</translation>
     </message>
     <message>
       <source>Outlook</source>
-      <translation>发展前景</translation>
-    </message>
-    <message>
-      <source>Own pause</source>
-      <translation>自订最短间隔</translation>
+      <translation>发展方向与购买力</translation>
     </message>
     <message>
       <source>Own rhythm</source>
-      <translation>自订联系周期</translation>
+      <translation>专属联系周期</translation>
+    </message>
+    <message>
+      <source>Own shortest gap</source>
+      <translation>专属最短间隔</translation>
     </message>
     <message>
       <source>Own term</source>
@@ -918,10 +918,6 @@
     <message>
       <source>Own terms</source>
       <translation>专属条件</translation>
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation>负责人</translation>
     </message>
     <message>
       <source>Person or company</source>
@@ -960,6 +956,10 @@
       <translation>采购角色</translation>
     </message>
     <message>
+      <source>Shortest gap (days)</source>
+      <translation>最短间隔（天）</translation>
+    </message>
+    <message>
       <source>Source</source>
       <translation>来源</translation>
     </message>
@@ -992,12 +992,8 @@
       <translation>职务</translation>
     </message>
     <message>
-      <source>Who stands in</source>
-      <translation>替补人</translation>
-    </message>
-    <message>
       <source>Whose goods they use now</source>
-      <translation>目前用谁家的货</translation>
+      <translation>目前的供应商</translation>
     </message>
     <message>
       <source>after 2 pm</source>
@@ -1023,7 +1019,7 @@
     </message>
     <message>
       <source>on the card, by LINE</source>
-      <translation>写在资料卡上、用微信</translation>
+      <translation>写在登记卡上、用微信</translation>
     </message>
     <message>
       <source>the new picture</source>
@@ -1054,11 +1050,11 @@
     </message>
     <message>
       <source>A very long name: lists and sheets show only its beginning.</source>
-      <translation>名字很长：列表和表单只会显示开头。</translation>
+      <translation>名字很长：列表和拜访准备表只会显示开头。</translation>
     </message>
     <message>
       <source>All other fields of a customer (%1)</source>
-      <translation>客户的其他所有字段（%1）</translation>
+      <translation>客户的其他所有信息（%1）</translation>
     </message>
     <message>
       <source>Paste a text…</source>
@@ -1096,16 +1092,16 @@
       <translation>介绍人：%1</translation>
     </message>
     <message>
+      <source>Log a contact</source>
+      <translation>记录联系</translation>
+    </message>
+    <message>
+      <source>Looked after by %1</source>
+      <translation>负责同事：%1</translation>
+    </message>
+    <message>
       <source>No festive greetings</source>
       <translation>不收节日问候</translation>
-    </message>
-    <message>
-      <source>Note a contact</source>
-      <translation>记一条联系</translation>
-    </message>
-    <message>
-      <source>Owner: %1</source>
-      <translation>负责：%1</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -1124,11 +1120,11 @@
     </message>
     <message>
       <source>Mine: %1</source>
-      <translation>我打的：%1</translation>
+      <translation>我输入的：%1</translation>
     </message>
     <message>
       <source>Somebody changed this customer while you were typing. Which one is right?</source>
-      <translation>你打字的时候有人改了这位客户。哪一个才对？</translation>
+      <translation>您输入的时候有人改了这位客户。哪一个才对？</translation>
     </message>
   </context>
   <context>
@@ -1139,7 +1135,11 @@
     </message>
     <message>
       <source>%1: about %2 min a week for each, as the time is to be shared</source>
-      <translation>%1：依时间分配，每位每周约 %2 分钟</translation>
+      <translation>%1：按时间比例，每位每周约 %2 分钟</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>后备同事</translation>
     </message>
     <message>
       <source>Colleague</source>
@@ -1158,16 +1158,12 @@
       <translation>全部确认</translation>
     </message>
     <message>
-      <source>Contacts, 30 d</source>
-      <translation>30 天联系</translation>
+      <source>Contacts, 30 days</source>
+      <translation>近 30 天联系</translation>
     </message>
     <message>
       <source>Customer</source>
       <translation>客户</translation>
-    </message>
-    <message>
-      <source>Due</source>
-      <translation>该联系日</translation>
     </message>
     <message>
       <source>From</source>
@@ -1186,20 +1182,24 @@
       <translation>已交接、尚未确认</translation>
     </message>
     <message>
+      <source>Looked after by nobody</source>
+      <translation>没有负责同事</translation>
+    </message>
+    <message>
       <source>Min/week</source>
-      <translation>分钟／周</translation>
+      <translation>分钟/周</translation>
     </message>
     <message>
       <source>Minutes a week: each customer contacted as often as their tier asks, with the usual length of a contact.</source>
-      <translation>每周分钟：依等级该有的联系次数，乘上平常一次联系的时间。</translation>
+      <translation>每周分钟：按等级该有的联系次数，乘以平常一次联系的时间。</translation>
     </message>
     <message>
       <source>No tier</source>
-      <translation>没有等级</translation>
+      <translation>无等级</translation>
     </message>
     <message>
       <source>Nobody looks after these customers</source>
-      <translation>这些客户无人负责</translation>
+      <translation>这些客户没有负责同事</translation>
     </message>
     <message>
       <source>Note</source>
@@ -1214,16 +1214,16 @@
       <translation>逾期</translation>
     </message>
     <message>
-      <source>Print brief…</source>
+      <source>Print handover notes…</source>
       <translation>打印交接单…</translation>
-    </message>
-    <message>
-      <source>Stands in</source>
-      <translation>代理</translation>
     </message>
     <message>
       <source>To confirm</source>
       <translation>待确认</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>待联系</translation>
     </message>
     <message>
       <source>Total</source>
@@ -1236,10 +1236,6 @@
     <message>
       <source>When</source>
       <translation>日期</translation>
-    </message>
-    <message>
-      <source>Without an owner</source>
-      <translation>无人负责</translation>
     </message>
   </context>
   <context>
@@ -1275,21 +1271,23 @@
   </context>
   <context>
     <name>CommandLine</name>
-    <message>
-      <source>%1 customers written to %2.</source>
-      <translation>已将 %1 位客户写入 %2。</translation>
+    <message numerus="yes">
+      <source>%1 now holds the sample shop with %n customers.</source>
+      <translation>
+        <numerusform>%1 已建立示例店铺，有 %n 位客户。</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>%1 now holds the sample shop with %2 customers.</source>
-      <translation>%1 已建立示范店，有 %2 位客户。</translation>
+    <message numerus="yes">
+      <source>%n customer(s) written to %1.</source>
+      <translation>
+        <numerusform>已将 %n 位客户写入 %1。</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>%1 sheet(s) written to %2.</source>
-      <translation>已将 %1 张准备表写入 %2。</translation>
-    </message>
-    <message>
-      <source>Done again: %1</source>
-      <translation>已重做：%1</translation>
+    <message numerus="yes">
+      <source>%n sheet(s) written to %1.</source>
+      <translation>
+        <numerusform>已将 %n 张拜访准备表写入 %1。</numerusform>
+      </translation>
     </message>
     <message>
       <source>No colleague is called %1.</source>
@@ -1308,11 +1306,15 @@
       <translation>上次导出之后没有任何变动，没有写出文件。</translation>
     </message>
     <message>
+      <source>Redone: %1</source>
+      <translation>已重做：%1</translation>
+    </message>
+    <message>
       <source>Several customers are called %1. Say which by its number:</source>
       <translation>有好几位客户叫“%1”。请用编号指明是哪一位：</translation>
     </message>
     <message>
-      <source>There is nothing to do again.</source>
+      <source>There is nothing to redo.</source>
       <translation>没有可以重做的。</translation>
     </message>
     <message>
@@ -1332,7 +1334,7 @@
     <name>Comments</name>
     <message>
       <source>%1 is no address of a web page, mail or phone.</source>
-      <translation>%1 不是网页、电子邮件或电话。</translation>
+      <translation>%1 不是网页、电子邮件地址或电话。</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) waiting</source>
@@ -1348,7 +1350,7 @@
     </message>
     <message>
       <source>A comment about a customer who is no longer in the book was kept in the inbox.</source>
-      <translation>一条评论的客户已经不在客户簿里，评论放进了待归档。</translation>
+      <translation>一条评论的客户已经不在客户簿里，评论移到了“待归档”。</translation>
     </message>
     <message>
       <source>A note is unfinished</source>
@@ -1356,12 +1358,12 @@
     </message>
     <message>
       <source>Add pictures</source>
-      <translation>加入图片</translation>
+      <translation>添加图片</translation>
     </message>
     <message numerus="yes">
       <source>Adding %n file(s)</source>
       <translation>
-        <numerusform>正在加入 %n 个文件</numerusform>
+        <numerusform>正在添加 %n 个文件</numerusform>
       </translation>
     </message>
     <message>
@@ -1398,11 +1400,11 @@
     </message>
     <message>
       <source>Change the date…</source>
-      <translation>更改日期…</translation>
+      <translation>修改日期…</translation>
     </message>
     <message>
       <source>Changing a comment</source>
-      <translation>正在更改评论</translation>
+      <translation>正在修改评论</translation>
     </message>
     <message>
       <source>Click on a picture first.</source>
@@ -1562,7 +1564,7 @@
     </message>
     <message>
       <source>Not added: %1. At most %2 files are added at once.</source>
-      <translation>没有加入：%1。一次最多加入 %2 个文件。</translation>
+      <translation>没有添加：%1。一次最多添加 %2 个文件。</translation>
     </message>
     <message>
       <source>Notes that are not given to a customer yet</source>
@@ -1570,7 +1572,7 @@
     </message>
     <message>
       <source>Nothing waits here. Write down below what cannot wait; whom it is about can be said later.</source>
-      <translation>这里没有等着的笔记。急着记的先写在下面，是谁的事以后再说。</translation>
+      <translation>这里没有待归档的笔记。急着记的先写在下面，关于哪位客户以后再说。</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
@@ -1598,7 +1600,7 @@
     </message>
     <message>
       <source>Pin on top</source>
-      <translation>置顶在最上面</translation>
+      <translation>置顶</translation>
     </message>
     <message>
       <source>Pinned ones</source>
@@ -1610,7 +1612,11 @@
     </message>
     <message>
       <source>Planned visit</source>
-      <translation>安排的拜访</translation>
+      <translation>已安排的拜访</translation>
+    </message>
+    <message>
+      <source>Restore from the trash</source>
+      <translation>从回收站还原</translation>
     </message>
     <message>
       <source>Save</source>
@@ -1629,12 +1635,8 @@
       <translation>小图</translation>
     </message>
     <message>
-      <source>Take out of the trash</source>
-      <translation>从回收站还原</translation>
-    </message>
-    <message>
       <source>That was a lot: it was pasted as plain text, without colours and tables.</source>
-      <translation>内容很多，已贴成纯文字，不含颜色与表格。</translation>
+      <translation>内容很多，已粘贴为纯文本，不含颜色与表格。</translation>
     </message>
     <message>
       <source>The comment is saved as soon as what you pasted is read.</source>
@@ -1642,7 +1644,7 @@
     </message>
     <message>
       <source>The comment you were writing about %1 was kept.</source>
-      <translation>您写给 %1 的评论已经保留。</translation>
+      <translation>您为 %1 写的评论已保留。</translation>
     </message>
     <message>
       <source>The next place (Enter)</source>
@@ -1694,7 +1696,7 @@
     </message>
     <message>
       <source>To nobody for now: into the inbox</source>
-      <translation>先不指定客户：放进待归档</translation>
+      <translation>先不指定客户：放进“待归档”</translation>
     </message>
     <message>
       <source>Today</source>
@@ -1734,11 +1736,11 @@
     </message>
     <message>
       <source>What you pasted was not added: you went on to something else. Paste it again.</source>
-      <translation>粘贴的内容没有加入：您已经切换到别的地方。请再贴一次。</translation>
+      <translation>粘贴的内容没有添加：您已经切换到别的地方。请再粘贴一次。</translation>
     </message>
     <message>
-      <source>What you type cannot be kept beside %1 meanwhile. Save it soon; look whether the disk is full or the folder read-only.</source>
-      <translation>目前无法在 %1 旁边暂存您输入的内容。请尽快保存，并看看磁盘是否已满、文件夹是否只读。</translation>
+      <source>What you type cannot be kept beside %1 meanwhile. Save it soon; check whether the disk is full or the folder read-only.</source>
+      <translation>目前无法在 %1 旁边暂存您输入的内容。请尽快保存，并确认磁盘是否已满、文件夹是否只读。</translation>
     </message>
     <message>
       <source>When was this seen or heard?</source>
@@ -1746,11 +1748,11 @@
     </message>
     <message>
       <source>Whom is it about?</source>
-      <translation>这是谁的事？</translation>
+      <translation>这是关于哪位客户？</translation>
     </message>
     <message>
       <source>With files</source>
-      <translation>有附件</translation>
+      <translation>有附件的</translation>
     </message>
     <message>
       <source>With pictures</source>
@@ -1758,7 +1760,7 @@
     </message>
     <message>
       <source>Write down what you saw and heard… (paste or drop pictures; saved automatically)</source>
-      <translation>写下这次观察到的需求与习惯…（粘贴或拖入图片；自动保存）</translation>
+      <translation>写下看到、听到的…（可粘贴或拖入图片；自动保存）</translation>
     </message>
     <message>
       <source>Write the first comment</source>
@@ -1801,17 +1803,23 @@
       <source>%1 (%2)</source>
       <translation>%1（%2）</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%1 in the next %n day(s)</source>
-      <translation>%n 天内%1</translation>
+      <translation>
+        <numerusform>%n 天内%1</numerusform>
+      </translation>
     </message>
     <message>
       <source>%1 or %2</source>
-      <translation>%1或%2</translation>
+      <translation>%1、%2</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation>%1，%2</translation>
+      <translation>%1，且%2</translation>
+    </message>
+    <message>
+      <source>%1, or %2</source>
+      <translation>%1，或%2</translation>
     </message>
     <message>
       <source>%2 contains %1</source>
@@ -1838,8 +1846,8 @@
       <translation>（%1）</translation>
     </message>
     <message>
-      <source>(deleted, so nobody)</source>
-      <translation>（已删除，所以没有人）</translation>
+      <source>(deleted, fits nobody)</source>
+      <translation>（已删除，不会有人符合）</translation>
     </message>
     <message>
       <source>(no longer known)</source>
@@ -1906,8 +1914,14 @@
       <translation>这些条件是较新版的程序建立的。</translation>
     </message>
     <message>
+      <source>a colleague who was removed</source>
+      <translation>已移除的同事</translation>
+    </message>
+    <message numerus="yes">
       <source>added in the last %n day(s)</source>
-      <translation>最近 %n 天建立</translation>
+      <translation>
+        <numerusform>最近 %n 天建立</numerusform>
+      </translation>
     </message>
     <message>
       <source>added since %1</source>
@@ -1917,25 +1931,31 @@
       <source>birthday in %1</source>
       <translation>生日在 %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>birthday in the next %n day(s)</source>
-      <translation>%n 天内生日</translation>
+      <translation>
+        <numerusform>%n 天内过生日</numerusform>
+      </translation>
     </message>
     <message>
       <source>bought for %1 or more in 12 months</source>
       <translation>近 12 个月购买 %1 以上</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>bought in the last %n day(s)</source>
-      <translation>最近 %n 天买过</translation>
+      <translation>
+        <numerusform>最近 %n 天买过</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>bought nothing in the last %n day(s)</source>
-      <translation>最近 %n 天没买</translation>
+      <translation>
+        <numerusform>最近 %n 天没买过</numerusform>
+      </translation>
     </message>
     <message>
       <source>bought nothing since %1</source>
-      <translation>%1 以后没买</translation>
+      <translation>%1 以后没买过</translation>
     </message>
     <message>
       <source>bought since %1</source>
@@ -1947,15 +1967,17 @@
     </message>
     <message>
       <source>can be reached by chat</source>
-      <translation>可以用聊天软件联系</translation>
+      <translation>有聊天账号</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>contacted in the last %n day(s)</source>
-      <translation>最近 %n 天联系过</translation>
+      <translation>
+        <numerusform>最近 %n 天联系过</numerusform>
+      </translation>
     </message>
     <message>
       <source>does not want to be contacted</source>
-      <translation>不要联系</translation>
+      <translation>请勿联系</translation>
     </message>
     <message>
       <source>everybody</source>
@@ -2001,9 +2023,11 @@
       <source>is on %1</source>
       <translation>是 %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>last contact more than %n day(s) ago</source>
-      <translation>超过 %n 天没联系</translation>
+      <translation>
+        <numerusform>超过 %n 天没联系</numerusform>
+      </translation>
     </message>
     <message>
       <source>looked after by %1</source>
@@ -2011,7 +2035,7 @@
     </message>
     <message>
       <source>looked after or stood in for by %1</source>
-      <translation>由%1负责或代理</translation>
+      <translation>由 %1 负责或后备</translation>
     </message>
     <message>
       <source>may be contacted</source>
@@ -2055,7 +2079,7 @@
     </message>
     <message>
       <source>nobody</source>
-      <translation>没有人</translation>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>none</source>
@@ -2067,15 +2091,11 @@
     </message>
     <message>
       <source>not known</source>
-      <translation>不详</translation>
+      <translation>不明</translation>
     </message>
     <message>
       <source>not: %1</source>
       <translation>不是：%1</translation>
-    </message>
-    <message>
-      <source>someone who is no longer there</source>
-      <translation>已不在的人</translation>
     </message>
   </context>
   <context>
@@ -2089,14 +2109,14 @@
     <name>ContactCardPane</name>
     <message>
       <source>Choose a customer in the list to see everything about them here.</source>
-      <translation>在名单选一位客户，这里会显示这位客户的一切。</translation>
+      <translation>在列表选一位客户，这里会显示完整资料。</translation>
     </message>
     <message>
       <source>Comments</source>
       <translation>评论</translation>
     </message>
     <message>
-      <source>Contacts</source>
+      <source>Contact log</source>
       <translation>联系记录</translation>
     </message>
     <message>
@@ -2105,7 +2125,7 @@
     </message>
     <message>
       <source>New customer</source>
-      <translation>新客户</translation>
+      <translation>新建客户</translation>
     </message>
     <message>
       <source>People</source>
@@ -2138,7 +2158,7 @@
     <message numerus="yes">
       <source>%n day(s) overdue</source>
       <translation>
-        <numerusform>逾 %n 天</numerusform>
+        <numerusform>逾期 %n 天</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2164,16 +2184,12 @@
       <translation>公司</translation>
     </message>
     <message>
+      <source>Contact by</source>
+      <translation>联系期限</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <translation>客户</translation>
-    </message>
-    <message>
-      <source>Due</source>
-      <translation>该联系日</translation>
-    </message>
-    <message>
-      <source>Due first</source>
-      <translation>先该联系</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -2213,7 +2229,7 @@
     </message>
     <message>
       <source>New customer “%1”</source>
-      <translation>新增客户“%1”</translation>
+      <translation>新建客户“%1”</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -2233,19 +2249,19 @@
     </message>
     <message>
       <source>No visit is planned. Choose a customer and press “Plan a visit”.</source>
-      <translation>还没有安排拜访。选一位客户，再按“安排拜访”。</translation>
+      <translation>还没有安排拜访。选一位客户，再点“安排拜访”。</translation>
     </message>
     <message>
       <source>Nobody fits the conditions of this group now.</source>
-      <translation>目前没有人符合这个分组的条件。</translation>
+      <translation>目前没有符合这个分组条件的客户。</translation>
     </message>
     <message>
       <source>Nobody has this tier yet. Drag customers from the list onto it.</source>
-      <translation>还没有这个等级的客户。从名单把客户拖过来即可。</translation>
+      <translation>还没有这个等级的客户。从列表把客户拖过来即可。</translation>
     </message>
     <message>
       <source>Nobody here fits the filter.</source>
-      <translation>这里没有人符合筛选条件。</translation>
+      <translation>这里没有符合筛选条件的客户。</translation>
     </message>
     <message>
       <source>Nobody here fits “%1”.</source>
@@ -2253,11 +2269,11 @@
     </message>
     <message>
       <source>Nobody is in this group yet. Drag customers from the list onto it.</source>
-      <translation>这个分组还没有人。从名单把客户拖过来即可。</translation>
+      <translation>这个分组还没有客户。从列表把客户拖过来即可。</translation>
     </message>
     <message>
       <source>Nobody is waiting to hear from you. Customers with a tier appear here when it is time.</source>
-      <translation>目前没有该联系的客户。设了等级的客户，时候到了就会出现在这里。</translation>
+      <translation>目前没有待联系的客户。设了等级的客户，时候到了就会出现在这里。</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -2269,7 +2285,7 @@
     </message>
     <message>
       <source>Table with columns</source>
-      <translation>分列表格</translation>
+      <translation>多列表格</translation>
     </message>
     <message>
       <source>Take the filter off</source>
@@ -2277,7 +2293,11 @@
     </message>
     <message>
       <source>The last four digits of a number, the first letters in pinyin (zs) or one word of a comment are enough.</source>
-      <translation>输入电话末四码、拼音字首（zs）或评论里的一个词就可以。</translation>
+      <translation>输入电话后四位、拼音首字母（zs）或评论里的一个词就可以。</translation>
+    </message>
+    <message>
+      <source>To contact first</source>
+      <translation>待联系优先</translation>
     </message>
     <message>
       <source>Try fewer words: all of them must fit.</source>
@@ -2288,12 +2308,12 @@
       <translation>请勿联系</translation>
     </message>
     <message>
-      <source>due to contact</source>
-      <translation>该联系</translation>
-    </message>
-    <message>
       <source>never contacted</source>
       <translation>从未联系</translation>
+    </message>
+    <message>
+      <source>to contact</source>
+      <translation>待联系</translation>
     </message>
     <message>
       <source>visit %1 %2</source>
@@ -2320,7 +2340,7 @@
     </message>
     <message>
       <source>This customer is in the trash by now. What you typed is kept.</source>
-      <translation>这位客户已经在回收站里了。你打的字还留着。</translation>
+      <translation>这位客户已经在回收站里了。您输入的内容还留着。</translation>
     </message>
     <message>
       <source>This customer is no longer in the book.</source>
@@ -2345,7 +2365,7 @@
     </message>
     <message>
       <source>The program made a mistake. What was saved before is safe, and you can go on. If it happens again, please send the text below to whoever looks after the program; look through it first, it may quote something you typed.</source>
-      <translation>程序出错了。先前保存的资料都安全，可以继续使用。如果再次发生，请把下面的文字交给维护程序的人；交出前请先看过，里面可能有您输入的内容。</translation>
+      <translation>程序出错了。先前保存的数据都安全，可以继续使用。如果再次发生，请把下面的文字交给维护程序的人；交出前请先看过，里面可能有您输入的内容。</translation>
     </message>
     <message numerus="yes">
       <source>The same came again %n time(s).</source>
@@ -2373,7 +2393,7 @@
       <translation>照片</translation>
     </message>
     <message>
-      <source>Take</source>
+      <source>Use</source>
       <translation>使用</translation>
     </message>
   </context>
@@ -2388,7 +2408,7 @@
     <name>CustomerFile</name>
     <message>
       <source>%1 was written to %2</source>
-      <translation>%1 已保存到 %2</translation>
+      <translation>已将 %1 保存到 %2</translation>
     </message>
     <message>
       <source>&amp;Choose…</source>
@@ -2405,10 +2425,6 @@
     <message>
       <source>&amp;Web page: a folder for any browser</source>
       <translation>网页：一个文件夹，任何浏览器都能打开(&amp;W)</translation>
-    </message>
-    <message>
-      <source>As</source>
-      <translation>格式</translation>
     </message>
     <message>
       <source>As of %1</source>
@@ -2440,7 +2456,7 @@
     </message>
     <message>
       <source>Everything is in it, private remarks and own terms as well. It is for your shop, not for the customer.</source>
-      <translation>内容全部都在里面，包括私人备注和个别约定的条件。这是给店里看的，不要交给客户。</translation>
+      <translation>内容全部都在里面，包括私人备注和专属条件。这是给店里看的，不要交给客户。</translation>
     </message>
     <message>
       <source>Export %1 with comments</source>
@@ -2449,6 +2465,10 @@
     <message>
       <source>File</source>
       <translation>文件</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>格式</translation>
     </message>
     <message>
       <source>Into the &amp;folder</source>
@@ -2516,7 +2536,7 @@
     <message numerus="yes">
       <source>%n customer(s) typed but not saved: open the form again to go on.</source>
       <translation>
-        <numerusform>有 %n 位客户打了字还没保存：再打开表单就能接着写。</numerusform>
+        <numerusform>有 %n 位客户的资料还没保存：再打开表单即可继续。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2550,7 +2570,7 @@
     </message>
     <message>
       <source>No calendar has this day. It is kept as written.</source>
-      <translation>历法里没有这一天，照原文保留。</translation>
+      <translation>历法里没有这一天。已照原样保留。</translation>
     </message>
     <message>
       <source>So many days before it you are reminded</source>
@@ -2579,7 +2599,7 @@
   <context>
     <name>DaysSection</name>
     <message>
-      <source>Days to remember</source>
+      <source>Important dates</source>
       <translation>重要日子</translation>
     </message>
   </context>
@@ -2591,7 +2611,7 @@
     </message>
     <message>
       <source>Agreed with them</source>
-      <translation>约定条件</translation>
+      <translation>专属条件</translation>
     </message>
     <message>
       <source>Changes of tier</source>
@@ -2599,15 +2619,11 @@
     </message>
     <message>
       <source>Change…</source>
-      <translation>更改…</translation>
+      <translation>修改…</translation>
     </message>
     <message>
       <source>Company</source>
       <translation>公司</translation>
-    </message>
-    <message>
-      <source>Days to remember</source>
-      <translation>重要日子</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -2615,7 +2631,7 @@
     </message>
     <message>
       <source>Good to know</source>
-      <translation>个人资料</translation>
+      <translation>背景与喜好</translation>
     </message>
     <message>
       <source>Groups</source>
@@ -2624,6 +2640,14 @@
     <message>
       <source>How they came</source>
       <translation>怎么认识的</translation>
+    </message>
+    <message>
+      <source>How to reach</source>
+      <translation>联系方式</translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
     </message>
     <message>
       <source>In the shop</source>
@@ -2639,7 +2663,7 @@
     </message>
     <message>
       <source>Messenger</source>
-      <translation>通讯帐号</translation>
+      <translation>聊天账号</translation>
     </message>
     <message>
       <source>Next</source>
@@ -2647,7 +2671,7 @@
     </message>
     <message>
       <source>Other fields</source>
-      <translation>其他字段</translation>
+      <translation>其他信息</translation>
     </message>
     <message>
       <source>Person</source>
@@ -2656,10 +2680,6 @@
     <message>
       <source>Phone</source>
       <translation>电话</translation>
-    </message>
-    <message>
-      <source>Reach</source>
-      <translation>联系方式</translation>
     </message>
     <message>
       <source>Remark</source>
@@ -2683,7 +2703,7 @@
     </message>
     <message>
       <source>as the tier</source>
-      <translation>同等级</translation>
+      <translation>按等级</translation>
     </message>
     <message>
       <source>done %1</source>
@@ -2848,11 +2868,19 @@
     </message>
     <message>
       <source>%1: choose one of the names offered. Enter again keeps “%2” among the other fields.</source>
-      <translation>%1：请从列出的名字中选一个。再按 Enter 就把“%2”留在其他字段。</translation>
+      <translation>%1：请从列出的名字中选一个。再按 Enter 就把“%2”留在其他信息里。</translation>
     </message>
     <message>
       <source>Cancel</source>
       <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose first which one is right.</source>
+      <translation>请先选哪一个才对。</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>放弃</translation>
     </message>
     <message>
       <source>Edit %1</source>
@@ -2860,7 +2888,7 @@
     </message>
     <message>
       <source>Go on with it</source>
-      <translation>接着写</translation>
+      <translation>继续填写</translation>
     </message>
     <message>
       <source>Leave without saving</source>
@@ -2868,11 +2896,11 @@
     </message>
     <message>
       <source>New customer</source>
-      <translation>新客户</translation>
+      <translation>新建客户</translation>
     </message>
     <message>
       <source>Not saved yet. Enter saves; Esc again closes and keeps it for later.</source>
-      <translation>还没有保存。按 Enter 保存；再按一次 Esc 关闭，打的字会留到下次。</translation>
+      <translation>还没有保存。按 Enter 保存；再按一次 Esc 关闭，输入的内容会留到下次。</translation>
     </message>
     <message>
       <source>Nothing is saved yet. Choose, then save again.</source>
@@ -2884,23 +2912,15 @@
     </message>
     <message>
       <source>Put the pasted text in first, or close it.</source>
-      <translation>请先把粘贴的文字填入，或把它关掉。</translation>
-    </message>
-    <message>
-      <source>Say first which one is right.</source>
-      <translation>请先选哪一个才对。</translation>
+      <translation>请先把粘贴的文字填入，或把它关闭。</translation>
     </message>
     <message>
       <source>Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.</source>
-      <translation>这段时间有人改了：%1。对方的改动和你打的字都会保留。按 Enter 保存。</translation>
-    </message>
-    <message>
-      <source>Throw it away</source>
-      <translation>丢掉</translation>
+      <translation>这段时间有人改了：%1。对方的改动和您输入的内容都会保留。按 Enter 保存。</translation>
     </message>
     <message>
       <source>What you type cannot be kept on the disk; save it soon.</source>
-      <translation>打的字无法暂存到磁盘，请尽快保存。</translation>
+      <translation>输入的内容无法暂存到磁盘，请尽快保存。</translation>
     </message>
     <message>
       <source>Write a name, a company or a phone number first.</source>
@@ -2915,7 +2935,7 @@
     </message>
     <message>
       <source>Not an e-mail address? It is kept as written.</source>
-      <translation>这不像电子邮件？会照原文保留。</translation>
+      <translation>这不像电子邮件？会照原样保留。</translation>
     </message>
   </context>
   <context>
@@ -2964,7 +2984,7 @@
     </message>
     <message>
       <source>A &amp;phone: contact cards (.vcf)</source>
-      <translation>手机(&amp;P)：名片文件（.vcf）</translation>
+      <translation>手机：名片文件（.vcf）(&amp;P)</translation>
     </message>
     <message>
       <source>All customers (%1)</source>
@@ -2984,7 +3004,7 @@
     </message>
     <message>
       <source>E&amp;verything, for other programs (.json)</source>
-      <translation>全部资料，给其他程序用(&amp;V)（.json）</translation>
+      <translation>全部数据，给其他程序用（.json）(&amp;V)</translation>
     </message>
     <message>
       <source>Export</source>
@@ -3004,7 +3024,7 @@
     </message>
     <message>
       <source>Only contact cards (.vcf) can be written without those that did not change.</source>
-      <translation>只有名片文件（.vcf）可以略过没有变动的客户。</translation>
+      <translation>只有名片文件（.vcf）可以跳过没有变动的客户。</translation>
     </message>
     <message>
       <source>Only what &amp;changed since the last export (%1)</source>
@@ -3052,18 +3072,18 @@
     </message>
     <message>
       <source>d MMM yyyy</source>
-      <translation>yyyy年M月d日</translation>
+      <translation>yyyy 年 M 月 d 日</translation>
     </message>
   </context>
   <context>
     <name>ExtraFormRow</name>
     <message>
       <source>Its name</source>
-      <translation>字段名称</translation>
+      <translation>信息名称</translation>
     </message>
     <message>
       <source>Name of the field</source>
-      <translation>字段名称</translation>
+      <translation>信息名称</translation>
     </message>
     <message>
       <source>Other</source>
@@ -3071,34 +3091,28 @@
     </message>
     <message>
       <source>Value of the field</source>
-      <translation>字段内容</translation>
+      <translation>信息内容</translation>
     </message>
   </context>
   <context>
     <name>ExtraSection</name>
     <message>
       <source>Other fields</source>
-      <translation>其他字段</translation>
+      <translation>其他信息</translation>
     </message>
   </context>
   <context>
     <name>FactFormRow</name>
     <message>
       <source>Good to know</source>
-      <translation>个人资料</translation>
+      <translation>背景与喜好</translation>
     </message>
   </context>
   <context>
     <name>Facts</name>
-    <message numerus="yes">
-      <source>%n day(s) apart</source>
-      <translation>
-        <numerusform>间隔 %n 天</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Change the visit (Ctrl+T)</source>
-      <translation>更改拜访（Ctrl+T）</translation>
+      <translation>修改拜访（Ctrl+T）</translation>
     </message>
     <message>
       <source>Do not contact</source>
@@ -3122,11 +3136,11 @@
     </message>
     <message>
       <source>Sales / profit, 12 months</source>
-      <translation>近 12 月销售／毛利</translation>
+      <translation>近 12 个月销售／毛利</translation>
     </message>
     <message>
       <source>Sales, 12 months</source>
-      <translation>近 12 月销售</translation>
+      <translation>近 12 个月销售</translation>
     </message>
     <message>
       <source>Show as a QR code to dial from a phone (Ctrl+Alt+C)</source>
@@ -3136,22 +3150,28 @@
       <source>confirmed</source>
       <translation>已确认</translation>
     </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天联系</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>never</source>
-      <translation>从未</translation>
+      <source>never contacted</source>
+      <translation>从未联系</translation>
     </message>
   </context>
   <context>
     <name>FactsSection</name>
     <message>
       <source>Good to know</source>
-      <translation>个人资料</translation>
+      <translation>背景与喜好</translation>
     </message>
   </context>
   <context>
     <name>Files</name>
     <message>
-      <source>%1 cannot be read. Look whether it is still there.</source>
+      <source>%1 cannot be read. Check whether it is still there.</source>
       <translation>无法读取 %1。请看看它还在不在。</translation>
     </message>
     <message>
@@ -3243,7 +3263,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>通讯帐号</translation>
+      <translation>聊天账号</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -3282,6 +3302,10 @@
       <translation>括号内</translation>
     </message>
     <message>
+      <source>Invert: everybody else</source>
+      <translation>反选：其他所有客户</translation>
+    </message>
+    <message>
       <source>Last contact</source>
       <translation>上次联系</translation>
     </message>
@@ -3295,7 +3319,7 @@
     </message>
     <message>
       <source>New smart group</source>
-      <translation>新智能分组</translation>
+      <translation>新建智能分组</translation>
     </message>
     <message>
       <source>No file has been imported yet.</source>
@@ -3303,7 +3327,7 @@
     </message>
     <message>
       <source>Nobody</source>
-      <translation>没有人</translation>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>None</source>
@@ -3311,11 +3335,11 @@
     </message>
     <message>
       <source>Not known</source>
-      <translation>不清楚</translation>
+      <translation>不明</translation>
     </message>
     <message>
       <source>Only those whom this does not fit</source>
-      <translation>只要不符合的人</translation>
+      <translation>只显示不符合的客户</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -3328,6 +3352,10 @@
     <message>
       <source>Purchases</source>
       <translation>购买</translation>
+    </message>
+    <message>
+      <source>Remove: %1</source>
+      <translation>移除：%1</translation>
     </message>
     <message>
       <source>Save as smart group</source>
@@ -3354,20 +3382,12 @@
       <translation>例如：三个月没有订货</translation>
     </message>
     <message>
-      <source>Take away: %1</source>
-      <translation>拿掉：%1</translation>
-    </message>
-    <message>
       <source>There is no group yet.</source>
       <translation>还没有分组。</translation>
     </message>
     <message>
       <source>Tick at least one.</source>
       <translation>请至少勾选一项。</translation>
-    </message>
-    <message>
-      <source>Turn round: everybody else</source>
-      <translation>反过来：其他所有人</translation>
     </message>
     <message>
       <source>Type the area first.</source>
@@ -3395,15 +3415,15 @@
     </message>
     <message>
       <source>bought nothing in the last</source>
-      <translation>最近没买</translation>
+      <translation>最近没买过</translation>
     </message>
     <message>
       <source>bought nothing since</source>
-      <translation>自此没买</translation>
+      <translation>此日期后没买过</translation>
     </message>
     <message>
       <source>bought since</source>
-      <translation>自此买过</translation>
+      <translation>此日期后买过</translation>
     </message>
     <message>
       <source>contains</source>
@@ -3411,7 +3431,7 @@
     </message>
     <message>
       <source>does not want to be contacted</source>
-      <translation>不要联系</translation>
+      <translation>请勿联系</translation>
     </message>
     <message>
       <source>has had no service yet</source>
@@ -3463,7 +3483,7 @@
     </message>
     <message>
       <source>looks after or stands in for them</source>
-      <translation>负责或代理</translation>
+      <translation>负责或后备</translation>
     </message>
     <message>
       <source>looks after them</source>
@@ -3499,7 +3519,7 @@
     </message>
     <message>
       <source>since</source>
-      <translation>自</translation>
+      <translation>此日期起</translation>
     </message>
     <message>
       <source>yes</source>
@@ -3626,20 +3646,12 @@
       <translation>名称的一部分</translation>
     </message>
     <message>
-      <source>No group is called so.</source>
+      <source>No group has this name.</source>
       <translation>没有这个名称的分组。</translation>
     </message>
   </context>
   <context>
     <name>Groups</name>
-    <message>
-      <source>%1 customer(s) added to %2</source>
-      <translation>已将 %1 位客户加入 %2</translation>
-    </message>
-    <message>
-      <source>%1 customer(s) moved from %2 to %3</source>
-      <translation>已将 %1 位客户从 %2 移到 %3</translation>
-    </message>
     <message>
       <source>%1 fills itself by its conditions: nobody can be put into it or taken out of it. Change its conditions instead.</source>
       <translation>%1 会按条件自动收集客户，不能自行放入或移出。请改它的条件。</translation>
@@ -3648,9 +3660,21 @@
       <source>%1; %2 were there before</source>
       <translation>%1；其中 %2 位原本就在</translation>
     </message>
+    <message numerus="yes">
+      <source>%n customer(s) added to %1</source>
+      <translation>
+        <numerusform>已将 %n 位客户加入 %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved from %1 to %2</source>
+      <translation>
+        <numerusform>已将 %n 位客户从 %1 移到 %2</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A group cannot be merged into itself or into a group below it.</source>
-      <translation>分组不能并入自己或自己底下的分组。</translation>
+      <translation>分组不能并入自己或自己的子分组。</translation>
     </message>
     <message>
       <source>A group cannot be moved into itself.</source>
@@ -3662,7 +3686,7 @@
     </message>
     <message>
       <source>A smart group fills itself by its conditions; it cannot be merged with another group.</source>
-      <translation>智能分组按条件自动收人，不能与其他分组合并。</translation>
+      <translation>智能分组按条件自动收集客户，不能与其他分组合并。</translation>
     </message>
     <message>
       <source>A smart group fills itself; no other group can be put into it.</source>
@@ -3686,7 +3710,7 @@
     </message>
     <message>
       <source>Ordinary customers</source>
-      <translation>普通用户</translation>
+      <translation>一般客户</translation>
     </message>
     <message>
       <source>The conditions of %1 cannot ask for %1 itself.</source>
@@ -3709,7 +3733,7 @@
     </message>
     <message>
       <source>The book has no groups yet; make them in the sidebar.</source>
-      <translation>还没有分组；可在左侧新增。</translation>
+      <translation>客户簿里还没有分组；可在左侧新建。</translation>
     </message>
   </context>
   <context>
@@ -3725,14 +3749,14 @@
     <name>Handover</name>
     <message>
       <source>Add a colleague first: there is nobody to hand customers to.</source>
-      <translation>请先新增同事：目前没有人可以接手。</translation>
+      <translation>请先新建同事：目前没有人可以接手。</translation>
     </message>
     <message>
       <source>Choose somebody else to hand the customers to.</source>
       <translation>请选别的同事来接手。</translation>
     </message>
     <message>
-      <source>Gathering the brief…</source>
+      <source>Gathering the handover notes…</source>
       <translation>正在整理交接单…</translation>
     </message>
     <message>
@@ -3745,10 +3769,10 @@
     </message>
     <message>
       <source>Never contacted: due now</source>
-      <translation>从未联系：现在该联系</translation>
+      <translation>从未联系：待联系</translation>
     </message>
     <message>
-      <source>The brief has the first %1 of %2 customers.</source>
+      <source>The handover notes have the first %1 of %2 customers.</source>
       <translation>交接单只列出 %2 位客户中的前 %1 位。</translation>
     </message>
     <message>
@@ -3758,12 +3782,12 @@
     <message numerus="yes">
       <source>due in %n day(s)</source>
       <translation>
-        <numerusform>%n 天后该联系</numerusform>
+        <numerusform>%n 天后待联系</numerusform>
       </translation>
     </message>
     <message>
       <source>due now</source>
-      <translation>该联系了</translation>
+      <translation>待联系</translation>
     </message>
   </context>
   <context>
@@ -3774,7 +3798,7 @@
     </message>
     <message>
       <source>&amp;All their customers (%1, and %2 they stand in for)</source>
-      <translation>名下全部客户（%1 位，另代理 %2 位）(&amp;A)</translation>
+      <translation>名下全部客户（%1 位，另后备 %2 位）(&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Evenly</source>
@@ -3785,16 +3809,16 @@
       <translation>交出的同事(&amp;F)</translation>
     </message>
     <message>
-      <source>&amp;Note for the brief</source>
+      <source>&amp;Note for the handover</source>
       <translation>写在交接单上的话(&amp;N)</translation>
     </message>
     <message>
       <source>&amp;To one or several (tick with Space)</source>
-      <translation>接手的同事，一位或多位（按空白键勾选）(&amp;T)</translation>
+      <translation>接手的同事，一位或多位（按空格键勾选）(&amp;T)</translation>
     </message>
     <message>
       <source>By a&amp;rea, each area to one colleague</source>
-      <translation>依区域，一个区域给一位同事(&amp;R)</translation>
+      <translation>按区域，一个区域给一位同事(&amp;R)</translation>
     </message>
     <message>
       <source>Hand over</source>
@@ -3815,7 +3839,7 @@
       </translation>
     </message>
     <message>
-      <source>They &amp;leave: no longer offered at the desk</source>
+      <source>They &amp;leave: no longer offered as the current user</source>
       <translation>这位同事离职：之后不再列出(&amp;L)</translation>
     </message>
     <message>
@@ -3835,7 +3859,7 @@
     <name>ImFormRow</name>
     <message>
       <source>Messenger</source>
-      <translation>通讯帐号</translation>
+      <translation>聊天账号</translation>
     </message>
   </context>
   <context>
@@ -3854,7 +3878,7 @@
     </message>
     <message>
       <source>%1 different texts in “%2” are not known as “%3” in this book and were kept as another field.</source>
-      <translation>“%2”列有 %1 种写法，这本客户簿都不认得是“%3”，已保留为其他字段。</translation>
+      <translation>“%2”列有 %1 种写法，这本客户簿都不认得是“%3”，已保留为其他信息。</translation>
     </message>
     <message>
       <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
@@ -3941,8 +3965,8 @@
       <translation>%1 不是文件。请选择 .vcf、.csv 或 .xlsx 文件。</translation>
     </message>
     <message>
-      <source>%1 is not there. Look whether it was moved or renamed.</source>
-      <translation>找不到 %1。请看看是否移走或改了名字。</translation>
+      <source>%1 is not there. Check whether it was moved or renamed.</source>
+      <translation>找不到 %1。请确认是否移走或改了名字。</translation>
     </message>
     <message>
       <source>%1 is packed inside %2 and was not looked into. Unpack it first.</source>
@@ -3982,7 +4006,7 @@
     </message>
     <message>
       <source>%1 rows skipped – %2</source>
-      <translation>略过 %1 条：%2</translation>
+      <translation>跳过 %1 条：%2</translation>
     </message>
     <message>
       <source>%1, line %2</source>
@@ -3998,19 +4022,19 @@
     </message>
     <message>
       <source>%1: %2 found, %3 new, %4 merged, %5 skipped, %6 failed.</source>
-      <translation>%1：共 %2 条，新增 %3、合并 %4、略过 %5、无法读取 %6。</translation>
+      <translation>%1：共 %2 条，新增 %3、合并 %4、跳过 %5、无法读取 %6。</translation>
     </message>
     <message>
       <source>%1: %2 skipped – %3</source>
-      <translation>%1：略过 %2，%3</translation>
+      <translation>%1：跳过 %2，%3</translation>
     </message>
     <message>
-      <source>%1: is that the day first or the month? Until you say, such days are kept as text.</source>
-      <translation>%1：前面是日还是月？在您选择之前，这样的日期先照原文保留。</translation>
+      <source>%1: is that the day first or the month? Until you choose, such dates are kept as text.</source>
+      <translation>%1：前面是日还是月？在您选择之前，这样的日期先照原样保留。</translation>
     </message>
     <message>
       <source>%1: skipped – %2</source>
-      <translation>%1：略过，%2</translation>
+      <translation>%1：跳过，%2</translation>
     </message>
     <message>
       <source>%1: the photo of %2 was left out: %3</source>
@@ -4038,7 +4062,7 @@
     </message>
     <message>
       <source>%1; skipped, %2 stays as is</source>
-      <translation>%1；略过，%2 维持原样</translation>
+      <translation>%1；跳过，%2 维持原样</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -4091,7 +4115,7 @@
     <message numerus="yes">
       <source>%n word(s) stay another field.</source>
       <translation>
-        <numerusform>%n 个词保留为其他字段。</numerusform>
+        <numerusform>%n 个词保留为其他信息。</numerusform>
       </translation>
     </message>
     <message>
@@ -4103,7 +4127,7 @@
       <translation>1 选择文件</translation>
     </message>
     <message>
-      <source>2 Look through</source>
+      <source>2 Check</source>
       <translation>2 对应与预览</translation>
     </message>
     <message>
@@ -4131,11 +4155,11 @@
       <translation>有一行长得不像表格的一行，后面的部分没有导入。</translation>
     </message>
     <message>
-      <source>A number in this row has more than 15 digits. Excel makes those behind the 15th zeros; look whether its end is right.</source>
+      <source>A number in this row has more than 15 digits. Excel makes those behind the 15th zeros; check whether its end is right.</source>
       <translation>这一行有超过 15 位的数字。Excel 会把第 15 位以后变成 0；请看看尾数是否正确。</translation>
     </message>
     <message>
-      <source>A quotation mark is never closed in this row; look whether its cells are right.</source>
+      <source>A quotation mark is never closed in this row; check whether its cells are right.</source>
       <translation>这一行的引号没有关上；请看看各单元格是否正确。</translation>
     </message>
     <message>
@@ -4164,7 +4188,7 @@
     </message>
     <message>
       <source>Ask again</source>
-      <translation>重新问</translation>
+      <translation>重新询问</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -4188,7 +4212,7 @@
     </message>
     <message>
       <source>Can be undone in one go; the file itself is not changed.</source>
-      <translation>导入后可一键撤销；文件本身不会被更动。</translation>
+      <translation>导入后可一次撤销；文件本身不会改动。</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -4196,7 +4220,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>通讯帐号</translation>
+      <translation>聊天账号</translation>
     </message>
     <message>
       <source>Choose</source>
@@ -4247,16 +4271,12 @@
       <translation>更正这个单元格</translation>
     </message>
     <message>
+      <source>Dates are read like this: %1 is %2.</source>
+      <translation>日期这样读：%1 是 %2。</translation>
+    </message>
+    <message>
       <source>Day first</source>
       <translation>日在前</translation>
-    </message>
-    <message>
-      <source>Days</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>Days are read so: %1 is %2.</source>
-      <translation>日期这样读：%1 是 %2。</translation>
     </message>
     <message>
       <source>Detected: %1</source>
@@ -4292,7 +4312,7 @@
     </message>
     <message>
       <source>Forget</source>
-      <translation>忘掉</translation>
+      <translation>忘记</translation>
     </message>
     <message>
       <source>GB18030 (simplified Chinese)</source>
@@ -4321,8 +4341,12 @@
       </translation>
     </message>
     <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
       <source>Imported %1: %2 new, %3 merged, %4 skipped</source>
-      <translation>已导入 %1：新增 %2、合并 %3、略过 %4</translation>
+      <translation>已导入 %1：新增 %2、合并 %3、跳过 %4</translation>
     </message>
     <message>
       <source>Importing %1…</source>
@@ -4330,11 +4354,11 @@
     </message>
     <message>
       <source>Last contact</source>
-      <translation>最近沟通时间</translation>
+      <translation>最近联系日期</translation>
     </message>
     <message>
       <source>Last talk</source>
-      <translation>最近沟通内容</translation>
+      <translation>最近联系内容</translation>
     </message>
     <message numerus="yes">
       <source>Leave all %n</source>
@@ -4450,11 +4474,11 @@
     </message>
     <message>
       <source>Nothing was imported from %1.</source>
-      <translation>没有从 %1 导入任何资料。</translation>
+      <translation>没有从 %1 导入任何数据。</translation>
     </message>
     <message>
       <source>Nothing was written.</source>
-      <translation>没有写入任何资料。</translation>
+      <translation>没有写入任何数据。</translation>
     </message>
     <message>
       <source>Nothing would be left of this row. Leave it out instead.</source>
@@ -4474,7 +4498,7 @@
     </message>
     <message>
       <source>Other fields</source>
-      <translation>其他字段</translation>
+      <translation>其他信息</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -4494,7 +4518,7 @@
     </message>
     <message>
       <source>Salutation</source>
-      <translation>称呼</translation>
+      <translation>称谓</translation>
     </message>
     <message>
       <source>Same</source>
@@ -4502,7 +4526,7 @@
     </message>
     <message>
       <source>Same, skipped %1</source>
-      <translation>完全相同，略过 %1</translation>
+      <translation>完全相同，跳过 %1</translation>
     </message>
     <message>
       <source>Save the rows that were not read</source>
@@ -4522,7 +4546,7 @@
     </message>
     <message>
       <source>Skip</source>
-      <translation>略过</translation>
+      <translation>跳过</translation>
     </message>
     <message>
       <source>Some characters cannot be read in %1. Try another encoding.</source>
@@ -4554,7 +4578,7 @@
     </message>
     <message>
       <source>The book keeps “%1”; “%2” is kept as another field.</source>
-      <translation>客户簿保留“%1”；“%2”存到其他字段。</translation>
+      <translation>客户簿保留“%1”；“%2”存到其他信息。</translation>
     </message>
     <message>
       <source>The book was changed since the preview. Import the file again.</source>
@@ -4563,16 +4587,16 @@
     <message numerus="yes">
       <source>The book was changed while the file was looked at: %n people were decided anew.</source>
       <translation>
-        <numerusform>看文件的时候客户簿有了变动：%n 人已重新判断。</numerusform>
+        <numerusform>看文件的时候客户簿有了变动：%n 位客户已重新判断。</numerusform>
       </translation>
     </message>
     <message>
-      <source>The card has a second name or beginning. Look whether two cards ran together.</source>
+      <source>The card has a second name or beginning. Check whether two cards ran together.</source>
       <translation>这张名片有第二个姓名或开头。请看看是不是两张名片粘在一起了。</translation>
     </message>
     <message>
       <source>The date “%1” cannot be read for sure and was kept as text.</source>
-      <translation>日期“%1”无法确定，照原文保留。</translation>
+      <translation>日期“%1”无法确定，已照原样保留。</translation>
     </message>
     <message>
       <source>The end of the card is missing; what was there is used.</source>
@@ -4584,7 +4608,7 @@
     </message>
     <message>
       <source>The import was stopped; nothing was changed.</source>
-      <translation>导入已停止，资料没有任何变动。</translation>
+      <translation>导入已停止，数据没有任何变动。</translation>
     </message>
     <message>
       <source>The moment “%1” became the day that it is here: %2.</source>
@@ -4592,7 +4616,7 @@
     </message>
     <message>
       <source>The names of the fields stand below each other in this table, so each of its columns is read as a customer; look at them in the preview.</source>
-      <translation>这张表的字段名是从上往下写的，所以每一列读成一位客户；请在预览里看一下。</translation>
+      <translation>这张表的项目名称是从上往下写的，所以每一列读成一位客户；请在预览里看一下。</translation>
     </message>
     <message>
       <source>The photo is damaged and was left out.</source>
@@ -4611,8 +4635,8 @@
       <translation>%1 里没有联系人文件。请找 .vcf、.csv 或 .xlsx 结尾的文件。</translation>
     </message>
     <message>
-      <source>There are no rows in %1. Open it in Excel and look which file holds the customers.</source>
-      <translation>%1 里没有资料。请用 Excel 打开，看看客户资料在哪个文件。</translation>
+      <source>There are no rows in %1. Open it in Excel and check which file holds the customers.</source>
+      <translation>%1 里没有数据。请用 Excel 打开，确认客户资料在哪个文件。</translation>
     </message>
     <message>
       <source>There are several photos; the first one was kept.</source>
@@ -4632,11 +4656,11 @@
     </message>
     <message>
       <source>This cannot be changed here.</source>
-      <translation>这里不能更改。</translation>
+      <translation>这里不能修改。</translation>
     </message>
     <message>
       <source>This cannot be changed here. Change it after the import.</source>
-      <translation>这里不能更改。请导入后再改。</translation>
+      <translation>这里不能修改。请导入后再改。</translation>
     </message>
     <message>
       <source>This card is damaged (%1).</source>
@@ -4800,7 +4824,7 @@
     </message>
     <message>
       <source>the same name as %1, and nothing else to tell by</source>
-      <translation>和 %1 同名，没有其他可分辨的资料</translation>
+      <translation>和 %1 同名，没有其他可分辨的信息</translation>
     </message>
     <message>
       <source>the same person</source>
@@ -4809,7 +4833,7 @@
     <message numerus="yes">
       <source>“%1” (%2) is not known as “%3” in this book and was kept as another field for %n people.</source>
       <translation>
-        <numerusform>这本客户簿不认得“%1”（%2）是哪一个“%3”；%n 位客户的已保留为其他字段。</numerusform>
+        <numerusform>这本客户簿不认得“%1”（%2）是哪一个“%3”；%n 位客户的已保留为其他信息。</numerusform>
       </translation>
     </message>
     <message>
@@ -4818,11 +4842,11 @@
     </message>
     <message>
       <source>“%1” in “%2” (%3): a new colleague, or one of ours? Until you say, it stays another field.</source>
-      <translation>“%2”里的“%1”（%3）是新同事，还是现有的同事？没选之前保留为其他字段。</translation>
+      <translation>“%2”里的“%1”（%3）是新同事，还是现有的同事？没选之前保留为其他信息。</translation>
     </message>
     <message>
       <source>“%1” in “%2” (%3): which %4 is that? Until you say, it stays another field.</source>
-      <translation>“%2”里的“%1”（%3）是哪一个“%4”？没选之前保留为其他字段。</translation>
+      <translation>“%2”里的“%1”（%3）是哪一个“%4”？没选之前保留为其他信息。</translation>
     </message>
     <message>
       <source>“%1” is %2</source>
@@ -4869,11 +4893,15 @@
     </message>
     <message>
       <source>How long</source>
-      <translation>多久</translation>
+      <translation>时长</translation>
     </message>
     <message>
       <source>Kind</source>
       <translation>方式</translation>
+    </message>
+    <message>
+      <source>Log a contact: %1</source>
+      <translation>记录联系：%1</translation>
     </message>
     <message>
       <source>Next step, what we promised</source>
@@ -4881,11 +4909,7 @@
     </message>
     <message>
       <source>Nobody</source>
-      <translation>没有人</translation>
-    </message>
-    <message>
-      <source>Note a contact: %1</source>
-      <translation>记一条联系：%1</translation>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>Purpose</source>
@@ -4917,7 +4941,7 @@
     </message>
     <message>
       <source>not noted</source>
-      <translation>没有记</translation>
+      <translation>未填</translation>
     </message>
   </context>
   <context>
@@ -4928,19 +4952,19 @@
     </message>
     <message>
       <source>%1 of 5</source>
-      <translation>%1／5</translation>
+      <translation>%1/5</translation>
     </message>
     <message>
-      <source>Calls, visits, messages and gifts are noted here. The next date to get in touch is counted from the latest one.</source>
-      <translation>电话、拜访、消息、送礼都记在这里。下次该联系的日子从最近一次算起。</translation>
+      <source>Calls, visits, messages and gifts are logged here. The next date to get in touch is counted from the latest one.</source>
+      <translation>电话、拜访、消息、送礼都记在这里。联系期限从最近一次算起。</translation>
     </message>
     <message>
       <source>Kind</source>
       <translation>方式</translation>
     </message>
     <message>
-      <source>Note a contact</source>
-      <translation>记一条联系</translation>
+      <source>Log a contact</source>
+      <translation>记录联系</translation>
     </message>
     <message>
       <source>Purpose</source>
@@ -4966,14 +4990,14 @@
   <context>
     <name>Interactions</name>
     <message>
-      <source>This noted contact is no longer in the book.</source>
+      <source>This logged contact is no longer in the book.</source>
       <translation>这条联系记录已经不在客户簿里。</translation>
     </message>
   </context>
   <context>
     <name>Journal</name>
     <message>
-      <source>This cannot be done again, because these were changed since it was undone: %1.</source>
+      <source>This cannot be redone, because these were changed since it was undone: %1.</source>
       <translation>无法重做，因为撤销之后又改过：%1。</translation>
     </message>
     <message>
@@ -5009,7 +5033,7 @@
     </message>
     <message>
       <source>As a new customer</source>
-      <translation>新增为客户</translation>
+      <translation>作为新客户加入</translation>
     </message>
     <message>
       <source>Before printing</source>
@@ -5037,7 +5061,7 @@
     </message>
     <message>
       <source>Copy the number while its QR code is shown</source>
-      <translation>显示 QR 码时复制号码</translation>
+      <translation>显示二维码时复制号码</translation>
     </message>
     <message>
       <source>Delete the group</source>
@@ -5062,6 +5086,10 @@
     <message>
       <source>Heading</source>
       <translation>标题</translation>
+    </message>
+    <message>
+      <source>Horizontal line</source>
+      <translation>分隔线</translation>
     </message>
     <message>
       <source>In a form</source>
@@ -5101,11 +5129,7 @@
     </message>
     <message>
       <source>Leave the line out, or take it back</source>
-      <translation>略过这一行，或再纳入</translation>
-    </message>
-    <message>
-      <source>Line across</source>
-      <translation>分隔线</translation>
+      <translation>不导入这一行，或再纳入</translation>
     </message>
     <message>
       <source>List</source>
@@ -5117,7 +5141,11 @@
     </message>
     <message>
       <source>More fields of the customer</source>
-      <translation>客户的更多字段</translation>
+      <translation>客户的更多信息</translation>
+    </message>
+    <message>
+      <source>Move the comment to the trash</source>
+      <translation>把评论移到回收站</translation>
     </message>
     <message>
       <source>Move to the trash</source>
@@ -5156,7 +5184,7 @@
       <translation>打印</translation>
     </message>
     <message>
-      <source>Print the brief</source>
+      <source>Print the handover notes</source>
       <translation>打印交接单</translation>
     </message>
     <message>
@@ -5164,16 +5192,12 @@
       <translation>并入客户簿里的客户</translation>
     </message>
     <message>
-      <source>Put the comment into the trash</source>
-      <translation>把评论移到回收站</translation>
-    </message>
-    <message>
       <source>Quotation</source>
       <translation>引用</translation>
     </message>
     <message>
-      <source>Read again</source>
-      <translation>重新整理</translation>
+      <source>Refresh</source>
+      <translation>刷新</translation>
     </message>
     <message>
       <source>Rename</source>
@@ -5185,7 +5209,7 @@
     </message>
     <message>
       <source>Save as a file</source>
-      <translation>另存文件</translation>
+      <translation>另存为文件</translation>
     </message>
     <message>
       <source>Save the comment</source>
@@ -5201,7 +5225,7 @@
     </message>
     <message>
       <source>Skip</source>
-      <translation>略过</translation>
+      <translation>跳过</translation>
     </message>
     <message>
       <source>Take a copied text apart</source>
@@ -5339,12 +5363,8 @@
   <context>
     <name>Losses</name>
     <message>
-      <source>Say first why this customer is lost.</source>
-      <translation>请先写明这位客户为什么流失。</translation>
-    </message>
-    <message>
       <source>Somebody changed this record in the meantime. Save again to keep what is written here.</source>
-      <translation>这条记录刚才被别的窗口改过。再存一次就以这里写的为准。</translation>
+      <translation>这条记录刚才被改过。再存一次就以这里写的为准。</translation>
     </message>
     <message>
       <source>This is not a day: %1</source>
@@ -5353,6 +5373,10 @@
     <message>
       <source>This record is no longer in the book.</source>
       <translation>这条记录已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Write first why this customer is lost.</source>
+      <translation>请先写明这位客户为什么流失。</translation>
     </message>
     <message>
       <source>Write the remedy first: who comes back to the same fault is lost twice.</source>
@@ -5394,7 +5418,7 @@
     </message>
     <message>
       <source>Sample data: every person, shop and figure is invented.</source>
-      <translation>示范资料：人物、店铺与数字都是虚构的。</translation>
+      <translation>示例数据：人物、店铺与数字都是虚构的。</translation>
     </message>
     <message>
       <source>This Python is from the Microsoft Store: when it is uninstalled, this book is deleted with it. Keep the book in a folder of your own, or install Python from python.org.</source>
@@ -5412,16 +5436,20 @@
       <translation>全部备注</translation>
     </message>
     <message>
+      <source>Combined: %1</source>
+      <translation>合在一起：%1</translation>
+    </message>
+    <message>
       <source>Ctrl+D. Remembered: they are not shown together again.</source>
       <translation>Ctrl+D。会记住：不再一起列出。</translation>
     </message>
     <message>
-      <source>Ctrl+Down. The next ones; these stay in the list.</source>
-      <translation>Ctrl+下。看下一组；这一组留在列表里。</translation>
-    </message>
-    <message>
       <source>Ctrl+Enter</source>
       <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Ctrl+↓. The next ones; these stay in the list.</source>
+      <translation>Ctrl+↓。看下一组；这一组留在列表里。</translation>
     </message>
     <message>
       <source>Customers side by side</source>
@@ -5437,7 +5465,7 @@
     </message>
     <message>
       <source>Keep what is not chosen among the other fields</source>
-      <translation>没选的内容留在其他字段</translation>
+      <translation>没选的内容留在其他信息里</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -5471,7 +5499,7 @@
     </message>
     <message>
       <source>Skip</source>
-      <translation>略过</translation>
+      <translation>跳过</translation>
     </message>
     <message>
       <source>The first %1 of %2; the others come when these are done.</source>
@@ -5482,10 +5510,6 @@
       <translation>
         <numerusform>这 %n 位不是重复的</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>United: %1</source>
-      <translation>合在一起：%1</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -5556,10 +5580,10 @@
     </message>
     <message>
       <source>Messenger</source>
-      <translation>通讯帐号</translation>
+      <translation>聊天账号</translation>
     </message>
     <message>
-      <source>Paste a signature or a message; look where each part goes.</source>
+      <source>Paste a signature or a message; check where each part goes.</source>
       <translation>粘贴签名或消息，看看每一段要放到哪里。</translation>
     </message>
     <message>
@@ -5587,7 +5611,7 @@
     </message>
     <message>
       <source>%1 is in the book too</source>
-      <translation>名册里也有“%1”</translation>
+      <translation>客户簿里也有“%1”</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) introduced, directly or not</source>
@@ -5598,7 +5622,7 @@
     <message numerus="yes">
       <source>%n customer(s) write this company</source>
       <translation>
-        <numerusform>有 %n 位客户的公司列写着这家公司</numerusform>
+        <numerusform>有 %n 位客户的公司一栏填的是这家</numerusform>
       </translation>
     </message>
     <message>
@@ -5690,15 +5714,15 @@
     </message>
     <message>
       <source>New customer “%1”</source>
-      <translation>新增客户“%1”</translation>
+      <translation>新建客户“%1”</translation>
     </message>
     <message>
-      <source>Nobody in the book is called so. Choose the new customer in the list, or change the name.</source>
-      <translation>客户簿里没有这位客户。请点列表里的“新增客户”，或改一下姓名。</translation>
+      <source>Nobody in the book has this name. Add the customer first.</source>
+      <translation>客户簿里没有这个名字，请先新建这位客户。</translation>
     </message>
     <message>
-      <source>Nobody in the book is called so. Write the customer first.</source>
-      <translation>名册里没有这个名字，请先新增这位客户。</translation>
+      <source>Nobody in the book has this name. Choose the new customer in the list, or change the name.</source>
+      <translation>客户簿里没有这位客户。请点列表里的“新建客户”，或改一下姓名。</translation>
     </message>
     <message>
       <source>Nobody is found.</source>
@@ -5724,7 +5748,7 @@
     <name>PhoneFormRow</name>
     <message>
       <source>Not a phone number? It is kept as written.</source>
-      <translation>这不像电话号码？会照原文保留。</translation>
+      <translation>这不像电话号码？会照原样保留。</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -5788,8 +5812,8 @@
       <translation>所有客户</translation>
     </message>
     <message>
-      <source>Due to contact</source>
-      <translation>该联系</translation>
+      <source>To contact</source>
+      <translation>待联系</translation>
     </message>
     <message>
       <source>Trash</source>
@@ -5797,7 +5821,7 @@
     </message>
     <message>
       <source>Visits</source>
-      <translation>拜访行程</translation>
+      <translation>拜访</translation>
     </message>
   </context>
   <context>
@@ -5811,7 +5835,7 @@
     <name>ReachSection</name>
     <message>
       <source>E-mail, messengers, addresses</source>
-      <translation>电子邮件、通讯帐号、地址</translation>
+      <translation>电子邮件、聊天账号、地址</translation>
     </message>
   </context>
   <context>
@@ -5872,16 +5896,16 @@
       <translation>备注</translation>
     </message>
     <message>
+      <source>Relation</source>
+      <translation>关系</translation>
+    </message>
+    <message>
       <source>Relation of %1</source>
       <translation>%1 的关系</translation>
     </message>
     <message>
-      <source>Say in the note what they are to each other.</source>
+      <source>Write in the note what they are to each other.</source>
       <translation>请在备注写明彼此的关系。</translation>
-    </message>
-    <message>
-      <source>is the</source>
-      <translation>是其</translation>
     </message>
   </context>
   <context>
@@ -5900,7 +5924,7 @@
     </message>
     <message>
       <source>This is in the book already.</source>
-      <translation>名册里已经有了。</translation>
+      <translation>客户簿里已经有了。</translation>
     </message>
     <message>
       <source>This is the same customer. Choose another one.</source>
@@ -5908,7 +5932,7 @@
     </message>
     <message>
       <source>This relation is no longer in the book.</source>
-      <translation>这条关系已经不在名册里了。</translation>
+      <translation>这条关系已经不在客户簿里。</translation>
     </message>
   </context>
   <context>
@@ -5967,7 +5991,7 @@
     <message numerus="yes">
       <source>buys every %n day(s)</source>
       <translation>
-        <numerusform>平均 %n 天一单</numerusform>
+        <numerusform>通常每 %n 天买一次</numerusform>
       </translation>
     </message>
     <message>
@@ -5979,7 +6003,7 @@
     <name>SampleShop</name>
     <message>
       <source>%1 already has customers. The sample shop needs a new book.</source>
-      <translation>%1 里已经有客户。示范店需要一本新的客户簿。</translation>
+      <translation>%1 里已经有客户。示例店铺需要一本新的客户簿。</translation>
     </message>
   </context>
   <context>
@@ -5995,6 +6019,10 @@
       <translation>区域…</translation>
     </message>
     <message>
+      <source>Backup…</source>
+      <translation>后备同事…</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <translation>删除</translation>
     </message>
@@ -6008,11 +6036,11 @@
     </message>
     <message>
       <source>Log</source>
-      <translation>记录</translation>
+      <translation>记联系</translation>
     </message>
     <message>
       <source>Looked after by…</source>
-      <translation>负责人…</translation>
+      <translation>负责同事…</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -6023,8 +6051,8 @@
       <translation>打印</translation>
     </message>
     <message>
-      <source>Put back</source>
-      <translation>放回</translation>
+      <source>Restore</source>
+      <translation>还原</translation>
     </message>
     <message>
       <source>Role…</source>
@@ -6043,16 +6071,12 @@
       <translation>阶段…</translation>
     </message>
     <message>
-      <source>Stands in…</source>
-      <translation>代理人…</translation>
-    </message>
-    <message>
       <source>Tier…</source>
       <translation>等级…</translation>
     </message>
     <message>
       <source>What they do not want…</source>
-      <translation>不希望的事…</translation>
+      <translation>联系意愿…</translation>
     </message>
   </context>
   <context>
@@ -6098,19 +6122,11 @@
     </message>
     <message>
       <source>%1 stop %2 of %3</source>
-      <translation>行程“%1”第 %2 站／共 %3 站</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>、</translation>
+      <translation>行程“%1”第 %2 站，共 %3 站</translation>
     </message>
     <message>
       <source>12 months %1</source>
       <translation>近 12 个月 %1</translation>
-    </message>
-    <message>
-      <source>; </source>
-      <translation>；</translation>
     </message>
     <message>
       <source>Address</source>
@@ -6178,7 +6194,7 @@
     </message>
     <message>
       <source>How many</source>
-      <translation>多少量</translation>
+      <translation>要多少</translation>
     </message>
     <message>
       <source>Introduced by</source>
@@ -6186,7 +6202,7 @@
     </message>
     <message>
       <source>Item</source>
-      <translation>品项</translation>
+      <translation>品名</translation>
     </message>
     <message>
       <source>Last contact and comments</source>
@@ -6198,11 +6214,15 @@
     </message>
     <message>
       <source>Last satisfaction %1 of 5</source>
-      <translation>上次满意度 %1／5</translation>
+      <translation>上次满意度 %1/5</translation>
     </message>
     <message>
       <source>Left</source>
       <translation>离开</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>负责同事</translation>
     </message>
     <message>
       <source>Market and competitors</source>
@@ -6222,7 +6242,7 @@
     </message>
     <message>
       <source>Notes</source>
-      <translation>记录</translation>
+      <translation>现场记录</translation>
     </message>
     <message>
       <source>Nothing written down yet</source>
@@ -6230,15 +6250,11 @@
     </message>
     <message>
       <source>One result I want today</source>
-      <translation>今天要的一个结果</translation>
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation>负责人</translation>
+      <translation>今天想达成的一个结果</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
-      <translation>第 %1 页／共 %2 页</translation>
+      <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -6250,7 +6266,7 @@
     </message>
     <message>
       <source>Printed %1 · Contains personal data: keep it safe, destroy it after use</source>
-      <translation>打印 %1 · 含个人资料，用后请收好或销毁</translation>
+      <translation>打印 %1 · 含个人信息，请妥善保管，用后销毁</translation>
     </message>
     <message>
       <source>Problems and solutions</source>
@@ -6266,7 +6282,7 @@
     </message>
     <message>
       <source>Promised: what</source>
-      <translation>答应：什么事</translation>
+      <translation>答应的事</translation>
     </message>
     <message>
       <source>Purpose</source>
@@ -6286,7 +6302,7 @@
     </message>
     <message>
       <source>Sample data</source>
-      <translation>示范资料</translation>
+      <translation>示例数据</translation>
     </message>
     <message>
       <source>Satisfaction</source>
@@ -6314,7 +6330,7 @@
     </message>
     <message>
       <source>The shops</source>
-      <translation>商业：货流向</translation>
+      <translation>经销商：货物流向</translation>
     </message>
     <message>
       <source>Their place</source>
@@ -6338,11 +6354,11 @@
     </message>
     <message>
       <source>Typed in by</source>
-      <translation>已录入电脑：谁</translation>
+      <translation>录入人</translation>
     </message>
     <message>
       <source>Usually every %1 days</source>
-      <translation>平均 %1 天一单</translation>
+      <translation>通常每 %1 天买一次</translation>
     </message>
     <message>
       <source>Visit sheet</source>
@@ -6354,11 +6370,11 @@
     </message>
     <message>
       <source>What</source>
-      <translation>什么</translation>
+      <translation>要什么</translation>
     </message>
     <message>
       <source>When</source>
-      <translation>什么时候</translation>
+      <translation>何时要</translation>
     </message>
     <message>
       <source>and %1 more</source>
@@ -6366,7 +6382,7 @@
     </message>
     <message>
       <source>by when</source>
-      <translation>何时之前</translation>
+      <translation>期限</translation>
     </message>
     <message>
       <source>on</source>
@@ -6386,8 +6402,8 @@
       <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-      <source>&amp;Hide private remarks</source>
-      <translation>隐藏私人备注(&amp;H)</translation>
+      <source>&amp;Hide details and comments</source>
+      <translation>隐藏细节与评论(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -6442,15 +6458,19 @@
     <name>ShopForm</name>
     <message>
       <source>Add staff</source>
-      <translation>新增同事</translation>
+      <translation>新建同事</translation>
     </message>
     <message>
       <source>Keep large pictures as they came, too (the book grows faster)</source>
-      <translation>大图也保留原档（客户簿会长得比较快）</translation>
+      <translation>同时保留原图（文件会更快变大）</translation>
     </message>
     <message>
       <source>Name</source>
       <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>所在地区</translation>
     </message>
     <message>
       <source>Shop</source>
@@ -6465,10 +6485,6 @@
       <translation>同事</translation>
     </message>
     <message>
-      <source>Where</source>
-      <translation>位置</translation>
-    </message>
-    <message>
       <source>works here</source>
       <translation>在职</translation>
     </message>
@@ -6476,12 +6492,12 @@
   <context>
     <name>ShopSection</name>
     <message>
-      <source>The owner stands in for themselves?</source>
-      <translation>替补人和负责人是同一位？</translation>
+      <source>For the shop</source>
+      <translation>店内资料</translation>
     </message>
     <message>
-      <source>Their place in the shop</source>
-      <translation>在店里的位置</translation>
+      <source>The backup is the same colleague?</source>
+      <translation>负责同事和后备同事是同一位？</translation>
     </message>
   </context>
   <context>
@@ -6492,7 +6508,7 @@
     </message>
     <message>
       <source>A group shows its customers and those of the groups below it.</source>
-      <translation>分组会显示自己与下层分组的客户。</translation>
+      <translation>分组会显示自己与子分组的客户。</translation>
     </message>
     <message>
       <source>A group shows only its own customers.</source>
@@ -6536,15 +6552,15 @@
     </message>
     <message>
       <source>New group</source>
-      <translation>新分组</translation>
+      <translation>新建分组</translation>
     </message>
     <message>
       <source>New group inside</source>
-      <translation>在里面新增分组</translation>
+      <translation>新建子分组</translation>
     </message>
     <message>
       <source>New smart group…</source>
-      <translation>新智能分组…</translation>
+      <translation>新建智能分组…</translation>
     </message>
     <message>
       <source>Order</source>
@@ -6559,16 +6575,16 @@
       <translation>位置与分组</translation>
     </message>
     <message>
-      <source>Put back a deleted group</source>
-      <translation>放回已删除的分组</translation>
-    </message>
-    <message>
       <source>Rename</source>
       <translation>改名</translation>
     </message>
     <message>
+      <source>Restore a deleted group</source>
+      <translation>还原已删除的分组</translation>
+    </message>
+    <message>
       <source>Show those of the groups below, too</source>
-      <translation>也显示下层分组的客户</translation>
+      <translation>也显示子分组的客户</translation>
     </message>
     <message>
       <source>Suggest some groups</source>
@@ -6588,7 +6604,7 @@
     </message>
     <message>
       <source>own only</source>
-      <translation>不含下层</translation>
+      <translation>不含子分组</translation>
     </message>
     <message>
       <source>time: actual/target</source>
@@ -6596,7 +6612,7 @@
     </message>
     <message>
       <source>with those below</source>
-      <translation>含下层</translation>
+      <translation>含子分组</translation>
     </message>
   </context>
   <context>
@@ -6607,15 +6623,15 @@
     </message>
     <message>
       <source>Add a colleague</source>
-      <translation>新增同事</translation>
+      <translation>新建同事</translation>
+    </message>
+    <message>
+      <source>Choose the current user first: at the top on the right.</source>
+      <translation>请先在右上角选择当前使用者。</translation>
     </message>
     <message>
       <source>Name</source>
       <translation>姓名</translation>
-    </message>
-    <message>
-      <source>Say first who is at the desk: at the top on the right.</source>
-      <translation>请先在右上角选择现在是谁在用。</translation>
     </message>
     <message>
       <source>This colleague is no longer in the book.</source>
@@ -6625,12 +6641,12 @@
   <context>
     <name>StaffChooser</name>
     <message>
-      <source>At the desk</source>
-      <translation>现在使用</translation>
+      <source>Current user</source>
+      <translation>当前使用者</translation>
     </message>
     <message>
       <source>Handed over to you: %1</source>
-      <translation>交给你的客户：%1 位</translation>
+      <translation>交给您的客户：%1 位</translation>
     </message>
     <message>
       <source>Who is there?</source>
@@ -6638,7 +6654,7 @@
     </message>
     <message>
       <source>Who is using the book; comments, contacts and visits carry this name</source>
-      <translation>现在是谁在使用；评论、联系记录和拜访都会写上这个名字</translation>
+      <translation>当前是谁在使用；评论、联系记录和拜访都会写上这个名字</translation>
     </message>
   </context>
   <context>
@@ -6675,11 +6691,11 @@
     </message>
     <message>
       <source>New book…</source>
-      <translation>新的客户簿…</translation>
+      <translation>新建客户簿…</translation>
     </message>
     <message>
       <source>Open another book…</source>
-      <translation>打开另一本客户簿…</translation>
+      <translation>打开其他客户簿…</translation>
     </message>
     <message>
       <source>Open the chosen one</source>
@@ -6714,7 +6730,7 @@
     </message>
     <message>
       <source>Add %1 to the staff</source>
-      <translation>新增员工 %1</translation>
+      <translation>新建同事 %1</translation>
     </message>
     <message>
       <source>Add to group %1</source>
@@ -6726,15 +6742,15 @@
     </message>
     <message>
       <source>Change %1</source>
-      <translation>更改 %1</translation>
+      <translation>修改 %1</translation>
     </message>
     <message>
       <source>Change %1 of the staff</source>
-      <translation>更改员工 %1</translation>
+      <translation>修改同事 %1</translation>
     </message>
     <message>
       <source>Change a comment</source>
-      <translation>更改评论</translation>
+      <translation>修改评论</translation>
     </message>
     <message>
       <source>Change a record of loss</source>
@@ -6742,31 +6758,33 @@
     </message>
     <message>
       <source>Change a visit</source>
-      <translation>更改拜访</translation>
+      <translation>修改拜访</translation>
     </message>
     <message>
       <source>Change smart group %1</source>
-      <translation>更改智能分组 %1</translation>
+      <translation>修改智能分组 %1</translation>
     </message>
     <message>
       <source>Change the look of group %1</source>
-      <translation>更改分组 %1 的外观</translation>
+      <translation>修改分组 %1 的外观</translation>
     </message>
     <message>
       <source>Change the shop's settings</source>
-      <translation>更改店铺设置</translation>
+      <translation>修改店铺设置</translation>
     </message>
     <message>
       <source>Change the tiers</source>
       <translation>修改客户等级</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Confirm %1 handed-over customer(s)</source>
-      <translation>确认接手 %1 位客户</translation>
+      <translation>
+        <numerusform>确认接手 %1 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>Date a comment</source>
-      <translation>更改评论日期</translation>
+      <translation>修改评论日期</translation>
     </message>
     <message>
       <source>Delete %1</source>
@@ -6781,8 +6799,8 @@
       <translation>删除评论</translation>
     </message>
     <message>
-      <source>Delete a noted contact</source>
-      <translation>删除一条联系</translation>
+      <source>Delete a logged contact</source>
+      <translation>删除一条联系记录</translation>
     </message>
     <message>
       <source>Delete group %1</source>
@@ -6798,19 +6816,33 @@
     </message>
     <message>
       <source>Fill in the sample shop</source>
-      <translation>建立示范店</translation>
+      <translation>建立示例店铺</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Hand over %1 customer(s)</source>
-      <translation>交接 %1 位客户</translation>
+      <translation>
+        <numerusform>交接 %1 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>Import of %1</source>
       <translation>导入 %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Link %1 customer(s) to %2</source>
-      <translation>把 %1 位客户连到 %2</translation>
+      <translation>
+        <numerusform>把 %1 位客户连到 %2</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Log a contact</source>
+      <translation>记录联系</translation>
+    </message>
+    <message numerus="yes">
+      <source>Log a contact with %1 customer(s)</source>
+      <translation>
+        <numerusform>为 %1 位客户记录联系</numerusform>
+      </translation>
     </message>
     <message>
       <source>Merge %1 with %2</source>
@@ -6826,7 +6858,7 @@
     </message>
     <message>
       <source>Move a comment into the inbox</source>
-      <translation>把评论放进待归档</translation>
+      <translation>把评论放进“待归档”</translation>
     </message>
     <message>
       <source>Move a comment to %1</source>
@@ -6842,27 +6874,19 @@
     </message>
     <message>
       <source>New comment</source>
-      <translation>新评论</translation>
+      <translation>新建评论</translation>
     </message>
     <message>
       <source>New customer %1</source>
-      <translation>新客户 %1</translation>
+      <translation>新建客户 %1</translation>
     </message>
     <message>
       <source>New group %1</source>
-      <translation>新分组 %1</translation>
+      <translation>新建分组 %1</translation>
     </message>
     <message>
       <source>New smart group %1</source>
-      <translation>新智能分组 %1</translation>
-    </message>
-    <message>
-      <source>Note a contact</source>
-      <translation>记一条联系</translation>
-    </message>
-    <message>
-      <source>Note a contact with %1 customer(s)</source>
-      <translation>记录与 %1 位客户的联系</translation>
+      <translation>新建智能分组 %1</translation>
     </message>
     <message>
       <source>Pin a comment</source>
@@ -6873,18 +6897,6 @@
       <translation>安排拜访</translation>
     </message>
     <message>
-      <source>Put %1 back</source>
-      <translation>还原 %1</translation>
-    </message>
-    <message>
-      <source>Put %1 customers back</source>
-      <translation>还原 %1 位客户</translation>
-    </message>
-    <message>
-      <source>Put back group %1</source>
-      <translation>放回分组 %1</translation>
-    </message>
-    <message>
       <source>Relate %1 and %2</source>
       <translation>建立 %1 与 %2 的关系</translation>
     </message>
@@ -6893,40 +6905,78 @@
       <translation>分组改名为 %1</translation>
     </message>
     <message>
+      <source>Restore %1</source>
+      <translation>还原 %1</translation>
+    </message>
+    <message>
+      <source>Restore %1 customers</source>
+      <translation>还原 %1 位客户</translation>
+    </message>
+    <message>
+      <source>Restore a comment from the trash</source>
+      <translation>从回收站还原评论</translation>
+    </message>
+    <message>
+      <source>Restore a comment from the trash; its customer is still in there</source>
+      <translation>从回收站还原评论；客户还在回收站里</translation>
+    </message>
+    <message>
+      <source>Restore group %1</source>
+      <translation>还原分组 %1</translation>
+    </message>
+    <message numerus="yes">
       <source>Set %1 customer(s) lost</source>
-      <translation>将 %1 位客户列为流失</translation>
+      <translation>
+        <numerusform>将 %1 位客户列为流失</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the area of %1 customer(s)</source>
-      <translation>设置 %1 位客户的区域</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的区域</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the role of %1 customer(s)</source>
-      <translation>设置 %1 位客户的角色</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的角色</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the source of %1 customer(s)</source>
-      <translation>设置 %1 位客户的来源</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的来源</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the stage of %1 customer(s)</source>
-      <translation>设置 %1 位客户的阶段</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的阶段</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the tier of %1 customer(s)</source>
-      <translation>设置 %1 位客户的等级</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的等级</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the wishes of %1 customer(s)</source>
-      <translation>设置 %1 位客户的意愿</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的联系意愿</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set who looks after %1 customer(s)</source>
-      <translation>设置 %1 位客户的负责人</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的负责同事</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set who stands in for %1 customer(s)</source>
-      <translation>设置 %1 位客户的代理人</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的后备同事</numerusform>
+      </translation>
     </message>
     <message>
       <source>Suggested groups</source>
@@ -6935,14 +6985,6 @@
     <message>
       <source>Take %1 out of the company</source>
       <translation>把 %1 移出公司</translation>
-    </message>
-    <message>
-      <source>Take a comment out of the trash</source>
-      <translation>从回收站还原评论</translation>
-    </message>
-    <message>
-      <source>Take a comment out of the trash; its customer is still in there</source>
-      <translation>从回收站还原评论；客户还在回收站里</translation>
     </message>
     <message>
       <source>Take out of group %1</source>
@@ -6974,7 +7016,7 @@
     <message numerus="yes">
       <source>Changing %n customers</source>
       <translation>
-        <numerusform>正在更改 %n 位客户</numerusform>
+        <numerusform>正在修改 %n 位客户</numerusform>
       </translation>
     </message>
   </context>
@@ -7000,21 +7042,21 @@
   <context>
     <name>TermsSection</name>
     <message>
-      <source>%1 as the tier</source>
-      <translation>依等级为 %1</translation>
-    </message>
-    <message>
-      <source>Due after %1 days, but to be left alone for %2: make it longer.</source>
-      <translation>%1 天就该联系，却要隔 %2 天才能再联系：请把天数拉长。</translation>
-    </message>
-    <message>
       <source>Own terms and limits</source>
       <translation>专属条件与联系频率</translation>
     </message>
+    <message>
+      <source>To be contacted every %1 days, but not within %2: make it longer.</source>
+      <translation>联系周期是 %1 天，最短间隔却是 %2 天：请把周期拉长。</translation>
+    </message>
+    <message>
+      <source>as the tier: %1 days</source>
+      <translation>按等级：%1 天</translation>
+    </message>
     <message numerus="yes">
-      <source>due after %n day(s)</source>
+      <source>contact every %n day(s)</source>
       <translation>
-        <numerusform>%n 天该联系</numerusform>
+        <numerusform>每 %n 天联系</numerusform>
       </translation>
     </message>
   </context>
@@ -7053,16 +7095,12 @@
   <context>
     <name>TierForm</name>
     <message>
-      <source> days</source>
-      <translation> 天</translation>
-    </message>
-    <message>
       <source>%1 % are left to give</source>
       <translation>还有 %1% 可分配</translation>
     </message>
     <message>
-      <source>%1: nobody is due while they are left alone, so they are due after %2 days.</source>
-      <translation>%1：不打扰的期间不会列为该联系，所以改为 %2 天后该联系。</translation>
+      <source>%1: the time between contacts cannot be shorter than the shortest gap, therefore it is %2 days.</source>
+      <translation>%1：联系周期不能短于最短间隔，所以改为 %2 天。</translation>
     </message>
     <message>
       <source>As usual</source>
@@ -7081,8 +7119,8 @@
       <translation>颜色</translation>
     </message>
     <message>
-      <source>Due after</source>
-      <translation>多久该联系</translation>
+      <source>Contact every (days)</source>
+      <translation>联系周期（天）</translation>
     </message>
     <message>
       <source>Gold</source>
@@ -7095,10 +7133,6 @@
     <message>
       <source>Grey</source>
       <translation>灰</translation>
-    </message>
-    <message>
-      <source>Leave alone for</source>
-      <translation>多久内不打扰</translation>
     </message>
     <message>
       <source>Name</source>
@@ -7115,6 +7149,10 @@
     <message>
       <source>Share of the time</source>
       <translation>时间比例</translation>
+    </message>
+    <message>
+      <source>Shortest gap (days)</source>
+      <translation>最短间隔（天）</translation>
     </message>
     <message>
       <source>Slate</source>
@@ -7134,7 +7172,7 @@
     </message>
     <message>
       <source>What they are offered</source>
-      <translation>给他们的条件</translation>
+      <translation>等级条件</translation>
     </message>
     <message>
       <source>take %1 % away</source>
@@ -7202,11 +7240,11 @@
     </message>
     <message>
       <source>Change the visit…</source>
-      <translation>更改拜访…</translation>
+      <translation>修改拜访…</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation>异动</translation>
+      <translation>变更</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -7217,7 +7255,7 @@
       <translation>评论</translation>
     </message>
     <message>
-      <source>Contacts</source>
+      <source>Contact log</source>
       <translation>联系记录</translation>
     </message>
     <message>
@@ -7354,11 +7392,11 @@
     </message>
     <message>
       <source>Visit missed</source>
-      <translation>没有访成</translation>
+      <translation>未访成</translation>
     </message>
     <message>
       <source>Visit planned</source>
-      <translation>预定拜访</translation>
+      <translation>已安排拜访</translation>
     </message>
     <message>
       <source>Visit put off</source>
@@ -7378,14 +7416,14 @@
     </message>
     <message>
       <source>no tier</source>
-      <translation>没有等级</translation>
+      <translation>无等级</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation>没有人</translation>
+      <translation>未指定</translation>
     </message>
     <message>
-      <source>nothing noted of it yet</source>
+      <source>nothing logged of it yet</source>
       <translation>还没记下结果</translation>
     </message>
     <message>
@@ -7398,7 +7436,7 @@
     </message>
     <message>
       <source>satisfied %1 of 5</source>
-      <translation>满意度 %1／5</translation>
+      <translation>满意度 %1/5</translation>
     </message>
   </context>
   <context>
@@ -7445,8 +7483,8 @@
       <translation>勾选列表</translation>
     </message>
     <message>
-      <source>Colour of words</source>
-      <translation>文字颜色</translation>
+      <source>Clear formatting</source>
+      <translation>清除格式</translation>
     </message>
     <message>
       <source>Find in this text</source>
@@ -7455,6 +7493,10 @@
     <message>
       <source>Highlight</source>
       <translation>荧光标记</translation>
+    </message>
+    <message>
+      <source>Horizontal line</source>
+      <translation>分隔线</translation>
     </message>
     <message>
       <source>Indent</source>
@@ -7469,16 +7511,12 @@
       <translation>斜体</translation>
     </message>
     <message>
-      <source>Large words</source>
+      <source>Large text</source>
       <translation>大字</translation>
     </message>
     <message>
       <source>Larger picture</source>
       <translation>放大图片</translation>
-    </message>
-    <message>
-      <source>Line across</source>
-      <translation>分隔线</translation>
     </message>
     <message>
       <source>Link</source>
@@ -7501,28 +7539,24 @@
       <translation>取消标记</translation>
     </message>
     <message>
+      <source>Normal</source>
+      <translation>一般</translation>
+    </message>
+    <message>
+      <source>Normal text</source>
+      <translation>一般大小</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>编号列表</translation>
     </message>
     <message>
-      <source>Ordinary</source>
-      <translation>一般</translation>
-    </message>
-    <message>
-      <source>Ordinary words</source>
-      <translation>一般大小</translation>
-    </message>
-    <message>
-      <source>Paste words only</source>
+      <source>Paste text only</source>
       <translation>只粘贴文字</translation>
     </message>
     <message>
       <source>Picture</source>
       <translation>图片</translation>
-    </message>
-    <message>
-      <source>Plain words</source>
-      <translation>清除格式</translation>
     </message>
     <message>
       <source>Quotation</source>
@@ -7545,7 +7579,7 @@
       <translation>移除这一行</translation>
     </message>
     <message>
-      <source>Small words</source>
+      <source>Small text</source>
       <translation>小字</translation>
     </message>
     <message>
@@ -7559,6 +7593,10 @@
     <message>
       <source>Table</source>
       <translation>表格</translation>
+    </message>
+    <message>
+      <source>Text colour</source>
+      <translation>文字颜色</translation>
     </message>
     <message>
       <source>Tick or untick</source>
@@ -7577,21 +7615,21 @@
     <name>TopBar</name>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
-      <translation>搜索姓名、拼音、电话、备注、评论…</translation>
+      <translation>搜索姓名、后四位、拼音首字母、备注、评论…</translation>
     </message>
   </context>
   <context>
     <name>Tree</name>
     <message>
       <source>Whether a group shows those of the groups below it</source>
-      <translation>分组是否也显示下层分组的客户</translation>
+      <translation>分组是否也显示子分组的客户</translation>
     </message>
   </context>
   <context>
     <name>Unreadable</name>
     <message>
       <source>Open another book…</source>
-      <translation>打开别的客户簿…</translation>
+      <translation>打开其他客户簿…</translation>
     </message>
     <message>
       <source>The customer book</source>
@@ -7642,11 +7680,11 @@
     </message>
     <message>
       <source>This time has passed. It can be kept: the visit then shows as missed.</source>
-      <translation>这个时间已经过了。仍可保留，会显示为错过的拜访。</translation>
+      <translation>这个时间已经过了。仍可保留，会显示为“未访成”。</translation>
     </message>
     <message>
       <source>To bring, one a line</source>
-      <translation>携带资料，一行一项</translation>
+      <translation>携带物品，一行一项</translation>
     </message>
     <message>
       <source>Visit to %1</source>
@@ -7671,6 +7709,10 @@
   <context>
     <name>Words</name>
     <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
       <source>%1 ext. %2</source>
       <translation>%1 转 %2</translation>
     </message>
@@ -7682,11 +7724,23 @@
       <source>%1/%2</source>
       <translation>%1 月 %2 日</translation>
     </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
     <message numerus="yes">
       <source>%n day(s) ago</source>
       <translation>
         <numerusform>%n 天前</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <source>; </source>
+      <translation>；</translation>
     </message>
     <message>
       <source>Advertising</source>
@@ -7714,19 +7768,11 @@
     </message>
     <message>
       <source>Came from a competitor</source>
-      <translation>竞争替代</translation>
-    </message>
-    <message>
-      <source>Character</source>
-      <translation>性格</translation>
+      <translation>从同行转来</translation>
     </message>
     <message>
       <source>Child</source>
       <translation>子女</translation>
-    </message>
-    <message>
-      <source>Circle</source>
-      <translation>生活圈子</translation>
     </message>
     <message>
       <source>Closed down</source>
@@ -7742,7 +7788,7 @@
     </message>
     <message>
       <source>Consulting</source>
-      <translation>谘询</translation>
+      <translation>咨询</translation>
     </message>
     <message>
       <source>Customer</source>
@@ -7829,8 +7875,12 @@
       <translation>配偶</translation>
     </message>
     <message>
+      <source>Input on new products</source>
+      <translation>新品意见</translation>
+    </message>
+    <message>
       <source>Introduced by a customer</source>
-      <translation>连锁介绍</translation>
+      <translation>客户介绍</translation>
     </message>
     <message>
       <source>Keeping in touch</source>
@@ -7842,7 +7892,7 @@
     </message>
     <message>
       <source>Looked up</source>
-      <translation>资料查阅</translation>
+      <translation>查资料</translation>
     </message>
     <message>
       <source>Lost</source>
@@ -7866,7 +7916,7 @@
     </message>
     <message>
       <source>Met at a meeting</source>
-      <translation>会议寻找</translation>
+      <translation>会议结识</translation>
     </message>
     <message>
       <source>Mobile</source>
@@ -7925,6 +7975,10 @@
       <translation>个人</translation>
     </message>
     <message>
+      <source>Personality</source>
+      <translation>性格</translation>
+    </message>
+    <message>
       <source>Price</source>
       <translation>价格</translation>
     </message>
@@ -7938,7 +7992,7 @@
     </message>
     <message>
       <source>Quality</source>
-      <translation>品质</translation>
+      <translation>质量</translation>
     </message>
     <message>
       <source>Regular customer</source>
@@ -7953,10 +8007,6 @@
       <translation>六</translation>
     </message>
     <message>
-      <source>Say in new products</source>
-      <translation>新品意见</translation>
-    </message>
-    <message>
       <source>Service</source>
       <translation>服务</translation>
     </message>
@@ -7965,7 +8015,11 @@
       <translation>结算方式</translation>
     </message>
     <message>
-      <source>Standing</source>
+      <source>Social circle</source>
+      <translation>生活圈子</translation>
+    </message>
+    <message>
+      <source>Social standing</source>
       <translation>身份</translation>
     </message>
     <message>
@@ -8018,7 +8072,7 @@
     </message>
     <message>
       <source>Walked in</source>
-      <translation>到店顾客</translation>
+      <translation>到店客户</translation>
     </message>
     <message>
       <source>We contacted them</source>

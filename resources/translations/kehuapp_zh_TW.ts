@@ -16,7 +16,7 @@
       <translation>客戶</translation>
     </message>
     <message>
-      <source>Keys</source>
+      <source>Keyboard shortcuts</source>
       <translation>快速鍵</translation>
     </message>
     <message>
@@ -111,16 +111,16 @@
       <translation>複製電話號碼</translation>
     </message>
     <message>
+      <source>Current user…</source>
+      <translation>目前使用者…</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <translation>客戶</translation>
     </message>
     <message>
       <source>Dark</source>
       <translation>深色</translation>
-    </message>
-    <message>
-      <source>Due to contact</source>
-      <translation>該聯絡</translation>
     </message>
     <message>
       <source>Edit customer</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
       <source>Groups with or without those below</source>
-      <translation>群組含或不含下層</translation>
+      <translation>群組是否含子群組</translation>
     </message>
     <message>
       <source>Hand over to a colleague…</source>
@@ -159,7 +159,7 @@
       <translation>匯入…</translation>
     </message>
     <message>
-      <source>Keys</source>
+      <source>Keyboard shortcuts</source>
       <translation>快速鍵</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
     </message>
     <message>
       <source>Log one contact for all…</source>
-      <translation>為全部記一次聯絡…</translation>
+      <translation>為全部記一筆聯絡…</translation>
     </message>
     <message>
       <source>Lost: cause and remedy…</source>
@@ -200,15 +200,15 @@
     </message>
     <message>
       <source>New book…</source>
-      <translation>新的客戶簿…</translation>
+      <translation>新增客戶簿…</translation>
     </message>
     <message>
       <source>New customer</source>
-      <translation>新客戶</translation>
+      <translation>新增客戶</translation>
     </message>
     <message>
       <source>New group</source>
-      <translation>新群組</translation>
+      <translation>新增群組</translation>
     </message>
     <message>
       <source>Number as a QR code</source>
@@ -227,7 +227,7 @@
       <translation>安排拜訪</translation>
     </message>
     <message>
-      <source>Print hand-over brief…</source>
+      <source>Print handover notes…</source>
       <translation>列印交接單…</translation>
     </message>
     <message>
@@ -247,8 +247,16 @@
       <translation>重做</translation>
     </message>
     <message>
+      <source>Restore from the trash</source>
+      <translation>從垃圾桶還原</translation>
+    </message>
+    <message>
       <source>Set the area…</source>
       <translation>設定區域…</translation>
+    </message>
+    <message>
+      <source>Set the backup…</source>
+      <translation>設定代理同事…</translation>
     </message>
     <message>
       <source>Set the role…</source>
@@ -268,23 +276,15 @@
     </message>
     <message>
       <source>Set what they do not want…</source>
-      <translation>設定不希望的事…</translation>
+      <translation>設定聯絡意願…</translation>
     </message>
     <message>
       <source>Set who looks after them…</source>
-      <translation>設定負責人…</translation>
-    </message>
-    <message>
-      <source>Set who stands in…</source>
-      <translation>設定代理人…</translation>
+      <translation>設定負責同事…</translation>
     </message>
     <message>
       <source>Shop settings…</source>
       <translation>店家設定…</translation>
-    </message>
-    <message>
-      <source>Take out of the trash</source>
-      <translation>從垃圾桶取回</translation>
     </message>
     <message>
       <source>Take out of this group</source>
@@ -299,6 +299,10 @@
       <translation>這位客戶的時間軸</translation>
     </message>
     <message>
+      <source>To contact</source>
+      <translation>待聯絡</translation>
+    </message>
+    <message>
       <source>Trash</source>
       <translation>垃圾桶</translation>
     </message>
@@ -308,11 +312,7 @@
     </message>
     <message>
       <source>Visits</source>
-      <translation>拜訪行程</translation>
-    </message>
-    <message>
-      <source>Who is at the desk…</source>
-      <translation>現在是誰在用…</translation>
+      <translation>拜訪</translation>
     </message>
     <message>
       <source>Write a comment</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
       <source>Write a note for later</source>
-      <translation>先記一筆，以後再歸檔</translation>
+      <translation>先寫筆記，以後再歸檔</translation>
     </message>
   </context>
   <context>
@@ -348,7 +348,7 @@
     </message>
     <message>
       <source>Open this customer; what you typed is kept</source>
-      <translation>打開這位客戶；你打的字會留著</translation>
+      <translation>開啟這位客戶；您輸入的內容會保留</translation>
     </message>
   </context>
   <context>
@@ -422,12 +422,12 @@
   <context>
     <name>Book</name>
     <message>
-      <source>%1 cannot be opened. Look whether its folder exists and may be written.</source>
-      <translation>無法開啟 %1。請看看它的資料夾是否存在、能不能寫入。</translation>
+      <source>%1 cannot be opened. Check whether its folder exists and may be written.</source>
+      <translation>無法開啟 %1。請確認它的資料夾存在，而且可以寫入。</translation>
     </message>
     <message>
-      <source>%1 cannot be read at the moment: the disk does not answer. Look whether the stick or the network drive is still there; what was saved is not lost by this.</source>
-      <translation>現在讀不到 %1：磁碟沒有回應。請看看隨身碟或網路磁碟是否還在；已儲存的內容不會因此遺失。</translation>
+      <source>%1 cannot be read at the moment: the disk does not answer. Check whether the stick or the network drive is still there; what was saved is not lost by this.</source>
+      <translation>現在讀不到 %1：磁碟沒有回應。請確認隨身碟或網路磁碟是否還在；已儲存的內容不會因此遺失。</translation>
     </message>
     <message>
       <source>%1 cannot be written: its folder is read-only, or the file is open in another program, Excel for example. Close it there, or choose another folder.</source>
@@ -438,8 +438,8 @@
       <translation>無法寫入 %1：檔案或資料夾是唯讀的。請複製到自己的資料夾再開啟。</translation>
     </message>
     <message>
-      <source>%1 could not be written: the disk refused it. Nothing was changed; look whether the disk is full or the stick or the network drive is still there.</source>
-      <translation>寫不進 %1：磁碟拒絕寫入。什麼都沒有改動；請看看磁碟是否滿了，隨身碟或網路磁碟是否還在。</translation>
+      <source>%1 could not be written: the disk refused it. Nothing was changed; check whether the disk is full or the stick or the network drive is still there.</source>
+      <translation>無法寫入 %1：磁碟拒絕寫入。什麼都沒有改動；請確認磁碟是否滿了，隨身碟或網路磁碟是否還在。</translation>
     </message>
     <message>
       <source>%1 has a second name on this disk (a hard link) and is open already, perhaps under that name. Close it there first.</source>
@@ -482,12 +482,12 @@
       <translation>%1 不是客戶簿，是其他程式的檔案。</translation>
     </message>
     <message>
-      <source>%1 is not there. Look whether it was moved or renamed.</source>
-      <translation>找不到 %1。請看看是否移走或改了名字。</translation>
+      <source>%1 is not there. Check whether it was moved or renamed.</source>
+      <translation>找不到 %1。請確認是否移走或改了名字。</translation>
     </message>
     <message>
       <source>%1 is open for reading only. Nothing was changed.</source>
-      <translation>%1 現在只能讀取，什麼都沒有更改。</translation>
+      <translation>%1 現在只能讀取，什麼都沒有修改。</translation>
     </message>
     <message>
       <source>%1 is the customer book that is open here. Choose another file.</source>
@@ -563,16 +563,12 @@
       <translation>客戶簿 (*%1)</translation>
     </message>
     <message>
-      <source>Done again: %1</source>
-      <translation>已重做：%1</translation>
-    </message>
-    <message>
       <source>My customers</source>
       <translation>我的客戶</translation>
     </message>
     <message>
       <source>New book</source>
-      <translation>新的客戶簿</translation>
+      <translation>新增客戶簿</translation>
     </message>
     <message>
       <source>Open book</source>
@@ -581,6 +577,10 @@
     <message>
       <source>Opening %1</source>
       <translation>正在開啟 %1</translation>
+    </message>
+    <message>
+      <source>Redone: %1</source>
+      <translation>已重做：%1</translation>
     </message>
     <message>
       <source>Save the book</source>
@@ -595,7 +595,7 @@
       <translation>正在儲存 %1</translation>
     </message>
     <message>
-      <source>There is nothing to do again.</source>
+      <source>There is nothing to redo.</source>
       <translation>沒有可以重做的。</translation>
     </message>
     <message>
@@ -616,6 +616,10 @@
       </translation>
     </message>
     <message>
+      <source>Backup: %1</source>
+      <translation>代理同事：%1</translation>
+    </message>
+    <message>
       <source>Comes next</source>
       <translation>接下來</translation>
     </message>
@@ -624,8 +628,12 @@
       <translation>交出：%1</translation>
     </message>
     <message>
-      <source>Hand-over brief</source>
+      <source>Handover notes</source>
       <translation>客戶交接單</translation>
+    </message>
+    <message>
+      <source>How to reach</source>
+      <translation>聯絡方式</translation>
     </message>
     <message>
       <source>Likes, avoids</source>
@@ -636,16 +644,8 @@
       <translation>答應的事</translation>
     </message>
     <message>
-      <source>Reach</source>
-      <translation>聯絡方式</translation>
-    </message>
-    <message>
       <source>Read by, on</source>
       <translation>閱讀人、日期</translation>
-    </message>
-    <message>
-      <source>Stands in: %1</source>
-      <translation>代理：%1</translation>
     </message>
     <message>
       <source>To %1</source>
@@ -688,11 +688,11 @@
     </message>
     <message>
       <source>New group…</source>
-      <translation>新群組…</translation>
+      <translation>新增群組…</translation>
     </message>
     <message>
       <source>No area</source>
-      <translation>沒有區域</translation>
+      <translation>無區域</translation>
     </message>
     <message>
       <source>No festive greetings</source>
@@ -700,15 +700,15 @@
     </message>
     <message>
       <source>No tier</source>
-      <translation>沒有等級</translation>
+      <translation>無等級</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation>沒有人</translation>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>Not known</source>
-      <translation>不清楚</translation>
+      <translation>不明</translation>
     </message>
   </context>
   <context>
@@ -736,6 +736,10 @@
       <translation>區域</translation>
     </message>
     <message>
+      <source>Backup</source>
+      <translation>代理同事</translation>
+    </message>
+    <message>
       <source>Belongs to</source>
       <translation>所屬公司</translation>
     </message>
@@ -756,16 +760,12 @@
       <translation>個資同意</translation>
     </message>
     <message>
+      <source>Contact every (days)</source>
+      <translation>聯絡週期（天）</translation>
+    </message>
+    <message>
       <source>Day</source>
       <translation>日期</translation>
-    </message>
-    <message>
-      <source>Days between two contacts</source>
-      <translation>兩次聯絡至少隔幾天</translation>
-    </message>
-    <message>
-      <source>Days to remember</source>
-      <translation>重要日子</translation>
     </message>
     <message>
       <source>Department</source>
@@ -774,10 +774,6 @@
     <message>
       <source>Do not contact</source>
       <translation>請勿聯絡</translation>
-    </message>
-    <message>
-      <source>Due after so many days</source>
-      <translation>幾天沒聯絡就該聯絡</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -789,7 +785,7 @@
     </message>
     <message>
       <source>Fact</source>
-      <translation>個人資料</translation>
+      <translation>背景與喜好</translation>
     </message>
     <message>
       <source>Family name</source>
@@ -797,7 +793,7 @@
     </message>
     <message>
       <source>Field</source>
-      <translation>欄位</translation>
+      <translation>其他欄位</translation>
     </message>
     <message>
       <source>First contact</source>
@@ -817,7 +813,7 @@
     </message>
     <message>
       <source>Good to know</source>
-      <translation>個人資料</translation>
+      <translation>背景與喜好</translation>
     </message>
     <message>
       <source>Greetings</source>
@@ -840,6 +836,10 @@
       <translation>怎麼同意的</translation>
     </message>
     <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
       <source>In mourning, or of another religion.</source>
       <translation>服喪中，或有其他信仰。</translation>
     </message>
@@ -853,15 +853,15 @@
     </message>
     <message>
       <source>Looked after by</source>
-      <translation>負責人</translation>
+      <translation>負責同事</translation>
     </message>
     <message>
       <source>Messenger</source>
-      <translation>通訊帳號</translation>
+      <translation>聊天帳號</translation>
     </message>
     <message>
       <source>Messengers</source>
-      <translation>通訊帳號</translation>
+      <translation>聊天帳號</translation>
     </message>
     <message>
       <source>Mr Chen, Auntie Lin</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
       <source>No greetings on festivals</source>
-      <translation>不做節日問候</translation>
+      <translation>不收節日問候</translation>
     </message>
     <message>
       <source>No tier yet</source>
@@ -885,11 +885,11 @@
     </message>
     <message>
       <source>No visit and no greeting is proposed; card and sheet say so.</source>
-      <translation>不會建議拜訪或問候；客戶卡和拜訪表上都會註明。</translation>
+      <translation>不會建議拜訪或問候；客戶卡和拜訪準備表上都會註明。</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation>沒有人</translation>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -901,15 +901,15 @@
     </message>
     <message>
       <source>Outlook</source>
-      <translation>發展前景</translation>
-    </message>
-    <message>
-      <source>Own pause</source>
-      <translation>自訂最短間隔</translation>
+      <translation>發展方向與購買力</translation>
     </message>
     <message>
       <source>Own rhythm</source>
-      <translation>自訂聯絡週期</translation>
+      <translation>專屬聯絡週期</translation>
+    </message>
+    <message>
+      <source>Own shortest gap</source>
+      <translation>專屬最短間隔</translation>
     </message>
     <message>
       <source>Own term</source>
@@ -918,10 +918,6 @@
     <message>
       <source>Own terms</source>
       <translation>專屬條件</translation>
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation>負責人</translation>
     </message>
     <message>
       <source>Person or company</source>
@@ -960,6 +956,10 @@
       <translation>採購角色</translation>
     </message>
     <message>
+      <source>Shortest gap (days)</source>
+      <translation>最短間隔（天）</translation>
+    </message>
+    <message>
       <source>Source</source>
       <translation>來源</translation>
     </message>
@@ -992,12 +992,8 @@
       <translation>職稱</translation>
     </message>
     <message>
-      <source>Who stands in</source>
-      <translation>代理人</translation>
-    </message>
-    <message>
       <source>Whose goods they use now</source>
-      <translation>目前用誰家的貨</translation>
+      <translation>目前的供應商</translation>
     </message>
     <message>
       <source>after 2 pm</source>
@@ -1054,7 +1050,7 @@
     </message>
     <message>
       <source>A very long name: lists and sheets show only its beginning.</source>
-      <translation>名字很長：清單和表單只會顯示開頭。</translation>
+      <translation>名字很長：清單和拜訪準備表只會顯示開頭。</translation>
     </message>
     <message>
       <source>All other fields of a customer (%1)</source>
@@ -1096,20 +1092,20 @@
       <translation>介紹人：%1</translation>
     </message>
     <message>
+      <source>Log a contact</source>
+      <translation>記一筆聯絡</translation>
+    </message>
+    <message>
+      <source>Looked after by %1</source>
+      <translation>負責同事：%1</translation>
+    </message>
+    <message>
       <source>No festive greetings</source>
       <translation>不收節日問候</translation>
     </message>
     <message>
-      <source>Note a contact</source>
-      <translation>記一筆聯絡</translation>
-    </message>
-    <message>
-      <source>Owner: %1</source>
-      <translation>負責：%1</translation>
-    </message>
-    <message>
       <source>Restore</source>
-      <translation>取回</translation>
+      <translation>還原</translation>
     </message>
     <message>
       <source>Visit sheet</source>
@@ -1124,11 +1120,11 @@
     </message>
     <message>
       <source>Mine: %1</source>
-      <translation>我打的：%1</translation>
+      <translation>我輸入的：%1</translation>
     </message>
     <message>
       <source>Somebody changed this customer while you were typing. Which one is right?</source>
-      <translation>你打字的時候有人改了這位客戶。哪一個才對？</translation>
+      <translation>您輸入的時候有人改了這位客戶。哪一個才對？</translation>
     </message>
   </context>
   <context>
@@ -1139,7 +1135,11 @@
     </message>
     <message>
       <source>%1: about %2 min a week for each, as the time is to be shared</source>
-      <translation>%1：依時間分配，每位每週約 %2 分鐘</translation>
+      <translation>%1：依時間比例，每位每週約 %2 分鐘</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>代理同事</translation>
     </message>
     <message>
       <source>Colleague</source>
@@ -1158,16 +1158,12 @@
       <translation>全部確認</translation>
     </message>
     <message>
-      <source>Contacts, 30 d</source>
-      <translation>30 天聯絡</translation>
+      <source>Contacts, 30 days</source>
+      <translation>近 30 天聯絡</translation>
     </message>
     <message>
       <source>Customer</source>
       <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Due</source>
-      <translation>該聯絡日</translation>
     </message>
     <message>
       <source>From</source>
@@ -1186,8 +1182,12 @@
       <translation>已交接、尚未確認</translation>
     </message>
     <message>
+      <source>Looked after by nobody</source>
+      <translation>沒有負責同事</translation>
+    </message>
+    <message>
       <source>Min/week</source>
-      <translation>分鐘／週</translation>
+      <translation>分鐘/週</translation>
     </message>
     <message>
       <source>Minutes a week: each customer contacted as often as their tier asks, with the usual length of a contact.</source>
@@ -1195,11 +1195,11 @@
     </message>
     <message>
       <source>No tier</source>
-      <translation>沒有等級</translation>
+      <translation>無等級</translation>
     </message>
     <message>
       <source>Nobody looks after these customers</source>
-      <translation>這些客戶無人負責</translation>
+      <translation>這些客戶沒有負責同事</translation>
     </message>
     <message>
       <source>Note</source>
@@ -1214,16 +1214,16 @@
       <translation>逾期</translation>
     </message>
     <message>
-      <source>Print brief…</source>
+      <source>Print handover notes…</source>
       <translation>列印交接單…</translation>
-    </message>
-    <message>
-      <source>Stands in</source>
-      <translation>代理</translation>
     </message>
     <message>
       <source>To confirm</source>
       <translation>待確認</translation>
+    </message>
+    <message>
+      <source>To contact</source>
+      <translation>待聯絡</translation>
     </message>
     <message>
       <source>Total</source>
@@ -1236,10 +1236,6 @@
     <message>
       <source>When</source>
       <translation>日期</translation>
-    </message>
-    <message>
-      <source>Without an owner</source>
-      <translation>無人負責</translation>
     </message>
   </context>
   <context>
@@ -1275,21 +1271,23 @@
   </context>
   <context>
     <name>CommandLine</name>
-    <message>
-      <source>%1 customers written to %2.</source>
-      <translation>已將 %1 位客戶寫入 %2。</translation>
+    <message numerus="yes">
+      <source>%1 now holds the sample shop with %n customers.</source>
+      <translation>
+        <numerusform>%1 已建立範例店，有 %n 位客戶。</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>%1 now holds the sample shop with %2 customers.</source>
-      <translation>%1 已建立示範店，有 %2 位客戶。</translation>
+    <message numerus="yes">
+      <source>%n customer(s) written to %1.</source>
+      <translation>
+        <numerusform>已將 %n 位客戶寫入 %1。</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>%1 sheet(s) written to %2.</source>
-      <translation>已將 %1 張準備表寫入 %2。</translation>
-    </message>
-    <message>
-      <source>Done again: %1</source>
-      <translation>已重做：%1</translation>
+    <message numerus="yes">
+      <source>%n sheet(s) written to %1.</source>
+      <translation>
+        <numerusform>已將 %n 張拜訪準備表寫入 %1。</numerusform>
+      </translation>
     </message>
     <message>
       <source>No colleague is called %1.</source>
@@ -1308,11 +1306,15 @@
       <translation>上次匯出之後沒有任何變動，沒有寫出檔案。</translation>
     </message>
     <message>
+      <source>Redone: %1</source>
+      <translation>已重做：%1</translation>
+    </message>
+    <message>
       <source>Several customers are called %1. Say which by its number:</source>
       <translation>有好幾位客戶叫「%1」。請用編號指明是哪一位：</translation>
     </message>
     <message>
-      <source>There is nothing to do again.</source>
+      <source>There is nothing to redo.</source>
       <translation>沒有可以重做的。</translation>
     </message>
     <message>
@@ -1332,7 +1334,7 @@
     <name>Comments</name>
     <message>
       <source>%1 is no address of a web page, mail or phone.</source>
-      <translation>%1 不是網頁、電子郵件或電話。</translation>
+      <translation>%1 不是網頁、電子郵件地址或電話。</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) waiting</source>
@@ -1348,7 +1350,7 @@
     </message>
     <message>
       <source>A comment about a customer who is no longer in the book was kept in the inbox.</source>
-      <translation>一則評論的客戶已經不在客戶簿裡，評論放進了待歸檔。</translation>
+      <translation>一則評論的客戶已經不在客戶簿裡，評論移到了「待歸檔」。</translation>
     </message>
     <message>
       <source>A note is unfinished</source>
@@ -1382,7 +1384,7 @@
     </message>
     <message>
       <source>Attach files</source>
-      <translation>附加檔案</translation>
+      <translation>加入附件</translation>
     </message>
     <message>
       <source>Author</source>
@@ -1398,11 +1400,11 @@
     </message>
     <message>
       <source>Change the date…</source>
-      <translation>更改日期…</translation>
+      <translation>修改日期…</translation>
     </message>
     <message>
       <source>Changing a comment</source>
-      <translation>正在更改評論</translation>
+      <translation>正在修改評論</translation>
     </message>
     <message>
       <source>Click on a picture first.</source>
@@ -1570,7 +1572,7 @@
     </message>
     <message>
       <source>Nothing waits here. Write down below what cannot wait; whom it is about can be said later.</source>
-      <translation>這裡沒有等著的筆記。急著記的先寫在下面，是誰的事以後再說。</translation>
+      <translation>這裡沒有待歸檔的筆記。急著記的先寫在下面，關於哪位客戶以後再說。</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
@@ -1610,7 +1612,11 @@
     </message>
     <message>
       <source>Planned visit</source>
-      <translation>安排的拜訪</translation>
+      <translation>已安排的拜訪</translation>
+    </message>
+    <message>
+      <source>Restore from the trash</source>
+      <translation>從垃圾桶還原</translation>
     </message>
     <message>
       <source>Save</source>
@@ -1618,7 +1624,7 @@
     </message>
     <message>
       <source>Save the picture as…</source>
-      <translation>圖片另存為…</translation>
+      <translation>圖片另存新檔…</translation>
     </message>
     <message>
       <source>Show this customer</source>
@@ -1627,10 +1633,6 @@
     <message>
       <source>Small picture</source>
       <translation>小圖</translation>
-    </message>
-    <message>
-      <source>Take out of the trash</source>
-      <translation>從垃圾桶取回</translation>
     </message>
     <message>
       <source>That was a lot: it was pasted as plain text, without colours and tables.</source>
@@ -1642,7 +1644,7 @@
     </message>
     <message>
       <source>The comment you were writing about %1 was kept.</source>
-      <translation>您寫給 %1 的評論已經保留。</translation>
+      <translation>您為 %1 寫的評論已保留。</translation>
     </message>
     <message>
       <source>The next place (Enter)</source>
@@ -1694,7 +1696,7 @@
     </message>
     <message>
       <source>To nobody for now: into the inbox</source>
-      <translation>先不指定客戶：放進待歸檔</translation>
+      <translation>先不指定客戶：放進「待歸檔」</translation>
     </message>
     <message>
       <source>Today</source>
@@ -1737,8 +1739,8 @@
       <translation>貼上的內容沒有加入：您已經切換到別的地方。請再貼一次。</translation>
     </message>
     <message>
-      <source>What you type cannot be kept beside %1 meanwhile. Save it soon; look whether the disk is full or the folder read-only.</source>
-      <translation>目前無法在 %1 旁邊暫存您輸入的內容。請盡快儲存，並看看磁碟是否已滿、資料夾是否唯讀。</translation>
+      <source>What you type cannot be kept beside %1 meanwhile. Save it soon; check whether the disk is full or the folder read-only.</source>
+      <translation>目前無法在 %1 旁邊暫存您輸入的內容。請盡快儲存，並確認磁碟是否已滿、資料夾是否唯讀。</translation>
     </message>
     <message>
       <source>When was this seen or heard?</source>
@@ -1746,11 +1748,11 @@
     </message>
     <message>
       <source>Whom is it about?</source>
-      <translation>這是誰的事？</translation>
+      <translation>這是關於哪位客戶？</translation>
     </message>
     <message>
       <source>With files</source>
-      <translation>有附檔</translation>
+      <translation>有附件的</translation>
     </message>
     <message>
       <source>With pictures</source>
@@ -1758,7 +1760,7 @@
     </message>
     <message>
       <source>Write down what you saw and heard… (paste or drop pictures; saved automatically)</source>
-      <translation>寫下這次觀察到的需求與習慣…（貼上或拖入圖片；自動儲存）</translation>
+      <translation>寫下看到、聽到的…（可貼上或拖入圖片；自動儲存）</translation>
     </message>
     <message>
       <source>Write the first comment</source>
@@ -1801,17 +1803,23 @@
       <source>%1 (%2)</source>
       <translation>%1（%2）</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%1 in the next %n day(s)</source>
-      <translation>%n 天內%1</translation>
+      <translation>
+        <numerusform>%n 天內%1</numerusform>
+      </translation>
     </message>
     <message>
       <source>%1 or %2</source>
-      <translation>%1或%2</translation>
+      <translation>%1、%2</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation>%1，%2</translation>
+      <translation>%1，且%2</translation>
+    </message>
+    <message>
+      <source>%1, or %2</source>
+      <translation>%1，或%2</translation>
     </message>
     <message>
       <source>%2 contains %1</source>
@@ -1838,8 +1846,8 @@
       <translation>（%1）</translation>
     </message>
     <message>
-      <source>(deleted, so nobody)</source>
-      <translation>（已刪除，所以沒有人）</translation>
+      <source>(deleted, fits nobody)</source>
+      <translation>（已刪除，不會有人符合）</translation>
     </message>
     <message>
       <source>(no longer known)</source>
@@ -1906,8 +1914,14 @@
       <translation>這些條件是較新版的程式建立的。</translation>
     </message>
     <message>
+      <source>a colleague who was removed</source>
+      <translation>已移除的同事</translation>
+    </message>
+    <message numerus="yes">
       <source>added in the last %n day(s)</source>
-      <translation>最近 %n 天建立</translation>
+      <translation>
+        <numerusform>最近 %n 天建立</numerusform>
+      </translation>
     </message>
     <message>
       <source>added since %1</source>
@@ -1917,25 +1931,31 @@
       <source>birthday in %1</source>
       <translation>生日在 %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>birthday in the next %n day(s)</source>
-      <translation>%n 天內生日</translation>
+      <translation>
+        <numerusform>%n 天內過生日</numerusform>
+      </translation>
     </message>
     <message>
       <source>bought for %1 or more in 12 months</source>
       <translation>近 12 個月購買 %1 以上</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>bought in the last %n day(s)</source>
-      <translation>最近 %n 天買過</translation>
+      <translation>
+        <numerusform>最近 %n 天買過</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>bought nothing in the last %n day(s)</source>
-      <translation>最近 %n 天沒買</translation>
+      <translation>
+        <numerusform>最近 %n 天沒買過</numerusform>
+      </translation>
     </message>
     <message>
       <source>bought nothing since %1</source>
-      <translation>%1 以後沒買</translation>
+      <translation>%1 以後沒買過</translation>
     </message>
     <message>
       <source>bought since %1</source>
@@ -1947,15 +1967,17 @@
     </message>
     <message>
       <source>can be reached by chat</source>
-      <translation>可以用通訊軟體聯絡</translation>
+      <translation>有聊天帳號</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>contacted in the last %n day(s)</source>
-      <translation>最近 %n 天聯絡過</translation>
+      <translation>
+        <numerusform>最近 %n 天聯絡過</numerusform>
+      </translation>
     </message>
     <message>
       <source>does not want to be contacted</source>
-      <translation>不要聯絡</translation>
+      <translation>請勿聯絡</translation>
     </message>
     <message>
       <source>everybody</source>
@@ -1967,7 +1989,7 @@
     </message>
     <message>
       <source>has a photo</source>
-      <translation>有相片</translation>
+      <translation>有照片</translation>
     </message>
     <message>
       <source>has an address</source>
@@ -2001,9 +2023,11 @@
       <source>is on %1</source>
       <translation>是 %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>last contact more than %n day(s) ago</source>
-      <translation>超過 %n 天沒聯絡</translation>
+      <translation>
+        <numerusform>超過 %n 天沒聯絡</numerusform>
+      </translation>
     </message>
     <message>
       <source>looked after by %1</source>
@@ -2011,7 +2035,7 @@
     </message>
     <message>
       <source>looked after or stood in for by %1</source>
-      <translation>由%1負責或代理</translation>
+      <translation>由 %1 負責或代理</translation>
     </message>
     <message>
       <source>may be contacted</source>
@@ -2039,7 +2063,7 @@
     </message>
     <message>
       <source>no chat account</source>
-      <translation>沒有通訊帳號</translation>
+      <translation>沒有聊天帳號</translation>
     </message>
     <message>
       <source>no e-mail address</source>
@@ -2051,11 +2075,11 @@
     </message>
     <message>
       <source>no photo</source>
-      <translation>沒有相片</translation>
+      <translation>沒有照片</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation>沒有人</translation>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>none</source>
@@ -2067,15 +2091,11 @@
     </message>
     <message>
       <source>not known</source>
-      <translation>不詳</translation>
+      <translation>不明</translation>
     </message>
     <message>
       <source>not: %1</source>
       <translation>不是：%1</translation>
-    </message>
-    <message>
-      <source>someone who is no longer there</source>
-      <translation>已不在的人</translation>
     </message>
   </context>
   <context>
@@ -2089,14 +2109,14 @@
     <name>ContactCardPane</name>
     <message>
       <source>Choose a customer in the list to see everything about them here.</source>
-      <translation>在名單選一位客戶，這裡會顯示這位客戶的一切。</translation>
+      <translation>在清單選一位客戶，這裡會顯示完整資料。</translation>
     </message>
     <message>
       <source>Comments</source>
       <translation>評論</translation>
     </message>
     <message>
-      <source>Contacts</source>
+      <source>Contact log</source>
       <translation>聯絡紀錄</translation>
     </message>
     <message>
@@ -2105,7 +2125,7 @@
     </message>
     <message>
       <source>New customer</source>
-      <translation>新客戶</translation>
+      <translation>新增客戶</translation>
     </message>
     <message>
       <source>People</source>
@@ -2138,7 +2158,7 @@
     <message numerus="yes">
       <source>%n day(s) overdue</source>
       <translation>
-        <numerusform>逾 %n 天</numerusform>
+        <numerusform>逾期 %n 天</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2164,16 +2184,12 @@
       <translation>公司</translation>
     </message>
     <message>
+      <source>Contact by</source>
+      <translation>聯絡期限</translation>
+    </message>
+    <message>
       <source>Customers</source>
       <translation>客戶</translation>
-    </message>
-    <message>
-      <source>Due</source>
-      <translation>該聯絡日</translation>
-    </message>
-    <message>
-      <source>Due first</source>
-      <translation>先該聯絡</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -2237,15 +2253,15 @@
     </message>
     <message>
       <source>Nobody fits the conditions of this group now.</source>
-      <translation>目前沒有人符合這個群組的條件。</translation>
+      <translation>目前沒有符合這個群組條件的客戶。</translation>
     </message>
     <message>
       <source>Nobody has this tier yet. Drag customers from the list onto it.</source>
-      <translation>還沒有這個等級的客戶。從名單把客戶拖過來即可。</translation>
+      <translation>還沒有這個等級的客戶。從清單把客戶拖過來即可。</translation>
     </message>
     <message>
       <source>Nobody here fits the filter.</source>
-      <translation>這裡沒有人符合篩選條件。</translation>
+      <translation>這裡沒有符合篩選條件的客戶。</translation>
     </message>
     <message>
       <source>Nobody here fits “%1”.</source>
@@ -2253,11 +2269,11 @@
     </message>
     <message>
       <source>Nobody is in this group yet. Drag customers from the list onto it.</source>
-      <translation>這個群組還沒有人。從名單把客戶拖過來即可。</translation>
+      <translation>這個群組還沒有客戶。從清單把客戶拖過來即可。</translation>
     </message>
     <message>
       <source>Nobody is waiting to hear from you. Customers with a tier appear here when it is time.</source>
-      <translation>目前沒有該聯絡的客戶。設了等級的客戶，時候到了就會出現在這裡。</translation>
+      <translation>目前沒有待聯絡的客戶。設了等級的客戶，時候到了就會出現在這裡。</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -2277,7 +2293,11 @@
     </message>
     <message>
       <source>The last four digits of a number, the first letters in pinyin (zs) or one word of a comment are enough.</source>
-      <translation>輸入電話末四碼、拼音字首（zs）或評論裡的一個詞就可以。</translation>
+      <translation>輸入電話末四碼、注音或拼音字首（zs）或評論裡的一個詞就可以。</translation>
+    </message>
+    <message>
+      <source>To contact first</source>
+      <translation>待聯絡優先</translation>
     </message>
     <message>
       <source>Try fewer words: all of them must fit.</source>
@@ -2288,12 +2308,12 @@
       <translation>請勿聯絡</translation>
     </message>
     <message>
-      <source>due to contact</source>
-      <translation>該聯絡</translation>
-    </message>
-    <message>
       <source>never contacted</source>
       <translation>從未聯絡</translation>
+    </message>
+    <message>
+      <source>to contact</source>
+      <translation>待聯絡</translation>
     </message>
     <message>
       <source>visit %1 %2</source>
@@ -2320,7 +2340,7 @@
     </message>
     <message>
       <source>This customer is in the trash by now. What you typed is kept.</source>
-      <translation>這位客戶已經在垃圾桶裡了。你打的字還留著。</translation>
+      <translation>這位客戶已經在垃圾桶裡了。您輸入的內容還留著。</translation>
     </message>
     <message>
       <source>This customer is no longer in the book.</source>
@@ -2373,7 +2393,7 @@
       <translation>照片</translation>
     </message>
     <message>
-      <source>Take</source>
+      <source>Use</source>
       <translation>使用</translation>
     </message>
   </context>
@@ -2388,7 +2408,7 @@
     <name>CustomerFile</name>
     <message>
       <source>%1 was written to %2</source>
-      <translation>%1 已存到 %2</translation>
+      <translation>已將 %1 存到 %2</translation>
     </message>
     <message>
       <source>&amp;Choose…</source>
@@ -2405,10 +2425,6 @@
     <message>
       <source>&amp;Web page: a folder for any browser</source>
       <translation>網頁：一個資料夾，任何瀏覽器都能開(&amp;W)</translation>
-    </message>
-    <message>
-      <source>As</source>
-      <translation>格式</translation>
     </message>
     <message>
       <source>As of %1</source>
@@ -2440,7 +2456,7 @@
     </message>
     <message>
       <source>Everything is in it, private remarks and own terms as well. It is for your shop, not for the customer.</source>
-      <translation>內容全部都在裡面，包括私人備註和個別約定的條件。這是給店裡看的，不要交給客戶。</translation>
+      <translation>內容全部都在裡面，包括私人備註和專屬條件。這是給店裡看的，不要交給客戶。</translation>
     </message>
     <message>
       <source>Export %1 with comments</source>
@@ -2449,6 +2465,10 @@
     <message>
       <source>File</source>
       <translation>檔案</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>格式</translation>
     </message>
     <message>
       <source>Into the &amp;folder</source>
@@ -2516,7 +2536,7 @@
     <message numerus="yes">
       <source>%n customer(s) typed but not saved: open the form again to go on.</source>
       <translation>
-        <numerusform>有 %n 位客戶打了字還沒儲存：再打開表單就能接著寫。</numerusform>
+        <numerusform>有 %n 位客戶的資料還沒儲存：再開啟表單即可繼續。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2550,7 +2570,7 @@
     </message>
     <message>
       <source>No calendar has this day. It is kept as written.</source>
-      <translation>曆法裡沒有這一天，照原文保留。</translation>
+      <translation>曆法裡沒有這一天。已照原樣保留。</translation>
     </message>
     <message>
       <source>So many days before it you are reminded</source>
@@ -2579,7 +2599,7 @@
   <context>
     <name>DaysSection</name>
     <message>
-      <source>Days to remember</source>
+      <source>Important dates</source>
       <translation>重要日子</translation>
     </message>
   </context>
@@ -2591,7 +2611,7 @@
     </message>
     <message>
       <source>Agreed with them</source>
-      <translation>約定條件</translation>
+      <translation>專屬條件</translation>
     </message>
     <message>
       <source>Changes of tier</source>
@@ -2599,15 +2619,11 @@
     </message>
     <message>
       <source>Change…</source>
-      <translation>更改…</translation>
+      <translation>修改…</translation>
     </message>
     <message>
       <source>Company</source>
       <translation>公司</translation>
-    </message>
-    <message>
-      <source>Days to remember</source>
-      <translation>重要日子</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -2615,7 +2631,7 @@
     </message>
     <message>
       <source>Good to know</source>
-      <translation>個人資料</translation>
+      <translation>背景與喜好</translation>
     </message>
     <message>
       <source>Groups</source>
@@ -2624,6 +2640,14 @@
     <message>
       <source>How they came</source>
       <translation>怎麼認識的</translation>
+    </message>
+    <message>
+      <source>How to reach</source>
+      <translation>聯絡方式</translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
     </message>
     <message>
       <source>In the shop</source>
@@ -2639,7 +2663,7 @@
     </message>
     <message>
       <source>Messenger</source>
-      <translation>通訊帳號</translation>
+      <translation>聊天帳號</translation>
     </message>
     <message>
       <source>Next</source>
@@ -2656,10 +2680,6 @@
     <message>
       <source>Phone</source>
       <translation>電話</translation>
-    </message>
-    <message>
-      <source>Reach</source>
-      <translation>聯絡方式</translation>
     </message>
     <message>
       <source>Remark</source>
@@ -2683,7 +2703,7 @@
     </message>
     <message>
       <source>as the tier</source>
-      <translation>同等級</translation>
+      <translation>依等級</translation>
     </message>
     <message>
       <source>done %1</source>
@@ -2855,12 +2875,20 @@
       <translation>取消</translation>
     </message>
     <message>
+      <source>Choose first which one is right.</source>
+      <translation>請先選哪一個才對。</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>捨棄</translation>
+    </message>
+    <message>
       <source>Edit %1</source>
       <translation>編輯 %1</translation>
     </message>
     <message>
       <source>Go on with it</source>
-      <translation>接著寫</translation>
+      <translation>繼續填寫</translation>
     </message>
     <message>
       <source>Leave without saving</source>
@@ -2868,11 +2896,11 @@
     </message>
     <message>
       <source>New customer</source>
-      <translation>新客戶</translation>
+      <translation>新增客戶</translation>
     </message>
     <message>
       <source>Not saved yet. Enter saves; Esc again closes and keeps it for later.</source>
-      <translation>還沒有儲存。按 Enter 儲存；再按一次 Esc 關閉，打的字會留到下次。</translation>
+      <translation>還沒有儲存。按 Enter 儲存；再按一次 Esc 關閉，輸入的內容會留到下次。</translation>
     </message>
     <message>
       <source>Nothing is saved yet. Choose, then save again.</source>
@@ -2884,23 +2912,15 @@
     </message>
     <message>
       <source>Put the pasted text in first, or close it.</source>
-      <translation>請先把貼上的文字填入，或把它關掉。</translation>
-    </message>
-    <message>
-      <source>Say first which one is right.</source>
-      <translation>請先選哪一個才對。</translation>
+      <translation>請先把貼上的文字填入，或把它關閉。</translation>
     </message>
     <message>
       <source>Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.</source>
-      <translation>這段時間有人改了：%1。對方的改動和你打的字都會保留。按 Enter 儲存。</translation>
-    </message>
-    <message>
-      <source>Throw it away</source>
-      <translation>丟掉</translation>
+      <translation>這段時間有人改了：%1。對方的改動和您輸入的內容都會保留。按 Enter 儲存。</translation>
     </message>
     <message>
       <source>What you type cannot be kept on the disk; save it soon.</source>
-      <translation>打的字無法暫存到磁碟，請盡快儲存。</translation>
+      <translation>輸入的內容無法暫存到磁碟，請盡快儲存。</translation>
     </message>
     <message>
       <source>Write a name, a company or a phone number first.</source>
@@ -2915,7 +2935,7 @@
     </message>
     <message>
       <source>Not an e-mail address? It is kept as written.</source>
-      <translation>這不像電子郵件？會照原文保留。</translation>
+      <translation>這不像電子郵件？會照原樣保留。</translation>
     </message>
   </context>
   <context>
@@ -2964,7 +2984,7 @@
     </message>
     <message>
       <source>A &amp;phone: contact cards (.vcf)</source>
-      <translation>手機(&amp;P)：名片檔（.vcf）</translation>
+      <translation>手機：名片檔（.vcf）(&amp;P)</translation>
     </message>
     <message>
       <source>All customers (%1)</source>
@@ -2984,7 +3004,7 @@
     </message>
     <message>
       <source>E&amp;verything, for other programs (.json)</source>
-      <translation>全部資料，給其他程式用(&amp;V)（.json）</translation>
+      <translation>全部資料，給其他程式用（.json）(&amp;V)</translation>
     </message>
     <message>
       <source>Export</source>
@@ -3052,7 +3072,7 @@
     </message>
     <message>
       <source>d MMM yyyy</source>
-      <translation>yyyy年M月d日</translation>
+      <translation>yyyy 年 M 月 d 日</translation>
     </message>
   </context>
   <context>
@@ -3085,20 +3105,14 @@
     <name>FactFormRow</name>
     <message>
       <source>Good to know</source>
-      <translation>個人資料</translation>
+      <translation>背景與喜好</translation>
     </message>
   </context>
   <context>
     <name>Facts</name>
-    <message numerus="yes">
-      <source>%n day(s) apart</source>
-      <translation>
-        <numerusform>間隔 %n 天</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Change the visit (Ctrl+T)</source>
-      <translation>更改拜訪（Ctrl+T）</translation>
+      <translation>修改拜訪（Ctrl+T）</translation>
     </message>
     <message>
       <source>Do not contact</source>
@@ -3122,11 +3136,11 @@
     </message>
     <message>
       <source>Sales / profit, 12 months</source>
-      <translation>近 12 月銷售／毛利</translation>
+      <translation>近 12 個月銷售／毛利</translation>
     </message>
     <message>
       <source>Sales, 12 months</source>
-      <translation>近 12 月銷售</translation>
+      <translation>近 12 個月銷售</translation>
     </message>
     <message>
       <source>Show as a QR code to dial from a phone (Ctrl+Alt+C)</source>
@@ -3136,22 +3150,28 @@
       <source>confirmed</source>
       <translation>已確認</translation>
     </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天聯絡</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>never</source>
-      <translation>從未</translation>
+      <source>never contacted</source>
+      <translation>從未聯絡</translation>
     </message>
   </context>
   <context>
     <name>FactsSection</name>
     <message>
       <source>Good to know</source>
-      <translation>個人資料</translation>
+      <translation>背景與喜好</translation>
     </message>
   </context>
   <context>
     <name>Files</name>
     <message>
-      <source>%1 cannot be read. Look whether it is still there.</source>
+      <source>%1 cannot be read. Check whether it is still there.</source>
       <translation>無法讀取 %1。請看看它還在不在。</translation>
     </message>
     <message>
@@ -3180,7 +3200,7 @@
     </message>
     <message>
       <source>Save as…</source>
-      <translation>另存為…</translation>
+      <translation>另存新檔…</translation>
     </message>
     <message>
       <source>Saved: %1</source>
@@ -3243,7 +3263,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>通訊帳號</translation>
+      <translation>聊天帳號</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -3282,6 +3302,10 @@
       <translation>括號內</translation>
     </message>
     <message>
+      <source>Invert: everybody else</source>
+      <translation>反向：其他所有客戶</translation>
+    </message>
+    <message>
       <source>Last contact</source>
       <translation>上次聯絡</translation>
     </message>
@@ -3295,7 +3319,7 @@
     </message>
     <message>
       <source>New smart group</source>
-      <translation>新智慧群組</translation>
+      <translation>新增智慧群組</translation>
     </message>
     <message>
       <source>No file has been imported yet.</source>
@@ -3303,7 +3327,7 @@
     </message>
     <message>
       <source>Nobody</source>
-      <translation>沒有人</translation>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>None</source>
@@ -3311,11 +3335,11 @@
     </message>
     <message>
       <source>Not known</source>
-      <translation>不清楚</translation>
+      <translation>不明</translation>
     </message>
     <message>
       <source>Only those whom this does not fit</source>
-      <translation>只要不符合的人</translation>
+      <translation>只顯示不符合的客戶</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -3328,6 +3352,10 @@
     <message>
       <source>Purchases</source>
       <translation>購買</translation>
+    </message>
+    <message>
+      <source>Remove: %1</source>
+      <translation>移除：%1</translation>
     </message>
     <message>
       <source>Save as smart group</source>
@@ -3354,20 +3382,12 @@
       <translation>例如：三個月沒有訂貨</translation>
     </message>
     <message>
-      <source>Take away: %1</source>
-      <translation>拿掉：%1</translation>
-    </message>
-    <message>
       <source>There is no group yet.</source>
       <translation>還沒有群組。</translation>
     </message>
     <message>
       <source>Tick at least one.</source>
       <translation>請至少勾選一項。</translation>
-    </message>
-    <message>
-      <source>Turn round: everybody else</source>
-      <translation>反過來：其他所有人</translation>
     </message>
     <message>
       <source>Type the area first.</source>
@@ -3395,15 +3415,15 @@
     </message>
     <message>
       <source>bought nothing in the last</source>
-      <translation>最近沒買</translation>
+      <translation>最近沒買過</translation>
     </message>
     <message>
       <source>bought nothing since</source>
-      <translation>自此沒買</translation>
+      <translation>此日期後沒買過</translation>
     </message>
     <message>
       <source>bought since</source>
-      <translation>自此買過</translation>
+      <translation>此日期後買過</translation>
     </message>
     <message>
       <source>contains</source>
@@ -3411,7 +3431,7 @@
     </message>
     <message>
       <source>does not want to be contacted</source>
-      <translation>不要聯絡</translation>
+      <translation>請勿聯絡</translation>
     </message>
     <message>
       <source>has had no service yet</source>
@@ -3499,7 +3519,7 @@
     </message>
     <message>
       <source>since</source>
-      <translation>自</translation>
+      <translation>此日期起</translation>
     </message>
     <message>
       <source>yes</source>
@@ -3626,20 +3646,12 @@
       <translation>名稱的一部分</translation>
     </message>
     <message>
-      <source>No group is called so.</source>
+      <source>No group has this name.</source>
       <translation>沒有這個名稱的群組。</translation>
     </message>
   </context>
   <context>
     <name>Groups</name>
-    <message>
-      <source>%1 customer(s) added to %2</source>
-      <translation>已將 %1 位客戶加入 %2</translation>
-    </message>
-    <message>
-      <source>%1 customer(s) moved from %2 to %3</source>
-      <translation>已將 %1 位客戶從 %2 移到 %3</translation>
-    </message>
     <message>
       <source>%1 fills itself by its conditions: nobody can be put into it or taken out of it. Change its conditions instead.</source>
       <translation>%1 會按條件自動收集客戶，不能自行放入或移出。請改它的條件。</translation>
@@ -3648,9 +3660,21 @@
       <source>%1; %2 were there before</source>
       <translation>%1；其中 %2 位原本就在</translation>
     </message>
+    <message numerus="yes">
+      <source>%n customer(s) added to %1</source>
+      <translation>
+        <numerusform>已將 %n 位客戶加入 %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved from %1 to %2</source>
+      <translation>
+        <numerusform>已將 %n 位客戶從 %1 移到 %2</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A group cannot be merged into itself or into a group below it.</source>
-      <translation>群組不能併入自己或自己底下的群組。</translation>
+      <translation>群組不能併入自己或自己的子群組。</translation>
     </message>
     <message>
       <source>A group cannot be moved into itself.</source>
@@ -3662,7 +3686,7 @@
     </message>
     <message>
       <source>A smart group fills itself by its conditions; it cannot be merged with another group.</source>
-      <translation>智慧群組依條件自動收人，不能與其他群組合併。</translation>
+      <translation>智慧群組依條件自動收集客戶，不能與其他群組合併。</translation>
     </message>
     <message>
       <source>A smart group fills itself; no other group can be put into it.</source>
@@ -3686,7 +3710,7 @@
     </message>
     <message>
       <source>Ordinary customers</source>
-      <translation>普通用戶</translation>
+      <translation>一般客戶</translation>
     </message>
     <message>
       <source>The conditions of %1 cannot ask for %1 itself.</source>
@@ -3709,7 +3733,7 @@
     </message>
     <message>
       <source>The book has no groups yet; make them in the sidebar.</source>
-      <translation>還沒有群組；可在左側新增。</translation>
+      <translation>客戶簿裡還沒有群組；可在左側新增。</translation>
     </message>
   </context>
   <context>
@@ -3732,7 +3756,7 @@
       <translation>請選別的同事來接手。</translation>
     </message>
     <message>
-      <source>Gathering the brief…</source>
+      <source>Gathering the handover notes…</source>
       <translation>正在整理交接單…</translation>
     </message>
     <message>
@@ -3745,10 +3769,10 @@
     </message>
     <message>
       <source>Never contacted: due now</source>
-      <translation>從未聯絡：現在該聯絡</translation>
+      <translation>從未聯絡：待聯絡</translation>
     </message>
     <message>
-      <source>The brief has the first %1 of %2 customers.</source>
+      <source>The handover notes have the first %1 of %2 customers.</source>
       <translation>交接單只列出 %2 位客戶中的前 %1 位。</translation>
     </message>
     <message>
@@ -3758,12 +3782,12 @@
     <message numerus="yes">
       <source>due in %n day(s)</source>
       <translation>
-        <numerusform>%n 天後該聯絡</numerusform>
+        <numerusform>%n 天後待聯絡</numerusform>
       </translation>
     </message>
     <message>
       <source>due now</source>
-      <translation>該聯絡了</translation>
+      <translation>待聯絡</translation>
     </message>
   </context>
   <context>
@@ -3785,7 +3809,7 @@
       <translation>交出的同事(&amp;F)</translation>
     </message>
     <message>
-      <source>&amp;Note for the brief</source>
+      <source>&amp;Note for the handover</source>
       <translation>寫在交接單上的話(&amp;N)</translation>
     </message>
     <message>
@@ -3815,7 +3839,7 @@
       </translation>
     </message>
     <message>
-      <source>They &amp;leave: no longer offered at the desk</source>
+      <source>They &amp;leave: no longer offered as the current user</source>
       <translation>這位同事離職：之後不再列出(&amp;L)</translation>
     </message>
     <message>
@@ -3835,7 +3859,7 @@
     <name>ImFormRow</name>
     <message>
       <source>Messenger</source>
-      <translation>通訊帳號</translation>
+      <translation>聊天帳號</translation>
     </message>
   </context>
   <context>
@@ -3910,11 +3934,11 @@
     </message>
     <message>
       <source>%1 is a web page, even if it is named like a table. Open it in Excel, save it as .xlsx and import that file.</source>
-      <translation>%1 其實是網頁，只是檔名像表格。請用 Excel 開啟，另存成 .xlsx，再匯入那個檔案。</translation>
+      <translation>%1 其實是網頁，只是檔名像表格。請用 Excel 開啟，另存為 .xlsx，再匯入那個檔案。</translation>
     </message>
     <message>
       <source>%1 is a workbook of a kind that cannot be read. Save it as .xlsx or CSV and import that file.</source>
-      <translation>%1 是無法讀取的活頁簿格式。請另存成 .xlsx 或 CSV，再匯入那個檔案。</translation>
+      <translation>%1 是無法讀取的活頁簿格式。請另存為 .xlsx 或 CSV，再匯入那個檔案。</translation>
     </message>
     <message>
       <source>%1 is damaged or packed in a way that cannot be read. Unpack it, and import the files in it.</source>
@@ -3922,7 +3946,7 @@
     </message>
     <message>
       <source>%1 is damaged. Open it in Excel, save it as a new .xlsx and import that file.</source>
-      <translation>%1 已損壞。請用 Excel 開啟，另存成新的 .xlsx，再匯入那個檔案。</translation>
+      <translation>%1 已損壞。請用 Excel 開啟，另存為新的 .xlsx，再匯入那個檔案。</translation>
     </message>
     <message>
       <source>%1 is empty. Export the contacts from the phone again.</source>
@@ -3941,8 +3965,8 @@
       <translation>%1 不是檔案。請選擇 .vcf、.csv 或 .xlsx 檔案。</translation>
     </message>
     <message>
-      <source>%1 is not there. Look whether it was moved or renamed.</source>
-      <translation>找不到 %1。請看看是否移走或改了名字。</translation>
+      <source>%1 is not there. Check whether it was moved or renamed.</source>
+      <translation>找不到 %1。請確認是否移走或改了名字。</translation>
     </message>
     <message>
       <source>%1 is packed inside %2 and was not looked into. Unpack it first.</source>
@@ -3962,7 +3986,7 @@
     </message>
     <message>
       <source>%1 is too large to import. Save only the columns and rows with customers as a new workbook.</source>
-      <translation>%1 太大，無法匯入。請只留下客戶資料的欄和列，另存成新的活頁簿。</translation>
+      <translation>%1 太大，無法匯入。請只留下客戶資料的欄和列，另存為新的活頁簿。</translation>
     </message>
     <message>
       <source>%1 lies too deep and was not looked into. Choose it by itself.</source>
@@ -4005,8 +4029,8 @@
       <translation>%1：略過 %2，%3</translation>
     </message>
     <message>
-      <source>%1: is that the day first or the month? Until you say, such days are kept as text.</source>
-      <translation>%1：前面是日還是月？在您選擇之前，這樣的日期先照原文保留。</translation>
+      <source>%1: is that the day first or the month? Until you choose, such dates are kept as text.</source>
+      <translation>%1：前面是日還是月？在您選擇之前，這樣的日期先照原樣保留。</translation>
     </message>
     <message>
       <source>%1: skipped – %2</source>
@@ -4014,7 +4038,7 @@
     </message>
     <message>
       <source>%1: the photo of %2 was left out: %3</source>
-      <translation>%1：%2 的相片沒有匯入：%3</translation>
+      <translation>%1：%2 的照片沒有匯入：%3</translation>
     </message>
     <message>
       <source>%1: which one</source>
@@ -4103,7 +4127,7 @@
       <translation>1 選擇檔案</translation>
     </message>
     <message>
-      <source>2 Look through</source>
+      <source>2 Check</source>
       <translation>2 對應與預覽</translation>
     </message>
     <message>
@@ -4131,11 +4155,11 @@
       <translation>有一行長得不像表格的一列，後面的部分沒有匯入。</translation>
     </message>
     <message>
-      <source>A number in this row has more than 15 digits. Excel makes those behind the 15th zeros; look whether its end is right.</source>
+      <source>A number in this row has more than 15 digits. Excel makes those behind the 15th zeros; check whether its end is right.</source>
       <translation>這一列有超過 15 位的數字。Excel 會把第 15 位以後變成 0；請看看尾數是否正確。</translation>
     </message>
     <message>
-      <source>A quotation mark is never closed in this row; look whether its cells are right.</source>
+      <source>A quotation mark is never closed in this row; check whether its cells are right.</source>
       <translation>這一列的引號沒有關上；請看看各格是否正確。</translation>
     </message>
     <message>
@@ -4164,7 +4188,7 @@
     </message>
     <message>
       <source>Ask again</source>
-      <translation>重新問</translation>
+      <translation>重新詢問</translation>
     </message>
     <message>
       <source>Automatic</source>
@@ -4188,7 +4212,7 @@
     </message>
     <message>
       <source>Can be undone in one go; the file itself is not changed.</source>
-      <translation>匯入後可一鍵復原；檔案本身不會被更動。</translation>
+      <translation>匯入後可一次復原；檔案本身不會更動。</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -4196,7 +4220,7 @@
     </message>
     <message>
       <source>Chat</source>
-      <translation>通訊帳號</translation>
+      <translation>聊天帳號</translation>
     </message>
     <message>
       <source>Choose</source>
@@ -4247,16 +4271,12 @@
       <translation>更正這一格</translation>
     </message>
     <message>
+      <source>Dates are read like this: %1 is %2.</source>
+      <translation>日期這樣讀：%1 是 %2。</translation>
+    </message>
+    <message>
       <source>Day first</source>
       <translation>日在前</translation>
-    </message>
-    <message>
-      <source>Days</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>Days are read so: %1 is %2.</source>
-      <translation>日期這樣讀：%1 是 %2。</translation>
     </message>
     <message>
       <source>Detected: %1</source>
@@ -4292,7 +4312,7 @@
     </message>
     <message>
       <source>Forget</source>
-      <translation>忘掉</translation>
+      <translation>忘記</translation>
     </message>
     <message>
       <source>GB18030 (simplified Chinese)</source>
@@ -4321,6 +4341,10 @@
       </translation>
     </message>
     <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
       <source>Imported %1: %2 new, %3 merged, %4 skipped</source>
       <translation>已匯入 %1：新增 %2、合併 %3、略過 %4</translation>
     </message>
@@ -4330,11 +4354,11 @@
     </message>
     <message>
       <source>Last contact</source>
-      <translation>最近聯絡時間</translation>
+      <translation>最近聯絡日期</translation>
     </message>
     <message>
       <source>Last talk</source>
-      <translation>最近溝通內容</translation>
+      <translation>最近聯絡內容</translation>
     </message>
     <message numerus="yes">
       <source>Leave all %n</source>
@@ -4430,7 +4454,7 @@
     </message>
     <message>
       <source>Not a customer: it sums up or ends the list (“%1”)</source>
-      <translation>不是顧客：這是合計或表尾（「%1」）</translation>
+      <translation>不是客戶：這是合計或表尾（「%1」）</translation>
     </message>
     <message>
       <source>Not a customer: no name and no number (“%1”)</source>
@@ -4494,7 +4518,7 @@
     </message>
     <message>
       <source>Salutation</source>
-      <translation>稱呼</translation>
+      <translation>稱謂</translation>
     </message>
     <message>
       <source>Same</source>
@@ -4550,7 +4574,7 @@
     </message>
     <message>
       <source>The book keeps its own photo.</source>
-      <translation>保留客戶簿裡原有的相片。</translation>
+      <translation>保留客戶簿裡原有的照片。</translation>
     </message>
     <message>
       <source>The book keeps “%1”; “%2” is kept as another field.</source>
@@ -4563,16 +4587,16 @@
     <message numerus="yes">
       <source>The book was changed while the file was looked at: %n people were decided anew.</source>
       <translation>
-        <numerusform>看檔案的時候客戶簿有了變動：%n 人已重新判斷。</numerusform>
+        <numerusform>看檔案的時候客戶簿有了變動：%n 位客戶已重新判斷。</numerusform>
       </translation>
     </message>
     <message>
-      <source>The card has a second name or beginning. Look whether two cards ran together.</source>
+      <source>The card has a second name or beginning. Check whether two cards ran together.</source>
       <translation>這張名片有第二個姓名或開頭。請看看是不是兩張名片黏在一起了。</translation>
     </message>
     <message>
       <source>The date “%1” cannot be read for sure and was kept as text.</source>
-      <translation>日期「%1」無法確定，照原文保留。</translation>
+      <translation>日期「%1」無法確定，已照原樣保留。</translation>
     </message>
     <message>
       <source>The end of the card is missing; what was there is used.</source>
@@ -4596,7 +4620,7 @@
     </message>
     <message>
       <source>The photo is damaged and was left out.</source>
-      <translation>相片已損壞，沒有匯入。</translation>
+      <translation>照片已損壞，沒有匯入。</translation>
     </message>
     <message>
       <source>The text looks garbled in %1. It is rather %2: choose that above.</source>
@@ -4611,12 +4635,12 @@
       <translation>%1 裡沒有聯絡人檔案。請找 .vcf、.csv 或 .xlsx 結尾的檔案。</translation>
     </message>
     <message>
-      <source>There are no rows in %1. Open it in Excel and look which file holds the customers.</source>
-      <translation>%1 裡沒有資料。請用 Excel 開啟，看看客戶資料在哪個檔案。</translation>
+      <source>There are no rows in %1. Open it in Excel and check which file holds the customers.</source>
+      <translation>%1 裡沒有資料。請用 Excel 開啟，確認客戶資料在哪個檔案。</translation>
     </message>
     <message>
       <source>There are several photos; the first one was kept.</source>
-      <translation>有好幾張相片，保留了第一張。</translation>
+      <translation>有好幾張照片，保留了第一張。</translation>
     </message>
     <message>
       <source>There is another %1; nothing but the name is the same, so both are kept.</source>
@@ -4632,11 +4656,11 @@
     </message>
     <message>
       <source>This cannot be changed here.</source>
-      <translation>這裡不能更改。</translation>
+      <translation>這裡不能修改。</translation>
     </message>
     <message>
       <source>This cannot be changed here. Change it after the import.</source>
-      <translation>這裡不能更改。請匯入後再改。</translation>
+      <translation>這裡不能修改。請匯入後再改。</translation>
     </message>
     <message>
       <source>This card is damaged (%1).</source>
@@ -4644,7 +4668,7 @@
     </message>
     <message>
       <source>This does not look like a list of customers (%1). Nobody is taken from it until you say in the preview which column holds the names.</source>
-      <translation>這看起來不是顧客名單（%1）。請在預覽裡指定哪一欄是姓名，才會匯入。</translation>
+      <translation>這看起來不是客戶名單（%1）。請在預覽裡指定哪一欄是姓名，才會匯入。</translation>
     </message>
     <message>
       <source>This row is damaged (%1).</source>
@@ -4869,11 +4893,15 @@
     </message>
     <message>
       <source>How long</source>
-      <translation>多久</translation>
+      <translation>時長</translation>
     </message>
     <message>
       <source>Kind</source>
       <translation>方式</translation>
+    </message>
+    <message>
+      <source>Log a contact: %1</source>
+      <translation>記一筆聯絡：%1</translation>
     </message>
     <message>
       <source>Next step, what we promised</source>
@@ -4881,11 +4909,7 @@
     </message>
     <message>
       <source>Nobody</source>
-      <translation>沒有人</translation>
-    </message>
-    <message>
-      <source>Note a contact: %1</source>
-      <translation>記一筆聯絡：%1</translation>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>Purpose</source>
@@ -4917,7 +4941,7 @@
     </message>
     <message>
       <source>not noted</source>
-      <translation>沒有記</translation>
+      <translation>未填</translation>
     </message>
   </context>
   <context>
@@ -4928,18 +4952,18 @@
     </message>
     <message>
       <source>%1 of 5</source>
-      <translation>%1／5</translation>
+      <translation>%1/5</translation>
     </message>
     <message>
-      <source>Calls, visits, messages and gifts are noted here. The next date to get in touch is counted from the latest one.</source>
-      <translation>電話、拜訪、訊息、送禮都記在這裡。下次該聯絡的日子從最近一次算起。</translation>
+      <source>Calls, visits, messages and gifts are logged here. The next date to get in touch is counted from the latest one.</source>
+      <translation>電話、拜訪、訊息、送禮都記在這裡。聯絡期限從最近一次算起。</translation>
     </message>
     <message>
       <source>Kind</source>
       <translation>方式</translation>
     </message>
     <message>
-      <source>Note a contact</source>
+      <source>Log a contact</source>
       <translation>記一筆聯絡</translation>
     </message>
     <message>
@@ -4966,14 +4990,14 @@
   <context>
     <name>Interactions</name>
     <message>
-      <source>This noted contact is no longer in the book.</source>
+      <source>This logged contact is no longer in the book.</source>
       <translation>這筆聯絡紀錄已經不在客戶簿裡。</translation>
     </message>
   </context>
   <context>
     <name>Journal</name>
     <message>
-      <source>This cannot be done again, because these were changed since it was undone: %1.</source>
+      <source>This cannot be redone, because these were changed since it was undone: %1.</source>
       <translation>無法重做，因為復原之後又改過：%1。</translation>
     </message>
     <message>
@@ -5009,7 +5033,7 @@
     </message>
     <message>
       <source>As a new customer</source>
-      <translation>新增為客戶</translation>
+      <translation>當作新客戶加入</translation>
     </message>
     <message>
       <source>Before printing</source>
@@ -5064,6 +5088,10 @@
       <translation>標題</translation>
     </message>
     <message>
+      <source>Horizontal line</source>
+      <translation>分隔線</translation>
+    </message>
+    <message>
       <source>In a form</source>
       <translation>在表單</translation>
     </message>
@@ -5101,11 +5129,7 @@
     </message>
     <message>
       <source>Leave the line out, or take it back</source>
-      <translation>略過這一列，或再納入</translation>
-    </message>
-    <message>
-      <source>Line across</source>
-      <translation>分隔線</translation>
+      <translation>不匯入這一列，或再納入</translation>
     </message>
     <message>
       <source>List</source>
@@ -5118,6 +5142,10 @@
     <message>
       <source>More fields of the customer</source>
       <translation>客戶的更多欄位</translation>
+    </message>
+    <message>
+      <source>Move the comment to the trash</source>
+      <translation>把評論移到垃圾桶</translation>
     </message>
     <message>
       <source>Move to the trash</source>
@@ -5137,7 +5165,7 @@
     </message>
     <message>
       <source>Open what it tells of</source>
-      <translation>打開這一筆說的內容</translation>
+      <translation>開啟這一筆說的內容</translation>
     </message>
     <message>
       <source>Open what the timeline tells of</source>
@@ -5156,7 +5184,7 @@
       <translation>列印</translation>
     </message>
     <message>
-      <source>Print the brief</source>
+      <source>Print the handover notes</source>
       <translation>列印交接單</translation>
     </message>
     <message>
@@ -5164,15 +5192,11 @@
       <translation>併入客戶簿裡的客戶</translation>
     </message>
     <message>
-      <source>Put the comment into the trash</source>
-      <translation>把評論移到垃圾桶</translation>
-    </message>
-    <message>
       <source>Quotation</source>
       <translation>引用</translation>
     </message>
     <message>
-      <source>Read again</source>
+      <source>Refresh</source>
       <translation>重新整理</translation>
     </message>
     <message>
@@ -5185,7 +5209,7 @@
     </message>
     <message>
       <source>Save as a file</source>
-      <translation>另存檔案</translation>
+      <translation>另存新檔</translation>
     </message>
     <message>
       <source>Save the comment</source>
@@ -5317,7 +5341,7 @@
     </message>
     <message>
       <source>They are a customer again; this record stays.</source>
-      <translation>重新列為客戶，這筆記錄會保留。</translation>
+      <translation>重新列為客戶，這筆紀錄會保留。</translation>
     </message>
     <message>
       <source>This day is still to come.</source>
@@ -5339,12 +5363,8 @@
   <context>
     <name>Losses</name>
     <message>
-      <source>Say first why this customer is lost.</source>
-      <translation>請先寫明這位客戶為什麼流失。</translation>
-    </message>
-    <message>
       <source>Somebody changed this record in the meantime. Save again to keep what is written here.</source>
-      <translation>這筆記錄剛才被別的視窗改過。再存一次就以這裡寫的為準。</translation>
+      <translation>這筆紀錄剛才被改過。再存一次就以這裡寫的為準。</translation>
     </message>
     <message>
       <source>This is not a day: %1</source>
@@ -5352,7 +5372,11 @@
     </message>
     <message>
       <source>This record is no longer in the book.</source>
-      <translation>這筆記錄已不在客戶簿裡。</translation>
+      <translation>這筆紀錄已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>Write first why this customer is lost.</source>
+      <translation>請先寫明這位客戶為什麼流失。</translation>
     </message>
     <message>
       <source>Write the remedy first: who comes back to the same fault is lost twice.</source>
@@ -5394,7 +5418,7 @@
     </message>
     <message>
       <source>Sample data: every person, shop and figure is invented.</source>
-      <translation>示範資料：人物、店家與數字都是虛構的。</translation>
+      <translation>範例資料：人物、店家與數字都是虛構的。</translation>
     </message>
     <message>
       <source>This Python is from the Microsoft Store: when it is uninstalled, this book is deleted with it. Keep the book in a folder of your own, or install Python from python.org.</source>
@@ -5412,16 +5436,20 @@
       <translation>全部備註</translation>
     </message>
     <message>
+      <source>Combined: %1</source>
+      <translation>合在一起：%1</translation>
+    </message>
+    <message>
       <source>Ctrl+D. Remembered: they are not shown together again.</source>
       <translation>Ctrl+D。會記住：不再一起列出。</translation>
     </message>
     <message>
-      <source>Ctrl+Down. The next ones; these stay in the list.</source>
-      <translation>Ctrl+下。看下一組；這一組留在清單裡。</translation>
-    </message>
-    <message>
       <source>Ctrl+Enter</source>
       <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Ctrl+↓. The next ones; these stay in the list.</source>
+      <translation>Ctrl+↓。看下一組；這一組留在清單裡。</translation>
     </message>
     <message>
       <source>Customers side by side</source>
@@ -5482,10 +5510,6 @@
       <translation>
         <numerusform>這 %n 位不是重複的</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>United: %1</source>
-      <translation>合在一起：%1</translation>
     </message>
     <message>
       <source>chosen</source>
@@ -5556,10 +5580,10 @@
     </message>
     <message>
       <source>Messenger</source>
-      <translation>通訊帳號</translation>
+      <translation>聊天帳號</translation>
     </message>
     <message>
-      <source>Paste a signature or a message; look where each part goes.</source>
+      <source>Paste a signature or a message; check where each part goes.</source>
       <translation>貼上簽名檔或訊息，看看每一段要放到哪裡。</translation>
     </message>
     <message>
@@ -5587,7 +5611,7 @@
     </message>
     <message>
       <source>%1 is in the book too</source>
-      <translation>名冊裡也有「%1」</translation>
+      <translation>客戶簿裡也有「%1」</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) introduced, directly or not</source>
@@ -5598,7 +5622,7 @@
     <message numerus="yes">
       <source>%n customer(s) write this company</source>
       <translation>
-        <numerusform>有 %n 位客戶的公司欄寫著這家公司</numerusform>
+        <numerusform>有 %n 位客戶的公司欄填的是這家</numerusform>
       </translation>
     </message>
     <message>
@@ -5693,12 +5717,12 @@
       <translation>新增客戶「%1」</translation>
     </message>
     <message>
-      <source>Nobody in the book is called so. Choose the new customer in the list, or change the name.</source>
-      <translation>客戶簿裡沒有這位客戶。請點清單裡的「新增客戶」，或改一下姓名。</translation>
+      <source>Nobody in the book has this name. Add the customer first.</source>
+      <translation>客戶簿裡沒有這個名字，請先新增這位客戶。</translation>
     </message>
     <message>
-      <source>Nobody in the book is called so. Write the customer first.</source>
-      <translation>名冊裡沒有這個名字，請先新增這位客戶。</translation>
+      <source>Nobody in the book has this name. Choose the new customer in the list, or change the name.</source>
+      <translation>客戶簿裡沒有這位客戶。請點清單裡的「新增客戶」，或改一下姓名。</translation>
     </message>
     <message>
       <source>Nobody is found.</source>
@@ -5724,7 +5748,7 @@
     <name>PhoneFormRow</name>
     <message>
       <source>Not a phone number? It is kept as written.</source>
-      <translation>這不像電話號碼？會照原文保留。</translation>
+      <translation>這不像電話號碼？會照原樣保留。</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -5788,8 +5812,8 @@
       <translation>所有客戶</translation>
     </message>
     <message>
-      <source>Due to contact</source>
-      <translation>該聯絡</translation>
+      <source>To contact</source>
+      <translation>待聯絡</translation>
     </message>
     <message>
       <source>Trash</source>
@@ -5797,7 +5821,7 @@
     </message>
     <message>
       <source>Visits</source>
-      <translation>拜訪行程</translation>
+      <translation>拜訪</translation>
     </message>
   </context>
   <context>
@@ -5811,7 +5835,7 @@
     <name>ReachSection</name>
     <message>
       <source>E-mail, messengers, addresses</source>
-      <translation>電子郵件、通訊帳號、地址</translation>
+      <translation>電子郵件、聊天帳號、地址</translation>
     </message>
   </context>
   <context>
@@ -5872,16 +5896,16 @@
       <translation>備註</translation>
     </message>
     <message>
+      <source>Relation</source>
+      <translation>關係</translation>
+    </message>
+    <message>
       <source>Relation of %1</source>
       <translation>%1 的關係</translation>
     </message>
     <message>
-      <source>Say in the note what they are to each other.</source>
+      <source>Write in the note what they are to each other.</source>
       <translation>請在備註寫明彼此的關係。</translation>
-    </message>
-    <message>
-      <source>is the</source>
-      <translation>身分</translation>
     </message>
   </context>
   <context>
@@ -5900,7 +5924,7 @@
     </message>
     <message>
       <source>This is in the book already.</source>
-      <translation>名冊裡已經有了。</translation>
+      <translation>客戶簿裡已經有了。</translation>
     </message>
     <message>
       <source>This is the same customer. Choose another one.</source>
@@ -5908,7 +5932,7 @@
     </message>
     <message>
       <source>This relation is no longer in the book.</source>
-      <translation>這筆關係已經不在名冊裡了。</translation>
+      <translation>這筆關係已經不在客戶簿裡。</translation>
     </message>
   </context>
   <context>
@@ -5967,7 +5991,7 @@
     <message numerus="yes">
       <source>buys every %n day(s)</source>
       <translation>
-        <numerusform>平均 %n 天一單</numerusform>
+        <numerusform>通常每 %n 天買一次</numerusform>
       </translation>
     </message>
     <message>
@@ -5979,7 +6003,7 @@
     <name>SampleShop</name>
     <message>
       <source>%1 already has customers. The sample shop needs a new book.</source>
-      <translation>%1 裡已經有客戶。示範店需要一本新的客戶簿。</translation>
+      <translation>%1 裡已經有客戶。範例店需要一本新的客戶簿。</translation>
     </message>
   </context>
   <context>
@@ -5995,6 +6019,10 @@
       <translation>區域…</translation>
     </message>
     <message>
+      <source>Backup…</source>
+      <translation>代理同事…</translation>
+    </message>
+    <message>
       <source>Delete</source>
       <translation>刪除</translation>
     </message>
@@ -6008,11 +6036,11 @@
     </message>
     <message>
       <source>Log</source>
-      <translation>記錄</translation>
+      <translation>記聯絡</translation>
     </message>
     <message>
       <source>Looked after by…</source>
-      <translation>負責人…</translation>
+      <translation>負責同事…</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -6023,8 +6051,8 @@
       <translation>列印</translation>
     </message>
     <message>
-      <source>Put back</source>
-      <translation>放回</translation>
+      <source>Restore</source>
+      <translation>還原</translation>
     </message>
     <message>
       <source>Role…</source>
@@ -6043,16 +6071,12 @@
       <translation>階段…</translation>
     </message>
     <message>
-      <source>Stands in…</source>
-      <translation>代理人…</translation>
-    </message>
-    <message>
       <source>Tier…</source>
       <translation>等級…</translation>
     </message>
     <message>
       <source>What they do not want…</source>
-      <translation>不希望的事…</translation>
+      <translation>聯絡意願…</translation>
     </message>
   </context>
   <context>
@@ -6098,19 +6122,11 @@
     </message>
     <message>
       <source>%1 stop %2 of %3</source>
-      <translation>行程「%1」第 %2 站／共 %3 站</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>、</translation>
+      <translation>行程「%1」第 %2 站，共 %3 站</translation>
     </message>
     <message>
       <source>12 months %1</source>
       <translation>近 12 個月 %1</translation>
-    </message>
-    <message>
-      <source>; </source>
-      <translation>；</translation>
     </message>
     <message>
       <source>Address</source>
@@ -6178,7 +6194,7 @@
     </message>
     <message>
       <source>How many</source>
-      <translation>多少量</translation>
+      <translation>要多少</translation>
     </message>
     <message>
       <source>Introduced by</source>
@@ -6198,11 +6214,15 @@
     </message>
     <message>
       <source>Last satisfaction %1 of 5</source>
-      <translation>上次滿意度 %1／5</translation>
+      <translation>上次滿意度 %1/5</translation>
     </message>
     <message>
       <source>Left</source>
       <translation>離開</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>負責同事</translation>
     </message>
     <message>
       <source>Market and competitors</source>
@@ -6222,7 +6242,7 @@
     </message>
     <message>
       <source>Notes</source>
-      <translation>記錄</translation>
+      <translation>現場紀錄</translation>
     </message>
     <message>
       <source>Nothing written down yet</source>
@@ -6230,15 +6250,11 @@
     </message>
     <message>
       <source>One result I want today</source>
-      <translation>今天要的一個結果</translation>
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation>負責人</translation>
+      <translation>今天想達成的一個結果</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
-      <translation>第 %1 頁／共 %2 頁</translation>
+      <translation>第 %1 頁，共 %2 頁</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -6250,7 +6266,7 @@
     </message>
     <message>
       <source>Printed %1 · Contains personal data: keep it safe, destroy it after use</source>
-      <translation>列印 %1 · 含個人資料，用後請收好或銷毀</translation>
+      <translation>列印 %1 · 含個人資料，請妥善保管，用後銷毀</translation>
     </message>
     <message>
       <source>Problems and solutions</source>
@@ -6266,7 +6282,7 @@
     </message>
     <message>
       <source>Promised: what</source>
-      <translation>答應：什麼事</translation>
+      <translation>答應的事</translation>
     </message>
     <message>
       <source>Purpose</source>
@@ -6286,7 +6302,7 @@
     </message>
     <message>
       <source>Sample data</source>
-      <translation>示範資料</translation>
+      <translation>範例資料</translation>
     </message>
     <message>
       <source>Satisfaction</source>
@@ -6314,7 +6330,7 @@
     </message>
     <message>
       <source>The shops</source>
-      <translation>商業：貨流向</translation>
+      <translation>通路：貨的流向</translation>
     </message>
     <message>
       <source>Their place</source>
@@ -6338,11 +6354,11 @@
     </message>
     <message>
       <source>Typed in by</source>
-      <translation>已輸入電腦：誰</translation>
+      <translation>輸入人</translation>
     </message>
     <message>
       <source>Usually every %1 days</source>
-      <translation>平均 %1 天一單</translation>
+      <translation>通常每 %1 天買一次</translation>
     </message>
     <message>
       <source>Visit sheet</source>
@@ -6354,11 +6370,11 @@
     </message>
     <message>
       <source>What</source>
-      <translation>什麼</translation>
+      <translation>要什麼</translation>
     </message>
     <message>
       <source>When</source>
-      <translation>什麼時候</translation>
+      <translation>何時要</translation>
     </message>
     <message>
       <source>and %1 more</source>
@@ -6366,7 +6382,7 @@
     </message>
     <message>
       <source>by when</source>
-      <translation>何時之前</translation>
+      <translation>期限</translation>
     </message>
     <message>
       <source>on</source>
@@ -6386,8 +6402,8 @@
       <translation>關閉(&amp;C)</translation>
     </message>
     <message>
-      <source>&amp;Hide private remarks</source>
-      <translation>隱藏私人備註(&amp;H)</translation>
+      <source>&amp;Hide details and comments</source>
+      <translation>隱藏細節與評論(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
@@ -6446,11 +6462,15 @@
     </message>
     <message>
       <source>Keep large pictures as they came, too (the book grows faster)</source>
-      <translation>大圖也保留原檔（客戶簿會長得比較快）</translation>
+      <translation>大圖也保留原檔（檔案會變大得較快）</translation>
     </message>
     <message>
       <source>Name</source>
       <translation>姓名</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>所在地區</translation>
     </message>
     <message>
       <source>Shop</source>
@@ -6465,10 +6485,6 @@
       <translation>同事</translation>
     </message>
     <message>
-      <source>Where</source>
-      <translation>位置</translation>
-    </message>
-    <message>
       <source>works here</source>
       <translation>在職</translation>
     </message>
@@ -6476,12 +6492,12 @@
   <context>
     <name>ShopSection</name>
     <message>
-      <source>The owner stands in for themselves?</source>
-      <translation>代理人和負責人是同一位？</translation>
+      <source>For the shop</source>
+      <translation>店內資料</translation>
     </message>
     <message>
-      <source>Their place in the shop</source>
-      <translation>在店裡的位置</translation>
+      <source>The backup is the same colleague?</source>
+      <translation>負責同事和代理同事是同一位？</translation>
     </message>
   </context>
   <context>
@@ -6492,7 +6508,7 @@
     </message>
     <message>
       <source>A group shows its customers and those of the groups below it.</source>
-      <translation>群組會顯示自己與下層群組的客戶。</translation>
+      <translation>群組會顯示自己與子群組的客戶。</translation>
     </message>
     <message>
       <source>A group shows only its own customers.</source>
@@ -6536,15 +6552,15 @@
     </message>
     <message>
       <source>New group</source>
-      <translation>新群組</translation>
+      <translation>新增群組</translation>
     </message>
     <message>
       <source>New group inside</source>
-      <translation>在裡面新增群組</translation>
+      <translation>新增子群組</translation>
     </message>
     <message>
       <source>New smart group…</source>
-      <translation>新智慧群組…</translation>
+      <translation>新增智慧群組…</translation>
     </message>
     <message>
       <source>Order</source>
@@ -6559,16 +6575,16 @@
       <translation>位置與群組</translation>
     </message>
     <message>
-      <source>Put back a deleted group</source>
-      <translation>放回已刪除的群組</translation>
-    </message>
-    <message>
       <source>Rename</source>
       <translation>改名</translation>
     </message>
     <message>
+      <source>Restore a deleted group</source>
+      <translation>還原已刪除的群組</translation>
+    </message>
+    <message>
       <source>Show those of the groups below, too</source>
-      <translation>也顯示下層群組的客戶</translation>
+      <translation>也顯示子群組的客戶</translation>
     </message>
     <message>
       <source>Suggest some groups</source>
@@ -6588,7 +6604,7 @@
     </message>
     <message>
       <source>own only</source>
-      <translation>不含下層</translation>
+      <translation>不含子群組</translation>
     </message>
     <message>
       <source>time: actual/target</source>
@@ -6596,7 +6612,7 @@
     </message>
     <message>
       <source>with those below</source>
-      <translation>含下層</translation>
+      <translation>含子群組</translation>
     </message>
   </context>
   <context>
@@ -6610,12 +6626,12 @@
       <translation>新增同事</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>姓名</translation>
+      <source>Choose the current user first: at the top on the right.</source>
+      <translation>請先在右上角選擇目前使用者。</translation>
     </message>
     <message>
-      <source>Say first who is at the desk: at the top on the right.</source>
-      <translation>請先在右上角選擇現在是誰在用。</translation>
+      <source>Name</source>
+      <translation>姓名</translation>
     </message>
     <message>
       <source>This colleague is no longer in the book.</source>
@@ -6625,12 +6641,12 @@
   <context>
     <name>StaffChooser</name>
     <message>
-      <source>At the desk</source>
-      <translation>現在使用</translation>
+      <source>Current user</source>
+      <translation>目前使用者</translation>
     </message>
     <message>
       <source>Handed over to you: %1</source>
-      <translation>交給你的客戶：%1 位</translation>
+      <translation>交給您的客戶：%1 位</translation>
     </message>
     <message>
       <source>Who is there?</source>
@@ -6638,7 +6654,7 @@
     </message>
     <message>
       <source>Who is using the book; comments, contacts and visits carry this name</source>
-      <translation>現在是誰在使用；評論、聯絡紀錄和拜訪都會寫上這個名字</translation>
+      <translation>目前是誰在使用；評論、聯絡紀錄和拜訪都會寫上這個名字</translation>
     </message>
   </context>
   <context>
@@ -6675,11 +6691,11 @@
     </message>
     <message>
       <source>New book…</source>
-      <translation>新的客戶簿…</translation>
+      <translation>新增客戶簿…</translation>
     </message>
     <message>
       <source>Open another book…</source>
-      <translation>開啟另一本客戶簿…</translation>
+      <translation>開啟其他客戶簿…</translation>
     </message>
     <message>
       <source>Open the chosen one</source>
@@ -6714,7 +6730,7 @@
     </message>
     <message>
       <source>Add %1 to the staff</source>
-      <translation>新增員工 %1</translation>
+      <translation>新增同事 %1</translation>
     </message>
     <message>
       <source>Add to group %1</source>
@@ -6726,47 +6742,49 @@
     </message>
     <message>
       <source>Change %1</source>
-      <translation>更改 %1</translation>
+      <translation>修改 %1</translation>
     </message>
     <message>
       <source>Change %1 of the staff</source>
-      <translation>更改員工 %1</translation>
+      <translation>修改同事 %1</translation>
     </message>
     <message>
       <source>Change a comment</source>
-      <translation>更改評論</translation>
+      <translation>修改評論</translation>
     </message>
     <message>
       <source>Change a record of loss</source>
-      <translation>修改流失記錄</translation>
+      <translation>修改流失紀錄</translation>
     </message>
     <message>
       <source>Change a visit</source>
-      <translation>更改拜訪</translation>
+      <translation>修改拜訪</translation>
     </message>
     <message>
       <source>Change smart group %1</source>
-      <translation>更改智慧群組 %1</translation>
+      <translation>修改智慧群組 %1</translation>
     </message>
     <message>
       <source>Change the look of group %1</source>
-      <translation>更改群組 %1 的外觀</translation>
+      <translation>修改群組 %1 的外觀</translation>
     </message>
     <message>
       <source>Change the shop's settings</source>
-      <translation>更改店家設定</translation>
+      <translation>修改店家設定</translation>
     </message>
     <message>
       <source>Change the tiers</source>
       <translation>修改客戶等級</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Confirm %1 handed-over customer(s)</source>
-      <translation>確認接手 %1 位客戶</translation>
+      <translation>
+        <numerusform>確認接手 %1 位客戶</numerusform>
+      </translation>
     </message>
     <message>
       <source>Date a comment</source>
-      <translation>更改評論日期</translation>
+      <translation>修改評論日期</translation>
     </message>
     <message>
       <source>Delete %1</source>
@@ -6781,8 +6799,8 @@
       <translation>刪除評論</translation>
     </message>
     <message>
-      <source>Delete a noted contact</source>
-      <translation>刪除一筆聯絡</translation>
+      <source>Delete a logged contact</source>
+      <translation>刪除一筆聯絡紀錄</translation>
     </message>
     <message>
       <source>Delete group %1</source>
@@ -6798,19 +6816,33 @@
     </message>
     <message>
       <source>Fill in the sample shop</source>
-      <translation>建立示範店</translation>
+      <translation>建立範例店</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Hand over %1 customer(s)</source>
-      <translation>交接 %1 位客戶</translation>
+      <translation>
+        <numerusform>交接 %1 位客戶</numerusform>
+      </translation>
     </message>
     <message>
       <source>Import of %1</source>
       <translation>匯入 %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Link %1 customer(s) to %2</source>
-      <translation>把 %1 位客戶連到 %2</translation>
+      <translation>
+        <numerusform>把 %1 位客戶連到 %2</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Log a contact</source>
+      <translation>記一筆聯絡</translation>
+    </message>
+    <message numerus="yes">
+      <source>Log a contact with %1 customer(s)</source>
+      <translation>
+        <numerusform>為 %1 位客戶記一筆聯絡</numerusform>
+      </translation>
     </message>
     <message>
       <source>Merge %1 with %2</source>
@@ -6826,7 +6858,7 @@
     </message>
     <message>
       <source>Move a comment into the inbox</source>
-      <translation>把評論放進待歸檔</translation>
+      <translation>把評論放進「待歸檔」</translation>
     </message>
     <message>
       <source>Move a comment to %1</source>
@@ -6842,27 +6874,19 @@
     </message>
     <message>
       <source>New comment</source>
-      <translation>新評論</translation>
+      <translation>新增評論</translation>
     </message>
     <message>
       <source>New customer %1</source>
-      <translation>新客戶 %1</translation>
+      <translation>新增客戶 %1</translation>
     </message>
     <message>
       <source>New group %1</source>
-      <translation>新群組 %1</translation>
+      <translation>新增群組 %1</translation>
     </message>
     <message>
       <source>New smart group %1</source>
-      <translation>新智慧群組 %1</translation>
-    </message>
-    <message>
-      <source>Note a contact</source>
-      <translation>記一筆聯絡</translation>
-    </message>
-    <message>
-      <source>Note a contact with %1 customer(s)</source>
-      <translation>記錄與 %1 位客戶的聯絡</translation>
+      <translation>新增智慧群組 %1</translation>
     </message>
     <message>
       <source>Pin a comment</source>
@@ -6873,18 +6897,6 @@
       <translation>安排拜訪</translation>
     </message>
     <message>
-      <source>Put %1 back</source>
-      <translation>取回 %1</translation>
-    </message>
-    <message>
-      <source>Put %1 customers back</source>
-      <translation>取回 %1 位客戶</translation>
-    </message>
-    <message>
-      <source>Put back group %1</source>
-      <translation>放回群組 %1</translation>
-    </message>
-    <message>
       <source>Relate %1 and %2</source>
       <translation>建立 %1 與 %2 的關係</translation>
     </message>
@@ -6893,40 +6905,78 @@
       <translation>群組改名為 %1</translation>
     </message>
     <message>
+      <source>Restore %1</source>
+      <translation>還原 %1</translation>
+    </message>
+    <message>
+      <source>Restore %1 customers</source>
+      <translation>還原 %1 位客戶</translation>
+    </message>
+    <message>
+      <source>Restore a comment from the trash</source>
+      <translation>從垃圾桶還原評論</translation>
+    </message>
+    <message>
+      <source>Restore a comment from the trash; its customer is still in there</source>
+      <translation>從垃圾桶還原評論；客戶還在垃圾桶裡</translation>
+    </message>
+    <message>
+      <source>Restore group %1</source>
+      <translation>還原群組 %1</translation>
+    </message>
+    <message numerus="yes">
       <source>Set %1 customer(s) lost</source>
-      <translation>將 %1 位客戶列為流失</translation>
+      <translation>
+        <numerusform>將 %1 位客戶列為流失</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the area of %1 customer(s)</source>
-      <translation>設定 %1 位客戶的區域</translation>
+      <translation>
+        <numerusform>設定 %1 位客戶的區域</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the role of %1 customer(s)</source>
-      <translation>設定 %1 位客戶的角色</translation>
+      <translation>
+        <numerusform>設定 %1 位客戶的角色</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the source of %1 customer(s)</source>
-      <translation>設定 %1 位客戶的來源</translation>
+      <translation>
+        <numerusform>設定 %1 位客戶的來源</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the stage of %1 customer(s)</source>
-      <translation>設定 %1 位客戶的階段</translation>
+      <translation>
+        <numerusform>設定 %1 位客戶的階段</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the tier of %1 customer(s)</source>
-      <translation>設定 %1 位客戶的等級</translation>
+      <translation>
+        <numerusform>設定 %1 位客戶的等級</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the wishes of %1 customer(s)</source>
-      <translation>設定 %1 位客戶的意願</translation>
+      <translation>
+        <numerusform>設定 %1 位客戶的聯絡意願</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set who looks after %1 customer(s)</source>
-      <translation>設定 %1 位客戶的負責人</translation>
+      <translation>
+        <numerusform>設定 %1 位客戶的負責同事</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set who stands in for %1 customer(s)</source>
-      <translation>設定 %1 位客戶的代理人</translation>
+      <translation>
+        <numerusform>設定 %1 位客戶的代理同事</numerusform>
+      </translation>
     </message>
     <message>
       <source>Suggested groups</source>
@@ -6935,14 +6985,6 @@
     <message>
       <source>Take %1 out of the company</source>
       <translation>把 %1 移出公司</translation>
-    </message>
-    <message>
-      <source>Take a comment out of the trash</source>
-      <translation>從垃圾桶取回評論</translation>
-    </message>
-    <message>
-      <source>Take a comment out of the trash; its customer is still in there</source>
-      <translation>從垃圾桶取回評論；客戶還在垃圾桶裡</translation>
     </message>
     <message>
       <source>Take out of group %1</source>
@@ -6974,7 +7016,7 @@
     <message numerus="yes">
       <source>Changing %n customers</source>
       <translation>
-        <numerusform>正在更改 %n 位客戶</numerusform>
+        <numerusform>正在修改 %n 位客戶</numerusform>
       </translation>
     </message>
   </context>
@@ -7000,21 +7042,21 @@
   <context>
     <name>TermsSection</name>
     <message>
-      <source>%1 as the tier</source>
-      <translation>依等級為 %1</translation>
-    </message>
-    <message>
-      <source>Due after %1 days, but to be left alone for %2: make it longer.</source>
-      <translation>%1 天就該聯絡，卻要隔 %2 天才能再聯絡：請把天數拉長。</translation>
-    </message>
-    <message>
       <source>Own terms and limits</source>
       <translation>專屬條件與聯絡頻率</translation>
     </message>
+    <message>
+      <source>To be contacted every %1 days, but not within %2: make it longer.</source>
+      <translation>聯絡週期是 %1 天，最短間隔卻是 %2 天：請把週期拉長。</translation>
+    </message>
+    <message>
+      <source>as the tier: %1 days</source>
+      <translation>依等級：%1 天</translation>
+    </message>
     <message numerus="yes">
-      <source>due after %n day(s)</source>
+      <source>contact every %n day(s)</source>
       <translation>
-        <numerusform>%n 天該聯絡</numerusform>
+        <numerusform>每 %n 天聯絡</numerusform>
       </translation>
     </message>
   </context>
@@ -7053,16 +7095,12 @@
   <context>
     <name>TierForm</name>
     <message>
-      <source> days</source>
-      <translation> 天</translation>
-    </message>
-    <message>
       <source>%1 % are left to give</source>
       <translation>還有 %1% 可分配</translation>
     </message>
     <message>
-      <source>%1: nobody is due while they are left alone, so they are due after %2 days.</source>
-      <translation>%1：不打擾的期間不會列為該聯絡，所以改為 %2 天後該聯絡。</translation>
+      <source>%1: the time between contacts cannot be shorter than the shortest gap, therefore it is %2 days.</source>
+      <translation>%1：聯絡週期不能短於最短間隔，所以改為 %2 天。</translation>
     </message>
     <message>
       <source>As usual</source>
@@ -7081,8 +7119,8 @@
       <translation>顏色</translation>
     </message>
     <message>
-      <source>Due after</source>
-      <translation>多久該聯絡</translation>
+      <source>Contact every (days)</source>
+      <translation>聯絡週期（天）</translation>
     </message>
     <message>
       <source>Gold</source>
@@ -7095,10 +7133,6 @@
     <message>
       <source>Grey</source>
       <translation>灰</translation>
-    </message>
-    <message>
-      <source>Leave alone for</source>
-      <translation>多久內不打擾</translation>
     </message>
     <message>
       <source>Name</source>
@@ -7115,6 +7149,10 @@
     <message>
       <source>Share of the time</source>
       <translation>時間比例</translation>
+    </message>
+    <message>
+      <source>Shortest gap (days)</source>
+      <translation>最短間隔（天）</translation>
     </message>
     <message>
       <source>Slate</source>
@@ -7134,7 +7172,7 @@
     </message>
     <message>
       <source>What they are offered</source>
-      <translation>給他們的條件</translation>
+      <translation>等級條件</translation>
     </message>
     <message>
       <source>take %1 % away</source>
@@ -7202,11 +7240,11 @@
     </message>
     <message>
       <source>Change the visit…</source>
-      <translation>更改拜訪…</translation>
+      <translation>修改拜訪…</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation>異動</translation>
+      <translation>變更</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -7217,7 +7255,7 @@
       <translation>評論</translation>
     </message>
     <message>
-      <source>Contacts</source>
+      <source>Contact log</source>
       <translation>聯絡紀錄</translation>
     </message>
     <message>
@@ -7354,11 +7392,11 @@
     </message>
     <message>
       <source>Visit missed</source>
-      <translation>沒有訪成</translation>
+      <translation>未訪成</translation>
     </message>
     <message>
       <source>Visit planned</source>
-      <translation>預定拜訪</translation>
+      <translation>已安排拜訪</translation>
     </message>
     <message>
       <source>Visit put off</source>
@@ -7378,14 +7416,14 @@
     </message>
     <message>
       <source>no tier</source>
-      <translation>沒有等級</translation>
+      <translation>無等級</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation>沒有人</translation>
+      <translation>未指定</translation>
     </message>
     <message>
-      <source>nothing noted of it yet</source>
+      <source>nothing logged of it yet</source>
       <translation>還沒記下結果</translation>
     </message>
     <message>
@@ -7398,7 +7436,7 @@
     </message>
     <message>
       <source>satisfied %1 of 5</source>
-      <translation>滿意度 %1／5</translation>
+      <translation>滿意度 %1/5</translation>
     </message>
   </context>
   <context>
@@ -7430,7 +7468,7 @@
     </message>
     <message>
       <source>Attach a file</source>
-      <translation>附加檔案</translation>
+      <translation>加入附件</translation>
     </message>
     <message>
       <source>Bold</source>
@@ -7445,8 +7483,8 @@
       <translation>核取清單</translation>
     </message>
     <message>
-      <source>Colour of words</source>
-      <translation>文字顏色</translation>
+      <source>Clear formatting</source>
+      <translation>清除格式</translation>
     </message>
     <message>
       <source>Find in this text</source>
@@ -7455,6 +7493,10 @@
     <message>
       <source>Highlight</source>
       <translation>螢光標記</translation>
+    </message>
+    <message>
+      <source>Horizontal line</source>
+      <translation>分隔線</translation>
     </message>
     <message>
       <source>Indent</source>
@@ -7469,16 +7511,12 @@
       <translation>斜體</translation>
     </message>
     <message>
-      <source>Large words</source>
+      <source>Large text</source>
       <translation>大字</translation>
     </message>
     <message>
       <source>Larger picture</source>
       <translation>放大圖片</translation>
-    </message>
-    <message>
-      <source>Line across</source>
-      <translation>分隔線</translation>
     </message>
     <message>
       <source>Link</source>
@@ -7501,28 +7539,24 @@
       <translation>取消標記</translation>
     </message>
     <message>
+      <source>Normal</source>
+      <translation>一般</translation>
+    </message>
+    <message>
+      <source>Normal text</source>
+      <translation>一般大小</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>編號清單</translation>
     </message>
     <message>
-      <source>Ordinary</source>
-      <translation>一般</translation>
-    </message>
-    <message>
-      <source>Ordinary words</source>
-      <translation>一般大小</translation>
-    </message>
-    <message>
-      <source>Paste words only</source>
+      <source>Paste text only</source>
       <translation>只貼上文字</translation>
     </message>
     <message>
       <source>Picture</source>
       <translation>圖片</translation>
-    </message>
-    <message>
-      <source>Plain words</source>
-      <translation>清除格式</translation>
     </message>
     <message>
       <source>Quotation</source>
@@ -7545,7 +7579,7 @@
       <translation>移除這一列</translation>
     </message>
     <message>
-      <source>Small words</source>
+      <source>Small text</source>
       <translation>小字</translation>
     </message>
     <message>
@@ -7559,6 +7593,10 @@
     <message>
       <source>Table</source>
       <translation>表格</translation>
+    </message>
+    <message>
+      <source>Text colour</source>
+      <translation>文字顏色</translation>
     </message>
     <message>
       <source>Tick or untick</source>
@@ -7577,21 +7615,21 @@
     <name>TopBar</name>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
-      <translation>搜尋姓名、拼音、電話、備註、評論…</translation>
+      <translation>搜尋姓名、末四碼、注音或拼音字首、備註、評論…</translation>
     </message>
   </context>
   <context>
     <name>Tree</name>
     <message>
       <source>Whether a group shows those of the groups below it</source>
-      <translation>群組是否也顯示下層群組的客戶</translation>
+      <translation>群組是否也顯示子群組的客戶</translation>
     </message>
   </context>
   <context>
     <name>Unreadable</name>
     <message>
       <source>Open another book…</source>
-      <translation>開啟別的客戶簿…</translation>
+      <translation>開啟其他客戶簿…</translation>
     </message>
     <message>
       <source>The customer book</source>
@@ -7642,11 +7680,11 @@
     </message>
     <message>
       <source>This time has passed. It can be kept: the visit then shows as missed.</source>
-      <translation>這個時間已經過了。仍可保留，會顯示為錯過的拜訪。</translation>
+      <translation>這個時間已經過了。仍可保留，會顯示為「未訪成」。</translation>
     </message>
     <message>
       <source>To bring, one a line</source>
-      <translation>攜帶資料，一行一項</translation>
+      <translation>攜帶物品，一行一項</translation>
     </message>
     <message>
       <source>Visit to %1</source>
@@ -7671,6 +7709,10 @@
   <context>
     <name>Words</name>
     <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
       <source>%1 ext. %2</source>
       <translation>%1 轉 %2</translation>
     </message>
@@ -7682,11 +7724,23 @@
       <source>%1/%2</source>
       <translation>%1 月 %2 日</translation>
     </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
     <message numerus="yes">
       <source>%n day(s) ago</source>
       <translation>
         <numerusform>%n 天前</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <source>; </source>
+      <translation>；</translation>
     </message>
     <message>
       <source>Advertising</source>
@@ -7714,19 +7768,11 @@
     </message>
     <message>
       <source>Came from a competitor</source>
-      <translation>競爭替代</translation>
-    </message>
-    <message>
-      <source>Character</source>
-      <translation>性格</translation>
+      <translation>從同業轉來</translation>
     </message>
     <message>
       <source>Child</source>
       <translation>子女</translation>
-    </message>
-    <message>
-      <source>Circle</source>
-      <translation>生活圈子</translation>
     </message>
     <message>
       <source>Closed down</source>
@@ -7829,8 +7875,12 @@
       <translation>配偶</translation>
     </message>
     <message>
+      <source>Input on new products</source>
+      <translation>新品意見</translation>
+    </message>
+    <message>
       <source>Introduced by a customer</source>
-      <translation>連鎖介紹</translation>
+      <translation>客戶介紹</translation>
     </message>
     <message>
       <source>Keeping in touch</source>
@@ -7842,7 +7892,7 @@
     </message>
     <message>
       <source>Looked up</source>
-      <translation>資料查閱</translation>
+      <translation>查資料</translation>
     </message>
     <message>
       <source>Lost</source>
@@ -7866,7 +7916,7 @@
     </message>
     <message>
       <source>Met at a meeting</source>
-      <translation>會議尋找</translation>
+      <translation>會議結識</translation>
     </message>
     <message>
       <source>Mobile</source>
@@ -7925,6 +7975,10 @@
       <translation>個人</translation>
     </message>
     <message>
+      <source>Personality</source>
+      <translation>性格</translation>
+    </message>
+    <message>
       <source>Price</source>
       <translation>價格</translation>
     </message>
@@ -7953,10 +8007,6 @@
       <translation>六</translation>
     </message>
     <message>
-      <source>Say in new products</source>
-      <translation>新品意見</translation>
-    </message>
-    <message>
       <source>Service</source>
       <translation>服務</translation>
     </message>
@@ -7965,7 +8015,11 @@
       <translation>結算方式</translation>
     </message>
     <message>
-      <source>Standing</source>
+      <source>Social circle</source>
+      <translation>生活圈子</translation>
+    </message>
+    <message>
+      <source>Social standing</source>
       <translation>身分</translation>
     </message>
     <message>
