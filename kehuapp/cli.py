@@ -129,8 +129,8 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("--paper", choices=("A4", "A5", "Letter"), help="of a PDF")
     add("undo", "undo the latest step")
-    add("redo", "do the latest undone step again")
-    add("self-check", "look whether this installation is whole")
+    add("redo", "redo the latest undone step")
+    add("self-check", "check whether this installation is whole")
     return top
 
 

@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("zh_TW", "zh_CN", "en")
+NOTES = FOLDER / "notes.tsv"
 
 
 def qt_tool(name: str) -> Path:
@@ -85,6 +86,24 @@ def _counts(text: str) -> bool:
     return "%n" in text or "(s)" in text
 
 
+def read_notes() -> dict[tuple[str, str], str]:
+    """What translators should know, by context and source; by "" of every word of a context."""
+    lines = NOTES.read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return {(context, source): note for context, source, note in rows}
+
+
+def note_for(message: Message, notes: dict[tuple[str, str], str]) -> str:
+    """The translator's comment of a text, "" for none: one word alone says too little."""
+    own = notes.get((message.context, message.source), "")
+    return own or (notes.get((message.context, ""), "") if is_one_word(message.source) else "")
+
+
+def is_one_word(text: str) -> bool:
+    """Whether a text is a single word, which may mean several things."""
+    return " " not in text.strip() and any(char.isalpha() for char in text.replace("%n", ""))
+
+
 def update_translations(folder: Path = FOLDER) -> None:
     """Bring every .ts up to date with the texts of the source; what is gone is dropped."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -116,12 +135,15 @@ def write_ts(
     """Write a .ts; a message without a translation is marked unfinished."""
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, ElementTree.Element] = {}
+    notes = read_notes()
     for message in messages:
         if message.context not in contexts:
             contexts[message.context] = ElementTree.SubElement(root, "context")
             ElementTree.SubElement(contexts[message.context], "name").text = message.context
         entry = ElementTree.SubElement(contexts[message.context], "message")
         ElementTree.SubElement(entry, "source").text = message.source
+        if note := note_for(message, notes):
+            ElementTree.SubElement(entry, "extracomment").text = note
         translation = ElementTree.SubElement(entry, "translation")
         count = 1 if not message.plural or language != "en" else 2
         forms = known.get((message.context, message.source))

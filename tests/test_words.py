@@ -188,6 +188,23 @@ def test_a_mnemonic_is_the_one_of_the_source_and_stands_last(language):
     assert wrong == []
 
 
+def test_one_word_says_where_it_stands():
+    """A translator cannot know whether "Left" is a side or a time: see `notes.tsv`."""
+    notes = translations.read_notes()
+    bare = [
+        (m.context, m.source)
+        for m in MESSAGES
+        if translations.is_one_word(m.source) and not translations.note_for(m, notes)
+    ]
+    assert bare == [], "add a line to resources/translations/notes.tsv"
+    said = {(m.context, m.source) for m in MESSAGES} | {(m.context, "") for m in MESSAGES}
+    assert sorted(set(notes) - said) == [], "notes on texts that the program no longer says"
+    text = (translations.FOLDER / "kehuapp_zh_TW.ts").read_text(encoding="utf-8")
+    assert text.count("<extracomment>") == sum(
+        bool(translations.note_for(m, notes)) for m in MESSAGES
+    )
+
+
 def test_what_counts_has_its_forms_in_english():
     counted = {(m.context, m.source) for m in MESSAGES if m.plural}
     loose = [m for m in MESSAGES if "(s)" in m.source and not m.plural]

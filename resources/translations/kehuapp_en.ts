@@ -272,8 +272,8 @@
     <message numerus="yes">
       <source>every %n day(s)</source>
       <translation>
-        <numerusform>%n day apart</numerusform>
-        <numerusform>%n days apart</numerusform>
+        <numerusform>every %n day</numerusform>
+        <numerusform>every %n days</numerusform>
       </translation>
     </message>
   </context>
@@ -663,8 +663,8 @@
     <message numerus="yes">
       <source>contact every %n day(s)</source>
       <translation>
-        <numerusform>due after %n day</numerusform>
-        <numerusform>due after %n days</numerusform>
+        <numerusform>contact every %n day</numerusform>
+        <numerusform>contact every %n days</numerusform>
       </translation>
     </message>
   </context>

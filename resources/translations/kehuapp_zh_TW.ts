@@ -9,10 +9,12 @@
     </message>
     <message>
       <source>About</source>
+      <extracomment>in the window that says what the program is</extracomment>
       <translation>關於</translation>
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>in the window that says what the program is</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
@@ -36,26 +38,32 @@
     <name>Actions</name>
     <message>
       <source>&amp;Customer</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>客戶(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>編輯(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;File</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>檔案(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Help</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>說明(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;View</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>檢視(&amp;V)</translation>
     </message>
     <message>
       <source>About</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>關於</translation>
     </message>
     <message>
@@ -80,6 +88,7 @@
     </message>
     <message>
       <source>Appearance</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>外觀</translation>
     </message>
     <message>
@@ -88,6 +97,7 @@
     </message>
     <message>
       <source>Back</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>返回</translation>
     </message>
     <message>
@@ -96,14 +106,17 @@
     </message>
     <message>
       <source>C&amp;olleagues</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>同事(&amp;O)</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
       <source>Colleagues</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -116,10 +129,12 @@
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
       <source>Dark</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>深色</translation>
     </message>
     <message>
@@ -136,10 +151,12 @@
     </message>
     <message>
       <source>Export…</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>匯出…</translation>
     </message>
     <message>
       <source>Find</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>搜尋</translation>
     </message>
     <message>
@@ -156,6 +173,7 @@
     </message>
     <message>
       <source>Import…</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>匯入…</translation>
     </message>
     <message>
@@ -164,10 +182,12 @@
     </message>
     <message>
       <source>Language</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>語言</translation>
     </message>
     <message>
       <source>Light</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>淺色</translation>
     </message>
     <message>
@@ -244,6 +264,7 @@
     </message>
     <message>
       <source>Redo</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>重做</translation>
     </message>
     <message>
@@ -292,6 +313,7 @@
     </message>
     <message>
       <source>Tiers…</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>客戶等級…</translation>
     </message>
     <message>
@@ -304,14 +326,17 @@
     </message>
     <message>
       <source>Trash</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>垃圾桶</translation>
     </message>
     <message>
       <source>Undo</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>復原</translation>
     </message>
     <message>
       <source>Visits</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>拜訪</translation>
     </message>
     <message>
@@ -327,10 +352,12 @@
     <name>AddressFormRow</name>
     <message>
       <source>Address</source>
+      <extracomment>label of a field in the form of a customer</extracomment>
       <translation>地址</translation>
     </message>
     <message>
       <source>Postcode</source>
+      <extracomment>label of a field in the form of a customer</extracomment>
       <translation>郵遞區號</translation>
     </message>
   </context>
@@ -355,6 +382,7 @@
     <name>App</name>
     <message>
       <source>Customers</source>
+      <extracomment>the program's name, behind the title of every window</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
@@ -400,6 +428,7 @@
     </message>
     <message>
       <source>Copying</source>
+      <extracomment>shown while the book is backed up</extracomment>
       <translation>正在複製</translation>
     </message>
     <message>
@@ -641,6 +670,7 @@
     </message>
     <message>
       <source>Promised</source>
+      <extracomment>heading: what was promised to the customer</extracomment>
       <translation>答應的事</translation>
     </message>
     <message>
@@ -664,6 +694,7 @@
     </message>
     <message>
       <source>Area</source>
+      <extracomment>choice in a menu that sets something for all selected customers</extracomment>
       <translation>區域</translation>
     </message>
     <message>
@@ -704,6 +735,7 @@
     </message>
     <message>
       <source>Nobody</source>
+      <extracomment>choice in a menu that sets something for all selected customers</extracomment>
       <translation>未指定</translation>
     </message>
     <message>
@@ -721,10 +753,12 @@
     </message>
     <message>
       <source>Address</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>地址</translation>
     </message>
     <message>
       <source>Addresses</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>地址</translation>
     </message>
     <message>
@@ -733,10 +767,12 @@
     </message>
     <message>
       <source>Area</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>區域</translation>
     </message>
     <message>
       <source>Backup</source>
+      <extracomment>the colleague who stands in when the one who looks after the customer is away; no copy of data</extracomment>
       <translation>代理同事</translation>
     </message>
     <message>
@@ -753,10 +789,12 @@
     </message>
     <message>
       <source>Company</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>公司</translation>
     </message>
     <message>
       <source>Consent</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>個資同意</translation>
     </message>
     <message>
@@ -765,10 +803,12 @@
     </message>
     <message>
       <source>Day</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>日期</translation>
     </message>
     <message>
       <source>Department</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>部門</translation>
     </message>
     <message>
@@ -777,14 +817,17 @@
     </message>
     <message>
       <source>E-mail</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>電子郵件</translation>
     </message>
     <message>
       <source>E-mails</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>電子郵件</translation>
     </message>
     <message>
       <source>Fact</source>
+      <extracomment>something good to know about the customer, one line</extracomment>
       <translation>背景與喜好</translation>
     </message>
     <message>
@@ -793,6 +836,7 @@
     </message>
     <message>
       <source>Field</source>
+      <extracomment>a field of the shop's own</extracomment>
       <translation>其他欄位</translation>
     </message>
     <message>
@@ -817,14 +861,17 @@
     </message>
     <message>
       <source>Greetings</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>節日問候</translation>
     </message>
     <message>
       <source>Group</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>群組</translation>
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>群組</translation>
     </message>
     <message>
@@ -857,10 +904,12 @@
     </message>
     <message>
       <source>Messenger</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>聊天帳號</translation>
     </message>
     <message>
       <source>Messengers</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>聊天帳號</translation>
     </message>
     <message>
@@ -869,10 +918,12 @@
     </message>
     <message>
       <source>Name</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>姓名</translation>
     </message>
     <message>
       <source>Nickname</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>暱稱</translation>
     </message>
     <message>
@@ -889,6 +940,7 @@
     </message>
     <message>
       <source>Nobody</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>未指定</translation>
     </message>
     <message>
@@ -901,6 +953,7 @@
     </message>
     <message>
       <source>Outlook</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>發展方向與購買力</translation>
     </message>
     <message>
@@ -925,14 +978,17 @@
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>電話</translation>
     </message>
     <message>
       <source>Phones</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>電話</translation>
     </message>
     <message>
       <source>Photo</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>照片</translation>
     </message>
     <message>
@@ -945,14 +1001,17 @@
     </message>
     <message>
       <source>Reading</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>讀音</translation>
     </message>
     <message>
       <source>Remark</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>備註</translation>
     </message>
     <message>
       <source>Role</source>
+      <extracomment>what the customer does when something is bought: decides, buys, uses</extracomment>
       <translation>採購角色</translation>
     </message>
     <message>
@@ -961,10 +1020,12 @@
     </message>
     <message>
       <source>Source</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>來源</translation>
     </message>
     <message>
       <source>Stage</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>階段</translation>
     </message>
     <message>
@@ -973,6 +1034,7 @@
     </message>
     <message>
       <source>Thank-you</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>介紹謝禮</translation>
     </message>
     <message>
@@ -985,10 +1047,12 @@
     </message>
     <message>
       <source>Tier</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>等級</translation>
     </message>
     <message>
       <source>Title</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>職稱</translation>
     </message>
     <message>
@@ -1011,10 +1075,12 @@
     </message>
     <message>
       <source>no</source>
+      <extracomment>answer to a yes-or-no field</extracomment>
       <translation>否</translation>
     </message>
     <message>
       <source>nothing</source>
+      <extracomment>a field that is empty</extracomment>
       <translation>（空白）</translation>
     </message>
     <message>
@@ -1035,6 +1101,7 @@
     </message>
     <message>
       <source>yes</source>
+      <extracomment>answer to a yes-or-no field</extracomment>
       <translation>是</translation>
     </message>
   </context>
@@ -1042,6 +1109,7 @@
     <name>CardForm</name>
     <message>
       <source>&amp;More…</source>
+      <extracomment>label or button in the form of a customer</extracomment>
       <translation>更多…(&amp;M)</translation>
     </message>
     <message>
@@ -1066,6 +1134,7 @@
     </message>
     <message>
       <source>Website</source>
+      <extracomment>label or button in the form of a customer</extracomment>
       <translation>網站</translation>
     </message>
     <message>
@@ -1081,6 +1150,7 @@
     </message>
     <message>
       <source>Edit</source>
+      <extracomment>button in the head of a customer's card</extracomment>
       <translation>編輯</translation>
     </message>
     <message>
@@ -1105,6 +1175,7 @@
     </message>
     <message>
       <source>Restore</source>
+      <extracomment>take the customer out of the trash</extracomment>
       <translation>還原</translation>
     </message>
     <message>
@@ -1139,18 +1210,22 @@
     </message>
     <message>
       <source>Backup</source>
+      <extracomment>column: how many customers the colleague stands in for; no copy of data</extracomment>
       <translation>代理同事</translation>
     </message>
     <message>
       <source>Colleague</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>同事</translation>
     </message>
     <message>
       <source>Colleagues</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>同事</translation>
     </message>
     <message>
       <source>Confirm</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>確認接手</translation>
     </message>
     <message>
@@ -1163,10 +1238,12 @@
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
       <source>From</source>
+      <extracomment>column: who handed the customer over</extracomment>
       <translation>交出人</translation>
     </message>
     <message>
@@ -1187,6 +1264,7 @@
     </message>
     <message>
       <source>Min/week</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>分鐘/週</translation>
     </message>
     <message>
@@ -1203,6 +1281,7 @@
     </message>
     <message>
       <source>Note</source>
+      <extracomment>column: what was written at the handover</extracomment>
       <translation>備註</translation>
     </message>
     <message>
@@ -1211,6 +1290,7 @@
     </message>
     <message>
       <source>Overdue</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>逾期</translation>
     </message>
     <message>
@@ -1227,14 +1307,17 @@
     </message>
     <message>
       <source>Total</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>合計</translation>
     </message>
     <message>
       <source>Visits</source>
+      <extracomment>column with a count: visits that are planned</extracomment>
       <translation>拜訪</translation>
     </message>
     <message>
       <source>When</source>
+      <extracomment>column with a day</extracomment>
       <translation>日期</translation>
     </message>
   </context>
@@ -1242,30 +1325,37 @@
     <name>Colours</name>
     <message>
       <source>Blue</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>藍</translation>
     </message>
     <message>
       <source>Gold</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>金</translation>
     </message>
     <message>
       <source>Green</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>綠</translation>
     </message>
     <message>
       <source>Pink</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>粉紅</translation>
     </message>
     <message>
       <source>Purple</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>紫</translation>
     </message>
     <message>
       <source>Red</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>紅</translation>
     </message>
     <message>
       <source>Yellow</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>黃</translation>
     </message>
   </context>
@@ -1380,6 +1470,7 @@
     </message>
     <message>
       <source>Anyone</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>所有人</translation>
     </message>
     <message>
@@ -1388,6 +1479,7 @@
     </message>
     <message>
       <source>Author</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>作者</translation>
     </message>
     <message>
@@ -1396,6 +1488,7 @@
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -1412,6 +1505,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
@@ -1420,6 +1514,7 @@
     </message>
     <message>
       <source>Copy</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>複製</translation>
     </message>
     <message>
@@ -1428,10 +1523,12 @@
     </message>
     <message>
       <source>Days</source>
+      <extracomment>heading over choices such as “last 7 days”</extracomment>
       <translation>日期</translation>
     </message>
     <message>
       <source>Delete</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>刪除</translation>
     </message>
     <message>
@@ -1448,6 +1545,7 @@
     </message>
     <message>
       <source>Edit</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>編輯</translation>
     </message>
     <message>
@@ -1480,6 +1578,7 @@
     </message>
     <message>
       <source>Inbox</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>待歸檔</translation>
     </message>
     <message>
@@ -1504,6 +1603,7 @@
     </message>
     <message>
       <source>Less</source>
+      <extracomment>button that folds a long comment</extracomment>
       <translation>收起</translation>
     </message>
     <message>
@@ -1512,10 +1612,12 @@
     </message>
     <message>
       <source>More</source>
+      <extracomment>button that unfolds a long comment</extracomment>
       <translation>更多</translation>
     </message>
     <message>
       <source>More…</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>更多…</translation>
     </message>
     <message>
@@ -1584,10 +1686,12 @@
     </message>
     <message>
       <source>Pasting</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>正在貼上</translation>
     </message>
     <message>
       <source>Picture</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>圖片</translation>
     </message>
     <message>
@@ -1596,6 +1700,7 @@
     </message>
     <message>
       <source>Pictures</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>圖片</translation>
     </message>
     <message>
@@ -1620,6 +1725,7 @@
     </message>
     <message>
       <source>Save</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>儲存</translation>
     </message>
     <message>
@@ -1700,14 +1806,17 @@
     </message>
     <message>
       <source>Today</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>今天</translation>
     </message>
     <message>
       <source>Trash</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>垃圾桶</translation>
     </message>
     <message>
       <source>Versions</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>版本</translation>
     </message>
     <message>
@@ -1778,6 +1887,7 @@
     </message>
     <message>
       <source>new</source>
+      <extracomment>mark at words that a later version added</extracomment>
       <translation>新增的</translation>
     </message>
     <message>
@@ -1786,6 +1896,7 @@
     </message>
     <message>
       <source>now</source>
+      <extracomment>the version of a comment that is shown at present</extracomment>
       <translation>現在</translation>
     </message>
     <message>
@@ -1855,50 +1966,62 @@
     </message>
     <message>
       <source>April</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>四月</translation>
     </message>
     <message>
       <source>August</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>八月</translation>
     </message>
     <message>
       <source>December</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>十二月</translation>
     </message>
     <message>
       <source>February</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>二月</translation>
     </message>
     <message>
       <source>January</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>一月</translation>
     </message>
     <message>
       <source>July</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>七月</translation>
     </message>
     <message>
       <source>June</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>六月</translation>
     </message>
     <message>
       <source>March</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>三月</translation>
     </message>
     <message>
       <source>May</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>五月</translation>
     </message>
     <message>
       <source>November</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>十一月</translation>
     </message>
     <message>
       <source>October</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>十月</translation>
     </message>
     <message>
       <source>September</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>九月</translation>
     </message>
     <message>
@@ -1981,6 +2104,7 @@
     </message>
     <message>
       <source>everybody</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>所有人</translation>
     </message>
     <message>
@@ -2079,10 +2203,12 @@
     </message>
     <message>
       <source>nobody</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>未指定</translation>
     </message>
     <message>
       <source>none</source>
+      <extracomment>the customer has no such thing</extracomment>
       <translation>無</translation>
     </message>
     <message>
@@ -2113,6 +2239,7 @@
     </message>
     <message>
       <source>Comments</source>
+      <extracomment>name of a tab of the customer's card</extracomment>
       <translation>評論</translation>
     </message>
     <message>
@@ -2121,6 +2248,7 @@
     </message>
     <message>
       <source>Details</source>
+      <extracomment>tab with phones, addresses and everything else that is known</extracomment>
       <translation>資料</translation>
     </message>
     <message>
@@ -2129,14 +2257,17 @@
     </message>
     <message>
       <source>People</source>
+      <extracomment>tab with relations and who introduced whom</extracomment>
       <translation>關係</translation>
     </message>
     <message>
       <source>Sales</source>
+      <extracomment>name of a tab of the customer's card</extracomment>
       <translation>銷售</translation>
     </message>
     <message>
       <source>Timeline</source>
+      <extracomment>name of a tab of the customer's card</extracomment>
       <translation>時間軸</translation>
     </message>
   </context>
@@ -2181,6 +2312,7 @@
     </message>
     <message>
       <source>Company</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>公司</translation>
     </message>
     <message>
@@ -2189,18 +2321,22 @@
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
       <source>E-mail</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>電子郵件</translation>
     </message>
     <message>
       <source>Filter</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>篩選</translation>
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>群組</translation>
     </message>
     <message>
@@ -2217,6 +2353,7 @@
     </message>
     <message>
       <source>Name</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>姓名</translation>
     </message>
     <message>
@@ -2277,6 +2414,7 @@
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>電話</translation>
     </message>
     <message>
@@ -2378,6 +2516,7 @@
     <name>CropDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>in the dialog that crops a photo</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -2386,14 +2525,17 @@
     </message>
     <message>
       <source>Larger</source>
+      <extracomment>in the dialog that crops a photo</extracomment>
       <translation>放大</translation>
     </message>
     <message>
       <source>Photo</source>
+      <extracomment>in the dialog that crops a photo</extracomment>
       <translation>照片</translation>
     </message>
     <message>
       <source>Use</source>
+      <extracomment>button: take the part of the picture that is framed</extracomment>
       <translation>使用</translation>
     </message>
   </context>
@@ -2412,6 +2554,7 @@
     </message>
     <message>
       <source>&amp;Choose…</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>選擇(&amp;C)…</translation>
     </message>
     <message>
@@ -2432,6 +2575,7 @@
     </message>
     <message>
       <source>By</source>
+      <extracomment>column: who made the contact or the sale</extracomment>
       <translation>經手人</translation>
     </message>
     <message>
@@ -2448,6 +2592,7 @@
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
@@ -2464,10 +2609,12 @@
     </message>
     <message>
       <source>File</source>
+      <extracomment>an attached file that has no name</extracomment>
       <translation>檔案</translation>
     </message>
     <message>
       <source>Format</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>格式</translation>
     </message>
     <message>
@@ -2492,18 +2639,22 @@
     </message>
     <message>
       <source>Paper</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>紙張</translation>
     </message>
     <message>
       <source>People</source>
+      <extracomment>heading: relations of the customer</extracomment>
       <translation>關係</translation>
     </message>
     <message>
       <source>Pinned</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>釘選</translation>
     </message>
     <message>
       <source>Sales</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>銷售</translation>
     </message>
     <message>
@@ -2558,14 +2709,17 @@
     </message>
     <message>
       <source>Calendar</source>
+      <extracomment>in the row of an important date in the form of a customer</extracomment>
       <translation>曆法</translation>
     </message>
     <message>
       <source>Day</source>
+      <extracomment>in the row of an important date in the form of a customer</extracomment>
       <translation>日期</translation>
     </message>
     <message>
       <source>Lunar</source>
+      <extracomment>in the row of an important date in the form of a customer</extracomment>
       <translation>農曆</translation>
     </message>
     <message>
@@ -2578,6 +2732,7 @@
     </message>
     <message>
       <source>Solar</source>
+      <extracomment>in the row of an important date in the form of a customer</extracomment>
       <translation>國曆</translation>
     </message>
     <message>
@@ -2586,6 +2741,7 @@
     </message>
     <message>
       <source>days</source>
+      <extracomment>behind a number: so many days before it one is reminded</extracomment>
       <translation>天</translation>
     </message>
   </context>
@@ -2607,6 +2763,7 @@
     <name>Details</name>
     <message>
       <source>Address</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>地址</translation>
     </message>
     <message>
@@ -2619,14 +2776,17 @@
     </message>
     <message>
       <source>Change…</source>
+      <extracomment>link that opens the form of what stands beside it</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
       <source>Company</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>公司</translation>
     </message>
     <message>
       <source>E-mail</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>電子郵件</translation>
     </message>
     <message>
@@ -2635,6 +2795,7 @@
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>群組</translation>
     </message>
     <message>
@@ -2655,6 +2816,7 @@
     </message>
     <message>
       <source>Kind</source>
+      <extracomment>label: person or company</extracomment>
       <translation>種類</translation>
     </message>
     <message>
@@ -2663,10 +2825,12 @@
     </message>
     <message>
       <source>Messenger</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>聊天帳號</translation>
     </message>
     <message>
       <source>Next</source>
+      <extracomment>label: the important date that comes next</extracomment>
       <translation>下一次</translation>
     </message>
     <message>
@@ -2675,26 +2839,32 @@
     </message>
     <message>
       <source>Person</source>
+      <extracomment>value of “Kind”: a person, no company</extracomment>
       <translation>個人</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>電話</translation>
     </message>
     <message>
       <source>Remark</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>備註</translation>
     </message>
     <message>
       <source>Remedy</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>補救</translation>
     </message>
     <message>
       <source>Stage</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>階段</translation>
     </message>
     <message>
       <source>Tier</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>等級</translation>
     </message>
     <message>
@@ -2711,6 +2881,7 @@
     </message>
     <message>
       <source>none</source>
+      <extracomment>before or after a change of tier: there was none</extracomment>
       <translation>無</translation>
     </message>
     <message numerus="yes">
@@ -2769,10 +2940,12 @@
     </message>
     <message>
       <source>Duplicates</source>
+      <extracomment>heading on the page of possible duplicates</extracomment>
       <translation>重複的客戶</translation>
     </message>
     <message>
       <source>Likely</source>
+      <extracomment>heading over pairs of customers: likely the same</extracomment>
       <translation>很可能</translation>
     </message>
     <message>
@@ -2801,6 +2974,7 @@
     </message>
     <message>
       <source>Perhaps</source>
+      <extracomment>heading over pairs of customers: perhaps the same</extracomment>
       <translation>也許</translation>
     </message>
     <message>
@@ -2872,6 +3046,7 @@
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>button of the form of a customer</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -2880,6 +3055,7 @@
     </message>
     <message>
       <source>Discard</source>
+      <extracomment>throw away what was typed and not saved</extracomment>
       <translation>捨棄</translation>
     </message>
     <message>
@@ -2931,6 +3107,7 @@
     <name>EmailFormRow</name>
     <message>
       <source>E-mail</source>
+      <extracomment>label of a field in the form of a customer</extracomment>
       <translation>電子郵件</translation>
     </message>
     <message>
@@ -2980,6 +3157,7 @@
     </message>
     <message>
       <source>&amp;Who</source>
+      <extracomment>label or button of the export dialog</extracomment>
       <translation>對象(&amp;W)</translation>
     </message>
     <message>
@@ -2992,10 +3170,12 @@
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>label or button of the export dialog</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Counting…</source>
+      <extracomment>label or button of the export dialog</extracomment>
       <translation>計算中…</translation>
     </message>
     <message>
@@ -3008,6 +3188,7 @@
     </message>
     <message>
       <source>Export</source>
+      <extracomment>label or button of the export dialog</extracomment>
       <translation>匯出</translation>
     </message>
     <message>
@@ -3048,6 +3229,7 @@
     </message>
     <message>
       <source>Version</source>
+      <extracomment>of the vCard format</extracomment>
       <translation>版本</translation>
     </message>
     <message>
@@ -3087,6 +3269,7 @@
     </message>
     <message>
       <source>Other</source>
+      <extracomment>kind of a phone, address or date that is none of the listed ones</extracomment>
       <translation>其他</translation>
     </message>
     <message>
@@ -3128,6 +3311,7 @@
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>in the four cells below the head of a customer's card</extracomment>
       <translation>電話</translation>
     </message>
     <message>
@@ -3148,6 +3332,7 @@
     </message>
     <message>
       <source>confirmed</source>
+      <extracomment>the visit was confirmed by phone</extracomment>
       <translation>已確認</translation>
     </message>
     <message numerus="yes">
@@ -3212,6 +3397,7 @@
     </message>
     <message>
       <source>file</source>
+      <extracomment>a file that has no name</extracomment>
       <translation>檔案</translation>
     </message>
   </context>
@@ -3219,6 +3405,7 @@
     <name>Filter</name>
     <message>
       <source> days</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation> 天</translation>
     </message>
     <message>
@@ -3235,10 +3422,12 @@
     </message>
     <message>
       <source>Added</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>建立日期</translation>
     </message>
     <message>
       <source>Address</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>地址</translation>
     </message>
     <message>
@@ -3251,6 +3440,7 @@
     </message>
     <message>
       <source>Apply</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>套用</translation>
     </message>
     <message>
@@ -3259,18 +3449,22 @@
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Chat</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>聊天帳號</translation>
     </message>
     <message>
       <source>Clear</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>清除</translation>
     </message>
     <message>
       <source>Condition</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>條件</translation>
     </message>
     <message>
@@ -3283,14 +3477,17 @@
     </message>
     <message>
       <source>E-mail</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>電子郵件</translation>
     </message>
     <message>
       <source>Filter</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>篩選</translation>
     </message>
     <message>
       <source>Group</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>群組</translation>
     </message>
     <message>
@@ -3311,6 +3508,7 @@
     </message>
     <message>
       <source>Name</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>名稱</translation>
     </message>
     <message>
@@ -3327,10 +3525,12 @@
     </message>
     <message>
       <source>Nobody</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>未指定</translation>
     </message>
     <message>
       <source>None</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>無</translation>
     </message>
     <message>
@@ -3343,14 +3543,17 @@
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>電話</translation>
     </message>
     <message>
       <source>Photo</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>照片</translation>
     </message>
     <message>
       <source>Purchases</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>購買</translation>
     </message>
     <message>
@@ -3399,6 +3602,7 @@
     </message>
     <message>
       <source>Value</source>
+      <extracomment>field: for how much the customer bought</extracomment>
       <translation>購買金額</translation>
     </message>
     <message>
@@ -3407,6 +3611,7 @@
     </message>
     <message>
       <source>any</source>
+      <extracomment>no value is chosen yet</extracomment>
       <translation>任何</translation>
     </message>
     <message>
@@ -3427,6 +3632,7 @@
     </message>
     <message>
       <source>contains</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>包含</translation>
     </message>
     <message>
@@ -3471,6 +3677,7 @@
     </message>
     <message>
       <source>is</source>
+      <extracomment>comparison: field is value</extracomment>
       <translation>是</translation>
     </message>
     <message>
@@ -3503,10 +3710,12 @@
     </message>
     <message>
       <source>no</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>否</translation>
     </message>
     <message>
       <source>none</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>無</translation>
     </message>
     <message>
@@ -3519,10 +3728,12 @@
     </message>
     <message>
       <source>since</source>
+      <extracomment>comparison with a day</extracomment>
       <translation>此日期起</translation>
     </message>
     <message>
       <source>yes</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>是</translation>
     </message>
   </context>
@@ -3530,6 +3741,7 @@
     <name>FormDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>button of every form</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -3546,6 +3758,7 @@
     </message>
     <message>
       <source>Save</source>
+      <extracomment>button of every form</extracomment>
       <translation>儲存</translation>
     </message>
   </context>
@@ -3564,54 +3777,67 @@
     </message>
     <message>
       <source>Blue</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>藍</translation>
     </message>
     <message>
       <source>Book</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>書本</translation>
     </message>
     <message>
       <source>Cake</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>蛋糕</translation>
     </message>
     <message>
       <source>Company</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>公司</translation>
     </message>
     <message>
       <source>Footprints</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>足跡</translation>
     </message>
     <message>
       <source>Gift</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>禮物</translation>
     </message>
     <message>
       <source>Gold</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>金</translation>
     </message>
     <message>
       <source>Green</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>綠</translation>
     </message>
     <message>
       <source>Jade</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>翠綠</translation>
     </message>
     <message>
       <source>Orange</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>橘</translation>
     </message>
     <message>
       <source>Person</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>個人</translation>
     </message>
     <message>
       <source>Pin</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>圖釘</translation>
     </message>
     <message>
       <source>Pink</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>粉紅</translation>
     </message>
     <message>
@@ -3620,6 +3846,7 @@
     </message>
     <message>
       <source>Red</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>紅</translation>
     </message>
     <message>
@@ -3628,14 +3855,17 @@
     </message>
     <message>
       <source>Star</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>星星</translation>
     </message>
     <message>
       <source>Telephone</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>電話</translation>
     </message>
     <message>
       <source>Violet</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>紫</translation>
     </message>
   </context>
@@ -3698,10 +3928,12 @@
     </message>
     <message>
       <source>Family</source>
+      <extracomment>group that is suggested for a new book</extracomment>
       <translation>家人</translation>
     </message>
     <message>
       <source>Friends</source>
+      <extracomment>group that is suggested for a new book</extracomment>
       <translation>朋友</translation>
     </message>
     <message>
@@ -3729,6 +3961,7 @@
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>heading in the form of a customer</extracomment>
       <translation>群組</translation>
     </message>
     <message>
@@ -3802,10 +4035,12 @@
     </message>
     <message>
       <source>&amp;Evenly</source>
+      <extracomment>label in the form that hands customers over to a colleague</extracomment>
       <translation>平均分配(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;From</source>
+      <extracomment>label: the colleague who gives the customers away</extracomment>
       <translation>交出的同事(&amp;F)</translation>
     </message>
     <message>
@@ -3859,6 +4094,7 @@
     <name>ImFormRow</name>
     <message>
       <source>Messenger</source>
+      <extracomment>label of a field in the form of a customer</extracomment>
       <translation>聊天帳號</translation>
     </message>
   </context>
@@ -4172,6 +4408,7 @@
     </message>
     <message>
       <source>Address</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>地址</translation>
     </message>
     <message>
@@ -4192,10 +4429,12 @@
     </message>
     <message>
       <source>Automatic</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>自動判斷</translation>
     </message>
     <message>
       <source>Back</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>上一步</translation>
     </message>
     <message>
@@ -4216,14 +4455,17 @@
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Chat</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>聊天帳號</translation>
     </message>
     <message>
       <source>Choose</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>選擇</translation>
     </message>
     <message>
@@ -4248,6 +4490,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
@@ -4296,6 +4539,7 @@
     </message>
     <message>
       <source>E-mail</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>電子郵件</translation>
     </message>
     <message>
@@ -4312,6 +4556,7 @@
     </message>
     <message>
       <source>Forget</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>忘記</translation>
     </message>
     <message>
@@ -4320,10 +4565,12 @@
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>群組</translation>
     </message>
     <message>
       <source>Identity</source>
+      <extracomment>column: the number by which the phone knows the contact</extracomment>
       <translation>識別碼</translation>
     </message>
     <message>
@@ -4332,6 +4579,7 @@
     </message>
     <message>
       <source>Import</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>匯入</translation>
     </message>
     <message numerus="yes">
@@ -4396,6 +4644,7 @@
     </message>
     <message>
       <source>Merge</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>合併</translation>
     </message>
     <message>
@@ -4412,6 +4661,7 @@
     </message>
     <message>
       <source>New</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>新增</translation>
     </message>
     <message>
@@ -4424,6 +4674,7 @@
     </message>
     <message>
       <source>New?</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>新增？</translation>
     </message>
     <message numerus="yes">
@@ -4486,6 +4737,7 @@
     </message>
     <message>
       <source>Notice</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>注意</translation>
     </message>
     <message>
@@ -4502,6 +4754,7 @@
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>電話</translation>
     </message>
     <message>
@@ -4518,10 +4771,12 @@
     </message>
     <message>
       <source>Salutation</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>稱謂</translation>
     </message>
     <message>
       <source>Same</source>
+      <extracomment>mark of a row: it is in the book already, word for word</extracomment>
       <translation>相同</translation>
     </message>
     <message>
@@ -4546,6 +4801,7 @@
     </message>
     <message>
       <source>Skip</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>略過</translation>
     </message>
     <message>
@@ -4562,6 +4818,7 @@
     </message>
     <message>
       <source>Text</source>
+      <extracomment>column: what could not be read</extracomment>
       <translation>內容</translation>
     </message>
     <message>
@@ -4684,6 +4941,7 @@
     </message>
     <message>
       <source>Unreadable</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>無法讀取</translation>
     </message>
     <message>
@@ -4700,6 +4958,7 @@
     </message>
     <message>
       <source>Where</source>
+      <extracomment>column: in which line of the file</extracomment>
       <translation>位置</translation>
     </message>
     <message>
@@ -4708,6 +4967,7 @@
     </message>
     <message>
       <source>Why</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>原因</translation>
     </message>
     <message>
@@ -4748,18 +5008,22 @@
     </message>
     <message>
       <source>bar</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>直線</translation>
     </message>
     <message>
       <source>city</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>城市</translation>
     </message>
     <message>
       <source>comma</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>逗號</translation>
     </message>
     <message>
       <source>country</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>國家</translation>
     </message>
     <message>
@@ -4768,6 +5032,7 @@
     </message>
     <message>
       <source>district</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>區</translation>
     </message>
     <message>
@@ -4792,10 +5057,12 @@
     </message>
     <message>
       <source>postcode</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>郵遞區號</translation>
     </message>
     <message>
       <source>region</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>省／縣市</translation>
     </message>
     <message>
@@ -4808,14 +5075,17 @@
     </message>
     <message>
       <source>semicolon</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>分號</translation>
     </message>
     <message>
       <source>street</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>街道</translation>
     </message>
     <message>
       <source>tab</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>定位點</translation>
     </message>
     <message>
@@ -4879,6 +5149,7 @@
     <name>InteractionForm</name>
     <message>
       <source> min</source>
+      <extracomment>label in the form that logs a contact</extracomment>
       <translation> 分鐘</translation>
     </message>
     <message numerus="yes">
@@ -4897,6 +5168,7 @@
     </message>
     <message>
       <source>Kind</source>
+      <extracomment>call, visit, message, gift …</extracomment>
       <translation>方式</translation>
     </message>
     <message>
@@ -4909,14 +5181,17 @@
     </message>
     <message>
       <source>Nobody</source>
+      <extracomment>label in the form that logs a contact</extracomment>
       <translation>未指定</translation>
     </message>
     <message>
       <source>Purpose</source>
+      <extracomment>label in the form that logs a contact</extracomment>
       <translation>目的</translation>
     </message>
     <message>
       <source>Staff</source>
+      <extracomment>label in the form that logs a contact</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -4933,6 +5208,7 @@
     </message>
     <message>
       <source>When</source>
+      <extracomment>label in the form that logs a contact</extracomment>
       <translation>時間</translation>
     </message>
     <message>
@@ -4960,6 +5236,7 @@
     </message>
     <message>
       <source>Kind</source>
+      <extracomment>call, visit, message, gift …</extracomment>
       <translation>方式</translation>
     </message>
     <message>
@@ -4968,14 +5245,17 @@
     </message>
     <message>
       <source>Purpose</source>
+      <extracomment>column of the contact log</extracomment>
       <translation>目的</translation>
     </message>
     <message>
       <source>Satisfied</source>
+      <extracomment>column of the contact log</extracomment>
       <translation>滿意度</translation>
     </message>
     <message>
       <source>Staff</source>
+      <extracomment>column of the contact log</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -4984,6 +5264,7 @@
     </message>
     <message>
       <source>When</source>
+      <extracomment>column of the contact log</extracomment>
       <translation>時間</translation>
     </message>
   </context>
@@ -5069,6 +5350,7 @@
     </message>
     <message>
       <source>Down</source>
+      <extracomment>move the group down in its order</extracomment>
       <translation>下移</translation>
     </message>
     <message>
@@ -5085,6 +5367,7 @@
     </message>
     <message>
       <source>Heading</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>標題</translation>
     </message>
     <message>
@@ -5121,6 +5404,7 @@
     </message>
     <message>
       <source>Leave</source>
+      <extracomment>close the form</extracomment>
       <translation>離開</translation>
     </message>
     <message>
@@ -5133,6 +5417,7 @@
     </message>
     <message>
       <source>List</source>
+      <extracomment>tool: a list with bullets in a comment</extracomment>
       <translation>項目清單</translation>
     </message>
     <message>
@@ -5181,6 +5466,7 @@
     </message>
     <message>
       <source>Print</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>列印</translation>
     </message>
     <message>
@@ -5193,18 +5479,22 @@
     </message>
     <message>
       <source>Quotation</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>引用</translation>
     </message>
     <message>
       <source>Refresh</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>重新整理</translation>
     </message>
     <message>
       <source>Rename</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>改名</translation>
     </message>
     <message>
       <source>Save</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>儲存</translation>
     </message>
     <message>
@@ -5225,6 +5515,7 @@
     </message>
     <message>
       <source>Skip</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>略過</translation>
     </message>
     <message>
@@ -5265,10 +5556,12 @@
     </message>
     <message>
       <source>Undo</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>復原</translation>
     </message>
     <message>
       <source>Up</source>
+      <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
     </message>
     <message>
@@ -5333,6 +5626,7 @@
     </message>
     <message>
       <source>Since</source>
+      <extracomment>the day when the customer was lost</extracomment>
       <translation>流失日期</translation>
     </message>
     <message>
@@ -5353,6 +5647,7 @@
     </message>
     <message>
       <source>Why</source>
+      <extracomment>label in the form about a lost customer</extracomment>
       <translation>原因</translation>
     </message>
     <message>
@@ -5445,6 +5740,7 @@
     </message>
     <message>
       <source>Ctrl+Enter</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>Ctrl+Enter</translation>
     </message>
     <message>
@@ -5461,6 +5757,7 @@
     </message>
     <message>
       <source>Keep</source>
+      <extracomment>button: this value stays</extracomment>
       <translation>保留</translation>
     </message>
     <message>
@@ -5469,6 +5766,7 @@
     </message>
     <message>
       <source>Merge</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>合併</translation>
     </message>
     <message numerus="yes">
@@ -5479,6 +5777,7 @@
     </message>
     <message>
       <source>Merged</source>
+      <extracomment>heading of the column with the result</extracomment>
       <translation>合併</translation>
     </message>
     <message>
@@ -5499,6 +5798,7 @@
     </message>
     <message>
       <source>Skip</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>略過</translation>
     </message>
     <message>
@@ -5513,10 +5813,12 @@
     </message>
     <message>
       <source>chosen</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>已選</translation>
     </message>
     <message>
       <source>comments</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>評論</translation>
     </message>
     <message>
@@ -5529,6 +5831,7 @@
     </message>
     <message>
       <source>kept</source>
+      <extracomment>mark of the customer that stays</extracomment>
       <translation>保留</translation>
     </message>
     <message>
@@ -5537,10 +5840,12 @@
     </message>
     <message>
       <source>merged</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>已合併</translation>
     </message>
     <message>
       <source>sales</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>銷售</translation>
     </message>
     <message>
@@ -5549,6 +5854,7 @@
     </message>
     <message>
       <source>visits</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>拜訪</translation>
     </message>
   </context>
@@ -5556,18 +5862,22 @@
     <name>PastePanel</name>
     <message>
       <source>Address</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>地址</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
       <source>E-mail</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>電子郵件</translation>
     </message>
     <message>
       <source>Fax</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>傳真</translation>
     </message>
     <message>
@@ -5576,10 +5886,12 @@
     </message>
     <message>
       <source>Leave out</source>
+      <extracomment>choice: this part goes nowhere</extracomment>
       <translation>不要</translation>
     </message>
     <message>
       <source>Messenger</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>聊天帳號</translation>
     </message>
     <message>
@@ -5592,6 +5904,7 @@
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>電話</translation>
     </message>
     <message>
@@ -5600,6 +5913,7 @@
     </message>
     <message>
       <source>Website</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>網站</translation>
     </message>
   </context>
@@ -5635,6 +5949,7 @@
     </message>
     <message>
       <source>Company</source>
+      <extracomment>heading or link in the tab of relations</extracomment>
       <translation>公司</translation>
     </message>
     <message>
@@ -5663,10 +5978,12 @@
     </message>
     <message>
       <source>Relations</source>
+      <extracomment>heading or link in the tab of relations</extracomment>
       <translation>人際關係</translation>
     </message>
     <message>
       <source>Remove</source>
+      <extracomment>heading or link in the tab of relations</extracomment>
       <translation>移除</translation>
     </message>
     <message>
@@ -5752,6 +6069,7 @@
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>label of a field in the form of a customer</extracomment>
       <translation>電話</translation>
     </message>
   </context>
@@ -5763,14 +6081,17 @@
     </message>
     <message>
       <source>Photo</source>
+      <extracomment>button, dialog or kind of files where a photo is chosen</extracomment>
       <translation>照片</translation>
     </message>
     <message>
       <source>Photo…</source>
+      <extracomment>button, dialog or kind of files where a photo is chosen</extracomment>
       <translation>照片…</translation>
     </message>
     <message>
       <source>Pictures</source>
+      <extracomment>button, dialog or kind of files where a photo is chosen</extracomment>
       <translation>圖片</translation>
     </message>
     <message>
@@ -5817,10 +6138,12 @@
     </message>
     <message>
       <source>Trash</source>
+      <extracomment>place in the sidebar</extracomment>
       <translation>垃圾桶</translation>
     </message>
     <message>
       <source>Visits</source>
+      <extracomment>place in the sidebar</extracomment>
       <translation>拜訪</translation>
     </message>
   </context>
@@ -5828,7 +6151,106 @@
     <name>ProgressDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>button that stops what is under way</extracomment>
       <translation>取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>QShortcut</name>
+    <message>
+      <source>Alt</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <source>Backspace</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Backspace</translation>
+    </message>
+    <message>
+      <source>Ctrl</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Del</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Del</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>↓</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>End</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Home</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>←</translation>
+    </message>
+    <message>
+      <source>PgDown</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>PgDown</translation>
+    </message>
+    <message>
+      <source>PgUp</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>PgUp</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>→</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Shift</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>空白鍵</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Tab</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>↑</translation>
     </message>
   </context>
   <context>
@@ -5842,6 +6264,7 @@
     <name>Regions</name>
     <message>
       <source>Australia</source>
+      <extracomment>country or region of the shop, in the settings</extracomment>
       <translation>澳洲</translation>
     </message>
     <message>
@@ -5850,6 +6273,7 @@
     </message>
     <message>
       <source>Macau</source>
+      <extracomment>country or region of the shop, in the settings</extracomment>
       <translation>澳門</translation>
     </message>
     <message>
@@ -5858,6 +6282,7 @@
     </message>
     <message>
       <source>Taiwan</source>
+      <extracomment>country or region of the shop, in the settings</extracomment>
       <translation>台灣</translation>
     </message>
     <message>
@@ -5881,6 +6306,7 @@
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>label in the form that relates two customers</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
@@ -5893,10 +6319,12 @@
     </message>
     <message>
       <source>Note</source>
+      <extracomment>label in the form that relates two customers</extracomment>
       <translation>備註</translation>
     </message>
     <message>
       <source>Relation</source>
+      <extracomment>what they are to each other: parent, friend …</extracomment>
       <translation>關係</translation>
     </message>
     <message>
@@ -5939,6 +6367,7 @@
     <name>RemarkSection</name>
     <message>
       <source>Remark</source>
+      <extracomment>heading in the form of a customer</extracomment>
       <translation>備註</translation>
     </message>
   </context>
@@ -5954,22 +6383,27 @@
     </message>
     <message>
       <source>Amount</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>金額</translation>
     </message>
     <message>
       <source>Day</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>日期</translation>
     </message>
     <message>
       <source>Item</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>品項</translation>
     </message>
     <message>
       <source>Profit</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>毛利</translation>
     </message>
     <message>
       <source>Quantity</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>數量</translation>
     </message>
     <message>
@@ -5978,6 +6412,7 @@
     </message>
     <message>
       <source>Staff</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -6016,26 +6451,32 @@
     </message>
     <message>
       <source>Area…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>區域…</translation>
     </message>
     <message>
       <source>Backup…</source>
+      <extracomment>who stands in for the selected customers; no copy of data</extracomment>
       <translation>代理同事…</translation>
     </message>
     <message>
       <source>Delete</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>刪除</translation>
     </message>
     <message>
       <source>Export</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>匯出</translation>
     </message>
     <message>
       <source>Group</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>群組</translation>
     </message>
     <message>
       <source>Log</source>
+      <extracomment>log one contact for all selected customers</extracomment>
       <translation>記聯絡</translation>
     </message>
     <message>
@@ -6044,34 +6485,42 @@
     </message>
     <message>
       <source>Merge</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>合併</translation>
     </message>
     <message>
       <source>Print</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>列印</translation>
     </message>
     <message>
       <source>Restore</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>還原</translation>
     </message>
     <message>
       <source>Role…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>角色…</translation>
     </message>
     <message>
       <source>Set</source>
+      <extracomment>menu that sets tier, area … of all selected customers</extracomment>
       <translation>設定</translation>
     </message>
     <message>
       <source>Source…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>來源…</translation>
     </message>
     <message>
       <source>Stage…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>階段…</translation>
     </message>
     <message>
       <source>Tier…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>等級…</translation>
     </message>
     <message>
@@ -6087,6 +6536,7 @@
     </message>
     <message>
       <source>fonts</source>
+      <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>字型</translation>
     </message>
     <message>
@@ -6099,6 +6549,7 @@
     </message>
     <message>
       <source>pictures</source>
+      <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>圖片</translation>
     </message>
     <message>
@@ -6107,6 +6558,7 @@
     </message>
     <message>
       <source>translations</source>
+      <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>翻譯</translation>
     </message>
   </context>
@@ -6130,6 +6582,7 @@
     </message>
     <message>
       <source>Address</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>地址</translation>
     </message>
     <message>
@@ -6138,18 +6591,22 @@
     </message>
     <message>
       <source>Amount</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>金額</translation>
     </message>
     <message>
       <source>Appointment</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>預約</translation>
     </message>
     <message>
       <source>Arrived</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>到達</translation>
     </message>
     <message>
       <source>Bring</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>攜帶</translation>
     </message>
     <message>
@@ -6158,6 +6615,7 @@
     </message>
     <message>
       <source>Comment</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>評論</translation>
     </message>
     <message>
@@ -6166,14 +6624,17 @@
     </message>
     <message>
       <source>Cost</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>花費</translation>
     </message>
     <message>
       <source>Date</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>日期</translation>
     </message>
     <message>
       <source>Dates</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>重要日子</translation>
     </message>
     <message>
@@ -6182,6 +6643,7 @@
     </message>
     <message>
       <source>Family</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>家庭</translation>
     </message>
     <message>
@@ -6190,6 +6652,7 @@
     </message>
     <message>
       <source>Hobbies</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>興趣愛好</translation>
     </message>
     <message>
@@ -6202,6 +6665,7 @@
     </message>
     <message>
       <source>Item</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>品項</translation>
     </message>
     <message>
@@ -6218,6 +6682,7 @@
     </message>
     <message>
       <source>Left</source>
+      <extracomment>when the visitor left, to be filled in by hand</extracomment>
       <translation>離開</translation>
     </message>
     <message>
@@ -6230,6 +6695,7 @@
     </message>
     <message>
       <source>Need</source>
+      <extracomment>heading: what the customer needs</extracomment>
       <translation>需求</translation>
     </message>
     <message>
@@ -6238,10 +6704,12 @@
     </message>
     <message>
       <source>Note</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>備註</translation>
     </message>
     <message>
       <source>Notes</source>
+      <extracomment>label before a line to write on while visiting</extracomment>
       <translation>現場紀錄</translation>
     </message>
     <message>
@@ -6258,10 +6726,12 @@
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>電話</translation>
     </message>
     <message>
       <source>Place</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>地點</translation>
     </message>
     <message>
@@ -6278,6 +6748,7 @@
     </message>
     <message>
       <source>Promised</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>答應的事</translation>
     </message>
     <message>
@@ -6286,10 +6757,12 @@
     </message>
     <message>
       <source>Purpose</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>拜訪目的</translation>
     </message>
     <message>
       <source>Quantity</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>數量</translation>
     </message>
     <message>
@@ -6298,6 +6771,7 @@
     </message>
     <message>
       <source>Remember</source>
+      <extracomment>heading: family, food, taboos, important dates</extracomment>
       <translation>細節</translation>
     </message>
     <message>
@@ -6306,22 +6780,27 @@
     </message>
     <message>
       <source>Satisfaction</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>滿意度</translation>
     </message>
     <message>
       <source>Source</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>來源</translation>
     </message>
     <message>
       <source>Summary</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>摘要</translation>
     </message>
     <message>
       <source>Taboos</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>忌諱</translation>
     </message>
     <message>
       <source>Terms</source>
+      <extracomment>what was agreed with the customer: price, settlement …</extracomment>
       <translation>條件</translation>
     </message>
     <message>
@@ -6350,6 +6829,7 @@
     </message>
     <message>
       <source>Time</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>時間</translation>
     </message>
     <message>
@@ -6370,10 +6850,12 @@
     </message>
     <message>
       <source>What</source>
+      <extracomment>label before a line: what the customer needs</extracomment>
       <translation>要什麼</translation>
     </message>
     <message>
       <source>When</source>
+      <extracomment>label before a line: when the customer needs it</extracomment>
       <translation>何時要</translation>
     </message>
     <message>
@@ -6386,6 +6868,7 @@
     </message>
     <message>
       <source>on</source>
+      <extracomment>label before a line: the day when it was typed in</extracomment>
       <translation>日期</translation>
     </message>
   </context>
@@ -6399,6 +6882,7 @@
     </message>
     <message>
       <source>&amp;Close</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>關閉(&amp;C)</translation>
     </message>
     <message>
@@ -6407,6 +6891,7 @@
     </message>
     <message>
       <source>&amp;Print…</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>列印(&amp;P)…</translation>
     </message>
     <message>
@@ -6419,6 +6904,7 @@
     </message>
     <message>
       <source>Larger</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>放大</translation>
     </message>
     <message>
@@ -6431,6 +6917,7 @@
     </message>
     <message>
       <source>Paper</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>紙張</translation>
     </message>
     <message>
@@ -6439,6 +6926,7 @@
     </message>
     <message>
       <source>Smaller</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>縮小</translation>
     </message>
     <message>
@@ -6466,14 +6954,17 @@
     </message>
     <message>
       <source>Name</source>
+      <extracomment>label in the settings of the shop</extracomment>
       <translation>姓名</translation>
     </message>
     <message>
       <source>Region</source>
+      <extracomment>the country, for phone numbers and holidays</extracomment>
       <translation>所在地區</translation>
     </message>
     <message>
       <source>Shop</source>
+      <extracomment>label in the settings of the shop</extracomment>
       <translation>店名</translation>
     </message>
     <message>
@@ -6482,6 +6973,7 @@
     </message>
     <message>
       <source>Staff</source>
+      <extracomment>label in the settings of the shop</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -6516,6 +7008,7 @@
     </message>
     <message>
       <source>Colour</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>顏色</translation>
     </message>
     <message>
@@ -6524,6 +7017,7 @@
     </message>
     <message>
       <source>Down</source>
+      <extracomment>move the group down in its order</extracomment>
       <translation>下移</translation>
     </message>
     <message>
@@ -6532,10 +7026,12 @@
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>群組</translation>
     </message>
     <message>
       <source>Icon</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>圖示</translation>
     </message>
     <message>
@@ -6564,6 +7060,7 @@
     </message>
     <message>
       <source>Order</source>
+      <extracomment>submenu: move the group up or down</extracomment>
       <translation>順序</translation>
     </message>
     <message>
@@ -6576,6 +7073,7 @@
     </message>
     <message>
       <source>Rename</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>改名</translation>
     </message>
     <message>
@@ -6592,6 +7090,7 @@
     </message>
     <message>
       <source>Tiers</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>客戶等級</translation>
     </message>
     <message>
@@ -6600,6 +7099,7 @@
     </message>
     <message>
       <source>Up</source>
+      <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
     </message>
     <message>
@@ -6631,6 +7131,7 @@
     </message>
     <message>
       <source>Name</source>
+      <extracomment>label of a field</extracomment>
       <translation>姓名</translation>
     </message>
     <message>
@@ -6679,6 +7180,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>button or title of the window that cannot open a book</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
@@ -6687,6 +7189,7 @@
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>button or title of the window that cannot open a book</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
@@ -6812,6 +7315,7 @@
     </message>
     <message>
       <source>Export</source>
+      <extracomment>what a step was, in “Undone: …”</extracomment>
       <translation>匯出</translation>
     </message>
     <message>
@@ -7076,6 +7580,7 @@
     </message>
     <message>
       <source>Why</source>
+      <extracomment>label of a field</extracomment>
       <translation>原因</translation>
     </message>
   </context>
@@ -7108,14 +7613,17 @@
     </message>
     <message>
       <source>Blue</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>藍</translation>
     </message>
     <message>
       <source>Brown</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>棕</translation>
     </message>
     <message>
       <source>Colour</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>顏色</translation>
     </message>
     <message>
@@ -7124,26 +7632,32 @@
     </message>
     <message>
       <source>Gold</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>金</translation>
     </message>
     <message>
       <source>Green</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>綠</translation>
     </message>
     <message>
       <source>Grey</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>灰</translation>
     </message>
     <message>
       <source>Name</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>名稱</translation>
     </message>
     <message>
       <source>Orange</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>橘</translation>
     </message>
     <message>
       <source>Rose</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>玫瑰</translation>
     </message>
     <message>
@@ -7156,10 +7670,12 @@
     </message>
     <message>
       <source>Slate</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>石板藍</translation>
     </message>
     <message>
       <source>Tiers</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>客戶等級</translation>
     </message>
     <message>
@@ -7168,6 +7684,7 @@
     </message>
     <message>
       <source>Violet</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>紫</translation>
     </message>
     <message>
@@ -7224,6 +7741,7 @@
     </message>
     <message>
       <source>Ahead</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>接下來</translation>
     </message>
     <message>
@@ -7244,14 +7762,17 @@
     </message>
     <message>
       <source>Changes</source>
+      <extracomment>filter: changes of tier, handovers, losses</extracomment>
       <translation>變更</translation>
     </message>
     <message>
       <source>Comment</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>評論</translation>
     </message>
     <message>
       <source>Comments</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>評論</translation>
     </message>
     <message>
@@ -7260,10 +7781,12 @@
     </message>
     <message>
       <source>Copy</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>複製</translation>
     </message>
     <message>
       <source>Dates</source>
+      <extracomment>filter: birthdays and other important dates</extracomment>
       <translation>重要日子</translation>
     </message>
     <message>
@@ -7280,6 +7803,7 @@
     </message>
     <message>
       <source>Everything</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>全部</translation>
     </message>
     <message>
@@ -7296,6 +7820,7 @@
     </message>
     <message>
       <source>Imported</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>匯入</translation>
     </message>
     <message>
@@ -7316,6 +7841,7 @@
     </message>
     <message>
       <source>Lost</source>
+      <extracomment>entry: the customer was lost</extracomment>
       <translation>流失</translation>
     </message>
     <message>
@@ -7348,14 +7874,17 @@
     </message>
     <message>
       <source>Return</source>
+      <extracomment>entry: goods came back</extracomment>
       <translation>退貨</translation>
     </message>
     <message>
       <source>Sale</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>銷售</translation>
     </message>
     <message>
       <source>Sales</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>銷售</translation>
     </message>
     <message>
@@ -7380,10 +7909,12 @@
     </message>
     <message>
       <source>Timeline</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>時間軸</translation>
     </message>
     <message>
       <source>Today</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>今天</translation>
     </message>
     <message>
@@ -7404,10 +7935,12 @@
     </message>
     <message>
       <source>Visits</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>拜訪</translation>
     </message>
     <message>
       <source>confirmed</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>已確認</translation>
     </message>
     <message>
@@ -7420,6 +7953,7 @@
     </message>
     <message>
       <source>nobody</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>未指定</translation>
     </message>
     <message>
@@ -7432,6 +7966,7 @@
     </message>
     <message>
       <source>pinned</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>已釘選</translation>
     </message>
     <message>
@@ -7443,10 +7978,12 @@
     <name>Toast</name>
     <message>
       <source>Dismiss</source>
+      <extracomment>button of the short message at the bottom</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
       <source>Undo</source>
+      <extracomment>button of the short message at the bottom</extracomment>
       <translation>復原</translation>
     </message>
   </context>
@@ -7472,6 +8009,7 @@
     </message>
     <message>
       <source>Bold</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>粗體</translation>
     </message>
     <message>
@@ -7492,6 +8030,7 @@
     </message>
     <message>
       <source>Highlight</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>螢光標記</translation>
     </message>
     <message>
@@ -7500,6 +8039,7 @@
     </message>
     <message>
       <source>Indent</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>增加縮排</translation>
     </message>
     <message>
@@ -7508,6 +8048,7 @@
     </message>
     <message>
       <source>Italic</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>斜體</translation>
     </message>
     <message>
@@ -7520,14 +8061,17 @@
     </message>
     <message>
       <source>Link</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>連結</translation>
     </message>
     <message>
       <source>List</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>項目清單</translation>
     </message>
     <message>
       <source>More</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>更多</translation>
     </message>
     <message>
@@ -7540,6 +8084,7 @@
     </message>
     <message>
       <source>Normal</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>一般</translation>
     </message>
     <message>
@@ -7556,10 +8101,12 @@
     </message>
     <message>
       <source>Picture</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>圖片</translation>
     </message>
     <message>
       <source>Quotation</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>引用</translation>
     </message>
     <message>
@@ -7592,6 +8139,7 @@
     </message>
     <message>
       <source>Table</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>表格</translation>
     </message>
     <message>
@@ -7604,6 +8152,7 @@
     </message>
     <message>
       <source>Underline</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>底線</translation>
     </message>
     <message>
@@ -7656,6 +8205,7 @@
     </message>
     <message>
       <source>Place</source>
+      <extracomment>label in the form that plans a visit</extracomment>
       <translation>地點</translation>
     </message>
     <message>
@@ -7692,6 +8242,7 @@
     </message>
     <message>
       <source>When</source>
+      <extracomment>label in the form that plans a visit</extracomment>
       <translation>時間</translation>
     </message>
     <message>
@@ -7744,10 +8295,12 @@
     </message>
     <message>
       <source>Advertising</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>廣告開拓</translation>
     </message>
     <message>
       <source>Birthday</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>生日</translation>
     </message>
     <message>
@@ -7756,10 +8309,12 @@
     </message>
     <message>
       <source>Buys</source>
+      <extracomment>role of the customer: places the orders</extracomment>
       <translation>採購</translation>
     </message>
     <message>
       <source>Call</source>
+      <extracomment>kind of a contact</extracomment>
       <translation>電話</translation>
     </message>
     <message>
@@ -7772,6 +8327,7 @@
     </message>
     <message>
       <source>Child</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>子女</translation>
     </message>
     <message>
@@ -7780,26 +8336,32 @@
     </message>
     <message>
       <source>Colleague</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>同事</translation>
     </message>
     <message>
       <source>Company</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>公司</translation>
     </message>
     <message>
       <source>Consulting</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>諮詢</translation>
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
       <source>Decides</source>
+      <extracomment>role of the customer</extracomment>
       <translation>決策者</translation>
     </message>
     <message>
       <source>Dispute</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>糾紛</translation>
     </message>
     <message>
@@ -7808,10 +8370,12 @@
     </message>
     <message>
       <source>Family</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>家庭</translation>
     </message>
     <message>
       <source>Fax</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>傳真</translation>
     </message>
     <message>
@@ -7828,18 +8392,22 @@
     </message>
     <message>
       <source>Fri</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>五</translation>
     </message>
     <message>
       <source>Friend</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>朋友</translation>
     </message>
     <message>
       <source>Gathering</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>聚會</translation>
     </message>
     <message>
       <source>Gift</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>送禮</translation>
     </message>
     <message>
@@ -7848,10 +8416,12 @@
     </message>
     <message>
       <source>Greeting</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>問候</translation>
     </message>
     <message>
       <source>Habits</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>習慣</translation>
     </message>
     <message>
@@ -7860,14 +8430,17 @@
     </message>
     <message>
       <source>Help</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>幫忙</translation>
     </message>
     <message>
       <source>Hobbies</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>興趣愛好</translation>
     </message>
     <message>
       <source>Home</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>住家</translation>
     </message>
     <message>
@@ -7896,10 +8469,12 @@
     </message>
     <message>
       <source>Lost</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>流失</translation>
     </message>
     <message>
       <source>Main</source>
+      <extracomment>kind of a phone number: the switchboard</extracomment>
       <translation>主要</translation>
     </message>
     <message>
@@ -7908,10 +8483,12 @@
     </message>
     <message>
       <source>Meal</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>餐敘</translation>
     </message>
     <message>
       <source>Message</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>訊息</translation>
     </message>
     <message>
@@ -7920,10 +8497,12 @@
     </message>
     <message>
       <source>Mobile</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>手機</translation>
     </message>
     <message>
       <source>Mon</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>一</translation>
     </message>
     <message>
@@ -7948,10 +8527,12 @@
     </message>
     <message>
       <source>Occupation</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>職業</translation>
     </message>
     <message>
       <source>Other</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>其他</translation>
     </message>
     <message>
@@ -7968,30 +8549,37 @@
     </message>
     <message>
       <source>Parent</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>父母</translation>
     </message>
     <message>
       <source>Person</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>個人</translation>
     </message>
     <message>
       <source>Personality</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>性格</translation>
     </message>
     <message>
       <source>Price</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>價格</translation>
     </message>
     <message>
       <source>Promotion</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>促銷</translation>
     </message>
     <message>
       <source>Prospect</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>潛在客戶</translation>
     </message>
     <message>
       <source>Quality</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>品質</translation>
     </message>
     <message>
@@ -8000,18 +8588,22 @@
     </message>
     <message>
       <source>Sale</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>銷售</translation>
     </message>
     <message>
       <source>Sat</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>六</translation>
     </message>
     <message>
       <source>Service</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>服務</translation>
     </message>
     <message>
       <source>Settlement</source>
+      <extracomment>topic of the terms: when and how is paid</extracomment>
       <translation>結算方式</translation>
     </message>
     <message>
@@ -8024,18 +8616,22 @@
     </message>
     <message>
       <source>Sun</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>日</translation>
     </message>
     <message>
       <source>Supply</source>
+      <extracomment>topic of the terms: what happens when goods are short</extracomment>
       <translation>供貨</translation>
     </message>
     <message>
       <source>Survey</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>調查</translation>
     </message>
     <message>
       <source>Taboos</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>忌諱</translation>
     </message>
     <message>
@@ -8052,22 +8648,27 @@
     </message>
     <message>
       <source>Thu</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>四</translation>
     </message>
     <message>
       <source>Trying</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>挽回中</translation>
     </message>
     <message>
       <source>Tue</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>二</translation>
     </message>
     <message>
       <source>Uses</source>
+      <extracomment>role of the customer</extracomment>
       <translation>使用者</translation>
     </message>
     <message>
       <source>Visit</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>拜訪</translation>
     </message>
     <message>
@@ -8080,6 +8681,7 @@
     </message>
     <message>
       <source>Wed</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>三</translation>
     </message>
     <message>
@@ -8092,6 +8694,7 @@
     </message>
     <message>
       <source>Work</source>
+      <extracomment>kind of a phone number or an address</extracomment>
       <translation>公司</translation>
     </message>
     <message numerus="yes">
@@ -8102,6 +8705,7 @@
     </message>
     <message>
       <source>leap </source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>閏</translation>
     </message>
     <message>
@@ -8110,14 +8714,17 @@
     </message>
     <message>
       <source>today</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>今天</translation>
     </message>
     <message>
       <source>tomorrow</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>明天</translation>
     </message>
     <message>
       <source>yesterday</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>昨天</translation>
     </message>
   </context>

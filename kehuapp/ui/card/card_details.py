@@ -124,9 +124,7 @@ class Details(Page):
             if row.kind == "custom" and row.month is not None and row.text:
                 label = row.text
             lines.append(Line(label, day_words(row), after=early))
-        upcoming = [each for each in summary.next_dates(card, today) if each.endswith("）")]
-        if upcoming:
-            lines.append(Line(self.tr("Next"), upcoming[0]))
+        lines.append(Line(self.tr("Next"), summary.find_next_date(card, today)))
         return said(lines)
 
     def _facts(self, card: ContactCard, names: dict[str, str]) -> tuple[Line, ...]:
