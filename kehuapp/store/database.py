@@ -355,7 +355,7 @@ def open_book(
         raise Trouble(translate("Book", "%1 is a folder, not a customer book.", path.name))
     if fresh and not create:
         raise Trouble(
-            translate("Book", "%1 is not there. Look whether it was moved or renamed.", path.name)
+            translate("Book", "%1 is not there. Check whether it was moved or renamed.", path.name)
         )
     with file_troubles(path):
         if fresh:

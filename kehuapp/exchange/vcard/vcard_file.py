@@ -47,7 +47,7 @@ def _with_second_name(outcome: Outcome, is_two: bool) -> Outcome:
         outcome.record.warnings.append(
             translate(
                 "Import",
-                "The card has a second name or beginning. Look whether two cards ran together.",
+                "The card has a second name or beginning. Check whether two cards ran together.",
             )
         )
     return outcome
