@@ -60,7 +60,6 @@ class CustomerFileCommands(QObject):
         from kehuapp.exchange.write import Stopped
 
         language = translations.language()
-        _load_fonts()
 
         def read(progress: tasks.Progress, cancelled: Cancelled) -> Path | None:
             try:
@@ -107,7 +106,6 @@ class CustomerFileCommands(QObject):
     def _lay_out(
         self, book: Book, contact: int, paper: str, parent: QWidget, done: Callable[[Any], None]
     ) -> None:
-        _load_fonts()
 
         def read(progress: tasks.Progress, cancelled: Cancelled) -> "Form | None":
             return build_form(book, contact, paper, progress, cancelled)
@@ -224,13 +222,6 @@ def _size(book: Book, name: str) -> tuple[int, int] | None:
     if size and all(isinstance(side, int) and 0 < side <= _MOST_SIDE for side in size):
         return size
     return None
-
-
-def _load_fonts() -> None:
-    """Before a worker measures with them."""
-    from kehuapp.ui.kit.fonts import load_fonts
-
-    load_fonts()
 
 
 COMMANDS = (

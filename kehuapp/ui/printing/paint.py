@@ -35,7 +35,8 @@ from kehuapp.sheets.form import (
     Text,
     line_height,
 )
-from kehuapp.ui.kit.fonts import FAMILY, load_fonts
+from kehuapp.ui.kit.fonts import own_families
+from kehuapp.ui.work import translations
 
 MM_PER_INCH = 25.4
 ELLIPSIS = "…"
@@ -69,7 +70,6 @@ def measurer() -> Callable[[str, Run], float]:
 
     For the thread that asks: fonts are made in each anew.
     """
-    load_fonts()
     known: dict[tuple[bool, bool], QFontMetricsF] = {}
 
     def measure(char: str, run: Run) -> float:
@@ -88,7 +88,6 @@ def paint_page(
     page: Page, painter: QPainter, pictures: Callable[[str], bytes | None] = lambda _name: None
 ) -> None:
     """Paint one page, its origin the corner of the paper."""
-    load_fonts()
     artist = _Artist(painter, pictures)
     for shape in page.shapes:
         artist.paint(shape)
@@ -260,7 +259,7 @@ def _shade(grey: float) -> QColor:
 
 
 def _font(run: Run) -> QFont:
-    font = QFont([FAMILY, "Noto Sans CJK TC", QFont().family()])
+    font = QFont([*own_families(translations.language()), *QFont().families()])
     font.setPointSizeF(run.pt)
     font.setBold(run.bold)
     font.setItalic(run.italic)
