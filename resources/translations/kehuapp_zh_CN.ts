@@ -6230,7 +6230,7 @@
     </message>
     <message>
       <source>One result I want today</source>
-      <translation>今天要的一个结果</translation>
+      <translation>今天想达成的一个结果</translation>
     </message>
     <message>
       <source>Owner</source>

@@ -108,7 +108,7 @@ class _Artist:
             case Box():
                 self._box(shape)
             case Line():
-                self._stroke(shape.width, shape.grey)
+                self._stroke(shape.width)
                 self._painter.drawLine(
                     self._point(shape.x1, shape.y1), self._point(shape.x2, shape.y2)
                 )
@@ -129,8 +129,8 @@ class _Artist:
         dots = self._dots
         return QRectF(x * dots, y * dots, w * dots, h * dots)
 
-    def _stroke(self, width: float, grey: float = 0.0) -> None:
-        pen = QPen(_shade(grey), width * self._dots)
+    def _stroke(self, width: float) -> None:
+        pen = QPen(Qt.GlobalColor.black, width * self._dots)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._painter.setPen(pen)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)

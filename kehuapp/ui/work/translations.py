@@ -1,5 +1,4 @@
-"""Loads the program's and Qt's own translations and switches language, with the typeface that
-belongs to it, while running."""
+"""Loads the program's and Qt's translations, switches language and its typeface while running."""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication

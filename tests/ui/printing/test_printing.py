@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from kehuapp.errors import Trouble
@@ -16,6 +16,7 @@ from kehuapp.rules.visit_facts import ContactFact, SaleFact, VisitFacts
 from kehuapp.sheets.visit_sheet import form, forms
 from kehuapp.ui.printing.pdf import write_pdf
 from kehuapp.ui.printing.preview import SheetPreview
+from kehuapp.ui.work import translations
 
 needs_poppler = pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler is not here")
 
@@ -33,6 +34,14 @@ FACTS = VisitFacts(
     contacts=(ContactFact(date(2026, 11, 17), "拜訪", "新菜單要換冷泡茶，想試 3 款。"),),
     comments=("★ 想用 A4 2026 冷泡款", "第二行：對價格敏感"), materials=("報價單",),
 )  # fmt: skip
+
+
+@pytest.fixture(autouse=True)
+def spoken(qapp: QApplication) -> None:
+    """What the program does when it starts: a language, with the typeface that belongs to it."""
+    translations.install(qapp, "en")
+
+
 LONG = "很長的文字 long text A4 2026，" * 30
 
 
@@ -81,6 +90,27 @@ def test_the_pdf_gives_every_value_back(qapp: object, tmp_path: Path) -> None:
         "2026-11-22 17:40",
     ):
         assert value in said, value
+
+
+@needs_poppler
+@pytest.mark.parametrize(
+    ("language", "face"), [("zh_TW", "KehuSans-"), ("zh_CN", "KehuSansSC-"), ("en", "KehuSans-")]
+)
+def test_paper_has_the_glyphs_of_the_language(
+    qapp: QApplication, tmp_path: Path, language: str, face: str
+) -> None:
+    translations.install(qapp, language)
+    file = tmp_path / "sheet.pdf"
+    write_pdf(form(FACTS), file)
+    translations.install(qapp, "en")
+    told = subprocess.run(["pdffonts", str(file)], capture_output=True, check=True, text=True)
+    faces = [line.split()[0] for line in told.stdout.splitlines()[2:]]
+    assert len(faces) >= 2
+    # What the mainland does not write comes from the other face.
+    assert all(each.startswith((face, "KehuSans-")) for each in faces)
+    assert any(each.startswith(face) for each in faces)
+    for value in ("陳志明", "客戶", "A4 2026", "臺灣台灣", "$14,400"):
+        assert value in text_of(file), value
 
 
 @needs_poppler
