@@ -2387,10 +2387,6 @@
   <context>
     <name>CustomerFile</name>
     <message>
-      <source>%1 was written to %2</source>
-      <translation>%1 已存到 %2</translation>
-    </message>
-    <message>
       <source>&amp;Choose…</source>
       <translation>選擇(&amp;C)…</translation>
     </message>
@@ -6402,6 +6398,10 @@
       <translation>整頁(&amp;W)</translation>
     </message>
     <message>
+      <source>Fit wi&amp;dth</source>
+      <translation>符合頁寬(&amp;D)</translation>
+    </message>
+    <message>
       <source>Larger</source>
       <translation>放大</translation>
     </message>
@@ -6426,16 +6426,20 @@
       <translation>縮小</translation>
     </message>
     <message>
+      <source>The page as a whole (Ctrl+0)</source>
+      <translation>看整頁（Ctrl+0）</translation>
+    </message>
+    <message>
+      <source>The page as wide as the window (Ctrl+9)</source>
+      <translation>頁面與視窗同寬（Ctrl+9）</translation>
+    </message>
+    <message>
       <source>The printer does not answer. Check that it is on, then try again.</source>
       <translation>印表機沒有回應。請確認已開機，再試一次。</translation>
     </message>
     <message>
       <source>Writing the pages…</source>
       <translation>正在輸出頁面…</translation>
-    </message>
-    <message>
-      <source>the first %1 are shown</source>
-      <translation>只顯示前 %1 頁</translation>
     </message>
   </context>
   <context>
@@ -7404,8 +7408,24 @@
   <context>
     <name>Toast</name>
     <message>
+      <source>%1 was saved in %2</source>
+      <translation>%1 已存到 %2</translation>
+    </message>
+    <message>
       <source>Dismiss</source>
       <translation>關閉</translation>
+    </message>
+    <message>
+      <source>No program here opens %1.</source>
+      <translation>這台電腦沒有程式可以開啟 %1。</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>開啟</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>開啟資料夾</translation>
     </message>
     <message>
       <source>Undo</source>

@@ -81,8 +81,7 @@ class CustomerFileCommands(QObject):
             dialog.show_busy(False)
             if written is not None:
                 dialog.accept()
-                words = translate("CustomerFile", "%1 was written to %2", written.name, folder)
-                toast.tell(self._session.window, words)
+                toast.tell_saved(self._session.window, written)
 
         def stopped() -> None:
             dialog.show_busy(False)

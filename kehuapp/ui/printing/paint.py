@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QImage,
     QImageReader,
     QPagedPaintDevice,
+    QPaintDevice,
     QPainter,
     QPen,
     QTextCharFormat,
@@ -50,13 +51,12 @@ def paint_form(
     device: QPagedPaintDevice,
     painter: QPainter,
     going_on: Callable[[int], bool] = lambda _page: True,
-    most: int | None = None,
 ) -> bool:
-    """Paint every page, or the first `most`; the painter has begun on the device.
+    """Paint every page; the painter has begun on the device.
 
     Stops, and answers False, when `going_on` says so, which is asked before each page.
     """
-    for place, page in enumerate(form.pages[:most]):
+    for place, page in enumerate(form.pages):
         if not going_on(place):
             return False
         if place:
@@ -85,10 +85,14 @@ def measurer() -> Callable[[str, Run], float]:
 
 
 def paint_page(
-    page: Page, painter: QPainter, pictures: Callable[[str], bytes | None] = lambda _name: None
+    page: Page,
+    painter: QPainter,
+    pictures: Callable[[str], bytes | None] = lambda _name: None,
+    device: QPaintDevice | None = None,
 ) -> None:
-    """Paint one page, its origin the corner of the paper."""
-    artist = _Artist(painter, pictures)
+    """Paint one page, its origin the corner of the paper, in the dots of the painter's device, or
+    of another one whose fineness decides where lines are broken."""
+    artist = _Artist(painter, pictures, device or painter.device())
     for shape in page.shapes:
         artist.paint(shape)
 
@@ -96,10 +100,16 @@ def paint_page(
 class _Artist:
     """A painter with its scale from millimetres to the dots of its device."""
 
-    def __init__(self, painter: QPainter, pictures: Callable[[str], bytes | None]) -> None:
+    def __init__(
+        self,
+        painter: QPainter,
+        pictures: Callable[[str], bytes | None],
+        device: QPaintDevice,
+    ) -> None:
         self._painter = painter
         self._pictures = pictures
-        self._dots = painter.device().logicalDpiX() / MM_PER_INCH
+        self._device = device
+        self._dots = device.logicalDpiX() / MM_PER_INCH
 
     def paint(self, shape: Shape) -> None:
         match shape:
@@ -206,8 +216,7 @@ class _Artist:
         layout.draw(self._painter, QPointF(text.x * self._dots, 0))
 
     def _laid_out(self, runs: tuple[Run, ...], width: float, text: Text) -> QTextLayout:
-        device = self._painter.device()
-        layout = QTextLayout("".join(run.text for run in runs), _font(runs[0]), device)
+        layout = QTextLayout("".join(run.text for run in runs), _font(runs[0]), self._device)
         formats = []
         start = 0
         for run in runs:
