@@ -146,9 +146,7 @@ class SheetPreview(QDialog):
             self.tr("Leaves the details and the comments blank, for a sheet that others may see")
         )
         self.fit_width.setText(self.tr("Fit wi&dth"))
-        self.fit_width.setToolTip(
-            self.tr("The page as wide as the window (Ctrl+9)")
-        )
+        self.fit_width.setToolTip(self.tr("The page as wide as the window (Ctrl+9)"))
         self.whole_page.setText(self.tr("&Whole page"))
         self.whole_page.setToolTip(self.tr("The page as a whole (Ctrl+0)"))
         self.zoom_in.setToolTip(self.tr("Larger"))
