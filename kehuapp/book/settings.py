@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from kehuapp.book.step_words import OFF, ON, StepText, changed_meanwhile, step_text
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
@@ -100,7 +100,7 @@ def update_settings(book: Book, settings: Settings, opened: Settings | None = No
             tables.Setting.insert(name=name, value=text).on_conflict(
                 conflict_target=[tables.Setting.name], update={tables.Setting.value: text}
             ).execute()
-    label = translate("Step", *_label(settings, opened))
+    label = step_label(*_label(settings, opened))
     return Changes(label=label, step=step.id, everything=True)
 
 

@@ -66,7 +66,7 @@ def shop_book(book: Book) -> Book:
          "[Regular customer] 30% → 35%, [Prospect] 10% → 15%"),
         (lambda b: of_tier(b, "key", due_days=21), "[Key customer], contact every: 14 → 21 days"),
         (lambda b: of_tier(b, "regular", min_gap_days=7),
-         "[Regular customer], shortest pause: 14 → 7 days"),
+         "[Regular customer], shortest gap: 14 → 7 days"),
         (lambda b: of_tier(b, "key", name="VIP"), "Name of a tier: [Key customer] → VIP"),
         (lambda b: of_tier(b, "key", price="九折"), "[Key customer], [Price]: [(empty)] → 九折"),
         (lambda b: of_tier(b, "key", price="九折", name="VIP"), "Change the tier [Key customer]"),

@@ -15,7 +15,7 @@ from kehuapp.book.tiers.tier_history import (
 )
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 from kehuapp.rules import budget, cadence
 from kehuapp.rules.cadence import Policy
 from kehuapp.store import tables
@@ -29,6 +29,7 @@ from kehuapp.text.words import (
     TierLooks,
     local_instant,
     our_tier_name,
+    said_together,
     tier_term,
     word,
 )
@@ -65,7 +66,7 @@ _SHARES = {
 }
 _DAYS = {
     "due_days": QT_TRANSLATE_NOOP("Step", "%1, contact every: %2 → %3 days"),
-    "min_gap_days": QT_TRANSLATE_NOOP("Step", "%1, shortest pause: %2 → %3 days"),
+    "min_gap_days": QT_TRANSLATE_NOOP("Step", "%1, shortest gap: %2 → %3 days"),
 }
 
 
@@ -199,7 +200,7 @@ def update_tier_policies(
                 tables.TierPolicy.update(**values).where(
                     tables.TierPolicy.tier == row.tier
                 ).execute()
-    return Changes(label=translate("Step", *label), step=step.id, everything=True)
+    return Changes(label=step_label(*label), step=step.id, everything=True)
 
 
 def _check(rows: Sequence[TierPolicyRow], stored: Sequence[TierPolicyRow]) -> None:
@@ -284,7 +285,7 @@ def terms_of(card: ContactCard, policies: dict[str, TierPolicyRow]) -> list[tupl
     policy = policies.get(card.tier or "")
     found = []
     for topic in TERMS:
-        own = "; ".join(row.text.strip() for row in card.terms if row.topic == topic and row.text)
+        own = said_together(r.text.strip() for r in card.terms if r.topic == topic and r.text)
         of_tier = getattr(policy, topic) if policy else ""
         if own or of_tier:
             found.append((word(TERMS, topic), own, of_tier))
@@ -317,7 +318,7 @@ def change_tier(
             record_changes(book, [(one, old) for one, old in before], tier, reason, staff_id)
     return Changes(
         contacts=frozenset(contact_ids),
-        label=translate("Step", label, len(contact_ids)),
+        label=step_label(label, len(contact_ids)),
         step=step.id,
     )
 

@@ -37,7 +37,7 @@ def undo_step(book: Book, step: int) -> Changes:
 def redo_step(book: Book, step: int) -> Changes:
     """Do an undone step again; it can be undone once more."""
     row = journal.redo(book, step)
-    label = translate("BookCommands", "Done again: %1", row.label)
+    label = translate("BookCommands", "Redone: %1", row.label)
     return Changes(label=label, step=step, everything=True)
 
 
@@ -272,7 +272,7 @@ class BookCommands(QObject):
         if self._session.desk.find_redoable():
             self._say(self._session.desk.redo())
         elif step is None:
-            toast.tell(self._session.window, self.tr("There is nothing to do again."))
+            toast.tell(self._session.window, self.tr("There is nothing to redo."))
         else:
             self._run(redo_step, step.id)
 

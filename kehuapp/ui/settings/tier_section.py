@@ -207,7 +207,7 @@ class _Tier(Item):
         super().__init__(
             [
                 QT_TRANSLATE_NOOP("Settings", "Contact every"),
-                QT_TRANSLATE_NOOP("Settings", "Shortest pause"),
+                QT_TRANSLATE_NOOP("Settings", "Shortest gap"),
                 QT_TRANSLATE_NOOP("Settings", "Name, colour and terms"),
                 QT_TRANSLATE_NOOP("Settings", "rhythm, due, cadence, days, price, service"),
             ]
@@ -252,7 +252,7 @@ class _Tier(Item):
         """Show what is kept of it."""
         self._policy, self._name_words = policy, name
         self.name.show_text(name)
-        self._count.setText(translate("Settings", "%n of this tier", n=count))
+        self._count.setText(translate("Settings", "%n here", n=count))
         for live, days in zip(self._lives, (policy.due_days, policy.min_gap_days), strict=True):
             live.show(days)
         self.show_share(policy.time_share)
@@ -273,7 +273,7 @@ class _Tier(Item):
 
     def retranslate(self) -> None:
         self._of_time.setText(translate("Settings", "of the time"))
-        due, pause = translate("Settings", "Contact every"), translate("Settings", "Shortest pause")
+        due, pause = translate("Settings", "Contact every"), translate("Settings", "Shortest gap")
         self._due_words.say(due)
         self._pause_words.say(pause)
         self._more.say(translate("Settings", "Name, colour and terms"))
@@ -327,7 +327,7 @@ class _Tier(Item):
         if isinstance(days, int) and days < self._policy.min_gap_days:
             return translate(
                 "Settings",
-                "This cannot be less than the shortest pause (%1 days).",
+                "This cannot be less than the shortest gap (%1 days).",
                 self._policy.min_gap_days,
             )
         return ""

@@ -91,7 +91,7 @@ class Desk:
         sentence = self._put(change.setting, change.before, change.after)
         if not sentence:
             self._done.append(change)
-            said = translate("BookCommands", "Done again: %1", change.words())
+            said = translate("BookCommands", "Redone: %1", change.words())
             self._tell(Changes(session="desk", label=said, step=DESK_STEP))
         return sentence
 
