@@ -5,7 +5,6 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from kehuapp.book.step_words import OFF, ON, StepText, changed_meanwhile, step_text
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label
@@ -95,7 +94,7 @@ def update_settings(book: Book, settings: Settings, opened: Settings | None = No
             if stored[name] == value or (before and before[name] == value):
                 continue
             if before and before[name] != stored[name]:
-                raise Trouble(changed_meanwhile(_said(name, stored[name])))
+                raise Trouble(words.changed_meanwhile(_said(name, stored[name])))
             text = str(int(value)) if isinstance(value, bool) else str(value)
             tables.Setting.insert(name=name, value=text).on_conflict(
                 conflict_target=[tables.Setting.name], update={tables.Setting.value: text}
@@ -118,11 +117,11 @@ def _label(settings: Settings, opened: Settings | None) -> tuple[Any, ...]:
     return (QT_TRANSLATE_NOOP("Step", "Change the shop's settings"),)
 
 
-def _said(name: str, value: Any) -> StepText:
+def _said(name: str, value: Any) -> words.StepText:
     """A value for the label of a step."""
     if isinstance(value, bool):
-        return ON if value else OFF
+        return words.ON if value else words.OFF
     for context, table in (("Regions", words.REGIONS), ("Currencies", words.CURRENCIES)):
         if name in ("region", "currency") and value in table:
             return context, table[value]
-    return step_text(str(value))
+    return words.step_text(str(value))

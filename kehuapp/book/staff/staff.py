@@ -2,7 +2,6 @@
 
 from typing import Any, NamedTuple
 
-from kehuapp.book.step_words import OFF, ON, changed_meanwhile, step_text
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
@@ -10,6 +9,7 @@ from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
 from kehuapp.store.stamps import utc_now
+from kehuapp.text.words import OFF, ON, changed_meanwhile, step_text
 
 LONGEST_NAME = 60  # it stands in the top bar, in tables and on paper
 

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from kehuapp.book.contacts.contacts import ContactCard
-from kehuapp.book.step_words import changed_meanwhile, step_text
 from kehuapp.book.tiers.tier_history import (
     TierChangeRow,
     ask_tier_changes,
@@ -27,9 +26,11 @@ from kehuapp.text.words import (
     TERMS,
     TIERS,
     TierLooks,
+    changed_meanwhile,
     local_instant,
     our_tier_name,
     said_together,
+    step_text,
     tier_term,
     word,
 )

@@ -233,8 +233,7 @@ class Section(QWidget):
     def __init__(self, name: str, title: str, icon: str) -> None:
         super().__init__()
         self.name, self._title, self.icon = name, title, icon
-        self.heading = QLabel()
-        self.heading.setProperty("role", "heading")
+        self.heading = MarkedLabel("heading")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(GAP)
@@ -264,6 +263,7 @@ class Section(QWidget):
         of_section = (self._title, self.title())
         found = {item: item.matches(words, of_section) for item in self.items()}
         self._show(found, words)
+        self.heading.mark(words)
         self.heading.show()
         return sum(found.values())
 
@@ -283,6 +283,6 @@ class Section(QWidget):
 
     def retranslate(self) -> None:
         """Speak the language of now."""
-        self.heading.setText(self.title())
+        self.heading.say(self.title())
         for item in self.items():
             item.retranslate()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from types import ModuleType
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QMenuBar
@@ -11,7 +12,6 @@ from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.kit.menu_buttons import fill_choices
 from kehuapp.ui.pages.page import PageSpec
-from kehuapp.ui.work import desk_settings
 from kehuapp.ui.work.desk import DeskSetting
 from kehuapp.ui.work.session import Session
 
@@ -114,21 +114,27 @@ class Menus(QObject):
 
     def choose_theme(self, mode: str) -> None:
         """Change the colours now and for the next start."""
-        self._choose(desk_settings.theme_setting(self._session), mode)
+        self._choose(self._settings.theme_setting(self._session), mode)
 
     def choose_language(self, language: str) -> None:
         """Change the language now and for the next start; "" follows the system."""
-        self._choose(desk_settings.language_setting(self._session), language)
+        self._choose(self._settings.language_setting(self._session), language)
+
+    @property
+    def _settings(self) -> ModuleType:
+        from kehuapp.ui.work import desk_settings  # not before a menu opens
+
+        return desk_settings
 
     def _choose(self, setting: DeskSetting, code: str) -> None:
         if code != setting.read():
             self._session.desk.change(setting, setting.read(), code)
 
     def _fill_themes(self) -> None:
-        chosen = desk_settings.theme_setting(self._session).read()
-        fill_choices(self.menu("theme"), desk_settings.theme_choices(), chosen, self.choose_theme)
+        chosen = self._settings.theme_setting(self._session).read()
+        fill_choices(self.menu("theme"), self._settings.theme_choices(), chosen, self.choose_theme)
 
     def _fill_languages(self) -> None:
-        chosen = desk_settings.language_setting(self._session).read()
-        choices = desk_settings.language_choices()
+        chosen = self._settings.language_setting(self._session).read()
+        choices = self._settings.language_choices()
         fill_choices(self.menu("language"), choices, chosen, self.choose_language)

@@ -7,11 +7,11 @@ long as the window shows this book. Which settings there are is in `desk_setting
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from kehuapp.book.step_words import changed_meanwhile
 from kehuapp.changes import DESK_STEP, Changes
 from kehuapp.i18n import translate
 from kehuapp.store import journal
 from kehuapp.store.database import Book
+from kehuapp.text.words import changed_meanwhile
 
 
 class DeskSetting(NamedTuple):

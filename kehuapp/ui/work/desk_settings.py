@@ -6,8 +6,8 @@ The words of a choice are asked for when they are shown: one of the settings is 
 from PySide6.QtWidgets import QApplication
 
 from kehuapp.book.staff.staff import rows_staff
-from kehuapp.book.step_words import OFF, ON
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.text.words import OFF, ON
 from kehuapp.ui.kit import theme
 from kehuapp.ui.work import translations
 from kehuapp.ui.work.desk import DeskSetting
