@@ -481,6 +481,8 @@ def test_the_time_is_shared_by_mouse(qtbot: QtBot, window: MainWindow, page: Set
         (first, 5000, [90, 0, 10]),
         (second, 5000, [90, 10, 0]),
         (first, -5000, [0, 100, 0]),
+        (first, round(room * 0.5), [50, 50, 0]),
+        (second, -5000, [50, 0, 50]),
     ):
         qtbot.mousePress(handle, LEFT, pos=middle)
         qtbot.mouseMove(handle, middle + QPoint(far, 0))
