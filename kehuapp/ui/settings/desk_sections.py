@@ -17,8 +17,11 @@ from kehuapp.ui.work.session import Session
 class PrintingSection(Section):
     """What a preview begins with."""
 
+    NAME, ICON = "printing", "printer"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Printing")
+
     def __init__(self, session: Session, read_again: Callable[[], object]) -> None:
-        super().__init__("printing", QT_TRANSLATE_NOOP("Settings", "Printing"), "printer")
+        super().__init__()
         self._paper = desk_settings.paper_setting(session)
         self._private = desk_settings.private_setting(session)
         self.paper = _row(
@@ -53,8 +56,11 @@ class PrintingSection(Section):
 class LookSection(Section):
     """How the program looks on this desk, and which language it speaks."""
 
+    NAME, ICON = "look", "sun"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Look and language")
+
     def __init__(self, session: Session, read_again: Callable[[], object]) -> None:
-        super().__init__("look", QT_TRANSLATE_NOOP("Settings", "Look and language"), "sun")
+        super().__init__()
         self._theme = desk_settings.theme_setting(session)
         self._language = desk_settings.language_setting(session)
         self.theme = _row(
@@ -88,10 +94,13 @@ class LookSection(Section):
 class KeysSection(Section):
     """Leads to all keys."""
 
+    NAME, ICON = "keys", "list"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Keyboard shortcuts")
+
     page_requested = Signal()
 
     def __init__(self) -> None:
-        super().__init__("keys", QT_TRANSLATE_NOOP("Settings", "Keyboard shortcuts"), "list")
+        super().__init__()
         self.keys = ButtonRow(
             QT_TRANSLATE_NOOP("Settings", "All keyboard shortcuts"),
             QT_TRANSLATE_NOOP("Settings", "Every action has a key; they are listed on one page"),

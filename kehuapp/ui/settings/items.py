@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from kehuapp.book.what_is_set import WhatIsSet
 from kehuapp.i18n import translate
 from kehuapp.text.folding import fold, fold_places
 from kehuapp.ui.kit import theme
@@ -43,7 +44,7 @@ class MarkedLabel(QLabel):
         self._show()
 
     def _show(self) -> None:
-        spans = _spans(self._plain, self._words)
+        spans = _spans(self._plain, self._words) if self._words else []
         if not spans:
             self.setTextFormat(Qt.TextFormat.PlainText)
             self.setText(self._plain)
@@ -228,20 +229,26 @@ class Card(QFrame):
 
 
 class Section(QWidget):
-    """Cards under one title, which is shown while several sections are."""
+    """Cards under one title, a source, which is shown while several sections are."""
 
-    def __init__(self, name: str, title: str, icon: str) -> None:
+    NAME, TITLE, ICON = "", "", ""
+
+    def __init__(self) -> None:
         super().__init__()
-        self.name, self._title, self.icon = name, title, icon
         self.heading = MarkedLabel("heading")
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(GAP)
         self.column.addWidget(self.heading)
 
-    def title(self) -> str:
+    @classmethod
+    def title(cls) -> str:
         """How it is called in the language of now."""
-        return translate("Settings", self._title)
+        return translate("Settings", cls.TITLE)
+
+    def show_set(self, now: WhatIsSet) -> None:
+        """Show what is kept."""
+        raise NotImplementedError
 
     def add_card(self, *items: Item) -> Card:
         """Put one more card below the others."""
@@ -260,7 +267,7 @@ class Section(QWidget):
 
     def show_found(self, words: Sequence[str]) -> int:
         """Show only the items in which these folded words are found, marked; how many."""
-        of_section = (self._title, self.title())
+        of_section = (self.TITLE, self.title())
         found = {item: item.matches(words, of_section) for item in self.items()}
         self._show(found, words)
         self.heading.mark(words)

@@ -1,8 +1,12 @@
 """All settings: the list of sections, the one that is chosen, and a line that finds any of them.
 
 A section is not left by a search: what is found is shown of every section, with its own controls,
-so that it is changed where it was found. What the sections hold is in modules of their own.
+so that it is changed where it was found. What the sections hold is in modules of their own; each is
+made when it is first needed.
 """
+
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -27,13 +31,22 @@ from kehuapp.ui.kit.search_box import SearchBox
 from kehuapp.ui.kit.when_shown import when_shown
 from kehuapp.ui.settings.controls import HEIGHT
 from kehuapp.ui.settings.desk_sections import KeysSection, LookSection, PrintingSection
-from kehuapp.ui.settings.items import GAP
+from kehuapp.ui.settings.items import GAP, Section
 from kehuapp.ui.settings.shop_section import ShopSection
 from kehuapp.ui.settings.staff_section import StaffSection
 from kehuapp.ui.settings.tier_section import TierSection
-from kehuapp.ui.work import unreadable
+from kehuapp.ui.work import later, unreadable
 from kehuapp.ui.work.session import Session
 
+_KINDS: tuple[type[Section], ...] = (
+    ShopSection,
+    StaffSection,
+    TierSection,
+    PrintingSection,
+    LookSection,
+    KeysSection,
+)
+S = TypeVar("S", bound=Section)
 LIST_WIDTH, WIDEST = 200, 1100  # pixels
 _BELOW = 64  # pixels below the last card, so that it can be scrolled out from under the toast
 _OF_INTEREST = ("", "staff", "desk")  # what of the session changes something here
@@ -56,32 +69,85 @@ class SettingsPane(QWidget):
         self.back.setProperty("quiet", "true")
         self.back.setAutoDefault(False)
         self.list = QListWidget()
-        self.shop = ShopSection(session, self.refresh)
-        self.colleagues = StaffSection(session, self.refresh)
-        self.tiers = TierSection(session, self.refresh)
-        self.printing = PrintingSection(session, self.refresh)
-        self.look = LookSection(session, self.refresh)
-        self.keys = KeysSection()
-        self.sections = (
-            self.shop, self.colleagues, self.tiers, self.printing, self.look, self.keys,
-        )  # fmt: skip
         self.found_nothing = QLabel()
+        self._made: dict[type[Section], Section] = {}
+        self._now: WhatIsSet | None = None
         self._lay_out()
         self._connect()
         self._retranslate()
         self._read()
         self.list.setCurrentRow(0)
+        later.after_painting(self, self._make_another)
+
+    # The sections
+
+    @cached_property
+    def shop(self) -> ShopSection:
+        """About the shop."""
+        return self._add(ShopSection(self._session, self.refresh))
+
+    @cached_property
+    def colleagues(self) -> StaffSection:
+        """About the colleagues."""
+        made = self._add(StaffSection(self._session, self.refresh))
+        made.page_requested.connect(self.colleagues_requested)
+        return made
+
+    @cached_property
+    def tiers(self) -> TierSection:
+        """About the tiers."""
+        return self._add(TierSection(self._session, self.refresh))
+
+    @cached_property
+    def printing(self) -> PrintingSection:
+        """About previews."""
+        return self._add(PrintingSection(self._session, self.refresh))
+
+    @cached_property
+    def look(self) -> LookSection:
+        """About this desk's look."""
+        return self._add(LookSection(self._session, self.refresh))
+
+    @cached_property
+    def keys(self) -> KeysSection:
+        """About keys."""
+        made = self._add(KeysSection())
+        made.page_requested.connect(self.keys_requested)
+        return made
+
+    def sections(self) -> list[Section]:
+        """All of them, made now if they were not there."""
+        return [getattr(self, kind.NAME) for kind in _KINDS]
+
+    def _add(self, made: S) -> S:
+        """Put a section that was just made in its place."""
+        self._made[type(made)] = made
+        before = _KINDS[: _KINDS.index(type(made))]
+        self._column.insertWidget(1 + sum(kind in self._made for kind in before), made)
+        if self._now is not None:
+            made.show_set(self._now)
+        made.show_all()
+        made.setVisible(self.section() == made.NAME)
+        return made
+
+    def _make_another(self) -> None:
+        """Nobody waits for the others then, who looks for a word above all."""
+        for kind in _KINDS:
+            if kind not in self._made:
+                getattr(self, kind.NAME)
+                later.after_painting(self, self._make_another)
+                return
 
     # What the page asks
 
     def section(self) -> str:
         """The name of the section that is chosen."""
-        return self.sections[max(self.list.currentRow(), 0)].name
+        return _KINDS[max(self.list.currentRow(), 0)].NAME
 
     def show_section(self, name: str) -> None:
         """Choose a section."""
         self.box.clear()
-        names = [section.name for section in self.sections]
+        names = [kind.NAME for kind in _KINDS]
         if name in names:
             self.list.setCurrentRow(names.index(name))
 
@@ -95,7 +161,7 @@ class SettingsPane(QWidget):
 
     def commit(self) -> None:
         """Keep what was typed."""
-        for section in self.sections:
+        for section in self._made.values():
             section.commit()
 
     # Showing
@@ -104,7 +170,8 @@ class SettingsPane(QWidget):
         book = self._session.book
         now: WhatIsSet | None = unreadable.read_now(self, lambda: load_what_is_set(book), None)
         if now is not None:
-            for section in self.sections:
+            self._now = now
+            for section in self._made.values():
                 section.show_set(now)
             self._show()
 
@@ -115,14 +182,16 @@ class SettingsPane(QWidget):
         if chosen is not None:
             chosen.setSelected(not words)
         count = 0
-        for at, section in enumerate(self.sections):
-            if words:
+        if words:
+            for section in self.sections():
                 found = section.show_found(words)
                 section.setVisible(bool(found))
                 count += found
-            else:
+        else:
+            shown = getattr(self, self.section())
+            for section in self._made.values():
                 section.show_all()
-                section.setVisible(at == self.list.currentRow())
+                section.setVisible(section is shown)
         self.found_nothing.setVisible(bool(words) and not count)
         self.found_nothing.setText(
             translate("Settings", "No setting says “%1”.", self.box.text().strip())
@@ -144,7 +213,7 @@ class SettingsPane(QWidget):
 
     def _enter(self) -> None:
         """Into the first control that is shown."""
-        for section in self.sections:
+        for section in self.sections():
             for item in section.items():
                 controls = [one for one in item.findChildren(QWidget) if _takes_keys(one)]
                 if item.isVisible() and controls:
@@ -158,19 +227,17 @@ class SettingsPane(QWidget):
         self.list.setFixedWidth(LIST_WIDTH)
         self.list.setIconSize(QSize(18, 18))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for _section in self.sections:
+        for _kind in _KINDS:
             item = QListWidgetItem()
             item.setSizeHint(QSize(LIST_WIDTH, HEIGHT))
             self.list.addItem(item)
         inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 6, _BELOW)
         column.setSpacing(GAP)
         self.found_nothing.setProperty("role", "quiet")
         self.found_nothing.setTextFormat(Qt.TextFormat.PlainText)
         column.addWidget(self.found_nothing)
-        for section in self.sections:
-            column.addWidget(section)
         column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -194,8 +261,6 @@ class SettingsPane(QWidget):
         self.box.textChanged.connect(self._search)
         self.box.list_requested.connect(self._enter)
         self.back.clicked.connect(self.back_requested)
-        self.colleagues.page_requested.connect(self.colleagues_requested)
-        self.keys.page_requested.connect(self.keys_requested)
         self._session.changed.connect(self._on_changed)
         theme.watch().changed.connect(self._repaint_icons)
 
@@ -237,15 +302,16 @@ class SettingsPane(QWidget):
         self.back.setText(translate("Settings", "Esc  Back"))
         self.back.setAccessibleName(translate("Actions", "Back"))
         self.list.setAccessibleName(translate("Settings", "Sections"))
-        for at, section in enumerate(self.sections):
+        for at, kind in enumerate(_KINDS):
+            self.list.item(at).setText(kind.title())
+        for section in self._made.values():
             section.retranslate()
-            self.list.item(at).setText(section.title())
         self._repaint_icons()
 
     def _repaint_icons(self) -> None:
         self.box.repaint_icon()
-        for at, section in enumerate(self.sections):
-            self.list.item(at).setIcon(icons.icon(section.icon))
+        for at, kind in enumerate(_KINDS):
+            self.list.item(at).setIcon(icons.icon(kind.ICON))
 
 
 def _takes_keys(widget: QWidget) -> bool:

@@ -16,8 +16,11 @@ from kehuapp.ui.work.session import Session
 class ShopSection(Section):
     """Each row changes one setting of the book."""
 
+    NAME, ICON = "shop", "building-2"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Shop")
+
     def __init__(self, session: Session, read_again: Callable[[], object]) -> None:
-        super().__init__("shop", QT_TRANSLATE_NOOP("Settings", "Shop"), "building-2")
+        super().__init__()
         self._session = session
         self._settings = Settings()
         self.shop = SettingRow(

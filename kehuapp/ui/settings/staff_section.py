@@ -23,10 +23,13 @@ from kehuapp.ui.work.session import Session
 class StaffSection(Section):
     """A row for each colleague, those who have left as well."""
 
+    NAME, ICON = "colleagues", "users"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Colleagues")
+
     page_requested = Signal()
 
     def __init__(self, session: Session, read_again: Callable[[], object]) -> None:
-        super().__init__("colleagues", QT_TRANSLATE_NOOP("Settings", "Colleagues"), "users")
+        super().__init__()
         self._session, self._read_again = session, read_again
         self._rows: list[StaffRow] = []
         self._colleagues: dict[int, _Colleague] = {}

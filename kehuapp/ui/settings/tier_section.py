@@ -29,8 +29,11 @@ _NARROWEST = 216  # pixels of a tier's card; with less room they stand below eac
 class TierSection(Section):
     """The bar, then a card for each tier."""
 
+    NAME, ICON = "tiers", "star"
+    TITLE = QT_TRANSLATE_NOOP("Settings", "Tiers")
+
     def __init__(self, session: Session, read_again: Callable[[], object]) -> None:
-        super().__init__("tiers", QT_TRANSLATE_NOOP("Settings", "Tiers"), "star")
+        super().__init__()
         self._session, self._read_again = session, read_again
         self._policies: dict[str, TierPolicyRow] = {}
         self.time = _Time(self._keep_shares, self._preview)
@@ -315,6 +318,7 @@ class _Tier(Item):
         self.inside.addLayout(head)
         self.inside.addLayout(share)
         self.inside.addLayout(grid)
+        self.inside.addStretch(1)  # a note in one card moves nothing in its neighbours
         self.inside.addWidget(rule())
         self.inside.addLayout(foot)
 

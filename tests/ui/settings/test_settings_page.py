@@ -574,11 +574,11 @@ def test_days_are_changed_by_typing_and_by_arrows(
 def visible(page: SettingsPane) -> list[str]:
     """What is shown: section, and the first words of each item."""
     told = []
-    for section in page.sections:
+    for section in page.sections():
         for item in section.items():
             if item.isVisible():
                 labels = [label.plain() for label in item.findChildren(MarkedLabel)]
-                told.append(f"{section.name}: {labels[0] if labels else type(item).__name__}")
+                told.append(f"{section.NAME}: {labels[0] if labels else type(item).__name__}")
     return told
 
 
@@ -665,15 +665,15 @@ def test_the_keyboard_goes_into_the_section(qtbot: QtBot, page: SettingsPane) ->
 
 def controls(page: SettingsPane) -> Iterator[QWidget]:
     kinds = (TextField, NumberField, ChoiceField, Switch, QPushButton)
-    for section in page.sections:
+    for section in page.sections():
         for widget in section.findChildren(QWidget):
             if isinstance(widget, kinds):
                 yield widget
 
 
 def test_every_control_has_a_name_and_is_high_enough(page: SettingsPane) -> None:
-    for section in page.sections:
-        page.show_section(section.name)
+    for section in page.sections():
+        page.show_section(section.NAME)
         QApplication.processEvents()
         for widget in controls(page):
             if widget.isVisible():
@@ -691,11 +691,11 @@ def test_nothing_is_cut(
 ) -> None:
     window.resize(width, 700)
     translations.install(qapp, language)
-    for section in page.sections:
-        page.show_section(section.name)
+    for section in page.sections():
+        page.show_section(section.NAME)
         QApplication.processEvents()
         bar = page._scroll.horizontalScrollBar()
-        assert bar.maximum() == 0, section.name
+        assert bar.maximum() == 0, section.NAME
         for label in section.findChildren(QLabel):
             if label.isVisible() and not label.wordWrap() and label.text():
                 assert label.width() >= label.sizeHint().width() - 1, label.text()
