@@ -98,9 +98,7 @@ class MergePage(QFrame):
 
     def retranslate(self) -> None:
         """Speak the language of now; what was chosen stays."""
-        self.keep_others.setText(
-            translate("Merge", "Keep what is not chosen among the other fields")
-        )
+        self.keep_others.setText(translate("Merge", "Keep what is not chosen as other fields"))
         self.merge.setToolTip(translate("Merge", "Ctrl+Enter"))
         self.apart.setToolTip(
             translate("Merge", "Ctrl+D. Remembered: they are not shown together again.")
