@@ -227,9 +227,9 @@ def import_files(wishes: argparse.Namespace) -> int:
                 plan = build_plan(book, read, wishes.duplicates, wishes.group)
                 if not wishes.dry_run and plan.decisions and book.path != _path(wishes):
                     # Somebody comes in: now the book is made, or found where another made it.
+                    # The plan holds for a new one; for another's it is made anew under its lock.
                     book = _open(wishes, create=True)
                     ended.callback(book.close)
-                    plan = build_plan(book, read, wishes.duplicates, wishes.group)
                 report = build_report(plan) if wishes.dry_run else apply(book, plan)[1]
             except Trouble as trouble:
                 print(trouble, file=sys.stderr)

@@ -1,7 +1,6 @@
 """A plan becomes contacts: one transaction, one undo step, a report; nothing is decided here."""
 
 import re
-import uuid
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -65,7 +64,7 @@ _CHILDREN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("extra", "extra_field", ("name", "value")),
 )
 Progress = Callable[[int, int], None]
-_PART = 500  # contacts written together; between two parts one can cancel
+_PART = 1000  # contacts written together; between two parts one can cancel
 _MOST_NAMED = 50  # rows skipped for one reason that are named one by one
 
 
@@ -361,7 +360,7 @@ class _Run:
         # A phone compares it letter by letter, and some write the same for every card.
         if own and not (is_free and own == record.uid) and ("UID", record.uid) not in record.extra:
             record.extra.append(("UID", record.uid))
-        return own if is_free else str(uuid.uuid4())
+        return own if is_free else new_uuid()
 
     def _insert_children(
         self, table: str, columns: tuple[str, ...], rows: list[tuple[Any, ...]]

@@ -73,7 +73,7 @@ def read_card(cards: CardText, card: RawCard, region: str, zone: str) -> tuple[O
     for head, value in lines:
         if head.charset and head.charset in _ASCII_CHARSETS:
             value = clean(_from_ascii(cards, head, value))
-        if not value.isascii() and "\ufffd" in value:
+        if "\ufffd" in value:
             reader.garbled = True
         TAKERS.get(head.name, CardReader.extra)(reader, head, value)
     if reader.is_group:
