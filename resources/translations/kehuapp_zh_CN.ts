@@ -7341,7 +7341,7 @@
     </message>
     <message>
       <source>Link a comment to a visit or call</source>
-      <translation>标明评论说的是哪一次</translation>
+      <translation>把评论关联到拜访或联系</translation>
     </message>
     <message>
       <source>Log a contact</source>

@@ -7341,7 +7341,7 @@
     </message>
     <message>
       <source>Link a comment to a visit or call</source>
-      <translation>標明評論說的是哪一次</translation>
+      <translation>把評論連到拜訪或聯絡</translation>
     </message>
     <message>
       <source>Log a contact</source>
