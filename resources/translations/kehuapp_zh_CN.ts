@@ -2584,7 +2584,7 @@
       <translation>评论（%1）</translation>
     </message>
     <message>
-      <source>Contacts made</source>
+      <source>Contact log</source>
       <translation>联系记录</translation>
     </message>
     <message>
@@ -3343,7 +3343,8 @@
       </translation>
     </message>
     <message>
-      <source>never contacted</source>
+      <source>never</source>
+      <extracomment>in the four cells below the head of a customer's card</extracomment>
       <translation>从未联系</translation>
     </message>
   </context>
@@ -5823,7 +5824,7 @@
       <translation>评论</translation>
     </message>
     <message>
-      <source>contacts made</source>
+      <source>contacts logged</source>
       <translation>联系记录</translation>
     </message>
     <message>

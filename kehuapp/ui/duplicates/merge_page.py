@@ -129,7 +129,7 @@ def _united(parts: Sequence[Member]) -> str:
     said = []
     for words, counts in (
         (translate("Merge", "comments"), [m.comments for m in parts]),
-        (translate("Merge", "contacts made"), [m.interactions for m in parts]),
+        (translate("Merge", "contacts logged"), [m.interactions for m in parts]),
         (translate("Merge", "sales"), [m.sales for m in parts]),
         (translate("Merge", "visits"), [m.visits for m in parts]),
         (translate("Merge", "customers introduced"), [m.introduced for m in parts]),
