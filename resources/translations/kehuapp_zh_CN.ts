@@ -2550,10 +2550,6 @@
   <context>
     <name>CustomerFile</name>
     <message>
-      <source>%1 was written to %2</source>
-      <translation>已将 %1 保存到 %2</translation>
-    </message>
-    <message>
       <source>&amp;Choose…</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>选择(&amp;C)…</translation>
@@ -6905,6 +6901,10 @@
       <translation>整页(&amp;W)</translation>
     </message>
     <message>
+      <source>Fit wi&amp;dth</source>
+      <translation>适合页宽(&amp;D)</translation>
+    </message>
+    <message>
       <source>Larger</source>
       <extracomment>button of the print preview</extracomment>
       <translation>放大</translation>
@@ -6932,16 +6932,20 @@
       <translation>缩小</translation>
     </message>
     <message>
+      <source>The page as a whole (Ctrl+0)</source>
+      <translation>看整页（Ctrl+0）</translation>
+    </message>
+    <message>
+      <source>The page as wide as the window (Ctrl+9)</source>
+      <translation>页面与窗口同宽（Ctrl+9）</translation>
+    </message>
+    <message>
       <source>The printer does not answer. Check that it is on, then try again.</source>
       <translation>打印机没有回应。请确认已开机，再试一次。</translation>
     </message>
     <message>
       <source>Writing the pages…</source>
       <translation>正在输出页面…</translation>
-    </message>
-    <message>
-      <source>the first %1 are shown</source>
-      <translation>只显示前 %1 页</translation>
     </message>
   </context>
   <context>
@@ -7979,9 +7983,26 @@
   <context>
     <name>Toast</name>
     <message>
+      <source>%1 was saved in %2</source>
+      <translation>%1 已保存到 %2</translation>
+    </message>
+    <message>
       <source>Dismiss</source>
       <extracomment>button of the short message at the bottom</extracomment>
       <translation>关闭</translation>
+    </message>
+    <message>
+      <source>No program here opens %1.</source>
+      <translation>这台电脑上没有程序可以打开 %1。</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>button of the short message at the bottom</extracomment>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>打开文件夹</translation>
     </message>
     <message>
       <source>Undo</source>

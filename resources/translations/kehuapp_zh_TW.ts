@@ -2550,10 +2550,6 @@
   <context>
     <name>CustomerFile</name>
     <message>
-      <source>%1 was written to %2</source>
-      <translation>已將 %1 存到 %2</translation>
-    </message>
-    <message>
       <source>&amp;Choose…</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>選擇(&amp;C)…</translation>
@@ -6905,6 +6901,10 @@
       <translation>整頁(&amp;W)</translation>
     </message>
     <message>
+      <source>Fit wi&amp;dth</source>
+      <translation>符合頁寬(&amp;D)</translation>
+    </message>
+    <message>
       <source>Larger</source>
       <extracomment>button of the print preview</extracomment>
       <translation>放大</translation>
@@ -6932,16 +6932,20 @@
       <translation>縮小</translation>
     </message>
     <message>
+      <source>The page as a whole (Ctrl+0)</source>
+      <translation>看整頁（Ctrl+0）</translation>
+    </message>
+    <message>
+      <source>The page as wide as the window (Ctrl+9)</source>
+      <translation>頁面與視窗同寬（Ctrl+9）</translation>
+    </message>
+    <message>
       <source>The printer does not answer. Check that it is on, then try again.</source>
       <translation>印表機沒有回應。請確認已開機，再試一次。</translation>
     </message>
     <message>
       <source>Writing the pages…</source>
       <translation>正在輸出頁面…</translation>
-    </message>
-    <message>
-      <source>the first %1 are shown</source>
-      <translation>只顯示前 %1 頁</translation>
     </message>
   </context>
   <context>
@@ -7979,9 +7983,26 @@
   <context>
     <name>Toast</name>
     <message>
+      <source>%1 was saved in %2</source>
+      <translation>%1 已存到 %2</translation>
+    </message>
+    <message>
       <source>Dismiss</source>
       <extracomment>button of the short message at the bottom</extracomment>
       <translation>關閉</translation>
+    </message>
+    <message>
+      <source>No program here opens %1.</source>
+      <translation>這台電腦沒有程式可以開啟 %1。</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>button of the short message at the bottom</extracomment>
+      <translation>開啟</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>開啟資料夾</translation>
     </message>
     <message>
       <source>Undo</source>
