@@ -6941,7 +6941,7 @@
     </message>
     <message>
       <source>The printer does not answer. Check that it is on, then try again.</source>
-      <translation>打印机没有回应。请确认已开机，再试一次。</translation>
+      <translation>打印机没有响应。请确认已开机，再试一次。</translation>
     </message>
     <message>
       <source>Writing the pages…</source>

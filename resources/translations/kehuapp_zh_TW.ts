@@ -549,7 +549,7 @@
     <message numerus="yes">
       <source>%n value(s) of this book could not be read and were left out; what they said is kept in the book.</source>
       <translation>
-        <numerusform>這本客戶簿有 %n 項內容無法讀取，已略過不顯示；原來的內容仍保存在客戶簿裡。</numerusform>
+        <numerusform>這本客戶簿有 %n 項內容無法讀取，已略過不顯示；原來的內容仍留在客戶簿裡。</numerusform>
       </translation>
     </message>
     <message>
