@@ -105,9 +105,14 @@ def pick(row: int, what: str, count: int) -> int:
     return int.from_bytes(digest[:6]) % count
 
 
-def fill(book: Book) -> Changes:
+def is_untouched(book: Book) -> bool:
+    """Whether a book may be filled: nobody was ever in it."""
+    return not book.query("SELECT EXISTS (SELECT 1 FROM contact)")[0][0]
+
+
+def fill(book: Book, language: str = "zh_TW") -> Changes:
     """Fill an empty book as one step; Trouble when it already has customers."""
-    if book.query("SELECT EXISTS (SELECT 1 FROM contact)")[0][0]:
+    if not is_untouched(book):
         raise Trouble(
             translate(
                 "SampleShop",

@@ -358,6 +358,12 @@ class ContactList(QFrame):
         self.view.scrollTo(index)
         return True
 
+    def is_book_empty(self) -> bool:
+        """Whether all customers are to be shown, and there are none."""
+        everybody = self._session.place == places.ALL
+        narrowed = self.search() or self._conditions is not None
+        return everybody and not narrowed and self._ordered == []
+
     def current_id(self) -> int | None:
         """The contact the keyboard is at."""
         index = self.view.currentIndex()
