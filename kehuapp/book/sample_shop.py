@@ -1,5 +1,4 @@
-"""The invented tea shop that a demo book is filled with, told in each language of the interface;
-its people and all that is said are in resources."""
+"""The invented tea shop that fills a demo book, in each language; what is told is in resources."""
 
 import hashlib
 import io

@@ -1,5 +1,4 @@
-"""An empty place: icon, heading, quiet line, the one button that fills it; what belongs there is
-said by whoever shows it."""
+"""An empty place: icon, heading, quiet line and the one button; whoever shows it says the words."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget

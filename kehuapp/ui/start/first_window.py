@@ -1,5 +1,4 @@
-"""The window of the very first start, while there is no book: the first page between a menu bar and
-a foot that speaks of language and colours."""
+"""The window of the very first start, while there is no book; the page in it is elsewhere."""
 
 from collections.abc import Callable
 
