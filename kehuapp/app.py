@@ -145,7 +145,7 @@ def _run_first(application: "QApplication", preferences: "Preferences") -> int:
         claim = single_instance.claim(path)
         if claim is None:
             single_instance.ring(path)
-            first.page.say(partial(translate, "Start", "%1 is open in another window.", path.name))
+            first.page.say(partial(_say_elsewhere, path))
             continue
         unfinished.begin(path)
         try:
@@ -162,6 +162,10 @@ def _run_first(application: "QApplication", preferences: "Preferences") -> int:
     first.close()  # not before another window is there: the last one that goes ends the program
     first.deleteLater()
     return 0 if window is None else _run_shown(application, window)
+
+
+def _say_elsewhere(path: Path) -> str:
+    return translate("Start", "%1 is open in another window.", path.name)
 
 
 def _run_shown(application: "QApplication", window: "MainWindow") -> int:
