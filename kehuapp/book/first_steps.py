@@ -13,8 +13,3 @@ def done_steps(book: Book) -> frozenset[str]:
     )
     done = {"customers": customers, "group": group, "key": key, "comment": comment}
     return frozenset(step for step, is_done in done.items() if is_done)
-
-
-def has_customers(book: Book) -> bool:
-    """Whether somebody is in the book, in the trash too."""
-    return bool(book.query("SELECT EXISTS (SELECT 1 FROM contact)")[0][0])

@@ -35,7 +35,7 @@ CURRENCIES = {
 
 #: Zones of other names in these countries.
 _ZONE_BEGINNINGS = {"Australia/": "AU", "US/": "US", "Asia/Chongqing": "CN", "Asia/Urumqi": "CN"}
-_OF_LANGUAGE = {"zh_TW": "TW", "zh_CN": "CN", "en": "US"}
+_OF_LANGUAGE = {"zh_TW": "TW", "zh_CN": "CN"}
 SWITCHES = ("sample", "keep_originals", "first_steps")
 
 
@@ -93,7 +93,7 @@ def guess_region(locale_names: Iterable[str], zone: str) -> str:
         for part in name.split("_")[1:]:
             if part.upper() in ZONES:
                 return part.upper()
-    return _OF_LANGUAGE[language_for(names)]
+    return next((_OF_LANGUAGE[language_for([name])] for name in names if "zh" in name), "US")
 
 
 def begin_shop(book: Book, settings: Settings, colleague: str) -> Changes:

@@ -3762,23 +3762,23 @@
       <translation>接下来的几步</translation>
     </message>
     <message>
-      <source>Make the first group</source>
+      <source>Make a group</source>
       <translation>建第一个分组</translation>
+    </message>
+    <message>
+      <source>Mark a key customer</source>
+      <translation>标出重点客户</translation>
     </message>
     <message>
       <source>Put away</source>
       <translation>收起来</translation>
     </message>
     <message>
-      <source>Say who is a key customer</source>
-      <translation>标出重点客户</translation>
-    </message>
-    <message>
       <source>Show the first steps of this book no more</source>
       <translation>这本客户簿不再显示这几步</translation>
     </message>
     <message>
-      <source>Write the first comment</source>
+      <source>Write a comment</source>
       <translation>写第一条评论</translation>
     </message>
   </context>

@@ -3762,23 +3762,23 @@
       <translation>接下來的幾步</translation>
     </message>
     <message>
-      <source>Make the first group</source>
+      <source>Make a group</source>
       <translation>建立第一個群組</translation>
+    </message>
+    <message>
+      <source>Mark a key customer</source>
+      <translation>標出重點客戶</translation>
     </message>
     <message>
       <source>Put away</source>
       <translation>收起來</translation>
     </message>
     <message>
-      <source>Say who is a key customer</source>
-      <translation>標出重點客戶</translation>
-    </message>
-    <message>
       <source>Show the first steps of this book no more</source>
       <translation>這本客戶簿不再顯示這幾步</translation>
     </message>
     <message>
-      <source>Write the first comment</source>
+      <source>Write a comment</source>
       <translation>寫第一則評論</translation>
     </message>
   </context>

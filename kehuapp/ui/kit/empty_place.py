@@ -1,7 +1,7 @@
 """An empty place: icon, heading, quiet line and the one button; whoever shows it says the words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.ui.kit import icons, theme
 
@@ -39,8 +39,10 @@ class EmptyPlace(QWidget):
         column.addWidget(self.picture)
         column.addSpacing(12)
         for label in (self.heading, self.words):
-            line = QVBoxLayout()  # a label that wraps keeps its width only in a line of its own
-            line.addWidget(label)
+            line = QHBoxLayout()
+            line.addStretch(1)
+            line.addWidget(label, 1000)  # as wide as it may be: a label that wraps asks for little
+            line.addStretch(1)
             column.addLayout(line)
             column.addSpacing(6)
         column.addSpacing(12)

@@ -21,14 +21,14 @@ from kehuapp.ui.commands.customer_commands import CONTACT_MENU
 from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.kit import toast
 from kehuapp.ui.list.contact_list import ContactList
-from kehuapp.ui.start.empty_book import EmptyBook
-from kehuapp.ui.start.first_steps import FirstSteps
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import Customer, Filtered, Session
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
     from kehuapp.ui.card.card_people import People
+    from kehuapp.ui.start.empty_book import EmptyBook
+    from kehuapp.ui.start.first_steps import FirstSteps
     from kehuapp.ui.timeline.timeline_pane import TimelinePane
 
 LIST_WIDTH, CARD_WIDTH, NARROWEST = 372, 752, 180  # pixels
@@ -85,21 +85,24 @@ class CustomersPage(QObject):
         return beside
 
     @cached_property
-    def steps(self) -> FirstSteps:
+    def steps(self) -> "FirstSteps":
         """What a new shop should do first; most books have it behind them."""
+        from kehuapp.ui.start.first_steps import FirstSteps
+
         steps = FirstSteps(self._session)
-        commands = self._commands
-        steps.command_requested.connect(lambda name: commands.actions.action(name).trigger())
+        steps.command_requested.connect(self._take_step)
         steps.put_away_requested.connect(
             lambda: tasks.write(self._session, put_first_steps_away, self._session.book)
         )
-        commands.backup.kept.connect(self._show_beginning)
+        self._commands.backup.kept.connect(self._show_beginning)
         self._over_card.insertWidget(0, steps)
         return steps
 
     @cached_property
-    def empty(self) -> EmptyBook:
+    def empty(self) -> "EmptyBook":
         """What is shown instead of list and card while nobody is in the book."""
+        from kehuapp.ui.start.empty_book import EmptyBook
+
         empty = EmptyBook()
         commands = self._commands
         empty.import_requested.connect(commands.exchange.choose_import)
@@ -196,9 +199,19 @@ class CustomersPage(QObject):
         else:
             self.empty.take_focus()
 
+    def _take_step(self, name: str) -> None:
+        action = self._commands.actions.action(name)
+        if not action.isEnabled():  # in the trash, or where nobody is
+            self._session.show_place(places.ALL)
+            self.list.take_focus()
+        action.trigger()
+
     def _show_beginning(self) -> None:
         """What an empty or a young book shows."""
-        is_empty = self.list.is_book_empty()
+        session = self._session
+        narrowed = session.search.strip() or self.list.conditions() is not None
+        everybody = session.place == places.ALL and not narrowed
+        is_empty = everybody and not self.list.model.ids()
         if is_empty or self._stage.currentWidget() is not self.splitter:
             self._stage.setCurrentWidget(self.empty if is_empty else self.splitter)
         if self._steps_are_shown:

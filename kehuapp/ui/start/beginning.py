@@ -9,6 +9,7 @@ from kehuapp import paths
 from kehuapp.book.settings import CURRENCIES, ZONES, Settings, begin_shop, guess_region
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
+from kehuapp.ui.work import translations
 
 #: The ways to begin, as the cards stand; "open" takes a book that is there already.
 PHONE, SAMPLE, EMPTY, OPEN = "phone", "sample", "empty", "open"
@@ -52,9 +53,10 @@ def new_settings(shop: str, region: str) -> Settings:
 
 
 def system_region() -> str:
-    """Where this computer seems to stand."""
+    """Where this computer seems to stand; the language on the screen is the last thing asked."""
     zone = QTimeZone.systemTimeZoneId().toStdString()
-    return guess_region([QLocale.system().name(), *QLocale.system().uiLanguages()], zone)
+    system = [QLocale.system().name(), *QLocale.system().uiLanguages()]
+    return guess_region([*system, translations.language()], zone)
 
 
 def sample_file() -> Path:

@@ -86,6 +86,8 @@ class FirstPage(QWidget):
         for code in words.REGIONS:
             self.region.addItem("", code)
         self.region.set_code(system_region())
+        self._is_guessed = True  # until somebody says where the shop is
+        self.region.activated.connect(self._know_region)
         self._fields: tuple[QWidget, ...] = (self.shop, self.name, self.region)
         self._labels = tuple(field_label("", field) for field in self._fields)
         self._hints = tuple(QLabel(self) for _field in self._fields)
@@ -206,6 +208,8 @@ class FirstPage(QWidget):
             field.setAccessibleName(name)
         for at, name in enumerate(words.REGIONS.values()):
             self.region.setItemText(at, translate("Regions", name))
+        if self._is_guessed:
+            self.region.set_code(system_region())
         self._hints[0].setText(translate("FirstPage", "Stands on visit sheets and print-outs"))
         self._hints[1].setText(translate("FirstPage", "Colleagues can be added later"))
         self.question.setText(translate("FirstPage", "How do you want to begin?"))
@@ -258,6 +262,9 @@ class FirstPage(QWidget):
                 "Alt+3",
             ),
         )
+
+    def _know_region(self) -> None:
+        self._is_guessed = False
 
     def _say_region(self) -> None:
         settings = new_settings("", self.region.code())

@@ -1,20 +1,22 @@
 """What a new shop should do first, ticked by what its book holds; doing it is the commands'."""
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from kehuapp.book.first_steps import done_steps
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.flow_layout import FlowLayout
+from kehuapp.ui.kit.labels import rule
 from kehuapp.ui.work.session import Session
 
 #: A step, its words, and the command that its button does.
 STEPS = (
     ("customers", QT_TRANSLATE_NOOP("FirstSteps", "Bring customers in"), "import"),
-    ("group", QT_TRANSLATE_NOOP("FirstSteps", "Make the first group"), "group_new"),
-    ("key", QT_TRANSLATE_NOOP("FirstSteps", "Say who is a key customer"), "tier_set"),
-    ("comment", QT_TRANSLATE_NOOP("FirstSteps", "Write the first comment"), "comment_new"),
+    ("group", QT_TRANSLATE_NOOP("FirstSteps", "Make a group"), "group_new"),
+    ("key", QT_TRANSLATE_NOOP("FirstSteps", "Mark a key customer"), "tier_set"),
+    ("comment", QT_TRANSLATE_NOOP("FirstSteps", "Write a comment"), "comment_new"),
     ("backup", QT_TRANSLATE_NOOP("FirstSteps", "Back up"), "back_up"),
 )
 
@@ -39,6 +41,7 @@ class FirstSteps(QFrame):
         self.away.clicked.connect(self.put_away_requested)
         self.buttons: dict[str, QPushButton] = {}
         head, row = QHBoxLayout(), FlowLayout(4)
+        head.setContentsMargins(8, 0, 0, 0)  # above the icons
         head.setSpacing(8)
         head.addWidget(self._heading)
         head.addWidget(self._count)
@@ -52,11 +55,15 @@ class FirstSteps(QFrame):
             )
             row.addWidget(button)
             self.buttons[step] = button
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 8, 14, 8)
+        column, whole = QVBoxLayout(), QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 14, 8)
         column.setSpacing(2)
         column.addLayout(head)
         column.addLayout(row)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(column)
+        whole.addWidget(rule(self))
         self.hide()
         theme.watch().changed.connect(self._say)
 
@@ -81,7 +88,10 @@ class FirstSteps(QFrame):
             button, text = self.buttons[step], translate("FirstSteps", words)
             button.setText(text)
             name, colour = ("check", now.jade) if is_done else ("circle", now.quiet)
-            button.setIcon(icons.icon(name, colour, 16))
+            icon = QIcon(icons.icon(name, colour, 16))
+            ratio = self.devicePixelRatioF()
+            icon.addPixmap(icons.pixmap(name, colour, 16, ratio), QIcon.Mode.Disabled)
+            button.setIcon(icon)
             button.setEnabled(not is_done)
             button.setAccessibleName(translate("FirstSteps", "%1: done", text) if is_done else text)
 

@@ -1,4 +1,4 @@
-"""The first page once more, as a dialog over the window of another book: File, New book…"""
+"""The first page as a dialog over the window of another book; the page itself is elsewhere."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -108,6 +108,7 @@ def test_language_and_colours_change_at_once_and_what_is_typed_stays(
     page = first.page
     page.shop.setText("Tea House")
     page.region.set_code("HK")
+    page.region.activated.emit(2)
     said = [label.text() for label in first.findChildren(QLabel) if label.text()]
     for language in ("zh_TW", "zh_CN"):
         first.choose_language(language)
