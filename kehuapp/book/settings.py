@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from kehuapp.book.staff.staff import StaffRow, create_staff, rows_staff, update_staff
 from kehuapp.changes import Changes
-from kehuapp.i18n import QT_TRANSLATE_NOOP, language_for, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, language_for, step_label
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
@@ -103,7 +103,7 @@ def begin_shop(book: Book, settings: Settings, colleague: str) -> Changes:
         update_settings(book, settings)
         if colleague.strip():
             create_staff(book, colleague)
-    return Changes(label=translate("Step", label), step=step.id, everything=True)
+    return Changes(label=step_label(label), step=step.id, everything=True)
 
 
 def put_first_steps_away(book: Book) -> Changes:
@@ -111,7 +111,7 @@ def put_first_steps_away(book: Book) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Put the first steps away")
     with book.writing(label) as step:
         update_settings(book, replace(load_settings(book), first_steps=False))
-    return Changes(label=translate("Step", label), step=step.id, everything=True)
+    return Changes(label=step_label(label), step=step.id, everything=True)
 
 
 def update_settings(book: Book, settings: Settings) -> Changes:
@@ -125,7 +125,7 @@ def update_settings(book: Book, settings: Settings) -> Changes:
                 tables.Setting.insert(name=name, value=text).on_conflict(
                     conflict_target=[tables.Setting.name], update={tables.Setting.value: text}
                 ).execute()
-    return Changes(label=translate("Step", label), step=step.id, everything=True)
+    return Changes(label=step_label(label), step=step.id, everything=True)
 
 
 def update_shop(book: Book, settings: Settings, rows: list[StaffRow]) -> Changes:
