@@ -30,6 +30,7 @@ class ColleaguesPage(QObject):
         self.colleagues.hand_over_requested.connect(
             lambda giver: commands.staff.open_handover(None, giver)
         )
+        self.colleagues.add_requested.connect(commands.staff.add_staff)
         self.colleagues.brief_requested.connect(commands.staff.print_brief)
         self.frame = PageFrame(
             self.colleagues,
