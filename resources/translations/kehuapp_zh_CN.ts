@@ -2608,6 +2608,37 @@
     </message>
   </context>
   <context>
+    <name>Currencies</name>
+    <message>
+      <source>Australian dollars</source>
+      <translation>澳元</translation>
+    </message>
+    <message>
+      <source>Hong Kong dollars</source>
+      <translation>港币</translation>
+    </message>
+    <message>
+      <source>Macau patacas</source>
+      <translation>澳门元</translation>
+    </message>
+    <message>
+      <source>New Taiwan dollars</source>
+      <translation>新台币</translation>
+    </message>
+    <message>
+      <source>Pounds sterling</source>
+      <translation>英镑</translation>
+    </message>
+    <message>
+      <source>Renminbi</source>
+      <translation>人民币</translation>
+    </message>
+    <message>
+      <source>US dollars</source>
+      <translation>美元</translation>
+    </message>
+  </context>
+  <context>
     <name>CustomerFile</name>
     <message>
       <source>&amp;Choose…</source>
@@ -3170,6 +3201,29 @@
     <message>
       <source>Not an e-mail address? It is kept as written.</source>
       <translation>这不像电子邮件？会照原样保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyBook</name>
+    <message>
+      <source>A name and a number are enough; the rest comes as you talk.</source>
+      <translation>有姓名和电话就够了，其余的聊着聊着再补。</translation>
+    </message>
+    <message>
+      <source>Everybody you bring in or add stands here. A file can be dropped on this window, too.</source>
+      <translation>导入或新建的客户都会列在这里。也可以直接把文件拖到窗口上。</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>新建客户</translation>
+    </message>
+    <message>
+      <source>No customers yet</source>
+      <translation>还没有客户</translation>
+    </message>
+    <message>
+      <source>One at a time</source>
+      <translation>一位一位加</translation>
     </message>
   </context>
   <context>
@@ -3793,6 +3847,168 @@
       <source>yes</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>是</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstPage</name>
+    <message>
+      <source>%1 is already there. Choose another name, or open it.</source>
+      <translation>已经有 %1 了。请换个名称，或直接打开它。</translation>
+    </message>
+    <message>
+      <source>60 invented customers, something on every page. It is never mixed with your own book.</source>
+      <translation>60 位虚构的客户，每一页都有内容。不会混进自己的客户簿。</translation>
+    </message>
+    <message>
+      <source>A new customer book</source>
+      <translation>新的客户簿</translation>
+    </message>
+    <message>
+      <source>Add the first customer, the rest as they come. A short list says what to do next.</source>
+      <translation>先新建第一位客户，其余慢慢来。会列出接下来该做的几件事。</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>开始</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Change where the book is stored</source>
+      <translation>更改客户簿存放的位置</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>更改…</translation>
+    </message>
+    <message>
+      <source>Choose files…</source>
+      <translation>选择文件…</translation>
+    </message>
+    <message>
+      <source>Choose what came out of the phone</source>
+      <translation>选择从手机导出的文件</translation>
+    </message>
+    <message>
+      <source>Colleagues can be added later</source>
+      <translation>同事可以稍后再加</translation>
+    </message>
+    <message>
+      <source>Exported contacts (.vcf), Excel or CSV. You see them first, and can undo it.</source>
+      <translation>导出的通讯录（.vcf）、Excel 或 CSV。先预览再导入，可以撤销。</translation>
+    </message>
+    <message>
+      <source>From my phone</source>
+      <translation>从手机带进来</translation>
+    </message>
+    <message>
+      <source>How do I get them out of my phone?</source>
+      <translation>怎么从手机导出通讯录？</translation>
+    </message>
+    <message>
+      <source>How do you want to begin?</source>
+      <translation>怎么开始？</translation>
+    </message>
+    <message>
+      <source>Look at the sample shop</source>
+      <translation>看看示例店</translation>
+    </message>
+    <message>
+      <source>My customers</source>
+      <translation>我的客户</translation>
+    </message>
+    <message>
+      <source>My name</source>
+      <translation>我的名字</translation>
+    </message>
+    <message>
+      <source>No account, no network. Fill in three fields, then choose how to begin; everything can be changed later.</source>
+      <translation>不用账号，不连网络。先填三项，再选怎么开始；以后都能修改。</translation>
+    </message>
+    <message>
+      <source>Open an existing book…</source>
+      <translation>打开已有的客户簿…</translation>
+    </message>
+    <message>
+      <source>Open the sample</source>
+      <translation>打开示例店</translation>
+    </message>
+    <message>
+      <source>Phone +%1 · %2</source>
+      <translation>电话 +%1 · %2</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <translation>店名</translation>
+    </message>
+    <message>
+      <source>Stands on visit sheets and print-outs</source>
+      <translation>印在拜访准备表等纸张上</translation>
+    </message>
+    <message>
+      <source>Start empty</source>
+      <translation>从空白开始</translation>
+    </message>
+    <message>
+      <source>Stored in</source>
+      <translation>存放在</translation>
+    </message>
+    <message>
+      <source>Tab: next field · Esc: leave, no file is made</source>
+      <translation>Tab 下一项 · Esc 离开，不建立任何文件</translation>
+    </message>
+    <message>
+      <source>Where the book is stored</source>
+      <translation>客户簿存放的位置</translation>
+    </message>
+    <message>
+      <source>Where the shop is</source>
+      <translation>所在地区</translation>
+    </message>
+    <message>
+      <source>Your customer book, on this computer only</source>
+      <translation>您的客户簿，只在这台电脑</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstSteps</name>
+    <message>
+      <source>%1: done</source>
+      <translation>%1：已完成</translation>
+    </message>
+    <message>
+      <source>Back up</source>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <source>Bring customers in</source>
+      <translation>导入客户</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>接下来的几步</translation>
+    </message>
+    <message>
+      <source>Make a group</source>
+      <translation>建第一个分组</translation>
+    </message>
+    <message>
+      <source>Mark a key customer</source>
+      <translation>标出重点客户</translation>
+    </message>
+    <message>
+      <source>Put away</source>
+      <translation>收起来</translation>
+    </message>
+    <message>
+      <source>Show the first steps of this book no more</source>
+      <translation>这本客户簿不再显示这几步</translation>
+    </message>
+    <message>
+      <source>Write a comment</source>
+      <translation>写第一条评论</translation>
     </message>
   </context>
   <context>
@@ -6137,6 +6353,121 @@
       <source>Phone</source>
       <extracomment>label of a field in the form of a customer</extracomment>
       <translation>电话</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhoneHelp</name>
+    <message>
+      <source>At a computer: open contacts.google.com and choose Export. Google CSV and vCard are both read here.</source>
+      <translation>在电脑上：打开 contacts.google.com，选“导出”。Google CSV 或 vCard 都可以。</translation>
+    </message>
+    <message>
+      <source>Bring in the phone's own contacts, then write each customer's LINE name into the card, under chat account.</source>
+      <translation>先导入手机的通讯录，再把客户的 LINE 名称填进客户资料的“聊天账号”。</translation>
+    </message>
+    <message>
+      <source>Bring in the phone's own contacts, then write each customer's WeChat name into the card, under chat account.</source>
+      <translation>先导入手机的通讯录，再把客户的微信号填进客户资料的“聊天账号”。</translation>
+    </message>
+    <message>
+      <source>Bring it here with a cable, or find it in Files and send it.</source>
+      <translation>用数据线拿到这台电脑，或在手机的“文件管理”里找到它再发过来。</translation>
+    </message>
+    <message>
+      <source>Bring it here with a cable, or find it in My Files and send it.</source>
+      <translation>用数据线拿到这台电脑，或在“我的文件”里找到它再发过来。</translation>
+    </message>
+    <message>
+      <source>Choose Export contacts, to the internal storage. A file ending in .vcf is made.</source>
+      <translation>选“导出联系人”，存到内部存储，会得到一个 .vcf 文件。</translation>
+    </message>
+    <message>
+      <source>Choose Import/export contacts, then Export to storage. A file ending in .vcf is made.</source>
+      <translation>选“导入/导出联系人”，再选“导出到存储设备”，会得到一个 .vcf 文件。</translation>
+    </message>
+    <message>
+      <source>Choose Settings, then Import/Export, then Export to storage. A file ending in .vcf is made.</source>
+      <translation>选“设置”、“导入/导出”，再选“导出到存储设备”，会得到一个 .vcf 文件。</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Getting contacts out of a phone</source>
+      <translation>从手机导出通讯录</translation>
+    </message>
+    <message>
+      <source>Google Contacts</source>
+      <translation>Google 通讯录</translation>
+    </message>
+    <message>
+      <source>Huawei</source>
+      <translation>华为</translation>
+    </message>
+    <message>
+      <source>In the app of an Android phone: tap Organise (or Fix &amp; manage), then Export to file.</source>
+      <translation>在安卓手机的 Google 通讯录应用里：点“整理”，再点“导出到文件”。</translation>
+    </message>
+    <message>
+      <source>LINE gives out no list of friends: their numbers are not in it, and no program can fetch them.</source>
+      <translation>LINE 不提供好友名单：里面没有电话号码，任何程序都拿不出来。</translation>
+    </message>
+    <message>
+      <source>On the iPhone: open Contacts, tap Lists, hold your finger on All Contacts and choose Export.</source>
+      <translation>在 iPhone 上：打开“通讯录”，点“列表”，按住“所有联系人”，选“导出”。</translation>
+    </message>
+    <message>
+      <source>Open Contacts and its settings.</source>
+      <translation>打开“联系人”，进入它的设置。</translation>
+    </message>
+    <message>
+      <source>Open Contacts and tap the dots at the top right.</source>
+      <translation>打开“联系人”，点右上角的点点。</translation>
+    </message>
+    <message>
+      <source>Open Contacts, tap the three lines, then Manage contacts.</source>
+      <translation>打开“联系人”，点三条线，再点“管理联系人”。</translation>
+    </message>
+    <message>
+      <source>Or at a computer: open icloud.com/contacts, choose one person, press Ctrl+A (on a Mac Command+A) for all, then Export vCard.</source>
+      <translation>或在电脑上：打开 icloud.com/contacts，选一个人，按 Ctrl+A（Mac 按 Command+A）全选，再选“导出 vCard”。</translation>
+    </message>
+    <message>
+      <source>Samsung</source>
+      <translation>三星</translation>
+    </message>
+    <message>
+      <source>Send the file (.vcf) to this computer, by mail for example.</source>
+      <translation>把文件（.vcf）发到这台电脑，例如用邮件。</translation>
+    </message>
+    <message>
+      <source>WeChat</source>
+      <translation>微信</translation>
+    </message>
+    <message>
+      <source>WeChat gives out no list of friends: their numbers are not in it, and no program can fetch them.</source>
+      <translation>微信不提供好友名单：里面没有电话号码，任何程序都拿不出来。</translation>
+    </message>
+    <message>
+      <source>What was said is worth keeping: copy messages or send yourself the chat history, and paste it as a comment.</source>
+      <translation>聊过的内容值得留下：复制消息，或把聊天记录发给自己，再粘贴成评论。</translation>
+    </message>
+    <message>
+      <source>What was said is worth keeping: copy the messages and paste them as a comment.</source>
+      <translation>聊过的内容值得留下：复制消息，再粘贴成评论。</translation>
+    </message>
+    <message>
+      <source>Which phone</source>
+      <translation>哪一种手机</translation>
+    </message>
+    <message>
+      <source>Xiaomi</source>
+      <translation>小米</translation>
+    </message>
+    <message>
+      <source>iPhone, iCloud</source>
+      <translation>iPhone、iCloud</translation>
     </message>
   </context>
   <context>
@@ -8841,337 +9172,6 @@
       <source>yesterday</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>昨天</translation>
-    </message>
-  </context>
-  <context>
-    <name>Currencies</name>
-    <message>
-      <source>Australian dollars</source>
-      <translation>澳元</translation>
-    </message>
-    <message>
-      <source>Hong Kong dollars</source>
-      <translation>港币</translation>
-    </message>
-    <message>
-      <source>Macau patacas</source>
-      <translation>澳门元</translation>
-    </message>
-    <message>
-      <source>New Taiwan dollars</source>
-      <translation>新台币</translation>
-    </message>
-    <message>
-      <source>Pounds sterling</source>
-      <translation>英镑</translation>
-    </message>
-    <message>
-      <source>Renminbi</source>
-      <translation>人民币</translation>
-    </message>
-    <message>
-      <source>US dollars</source>
-      <translation>美元</translation>
-    </message>
-  </context>
-  <context>
-    <name>EmptyBook</name>
-    <message>
-      <source>A name and a number are enough; the rest comes as you talk.</source>
-      <translation>有姓名和电话就够了，其余的聊着聊着再补。</translation>
-    </message>
-    <message>
-      <source>Everybody you bring in or add stands here. A file can be dropped on this window, too.</source>
-      <translation>导入或新建的客户都会列在这里。也可以直接把文件拖到窗口上。</translation>
-    </message>
-    <message>
-      <source>New customer</source>
-      <translation>新建客户</translation>
-    </message>
-    <message>
-      <source>No customers yet</source>
-      <translation>还没有客户</translation>
-    </message>
-    <message>
-      <source>One at a time</source>
-      <translation>一位一位加</translation>
-    </message>
-  </context>
-  <context>
-    <name>FirstPage</name>
-    <message>
-      <source>%1 is already there. Choose another name, or open it.</source>
-      <translation>已经有 %1 了。请换个名称，或直接打开它。</translation>
-    </message>
-    <message>
-      <source>60 invented customers, something on every page. It is never mixed with your own book.</source>
-      <translation>60 位虚构的客户，每一页都有内容。不会混进自己的客户簿。</translation>
-    </message>
-    <message>
-      <source>A new customer book</source>
-      <translation>新的客户簿</translation>
-    </message>
-    <message>
-      <source>Add the first customer, the rest as they come. A short list says what to do next.</source>
-      <translation>先新建第一位客户，其余慢慢来。会列出接下来该做的几件事。</translation>
-    </message>
-    <message>
-      <source>Begin</source>
-      <translation>开始</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>取消</translation>
-    </message>
-    <message>
-      <source>Change where the book is stored</source>
-      <translation>更改客户簿存放的位置</translation>
-    </message>
-    <message>
-      <source>Change…</source>
-      <translation>更改…</translation>
-    </message>
-    <message>
-      <source>Choose files…</source>
-      <translation>选择文件…</translation>
-    </message>
-    <message>
-      <source>Choose what came out of the phone</source>
-      <translation>选择从手机导出的文件</translation>
-    </message>
-    <message>
-      <source>Colleagues can be added later</source>
-      <translation>同事可以稍后再加</translation>
-    </message>
-    <message>
-      <source>Exported contacts (.vcf), Excel or CSV. You see them first, and can undo it.</source>
-      <translation>导出的通讯录（.vcf）、Excel 或 CSV。先预览再导入，可以撤销。</translation>
-    </message>
-    <message>
-      <source>From my phone</source>
-      <translation>从手机带进来</translation>
-    </message>
-    <message>
-      <source>How do I get them out of my phone?</source>
-      <translation>怎么从手机导出通讯录？</translation>
-    </message>
-    <message>
-      <source>How do you want to begin?</source>
-      <translation>怎么开始？</translation>
-    </message>
-    <message>
-      <source>Look at the sample shop</source>
-      <translation>看看示例店</translation>
-    </message>
-    <message>
-      <source>My customers</source>
-      <translation>我的客户</translation>
-    </message>
-    <message>
-      <source>My name</source>
-      <translation>我的名字</translation>
-    </message>
-    <message>
-      <source>No account, no network. Fill in three fields, then choose how to begin; everything can be changed later.</source>
-      <translation>不用账号，不连网络。先填三项，再选怎么开始；以后都能修改。</translation>
-    </message>
-    <message>
-      <source>Open an existing book…</source>
-      <translation>打开已有的客户簿…</translation>
-    </message>
-    <message>
-      <source>Open the sample</source>
-      <translation>打开示例店</translation>
-    </message>
-    <message>
-      <source>Phone +%1 · %2</source>
-      <translation>电话 +%1 · %2</translation>
-    </message>
-    <message>
-      <source>Shop</source>
-      <translation>店名</translation>
-    </message>
-    <message>
-      <source>Stands on visit sheets and print-outs</source>
-      <translation>印在拜访准备表等纸张上</translation>
-    </message>
-    <message>
-      <source>Start empty</source>
-      <translation>从空白开始</translation>
-    </message>
-    <message>
-      <source>Stored in</source>
-      <translation>存放在</translation>
-    </message>
-    <message>
-      <source>Tab: next field · Esc: leave, no file is made</source>
-      <translation>Tab 下一项 · Esc 离开，不建立任何文件</translation>
-    </message>
-    <message>
-      <source>Where the book is stored</source>
-      <translation>客户簿存放的位置</translation>
-    </message>
-    <message>
-      <source>Where the shop is</source>
-      <translation>所在地区</translation>
-    </message>
-    <message>
-      <source>Your customer book, on this computer only</source>
-      <translation>您的客户簿，只在这台电脑</translation>
-    </message>
-  </context>
-  <context>
-    <name>FirstSteps</name>
-    <message>
-      <source>%1: done</source>
-      <translation>%1：已完成</translation>
-    </message>
-    <message>
-      <source>Back up</source>
-      <translation>备份</translation>
-    </message>
-    <message>
-      <source>Bring customers in</source>
-      <translation>导入客户</translation>
-    </message>
-    <message>
-      <source>First steps</source>
-      <translation>接下来的几步</translation>
-    </message>
-    <message>
-      <source>Make a group</source>
-      <translation>建第一个分组</translation>
-    </message>
-    <message>
-      <source>Mark a key customer</source>
-      <translation>标出重点客户</translation>
-    </message>
-    <message>
-      <source>Put away</source>
-      <translation>收起来</translation>
-    </message>
-    <message>
-      <source>Show the first steps of this book no more</source>
-      <translation>这本客户簿不再显示这几步</translation>
-    </message>
-    <message>
-      <source>Write a comment</source>
-      <translation>写第一条评论</translation>
-    </message>
-  </context>
-  <context>
-    <name>PhoneHelp</name>
-    <message>
-      <source>At a computer: open contacts.google.com and choose Export. Google CSV and vCard are both read here.</source>
-      <translation>在电脑上：打开 contacts.google.com，选“导出”。Google CSV 或 vCard 都可以。</translation>
-    </message>
-    <message>
-      <source>Bring in the phone's own contacts, then write each customer's LINE name into the card, under chat account.</source>
-      <translation>先导入手机的通讯录，再把客户的 LINE 名称填进客户资料的“聊天账号”。</translation>
-    </message>
-    <message>
-      <source>Bring in the phone's own contacts, then write each customer's WeChat name into the card, under chat account.</source>
-      <translation>先导入手机的通讯录，再把客户的微信号填进客户资料的“聊天账号”。</translation>
-    </message>
-    <message>
-      <source>Bring it here with a cable, or find it in Files and send it.</source>
-      <translation>用数据线拿到这台电脑，或在手机的“文件管理”里找到它再发过来。</translation>
-    </message>
-    <message>
-      <source>Bring it here with a cable, or find it in My Files and send it.</source>
-      <translation>用数据线拿到这台电脑，或在“我的文件”里找到它再发过来。</translation>
-    </message>
-    <message>
-      <source>Choose Export contacts, to the internal storage. A file ending in .vcf is made.</source>
-      <translation>选“导出联系人”，存到内部存储，会得到一个 .vcf 文件。</translation>
-    </message>
-    <message>
-      <source>Choose Import/export contacts, then Export to storage. A file ending in .vcf is made.</source>
-      <translation>选“导入/导出联系人”，再选“导出到存储设备”，会得到一个 .vcf 文件。</translation>
-    </message>
-    <message>
-      <source>Choose Settings, then Import/Export, then Export to storage. A file ending in .vcf is made.</source>
-      <translation>选“设置”、“导入/导出”，再选“导出到存储设备”，会得到一个 .vcf 文件。</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>关闭</translation>
-    </message>
-    <message>
-      <source>Getting contacts out of a phone</source>
-      <translation>从手机导出通讯录</translation>
-    </message>
-    <message>
-      <source>Google Contacts</source>
-      <translation>Google 通讯录</translation>
-    </message>
-    <message>
-      <source>Huawei</source>
-      <translation>华为</translation>
-    </message>
-    <message>
-      <source>In the app of an Android phone: tap Organise (or Fix &amp; manage), then Export to file.</source>
-      <translation>在安卓手机的 Google 通讯录应用里：点“整理”，再点“导出到文件”。</translation>
-    </message>
-    <message>
-      <source>LINE gives out no list of friends: their numbers are not in it, and no program can fetch them.</source>
-      <translation>LINE 不提供好友名单：里面没有电话号码，任何程序都拿不出来。</translation>
-    </message>
-    <message>
-      <source>On the iPhone: open Contacts, tap Lists, hold your finger on All Contacts and choose Export.</source>
-      <translation>在 iPhone 上：打开“通讯录”，点“列表”，按住“所有联系人”，选“导出”。</translation>
-    </message>
-    <message>
-      <source>Open Contacts and its settings.</source>
-      <translation>打开“联系人”，进入它的设置。</translation>
-    </message>
-    <message>
-      <source>Open Contacts and tap the dots at the top right.</source>
-      <translation>打开“联系人”，点右上角的点点。</translation>
-    </message>
-    <message>
-      <source>Open Contacts, tap the three lines, then Manage contacts.</source>
-      <translation>打开“联系人”，点三条线，再点“管理联系人”。</translation>
-    </message>
-    <message>
-      <source>Or at a computer: open icloud.com/contacts, choose one person, press Ctrl+A (on a Mac Command+A) for all, then Export vCard.</source>
-      <translation>或在电脑上：打开 icloud.com/contacts，选一个人，按 Ctrl+A（Mac 按 Command+A）全选，再选“导出 vCard”。</translation>
-    </message>
-    <message>
-      <source>Samsung</source>
-      <translation>三星</translation>
-    </message>
-    <message>
-      <source>Send the file (.vcf) to this computer, by mail for example.</source>
-      <translation>把文件（.vcf）发到这台电脑，例如用邮件。</translation>
-    </message>
-    <message>
-      <source>WeChat</source>
-      <translation>微信</translation>
-    </message>
-    <message>
-      <source>WeChat gives out no list of friends: their numbers are not in it, and no program can fetch them.</source>
-      <translation>微信不提供好友名单：里面没有电话号码，任何程序都拿不出来。</translation>
-    </message>
-    <message>
-      <source>What was said is worth keeping: copy messages or send yourself the chat history, and paste it as a comment.</source>
-      <translation>聊过的内容值得留下：复制消息，或把聊天记录发给自己，再粘贴成评论。</translation>
-    </message>
-    <message>
-      <source>What was said is worth keeping: copy the messages and paste them as a comment.</source>
-      <translation>聊过的内容值得留下：复制消息，再粘贴成评论。</translation>
-    </message>
-    <message>
-      <source>Which phone</source>
-      <translation>哪一种手机</translation>
-    </message>
-    <message>
-      <source>Xiaomi</source>
-      <translation>小米</translation>
-    </message>
-    <message>
-      <source>iPhone, iCloud</source>
-      <translation>iPhone、iCloud</translation>
     </message>
   </context>
 </TS>

@@ -2608,6 +2608,37 @@
     </message>
   </context>
   <context>
+    <name>Currencies</name>
+    <message>
+      <source>Australian dollars</source>
+      <translation>澳元</translation>
+    </message>
+    <message>
+      <source>Hong Kong dollars</source>
+      <translation>港幣</translation>
+    </message>
+    <message>
+      <source>Macau patacas</source>
+      <translation>澳門幣</translation>
+    </message>
+    <message>
+      <source>New Taiwan dollars</source>
+      <translation>新台幣</translation>
+    </message>
+    <message>
+      <source>Pounds sterling</source>
+      <translation>英鎊</translation>
+    </message>
+    <message>
+      <source>Renminbi</source>
+      <translation>人民幣</translation>
+    </message>
+    <message>
+      <source>US dollars</source>
+      <translation>美元</translation>
+    </message>
+  </context>
+  <context>
     <name>CustomerFile</name>
     <message>
       <source>&amp;Choose…</source>
@@ -3170,6 +3201,29 @@
     <message>
       <source>Not an e-mail address? It is kept as written.</source>
       <translation>這不像電子郵件？會照原樣保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyBook</name>
+    <message>
+      <source>A name and a number are enough; the rest comes as you talk.</source>
+      <translation>有姓名和電話就夠了，其餘的聊著聊著再補。</translation>
+    </message>
+    <message>
+      <source>Everybody you bring in or add stands here. A file can be dropped on this window, too.</source>
+      <translation>匯入或新增的客戶都會列在這裡。也可以直接把檔案拖到視窗上。</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>新增客戶</translation>
+    </message>
+    <message>
+      <source>No customers yet</source>
+      <translation>還沒有客戶</translation>
+    </message>
+    <message>
+      <source>One at a time</source>
+      <translation>一位一位加</translation>
     </message>
   </context>
   <context>
@@ -3793,6 +3847,168 @@
       <source>yes</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>是</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstPage</name>
+    <message>
+      <source>%1 is already there. Choose another name, or open it.</source>
+      <translation>已經有 %1 了。請換個名稱，或直接開啟它。</translation>
+    </message>
+    <message>
+      <source>60 invented customers, something on every page. It is never mixed with your own book.</source>
+      <translation>60 位虛構的客戶，每一頁都有內容。不會混進自己的客戶簿。</translation>
+    </message>
+    <message>
+      <source>A new customer book</source>
+      <translation>新的客戶簿</translation>
+    </message>
+    <message>
+      <source>Add the first customer, the rest as they come. A short list says what to do next.</source>
+      <translation>先新增第一位客戶，其餘慢慢來。會列出接下來該做的幾件事。</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>開始</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Change where the book is stored</source>
+      <translation>更改客戶簿存放的位置</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>更改…</translation>
+    </message>
+    <message>
+      <source>Choose files…</source>
+      <translation>選擇檔案…</translation>
+    </message>
+    <message>
+      <source>Choose what came out of the phone</source>
+      <translation>選擇從手機匯出的檔案</translation>
+    </message>
+    <message>
+      <source>Colleagues can be added later</source>
+      <translation>同事可以稍後再加</translation>
+    </message>
+    <message>
+      <source>Exported contacts (.vcf), Excel or CSV. You see them first, and can undo it.</source>
+      <translation>匯出的通訊錄（.vcf）、Excel 或 CSV。先預覽再匯入，可以復原。</translation>
+    </message>
+    <message>
+      <source>From my phone</source>
+      <translation>從手機帶進來</translation>
+    </message>
+    <message>
+      <source>How do I get them out of my phone?</source>
+      <translation>怎麼從手機匯出通訊錄？</translation>
+    </message>
+    <message>
+      <source>How do you want to begin?</source>
+      <translation>怎麼開始？</translation>
+    </message>
+    <message>
+      <source>Look at the sample shop</source>
+      <translation>看看範例店</translation>
+    </message>
+    <message>
+      <source>My customers</source>
+      <translation>我的客戶</translation>
+    </message>
+    <message>
+      <source>My name</source>
+      <translation>我的名字</translation>
+    </message>
+    <message>
+      <source>No account, no network. Fill in three fields, then choose how to begin; everything can be changed later.</source>
+      <translation>不用帳號，不連網路。先填三格，再選怎麼開始；以後都能修改。</translation>
+    </message>
+    <message>
+      <source>Open an existing book…</source>
+      <translation>開啟已有的客戶簿…</translation>
+    </message>
+    <message>
+      <source>Open the sample</source>
+      <translation>開啟範例店</translation>
+    </message>
+    <message>
+      <source>Phone +%1 · %2</source>
+      <translation>電話 +%1 · %2</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <translation>店名</translation>
+    </message>
+    <message>
+      <source>Stands on visit sheets and print-outs</source>
+      <translation>印在拜訪準備表等紙張上</translation>
+    </message>
+    <message>
+      <source>Start empty</source>
+      <translation>從空白開始</translation>
+    </message>
+    <message>
+      <source>Stored in</source>
+      <translation>存放在</translation>
+    </message>
+    <message>
+      <source>Tab: next field · Esc: leave, no file is made</source>
+      <translation>Tab 下一格 · Esc 離開，不建立任何檔案</translation>
+    </message>
+    <message>
+      <source>Where the book is stored</source>
+      <translation>客戶簿存放的位置</translation>
+    </message>
+    <message>
+      <source>Where the shop is</source>
+      <translation>所在地區</translation>
+    </message>
+    <message>
+      <source>Your customer book, on this computer only</source>
+      <translation>您的客戶簿，只在這台電腦</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstSteps</name>
+    <message>
+      <source>%1: done</source>
+      <translation>%1：已完成</translation>
+    </message>
+    <message>
+      <source>Back up</source>
+      <translation>備份</translation>
+    </message>
+    <message>
+      <source>Bring customers in</source>
+      <translation>匯入客戶</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>接下來的幾步</translation>
+    </message>
+    <message>
+      <source>Make a group</source>
+      <translation>建立第一個群組</translation>
+    </message>
+    <message>
+      <source>Mark a key customer</source>
+      <translation>標出重點客戶</translation>
+    </message>
+    <message>
+      <source>Put away</source>
+      <translation>收起來</translation>
+    </message>
+    <message>
+      <source>Show the first steps of this book no more</source>
+      <translation>這本客戶簿不再顯示這幾步</translation>
+    </message>
+    <message>
+      <source>Write a comment</source>
+      <translation>寫第一則評論</translation>
     </message>
   </context>
   <context>
@@ -6137,6 +6353,121 @@
       <source>Phone</source>
       <extracomment>label of a field in the form of a customer</extracomment>
       <translation>電話</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhoneHelp</name>
+    <message>
+      <source>At a computer: open contacts.google.com and choose Export. Google CSV and vCard are both read here.</source>
+      <translation>在電腦上：打開 contacts.google.com，選「匯出」。Google CSV 或 vCard 都可以。</translation>
+    </message>
+    <message>
+      <source>Bring in the phone's own contacts, then write each customer's LINE name into the card, under chat account.</source>
+      <translation>先匯入手機的通訊錄，再把客戶的 LINE 名稱填進客戶資料的「聊天帳號」。</translation>
+    </message>
+    <message>
+      <source>Bring in the phone's own contacts, then write each customer's WeChat name into the card, under chat account.</source>
+      <translation>先匯入手機的通訊錄，再把客戶的微信號填進客戶資料的「聊天帳號」。</translation>
+    </message>
+    <message>
+      <source>Bring it here with a cable, or find it in Files and send it.</source>
+      <translation>用傳輸線拿到這台電腦，或在手機的「檔案」裡找到它再傳過來。</translation>
+    </message>
+    <message>
+      <source>Bring it here with a cable, or find it in My Files and send it.</source>
+      <translation>用傳輸線拿到這台電腦，或在「我的檔案」裡找到它再傳過來。</translation>
+    </message>
+    <message>
+      <source>Choose Export contacts, to the internal storage. A file ending in .vcf is made.</source>
+      <translation>選「匯出聯絡人」，存到內部儲存空間，會得到一個 .vcf 檔案。</translation>
+    </message>
+    <message>
+      <source>Choose Import/export contacts, then Export to storage. A file ending in .vcf is made.</source>
+      <translation>選「匯入/匯出聯絡人」，再選「匯出至儲存裝置」，會得到一個 .vcf 檔案。</translation>
+    </message>
+    <message>
+      <source>Choose Settings, then Import/Export, then Export to storage. A file ending in .vcf is made.</source>
+      <translation>選「設定」、「匯入/匯出」，再選「匯出至儲存裝置」，會得到一個 .vcf 檔案。</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Getting contacts out of a phone</source>
+      <translation>從手機匯出通訊錄</translation>
+    </message>
+    <message>
+      <source>Google Contacts</source>
+      <translation>Google 通訊錄</translation>
+    </message>
+    <message>
+      <source>Huawei</source>
+      <translation>華為</translation>
+    </message>
+    <message>
+      <source>In the app of an Android phone: tap Organise (or Fix &amp; manage), then Export to file.</source>
+      <translation>在 Android 手機的「聯絡人」應用程式：點「整理」，再點「匯出至檔案」。</translation>
+    </message>
+    <message>
+      <source>LINE gives out no list of friends: their numbers are not in it, and no program can fetch them.</source>
+      <translation>LINE 不提供好友名單：裡面沒有電話號碼，任何程式都拿不出來。</translation>
+    </message>
+    <message>
+      <source>On the iPhone: open Contacts, tap Lists, hold your finger on All Contacts and choose Export.</source>
+      <translation>在 iPhone 上：打開「聯絡資訊」，點「列表」，按住「所有聯絡資訊」，選「輸出」。</translation>
+    </message>
+    <message>
+      <source>Open Contacts and its settings.</source>
+      <translation>打開「聯絡人」，進入它的設定。</translation>
+    </message>
+    <message>
+      <source>Open Contacts and tap the dots at the top right.</source>
+      <translation>打開「聯絡人」，點右上角的點點。</translation>
+    </message>
+    <message>
+      <source>Open Contacts, tap the three lines, then Manage contacts.</source>
+      <translation>打開「聯絡人」，點三條線，再點「管理聯絡人」。</translation>
+    </message>
+    <message>
+      <source>Or at a computer: open icloud.com/contacts, choose one person, press Ctrl+A (on a Mac Command+A) for all, then Export vCard.</source>
+      <translation>或在電腦上：打開 icloud.com/contacts，選一個人，按 Ctrl+A（Mac 按 Command+A）全選，再選「輸出 vCard」。</translation>
+    </message>
+    <message>
+      <source>Samsung</source>
+      <translation>三星</translation>
+    </message>
+    <message>
+      <source>Send the file (.vcf) to this computer, by mail for example.</source>
+      <translation>把檔案（.vcf）傳到這台電腦，例如用電子郵件。</translation>
+    </message>
+    <message>
+      <source>WeChat</source>
+      <translation>微信</translation>
+    </message>
+    <message>
+      <source>WeChat gives out no list of friends: their numbers are not in it, and no program can fetch them.</source>
+      <translation>微信不提供好友名單：裡面沒有電話號碼，任何程式都拿不出來。</translation>
+    </message>
+    <message>
+      <source>What was said is worth keeping: copy messages or send yourself the chat history, and paste it as a comment.</source>
+      <translation>聊過的內容值得留下：複製訊息，或把聊天記錄傳給自己，再貼成評論。</translation>
+    </message>
+    <message>
+      <source>What was said is worth keeping: copy the messages and paste them as a comment.</source>
+      <translation>聊過的內容值得留下：複製訊息，再貼成評論。</translation>
+    </message>
+    <message>
+      <source>Which phone</source>
+      <translation>哪一種手機</translation>
+    </message>
+    <message>
+      <source>Xiaomi</source>
+      <translation>小米</translation>
+    </message>
+    <message>
+      <source>iPhone, iCloud</source>
+      <translation>iPhone、iCloud</translation>
     </message>
   </context>
   <context>
@@ -8841,337 +9172,6 @@
       <source>yesterday</source>
       <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>昨天</translation>
-    </message>
-  </context>
-  <context>
-    <name>Currencies</name>
-    <message>
-      <source>Australian dollars</source>
-      <translation>澳元</translation>
-    </message>
-    <message>
-      <source>Hong Kong dollars</source>
-      <translation>港幣</translation>
-    </message>
-    <message>
-      <source>Macau patacas</source>
-      <translation>澳門幣</translation>
-    </message>
-    <message>
-      <source>New Taiwan dollars</source>
-      <translation>新台幣</translation>
-    </message>
-    <message>
-      <source>Pounds sterling</source>
-      <translation>英鎊</translation>
-    </message>
-    <message>
-      <source>Renminbi</source>
-      <translation>人民幣</translation>
-    </message>
-    <message>
-      <source>US dollars</source>
-      <translation>美元</translation>
-    </message>
-  </context>
-  <context>
-    <name>EmptyBook</name>
-    <message>
-      <source>A name and a number are enough; the rest comes as you talk.</source>
-      <translation>有姓名和電話就夠了，其餘的聊著聊著再補。</translation>
-    </message>
-    <message>
-      <source>Everybody you bring in or add stands here. A file can be dropped on this window, too.</source>
-      <translation>匯入或新增的客戶都會列在這裡。也可以直接把檔案拖到視窗上。</translation>
-    </message>
-    <message>
-      <source>New customer</source>
-      <translation>新增客戶</translation>
-    </message>
-    <message>
-      <source>No customers yet</source>
-      <translation>還沒有客戶</translation>
-    </message>
-    <message>
-      <source>One at a time</source>
-      <translation>一位一位加</translation>
-    </message>
-  </context>
-  <context>
-    <name>FirstPage</name>
-    <message>
-      <source>%1 is already there. Choose another name, or open it.</source>
-      <translation>已經有 %1 了。請換個名稱，或直接開啟它。</translation>
-    </message>
-    <message>
-      <source>60 invented customers, something on every page. It is never mixed with your own book.</source>
-      <translation>60 位虛構的客戶，每一頁都有內容。不會混進自己的客戶簿。</translation>
-    </message>
-    <message>
-      <source>A new customer book</source>
-      <translation>新的客戶簿</translation>
-    </message>
-    <message>
-      <source>Add the first customer, the rest as they come. A short list says what to do next.</source>
-      <translation>先新增第一位客戶，其餘慢慢來。會列出接下來該做的幾件事。</translation>
-    </message>
-    <message>
-      <source>Begin</source>
-      <translation>開始</translation>
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation>取消</translation>
-    </message>
-    <message>
-      <source>Change where the book is stored</source>
-      <translation>更改客戶簿存放的位置</translation>
-    </message>
-    <message>
-      <source>Change…</source>
-      <translation>更改…</translation>
-    </message>
-    <message>
-      <source>Choose files…</source>
-      <translation>選擇檔案…</translation>
-    </message>
-    <message>
-      <source>Choose what came out of the phone</source>
-      <translation>選擇從手機匯出的檔案</translation>
-    </message>
-    <message>
-      <source>Colleagues can be added later</source>
-      <translation>同事可以稍後再加</translation>
-    </message>
-    <message>
-      <source>Exported contacts (.vcf), Excel or CSV. You see them first, and can undo it.</source>
-      <translation>匯出的通訊錄（.vcf）、Excel 或 CSV。先預覽再匯入，可以復原。</translation>
-    </message>
-    <message>
-      <source>From my phone</source>
-      <translation>從手機帶進來</translation>
-    </message>
-    <message>
-      <source>How do I get them out of my phone?</source>
-      <translation>怎麼從手機匯出通訊錄？</translation>
-    </message>
-    <message>
-      <source>How do you want to begin?</source>
-      <translation>怎麼開始？</translation>
-    </message>
-    <message>
-      <source>Look at the sample shop</source>
-      <translation>看看範例店</translation>
-    </message>
-    <message>
-      <source>My customers</source>
-      <translation>我的客戶</translation>
-    </message>
-    <message>
-      <source>My name</source>
-      <translation>我的名字</translation>
-    </message>
-    <message>
-      <source>No account, no network. Fill in three fields, then choose how to begin; everything can be changed later.</source>
-      <translation>不用帳號，不連網路。先填三格，再選怎麼開始；以後都能修改。</translation>
-    </message>
-    <message>
-      <source>Open an existing book…</source>
-      <translation>開啟已有的客戶簿…</translation>
-    </message>
-    <message>
-      <source>Open the sample</source>
-      <translation>開啟範例店</translation>
-    </message>
-    <message>
-      <source>Phone +%1 · %2</source>
-      <translation>電話 +%1 · %2</translation>
-    </message>
-    <message>
-      <source>Shop</source>
-      <translation>店名</translation>
-    </message>
-    <message>
-      <source>Stands on visit sheets and print-outs</source>
-      <translation>印在拜訪準備表等紙張上</translation>
-    </message>
-    <message>
-      <source>Start empty</source>
-      <translation>從空白開始</translation>
-    </message>
-    <message>
-      <source>Stored in</source>
-      <translation>存放在</translation>
-    </message>
-    <message>
-      <source>Tab: next field · Esc: leave, no file is made</source>
-      <translation>Tab 下一格 · Esc 離開，不建立任何檔案</translation>
-    </message>
-    <message>
-      <source>Where the book is stored</source>
-      <translation>客戶簿存放的位置</translation>
-    </message>
-    <message>
-      <source>Where the shop is</source>
-      <translation>所在地區</translation>
-    </message>
-    <message>
-      <source>Your customer book, on this computer only</source>
-      <translation>您的客戶簿，只在這台電腦</translation>
-    </message>
-  </context>
-  <context>
-    <name>FirstSteps</name>
-    <message>
-      <source>%1: done</source>
-      <translation>%1：已完成</translation>
-    </message>
-    <message>
-      <source>Back up</source>
-      <translation>備份</translation>
-    </message>
-    <message>
-      <source>Bring customers in</source>
-      <translation>匯入客戶</translation>
-    </message>
-    <message>
-      <source>First steps</source>
-      <translation>接下來的幾步</translation>
-    </message>
-    <message>
-      <source>Make a group</source>
-      <translation>建立第一個群組</translation>
-    </message>
-    <message>
-      <source>Mark a key customer</source>
-      <translation>標出重點客戶</translation>
-    </message>
-    <message>
-      <source>Put away</source>
-      <translation>收起來</translation>
-    </message>
-    <message>
-      <source>Show the first steps of this book no more</source>
-      <translation>這本客戶簿不再顯示這幾步</translation>
-    </message>
-    <message>
-      <source>Write a comment</source>
-      <translation>寫第一則評論</translation>
-    </message>
-  </context>
-  <context>
-    <name>PhoneHelp</name>
-    <message>
-      <source>At a computer: open contacts.google.com and choose Export. Google CSV and vCard are both read here.</source>
-      <translation>在電腦上：打開 contacts.google.com，選「匯出」。Google CSV 或 vCard 都可以。</translation>
-    </message>
-    <message>
-      <source>Bring in the phone's own contacts, then write each customer's LINE name into the card, under chat account.</source>
-      <translation>先匯入手機的通訊錄，再把客戶的 LINE 名稱填進客戶資料的「聊天帳號」。</translation>
-    </message>
-    <message>
-      <source>Bring in the phone's own contacts, then write each customer's WeChat name into the card, under chat account.</source>
-      <translation>先匯入手機的通訊錄，再把客戶的微信號填進客戶資料的「聊天帳號」。</translation>
-    </message>
-    <message>
-      <source>Bring it here with a cable, or find it in Files and send it.</source>
-      <translation>用傳輸線拿到這台電腦，或在手機的「檔案」裡找到它再傳過來。</translation>
-    </message>
-    <message>
-      <source>Bring it here with a cable, or find it in My Files and send it.</source>
-      <translation>用傳輸線拿到這台電腦，或在「我的檔案」裡找到它再傳過來。</translation>
-    </message>
-    <message>
-      <source>Choose Export contacts, to the internal storage. A file ending in .vcf is made.</source>
-      <translation>選「匯出聯絡人」，存到內部儲存空間，會得到一個 .vcf 檔案。</translation>
-    </message>
-    <message>
-      <source>Choose Import/export contacts, then Export to storage. A file ending in .vcf is made.</source>
-      <translation>選「匯入/匯出聯絡人」，再選「匯出至儲存裝置」，會得到一個 .vcf 檔案。</translation>
-    </message>
-    <message>
-      <source>Choose Settings, then Import/Export, then Export to storage. A file ending in .vcf is made.</source>
-      <translation>選「設定」、「匯入/匯出」，再選「匯出至儲存裝置」，會得到一個 .vcf 檔案。</translation>
-    </message>
-    <message>
-      <source>Close</source>
-      <translation>關閉</translation>
-    </message>
-    <message>
-      <source>Getting contacts out of a phone</source>
-      <translation>從手機匯出通訊錄</translation>
-    </message>
-    <message>
-      <source>Google Contacts</source>
-      <translation>Google 通訊錄</translation>
-    </message>
-    <message>
-      <source>Huawei</source>
-      <translation>華為</translation>
-    </message>
-    <message>
-      <source>In the app of an Android phone: tap Organise (or Fix &amp; manage), then Export to file.</source>
-      <translation>在 Android 手機的「聯絡人」應用程式：點「整理」，再點「匯出至檔案」。</translation>
-    </message>
-    <message>
-      <source>LINE gives out no list of friends: their numbers are not in it, and no program can fetch them.</source>
-      <translation>LINE 不提供好友名單：裡面沒有電話號碼，任何程式都拿不出來。</translation>
-    </message>
-    <message>
-      <source>On the iPhone: open Contacts, tap Lists, hold your finger on All Contacts and choose Export.</source>
-      <translation>在 iPhone 上：打開「聯絡資訊」，點「列表」，按住「所有聯絡資訊」，選「輸出」。</translation>
-    </message>
-    <message>
-      <source>Open Contacts and its settings.</source>
-      <translation>打開「聯絡人」，進入它的設定。</translation>
-    </message>
-    <message>
-      <source>Open Contacts and tap the dots at the top right.</source>
-      <translation>打開「聯絡人」，點右上角的點點。</translation>
-    </message>
-    <message>
-      <source>Open Contacts, tap the three lines, then Manage contacts.</source>
-      <translation>打開「聯絡人」，點三條線，再點「管理聯絡人」。</translation>
-    </message>
-    <message>
-      <source>Or at a computer: open icloud.com/contacts, choose one person, press Ctrl+A (on a Mac Command+A) for all, then Export vCard.</source>
-      <translation>或在電腦上：打開 icloud.com/contacts，選一個人，按 Ctrl+A（Mac 按 Command+A）全選，再選「輸出 vCard」。</translation>
-    </message>
-    <message>
-      <source>Samsung</source>
-      <translation>三星</translation>
-    </message>
-    <message>
-      <source>Send the file (.vcf) to this computer, by mail for example.</source>
-      <translation>把檔案（.vcf）傳到這台電腦，例如用電子郵件。</translation>
-    </message>
-    <message>
-      <source>WeChat</source>
-      <translation>微信</translation>
-    </message>
-    <message>
-      <source>WeChat gives out no list of friends: their numbers are not in it, and no program can fetch them.</source>
-      <translation>微信不提供好友名單：裡面沒有電話號碼，任何程式都拿不出來。</translation>
-    </message>
-    <message>
-      <source>What was said is worth keeping: copy messages or send yourself the chat history, and paste it as a comment.</source>
-      <translation>聊過的內容值得留下：複製訊息，或把聊天記錄傳給自己，再貼成評論。</translation>
-    </message>
-    <message>
-      <source>What was said is worth keeping: copy the messages and paste them as a comment.</source>
-      <translation>聊過的內容值得留下：複製訊息，再貼成評論。</translation>
-    </message>
-    <message>
-      <source>Which phone</source>
-      <translation>哪一種手機</translation>
-    </message>
-    <message>
-      <source>Xiaomi</source>
-      <translation>小米</translation>
-    </message>
-    <message>
-      <source>iPhone, iCloud</source>
-      <translation>iPhone、iCloud</translation>
     </message>
   </context>
 </TS>
