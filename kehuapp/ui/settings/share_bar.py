@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPainterPath,
@@ -196,8 +197,9 @@ class _Handle(QSlider):
         event.ignore()  # it scrolls the page
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            self.left.emit()  # what was just moved is what a key undoes
+        is_key = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_key and event.matches(QKeySequence.StandardKey.Undo):  # type: ignore[attr-defined]
+            self.left.emit()  # what was just moved is what is undone
         return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
