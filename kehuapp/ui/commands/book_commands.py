@@ -275,11 +275,9 @@ class BookCommands(QObject):
         self._go_on_with(path)
 
     def undo(self) -> None:
-        """Undo the latest step that is done."""
-        step = journal.find_undoable(self._session.book)
-        if self._session.desk.find_undoable():
-            self.undo_step(DESK_STEP)
-        elif step is None:
+        """Undo the latest step that is done, or the latest change of this desk."""
+        step = self._session.desk.find_undoable()
+        if step is None:
             toast.tell(self._session.window, self.tr("There is nothing to undo."))
         else:
             self.undo_step(step.id)
@@ -292,12 +290,12 @@ class BookCommands(QObject):
             self._run(undo_step, step)
 
     def redo(self) -> None:
-        """Do the step that was undone last again."""
-        step = journal.find_redoable(self._session.book)
-        if self._session.desk.find_redoable():
-            self._say(self._session.desk.redo())
-        elif step is None:
+        """Do what was undone last again."""
+        step = self._session.desk.find_redoable()
+        if step is None:
             toast.tell(self._session.window, self.tr("There is nothing to redo."))
+        elif step.id == DESK_STEP:
+            self._say(self._session.desk.redo())
         else:
             self._run(redo_step, step.id)
 
@@ -310,13 +308,8 @@ class BookCommands(QObject):
     def words_for_undo(self) -> tuple[str, str]:
         """What Undo and Redo would do now; "" when there is nothing."""
         if self._words is None:
-            book, desk = self._session.book, self._session.desk
-            undo, redo = journal.find_undoable(book), journal.find_redoable(book)
-            undo_here, redo_here = desk.find_undoable(), desk.find_redoable()
-            self._words = (
-                undo_here.words() if undo_here else undo.label if undo else "",
-                redo_here.words() if redo_here else redo.label if redo else "",
-            )
+            undo, redo = self._session.desk.find_undoable(), self._session.desk.find_redoable()
+            self._words = undo.label if undo else "", redo.label if redo else ""
         return self._words
 
     def _say(self, sentence: str) -> None:

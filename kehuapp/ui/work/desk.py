@@ -11,6 +11,8 @@ from kehuapp.changes import DESK_STEP, Changes
 from kehuapp.i18n import translate
 from kehuapp.store import journal
 from kehuapp.store.database import Book
+from kehuapp.store.journal import StepRow
+from kehuapp.store.stamps import utc_now
 from kehuapp.text.words import changed_meanwhile
 
 
@@ -24,11 +26,12 @@ class DeskSetting(NamedTuple):
 
 
 class DeskChange(NamedTuple):
-    """One change; `latest` is the book's latest step of that moment, 0 for none."""
+    """One change, and when; `latest` is the book's latest step of that moment, 0 for none."""
 
     setting: DeskSetting
     before: Any
     after: Any
+    at: str
     latest: int
 
     def words(self) -> str:
@@ -52,28 +55,31 @@ class Desk:
         changed it, and nothing is written over."""
         sentence = self._put(setting, before, after)
         if not sentence:
-            change = DeskChange(setting, before, after, self._latest())
+            step = journal.find_undoable(self._book)
+            change = DeskChange(setting, before, after, utc_now(), step.id if step else 0)
             self._done.append(change)
             self._undone.clear()
             self._tell(Changes(session="desk", label=change.words(), step=DESK_STEP))
         return sentence
 
-    def find_undoable(self) -> DeskChange | None:
-        """What is undone next, unless that is a step of the book."""
-        if self._done and self._latest() <= self._done[-1].latest:
-            return self._done[-1]
-        return None
-
-    def find_redoable(self) -> DeskChange | None:
-        """What is done again next, unless that is a step of the book, or one was done since."""
-        if not self._undone or self._latest() > self._undone[-1].latest:
-            return None
-        step = journal.find_redoable(self._book)
-        return self._undone[-1] if step is None or step.id > self._undone[-1].latest else None
-
-    def _latest(self) -> int:
+    def find_undoable(self) -> StepRow | None:
+        """What is undone next: a change of this desk, whose id is DESK_STEP, or a step of the
+        book."""
         step = journal.find_undoable(self._book)
-        return step.id if step else 0
+        if self._done and (step is None or step.id <= self._done[-1].latest):
+            return _row(self._done[-1], "done")
+        return step
+
+    def find_redoable(self) -> StepRow | None:
+        """What is done again next; no change of this desk once a step was done since."""
+        step = journal.find_redoable(self._book)
+        if not self._undone:
+            return step
+        change, latest = self._undone[-1], journal.find_undoable(self._book)
+        is_next = step is None or step.id > change.latest
+        if is_next and (latest is None or latest.id <= change.latest):
+            return _row(change, "undone")
+        return step
 
     def undo(self) -> str:
         """Take the latest change back; a sentence when that cannot be."""
@@ -101,3 +107,7 @@ class Desk:
             return changed_meanwhile(setting.say(now))
         setting.put(after)
         return ""
+
+
+def _row(change: DeskChange, state: str) -> StepRow:
+    return StepRow(DESK_STEP, change.words(), change.at, state)
