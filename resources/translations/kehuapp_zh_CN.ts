@@ -7001,6 +7001,10 @@
       <translation>（空白）</translation>
     </message>
     <message>
+      <source>A group lists and counts the customers of its sub-groups as well</source>
+      <translation>分组的列表与人数都包含子分组的客户</translation>
+    </message>
+    <message>
       <source>A4, A5, Letter, size, printer</source>
       <translation>A4、A5、Letter、纸张大小、打印机、打印</translation>
     </message>
@@ -7085,6 +7089,10 @@
       <translation>用于客户资料档；拜访准备表一律用 A4</translation>
     </message>
     <message>
+      <source>Groups include sub-groups</source>
+      <translation>分组含子分组</translation>
+    </message>
+    <message>
       <source>Hide private remarks at first</source>
       <translation>先隐藏细节与评论</translation>
     </message>
@@ -7104,6 +7112,10 @@
       <source>Language</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>语言</translation>
+    </message>
+    <message>
+      <source>Lists and groups</source>
+      <translation>列表与分组</translation>
     </message>
     <message>
       <source>Look and language</source>
@@ -7236,6 +7248,10 @@
       <source>days</source>
       <extracomment>unit at the end of a field: 14 days</extracomment>
       <translation>天</translation>
+    </message>
+    <message>
+      <source>groups below, own only, counts</source>
+      <translation>分组、子分组、人数</translation>
     </message>
     <message>
       <source>has left</source>
@@ -7714,14 +7730,6 @@
     <message>
       <source>%1 · %2/%3</source>
       <translation>%1 · %2/%3</translation>
-    </message>
-    <message>
-      <source>A group shows its customers and those of the groups below it.</source>
-      <translation>分组会显示自己与子分组的客户。</translation>
-    </message>
-    <message>
-      <source>A group shows only its own customers.</source>
-      <translation>分组只显示自己的客户。</translation>
     </message>
     <message>
       <source>Colour</source>

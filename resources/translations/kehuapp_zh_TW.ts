@@ -7001,6 +7001,10 @@
       <translation>（空白）</translation>
     </message>
     <message>
+      <source>A group lists and counts the customers of its sub-groups as well</source>
+      <translation>群組的清單與人數都包含子群組的客戶</translation>
+    </message>
+    <message>
       <source>A4, A5, Letter, size, printer</source>
       <translation>A4、A5、Letter、紙張大小、印表機、列印</translation>
     </message>
@@ -7085,6 +7089,10 @@
       <translation>用於客戶資料檔；拜訪準備表一律用 A4</translation>
     </message>
     <message>
+      <source>Groups include sub-groups</source>
+      <translation>群組含子群組</translation>
+    </message>
+    <message>
       <source>Hide private remarks at first</source>
       <translation>先隱藏細節與評論</translation>
     </message>
@@ -7104,6 +7112,10 @@
       <source>Language</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>語言</translation>
+    </message>
+    <message>
+      <source>Lists and groups</source>
+      <translation>清單與群組</translation>
     </message>
     <message>
       <source>Look and language</source>
@@ -7236,6 +7248,10 @@
       <source>days</source>
       <extracomment>unit at the end of a field: 14 days</extracomment>
       <translation>天</translation>
+    </message>
+    <message>
+      <source>groups below, own only, counts</source>
+      <translation>群組、子群組、人數</translation>
     </message>
     <message>
       <source>has left</source>
@@ -7714,14 +7730,6 @@
     <message>
       <source>%1 · %2/%3</source>
       <translation>%1 · %2/%3</translation>
-    </message>
-    <message>
-      <source>A group shows its customers and those of the groups below it.</source>
-      <translation>群組會顯示自己與子群組的客戶。</translation>
-    </message>
-    <message>
-      <source>A group shows only its own customers.</source>
-      <translation>群組只顯示自己的客戶。</translation>
     </message>
     <message>
       <source>Colour</source>

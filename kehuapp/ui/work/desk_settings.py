@@ -87,6 +87,17 @@ def private_setting(session: Session) -> DeskSetting:
     )
 
 
+def below_setting(session: Session) -> DeskSetting:
+    """Whether groups of this book show the customers of their sub-groups as well."""
+    preferences, path = session.preferences, session.book.path
+    return DeskSetting(
+        lambda: translate("Settings", "Groups include sub-groups"),
+        lambda: not preferences.now().groups_own_only(path),
+        lambda below: preferences.set_groups_own_only(path, not below),
+        lambda on: translate(*(ON if on else OFF)),
+    )
+
+
 def staff_setting(session: Session) -> DeskSetting:
     """Who works at this desk, None for nobody."""
 
