@@ -37,7 +37,7 @@ from kehuapp.i18n import translate
 
 #: Where the first card begins, also one that is glued to the end of another, quoted or in HTML.
 _CARD = re.compile(
-    rb"(?:^|(?<=\r))(?:(?:[^\w\r\n]{0,80}<[/!]?\w[^<>\r\n]{0,80}>){0,9}[^\w\r\n]{0,80}"
+    rb"(?:(?:^|(?<=\r))(?:[^\w\r\n]{0,80}<[/!]?\w[^<>\r\n]{0,80}>){0,9}[^\w\r\n]{0,80}"
     rb"(?:[\w-]{1,80}\.[^\w\r\n]{0,80})?"
     rb"|END[ \t]*:[ \t]*VCARD[ \t]*)BEGIN[ \t]*:[ \t]*VCARD",
     re.I | re.M,
