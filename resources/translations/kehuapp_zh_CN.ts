@@ -1376,7 +1376,7 @@
     <message numerus="yes">
       <source>%1 now holds the sample shop with %n customers.</source>
       <translation>
-        <numerusform>%1 已建立示例店铺，有 %n 位客户。</numerusform>
+        <numerusform>%1 已建立示例店，有 %n 位客户。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2371,10 +2371,10 @@
     </message>
     <message>
       <source>Customers with a tier appear here when it is time.</source>
-      <translation>有等级的客户，到了该联系的时候会列在这里。</translation>
+      <translation>有等级的客户，时候到了会列在这里。</translation>
     </message>
     <message>
-      <source>Deleted customers stay here until they are put back. Deleted comments are among all comments.</source>
+      <source>Deleted customers stay here until they are restored. Deleted comments are among all comments.</source>
       <translation>删除的客户会留在这里，随时可以还原。删除的评论在“所有评论”里。</translation>
     </message>
     <message>
@@ -2631,6 +2631,7 @@
     </message>
     <message>
       <source>Renminbi</source>
+      <extracomment>currency of the shop, in the settings and on the first page</extracomment>
       <translation>人民币</translation>
     </message>
     <message>
@@ -3869,19 +3870,22 @@
     </message>
     <message>
       <source>Begin</source>
+      <extracomment>button: make the book and begin with an empty one</extracomment>
       <translation>开始</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Change where the book is stored</source>
-      <translation>更改客户簿存放的位置</translation>
+      <translation>修改客户簿存放的位置</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation>更改…</translation>
+      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <translation>修改…</translation>
     </message>
     <message>
       <source>Choose files…</source>
@@ -3941,6 +3945,7 @@
     </message>
     <message>
       <source>Shop</source>
+      <extracomment>label: the name of the shop</extracomment>
       <translation>店名</translation>
     </message>
     <message>
@@ -6391,6 +6396,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
@@ -6403,6 +6409,7 @@
     </message>
     <message>
       <source>Huawei</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>华为</translation>
     </message>
     <message>
@@ -6435,6 +6442,7 @@
     </message>
     <message>
       <source>Samsung</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -6443,6 +6451,7 @@
     </message>
     <message>
       <source>WeChat</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -6451,11 +6460,11 @@
     </message>
     <message>
       <source>What was said is worth keeping: copy messages or send yourself the chat history, and paste it as a comment.</source>
-      <translation>聊过的内容值得留下：复制消息，或把聊天记录发给自己，再粘贴成评论。</translation>
+      <translation>聊过的内容值得留下：复制消息，或把聊天记录发给自己，再粘贴为评论。</translation>
     </message>
     <message>
       <source>What was said is worth keeping: copy the messages and paste them as a comment.</source>
-      <translation>聊过的内容值得留下：复制消息，再粘贴成评论。</translation>
+      <translation>聊过的内容值得留下：复制消息，再粘贴为评论。</translation>
     </message>
     <message>
       <source>Which phone</source>
@@ -6463,6 +6472,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>小米</translation>
     </message>
     <message>
@@ -6839,7 +6849,7 @@
     <name>SampleShop</name>
     <message>
       <source>%1 already has customers. The sample shop needs a new book.</source>
-      <translation>%1 里已经有客户。示例店铺需要一本新的客户簿。</translation>
+      <translation>%1 里已经有客户。示例店需要一本新的客户簿。</translation>
     </message>
   </context>
   <context>
@@ -7741,7 +7751,7 @@
     </message>
     <message>
       <source>Fill in the sample shop</source>
-      <translation>建立示例店铺</translation>
+      <translation>建立示例店</translation>
     </message>
     <message numerus="yes">
       <source>Hand over %1 customer(s)</source>

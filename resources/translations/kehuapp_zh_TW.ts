@@ -2371,10 +2371,10 @@
     </message>
     <message>
       <source>Customers with a tier appear here when it is time.</source>
-      <translation>有等級的客戶，到了該聯絡的時候會列在這裡。</translation>
+      <translation>有等級的客戶，時候到了會列在這裡。</translation>
     </message>
     <message>
-      <source>Deleted customers stay here until they are put back. Deleted comments are among all comments.</source>
+      <source>Deleted customers stay here until they are restored. Deleted comments are among all comments.</source>
       <translation>刪除的客戶會留在這裡，隨時可以還原。刪除的評論在「所有評論」裡。</translation>
     </message>
     <message>
@@ -2631,6 +2631,7 @@
     </message>
     <message>
       <source>Renminbi</source>
+      <extracomment>currency of the shop, in the settings and on the first page</extracomment>
       <translation>人民幣</translation>
     </message>
     <message>
@@ -3869,19 +3870,22 @@
     </message>
     <message>
       <source>Begin</source>
+      <extracomment>button: make the book and begin with an empty one</extracomment>
       <translation>開始</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Change where the book is stored</source>
-      <translation>更改客戶簿存放的位置</translation>
+      <translation>修改客戶簿存放的位置</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation>更改…</translation>
+      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <translation>修改…</translation>
     </message>
     <message>
       <source>Choose files…</source>
@@ -3941,6 +3945,7 @@
     </message>
     <message>
       <source>Shop</source>
+      <extracomment>label: the name of the shop</extracomment>
       <translation>店名</translation>
     </message>
     <message>
@@ -6359,7 +6364,7 @@
     <name>PhoneHelp</name>
     <message>
       <source>At a computer: open contacts.google.com and choose Export. Google CSV and vCard are both read here.</source>
-      <translation>在電腦上：打開 contacts.google.com，選「匯出」。Google CSV 或 vCard 都可以。</translation>
+      <translation>在電腦上：開啟 contacts.google.com，選「匯出」。Google CSV 或 vCard 都可以。</translation>
     </message>
     <message>
       <source>Bring in the phone's own contacts, then write each customer's LINE name into the card, under chat account.</source>
@@ -6391,6 +6396,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
@@ -6403,6 +6409,7 @@
     </message>
     <message>
       <source>Huawei</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>華為</translation>
     </message>
     <message>
@@ -6415,26 +6422,27 @@
     </message>
     <message>
       <source>On the iPhone: open Contacts, tap Lists, hold your finger on All Contacts and choose Export.</source>
-      <translation>在 iPhone 上：打開「聯絡資訊」，點「列表」，按住「所有聯絡資訊」，選「輸出」。</translation>
+      <translation>在 iPhone 上：開啟「聯絡資訊」，點「列表」，按住「所有聯絡資訊」，選「輸出」。</translation>
     </message>
     <message>
       <source>Open Contacts and its settings.</source>
-      <translation>打開「聯絡人」，進入它的設定。</translation>
+      <translation>開啟「聯絡人」，進入它的設定。</translation>
     </message>
     <message>
       <source>Open Contacts and tap the dots at the top right.</source>
-      <translation>打開「聯絡人」，點右上角的點點。</translation>
+      <translation>開啟「聯絡人」，點右上角的點點。</translation>
     </message>
     <message>
       <source>Open Contacts, tap the three lines, then Manage contacts.</source>
-      <translation>打開「聯絡人」，點三條線，再點「管理聯絡人」。</translation>
+      <translation>開啟「聯絡人」，點三條線，再點「管理聯絡人」。</translation>
     </message>
     <message>
       <source>Or at a computer: open icloud.com/contacts, choose one person, press Ctrl+A (on a Mac Command+A) for all, then Export vCard.</source>
-      <translation>或在電腦上：打開 icloud.com/contacts，選一個人，按 Ctrl+A（Mac 按 Command+A）全選，再選「輸出 vCard」。</translation>
+      <translation>或在電腦上：開啟 icloud.com/contacts，選一個人，按 Ctrl+A（Mac 按 Command+A）全選，再選「輸出 vCard」。</translation>
     </message>
     <message>
       <source>Samsung</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -6443,6 +6451,7 @@
     </message>
     <message>
       <source>WeChat</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -6451,7 +6460,7 @@
     </message>
     <message>
       <source>What was said is worth keeping: copy messages or send yourself the chat history, and paste it as a comment.</source>
-      <translation>聊過的內容值得留下：複製訊息，或把聊天記錄傳給自己，再貼成評論。</translation>
+      <translation>聊過的內容值得留下：複製訊息，或把聊天紀錄傳給自己，再貼成評論。</translation>
     </message>
     <message>
       <source>What was said is worth keeping: copy the messages and paste them as a comment.</source>
@@ -6463,6 +6472,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>小米</translation>
     </message>
     <message>
