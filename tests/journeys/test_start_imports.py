@@ -71,6 +71,7 @@ def look(*_application):
     return 0
 
 QApplication.exec = look
+app._PAINTED_MS = 3_600_000  # what is done when all is painted comes later, on a slow machine too
 sys.exit(app.run(Path(sys.argv[1])))
 """
 
