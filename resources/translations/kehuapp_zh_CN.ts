@@ -2104,8 +2104,8 @@
       <translation>资料</translation>
     </message>
     <message>
-      <source>New customer</source>
-      <translation>新客户</translation>
+      <source>More tabs</source>
+      <translation>更多标签页</translation>
     </message>
     <message>
       <source>People</source>
@@ -7606,7 +7606,7 @@
     <name>VisitForm</name>
     <message>
       <source>Call the visit off</source>
-      <translation>取消这次拜访</translation>
+      <translation>这次不去了</translation>
     </message>
     <message>
       <source>Confirmed by phone</source>

@@ -2104,8 +2104,8 @@
       <translation>資料</translation>
     </message>
     <message>
-      <source>New customer</source>
-      <translation>新客戶</translation>
+      <source>More tabs</source>
+      <translation>更多分頁</translation>
     </message>
     <message>
       <source>People</source>
@@ -7606,7 +7606,7 @@
     <name>VisitForm</name>
     <message>
       <source>Call the visit off</source>
-      <translation>取消這次拜訪</translation>
+      <translation>這次不去了</translation>
     </message>
     <message>
       <source>Confirmed by phone</source>

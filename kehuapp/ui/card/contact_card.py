@@ -4,14 +4,8 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QStackedWidget,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from kehuapp.book.interactions import rows_interactions
 from kehuapp.book.sales import rows_sales
@@ -20,8 +14,10 @@ from kehuapp.book.summary import Head, load_head
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.store import pictures
-from kehuapp.ui.card.card_head import CardHead, Facts
+from kehuapp.ui.card.card_facts import SIDE, Facts
+from kehuapp.ui.card.card_head import CardHead
 from kehuapp.ui.card.card_tables import Emptiness, InteractionTable, SalesTable
+from kehuapp.ui.card.card_tabs import TabRow
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import rule
 from kehuapp.ui.work.session import Session
@@ -70,11 +66,8 @@ class ContactCardPane(QFrame):
         self.head = CardHead()
         self.facts = Facts()
         self.facts.setObjectName("facts")
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(True)  # a narrow card has no room for all
-        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tab_row = TabRow()
+        self.tabs = self.tab_row.bar
         self.pages = QStackedWidget()
         self._tabs: list[Tab] = []
         self._made: set[str] = set()  # tabs that have their page
@@ -220,8 +213,8 @@ class ContactCardPane(QFrame):
         column.addWidget(self.facts)
         column.addWidget(rule())
         bar = QVBoxLayout()
-        bar.setContentsMargins(22, 2, 14, 0)
-        bar.addWidget(self.tabs)
+        bar.setContentsMargins(SIDE, 2, SIDE, 0)
+        bar.addWidget(self.tab_row)
         column.addLayout(bar)
         column.addWidget(rule())
         column.addWidget(self.pages, 1)
@@ -322,6 +315,7 @@ class ContactCardPane(QFrame):
             page = self.pages.widget(at)
             if page is not None:
                 page.setAccessibleName(title)
+        self.tab_row.fit()
 
     def _repaint(self) -> None:
         self._retranslate()
@@ -329,6 +323,7 @@ class ContactCardPane(QFrame):
 
     def _retranslate(self) -> None:
         self.head.retranslate()
+        self.tab_row.retranslate()
         self.empty.words.setText(
             self.tr("Choose a customer in the list to see everything about them here.")
         )

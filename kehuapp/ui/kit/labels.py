@@ -2,9 +2,11 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from kehuapp.ui.kit.guarded import guarded
 
 _MOST_MEASURED = 1000  # characters: wider than any screen
 
@@ -26,6 +28,20 @@ def elided(metrics: QFontMetrics, text: str, room: int) -> str:
     """A text that ends in … where it does not fit; of an endless one only the beginning is
     measured: each painting of a name of 7 MB took a second."""
     return metrics.elidedText(text[:_MOST_MEASURED], Qt.TextElideMode.ElideRight, room)
+
+
+def draw_line(painter: QPainter, rect: QRect, text: str) -> None:
+    """Draw a line in the middle of the height, on the baseline of the font itself.
+
+    Qt centres the taller of the fonts that a line mixes: beside Chinese words digits stood some
+    pixels higher than alone.
+    """
+    painter.drawText(rect.left(), baseline(painter.fontMetrics(), rect), text)
+
+
+def baseline(metrics: QFontMetrics, rect: QRect) -> int:
+    """Where the letters of a line in the middle of `rect` stand."""
+    return rect.top() + (rect.height() - metrics.height()) // 2 + metrics.ascent()
 
 
 class Elided(QLabel):
@@ -52,6 +68,16 @@ class Elided(QLabel):
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self._cut()
+
+    @guarded
+    def paintEvent(self, event: Any) -> None:
+        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        draw_line(painter, self.contentsRect(), self.text())
+        painter.end()
 
     def sizeHint(self) -> QSize:
         return QSize(self._wide(), super().sizeHint().height())

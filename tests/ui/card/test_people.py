@@ -326,7 +326,7 @@ def test_warnings_and_the_best_time_are_on_the_card(window: MainWindow) -> None:
     contacts.update_contact(window.book, card)
     shown(window, "Bob Chen")
     assert customers(window).card.head.chips()[:2] == ["Do not contact", "No festive greetings"]
-    assert customers(window).card.facts.texts()[0] == ("Phone • 14:30–17:00", "04-0000-0027")
+    assert customers(window).card.facts.texts()[0] == ("Phone · 14:30–17:00", "04-0000-0027")
 
 
 @pytest.mark.parametrize("width", [280, 300, 420, 560, 900])
