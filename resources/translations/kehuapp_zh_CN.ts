@@ -127,6 +127,10 @@
       <translation>编辑客户</translation>
     </message>
     <message>
+      <source>Export and print</source>
+      <translation>导出与打印</translation>
+    </message>
+    <message>
       <source>Export this customer with comments…</source>
       <translation>导出这位客户和评论…</translation>
     </message>
@@ -223,6 +227,10 @@
       <translation>这位客户的关系</translation>
     </message>
     <message>
+      <source>Phone number</source>
+      <translation>电话号码</translation>
+    </message>
+    <message>
       <source>Plan a visit</source>
       <translation>安排拜访</translation>
     </message>
@@ -245,6 +253,14 @@
     <message>
       <source>Redo</source>
       <translation>重做</translation>
+    </message>
+    <message>
+      <source>Relations and timeline</source>
+      <translation>关系与时间轴</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <translation>设置</translation>
     </message>
     <message>
       <source>Set the area…</source>
@@ -2106,6 +2122,14 @@
     <message>
       <source>More tabs</source>
       <translation>更多标签页</translation>
+    </message>
+    <message>
+      <source>More ▾</source>
+      <translation>更多 ▾</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>新客户</translation>
     </message>
     <message>
       <source>People</source>

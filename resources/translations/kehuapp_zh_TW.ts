@@ -127,6 +127,10 @@
       <translation>編輯客戶</translation>
     </message>
     <message>
+      <source>Export and print</source>
+      <translation>匯出與列印</translation>
+    </message>
+    <message>
       <source>Export this customer with comments…</source>
       <translation>匯出這位客戶和評論…</translation>
     </message>
@@ -223,6 +227,10 @@
       <translation>這位客戶的關係</translation>
     </message>
     <message>
+      <source>Phone number</source>
+      <translation>電話號碼</translation>
+    </message>
+    <message>
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
     </message>
@@ -245,6 +253,14 @@
     <message>
       <source>Redo</source>
       <translation>重做</translation>
+    </message>
+    <message>
+      <source>Relations and timeline</source>
+      <translation>關係與時間軸</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <translation>設定</translation>
     </message>
     <message>
       <source>Set the area…</source>
@@ -2106,6 +2122,14 @@
     <message>
       <source>More tabs</source>
       <translation>更多分頁</translation>
+    </message>
+    <message>
+      <source>More ▾</source>
+      <translation>更多 ▾</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>新客戶</translation>
     </message>
     <message>
       <source>People</source>

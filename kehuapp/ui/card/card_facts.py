@@ -64,8 +64,21 @@ class FactCell(QWidget):
         self.value.setParent(self)
         self.corner: QToolButton | None = None
         self.instead: QPushButton | None = None  # of a value that there is not yet
+        self._name, self._more = "", ""
         self._left, self._right = _BESIDE_RULE, _BESIDE_RULE
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_fact(self, name: str, more: str, value: str, hint: str) -> None:
+        """Show a value; `more` stands beside its name where there is room for all of it."""
+        self._name, self._more = name, more
+        self.value.show_text(value, hint)
+
+    def texts(self) -> tuple[str, str]:
+        """What it is, and its value."""
+        return self._whole(), self.value.full_text()
+
+    def _whole(self) -> str:
+        return " · ".join(part for part in (self._name, self._more) if part)
 
     def set_sides(self, left: int, right: int) -> None:
         """How far its words stand from its edges."""
@@ -75,8 +88,8 @@ class FactCell(QWidget):
     def sizeHint(self) -> QSize:
         upper, lower = self._heights()
         corner = _ICON.width() if self._has_corner() else 0
-        wide = max(self.what.sizeHint().width() + corner, self.value.sizeHint().width())
-        wide += self._left + self._right
+        least = self.what.fontMetrics().horizontalAdvance(self._name) + 4
+        wide = max(least + corner, self.value.sizeHint().width()) + self._left + self._right
         return QSize(wide, _ABOVE + upper + _BETWEEN + lower + _BELOW)
 
     def minimumSizeHint(self) -> QSize:
@@ -95,7 +108,10 @@ class FactCell(QWidget):
             across = self.width() - self._right - _ICON.width() + 2
             down = top.center().y() - _ICON.height() // 2
             self.corner.setGeometry(QRect(across, down, _ICON.width(), _ICON.height()))
-        self.what.setGeometry(top.adjusted(0, 0, -_ICON.width() if self._has_corner() else 0, 0))
+        top.adjust(0, 0, -_ICON.width() if self._has_corner() else 0, 0)
+        fits = self.what.fontMetrics().horizontalAdvance(self._whole()) <= top.width()
+        self.what.show_text(self._whole() if fits else self._name, self._whole())
+        self.what.setGeometry(top)
         below = QRect(self._left, top.bottom() + 1 + _BETWEEN, wide, lower)
         self.value.setGeometry(below)
         if self.instead is not None:
@@ -179,7 +195,7 @@ class Facts(QFrame):
 
     def texts(self) -> list[tuple[str, str]]:
         """(what, value) of the four cells."""
-        return [(cell.what.full_text(), cell.value.full_text()) for cell in self.cells]
+        return [cell.texts() for cell in self.cells]
 
     def show_facts(self, head: Head, settings: Settings) -> None:
         """Show the customer's four facts."""
@@ -192,12 +208,13 @@ class Facts(QFrame):
             self._show(
                 2,
                 self.tr("Sales / profit, 12 months"),
+                "",
                 f"{words.money(figures.total12, currency)} / "
                 f"{words.money(figures.profit12, currency)}",
             )
         else:
             sold = words.money(figures.total12, currency) if head.sales else "—"
-            self._show(2, self.tr("Sales, 12 months"), sold)
+            self._show(2, self.tr("Sales, 12 months"), "", sold)
         self._show_next(head, today)
         for cell in self.cells:
             cell.updateGeometry()
@@ -206,11 +223,9 @@ class Facts(QFrame):
     def _show_phone(self, head: Head) -> None:
         phones = head.card.phones
         all_numbers = "\n".join(phone.raw for phone in phones)
-        what = self.tr("Phone")
-        if head.card.best_time:
-            what = f"{what} · {one_line(head.card.best_time)}"
+        best = one_line(head.card.best_time)
         number = phones[0].raw if phones else "—"
-        self._show(0, what, number, all_numbers if len(phones) > 1 else "")
+        self._show(0, self.tr("Phone"), best, number, all_numbers if len(phones) > 1 else "")
         self._warn(0, head.card.do_not_contact)
         if head.card.do_not_contact:
             self.cells[0].value.setToolTip(plain_hint(self.tr("Do not contact")))
@@ -220,16 +235,15 @@ class Facts(QFrame):
         self.dial.setAccessibleName(self.dial.toolTip())
 
     def _show_last(self, head: Head, today: date) -> None:
-        what = self.tr("Last contact")
+        what, gap = self.tr("Last contact"), ""
         if head.due_days is not None:
             gap = self.tr("%n day(s) apart", "", head.due_days)
-            what = f"{what} · {gap}"
         if head.last_contact is None:
-            self._show(1, what, self.tr("never"))
+            self._show(1, what, gap, self.tr("never"))
         else:
             kind = words.word(words.INTERACTION_KINDS, head.last_kind)
             value = f"{words.near_day(head.last_contact, today)} · {kind}"
-            self._show(1, what, value, f"{head.last_contact.isoformat()} {kind}")
+            self._show(1, what, gap, value, f"{head.last_contact.isoformat()} {kind}")
         overdue = head.due.is_due and not head.card.deleted
         self._warn(1, overdue)
 
@@ -243,25 +257,23 @@ class Facts(QFrame):
         self.change.setAccessibleName(self.change.toolTip())
         self.cells[3].value.setVisible(self.plan.isHidden())
         if visit is None:
-            self._show(3, self.tr("Next visit"), "—")
+            self._show(3, self.tr("Next visit"), "", "—")
             return
         what = self.tr("Next visit")
-        if visit.confirmed:
-            what = f"{what} · {self.tr('confirmed')}"
+        sure = self.tr("confirmed") if visit.confirmed else ""
         when = read_moment(visit.starts_at)
         if when is None:
-            self._show(3, what, visit.starts_at)
+            self._show(3, what, sure, visit.starts_at)
             return
         day = words.near_day(when.date(), today)
-        self._show(3, what, f"{day} {when:%H:%M}", f"{when:%Y-%m-%d %H:%M} {visit.place}")
+        self._show(3, what, sure, f"{day} {when:%H:%M}", f"{when:%Y-%m-%d %H:%M} {visit.place}")
 
     def _warn(self, place: int, warning: bool) -> None:
         colour = f"color: {theme.current().vermilion};" if warning else ""
         self.cells[place].value.setStyleSheet(colour)
 
-    def _show(self, place: int, what: str, value: str, hint: str = "") -> None:
-        self.cells[place].what.show_text(what)
-        self.cells[place].value.show_text(value, hint)
+    def _show(self, place: int, name: str, more: str, value: str, hint: str = "") -> None:
+        self.cells[place].show_fact(name, more, value, hint)
 
 
 def read_moment(text: str) -> datetime | None:

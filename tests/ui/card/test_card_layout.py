@@ -232,3 +232,18 @@ def test_arrows_walk_through_the_tabs_of_the_menu_too(
     for _ in range(6):
         qtbot.keyClick(pane.tabs, Qt.Key.Key_Left)
     assert pane.tab() == "guest"
+
+
+@pytest.mark.parametrize("best", ["noon", "mornings, never on a Tuesday or in August"])
+@pytest.mark.parametrize("width", WIDTHS)
+def test_what_stands_beside_the_name_of_a_fact_is_there_whole_or_not(
+    pane: ContactCardPane, book: Book, width: int, best: str
+) -> None:
+    pane.resize(width, 600)
+    pane.show_contact(add(book, phones=(PhoneRow("", "04-0000-0027"),), best_time=best))
+    settle()
+    phone = pane.facts.cells[0]
+    assert phone.texts() == (f"Phone · {best}", "04-0000-0027")
+    assert phone.what.text() == (f"Phone · {best}" if best == "noon" else "Phone")
+    assert best in phone.what.toolTip()
+    assert phone.value.text() == "04-0000-0027"
