@@ -299,6 +299,10 @@
       <translation>店铺设置…</translation>
     </message>
     <message>
+      <source>Sidebar with names or icons only</source>
+      <translation>侧边栏：名称或仅图标</translation>
+    </message>
+    <message>
       <source>Take out of the trash</source>
       <translation>从回收站还原</translation>
     </message>
@@ -6547,6 +6551,10 @@
       <translation>图标</translation>
     </message>
     <message>
+      <source>Icons only</source>
+      <translation>只显示图标</translation>
+    </message>
+    <message>
       <source>Into the group above</source>
       <translation>移入上一个分组</translation>
     </message>
@@ -6589,6 +6597,10 @@
     <message>
       <source>Rename</source>
       <translation>改名</translation>
+    </message>
+    <message>
+      <source>Show the names</source>
+      <translation>显示名称</translation>
     </message>
     <message>
       <source>Show those of the groups below, too</source>

@@ -299,6 +299,10 @@
       <translation>店家設定…</translation>
     </message>
     <message>
+      <source>Sidebar with names or icons only</source>
+      <translation>側邊欄：名稱或只有圖示</translation>
+    </message>
+    <message>
       <source>Take out of the trash</source>
       <translation>從垃圾桶取回</translation>
     </message>
@@ -6547,6 +6551,10 @@
       <translation>圖示</translation>
     </message>
     <message>
+      <source>Icons only</source>
+      <translation>只顯示圖示</translation>
+    </message>
+    <message>
       <source>Into the group above</source>
       <translation>移入上一個群組</translation>
     </message>
@@ -6589,6 +6597,10 @@
     <message>
       <source>Rename</source>
       <translation>改名</translation>
+    </message>
+    <message>
+      <source>Show the names</source>
+      <translation>顯示名稱</translation>
     </message>
     <message>
       <source>Show those of the groups below, too</source>

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from kehuapp.ui.card.card_people import People
     from kehuapp.ui.timeline.timeline_pane import TimelinePane
 
-LIST_WIDTH, CARD_WIDTH, NARROWEST = 372, 752, 180  # pixels
+LIST_WIDTH, CARD_WIDTH = 372, 752  # pixels, as drawn
+NARROWEST_LIST, NARROWEST_CARD = 240, 360
 
 
 class Position(NamedTuple):
@@ -57,8 +58,9 @@ class CustomersPage(QObject):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
+        self.list.setMinimumWidth(NARROWEST_LIST)
+        self.card.setMinimumWidth(NARROWEST_CARD)
         for pane, stretch in ((self.list, 0), (self.card, 1)):
-            pane.setMinimumWidth(NARROWEST)
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
         self.splitter.setSizes([LIST_WIDTH, CARD_WIDTH])

@@ -33,7 +33,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
      ("staff_choose", "staff_new", None, "page_colleagues", "hand_over", "brief_print")),
     (QT_TRANSLATE_NOOP("Actions", "&View"),
      ("back", None, "place_all", "place_mine", "place_due", "place_visits", "place_trash", None,
-      "@pages", None, "groups_below", None, "@theme", "@language")),
+      "@pages", None, "groups_below", "sidebar_fold", None, "@theme", "@language")),
     (QT_TRANSLATE_NOOP("Actions", "&Help"), ("keys", "about")),
 )  # fmt: skip
 

@@ -65,6 +65,7 @@ def test_every_command_is_in_a_menu_once_with_its_key(window: MainWindow) -> Non
 def test_a_sub_menu_speaks_the_language_of_now(window: MainWindow, qapp: QApplication) -> None:
     for language in translations.LANGUAGES:
         translations.install(qapp, language)
+        QApplication.processEvents()
         titles = {menu.title() for menu in menus_of(window)}
         assert translate("Actions", "Set") in titles, language
     translations.install(qapp, "en")
