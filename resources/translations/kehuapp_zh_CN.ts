@@ -1100,6 +1100,10 @@
   <context>
     <name>CardHead</name>
     <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
       <source>Do not contact</source>
       <translation>请勿联系</translation>
     </message>

@@ -1100,6 +1100,10 @@
   <context>
     <name>CardHead</name>
     <message>
+      <source>Close</source>
+      <translation>關閉</translation>
+    </message>
+    <message>
       <source>Do not contact</source>
       <translation>請勿聯絡</translation>
     </message>

@@ -36,7 +36,7 @@ from kehuapp.ui.kit.form_dialog import (
     moment,
     moment_field,
 )
-from kehuapp.ui.kit.soft_note import SoftNote
+from kehuapp.ui.kit.labels import SoftNote
 
 
 class InteractionForm(FormDialog):

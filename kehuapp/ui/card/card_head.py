@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from kehuapp.book.summary import Head
 from kehuapp.text import words
 from kehuapp.ui.card.card_facts import NARROWEST, SIDE
-from kehuapp.ui.card.head_lines import Chip, ChipLine, NameLine
+from kehuapp.ui.card.card_lines import Chip, ChipLine, NameLine
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.avatar import AVATAR, Avatar
 from kehuapp.ui.kit.labels import Elided, one_line
@@ -48,6 +48,10 @@ class CardHead(QFrame):
         self.sheet = self._button("sheet", self.sheet_requested)
         self.restore = self._button("restore", self.restore_requested)
         self.restore.setProperty("primary", "true")
+        self.close_button = QPushButton()
+        self.close_button.setObjectName("close_card")
+        self.close_button.setProperty("quiet", "true")
+        self.close_button.hide()
         middle = QVBoxLayout()
         middle.setSpacing(4)
         middle.addStretch(1)
@@ -68,6 +72,7 @@ class CardHead(QFrame):
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self.avatar, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addLayout(middle, 0, 1)
+        self._grid.addWidget(self.close_button, 0, 3, Qt.AlignmentFlag.AlignTop)
         self._names.place_fits_changed.connect(self._say_about)
         self.retranslate()
         self._place_buttons()
@@ -110,6 +115,8 @@ class CardHead(QFrame):
         shown = [button for button in self._all_buttons() if not button.isHidden()]
         wide = sum(self._wide(button) for button in shown) + _BESIDE * (len(shown) - 1)
         room = self.width() - 2 * SIDE
+        if not self.close_button.isHidden():
+            room -= self.close_button.sizeHint().width() + _GAP
         is_below = room < wide + AVATAR + LEAST_NAME + 2 * _GAP
         is_tight = is_below and room < wide
         for button in shown:
@@ -117,7 +124,7 @@ class CardHead(QFrame):
                 "" if is_tight and button in (self.edit, self.sheet) else button.accessibleName()
             )
             button.setText(f" {words}" if words else "")  # Qt sets the icon too close
-        where = (1, 0, 1, 3) if is_below else (0, 2, 1, 1)
+        where = (1, 0, 1, 4) if is_below else (0, 2, 1, 1)
         at = self._grid.indexOf(self._buttons)
         if at < 0 or self._grid.getItemPosition(at) != where:
             self._grid.removeWidget(self._buttons)
@@ -144,6 +151,9 @@ class CardHead(QFrame):
             button.setToolTip(f"{text}  {keys}")
             colour = theme.current().on_fill if button is self.restore else None
             button.setIcon(icons.icon(icon, colour))
+        self.close_button.setAccessibleName(self.tr("Close"))
+        self.close_button.setToolTip(f"{self.tr('Close')}  Esc")
+        self.close_button.setIcon(icons.icon("x", theme.current().quiet))
         self._place_buttons()
 
     def _button(self, name: str, wish: Any) -> QPushButton:

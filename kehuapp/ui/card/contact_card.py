@@ -16,8 +16,8 @@ from kehuapp.errors import Trouble
 from kehuapp.store import pictures
 from kehuapp.ui.card.card_facts import SIDE, Facts
 from kehuapp.ui.card.card_head import CardHead
+from kehuapp.ui.card.card_lines import TabRow
 from kehuapp.ui.card.card_tables import Emptiness, InteractionTable, SalesTable
-from kehuapp.ui.card.card_tabs import TabRow
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import rule
 from kehuapp.ui.work.session import Session
@@ -55,6 +55,7 @@ class ContactCardPane(QFrame):
     dial_requested = Signal()
     people_made = Signal(object)  # the tab of relations, whose wishes somebody may hear
     new_requested = Signal()
+    close_requested = Signal()  # of a drawer
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -136,6 +137,10 @@ class ContactCardPane(QFrame):
         people.contact_requested.connect(self.contact_requested)
         self.people_made.emit(people)
         return people
+
+    def show_as_drawer(self, on: bool) -> None:
+        """Offer to close it."""
+        self.head.close_button.setVisible(on)
 
     def add_tab(self, tab: Tab, at: int = -1) -> None:
         """Put a tab at the end, or before the one at a position."""
@@ -230,6 +235,7 @@ class ContactCardPane(QFrame):
         ):
             source.connect(lambda *_args, wish=wish: self._wish(wish))
         self.empty.action.clicked.connect(lambda: self.new_requested.emit())
+        self.head.close_button.clicked.connect(lambda: self.close_requested.emit())
         self.tabs.currentChanged.connect(self._show_page)
         self.facts.dial_requested.connect(self.dial_requested)
 

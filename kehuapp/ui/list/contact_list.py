@@ -37,7 +37,7 @@ from kehuapp.ui.list.list_delegate import CellDelegate, Face, ListDelegate, row_
 from kehuapp.ui.list.list_empty import EmptyPage
 from kehuapp.ui.list.list_model import ID_ROLE, ContactListModel
 from kehuapp.ui.list.list_search import ListSearch
-from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, title_of
+from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, longest_words, title_of
 from kehuapp.ui.list.selection_bar import SelectionBar
 from kehuapp.ui.work import places, tasks, unreadable
 from kehuapp.ui.work.session import Session
@@ -133,6 +133,7 @@ class ContactList(QFrame):
     typed = Signal(QEvent)  # meant for the search box
     new_requested = Signal(str)  # a customer of this name
     save_requested = Signal(object, str)  # conditions, name of the smart group
+    table_shown = Signal(bool)  # a table took the place of the rows, or gave it back
 
     def __init__(
         self, session: Session, make_filter: FilterFactory, parent: QWidget | None = None
@@ -301,6 +302,7 @@ class ContactList(QFrame):
         if self._columns:
             self.view.setItemDelegate(self._cell_delegate)
             height = max(_CELL, self.view.fontMetrics().height() + 14)
+            self.view.longest = longest_words(self._session.looks)
             self.view.show_table(self._columns, height, self._kept_header())
             self._keep_setting("columns", " ".join(self._columns))
         else:
@@ -310,8 +312,13 @@ class ContactList(QFrame):
         self.view.show_sort(self._sort)
         self.table_button.setChecked(bool(self._columns))
         self._keep_setting("view", "table" if self._columns else "rows")
+        self.table_shown.emit(bool(self._columns))
         if current is not None:
             self.select(current)
+
+    def is_table(self) -> bool:
+        """Whether it shows columns instead of rows of two lines."""
+        return bool(self._columns)
 
     def search(self) -> str:
         """The text the list is filtered by."""
@@ -546,7 +553,8 @@ class ContactList(QFrame):
         session.preferences.set_list_setting(session.book.path, name, value)
 
     def _keep_header(self, *_args: object) -> None:
-        if self._columns and not self._laying_out:  # only what a person did is kept
+        if self._columns and not (self._laying_out or self.view.is_fitting):  # a person did it
+            self.view.keep_widths()
             state = self.view.horizontalHeader().saveState().toBase64().toStdString()
             self._keep_setting("header", f"{len(self._columns)} {state}")
 

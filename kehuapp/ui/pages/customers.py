@@ -3,8 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QWidget
 
 from kehuapp.book import visits
 from kehuapp.book.groups import groups
@@ -19,6 +19,7 @@ from kehuapp.ui.commands.customer_commands import CONTACT_MENU
 from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.kit import toast
 from kehuapp.ui.list.contact_list import ContactList
+from kehuapp.ui.list.list_and_card import ListAndCard
 from kehuapp.ui.work import places
 from kehuapp.ui.work.session import Customer, Filtered, Session
 
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
     from kehuapp.ui.card.card_people import People
     from kehuapp.ui.timeline.timeline_pane import TimelinePane
-
-LIST_WIDTH, CARD_WIDTH = 372, 752  # pixels, as drawn
-NARROWEST_LIST, NARROWEST_CARD = 240, 360
 
 
 class Position(NamedTuple):
@@ -55,18 +53,7 @@ class CustomersPage(QObject):
         self.comments.hide()
         self._add_tabs()
         self.list = ContactList(session, self._make_filter)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.list.setMinimumWidth(NARROWEST_LIST)
-        self.card.setMinimumWidth(NARROWEST_CARD)
-        for pane, stretch in ((self.list, 0), (self.card, 1)):
-            self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.splitter.setSizes([LIST_WIDTH, CARD_WIDTH])
-        kept = session.preferences.layout("customers")
-        if not kept.isEmpty():
-            self.splitter.restoreState(kept)
+        self.splitter = ListAndCard(self.list, self.card, session.preferences)
         self._connect()
 
     @cached_property
@@ -123,7 +110,7 @@ class CustomersPage(QObject):
     def flush(self) -> None:
         """Save the comment that is being typed, and how wide the panes are."""
         self.comments.flush()
-        self._session.preferences.set_layout("customers", self.splitter.saveState())
+        self.splitter.keep()
 
     # Showing
 
@@ -134,6 +121,8 @@ class CustomersPage(QObject):
             self._show_conditions(None)
             self._session.show_place(places.ALL)
             self.list.select(wish.contact)
+        if wish.contact is not None or wish.tab or wish.comment is not None:
+            self.splitter.open_card()
         if wish.tab:
             self.card.show_tab(wish.tab)
         if wish.comment is not None:
@@ -207,14 +196,17 @@ class CustomersPage(QObject):
     def _connect(self) -> None:
         """All wiring of the panes: read this and you know how the page works."""
         session, commands = self._session, self._commands
-        self.list.open_requested.connect(commands.customers.edit)
+        self.list.open_requested.connect(self._open)
         self.list.delete_requested.connect(commands.customers.delete)
-        self.list.search_cleared.connect(lambda: session.look_for(""))
+        self.list.search_cleared.connect(self._leave)
         self.list.typed.connect(commands.search.take)
         self.list.menu_requested.connect(self._show_menu)
         self.list.command_requested.connect(lambda name: commands.actions.action(name).trigger())
         self.list.new_requested.connect(commands.customers.new)
         self.list.save_requested.connect(commands.smart.save)
+        self.splitter.drawer_shown.connect(self.card.show_as_drawer)
+        self.splitter.show_table(self.list.is_table())
+        self.card.close_requested.connect(self.splitter.close_card)
         self.card.edit_requested.connect(commands.customers.edit)
         self.card.interaction_requested.connect(commands.customers.log)
         self.card.visit_requested.connect(commands.customers.plan_visit)
@@ -239,6 +231,16 @@ class CustomersPage(QObject):
         menu = self._commands.actions.popup(self.list, CONTACT_MENU)
         menu.exec(spot)
         menu.deleteLater()
+
+    def _open(self, contact: int) -> None:
+        """From a table first the drawer, from there the form."""
+        if not self.splitter.open_card():
+            self._commands.customers.edit(contact)
+
+    def _leave(self) -> None:
+        """Esc in the list: close the drawer of a table, else empty the search."""
+        if not self.splitter.close_card():
+            self._session.look_for("")
 
     def _show_comment(self, comment: int) -> None:
         self._show_customer(Customer(comment=comment))

@@ -24,7 +24,7 @@ from kehuapp.ui.kit.form_dialog import (
     moment,
     moment_field,
 )
-from kehuapp.ui.kit.soft_note import SoftNote
+from kehuapp.ui.kit.labels import SoftNote
 
 FIRST_HOUR = time(10, 0)
 
