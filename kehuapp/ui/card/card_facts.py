@@ -237,9 +237,9 @@ class Facts(QFrame):
     def _show_last(self, head: Head, today: date) -> None:
         what, gap = self.tr("Last contact"), ""
         if head.due_days is not None:
-            gap = self.tr("%n day(s) apart", "", head.due_days)
+            gap = self.tr("every %n day(s)", "", head.due_days)
         if head.last_contact is None:
-            self._show(1, what, gap, self.tr("never"))
+            self._show(1, what, gap, self.tr("never contacted"))
         else:
             kind = words.word(words.INTERACTION_KINDS, head.last_kind)
             value = f"{words.near_day(head.last_contact, today)} · {kind}"

@@ -143,7 +143,7 @@ class CardHead(QFrame):
         """Speak the language of now, in the colours of now."""
         for button, text, icon, keys in (
             (self.edit, self.tr("Edit"), "pencil", "Ctrl+E"),
-            (self.note, self.tr("Note a contact"), "plus", "Ctrl+L"),
+            (self.note, self.tr("Log a contact"), "plus", "Ctrl+L"),
             (self.sheet, self.tr("Visit sheet"), "printer", "Ctrl+P"),
             (self.restore, self.tr("Restore"), "undo-2", "Ctrl+Shift+R"),
         ):
@@ -188,7 +188,7 @@ class CardHead(QFrame):
         elif source:
             yield source
         if head.owner:
-            yield self.tr("Owner: %1").replace("%1", one_line(head.owner))
+            yield self.tr("Looked after by %1").replace("%1", one_line(head.owner))
 
     def _say_about(self) -> None:
         """With the company in front where the line of the name has no room for it."""

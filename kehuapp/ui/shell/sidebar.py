@@ -426,7 +426,7 @@ class Sidebar(QFrame):
         self.tree.viewport().update()
 
     def _retranslate(self) -> None:
-        starters = ", ".join(translate("Groups", name) for name in group_changes.STARTERS)
+        starters = words.listed(translate("Groups", name) for name in group_changes.STARTERS)
         fold = self.tr("Show the names") if self.is_rail() else self.tr("Icons only")
         for button, text, hint in (
             (self._new_group, self.tr("New group"), ""),

@@ -125,7 +125,7 @@ class VisitForm(FormDialog):
             self.body.addWidget(field)
         self.body.addStretch(1)
         if self._visit.id is not None:
-            off = QPushButton(self.tr("Call the visit off"))
+            off = QPushButton(self.tr("Not going this time"))
             off.setObjectName("call_off")
             off.setProperty("danger", "true")
             off.setAutoDefault(False)

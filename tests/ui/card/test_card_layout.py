@@ -183,7 +183,7 @@ def test_buttons_never_take_two_rows(pane: ContactCardPane, book: Book, width: i
     buttons = (pane.head.edit, pane.head.note, pane.head.sheet)
     assert len({place(button, pane).top() for button in buttons}) == 1
     assert all(button.accessibleName() and button.toolTip() for button in buttons)
-    assert pane.head.note.text().strip() == "Note a contact"
+    assert pane.head.note.text().strip() == "Log a contact"
 
 
 @pytest.mark.parametrize("width", WIDTHS)
