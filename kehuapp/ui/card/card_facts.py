@@ -239,7 +239,7 @@ class Facts(QFrame):
         if head.due_days is not None:
             gap = self.tr("every %n day(s)", "", head.due_days)
         if head.last_contact is None:
-            self._show(1, what, gap, self.tr("never contacted"))
+            self._show(1, what, gap, self.tr("never"))
         else:
             kind = words.word(words.INTERACTION_KINDS, head.last_kind)
             value = f"{words.near_day(head.last_contact, today)} · {kind}"

@@ -1,7 +1,7 @@
 """The list of customers: what it shows, in which order, how many; the card is another pane."""
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Sequence
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -30,20 +30,20 @@ from kehuapp.book.list import contact_list, list_columns
 from kehuapp.book.list.contact_list import ListRow
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
 from kehuapp.ui.list.list_delegate import CellDelegate, Face, ListDelegate, row_height
-from kehuapp.ui.list.list_empty import EmptyPage
 from kehuapp.ui.list.list_model import ID_ROLE, ContactListModel
 from kehuapp.ui.list.list_search import ListSearch
 from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, longest_words, title_of
+from kehuapp.ui.list.row_words import build_face
 from kehuapp.ui.list.selection_bar import SelectionBar
 from kehuapp.ui.work import places, tasks, unreadable
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
+    from kehuapp.ui.list.list_empty import EmptyPage
 
 FilterFactory = Callable[["ContactList"], Any]
 
@@ -60,66 +60,6 @@ SORTS = {
 
 _CELL = 32
 _OWN_ORDER = ("due", "visits")  # places that do not follow the chosen one
-
-
-def build_face(row: ListRow, today: date, cells: Mapping[str, str] | None = None) -> Face:
-    """The words of one row; with `cells`, those of a table's columns as well."""
-    work = " ".join(part for part in (row.company, row.job_title) if part)
-    return Face(
-        name=row.name,
-        second=" · ".join(part for part in (work, row.phone) if part),
-        right=_last_words(row, today),
-        right_second=_next_words(row, today),
-        tier=row.tier,
-        overdue=row.due.state == "due" and (row.due.days_over or 0) > 0,
-        hint=_hint(row),
-        cells={} if cells is None else {**_own_cells(row, today), **cells},
-        colour=row.looks.colour(row.tier),
-    )
-
-
-def _own_cells(row: ListRow, today: date) -> dict[str, str]:
-    tier = f"{theme.tier_mark(row.tier)} {words.tier_word(row.looks, row.tier)}".strip()
-    last = words.near_day(row.last_contact, today) if row.last_contact else ""
-    over = row.due.days_over if row.due.state == "due" else 0
-    due = translate("ContactList", "%n day(s) overdue", n=over) if over and over > 0 else ""
-    return {
-        "company": row.company,
-        "job_title": row.job_title,
-        "phone": row.phone,
-        "tier": tier,
-        "last_contact": last,
-        "due": due or (translate("ContactList", "to contact") if row.due.is_due else ""),
-    }
-
-
-def _last_words(row: ListRow, today: date) -> str:
-    if row.do_not_contact:
-        return translate("ContactList", "do not contact")
-    if row.due.state == "due" and row.due.days_over:
-        return translate("ContactList", "%n day(s) overdue", n=row.due.days_over)
-    if row.last_contact is not None:
-        return words.near_day(row.last_contact, today)
-    return translate("ContactList", "never contacted") if row.tier else ""
-
-
-def _next_words(row: ListRow, today: date) -> str:
-    if row.visit_at:
-        starts = datetime.fromisoformat(row.visit_at)
-        day = words.near_day(starts.date(), today)
-        return translate("ContactList", "visit %1 %2", day, f"{starts:%H:%M}")
-    return translate("ContactList", "to contact") if row.due.is_due else ""
-
-
-def _hint(row: ListRow) -> str:
-    lines = [row.name]
-    if row.last_contact is not None:
-        lines.append(translate("ContactList", "Last contact: %1", row.last_contact.isoformat()))
-    if row.visit_at:
-        lines.append(translate("ContactList", "Next visit: %1", row.visit_at.replace("T", " ")))
-    if row.tier:
-        lines.append(words.tier_word(row.looks, row.tier))
-    return "\n".join(lines)
 
 
 class ContactList(QFrame):
@@ -213,14 +153,8 @@ class ContactList(QFrame):
         rule = QFrame(self)
         rule.setProperty("rule", "true")
 
-        self.empty = EmptyPage(self)
-        self.empty.command_requested.connect(self.command_requested)
-        self.empty.clear_requested.connect(self.search_cleared)
-        self.empty.unfilter_requested.connect(lambda: self.filter.clear())
-        self.empty.new_requested.connect(self.new_requested)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
         self._over_list = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -240,6 +174,19 @@ class ContactList(QFrame):
         bar.save_requested.connect(self.save_requested)
         self._under_top.addWidget(bar)
         return bar
+
+    @cached_property
+    def empty(self) -> "EmptyPage":
+        """What is said where nobody is; made when that is so first."""
+        from kehuapp.ui.list.list_empty import EmptyPage
+
+        page = EmptyPage(self)
+        page.command_requested.connect(self.command_requested)
+        page.clear_requested.connect(self.search_cleared)
+        page.unfilter_requested.connect(lambda: self.filter.clear())
+        page.new_requested.connect(self.new_requested)
+        self._stack.addWidget(page)
+        return page
 
     @cached_property
     def selection_bar(self) -> SelectionBar:
@@ -510,7 +457,7 @@ class ContactList(QFrame):
         title = translate("ContactList", "“%1”", self.search()) if self.search() else self._title
         self._header.setText(f"{title} · " + translate("ContactList", "%n customer(s)", n=count))
         self._header.setToolTip(self._header.text())
-        if count:
+        if count or self._ordered is None:  # None: nobody was read yet
             self._stack.setCurrentIndex(0)
             return
         if self.search() or self._conditions is not None:
@@ -521,7 +468,7 @@ class ContactList(QFrame):
             group = self._session.place.group_id
             is_smart = group and groups.find_query(self._session.book, group)
             self.empty.show_place("smart" if is_smart else self._session.place.kind)
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentWidget(self.empty)
 
     def _count_elsewhere(self) -> int:
         """How many the search finds among all customers, when it was not all that were asked."""

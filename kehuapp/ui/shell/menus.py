@@ -21,7 +21,7 @@ from kehuapp.ui.work.session import Session
 #: that is filled when it opens, "@pages" for all pages of the table that a key leads to.
 MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
-     ("book_new", "book_open", "@recent", "back_up", None, "import", "export", None,
+     ("book_new", "book_open", "@recent", "sample_open", "back_up", None, "import", "export", None,
       "shop_settings", "tiers_edit", None, "close")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
      ("undo", "redo", None, "find", None, "contact_new", "contact_edit", "contact_delete",
@@ -34,7 +34,7 @@ MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&View"),
      ("back", None, "place_all", "place_mine", "place_due", "place_visits", "place_trash", None,
       "@pages", None, "groups_below", "sidebar_fold", None, "@theme", "@language")),
-    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("keys", "about")),
+    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("phone_help", "keys", "about")),
 )  # fmt: skip
 
 SUBMENUS = {

@@ -61,7 +61,8 @@ def test_enter_opens_the_drawer_then_the_form_and_esc_closes_it(
     settle()
     assert page.card.isVisible() and edited == []
     assert page.card.contact_id() == page.list.current_id()
-    assert page.card.geometry().right() == page.splitter.width() - 1
+    right = page.card.mapTo(page.splitter, page.card.rect().topRight()).x()
+    assert right == page.splitter.width() - 1
     assert page.card.width() == pytest.approx(480, abs=3)
     assert page.card.head.close_button.isVisible()
     qtbot.keyClick(page.list.view, Qt.Key.Key_Down)
@@ -118,8 +119,9 @@ def test_the_second_click_of_a_double_one_is_not_for_the_drawer(
 ) -> None:
     click(page, qtbot, 0, column=len(FIRST) - 1)
     behind = Qt.WidgetAttribute.WA_TransparentForMouseEvents
-    assert page.card.testAttribute(behind)
-    qtbot.waitUntil(lambda: not page.card.testAttribute(behind))
+    beside = page.splitter.widget(1)
+    assert beside.testAttribute(behind)
+    qtbot.waitUntil(lambda: not beside.testAttribute(behind))
 
 
 def test_a_wish_to_see_somebody_opens_it(page: CustomersPage, window: MainWindow) -> None:
