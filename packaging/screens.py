@@ -431,6 +431,15 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
         _customers(window).splitter.open_card()
         return window
 
+    def narrow() -> object:
+        window.toast.clear()
+        page = _customers(window)
+        page.list.show_columns(())
+        window.session.go("customers", places.ALL)
+        page.list.select(page.list.model.ids()[0])
+        window.resize(960, 680)
+        return window
+
     def deleted() -> object:
         window.session.go("customers", places.ALL)
         window.commands.customers.delete()
@@ -446,6 +455,7 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
         ("table", as_table),
         ("table-drawer", drawer),
         ("toast", deleted),
+        ("narrow", narrow),
     ]
 
 

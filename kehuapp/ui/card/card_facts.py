@@ -109,7 +109,7 @@ class FactCell(QWidget):
             down = top.center().y() - _ICON.height() // 2
             self.corner.setGeometry(QRect(across, down, _ICON.width(), _ICON.height()))
         top.adjust(0, 0, -_ICON.width() if self._has_corner() else 0, 0)
-        fits = self.what.fontMetrics().horizontalAdvance(self._whole()) <= top.width()
+        fits = self.what.fontMetrics().horizontalAdvance(self._whole()) + 2 <= top.width()
         self.what.show_text(self._whole() if fits else self._name, self._whole())
         self.what.setGeometry(top)
         below = QRect(self._left, top.bottom() + 1 + _BETWEEN, wide, lower)

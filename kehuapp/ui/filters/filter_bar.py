@@ -35,7 +35,8 @@ from kehuapp.ui.kit.labels import elided
 from kehuapp.ui.kit.menu_buttons import give_menu
 
 _LONGEST = 1000  # characters that are measured; the whole condition is in the tool tip
-_AROUND_WORDS = 32  # pixels
+_AROUND_WORDS, _CLOSE = 32, 24  # pixels
+_SPARE = 4  # a width is rounded: in just that room some words end in … already
 _NARROWEST = 60
 DEEPEST = 4  # brackets in brackets: more could be kept, but not understood
 _HIGH = 28  # as high as the buttons beside it
@@ -63,6 +64,7 @@ class Chip(QFrame):
         self.close_button.setObjectName("take_away")
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.setIconSize(QSize(12, 12))
+        self.close_button.setFixedWidth(_CLOSE)
         words = translate("Filter", "Remove: %1", text)
         self.close_button.setToolTip(words)
         self.close_button.setAccessibleName(words)
@@ -79,9 +81,9 @@ class Chip(QFrame):
         return self._text
 
     def sizeHint(self) -> QSize:
+        self.body.ensurePolished()
         words = self.body.fontMetrics().horizontalAdvance(self._text[:_LONGEST])
-        close = self.close_button.sizeHint().width()
-        return QSize(words + close + _AROUND_WORDS, self.maximumHeight())
+        return QSize(words + _SPARE + _CLOSE + _AROUND_WORDS, self.maximumHeight())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_NARROWEST, self.maximumHeight())
@@ -89,7 +91,7 @@ class Chip(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A whole line for words that need it; they end in … only where that is too short."""
         super().resizeEvent(event)
-        room = self.width() - self.close_button.sizeHint().width() - _AROUND_WORDS
+        room = self.width() - _CLOSE - _AROUND_WORDS
         shown = elided(self.body.fontMetrics(), self._text, room)
         self.body.setText(shown.replace("&", "&&"))
 

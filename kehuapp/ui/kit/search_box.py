@@ -62,8 +62,11 @@ class SearchBox(QLineEdit):
             super().keyPressEvent(event)
 
     def _place_keys(self) -> None:
-        self._keys.setVisible(not self.text() and self.width() >= _ROOM_FOR_KEYS)
+        is_shown = not self.text() and self.width() >= _ROOM_FOR_KEYS
+        self._keys.setVisible(is_shown)
         size = self._keys.sizeHint()
+        # The hint ends in … before them.
+        self.setTextMargins(0, 0, size.width() + 10 if is_shown else 0, 0)
         self._keys.setGeometry(
             self.width() - size.width() - 30,  # the clear button fades out beside it
             (self.height() - size.height()) // 2,

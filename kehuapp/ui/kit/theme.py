@@ -403,6 +403,7 @@ QSplitter::handle:vertical { height: 1px; }
 QSplitter::handle:hover { background: @jade@; }
 
 QScrollArea { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: @line@; border-radius: 3px; margin: 2px 2px 2px 3px;
   min-height: 30px; }

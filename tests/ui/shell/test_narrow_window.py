@@ -123,6 +123,7 @@ def test_the_key_stands_in_the_search_where_it_has_room(
     settle()
     (keys,) = [label for label in box.findChildren(QLabel)]
     assert box.width() == width and keys.isVisible() == is_shown
+    assert box.textMargins().right() >= (keys.width() if is_shown else 0)  # for the hint
     box.setText("x")
     assert not keys.isVisible()
     box.clear()
