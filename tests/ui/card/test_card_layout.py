@@ -16,7 +16,7 @@ from kehuapp.book.visits import Visit
 from kehuapp.store.database import Book
 from kehuapp.ui.card.card_facts import SIDE
 from kehuapp.ui.card.contact_card import ContactCardPane, Tab
-from kehuapp.ui.kit import theme
+from kehuapp.ui.kit import fonts, theme
 from kehuapp.ui.kit.labels import Elided
 from kehuapp.ui.work.session import Session
 
@@ -111,17 +111,17 @@ def test_facts_stand_on_one_baseline(
 
 
 def test_digits_stand_as_high_beside_chinese_words_as_alone(qtbot) -> None:
-    theme.apply(QApplication.instance(), "light")
+    fonts.register()
     label = Elided("value")
     qtbot.addWidget(label)
-    label.resize(300, 30)
-    label.setStyleSheet("background: white;")
+    label.resize(300, 60)
+    label.setStyleSheet("background: white; font: 24pt 'DejaVu Sans', 'Kehu Sans';")
     label.show()
     found = []
     for text in ("123", "123 客戶", "123 αβγ 茶"):
         label.show_text(text)
         wide = label.fontMetrics().horizontalAdvance("123")
-        found.append(lowest_ink(label.grab().toImage(), QRect(0, 0, wide, 30)))
+        found.append(lowest_ink(label.grab().toImage(), QRect(0, 0, wide, 60)))
     assert len(set(found)) == 1
 
 
