@@ -384,6 +384,7 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
     table."""
     from kehuapp.book.conditions.conditions import All, Any_, Condition
     from kehuapp.ui.filters.smart_group_dialog import SmartGroupDialog
+    from kehuapp.ui.list.list_table import FIRST
     from kehuapp.ui.work.session import Filtered
 
     few = All(
@@ -420,9 +421,23 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
     def as_table() -> object:
         page = _customers(window)
-        page.list.table_button.click()
+        page.list.show_columns(FIRST)
         page.list.select(page.list.model.ids()[0])
-        page.splitter.setSizes([860, 300])
+        page.splitter.close_card()
+        return window
+
+    def drawer() -> object:
+        as_table()
+        _customers(window).splitter.open_card()
+        return window
+
+    def narrow() -> object:
+        window.toast.clear()
+        page = _customers(window)
+        page.list.show_columns(())
+        window.session.go("customers", places.ALL)
+        page.list.select(page.list.model.ids()[0])
+        window.resize(960, 680)
         return window
 
     def deleted() -> object:
@@ -438,7 +453,9 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
         ("smart-group", smart_group),
         ("selected", selected),
         ("table", as_table),
+        ("table-drawer", drawer),
         ("toast", deleted),
+        ("narrow", narrow),
     ]
 
 

@@ -142,6 +142,10 @@
       <translation>编辑客户</translation>
     </message>
     <message>
+      <source>Export and print</source>
+      <translation>导出与打印</translation>
+    </message>
+    <message>
       <source>Export this customer with comments…</source>
       <translation>导出这位客户和评论…</translation>
     </message>
@@ -251,6 +255,10 @@
       <translation>这位客户的关系</translation>
     </message>
     <message>
+      <source>Phone number</source>
+      <translation>电话号码</translation>
+    </message>
+    <message>
       <source>Plan a visit</source>
       <translation>安排拜访</translation>
     </message>
@@ -276,8 +284,17 @@
       <translation>重做</translation>
     </message>
     <message>
+      <source>Relations and timeline</source>
+      <translation>关系与时间轴</translation>
+    </message>
+    <message>
       <source>Restore from the trash</source>
       <translation>从回收站还原</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <extracomment>A sub-menu: what can be set for the selected customers (tier, stage, who looks after them)</extracomment>
+      <translation>设置</translation>
     </message>
     <message>
       <source>Set the area…</source>
@@ -314,6 +331,10 @@
     <message>
       <source>Shop settings…</source>
       <translation>店铺设置…</translation>
+    </message>
+    <message>
+      <source>Sidebar with names or icons only</source>
+      <translation>侧边栏：名称或仅图标</translation>
     </message>
     <message>
       <source>Take out of this group</source>
@@ -1144,6 +1165,11 @@
   </context>
   <context>
     <name>CardHead</name>
+    <message>
+      <source>Close</source>
+      <extracomment>button in the head of a customer's card</extracomment>
+      <translation>关闭</translation>
+    </message>
     <message>
       <source>Do not contact</source>
       <translation>请勿联系</translation>
@@ -2283,6 +2309,14 @@
       <source>Details</source>
       <extracomment>tab with phones, addresses and everything else that is known</extracomment>
       <translation>资料</translation>
+    </message>
+    <message>
+      <source>More tabs</source>
+      <translation>更多标签页</translation>
+    </message>
+    <message>
+      <source>More ▾</source>
+      <translation>更多 ▾</translation>
     </message>
     <message>
       <source>New customer</source>
@@ -7454,6 +7488,10 @@
       <translation>图标</translation>
     </message>
     <message>
+      <source>Icons only</source>
+      <translation>只显示图标</translation>
+    </message>
+    <message>
       <source>Into the group above</source>
       <translation>移入上一个分组</translation>
     </message>
@@ -7498,6 +7536,10 @@
     <message>
       <source>Restore a deleted group</source>
       <translation>还原已删除的分组</translation>
+    </message>
+    <message>
+      <source>Show the names</source>
+      <translation>显示名称</translation>
     </message>
     <message>
       <source>Show those of the groups below, too</source>
@@ -8648,16 +8690,16 @@
   <context>
     <name>VisitForm</name>
     <message>
-      <source>Call the visit off</source>
-      <translation>取消这次拜访</translation>
-    </message>
-    <message>
       <source>Confirmed by phone</source>
       <translation>已电话确认</translation>
     </message>
     <message>
       <source>Nobody yet</source>
       <translation>还没决定</translation>
+    </message>
+    <message>
+      <source>Not going this time</source>
+      <translation>这次不去了</translation>
     </message>
     <message>
       <source>Place</source>

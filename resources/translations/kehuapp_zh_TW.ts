@@ -142,6 +142,10 @@
       <translation>編輯客戶</translation>
     </message>
     <message>
+      <source>Export and print</source>
+      <translation>匯出與列印</translation>
+    </message>
+    <message>
       <source>Export this customer with comments…</source>
       <translation>匯出這位客戶和評論…</translation>
     </message>
@@ -251,6 +255,10 @@
       <translation>這位客戶的關係</translation>
     </message>
     <message>
+      <source>Phone number</source>
+      <translation>電話號碼</translation>
+    </message>
+    <message>
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
     </message>
@@ -276,8 +284,17 @@
       <translation>重做</translation>
     </message>
     <message>
+      <source>Relations and timeline</source>
+      <translation>關係與時間軸</translation>
+    </message>
+    <message>
       <source>Restore from the trash</source>
       <translation>從垃圾桶還原</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <extracomment>A sub-menu: what can be set for the selected customers (tier, stage, who looks after them)</extracomment>
+      <translation>設定</translation>
     </message>
     <message>
       <source>Set the area…</source>
@@ -314,6 +331,10 @@
     <message>
       <source>Shop settings…</source>
       <translation>店家設定…</translation>
+    </message>
+    <message>
+      <source>Sidebar with names or icons only</source>
+      <translation>側邊欄：名稱或只有圖示</translation>
     </message>
     <message>
       <source>Take out of this group</source>
@@ -1144,6 +1165,11 @@
   </context>
   <context>
     <name>CardHead</name>
+    <message>
+      <source>Close</source>
+      <extracomment>button in the head of a customer's card</extracomment>
+      <translation>關閉</translation>
+    </message>
     <message>
       <source>Do not contact</source>
       <translation>請勿聯絡</translation>
@@ -2283,6 +2309,14 @@
       <source>Details</source>
       <extracomment>tab with phones, addresses and everything else that is known</extracomment>
       <translation>資料</translation>
+    </message>
+    <message>
+      <source>More tabs</source>
+      <translation>更多分頁</translation>
+    </message>
+    <message>
+      <source>More ▾</source>
+      <translation>更多 ▾</translation>
     </message>
     <message>
       <source>New customer</source>
@@ -7454,6 +7488,10 @@
       <translation>圖示</translation>
     </message>
     <message>
+      <source>Icons only</source>
+      <translation>只顯示圖示</translation>
+    </message>
+    <message>
       <source>Into the group above</source>
       <translation>移入上一個群組</translation>
     </message>
@@ -7498,6 +7536,10 @@
     <message>
       <source>Restore a deleted group</source>
       <translation>還原已刪除的群組</translation>
+    </message>
+    <message>
+      <source>Show the names</source>
+      <translation>顯示名稱</translation>
     </message>
     <message>
       <source>Show those of the groups below, too</source>
@@ -8648,16 +8690,16 @@
   <context>
     <name>VisitForm</name>
     <message>
-      <source>Call the visit off</source>
-      <translation>取消這次拜訪</translation>
-    </message>
-    <message>
       <source>Confirmed by phone</source>
       <translation>已電話確認</translation>
     </message>
     <message>
       <source>Nobody yet</source>
       <translation>還沒決定</translation>
+    </message>
+    <message>
+      <source>Not going this time</source>
+      <translation>這次不去了</translation>
     </message>
     <message>
       <source>Place</source>
