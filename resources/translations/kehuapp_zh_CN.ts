@@ -244,7 +244,7 @@
     </message>
     <message>
       <source>Open the sample shop</source>
-      <translation>打开示例店</translation>
+      <translation>打开示例店铺</translation>
     </message>
     <message>
       <source>People of this customer</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
       <source>Customers with a tier appear here when it is time.</source>
-      <translation>有等级的客户，到了该联系的时候会列在这里。</translation>
+      <translation>有等级的客户，到了联系的时候会列在这里。</translation>
     </message>
     <message>
       <source>Deleted customers stay here until they are put back. Deleted comments are among all comments.</source>
@@ -2630,6 +2630,7 @@
     </message>
     <message>
       <source>Renminbi</source>
+      <extracomment>the money of a region, below the field that says where the shop is</extracomment>
       <translation>人民币</translation>
     </message>
     <message>
@@ -3867,19 +3868,22 @@
     </message>
     <message>
       <source>Begin</source>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>开始</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Change where the book is stored</source>
-      <translation>更改客户簿存放的位置</translation>
+      <translation>修改客户簿存放的位置</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation>更改…</translation>
+      <extracomment>on the page with which a new book begins</extracomment>
+      <translation>修改…</translation>
     </message>
     <message>
       <source>Choose files…</source>
@@ -3911,7 +3915,7 @@
     </message>
     <message>
       <source>Look at the sample shop</source>
-      <translation>看看示例店</translation>
+      <translation>看看示例店铺</translation>
     </message>
     <message>
       <source>My customers</source>
@@ -3931,7 +3935,7 @@
     </message>
     <message>
       <source>Open the sample</source>
-      <translation>打开示例店</translation>
+      <translation>打开示例店铺</translation>
     </message>
     <message>
       <source>Phone +%1 · %2</source>
@@ -3939,6 +3943,7 @@
     </message>
     <message>
       <source>Shop</source>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>店名</translation>
     </message>
     <message>
@@ -6389,6 +6394,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
@@ -6401,6 +6407,7 @@
     </message>
     <message>
       <source>Huawei</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>华为</translation>
     </message>
     <message>
@@ -6433,6 +6440,7 @@
     </message>
     <message>
       <source>Samsung</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -6441,6 +6449,7 @@
     </message>
     <message>
       <source>WeChat</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -6461,6 +6470,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>小米</translation>
     </message>
     <message>
@@ -7617,7 +7627,7 @@
     </message>
     <message>
       <source>Sample shop</source>
-      <translation>示例店</translation>
+      <translation>示例店铺</translation>
     </message>
     <message>
       <source>The program ended while it was opening %1 the last time, so it is not opened again unasked. Try once more, or open a copy of it.</source>

@@ -2370,7 +2370,7 @@
     </message>
     <message>
       <source>Customers with a tier appear here when it is time.</source>
-      <translation>有等級的客戶，到了該聯絡的時候會列在這裡。</translation>
+      <translation>有等級的客戶，到了聯絡的時候會列在這裡。</translation>
     </message>
     <message>
       <source>Deleted customers stay here until they are put back. Deleted comments are among all comments.</source>
@@ -2630,6 +2630,7 @@
     </message>
     <message>
       <source>Renminbi</source>
+      <extracomment>the money of a region, below the field that says where the shop is</extracomment>
       <translation>人民幣</translation>
     </message>
     <message>
@@ -3867,19 +3868,22 @@
     </message>
     <message>
       <source>Begin</source>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>開始</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Change where the book is stored</source>
-      <translation>更改客戶簿存放的位置</translation>
+      <translation>修改客戶簿存放的位置</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation>更改…</translation>
+      <extracomment>on the page with which a new book begins</extracomment>
+      <translation>修改…</translation>
     </message>
     <message>
       <source>Choose files…</source>
@@ -3939,6 +3943,7 @@
     </message>
     <message>
       <source>Shop</source>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>店名</translation>
     </message>
     <message>
@@ -6357,7 +6362,7 @@
     <name>PhoneHelp</name>
     <message>
       <source>At a computer: open contacts.google.com and choose Export. Google CSV and vCard are both read here.</source>
-      <translation>在電腦上：打開 contacts.google.com，選「匯出」。Google CSV 或 vCard 都可以。</translation>
+      <translation>在電腦上：開啟 contacts.google.com，選「匯出」。Google CSV 或 vCard 都可以。</translation>
     </message>
     <message>
       <source>Bring in the phone's own contacts, then write each customer's LINE name into the card, under chat account.</source>
@@ -6389,6 +6394,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
@@ -6401,6 +6407,7 @@
     </message>
     <message>
       <source>Huawei</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>華為</translation>
     </message>
     <message>
@@ -6413,26 +6420,27 @@
     </message>
     <message>
       <source>On the iPhone: open Contacts, tap Lists, hold your finger on All Contacts and choose Export.</source>
-      <translation>在 iPhone 上：打開「聯絡資訊」，點「列表」，按住「所有聯絡資訊」，選「輸出」。</translation>
+      <translation>在 iPhone 上：開啟「聯絡資訊」，點「列表」，按住「所有聯絡資訊」，選「輸出」。</translation>
     </message>
     <message>
       <source>Open Contacts and its settings.</source>
-      <translation>打開「聯絡人」，進入它的設定。</translation>
+      <translation>開啟「聯絡人」，進入它的設定。</translation>
     </message>
     <message>
       <source>Open Contacts and tap the dots at the top right.</source>
-      <translation>打開「聯絡人」，點右上角的點點。</translation>
+      <translation>開啟「聯絡人」，點右上角的點點。</translation>
     </message>
     <message>
       <source>Open Contacts, tap the three lines, then Manage contacts.</source>
-      <translation>打開「聯絡人」，點三條線，再點「管理聯絡人」。</translation>
+      <translation>開啟「聯絡人」，點三條線，再點「管理聯絡人」。</translation>
     </message>
     <message>
       <source>Or at a computer: open icloud.com/contacts, choose one person, press Ctrl+A (on a Mac Command+A) for all, then Export vCard.</source>
-      <translation>或在電腦上：打開 icloud.com/contacts，選一個人，按 Ctrl+A（Mac 按 Command+A）全選，再選「輸出 vCard」。</translation>
+      <translation>或在電腦上：開啟 icloud.com/contacts，選一個人，按 Ctrl+A（Mac 按 Command+A）全選，再選「輸出 vCard」。</translation>
     </message>
     <message>
       <source>Samsung</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -6441,6 +6449,7 @@
     </message>
     <message>
       <source>WeChat</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -6461,6 +6470,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>小米</translation>
     </message>
     <message>
