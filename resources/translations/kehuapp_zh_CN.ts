@@ -7665,10 +7665,6 @@
       <translation>加入分组 %1</translation>
     </message>
     <message>
-      <source>Begin the book</source>
-      <translation>开始客户簿</translation>
-    </message>
-    <message>
       <source>Cancel a visit</source>
       <translation>取消拜访</translation>
     </message>
