@@ -1486,6 +1486,14 @@
       <translation>所有人</translation>
     </message>
     <message>
+      <source>Assign to a customer</source>
+      <translation>指定客户</translation>
+    </message>
+    <message>
+      <source>Assign to a customer…</source>
+      <translation>指定客户…</translation>
+    </message>
+    <message>
       <source>Attach files</source>
       <translation>添加附件</translation>
     </message>
@@ -1538,7 +1546,7 @@
       <translation>评论日期</translation>
     </message>
     <message>
-      <source>Days</source>
+      <source>Dates</source>
       <extracomment>heading over choices such as “last 7 days”</extracomment>
       <translation>日期</translation>
     </message>
@@ -1546,10 +1554,6 @@
       <source>Delete</source>
       <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>删除</translation>
-    </message>
-    <message>
-      <source>Do not pin any more</source>
-      <translation>取消置顶</translation>
     </message>
     <message>
       <source>Earlier versions</source>
@@ -1579,14 +1583,6 @@
     <message>
       <source>Find in this text</source>
       <translation>在这段文字里找</translation>
-    </message>
-    <message>
-      <source>Give to a customer</source>
-      <translation>指定客户</translation>
-    </message>
-    <message>
-      <source>Give to a customer…</source>
-      <translation>指定客户…</translation>
     </message>
     <message>
       <source>Go back to this version</source>
@@ -1645,6 +1641,10 @@
       <translation>移到另一位客户…</translation>
     </message>
     <message>
+      <source>Next match (Enter)</source>
+      <translation>下一处（Enter）</translation>
+    </message>
+    <message>
       <source>No comment is like that.</source>
       <translation>没有这样的评论。</translation>
     </message>
@@ -1673,19 +1673,11 @@
       <translation>这位客户的评论里没有符合的。</translation>
     </message>
     <message>
-      <source>Not a word: only its look</source>
-      <translation>文字没有变，只改了样式</translation>
-    </message>
-    <message>
-      <source>Not a word: only its pictures</source>
-      <translation>文字没有变，只换了图片</translation>
-    </message>
-    <message>
       <source>Not added: %1. At most %2 files are added at once.</source>
       <translation>没有添加：%1。一次最多添加 %2 个文件。</translation>
     </message>
     <message>
-      <source>Notes that are not given to a customer yet</source>
+      <source>Notes not yet assigned to a customer</source>
       <translation>还没指定客户的笔记</translation>
     </message>
     <message>
@@ -1736,6 +1728,10 @@
       <translation>已安排的拜访</translation>
     </message>
     <message>
+      <source>Previous match (Shift+Enter)</source>
+      <translation>上一处（Shift+Enter）</translation>
+    </message>
+    <message>
       <source>Restore from the trash</source>
       <translation>从回收站还原</translation>
     </message>
@@ -1773,12 +1769,12 @@
       <translation>您为 %1 写的评论已保留。</translation>
     </message>
     <message>
-      <source>The next place (Enter)</source>
-      <translation>下一处（Enter）</translation>
+      <source>The text is the same; only its look changed</source>
+      <translation>文字没有变，只改了样式</translation>
     </message>
     <message>
-      <source>The place before (Shift+Enter)</source>
-      <translation>上一处（Shift+Enter）</translation>
+      <source>The text is the same; only its pictures changed</source>
+      <translation>文字没有变，只换了图片</translation>
     </message>
     <message>
       <source>The whole text</source>
@@ -1833,6 +1829,11 @@
       <source>Trash</source>
       <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>回收站</translation>
+    </message>
+    <message>
+      <source>Unpin</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
+      <translation>取消置顶</translation>
     </message>
     <message>
       <source>Versions</source>
@@ -2191,7 +2192,7 @@
     </message>
     <message>
       <source>looked after or stood in for by %1</source>
-      <translation>由 %1 负责或后备</translation>
+      <translation>由 %1 负责或作后备</translation>
     </message>
     <message>
       <source>may be contacted</source>
@@ -2671,7 +2672,7 @@
       <translation>评论（%1）</translation>
     </message>
     <message>
-      <source>Contacts made</source>
+      <source>Contact log</source>
       <translation>联系记录</translation>
     </message>
     <message>
@@ -3057,7 +3058,7 @@
       <translation>没有名字</translation>
     </message>
     <message>
-      <source>Numbers, e-mails, names and companies were compared: everybody seems to stand in the book once.</source>
+      <source>Numbers, e-mails, names and companies were compared: everybody seems to be in the book once.</source>
       <translation>已比对电话、电子邮件、姓名和公司：看来每个人在客户簿里只有一次。</translation>
     </message>
     <message>
@@ -3151,6 +3152,14 @@
       <translation>编辑 %1</translation>
     </message>
     <message>
+      <source>Fill in the pasted text first, or close it.</source>
+      <translation>请先把粘贴的文字填入，或把它关闭。</translation>
+    </message>
+    <message>
+      <source>Filled in. Check it, then save.</source>
+      <translation>已填入。请看过再保存。</translation>
+    </message>
+    <message>
       <source>Go on with it</source>
       <translation>继续填写</translation>
     </message>
@@ -3169,14 +3178,6 @@
     <message>
       <source>Nothing is saved yet. Choose, then save again.</source>
       <translation>还没有保存。请选好再保存一次。</translation>
-    </message>
-    <message>
-      <source>Put in. Look it over, then save.</source>
-      <translation>已填入。请看过再保存。</translation>
-    </message>
-    <message>
-      <source>Put the pasted text in first, or close it.</source>
-      <translation>请先把粘贴的文字填入，或把它关闭。</translation>
     </message>
     <message>
       <source>Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.</source>
@@ -3303,6 +3304,10 @@
       <translation>导出</translation>
     </message>
     <message>
+      <source>For which program</source>
+      <translation>给谁用</translation>
+    </message>
+    <message>
       <source>No longer in the book; delete on the phone by hand: %1</source>
       <translation>已不在客户簿里，请在手机上自行删除：%1</translation>
     </message>
@@ -3354,10 +3359,6 @@
     <message>
       <source>Version 4.0 (newest)</source>
       <translation>4.0 版（最新）</translation>
-    </message>
-    <message>
-      <source>What for</source>
-      <translation>给谁用</translation>
     </message>
     <message>
       <source>Writing %1…</source>
@@ -3453,7 +3454,8 @@
       </translation>
     </message>
     <message>
-      <source>never contacted</source>
+      <source>never</source>
+      <extracomment>in the four cells below the head of a customer's card</extracomment>
       <translation>从未联系</translation>
     </message>
   </context>
@@ -3801,7 +3803,7 @@
     </message>
     <message>
       <source>looks after or stands in for them</source>
-      <translation>负责或后备</translation>
+      <translation>负责或作后备</translation>
     </message>
     <message>
       <source>looks after them</source>
@@ -4308,7 +4310,7 @@
     </message>
     <message>
       <source>&amp;All their customers (%1, and %2 they stand in for)</source>
-      <translation>名下全部客户（%1 位，另后备 %2 位）(&amp;A)</translation>
+      <translation>名下全部客户（%1 位，另作后备 %2 位）(&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Evenly</source>
@@ -5230,8 +5232,8 @@
       <translation>写在其他文件里的内容未导入：%1</translation>
     </message>
     <message>
-      <source>What the file would bring</source>
-      <translation>文件会带来什么</translation>
+      <source>What the file would add</source>
+      <translation>文件会加入什么</translation>
     </message>
     <message>
       <source>Where</source>
@@ -5582,24 +5584,12 @@
       <translation>全部已接手</translation>
     </message>
     <message>
-      <source>Among colleagues</source>
-      <translation>在同事页</translation>
-    </message>
-    <message>
-      <source>Among duplicates</source>
-      <translation>整理重复客户时</translation>
-    </message>
-    <message>
-      <source>An item of a list in or out</source>
-      <translation>列表项目缩进或取消缩进</translation>
-    </message>
-    <message>
       <source>As a new customer</source>
       <translation>作为新客户加入</translation>
     </message>
     <message>
-      <source>Before printing</source>
-      <translation>打印预览</translation>
+      <source>Back to what was typed</source>
+      <translation>还原成原本输入的字</translation>
     </message>
     <message>
       <source>Change the cell</source>
@@ -5676,6 +5666,10 @@
       <translation>在时间轴里</translation>
     </message>
     <message>
+      <source>Indent a list item, or less</source>
+      <translation>列表项目缩进或取消缩进</translation>
+    </message>
+    <message>
       <source>Into the group above</source>
       <translation>移入上一个分组</translation>
     </message>
@@ -5726,6 +5720,14 @@
       <translation>编号列表</translation>
     </message>
     <message>
+      <source>On the page of colleagues</source>
+      <translation>在同事页</translation>
+    </message>
+    <message>
+      <source>On the page of duplicates</source>
+      <translation>整理重复客户时</translation>
+    </message>
+    <message>
       <source>Open the customer</source>
       <translation>打开客户</translation>
     </message>
@@ -5749,6 +5751,10 @@
       <source>Print</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>打印</translation>
+    </message>
+    <message>
+      <source>Print preview</source>
+      <translation>打印预览</translation>
     </message>
     <message>
       <source>Print the handover notes</source>
@@ -5848,10 +5854,6 @@
     <message>
       <source>What the column means</source>
       <translation>这一列代表什么</translation>
-    </message>
-    <message>
-      <source>What was typed, not what it became</source>
-      <translation>还原成原本输入的字</translation>
     </message>
     <message>
       <source>While reading comments or the timeline</source>
@@ -6046,7 +6048,7 @@
       <translation>保留</translation>
     </message>
     <message>
-      <source>Keep what is not chosen among the other fields</source>
+      <source>Keep what is not chosen as other fields</source>
       <translation>没选的内容留在其他信息里</translation>
     </message>
     <message>
@@ -6107,7 +6109,7 @@
       <translation>评论</translation>
     </message>
     <message>
-      <source>contacts made</source>
+      <source>contacts logged</source>
       <translation>联系记录</translation>
     </message>
     <message>
@@ -6166,6 +6168,10 @@
       <translation>传真</translation>
     </message>
     <message>
+      <source>Fill in</source>
+      <translation>填入</translation>
+    </message>
+    <message>
       <source>Goes to</source>
       <translation>放到</translation>
     </message>
@@ -6191,10 +6197,6 @@
       <source>Phone</source>
       <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>电话</translation>
-    </message>
-    <message>
-      <source>Put in</source>
-      <translation>填入</translation>
     </message>
     <message>
       <source>Website</source>
@@ -6500,7 +6502,7 @@
       <translation>图片</translation>
     </message>
     <message>
-      <source>Take the photo out</source>
+      <source>Remove the photo</source>
       <translation>移除照片</translation>
     </message>
     <message>
@@ -7352,7 +7354,7 @@
     </message>
     <message>
       <source>The printer does not answer. Check that it is on, then try again.</source>
-      <translation>打印机没有回应。请确认已开机，再试一次。</translation>
+      <translation>打印机没有响应。请确认已开机，再试一次。</translation>
     </message>
     <message>
       <source>Writing the pages…</source>
@@ -7559,16 +7561,16 @@
   <context>
     <name>StaffChooser</name>
     <message>
+      <source>Choose your name</source>
+      <translation>请选姓名</translation>
+    </message>
+    <message>
       <source>Current user</source>
       <translation>当前使用者</translation>
     </message>
     <message>
       <source>Handed over to you: %1</source>
       <translation>交给您的客户：%1 位</translation>
-    </message>
-    <message>
-      <source>Who is there?</source>
-      <translation>请选姓名</translation>
     </message>
     <message>
       <source>Who is using the book; comments, contacts and visits carry this name</source>
@@ -7693,6 +7695,10 @@
       <translation>修改智能分组 %1</translation>
     </message>
     <message>
+      <source>Change the date of a comment</source>
+      <translation>修改评论日期</translation>
+    </message>
+    <message>
       <source>Change the look of group %1</source>
       <translation>修改分组 %1 的外观</translation>
     </message>
@@ -7709,10 +7715,6 @@
       <translation>
         <numerusform>确认接手 %1 位客户</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Date a comment</source>
-      <translation>修改评论日期</translation>
     </message>
     <message>
       <source>Delete %1</source>
@@ -7762,6 +7764,10 @@
       <translation>
         <numerusform>把 %1 位客户连到 %2</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Link a comment to a visit or call</source>
+      <translation>把评论关联到拜访或联系</translation>
     </message>
     <message>
       <source>Log a contact</source>
@@ -7932,12 +7938,8 @@
       <translation>介绍 %1 的谢礼尚未送出</translation>
     </message>
     <message>
-      <source>Tick in a comment</source>
+      <source>Tick an item of a comment</source>
       <translation>勾选评论中的项目</translation>
-    </message>
-    <message>
-      <source>Tie a comment</source>
-      <translation>标明评论说的是哪一次</translation>
     </message>
     <message>
       <source>Unpin a comment</source>

@@ -557,7 +557,7 @@
     <message numerus="yes">
       <source>%n value(s) of this book could not be read and were left out; what they said is kept in the book.</source>
       <translation>
-        <numerusform>這本客戶簿有 %n 項內容無法讀取，已略過不顯示；原來的內容仍保存在客戶簿裡。</numerusform>
+        <numerusform>這本客戶簿有 %n 項內容無法讀取，已略過不顯示；原來的內容仍留在客戶簿裡。</numerusform>
       </translation>
     </message>
     <message>
@@ -1486,6 +1486,14 @@
       <translation>所有人</translation>
     </message>
     <message>
+      <source>Assign to a customer</source>
+      <translation>指定客戶</translation>
+    </message>
+    <message>
+      <source>Assign to a customer…</source>
+      <translation>指定客戶…</translation>
+    </message>
+    <message>
       <source>Attach files</source>
       <translation>加入附件</translation>
     </message>
@@ -1538,7 +1546,7 @@
       <translation>評論日期</translation>
     </message>
     <message>
-      <source>Days</source>
+      <source>Dates</source>
       <extracomment>heading over choices such as “last 7 days”</extracomment>
       <translation>日期</translation>
     </message>
@@ -1546,10 +1554,6 @@
       <source>Delete</source>
       <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>刪除</translation>
-    </message>
-    <message>
-      <source>Do not pin any more</source>
-      <translation>取消釘選</translation>
     </message>
     <message>
       <source>Earlier versions</source>
@@ -1579,14 +1583,6 @@
     <message>
       <source>Find in this text</source>
       <translation>在這段文字裡找</translation>
-    </message>
-    <message>
-      <source>Give to a customer</source>
-      <translation>指定客戶</translation>
-    </message>
-    <message>
-      <source>Give to a customer…</source>
-      <translation>指定客戶…</translation>
     </message>
     <message>
       <source>Go back to this version</source>
@@ -1645,6 +1641,10 @@
       <translation>移到另一位客戶…</translation>
     </message>
     <message>
+      <source>Next match (Enter)</source>
+      <translation>下一處（Enter）</translation>
+    </message>
+    <message>
       <source>No comment is like that.</source>
       <translation>沒有這樣的評論。</translation>
     </message>
@@ -1673,19 +1673,11 @@
       <translation>這位客戶的評論裡沒有符合的。</translation>
     </message>
     <message>
-      <source>Not a word: only its look</source>
-      <translation>文字沒有變，只改了樣式</translation>
-    </message>
-    <message>
-      <source>Not a word: only its pictures</source>
-      <translation>文字沒有變，只換了圖片</translation>
-    </message>
-    <message>
       <source>Not added: %1. At most %2 files are added at once.</source>
       <translation>沒有加入：%1。一次最多加入 %2 個檔案。</translation>
     </message>
     <message>
-      <source>Notes that are not given to a customer yet</source>
+      <source>Notes not yet assigned to a customer</source>
       <translation>還沒指定客戶的筆記</translation>
     </message>
     <message>
@@ -1736,6 +1728,10 @@
       <translation>已安排的拜訪</translation>
     </message>
     <message>
+      <source>Previous match (Shift+Enter)</source>
+      <translation>上一處（Shift+Enter）</translation>
+    </message>
+    <message>
       <source>Restore from the trash</source>
       <translation>從垃圾桶還原</translation>
     </message>
@@ -1773,12 +1769,12 @@
       <translation>您為 %1 寫的評論已保留。</translation>
     </message>
     <message>
-      <source>The next place (Enter)</source>
-      <translation>下一處（Enter）</translation>
+      <source>The text is the same; only its look changed</source>
+      <translation>文字沒有變，只改了樣式</translation>
     </message>
     <message>
-      <source>The place before (Shift+Enter)</source>
-      <translation>上一處（Shift+Enter）</translation>
+      <source>The text is the same; only its pictures changed</source>
+      <translation>文字沒有變，只換了圖片</translation>
     </message>
     <message>
       <source>The whole text</source>
@@ -1833,6 +1829,11 @@
       <source>Trash</source>
       <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>垃圾桶</translation>
+    </message>
+    <message>
+      <source>Unpin</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
+      <translation>取消釘選</translation>
     </message>
     <message>
       <source>Versions</source>
@@ -2671,7 +2672,7 @@
       <translation>評論（%1）</translation>
     </message>
     <message>
-      <source>Contacts made</source>
+      <source>Contact log</source>
       <translation>聯絡紀錄</translation>
     </message>
     <message>
@@ -3057,7 +3058,7 @@
       <translation>沒有名字</translation>
     </message>
     <message>
-      <source>Numbers, e-mails, names and companies were compared: everybody seems to stand in the book once.</source>
+      <source>Numbers, e-mails, names and companies were compared: everybody seems to be in the book once.</source>
       <translation>已比對電話、電子郵件、姓名和公司：看來每個人在客戶簿裡只有一次。</translation>
     </message>
     <message>
@@ -3151,6 +3152,14 @@
       <translation>編輯 %1</translation>
     </message>
     <message>
+      <source>Fill in the pasted text first, or close it.</source>
+      <translation>請先把貼上的文字填入，或把它關閉。</translation>
+    </message>
+    <message>
+      <source>Filled in. Check it, then save.</source>
+      <translation>已填入。請看過再儲存。</translation>
+    </message>
+    <message>
       <source>Go on with it</source>
       <translation>繼續填寫</translation>
     </message>
@@ -3169,14 +3178,6 @@
     <message>
       <source>Nothing is saved yet. Choose, then save again.</source>
       <translation>還沒有儲存。請選好再儲存一次。</translation>
-    </message>
-    <message>
-      <source>Put in. Look it over, then save.</source>
-      <translation>已填入。請看過再儲存。</translation>
-    </message>
-    <message>
-      <source>Put the pasted text in first, or close it.</source>
-      <translation>請先把貼上的文字填入，或把它關閉。</translation>
     </message>
     <message>
       <source>Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.</source>
@@ -3303,6 +3304,10 @@
       <translation>匯出</translation>
     </message>
     <message>
+      <source>For which program</source>
+      <translation>給誰用</translation>
+    </message>
+    <message>
       <source>No longer in the book; delete on the phone by hand: %1</source>
       <translation>已不在客戶簿裡，請在手機上自行刪除：%1</translation>
     </message>
@@ -3354,10 +3359,6 @@
     <message>
       <source>Version 4.0 (newest)</source>
       <translation>4.0 版（最新）</translation>
-    </message>
-    <message>
-      <source>What for</source>
-      <translation>給誰用</translation>
     </message>
     <message>
       <source>Writing %1…</source>
@@ -3453,7 +3454,8 @@
       </translation>
     </message>
     <message>
-      <source>never contacted</source>
+      <source>never</source>
+      <extracomment>in the four cells below the head of a customer's card</extracomment>
       <translation>從未聯絡</translation>
     </message>
   </context>
@@ -5230,8 +5232,8 @@
       <translation>寫在其他檔案裡的內容未匯入：%1</translation>
     </message>
     <message>
-      <source>What the file would bring</source>
-      <translation>檔案會帶來什麼</translation>
+      <source>What the file would add</source>
+      <translation>檔案會加入什麼</translation>
     </message>
     <message>
       <source>Where</source>
@@ -5441,7 +5443,7 @@
     </message>
     <message>
       <source>How long</source>
-      <translation>時長</translation>
+      <translation>多久</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -5582,24 +5584,12 @@
       <translation>全部已接手</translation>
     </message>
     <message>
-      <source>Among colleagues</source>
-      <translation>在同事頁</translation>
-    </message>
-    <message>
-      <source>Among duplicates</source>
-      <translation>整理重複客戶時</translation>
-    </message>
-    <message>
-      <source>An item of a list in or out</source>
-      <translation>清單項目縮排或取消縮排</translation>
-    </message>
-    <message>
       <source>As a new customer</source>
       <translation>當作新客戶加入</translation>
     </message>
     <message>
-      <source>Before printing</source>
-      <translation>列印預覽</translation>
+      <source>Back to what was typed</source>
+      <translation>還原成原本輸入的字</translation>
     </message>
     <message>
       <source>Change the cell</source>
@@ -5676,6 +5666,10 @@
       <translation>在時間軸裡</translation>
     </message>
     <message>
+      <source>Indent a list item, or less</source>
+      <translation>清單項目縮排或取消縮排</translation>
+    </message>
+    <message>
       <source>Into the group above</source>
       <translation>移入上一個群組</translation>
     </message>
@@ -5726,6 +5720,14 @@
       <translation>編號清單</translation>
     </message>
     <message>
+      <source>On the page of colleagues</source>
+      <translation>在同事頁</translation>
+    </message>
+    <message>
+      <source>On the page of duplicates</source>
+      <translation>整理重複客戶時</translation>
+    </message>
+    <message>
       <source>Open the customer</source>
       <translation>開啟客戶</translation>
     </message>
@@ -5749,6 +5751,10 @@
       <source>Print</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>列印</translation>
+    </message>
+    <message>
+      <source>Print preview</source>
+      <translation>列印預覽</translation>
     </message>
     <message>
       <source>Print the handover notes</source>
@@ -5848,10 +5854,6 @@
     <message>
       <source>What the column means</source>
       <translation>這一欄代表什麼</translation>
-    </message>
-    <message>
-      <source>What was typed, not what it became</source>
-      <translation>還原成原本輸入的字</translation>
     </message>
     <message>
       <source>While reading comments or the timeline</source>
@@ -6046,7 +6048,7 @@
       <translation>保留</translation>
     </message>
     <message>
-      <source>Keep what is not chosen among the other fields</source>
+      <source>Keep what is not chosen as other fields</source>
       <translation>沒選的內容留在其他欄位</translation>
     </message>
     <message>
@@ -6107,7 +6109,7 @@
       <translation>評論</translation>
     </message>
     <message>
-      <source>contacts made</source>
+      <source>contacts logged</source>
       <translation>聯絡紀錄</translation>
     </message>
     <message>
@@ -6166,6 +6168,10 @@
       <translation>傳真</translation>
     </message>
     <message>
+      <source>Fill in</source>
+      <translation>填入</translation>
+    </message>
+    <message>
       <source>Goes to</source>
       <translation>放到</translation>
     </message>
@@ -6191,10 +6197,6 @@
       <source>Phone</source>
       <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>電話</translation>
-    </message>
-    <message>
-      <source>Put in</source>
-      <translation>填入</translation>
     </message>
     <message>
       <source>Website</source>
@@ -6500,7 +6502,7 @@
       <translation>圖片</translation>
     </message>
     <message>
-      <source>Take the photo out</source>
+      <source>Remove the photo</source>
       <translation>移除照片</translation>
     </message>
     <message>
@@ -7559,16 +7561,16 @@
   <context>
     <name>StaffChooser</name>
     <message>
+      <source>Choose your name</source>
+      <translation>請選姓名</translation>
+    </message>
+    <message>
       <source>Current user</source>
       <translation>目前使用者</translation>
     </message>
     <message>
       <source>Handed over to you: %1</source>
       <translation>交給您的客戶：%1 位</translation>
-    </message>
-    <message>
-      <source>Who is there?</source>
-      <translation>請選姓名</translation>
     </message>
     <message>
       <source>Who is using the book; comments, contacts and visits carry this name</source>
@@ -7693,6 +7695,10 @@
       <translation>修改智慧群組 %1</translation>
     </message>
     <message>
+      <source>Change the date of a comment</source>
+      <translation>修改評論日期</translation>
+    </message>
+    <message>
       <source>Change the look of group %1</source>
       <translation>修改群組 %1 的外觀</translation>
     </message>
@@ -7709,10 +7715,6 @@
       <translation>
         <numerusform>確認接手 %1 位客戶</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Date a comment</source>
-      <translation>修改評論日期</translation>
     </message>
     <message>
       <source>Delete %1</source>
@@ -7762,6 +7764,10 @@
       <translation>
         <numerusform>把 %1 位客戶連到 %2</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Link a comment to a visit or call</source>
+      <translation>把評論連到拜訪或聯絡</translation>
     </message>
     <message>
       <source>Log a contact</source>
@@ -7932,12 +7938,8 @@
       <translation>介紹 %1 的謝禮尚未送出</translation>
     </message>
     <message>
-      <source>Tick in a comment</source>
+      <source>Tick an item of a comment</source>
       <translation>勾選評論中的項目</translation>
-    </message>
-    <message>
-      <source>Tie a comment</source>
-      <translation>標明評論說的是哪一次</translation>
     </message>
     <message>
       <source>Unpin a comment</source>

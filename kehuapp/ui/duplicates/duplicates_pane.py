@@ -312,8 +312,8 @@ def _nothing_is_left(merged: int) -> tuple[str, str, str]:
     if not merged:
         words = translate(
             "Duplicates",
-            "Numbers, e-mails, names and companies were compared: "
-            "everybody seems to stand in the book once.",
+            "Numbers, e-mails, names and companies were compared: everybody seems to be in the "
+            "book once.",
         )
         return translate("Duplicates", "No duplicates"), words, ""
     words = translate(

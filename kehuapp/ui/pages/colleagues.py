@@ -16,7 +16,7 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Print the handover notes"), "Ctrl+P"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Refresh"), "F5"),
 )
-KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "Among colleagues"), _KEYS),)
+KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "On the page of colleagues"), _KEYS),)
 
 
 class ColleaguesPage(QObject):
