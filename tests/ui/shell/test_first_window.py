@@ -269,6 +269,7 @@ def test_an_empty_book_shows_the_ways(qtbot: QtBot, young: MainWindow) -> None:
     assert page.empty.isVisible()
     young.commands.customers._write(create_contact, ContactCard(name="Ann"))
     assert page.list.isVisible() and not page.empty.isVisible()
+    assert young.focusWidget() is page.list.view and young.session.current is not None
     young.commands.books.undo()
     assert page.empty.isVisible()
     young.book.close()
