@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from kehuapp.book.staff.staff import StaffRow, create_staff, rows_staff, update_staff
+from kehuapp.book.staff.staff import StaffRow, create_staff, rows_staff, tidy_name, update_staff
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, language_for, step_label
 from kehuapp.store import tables
@@ -96,14 +96,15 @@ def guess_region(locale_names: Iterable[str], zone: str) -> str:
     return next((_OF_LANGUAGE[language_for([name])] for name in names if "zh" in name), "US")
 
 
-def begin_shop(book: Book, settings: Settings, colleague: str) -> Changes:
-    """Write into a new book which shop it is of, and its first colleague ("": nobody yet)."""
-    label = QT_TRANSLATE_NOOP("Step", "Begin the book")
-    with book.writing(label) as step:
-        update_settings(book, settings)
+def begin_shop(book: Book, settings: Settings, colleague: str) -> None:
+    """Write into a new book which shop it is of, and its first colleague ("": nobody yet).
+
+    No step: before it there was no book to which one could go back.
+    """
+    with book.transaction():
+        _keep(book, settings)
         if colleague.strip():
-            create_staff(book, colleague)
-    return Changes(label=step_label(label), step=step.id, everything=True)
+            tables.Staff.create(name=tidy_name(colleague))
 
 
 def put_first_steps_away(book: Book) -> Changes:
@@ -118,14 +119,18 @@ def update_settings(book: Book, settings: Settings) -> Changes:
     """Keep the settings."""
     label = QT_TRANSLATE_NOOP("Step", "Change the shop's settings")
     with book.writing(label) as step:
-        old = asdict(load_settings(book))
-        for name, value in asdict(settings).items():
-            if old[name] != value:
-                text = str(int(value)) if isinstance(value, bool) else str(value)
-                tables.Setting.insert(name=name, value=text).on_conflict(
-                    conflict_target=[tables.Setting.name], update={tables.Setting.value: text}
-                ).execute()
+        _keep(book, settings)
     return Changes(label=step_label(label), step=step.id, everything=True)
+
+
+def _keep(book: Book, settings: Settings) -> None:
+    old = asdict(load_settings(book))
+    for name, value in asdict(settings).items():
+        if old[name] != value:
+            text = str(int(value)) if isinstance(value, bool) else str(value)
+            tables.Setting.insert(name=name, value=text).on_conflict(
+                conflict_target=[tables.Setting.name], update={tables.Setting.value: text}
+            ).execute()
 
 
 def update_shop(book: Book, settings: Settings, rows: list[StaffRow]) -> Changes:

@@ -248,7 +248,7 @@
     </message>
     <message>
       <source>Open the sample shop</source>
-      <translation>打开示例店</translation>
+      <translation>打开示例店铺</translation>
     </message>
     <message>
       <source>People of this customer</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
       <source>Look at the sample shop</source>
-      <translation>看看示例店</translation>
+      <translation>看看示例店铺</translation>
     </message>
     <message>
       <source>My customers</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
       <source>Open the sample</source>
-      <translation>打开示例店</translation>
+      <translation>打开示例店铺</translation>
     </message>
     <message>
       <source>Phone +%1 · %2</source>
@@ -7671,7 +7671,7 @@
     </message>
     <message>
       <source>Sample shop</source>
-      <translation>示例店</translation>
+      <translation>示例店铺</translation>
     </message>
     <message>
       <source>The program ended while it was opening %1 the last time, so it is not opened again unasked. Try once more, or open a copy of it.</source>
@@ -7707,10 +7707,6 @@
     <message>
       <source>Add to group %1</source>
       <translation>加入分组 %1</translation>
-    </message>
-    <message>
-      <source>Begin the book</source>
-      <translation>开始客户簿</translation>
     </message>
     <message>
       <source>Cancel a visit</source>

@@ -7709,10 +7709,6 @@
       <translation>加入群組 %1</translation>
     </message>
     <message>
-      <source>Begin the book</source>
-      <translation>開始客戶簿</translation>
-    </message>
-    <message>
       <source>Cancel a visit</source>
       <translation>取消拜訪</translation>
     </message>

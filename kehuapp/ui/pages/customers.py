@@ -203,8 +203,13 @@ class CustomersPage(QObject):
         narrowed = session.search.strip() or self.list.conditions() is not None
         everybody = session.place == places.ALL and not narrowed
         is_empty = everybody and not self.list.model.ids()
-        if is_empty or self._stage.currentWidget() is not self.splitter:
+        was_empty = self._stage.currentWidget() is not self.splitter
+        if is_empty != was_empty:
+            shown: QWidget = self.empty if was_empty else self.splitter
+            had_keyboard = shown.isAncestorOf(shown.window().focusWidget() or self._stage)
             self._stage.setCurrentWidget(self.empty if is_empty else self.splitter)
+            if had_keyboard:  # else Qt gives it to whatever comes next
+                self._take_focus()
         if self._steps_are_shown:
             self.steps.refresh()
         elif "steps" in vars(self):
