@@ -2260,6 +2260,10 @@
       <translation>目前没有该联系的客户。设了等级的客户，时候到了就会出现在这里。</translation>
     </message>
     <message>
+      <source>Nobody whom this file brought is in the book any more.</source>
+      <translation>从这个文件来的客户，都已经不在客户簿里了。</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <translation>电话</translation>
     </message>
@@ -3857,6 +3861,10 @@
       <translation>“%2”列有 %1 种写法，这本客户簿都不认得是“%3”，已保留为其他字段。</translation>
     </message>
     <message>
+      <source>%1 has been imported</source>
+      <translation>已导入 %1</translation>
+    </message>
+    <message>
       <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
       <translation>%1 和 %2 的电话或电子邮件相同，仍当作两个人。</translation>
     </message>
@@ -4151,6 +4159,10 @@
       <translation>地址</translation>
     </message>
     <message>
+      <source>Address book (*.ldif)</source>
+      <translation>通讯录（*.ldif）</translation>
+    </message>
+    <message>
       <source>All duplicates: %1 ▾</source>
       <translation>所有重复的：%1 ▾</translation>
     </message>
@@ -4233,6 +4245,10 @@
     <message>
       <source>Columns as last time.</source>
       <translation>各列照上次的安排。</translation>
+    </message>
+    <message>
+      <source>Contact cards (*.vcf)</source>
+      <translation>名片文件（*.vcf）</translation>
     </message>
     <message>
       <source>Contact cards (.vcf) from a phone, tables (.csv, .xlsx) from Google, Outlook or a spreadsheet, or a zip of them. You see every row before anything is written, and the files themselves are not changed.</source>
@@ -4322,7 +4338,11 @@
     </message>
     <message>
       <source>Imported %1: %2 new, %3 merged, %4 skipped</source>
-      <translation>已导入 %1：新增 %2、合并 %3、略过 %4</translation>
+      <translation>已导入 %1：新增 %2、合并 %3、跳过 %4</translation>
+    </message>
+    <message>
+      <source>Imported %1: %2 new, %3 merged, %4 skipped, %5 not read</source>
+      <translation>已导入 %1：新增 %2、合并 %3、跳过 %4、无法读取 %5</translation>
     </message>
     <message>
       <source>Importing %1…</source>
@@ -4369,6 +4389,12 @@
     <message>
       <source>Maybe the same %1</source>
       <translation>可能相同 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mended or left out: %n</source>
+      <translation>
+        <numerusform>修正或跳过的有 %n 处</numerusform>
+      </translation>
     </message>
     <message>
       <source>Merge</source>
@@ -4504,13 +4530,15 @@
       <source>Same, skipped %1</source>
       <translation>完全相同，略过 %1</translation>
     </message>
+    <message numerus="yes">
+      <source>Save the %n row(s) that could not be read…</source>
+      <translation>
+        <numerusform>保存无法读取的 %n 条…</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Save the rows that were not read</source>
       <translation>保存无法读取的部分</translation>
-    </message>
-    <message>
-      <source>Save these rows…</source>
-      <translation>保存这些…</translation>
     </message>
     <message>
       <source>Saved as %1. Correct it there and import that file.</source>
@@ -4519,6 +4547,16 @@
     <message>
       <source>Shift_JIS (Japanese)</source>
       <translation>Shift_JIS（日文）</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>查看这些客户</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show these %n customer(s)</source>
+      <translation>
+        <numerusform>查看这 %n 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>Skip</source>
@@ -4585,6 +4623,10 @@
     <message>
       <source>The import was stopped; nothing was changed.</source>
       <translation>导入已停止，资料没有任何变动。</translation>
+    </message>
+    <message>
+      <source>The import was undone: the book is as it was before.</source>
+      <translation>这次导入已撤销，客户簿和导入前一样。</translation>
     </message>
     <message>
       <source>The moment “%1” became the day that it is here: %2.</source>
@@ -4657,6 +4699,10 @@
     <message>
       <source>Two cards had run together; they were parted where one began.</source>
       <translation>两张名片粘在一起了，已从第二张的开头分开。</translation>
+    </message>
+    <message>
+      <source>Undo this import</source>
+      <translation>撤销这次导入</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -4849,6 +4895,25 @@
       <translation>
         <numerusform>…还有 %n 项</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportDone</name>
+    <message>
+      <source>merged</source>
+      <translation>合并</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>无法读取</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>跳过</translation>
     </message>
   </context>
   <context>
@@ -5790,6 +5855,10 @@
     <message>
       <source>Due to contact</source>
       <translation>该联系</translation>
+    </message>
+    <message>
+      <source>From %1</source>
+      <translation>来自 %1</translation>
     </message>
     <message>
       <source>Trash</source>

@@ -2260,6 +2260,10 @@
       <translation>目前沒有該聯絡的客戶。設了等級的客戶，時候到了就會出現在這裡。</translation>
     </message>
     <message>
+      <source>Nobody whom this file brought is in the book any more.</source>
+      <translation>從這個檔案來的客戶，都已經不在客戶簿裡了。</translation>
+    </message>
+    <message>
       <source>Phone</source>
       <translation>電話</translation>
     </message>
@@ -3857,6 +3861,10 @@
       <translation>「%2」欄有 %1 種寫法，這本客戶簿都不認得是「%3」，已保留為其他欄位。</translation>
     </message>
     <message>
+      <source>%1 has been imported</source>
+      <translation>已匯入 %1</translation>
+    </message>
+    <message>
       <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
       <translation>%1 和 %2 的電話或電子郵件相同，仍當作兩個人。</translation>
     </message>
@@ -4151,6 +4159,10 @@
       <translation>地址</translation>
     </message>
     <message>
+      <source>Address book (*.ldif)</source>
+      <translation>通訊錄（*.ldif）</translation>
+    </message>
+    <message>
       <source>All duplicates: %1 ▾</source>
       <translation>所有重複的：%1 ▾</translation>
     </message>
@@ -4233,6 +4245,10 @@
     <message>
       <source>Columns as last time.</source>
       <translation>各欄照上次的安排。</translation>
+    </message>
+    <message>
+      <source>Contact cards (*.vcf)</source>
+      <translation>名片檔（*.vcf）</translation>
     </message>
     <message>
       <source>Contact cards (.vcf) from a phone, tables (.csv, .xlsx) from Google, Outlook or a spreadsheet, or a zip of them. You see every row before anything is written, and the files themselves are not changed.</source>
@@ -4325,6 +4341,10 @@
       <translation>已匯入 %1：新增 %2、合併 %3、略過 %4</translation>
     </message>
     <message>
+      <source>Imported %1: %2 new, %3 merged, %4 skipped, %5 not read</source>
+      <translation>已匯入 %1：新增 %2、合併 %3、略過 %4、無法讀取 %5</translation>
+    </message>
+    <message>
       <source>Importing %1…</source>
       <translation>正在匯入 %1…</translation>
     </message>
@@ -4369,6 +4389,12 @@
     <message>
       <source>Maybe the same %1</source>
       <translation>可能相同 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mended or left out: %n</source>
+      <translation>
+        <numerusform>修正或略過的有 %n 處</numerusform>
+      </translation>
     </message>
     <message>
       <source>Merge</source>
@@ -4504,13 +4530,15 @@
       <source>Same, skipped %1</source>
       <translation>完全相同，略過 %1</translation>
     </message>
+    <message numerus="yes">
+      <source>Save the %n row(s) that could not be read…</source>
+      <translation>
+        <numerusform>儲存無法讀取的 %n 筆…</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Save the rows that were not read</source>
       <translation>儲存無法讀取的部分</translation>
-    </message>
-    <message>
-      <source>Save these rows…</source>
-      <translation>儲存這些…</translation>
     </message>
     <message>
       <source>Saved as %1. Correct it there and import that file.</source>
@@ -4519,6 +4547,16 @@
     <message>
       <source>Shift_JIS (Japanese)</source>
       <translation>Shift_JIS（日文）</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>看這些客戶</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show these %n customer(s)</source>
+      <translation>
+        <numerusform>看這 %n 位客戶</numerusform>
+      </translation>
     </message>
     <message>
       <source>Skip</source>
@@ -4585,6 +4623,10 @@
     <message>
       <source>The import was stopped; nothing was changed.</source>
       <translation>匯入已停止，資料沒有任何變動。</translation>
+    </message>
+    <message>
+      <source>The import was undone: the book is as it was before.</source>
+      <translation>這次匯入已復原，客戶簿和匯入前一樣。</translation>
     </message>
     <message>
       <source>The moment “%1” became the day that it is here: %2.</source>
@@ -4657,6 +4699,10 @@
     <message>
       <source>Two cards had run together; they were parted where one began.</source>
       <translation>兩張名片黏在一起了，已從第二張的開頭分開。</translation>
+    </message>
+    <message>
+      <source>Undo this import</source>
+      <translation>復原這次匯入</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -4849,6 +4895,25 @@
       <translation>
         <numerusform>…還有 %n 項</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportDone</name>
+    <message>
+      <source>merged</source>
+      <translation>合併</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>無法讀取</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>略過</translation>
     </message>
   </context>
   <context>
@@ -5790,6 +5855,10 @@
     <message>
       <source>Due to contact</source>
       <translation>該聯絡</translation>
+    </message>
+    <message>
+      <source>From %1</source>
+      <translation>來自 %1</translation>
     </message>
     <message>
       <source>Trash</source>

@@ -52,6 +52,10 @@ EMPTY = {
         ),
         *_ALL,
     ),
+    "import": (
+        QT_TRANSLATE_NOOP("ContactList", "Nobody whom this file brought is in the book any more."),
+        *_ALL,
+    ),
     "smart": (
         QT_TRANSLATE_NOOP("ContactList", "Nobody fits the conditions of this group now."),
         *_ALL,

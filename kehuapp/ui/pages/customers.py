@@ -207,7 +207,7 @@ class CustomersPage(QObject):
         session, commands = self._session, self._commands
         self.list.open_requested.connect(commands.customers.edit)
         self.list.delete_requested.connect(commands.customers.delete)
-        self.list.search_cleared.connect(lambda: session.look_for(""))
+        self.list.search_cleared.connect(self._clear_search)
         self.list.typed.connect(commands.search.take)
         self.list.menu_requested.connect(self._show_menu)
         self.list.command_requested.connect(lambda name: commands.actions.action(name).trigger())
@@ -224,6 +224,12 @@ class CustomersPage(QObject):
         self.card.dial_requested.connect(commands.relations.dial)
         self.card.people_made.connect(self._connect_people)
         self.comments.contact_requested.connect(session.go_to_customer)
+
+    def _clear_search(self) -> None:
+        """Esc in the list; without a search it leads back from whom a file brought."""
+        if not self._session.search and self._session.place.kind == "import":
+            self._commands.actions.action("back").trigger()
+        self._session.look_for("")
 
     def _connect_people(self, people: "People") -> None:
         commands = self._commands

@@ -121,7 +121,7 @@ def test_a_folder_of_cards_is_one_import(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_a, **_n: str(folder))
     window.start_page.folder.click()
     settle(window)
-    assert window.which.text() == "Contacts" and outcomes(window) == ["New", "New"]
+    assert window.head.which.text() == "Contacts" and outcomes(window) == ["New", "New"]
     window.preview_page.table.selectRow(1)
     assert window.preview_page.about.text().startswith("ming.vcf, line 1: ") or (
         "ann.vcf, line 1: " in window.preview_page.about.text()
@@ -149,12 +149,12 @@ def test_a_dropped_zip_holds_cards_and_a_table(opened: Opener, tmp_path: Path, b
         )
     )
     settle(window)
-    assert window.which.toolTip().startswith("1 of 2: ")
+    assert window.head.which.toolTip().startswith("1 of 2: ")
     window.apply()
     settle(window)
     window.go.click()
     settle(window)
-    assert window.which.toolTip().startswith("2 of 2: ")
+    assert window.head.which.toolTip().startswith("2 of 2: ")
     window.apply()
     settle(window)
     assert names(book)[2:] == ["小明", "Ann"]
@@ -169,8 +169,8 @@ def test_each_sheet_of_a_workbook_is_a_source_without_an_encoding(
         sheet.append([name, "04-0000-0040"])
     workbook.save(tmp_path / "客戶.xlsx")
     window = opened(tmp_path / "客戶.xlsx")
-    assert "1 of 2" in window.which.toolTip() and "Excel" in window.detected.text()
-    assert not window.encoding.isVisible()
+    assert "1 of 2" in window.head.which.toolTip() and "Excel" in window.head.detected.text()
+    assert not window.head.encoding.isVisible()
     assert column_shown(window, 1) == ["張雅婷"]
 
 
