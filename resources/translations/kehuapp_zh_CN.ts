@@ -2212,6 +2212,10 @@
       <translation>姓名（注音）</translation>
     </message>
     <message>
+      <source>Names in the order of</source>
+      <translation>姓名的顺序</translation>
+    </message>
+    <message>
       <source>New customer “%1”</source>
       <translation>新增客户“%1”</translation>
     </message>
@@ -2268,8 +2272,16 @@
       <translation>电话</translation>
     </message>
     <message>
+      <source>Pinyin and letters</source>
+      <translation>拼音和字母</translation>
+    </message>
+    <message>
       <source>Sort: %1 ▾</source>
       <translation>排序：%1 ▾</translation>
+    </message>
+    <message>
+      <source>Strokes</source>
+      <translation>笔画</translation>
     </message>
     <message>
       <source>Table with columns</source>
@@ -2286,6 +2298,10 @@
     <message>
       <source>Try fewer words: all of them must fit.</source>
       <translation>试试少一点字词：每个词都要符合。</translation>
+    </message>
+    <message>
+      <source>Zhuyin</source>
+      <translation>注音</translation>
     </message>
     <message>
       <source>do not contact</source>

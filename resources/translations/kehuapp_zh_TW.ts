@@ -2212,6 +2212,10 @@
       <translation>姓名（注音）</translation>
     </message>
     <message>
+      <source>Names in the order of</source>
+      <translation>姓名的順序</translation>
+    </message>
+    <message>
       <source>New customer “%1”</source>
       <translation>新增客戶「%1」</translation>
     </message>
@@ -2268,8 +2272,16 @@
       <translation>電話</translation>
     </message>
     <message>
+      <source>Pinyin and letters</source>
+      <translation>拼音與字母</translation>
+    </message>
+    <message>
       <source>Sort: %1 ▾</source>
       <translation>排序：%1 ▾</translation>
+    </message>
+    <message>
+      <source>Strokes</source>
+      <translation>筆畫</translation>
     </message>
     <message>
       <source>Table with columns</source>
@@ -2286,6 +2298,10 @@
     <message>
       <source>Try fewer words: all of them must fit.</source>
       <translation>試試少一點字詞：每個詞都要符合。</translation>
+    </message>
+    <message>
+      <source>Zhuyin</source>
+      <translation>注音</translation>
     </message>
     <message>
       <source>do not contact</source>

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from kehuapp.book.list.list_orders import SORTS, Orders, order_of, sort_ids
+from kehuapp.book.list.list_orders import NAME_ORDERS, SORTS, Orders, order_of, sort_ids
 from kehuapp.book.settings import Settings, ask_settings, load_settings
 from kehuapp.book.tiers import tiers
 from kehuapp.book.tiers.tiers import TierPolicyRow
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Condition, Tree
 
 __all__ = [
+    "NAME_ORDERS",
     "SORTS",
     "ListRow",
     "Orders",
