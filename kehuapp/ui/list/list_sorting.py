@@ -16,7 +16,7 @@ from kehuapp.ui.work.session import Session
 SORTS = {
     "name": QT_TRANSLATE_NOOP("ContactList", "Name"),
     "last_contact": QT_TRANSLATE_NOOP("ContactList", "Longest ago"),
-    "due": QT_TRANSLATE_NOOP("ContactList", "Due first"),
+    "due": QT_TRANSLATE_NOOP("ContactList", "To contact first"),
     "value": QT_TRANSLATE_NOOP("ContactList", "Bought most"),
     "newest": QT_TRANSLATE_NOOP("ContactList", "Newest first"),
     "company": QT_TRANSLATE_NOOP("ContactList", "Company"),
