@@ -394,6 +394,20 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
         return show
 
+    def found_there(text: str) -> Callable[[], object]:
+        def show() -> object:
+            searching(text, places.ALL)()
+            people = _customers(window).list
+            people._answers._read_comments()  # without the patience
+            tasks.wait_until_idle()
+            for one in people.model.ids():
+                if people.mark_of(one).field == "comment":
+                    people.select(one)
+                    break
+            return window
+
+        return show
+
     def filtered() -> object:
         window.session.go("customers", Filtered(few))
         return window
@@ -424,6 +438,7 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
     return [
         ("search", searching("茶", places.ALL)),
+        ("search-comment", found_there("蜜香")),
         ("search-none-here", searching("chen", places.TRASH)),
         ("search-none", searching("yxyx 0000-9999", places.ALL)),
         ("filter", filtered),

@@ -164,6 +164,14 @@
       <translation>查找重复的客户</translation>
     </message>
     <message>
+      <source>Find the next</source>
+      <translation>查找下一个</translation>
+    </message>
+    <message>
+      <source>Find the one before</source>
+      <translation>查找上一个</translation>
+    </message>
+    <message>
       <source>Groups with or without those below</source>
       <translation>分组是否含子分组</translation>
     </message>
@@ -6522,6 +6530,17 @@
     <message>
       <source>%1 already has customers. The sample shop needs a new book.</source>
       <translation>%1 里已经有客户。示例店铺需要一本新的客户簿。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Search</name>
+    <message>
+      <source>Nothing more is found further down.</source>
+      <translation>后面没有符合的了。</translation>
+    </message>
+    <message>
+      <source>Nothing more is found further up.</source>
+      <translation>前面没有符合的了。</translation>
     </message>
   </context>
   <context>

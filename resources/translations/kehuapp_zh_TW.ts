@@ -164,6 +164,14 @@
       <translation>尋找重複的客戶</translation>
     </message>
     <message>
+      <source>Find the next</source>
+      <translation>找下一個</translation>
+    </message>
+    <message>
+      <source>Find the one before</source>
+      <translation>找上一個</translation>
+    </message>
+    <message>
       <source>Groups with or without those below</source>
       <translation>群組是否含子群組</translation>
     </message>
@@ -6522,6 +6530,17 @@
     <message>
       <source>%1 already has customers. The sample shop needs a new book.</source>
       <translation>%1 裡已經有客戶。範例店需要一本新的客戶簿。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Search</name>
+    <message>
+      <source>Nothing more is found further down.</source>
+      <translation>後面沒有符合的了。</translation>
+    </message>
+    <message>
+      <source>Nothing more is found further up.</source>
+      <translation>前面沒有符合的了。</translation>
     </message>
   </context>
   <context>

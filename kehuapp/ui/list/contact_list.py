@@ -118,6 +118,7 @@ class ContactList(QFrame):
     menu_requested = Signal(QPoint)  # global position
     command_requested = Signal(str)  # id of a command
     search_cleared = Signal()
+    found_changed = Signal()  # who is found, or where
     typed = Signal(QEvent)  # meant for the search box
     new_requested = Signal(str)  # a customer of this name
     save_requested = Signal(object, str)  # conditions, name of the smart group
@@ -348,6 +349,11 @@ class ContactList(QFrame):
         index = self.view.currentIndex()
         return self.model.data(index, ID_ROLE) if index.isValid() else None
 
+    def mark_of(self, contact: int) -> Any:
+        """Where a customer was found; None for one who was not."""
+        place = self.model.place_of(contact) if self.search() else None
+        return None if place is None else self.model.mark_at(place)
+
     def selected_ids(self) -> list[int]:
         """The contacts that are selected, in the order of the list."""
         ids = self.model.ids()
@@ -421,6 +427,7 @@ class ContactList(QFrame):
         if self.search() and not self._answers.is_ready():
             return  # in a moment; asking the book itself would hold the window for longer
         self._show_ids(self._answers.among(self._ordered) if self.search() else self._ordered)
+        self.found_changed.emit()
 
     def _show_ids(self, ids: list[int]) -> None:
         """Put ids into the model, staying with the customer and the selection that were there."""

@@ -20,11 +20,12 @@ from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.kit import toast
 from kehuapp.ui.list.contact_list import ContactList
 from kehuapp.ui.work import places
-from kehuapp.ui.work.session import Customer, Filtered, Session
+from kehuapp.ui.work.session import Customer, Filtered, NextFound, Session
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
     from kehuapp.ui.card.card_people import People
+    from kehuapp.ui.pages.found_there import FoundThere
     from kehuapp.ui.timeline.timeline_pane import TimelinePane
 
 LIST_WIDTH, CARD_WIDTH, NARROWEST = 372, 752, 180  # pixels
@@ -79,6 +80,13 @@ class CustomersPage(QObject):
         timeline.contact_requested.connect(session.go_to_customer)
         return timeline
 
+    @cached_property
+    def found(self) -> "FoundThere":
+        """Where the search found its words; few days begin with one."""
+        from kehuapp.ui.pages.found_there import FoundThere
+
+        return FoundThere(self._session, self.list, self.card, self.comments)
+
     # What a page is asked
 
     def widget(self) -> QWidget:
@@ -91,6 +99,9 @@ class CustomersPage(QObject):
             self._session.show_place(argument)
         elif isinstance(argument, Customer):
             self._show_customer(argument)
+            return
+        elif isinstance(argument, NextFound):
+            self.found.step(argument.down)
             return
         elif isinstance(argument, Filtered):
             self._show_filtered(argument.conditions)
@@ -207,6 +218,7 @@ class CustomersPage(QObject):
         session, commands = self._session, self._commands
         self.list.open_requested.connect(commands.customers.edit)
         self.list.delete_requested.connect(commands.customers.delete)
+        self.list.found_changed.connect(self._show_found)
         self.list.search_cleared.connect(self._clear_search)
         self.list.typed.connect(commands.search.take)
         self.list.menu_requested.connect(self._show_menu)
@@ -224,6 +236,10 @@ class CustomersPage(QObject):
         self.card.dial_requested.connect(commands.relations.dial)
         self.card.people_made.connect(self._connect_people)
         self.comments.contact_requested.connect(session.go_to_customer)
+
+    def _show_found(self) -> None:
+        if self._session.search or "found" in vars(self):
+            self.found.bring_up()
 
     def _clear_search(self) -> None:
         """Esc in the list; without a search it leads back from whom a file brought."""
