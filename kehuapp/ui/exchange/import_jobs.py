@@ -31,7 +31,7 @@ class Wish:
     """How a source is to be read; None and "" leave it to the program's own judgement.
 
     `as_before`: with the columns that a person chose for this header some other time; `forget`
-    takes that back. `answers`: what words mean that the book does not know.
+    takes that back. `answers`: what words mean that the book does not know, None: as last time.
     """
 
     source: Source
@@ -43,7 +43,7 @@ class Wish:
     forget: bool = False
     edits: Mapping[Where, str] = field(default_factory=dict)
     originals: Mapping[Where, str] = field(default_factory=dict)
-    answers: Answers = field(default_factory=dict)
+    answers: Answers | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +115,9 @@ def write(book: Book, preview: Preview, group: str, remember: bool) -> tasks.Job
             changes, report = import_run.apply(book, plan, progress=tell, cancelled=cancelled)
         except import_run.Cancelled:
             return None
-        if remember and preview.file.table is not None:
-            with contextlib.suppress(Trouble):  # what came in is there, and has to be told
+        with contextlib.suppress(Trouble):  # what came in is there, and has to be told
+            mappings.remember_words(book, preview.plan.values.answers)
+            if remember and preview.file.table is not None:
                 mappings.remember(book, preview.file.table)
         unread = build_unread(preview.file) if report.failed else None
         return replace(changes, label=imported_sentence(preview.file.name, report)), report, unread
@@ -152,7 +153,7 @@ def _read(
 def _plan(
     book: Book,
     file_read: FileRead,
-    answers: Answers,
+    answers: Answers | None,
     progress: tasks.Progress,
     cancelled: Cancelled,
 ) -> Preview | None:

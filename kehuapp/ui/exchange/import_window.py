@@ -28,6 +28,7 @@ from kehuapp.exchange.importing.failures import build_unread
 from kehuapp.exchange.importing.values import Answers
 from kehuapp.exchange.read import FileRead
 from kehuapp.exchange.sources import SHEET, Source
+from kehuapp.exchange.tables.csv_in import as_customers
 from kehuapp.i18n import translate
 from kehuapp.store import journal
 from kehuapp.ui.exchange import bars, import_jobs, word_questions
@@ -367,6 +368,11 @@ class ImportWindow(QDialog):
         elif self._days and file.date_order:
             words = bars.order_answered(self._days, file.date_order)
             question.show_words(words, self._order_answers(file.date_order), quiet=True)
+        elif file.table is not None and not file.table.of_people and not file.records:
+            words = translate("Import", "If these are customers after all: where are the names?")
+            offered = as_customers(file.table)
+            answers = [(name[:30].replace("&", "&&"), partial(self._map, m)) for name, m in offered]
+            question.show_words(words if offered else "", answers)
         else:
             question.show_words("")
         page, values = self.preview_page, reading.preview.plan.values
