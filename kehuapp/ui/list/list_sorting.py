@@ -33,7 +33,7 @@ NAME_ORDERS = {
     ),
     "name": (
         QT_TRANSLATE_NOOP("ContactList", "Pinyin and letters"),
-        QT_TRANSLATE_NOOP("ContactList", "Name"),
+        QT_TRANSLATE_NOOP("ContactList", "Name by pinyin"),
     ),
 }
 
@@ -85,7 +85,9 @@ class SortButton(QPushButton):
 
     def retranslate(self) -> None:
         """Say the order, which may be called otherwise, or be another where the shop is now."""
-        words = NAME_ORDERS[self.names()][1] if self._sort == "name" else SORTS[self._sort]
+        words = SORTS[self._sort]
+        if self._sort == "name" and self.names() != self._usual():
+            words = NAME_ORDERS[self.names()][1]  # what is usual needs no words
         self.setText(translate("ContactList", "Sort: %1 ▾", translate("ContactList", words)))
 
     def _fill(self) -> None:
