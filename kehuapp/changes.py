@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+#: The label of the step of an import, by which the journal knows it.
+IMPORT_LABEL = "Import of %1"
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:

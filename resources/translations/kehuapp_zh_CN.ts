@@ -168,6 +168,14 @@
       <translation>查找重复的客户</translation>
     </message>
     <message>
+      <source>Find the next</source>
+      <translation>查找下一个</translation>
+    </message>
+    <message>
+      <source>Find the one before</source>
+      <translation>查找上一个</translation>
+    </message>
+    <message>
       <source>Getting contacts out of a phone…</source>
       <translation>从手机导出通讯录…</translation>
     </message>
@@ -2448,12 +2456,20 @@
       <translation>姓名</translation>
     </message>
     <message>
+      <source>Name by pinyin</source>
+      <translation>姓名（拼音）</translation>
+    </message>
+    <message>
       <source>Name by strokes</source>
       <translation>姓名（笔画）</translation>
     </message>
     <message>
       <source>Name by zhuyin</source>
       <translation>姓名（注音）</translation>
+    </message>
+    <message>
+      <source>Names in the order of</source>
+      <translation>姓名的顺序</translation>
     </message>
     <message>
       <source>New customer “%1”</source>
@@ -2478,6 +2494,10 @@
     <message>
       <source>Nobody fits now</source>
       <translation>目前没有符合的客户</translation>
+    </message>
+    <message>
+      <source>Nobody from this file is here any more</source>
+      <translation>从这个文件来的客户都不在了</translation>
     </message>
     <message>
       <source>Nobody has this tier yet</source>
@@ -2505,8 +2525,17 @@
       <translation>电话</translation>
     </message>
     <message>
+      <source>Pinyin and letters</source>
+      <translation>拼音和字母</translation>
+    </message>
+    <message>
       <source>Sort: %1 ▾</source>
       <translation>排序：%1 ▾</translation>
+    </message>
+    <message>
+      <source>Strokes</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
+      <translation>笔画</translation>
     </message>
     <message>
       <source>Table with columns</source>
@@ -2535,6 +2564,15 @@
     <message>
       <source>Whoever fits the conditions of this group comes in by itself.</source>
       <translation>符合这个分组条件的客户会自动列在这里。</translation>
+    </message>
+    <message>
+      <source>Whom it brought is in the trash, or was merged with somebody else.</source>
+      <translation>他们在回收站里，或已和别的客户合并。</translation>
+    </message>
+    <message>
+      <source>Zhuyin</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
+      <translation>注音</translation>
     </message>
     <message>
       <source>do not contact</source>
@@ -2665,7 +2703,7 @@
     </message>
     <message>
       <source>Renminbi</source>
-      <extracomment>currency of the shop, in the settings and on the first page</extracomment>
+      <extracomment>the money of a region, below the field that says where the shop is</extracomment>
       <translation>人民币</translation>
     </message>
     <message>
@@ -3909,7 +3947,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -3918,7 +3956,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
@@ -4430,6 +4468,10 @@
       <translation>“%2”列有 %1 种写法，这本客户簿都不认得是“%3”，已保留为其他信息。</translation>
     </message>
     <message>
+      <source>%1 has been imported</source>
+      <translation>已导入 %1</translation>
+    </message>
+    <message>
       <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
       <translation>%1 和 %2 的电话或电子邮件相同，仍当作两个人。</translation>
     </message>
@@ -4725,6 +4767,10 @@
       <translation>地址</translation>
     </message>
     <message>
+      <source>Address book (*.ldif)</source>
+      <translation>通讯录（*.ldif）</translation>
+    </message>
+    <message>
       <source>All duplicates: %1 ▾</source>
       <translation>所有重复的：%1 ▾</translation>
     </message>
@@ -4815,6 +4861,10 @@
       <translation>各列照上次的安排。</translation>
     </message>
     <message>
+      <source>Contact cards (*.vcf)</source>
+      <translation>名片文件（*.vcf）</translation>
+    </message>
+    <message>
       <source>Contact cards (.vcf) from a phone, tables (.csv, .xlsx) from Google, Outlook or a spreadsheet, or a zip of them. You see every row before anything is written, and the files themselves are not changed.</source>
       <translation>手机的名片文件（.vcf），Google、Outlook 或电子表格的表格（.csv、.xlsx），或它们的 zip 压缩包。写入之前可以先看每一条，文件本身不会改动。</translation>
     </message>
@@ -4891,6 +4941,10 @@
       <translation>如果名字看起来不对，请换一种编码，会重新读取文件。</translation>
     </message>
     <message>
+      <source>If these are customers after all: where are the names?</source>
+      <translation>如果这些其实是客户，姓名在哪一列？</translation>
+    </message>
+    <message>
       <source>Import</source>
       <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>导入</translation>
@@ -4908,6 +4962,10 @@
     <message>
       <source>Imported %1: %2 new, %3 merged, %4 skipped</source>
       <translation>已导入 %1：新增 %2、合并 %3、跳过 %4</translation>
+    </message>
+    <message>
+      <source>Imported %1: %2 new, %3 merged, %4 skipped, %5 not read</source>
+      <translation>已导入 %1：新增 %2、合并 %3、跳过 %4、无法读取 %5</translation>
     </message>
     <message>
       <source>Importing %1…</source>
@@ -4954,6 +5012,12 @@
     <message>
       <source>Maybe the same %1</source>
       <translation>可能相同 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mended or left out: %n</source>
+      <translation>
+        <numerusform>修正或跳过的有 %n 处</numerusform>
+      </translation>
     </message>
     <message>
       <source>Merge</source>
@@ -5096,13 +5160,15 @@
       <source>Same, skipped %1</source>
       <translation>完全相同，跳过 %1</translation>
     </message>
+    <message numerus="yes">
+      <source>Save the %n row(s) that could not be read…</source>
+      <translation>
+        <numerusform>保存无法读取的 %n 条…</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Save the rows that were not read</source>
       <translation>保存无法读取的部分</translation>
-    </message>
-    <message>
-      <source>Save these rows…</source>
-      <translation>保存这些…</translation>
     </message>
     <message>
       <source>Saved as %1. Correct it there and import that file.</source>
@@ -5111,6 +5177,16 @@
     <message>
       <source>Shift_JIS (Japanese)</source>
       <translation>Shift_JIS（日文）</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>查看这些客户</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show these %n customer(s)</source>
+      <translation>
+        <numerusform>查看这 %n 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>Skip</source>
@@ -5179,6 +5255,10 @@
     <message>
       <source>The import was stopped; nothing was changed.</source>
       <translation>导入已停止，数据没有任何变动。</translation>
+    </message>
+    <message>
+      <source>The import was undone: the book is as it was before.</source>
+      <translation>这次导入已撤销，客户簿和导入前一样。</translation>
     </message>
     <message>
       <source>The moment “%1” became the day that it is here: %2.</source>
@@ -5251,6 +5331,10 @@
     <message>
       <source>Two cards had run together; they were parted where one began.</source>
       <translation>两张名片粘在一起了，已从第二张的开头分开。</translation>
+    </message>
+    <message>
+      <source>Undo this import</source>
+      <translation>撤销这次导入</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -5456,6 +5540,25 @@
       <translation>
         <numerusform>…还有 %n 项</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportDone</name>
+    <message>
+      <source>merged</source>
+      <translation>合并</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>无法读取</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>跳过</translation>
     </message>
   </context>
   <context>
@@ -6430,7 +6533,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
@@ -6443,7 +6546,7 @@
     </message>
     <message>
       <source>Huawei</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>华为</translation>
     </message>
     <message>
@@ -6476,7 +6579,7 @@
     </message>
     <message>
       <source>Samsung</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -6485,7 +6588,7 @@
     </message>
     <message>
       <source>WeChat</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -6506,7 +6609,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>小米</translation>
     </message>
     <message>
@@ -6572,6 +6675,10 @@
     <message>
       <source>All customers</source>
       <translation>所有客户</translation>
+    </message>
+    <message>
+      <source>From %1</source>
+      <translation>来自 %1</translation>
     </message>
     <message>
       <source>To contact</source>
@@ -6884,6 +6991,17 @@
     <message>
       <source>%1 already has customers. The sample shop needs a new book.</source>
       <translation>%1 里已经有客户。示例店需要一本新的客户簿。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Search</name>
+    <message>
+      <source>Nothing more is found further down.</source>
+      <translation>后面没有符合的了。</translation>
+    </message>
+    <message>
+      <source>Nothing more is found further up.</source>
+      <translation>前面没有符合的了。</translation>
     </message>
   </context>
   <context>

@@ -168,6 +168,14 @@
       <translation>尋找重複的客戶</translation>
     </message>
     <message>
+      <source>Find the next</source>
+      <translation>找下一個</translation>
+    </message>
+    <message>
+      <source>Find the one before</source>
+      <translation>找上一個</translation>
+    </message>
+    <message>
       <source>Getting contacts out of a phone…</source>
       <translation>從手機匯出通訊錄…</translation>
     </message>
@@ -2448,12 +2456,20 @@
       <translation>姓名</translation>
     </message>
     <message>
+      <source>Name by pinyin</source>
+      <translation>姓名（拼音）</translation>
+    </message>
+    <message>
       <source>Name by strokes</source>
       <translation>姓名（筆畫）</translation>
     </message>
     <message>
       <source>Name by zhuyin</source>
       <translation>姓名（注音）</translation>
+    </message>
+    <message>
+      <source>Names in the order of</source>
+      <translation>姓名的順序</translation>
     </message>
     <message>
       <source>New customer “%1”</source>
@@ -2478,6 +2494,10 @@
     <message>
       <source>Nobody fits now</source>
       <translation>目前沒有符合的客戶</translation>
+    </message>
+    <message>
+      <source>Nobody from this file is here any more</source>
+      <translation>從這個檔案來的客戶都不在了</translation>
     </message>
     <message>
       <source>Nobody has this tier yet</source>
@@ -2505,8 +2525,17 @@
       <translation>電話</translation>
     </message>
     <message>
+      <source>Pinyin and letters</source>
+      <translation>拼音與字母</translation>
+    </message>
+    <message>
       <source>Sort: %1 ▾</source>
       <translation>排序：%1 ▾</translation>
+    </message>
+    <message>
+      <source>Strokes</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
+      <translation>筆畫</translation>
     </message>
     <message>
       <source>Table with columns</source>
@@ -2535,6 +2564,15 @@
     <message>
       <source>Whoever fits the conditions of this group comes in by itself.</source>
       <translation>符合這個群組條件的客戶會自動列在這裡。</translation>
+    </message>
+    <message>
+      <source>Whom it brought is in the trash, or was merged with somebody else.</source>
+      <translation>他們在垃圾桶裡，或已和別的客戶合併。</translation>
+    </message>
+    <message>
+      <source>Zhuyin</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
+      <translation>注音</translation>
     </message>
     <message>
       <source>do not contact</source>
@@ -2665,7 +2703,7 @@
     </message>
     <message>
       <source>Renminbi</source>
-      <extracomment>currency of the shop, in the settings and on the first page</extracomment>
+      <extracomment>the money of a region, below the field that says where the shop is</extracomment>
       <translation>人民幣</translation>
     </message>
     <message>
@@ -3909,7 +3947,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -3918,7 +3956,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
@@ -4430,6 +4468,10 @@
       <translation>「%2」欄有 %1 種寫法，這本客戶簿都不認得是「%3」，已保留為其他欄位。</translation>
     </message>
     <message>
+      <source>%1 has been imported</source>
+      <translation>已匯入 %1</translation>
+    </message>
+    <message>
       <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
       <translation>%1 和 %2 的電話或電子郵件相同，仍當作兩個人。</translation>
     </message>
@@ -4725,6 +4767,10 @@
       <translation>地址</translation>
     </message>
     <message>
+      <source>Address book (*.ldif)</source>
+      <translation>通訊錄（*.ldif）</translation>
+    </message>
+    <message>
       <source>All duplicates: %1 ▾</source>
       <translation>所有重複的：%1 ▾</translation>
     </message>
@@ -4815,6 +4861,10 @@
       <translation>各欄照上次的安排。</translation>
     </message>
     <message>
+      <source>Contact cards (*.vcf)</source>
+      <translation>名片檔（*.vcf）</translation>
+    </message>
+    <message>
       <source>Contact cards (.vcf) from a phone, tables (.csv, .xlsx) from Google, Outlook or a spreadsheet, or a zip of them. You see every row before anything is written, and the files themselves are not changed.</source>
       <translation>手機的名片檔（.vcf），Google、Outlook 或試算表的表格（.csv、.xlsx），或它們的 zip 壓縮檔。寫入之前可以先看每一筆，檔案本身不會改動。</translation>
     </message>
@@ -4891,6 +4941,10 @@
       <translation>如果名字看起來不對，請換一種編碼，會重新讀取檔案。</translation>
     </message>
     <message>
+      <source>If these are customers after all: where are the names?</source>
+      <translation>如果這些其實是客戶，姓名在哪一欄？</translation>
+    </message>
+    <message>
       <source>Import</source>
       <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>匯入</translation>
@@ -4908,6 +4962,10 @@
     <message>
       <source>Imported %1: %2 new, %3 merged, %4 skipped</source>
       <translation>已匯入 %1：新增 %2、合併 %3、略過 %4</translation>
+    </message>
+    <message>
+      <source>Imported %1: %2 new, %3 merged, %4 skipped, %5 not read</source>
+      <translation>已匯入 %1：新增 %2、合併 %3、略過 %4、無法讀取 %5</translation>
     </message>
     <message>
       <source>Importing %1…</source>
@@ -4954,6 +5012,12 @@
     <message>
       <source>Maybe the same %1</source>
       <translation>可能相同 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mended or left out: %n</source>
+      <translation>
+        <numerusform>修正或略過的有 %n 處</numerusform>
+      </translation>
     </message>
     <message>
       <source>Merge</source>
@@ -5096,13 +5160,15 @@
       <source>Same, skipped %1</source>
       <translation>完全相同，略過 %1</translation>
     </message>
+    <message numerus="yes">
+      <source>Save the %n row(s) that could not be read…</source>
+      <translation>
+        <numerusform>儲存無法讀取的 %n 筆…</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Save the rows that were not read</source>
       <translation>儲存無法讀取的部分</translation>
-    </message>
-    <message>
-      <source>Save these rows…</source>
-      <translation>儲存這些…</translation>
     </message>
     <message>
       <source>Saved as %1. Correct it there and import that file.</source>
@@ -5111,6 +5177,16 @@
     <message>
       <source>Shift_JIS (Japanese)</source>
       <translation>Shift_JIS（日文）</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>看這些客戶</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show these %n customer(s)</source>
+      <translation>
+        <numerusform>看這 %n 位客戶</numerusform>
+      </translation>
     </message>
     <message>
       <source>Skip</source>
@@ -5179,6 +5255,10 @@
     <message>
       <source>The import was stopped; nothing was changed.</source>
       <translation>匯入已停止，資料沒有任何變動。</translation>
+    </message>
+    <message>
+      <source>The import was undone: the book is as it was before.</source>
+      <translation>這次匯入已復原，客戶簿和匯入前一樣。</translation>
     </message>
     <message>
       <source>The moment “%1” became the day that it is here: %2.</source>
@@ -5251,6 +5331,10 @@
     <message>
       <source>Two cards had run together; they were parted where one began.</source>
       <translation>兩張名片黏在一起了，已從第二張的開頭分開。</translation>
+    </message>
+    <message>
+      <source>Undo this import</source>
+      <translation>復原這次匯入</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -5456,6 +5540,25 @@
       <translation>
         <numerusform>…還有 %n 項</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportDone</name>
+    <message>
+      <source>merged</source>
+      <translation>合併</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>無法讀取</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>略過</translation>
     </message>
   </context>
   <context>
@@ -6430,7 +6533,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
@@ -6443,7 +6546,7 @@
     </message>
     <message>
       <source>Huawei</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>華為</translation>
     </message>
     <message>
@@ -6476,7 +6579,7 @@
     </message>
     <message>
       <source>Samsung</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -6485,7 +6588,7 @@
     </message>
     <message>
       <source>WeChat</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -6506,7 +6609,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
-      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>小米</translation>
     </message>
     <message>
@@ -6572,6 +6675,10 @@
     <message>
       <source>All customers</source>
       <translation>所有客戶</translation>
+    </message>
+    <message>
+      <source>From %1</source>
+      <translation>來自 %1</translation>
     </message>
     <message>
       <source>To contact</source>
@@ -6884,6 +6991,17 @@
     <message>
       <source>%1 already has customers. The sample shop needs a new book.</source>
       <translation>%1 裡已經有客戶。範例店需要一本新的客戶簿。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Search</name>
+    <message>
+      <source>Nothing more is found further down.</source>
+      <translation>後面沒有符合的了。</translation>
+    </message>
+    <message>
+      <source>Nothing more is found further up.</source>
+      <translation>前面沒有符合的了。</translation>
     </message>
   </context>
   <context>

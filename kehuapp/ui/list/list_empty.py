@@ -62,6 +62,13 @@ EMPTY = {
         QT_TRANSLATE_NOOP("ContactList", "Nobody is in this group yet"),
         QT_TRANSLATE_NOOP("ContactList", "Drag customers from the list onto it."),
     ),
+    "import": _Words(
+        "download",
+        QT_TRANSLATE_NOOP("ContactList", "Nobody from this file is here any more"),
+        QT_TRANSLATE_NOOP(
+            "ContactList", "Whom it brought is in the trash, or was merged with somebody else."
+        ),
+    ),
     "smart": _Words(
         "sliders-horizontal",
         QT_TRANSLATE_NOOP("ContactList", "Nobody fits now"),

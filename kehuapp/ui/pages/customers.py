@@ -23,11 +23,12 @@ from kehuapp.ui.kit import toast
 from kehuapp.ui.list.contact_list import ContactList
 from kehuapp.ui.list.list_and_card import ListAndCard
 from kehuapp.ui.work import places, tasks
-from kehuapp.ui.work.session import Customer, Filtered, Session
+from kehuapp.ui.work.session import Customer, Filtered, NextFound, Session
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
     from kehuapp.ui.card.card_people import People
+    from kehuapp.ui.pages.found_there import FoundThere
     from kehuapp.ui.start.empty_book import EmptyBook
     from kehuapp.ui.start.first_steps import FirstSteps
     from kehuapp.ui.timeline.timeline_pane import TimelinePane
@@ -113,6 +114,13 @@ class CustomersPage(QObject):
         timeline.contact_requested.connect(session.go_to_customer)
         return timeline
 
+    @cached_property
+    def found(self) -> "FoundThere":
+        """Where the search found its words; few days begin with one."""
+        from kehuapp.ui.pages.found_there import FoundThere
+
+        return FoundThere(self._session, self.list, self.card, self.comments)
+
     # What a page is asked
 
     def widget(self) -> QWidget:
@@ -125,6 +133,9 @@ class CustomersPage(QObject):
             self._session.show_place(argument)
         elif isinstance(argument, Customer):
             self._show_customer(argument)
+            return
+        elif isinstance(argument, NextFound):
+            self.found.step(argument.down)
             return
         elif isinstance(argument, Filtered):
             self._show_filtered(argument.conditions)
@@ -281,7 +292,8 @@ class CustomersPage(QObject):
         session.changed.connect(self._on_changed)  # after the list, which was made before
         self.list.open_requested.connect(self._open)
         self.list.delete_requested.connect(commands.customers.delete)
-        self.list.search_cleared.connect(self._leave)
+        self.list.found_changed.connect(self._show_found)
+        self.list.search_cleared.connect(self._clear_search)
         self.list.typed.connect(commands.search.take)
         self.list.menu_requested.connect(self._show_menu)
         self.list.command_requested.connect(lambda name: commands.actions.action(name).trigger())
@@ -301,6 +313,16 @@ class CustomersPage(QObject):
         self.card.dial_requested.connect(commands.relations.dial)
         self.card.people_made.connect(self._connect_people)
         self.comments.contact_requested.connect(session.go_to_customer)
+
+    def _show_found(self) -> None:
+        if self._session.search or "found" in vars(self):
+            self.found.bring_up()
+
+    def _clear_search(self) -> None:
+        """Esc in the list; without a search it leads back from whom a file brought."""
+        if not self._session.search and self._session.place.kind == "import":
+            self._commands.actions.action("back").trigger()
+        self._session.look_for("")
 
     def _connect_people(self, people: "People") -> None:
         commands = self._commands

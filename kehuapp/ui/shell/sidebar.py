@@ -48,17 +48,18 @@ def _tier_words(row: TierRow) -> str:
     return translate("Sidebar", "%1 · %2/%3", count, actual, f"{row.target}%")
 
 
-def _fixed_counts(book: Book | None) -> list[tuple[Place, str]]:
+def _fixed_counts(book: Book | None, imported: Sequence[Place]) -> list[tuple[Place, str]]:
     """Places, tiers and the trash with the words beside them; without a book, with none yet."""
     if book is None:
-        kinds = (places.ALL, places.DUE, places.VISITS, *map(places.tier, words.TIERS))
-        return [(place, "") for place in (*kinds, places.TRASH)]
+        kinds = (places.ALL, places.DUE, places.VISITS, *imported)
+        return [(place, "") for place in (*kinds, *map(places.tier, words.TIERS), places.TRASH)]
 
     def count(place: Place) -> str:
         number = contact_list.count_contacts(book, place)
         return f"{number:,}" if number or place == places.ALL else ""
 
-    found = [(place, count(place)) for place in (places.ALL, places.DUE, places.VISITS)]
+    kinds = (places.ALL, places.DUE, places.VISITS, *imported)
+    found = [(place, count(place)) for place in kinds]
     today = settings.load_settings(book).today()
     found += [(places.tier(row.tier), _tier_words(row)) for row in tiers.rows_tiers(book, today)]
     return [*found, (places.TRASH, count(places.TRASH))]
@@ -90,6 +91,7 @@ class Sidebar(QFrame):
         self._own_only = session.preferences.list_setting(book.path, _OWN_ONLY) == "1"
         self._pages = [spec for spec in pages if spec.is_in_sidebar]
         self._fixed: list[tuple[Place, str]] = []  # places and tiers, with what stands beside them
+        self._imported: list[Place] = []  # whom the latest imports brought
         self._rows: list[groups.GroupRow] | None = None  # None: not shown yet
         self._counts: GroupCounts | None = None
         self._counts_are_old = False
@@ -206,26 +208,38 @@ class Sidebar(QFrame):
         """Read places, tiers and groups again, of the groups only what can have changed."""
         book = self._book
         is_large = self._is_large()
+        is_other = self._take_imports()
         if not is_large or changes is None:
             # Of a large book the worker counts; what is known stays until it has.
-            self._fixed = _fixed_counts(None if is_large else book)
-        if changes is None or changes.everything or changes.groups or self._rows is None:
+            self._fixed = _fixed_counts(None if is_large else book, self._imported)
+        elif is_other:
+            known = dict(self._fixed)
+            rows_of_none = _fixed_counts(None, self._imported)
+            self._fixed = [(place, known.get(place, "")) for place, _none in rows_of_none]
+        if changes is None or is_other or changes.everything or changes.groups:
             rows = groups.rows_groups_plain(book, smart=True)
             self._take_counts(changes, rows, is_large)
             self._rows = rows
-            if changes is None or not self.tree.take_rows(rows):
+            if changes is None or is_other or not self.tree.take_rows(rows):
                 headings = (self.tr("Tiers"), self.tr("time: actual/target"), self.tr("Groups"))
                 self.tree.show_rows(
                     self._fixed, rows, (*headings, self._below_words()), self._page_rows()
                 )
                 self.starters.setVisible(not rows)
             place = self.tree.place()
-            if place.kind == "group" and self.tree.row_of(place.group_id) is None:
+            is_gone = place.kind == "import" and place not in self._imported
+            if is_gone or (place.kind == "group" and self.tree.row_of(place.group_id) is None):
                 self._leave_for(places.ALL)
         else:
-            self._take_counts(changes, self._rows, is_large)
+            self._take_counts(changes, self._rows or [], is_large)
         self._show_counts()
         self._count_later()
+
+    def _take_imports(self) -> bool:
+        """Look which imports are places now; whether they are others than before."""
+        before = self._imported
+        self._imported = [places.imported(*row) for row in contact_list.latest_imports(self._book)]
+        return self._imported != before
 
     def _page_rows(self) -> list[PageRow]:
         return [
@@ -283,11 +297,11 @@ class Sidebar(QFrame):
         is_large = self._is_large()
         if not (wanted or anew or is_large):
             return
-        book = self._book
+        book, imported = self._book, self._imported
 
         def read(_progress: object, cancelled: tasks.Cancelled) -> _Counted:
             counted = _Counted()
-            counted.fixed = _fixed_counts(book) if is_large else []
+            counted.fixed = _fixed_counts(book, imported) if is_large else []
             counted.members = GroupCounts(book) if anew else None
             for group in wanted:
                 if not cancelled():
@@ -304,7 +318,8 @@ class Sidebar(QFrame):
             # What changed meanwhile is counted next; until then this is nearer than before.
             self._counts = counted.members
             self._counts_are_old = tasks.is_reading(self, _COUNTS)
-        self._fixed = counted.fixed or self._fixed
+        known = dict(counted.fixed)
+        self._fixed = [(place, known.get(place, count)) for place, count in self._fixed]
         self._show_counts()
         self.tree.show_smart_counts(counted.smart)
 
