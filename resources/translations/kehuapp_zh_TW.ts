@@ -337,8 +337,9 @@
       <translation>設定負責同事…</translation>
     </message>
     <message>
-      <source>Shop settings…</source>
-      <translation>店家設定…</translation>
+      <source>Settings</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>設定</translation>
     </message>
     <message>
       <source>Sidebar with names or icons only</source>
@@ -347,11 +348,6 @@
     <message>
       <source>Take out of this group</source>
       <translation>移出這個群組</translation>
-    </message>
-    <message>
-      <source>Tiers…</source>
-      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
-      <translation>客戶等級…</translation>
     </message>
     <message>
       <source>Timeline of this customer</source>
@@ -2683,7 +2679,7 @@
     <name>Currencies</name>
     <message>
       <source>Australian dollars</source>
-      <translation>澳元</translation>
+      <translation>澳幣</translation>
     </message>
     <message>
       <source>Hong Kong dollars</source>
@@ -2918,6 +2914,13 @@
     <message>
       <source>Important dates</source>
       <translation>重要日子</translation>
+    </message>
+  </context>
+  <context>
+    <name>Desk</name>
+    <message>
+      <source>%1: %2 → %3</source>
+      <translation>%1：%2 → %3</translation>
     </message>
   </context>
   <context>
@@ -5721,6 +5724,10 @@
       <translation>全部已接手</translation>
     </message>
     <message>
+      <source>Among settings</source>
+      <translation>在設定中</translation>
+    </message>
+    <message>
       <source>As a new customer</source>
       <translation>當作新客戶加入</translation>
     </message>
@@ -5811,6 +5818,10 @@
       <translation>移入上一個群組</translation>
     </message>
     <message>
+      <source>Into the section</source>
+      <translation>進入該分類</translation>
+    </message>
+    <message>
       <source>Larger, smaller</source>
       <translation>放大、縮小</translation>
     </message>
@@ -5839,6 +5850,10 @@
     <message>
       <source>More fields of the customer</source>
       <translation>客戶的更多欄位</translation>
+    </message>
+    <message>
+      <source>Move a boundary of the time</source>
+      <translation>移動時間的分界</translation>
     </message>
     <message>
       <source>Move the comment to the trash</source>
@@ -5938,6 +5953,10 @@
       <translation>直接輸入姓名的一部分即可搜尋</translation>
     </message>
     <message>
+      <source>Search by typing a word of the setting</source>
+      <translation>直接輸入文字即可搜尋設定</translation>
+    </message>
+    <message>
       <source>Skip</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>略過</translation>
@@ -5945,6 +5964,10 @@
     <message>
       <source>Take a copied text apart</source>
       <translation>拆解複製來的文字</translation>
+    </message>
+    <message>
+      <source>Take back what is being typed, or go back</source>
+      <translation>取消正在輸入的內容，或返回</translation>
     </message>
     <message>
       <source>Taken over</source>
@@ -7126,6 +7149,329 @@
     </message>
   </context>
   <context>
+    <name>Settings</name>
+    <message numerus="yes">
+      <source>%n here</source>
+      <translation>
+        <numerusform>%n 位</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(empty)</source>
+      <extracomment>in place of a text that was or is empty: (empty) → Tea shop</extracomment>
+      <translation>（空白）</translation>
+    </message>
+    <message>
+      <source>A4, A5, Letter, size, printer</source>
+      <translation>A4、A5、Letter、紙張大小、印表機、列印</translation>
+    </message>
+    <message>
+      <source>Add a colleague</source>
+      <translation>新增同事</translation>
+    </message>
+    <message>
+      <source>All keyboard shortcuts</source>
+      <translation>所有鍵盤快速鍵</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>外觀</translation>
+    </message>
+    <message>
+      <source>As usual in the region</source>
+      <translation>依地區慣例</translation>
+    </message>
+    <message>
+      <source>Before somebody leaves, hand their customers to others</source>
+      <translation>同事離職前，先把客戶交接給其他人</translation>
+    </message>
+    <message>
+      <source>Beside the smaller ones that are shown; the book grows faster</source>
+      <translation>除了顯示用的小圖，大圖也保留原檔；檔案會變大得較快</translation>
+    </message>
+    <message>
+      <source>Boundary between %1 and %2, in percent</source>
+      <translation>%1與%2之間的分界，百分比</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>修改…</translation>
+    </message>
+    <message>
+      <source>Colleagues</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>同事</translation>
+    </message>
+    <message>
+      <source>Contact every</source>
+      <translation>聯絡週期</translation>
+    </message>
+    <message>
+      <source>Currency</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>幣別</translation>
+    </message>
+    <message>
+      <source>Current user</source>
+      <translation>目前使用者</translation>
+    </message>
+    <message>
+      <source>Dark spares the eyes in the evening</source>
+      <translation>晚上用深色，眼睛比較不累</translation>
+    </message>
+    <message>
+      <source>Decides how phone numbers without a country are read, the day, and the money</source>
+      <translation>決定沒寫國碼的電話怎麼讀、日期和幣別</translation>
+    </message>
+    <message>
+      <source>Details and comments stay blank on a sheet until you show them</source>
+      <translation>列印預覽先不顯示細節與評論，需要時再顯示</translation>
+    </message>
+    <message>
+      <source>Drag a boundary, or use ← →: what one gets, its neighbour gives</source>
+      <translation>左右拖曳分界，或用 ← →；一邊多，另一邊就少</translation>
+    </message>
+    <message>
+      <source>Esc  Back</source>
+      <translation>Esc  返回</translation>
+    </message>
+    <message>
+      <source>Every action has a key; they are listed on one page</source>
+      <translation>每個動作都有快速鍵，全部列在一頁</translation>
+    </message>
+    <message>
+      <source>For a customer's file; visit sheets are always A4</source>
+      <translation>用於客戶資料檔；拜訪準備表一律用 A4</translation>
+    </message>
+    <message>
+      <source>Hide private remarks at first</source>
+      <translation>先隱藏細節與評論</translation>
+    </message>
+    <message>
+      <source>How the time is shared</source>
+      <translation>時間怎麼分</translation>
+    </message>
+    <message>
+      <source>Keep large pictures as they came</source>
+      <translation>大圖保留原檔</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>語言</translation>
+    </message>
+    <message>
+      <source>Look and language</source>
+      <translation>外觀與語言</translation>
+    </message>
+    <message>
+      <source>Name of a colleague</source>
+      <translation>同事姓名</translation>
+    </message>
+    <message>
+      <source>Name of a new colleague</source>
+      <translation>新同事的姓名</translation>
+    </message>
+    <message>
+      <source>Name of the shop</source>
+      <translation>店名</translation>
+    </message>
+    <message>
+      <source>Name, colour and terms</source>
+      <translation>名稱、顏色與條件</translation>
+    </message>
+    <message>
+      <source>No setting says “%1”.</source>
+      <translation>沒有含「%1」的設定。</translation>
+    </message>
+    <message>
+      <source>Of all amounts in this book; nothing is converted</source>
+      <translation>這本客戶簿的所有金額；不會換算</translation>
+    </message>
+    <message>
+      <source>Of menus, pages and printed sheets</source>
+      <translation>選單、畫面和列印都用這個語言</translation>
+    </message>
+    <message>
+      <source>Page of colleagues</source>
+      <translation>開啟同事頁</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>紙張</translation>
+    </message>
+    <message>
+      <source>Please write a whole number from %1 to %2.</source>
+      <translation>請填 %1 到 %2 的整數。</translation>
+    </message>
+    <message>
+      <source>Printing</source>
+      <extracomment>section: how previews begin</extracomment>
+      <translation>列印</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>所在地區</translation>
+    </message>
+    <message>
+      <source>Search settings…</source>
+      <translation>搜尋設定…</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <extracomment>the list at the left of the page, for screen readers</extracomment>
+      <translation>設定分類</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>設定</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <extracomment>section: what the book knows about the shop itself</extracomment>
+      <translation>店家</translation>
+    </message>
+    <message>
+      <source>Shortest gap</source>
+      <translation>最短間隔</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>顯示</translation>
+    </message>
+    <message>
+      <source>Stands on printed sheets and in exported files</source>
+      <translation>印在表單和匯出的檔案上</translation>
+    </message>
+    <message>
+      <source>Their customers, handing over</source>
+      <translation>同事的客戶與交接</translation>
+    </message>
+    <message>
+      <source>They act at once; each can be undone</source>
+      <translation>立即生效，每一項都能復原</translation>
+    </message>
+    <message>
+      <source>This cannot be less than the shortest gap (%1 days).</source>
+      <translation>不能少於最短間隔（%1 天）。</translation>
+    </message>
+    <message>
+      <source>This cannot be more than the days between two contacts (%1).</source>
+      <translation>不能超過聯絡週期（%1 天）。</translation>
+    </message>
+    <message>
+      <source>This was changed somewhere else meanwhile: it is now %1. Nothing was overwritten; change it again if you like.</source>
+      <translation>這一項剛才在別處改過，現在是 %1。沒有覆蓋；需要的話請再改一次。</translation>
+    </message>
+    <message>
+      <source>Tiers</source>
+      <extracomment>title of a section or of a row on the page of settings</extracomment>
+      <translation>客戶等級</translation>
+    </message>
+    <message>
+      <source>Together %1%</source>
+      <translation>合計 %1%</translation>
+    </message>
+    <message>
+      <source>What is written at this desk carries this name</source>
+      <translation>在這台電腦上寫的評論和紀錄都會記上這個名字</translation>
+    </message>
+    <message>
+      <source>company, store, title</source>
+      <translation>店名、公司、商店、抬頭</translation>
+    </message>
+    <message>
+      <source>country, place, time zone, phone numbers</source>
+      <translation>國家、地點、時區、電話、國碼</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <extracomment>unit at the end of a field: 14 days</extracomment>
+      <translation>天</translation>
+    </message>
+    <message>
+      <source>has left</source>
+      <translation>已離職</translation>
+    </message>
+    <message>
+      <source>holiday, illness, workload</source>
+      <translation>休假、請假、工作量、離職、交接</translation>
+    </message>
+    <message>
+      <source>keys, help</source>
+      <translation>快速鍵、熱鍵、鍵盤、說明</translation>
+    </message>
+    <message>
+      <source>language, 語言, 语言, 中文, English</source>
+      <translation>language、語言、语言、中文、英文、English</translation>
+    </message>
+    <message>
+      <source>me, my name, user</source>
+      <translation>我、我的名字、使用者、姓名</translation>
+    </message>
+    <message>
+      <source>money, dollars</source>
+      <translation>錢、金額、元</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <extracomment>one may look for it to add a colleague</extracomment>
+      <translation>新</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <extracomment>choice: no colleague works at this desk</extracomment>
+      <translation>未指定</translation>
+    </message>
+    <message>
+      <source>of the time</source>
+      <translation>的時間</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <extracomment>of a switch, in what was changed: off → on</extracomment>
+      <translation>關</translation>
+    </message>
+    <message>
+      <source>on</source>
+      <extracomment>of a switch, in what was changed: off → on</extracomment>
+      <translation>開</translation>
+    </message>
+    <message>
+      <source>percent, budget, share of the time</source>
+      <translation>百分比、時間比例、分配</translation>
+    </message>
+    <message>
+      <source>photos, originals, size</source>
+      <translation>照片、原檔、檔案大小</translation>
+    </message>
+    <message>
+      <source>privacy, sheet, preview</source>
+      <translation>隱私、私人備註、拜訪準備表、預覽</translation>
+    </message>
+    <message>
+      <source>rhythm, due, cadence, days, price, service</source>
+      <translation>待聯絡、天數、到期、價格、服務、名稱、顏色</translation>
+    </message>
+    <message>
+      <source>theme, light, dark, colours, night</source>
+      <translation>主題、淺色、深色、顏色、夜間</translation>
+    </message>
+    <message>
+      <source>works here</source>
+      <translation>在職</translation>
+    </message>
+  </context>
+  <context>
     <name>Sheet</name>
     <message>
       <source> (before: %1)</source>
@@ -7514,45 +7860,6 @@
     </message>
   </context>
   <context>
-    <name>ShopForm</name>
-    <message>
-      <source>Add staff</source>
-      <translation>新增同事</translation>
-    </message>
-    <message>
-      <source>Keep large pictures as they came, too (the book grows faster)</source>
-      <translation>大圖也保留原檔（檔案會變大得較快）</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <extracomment>label in the settings of the shop</extracomment>
-      <translation>姓名</translation>
-    </message>
-    <message>
-      <source>Region</source>
-      <extracomment>the country, for phone numbers and holidays</extracomment>
-      <translation>所在地區</translation>
-    </message>
-    <message>
-      <source>Shop</source>
-      <extracomment>label in the settings of the shop</extracomment>
-      <translation>店名</translation>
-    </message>
-    <message>
-      <source>Shop settings</source>
-      <translation>店家設定</translation>
-    </message>
-    <message>
-      <source>Staff</source>
-      <extracomment>label in the settings of the shop</extracomment>
-      <translation>同事</translation>
-    </message>
-    <message>
-      <source>works here</source>
-      <translation>在職</translation>
-    </message>
-  </context>
-  <context>
     <name>ShopSection</name>
     <message>
       <source>For the shop</source>
@@ -7819,6 +8126,22 @@
       <translation>%1 由 %2 介紹</translation>
     </message>
     <message>
+      <source>%1 works here: %2 → %3</source>
+      <translation>%1在職：%2 → %3</translation>
+    </message>
+    <message>
+      <source>%1, %2: %3 → %4</source>
+      <translation>%1的%2：%3 → %4</translation>
+    </message>
+    <message>
+      <source>%1, contact every: %2 → %3 days</source>
+      <translation>%1的聯絡週期：%2 → %3 天</translation>
+    </message>
+    <message>
+      <source>%1, shortest gap: %2 → %3 days</source>
+      <translation>%1的最短間隔：%2 → %3 天</translation>
+    </message>
+    <message>
       <source>Add %1 to the staff</source>
       <translation>新增同事 %1</translation>
     </message>
@@ -7867,6 +8190,10 @@
       <translation>修改店家設定</translation>
     </message>
     <message>
+      <source>Change the tier %1</source>
+      <translation>修改等級：%1</translation>
+    </message>
+    <message>
       <source>Change the tiers</source>
       <translation>修改客戶等級</translation>
     </message>
@@ -7875,6 +8202,10 @@
       <translation>
         <numerusform>確認接手 %1 位客戶</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Currency: %1 → %2</source>
+      <translation>幣別：%1 → %2</translation>
     </message>
     <message>
       <source>Delete %1</source>
@@ -7918,6 +8249,10 @@
     <message>
       <source>Import of %1</source>
       <translation>匯入 %1</translation>
+    </message>
+    <message>
+      <source>Keep large pictures as they came: %1 → %2</source>
+      <translation>大圖保留原檔：%1 → %2</translation>
     </message>
     <message numerus="yes">
       <source>Link %1 customer(s) to %2</source>
@@ -7968,6 +8303,18 @@
       <translation>移動群組 %1</translation>
     </message>
     <message>
+      <source>Name of a colleague: %1 → %2</source>
+      <translation>同事姓名：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Name of a tier: %1 → %2</source>
+      <translation>等級名稱：%1 → %2</translation>
+    </message>
+    <message>
+      <source>Name of the shop: %1 → %2</source>
+      <translation>店名：%1 → %2</translation>
+    </message>
+    <message>
       <source>New comment</source>
       <translation>新增評論</translation>
     </message>
@@ -7994,6 +8341,10 @@
     <message>
       <source>Put the first steps away</source>
       <translation>收起接下來的幾步</translation>
+    </message>
+    <message>
+      <source>Region of the shop: %1 → %2</source>
+      <translation>所在地區：%1 → %2</translation>
     </message>
     <message>
       <source>Relate %1 and %2</source>
@@ -8076,6 +8427,18 @@
       <translation>
         <numerusform>設定 %1 位客戶的代理同事</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Share of the time: %1 %2% → %3%</source>
+      <translation>%1的時間 %2% → %3%</translation>
+    </message>
+    <message>
+      <source>Share of the time: %1 %2% → %3%, %4 %5% → %6%</source>
+      <translation>%1的時間 %2% → %3%，%4 %5% → %6%</translation>
+    </message>
+    <message>
+      <source>Share of the time: %1 %2% → %3%, %4 %5% → %6%, %7 %8% → %9%</source>
+      <translation>%1的時間 %2% → %3%，%4 %5% → %6%，%7 %8% → %9%</translation>
     </message>
     <message>
       <source>Suggested groups</source>
@@ -8191,14 +8554,6 @@
   <context>
     <name>TierForm</name>
     <message>
-      <source>%1 % are left to give</source>
-      <translation>還有 %1% 可分配</translation>
-    </message>
-    <message>
-      <source>%1: the time between contacts cannot be shorter than the shortest gap, therefore it is %2 days.</source>
-      <translation>%1：聯絡週期不能短於最短間隔，所以改為 %2 天。</translation>
-    </message>
-    <message>
       <source>As usual</source>
       <translation>預設</translation>
     </message>
@@ -8216,10 +8571,6 @@
       <source>Colour</source>
       <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>顏色</translation>
-    </message>
-    <message>
-      <source>Contact every (days)</source>
-      <translation>聯絡週期（天）</translation>
     </message>
     <message>
       <source>Gold</source>
@@ -8252,26 +8603,9 @@
       <translation>玫瑰</translation>
     </message>
     <message>
-      <source>Share of the time</source>
-      <translation>時間比例</translation>
-    </message>
-    <message>
-      <source>Shortest gap (days)</source>
-      <translation>最短間隔（天）</translation>
-    </message>
-    <message>
       <source>Slate</source>
       <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>石板藍</translation>
-    </message>
-    <message>
-      <source>Tiers</source>
-      <extracomment>label or colour in the form of the tiers</extracomment>
-      <translation>客戶等級</translation>
-    </message>
-    <message>
-      <source>Together %1 %, it must be 100 %: %2.</source>
-      <translation>合計 %1%，必須是 100%：%2。</translation>
     </message>
     <message>
       <source>Violet</source>
@@ -8281,10 +8615,6 @@
     <message>
       <source>What they are offered</source>
       <translation>等級條件</translation>
-    </message>
-    <message>
-      <source>take %1 % away</source>
-      <translation>請減去 %1%</translation>
     </message>
   </context>
   <context>

@@ -319,7 +319,10 @@ class CustomersPage(QObject):
             self.found.bring_up()
 
     def _clear_search(self) -> None:
-        """Esc in the list; without a search it leads back from whom a file brought."""
+        """Esc in the list closes the drawer of a table, else empties the search; without one it
+        leads back from whom a file brought."""
+        if self.splitter.close_card():
+            return
         if not self._session.search and self._session.place.kind == "import":
             self._commands.actions.action("back").trigger()
         self._session.look_for("")
@@ -341,11 +344,6 @@ class CustomersPage(QObject):
         """From a table first the drawer, from there the form."""
         if not self.splitter.open_card():
             self._commands.customers.edit(contact)
-
-    def _leave(self) -> None:
-        """Esc in the list: close the drawer of a table, else empty the search."""
-        if not self.splitter.close_card():
-            self._session.look_for("")
 
     def _show_comment(self, comment: int) -> None:
         self._show_customer(Customer(comment=comment))
