@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+#: The label of the step of an import, by which the journal knows it.
+IMPORT_LABEL = "Import of %1"
 #: The step of a change of this desk alone, which is in no journal (the desk's look, say).
 DESK_STEP = 0
 

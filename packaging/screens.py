@@ -237,7 +237,36 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         ("keys", dialog(window.show_keys)),
         *_page_screens(window, tuple(expected[:2])),
         *_list_screens(window),
+        *_import_ends(window, table),
     ]
+
+
+def _import_ends(window: Any, table: Path) -> list[tuple[str, Callable[[], object]]]:
+    """What an import did, and whom it brought."""
+    from kehuapp.book.list.contact_list import latest_imports
+    from kehuapp.exchange.records import Failed
+    from kehuapp.store import journal
+    from kehuapp.ui.exchange.import_window import ImportWindow
+
+    def done() -> object:
+        for step, _name in latest_imports(window.book):  # in the other theme
+            journal.undo(window.book, step)
+        window.commands.exchange.import_files([table])
+        tasks.wait_until_idle()
+        shown = window.findChildren(ImportWindow)[-1]
+        shown.preview_page.preview().file.failed.append(
+            Failed(9, "Its line ends in the middle of a text.", '"江小梅,04-0000-0035')
+        )
+        shown.apply()
+        tasks.wait_until_idle()
+        return shown
+
+    def brought() -> object:
+        window.session.look_for("")
+        window.toast.offers()[0].click()
+        return window
+
+    return [("import-done", done), ("imported", brought)]
 
 
 def _people_windows(
@@ -392,6 +421,7 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
     table."""
     from kehuapp.book.conditions.conditions import All, Any_, Condition
     from kehuapp.ui.filters.smart_group_dialog import SmartGroupDialog
+    from kehuapp.ui.list.list_table import FIRST
     from kehuapp.ui.work.session import Filtered
 
     few = All(
@@ -406,6 +436,20 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
             window.toast.clear()
             window.session.go("customers", place)
             window.session.look_for(text)
+            return window
+
+        return show
+
+    def found_there(text: str) -> Callable[[], object]:
+        def show() -> object:
+            searching(text, places.ALL)()
+            people = _customers(window).list
+            people._answers._read_comments()  # without the patience
+            tasks.wait_until_idle()
+            for one in people.model.ids():
+                if people.mark_of(one).field == "comment":
+                    people.select(one)
+                    break
             return window
 
         return show
@@ -428,9 +472,23 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
     def as_table() -> object:
         page = _customers(window)
-        page.list.table_button.click()
+        page.list.show_columns(FIRST)
         page.list.select(page.list.model.ids()[0])
-        page.splitter.setSizes([860, 300])
+        page.splitter.close_card()
+        return window
+
+    def drawer() -> object:
+        as_table()
+        _customers(window).splitter.open_card()
+        return window
+
+    def narrow() -> object:
+        window.toast.clear()
+        page = _customers(window)
+        page.list.show_columns(())
+        window.session.go("customers", places.ALL)
+        page.list.select(page.list.model.ids()[0])
+        window.resize(960, 680)
         return window
 
     def deleted() -> object:
@@ -440,13 +498,16 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
 
     return [
         ("search", searching("茶", places.ALL)),
+        ("search-comment", found_there("蜜香")),
         ("search-none-here", searching("chen", places.TRASH)),
         ("search-none", searching("yxyx 0000-9999", places.ALL)),
         ("filter", filtered),
         ("smart-group", smart_group),
         ("selected", selected),
         ("table", as_table),
+        ("table-drawer", drawer),
         ("toast", deleted),
+        ("narrow", narrow),
     ]
 
 

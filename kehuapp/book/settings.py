@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from kehuapp.book.staff.staff import create_staff
+from kehuapp.book.staff.staff import tidy_name
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, language_for, step_label
@@ -109,14 +109,15 @@ def guess_region(locale_names: Iterable[str], zone: str) -> str:
     return next((_OF_LANGUAGE[language_for([name])] for name in names if "zh" in name), "US")
 
 
-def begin_shop(book: Book, settings: Settings, colleague: str) -> Changes:
-    """Write into a new book which shop it is of, and its first colleague ("": nobody yet)."""
-    label = QT_TRANSLATE_NOOP("Step", "Begin the book")
-    with book.writing(label) as step:
-        update_settings(book, settings)
+def begin_shop(book: Book, settings: Settings, colleague: str) -> None:
+    """Write into a new book which shop it is of, and its first colleague ("": nobody yet).
+
+    No step: before it there was no book to which one could go back.
+    """
+    with book.transaction():
+        _keep(book, settings)
         if colleague.strip():
-            create_staff(book, colleague)
-    return Changes(label=step_label(label), step=step.id, everything=True)
+            tables.Staff.create(name=tidy_name(colleague))
 
 
 def put_first_steps_away(book: Book) -> Changes:
@@ -125,6 +126,20 @@ def put_first_steps_away(book: Book) -> Changes:
     with book.writing(label) as step:
         update_settings(book, replace(load_settings(book), first_steps=False))
     return Changes(label=step_label(label), step=step.id, everything=True)
+
+
+def _keep(book: Book, settings: Settings) -> None:
+    old = asdict(load_settings(book))
+    for name, value in asdict(settings).items():
+        if old[name] != value:
+            _write(name, value)
+
+
+def _write(name: str, value: Any) -> None:
+    text = str(int(value)) if isinstance(value, bool) else str(value)
+    tables.Setting.insert(name=name, value=text).on_conflict(
+        conflict_target=[tables.Setting.name], update={tables.Setting.value: text}
+    ).execute()
 
 
 def update_settings(book: Book, settings: Settings, opened: Settings | None = None) -> Changes:
@@ -140,10 +155,7 @@ def update_settings(book: Book, settings: Settings, opened: Settings | None = No
                 continue
             if before and before[name] != stored[name]:
                 raise Trouble(words.changed_meanwhile(_said(name, stored[name])))
-            text = str(int(value)) if isinstance(value, bool) else str(value)
-            tables.Setting.insert(name=name, value=text).on_conflict(
-                conflict_target=[tables.Setting.name], update={tables.Setting.value: text}
-            ).execute()
+            _write(name, value)
     label = step_label(*_label(settings, opened))
     return Changes(label=label, step=step.id, everything=True)
 

@@ -142,6 +142,10 @@
       <translation>编辑客户</translation>
     </message>
     <message>
+      <source>Export and print</source>
+      <translation>导出与打印</translation>
+    </message>
+    <message>
       <source>Export this customer with comments…</source>
       <translation>导出这位客户和评论…</translation>
     </message>
@@ -162,6 +166,14 @@
     <message>
       <source>Find duplicates</source>
       <translation>查找重复的客户</translation>
+    </message>
+    <message>
+      <source>Find the next</source>
+      <translation>查找下一个</translation>
+    </message>
+    <message>
+      <source>Find the one before</source>
+      <translation>查找上一个</translation>
     </message>
     <message>
       <source>Getting contacts out of a phone…</source>
@@ -244,11 +256,15 @@
     </message>
     <message>
       <source>Open the sample shop</source>
-      <translation>打开示例店</translation>
+      <translation>打开示例店铺</translation>
     </message>
     <message>
       <source>People of this customer</source>
       <translation>这位客户的关系</translation>
+    </message>
+    <message>
+      <source>Phone number</source>
+      <translation>电话号码</translation>
     </message>
     <message>
       <source>Plan a visit</source>
@@ -276,8 +292,17 @@
       <translation>重做</translation>
     </message>
     <message>
+      <source>Relations and timeline</source>
+      <translation>关系与时间轴</translation>
+    </message>
+    <message>
       <source>Restore from the trash</source>
       <translation>从回收站还原</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <extracomment>A sub-menu: what can be set for the selected customers (tier, stage, who looks after them)</extracomment>
+      <translation>设置</translation>
     </message>
     <message>
       <source>Set the area…</source>
@@ -315,6 +340,10 @@
       <source>Settings</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>设置</translation>
+    </message>
+    <message>
+      <source>Sidebar with names or icons only</source>
+      <translation>侧边栏：名称或仅图标</translation>
     </message>
     <message>
       <source>Take out of this group</source>
@@ -1141,6 +1170,11 @@
   <context>
     <name>CardHead</name>
     <message>
+      <source>Close</source>
+      <extracomment>button in the head of a customer's card</extracomment>
+      <translation>关闭</translation>
+    </message>
+    <message>
       <source>Do not contact</source>
       <translation>请勿联系</translation>
     </message>
@@ -1372,7 +1406,7 @@
     <message numerus="yes">
       <source>%1 now holds the sample shop with %n customers.</source>
       <translation>
-        <numerusform>%1 已建立示例店铺，有 %n 位客户。</numerusform>
+        <numerusform>%1 已建立示例店，有 %n 位客户。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2281,6 +2315,14 @@
       <translation>资料</translation>
     </message>
     <message>
+      <source>More tabs</source>
+      <translation>更多标签页</translation>
+    </message>
+    <message>
+      <source>More ▾</source>
+      <translation>更多 ▾</translation>
+    </message>
+    <message>
       <source>New customer</source>
       <translation>新建客户</translation>
     </message>
@@ -2367,10 +2409,10 @@
     </message>
     <message>
       <source>Customers with a tier appear here when it is time.</source>
-      <translation>有等级的客户，到了该联系的时候会列在这里。</translation>
+      <translation>有等级的客户，时候到了会列在这里。</translation>
     </message>
     <message>
-      <source>Deleted customers stay here until they are put back. Deleted comments are among all comments.</source>
+      <source>Deleted customers stay here until they are restored. Deleted comments are among all comments.</source>
       <translation>删除的客户会留在这里，随时可以还原。删除的评论在“所有评论”里。</translation>
     </message>
     <message>
@@ -2410,12 +2452,20 @@
       <translation>姓名</translation>
     </message>
     <message>
+      <source>Name by pinyin</source>
+      <translation>姓名（拼音）</translation>
+    </message>
+    <message>
       <source>Name by strokes</source>
       <translation>姓名（笔画）</translation>
     </message>
     <message>
       <source>Name by zhuyin</source>
       <translation>姓名（注音）</translation>
+    </message>
+    <message>
+      <source>Names in the order of</source>
+      <translation>姓名的顺序</translation>
     </message>
     <message>
       <source>New customer “%1”</source>
@@ -2440,6 +2490,10 @@
     <message>
       <source>Nobody fits now</source>
       <translation>目前没有符合的客户</translation>
+    </message>
+    <message>
+      <source>Nobody from this file is here any more</source>
+      <translation>从这个文件来的客户都不在了</translation>
     </message>
     <message>
       <source>Nobody has this tier yet</source>
@@ -2467,8 +2521,17 @@
       <translation>电话</translation>
     </message>
     <message>
+      <source>Pinyin and letters</source>
+      <translation>拼音和字母</translation>
+    </message>
+    <message>
       <source>Sort: %1 ▾</source>
       <translation>排序：%1 ▾</translation>
+    </message>
+    <message>
+      <source>Strokes</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
+      <translation>笔画</translation>
     </message>
     <message>
       <source>Table with columns</source>
@@ -2497,6 +2560,15 @@
     <message>
       <source>Whoever fits the conditions of this group comes in by itself.</source>
       <translation>符合这个分组条件的客户会自动列在这里。</translation>
+    </message>
+    <message>
+      <source>Whom it brought is in the trash, or was merged with somebody else.</source>
+      <translation>他们在回收站里，或已和别的客户合并。</translation>
+    </message>
+    <message>
+      <source>Zhuyin</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
+      <translation>注音</translation>
     </message>
     <message>
       <source>do not contact</source>
@@ -2627,7 +2699,7 @@
     </message>
     <message>
       <source>Renminbi</source>
-      <extracomment>a currency, chosen in the settings of the shop</extracomment>
+      <extracomment>the money of a region, below the field that says where the shop is</extracomment>
       <translation>人民币</translation>
     </message>
     <message>
@@ -3873,19 +3945,22 @@
     </message>
     <message>
       <source>Begin</source>
+      <extracomment>button: make the book and begin with an empty one</extracomment>
       <translation>开始</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Change where the book is stored</source>
-      <translation>更改客户簿存放的位置</translation>
+      <translation>修改客户簿存放的位置</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation>更改…</translation>
+      <extracomment>on the page with which a new book begins</extracomment>
+      <translation>修改…</translation>
     </message>
     <message>
       <source>Choose files…</source>
@@ -3917,7 +3992,7 @@
     </message>
     <message>
       <source>Look at the sample shop</source>
-      <translation>看看示例店</translation>
+      <translation>看看示例店铺</translation>
     </message>
     <message>
       <source>My customers</source>
@@ -3937,7 +4012,7 @@
     </message>
     <message>
       <source>Open the sample</source>
-      <translation>打开示例店</translation>
+      <translation>打开示例店铺</translation>
     </message>
     <message>
       <source>Phone +%1 · %2</source>
@@ -3945,6 +4020,7 @@
     </message>
     <message>
       <source>Shop</source>
+      <extracomment>label: the name of the shop</extracomment>
       <translation>店名</translation>
     </message>
     <message>
@@ -4395,6 +4471,10 @@
       <translation>“%2”列有 %1 种写法，这本客户簿都不认得是“%3”，已保留为其他信息。</translation>
     </message>
     <message>
+      <source>%1 has been imported</source>
+      <translation>已导入 %1</translation>
+    </message>
+    <message>
       <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
       <translation>%1 和 %2 的电话或电子邮件相同，仍当作两个人。</translation>
     </message>
@@ -4690,6 +4770,10 @@
       <translation>地址</translation>
     </message>
     <message>
+      <source>Address book (*.ldif)</source>
+      <translation>通讯录（*.ldif）</translation>
+    </message>
+    <message>
       <source>All duplicates: %1 ▾</source>
       <translation>所有重复的：%1 ▾</translation>
     </message>
@@ -4780,6 +4864,10 @@
       <translation>各列照上次的安排。</translation>
     </message>
     <message>
+      <source>Contact cards (*.vcf)</source>
+      <translation>名片文件（*.vcf）</translation>
+    </message>
+    <message>
       <source>Contact cards (.vcf) from a phone, tables (.csv, .xlsx) from Google, Outlook or a spreadsheet, or a zip of them. You see every row before anything is written, and the files themselves are not changed.</source>
       <translation>手机的名片文件（.vcf），Google、Outlook 或电子表格的表格（.csv、.xlsx），或它们的 zip 压缩包。写入之前可以先看每一条，文件本身不会改动。</translation>
     </message>
@@ -4856,6 +4944,10 @@
       <translation>如果名字看起来不对，请换一种编码，会重新读取文件。</translation>
     </message>
     <message>
+      <source>If these are customers after all: where are the names?</source>
+      <translation>如果这些其实是客户，姓名在哪一列？</translation>
+    </message>
+    <message>
       <source>Import</source>
       <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>导入</translation>
@@ -4873,6 +4965,10 @@
     <message>
       <source>Imported %1: %2 new, %3 merged, %4 skipped</source>
       <translation>已导入 %1：新增 %2、合并 %3、跳过 %4</translation>
+    </message>
+    <message>
+      <source>Imported %1: %2 new, %3 merged, %4 skipped, %5 not read</source>
+      <translation>已导入 %1：新增 %2、合并 %3、跳过 %4、无法读取 %5</translation>
     </message>
     <message>
       <source>Importing %1…</source>
@@ -4919,6 +5015,12 @@
     <message>
       <source>Maybe the same %1</source>
       <translation>可能相同 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mended or left out: %n</source>
+      <translation>
+        <numerusform>修正或跳过的有 %n 处</numerusform>
+      </translation>
     </message>
     <message>
       <source>Merge</source>
@@ -5061,13 +5163,15 @@
       <source>Same, skipped %1</source>
       <translation>完全相同，跳过 %1</translation>
     </message>
+    <message numerus="yes">
+      <source>Save the %n row(s) that could not be read…</source>
+      <translation>
+        <numerusform>保存无法读取的 %n 条…</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Save the rows that were not read</source>
       <translation>保存无法读取的部分</translation>
-    </message>
-    <message>
-      <source>Save these rows…</source>
-      <translation>保存这些…</translation>
     </message>
     <message>
       <source>Saved as %1. Correct it there and import that file.</source>
@@ -5076,6 +5180,16 @@
     <message>
       <source>Shift_JIS (Japanese)</source>
       <translation>Shift_JIS（日文）</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>查看这些客户</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show these %n customer(s)</source>
+      <translation>
+        <numerusform>查看这 %n 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>Skip</source>
@@ -5144,6 +5258,10 @@
     <message>
       <source>The import was stopped; nothing was changed.</source>
       <translation>导入已停止，数据没有任何变动。</translation>
+    </message>
+    <message>
+      <source>The import was undone: the book is as it was before.</source>
+      <translation>这次导入已撤销，客户簿和导入前一样。</translation>
     </message>
     <message>
       <source>The moment “%1” became the day that it is here: %2.</source>
@@ -5216,6 +5334,10 @@
     <message>
       <source>Two cards had run together; they were parted where one began.</source>
       <translation>两张名片粘在一起了，已从第二张的开头分开。</translation>
+    </message>
+    <message>
+      <source>Undo this import</source>
+      <translation>撤销这次导入</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -5421,6 +5543,25 @@
       <translation>
         <numerusform>…还有 %n 项</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportDone</name>
+    <message>
+      <source>merged</source>
+      <translation>合并</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>无法读取</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>跳过</translation>
     </message>
   </context>
   <context>
@@ -6415,6 +6556,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
@@ -6427,6 +6569,7 @@
     </message>
     <message>
       <source>Huawei</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>华为</translation>
     </message>
     <message>
@@ -6459,6 +6602,7 @@
     </message>
     <message>
       <source>Samsung</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -6467,6 +6611,7 @@
     </message>
     <message>
       <source>WeChat</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -6475,11 +6620,11 @@
     </message>
     <message>
       <source>What was said is worth keeping: copy messages or send yourself the chat history, and paste it as a comment.</source>
-      <translation>聊过的内容值得留下：复制消息，或把聊天记录发给自己，再粘贴成评论。</translation>
+      <translation>聊过的内容值得留下：复制消息，或把聊天记录发给自己，再粘贴为评论。</translation>
     </message>
     <message>
       <source>What was said is worth keeping: copy the messages and paste them as a comment.</source>
-      <translation>聊过的内容值得留下：复制消息，再粘贴成评论。</translation>
+      <translation>聊过的内容值得留下：复制消息，再粘贴为评论。</translation>
     </message>
     <message>
       <source>Which phone</source>
@@ -6487,6 +6632,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>小米</translation>
     </message>
     <message>
@@ -6552,6 +6698,10 @@
     <message>
       <source>All customers</source>
       <translation>所有客户</translation>
+    </message>
+    <message>
+      <source>From %1</source>
+      <translation>来自 %1</translation>
     </message>
     <message>
       <source>To contact</source>
@@ -6863,7 +7013,18 @@
     <name>SampleShop</name>
     <message>
       <source>%1 already has customers. The sample shop needs a new book.</source>
-      <translation>%1 里已经有客户。示例店铺需要一本新的客户簿。</translation>
+      <translation>%1 里已经有客户。示例店需要一本新的客户簿。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Search</name>
+    <message>
+      <source>Nothing more is found further down.</source>
+      <translation>后面没有符合的了。</translation>
+    </message>
+    <message>
+      <source>Nothing more is found further up.</source>
+      <translation>前面没有符合的了。</translation>
     </message>
   </context>
   <context>
@@ -7097,6 +7258,10 @@
       <translation>先隐藏细节与评论</translation>
     </message>
     <message>
+      <source>How customers stand in a list that is sorted by name</source>
+      <translation>列表按姓名排序时，客户的先后顺序</translation>
+    </message>
+    <message>
       <source>How the time is shared</source>
       <translation>时间怎么分</translation>
     </message>
@@ -7148,6 +7313,10 @@
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>菜单、画面和打印都用这种语言</translation>
+    </message>
+    <message>
+      <source>Order of names</source>
+      <translation>姓名排序</translation>
     </message>
     <message>
       <source>Page of colleagues</source>
@@ -7324,6 +7493,10 @@
     <message>
       <source>works here</source>
       <translation>在职</translation>
+    </message>
+    <message>
+      <source>zhuyin, pinyin, strokes, alphabet, sort</source>
+      <translation>注音、拼音、笔画、字母、排序、排列</translation>
     </message>
   </context>
   <context>
@@ -7760,6 +7933,10 @@
       <translation>图标</translation>
     </message>
     <message>
+      <source>Icons only</source>
+      <translation>只显示图标</translation>
+    </message>
+    <message>
       <source>Into the group above</source>
       <translation>移入上一个分组</translation>
     </message>
@@ -7804,6 +7981,10 @@
     <message>
       <source>Restore a deleted group</source>
       <translation>还原已删除的分组</translation>
+    </message>
+    <message>
+      <source>Show the names</source>
+      <translation>显示名称</translation>
     </message>
     <message>
       <source>Show those of the groups below, too</source>
@@ -7935,7 +8116,7 @@
     </message>
     <message>
       <source>Sample shop</source>
-      <translation>示例店</translation>
+      <translation>示例店铺</translation>
     </message>
     <message>
       <source>The program ended while it was opening %1 the last time, so it is not opened again unasked. Try once more, or open a copy of it.</source>
@@ -7987,10 +8168,6 @@
     <message>
       <source>Add to group %1</source>
       <translation>加入分组 %1</translation>
-    </message>
-    <message>
-      <source>Begin the book</source>
-      <translation>开始客户簿</translation>
     </message>
     <message>
       <source>Cancel a visit</source>
@@ -8081,7 +8258,7 @@
     </message>
     <message>
       <source>Fill in the sample shop</source>
-      <translation>建立示例店铺</translation>
+      <translation>建立示例店</translation>
     </message>
     <message numerus="yes">
       <source>Hand over %1 customer(s)</source>
@@ -8977,16 +9154,16 @@
   <context>
     <name>VisitForm</name>
     <message>
-      <source>Call the visit off</source>
-      <translation>取消这次拜访</translation>
-    </message>
-    <message>
       <source>Confirmed by phone</source>
       <translation>已电话确认</translation>
     </message>
     <message>
       <source>Nobody yet</source>
       <translation>还没决定</translation>
+    </message>
+    <message>
+      <source>Not going this time</source>
+      <translation>这次不去了</translation>
     </message>
     <message>
       <source>Place</source>

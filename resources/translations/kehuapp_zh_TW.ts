@@ -142,6 +142,10 @@
       <translation>編輯客戶</translation>
     </message>
     <message>
+      <source>Export and print</source>
+      <translation>匯出與列印</translation>
+    </message>
+    <message>
       <source>Export this customer with comments…</source>
       <translation>匯出這位客戶和評論…</translation>
     </message>
@@ -162,6 +166,14 @@
     <message>
       <source>Find duplicates</source>
       <translation>尋找重複的客戶</translation>
+    </message>
+    <message>
+      <source>Find the next</source>
+      <translation>找下一個</translation>
+    </message>
+    <message>
+      <source>Find the one before</source>
+      <translation>找上一個</translation>
     </message>
     <message>
       <source>Getting contacts out of a phone…</source>
@@ -251,6 +263,10 @@
       <translation>這位客戶的關係</translation>
     </message>
     <message>
+      <source>Phone number</source>
+      <translation>電話號碼</translation>
+    </message>
+    <message>
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
     </message>
@@ -276,8 +292,17 @@
       <translation>重做</translation>
     </message>
     <message>
+      <source>Relations and timeline</source>
+      <translation>關係與時間軸</translation>
+    </message>
+    <message>
       <source>Restore from the trash</source>
       <translation>從垃圾桶還原</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <extracomment>A sub-menu: what can be set for the selected customers (tier, stage, who looks after them)</extracomment>
+      <translation>設定</translation>
     </message>
     <message>
       <source>Set the area…</source>
@@ -315,6 +340,10 @@
       <source>Settings</source>
       <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>設定</translation>
+    </message>
+    <message>
+      <source>Sidebar with names or icons only</source>
+      <translation>側邊欄：名稱或只有圖示</translation>
     </message>
     <message>
       <source>Take out of this group</source>
@@ -1140,6 +1169,11 @@
   </context>
   <context>
     <name>CardHead</name>
+    <message>
+      <source>Close</source>
+      <extracomment>button in the head of a customer's card</extracomment>
+      <translation>關閉</translation>
+    </message>
     <message>
       <source>Do not contact</source>
       <translation>請勿聯絡</translation>
@@ -2281,6 +2315,14 @@
       <translation>資料</translation>
     </message>
     <message>
+      <source>More tabs</source>
+      <translation>更多分頁</translation>
+    </message>
+    <message>
+      <source>More ▾</source>
+      <translation>更多 ▾</translation>
+    </message>
+    <message>
       <source>New customer</source>
       <translation>新增客戶</translation>
     </message>
@@ -2367,10 +2409,10 @@
     </message>
     <message>
       <source>Customers with a tier appear here when it is time.</source>
-      <translation>有等級的客戶，到了該聯絡的時候會列在這裡。</translation>
+      <translation>有等級的客戶，時候到了會列在這裡。</translation>
     </message>
     <message>
-      <source>Deleted customers stay here until they are put back. Deleted comments are among all comments.</source>
+      <source>Deleted customers stay here until they are restored. Deleted comments are among all comments.</source>
       <translation>刪除的客戶會留在這裡，隨時可以還原。刪除的評論在「所有評論」裡。</translation>
     </message>
     <message>
@@ -2410,12 +2452,20 @@
       <translation>姓名</translation>
     </message>
     <message>
+      <source>Name by pinyin</source>
+      <translation>姓名（拼音）</translation>
+    </message>
+    <message>
       <source>Name by strokes</source>
       <translation>姓名（筆畫）</translation>
     </message>
     <message>
       <source>Name by zhuyin</source>
       <translation>姓名（注音）</translation>
+    </message>
+    <message>
+      <source>Names in the order of</source>
+      <translation>姓名的順序</translation>
     </message>
     <message>
       <source>New customer “%1”</source>
@@ -2440,6 +2490,10 @@
     <message>
       <source>Nobody fits now</source>
       <translation>目前沒有符合的客戶</translation>
+    </message>
+    <message>
+      <source>Nobody from this file is here any more</source>
+      <translation>從這個檔案來的客戶都不在了</translation>
     </message>
     <message>
       <source>Nobody has this tier yet</source>
@@ -2467,8 +2521,17 @@
       <translation>電話</translation>
     </message>
     <message>
+      <source>Pinyin and letters</source>
+      <translation>拼音與字母</translation>
+    </message>
+    <message>
       <source>Sort: %1 ▾</source>
       <translation>排序：%1 ▾</translation>
+    </message>
+    <message>
+      <source>Strokes</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
+      <translation>筆畫</translation>
     </message>
     <message>
       <source>Table with columns</source>
@@ -2497,6 +2560,15 @@
     <message>
       <source>Whoever fits the conditions of this group comes in by itself.</source>
       <translation>符合這個群組條件的客戶會自動列在這裡。</translation>
+    </message>
+    <message>
+      <source>Whom it brought is in the trash, or was merged with somebody else.</source>
+      <translation>他們在垃圾桶裡，或已和別的客戶合併。</translation>
+    </message>
+    <message>
+      <source>Zhuyin</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
+      <translation>注音</translation>
     </message>
     <message>
       <source>do not contact</source>
@@ -2627,7 +2699,7 @@
     </message>
     <message>
       <source>Renminbi</source>
-      <extracomment>a currency, chosen in the settings of the shop</extracomment>
+      <extracomment>the money of a region, below the field that says where the shop is</extracomment>
       <translation>人民幣</translation>
     </message>
     <message>
@@ -3873,19 +3945,22 @@
     </message>
     <message>
       <source>Begin</source>
+      <extracomment>button: make the book and begin with an empty one</extracomment>
       <translation>開始</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>on the page with which a new book begins</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Change where the book is stored</source>
-      <translation>更改客戶簿存放的位置</translation>
+      <translation>修改客戶簿存放的位置</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation>更改…</translation>
+      <extracomment>on the page with which a new book begins</extracomment>
+      <translation>修改…</translation>
     </message>
     <message>
       <source>Choose files…</source>
@@ -3945,6 +4020,7 @@
     </message>
     <message>
       <source>Shop</source>
+      <extracomment>label: the name of the shop</extracomment>
       <translation>店名</translation>
     </message>
     <message>
@@ -4395,6 +4471,10 @@
       <translation>「%2」欄有 %1 種寫法，這本客戶簿都不認得是「%3」，已保留為其他欄位。</translation>
     </message>
     <message>
+      <source>%1 has been imported</source>
+      <translation>已匯入 %1</translation>
+    </message>
+    <message>
       <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
       <translation>%1 和 %2 的電話或電子郵件相同，仍當作兩個人。</translation>
     </message>
@@ -4690,6 +4770,10 @@
       <translation>地址</translation>
     </message>
     <message>
+      <source>Address book (*.ldif)</source>
+      <translation>通訊錄（*.ldif）</translation>
+    </message>
+    <message>
       <source>All duplicates: %1 ▾</source>
       <translation>所有重複的：%1 ▾</translation>
     </message>
@@ -4780,6 +4864,10 @@
       <translation>各欄照上次的安排。</translation>
     </message>
     <message>
+      <source>Contact cards (*.vcf)</source>
+      <translation>名片檔（*.vcf）</translation>
+    </message>
+    <message>
       <source>Contact cards (.vcf) from a phone, tables (.csv, .xlsx) from Google, Outlook or a spreadsheet, or a zip of them. You see every row before anything is written, and the files themselves are not changed.</source>
       <translation>手機的名片檔（.vcf），Google、Outlook 或試算表的表格（.csv、.xlsx），或它們的 zip 壓縮檔。寫入之前可以先看每一筆，檔案本身不會改動。</translation>
     </message>
@@ -4856,6 +4944,10 @@
       <translation>如果名字看起來不對，請換一種編碼，會重新讀取檔案。</translation>
     </message>
     <message>
+      <source>If these are customers after all: where are the names?</source>
+      <translation>如果這些其實是客戶，姓名在哪一欄？</translation>
+    </message>
+    <message>
       <source>Import</source>
       <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>匯入</translation>
@@ -4873,6 +4965,10 @@
     <message>
       <source>Imported %1: %2 new, %3 merged, %4 skipped</source>
       <translation>已匯入 %1：新增 %2、合併 %3、略過 %4</translation>
+    </message>
+    <message>
+      <source>Imported %1: %2 new, %3 merged, %4 skipped, %5 not read</source>
+      <translation>已匯入 %1：新增 %2、合併 %3、略過 %4、無法讀取 %5</translation>
     </message>
     <message>
       <source>Importing %1…</source>
@@ -4919,6 +5015,12 @@
     <message>
       <source>Maybe the same %1</source>
       <translation>可能相同 %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mended or left out: %n</source>
+      <translation>
+        <numerusform>修正或略過的有 %n 處</numerusform>
+      </translation>
     </message>
     <message>
       <source>Merge</source>
@@ -5061,13 +5163,15 @@
       <source>Same, skipped %1</source>
       <translation>完全相同，略過 %1</translation>
     </message>
+    <message numerus="yes">
+      <source>Save the %n row(s) that could not be read…</source>
+      <translation>
+        <numerusform>儲存無法讀取的 %n 筆…</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Save the rows that were not read</source>
       <translation>儲存無法讀取的部分</translation>
-    </message>
-    <message>
-      <source>Save these rows…</source>
-      <translation>儲存這些…</translation>
     </message>
     <message>
       <source>Saved as %1. Correct it there and import that file.</source>
@@ -5076,6 +5180,16 @@
     <message>
       <source>Shift_JIS (Japanese)</source>
       <translation>Shift_JIS（日文）</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>看這些客戶</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show these %n customer(s)</source>
+      <translation>
+        <numerusform>看這 %n 位客戶</numerusform>
+      </translation>
     </message>
     <message>
       <source>Skip</source>
@@ -5144,6 +5258,10 @@
     <message>
       <source>The import was stopped; nothing was changed.</source>
       <translation>匯入已停止，資料沒有任何變動。</translation>
+    </message>
+    <message>
+      <source>The import was undone: the book is as it was before.</source>
+      <translation>這次匯入已復原，客戶簿和匯入前一樣。</translation>
     </message>
     <message>
       <source>The moment “%1” became the day that it is here: %2.</source>
@@ -5216,6 +5334,10 @@
     <message>
       <source>Two cards had run together; they were parted where one began.</source>
       <translation>兩張名片黏在一起了，已從第二張的開頭分開。</translation>
+    </message>
+    <message>
+      <source>Undo this import</source>
+      <translation>復原這次匯入</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -5421,6 +5543,25 @@
       <translation>
         <numerusform>…還有 %n 項</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportDone</name>
+    <message>
+      <source>merged</source>
+      <translation>合併</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>not read</source>
+      <translation>無法讀取</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>略過</translation>
     </message>
   </context>
   <context>
@@ -6383,7 +6524,7 @@
     <name>PhoneHelp</name>
     <message>
       <source>At a computer: open contacts.google.com and choose Export. Google CSV and vCard are both read here.</source>
-      <translation>在電腦上：打開 contacts.google.com，選「匯出」。Google CSV 或 vCard 都可以。</translation>
+      <translation>在電腦上：開啟 contacts.google.com，選「匯出」。Google CSV 或 vCard 都可以。</translation>
     </message>
     <message>
       <source>Bring in the phone's own contacts, then write each customer's LINE name into the card, under chat account.</source>
@@ -6415,6 +6556,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
@@ -6427,6 +6569,7 @@
     </message>
     <message>
       <source>Huawei</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>華為</translation>
     </message>
     <message>
@@ -6439,26 +6582,27 @@
     </message>
     <message>
       <source>On the iPhone: open Contacts, tap Lists, hold your finger on All Contacts and choose Export.</source>
-      <translation>在 iPhone 上：打開「聯絡資訊」，點「列表」，按住「所有聯絡資訊」，選「輸出」。</translation>
+      <translation>在 iPhone 上：開啟「聯絡資訊」，點「列表」，按住「所有聯絡資訊」，選「輸出」。</translation>
     </message>
     <message>
       <source>Open Contacts and its settings.</source>
-      <translation>打開「聯絡人」，進入它的設定。</translation>
+      <translation>開啟「聯絡人」，進入它的設定。</translation>
     </message>
     <message>
       <source>Open Contacts and tap the dots at the top right.</source>
-      <translation>打開「聯絡人」，點右上角的點點。</translation>
+      <translation>開啟「聯絡人」，點右上角的點點。</translation>
     </message>
     <message>
       <source>Open Contacts, tap the three lines, then Manage contacts.</source>
-      <translation>打開「聯絡人」，點三條線，再點「管理聯絡人」。</translation>
+      <translation>開啟「聯絡人」，點三條線，再點「管理聯絡人」。</translation>
     </message>
     <message>
       <source>Or at a computer: open icloud.com/contacts, choose one person, press Ctrl+A (on a Mac Command+A) for all, then Export vCard.</source>
-      <translation>或在電腦上：打開 icloud.com/contacts，選一個人，按 Ctrl+A（Mac 按 Command+A）全選，再選「輸出 vCard」。</translation>
+      <translation>或在電腦上：開啟 icloud.com/contacts，選一個人，按 Ctrl+A（Mac 按 Command+A）全選，再選「輸出 vCard」。</translation>
     </message>
     <message>
       <source>Samsung</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -6467,6 +6611,7 @@
     </message>
     <message>
       <source>WeChat</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -6475,7 +6620,7 @@
     </message>
     <message>
       <source>What was said is worth keeping: copy messages or send yourself the chat history, and paste it as a comment.</source>
-      <translation>聊過的內容值得留下：複製訊息，或把聊天記錄傳給自己，再貼成評論。</translation>
+      <translation>聊過的內容值得留下：複製訊息，或把聊天紀錄傳給自己，再貼成評論。</translation>
     </message>
     <message>
       <source>What was said is worth keeping: copy the messages and paste them as a comment.</source>
@@ -6487,6 +6632,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
+      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
       <translation>小米</translation>
     </message>
     <message>
@@ -6552,6 +6698,10 @@
     <message>
       <source>All customers</source>
       <translation>所有客戶</translation>
+    </message>
+    <message>
+      <source>From %1</source>
+      <translation>來自 %1</translation>
     </message>
     <message>
       <source>To contact</source>
@@ -6867,6 +7017,17 @@
     </message>
   </context>
   <context>
+    <name>Search</name>
+    <message>
+      <source>Nothing more is found further down.</source>
+      <translation>後面沒有符合的了。</translation>
+    </message>
+    <message>
+      <source>Nothing more is found further up.</source>
+      <translation>前面沒有符合的了。</translation>
+    </message>
+  </context>
+  <context>
     <name>SelectionBar</name>
     <message numerus="yes">
       <source>%n selected</source>
@@ -7097,6 +7258,10 @@
       <translation>先隱藏細節與評論</translation>
     </message>
     <message>
+      <source>How customers stand in a list that is sorted by name</source>
+      <translation>清單依姓名排序時，客戶的先後次序</translation>
+    </message>
+    <message>
       <source>How the time is shared</source>
       <translation>時間怎麼分</translation>
     </message>
@@ -7148,6 +7313,10 @@
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>選單、畫面和列印都用這個語言</translation>
+    </message>
+    <message>
+      <source>Order of names</source>
+      <translation>姓名排序</translation>
     </message>
     <message>
       <source>Page of colleagues</source>
@@ -7324,6 +7493,10 @@
     <message>
       <source>works here</source>
       <translation>在職</translation>
+    </message>
+    <message>
+      <source>zhuyin, pinyin, strokes, alphabet, sort</source>
+      <translation>注音、拼音、筆畫、字母、排序、排列</translation>
     </message>
   </context>
   <context>
@@ -7760,6 +7933,10 @@
       <translation>圖示</translation>
     </message>
     <message>
+      <source>Icons only</source>
+      <translation>只顯示圖示</translation>
+    </message>
+    <message>
       <source>Into the group above</source>
       <translation>移入上一個群組</translation>
     </message>
@@ -7804,6 +7981,10 @@
     <message>
       <source>Restore a deleted group</source>
       <translation>還原已刪除的群組</translation>
+    </message>
+    <message>
+      <source>Show the names</source>
+      <translation>顯示名稱</translation>
     </message>
     <message>
       <source>Show those of the groups below, too</source>
@@ -7987,10 +8168,6 @@
     <message>
       <source>Add to group %1</source>
       <translation>加入群組 %1</translation>
-    </message>
-    <message>
-      <source>Begin the book</source>
-      <translation>開始客戶簿</translation>
     </message>
     <message>
       <source>Cancel a visit</source>
@@ -8977,16 +9154,16 @@
   <context>
     <name>VisitForm</name>
     <message>
-      <source>Call the visit off</source>
-      <translation>取消這次拜訪</translation>
-    </message>
-    <message>
       <source>Confirmed by phone</source>
       <translation>已電話確認</translation>
     </message>
     <message>
       <source>Nobody yet</source>
       <translation>還沒決定</translation>
+    </message>
+    <message>
+      <source>Not going this time</source>
+      <translation>這次不去了</translation>
     </message>
     <message>
       <source>Place</source>

@@ -81,7 +81,8 @@ def load_loss(book: Book, contact: int) -> LossRow:
 #: it has to be looked up). Contact 1 is owned by 1 and has visits, sales and comments.
 Arguments = tuple[Any, ...] | Callable[[Book], tuple[Any, ...]]
 DAY: list[tuple[Verb, Arguments]] = [
-    (settings.update_settings, (settings.Settings(shop="茶行"),)),
+    (settings.update_settings, (settings.Settings(shop="茶行", first_steps=True),)),
+    (settings.put_first_steps_away, ()),
     (settings.update_settings,
      lambda book: (replace(settings.load_settings(book), shop="茶莊"),
                    settings.load_settings(book))),
@@ -329,6 +330,7 @@ MISSING: list[tuple[Verb, tuple[Any, ...], type[Trouble] | None]] = [
 WITHOUT_IDS = {
     group_changes.create_starters,
     sample_shop.fill,
+    settings.put_first_steps_away,
     settings.update_settings,
     staff.create_staff,
     tiers.update_tier_policies,

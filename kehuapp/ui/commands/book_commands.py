@@ -13,12 +13,11 @@ from kehuapp.changes import DESK_STEP, Changes
 from kehuapp.errors import BookLost, BookTrouble, Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.paths import SUFFIX
-from kehuapp.store import journal, rescue
+from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import later, single_instance, tasks, translations, unfinished, unreadable
-from kehuapp.ui.work.progress_dialog import ProgressDialog
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
@@ -251,6 +250,9 @@ class BookCommands(QObject):
 
         Only the connection that is open here has it still, so no worker can copy it.
         """
+        from kehuapp.store import rescue  # hardly anybody ever needs it
+        from kehuapp.ui.work.progress_dialog import ProgressDialog
+
         self.is_saving = True  # what is typed goes into the file beside the book, not into it
         self.saving.emit()
         session, label = self._session, self.tr("Saving %1").replace("%1", path.name)

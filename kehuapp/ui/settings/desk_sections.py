@@ -22,7 +22,17 @@ class ListsSection(Section):
 
     def __init__(self, session: Session, read_again: Callable[[], object]) -> None:
         super().__init__()
+        self._names = desk_settings.names_setting(session)
         self._below = desk_settings.below_setting(session)
+        self.names = _row(
+            session,
+            self._names,
+            QT_TRANSLATE_NOOP("Settings", "Order of names"),
+            QT_TRANSLATE_NOOP("Settings", "How customers stand in a list that is sorted by name"),
+            QT_TRANSLATE_NOOP("Settings", "zhuyin, pinyin, strokes, alphabet, sort"),
+            ChoiceField(desk_settings.names_choices),
+            read_again,
+        )
         self.below = _row(
             session,
             self._below,
@@ -34,11 +44,12 @@ class ListsSection(Section):
             Switch(),
             read_again,
         )
-        self.add_card(self.below)
+        self.add_card(self.names, self.below)
         self.retranslate()
 
     def show_set(self, _now: WhatIsSet) -> None:
         """Show what this desk remembers of this book."""
+        self.names.live.show(self._names.read())
         self.below.live.show(self._below.read())
 
 

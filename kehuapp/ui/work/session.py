@@ -24,7 +24,8 @@ from kehuapp.ui.work.preferences import Preferences
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
 
-CUSTOMERS = "customers"  # the page that shows a Place, a Customer or who is Filtered
+#: The page that shows a Place, a Customer, who is Filtered, or the NextFound.
+CUSTOMERS = "customers"
 
 
 class Destination(NamedTuple):
@@ -54,6 +55,13 @@ class Filtered(NamedTuple):
     """An argument of the customers' page: everybody for whom these conditions hold."""
 
     conditions: "Tree"
+
+
+class NextFound(NamedTuple):
+    """An argument of the customers' page: the next place, or the one before, where what is
+    searched for stands."""
+
+    down: bool = True
 
 
 class Session(QObject):

@@ -12,6 +12,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from kehuapp.book.contacts.contacts import ContactCard, create_contact, load_contacts
 from kehuapp.book.groups import groups
 from kehuapp.book.settings import load_settings, update_settings
 from kehuapp.book.staff import staff
@@ -367,6 +368,28 @@ def test_private_remarks_are_hidden_at_first(
     assert not opens_hidden()
     qtbot.mouseClick(page.printing.private.control, LEFT)
     assert opens_hidden()
+
+
+def test_the_order_of_names(qtbot: QtBot, window: MainWindow, page: SettingsPane) -> None:
+    def names() -> list[str]:
+        return [
+            card.name for card in load_contacts(window.book, customers(window).list.model.ids())
+        ]
+
+    for name in ("王大明", "丁小芳", "陳志明"):
+        window.session.changed.emit(create_contact(window.book, ContactCard(name=name)))
+    page.show_section("lists")
+    choose(page.lists.names.control, "name")
+    assert window.toast.text() == "Order of names: As usual in the region → Pinyin and letters"
+    by_pinyin = [name for name in names() if not name.isascii()]
+    assert by_pinyin == ["陳志明", "丁小芳", "王大明"]
+    choose(page.lists.names.control, "strokes")
+    assert [name for name in names() if not name.isascii()] == ["丁小芳", "王大明", "陳志明"]
+    undo(qtbot, window)
+    assert [name for name in names() if not name.isascii()] == by_pinyin
+    customers(window).list.sorting.choose_names("zhuyin")  # in the list's own menu
+    QApplication.sendEvent(page, QEvent(QEvent.Type.WindowActivate))
+    assert page.lists.names.control.code() == "zhuyin"
 
 
 def test_groups_without_their_sub_groups(

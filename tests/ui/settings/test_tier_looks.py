@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from kehuapp.book import customer_file
@@ -134,7 +134,11 @@ def shown_colours(window: MainWindow) -> dict[str, set[str]]:
     """The colours of what shows the first tier in its colour."""
     page = customers(window)
     page.list.select(page.list.model.ids()[0])
-    chip = next(c for c in page.card.head._chip_labels if c.text().startswith("★"))
+    chip = next(
+        label
+        for label in page.card.head.findChildren(QLabel)
+        if label.property("chip") and label.text().startswith("★") and label.isVisible()
+    )
     QApplication.processEvents()
     told = {
         "chip": colours_in(chip),

@@ -209,6 +209,8 @@ def test_layout_is_remembered(qtbot: QtBot, window: MainWindow, tmp_path: Path) 
     again = MainWindow(book, window.preferences)
     qtbot.addWidget(again)
     again.show()
+    again.resize(1366, 768)  # as narrow as the screen of a test is, it would be a rail
+    QApplication.processEvents()
     assert again.splitter.sizes()[0] == pytest.approx(state[0], abs=10)
     again.close()
     book.close()
