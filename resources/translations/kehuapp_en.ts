@@ -556,6 +556,16 @@
     </message>
   </context>
   <context>
+    <name>Settings</name>
+    <message numerus="yes">
+      <source>%n here</source>
+      <translation>
+        <numerusform>%n</numerusform>
+        <numerusform>%n</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SheetPreview</name>
     <message numerus="yes">
       <source>%n page(s)</source>

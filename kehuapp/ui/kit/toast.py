@@ -57,11 +57,14 @@ def offer(parent: QWidget | None, step: int, text: str, act: Callable[[], object
         toast.offer(step, text, act)
 
 
-def tell_saved(parent: QWidget | None, file: Path) -> None:
-    """Tell where a file was saved, with opening it beside; silent without a toast."""
+def tell_saved(parent: QWidget | None, file: Path, opens: Path | None = None) -> None:
+    """Tell where a file was saved, with opening it beside; silent without a toast.
+
+    `opens` is what is opened instead of a folder that was saved.
+    """
     toast = _toast_of(parent)
     if toast is not None:
-        toast.show_saved(file)
+        toast.show_saved(file, opens)
 
 
 def _toast_of(widget: QWidget | None) -> "Toast | None":
@@ -159,10 +162,11 @@ class Toast(QFrame):
         """Say that something is done; `step` is what Undo would take back."""
         self._show(text, step, error=False, seconds=0 if stays else SECONDS)
 
-    def show_saved(self, file: Path) -> None:
+    def show_saved(self, file: Path, opens: Path | None = None) -> None:
         """Say where a file or a folder was saved, and offer to open it or the folder it is in."""
+        opens = opens or file
         words = translate("Toast", "%1 was saved in %2", file.name, str(file.parent))
-        self._show(words, None, error=False, seconds=SECONDS_SAVED, file=file)
+        self._show(words, None, error=False, seconds=SECONDS_SAVED, file=opens)
 
     def show_error(self, text: str) -> None:
         """Say a sentence about something that went wrong."""

@@ -1,7 +1,7 @@
 """The list of customers: what it shows, in which order, how many; the card is another pane."""
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Sequence
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -29,13 +29,13 @@ from kehuapp.book.list import contact_list, list_columns
 from kehuapp.book.list.contact_list import ListRow
 from kehuapp.changes import Changes
 from kehuapp.i18n import translate
-from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.list.list_delegate import CellDelegate, Face, ListDelegate, row_height
 from kehuapp.ui.list.list_model import ID_ROLE, ContactListModel
 from kehuapp.ui.list.list_search import ListSearch
 from kehuapp.ui.list.list_sorting import SortButton
-from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, title_of
+from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, longest_words, title_of
+from kehuapp.ui.list.row_words import build_face
 from kehuapp.ui.list.selection_bar import SelectionBar
 from kehuapp.ui.work import places, tasks, unreadable
 from kehuapp.ui.work.session import Session
@@ -50,66 +50,6 @@ _CELL = 32
 _OWN_ORDER = ("due", "visits")  # places that do not follow the chosen one
 
 
-def build_face(row: ListRow, today: date, cells: Mapping[str, str] | None = None) -> Face:
-    """The words of one row; with `cells`, those of a table's columns as well."""
-    work = " ".join(part for part in (row.company, row.job_title) if part)
-    return Face(
-        name=row.name,
-        second=" · ".join(part for part in (work, row.phone) if part),
-        right=_last_words(row, today),
-        right_second=_next_words(row, today),
-        tier=row.tier,
-        overdue=row.due.state == "due" and (row.due.days_over or 0) > 0,
-        hint=_hint(row),
-        cells={} if cells is None else {**_own_cells(row, today), **cells},
-        colour=row.looks.colour(row.tier),
-    )
-
-
-def _own_cells(row: ListRow, today: date) -> dict[str, str]:
-    tier = f"{theme.tier_mark(row.tier)} {words.tier_word(row.looks, row.tier)}".strip()
-    last = words.near_day(row.last_contact, today) if row.last_contact else ""
-    over = row.due.days_over if row.due.state == "due" else 0
-    due = translate("ContactList", "%n day(s) overdue", n=over) if over and over > 0 else ""
-    return {
-        "company": row.company,
-        "job_title": row.job_title,
-        "phone": row.phone,
-        "tier": tier,
-        "last_contact": last,
-        "due": due or (translate("ContactList", "to contact") if row.due.is_due else ""),
-    }
-
-
-def _last_words(row: ListRow, today: date) -> str:
-    if row.do_not_contact:
-        return translate("ContactList", "do not contact")
-    if row.due.state == "due" and row.due.days_over:
-        return translate("ContactList", "%n day(s) overdue", n=row.due.days_over)
-    if row.last_contact is not None:
-        return words.near_day(row.last_contact, today)
-    return translate("ContactList", "never contacted") if row.tier else ""
-
-
-def _next_words(row: ListRow, today: date) -> str:
-    if row.visit_at:
-        starts = datetime.fromisoformat(row.visit_at)
-        day = words.near_day(starts.date(), today)
-        return translate("ContactList", "visit %1 %2", day, f"{starts:%H:%M}")
-    return translate("ContactList", "to contact") if row.due.is_due else ""
-
-
-def _hint(row: ListRow) -> str:
-    lines = [row.name]
-    if row.last_contact is not None:
-        lines.append(translate("ContactList", "Last contact: %1", row.last_contact.isoformat()))
-    if row.visit_at:
-        lines.append(translate("ContactList", "Next visit: %1", row.visit_at.replace("T", " ")))
-    if row.tier:
-        lines.append(words.tier_word(row.looks, row.tier))
-    return "\n".join(lines)
-
-
 class ContactList(QFrame):
     """Shows the place of the session, filtered by its search; tells it who is current."""
 
@@ -122,6 +62,7 @@ class ContactList(QFrame):
     typed = Signal(QEvent)  # meant for the search box
     new_requested = Signal(str)  # a customer of this name
     save_requested = Signal(object, str)  # conditions, name of the smart group
+    table_shown = Signal(bool)  # a table took the place of the rows, or gave it back
 
     def __init__(
         self, session: Session, make_filter: FilterFactory, parent: QWidget | None = None
@@ -293,6 +234,7 @@ class ContactList(QFrame):
         if self._columns:
             self.view.setItemDelegate(self._cell_delegate)
             height = max(_CELL, self.view.fontMetrics().height() + 14)
+            self.view.longest = longest_words(self._session.looks)
             self.view.show_table(self._columns, height, self._kept_header())
             self._keep_setting("columns", " ".join(self._columns))
         else:
@@ -302,8 +244,13 @@ class ContactList(QFrame):
         self.view.show_sort(self.sort())
         self.table_button.setChecked(bool(self._columns))
         self._keep_setting("view", "table" if self._columns else "rows")
+        self.table_shown.emit(bool(self._columns))
         if current is not None:
             self.select(current)
+
+    def is_table(self) -> bool:
+        """Whether it shows columns instead of rows of two lines."""
+        return bool(self._columns)
 
     def search(self) -> str:
         """The text the list is filtered by."""
@@ -543,7 +490,8 @@ class ContactList(QFrame):
         session.preferences.set_list_setting(session.book.path, name, value)
 
     def _keep_header(self, *_args: object) -> None:
-        if self._columns and not self._laying_out:  # only what a person did is kept
+        if self._columns and not (self._laying_out or self.view.is_fitting):  # a person did it
+            self.view.keep_widths()
             state = self.view.horizontalHeader().saveState().toBase64().toStdString()
             self._keep_setting("header", f"{len(self._columns)} {state}")
 

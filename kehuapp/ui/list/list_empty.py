@@ -46,8 +46,8 @@ EMPTY = {
         QT_TRANSLATE_NOOP("ContactList", "The trash is empty"),
         QT_TRANSLATE_NOOP(
             "ContactList",
-            "Deleted customers stay here until they are put back. Deleted comments are among all "
-            "comments.",
+            "Deleted customers stay here until they are restored. Deleted comments are among "
+            "all comments.",
         ),
         "page_comments",
         QT_TRANSLATE_NOOP("Actions", "All comments"),

@@ -3,8 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from kehuapp.book import visits
 from kehuapp.book.groups import groups
@@ -21,6 +21,7 @@ from kehuapp.ui.commands.customer_commands import CONTACT_MENU
 from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.kit import toast
 from kehuapp.ui.list.contact_list import ContactList
+from kehuapp.ui.list.list_and_card import ListAndCard
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import Customer, Filtered, NextFound, Session
 
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
     from kehuapp.ui.start.empty_book import EmptyBook
     from kehuapp.ui.start.first_steps import FirstSteps
     from kehuapp.ui.timeline.timeline_pane import TimelinePane
-
-LIST_WIDTH, CARD_WIDTH, NARROWEST = 372, 752, 180  # pixels
 
 
 class Position(NamedTuple):
@@ -59,17 +58,7 @@ class CustomersPage(QObject):
         self.comments.hide()
         self._add_tabs()
         self.list = ContactList(session, self._make_filter)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for pane, stretch in ((self.list, 0), (self._beside_list(), 1)):
-            pane.setMinimumWidth(NARROWEST)
-            self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
-        self.splitter.setSizes([LIST_WIDTH, CARD_WIDTH])
-        kept = session.preferences.layout("customers")
-        if not kept.isEmpty():
-            self.splitter.restoreState(kept)
+        self.splitter = ListAndCard(self.list, self._beside_list(), session.preferences)
         self._stage = QStackedWidget()
         self._stage.addWidget(self.splitter)
         self._connect()
@@ -177,7 +166,7 @@ class CustomersPage(QObject):
     def flush(self) -> None:
         """Save the comment that is being typed, and how wide the panes are."""
         self.comments.flush()
-        self._session.preferences.set_layout("customers", self.splitter.saveState())
+        self.splitter.keep()
 
     # Showing
 
@@ -188,6 +177,8 @@ class CustomersPage(QObject):
             self._show_conditions(None)
             self._session.show_place(places.ALL)
             self.list.select(wish.contact)
+        if wish.contact is not None or wish.tab or wish.comment is not None:
+            self.splitter.open_card()
         if wish.tab:
             self.card.show_tab(wish.tab)
         if wish.comment is not None:
@@ -223,8 +214,13 @@ class CustomersPage(QObject):
         narrowed = session.search.strip() or self.list.conditions() is not None
         everybody = session.place == places.ALL and not narrowed
         is_empty = everybody and not self.list.model.ids()
-        if is_empty or self._stage.currentWidget() is not self.splitter:
+        was_empty = self._stage.currentWidget() is not self.splitter
+        if is_empty != was_empty:
+            shown: QWidget = self.empty if was_empty else self.splitter
+            had_keyboard = shown.isAncestorOf(shown.window().focusWidget() or self._stage)
             self._stage.setCurrentWidget(self.empty if is_empty else self.splitter)
+            if had_keyboard:  # else Qt gives it to whatever comes next
+                self._take_focus()
         if self._steps_are_shown:
             self.steps.refresh()
         elif "steps" in vars(self):
@@ -294,7 +290,7 @@ class CustomersPage(QObject):
         """All wiring of the panes: read this and you know how the page works."""
         session, commands = self._session, self._commands
         session.changed.connect(self._on_changed)  # after the list, which was made before
-        self.list.open_requested.connect(commands.customers.edit)
+        self.list.open_requested.connect(self._open)
         self.list.delete_requested.connect(commands.customers.delete)
         self.list.found_changed.connect(self._show_found)
         self.list.search_cleared.connect(self._clear_search)
@@ -303,6 +299,9 @@ class CustomersPage(QObject):
         self.list.command_requested.connect(lambda name: commands.actions.action(name).trigger())
         self.list.new_requested.connect(commands.customers.new)
         self.list.save_requested.connect(commands.smart.save)
+        self.splitter.drawer_shown.connect(self.card.show_as_drawer)
+        self.splitter.show_table(self.list.is_table())
+        self.card.close_requested.connect(self.splitter.close_card)
         self.card.edit_requested.connect(commands.customers.edit)
         self.card.interaction_requested.connect(commands.customers.log)
         self.card.visit_requested.connect(commands.customers.plan_visit)
@@ -320,7 +319,10 @@ class CustomersPage(QObject):
             self.found.bring_up()
 
     def _clear_search(self) -> None:
-        """Esc in the list; without a search it leads back from whom a file brought."""
+        """Esc in the list closes the drawer of a table, else empties the search; without one it
+        leads back from whom a file brought."""
+        if self.splitter.close_card():
+            return
         if not self._session.search and self._session.place.kind == "import":
             self._commands.actions.action("back").trigger()
         self._session.look_for("")
@@ -337,6 +339,11 @@ class CustomersPage(QObject):
         menu = self._commands.actions.popup(self.list, CONTACT_MENU)
         menu.exec(spot)
         menu.deleteLater()
+
+    def _open(self, contact: int) -> None:
+        """From a table first the drawer, from there the form."""
+        if not self.splitter.open_card():
+            self._commands.customers.edit(contact)
 
     def _show_comment(self, comment: int) -> None:
         self._show_customer(Customer(comment=comment))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -27,7 +28,8 @@ from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.groups import group_menu
-from kehuapp.ui.groups.tree import PageRow, Tree
+from kehuapp.ui.groups.tree import Tree
+from kehuapp.ui.groups.tree_items import PageRow
 from kehuapp.ui.kit import icons, theme, toast
 from kehuapp.ui.pages.page import PageSpec
 from kehuapp.ui.work import places, tasks
@@ -75,6 +77,7 @@ class _Counted:
 class Sidebar(QFrame):
     """Shows one book; a click is a wish to go somewhere."""
 
+    rail_toggled = Signal()  # names should be shown, or icons alone
     smart_group_requested = Signal(int)  # a smart group whose conditions to edit, 0 for a new one
 
     def __init__(
@@ -100,20 +103,26 @@ class Sidebar(QFrame):
         self.starters.setObjectName("starters")
         self.starters.setProperty("quiet", "true")
         self.starters.clicked.connect(lambda: self._write(group_changes.create_starters))
+        self._fold = QPushButton(self)
+        self._fold.setObjectName("fold")
+        self._fold.setProperty("quiet", "true")
+        self._fold.clicked.connect(self.rail_toggled)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(0)
+        column.setContentsMargins(0, 8, 0, 2)
+        column.setSpacing(2)
         column.addWidget(self.tree, 1)
         row = QHBoxLayout()
-        row.setContentsMargins(8, 2, 8, 2)
-        row.addWidget(self._new_group)
-        row.addStretch(1)
-        column.addLayout(row)
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 0, 8, 2)
+        row.setContentsMargins(8, 0, 8, 0)
         row.addWidget(self.starters)
         row.addStretch(1)
         column.addLayout(row)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setContentsMargins(8, 0, 8, 2)
+        self._foot.setSpacing(2)
+        self._foot.addWidget(self._new_group)
+        self._foot.addStretch(1)
+        self._foot.addWidget(self._fold)
+        column.addLayout(self._foot)
         self._connect()
         self._retranslate()
         self.refresh()
@@ -136,6 +145,23 @@ class Sidebar(QFrame):
         tree.customContextMenuRequested.connect(self._show_menu)
         self._session.changed.connect(self._on_changed)
         theme.watch().changed.connect(self._repaint)
+
+    # Wide or a rail
+
+    def is_rail(self) -> bool:
+        """Whether only icons are shown."""
+        return self.tree.is_rail()
+
+    def show_as_rail(self, on: bool) -> None:
+        """Show icons alone, their names in the tool tips, or the names too."""
+        self.tree.show_as_rail(on)
+        way = QBoxLayout.Direction
+        self._foot.setDirection(way.TopToBottom if on else way.LeftToRight)
+        self._retranslate()
+
+    def fold(self) -> None:
+        """Wish to see icons alone, or the names again."""
+        self.rail_toggled.emit()
 
     def show_place(self, place: Place) -> None:
         """Wish to see a place, as if it had been clicked."""
@@ -408,16 +434,28 @@ class Sidebar(QFrame):
         super().changeEvent(event)
 
     def _repaint(self) -> None:
-        self._new_group.setIcon(icons.icon("folder-plus", theme.current().quiet))
-        self.starters.setIcon(icons.icon("folder", theme.current().quiet))
+        quiet = theme.current().quiet
+        for button, icon in (
+            (self._new_group, "folder-plus"),
+            (self.starters, "folder"),
+            (self._fold, "chevron-right" if self.is_rail() else "chevron-left"),
+        ):
+            button.setIcon(icons.icon(icon, quiet))
         self.tree.viewport().update()
 
     def _retranslate(self) -> None:
-        self._new_group.setText(" " + self.tr("New group"))
-        self.starters.setText(" " + self.tr("Suggest some groups"))
-        self.starters.setToolTip(
-            words.listed(translate("Groups", name) for name in group_changes.STARTERS)
-        )
+        starters = words.listed(translate("Groups", name) for name in group_changes.STARTERS)
+        fold = self.tr("Show the names") if self.is_rail() else self.tr("Icons only")
+        for button, text, hint in (
+            (self._new_group, self.tr("New group"), ""),
+            (self.starters, self.tr("Suggest some groups"), starters),
+            (self._fold, fold, "F9"),
+        ):
+            is_bare = self.is_rail() or button is self._fold
+            button.setText("" if is_bare else f" {text}")  # Qt sets the icon too close
+            button.setAccessibleName(text)
+            named = text if is_bare else ""
+            button.setToolTip("  ".join(part for part in (named, hint) if part))
         self.tree.setAccessibleName(self.tr("Places and groups"))
         self._repaint()
 
@@ -436,5 +474,12 @@ COMMANDS = (
         "Ctrl+Alt+B",
         "list",
         Sidebar.toggle_below,
+    ),
+    Command(
+        "sidebar_fold",
+        QT_TRANSLATE_NOOP("Actions", "Sidebar with names or icons only"),
+        "F9",
+        "list",
+        Sidebar.fold,
     ),
 )

@@ -18,6 +18,7 @@ from kehuapp.changes import Changes
 from kehuapp.store.database import Book
 from kehuapp.text.words import TierLooks
 from kehuapp.ui.work import places
+from kehuapp.ui.work.desk import Desk
 from kehuapp.ui.work.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class Session(QObject):
         super().__init__(window)
         self.book = book
         self.preferences = preferences or Preferences()
+        self.desk = Desk(book, self.changed.emit)
         self._window = window
         self._staff = book.staff_id = self.preferences.staff(book.path)
         self._place = places.ALL
