@@ -7165,6 +7165,10 @@
       <translation>（空白）</translation>
     </message>
     <message>
+      <source>A group lists and counts the customers of its sub-groups as well</source>
+      <translation>分组的列表与人数都包含子分组的客户</translation>
+    </message>
+    <message>
       <source>A4, A5, Letter, size, printer</source>
       <translation>A4、A5、Letter、纸张大小、打印机、打印</translation>
     </message>
@@ -7249,8 +7253,16 @@
       <translation>用于客户资料档；拜访准备表一律用 A4</translation>
     </message>
     <message>
+      <source>Groups include sub-groups</source>
+      <translation>分组含子分组</translation>
+    </message>
+    <message>
       <source>Hide private remarks at first</source>
       <translation>先隐藏细节与评论</translation>
+    </message>
+    <message>
+      <source>How customers stand in a list that is sorted by name</source>
+      <translation>列表按姓名排序时，客户的先后顺序</translation>
     </message>
     <message>
       <source>How the time is shared</source>
@@ -7268,6 +7280,10 @@
       <source>Language</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>语言</translation>
+    </message>
+    <message>
+      <source>Lists and groups</source>
+      <translation>列表与分组</translation>
     </message>
     <message>
       <source>Look and language</source>
@@ -7300,6 +7316,10 @@
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>菜单、画面和打印都用这种语言</translation>
+    </message>
+    <message>
+      <source>Order of names</source>
+      <translation>姓名排序</translation>
     </message>
     <message>
       <source>Page of colleagues</source>
@@ -7402,6 +7422,10 @@
       <translation>天</translation>
     </message>
     <message>
+      <source>groups below, own only, counts</source>
+      <translation>分组、子分组、人数</translation>
+    </message>
+    <message>
       <source>has left</source>
       <translation>已离职</translation>
     </message>
@@ -7472,6 +7496,10 @@
     <message>
       <source>works here</source>
       <translation>在职</translation>
+    </message>
+    <message>
+      <source>zhuyin, pinyin, strokes, alphabet, sort</source>
+      <translation>注音、拼音、笔画、字母、排序、排列</translation>
     </message>
   </context>
   <context>
@@ -7878,14 +7906,6 @@
     <message>
       <source>%1 · %2/%3</source>
       <translation>%1 · %2/%3</translation>
-    </message>
-    <message>
-      <source>A group shows its customers and those of the groups below it.</source>
-      <translation>分组会显示自己与子分组的客户。</translation>
-    </message>
-    <message>
-      <source>A group shows only its own customers.</source>
-      <translation>分组只显示自己的客户。</translation>
     </message>
     <message>
       <source>Colour</source>

@@ -7165,6 +7165,10 @@
       <translation>（空白）</translation>
     </message>
     <message>
+      <source>A group lists and counts the customers of its sub-groups as well</source>
+      <translation>群組的清單與人數都包含子群組的客戶</translation>
+    </message>
+    <message>
       <source>A4, A5, Letter, size, printer</source>
       <translation>A4、A5、Letter、紙張大小、印表機、列印</translation>
     </message>
@@ -7249,8 +7253,16 @@
       <translation>用於客戶資料檔；拜訪準備表一律用 A4</translation>
     </message>
     <message>
+      <source>Groups include sub-groups</source>
+      <translation>群組含子群組</translation>
+    </message>
+    <message>
       <source>Hide private remarks at first</source>
       <translation>先隱藏細節與評論</translation>
+    </message>
+    <message>
+      <source>How customers stand in a list that is sorted by name</source>
+      <translation>清單依姓名排序時，客戶的先後次序</translation>
     </message>
     <message>
       <source>How the time is shared</source>
@@ -7268,6 +7280,10 @@
       <source>Language</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>語言</translation>
+    </message>
+    <message>
+      <source>Lists and groups</source>
+      <translation>清單與群組</translation>
     </message>
     <message>
       <source>Look and language</source>
@@ -7300,6 +7316,10 @@
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>選單、畫面和列印都用這個語言</translation>
+    </message>
+    <message>
+      <source>Order of names</source>
+      <translation>姓名排序</translation>
     </message>
     <message>
       <source>Page of colleagues</source>
@@ -7402,6 +7422,10 @@
       <translation>天</translation>
     </message>
     <message>
+      <source>groups below, own only, counts</source>
+      <translation>群組、子群組、人數</translation>
+    </message>
+    <message>
       <source>has left</source>
       <translation>已離職</translation>
     </message>
@@ -7472,6 +7496,10 @@
     <message>
       <source>works here</source>
       <translation>在職</translation>
+    </message>
+    <message>
+      <source>zhuyin, pinyin, strokes, alphabet, sort</source>
+      <translation>注音、拼音、筆畫、字母、排序、排列</translation>
     </message>
   </context>
   <context>
@@ -7878,14 +7906,6 @@
     <message>
       <source>%1 · %2/%3</source>
       <translation>%1 · %2/%3</translation>
-    </message>
-    <message>
-      <source>A group shows its customers and those of the groups below it.</source>
-      <translation>群組會顯示自己與子群組的客戶。</translation>
-    </message>
-    <message>
-      <source>A group shows only its own customers.</source>
-      <translation>群組只顯示自己的客戶。</translation>
     </message>
     <message>
       <source>Colour</source>
