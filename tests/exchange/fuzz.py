@@ -2,9 +2,9 @@
 
     python tests/exchange/fuzz.py 50000 [SEED]
 
-Each input must end within two seconds of the processor without any exception but Trouble, with every card or row
-accounted for: found = created + merged + skipped + failed, and found is what plain counting of
-the text finds.
+Each input must end within two seconds of the processor without any exception but Trouble, with
+every card or row accounted for: found = created + merged + skipped + failed, and found is what
+plain counting of the text finds.
 """
 
 import codecs
