@@ -3950,7 +3950,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <extracomment>on the page with which a new book begins</extracomment>
+      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>on the page with which a new book begins</extracomment>
+      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
       <source>Address book (*.ldif)</source>
-      <translation>通訊錄（*.ldif）</translation>
+      <translation>通訊錄 (*.ldif)</translation>
     </message>
     <message>
       <source>All duplicates: %1 ▾</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
       <source>Contact cards (*.vcf)</source>
-      <translation>名片檔（*.vcf）</translation>
+      <translation>名片檔 (*.vcf)</translation>
     </message>
     <message>
       <source>Contact cards (.vcf) from a phone, tables (.csv, .xlsx) from Google, Outlook or a spreadsheet, or a zip of them. You see every row before anything is written, and the files themselves are not changed.</source>
@@ -5549,10 +5549,12 @@
     <name>ImportDone</name>
     <message>
       <source>merged</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
       <translation>合併</translation>
     </message>
     <message>
       <source>new</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
       <translation>新增</translation>
     </message>
     <message>
@@ -5561,6 +5563,7 @@
     </message>
     <message>
       <source>skipped</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
       <translation>略過</translation>
     </message>
   </context>
@@ -6556,7 +6559,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
@@ -6569,7 +6572,7 @@
     </message>
     <message>
       <source>Huawei</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>華為</translation>
     </message>
     <message>
@@ -6602,7 +6605,7 @@
     </message>
     <message>
       <source>Samsung</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -6611,7 +6614,7 @@
     </message>
     <message>
       <source>WeChat</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -6632,7 +6635,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>小米</translation>
     </message>
     <message>

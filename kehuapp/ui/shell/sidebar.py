@@ -209,7 +209,7 @@ class Sidebar(QFrame):
         """Read places, tiers and groups again, of the groups only what can have changed."""
         book = self._book
         is_large = self._is_large()
-        is_other = self._take_imports()
+        is_other = self._take_imports(changes)
         if not is_large or changes is None:
             # Of a large book the worker counts; what is known stays until it has.
             self._fixed = _fixed_counts(None if is_large else book, self._imported)
@@ -236,8 +236,11 @@ class Sidebar(QFrame):
         self._show_counts()
         self._count_later()
 
-    def _take_imports(self) -> bool:
-        """Look which imports are places now; whether they are others than before."""
+    def _take_imports(self, changes: Changes | None) -> bool:
+        """Look which imports are places now; whether they are others than before. An import and
+        its undo say that everything has changed; an edit need not look through all steps."""
+        if changes is not None and not changes.everything:
+            return False
         before = self._imported
         self._imported = [places.imported(*row) for row in contact_list.latest_imports(self._book)]
         return self._imported != before
