@@ -497,8 +497,8 @@ def _list_screens(window: Any) -> list[tuple[str, Callable[[], object]]]:
         return window
 
     return [
-        ("search", searching("茶", places.ALL)),
-        ("search-comment", found_there("蜜香")),
+        ("search", searching("tea" if translations.language() == "en" else "茶", places.ALL)),
+        ("search-comment", found_there(_story().words["goods"][3][0])),
         ("search-none-here", searching("chen", places.TRASH)),
         ("search-none", searching("yxyx 0000-9999", places.ALL)),
         ("filter", filtered),

@@ -4015,6 +4015,10 @@
       <translation>打开示例店铺</translation>
     </message>
     <message>
+      <source>Opening %1</source>
+      <translation>正在打开 %1</translation>
+    </message>
+    <message>
       <source>Phone +%1 · %2</source>
       <translation>电话 +%1 · %2</translation>
     </message>

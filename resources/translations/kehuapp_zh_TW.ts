@@ -4015,6 +4015,10 @@
       <translation>開啟範例店</translation>
     </message>
     <message>
+      <source>Opening %1</source>
+      <translation>正在開啟 %1</translation>
+    </message>
+    <message>
       <source>Phone +%1 · %2</source>
       <translation>電話 +%1 · %2</translation>
     </message>
