@@ -153,9 +153,12 @@ class CustomerCommands(QObject):
             toast.say(self._session.window, str(trouble))
             return
         if facts:
-            self._open(
-                SheetPreview(lambda private: forms(facts, private), self._session.window), None
+            preview = SheetPreview(
+                lambda private: forms(facts, private),
+                self._session.window,
+                hide_private=self._session.preferences.hide_private(),
             )
+            self._open(preview, None)
 
     def merge(self) -> None:
         """Show the selected customers side by side to be merged: two, or up to four."""

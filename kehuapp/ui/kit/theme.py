@@ -318,7 +318,7 @@ QPushButton[quiet="true"]:hover { background: @selection@; color: @ink@; }
 QPushButton[quiet="true"]:focus { border-color: @jade@; }
 QPushButton[quiet="true"]:checked { background: @selection@; color: @jade@; }
 QPushButton[link="true"] { background: transparent; border-color: transparent; color: @jade@;
-  padding: 4px 2px; font-weight: 600; }
+  padding: 6px 2px; font-weight: 600; }
 QPushButton[link="true"]:hover { background: @selection@; }
 QPushButton[link="true"]:focus { border-color: @jade@; }
 QPushButton[danger="true"] { color: @vermilion@; }
@@ -377,6 +377,11 @@ QTabBar::tab:focus:selected { background: @selection@; }
 
 QAbstractItemView { background: @panel@; color: @ink@; border: none; outline: none;
   selection-background-color: @selection@; selection-color: @ink@; }
+QListView[panel="paper"] { background: @paper@; }
+QListView[panel="paper"]::item { border-radius: 6px; padding: 0 8px; }
+QListView[panel="paper"]::item:hover { background: @line@; }
+QListView[panel="paper"]::item:selected { background: @selection@; color: @ink@; }
+QListView[panel="paper"]::item:focus { border: 1px solid @jade@; }
 QTreeView[panel="sidebar"], QTreeWidget[panel="sidebar"] { background: @sidebar@; }
 QTreeView[panel="sidebar"] QLineEdit { padding: 0px 4px; border-radius: 4px; }
 QHeaderView { background: @panel@; }

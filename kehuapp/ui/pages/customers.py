@@ -23,11 +23,12 @@ from kehuapp.ui.kit import toast
 from kehuapp.ui.list.contact_list import ContactList
 from kehuapp.ui.list.list_and_card import ListAndCard
 from kehuapp.ui.work import places, tasks
-from kehuapp.ui.work.session import Customer, Filtered, Session
+from kehuapp.ui.work.session import Customer, Filtered, NextFound, Session
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
     from kehuapp.ui.card.card_people import People
+    from kehuapp.ui.pages.found_there import FoundThere
     from kehuapp.ui.start.empty_book import EmptyBook
     from kehuapp.ui.start.first_steps import FirstSteps
     from kehuapp.ui.timeline.timeline_pane import TimelinePane
@@ -113,6 +114,13 @@ class CustomersPage(QObject):
         timeline.contact_requested.connect(session.go_to_customer)
         return timeline
 
+    @cached_property
+    def found(self) -> "FoundThere":
+        """Where the search found its words; few days begin with one."""
+        from kehuapp.ui.pages.found_there import FoundThere
+
+        return FoundThere(self._session, self.list, self.card, self.comments)
+
     # What a page is asked
 
     def widget(self) -> QWidget:
@@ -125,6 +133,9 @@ class CustomersPage(QObject):
             self._session.show_place(argument)
         elif isinstance(argument, Customer):
             self._show_customer(argument)
+            return
+        elif isinstance(argument, NextFound):
+            self.found.step(argument.down)
             return
         elif isinstance(argument, Filtered):
             self._show_filtered(argument.conditions)
@@ -203,8 +214,13 @@ class CustomersPage(QObject):
         narrowed = session.search.strip() or self.list.conditions() is not None
         everybody = session.place == places.ALL and not narrowed
         is_empty = everybody and not self.list.model.ids()
-        if is_empty or self._stage.currentWidget() is not self.splitter:
+        was_empty = self._stage.currentWidget() is not self.splitter
+        if is_empty != was_empty:
+            shown: QWidget = self.empty if was_empty else self.splitter
+            had_keyboard = shown.isAncestorOf(shown.window().focusWidget() or self._stage)
             self._stage.setCurrentWidget(self.empty if is_empty else self.splitter)
+            if had_keyboard:  # else Qt gives it to whatever comes next
+                self._take_focus()
         if self._steps_are_shown:
             self.steps.refresh()
         elif "steps" in vars(self):
@@ -276,7 +292,8 @@ class CustomersPage(QObject):
         session.changed.connect(self._on_changed)  # after the list, which was made before
         self.list.open_requested.connect(self._open)
         self.list.delete_requested.connect(commands.customers.delete)
-        self.list.search_cleared.connect(self._leave)
+        self.list.found_changed.connect(self._show_found)
+        self.list.search_cleared.connect(self._clear_search)
         self.list.typed.connect(commands.search.take)
         self.list.menu_requested.connect(self._show_menu)
         self.list.command_requested.connect(lambda name: commands.actions.action(name).trigger())
@@ -297,6 +314,19 @@ class CustomersPage(QObject):
         self.card.people_made.connect(self._connect_people)
         self.comments.contact_requested.connect(session.go_to_customer)
 
+    def _show_found(self) -> None:
+        if self._session.search or "found" in vars(self):
+            self.found.bring_up()
+
+    def _clear_search(self) -> None:
+        """Esc in the list closes the drawer of a table, else empties the search; without one it
+        leads back from whom a file brought."""
+        if self.splitter.close_card():
+            return
+        if not self._session.search and self._session.place.kind == "import":
+            self._commands.actions.action("back").trigger()
+        self._session.look_for("")
+
     def _connect_people(self, people: "People") -> None:
         commands = self._commands
         people.relation_add_requested.connect(commands.relations.add)
@@ -314,11 +344,6 @@ class CustomersPage(QObject):
         """From a table first the drawer, from there the form."""
         if not self.splitter.open_card():
             self._commands.customers.edit(contact)
-
-    def _leave(self) -> None:
-        """Esc in the list: close the drawer of a table, else empty the search."""
-        if not self.splitter.close_card():
-            self._session.look_for("")
 
     def _show_comment(self, comment: int) -> None:
         self._show_customer(Customer(comment=comment))

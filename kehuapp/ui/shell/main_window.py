@@ -236,7 +236,8 @@ class MainWindow(QMainWindow):
     # The window's own life
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.host.shown() != PAGES[0].id:
+        is_visit = self.host.shown() != PAGES[0].id or self.session.place.kind == "import"
+        if event.key() == Qt.Key.Key_Escape and is_visit:
             self.go_back()
         else:
             super().keyPressEvent(event)

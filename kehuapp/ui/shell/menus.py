@@ -2,19 +2,20 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.commands.actions import Actions
 from kehuapp.ui.commands.book_commands import BookCommands
 from kehuapp.ui.commands.command import Entries, Submenu
 from kehuapp.ui.commands.customer_commands import KNOWN, NUMBER, PAPERS, SET
-from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit import icons
 from kehuapp.ui.kit.menu_buttons import fill_choices
 from kehuapp.ui.pages.page import PageSpec
-from kehuapp.ui.work import translations
+from kehuapp.ui.work.desk import DeskSetting
 from kehuapp.ui.work.session import Session
 
 #: A menu is a title and what is in it: ids, None for a line, sub-menus, "@name" for a sub-menu
@@ -22,10 +23,11 @@ from kehuapp.ui.work.session import Session
 MENUS: tuple[tuple[str, tuple[str | Submenu | None, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
      ("book_new", "book_open", "@recent", "sample_open", "back_up", None, "import", "export", None,
-      "shop_settings", "tiers_edit", None, "close")),
+      "page_settings", None, "close")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
-     ("undo", "redo", None, "find", None, "contact_new", "contact_edit", "contact_delete",
-      "contact_restore", None, "group_new", "group_remove")),
+     ("undo", "redo", None, "find", "find_next", "find_previous", None,
+      "contact_new", "contact_edit", "contact_delete", "contact_restore", None,
+      "group_new", "group_remove")),
     (QT_TRANSLATE_NOOP("Actions", "&Customer"),
      ("comment_new", "note_new", "interaction_new", "interaction_all", "visit_plan", None,
       KNOWN, NUMBER, "group_add", "group_move", SET, PAPERS, None, "merge")),
@@ -41,11 +43,6 @@ SUBMENUS = {
     "recent": QT_TRANSLATE_NOOP("Actions", "Recent books"),
     "theme": QT_TRANSLATE_NOOP("Actions", "Appearance"),
     "language": QT_TRANSLATE_NOOP("Actions", "Language"),
-}
-THEMES = {
-    "system": QT_TRANSLATE_NOOP("Actions", "As the system"),
-    "light": QT_TRANSLATE_NOOP("Actions", "Light"),
-    "dark": QT_TRANSLATE_NOOP("Actions", "Dark"),
 }
 
 
@@ -131,34 +128,27 @@ class Menus(QObject):
 
     def choose_theme(self, mode: str) -> None:
         """Change the colours now and for the next start."""
-        self._session.preferences.set_theme(mode)
-        theme.apply(_application(), mode)
+        self._choose(self._settings.theme_setting(self._session), mode)
 
     def choose_language(self, language: str) -> None:
         """Change the language now and for the next start; "" follows the system."""
-        self._session.preferences.set_language(language)
-        translations.install(_application(), language)
+        self._choose(self._settings.language_setting(self._session), language)
+
+    @property
+    def _settings(self) -> ModuleType:
+        from kehuapp.ui.work import desk_settings  # not before a menu opens
+
+        return desk_settings
+
+    def _choose(self, setting: DeskSetting, code: str) -> None:
+        if code != setting.read():
+            self._session.desk.change(setting, setting.read(), code)
 
     def _fill_themes(self) -> None:
-        fill_choices(self.menu("theme"), theme_choices(), theme.mode(), self.choose_theme)
+        chosen = self._settings.theme_setting(self._session).read()
+        fill_choices(self.menu("theme"), self._settings.theme_choices(), chosen, self.choose_theme)
 
     def _fill_languages(self) -> None:
-        chosen = self._session.preferences.language()
-        fill_choices(self.menu("language"), language_choices(), chosen, self.choose_language)
-
-
-def _application() -> QApplication:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    return application
-
-
-def theme_choices() -> list[tuple[str, str]]:
-    """(mode, words) for the menu of appearances."""
-    return [(key, translate("Actions", text)) for key, text in THEMES.items()]
-
-
-def language_choices() -> list[tuple[str, str]]:
-    """("" or code, words): a language is written in itself."""
-    system = ("", translate("Actions", THEMES["system"]))
-    return [system, *((code, translations.NAMES[code]) for code in translations.LANGUAGES)]
+        chosen = self._settings.language_setting(self._session).read()
+        choices = self._settings.language_choices()
+        fill_choices(self.menu("language"), choices, chosen, self.choose_language)

@@ -30,12 +30,11 @@ from kehuapp.ui.commands.command import Command
 from kehuapp.ui.groups import group_menu
 from kehuapp.ui.groups.tree import Tree
 from kehuapp.ui.groups.tree_items import PageRow
-from kehuapp.ui.kit import icons, theme, toast
+from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.pages.page import PageSpec
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import CUSTOMERS, Session
 
-_OWN_ONLY = "groups_own_only"
 _COUNTS = "counts"  # what is read in the worker
 
 
@@ -48,17 +47,18 @@ def _tier_words(row: TierRow) -> str:
     return translate("Sidebar", "%1 · %2/%3", count, actual, f"{row.target}%")
 
 
-def _fixed_counts(book: Book | None) -> list[tuple[Place, str]]:
+def _fixed_counts(book: Book | None, imported: Sequence[Place]) -> list[tuple[Place, str]]:
     """Places, tiers and the trash with the words beside them; without a book, with none yet."""
     if book is None:
-        kinds = (places.ALL, places.DUE, places.VISITS, *map(places.tier, words.TIERS))
-        return [(place, "") for place in (*kinds, places.TRASH)]
+        kinds = (places.ALL, places.DUE, places.VISITS, *imported)
+        return [(place, "") for place in (*kinds, *map(places.tier, words.TIERS), places.TRASH)]
 
     def count(place: Place) -> str:
         number = contact_list.count_contacts(book, place)
         return f"{number:,}" if number or place == places.ALL else ""
 
-    found = [(place, count(place)) for place in (places.ALL, places.DUE, places.VISITS)]
+    kinds = (places.ALL, places.DUE, places.VISITS, *imported)
+    found = [(place, count(place)) for place in kinds]
     today = settings.load_settings(book).today()
     found += [(places.tier(row.tier), _tier_words(row)) for row in tiers.rows_tiers(book, today)]
     return [*found, (places.TRASH, count(places.TRASH))]
@@ -87,9 +87,10 @@ class Sidebar(QFrame):
         self.setObjectName("sidebar")
         self._session = session
         self._book = book = session.book
-        self._own_only = session.preferences.list_setting(book.path, _OWN_ONLY) == "1"
+        self._own_only = session.preferences.groups_own_only(book.path)
         self._pages = [spec for spec in pages if spec.is_in_sidebar]
         self._fixed: list[tuple[Place, str]] = []  # places and tiers, with what stands beside them
+        self._imported: list[Place] = []  # whom the latest imports brought
         self._rows: list[groups.GroupRow] | None = None  # None: not shown yet
         self._counts: GroupCounts | None = None
         self._counts_are_old = False
@@ -199,6 +200,8 @@ class Sidebar(QFrame):
             self._mark(argument if isinstance(argument, Place) else self._session.place)
         elif changes.session == "destination":
             self.tree.show_page(page)
+        elif changes.session == "desk":
+            self._follow_desk()
         elif not changes.session:
             self.refresh(changes)
 
@@ -206,26 +209,41 @@ class Sidebar(QFrame):
         """Read places, tiers and groups again, of the groups only what can have changed."""
         book = self._book
         is_large = self._is_large()
+        is_other = self._take_imports(changes)
         if not is_large or changes is None:
             # Of a large book the worker counts; what is known stays until it has.
-            self._fixed = _fixed_counts(None if is_large else book)
-        if changes is None or changes.everything or changes.groups or self._rows is None:
+            self._fixed = _fixed_counts(None if is_large else book, self._imported)
+        elif is_other:
+            known = dict(self._fixed)
+            rows_of_none = _fixed_counts(None, self._imported)
+            self._fixed = [(place, known.get(place, "")) for place, _none in rows_of_none]
+        if changes is None or is_other or changes.everything or changes.groups:
             rows = groups.rows_groups_plain(book, smart=True)
             self._take_counts(changes, rows, is_large)
             self._rows = rows
-            if changes is None or not self.tree.take_rows(rows):
+            if changes is None or is_other or not self.tree.take_rows(rows):
                 headings = (self.tr("Tiers"), self.tr("time: actual/target"), self.tr("Groups"))
                 self.tree.show_rows(
                     self._fixed, rows, (*headings, self._below_words()), self._page_rows()
                 )
                 self.starters.setVisible(not rows)
             place = self.tree.place()
-            if place.kind == "group" and self.tree.row_of(place.group_id) is None:
+            is_gone = place.kind == "import" and place not in self._imported
+            if is_gone or (place.kind == "group" and self.tree.row_of(place.group_id) is None):
                 self._leave_for(places.ALL)
         else:
-            self._take_counts(changes, self._rows, is_large)
+            self._take_counts(changes, self._rows or [], is_large)
         self._show_counts()
         self._count_later()
+
+    def _take_imports(self, changes: Changes | None) -> bool:
+        """Look which imports are places now; whether they are others than before. An import and
+        its undo say that everything has changed; an edit need not look through all steps."""
+        if changes is not None and not changes.everything:
+            return False
+        before = self._imported
+        self._imported = [places.imported(*row) for row in contact_list.latest_imports(self._book)]
+        return self._imported != before
 
     def _page_rows(self) -> list[PageRow]:
         return [
@@ -283,11 +301,11 @@ class Sidebar(QFrame):
         is_large = self._is_large()
         if not (wanted or anew or is_large):
             return
-        book = self._book
+        book, imported = self._book, self._imported
 
         def read(_progress: object, cancelled: tasks.Cancelled) -> _Counted:
             counted = _Counted()
-            counted.fixed = _fixed_counts(book) if is_large else []
+            counted.fixed = _fixed_counts(book, imported) if is_large else []
             counted.members = GroupCounts(book) if anew else None
             for group in wanted:
                 if not cancelled():
@@ -304,24 +322,26 @@ class Sidebar(QFrame):
             # What changed meanwhile is counted next; until then this is nearer than before.
             self._counts = counted.members
             self._counts_are_old = tasks.is_reading(self, _COUNTS)
-        self._fixed = counted.fixed or self._fixed
+        known = dict(counted.fixed)
+        self._fixed = [(place, known.get(place, count)) for place, count in self._fixed]
         self._show_counts()
         self.tree.show_smart_counts(counted.smart)
 
     def toggle_below(self) -> None:
         """Let groups show those of the groups below them, or no longer; kept for this book."""
-        self._own_only = not self._own_only
-        value = "1" if self._own_only else ""
-        self._session.preferences.set_list_setting(self._book.path, _OWN_ONLY, value)
-        self._show_counts()
-        if self.tree.place().group_id:
-            self._leave_for(self.tree.place())
-        toast.tell(
-            self,
-            self.tr("A group shows only its own customers.")
-            if self._own_only
-            else self.tr("A group shows its customers and those of the groups below it."),
-        )
+        from kehuapp.ui.work import desk_settings  # seldom needed
+
+        setting = desk_settings.below_setting(self._session)
+        self._session.desk.change(setting, not self._own_only, self._own_only)
+
+    def _follow_desk(self) -> None:
+        """Show groups as this desk wishes now."""
+        own_only = self._session.preferences.groups_own_only(self._book.path)
+        if own_only != self._own_only:
+            self._own_only = own_only
+            self._show_counts()
+            if self.tree.place().group_id:
+                self._leave_for(self.tree.place())
 
     # Groups
 
