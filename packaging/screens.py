@@ -29,7 +29,7 @@ ming@example.com
 台中市示範區示範路 1 號
 LINE: ming_tea
 謝謝！"""
-SETTINGS = ("colleagues", "tiers", "printing", "look")  # sections of the page of settings
+SETTINGS = ("colleagues", "tiers", "lists", "printing", "look")  # sections of the page of settings
 
 
 def _story() -> Any:

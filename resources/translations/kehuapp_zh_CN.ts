@@ -3950,7 +3950,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <extracomment>on the page with which a new book begins</extracomment>
+      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>on the page with which a new book begins</extracomment>
+      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
       <source>Address book (*.ldif)</source>
-      <translation>通讯录（*.ldif）</translation>
+      <translation>通讯录 (*.ldif)</translation>
     </message>
     <message>
       <source>All duplicates: %1 ▾</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
       <source>Contact cards (*.vcf)</source>
-      <translation>名片文件（*.vcf）</translation>
+      <translation>名片文件 (*.vcf)</translation>
     </message>
     <message>
       <source>Contact cards (.vcf) from a phone, tables (.csv, .xlsx) from Google, Outlook or a spreadsheet, or a zip of them. You see every row before anything is written, and the files themselves are not changed.</source>
@@ -5549,10 +5549,12 @@
     <name>ImportDone</name>
     <message>
       <source>merged</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
       <translation>合并</translation>
     </message>
     <message>
       <source>new</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
       <translation>新增</translation>
     </message>
     <message>
@@ -5561,6 +5563,7 @@
     </message>
     <message>
       <source>skipped</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
       <translation>跳过</translation>
     </message>
   </context>
@@ -6556,7 +6559,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
@@ -6569,7 +6572,7 @@
     </message>
     <message>
       <source>Huawei</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>华为</translation>
     </message>
     <message>
@@ -6602,7 +6605,7 @@
     </message>
     <message>
       <source>Samsung</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -6611,7 +6614,7 @@
     </message>
     <message>
       <source>WeChat</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -6632,7 +6635,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>小米</translation>
     </message>
     <message>
@@ -7162,6 +7165,10 @@
       <translation>（空白）</translation>
     </message>
     <message>
+      <source>A group lists and counts the customers of its sub-groups as well</source>
+      <translation>分组的列表与人数都包含子分组的客户</translation>
+    </message>
+    <message>
       <source>A4, A5, Letter, size, printer</source>
       <translation>A4、A5、Letter、纸张大小、打印机、打印</translation>
     </message>
@@ -7246,8 +7253,16 @@
       <translation>用于客户资料档；拜访准备表一律用 A4</translation>
     </message>
     <message>
+      <source>Groups include sub-groups</source>
+      <translation>分组含子分组</translation>
+    </message>
+    <message>
       <source>Hide private remarks at first</source>
       <translation>先隐藏细节与评论</translation>
+    </message>
+    <message>
+      <source>How customers stand in a list that is sorted by name</source>
+      <translation>列表按姓名排序时，客户的先后顺序</translation>
     </message>
     <message>
       <source>How the time is shared</source>
@@ -7265,6 +7280,10 @@
       <source>Language</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>语言</translation>
+    </message>
+    <message>
+      <source>Lists and groups</source>
+      <translation>列表与分组</translation>
     </message>
     <message>
       <source>Look and language</source>
@@ -7297,6 +7316,10 @@
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>菜单、画面和打印都用这种语言</translation>
+    </message>
+    <message>
+      <source>Order of names</source>
+      <translation>姓名排序</translation>
     </message>
     <message>
       <source>Page of colleagues</source>
@@ -7399,6 +7422,10 @@
       <translation>天</translation>
     </message>
     <message>
+      <source>groups below, own only, counts</source>
+      <translation>分组、子分组、人数</translation>
+    </message>
+    <message>
       <source>has left</source>
       <translation>已离职</translation>
     </message>
@@ -7469,6 +7496,10 @@
     <message>
       <source>works here</source>
       <translation>在职</translation>
+    </message>
+    <message>
+      <source>zhuyin, pinyin, strokes, alphabet, sort</source>
+      <translation>注音、拼音、笔画、字母、排序、排列</translation>
     </message>
   </context>
   <context>
@@ -7875,14 +7906,6 @@
     <message>
       <source>%1 · %2/%3</source>
       <translation>%1 · %2/%3</translation>
-    </message>
-    <message>
-      <source>A group shows its customers and those of the groups below it.</source>
-      <translation>分组会显示自己与子分组的客户。</translation>
-    </message>
-    <message>
-      <source>A group shows only its own customers.</source>
-      <translation>分组只显示自己的客户。</translation>
     </message>
     <message>
       <source>Colour</source>

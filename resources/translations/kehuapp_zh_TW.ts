@@ -3950,7 +3950,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <extracomment>on the page with which a new book begins</extracomment>
+      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <extracomment>on the page with which a new book begins</extracomment>
+      <extracomment>on the page with which a new book begins: label of a field or button</extracomment>
       <translation>修改…</translation>
     </message>
     <message>
@@ -4771,7 +4771,7 @@
     </message>
     <message>
       <source>Address book (*.ldif)</source>
-      <translation>通訊錄（*.ldif）</translation>
+      <translation>通訊錄 (*.ldif)</translation>
     </message>
     <message>
       <source>All duplicates: %1 ▾</source>
@@ -4865,7 +4865,7 @@
     </message>
     <message>
       <source>Contact cards (*.vcf)</source>
-      <translation>名片檔（*.vcf）</translation>
+      <translation>名片檔 (*.vcf)</translation>
     </message>
     <message>
       <source>Contact cards (.vcf) from a phone, tables (.csv, .xlsx) from Google, Outlook or a spreadsheet, or a zip of them. You see every row before anything is written, and the files themselves are not changed.</source>
@@ -5549,10 +5549,12 @@
     <name>ImportDone</name>
     <message>
       <source>merged</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
       <translation>合併</translation>
     </message>
     <message>
       <source>new</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
       <translation>新增</translation>
     </message>
     <message>
@@ -5561,6 +5563,7 @@
     </message>
     <message>
       <source>skipped</source>
+      <extracomment>under a large number, on the page that says what an import did</extracomment>
       <translation>略過</translation>
     </message>
   </context>
@@ -6556,7 +6559,7 @@
     </message>
     <message>
       <source>Close</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
@@ -6569,7 +6572,7 @@
     </message>
     <message>
       <source>Huawei</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>華為</translation>
     </message>
     <message>
@@ -6602,7 +6605,7 @@
     </message>
     <message>
       <source>Samsung</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>三星</translation>
     </message>
     <message>
@@ -6611,7 +6614,7 @@
     </message>
     <message>
       <source>WeChat</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>微信</translation>
     </message>
     <message>
@@ -6632,7 +6635,7 @@
     </message>
     <message>
       <source>Xiaomi</source>
-      <extracomment>in the window that says how contacts get out of a phone; names of phones and accounts</extracomment>
+      <extracomment>in the window that says how to get contacts out of a phone; names of makers and of what their phones say</extracomment>
       <translation>小米</translation>
     </message>
     <message>
@@ -7162,6 +7165,10 @@
       <translation>（空白）</translation>
     </message>
     <message>
+      <source>A group lists and counts the customers of its sub-groups as well</source>
+      <translation>群組的清單與人數都包含子群組的客戶</translation>
+    </message>
+    <message>
       <source>A4, A5, Letter, size, printer</source>
       <translation>A4、A5、Letter、紙張大小、印表機、列印</translation>
     </message>
@@ -7246,8 +7253,16 @@
       <translation>用於客戶資料檔；拜訪準備表一律用 A4</translation>
     </message>
     <message>
+      <source>Groups include sub-groups</source>
+      <translation>群組含子群組</translation>
+    </message>
+    <message>
       <source>Hide private remarks at first</source>
       <translation>先隱藏細節與評論</translation>
+    </message>
+    <message>
+      <source>How customers stand in a list that is sorted by name</source>
+      <translation>清單依姓名排序時，客戶的先後次序</translation>
     </message>
     <message>
       <source>How the time is shared</source>
@@ -7265,6 +7280,10 @@
       <source>Language</source>
       <extracomment>title of a section or of a row on the page of settings</extracomment>
       <translation>語言</translation>
+    </message>
+    <message>
+      <source>Lists and groups</source>
+      <translation>清單與群組</translation>
     </message>
     <message>
       <source>Look and language</source>
@@ -7297,6 +7316,10 @@
     <message>
       <source>Of menus, pages and printed sheets</source>
       <translation>選單、畫面和列印都用這個語言</translation>
+    </message>
+    <message>
+      <source>Order of names</source>
+      <translation>姓名排序</translation>
     </message>
     <message>
       <source>Page of colleagues</source>
@@ -7399,6 +7422,10 @@
       <translation>天</translation>
     </message>
     <message>
+      <source>groups below, own only, counts</source>
+      <translation>群組、子群組、人數</translation>
+    </message>
+    <message>
       <source>has left</source>
       <translation>已離職</translation>
     </message>
@@ -7469,6 +7496,10 @@
     <message>
       <source>works here</source>
       <translation>在職</translation>
+    </message>
+    <message>
+      <source>zhuyin, pinyin, strokes, alphabet, sort</source>
+      <translation>注音、拼音、筆畫、字母、排序、排列</translation>
     </message>
   </context>
   <context>
@@ -7875,14 +7906,6 @@
     <message>
       <source>%1 · %2/%3</source>
       <translation>%1 · %2/%3</translation>
-    </message>
-    <message>
-      <source>A group shows its customers and those of the groups below it.</source>
-      <translation>群組會顯示自己與子群組的客戶。</translation>
-    </message>
-    <message>
-      <source>A group shows only its own customers.</source>
-      <translation>群組只顯示自己的客戶。</translation>
     </message>
     <message>
       <source>Colour</source>
