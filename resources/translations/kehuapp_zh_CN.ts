@@ -712,6 +712,41 @@
     </message>
   </context>
   <context>
+    <name>Calendar</name>
+    <message>
+      <source>%1</source>
+      <translation>%2</translation>
+    </message>
+    <message>
+      <source>%1/1</source>
+      <translation>%2%3</translation>
+    </message>
+    <message>
+      <source>%2 %1</source>
+      <translation>%1年%3月</translation>
+    </message>
+    <message>
+      <source>Open the calendar</source>
+      <translation>打开日历</translation>
+    </message>
+    <message>
+      <source>Open the calendar (Alt+Down)</source>
+      <translation>打开日历（Alt+↓）</translation>
+    </message>
+    <message>
+      <source>The month after</source>
+      <translation>下个月</translation>
+    </message>
+    <message>
+      <source>The month before</source>
+      <translation>上个月</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>今天</translation>
+    </message>
+  </context>
+  <context>
     <name>CardFields</name>
     <message numerus="yes">
       <source>%n day(s) at least</source>
@@ -3198,10 +3233,6 @@
   <context>
     <name>Filter</name>
     <message>
-      <source> days</source>
-      <translation> 天</translation>
-    </message>
-    <message>
       <source>(%1)</source>
       <translation>（%1）</translation>
     </message>
@@ -3408,6 +3439,10 @@
     <message>
       <source>contains</source>
       <translation>包含</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>天</translation>
     </message>
     <message>
       <source>does not want to be contacted</source>
@@ -4853,10 +4888,6 @@
   </context>
   <context>
     <name>InteractionForm</name>
-    <message>
-      <source> min</source>
-      <translation> 分钟</translation>
-    </message>
     <message numerus="yes">
       <source>%n customers</source>
       <translation>
@@ -4914,6 +4945,10 @@
     <message>
       <source>Who began</source>
       <translation>谁主动</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <translation>分钟</translation>
     </message>
     <message>
       <source>not noted</source>
@@ -8065,6 +8100,10 @@
     <message>
       <source>yesterday</source>
       <translation>昨天</translation>
+    </message>
+    <message>
+      <source>臘</source>
+      <translation>腊</translation>
     </message>
   </context>
 </TS>

@@ -6,17 +6,16 @@ LossForm(title, loss, today, parent); after accepted: loss(). Writing it is not 
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from kehuapp.book.tiers.losses import LossRow, remedy_first
 from kehuapp.rules.win_back import may_be
 from kehuapp.text import words
+from kehuapp.ui.kit.days.day_field import DayField
 from kehuapp.ui.kit.form_dialog import (
     CodeBox,
     FormDialog,
     field_label,
-    give_calendar,
     long_text,
     note,
     show_note,
@@ -58,10 +57,10 @@ class LossForm(FormDialog):
         done = self.is_done.isChecked() and bool(remedy)
         return self._loss._replace(
             cause=self.cause.code(),
-            lost_on=_iso(self.lost_on),
+            lost_on=self.lost_on.day().isoformat(),
             detail=self.detail.toPlainText().strip(),
             remedy=remedy,
-            remedy_done_on=_iso(self.done_on) if done else "",
+            remedy_done_on=self.done_on.day().isoformat() if done else "",
             win_back=self.win_back.code(),
         )
 
@@ -127,7 +126,7 @@ class LossForm(FormDialog):
         written = bool(self.remedy.toPlainText().strip())
         self.is_done.setEnabled(written)
         self.done_on.setEnabled(written and self.is_done.isChecked())
-        later = self.lost_on.date() > QDate(self._today.year, self._today.month, self._today.day)
+        later = self.lost_on.day() > self._today
         show_note(self.day_note, self.tr("This day is still to come.") if later else "")
         code = self.win_back.code()
         sentence = "" if may_be(code, self.remedy.toPlainText()) else remedy_first()
@@ -139,17 +138,9 @@ class LossForm(FormDialog):
         show_note(self.back_note, sentence)
 
 
-def _day(text: str, today: date) -> QDateEdit:
+def _day(text: str, today: date) -> DayField:
     try:
         day = date.fromisoformat(text)
     except ValueError:
         day = today
-    field = QDateEdit(QDate(day.year, day.month, day.day))
-    field.setDisplayFormat("yyyy-MM-dd")
-    give_calendar(field)
-    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return field
-
-
-def _iso(field: QDateEdit) -> str:
-    return field.date().toString("yyyy-MM-dd")
+    return DayField(day, today)

@@ -1,20 +1,21 @@
 """The small form that dates a comment anew; writing it is the pane's."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtWidgets import QWidget
 
 from kehuapp.i18n import translate
-from kehuapp.ui.kit.form_dialog import FormDialog, field_label, moment, moment_field
+from kehuapp.ui.kit.days.day_field import MomentField
+from kehuapp.ui.kit.form_dialog import FormDialog, field_label
 
 
 class DateDialog(FormDialog):
     """`value()` is wall-clock time in the shop's zone."""
 
-    def __init__(self, dated: datetime, parent: QWidget | None = None) -> None:
+    def __init__(self, dated: datetime, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Comments", "Date of the comment"))
-        self.field = moment_field(dated)
+        self.field = MomentField(dated, today)
         self.body.addWidget(
             field_label(translate("Comments", "When was this seen or heard?"), self.field)
         )
@@ -23,4 +24,4 @@ class DateDialog(FormDialog):
         self.start()
 
     def value(self) -> datetime:
-        return moment(self.field)
+        return self.field.moment()

@@ -5,7 +5,6 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -29,13 +28,14 @@ from kehuapp.text.html import picture_ids, plain_text
 from kehuapp.ui.comments.card import CommentBody
 from kehuapp.ui.comments.document import PREFIX, Pictures
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
 WHOLE, BEFORE, NOW = "whole", "before", "now"
 
 
-class VersionsDialog(QDialog):
+class VersionsDialog(Dialog):
     """Texts at the left, newest first; at the right the chosen one, whole, against the one before
     it, or against what the comment says now."""
 

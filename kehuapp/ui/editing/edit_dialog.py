@@ -51,6 +51,7 @@ _SHORT, _HIGH = 440, 680  # pixels
 class EditDialog(FormDialog):
     """Enter saves, Esc twice closes and keeps what was typed for the next time."""
 
+    SCROLLS = False
     written = Signal(object)  # Changes
     contact_requested = Signal(int)  # show this customer instead
     folded_changed = Signal(str, bool)  # a section, and whether it was folded by hand
@@ -159,8 +160,7 @@ class EditDialog(FormDialog):
 
     def _grow(self) -> None:
         """There is more to see than in the short form."""
-        if self.height() < _HIGH:
-            self.resize(self.width(), _HIGH)
+        self.grow(0, _HIGH)
 
     def _show_above(self, panel: QWidget) -> None:
         self._above.setContentsMargins(22, 14, 22, 0)

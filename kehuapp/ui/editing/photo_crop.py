@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPainterPath,
 )
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from kehuapp.store.pictures import MOST_PIXELS
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.guarded import guarded
+from kehuapp.ui.kit.windows.dialog import Dialog
 
 SIDE = 640  # pixels of the photo that is kept
 SHOWN = 320
@@ -142,7 +142,7 @@ class CropView(QWidget):
             super().keyPressEvent(event)
 
 
-class CropDialog(QDialog):
+class CropDialog(Dialog):
     """Enter takes what is in the square, Esc leaves the photo as it was."""
 
     def __init__(self, image: QImage, parent: QWidget | None = None) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -22,6 +21,7 @@ from kehuapp.exchange.customer_file.customer_file import free_place
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.sheets.form import PAPERS
 from kehuapp.ui.exchange.closing_row import closing_row
+from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.work.preferences import Preferences
 
 #: In the order in which they are offered.
@@ -32,7 +32,7 @@ FORMS = {
 }
 
 
-class CustomerFileDialog(QDialog):
+class CustomerFileDialog(Dialog):
     """Stays open while it is written, so that another folder can be chosen if this one fails."""
 
     write_requested = Signal(str, object, str)  # form, folder, paper

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -26,6 +25,7 @@ from kehuapp.exchange import export_marks, write
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.ui.exchange.closing_row import closing_row
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.work import tasks, translations
 from kehuapp.ui.work.session import Session
 
@@ -46,7 +46,7 @@ _ALL, _SELECTED, _GROUP = "all", "selected", "group"
 _MOST_NAMES = 5
 
 
-class ExportDialog(QDialog):
+class ExportDialog(Dialog):
     """`exported(path, count, gone)` fires when the file is written; `gone` are names to delete on
     the phone by hand."""
 

@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -37,6 +36,7 @@ from kehuapp.ui.exchange.start_page import StartPage
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import rule
 from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
+from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
 
@@ -63,7 +63,7 @@ _MOST_TROUBLES = 5
 _FILE = "file"  # what is being read is one file, or where to find some
 
 
-class ImportWindow(QDialog):
+class ImportWindow(Dialog):
     """Sources one after the other; each that came in is told on the session."""
 
     def __init__(

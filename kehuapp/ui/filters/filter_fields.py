@@ -7,10 +7,8 @@ from typing import Any
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,7 +16,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -37,7 +34,8 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
 from kehuapp.ui.kit import theme
-from kehuapp.ui.kit.form_dialog import give_calendar
+from kehuapp.ui.kit.days.day_field import DayField
+from kehuapp.ui.kit.form_dialog import number_field, with_unit
 from kehuapp.ui.kit.group_chooser import GroupChooser
 
 #: Those of the customer's own, of which the ones that are yes or no stand in the second part.
@@ -392,34 +390,24 @@ class ConditionEditor(QFrame):
         return label, tuple
 
     def _days(self, value: int | None) -> tuple[QWidget, Callable[[], Any]]:
-        days = QSpinBox()
-        days.setRange(0 if self._field in DAYS else 1, conditions.MOST_DAYS)
-        days.setValue(_FIRST_DAYS.get(self._field, 30) if value is None else value)
-        days.setSuffix(translate("Filter", " days"))
-        _indent(days)
-        return days, days.value
+        days = number_field(
+            _FIRST_DAYS.get(self._field, 30) if value is None else value,
+            conditions.MOST_DAYS,
+            0 if self._field in DAYS else 1,
+        )
+        return with_unit(days, translate("Filter", "days")), days.value
 
     def _day(self, value: str | None) -> tuple[QWidget, Callable[[], Any]]:
         today = settings.load_settings(self._book).today()
         start = date.fromisoformat(value) if value else date(today.year, 1, 1)
-        day = QDateEdit(QDate(start.year, start.month, start.day))
-        day.setDisplayFormat("yyyy-MM-dd")
+        day = DayField(start, today)
         day.setDateRange(QDate(1900, 1, 1), QDate(2200, 1, 1))
-        give_calendar(day)
-        return day, lambda: day.date().toString("yyyy-MM-dd")
+        return day, lambda: day.day().isoformat()
 
     def _amount(self, value: int | None) -> tuple[QWidget, Callable[[], Any]]:
-        amount = QSpinBox()
-        amount.setRange(1, 2_000_000_000)
+        amount = number_field(10_000 if value is None else value // 100, 2_000_000_000, 1)
         amount.setGroupSeparatorShown(True)
         amount.setSingleStep(1000)
         currency = settings.load_settings(self._book).currency
         amount.setPrefix(words.CURRENCY_SIGNS.get(currency, ""))
-        amount.setValue(10_000 if value is None else max(1, value // 100))
-        _indent(amount)
         return amount, lambda: amount.value() * 100
-
-
-def _indent(field: QAbstractSpinBox) -> None:
-    # The padding of the style sheet does not reach the text of a field without buttons.
-    field.lineEdit().setTextMargins(6, 0, 0, 0)

@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.text.folding import fold
+from kehuapp.ui.kit.windows.dialog import Dialog
 
 #: Up to so many groups a menu is quicker.
 FEW = 30
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
-class GroupPicker(QDialog):
+class GroupPicker(Dialog):
     """Shows (id, path) in order; arrows and Enter or a click choose, Esc leaves."""
 
     chosen = Signal(int)

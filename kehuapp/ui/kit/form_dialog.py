@@ -1,16 +1,12 @@
 """The manners of every form: Enter saves, Esc never loses typing; the fields are elsewhere."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime
-from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCharFormat
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QComboBox,
-    QDateTimeEdit,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,16 +14,20 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from kehuapp.text import words
-from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.windows.dialog import Dialog
+from kehuapp.ui.kit.windows.room import Room
 
 
-class FormDialog(QDialog):
+class FormDialog(Dialog):
     """Subclasses fill `body`, return their plain value from `value()`, then call `start()`."""
+
+    SCROLLS = True  # where the screen is too low for it; else what is in it scrolls by itself
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +65,10 @@ class FormDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(self.body, 1)
+        if self.SCROLLS:
+            whole.addWidget(Room(self.body), 1)
+        else:
+            whole.addLayout(self.body, 1)
         whole.addWidget(rule)
         whole.addLayout(self.buttons)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -168,36 +171,34 @@ class CodeBox(QComboBox):
         event.ignore()
 
 
-def moment_field(start: datetime) -> QDateTimeEdit:
-    """A field for a day and a time of day, to the minute, with a calendar to choose from."""
-    field = QDateTimeEdit()
-    field.setDisplayFormat("yyyy-MM-dd HH:mm")
-    give_calendar(field)
-    set_moment(field, start)
+def number_field(value: int, most: int, least: int = 0) -> QSpinBox:
+    """A field for a whole number; the wheel goes past it, as in a long form one means to scroll."""
+    field = _Number()
+    field.setRange(least, most)
+    field.setValue(value)
+    field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    # The padding of the style sheet does not reach the text of a field without buttons.
+    field.lineEdit().setTextMargins(9, 0, 7, 0)
     return field
 
 
-def give_calendar(field: QDateTimeEdit) -> None:
-    """Let a day be chosen from a calendar, large enough for the names of the days."""
-    field.setCalendarPopup(True)
-    calendar = field.calendarWidget()
-    calendar.setMinimumSize(308, 240)
-    calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
-    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    rest = QTextCharFormat()
-    rest.setForeground(QColor(theme.current().vermilion))
-    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-        calendar.setWeekdayTextFormat(day, rest)
+class _Number(QSpinBox):
+    def wheelEvent(self, event: Any) -> None:
+        event.ignore()
 
 
-def moment(field: QDateTimeEdit) -> datetime:
-    """What such a field holds, wall-clock time without a zone."""
-    return datetime.fromisoformat(field.dateTime().toString("yyyy-MM-ddTHH:mm"))
-
-
-def set_moment(field: QDateTimeEdit, to: datetime) -> None:
-    """Put a time into such a field."""
-    field.setDateTime(QDateTime(QDate(to.year, to.month, to.day), QTime(to.hour, to.minute)))
+def with_unit(field: QWidget, unit: str) -> QWidget:
+    """A field and, behind it, what is counted in it."""
+    both = QWidget()
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    label = QLabel(unit)
+    label.setProperty("role", "quiet")
+    label.setBuddy(field)
+    row.addWidget(field, 1)
+    row.addWidget(label)
+    return both
 
 
 def field_label(text: str, buddy: QWidget | None = None) -> QLabel:

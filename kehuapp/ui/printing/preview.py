@@ -23,6 +23,7 @@ from kehuapp.errors import Trouble
 from kehuapp.sheets.form import PAPERS, Form
 from kehuapp.store.database import Book
 from kehuapp.text.file_names import safe_name
+from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.printing.paint import paint_form
 from kehuapp.ui.printing.pdf import full_page, write_pdf
 from kehuapp.ui.work import tasks
@@ -32,7 +33,7 @@ ZOOM_STEP = 1.25
 MOST_PAGES = 60
 
 
-class SheetPreview(QDialog):
+class SheetPreview(Dialog):
     """Shows what `build(private)` makes; `private` is False while private remarks are hidden.
 
     With a `paper` another one can be wished for; whoever hears it shows the form made for that.
@@ -80,9 +81,7 @@ class SheetPreview(QDialog):
         self._lay_out()
         self._connect()
         self._retranslate()
-        # An old screen of 768 lines must still show the buttons below the page.
-        room = self.screen().availableGeometry()
-        self.resize(860, min(940, room.height() - 60))
+        self.resize(860, 940)
         self.preview.fitInView()
 
     def _lay_out(self) -> None:

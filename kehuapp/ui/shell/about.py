@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from kehuapp import __version__
 from kehuapp.i18n import translate
+from kehuapp.ui.kit.windows.dialog import Dialog
 
 
 def show_about(parent: QWidget, book: Path) -> QDialog:
     """Name and version, where the book is, whose work is inside."""
-    page = QDialog(parent)
+    page = Dialog(parent)
     page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     page.setWindowTitle(translate("About", "About"))
     page.setMinimumWidth(460)

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from kehuapp.i18n import translate
 from kehuapp.paths import SUFFIX
 from kehuapp.store.copies_of import Found, find_copies
 from kehuapp.text import words
+from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.work.preferences import Preferences
 
 _WIDTH = 720  # pixels: room for all buttons in one row
@@ -66,7 +66,7 @@ def places_of(preferences: Preferences, book: Path) -> list[Path]:
     ]
 
 
-class StartDialog(QDialog):
+class StartDialog(Dialog):
     """The sentence, the copies that were found, and what else one can open."""
 
     def __init__(self, trouble: str, preferences: Preferences, book: Path, again: bool) -> None:

@@ -15,14 +15,13 @@ from kehuapp.book.tiers import limit_words as limits
 from kehuapp.book.tiers.tiers import load_limits
 from kehuapp.book.visits import Visit
 from kehuapp.store.database import Book
+from kehuapp.ui.kit.days.day_field import MomentField
 from kehuapp.ui.kit.form_dialog import (
     CodeBox,
     FormDialog,
     field_label,
     line,
     long_text,
-    moment,
-    moment_field,
     note,
     show_note,
 )
@@ -45,7 +44,7 @@ class VisitForm(FormDialog):
         self.setWindowTitle(text.replace("%1", card.title[:40]))
         self.setMinimumWidth(620)
 
-        self.starts_at = moment_field(self._first_moment())
+        self.starts_at = MomentField(self._first_moment(), self._settings.today())
         place = visit.place
         if visit.id is None and not place and card.addresses:
             place = " ".join(card.addresses[0].text.split())
@@ -74,7 +73,7 @@ class VisitForm(FormDialog):
         """The visit as it is written into the book."""
         return self._visit._replace(
             staff_id=int(self.staff.code()) if self.staff.code() else None,
-            starts_at=moment(self.starts_at).strftime("%Y-%m-%dT%H:%M"),
+            starts_at=self.starts_at.moment().strftime("%Y-%m-%dT%H:%M"),
             place=self.place.text().strip(),
             confirmed=self.confirmed.isChecked(),
             purpose=self.purpose.text().strip(),
@@ -134,12 +133,12 @@ class VisitForm(FormDialog):
             self.buttons.insertWidget(0, off)
 
     def _check(self) -> None:
-        past = moment(self.starts_at) < self._settings.now()
+        past = self.starts_at.moment() < self._settings.now()
         show_note(
             self.when_note,
             self.tr("This time has passed. It can be kept: the visit then shows as missed.")
             if past
             else "",
         )
-        on = moment(self.starts_at).date()
+        on = self.starts_at.moment().date()
         show_note(self.limits_note, limits.sentence(self._limits, on))

@@ -15,7 +15,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QMessageBox,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp import __version__
 from kehuapp.errors import BookTrouble, Trouble
+from kehuapp.ui.kit.windows.dialog import Dialog
 
 log = logging.getLogger("kehuapp")
 
@@ -122,7 +122,7 @@ def _show(error: BaseException) -> None:
         show_crash(error, QApplication.activeWindow())
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Dialog):
     """The traces hold no customer's data beyond what an exception text may quote."""
 
     def __init__(self, place: str, error: BaseException, parent: QWidget | None = None) -> None:

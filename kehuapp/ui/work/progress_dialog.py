@@ -1,10 +1,12 @@
 """What one sees of a long job: what it is doing, how far it is, and Cancel; it runs nothing."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from kehuapp.ui.kit.windows.dialog import Dialog
 
 
-class ProgressDialog(QDialog):
+class ProgressDialog(Dialog):
     """Not Qt's own: that one runs the event loop inside each step of the bar."""
 
     cancel_requested = Signal()

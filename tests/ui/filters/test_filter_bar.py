@@ -9,7 +9,6 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QDateEdit,
     QInputDialog,
     QLineEdit,
     QPushButton,
@@ -30,6 +29,7 @@ from kehuapp.ui.commands import smart_group_commands as smart_groups
 from kehuapp.ui.filters.filter_bar import DEEPEST, BracketDialog, FilterBar
 from kehuapp.ui.filters.filter_fields import FIELDS, CheckList, ConditionEditor
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.days.day_field import DayField
 from kehuapp.ui.kit.group_chooser import GroupChooser
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import Session
@@ -64,7 +64,8 @@ def texts(bar: FilterBar) -> list[str]:
 
 def set_values(editor: ConditionEditor, value: object) -> None:
     """Put a value into whichever editor is shown, as a person would."""
-    inside = editor.values.currentWidget()
+    shown = editor.values.currentWidget()
+    inside = shown.findChild(QSpinBox) or shown
     if isinstance(inside, CheckList):
         for code in value:
             inside.set_chosen(code)
@@ -73,7 +74,7 @@ def set_values(editor: ConditionEditor, value: object) -> None:
             inside.set_chosen(code, True)
     elif isinstance(inside, QSpinBox):
         inside.setValue(value // 100 if editor._field == "value" else value)
-    elif isinstance(inside, QDateEdit):
+    elif isinstance(inside, DayField):
         inside.setDate(QDate.fromString(value, Qt.DateFormat.ISODate))
     elif isinstance(inside, QComboBox):
         inside.setCurrentIndex(inside.findData(value))
