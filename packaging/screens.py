@@ -1,11 +1,14 @@
 """Pictures of every screen with the sample shop, for the README and for looking at."""
 
+import contextlib
 import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+
+import small_windows
 
 from kehuapp.book.list.contact_list import Place
 from kehuapp.store.database import Book
@@ -28,6 +31,9 @@ ming@example.com
 台中市示範區示範路 1 號
 LINE: ming_tea
 謝謝！"""
+#: The screen that the pictures are of; the window itself is larger, as on a larger one.
+ROOM = (1366, 768)
+Screens = list[tuple[str, Callable[[], object]]]
 _GROUP = "集團客戶/大安區餐廳"  # the group of the sample shop that the window shows
 
 
@@ -64,16 +70,36 @@ def _write_one(
     mode: str,
     wanted: Callable[[str, str], bool],
 ) -> Iterator[Path]:
+    with opened(application, away) as (window, screens):
+        for screen, show in screens:
+            if not wanted(screen, mode):
+                continue
+            shown = show()
+            settle(application)
+            target = folder / f"{screen}-{language}-{mode}.png"
+            shown.grab().save(str(target))  # type: ignore[attr-defined]
+            put_away(shown, window)
+            yield target
+        yield _write_empty(application, window, folder / f"empty-{language}-{mode}.png", away)
+
+
+@contextlib.contextmanager
+def opened(application: object, away: Path) -> Iterator[tuple[Any, Screens]]:
+    """The program's window on the sample shop, and every screen: its name, and what shows it and
+    gives back the window that it is in."""
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QApplication
 
     from kehuapp.book import sample_shop
     from kehuapp.book.groups.groups import find_group
     from kehuapp.book.opening import open_book
     from kehuapp.book.staff.staff import rows_staff
+    from kehuapp.ui.kit.windows import placing
     from kehuapp.ui.shell.main_window import MainWindow
     from kehuapp.ui.work.preferences import Preferences
 
     assert isinstance(application, QApplication)
+    placing.room_of = lambda _window: QRect(0, 0, *ROOM)  # Qt's screen that is none is tiny
     path = away / "示範茶行.kehu"
     fresh = not path.exists()
     book = open_book(path, create=fresh)
@@ -86,23 +112,19 @@ def _write_one(
     window.session.choose_staff(rows_staff(book)[0].id)
     window.session.go("customers", places.group(find_group(book, _GROUP) or 0))
     try:
-        for screen, show in _screens(window, book, away):
-            if not wanted(screen, mode):
-                continue
-            shown = show()
-            _settle(application)
-            target = folder / f"{screen}-{language}-{mode}.png"
-            shown.grab().save(str(target))  # type: ignore[attr-defined]
-            if shown is not window:
-                shown.hide()  # type: ignore[attr-defined]
-                shown.deleteLater()  # type: ignore[attr-defined]
-            yield target
-        yield _write_empty(application, window, folder / f"empty-{language}-{mode}.png", away)
+        yield window, _screens(window, book, away)
     finally:
         window.close()
         window.deleteLater()
-        _settle(application)
+        settle(application)
         book.close()
+
+
+def put_away(shown: Any, window: object) -> None:
+    """Let a window that was shown over the program's be gone."""
+    if shown is not window:
+        shown.hide()
+        shown.deleteLater()
 
 
 def _write_empty(application: object, window: object, target: Path, away: Path) -> Path:
@@ -111,7 +133,7 @@ def _write_empty(application: object, window: object, target: Path, away: Path) 
 
     book = open_book(away / "empty.kehu", create=True)
     window.show_book(book)  # type: ignore[attr-defined]
-    _settle(application)
+    settle(application)
     window.grab().save(str(target))  # type: ignore[attr-defined]
     book.close()
     return target
@@ -122,7 +144,7 @@ def _customers(window: Any) -> Any:
     return window.host.page("customers")
 
 
-def _settle(application: object) -> None:
+def settle(application: object) -> None:
     """Let everything be laid out, read in the worker, painted, and what was closed be gone."""
     from PySide6.QtCore import QEvent
 
@@ -132,7 +154,7 @@ def _settle(application: object) -> None:
         tasks.wait_until_idle()
 
 
-def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable[[], object]]]:
+def _screens(window: object, book: Book, away: Path) -> Screens:
     from kehuapp.book.contacts.contacts import load_contact
     from kehuapp.book.list.contact_list import ids_contacts
     from kehuapp.book.summary import load_visit_facts
@@ -177,6 +199,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         form.form.unfold_all_in_use()
         return form
 
+    small = small_windows.windows(window, book, contact, away)
     staff = window.session.staff
     visit = find_next_visit(book, contact) or Visit(contact_id=contact)
     facts = load_visit_facts(book, contact)
@@ -199,6 +222,7 @@ def _screens(window: object, book: Book, away: Path) -> list[tuple[str, Callable
         *((name, dialog(make)) for name, make in _staff_windows(window, book)),
         *((name, dialog(make)) for name, make in _file_windows(window, book, contact)),
         ("keys", dialog(window.show_keys)),
+        *((name, dialog(make)) for name, make in small),
         *_page_screens(window, tuple(expected[:2])),
         *_list_screens(window),
     ]

@@ -100,6 +100,7 @@ class LossForm(FormDialog):
         foot.setVerticalSpacing(4)
         foot.setColumnStretch(0, 3)
         foot.setColumnStretch(1, 2)
+        self.done_on.setAccessibleName(self.is_done.text())
         foot.addWidget(self.is_done, 1, 0)
         foot.addWidget(self.done_on, 1, 1)
         foot.setRowMinimumHeight(2, 6)

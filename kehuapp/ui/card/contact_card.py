@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QStackedWidget,
     QTabBar,
+    QTableWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -322,6 +323,8 @@ class ContactCardPane(QFrame):
             page = self.pages.widget(at)
             if page is not None:
                 page.setAccessibleName(title)
+                for table in page.findChildren(QTableWidget):
+                    table.setAccessibleName(title)
 
     def _repaint(self) -> None:
         self._retranslate()

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from kehuapp.book.contacts import bulk
 from kehuapp.book.staff import staff
@@ -38,11 +38,10 @@ def pop_up(window: QWidget, choices: Sequence[Choice]) -> None:
 
 def ask(window: QWidget, label: str, take: Callable[[str], object]) -> None:
     """Ask for a line of text."""
-    dialog = QInputDialog(window)
-    dialog.setWindowTitle(label)
-    dialog.setLabelText(label)
-    dialog.textValueSelected.connect(take)
-    dialog.finished.connect(dialog.deleteLater)
+    from kehuapp.ui.kit.windows.line_dialog import LineDialog
+
+    dialog = LineDialog(label, label, parent=window)
+    dialog.entered.connect(take)
     dialog.open()
 
 

@@ -186,6 +186,7 @@ class DuplicatesPane(QFrame):
         self._saying = saying
         title, words, button = saying()
         self._title.setText(title)
+        self.setAccessibleName(title)
         self._words.setText(words)
         self._words.setMinimumHeight(max(0, self._words.heightForWidth(_WORDS_WIDTH)))
         self._again.setText(button)

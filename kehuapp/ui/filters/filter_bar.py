@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -33,6 +32,7 @@ from kehuapp.ui.kit.flow_layout import FlowLayout
 from kehuapp.ui.kit.form_dialog import FormDialog, field_label
 from kehuapp.ui.kit.labels import elided
 from kehuapp.ui.kit.menu_buttons import give_menu
+from kehuapp.ui.kit.windows.line_dialog import LineDialog
 
 _LONGEST_CHIP = 250  # pixels; the whole condition is in the tool tip
 DEEPEST = 4  # brackets in brackets: more could be kept, but not understood
@@ -199,21 +199,16 @@ class FilterBar(QWidget):
             return
         if place is not None:
             tree = All((place, *(tree.parts if isinstance(tree, All) else (tree,))))
-        dialog = QInputDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(translate("Filter", "Save as smart group"))
-        dialog.setLabelText(
-            translate("Filter", "Name of the group. It will always show whom these fit:")
-            + "\n"
-            + conditions.words(self._book, tree)
+        words = conditions.words(self._book, tree)
+        dialog = LineDialog(
+            translate("Filter", "Save as smart group"),
+            translate("Filter", "Name of the group. It will always show whom these fit:"),
+            words[:60],
+            words,
+            self,
         )
-        dialog.setTextValue(conditions.words(self._book, tree)[:60])
-        dialog.textValueSelected.connect(lambda name: self._save_as(tree, name))
+        dialog.entered.connect(lambda name: self.save_requested.emit(tree, name))
         dialog.open()
-
-    def _save_as(self, tree: Tree, name: str) -> None:
-        if name.strip():
-            self.save_requested.emit(tree, name.strip())
 
     def open_field(self, field: str) -> ConditionEditor | None:
         """Open the editor of a new condition on a field."""

@@ -196,9 +196,9 @@ class ConditionEditor(QFrame):
     def __init__(self, book: Book, field: str, tree: Tree | None, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("card", "true")
+        self.setProperty("popup", "true")
         self.setObjectName("condition_editor")
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(WIDTH)
         self._book = book
         self._field = field
         leaf = leaf_of(tree) if tree is not None else None
@@ -228,6 +228,10 @@ class ConditionEditor(QFrame):
         self.move(left, top)
         self.show()
         self._focus_first()
+
+    def showEvent(self, event: Any) -> None:
+        super().showEvent(event)
+        self._show_op(self.op.currentIndex())  # only now the fields know how high they are
 
     def condition(self) -> Tree | None:
         """The condition as it is set now; None while something is missing."""
@@ -294,6 +298,9 @@ class ConditionEditor(QFrame):
             value = self._leaf.value if same_kind and self._leaf else None
             widget, taker = self._value_editor(kind, value)
             self.values.addWidget(widget)
+            for field in (widget, *widget.findChildren(QWidget)):
+                if field.focusPolicy() != Qt.FocusPolicy.NoFocus and not field.accessibleName():
+                    field.setAccessibleName(field_name(self._field))
             self._editors.append(widget)
             self._takers.append(taker)
         self.op.setVisible(self.op.count() > 1)

@@ -4,7 +4,7 @@ import functools
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from kehuapp import paths
@@ -253,6 +253,14 @@ def points(step: float = 1.0) -> float:
     return round((size if size > 0 else 10.0) * step, 1)
 
 
+def line_height() -> int:
+    """Pixels of a line of the system's font, in which Chinese may stand beside Latin letters."""
+    if QGuiApplication.instance() is None:
+        return 0
+    metrics = QFontMetrics(QGuiApplication.font())
+    return max(metrics.size(0, text).height() for text in ("Ág", "漢"))
+
+
 def stylesheet(theme: Theme) -> str:
     """One style sheet for the whole program.
 
@@ -273,11 +281,19 @@ def stylesheet(theme: Theme) -> str:
     rules = rules.replace("@icons@", (paths.resources() / "icons").as_posix())
     for name, size in sizes.items():
         rules = rules.replace(f"@size_{name}@", f"{size}pt")
+    # A height in a style sheet takes the place of what a control itself asks for.
+    rules = rules.replace("@high_field@", f"{max(20, line_height())}px")
+    rules = rules.replace("@high_button@", f"{max(18, line_height())}px")
     return rules
 
 
 _QSS = """
 QMainWindow, QDialog, QMessageBox { background: @paper@; }
+* { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
+QMessageBox { messagebox-warning-icon: url("@icons@/triangle-alert-@name@.svg");
+  messagebox-critical-icon: url("@icons@/triangle-alert-@name@.svg");
+  messagebox-question-icon: url("@icons@/info-@name@.svg");
+  messagebox-information-icon: url("@icons@/info-@name@.svg"); }
 QToolTip { background: @panel@; color: @ink@; border: 1px solid @edge@; padding: 4px 6px; }
 
 QFrame[panel="paper"] { background: @paper@; border: none; }
@@ -309,7 +325,7 @@ QLabel[chip="prospect"] { background: @grey_soft@; color: @grey@; font-weight: 6
 QLabel[chip="warning"] { background: @vermilion_soft@; color: @vermilion@; font-weight: 600; }
 
 QPushButton { background: @panel@; color: @ink@; border: 1px solid @line@; border-radius: 6px;
-  padding: 6px 12px; min-height: 18px; }
+  padding: 6px 12px; min-height: @high_button@; }
 QPushButton:hover { background: @selection@; }
 QPushButton:pressed { background: @selection@; border-color: @jade@; }
 QPushButton:focus { border: 2px solid @jade@; padding: 5px 11px; }
@@ -340,7 +356,7 @@ QLineEdit, QTextEdit, QPlainTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QTime
 QDateTimeEdit, QComboBox { background: @panel@; color: @ink@; border: 1px solid @edge@;
   border-radius: 6px; padding: 5px 8px; selection-background-color: @selection@;
   selection-color: @ink@; placeholder-text-color: @quiet@; }
-QLineEdit, QAbstractSpinBox, QComboBox { min-height: 20px; }
+QLineEdit, QAbstractSpinBox, QComboBox { min-height: @high_field@; }
 QAbstractSpinBox { padding: 3px 8px 4px 8px; }
 QComboBox:!editable { padding-left: 10px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit { min-height: 0px; }

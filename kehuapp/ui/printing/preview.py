@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
+    QGraphicsView,
     QHBoxLayout,
     QLabel,
     QMessageBox,
@@ -68,6 +69,8 @@ class SheetPreview(Dialog):
         self.paper.setVisible(bool(paper))
         self.paper.currentTextChanged.connect(self.paper_requested)
         self.pages = QLabel(self)
+        for pages in self.preview.findChildren(QGraphicsView):
+            pages.setAccessibleName(self._form.title)
         self.zoom_out = QPushButton("−", self)
         self.zoom_in = QPushButton("+", self)
         for step in (self.zoom_out, self.zoom_in):

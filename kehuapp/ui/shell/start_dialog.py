@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QStyle,
     QVBoxLayout,
 )
 
@@ -24,6 +22,7 @@ from kehuapp.i18n import translate
 from kehuapp.paths import SUFFIX
 from kehuapp.store.copies_of import Found, find_copies
 from kehuapp.text import words
+from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.windows.dialog import Dialog
 from kehuapp.ui.work.preferences import Preferences
 
@@ -97,9 +96,7 @@ class StartDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(14)
         sign = QLabel(self)
-        icon = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
-        picture: QPixmap = icon.pixmap(32, 32)
-        sign.setPixmap(picture)
+        sign.setPixmap(icons.icon("triangle-alert", theme.current().gold, 32).pixmap(32, 32))
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(4)

@@ -144,6 +144,7 @@ class CrashDialog(Dialog):
         self._later: list[str] = []  # traces that are still to be listed
         self._trace = QPlainTextEdit(f"kehuapp {__version__}\n{trace}", self)
         self._trace.setReadOnly(True)
+        self._trace.setAccessibleName(self.windowTitle())
         self.more = QLabel(self)
         self.more.setObjectName("more")
         self.more.setTextFormat(Qt.TextFormat.PlainText)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
-    QInputDialog,
     QLineEdit,
     QPushButton,
     QSpinBox,
@@ -31,6 +30,7 @@ from kehuapp.ui.filters.filter_fields import FIELDS, CheckList, ConditionEditor
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.days.day_field import DayField
 from kehuapp.ui.kit.group_chooser import GroupChooser
+from kehuapp.ui.kit.windows.line_dialog import LineDialog
 from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import Session
 
@@ -218,9 +218,9 @@ def test_conditions_are_saved_as_a_smart_group(
     bar.save_requested.connect(commands.save)
     bar.show_tree(KEY)
     bar.save()
-    dialog = bar.findChild(QInputDialog)
-    assert dialog.textValue() == "Tier is Key customer"
-    dialog.setTextValue("  Best  ")
+    dialog = bar.findChild(LineDialog)
+    assert dialog.value() == "Tier is Key customer"
+    dialog.line.setText("  Best  ")
     dialog.accept()
     group = groups.find_group(book, "Best")
     assert commands._session.destination.argument == places.group(group)
@@ -243,8 +243,8 @@ def test_who_is_saved_is_among_those_of_the_place(qtbot: QtBot, book: Book) -> N
     for tree in (KEY, All((KEY, area)), Any_((KEY, area))):
         bar.show_tree(tree)
         bar.save()
-        bar.findChild(QInputDialog).accept()
-        qtbot.waitUntil(lambda: bar.findChild(QInputDialog) is None)
+        bar.findChild(LineDialog).accept()
+        qtbot.waitUntil(lambda: bar.findChild(LineDialog) is None)
     assert saved == [
         All((place, KEY)),
         All((place, KEY, area)),

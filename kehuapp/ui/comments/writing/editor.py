@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from kehuapp.ui.comments.writing.editor_text import EditorText
 from kehuapp.ui.comments.writing.find_line import FindLine
 from kehuapp.ui.comments.writing.pasting import SUFFIXES
 from kehuapp.ui.comments.writing.toolbar import KEYS, EditorToolbar
+from kehuapp.ui.kit.windows.line_dialog import LineDialog
 from kehuapp.ui.work.pictures import Pictures
 
 _SURELY_TALL = 8000  # characters: on no screen do they fit into the highest box
@@ -245,14 +245,16 @@ class Editor(QFrame):
             self.trouble_found.emit(translate("Comments", "Click on a picture first."))
 
     def _ask_link(self) -> None:
-        typed, agreed = QInputDialog.getText(
-            self,
+        dialog = LineDialog(
             translate("Tools", "Link"),
             translate("Comments", "Web page, mail address or phone:"),
-            text=formatting.address_at(self.text.textCursor()),
+            formatting.address_at(self.text.textCursor()),
+            parent=self.window(),
         )
-        if not agreed or not typed.strip():
-            return
+        dialog.entered.connect(self._link_to)
+        dialog.open()
+
+    def _link_to(self, typed: str) -> None:
         address = formatting.normalise_address(typed)
         if address:
             formatting.set_link(self.text, address)
