@@ -340,6 +340,7 @@ QPushButton[primary="true"]:disabled { background: @grey_soft@; color: @quiet@;
   border-color: @line@; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: @quiet@;
   padding: 4px 8px; }
+QPushButton[quiet="true"][flush="true"] { padding-left: 0px; }
 QPushButton[quiet="true"]:hover { background: @selection@; color: @ink@; }
 QPushButton[quiet="true"]:focus { border: 2px solid @jade@; padding: 3px 7px; }
 QPushButton[quiet="true"]:checked { background: @selection@; color: @jade@; }
