@@ -317,9 +317,10 @@ class ConditionEditor(QFrame):
         kind = conditions.FIELDS[self._field][str(self.op.itemData(at))]
         self.values.setVisible(bool(kind))
         inside = self._editors[at]
-        self.values.setFixedHeight(
-            (inside.minimumHeight() or inside.sizeHint().height()) if kind else 0
-        )
+        high = max(inside.minimumHeight(), inside.sizeHint().height(), 0)
+        if inside.hasHeightForWidth():
+            high = max(inside.minimumHeight(), inside.heightForWidth(self.values.width()))
+        self.values.setFixedHeight(high if kind else 0)
         self._error.hide()
         self.adjustSize()
 
@@ -384,7 +385,7 @@ class ConditionEditor(QFrame):
         tree = GroupChooser(groups.rows_groups_plain(self._book, smart=True), frozenset(chosen))
         if tree.is_empty() and not chosen:
             return self._nothing(translate("Filter", "There is no group yet."))
-        tree.setFixedHeight(200)
+        tree.setFixedHeight(tree.height_of(min(max(tree.topLevelItemCount(), 4), 8)))
         return tree, lambda: tuple(sorted(tree.chosen()))
 
     def _nothing(self, sentence: str) -> tuple[QWidget, Callable[[], Any]]:

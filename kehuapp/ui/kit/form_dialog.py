@@ -215,6 +215,7 @@ def line(text: str = "", placeholder: str = "") -> QLineEdit:
     """A one-line field that shows the beginning of a long text."""
     edit = QLineEdit(text)
     edit.setPlaceholderText(placeholder)
+    edit.setToolTip(placeholder)
     edit.setCursorPosition(0)
     return edit
 

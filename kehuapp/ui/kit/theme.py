@@ -283,6 +283,7 @@ def stylesheet(theme: Theme) -> str:
         rules = rules.replace(f"@size_{name}@", f"{size}pt")
     # A height in a style sheet takes the place of what a control itself asks for.
     rules = rules.replace("@high_field@", f"{max(20, line_height())}px")
+    rules = rules.replace("@high_number@", f"{max(23, line_height() + 3)}px")
     rules = rules.replace("@high_button@", f"{max(18, line_height())}px")
     return rules
 
@@ -358,7 +359,7 @@ QDateTimeEdit, QComboBox { background: @panel@; color: @ink@; border: 1px solid 
   border-radius: 6px; padding: 5px 8px; selection-background-color: @selection@;
   selection-color: @ink@; placeholder-text-color: @quiet@; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: @high_field@; }
-QAbstractSpinBox { padding: 3px 8px 4px 8px; }
+QAbstractSpinBox { padding: 3px 8px 4px 8px; min-height: @high_number@; }
 QComboBox:!editable { padding-left: 10px; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit { min-height: 0px; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,

@@ -50,6 +50,7 @@ class ColleaguesPane(QWidget):
         self.open_table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self._heading = QLabel()
         self._heading.setProperty("role", "heading")
+        self._heading.setWordWrap(True)
         self.hand_over, self.confirm, self.confirm_all, self.brief = (
             QPushButton() for _ in range(4)
         )
