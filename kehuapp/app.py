@@ -59,7 +59,6 @@ def _run_application(book: Path | None) -> int:
     assert isinstance(application, QApplication)
     crash_dialog.install_hook()
     preferences = Preferences()
-    _install_fonts(application, preferences)
     translations.install(application, preferences.language())
     theme.choose(application, preferences.theme())
     try:
@@ -67,20 +66,6 @@ def _run_application(book: Path | None) -> int:
     except Exception as error:  # before the loop of events, in which the hook would say it
         crash_dialog.wait_for_crash(error)
         return 1
-
-
-def _install_fonts(application: "QApplication", preferences: "Preferences") -> None:
-    """Look whether Chinese can be read here; where it could the last time, once all is painted."""
-    from kehuapp.ui.kit import fonts
-    from kehuapp.ui.work import later
-
-    def look() -> None:
-        preferences.set_own_font(fonts.install(application))
-
-    if preferences.own_font() == "no":
-        later.after_painting(application, look)
-    else:
-        look()
 
 
 def _run_window(

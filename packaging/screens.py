@@ -12,7 +12,7 @@ import small_windows
 
 from kehuapp.book.list.contact_list import Place
 from kehuapp.store.database import Book
-from kehuapp.ui.kit import fonts, theme
+from kehuapp.ui.kit import theme
 from kehuapp.ui.work import places, tasks, translations
 
 #: A phone's table with all that a preview shows: new, the same, maybe the same, lost digits.
@@ -49,7 +49,6 @@ def write_screens(
 
     application = QApplication.instance() or QApplication(["kehuapp"])
     assert isinstance(application, QApplication)
-    fonts.install(application)
     folder.mkdir(parents=True, exist_ok=True)
     written: list[Path] = []
     for language in translations.LANGUAGES:

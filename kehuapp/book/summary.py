@@ -19,6 +19,7 @@ from kehuapp.rules.sales_figures import SaleAmount, SalesFigures, build_figures
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.text import words
+from kehuapp.text.html import plain_text
 from kehuapp.text.words import TierLooks, local_instant, money, number, tier_word, word
 
 if TYPE_CHECKING:
@@ -133,7 +134,8 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
     today = settings.today()
     stop = visit or Visit(contact_id=contact_id)
     figures = build_figures(_amounts(bought), today)
-    said = [next(iter(c.text.split("\n")), "") for c in written if not c.pinned]
+    said = [next(iter(_beside_tables(c).split("\n")), "") for c in written if not c.pinned]
+    pinned = next((_beside_tables(c) for c in written if c.pinned), card.remark)
     dial = next((p.e164 or p.raw for p in card.phones), "")
     return VisitFacts(
         shop=settings.shop,
@@ -159,7 +161,7 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         confirmed=stop.confirmed,
         purpose=stop.purpose,
         # Without a pinned comment the plain remark (a phone's note) is what to remember.
-        pinned=next((c.text for c in written if c.pinned), card.remark).replace("\n", " "),
+        pinned=pinned.replace("\n", " "),
         family=_fact(card, "family"),
         hobbies=_fact(card, "hobby"),
         diet=_fact(card, "diet"),
@@ -190,6 +192,13 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
     )
 
 
+def _beside_tables(comment: comments.CommentRow) -> str:
+    """What a comment says without its tables, whose cells would be glued words in one line."""
+    if "<table" not in comment.html:
+        return comment.text
+    return plain_text(comment.html, tables=False)
+
+
 def _terms(
     card: ContactCard, policies: dict[str, TierPolicyRow]
 ) -> tuple[tuple[str, str, bool], ...]:
@@ -205,7 +214,7 @@ def _with_ext(phone: contacts.PhoneRow) -> str:
 
 
 def _fact(card: ContactCard, topic: str) -> str:
-    return "；".join(fact.text for fact in card.facts if fact.topic == topic)
+    return words.said_together(fact.text for fact in card.facts if fact.topic == topic)
 
 
 def _last_gift(met: list[InteractionRow], settings: Settings) -> str:
@@ -239,19 +248,32 @@ def date_words(row: DateRow) -> str:
 
 def next_dates(card: ContactCard, today: date) -> tuple[str, ...]:
     """The customer's days in words, the nearest first; unreadable ones last, as written."""
+    return tuple(text for _days, text in _next_dates(card, today))
+
+
+def find_next_date(card: ContactCard, today: date) -> str:
+    """The nearest of the customer's days in words, "" when it is not known when one comes."""
+    days, text = next(iter(_next_dates(card, today)), (_NEVER, ""))
+    return text if days < _NEVER else ""
+
+
+_NEVER = 1000  # days away: nobody knows when
+
+
+def _next_dates(card: ContactCard, today: date) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     for row in card.dates:
         called = f"{word(words.DATE_KINDS, row.kind)} {date_words(row)}".strip()
         if row.month is None or row.day is None:
-            found.append((1000, called))
+            found.append((_NEVER, called))
             continue
         day = occasions.Day(
             row.month, row.day, row.year, row.calendar == "lunar", row.is_leap_month
         )
         occasion = occasions.next_occasion(day, today)
         if occasion is None:
-            found.append((1000, called))
+            found.append((_NEVER, called))
         else:
             on = words.short_day(occasion.on, today)
-            found.append((occasion.days_away, f"{called}（{on}）"))
-    return tuple(text for _days, text in sorted(found))
+            found.append((occasion.days_away, words.with_aside(called, on)))
+    return sorted(found)

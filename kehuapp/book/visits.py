@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
@@ -99,4 +99,4 @@ def _values(visit: Visit) -> dict[str, object]:
 
 
 def _changes(label: str, contact_id: int, step: int | None) -> Changes:
-    return Changes(contacts=frozenset({contact_id}), label=translate("Step", label), step=step)
+    return Changes(contacts=frozenset({contact_id}), label=step_label(label), step=step)

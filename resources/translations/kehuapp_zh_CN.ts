@@ -5,18 +5,20 @@
     <name>About</name>
     <message>
       <source>A customer book for small shops. Everything stays on this computer.</source>
-      <translation>小店的客户簿。所有资料都留在这台电脑上。</translation>
+      <translation>小店的客户簿。所有数据都留在这台电脑上。</translation>
     </message>
     <message>
       <source>About</source>
+      <extracomment>in the window that says what the program is</extracomment>
       <translation>关于</translation>
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>in the window that says what the program is</extracomment>
       <translation>客户</translation>
     </message>
     <message>
-      <source>Keys</source>
+      <source>Keyboard shortcuts</source>
       <translation>快捷键</translation>
     </message>
     <message>
@@ -36,35 +38,41 @@
     <name>Actions</name>
     <message>
       <source>&amp;Customer</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>客户(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>编辑(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;File</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>文件(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Help</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>帮助(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;View</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>视图(&amp;V)</translation>
     </message>
     <message>
       <source>About</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>关于</translation>
     </message>
     <message>
       <source>Add a colleague…</source>
-      <translation>新增同事…</translation>
+      <translation>新建同事…</translation>
     </message>
     <message>
       <source>Add a relation…</source>
-      <translation>新增关系…</translation>
+      <translation>新建关系…</translation>
     </message>
     <message>
       <source>Add to group…</source>
@@ -80,6 +88,7 @@
     </message>
     <message>
       <source>Appearance</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>外观</translation>
     </message>
     <message>
@@ -88,6 +97,7 @@
     </message>
     <message>
       <source>Back</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>返回</translation>
     </message>
     <message>
@@ -96,14 +106,17 @@
     </message>
     <message>
       <source>C&amp;olleagues</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>同事(&amp;O)</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
       <source>Colleagues</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -111,16 +124,18 @@
       <translation>复制电话号码</translation>
     </message>
     <message>
+      <source>Current user…</source>
+      <translation>当前使用者…</translation>
+    </message>
+    <message>
       <source>Customers</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>客户</translation>
     </message>
     <message>
       <source>Dark</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>深色</translation>
-    </message>
-    <message>
-      <source>Due to contact</source>
-      <translation>该联系</translation>
     </message>
     <message>
       <source>Edit customer</source>
@@ -136,10 +151,12 @@
     </message>
     <message>
       <source>Export…</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>导出…</translation>
     </message>
     <message>
       <source>Find</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>搜索</translation>
     </message>
     <message>
@@ -148,7 +165,7 @@
     </message>
     <message>
       <source>Groups with or without those below</source>
-      <translation>分组含或不含下层</translation>
+      <translation>分组是否含子分组</translation>
     </message>
     <message>
       <source>Hand over to a colleague…</source>
@@ -156,27 +173,30 @@
     </message>
     <message>
       <source>Import…</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>导入…</translation>
     </message>
     <message>
-      <source>Keys</source>
+      <source>Keyboard shortcuts</source>
       <translation>快捷键</translation>
     </message>
     <message>
       <source>Language</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>语言</translation>
     </message>
     <message>
       <source>Light</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>浅色</translation>
     </message>
     <message>
       <source>Log a contact</source>
-      <translation>记一条联系</translation>
+      <translation>记录联系</translation>
     </message>
     <message>
       <source>Log one contact for all…</source>
-      <translation>为全部记一次联系…</translation>
+      <translation>为全部记录联系…</translation>
     </message>
     <message>
       <source>Lost: cause and remedy…</source>
@@ -200,15 +220,15 @@
     </message>
     <message>
       <source>New book…</source>
-      <translation>新的客户簿…</translation>
+      <translation>新建客户簿…</translation>
     </message>
     <message>
       <source>New customer</source>
-      <translation>新客户</translation>
+      <translation>新建客户</translation>
     </message>
     <message>
       <source>New group</source>
-      <translation>新分组</translation>
+      <translation>新建分组</translation>
     </message>
     <message>
       <source>Number as a QR code</source>
@@ -227,7 +247,7 @@
       <translation>安排拜访</translation>
     </message>
     <message>
-      <source>Print hand-over brief…</source>
+      <source>Print handover notes…</source>
       <translation>打印交接单…</translation>
     </message>
     <message>
@@ -244,11 +264,20 @@
     </message>
     <message>
       <source>Redo</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>重做</translation>
+    </message>
+    <message>
+      <source>Restore from the trash</source>
+      <translation>从回收站还原</translation>
     </message>
     <message>
       <source>Set the area…</source>
       <translation>设置区域…</translation>
+    </message>
+    <message>
+      <source>Set the backup…</source>
+      <translation>设置后备同事…</translation>
     </message>
     <message>
       <source>Set the role…</source>
@@ -268,23 +297,15 @@
     </message>
     <message>
       <source>Set what they do not want…</source>
-      <translation>设置不希望的事…</translation>
+      <translation>设置联系意愿…</translation>
     </message>
     <message>
       <source>Set who looks after them…</source>
-      <translation>设置负责人…</translation>
-    </message>
-    <message>
-      <source>Set who stands in…</source>
-      <translation>设置代理人…</translation>
+      <translation>设置负责同事…</translation>
     </message>
     <message>
       <source>Shop settings…</source>
       <translation>店铺设置…</translation>
-    </message>
-    <message>
-      <source>Take out of the trash</source>
-      <translation>从回收站还原</translation>
     </message>
     <message>
       <source>Take out of this group</source>
@@ -292,6 +313,7 @@
     </message>
     <message>
       <source>Tiers…</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>客户等级…</translation>
     </message>
     <message>
@@ -299,20 +321,23 @@
       <translation>这位客户的时间轴</translation>
     </message>
     <message>
+      <source>To contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
       <source>Trash</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>回收站</translation>
     </message>
     <message>
       <source>Undo</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>撤销</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation>拜访行程</translation>
-    </message>
-    <message>
-      <source>Who is at the desk…</source>
-      <translation>现在是谁在用…</translation>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>拜访</translation>
     </message>
     <message>
       <source>Write a comment</source>
@@ -320,17 +345,19 @@
     </message>
     <message>
       <source>Write a note for later</source>
-      <translation>先记一笔，以后再归档</translation>
+      <translation>先写笔记，以后再归档</translation>
     </message>
   </context>
   <context>
     <name>AddressFormRow</name>
     <message>
       <source>Address</source>
+      <extracomment>label of a field in the form of a customer</extracomment>
       <translation>地址</translation>
     </message>
     <message>
       <source>Postcode</source>
+      <extracomment>label of a field in the form of a customer</extracomment>
       <translation>邮政编码</translation>
     </message>
   </context>
@@ -348,13 +375,14 @@
     </message>
     <message>
       <source>Open this customer; what you typed is kept</source>
-      <translation>打开这位客户；你打的字会留着</translation>
+      <translation>打开这位客户；您输入的内容会保留</translation>
     </message>
   </context>
   <context>
     <name>App</name>
     <message>
       <source>Customers</source>
+      <extracomment>the program's name, behind the title of every window</extracomment>
       <translation>客户</translation>
     </message>
     <message>
@@ -400,6 +428,7 @@
     </message>
     <message>
       <source>Copying</source>
+      <extracomment>shown while the book is backed up</extracomment>
       <translation>正在复制</translation>
     </message>
     <message>
@@ -422,12 +451,12 @@
   <context>
     <name>Book</name>
     <message>
-      <source>%1 cannot be opened. Look whether its folder exists and may be written.</source>
-      <translation>无法打开 %1。请看看它的文件夹是否存在、能不能写入。</translation>
+      <source>%1 cannot be opened. Check whether its folder exists and may be written.</source>
+      <translation>无法打开 %1。请确认它的文件夹存在，并且可以写入。</translation>
     </message>
     <message>
-      <source>%1 cannot be read at the moment: the disk does not answer. Look whether the stick or the network drive is still there; what was saved is not lost by this.</source>
-      <translation>现在读不到 %1：磁盘没有响应。请看看 U 盘或网络磁盘是否还在；已保存的内容不会因此丢失。</translation>
+      <source>%1 cannot be read at the moment: the disk does not answer. Check whether the stick or the network drive is still there; what was saved is not lost by this.</source>
+      <translation>现在读不到 %1：磁盘没有响应。请确认 U 盘或网络磁盘是否还在；已保存的内容不会因此丢失。</translation>
     </message>
     <message>
       <source>%1 cannot be written: its folder is read-only, or the file is open in another program, Excel for example. Close it there, or choose another folder.</source>
@@ -438,8 +467,8 @@
       <translation>无法写入 %1：文件或文件夹是只读的。请复制到自己的文件夹再打开。</translation>
     </message>
     <message>
-      <source>%1 could not be written: the disk refused it. Nothing was changed; look whether the disk is full or the stick or the network drive is still there.</source>
-      <translation>写不进 %1：磁盘拒绝写入。什么都没有改动；请看看磁盘是否满了，U 盘或网络磁盘是否还在。</translation>
+      <source>%1 could not be written: the disk refused it. Nothing was changed; check whether the disk is full or the stick or the network drive is still there.</source>
+      <translation>无法写入 %1：磁盘拒绝写入。什么都没有改动；请确认磁盘是否满了，U 盘或网络磁盘是否还在。</translation>
     </message>
     <message>
       <source>%1 has a second name on this disk (a hard link) and is open already, perhaps under that name. Close it there first.</source>
@@ -482,12 +511,12 @@
       <translation>%1 不是客户簿，是其他程序的文件。</translation>
     </message>
     <message>
-      <source>%1 is not there. Look whether it was moved or renamed.</source>
-      <translation>找不到 %1。请看看是否移走或改了名字。</translation>
+      <source>%1 is not there. Check whether it was moved or renamed.</source>
+      <translation>找不到 %1。请确认是否移走或改了名字。</translation>
     </message>
     <message>
       <source>%1 is open for reading only. Nothing was changed.</source>
-      <translation>%1 现在只能读取，什么都没有更改。</translation>
+      <translation>%1 现在只能读取，什么都没有修改。</translation>
     </message>
     <message>
       <source>%1 is the customer book that is open here. Choose another file.</source>
@@ -537,7 +566,7 @@
     </message>
     <message>
       <source>There is no room left on the disk for %1. Nothing was changed; free some space and try again.</source>
-      <translation>磁盘空间不足，无法写入 %1。资料没有任何变动；请腾出空间再试。</translation>
+      <translation>磁盘空间不足，无法写入 %1。数据没有任何变动；请腾出空间再试。</translation>
     </message>
     <message>
       <source>There is no room left on the disk of %1, so it is open for reading only. Free some space and open it again.</source>
@@ -545,7 +574,7 @@
     </message>
     <message>
       <source>What this belongs to is no longer in the book: it was taken out in the meantime. Nothing was changed.</source>
-      <translation>这条资料所属的对象在此期间已从客户簿移除。什么都没有改动。</translation>
+      <translation>这条数据所属的对象在此期间已从客户簿移除。什么都没有改动。</translation>
     </message>
   </context>
   <context>
@@ -563,16 +592,12 @@
       <translation>客户簿 (*%1)</translation>
     </message>
     <message>
-      <source>Done again: %1</source>
-      <translation>已重做：%1</translation>
-    </message>
-    <message>
       <source>My customers</source>
       <translation>我的客户</translation>
     </message>
     <message>
       <source>New book</source>
-      <translation>新的客户簿</translation>
+      <translation>新建客户簿</translation>
     </message>
     <message>
       <source>Open book</source>
@@ -581,6 +606,10 @@
     <message>
       <source>Opening %1</source>
       <translation>正在打开 %1</translation>
+    </message>
+    <message>
+      <source>Redone: %1</source>
+      <translation>已重做：%1</translation>
     </message>
     <message>
       <source>Save the book</source>
@@ -595,7 +624,7 @@
       <translation>正在保存 %1</translation>
     </message>
     <message>
-      <source>There is nothing to do again.</source>
+      <source>There is nothing to redo.</source>
       <translation>没有可以重做的。</translation>
     </message>
     <message>
@@ -616,6 +645,10 @@
       </translation>
     </message>
     <message>
+      <source>Backup: %1</source>
+      <translation>后备同事：%1</translation>
+    </message>
+    <message>
       <source>Comes next</source>
       <translation>接下来</translation>
     </message>
@@ -624,8 +657,12 @@
       <translation>交出：%1</translation>
     </message>
     <message>
-      <source>Hand-over brief</source>
+      <source>Handover notes</source>
       <translation>客户交接单</translation>
+    </message>
+    <message>
+      <source>How to reach</source>
+      <translation>联系方式</translation>
     </message>
     <message>
       <source>Likes, avoids</source>
@@ -633,19 +670,12 @@
     </message>
     <message>
       <source>Promised</source>
+      <extracomment>heading: what was promised to the customer</extracomment>
       <translation>答应的事</translation>
-    </message>
-    <message>
-      <source>Reach</source>
-      <translation>联系方式</translation>
     </message>
     <message>
       <source>Read by, on</source>
       <translation>阅读人、日期</translation>
-    </message>
-    <message>
-      <source>Stands in: %1</source>
-      <translation>代理：%1</translation>
     </message>
     <message>
       <source>To %1</source>
@@ -664,6 +694,7 @@
     </message>
     <message>
       <source>Area</source>
+      <extracomment>choice in a menu that sets something for all selected customers</extracomment>
       <translation>区域</translation>
     </message>
     <message>
@@ -688,11 +719,11 @@
     </message>
     <message>
       <source>New group…</source>
-      <translation>新分组…</translation>
+      <translation>新建分组…</translation>
     </message>
     <message>
       <source>No area</source>
-      <translation>没有区域</translation>
+      <translation>无区域</translation>
     </message>
     <message>
       <source>No festive greetings</source>
@@ -700,15 +731,16 @@
     </message>
     <message>
       <source>No tier</source>
-      <translation>没有等级</translation>
+      <translation>无等级</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation>没有人</translation>
+      <extracomment>choice in a menu that sets something for all selected customers</extracomment>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>Not known</source>
-      <translation>不清楚</translation>
+      <translation>不明</translation>
     </message>
   </context>
   <context>
@@ -756,10 +788,12 @@
     </message>
     <message>
       <source>Address</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>地址</translation>
     </message>
     <message>
       <source>Addresses</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>地址</translation>
     </message>
     <message>
@@ -768,7 +802,13 @@
     </message>
     <message>
       <source>Area</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>区域</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <extracomment>the colleague who stands in when the one who looks after the customer is away; no copy of data</extracomment>
+      <translation>后备同事</translation>
     </message>
     <message>
       <source>Belongs to</source>
@@ -784,26 +824,26 @@
     </message>
     <message>
       <source>Company</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>公司</translation>
     </message>
     <message>
       <source>Consent</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>个人信息同意</translation>
     </message>
     <message>
+      <source>Contact every (days)</source>
+      <translation>联系周期（天）</translation>
+    </message>
+    <message>
       <source>Day</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>日期</translation>
     </message>
     <message>
-      <source>Days between two contacts</source>
-      <translation>两次联系至少隔几天</translation>
-    </message>
-    <message>
-      <source>Days to remember</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
       <source>Department</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>部门</translation>
     </message>
     <message>
@@ -811,20 +851,19 @@
       <translation>请勿联系</translation>
     </message>
     <message>
-      <source>Due after so many days</source>
-      <translation>几天没联系就该联系</translation>
-    </message>
-    <message>
       <source>E-mail</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>电子邮件</translation>
     </message>
     <message>
       <source>E-mails</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>电子邮件</translation>
     </message>
     <message>
       <source>Fact</source>
-      <translation>个人资料</translation>
+      <extracomment>something good to know about the customer, one line</extracomment>
+      <translation>背景与喜好</translation>
     </message>
     <message>
       <source>Family name</source>
@@ -832,7 +871,8 @@
     </message>
     <message>
       <source>Field</source>
-      <translation>字段</translation>
+      <extracomment>a field of the shop's own</extracomment>
+      <translation>其他信息</translation>
     </message>
     <message>
       <source>First contact</source>
@@ -852,18 +892,21 @@
     </message>
     <message>
       <source>Good to know</source>
-      <translation>个人资料</translation>
+      <translation>背景与喜好</translation>
     </message>
     <message>
       <source>Greetings</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>节日问候</translation>
     </message>
     <message>
       <source>Group</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>分组</translation>
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>分组</translation>
     </message>
     <message>
@@ -873,6 +916,10 @@
     <message>
       <source>How they agreed</source>
       <translation>怎么同意的</translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
     </message>
     <message>
       <source>In mourning, or of another religion.</source>
@@ -888,15 +935,17 @@
     </message>
     <message>
       <source>Looked after by</source>
-      <translation>负责人</translation>
+      <translation>负责同事</translation>
     </message>
     <message>
       <source>Messenger</source>
-      <translation>通讯帐号</translation>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
+      <translation>聊天账号</translation>
     </message>
     <message>
       <source>Messengers</source>
-      <translation>通讯帐号</translation>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
+      <translation>聊天账号</translation>
     </message>
     <message>
       <source>Mr Chen, Auntie Lin</source>
@@ -904,15 +953,17 @@
     </message>
     <message>
       <source>Name</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>姓名</translation>
     </message>
     <message>
       <source>Nickname</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>昵称</translation>
     </message>
     <message>
       <source>No greetings on festivals</source>
-      <translation>不做节日问候</translation>
+      <translation>不收节日问候</translation>
     </message>
     <message>
       <source>No tier yet</source>
@@ -920,11 +971,12 @@
     </message>
     <message>
       <source>No visit and no greeting is proposed; card and sheet say so.</source>
-      <translation>不会建议拜访或问候；客户卡和拜访表上都会注明。</translation>
+      <translation>不会建议拜访或问候；客户卡和拜访准备表上都会注明。</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation>没有人</translation>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -932,19 +984,20 @@
     </message>
     <message>
       <source>Other fields</source>
-      <translation>其他字段</translation>
+      <translation>其他信息</translation>
     </message>
     <message>
       <source>Outlook</source>
-      <translation>发展前景</translation>
-    </message>
-    <message>
-      <source>Own pause</source>
-      <translation>自订最短间隔</translation>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
+      <translation>发展方向与购买力</translation>
     </message>
     <message>
       <source>Own rhythm</source>
-      <translation>自订联系周期</translation>
+      <translation>专属联系周期</translation>
+    </message>
+    <message>
+      <source>Own shortest gap</source>
+      <translation>专属最短间隔</translation>
     </message>
     <message>
       <source>Own term</source>
@@ -955,23 +1008,22 @@
       <translation>专属条件</translation>
     </message>
     <message>
-      <source>Owner</source>
-      <translation>负责人</translation>
-    </message>
-    <message>
       <source>Person or company</source>
       <translation>个人或公司</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>电话</translation>
     </message>
     <message>
       <source>Phones</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>电话</translation>
     </message>
     <message>
       <source>Photo</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>照片</translation>
     </message>
     <message>
@@ -984,22 +1036,31 @@
     </message>
     <message>
       <source>Reading</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>读音</translation>
     </message>
     <message>
       <source>Remark</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>备注</translation>
     </message>
     <message>
       <source>Role</source>
+      <extracomment>what the customer does when something is bought: decides, buys, uses</extracomment>
       <translation>采购角色</translation>
     </message>
     <message>
+      <source>Shortest gap (days)</source>
+      <translation>最短间隔（天）</translation>
+    </message>
+    <message>
       <source>Source</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>来源</translation>
     </message>
     <message>
       <source>Stage</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>阶段</translation>
     </message>
     <message>
@@ -1008,6 +1069,7 @@
     </message>
     <message>
       <source>Thank-you</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>介绍谢礼</translation>
     </message>
     <message>
@@ -1020,19 +1082,17 @@
     </message>
     <message>
       <source>Tier</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>等级</translation>
     </message>
     <message>
       <source>Title</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>职务</translation>
     </message>
     <message>
-      <source>Who stands in</source>
-      <translation>替补人</translation>
-    </message>
-    <message>
       <source>Whose goods they use now</source>
-      <translation>目前用谁家的货</translation>
+      <translation>目前的供应商</translation>
     </message>
     <message>
       <source>after 2 pm</source>
@@ -1050,15 +1110,17 @@
     </message>
     <message>
       <source>no</source>
+      <extracomment>answer to a yes-or-no field</extracomment>
       <translation>否</translation>
     </message>
     <message>
       <source>nothing</source>
+      <extracomment>a field that is empty</extracomment>
       <translation>（空白）</translation>
     </message>
     <message>
       <source>on the card, by LINE</source>
-      <translation>写在资料卡上、用微信</translation>
+      <translation>写在登记卡上、用微信</translation>
     </message>
     <message>
       <source>the new picture</source>
@@ -1074,6 +1136,7 @@
     </message>
     <message>
       <source>yes</source>
+      <extracomment>answer to a yes-or-no field</extracomment>
       <translation>是</translation>
     </message>
   </context>
@@ -1081,6 +1144,7 @@
     <name>CardForm</name>
     <message>
       <source>&amp;More…</source>
+      <extracomment>label or button in the form of a customer</extracomment>
       <translation>更多…(&amp;M)</translation>
     </message>
     <message>
@@ -1089,11 +1153,11 @@
     </message>
     <message>
       <source>A very long name: lists and sheets show only its beginning.</source>
-      <translation>名字很长：列表和表单只会显示开头。</translation>
+      <translation>名字很长：列表和拜访准备表只会显示开头。</translation>
     </message>
     <message>
       <source>All other fields of a customer (%1)</source>
-      <translation>客户的其他所有字段（%1）</translation>
+      <translation>客户的其他所有信息（%1）</translation>
     </message>
     <message>
       <source>Paste a text…</source>
@@ -1105,6 +1169,7 @@
     </message>
     <message>
       <source>Website</source>
+      <extracomment>label or button in the form of a customer</extracomment>
       <translation>网站</translation>
     </message>
     <message>
@@ -1120,6 +1185,7 @@
     </message>
     <message>
       <source>Edit</source>
+      <extracomment>button in the head of a customer's card</extracomment>
       <translation>编辑</translation>
     </message>
     <message>
@@ -1131,19 +1197,20 @@
       <translation>介绍人：%1</translation>
     </message>
     <message>
+      <source>Log a contact</source>
+      <translation>记录联系</translation>
+    </message>
+    <message>
+      <source>Looked after by %1</source>
+      <translation>负责同事：%1</translation>
+    </message>
+    <message>
       <source>No festive greetings</source>
       <translation>不收节日问候</translation>
     </message>
     <message>
-      <source>Note a contact</source>
-      <translation>记一条联系</translation>
-    </message>
-    <message>
-      <source>Owner: %1</source>
-      <translation>负责：%1</translation>
-    </message>
-    <message>
       <source>Restore</source>
+      <extracomment>take the customer out of the trash</extracomment>
       <translation>还原</translation>
     </message>
     <message>
@@ -1159,11 +1226,11 @@
     </message>
     <message>
       <source>Mine: %1</source>
-      <translation>我打的：%1</translation>
+      <translation>我输入的：%1</translation>
     </message>
     <message>
       <source>Somebody changed this customer while you were typing. Which one is right?</source>
-      <translation>你打字的时候有人改了这位客户。哪一个才对？</translation>
+      <translation>您输入的时候有人改了这位客户。哪一个才对？</translation>
     </message>
   </context>
   <context>
@@ -1174,18 +1241,26 @@
     </message>
     <message>
       <source>%1: about %2 min a week for each, as the time is to be shared</source>
-      <translation>%1：依时间分配，每位每周约 %2 分钟</translation>
+      <translation>%1：按时间比例，每位每周约 %2 分钟</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <extracomment>column: how many customers the colleague stands in for; no copy of data</extracomment>
+      <translation>后备同事</translation>
     </message>
     <message>
       <source>Colleague</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>同事</translation>
     </message>
     <message>
       <source>Colleagues</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>同事</translation>
     </message>
     <message>
       <source>Confirm</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>确认接手</translation>
     </message>
     <message>
@@ -1193,19 +1268,17 @@
       <translation>全部确认</translation>
     </message>
     <message>
-      <source>Contacts, 30 d</source>
-      <translation>30 天联系</translation>
+      <source>Contacts, 30 days</source>
+      <translation>近 30 天联系</translation>
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>客户</translation>
     </message>
     <message>
-      <source>Due</source>
-      <translation>该联系日</translation>
-    </message>
-    <message>
       <source>From</source>
+      <extracomment>column: who handed the customer over</extracomment>
       <translation>交出人</translation>
     </message>
     <message>
@@ -1221,23 +1294,29 @@
       <translation>已交接、尚未确认</translation>
     </message>
     <message>
+      <source>Looked after by nobody</source>
+      <translation>没有负责同事</translation>
+    </message>
+    <message>
       <source>Min/week</source>
-      <translation>分钟／周</translation>
+      <extracomment>column or button of the page about colleagues</extracomment>
+      <translation>分钟/周</translation>
     </message>
     <message>
       <source>Minutes a week: each customer contacted as often as their tier asks, with the usual length of a contact.</source>
-      <translation>每周分钟：依等级该有的联系次数，乘上平常一次联系的时间。</translation>
+      <translation>每周分钟：按等级该有的联系次数，乘以平常一次联系的时间。</translation>
     </message>
     <message>
       <source>No tier</source>
-      <translation>没有等级</translation>
+      <translation>无等级</translation>
     </message>
     <message>
       <source>Nobody looks after these customers</source>
-      <translation>这些客户无人负责</translation>
+      <translation>这些客户没有负责同事</translation>
     </message>
     <message>
       <source>Note</source>
+      <extracomment>column: what was written at the handover</extracomment>
       <translation>备注</translation>
     </message>
     <message>
@@ -1246,85 +1325,94 @@
     </message>
     <message>
       <source>Overdue</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>逾期</translation>
     </message>
     <message>
-      <source>Print brief…</source>
+      <source>Print handover notes…</source>
       <translation>打印交接单…</translation>
-    </message>
-    <message>
-      <source>Stands in</source>
-      <translation>代理</translation>
     </message>
     <message>
       <source>To confirm</source>
       <translation>待确认</translation>
     </message>
     <message>
+      <source>To contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
       <source>Total</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>合计</translation>
     </message>
     <message>
       <source>Visits</source>
+      <extracomment>column with a count: visits that are planned</extracomment>
       <translation>拜访</translation>
     </message>
     <message>
       <source>When</source>
+      <extracomment>column with a day</extracomment>
       <translation>日期</translation>
-    </message>
-    <message>
-      <source>Without an owner</source>
-      <translation>无人负责</translation>
     </message>
   </context>
   <context>
     <name>Colours</name>
     <message>
       <source>Blue</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>蓝</translation>
     </message>
     <message>
       <source>Gold</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>金</translation>
     </message>
     <message>
       <source>Green</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>绿</translation>
     </message>
     <message>
       <source>Pink</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>粉红</translation>
     </message>
     <message>
       <source>Purple</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>紫</translation>
     </message>
     <message>
       <source>Red</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>红</translation>
     </message>
     <message>
       <source>Yellow</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>黄</translation>
     </message>
   </context>
   <context>
     <name>CommandLine</name>
-    <message>
-      <source>%1 customers written to %2.</source>
-      <translation>已将 %1 位客户写入 %2。</translation>
+    <message numerus="yes">
+      <source>%1 now holds the sample shop with %n customers.</source>
+      <translation>
+        <numerusform>%1 已建立示例店铺，有 %n 位客户。</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>%1 now holds the sample shop with %2 customers.</source>
-      <translation>%1 已建立示范店，有 %2 位客户。</translation>
+    <message numerus="yes">
+      <source>%n customer(s) written to %1.</source>
+      <translation>
+        <numerusform>已将 %n 位客户写入 %1。</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>%1 sheet(s) written to %2.</source>
-      <translation>已将 %1 张准备表写入 %2。</translation>
-    </message>
-    <message>
-      <source>Done again: %1</source>
-      <translation>已重做：%1</translation>
+    <message numerus="yes">
+      <source>%n sheet(s) written to %1.</source>
+      <translation>
+        <numerusform>已将 %n 张拜访准备表写入 %1。</numerusform>
+      </translation>
     </message>
     <message>
       <source>No colleague is called %1.</source>
@@ -1343,11 +1431,15 @@
       <translation>上次导出之后没有任何变动，没有写出文件。</translation>
     </message>
     <message>
+      <source>Redone: %1</source>
+      <translation>已重做：%1</translation>
+    </message>
+    <message>
       <source>Several customers are called %1. Say which by its number:</source>
       <translation>有好几位客户叫“%1”。请用编号指明是哪一位：</translation>
     </message>
     <message>
-      <source>There is nothing to do again.</source>
+      <source>There is nothing to redo.</source>
       <translation>没有可以重做的。</translation>
     </message>
     <message>
@@ -1367,7 +1459,7 @@
     <name>Comments</name>
     <message>
       <source>%1 is no address of a web page, mail or phone.</source>
-      <translation>%1 不是网页、电子邮件或电话。</translation>
+      <translation>%1 不是网页、电子邮件地址或电话。</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) waiting</source>
@@ -1383,7 +1475,7 @@
     </message>
     <message>
       <source>A comment about a customer who is no longer in the book was kept in the inbox.</source>
-      <translation>一条评论的客户已经不在客户簿里，评论放进了待归档。</translation>
+      <translation>一条评论的客户已经不在客户簿里，评论移到了“待归档”。</translation>
     </message>
     <message>
       <source>A note is unfinished</source>
@@ -1391,12 +1483,12 @@
     </message>
     <message>
       <source>Add pictures</source>
-      <translation>加入图片</translation>
+      <translation>添加图片</translation>
     </message>
     <message numerus="yes">
       <source>Adding %n file(s)</source>
       <translation>
-        <numerusform>正在加入 %n 个文件</numerusform>
+        <numerusform>正在添加 %n 个文件</numerusform>
       </translation>
     </message>
     <message>
@@ -1413,6 +1505,7 @@
     </message>
     <message>
       <source>Anyone</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>所有人</translation>
     </message>
     <message>
@@ -1421,6 +1514,7 @@
     </message>
     <message>
       <source>Author</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>作者</translation>
     </message>
     <message>
@@ -1429,15 +1523,16 @@
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Change the date…</source>
-      <translation>更改日期…</translation>
+      <translation>修改日期…</translation>
     </message>
     <message>
       <source>Changing a comment</source>
-      <translation>正在更改评论</translation>
+      <translation>正在修改评论</translation>
     </message>
     <message>
       <source>Click on a picture first.</source>
@@ -1445,6 +1540,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
@@ -1453,6 +1549,7 @@
     </message>
     <message>
       <source>Copy</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>复制</translation>
     </message>
     <message>
@@ -1461,10 +1558,12 @@
     </message>
     <message>
       <source>Days</source>
+      <extracomment>heading over choices such as “last 7 days”</extracomment>
       <translation>日期</translation>
     </message>
     <message>
       <source>Delete</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>删除</translation>
     </message>
     <message>
@@ -1481,6 +1580,7 @@
     </message>
     <message>
       <source>Edit</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>编辑</translation>
     </message>
     <message>
@@ -1513,6 +1613,7 @@
     </message>
     <message>
       <source>Inbox</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>待归档</translation>
     </message>
     <message>
@@ -1537,6 +1638,7 @@
     </message>
     <message>
       <source>Less</source>
+      <extracomment>button that folds a long comment</extracomment>
       <translation>收起</translation>
     </message>
     <message>
@@ -1545,10 +1647,12 @@
     </message>
     <message>
       <source>More</source>
+      <extracomment>button that unfolds a long comment</extracomment>
       <translation>更多</translation>
     </message>
     <message>
       <source>More…</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>更多…</translation>
     </message>
     <message>
@@ -1597,7 +1701,7 @@
     </message>
     <message>
       <source>Not added: %1. At most %2 files are added at once.</source>
-      <translation>没有加入：%1。一次最多加入 %2 个文件。</translation>
+      <translation>没有添加：%1。一次最多添加 %2 个文件。</translation>
     </message>
     <message>
       <source>Notes that are not given to a customer yet</source>
@@ -1605,7 +1709,7 @@
     </message>
     <message>
       <source>Nothing waits here. Write down below what cannot wait; whom it is about can be said later.</source>
-      <translation>这里没有等着的笔记。急着记的先写在下面，是谁的事以后再说。</translation>
+      <translation>这里没有待归档的笔记。急着记的先写在下面，关于哪位客户以后再说。</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
@@ -1617,10 +1721,12 @@
     </message>
     <message>
       <source>Pasting</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>正在粘贴</translation>
     </message>
     <message>
       <source>Picture</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>图片</translation>
     </message>
     <message>
@@ -1629,11 +1735,12 @@
     </message>
     <message>
       <source>Pictures</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>图片</translation>
     </message>
     <message>
       <source>Pin on top</source>
-      <translation>置顶在最上面</translation>
+      <translation>置顶</translation>
     </message>
     <message>
       <source>Pinned ones</source>
@@ -1645,10 +1752,15 @@
     </message>
     <message>
       <source>Planned visit</source>
-      <translation>安排的拜访</translation>
+      <translation>已安排的拜访</translation>
+    </message>
+    <message>
+      <source>Restore from the trash</source>
+      <translation>从回收站还原</translation>
     </message>
     <message>
       <source>Save</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>保存</translation>
     </message>
     <message>
@@ -1664,12 +1776,8 @@
       <translation>小图</translation>
     </message>
     <message>
-      <source>Take out of the trash</source>
-      <translation>从回收站还原</translation>
-    </message>
-    <message>
       <source>That was a lot: it was pasted as plain text, without colours and tables.</source>
-      <translation>内容很多，已贴成纯文字，不含颜色与表格。</translation>
+      <translation>内容很多，已粘贴为纯文本，不含颜色与表格。</translation>
     </message>
     <message>
       <source>The comment is saved as soon as what you pasted is read.</source>
@@ -1677,7 +1785,7 @@
     </message>
     <message>
       <source>The comment you were writing about %1 was kept.</source>
-      <translation>您写给 %1 的评论已经保留。</translation>
+      <translation>您为 %1 写的评论已保留。</translation>
     </message>
     <message>
       <source>The next place (Enter)</source>
@@ -1729,18 +1837,21 @@
     </message>
     <message>
       <source>To nobody for now: into the inbox</source>
-      <translation>先不指定客户：放进待归档</translation>
+      <translation>先不指定客户：放进“待归档”</translation>
     </message>
     <message>
       <source>Today</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>今天</translation>
     </message>
     <message>
       <source>Trash</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>回收站</translation>
     </message>
     <message>
       <source>Versions</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>版本</translation>
     </message>
     <message>
@@ -1769,11 +1880,11 @@
     </message>
     <message>
       <source>What you pasted was not added: you went on to something else. Paste it again.</source>
-      <translation>粘贴的内容没有加入：您已经切换到别的地方。请再贴一次。</translation>
+      <translation>粘贴的内容没有添加：您已经切换到别的地方。请再粘贴一次。</translation>
     </message>
     <message>
-      <source>What you type cannot be kept beside %1 meanwhile. Save it soon; look whether the disk is full or the folder read-only.</source>
-      <translation>目前无法在 %1 旁边暂存您输入的内容。请尽快保存，并看看磁盘是否已满、文件夹是否只读。</translation>
+      <source>What you type cannot be kept beside %1 meanwhile. Save it soon; check whether the disk is full or the folder read-only.</source>
+      <translation>目前无法在 %1 旁边暂存您输入的内容。请尽快保存，并确认磁盘是否已满、文件夹是否只读。</translation>
     </message>
     <message>
       <source>When was this seen or heard?</source>
@@ -1781,11 +1892,11 @@
     </message>
     <message>
       <source>Whom is it about?</source>
-      <translation>这是谁的事？</translation>
+      <translation>这是关于哪位客户？</translation>
     </message>
     <message>
       <source>With files</source>
-      <translation>有附件</translation>
+      <translation>有附件的</translation>
     </message>
     <message>
       <source>With pictures</source>
@@ -1793,7 +1904,7 @@
     </message>
     <message>
       <source>Write down what you saw and heard… (paste or drop pictures; saved automatically)</source>
-      <translation>写下这次观察到的需求与习惯…（粘贴或拖入图片；自动保存）</translation>
+      <translation>写下看到、听到的…（可粘贴或拖入图片；自动保存）</translation>
     </message>
     <message>
       <source>Write the first comment</source>
@@ -1811,6 +1922,7 @@
     </message>
     <message>
       <source>new</source>
+      <extracomment>mark at words that a later version added</extracomment>
       <translation>新增的</translation>
     </message>
     <message>
@@ -1819,6 +1931,7 @@
     </message>
     <message>
       <source>now</source>
+      <extracomment>the version of a comment that is shown at present</extracomment>
       <translation>现在</translation>
     </message>
     <message>
@@ -1836,17 +1949,23 @@
       <source>%1 (%2)</source>
       <translation>%1（%2）</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%1 in the next %n day(s)</source>
-      <translation>%n 天内%1</translation>
+      <translation>
+        <numerusform>%n 天内%1</numerusform>
+      </translation>
     </message>
     <message>
       <source>%1 or %2</source>
-      <translation>%1或%2</translation>
+      <translation>%1、%2</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation>%1，%2</translation>
+      <translation>%1，且%2</translation>
+    </message>
+    <message>
+      <source>%1, or %2</source>
+      <translation>%1，或%2</translation>
     </message>
     <message>
       <source>%2 contains %1</source>
@@ -1873,8 +1992,8 @@
       <translation>（%1）</translation>
     </message>
     <message>
-      <source>(deleted, so nobody)</source>
-      <translation>（已删除，所以没有人）</translation>
+      <source>(deleted, fits nobody)</source>
+      <translation>（已删除，不会有人符合）</translation>
     </message>
     <message>
       <source>(no longer known)</source>
@@ -1882,50 +2001,62 @@
     </message>
     <message>
       <source>April</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>四月</translation>
     </message>
     <message>
       <source>August</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>八月</translation>
     </message>
     <message>
       <source>December</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>十二月</translation>
     </message>
     <message>
       <source>February</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>二月</translation>
     </message>
     <message>
       <source>January</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>一月</translation>
     </message>
     <message>
       <source>July</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>七月</translation>
     </message>
     <message>
       <source>June</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>六月</translation>
     </message>
     <message>
       <source>March</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>三月</translation>
     </message>
     <message>
       <source>May</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>五月</translation>
     </message>
     <message>
       <source>November</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>十一月</translation>
     </message>
     <message>
       <source>October</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>十月</translation>
     </message>
     <message>
       <source>September</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>九月</translation>
     </message>
     <message>
@@ -1941,8 +2072,14 @@
       <translation>这些条件是较新版的程序建立的。</translation>
     </message>
     <message>
+      <source>a colleague who was removed</source>
+      <translation>已移除的同事</translation>
+    </message>
+    <message numerus="yes">
       <source>added in the last %n day(s)</source>
-      <translation>最近 %n 天建立</translation>
+      <translation>
+        <numerusform>最近 %n 天建立</numerusform>
+      </translation>
     </message>
     <message>
       <source>added since %1</source>
@@ -1952,25 +2089,31 @@
       <source>birthday in %1</source>
       <translation>生日在 %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>birthday in the next %n day(s)</source>
-      <translation>%n 天内生日</translation>
+      <translation>
+        <numerusform>%n 天内过生日</numerusform>
+      </translation>
     </message>
     <message>
       <source>bought for %1 or more in 12 months</source>
       <translation>近 12 个月购买 %1 以上</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>bought in the last %n day(s)</source>
-      <translation>最近 %n 天买过</translation>
+      <translation>
+        <numerusform>最近 %n 天买过</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>bought nothing in the last %n day(s)</source>
-      <translation>最近 %n 天没买</translation>
+      <translation>
+        <numerusform>最近 %n 天没买过</numerusform>
+      </translation>
     </message>
     <message>
       <source>bought nothing since %1</source>
-      <translation>%1 以后没买</translation>
+      <translation>%1 以后没买过</translation>
     </message>
     <message>
       <source>bought since %1</source>
@@ -1982,18 +2125,21 @@
     </message>
     <message>
       <source>can be reached by chat</source>
-      <translation>可以用聊天软件联系</translation>
+      <translation>有聊天账号</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>contacted in the last %n day(s)</source>
-      <translation>最近 %n 天联系过</translation>
+      <translation>
+        <numerusform>最近 %n 天联系过</numerusform>
+      </translation>
     </message>
     <message>
       <source>does not want to be contacted</source>
-      <translation>不要联系</translation>
+      <translation>请勿联系</translation>
     </message>
     <message>
       <source>everybody</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>所有人</translation>
     </message>
     <message>
@@ -2036,9 +2182,11 @@
       <source>is on %1</source>
       <translation>是 %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>last contact more than %n day(s) ago</source>
-      <translation>超过 %n 天没联系</translation>
+      <translation>
+        <numerusform>超过 %n 天没联系</numerusform>
+      </translation>
     </message>
     <message>
       <source>looked after by %1</source>
@@ -2046,7 +2194,7 @@
     </message>
     <message>
       <source>looked after or stood in for by %1</source>
-      <translation>由%1负责或代理</translation>
+      <translation>由 %1 负责或后备</translation>
     </message>
     <message>
       <source>may be contacted</source>
@@ -2090,10 +2238,12 @@
     </message>
     <message>
       <source>nobody</source>
-      <translation>没有人</translation>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>none</source>
+      <extracomment>the customer has no such thing</extracomment>
       <translation>无</translation>
     </message>
     <message>
@@ -2102,15 +2252,11 @@
     </message>
     <message>
       <source>not known</source>
-      <translation>不详</translation>
+      <translation>不明</translation>
     </message>
     <message>
       <source>not: %1</source>
       <translation>不是：%1</translation>
-    </message>
-    <message>
-      <source>someone who is no longer there</source>
-      <translation>已不在的人</translation>
     </message>
   </context>
   <context>
@@ -2124,34 +2270,39 @@
     <name>ContactCardPane</name>
     <message>
       <source>Choose a customer in the list to see everything about them here.</source>
-      <translation>在名单选一位客户，这里会显示这位客户的一切。</translation>
+      <translation>在列表选一位客户，这里会显示完整资料。</translation>
     </message>
     <message>
       <source>Comments</source>
+      <extracomment>name of a tab of the customer's card</extracomment>
       <translation>评论</translation>
     </message>
     <message>
-      <source>Contacts</source>
+      <source>Contact log</source>
       <translation>联系记录</translation>
     </message>
     <message>
       <source>Details</source>
+      <extracomment>tab with phones, addresses and everything else that is known</extracomment>
       <translation>资料</translation>
     </message>
     <message>
       <source>New customer</source>
-      <translation>新客户</translation>
+      <translation>新建客户</translation>
     </message>
     <message>
       <source>People</source>
+      <extracomment>tab with relations and who introduced whom</extracomment>
       <translation>关系</translation>
     </message>
     <message>
       <source>Sales</source>
+      <extracomment>name of a tab of the customer's card</extracomment>
       <translation>销售</translation>
     </message>
     <message>
       <source>Timeline</source>
+      <extracomment>name of a tab of the customer's card</extracomment>
       <translation>时间轴</translation>
     </message>
   </context>
@@ -2173,7 +2324,7 @@
     <message numerus="yes">
       <source>%n day(s) overdue</source>
       <translation>
-        <numerusform>逾 %n 天</numerusform>
+        <numerusform>逾期 %n 天</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2196,30 +2347,31 @@
     </message>
     <message>
       <source>Company</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>公司</translation>
     </message>
     <message>
+      <source>Contact by</source>
+      <translation>联系期限</translation>
+    </message>
+    <message>
       <source>Customers</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>客户</translation>
     </message>
     <message>
-      <source>Due</source>
-      <translation>该联系日</translation>
-    </message>
-    <message>
-      <source>Due first</source>
-      <translation>先该联系</translation>
-    </message>
-    <message>
       <source>E-mail</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>电子邮件</translation>
     </message>
     <message>
       <source>Filter</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>筛选</translation>
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>分组</translation>
     </message>
     <message>
@@ -2236,6 +2388,7 @@
     </message>
     <message>
       <source>Name</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>姓名</translation>
     </message>
     <message>
@@ -2248,7 +2401,7 @@
     </message>
     <message>
       <source>New customer “%1”</source>
-      <translation>新增客户“%1”</translation>
+      <translation>新建客户“%1”</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -2268,19 +2421,19 @@
     </message>
     <message>
       <source>No visit is planned. Choose a customer and press “Plan a visit”.</source>
-      <translation>还没有安排拜访。选一位客户，再按“安排拜访”。</translation>
+      <translation>还没有安排拜访。选一位客户，再点“安排拜访”。</translation>
     </message>
     <message>
       <source>Nobody fits the conditions of this group now.</source>
-      <translation>目前没有人符合这个分组的条件。</translation>
+      <translation>目前没有符合这个分组条件的客户。</translation>
     </message>
     <message>
       <source>Nobody has this tier yet. Drag customers from the list onto it.</source>
-      <translation>还没有这个等级的客户。从名单把客户拖过来即可。</translation>
+      <translation>还没有这个等级的客户。从列表把客户拖过来即可。</translation>
     </message>
     <message>
       <source>Nobody here fits the filter.</source>
-      <translation>这里没有人符合筛选条件。</translation>
+      <translation>这里没有符合筛选条件的客户。</translation>
     </message>
     <message>
       <source>Nobody here fits “%1”.</source>
@@ -2288,14 +2441,15 @@
     </message>
     <message>
       <source>Nobody is in this group yet. Drag customers from the list onto it.</source>
-      <translation>这个分组还没有人。从名单把客户拖过来即可。</translation>
+      <translation>这个分组还没有客户。从列表把客户拖过来即可。</translation>
     </message>
     <message>
       <source>Nobody is waiting to hear from you. Customers with a tier appear here when it is time.</source>
-      <translation>目前没有该联系的客户。设了等级的客户，时候到了就会出现在这里。</translation>
+      <translation>目前没有待联系的客户。设了等级的客户，时候到了就会出现在这里。</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>电话</translation>
     </message>
     <message>
@@ -2304,7 +2458,7 @@
     </message>
     <message>
       <source>Table with columns</source>
-      <translation>分列表格</translation>
+      <translation>多列表格</translation>
     </message>
     <message>
       <source>Take the filter off</source>
@@ -2312,7 +2466,11 @@
     </message>
     <message>
       <source>The last four digits of a number, the first letters in pinyin (zs) or one word of a comment are enough.</source>
-      <translation>输入电话末四码、拼音字首（zs）或评论里的一个词就可以。</translation>
+      <translation>输入电话后四位、拼音首字母（zs）或评论里的一个词就可以。</translation>
+    </message>
+    <message>
+      <source>To contact first</source>
+      <translation>待联系优先</translation>
     </message>
     <message>
       <source>Try fewer words: all of them must fit.</source>
@@ -2323,12 +2481,12 @@
       <translation>请勿联系</translation>
     </message>
     <message>
-      <source>due to contact</source>
-      <translation>该联系</translation>
-    </message>
-    <message>
       <source>never contacted</source>
       <translation>从未联系</translation>
+    </message>
+    <message>
+      <source>to contact</source>
+      <translation>待联系</translation>
     </message>
     <message>
       <source>visit %1 %2</source>
@@ -2355,7 +2513,7 @@
     </message>
     <message>
       <source>This customer is in the trash by now. What you typed is kept.</source>
-      <translation>这位客户已经在回收站里了。你打的字还留着。</translation>
+      <translation>这位客户已经在回收站里了。您输入的内容还留着。</translation>
     </message>
     <message>
       <source>This customer is no longer in the book.</source>
@@ -2380,7 +2538,7 @@
     </message>
     <message>
       <source>The program made a mistake. What was saved before is safe, and you can go on. If it happens again, please send the text below to whoever looks after the program; look through it first, it may quote something you typed.</source>
-      <translation>程序出错了。先前保存的资料都安全，可以继续使用。如果再次发生，请把下面的文字交给维护程序的人；交出前请先看过，里面可能有您输入的内容。</translation>
+      <translation>程序出错了。先前保存的数据都安全，可以继续使用。如果再次发生，请把下面的文字交给维护程序的人；交出前请先看过，里面可能有您输入的内容。</translation>
     </message>
     <message numerus="yes">
       <source>The same came again %n time(s).</source>
@@ -2393,6 +2551,7 @@
     <name>CropDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>in the dialog that crops a photo</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -2401,14 +2560,17 @@
     </message>
     <message>
       <source>Larger</source>
+      <extracomment>in the dialog that crops a photo</extracomment>
       <translation>放大</translation>
     </message>
     <message>
       <source>Photo</source>
+      <extracomment>in the dialog that crops a photo</extracomment>
       <translation>照片</translation>
     </message>
     <message>
-      <source>Take</source>
+      <source>Use</source>
+      <extracomment>button: take the part of the picture that is framed</extracomment>
       <translation>使用</translation>
     </message>
   </context>
@@ -2422,11 +2584,8 @@
   <context>
     <name>CustomerFile</name>
     <message>
-      <source>%1 was written to %2</source>
-      <translation>%1 已保存到 %2</translation>
-    </message>
-    <message>
       <source>&amp;Choose…</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>选择(&amp;C)…</translation>
     </message>
     <message>
@@ -2442,15 +2601,12 @@
       <translation>网页：一个文件夹，任何浏览器都能打开(&amp;W)</translation>
     </message>
     <message>
-      <source>As</source>
-      <translation>格式</translation>
-    </message>
-    <message>
       <source>As of %1</source>
       <translation>截至 %1</translation>
     </message>
     <message>
       <source>By</source>
+      <extracomment>column: who made the contact or the sale</extracomment>
       <translation>经手人</translation>
     </message>
     <message>
@@ -2467,6 +2623,7 @@
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>客户</translation>
     </message>
     <message>
@@ -2475,7 +2632,7 @@
     </message>
     <message>
       <source>Everything is in it, private remarks and own terms as well. It is for your shop, not for the customer.</source>
-      <translation>内容全部都在里面，包括私人备注和个别约定的条件。这是给店里看的，不要交给客户。</translation>
+      <translation>内容全部都在里面，包括私人备注和专属条件。这是给店里看的，不要交给客户。</translation>
     </message>
     <message>
       <source>Export %1 with comments</source>
@@ -2483,7 +2640,13 @@
     </message>
     <message>
       <source>File</source>
+      <extracomment>an attached file that has no name</extracomment>
       <translation>文件</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>格式</translation>
     </message>
     <message>
       <source>Into the &amp;folder</source>
@@ -2507,18 +2670,22 @@
     </message>
     <message>
       <source>Paper</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>纸张</translation>
     </message>
     <message>
       <source>People</source>
+      <extracomment>heading: relations of the customer</extracomment>
       <translation>关系</translation>
     </message>
     <message>
       <source>Pinned</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>置顶</translation>
     </message>
     <message>
       <source>Sales</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>销售</translation>
     </message>
     <message>
@@ -2551,7 +2718,7 @@
     <message numerus="yes">
       <source>%n customer(s) typed but not saved: open the form again to go on.</source>
       <translation>
-        <numerusform>有 %n 位客户打了字还没保存：再打开表单就能接着写。</numerusform>
+        <numerusform>有 %n 位客户的资料还没保存：再打开表单即可继续。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2573,19 +2740,22 @@
     </message>
     <message>
       <source>Calendar</source>
+      <extracomment>in the row of an important date in the form of a customer</extracomment>
       <translation>历法</translation>
     </message>
     <message>
       <source>Day</source>
+      <extracomment>in the row of an important date in the form of a customer</extracomment>
       <translation>日期</translation>
     </message>
     <message>
       <source>Lunar</source>
+      <extracomment>in the row of an important date in the form of a customer</extracomment>
       <translation>农历</translation>
     </message>
     <message>
       <source>No calendar has this day. It is kept as written.</source>
-      <translation>历法里没有这一天，照原文保留。</translation>
+      <translation>历法里没有这一天。已照原样保留。</translation>
     </message>
     <message>
       <source>So many days before it you are reminded</source>
@@ -2593,6 +2763,7 @@
     </message>
     <message>
       <source>Solar</source>
+      <extracomment>in the row of an important date in the form of a customer</extracomment>
       <translation>公历</translation>
     </message>
     <message>
@@ -2601,6 +2772,7 @@
     </message>
     <message>
       <source>days</source>
+      <extracomment>behind a number: so many days before it one is reminded</extracomment>
       <translation>天</translation>
     </message>
   </context>
@@ -2614,7 +2786,7 @@
   <context>
     <name>DaysSection</name>
     <message>
-      <source>Days to remember</source>
+      <source>Important dates</source>
       <translation>重要日子</translation>
     </message>
   </context>
@@ -2622,11 +2794,12 @@
     <name>Details</name>
     <message>
       <source>Address</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>地址</translation>
     </message>
     <message>
       <source>Agreed with them</source>
-      <translation>约定条件</translation>
+      <translation>专属条件</translation>
     </message>
     <message>
       <source>Changes of tier</source>
@@ -2634,26 +2807,26 @@
     </message>
     <message>
       <source>Change…</source>
-      <translation>更改…</translation>
+      <extracomment>link that opens the form of what stands beside it</extracomment>
+      <translation>修改…</translation>
     </message>
     <message>
       <source>Company</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>公司</translation>
     </message>
     <message>
-      <source>Days to remember</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
       <source>E-mail</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>电子邮件</translation>
     </message>
     <message>
       <source>Good to know</source>
-      <translation>个人资料</translation>
+      <translation>背景与喜好</translation>
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>分组</translation>
     </message>
     <message>
@@ -2661,11 +2834,20 @@
       <translation>怎么认识的</translation>
     </message>
     <message>
+      <source>How to reach</source>
+      <translation>联系方式</translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
       <source>In the shop</source>
       <translation>店内资料</translation>
     </message>
     <message>
       <source>Kind</source>
+      <extracomment>label: person or company</extracomment>
       <translation>种类</translation>
     </message>
     <message>
@@ -2674,42 +2856,46 @@
     </message>
     <message>
       <source>Messenger</source>
-      <translation>通讯帐号</translation>
+      <extracomment>heading or label in the details of a customer</extracomment>
+      <translation>聊天账号</translation>
     </message>
     <message>
       <source>Next</source>
+      <extracomment>label: the important date that comes next</extracomment>
       <translation>下一次</translation>
     </message>
     <message>
       <source>Other fields</source>
-      <translation>其他字段</translation>
+      <translation>其他信息</translation>
     </message>
     <message>
       <source>Person</source>
+      <extracomment>value of “Kind”: a person, no company</extracomment>
       <translation>个人</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>电话</translation>
     </message>
     <message>
-      <source>Reach</source>
-      <translation>联系方式</translation>
-    </message>
-    <message>
       <source>Remark</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>备注</translation>
     </message>
     <message>
       <source>Remedy</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>补救</translation>
     </message>
     <message>
       <source>Stage</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>阶段</translation>
     </message>
     <message>
       <source>Tier</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>等级</translation>
     </message>
     <message>
@@ -2718,7 +2904,7 @@
     </message>
     <message>
       <source>as the tier</source>
-      <translation>同等级</translation>
+      <translation>按等级</translation>
     </message>
     <message>
       <source>done %1</source>
@@ -2726,6 +2912,7 @@
     </message>
     <message>
       <source>none</source>
+      <extracomment>before or after a change of tier: there was none</extracomment>
       <translation>无</translation>
     </message>
     <message numerus="yes">
@@ -2784,10 +2971,12 @@
     </message>
     <message>
       <source>Duplicates</source>
+      <extracomment>heading on the page of possible duplicates</extracomment>
       <translation>重复的客户</translation>
     </message>
     <message>
       <source>Likely</source>
+      <extracomment>heading over pairs of customers: likely the same</extracomment>
       <translation>很可能</translation>
     </message>
     <message>
@@ -2816,6 +3005,7 @@
     </message>
     <message>
       <source>Perhaps</source>
+      <extracomment>heading over pairs of customers: perhaps the same</extracomment>
       <translation>也许</translation>
     </message>
     <message>
@@ -2883,11 +3073,21 @@
     </message>
     <message>
       <source>%1: choose one of the names offered. Enter again keeps “%2” among the other fields.</source>
-      <translation>%1：请从列出的名字中选一个。再按 Enter 就把“%2”留在其他字段。</translation>
+      <translation>%1：请从列出的名字中选一个。再按 Enter 就把“%2”留在其他信息里。</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>button of the form of a customer</extracomment>
       <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose first which one is right.</source>
+      <translation>请先选哪一个才对。</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <extracomment>throw away what was typed and not saved</extracomment>
+      <translation>放弃</translation>
     </message>
     <message>
       <source>Edit %1</source>
@@ -2895,7 +3095,7 @@
     </message>
     <message>
       <source>Go on with it</source>
-      <translation>接着写</translation>
+      <translation>继续填写</translation>
     </message>
     <message>
       <source>Leave without saving</source>
@@ -2903,11 +3103,11 @@
     </message>
     <message>
       <source>New customer</source>
-      <translation>新客户</translation>
+      <translation>新建客户</translation>
     </message>
     <message>
       <source>Not saved yet. Enter saves; Esc again closes and keeps it for later.</source>
-      <translation>还没有保存。按 Enter 保存；再按一次 Esc 关闭，打的字会留到下次。</translation>
+      <translation>还没有保存。按 Enter 保存；再按一次 Esc 关闭，输入的内容会留到下次。</translation>
     </message>
     <message>
       <source>Nothing is saved yet. Choose, then save again.</source>
@@ -2919,23 +3119,15 @@
     </message>
     <message>
       <source>Put the pasted text in first, or close it.</source>
-      <translation>请先把粘贴的文字填入，或把它关掉。</translation>
-    </message>
-    <message>
-      <source>Say first which one is right.</source>
-      <translation>请先选哪一个才对。</translation>
+      <translation>请先把粘贴的文字填入，或把它关闭。</translation>
     </message>
     <message>
       <source>Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.</source>
-      <translation>这段时间有人改了：%1。对方的改动和你打的字都会保留。按 Enter 保存。</translation>
-    </message>
-    <message>
-      <source>Throw it away</source>
-      <translation>丢掉</translation>
+      <translation>这段时间有人改了：%1。对方的改动和您输入的内容都会保留。按 Enter 保存。</translation>
     </message>
     <message>
       <source>What you type cannot be kept on the disk; save it soon.</source>
-      <translation>打的字无法暂存到磁盘，请尽快保存。</translation>
+      <translation>输入的内容无法暂存到磁盘，请尽快保存。</translation>
     </message>
     <message>
       <source>Write a name, a company or a phone number first.</source>
@@ -2946,11 +3138,12 @@
     <name>EmailFormRow</name>
     <message>
       <source>E-mail</source>
+      <extracomment>label of a field in the form of a customer</extracomment>
       <translation>电子邮件</translation>
     </message>
     <message>
       <source>Not an e-mail address? It is kept as written.</source>
-      <translation>这不像电子邮件？会照原文保留。</translation>
+      <translation>这不像电子邮件？会照原样保留。</translation>
     </message>
   </context>
   <context>
@@ -2995,11 +3188,12 @@
     </message>
     <message>
       <source>&amp;Who</source>
+      <extracomment>label or button of the export dialog</extracomment>
       <translation>对象(&amp;W)</translation>
     </message>
     <message>
       <source>A &amp;phone: contact cards (.vcf)</source>
-      <translation>手机(&amp;P)：名片文件（.vcf）</translation>
+      <translation>手机：名片文件（.vcf）(&amp;P)</translation>
     </message>
     <message>
       <source>All customers (%1)</source>
@@ -3007,10 +3201,12 @@
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>label or button of the export dialog</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Counting…</source>
+      <extracomment>label or button of the export dialog</extracomment>
       <translation>计算中…</translation>
     </message>
     <message>
@@ -3019,10 +3215,11 @@
     </message>
     <message>
       <source>E&amp;verything, for other programs (.json)</source>
-      <translation>全部资料，给其他程序用(&amp;V)（.json）</translation>
+      <translation>全部数据，给其他程序用（.json）(&amp;V)</translation>
     </message>
     <message>
       <source>Export</source>
+      <extracomment>label or button of the export dialog</extracomment>
       <translation>导出</translation>
     </message>
     <message>
@@ -3039,7 +3236,7 @@
     </message>
     <message>
       <source>Only contact cards (.vcf) can be written without those that did not change.</source>
-      <translation>只有名片文件（.vcf）可以略过没有变动的客户。</translation>
+      <translation>只有名片文件（.vcf）可以跳过没有变动的客户。</translation>
     </message>
     <message>
       <source>Only what &amp;changed since the last export (%1)</source>
@@ -3063,6 +3260,7 @@
     </message>
     <message>
       <source>Version</source>
+      <extracomment>of the vCard format</extracomment>
       <translation>版本</translation>
     </message>
     <message>
@@ -3087,53 +3285,48 @@
     </message>
     <message>
       <source>d MMM yyyy</source>
-      <translation>yyyy年M月d日</translation>
+      <translation>yyyy 年 M 月 d 日</translation>
     </message>
   </context>
   <context>
     <name>ExtraFormRow</name>
     <message>
       <source>Its name</source>
-      <translation>字段名称</translation>
+      <translation>信息名称</translation>
     </message>
     <message>
       <source>Name of the field</source>
-      <translation>字段名称</translation>
+      <translation>信息名称</translation>
     </message>
     <message>
       <source>Other</source>
+      <extracomment>kind of a phone, address or date that is none of the listed ones</extracomment>
       <translation>其他</translation>
     </message>
     <message>
       <source>Value of the field</source>
-      <translation>字段内容</translation>
+      <translation>信息内容</translation>
     </message>
   </context>
   <context>
     <name>ExtraSection</name>
     <message>
       <source>Other fields</source>
-      <translation>其他字段</translation>
+      <translation>其他信息</translation>
     </message>
   </context>
   <context>
     <name>FactFormRow</name>
     <message>
       <source>Good to know</source>
-      <translation>个人资料</translation>
+      <translation>背景与喜好</translation>
     </message>
   </context>
   <context>
     <name>Facts</name>
-    <message numerus="yes">
-      <source>%n day(s) apart</source>
-      <translation>
-        <numerusform>间隔 %n 天</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Change the visit (Ctrl+T)</source>
-      <translation>更改拜访（Ctrl+T）</translation>
+      <translation>修改拜访（Ctrl+T）</translation>
     </message>
     <message>
       <source>Do not contact</source>
@@ -3149,6 +3342,7 @@
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>in the four cells below the head of a customer's card</extracomment>
       <translation>电话</translation>
     </message>
     <message>
@@ -3157,11 +3351,11 @@
     </message>
     <message>
       <source>Sales / profit, 12 months</source>
-      <translation>近 12 月销售／毛利</translation>
+      <translation>近 12 个月销售／毛利</translation>
     </message>
     <message>
       <source>Sales, 12 months</source>
-      <translation>近 12 月销售</translation>
+      <translation>近 12 个月销售</translation>
     </message>
     <message>
       <source>Show as a QR code to dial from a phone (Ctrl+Alt+C)</source>
@@ -3169,24 +3363,31 @@
     </message>
     <message>
       <source>confirmed</source>
+      <extracomment>the visit was confirmed by phone</extracomment>
       <translation>已确认</translation>
     </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天联系</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>never</source>
-      <translation>从未</translation>
+      <source>never contacted</source>
+      <translation>从未联系</translation>
     </message>
   </context>
   <context>
     <name>FactsSection</name>
     <message>
       <source>Good to know</source>
-      <translation>个人资料</translation>
+      <translation>背景与喜好</translation>
     </message>
   </context>
   <context>
     <name>Files</name>
     <message>
-      <source>%1 cannot be read. Look whether it is still there.</source>
+      <source>%1 cannot be read. Check whether it is still there.</source>
       <translation>无法读取 %1。请看看它还在不在。</translation>
     </message>
     <message>
@@ -3227,6 +3428,7 @@
     </message>
     <message>
       <source>file</source>
+      <extracomment>a file that has no name</extracomment>
       <translation>文件</translation>
     </message>
   </context>
@@ -3246,10 +3448,12 @@
     </message>
     <message>
       <source>Added</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>建立日期</translation>
     </message>
     <message>
       <source>Address</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>地址</translation>
     </message>
     <message>
@@ -3262,6 +3466,7 @@
     </message>
     <message>
       <source>Apply</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>套用</translation>
     </message>
     <message>
@@ -3270,18 +3475,22 @@
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Chat</source>
-      <translation>通讯帐号</translation>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>聊天账号</translation>
     </message>
     <message>
       <source>Clear</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>清除</translation>
     </message>
     <message>
       <source>Condition</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>条件</translation>
     </message>
     <message>
@@ -3294,14 +3503,17 @@
     </message>
     <message>
       <source>E-mail</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>电子邮件</translation>
     </message>
     <message>
       <source>Filter</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>筛选</translation>
     </message>
     <message>
       <source>Group</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>分组</translation>
     </message>
     <message>
@@ -3313,11 +3525,16 @@
       <translation>括号内</translation>
     </message>
     <message>
+      <source>Invert: everybody else</source>
+      <translation>反选：其他所有客户</translation>
+    </message>
+    <message>
       <source>Last contact</source>
       <translation>上次联系</translation>
     </message>
     <message>
       <source>Name</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>名称</translation>
     </message>
     <message>
@@ -3326,7 +3543,7 @@
     </message>
     <message>
       <source>New smart group</source>
-      <translation>新智能分组</translation>
+      <translation>新建智能分组</translation>
     </message>
     <message>
       <source>No file has been imported yet.</source>
@@ -3334,31 +3551,40 @@
     </message>
     <message>
       <source>Nobody</source>
-      <translation>没有人</translation>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>None</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>无</translation>
     </message>
     <message>
       <source>Not known</source>
-      <translation>不清楚</translation>
+      <translation>不明</translation>
     </message>
     <message>
       <source>Only those whom this does not fit</source>
-      <translation>只要不符合的人</translation>
+      <translation>只显示不符合的客户</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>电话</translation>
     </message>
     <message>
       <source>Photo</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>照片</translation>
     </message>
     <message>
       <source>Purchases</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>购买</translation>
+    </message>
+    <message>
+      <source>Remove: %1</source>
+      <translation>移除：%1</translation>
     </message>
     <message>
       <source>Save as smart group</source>
@@ -3385,20 +3611,12 @@
       <translation>例如：三个月没有订货</translation>
     </message>
     <message>
-      <source>Take away: %1</source>
-      <translation>拿掉：%1</translation>
-    </message>
-    <message>
       <source>There is no group yet.</source>
       <translation>还没有分组。</translation>
     </message>
     <message>
       <source>Tick at least one.</source>
       <translation>请至少勾选一项。</translation>
-    </message>
-    <message>
-      <source>Turn round: everybody else</source>
-      <translation>反过来：其他所有人</translation>
     </message>
     <message>
       <source>Type the area first.</source>
@@ -3410,6 +3628,7 @@
     </message>
     <message>
       <source>Value</source>
+      <extracomment>field: for how much the customer bought</extracomment>
       <translation>购买金额</translation>
     </message>
     <message>
@@ -3418,6 +3637,7 @@
     </message>
     <message>
       <source>any</source>
+      <extracomment>no value is chosen yet</extracomment>
       <translation>任何</translation>
     </message>
     <message>
@@ -3426,27 +3646,29 @@
     </message>
     <message>
       <source>bought nothing in the last</source>
-      <translation>最近没买</translation>
+      <translation>最近没买过</translation>
     </message>
     <message>
       <source>bought nothing since</source>
-      <translation>自此没买</translation>
+      <translation>此日期后没买过</translation>
     </message>
     <message>
       <source>bought since</source>
-      <translation>自此买过</translation>
+      <translation>此日期后买过</translation>
     </message>
     <message>
       <source>contains</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>包含</translation>
     </message>
     <message>
       <source>days</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>天</translation>
     </message>
     <message>
       <source>does not want to be contacted</source>
-      <translation>不要联系</translation>
+      <translation>请勿联系</translation>
     </message>
     <message>
       <source>has had no service yet</source>
@@ -3486,6 +3708,7 @@
     </message>
     <message>
       <source>is</source>
+      <extracomment>comparison: field is value</extracomment>
       <translation>是</translation>
     </message>
     <message>
@@ -3498,7 +3721,7 @@
     </message>
     <message>
       <source>looks after or stands in for them</source>
-      <translation>负责或代理</translation>
+      <translation>负责或后备</translation>
     </message>
     <message>
       <source>looks after them</source>
@@ -3518,10 +3741,12 @@
     </message>
     <message>
       <source>no</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>否</translation>
     </message>
     <message>
       <source>none</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>无</translation>
     </message>
     <message>
@@ -3534,10 +3759,12 @@
     </message>
     <message>
       <source>since</source>
-      <translation>自</translation>
+      <extracomment>comparison with a day</extracomment>
+      <translation>此日期起</translation>
     </message>
     <message>
       <source>yes</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>是</translation>
     </message>
   </context>
@@ -3545,6 +3772,7 @@
     <name>FormDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>button of every form</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -3560,7 +3788,12 @@
       <translation>还没保存。按 Enter 保存；再按一次 Esc 不保存就离开。</translation>
     </message>
     <message>
+      <source>Nothing is written here yet.</source>
+      <translation>这里还没有写东西。</translation>
+    </message>
+    <message>
       <source>Save</source>
+      <extracomment>button of every form</extracomment>
       <translation>保存</translation>
     </message>
   </context>
@@ -3579,54 +3812,67 @@
     </message>
     <message>
       <source>Blue</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>蓝</translation>
     </message>
     <message>
       <source>Book</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>书本</translation>
     </message>
     <message>
       <source>Cake</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>蛋糕</translation>
     </message>
     <message>
       <source>Company</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>公司</translation>
     </message>
     <message>
       <source>Footprints</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>足迹</translation>
     </message>
     <message>
       <source>Gift</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>礼物</translation>
     </message>
     <message>
       <source>Gold</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>金</translation>
     </message>
     <message>
       <source>Green</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>绿</translation>
     </message>
     <message>
       <source>Jade</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>翠绿</translation>
     </message>
     <message>
       <source>Orange</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>橙</translation>
     </message>
     <message>
       <source>Person</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>个人</translation>
     </message>
     <message>
       <source>Pin</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>图钉</translation>
     </message>
     <message>
       <source>Pink</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>粉红</translation>
     </message>
     <message>
@@ -3635,6 +3881,7 @@
     </message>
     <message>
       <source>Red</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>红</translation>
     </message>
     <message>
@@ -3643,14 +3890,17 @@
     </message>
     <message>
       <source>Star</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>星星</translation>
     </message>
     <message>
       <source>Telephone</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>电话</translation>
     </message>
     <message>
       <source>Violet</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>紫</translation>
     </message>
   </context>
@@ -3661,20 +3911,12 @@
       <translation>名称的一部分</translation>
     </message>
     <message>
-      <source>No group is called so.</source>
+      <source>No group has this name.</source>
       <translation>没有这个名称的分组。</translation>
     </message>
   </context>
   <context>
     <name>Groups</name>
-    <message>
-      <source>%1 customer(s) added to %2</source>
-      <translation>已将 %1 位客户加入 %2</translation>
-    </message>
-    <message>
-      <source>%1 customer(s) moved from %2 to %3</source>
-      <translation>已将 %1 位客户从 %2 移到 %3</translation>
-    </message>
     <message>
       <source>%1 fills itself by its conditions: nobody can be put into it or taken out of it. Change its conditions instead.</source>
       <translation>%1 会按条件自动收集客户，不能自行放入或移出。请改它的条件。</translation>
@@ -3683,9 +3925,21 @@
       <source>%1; %2 were there before</source>
       <translation>%1；其中 %2 位原本就在</translation>
     </message>
+    <message numerus="yes">
+      <source>%n customer(s) added to %1</source>
+      <translation>
+        <numerusform>已将 %n 位客户加入 %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved from %1 to %2</source>
+      <translation>
+        <numerusform>已将 %n 位客户从 %1 移到 %2</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A group cannot be merged into itself or into a group below it.</source>
-      <translation>分组不能并入自己或自己底下的分组。</translation>
+      <translation>分组不能并入自己或自己的子分组。</translation>
     </message>
     <message>
       <source>A group cannot be moved into itself.</source>
@@ -3697,7 +3951,7 @@
     </message>
     <message>
       <source>A smart group fills itself by its conditions; it cannot be merged with another group.</source>
-      <translation>智能分组按条件自动收人，不能与其他分组合并。</translation>
+      <translation>智能分组按条件自动收集客户，不能与其他分组合并。</translation>
     </message>
     <message>
       <source>A smart group fills itself; no other group can be put into it.</source>
@@ -3709,10 +3963,12 @@
     </message>
     <message>
       <source>Family</source>
+      <extracomment>group that is suggested for a new book</extracomment>
       <translation>家人</translation>
     </message>
     <message>
       <source>Friends</source>
+      <extracomment>group that is suggested for a new book</extracomment>
       <translation>朋友</translation>
     </message>
     <message>
@@ -3721,7 +3977,7 @@
     </message>
     <message>
       <source>Ordinary customers</source>
-      <translation>普通用户</translation>
+      <translation>一般客户</translation>
     </message>
     <message>
       <source>The conditions of %1 cannot ask for %1 itself.</source>
@@ -3740,11 +3996,12 @@
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>heading in the form of a customer</extracomment>
       <translation>分组</translation>
     </message>
     <message>
       <source>The book has no groups yet; make them in the sidebar.</source>
-      <translation>还没有分组；可在左侧新增。</translation>
+      <translation>客户簿里还没有分组；可在左侧新建。</translation>
     </message>
   </context>
   <context>
@@ -3760,14 +4017,14 @@
     <name>Handover</name>
     <message>
       <source>Add a colleague first: there is nobody to hand customers to.</source>
-      <translation>请先新增同事：目前没有人可以接手。</translation>
+      <translation>请先新建同事：目前没有人可以接手。</translation>
     </message>
     <message>
       <source>Choose somebody else to hand the customers to.</source>
       <translation>请选别的同事来接手。</translation>
     </message>
     <message>
-      <source>Gathering the brief…</source>
+      <source>Gathering the handover notes…</source>
       <translation>正在整理交接单…</translation>
     </message>
     <message>
@@ -3780,10 +4037,10 @@
     </message>
     <message>
       <source>Never contacted: due now</source>
-      <translation>从未联系：现在该联系</translation>
+      <translation>从未联系：待联系</translation>
     </message>
     <message>
-      <source>The brief has the first %1 of %2 customers.</source>
+      <source>The handover notes have the first %1 of %2 customers.</source>
       <translation>交接单只列出 %2 位客户中的前 %1 位。</translation>
     </message>
     <message>
@@ -3793,12 +4050,12 @@
     <message numerus="yes">
       <source>due in %n day(s)</source>
       <translation>
-        <numerusform>%n 天后该联系</numerusform>
+        <numerusform>%n 天后待联系</numerusform>
       </translation>
     </message>
     <message>
       <source>due now</source>
-      <translation>该联系了</translation>
+      <translation>待联系</translation>
     </message>
   </context>
   <context>
@@ -3809,27 +4066,29 @@
     </message>
     <message>
       <source>&amp;All their customers (%1, and %2 they stand in for)</source>
-      <translation>名下全部客户（%1 位，另代理 %2 位）(&amp;A)</translation>
+      <translation>名下全部客户（%1 位，另后备 %2 位）(&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Evenly</source>
+      <extracomment>label in the form that hands customers over to a colleague</extracomment>
       <translation>平均分配(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;From</source>
+      <extracomment>label: the colleague who gives the customers away</extracomment>
       <translation>交出的同事(&amp;F)</translation>
     </message>
     <message>
-      <source>&amp;Note for the brief</source>
+      <source>&amp;Note for the handover</source>
       <translation>写在交接单上的话(&amp;N)</translation>
     </message>
     <message>
       <source>&amp;To one or several (tick with Space)</source>
-      <translation>接手的同事，一位或多位（按空白键勾选）(&amp;T)</translation>
+      <translation>接手的同事，一位或多位（按空格键勾选）(&amp;T)</translation>
     </message>
     <message>
       <source>By a&amp;rea, each area to one colleague</source>
-      <translation>依区域，一个区域给一位同事(&amp;R)</translation>
+      <translation>按区域，一个区域给一位同事(&amp;R)</translation>
     </message>
     <message>
       <source>Hand over</source>
@@ -3850,7 +4109,7 @@
       </translation>
     </message>
     <message>
-      <source>They &amp;leave: no longer offered at the desk</source>
+      <source>They &amp;leave: no longer offered as the current user</source>
       <translation>这位同事离职：之后不再列出(&amp;L)</translation>
     </message>
     <message>
@@ -3870,7 +4129,8 @@
     <name>ImFormRow</name>
     <message>
       <source>Messenger</source>
-      <translation>通讯帐号</translation>
+      <extracomment>label of a field in the form of a customer</extracomment>
+      <translation>聊天账号</translation>
     </message>
   </context>
   <context>
@@ -3889,7 +4149,7 @@
     </message>
     <message>
       <source>%1 different texts in “%2” are not known as “%3” in this book and were kept as another field.</source>
-      <translation>“%2”列有 %1 种写法，这本客户簿都不认得是“%3”，已保留为其他字段。</translation>
+      <translation>“%2”列有 %1 种写法，这本客户簿都不认得是“%3”，已保留为其他信息。</translation>
     </message>
     <message>
       <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
@@ -3976,8 +4236,8 @@
       <translation>%1 不是文件。请选择 .vcf、.csv 或 .xlsx 文件。</translation>
     </message>
     <message>
-      <source>%1 is not there. Look whether it was moved or renamed.</source>
-      <translation>找不到 %1。请看看是否移走或改了名字。</translation>
+      <source>%1 is not there. Check whether it was moved or renamed.</source>
+      <translation>找不到 %1。请确认是否移走或改了名字。</translation>
     </message>
     <message>
       <source>%1 is packed inside %2 and was not looked into. Unpack it first.</source>
@@ -4017,7 +4277,7 @@
     </message>
     <message>
       <source>%1 rows skipped – %2</source>
-      <translation>略过 %1 条：%2</translation>
+      <translation>跳过 %1 条：%2</translation>
     </message>
     <message>
       <source>%1, line %2</source>
@@ -4033,19 +4293,19 @@
     </message>
     <message>
       <source>%1: %2 found, %3 new, %4 merged, %5 skipped, %6 failed.</source>
-      <translation>%1：共 %2 条，新增 %3、合并 %4、略过 %5、无法读取 %6。</translation>
+      <translation>%1：共 %2 条，新增 %3、合并 %4、跳过 %5、无法读取 %6。</translation>
     </message>
     <message>
       <source>%1: %2 skipped – %3</source>
-      <translation>%1：略过 %2，%3</translation>
+      <translation>%1：跳过 %2，%3</translation>
     </message>
     <message>
-      <source>%1: is that the day first or the month? Until you say, such days are kept as text.</source>
-      <translation>%1：前面是日还是月？在您选择之前，这样的日期先照原文保留。</translation>
+      <source>%1: is that the day first or the month? Until you choose, such dates are kept as text.</source>
+      <translation>%1：前面是日还是月？在您选择之前，这样的日期先照原样保留。</translation>
     </message>
     <message>
       <source>%1: skipped – %2</source>
-      <translation>%1：略过，%2</translation>
+      <translation>%1：跳过，%2</translation>
     </message>
     <message>
       <source>%1: the photo of %2 was left out: %3</source>
@@ -4073,7 +4333,7 @@
     </message>
     <message>
       <source>%1; skipped, %2 stays as is</source>
-      <translation>%1；略过，%2 维持原样</translation>
+      <translation>%1；跳过，%2 维持原样</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -4126,7 +4386,7 @@
     <message numerus="yes">
       <source>%n word(s) stay another field.</source>
       <translation>
-        <numerusform>%n 个词保留为其他字段。</numerusform>
+        <numerusform>%n 个词保留为其他信息。</numerusform>
       </translation>
     </message>
     <message>
@@ -4138,7 +4398,7 @@
       <translation>1 选择文件</translation>
     </message>
     <message>
-      <source>2 Look through</source>
+      <source>2 Check</source>
       <translation>2 对应与预览</translation>
     </message>
     <message>
@@ -4166,11 +4426,11 @@
       <translation>有一行长得不像表格的一行，后面的部分没有导入。</translation>
     </message>
     <message>
-      <source>A number in this row has more than 15 digits. Excel makes those behind the 15th zeros; look whether its end is right.</source>
+      <source>A number in this row has more than 15 digits. Excel makes those behind the 15th zeros; check whether its end is right.</source>
       <translation>这一行有超过 15 位的数字。Excel 会把第 15 位以后变成 0；请看看尾数是否正确。</translation>
     </message>
     <message>
-      <source>A quotation mark is never closed in this row; look whether its cells are right.</source>
+      <source>A quotation mark is never closed in this row; check whether its cells are right.</source>
       <translation>这一行的引号没有关上；请看看各单元格是否正确。</translation>
     </message>
     <message>
@@ -4183,6 +4443,7 @@
     </message>
     <message>
       <source>Address</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>地址</translation>
     </message>
     <message>
@@ -4199,14 +4460,16 @@
     </message>
     <message>
       <source>Ask again</source>
-      <translation>重新问</translation>
+      <translation>重新询问</translation>
     </message>
     <message>
       <source>Automatic</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>自动判断</translation>
     </message>
     <message>
       <source>Back</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>上一步</translation>
     </message>
     <message>
@@ -4223,18 +4486,21 @@
     </message>
     <message>
       <source>Can be undone in one go; the file itself is not changed.</source>
-      <translation>导入后可一键撤销；文件本身不会被更动。</translation>
+      <translation>导入后可一次撤销；文件本身不会改动。</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Chat</source>
-      <translation>通讯帐号</translation>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
+      <translation>聊天账号</translation>
     </message>
     <message>
       <source>Choose</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>选择</translation>
     </message>
     <message>
@@ -4259,6 +4525,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
@@ -4282,16 +4549,12 @@
       <translation>更正这个单元格</translation>
     </message>
     <message>
+      <source>Dates are read like this: %1 is %2.</source>
+      <translation>日期这样读：%1 是 %2。</translation>
+    </message>
+    <message>
       <source>Day first</source>
       <translation>日在前</translation>
-    </message>
-    <message>
-      <source>Days</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>Days are read so: %1 is %2.</source>
-      <translation>日期这样读：%1 是 %2。</translation>
     </message>
     <message>
       <source>Detected: %1</source>
@@ -4311,6 +4574,7 @@
     </message>
     <message>
       <source>E-mail</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>电子邮件</translation>
     </message>
     <message>
@@ -4327,7 +4591,8 @@
     </message>
     <message>
       <source>Forget</source>
-      <translation>忘掉</translation>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
+      <translation>忘记</translation>
     </message>
     <message>
       <source>GB18030 (simplified Chinese)</source>
@@ -4335,10 +4600,12 @@
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>分组</translation>
     </message>
     <message>
       <source>Identity</source>
+      <extracomment>column: the number by which the phone knows the contact</extracomment>
       <translation>识别码</translation>
     </message>
     <message>
@@ -4347,6 +4614,7 @@
     </message>
     <message>
       <source>Import</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>导入</translation>
     </message>
     <message numerus="yes">
@@ -4356,8 +4624,12 @@
       </translation>
     </message>
     <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
       <source>Imported %1: %2 new, %3 merged, %4 skipped</source>
-      <translation>已导入 %1：新增 %2、合并 %3、略过 %4</translation>
+      <translation>已导入 %1：新增 %2、合并 %3、跳过 %4</translation>
     </message>
     <message>
       <source>Importing %1…</source>
@@ -4365,11 +4637,11 @@
     </message>
     <message>
       <source>Last contact</source>
-      <translation>最近沟通时间</translation>
+      <translation>最近联系日期</translation>
     </message>
     <message>
       <source>Last talk</source>
-      <translation>最近沟通内容</translation>
+      <translation>最近联系内容</translation>
     </message>
     <message numerus="yes">
       <source>Leave all %n</source>
@@ -4407,6 +4679,7 @@
     </message>
     <message>
       <source>Merge</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>合并</translation>
     </message>
     <message>
@@ -4423,6 +4696,7 @@
     </message>
     <message>
       <source>New</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>新增</translation>
     </message>
     <message>
@@ -4435,6 +4709,7 @@
     </message>
     <message>
       <source>New?</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>新增？</translation>
     </message>
     <message numerus="yes">
@@ -4485,11 +4760,11 @@
     </message>
     <message>
       <source>Nothing was imported from %1.</source>
-      <translation>没有从 %1 导入任何资料。</translation>
+      <translation>没有从 %1 导入任何数据。</translation>
     </message>
     <message>
       <source>Nothing was written.</source>
-      <translation>没有写入任何资料。</translation>
+      <translation>没有写入任何数据。</translation>
     </message>
     <message>
       <source>Nothing would be left of this row. Leave it out instead.</source>
@@ -4497,6 +4772,7 @@
     </message>
     <message>
       <source>Notice</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>注意</translation>
     </message>
     <message>
@@ -4509,10 +4785,11 @@
     </message>
     <message>
       <source>Other fields</source>
-      <translation>其他字段</translation>
+      <translation>其他信息</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>电话</translation>
     </message>
     <message>
@@ -4529,15 +4806,17 @@
     </message>
     <message>
       <source>Salutation</source>
-      <translation>称呼</translation>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
+      <translation>称谓</translation>
     </message>
     <message>
       <source>Same</source>
+      <extracomment>mark of a row: it is in the book already, word for word</extracomment>
       <translation>相同</translation>
     </message>
     <message>
       <source>Same, skipped %1</source>
-      <translation>完全相同，略过 %1</translation>
+      <translation>完全相同，跳过 %1</translation>
     </message>
     <message>
       <source>Save the rows that were not read</source>
@@ -4557,7 +4836,8 @@
     </message>
     <message>
       <source>Skip</source>
-      <translation>略过</translation>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
+      <translation>跳过</translation>
     </message>
     <message>
       <source>Some characters cannot be read in %1. Try another encoding.</source>
@@ -4573,6 +4853,7 @@
     </message>
     <message>
       <source>Text</source>
+      <extracomment>column: what could not be read</extracomment>
       <translation>内容</translation>
     </message>
     <message>
@@ -4589,7 +4870,7 @@
     </message>
     <message>
       <source>The book keeps “%1”; “%2” is kept as another field.</source>
-      <translation>客户簿保留“%1”；“%2”存到其他字段。</translation>
+      <translation>客户簿保留“%1”；“%2”存到其他信息。</translation>
     </message>
     <message>
       <source>The book was changed since the preview. Import the file again.</source>
@@ -4598,16 +4879,16 @@
     <message numerus="yes">
       <source>The book was changed while the file was looked at: %n people were decided anew.</source>
       <translation>
-        <numerusform>看文件的时候客户簿有了变动：%n 人已重新判断。</numerusform>
+        <numerusform>看文件的时候客户簿有了变动：%n 位客户已重新判断。</numerusform>
       </translation>
     </message>
     <message>
-      <source>The card has a second name or beginning. Look whether two cards ran together.</source>
+      <source>The card has a second name or beginning. Check whether two cards ran together.</source>
       <translation>这张名片有第二个姓名或开头。请看看是不是两张名片粘在一起了。</translation>
     </message>
     <message>
       <source>The date “%1” cannot be read for sure and was kept as text.</source>
-      <translation>日期“%1”无法确定，照原文保留。</translation>
+      <translation>日期“%1”无法确定，已照原样保留。</translation>
     </message>
     <message>
       <source>The end of the card is missing; what was there is used.</source>
@@ -4619,7 +4900,7 @@
     </message>
     <message>
       <source>The import was stopped; nothing was changed.</source>
-      <translation>导入已停止，资料没有任何变动。</translation>
+      <translation>导入已停止，数据没有任何变动。</translation>
     </message>
     <message>
       <source>The moment “%1” became the day that it is here: %2.</source>
@@ -4627,7 +4908,7 @@
     </message>
     <message>
       <source>The names of the fields stand below each other in this table, so each of its columns is read as a customer; look at them in the preview.</source>
-      <translation>这张表的字段名是从上往下写的，所以每一列读成一位客户；请在预览里看一下。</translation>
+      <translation>这张表的项目名称是从上往下写的，所以每一列读成一位客户；请在预览里看一下。</translation>
     </message>
     <message>
       <source>The photo is damaged and was left out.</source>
@@ -4646,8 +4927,8 @@
       <translation>%1 里没有联系人文件。请找 .vcf、.csv 或 .xlsx 结尾的文件。</translation>
     </message>
     <message>
-      <source>There are no rows in %1. Open it in Excel and look which file holds the customers.</source>
-      <translation>%1 里没有资料。请用 Excel 打开，看看客户资料在哪个文件。</translation>
+      <source>There are no rows in %1. Open it in Excel and check which file holds the customers.</source>
+      <translation>%1 里没有数据。请用 Excel 打开，确认客户资料在哪个文件。</translation>
     </message>
     <message>
       <source>There are several photos; the first one was kept.</source>
@@ -4667,11 +4948,11 @@
     </message>
     <message>
       <source>This cannot be changed here.</source>
-      <translation>这里不能更改。</translation>
+      <translation>这里不能修改。</translation>
     </message>
     <message>
       <source>This cannot be changed here. Change it after the import.</source>
-      <translation>这里不能更改。请导入后再改。</translation>
+      <translation>这里不能修改。请导入后再改。</translation>
     </message>
     <message>
       <source>This card is damaged (%1).</source>
@@ -4695,6 +4976,7 @@
     </message>
     <message>
       <source>Unreadable</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>无法读取</translation>
     </message>
     <message>
@@ -4711,6 +4993,7 @@
     </message>
     <message>
       <source>Where</source>
+      <extracomment>column: in which line of the file</extracomment>
       <translation>位置</translation>
     </message>
     <message>
@@ -4719,6 +5002,7 @@
     </message>
     <message>
       <source>Why</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>原因</translation>
     </message>
     <message>
@@ -4759,18 +5043,22 @@
     </message>
     <message>
       <source>bar</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>竖线</translation>
     </message>
     <message>
       <source>city</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>城市</translation>
     </message>
     <message>
       <source>comma</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>逗号</translation>
     </message>
     <message>
       <source>country</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>国家</translation>
     </message>
     <message>
@@ -4779,6 +5067,7 @@
     </message>
     <message>
       <source>district</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>区县</translation>
     </message>
     <message>
@@ -4803,10 +5092,12 @@
     </message>
     <message>
       <source>postcode</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>邮政编码</translation>
     </message>
     <message>
       <source>region</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>省／直辖市</translation>
     </message>
     <message>
@@ -4819,14 +5110,17 @@
     </message>
     <message>
       <source>semicolon</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>分号</translation>
     </message>
     <message>
       <source>street</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>街道</translation>
     </message>
     <message>
       <source>tab</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>制表符</translation>
     </message>
     <message>
@@ -4835,7 +5129,7 @@
     </message>
     <message>
       <source>the same name as %1, and nothing else to tell by</source>
-      <translation>和 %1 同名，没有其他可分辨的资料</translation>
+      <translation>和 %1 同名，没有其他可分辨的信息</translation>
     </message>
     <message>
       <source>the same person</source>
@@ -4844,7 +5138,7 @@
     <message numerus="yes">
       <source>“%1” (%2) is not known as “%3” in this book and was kept as another field for %n people.</source>
       <translation>
-        <numerusform>这本客户簿不认得“%1”（%2）是哪一个“%3”；%n 位客户的已保留为其他字段。</numerusform>
+        <numerusform>这本客户簿不认得“%1”（%2）是哪一个“%3”；%n 位客户的已保留为其他信息。</numerusform>
       </translation>
     </message>
     <message>
@@ -4853,11 +5147,11 @@
     </message>
     <message>
       <source>“%1” in “%2” (%3): a new colleague, or one of ours? Until you say, it stays another field.</source>
-      <translation>“%2”里的“%1”（%3）是新同事，还是现有的同事？没选之前保留为其他字段。</translation>
+      <translation>“%2”里的“%1”（%3）是新同事，还是现有的同事？没选之前保留为其他信息。</translation>
     </message>
     <message>
       <source>“%1” in “%2” (%3): which %4 is that? Until you say, it stays another field.</source>
-      <translation>“%2”里的“%1”（%3）是哪一个“%4”？没选之前保留为其他字段。</translation>
+      <translation>“%2”里的“%1”（%3）是哪一个“%4”？没选之前保留为其他信息。</translation>
     </message>
     <message>
       <source>“%1” is %2</source>
@@ -4900,11 +5194,16 @@
     </message>
     <message>
       <source>How long</source>
-      <translation>多久</translation>
+      <translation>时长</translation>
     </message>
     <message>
       <source>Kind</source>
+      <extracomment>call, visit, message, gift …</extracomment>
       <translation>方式</translation>
+    </message>
+    <message>
+      <source>Log a contact: %1</source>
+      <translation>记录联系：%1</translation>
     </message>
     <message>
       <source>Next step, what we promised</source>
@@ -4912,18 +5211,17 @@
     </message>
     <message>
       <source>Nobody</source>
-      <translation>没有人</translation>
-    </message>
-    <message>
-      <source>Note a contact: %1</source>
-      <translation>记一条联系：%1</translation>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>Purpose</source>
+      <extracomment>label in the form that logs a contact</extracomment>
       <translation>目的</translation>
     </message>
     <message>
       <source>Staff</source>
+      <extracomment>label in the form that logs a contact</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -4940,6 +5238,7 @@
     </message>
     <message>
       <source>When</source>
+      <extracomment>label in the form that logs a contact</extracomment>
       <translation>时间</translation>
     </message>
     <message>
@@ -4948,11 +5247,12 @@
     </message>
     <message>
       <source>min</source>
+      <extracomment>label in the form that logs a contact</extracomment>
       <translation>分钟</translation>
     </message>
     <message>
       <source>not noted</source>
-      <translation>没有记</translation>
+      <translation>未填</translation>
     </message>
   </context>
   <context>
@@ -4963,30 +5263,34 @@
     </message>
     <message>
       <source>%1 of 5</source>
-      <translation>%1／5</translation>
+      <translation>%1/5</translation>
     </message>
     <message>
-      <source>Calls, visits, messages and gifts are noted here. The next date to get in touch is counted from the latest one.</source>
-      <translation>电话、拜访、消息、送礼都记在这里。下次该联系的日子从最近一次算起。</translation>
+      <source>Calls, visits, messages and gifts are logged here. The next date to get in touch is counted from the latest one.</source>
+      <translation>电话、拜访、消息、送礼都记在这里。联系期限从最近一次算起。</translation>
     </message>
     <message>
       <source>Kind</source>
+      <extracomment>call, visit, message, gift …</extracomment>
       <translation>方式</translation>
     </message>
     <message>
-      <source>Note a contact</source>
-      <translation>记一条联系</translation>
+      <source>Log a contact</source>
+      <translation>记录联系</translation>
     </message>
     <message>
       <source>Purpose</source>
+      <extracomment>column of the contact log</extracomment>
       <translation>目的</translation>
     </message>
     <message>
       <source>Satisfied</source>
+      <extracomment>column of the contact log</extracomment>
       <translation>满意度</translation>
     </message>
     <message>
       <source>Staff</source>
+      <extracomment>column of the contact log</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -4995,20 +5299,21 @@
     </message>
     <message>
       <source>When</source>
+      <extracomment>column of the contact log</extracomment>
       <translation>时间</translation>
     </message>
   </context>
   <context>
     <name>Interactions</name>
     <message>
-      <source>This noted contact is no longer in the book.</source>
+      <source>This logged contact is no longer in the book.</source>
       <translation>这条联系记录已经不在客户簿里。</translation>
     </message>
   </context>
   <context>
     <name>Journal</name>
     <message>
-      <source>This cannot be done again, because these were changed since it was undone: %1.</source>
+      <source>This cannot be redone, because these were changed since it was undone: %1.</source>
       <translation>无法重做，因为撤销之后又改过：%1。</translation>
     </message>
     <message>
@@ -5044,7 +5349,7 @@
     </message>
     <message>
       <source>As a new customer</source>
-      <translation>新增为客户</translation>
+      <translation>作为新客户加入</translation>
     </message>
     <message>
       <source>Before printing</source>
@@ -5072,7 +5377,7 @@
     </message>
     <message>
       <source>Copy the number while its QR code is shown</source>
-      <translation>显示 QR 码时复制号码</translation>
+      <translation>显示二维码时复制号码</translation>
     </message>
     <message>
       <source>Delete the group</source>
@@ -5080,6 +5385,7 @@
     </message>
     <message>
       <source>Down</source>
+      <extracomment>move the group down in its order</extracomment>
       <translation>下移</translation>
     </message>
     <message>
@@ -5096,7 +5402,12 @@
     </message>
     <message>
       <source>Heading</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>标题</translation>
+    </message>
+    <message>
+      <source>Horizontal line</source>
+      <translation>分隔线</translation>
     </message>
     <message>
       <source>In a form</source>
@@ -5128,6 +5439,7 @@
     </message>
     <message>
       <source>Leave</source>
+      <extracomment>close the form</extracomment>
       <translation>离开</translation>
     </message>
     <message>
@@ -5136,14 +5448,11 @@
     </message>
     <message>
       <source>Leave the line out, or take it back</source>
-      <translation>略过这一行，或再纳入</translation>
-    </message>
-    <message>
-      <source>Line across</source>
-      <translation>分隔线</translation>
+      <translation>不导入这一行，或再纳入</translation>
     </message>
     <message>
       <source>List</source>
+      <extracomment>tool: a list with bullets in a comment</extracomment>
       <translation>项目列表</translation>
     </message>
     <message>
@@ -5152,7 +5461,11 @@
     </message>
     <message>
       <source>More fields of the customer</source>
-      <translation>客户的更多字段</translation>
+      <translation>客户的更多信息</translation>
+    </message>
+    <message>
+      <source>Move the comment to the trash</source>
+      <translation>把评论移到回收站</translation>
     </message>
     <message>
       <source>Move to the trash</source>
@@ -5188,10 +5501,11 @@
     </message>
     <message>
       <source>Print</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>打印</translation>
     </message>
     <message>
-      <source>Print the brief</source>
+      <source>Print the handover notes</source>
       <translation>打印交接单</translation>
     </message>
     <message>
@@ -5199,28 +5513,28 @@
       <translation>并入客户簿里的客户</translation>
     </message>
     <message>
-      <source>Put the comment into the trash</source>
-      <translation>把评论移到回收站</translation>
-    </message>
-    <message>
       <source>Quotation</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>引用</translation>
     </message>
     <message>
-      <source>Read again</source>
-      <translation>重新整理</translation>
+      <source>Refresh</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
+      <translation>刷新</translation>
     </message>
     <message>
       <source>Rename</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>改名</translation>
     </message>
     <message>
       <source>Save</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>保存</translation>
     </message>
     <message>
       <source>Save as a file</source>
-      <translation>另存文件</translation>
+      <translation>另存为文件</translation>
     </message>
     <message>
       <source>Save the comment</source>
@@ -5236,7 +5550,8 @@
     </message>
     <message>
       <source>Skip</source>
-      <translation>略过</translation>
+      <extracomment>what a key does, on the page of keys</extracomment>
+      <translation>跳过</translation>
     </message>
     <message>
       <source>Take a copied text apart</source>
@@ -5276,10 +5591,12 @@
     </message>
     <message>
       <source>Undo</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>撤销</translation>
     </message>
     <message>
       <source>Up</source>
+      <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
     </message>
     <message>
@@ -5344,6 +5661,7 @@
     </message>
     <message>
       <source>Since</source>
+      <extracomment>the day when the customer was lost</extracomment>
       <translation>流失日期</translation>
     </message>
     <message>
@@ -5364,6 +5682,7 @@
     </message>
     <message>
       <source>Why</source>
+      <extracomment>label in the form about a lost customer</extracomment>
       <translation>原因</translation>
     </message>
     <message>
@@ -5374,12 +5693,8 @@
   <context>
     <name>Losses</name>
     <message>
-      <source>Say first why this customer is lost.</source>
-      <translation>请先写明这位客户为什么流失。</translation>
-    </message>
-    <message>
       <source>Somebody changed this record in the meantime. Save again to keep what is written here.</source>
-      <translation>这条记录刚才被别的窗口改过。再存一次就以这里写的为准。</translation>
+      <translation>这条记录刚才被改过。再存一次就以这里写的为准。</translation>
     </message>
     <message>
       <source>This is not a day: %1</source>
@@ -5388,6 +5703,10 @@
     <message>
       <source>This record is no longer in the book.</source>
       <translation>这条记录已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Write first why this customer is lost.</source>
+      <translation>请先写明这位客户为什么流失。</translation>
     </message>
     <message>
       <source>Write the remedy first: who comes back to the same fault is lost twice.</source>
@@ -5429,7 +5748,7 @@
     </message>
     <message>
       <source>Sample data: every person, shop and figure is invented.</source>
-      <translation>示范资料：人物、店铺与数字都是虚构的。</translation>
+      <translation>示例数据：人物、店铺与数字都是虚构的。</translation>
     </message>
     <message>
       <source>This Python is from the Microsoft Store: when it is uninstalled, this book is deleted with it. Keep the book in a folder of your own, or install Python from python.org.</source>
@@ -5447,16 +5766,21 @@
       <translation>全部备注</translation>
     </message>
     <message>
+      <source>Combined: %1</source>
+      <translation>合在一起：%1</translation>
+    </message>
+    <message>
       <source>Ctrl+D. Remembered: they are not shown together again.</source>
       <translation>Ctrl+D。会记住：不再一起列出。</translation>
     </message>
     <message>
-      <source>Ctrl+Down. The next ones; these stay in the list.</source>
-      <translation>Ctrl+下。看下一组；这一组留在列表里。</translation>
+      <source>Ctrl+Enter</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
+      <translation>Ctrl+Enter</translation>
     </message>
     <message>
-      <source>Ctrl+Enter</source>
-      <translation>Ctrl+Enter</translation>
+      <source>Ctrl+↓. The next ones; these stay in the list.</source>
+      <translation>Ctrl+↓。看下一组；这一组留在列表里。</translation>
     </message>
     <message>
       <source>Customers side by side</source>
@@ -5468,14 +5792,16 @@
     </message>
     <message>
       <source>Keep</source>
+      <extracomment>button: this value stays</extracomment>
       <translation>保留</translation>
     </message>
     <message>
       <source>Keep what is not chosen among the other fields</source>
-      <translation>没选的内容留在其他字段</translation>
+      <translation>没选的内容留在其他信息里</translation>
     </message>
     <message>
       <source>Merge</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>合并</translation>
     </message>
     <message numerus="yes">
@@ -5486,6 +5812,7 @@
     </message>
     <message>
       <source>Merged</source>
+      <extracomment>heading of the column with the result</extracomment>
       <translation>合并</translation>
     </message>
     <message>
@@ -5506,7 +5833,8 @@
     </message>
     <message>
       <source>Skip</source>
-      <translation>略过</translation>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
+      <translation>跳过</translation>
     </message>
     <message>
       <source>The first %1 of %2; the others come when these are done.</source>
@@ -5519,15 +5847,13 @@
       </translation>
     </message>
     <message>
-      <source>United: %1</source>
-      <translation>合在一起：%1</translation>
-    </message>
-    <message>
       <source>chosen</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>已选</translation>
     </message>
     <message>
       <source>comments</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>评论</translation>
     </message>
     <message>
@@ -5540,6 +5866,7 @@
     </message>
     <message>
       <source>kept</source>
+      <extracomment>mark of the customer that stays</extracomment>
       <translation>保留</translation>
     </message>
     <message>
@@ -5548,10 +5875,12 @@
     </message>
     <message>
       <source>merged</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>已合并</translation>
     </message>
     <message>
       <source>sales</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>销售</translation>
     </message>
     <message>
@@ -5560,6 +5889,7 @@
     </message>
     <message>
       <source>visits</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>拜访</translation>
     </message>
   </context>
@@ -5567,18 +5897,22 @@
     <name>PastePanel</name>
     <message>
       <source>Address</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>地址</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
       <source>E-mail</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>电子邮件</translation>
     </message>
     <message>
       <source>Fax</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>传真</translation>
     </message>
     <message>
@@ -5587,14 +5921,16 @@
     </message>
     <message>
       <source>Leave out</source>
+      <extracomment>choice: this part goes nowhere</extracomment>
       <translation>不要</translation>
     </message>
     <message>
       <source>Messenger</source>
-      <translation>通讯帐号</translation>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
+      <translation>聊天账号</translation>
     </message>
     <message>
-      <source>Paste a signature or a message; look where each part goes.</source>
+      <source>Paste a signature or a message; check where each part goes.</source>
       <translation>粘贴签名或消息，看看每一段要放到哪里。</translation>
     </message>
     <message>
@@ -5603,6 +5939,7 @@
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>电话</translation>
     </message>
     <message>
@@ -5611,6 +5948,7 @@
     </message>
     <message>
       <source>Website</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>网站</translation>
     </message>
   </context>
@@ -5622,7 +5960,7 @@
     </message>
     <message>
       <source>%1 is in the book too</source>
-      <translation>名册里也有“%1”</translation>
+      <translation>客户簿里也有“%1”</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) introduced, directly or not</source>
@@ -5633,7 +5971,7 @@
     <message numerus="yes">
       <source>%n customer(s) write this company</source>
       <translation>
-        <numerusform>有 %n 位客户的公司列写着这家公司</numerusform>
+        <numerusform>有 %n 位客户的公司一栏填的是这家</numerusform>
       </translation>
     </message>
     <message>
@@ -5646,6 +5984,7 @@
     </message>
     <message>
       <source>Company</source>
+      <extracomment>heading or link in the tab of relations</extracomment>
       <translation>公司</translation>
     </message>
     <message>
@@ -5674,10 +6013,12 @@
     </message>
     <message>
       <source>Relations</source>
+      <extracomment>heading or link in the tab of relations</extracomment>
       <translation>人际关系</translation>
     </message>
     <message>
       <source>Remove</source>
+      <extracomment>heading or link in the tab of relations</extracomment>
       <translation>移除</translation>
     </message>
     <message>
@@ -5725,15 +6066,15 @@
     </message>
     <message>
       <source>New customer “%1”</source>
-      <translation>新增客户“%1”</translation>
+      <translation>新建客户“%1”</translation>
     </message>
     <message>
-      <source>Nobody in the book is called so. Choose the new customer in the list, or change the name.</source>
-      <translation>客户簿里没有这位客户。请点列表里的“新增客户”，或改一下姓名。</translation>
+      <source>Nobody in the book has this name. Add the customer first.</source>
+      <translation>客户簿里没有这个名字，请先新建这位客户。</translation>
     </message>
     <message>
-      <source>Nobody in the book is called so. Write the customer first.</source>
-      <translation>名册里没有这个名字，请先新增这位客户。</translation>
+      <source>Nobody in the book has this name. Choose the new customer in the list, or change the name.</source>
+      <translation>客户簿里没有这位客户。请点列表里的“新建客户”，或改一下姓名。</translation>
     </message>
     <message>
       <source>Nobody is found.</source>
@@ -5759,10 +6100,11 @@
     <name>PhoneFormRow</name>
     <message>
       <source>Not a phone number? It is kept as written.</source>
-      <translation>这不像电话号码？会照原文保留。</translation>
+      <translation>这不像电话号码？会照原样保留。</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>label of a field in the form of a customer</extracomment>
       <translation>电话</translation>
     </message>
   </context>
@@ -5774,14 +6116,17 @@
     </message>
     <message>
       <source>Photo</source>
+      <extracomment>button, dialog or kind of files where a photo is chosen</extracomment>
       <translation>照片</translation>
     </message>
     <message>
       <source>Photo…</source>
+      <extracomment>button, dialog or kind of files where a photo is chosen</extracomment>
       <translation>照片…</translation>
     </message>
     <message>
       <source>Pictures</source>
+      <extracomment>button, dialog or kind of files where a photo is chosen</extracomment>
       <translation>图片</translation>
     </message>
     <message>
@@ -5823,36 +6168,138 @@
       <translation>所有客户</translation>
     </message>
     <message>
-      <source>Due to contact</source>
-      <translation>该联系</translation>
+      <source>To contact</source>
+      <translation>待联系</translation>
     </message>
     <message>
       <source>Trash</source>
+      <extracomment>place in the sidebar</extracomment>
       <translation>回收站</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation>拜访行程</translation>
+      <extracomment>place in the sidebar</extracomment>
+      <translation>拜访</translation>
     </message>
   </context>
   <context>
     <name>ProgressDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>button that stops what is under way</extracomment>
       <translation>取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>QShortcut</name>
+    <message>
+      <source>Alt</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <source>Backspace</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Backspace</translation>
+    </message>
+    <message>
+      <source>Ctrl</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Del</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Del</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>↓</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>End</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Home</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>←</translation>
+    </message>
+    <message>
+      <source>PgDown</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>PgDown</translation>
+    </message>
+    <message>
+      <source>PgUp</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>PgUp</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>→</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Shift</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>空格键</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Tab</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>↑</translation>
     </message>
   </context>
   <context>
     <name>ReachSection</name>
     <message>
       <source>E-mail, messengers, addresses</source>
-      <translation>电子邮件、通讯帐号、地址</translation>
+      <translation>电子邮件、聊天账号、地址</translation>
     </message>
   </context>
   <context>
     <name>Regions</name>
     <message>
       <source>Australia</source>
+      <extracomment>country or region of the shop, in the settings</extracomment>
       <translation>澳大利亚</translation>
     </message>
     <message>
@@ -5861,6 +6308,7 @@
     </message>
     <message>
       <source>Macau</source>
+      <extracomment>country or region of the shop, in the settings</extracomment>
       <translation>澳门</translation>
     </message>
     <message>
@@ -5869,6 +6317,7 @@
     </message>
     <message>
       <source>Taiwan</source>
+      <extracomment>country or region of the shop, in the settings</extracomment>
       <translation>台湾</translation>
     </message>
     <message>
@@ -5892,6 +6341,7 @@
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>label in the form that relates two customers</extracomment>
       <translation>客户</translation>
     </message>
     <message>
@@ -5904,19 +6354,21 @@
     </message>
     <message>
       <source>Note</source>
+      <extracomment>label in the form that relates two customers</extracomment>
       <translation>备注</translation>
+    </message>
+    <message>
+      <source>Relation</source>
+      <extracomment>what they are to each other: parent, friend …</extracomment>
+      <translation>关系</translation>
     </message>
     <message>
       <source>Relation of %1</source>
       <translation>%1 的关系</translation>
     </message>
     <message>
-      <source>Say in the note what they are to each other.</source>
+      <source>Write in the note what they are to each other.</source>
       <translation>请在备注写明彼此的关系。</translation>
-    </message>
-    <message>
-      <source>is the</source>
-      <translation>是其</translation>
     </message>
   </context>
   <context>
@@ -5935,7 +6387,7 @@
     </message>
     <message>
       <source>This is in the book already.</source>
-      <translation>名册里已经有了。</translation>
+      <translation>客户簿里已经有了。</translation>
     </message>
     <message>
       <source>This is the same customer. Choose another one.</source>
@@ -5943,13 +6395,14 @@
     </message>
     <message>
       <source>This relation is no longer in the book.</source>
-      <translation>这条关系已经不在名册里了。</translation>
+      <translation>这条关系已经不在客户簿里。</translation>
     </message>
   </context>
   <context>
     <name>RemarkSection</name>
     <message>
       <source>Remark</source>
+      <extracomment>heading in the form of a customer</extracomment>
       <translation>备注</translation>
     </message>
   </context>
@@ -5965,22 +6418,27 @@
     </message>
     <message>
       <source>Amount</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>金额</translation>
     </message>
     <message>
       <source>Day</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>日期</translation>
     </message>
     <message>
       <source>Item</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>品名</translation>
     </message>
     <message>
       <source>Profit</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>毛利</translation>
     </message>
     <message>
       <source>Quantity</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>数量</translation>
     </message>
     <message>
@@ -5989,6 +6447,7 @@
     </message>
     <message>
       <source>Staff</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -6002,7 +6461,7 @@
     <message numerus="yes">
       <source>buys every %n day(s)</source>
       <translation>
-        <numerusform>平均 %n 天一单</numerusform>
+        <numerusform>通常每 %n 天买一次</numerusform>
       </translation>
     </message>
     <message>
@@ -6014,7 +6473,7 @@
     <name>SampleShop</name>
     <message>
       <source>%1 already has customers. The sample shop needs a new book.</source>
-      <translation>%1 里已经有客户。示范店需要一本新的客户簿。</translation>
+      <translation>%1 里已经有客户。示例店铺需要一本新的客户簿。</translation>
     </message>
   </context>
   <context>
@@ -6027,67 +6486,81 @@
     </message>
     <message>
       <source>Area…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>区域…</translation>
     </message>
     <message>
+      <source>Backup…</source>
+      <extracomment>who stands in for the selected customers; no copy of data</extracomment>
+      <translation>后备同事…</translation>
+    </message>
+    <message>
       <source>Delete</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>删除</translation>
     </message>
     <message>
       <source>Export</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>导出</translation>
     </message>
     <message>
       <source>Group</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>分组</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation>记录</translation>
+      <extracomment>log one contact for all selected customers</extracomment>
+      <translation>记联系</translation>
     </message>
     <message>
       <source>Looked after by…</source>
-      <translation>负责人…</translation>
+      <translation>负责同事…</translation>
     </message>
     <message>
       <source>Merge</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>合并</translation>
     </message>
     <message>
       <source>Print</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>打印</translation>
     </message>
     <message>
-      <source>Put back</source>
-      <translation>放回</translation>
+      <source>Restore</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
+      <translation>还原</translation>
     </message>
     <message>
       <source>Role…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>角色…</translation>
     </message>
     <message>
       <source>Set</source>
+      <extracomment>menu that sets tier, area … of all selected customers</extracomment>
       <translation>设置</translation>
     </message>
     <message>
       <source>Source…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>来源…</translation>
     </message>
     <message>
       <source>Stage…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>阶段…</translation>
     </message>
     <message>
-      <source>Stands in…</source>
-      <translation>代理人…</translation>
-    </message>
-    <message>
       <source>Tier…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>等级…</translation>
     </message>
     <message>
       <source>What they do not want…</source>
-      <translation>不希望的事…</translation>
+      <translation>联系意愿…</translation>
     </message>
   </context>
   <context>
@@ -6098,6 +6571,7 @@
     </message>
     <message>
       <source>fonts</source>
+      <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>字体</translation>
     </message>
     <message>
@@ -6110,6 +6584,7 @@
     </message>
     <message>
       <source>pictures</source>
+      <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>图片</translation>
     </message>
     <message>
@@ -6118,6 +6593,7 @@
     </message>
     <message>
       <source>translations</source>
+      <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>翻译</translation>
     </message>
   </context>
@@ -6133,22 +6609,15 @@
     </message>
     <message>
       <source>%1 stop %2 of %3</source>
-      <translation>行程“%1”第 %2 站／共 %3 站</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>、</translation>
+      <translation>行程“%1”第 %2 站，共 %3 站</translation>
     </message>
     <message>
       <source>12 months %1</source>
       <translation>近 12 个月 %1</translation>
     </message>
     <message>
-      <source>; </source>
-      <translation>；</translation>
-    </message>
-    <message>
       <source>Address</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>地址</translation>
     </message>
     <message>
@@ -6157,18 +6626,22 @@
     </message>
     <message>
       <source>Amount</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>金额</translation>
     </message>
     <message>
       <source>Appointment</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>预约</translation>
     </message>
     <message>
       <source>Arrived</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>到达</translation>
     </message>
     <message>
       <source>Bring</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>携带</translation>
     </message>
     <message>
@@ -6177,6 +6650,7 @@
     </message>
     <message>
       <source>Comment</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>评论</translation>
     </message>
     <message>
@@ -6185,14 +6659,17 @@
     </message>
     <message>
       <source>Cost</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>花费</translation>
     </message>
     <message>
       <source>Date</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>日期</translation>
     </message>
     <message>
       <source>Dates</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>重要日子</translation>
     </message>
     <message>
@@ -6201,6 +6678,7 @@
     </message>
     <message>
       <source>Family</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>家庭</translation>
     </message>
     <message>
@@ -6209,11 +6687,12 @@
     </message>
     <message>
       <source>Hobbies</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>兴趣爱好</translation>
     </message>
     <message>
       <source>How many</source>
-      <translation>多少量</translation>
+      <translation>要多少</translation>
     </message>
     <message>
       <source>Introduced by</source>
@@ -6221,7 +6700,8 @@
     </message>
     <message>
       <source>Item</source>
-      <translation>品项</translation>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>品名</translation>
     </message>
     <message>
       <source>Last contact and comments</source>
@@ -6233,11 +6713,16 @@
     </message>
     <message>
       <source>Last satisfaction %1 of 5</source>
-      <translation>上次满意度 %1／5</translation>
+      <translation>上次满意度 %1/5</translation>
     </message>
     <message>
       <source>Left</source>
+      <extracomment>when the visitor left, to be filled in by hand</extracomment>
       <translation>离开</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>负责同事</translation>
     </message>
     <message>
       <source>Market and competitors</source>
@@ -6245,6 +6730,7 @@
     </message>
     <message>
       <source>Need</source>
+      <extracomment>heading: what the customer needs</extracomment>
       <translation>需求</translation>
     </message>
     <message>
@@ -6253,11 +6739,13 @@
     </message>
     <message>
       <source>Note</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>备注</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation>记录</translation>
+      <extracomment>label before a line to write on while visiting</extracomment>
+      <translation>现场记录</translation>
     </message>
     <message>
       <source>Nothing written down yet</source>
@@ -6265,27 +6753,25 @@
     </message>
     <message>
       <source>One result I want today</source>
-      <translation>今天要的一个结果</translation>
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation>负责人</translation>
+      <translation>今天想达成的一个结果</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
-      <translation>第 %1 页／共 %2 页</translation>
+      <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>电话</translation>
     </message>
     <message>
       <source>Place</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>地点</translation>
     </message>
     <message>
       <source>Printed %1 · Contains personal data: keep it safe, destroy it after use</source>
-      <translation>打印 %1 · 含个人资料，用后请收好或销毁</translation>
+      <translation>打印 %1 · 含个人信息，请妥善保管，用后销毁</translation>
     </message>
     <message>
       <source>Problems and solutions</source>
@@ -6297,18 +6783,21 @@
     </message>
     <message>
       <source>Promised</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>答应的事</translation>
     </message>
     <message>
       <source>Promised: what</source>
-      <translation>答应：什么事</translation>
+      <translation>答应的事</translation>
     </message>
     <message>
       <source>Purpose</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>拜访目的</translation>
     </message>
     <message>
       <source>Quantity</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>数量</translation>
     </message>
     <message>
@@ -6317,30 +6806,36 @@
     </message>
     <message>
       <source>Remember</source>
+      <extracomment>heading: family, food, taboos, important dates</extracomment>
       <translation>细节</translation>
     </message>
     <message>
       <source>Sample data</source>
-      <translation>示范资料</translation>
+      <translation>示例数据</translation>
     </message>
     <message>
       <source>Satisfaction</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>满意度</translation>
     </message>
     <message>
       <source>Source</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>来源</translation>
     </message>
     <message>
       <source>Summary</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>摘要</translation>
     </message>
     <message>
       <source>Taboos</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>忌讳</translation>
     </message>
     <message>
       <source>Terms</source>
+      <extracomment>what was agreed with the customer: price, settlement …</extracomment>
       <translation>条件</translation>
     </message>
     <message>
@@ -6349,7 +6844,7 @@
     </message>
     <message>
       <source>The shops</source>
-      <translation>商业：货流向</translation>
+      <translation>经销商：货物流向</translation>
     </message>
     <message>
       <source>Their place</source>
@@ -6369,15 +6864,16 @@
     </message>
     <message>
       <source>Time</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>时间</translation>
     </message>
     <message>
       <source>Typed in by</source>
-      <translation>已录入电脑：谁</translation>
+      <translation>录入人</translation>
     </message>
     <message>
       <source>Usually every %1 days</source>
-      <translation>平均 %1 天一单</translation>
+      <translation>通常每 %1 天买一次</translation>
     </message>
     <message>
       <source>Visit sheet</source>
@@ -6389,11 +6885,13 @@
     </message>
     <message>
       <source>What</source>
-      <translation>什么</translation>
+      <extracomment>label before a line: what the customer needs</extracomment>
+      <translation>要什么</translation>
     </message>
     <message>
       <source>When</source>
-      <translation>什么时候</translation>
+      <extracomment>label before a line: when the customer needs it</extracomment>
+      <translation>何时要</translation>
     </message>
     <message>
       <source>and %1 more</source>
@@ -6401,10 +6899,11 @@
     </message>
     <message>
       <source>by when</source>
-      <translation>何时之前</translation>
+      <translation>期限</translation>
     </message>
     <message>
       <source>on</source>
+      <extracomment>label before a line: the day when it was typed in</extracomment>
       <translation>日期</translation>
     </message>
   </context>
@@ -6418,14 +6917,16 @@
     </message>
     <message>
       <source>&amp;Close</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-      <source>&amp;Hide private remarks</source>
-      <translation>隐藏私人备注(&amp;H)</translation>
+      <source>&amp;Hide details and comments</source>
+      <translation>隐藏细节与评论(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>打印(&amp;P)…</translation>
     </message>
     <message>
@@ -6437,7 +6938,12 @@
       <translation>整页(&amp;W)</translation>
     </message>
     <message>
+      <source>Fit wi&amp;dth</source>
+      <translation>适合页宽(&amp;D)</translation>
+    </message>
+    <message>
       <source>Larger</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>放大</translation>
     </message>
     <message>
@@ -6450,6 +6956,7 @@
     </message>
     <message>
       <source>Paper</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>纸张</translation>
     </message>
     <message>
@@ -6458,7 +6965,16 @@
     </message>
     <message>
       <source>Smaller</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>缩小</translation>
+    </message>
+    <message>
+      <source>The page as a whole (Ctrl+0)</source>
+      <translation>看整页（Ctrl+0）</translation>
+    </message>
+    <message>
+      <source>The page as wide as the window (Ctrl+9)</source>
+      <translation>页面与窗口同宽（Ctrl+9）</translation>
     </message>
     <message>
       <source>The printer does not answer. Check that it is on, then try again.</source>
@@ -6468,27 +6984,30 @@
       <source>Writing the pages…</source>
       <translation>正在输出页面…</translation>
     </message>
-    <message>
-      <source>the first %1 are shown</source>
-      <translation>只显示前 %1 页</translation>
-    </message>
   </context>
   <context>
     <name>ShopForm</name>
     <message>
       <source>Add staff</source>
-      <translation>新增同事</translation>
+      <translation>新建同事</translation>
     </message>
     <message>
       <source>Keep large pictures as they came, too (the book grows faster)</source>
-      <translation>大图也保留原档（客户簿会长得比较快）</translation>
+      <translation>同时保留原图（文件会更快变大）</translation>
     </message>
     <message>
       <source>Name</source>
+      <extracomment>label in the settings of the shop</extracomment>
       <translation>姓名</translation>
     </message>
     <message>
+      <source>Region</source>
+      <extracomment>the country, for phone numbers and holidays</extracomment>
+      <translation>所在地区</translation>
+    </message>
+    <message>
       <source>Shop</source>
+      <extracomment>label in the settings of the shop</extracomment>
       <translation>店名</translation>
     </message>
     <message>
@@ -6497,11 +7016,8 @@
     </message>
     <message>
       <source>Staff</source>
+      <extracomment>label in the settings of the shop</extracomment>
       <translation>同事</translation>
-    </message>
-    <message>
-      <source>Where</source>
-      <translation>位置</translation>
     </message>
     <message>
       <source>works here</source>
@@ -6511,12 +7027,12 @@
   <context>
     <name>ShopSection</name>
     <message>
-      <source>The owner stands in for themselves?</source>
-      <translation>替补人和负责人是同一位？</translation>
+      <source>For the shop</source>
+      <translation>店内资料</translation>
     </message>
     <message>
-      <source>Their place in the shop</source>
-      <translation>在店里的位置</translation>
+      <source>The backup is the same colleague?</source>
+      <translation>负责同事和后备同事是同一位？</translation>
     </message>
   </context>
   <context>
@@ -6527,7 +7043,7 @@
     </message>
     <message>
       <source>A group shows its customers and those of the groups below it.</source>
-      <translation>分组会显示自己与下层分组的客户。</translation>
+      <translation>分组会显示自己与子分组的客户。</translation>
     </message>
     <message>
       <source>A group shows only its own customers.</source>
@@ -6535,6 +7051,7 @@
     </message>
     <message>
       <source>Colour</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>颜色</translation>
     </message>
     <message>
@@ -6543,6 +7060,7 @@
     </message>
     <message>
       <source>Down</source>
+      <extracomment>move the group down in its order</extracomment>
       <translation>下移</translation>
     </message>
     <message>
@@ -6551,10 +7069,12 @@
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>分组</translation>
     </message>
     <message>
       <source>Icon</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>图标</translation>
     </message>
     <message>
@@ -6571,18 +7091,19 @@
     </message>
     <message>
       <source>New group</source>
-      <translation>新分组</translation>
+      <translation>新建分组</translation>
     </message>
     <message>
       <source>New group inside</source>
-      <translation>在里面新增分组</translation>
+      <translation>新建子分组</translation>
     </message>
     <message>
       <source>New smart group…</source>
-      <translation>新智能分组…</translation>
+      <translation>新建智能分组…</translation>
     </message>
     <message>
       <source>Order</source>
+      <extracomment>submenu: move the group up or down</extracomment>
       <translation>顺序</translation>
     </message>
     <message>
@@ -6594,16 +7115,17 @@
       <translation>位置与分组</translation>
     </message>
     <message>
-      <source>Put back a deleted group</source>
-      <translation>放回已删除的分组</translation>
-    </message>
-    <message>
       <source>Rename</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>改名</translation>
     </message>
     <message>
+      <source>Restore a deleted group</source>
+      <translation>还原已删除的分组</translation>
+    </message>
+    <message>
       <source>Show those of the groups below, too</source>
-      <translation>也显示下层分组的客户</translation>
+      <translation>也显示子分组的客户</translation>
     </message>
     <message>
       <source>Suggest some groups</source>
@@ -6611,6 +7133,7 @@
     </message>
     <message>
       <source>Tiers</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>客户等级</translation>
     </message>
     <message>
@@ -6619,11 +7142,12 @@
     </message>
     <message>
       <source>Up</source>
+      <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
     </message>
     <message>
       <source>own only</source>
-      <translation>不含下层</translation>
+      <translation>不含子分组</translation>
     </message>
     <message>
       <source>time: actual/target</source>
@@ -6631,7 +7155,7 @@
     </message>
     <message>
       <source>with those below</source>
-      <translation>含下层</translation>
+      <translation>含子分组</translation>
     </message>
   </context>
   <context>
@@ -6642,15 +7166,16 @@
     </message>
     <message>
       <source>Add a colleague</source>
-      <translation>新增同事</translation>
+      <translation>新建同事</translation>
+    </message>
+    <message>
+      <source>Choose the current user first: at the top on the right.</source>
+      <translation>请先在右上角选择当前使用者。</translation>
     </message>
     <message>
       <source>Name</source>
+      <extracomment>label of a field</extracomment>
       <translation>姓名</translation>
-    </message>
-    <message>
-      <source>Say first who is at the desk: at the top on the right.</source>
-      <translation>请先在右上角选择现在是谁在用。</translation>
     </message>
     <message>
       <source>This colleague is no longer in the book.</source>
@@ -6660,12 +7185,12 @@
   <context>
     <name>StaffChooser</name>
     <message>
-      <source>At the desk</source>
-      <translation>现在使用</translation>
+      <source>Current user</source>
+      <translation>当前使用者</translation>
     </message>
     <message>
       <source>Handed over to you: %1</source>
-      <translation>交给你的客户：%1 位</translation>
+      <translation>交给您的客户：%1 位</translation>
     </message>
     <message>
       <source>Who is there?</source>
@@ -6673,7 +7198,7 @@
     </message>
     <message>
       <source>Who is using the book; comments, contacts and visits carry this name</source>
-      <translation>现在是谁在使用；评论、联系记录和拜访都会写上这个名字</translation>
+      <translation>当前是谁在使用；评论、联系记录和拜访都会写上这个名字</translation>
     </message>
   </context>
   <context>
@@ -6698,6 +7223,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>button or title of the window that cannot open a book</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
@@ -6706,15 +7232,16 @@
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>button or title of the window that cannot open a book</extracomment>
       <translation>客户</translation>
     </message>
     <message>
       <source>New book…</source>
-      <translation>新的客户簿…</translation>
+      <translation>新建客户簿…</translation>
     </message>
     <message>
       <source>Open another book…</source>
-      <translation>打开另一本客户簿…</translation>
+      <translation>打开其他客户簿…</translation>
     </message>
     <message>
       <source>Open the chosen one</source>
@@ -6749,7 +7276,7 @@
     </message>
     <message>
       <source>Add %1 to the staff</source>
-      <translation>新增员工 %1</translation>
+      <translation>新建同事 %1</translation>
     </message>
     <message>
       <source>Add to group %1</source>
@@ -6761,15 +7288,15 @@
     </message>
     <message>
       <source>Change %1</source>
-      <translation>更改 %1</translation>
+      <translation>修改 %1</translation>
     </message>
     <message>
       <source>Change %1 of the staff</source>
-      <translation>更改员工 %1</translation>
+      <translation>修改同事 %1</translation>
     </message>
     <message>
       <source>Change a comment</source>
-      <translation>更改评论</translation>
+      <translation>修改评论</translation>
     </message>
     <message>
       <source>Change a record of loss</source>
@@ -6777,31 +7304,33 @@
     </message>
     <message>
       <source>Change a visit</source>
-      <translation>更改拜访</translation>
+      <translation>修改拜访</translation>
     </message>
     <message>
       <source>Change smart group %1</source>
-      <translation>更改智能分组 %1</translation>
+      <translation>修改智能分组 %1</translation>
     </message>
     <message>
       <source>Change the look of group %1</source>
-      <translation>更改分组 %1 的外观</translation>
+      <translation>修改分组 %1 的外观</translation>
     </message>
     <message>
       <source>Change the shop's settings</source>
-      <translation>更改店铺设置</translation>
+      <translation>修改店铺设置</translation>
     </message>
     <message>
       <source>Change the tiers</source>
       <translation>修改客户等级</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Confirm %1 handed-over customer(s)</source>
-      <translation>确认接手 %1 位客户</translation>
+      <translation>
+        <numerusform>确认接手 %1 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>Date a comment</source>
-      <translation>更改评论日期</translation>
+      <translation>修改评论日期</translation>
     </message>
     <message>
       <source>Delete %1</source>
@@ -6816,8 +7345,8 @@
       <translation>删除评论</translation>
     </message>
     <message>
-      <source>Delete a noted contact</source>
-      <translation>删除一条联系</translation>
+      <source>Delete a logged contact</source>
+      <translation>删除一条联系记录</translation>
     </message>
     <message>
       <source>Delete group %1</source>
@@ -6829,23 +7358,38 @@
     </message>
     <message>
       <source>Export</source>
+      <extracomment>what a step was, in “Undone: …”</extracomment>
       <translation>导出</translation>
     </message>
     <message>
       <source>Fill in the sample shop</source>
-      <translation>建立示范店</translation>
+      <translation>建立示例店铺</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Hand over %1 customer(s)</source>
-      <translation>交接 %1 位客户</translation>
+      <translation>
+        <numerusform>交接 %1 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>Import of %1</source>
       <translation>导入 %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Link %1 customer(s) to %2</source>
-      <translation>把 %1 位客户连到 %2</translation>
+      <translation>
+        <numerusform>把 %1 位客户连到 %2</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Log a contact</source>
+      <translation>记录联系</translation>
+    </message>
+    <message numerus="yes">
+      <source>Log a contact with %1 customer(s)</source>
+      <translation>
+        <numerusform>为 %1 位客户记录联系</numerusform>
+      </translation>
     </message>
     <message>
       <source>Merge %1 with %2</source>
@@ -6861,7 +7405,7 @@
     </message>
     <message>
       <source>Move a comment into the inbox</source>
-      <translation>把评论放进待归档</translation>
+      <translation>把评论放进“待归档”</translation>
     </message>
     <message>
       <source>Move a comment to %1</source>
@@ -6877,27 +7421,19 @@
     </message>
     <message>
       <source>New comment</source>
-      <translation>新评论</translation>
+      <translation>新建评论</translation>
     </message>
     <message>
       <source>New customer %1</source>
-      <translation>新客户 %1</translation>
+      <translation>新建客户 %1</translation>
     </message>
     <message>
       <source>New group %1</source>
-      <translation>新分组 %1</translation>
+      <translation>新建分组 %1</translation>
     </message>
     <message>
       <source>New smart group %1</source>
-      <translation>新智能分组 %1</translation>
-    </message>
-    <message>
-      <source>Note a contact</source>
-      <translation>记一条联系</translation>
-    </message>
-    <message>
-      <source>Note a contact with %1 customer(s)</source>
-      <translation>记录与 %1 位客户的联系</translation>
+      <translation>新建智能分组 %1</translation>
     </message>
     <message>
       <source>Pin a comment</source>
@@ -6908,18 +7444,6 @@
       <translation>安排拜访</translation>
     </message>
     <message>
-      <source>Put %1 back</source>
-      <translation>还原 %1</translation>
-    </message>
-    <message>
-      <source>Put %1 customers back</source>
-      <translation>还原 %1 位客户</translation>
-    </message>
-    <message>
-      <source>Put back group %1</source>
-      <translation>放回分组 %1</translation>
-    </message>
-    <message>
       <source>Relate %1 and %2</source>
       <translation>建立 %1 与 %2 的关系</translation>
     </message>
@@ -6928,40 +7452,78 @@
       <translation>分组改名为 %1</translation>
     </message>
     <message>
+      <source>Restore %1</source>
+      <translation>还原 %1</translation>
+    </message>
+    <message>
+      <source>Restore %1 customers</source>
+      <translation>还原 %1 位客户</translation>
+    </message>
+    <message>
+      <source>Restore a comment from the trash</source>
+      <translation>从回收站还原评论</translation>
+    </message>
+    <message>
+      <source>Restore a comment from the trash; its customer is still in there</source>
+      <translation>从回收站还原评论；客户还在回收站里</translation>
+    </message>
+    <message>
+      <source>Restore group %1</source>
+      <translation>还原分组 %1</translation>
+    </message>
+    <message numerus="yes">
       <source>Set %1 customer(s) lost</source>
-      <translation>将 %1 位客户列为流失</translation>
+      <translation>
+        <numerusform>将 %1 位客户列为流失</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the area of %1 customer(s)</source>
-      <translation>设置 %1 位客户的区域</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的区域</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the role of %1 customer(s)</source>
-      <translation>设置 %1 位客户的角色</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的角色</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the source of %1 customer(s)</source>
-      <translation>设置 %1 位客户的来源</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的来源</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the stage of %1 customer(s)</source>
-      <translation>设置 %1 位客户的阶段</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的阶段</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the tier of %1 customer(s)</source>
-      <translation>设置 %1 位客户的等级</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的等级</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the wishes of %1 customer(s)</source>
-      <translation>设置 %1 位客户的意愿</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的联系意愿</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set who looks after %1 customer(s)</source>
-      <translation>设置 %1 位客户的负责人</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的负责同事</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set who stands in for %1 customer(s)</source>
-      <translation>设置 %1 位客户的代理人</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的后备同事</numerusform>
+      </translation>
     </message>
     <message>
       <source>Suggested groups</source>
@@ -6970,14 +7532,6 @@
     <message>
       <source>Take %1 out of the company</source>
       <translation>把 %1 移出公司</translation>
-    </message>
-    <message>
-      <source>Take a comment out of the trash</source>
-      <translation>从回收站还原评论</translation>
-    </message>
-    <message>
-      <source>Take a comment out of the trash; its customer is still in there</source>
-      <translation>从回收站还原评论；客户还在回收站里</translation>
     </message>
     <message>
       <source>Take out of group %1</source>
@@ -7009,7 +7563,7 @@
     <message numerus="yes">
       <source>Changing %n customers</source>
       <translation>
-        <numerusform>正在更改 %n 位客户</numerusform>
+        <numerusform>正在修改 %n 位客户</numerusform>
       </translation>
     </message>
   </context>
@@ -7035,21 +7589,21 @@
   <context>
     <name>TermsSection</name>
     <message>
-      <source>%1 as the tier</source>
-      <translation>依等级为 %1</translation>
-    </message>
-    <message>
-      <source>Due after %1 days, but to be left alone for %2: make it longer.</source>
-      <translation>%1 天就该联系，却要隔 %2 天才能再联系：请把天数拉长。</translation>
-    </message>
-    <message>
       <source>Own terms and limits</source>
       <translation>专属条件与联系频率</translation>
     </message>
+    <message>
+      <source>To be contacted every %1 days, but not within %2: make it longer.</source>
+      <translation>联系周期是 %1 天，最短间隔却是 %2 天：请把周期拉长。</translation>
+    </message>
+    <message>
+      <source>as the tier: %1 days</source>
+      <translation>按等级：%1 天</translation>
+    </message>
     <message numerus="yes">
-      <source>due after %n day(s)</source>
+      <source>contact every %n day(s)</source>
       <translation>
-        <numerusform>%n 天该联系</numerusform>
+        <numerusform>每 %n 天联系</numerusform>
       </translation>
     </message>
   </context>
@@ -7069,6 +7623,7 @@
     </message>
     <message>
       <source>Why</source>
+      <extracomment>label of a field</extracomment>
       <translation>原因</translation>
     </message>
   </context>
@@ -7088,16 +7643,12 @@
   <context>
     <name>TierForm</name>
     <message>
-      <source> days</source>
-      <translation> 天</translation>
-    </message>
-    <message>
       <source>%1 % are left to give</source>
       <translation>还有 %1% 可分配</translation>
     </message>
     <message>
-      <source>%1: nobody is due while they are left alone, so they are due after %2 days.</source>
-      <translation>%1：不打扰的期间不会列为该联系，所以改为 %2 天后该联系。</translation>
+      <source>%1: the time between contacts cannot be shorter than the shortest gap, therefore it is %2 days.</source>
+      <translation>%1：联系周期不能短于最短间隔，所以改为 %2 天。</translation>
     </message>
     <message>
       <source>As usual</source>
@@ -7105,46 +7656,51 @@
     </message>
     <message>
       <source>Blue</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>蓝</translation>
     </message>
     <message>
       <source>Brown</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>棕</translation>
     </message>
     <message>
       <source>Colour</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>颜色</translation>
     </message>
     <message>
-      <source>Due after</source>
-      <translation>多久该联系</translation>
+      <source>Contact every (days)</source>
+      <translation>联系周期（天）</translation>
     </message>
     <message>
       <source>Gold</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>金</translation>
     </message>
     <message>
       <source>Green</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>绿</translation>
     </message>
     <message>
       <source>Grey</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>灰</translation>
     </message>
     <message>
-      <source>Leave alone for</source>
-      <translation>多久内不打扰</translation>
-    </message>
-    <message>
       <source>Name</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>名称</translation>
     </message>
     <message>
       <source>Orange</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>橙</translation>
     </message>
     <message>
       <source>Rose</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>玫瑰</translation>
     </message>
     <message>
@@ -7152,11 +7708,17 @@
       <translation>时间比例</translation>
     </message>
     <message>
+      <source>Shortest gap (days)</source>
+      <translation>最短间隔（天）</translation>
+    </message>
+    <message>
       <source>Slate</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>石板蓝</translation>
     </message>
     <message>
       <source>Tiers</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>客户等级</translation>
     </message>
     <message>
@@ -7165,11 +7727,12 @@
     </message>
     <message>
       <source>Violet</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>紫</translation>
     </message>
     <message>
       <source>What they are offered</source>
-      <translation>给他们的条件</translation>
+      <translation>等级条件</translation>
     </message>
     <message>
       <source>take %1 % away</source>
@@ -7221,6 +7784,7 @@
     </message>
     <message>
       <source>Ahead</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>接下来</translation>
     </message>
     <message>
@@ -7237,30 +7801,35 @@
     </message>
     <message>
       <source>Change the visit…</source>
-      <translation>更改拜访…</translation>
+      <translation>修改拜访…</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation>异动</translation>
+      <extracomment>filter: changes of tier, handovers, losses</extracomment>
+      <translation>变更</translation>
     </message>
     <message>
       <source>Comment</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>评论</translation>
     </message>
     <message>
       <source>Comments</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>评论</translation>
     </message>
     <message>
-      <source>Contacts</source>
+      <source>Contact log</source>
       <translation>联系记录</translation>
     </message>
     <message>
       <source>Copy</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>复制</translation>
     </message>
     <message>
       <source>Dates</source>
+      <extracomment>filter: birthdays and other important dates</extracomment>
       <translation>重要日子</translation>
     </message>
     <message>
@@ -7277,6 +7846,7 @@
     </message>
     <message>
       <source>Everything</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>全部</translation>
     </message>
     <message>
@@ -7293,6 +7863,7 @@
     </message>
     <message>
       <source>Imported</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>导入</translation>
     </message>
     <message>
@@ -7313,6 +7884,7 @@
     </message>
     <message>
       <source>Lost</source>
+      <extracomment>entry: the customer was lost</extracomment>
       <translation>流失</translation>
     </message>
     <message>
@@ -7345,14 +7917,17 @@
     </message>
     <message>
       <source>Return</source>
+      <extracomment>entry: goods came back</extracomment>
       <translation>退货</translation>
     </message>
     <message>
       <source>Sale</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>销售</translation>
     </message>
     <message>
       <source>Sales</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>销售</translation>
     </message>
     <message>
@@ -7377,10 +7952,12 @@
     </message>
     <message>
       <source>Timeline</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>时间轴</translation>
     </message>
     <message>
       <source>Today</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>今天</translation>
     </message>
     <message>
@@ -7389,11 +7966,11 @@
     </message>
     <message>
       <source>Visit missed</source>
-      <translation>没有访成</translation>
+      <translation>未访成</translation>
     </message>
     <message>
       <source>Visit planned</source>
-      <translation>预定拜访</translation>
+      <translation>已安排拜访</translation>
     </message>
     <message>
       <source>Visit put off</source>
@@ -7401,10 +7978,12 @@
     </message>
     <message>
       <source>Visits</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>拜访</translation>
     </message>
     <message>
       <source>confirmed</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>已确认</translation>
     </message>
     <message>
@@ -7413,14 +7992,15 @@
     </message>
     <message>
       <source>no tier</source>
-      <translation>没有等级</translation>
+      <translation>无等级</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation>没有人</translation>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>未指定</translation>
     </message>
     <message>
-      <source>nothing noted of it yet</source>
+      <source>nothing logged of it yet</source>
       <translation>还没记下结果</translation>
     </message>
     <message>
@@ -7429,21 +8009,41 @@
     </message>
     <message>
       <source>pinned</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>已置顶</translation>
     </message>
     <message>
       <source>satisfied %1 of 5</source>
-      <translation>满意度 %1／5</translation>
+      <translation>满意度 %1/5</translation>
     </message>
   </context>
   <context>
     <name>Toast</name>
     <message>
+      <source>%1 was saved in %2</source>
+      <translation>%1 已保存到 %2</translation>
+    </message>
+    <message>
       <source>Dismiss</source>
+      <extracomment>button of the short message at the bottom</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
+      <source>No program here opens %1.</source>
+      <translation>这台电脑上没有程序可以打开 %1。</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>button of the short message at the bottom</extracomment>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>打开文件夹</translation>
+    </message>
+    <message>
       <source>Undo</source>
+      <extracomment>button of the short message at the bottom</extracomment>
       <translation>撤销</translation>
     </message>
   </context>
@@ -7469,6 +8069,7 @@
     </message>
     <message>
       <source>Bold</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>粗体</translation>
     </message>
     <message>
@@ -7480,8 +8081,8 @@
       <translation>勾选列表</translation>
     </message>
     <message>
-      <source>Colour of words</source>
-      <translation>文字颜色</translation>
+      <source>Clear formatting</source>
+      <translation>清除格式</translation>
     </message>
     <message>
       <source>Find in this text</source>
@@ -7489,10 +8090,16 @@
     </message>
     <message>
       <source>Highlight</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>荧光标记</translation>
     </message>
     <message>
+      <source>Horizontal line</source>
+      <translation>分隔线</translation>
+    </message>
+    <message>
       <source>Indent</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>增加缩进</translation>
     </message>
     <message>
@@ -7501,10 +8108,11 @@
     </message>
     <message>
       <source>Italic</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>斜体</translation>
     </message>
     <message>
-      <source>Large words</source>
+      <source>Large text</source>
       <translation>大字</translation>
     </message>
     <message>
@@ -7512,19 +8120,18 @@
       <translation>放大图片</translation>
     </message>
     <message>
-      <source>Line across</source>
-      <translation>分隔线</translation>
-    </message>
-    <message>
       <source>Link</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>链接</translation>
     </message>
     <message>
       <source>List</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>项目列表</translation>
     </message>
     <message>
       <source>More</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>更多</translation>
     </message>
     <message>
@@ -7536,31 +8143,30 @@
       <translation>取消标记</translation>
     </message>
     <message>
+      <source>Normal</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
+      <translation>一般</translation>
+    </message>
+    <message>
+      <source>Normal text</source>
+      <translation>一般大小</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>编号列表</translation>
     </message>
     <message>
-      <source>Ordinary</source>
-      <translation>一般</translation>
-    </message>
-    <message>
-      <source>Ordinary words</source>
-      <translation>一般大小</translation>
-    </message>
-    <message>
-      <source>Paste words only</source>
+      <source>Paste text only</source>
       <translation>只粘贴文字</translation>
     </message>
     <message>
       <source>Picture</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>图片</translation>
     </message>
     <message>
-      <source>Plain words</source>
-      <translation>清除格式</translation>
-    </message>
-    <message>
       <source>Quotation</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>引用</translation>
     </message>
     <message>
@@ -7580,7 +8186,7 @@
       <translation>移除这一行</translation>
     </message>
     <message>
-      <source>Small words</source>
+      <source>Small text</source>
       <translation>小字</translation>
     </message>
     <message>
@@ -7593,7 +8199,12 @@
     </message>
     <message>
       <source>Table</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>表格</translation>
+    </message>
+    <message>
+      <source>Text colour</source>
+      <translation>文字颜色</translation>
     </message>
     <message>
       <source>Tick or untick</source>
@@ -7601,6 +8212,7 @@
     </message>
     <message>
       <source>Underline</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>下划线</translation>
     </message>
     <message>
@@ -7612,21 +8224,21 @@
     <name>TopBar</name>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
-      <translation>搜索姓名、拼音、电话、备注、评论…</translation>
+      <translation>搜索姓名、后四位、拼音首字母、备注、评论…</translation>
     </message>
   </context>
   <context>
     <name>Tree</name>
     <message>
       <source>Whether a group shows those of the groups below it</source>
-      <translation>分组是否也显示下层分组的客户</translation>
+      <translation>分组是否也显示子分组的客户</translation>
     </message>
   </context>
   <context>
     <name>Unreadable</name>
     <message>
       <source>Open another book…</source>
-      <translation>打开别的客户簿…</translation>
+      <translation>打开其他客户簿…</translation>
     </message>
     <message>
       <source>The customer book</source>
@@ -7653,6 +8265,7 @@
     </message>
     <message>
       <source>Place</source>
+      <extracomment>label in the form that plans a visit</extracomment>
       <translation>地点</translation>
     </message>
     <message>
@@ -7677,11 +8290,11 @@
     </message>
     <message>
       <source>This time has passed. It can be kept: the visit then shows as missed.</source>
-      <translation>这个时间已经过了。仍可保留，会显示为错过的拜访。</translation>
+      <translation>这个时间已经过了。仍可保留，会显示为“未访成”。</translation>
     </message>
     <message>
       <source>To bring, one a line</source>
-      <translation>携带资料，一行一项</translation>
+      <translation>携带物品，一行一项</translation>
     </message>
     <message>
       <source>Visit to %1</source>
@@ -7689,6 +8302,7 @@
     </message>
     <message>
       <source>When</source>
+      <extracomment>label in the form that plans a visit</extracomment>
       <translation>时间</translation>
     </message>
     <message>
@@ -7706,6 +8320,10 @@
   <context>
     <name>Words</name>
     <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
       <source>%1 ext. %2</source>
       <translation>%1 转 %2</translation>
     </message>
@@ -7717,6 +8335,10 @@
       <source>%1/%2</source>
       <translation>%1 月 %2 日</translation>
     </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
+    </message>
     <message numerus="yes">
       <source>%n day(s) ago</source>
       <translation>
@@ -7724,11 +8346,21 @@
       </translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <source>; </source>
+      <translation>；</translation>
+    </message>
+    <message>
       <source>Advertising</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>广告开拓</translation>
     </message>
     <message>
       <source>Birthday</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>生日</translation>
     </message>
     <message>
@@ -7737,10 +8369,12 @@
     </message>
     <message>
       <source>Buys</source>
+      <extracomment>role of the customer: places the orders</extracomment>
       <translation>采购</translation>
     </message>
     <message>
       <source>Call</source>
+      <extracomment>kind of a contact</extracomment>
       <translation>电话</translation>
     </message>
     <message>
@@ -7749,19 +8383,12 @@
     </message>
     <message>
       <source>Came from a competitor</source>
-      <translation>竞争替代</translation>
-    </message>
-    <message>
-      <source>Character</source>
-      <translation>性格</translation>
+      <translation>从同行转来</translation>
     </message>
     <message>
       <source>Child</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>子女</translation>
-    </message>
-    <message>
-      <source>Circle</source>
-      <translation>生活圈子</translation>
     </message>
     <message>
       <source>Closed down</source>
@@ -7769,26 +8396,32 @@
     </message>
     <message>
       <source>Colleague</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>同事</translation>
     </message>
     <message>
       <source>Company</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>公司</translation>
     </message>
     <message>
       <source>Consulting</source>
-      <translation>谘询</translation>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>咨询</translation>
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>客户</translation>
     </message>
     <message>
       <source>Decides</source>
+      <extracomment>role of the customer</extracomment>
       <translation>决策者</translation>
     </message>
     <message>
       <source>Dispute</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>纠纷</translation>
     </message>
     <message>
@@ -7797,10 +8430,12 @@
     </message>
     <message>
       <source>Family</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>家庭</translation>
     </message>
     <message>
       <source>Fax</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>传真</translation>
     </message>
     <message>
@@ -7817,18 +8452,22 @@
     </message>
     <message>
       <source>Fri</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>五</translation>
     </message>
     <message>
       <source>Friend</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>朋友</translation>
     </message>
     <message>
       <source>Gathering</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>聚会</translation>
     </message>
     <message>
       <source>Gift</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>送礼</translation>
     </message>
     <message>
@@ -7837,10 +8476,12 @@
     </message>
     <message>
       <source>Greeting</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>问候</translation>
     </message>
     <message>
       <source>Habits</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>习惯</translation>
     </message>
     <message>
@@ -7849,14 +8490,17 @@
     </message>
     <message>
       <source>Help</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>帮忙</translation>
     </message>
     <message>
       <source>Hobbies</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>兴趣爱好</translation>
     </message>
     <message>
       <source>Home</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>住宅</translation>
     </message>
     <message>
@@ -7864,8 +8508,12 @@
       <translation>配偶</translation>
     </message>
     <message>
+      <source>Input on new products</source>
+      <translation>新品意见</translation>
+    </message>
+    <message>
       <source>Introduced by a customer</source>
-      <translation>连锁介绍</translation>
+      <translation>客户介绍</translation>
     </message>
     <message>
       <source>Keeping in touch</source>
@@ -7877,14 +8525,16 @@
     </message>
     <message>
       <source>Looked up</source>
-      <translation>资料查阅</translation>
+      <translation>查资料</translation>
     </message>
     <message>
       <source>Lost</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>流失</translation>
     </message>
     <message>
       <source>Main</source>
+      <extracomment>kind of a phone number: the switchboard</extracomment>
       <translation>主要</translation>
     </message>
     <message>
@@ -7893,22 +8543,26 @@
     </message>
     <message>
       <source>Meal</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>聚餐</translation>
     </message>
     <message>
       <source>Message</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>消息</translation>
     </message>
     <message>
       <source>Met at a meeting</source>
-      <translation>会议寻找</translation>
+      <translation>会议结识</translation>
     </message>
     <message>
       <source>Mobile</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>手机</translation>
     </message>
     <message>
       <source>Mon</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>一</translation>
     </message>
     <message>
@@ -7933,10 +8587,12 @@
     </message>
     <message>
       <source>Occupation</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>职业</translation>
     </message>
     <message>
       <source>Other</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>其他</translation>
     </message>
     <message>
@@ -7953,27 +8609,38 @@
     </message>
     <message>
       <source>Parent</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>父母</translation>
     </message>
     <message>
       <source>Person</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>个人</translation>
     </message>
     <message>
+      <source>Personality</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>性格</translation>
+    </message>
+    <message>
       <source>Price</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>价格</translation>
     </message>
     <message>
       <source>Promotion</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>促销</translation>
     </message>
     <message>
       <source>Prospect</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>潜在客户</translation>
     </message>
     <message>
       <source>Quality</source>
-      <translation>品质</translation>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>质量</translation>
     </message>
     <message>
       <source>Regular customer</source>
@@ -7981,42 +8648,50 @@
     </message>
     <message>
       <source>Sale</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>销售</translation>
     </message>
     <message>
       <source>Sat</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>六</translation>
     </message>
     <message>
-      <source>Say in new products</source>
-      <translation>新品意见</translation>
-    </message>
-    <message>
       <source>Service</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>服务</translation>
     </message>
     <message>
       <source>Settlement</source>
+      <extracomment>topic of the terms: when and how is paid</extracomment>
       <translation>结算方式</translation>
     </message>
     <message>
-      <source>Standing</source>
+      <source>Social circle</source>
+      <translation>生活圈子</translation>
+    </message>
+    <message>
+      <source>Social standing</source>
       <translation>身份</translation>
     </message>
     <message>
       <source>Sun</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>日</translation>
     </message>
     <message>
       <source>Supply</source>
+      <extracomment>topic of the terms: what happens when goods are short</extracomment>
       <translation>供货</translation>
     </message>
     <message>
       <source>Survey</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>调查</translation>
     </message>
     <message>
       <source>Taboos</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>忌讳</translation>
     </message>
     <message>
@@ -8033,27 +8708,32 @@
     </message>
     <message>
       <source>Thu</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>四</translation>
     </message>
     <message>
       <source>Trying</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>挽回中</translation>
     </message>
     <message>
       <source>Tue</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>二</translation>
     </message>
     <message>
       <source>Uses</source>
+      <extracomment>role of the customer</extracomment>
       <translation>使用者</translation>
     </message>
     <message>
       <source>Visit</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>拜访</translation>
     </message>
     <message>
       <source>Walked in</source>
-      <translation>到店顾客</translation>
+      <translation>到店客户</translation>
     </message>
     <message>
       <source>We contacted them</source>
@@ -8061,6 +8741,7 @@
     </message>
     <message>
       <source>Wed</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>三</translation>
     </message>
     <message>
@@ -8073,6 +8754,7 @@
     </message>
     <message>
       <source>Work</source>
+      <extracomment>kind of a phone number or an address</extracomment>
       <translation>公司</translation>
     </message>
     <message numerus="yes">
@@ -8083,6 +8765,7 @@
     </message>
     <message>
       <source>leap </source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>闰</translation>
     </message>
     <message>
@@ -8091,18 +8774,22 @@
     </message>
     <message>
       <source>today</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>今天</translation>
     </message>
     <message>
       <source>tomorrow</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>明天</translation>
     </message>
     <message>
       <source>yesterday</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>昨天</translation>
     </message>
     <message>
       <source>臘</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>腊</translation>
     </message>
   </context>

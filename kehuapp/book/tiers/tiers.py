@@ -14,7 +14,7 @@ from kehuapp.book.tiers.tier_history import (
 )
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 from kehuapp.rules import budget, cadence
 from kehuapp.rules.cadence import Policy
 from kehuapp.store import tables
@@ -22,7 +22,15 @@ from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import utc_now
-from kehuapp.text.words import TERMS, TIERS, TierLooks, local_instant, our_tier_name, word
+from kehuapp.text.words import (
+    TERMS,
+    TIERS,
+    TierLooks,
+    local_instant,
+    our_tier_name,
+    said_together,
+    word,
+)
 
 __all__ = [
     "LONGEST_NAME",
@@ -182,7 +190,7 @@ def update_tier_policies(
                 tables.TierPolicy.update(**values).where(
                     tables.TierPolicy.tier == row.tier
                 ).execute()
-    return Changes(label=translate("Step", label), step=step.id, everything=True)
+    return Changes(label=step_label(label), step=step.id, everything=True)
 
 
 def _changed(
@@ -221,7 +229,7 @@ def terms_of(card: ContactCard, policies: dict[str, TierPolicyRow]) -> list[tupl
     policy = policies.get(card.tier or "")
     found = []
     for topic in TERMS:
-        own = "; ".join(row.text.strip() for row in card.terms if row.topic == topic and row.text)
+        own = said_together(r.text.strip() for r in card.terms if r.topic == topic and r.text)
         of_tier = getattr(policy, topic) if policy else ""
         if own or of_tier:
             found.append((word(TERMS, topic), own, of_tier))
@@ -254,7 +262,7 @@ def change_tier(
             record_changes(book, [(one, old) for one, old in before], tier, reason, staff_id)
     return Changes(
         contacts=frozenset(contact_ids),
-        label=translate("Step", label, len(contact_ids)),
+        label=step_label(label, len(contact_ids)),
         step=step.id,
     )
 

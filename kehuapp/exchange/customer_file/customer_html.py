@@ -7,6 +7,7 @@ from kehuapp.book.customer_file import CommentFact, CustomerFacts, Section, Tabl
 from kehuapp.exchange.customer_file.rich_html import Places, render_html
 from kehuapp.i18n import translate
 from kehuapp.text.rich_text import read_blocks
+from kehuapp.text.words import with_aside
 
 #: What the page may do: show the pictures beside it, in its own style. `file:` is for browsers to
 #: whom pages on a disk have no 'self'.
@@ -21,7 +22,11 @@ _STYLE = """
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 32px 24px 64px; max-width: 860px; background: var(--paper);
   color: var(--ink); font: 16px/1.65 system-ui, "Noto Sans CJK TC", "PingFang TC",
-  "Microsoft JhengHei", "Microsoft YaHei", sans-serif; overflow-wrap: anywhere; }
+  "Microsoft JhengHei UI", sans-serif; overflow-wrap: anywhere; }
+:lang(zh-Hant) body { font-family: "Noto Sans CJK TC", "Noto Sans TC", "PingFang TC",
+  "Microsoft JhengHei UI", "Microsoft JhengHei", system-ui, sans-serif; }
+:lang(zh-Hans) body { font-family: "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC",
+  "Microsoft YaHei UI", "Microsoft YaHei", system-ui, sans-serif; }
 header { display: flex; gap: 20px; align-items: flex-start; border-bottom: 2px solid var(--line);
   padding-bottom: 16px; }
 header > div { flex: 1; }
@@ -186,7 +191,7 @@ def _table(table: Table) -> str:
         + "</tr>\n"
         for row in table.rows
     )
-    title = f"{table.title} ({len(table.rows):,})"
+    title = with_aside(table.title, f"{len(table.rows):,}")
     return (
         f'<h2>{escape(title)}</h2>\n<div class="wide"><table class="log"><thead><tr>{head}</tr>'
         f"</thead><tbody>\n{rows}</tbody></table></div>\n"

@@ -38,7 +38,7 @@ def undo_step(book: Book, step: int) -> Changes:
 def redo_step(book: Book, step: int) -> Changes:
     """Do an undone step again; it can be undone once more."""
     row = journal.redo(book, step)
-    label = translate("BookCommands", "Done again: %1", row.label)
+    label = translate("BookCommands", "Redone: %1", row.label)
     return Changes(label=label, step=step, everything=True)
 
 
@@ -266,7 +266,7 @@ class BookCommands(QObject):
         """Do the step that was undone last again."""
         step = journal.find_redoable(self._session.book)
         if step is None:
-            toast.tell(self._session.window, self.tr("There is nothing to do again."))
+            toast.tell(self._session.window, self.tr("There is nothing to redo."))
         else:
             self._run(redo_step, step.id)
 

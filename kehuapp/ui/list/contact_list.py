@@ -52,7 +52,7 @@ SORTS = {
     "zhuyin": QT_TRANSLATE_NOOP("ContactList", "Name by zhuyin"),
     "strokes": QT_TRANSLATE_NOOP("ContactList", "Name by strokes"),
     "last_contact": QT_TRANSLATE_NOOP("ContactList", "Longest ago"),
-    "due": QT_TRANSLATE_NOOP("ContactList", "Due first"),
+    "due": QT_TRANSLATE_NOOP("ContactList", "To contact first"),
     "value": QT_TRANSLATE_NOOP("ContactList", "Bought most"),
     "newest": QT_TRANSLATE_NOOP("ContactList", "Newest first"),
     "company": QT_TRANSLATE_NOOP("ContactList", "Company"),
@@ -89,7 +89,7 @@ def _own_cells(row: ListRow, today: date) -> dict[str, str]:
         "phone": row.phone,
         "tier": tier,
         "last_contact": last,
-        "due": due or (translate("ContactList", "due to contact") if row.due.is_due else ""),
+        "due": due or (translate("ContactList", "to contact") if row.due.is_due else ""),
     }
 
 
@@ -108,7 +108,7 @@ def _next_words(row: ListRow, today: date) -> str:
         starts = datetime.fromisoformat(row.visit_at)
         day = words.near_day(starts.date(), today)
         return translate("ContactList", "visit %1 %2", day, f"{starts:%H:%M}")
-    return translate("ContactList", "due to contact") if row.due.is_due else ""
+    return translate("ContactList", "to contact") if row.due.is_due else ""
 
 
 def _hint(row: ListRow) -> str:

@@ -1,12 +1,38 @@
-"""Loads the program's and Qt's own translations and switches language while running."""
+"""Loads the program's and Qt's translations, switches language and its typeface while running."""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from kehuapp import i18n, paths
+from kehuapp.i18n import QT_TRANSLATE_NOOP
+from kehuapp.ui.kit import fonts
 
 LANGUAGES = ("zh_TW", "zh_CN", "en")
 NAMES = {"zh_TW": "繁體中文", "zh_CN": "简体中文", "en": "English"}
+
+#: Qt says some keys in words, "刪除鍵 (Del)"; ours are as they are printed on a keyboard.
+KEYS = (
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Delete"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Tab"),
+    QT_TRANSLATE_NOOP("QShortcut", "Backspace"),
+    QT_TRANSLATE_NOOP("QShortcut", "Space"),
+    QT_TRANSLATE_NOOP("QShortcut", "Home"),
+    QT_TRANSLATE_NOOP("QShortcut", "End"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgUp"),
+    QT_TRANSLATE_NOOP("QShortcut", "PgDown"),
+    QT_TRANSLATE_NOOP("QShortcut", "Left"),
+    QT_TRANSLATE_NOOP("QShortcut", "Right"),
+    QT_TRANSLATE_NOOP("QShortcut", "Up"),
+    QT_TRANSLATE_NOOP("QShortcut", "Down"),
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),
+)
 
 _State: dict[str, str] = {"language": "en"}
 _installed: list[QTranslator] = []
@@ -31,6 +57,8 @@ def install(app: QCoreApplication, wanted: str) -> str:
     _installed.clear()
     _State["language"] = chosen
     QLocale.setDefault(QLocale(chosen))
+    if isinstance(app, QApplication):
+        fonts.choose(app, chosen)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     # The last one installed is asked first, and it sends the event that widgets retranslate on.
     for name, folder in (
