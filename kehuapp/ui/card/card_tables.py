@@ -80,6 +80,13 @@ class Table(QTableWidget):
             self.resizeColumnToContents(column)
             self.setColumnWidth(column, min(self.columnWidth(column) + 10, most))
 
+    def name_columns(self, names: Sequence[str]) -> None:
+        """Head the columns; one that is too narrow for its name tells it in the tool tip."""
+        self.setHorizontalHeaderLabels(names)
+        for column, name in enumerate(names):
+            if (head := self.horizontalHeaderItem(column)) is not None:
+                head.setToolTip(name)
+
 
 class Emptiness(QWidget):
     """What belongs here and the one thing that fills it."""
@@ -127,7 +134,7 @@ class InteractionTable(QWidget):
         self.empty.action.setVisible(live)
         self.empty.setVisible(not rows)
         table.setVisible(bool(rows))
-        table.setHorizontalHeaderLabels(
+        table.name_columns(
             [
                 self.tr("When"),
                 self.tr("Kind"),
@@ -197,7 +204,7 @@ class SalesTable(QWidget):
             widget.setVisible(bool(rows))
         self._show_totals(rows, figures, settings.currency)
         table = self.table
-        table.setHorizontalHeaderLabels(
+        table.name_columns(
             [
                 self.tr("Day"),
                 self.tr("Item"),

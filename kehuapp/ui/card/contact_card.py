@@ -290,7 +290,7 @@ class ContactCardPane(QFrame):
             return
         self._made.add(tab.name)
         page, before = tab.page(), self.pages.widget(at)
-        page.setAccessibleName(tab.title())
+        _name_page(page, tab.title())
         self.pages.insertWidget(at, page)
         if before is not None:
             self.pages.removeWidget(before)
@@ -322,9 +322,7 @@ class ContactCardPane(QFrame):
             self.tabs.setTabText(at, f"{title} {count:,}" if count else title)
             page = self.pages.widget(at)
             if page is not None:
-                page.setAccessibleName(title)
-                for table in page.findChildren(QTableWidget):
-                    table.setAccessibleName(title)
+                _name_page(page, title)
 
     def _repaint(self) -> None:
         self._retranslate()
@@ -336,3 +334,10 @@ class ContactCardPane(QFrame):
             self.tr("Choose a customer in the list to see everything about them here.")
         )
         self.empty.action.setText(self.tr("New customer"))
+
+
+def _name_page(page: QWidget, title: str) -> None:
+    """Tell a screen reader what a page is, and the table on it, which has the keyboard."""
+    page.setAccessibleName(title)
+    for table in page.findChildren(QTableWidget):
+        table.setAccessibleName(title)

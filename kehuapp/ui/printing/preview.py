@@ -93,6 +93,7 @@ class SheetPreview(Dialog):
         self._connect()
         self._retranslate()
         self.resize(860, 940)
+        self.view.setAccessibleName(self._form.title)
         self.view.setFocus()
         self._toast = Toast(self.view)
 
