@@ -24,9 +24,9 @@ from kehuapp.book.groups import groups
 from kehuapp.exchange import export_marks, write
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text.words import listed, with_aside
-from kehuapp.ui.exchange.closing_row import closing_row
+from kehuapp.ui.exchange.closing_row import close_with
 from kehuapp.ui.kit import theme
-from kehuapp.ui.kit.windows.dialog import Dialog
+from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 from kehuapp.ui.work import tasks, translations
 from kehuapp.ui.work.session import Session
 
@@ -95,8 +95,8 @@ class ExportDialog(Dialog):
         self.error.setWordWrap(True)
         self.error.setTextFormat(Qt.TextFormat.PlainText)
         self.error.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 22, 22, 16)
+        column = QVBoxLayout()
+        column.setContentsMargins(*BODY)
         column.setSpacing(8)
         column.addWidget(who)
         column.addWidget(self.who)
@@ -106,9 +106,7 @@ class ExportDialog(Dialog):
         column.addSpacing(8)
         for widget in (self.changed, self.number, self.by_hand, self.error):
             column.addWidget(widget)
-        column.addSpacing(8)
-        buttons, self.save = closing_row(self, translate("Export", "Save as…"), self.choose_file)
-        column.addLayout(buttons)
+        self.save = close_with(self, column, translate("Export", "Save as…"), self.choose_file)
         self.who.currentIndexChanged.connect(self._refresh)
         self.changed.toggled.connect(self._refresh)
         self.formats.buttonToggled.connect(lambda _button, on: self._refresh() if on else None)

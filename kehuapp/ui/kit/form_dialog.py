@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -20,8 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from kehuapp.text import words
-from kehuapp.ui.kit.windows.dialog import Dialog
-from kehuapp.ui.kit.windows.room import Room
+from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 
 
 class FormDialog(Dialog):
@@ -37,10 +35,8 @@ class FormDialog(Dialog):
         self._before: Any = None
         self._asking = False
         self.body = QVBoxLayout()
-        self.body.setContentsMargins(22, 18, 22, 14)
+        self.body.setContentsMargins(*BODY)
         self.body.setSpacing(12)
-        rule = QFrame()
-        rule.setProperty("rule", "true")
         self._hint = QLabel()
         self._hint.setObjectName("hint")
         self._hint.setProperty("role", "quiet")
@@ -56,28 +52,15 @@ class FormDialog(Dialog):
         self._save.setDefault(True)
         self._save.setToolTip(self.tr("Enter, or Ctrl+Enter inside longer texts"))
         self._save.clicked.connect(self.accept)
-        self.buttons = QHBoxLayout()
-        self.buttons.setContentsMargins(22, 12, 22, 14)
-        self.buttons.setSpacing(8)
-        self.buttons.addWidget(self._hint, 1)
-        self.buttons.addWidget(self._leave)
-        self.buttons.addWidget(self._save)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        if self.SCROLLS:
-            whole.addWidget(Room(self.body), 1)
-        else:
-            whole.addLayout(self.body, 1)
-        whole.addWidget(rule)
-        whole.addLayout(self.buttons)
+        self.buttons = self.set_content(self.body, (self._leave, self._save), scrolls=self.SCROLLS)
+        self.buttons.insertWidget(0, self._hint, 1)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.accept)
 
     def setVisible(self, visible: bool) -> None:
         super().setVisible(visible)
-        # Qt marks the whole text of the first field, so that the first letter typed would eat it.
         focused = self.focusWidget()
+        # Qt marks the whole text of the first field, so that the first letter typed would eat it.
         if visible and isinstance(focused, QLineEdit):
             focused.end(False)
 

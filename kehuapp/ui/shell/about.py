@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from kehuapp import __version__
 from kehuapp.i18n import translate
-from kehuapp.ui.kit.windows.dialog import Dialog
+from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 
 
 def show_about(parent: QWidget, book: Path) -> QDialog:
@@ -38,8 +38,8 @@ def show_about(parent: QWidget, book: Path) -> QDialog:
             ),
         ),
     )
-    column = QVBoxLayout(page)
-    column.setContentsMargins(22, 18, 22, 14)
+    column = QVBoxLayout()
+    column.setContentsMargins(*BODY)
     column.setSpacing(8)
     for role, text in lines:
         label = QLabel(text, page)
@@ -50,8 +50,6 @@ def show_about(parent: QWidget, book: Path) -> QDialog:
         column.addWidget(label)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, page)
     buttons.rejected.connect(page.reject)
-    column.addStretch(1)
-    column.addSpacing(6)
-    column.addWidget(buttons)
+    page.set_content(column, (buttons,))
     page.open()
     return page

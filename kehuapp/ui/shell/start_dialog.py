@@ -23,7 +23,7 @@ from kehuapp.paths import SUFFIX
 from kehuapp.store.copies_of import Found, find_copies
 from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
-from kehuapp.ui.kit.windows.dialog import Dialog
+from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 from kehuapp.ui.work.preferences import Preferences
 
 _WIDTH = 720  # pixels: room for all buttons in one row
@@ -75,8 +75,8 @@ class StartDialog(Dialog):
         self.choice: Choice | None = None
         self._preferences = preferences
         self._book = book
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
+        column = QVBoxLayout()
+        column.setContentsMargins(*BODY)
         column.setSpacing(14)
         column.addLayout(self._sentence(trouble))
         found = find_copies(book, preferences.book_number(book), places_of(preferences, book))
@@ -89,7 +89,7 @@ class StartDialog(Dialog):
             column.addWidget(self.copies)
         else:
             self.copies.hide()
-        column.addWidget(self._buttons(again, bool(found)))
+        self.set_content(column, (self._buttons(again, bool(found)),))
         self.setMinimumWidth(_WIDTH)
 
     def _sentence(self, trouble: str) -> QHBoxLayout:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from kehuapp import __version__
 from kehuapp.errors import BookTrouble, Trouble
-from kehuapp.ui.kit.windows.dialog import Dialog
+from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 
 log = logging.getLogger("kehuapp")
 
@@ -160,12 +160,13 @@ class CrashDialog(Dialog):
         copy.clicked.connect(self._copy)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 18, 18, 18)
+        column = QVBoxLayout()
+        column.setContentsMargins(*BODY)
+        column.setSpacing(12)
         column.addWidget(words)
         column.addWidget(self._trace, 1)
         column.addWidget(self.more)
-        column.addWidget(buttons)
+        self.set_content(column, (buttons,))
 
     def add(self, place: str, error: BaseException) -> bool:
         """Count one that came while this is open; whether it is none of those that are listed."""

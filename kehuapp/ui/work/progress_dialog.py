@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from kehuapp.ui.kit.windows.dialog import Dialog
+from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 
 
 class ProgressDialog(Dialog):
@@ -25,12 +25,12 @@ class ProgressDialog(Dialog):
         self._cancel.setVisible(cancellable)
         self._cancel.clicked.connect(self.reject)
         self._cancellable = cancellable
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 18, 22, 14)
+        column = QVBoxLayout()
+        column.setContentsMargins(*BODY)
         column.setSpacing(12)
         column.addWidget(self._words)
         column.addWidget(self._bar)
-        column.addWidget(self._cancel)
+        self.set_content(column, (self._cancel,))
 
     def show_progress(self, words: str, at: int, total: int) -> None:
         """Say what is being done; without a total the bar only moves."""

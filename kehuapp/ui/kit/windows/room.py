@@ -13,8 +13,8 @@ class Room(QScrollArea):
 
     def __init__(self, layout: QLayout) -> None:
         super().__init__()
-        self._inside, self._layout = QWidget(), layout
-        self._inside.setLayout(layout)
+        self._layout = layout
+        self._inside = _Inside(self, layout)
         self._needed = 0
         self.setWidget(self._inside)
         self.setWidgetResizable(True)
@@ -48,3 +48,20 @@ class Room(QScrollArea):
         window = self.window()
         if grown and lacking > 0 and window.isVisible() and not window.isMaximized():
             placing.fit(window, window.size() + QSize(0, lacking))
+
+
+class _Inside(QWidget):
+    """What is in the room: at the least as high as it is at the width of the room."""
+
+    def __init__(self, room: Room, layout: QLayout) -> None:
+        super().__init__()
+        self._room = room
+        self.setLayout(layout)
+
+    def minimumSizeHint(self) -> QSize:
+        # Qt's own is that of the least width, at which everything is wrapped.
+        least = super().minimumSizeHint()
+        shown = self._room.viewport().width()
+        if shown < least.width() or not self._room.isVisible():
+            return least
+        return QSize(least.width(), self._room.height_at(shown))
