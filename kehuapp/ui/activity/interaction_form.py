@@ -144,8 +144,7 @@ class InteractionForm(FormDialog):
             (self.tr("What was said or done"), self.summary),
             (self.tr("Next step, what we promised"), self.next_step),
         ):
-            self.body.addWidget(field_label(text, edit))
-            self.body.addWidget(edit)
+            self.add_field(text, edit)
         self.body.addWidget(field_label(self.tr("How content were they? (1 not at all, 5 very)")))
         self.body.addLayout(self._make_stars())
         self.body.addStretch(1)

@@ -93,8 +93,7 @@ class LossForm(FormDialog):
             (self.tr("What happened"), self.detail),
             (self.tr("Remedy: what we put right"), self.remedy),
         ):
-            self.body.addWidget(field_label(text, edit))
-            self.body.addWidget(edit)
+            self.add_field(text, edit)
         foot = QGridLayout()
         foot.setHorizontalSpacing(14)
         foot.setVerticalSpacing(4)
@@ -109,7 +108,7 @@ class LossForm(FormDialog):
         self.body.addLayout(foot)
         self.body.addWidget(self.back_note)
         self.body.addStretch(1)
-        self.body.setSpacing(7)
+        self.body.setSpacing(10)
         stops = [
             self.cause,
             self.lost_on,

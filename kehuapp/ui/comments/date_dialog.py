@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from kehuapp.i18n import translate
 from kehuapp.ui.kit.days.day_field import MomentField
-from kehuapp.ui.kit.form_dialog import FormDialog, field_label
+from kehuapp.ui.kit.form_dialog import FormDialog
 
 
 class DateDialog(FormDialog):
@@ -16,10 +16,7 @@ class DateDialog(FormDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Comments", "Date of the comment"))
         self.field = MomentField(dated, today)
-        self.body.addWidget(
-            field_label(translate("Comments", "When was this seen or heard?"), self.field)
-        )
-        self.body.addWidget(self.field)
+        self.add_field(translate("Comments", "When was this seen or heard?"), self.field)
         self.setMinimumWidth(340)
         self.start()
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QLineEdit, QSizeP
 
 from kehuapp.store.database import Book
 from kehuapp.text.dates import read_date
-from kehuapp.ui.kit.form_dialog import field_label
+from kehuapp.ui.kit.form_dialog import BELOW_LABEL, field_label
 from kehuapp.ui.kit.labels import plain_hint
 from kehuapp.ui.work import tasks
 
-BETWEEN, BELOW_LABEL = 16, 4  # pixels between fields, and between a label and its field
+BETWEEN = 16  # pixels between fields
 LONGEST = 100_000  # characters that can be typed in a line
 _PATIENCE_MS = 120  # after the last key, before the book is asked
 

@@ -30,7 +30,7 @@ from kehuapp.book.contacts.card import (
 from kehuapp.book.contacts.fields import CONTACT, label_of
 from kehuapp.text.names import join_name, split_name
 from kehuapp.text.phones import normalise_phone
-from kehuapp.ui.editing.edit_fields import BELOW_LABEL, BETWEEN, FieldGrid, TextLine
+from kehuapp.ui.editing.edit_fields import BETWEEN, FieldGrid, TextLine
 from kehuapp.ui.editing.edit_plain import Desk, make_field, value_of
 from kehuapp.ui.editing.edit_rows import GrowingRows, PhoneFormRow
 from kehuapp.ui.editing.edit_sections import (
@@ -45,6 +45,7 @@ from kehuapp.ui.editing.edit_sections import (
 from kehuapp.ui.editing.edit_shop import ConsentSection, GroupsSection, ShopSection, TermsSection
 from kehuapp.ui.editing.photo_field import PhotoField
 from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.form_dialog import BELOW_LABEL
 
 if TYPE_CHECKING:  # seldom needed
     from kehuapp.text.contact_block import Piece

@@ -22,7 +22,7 @@ from kehuapp.book.contacts.card import FIELDS, ROWS, DateRow
 from kehuapp.book.contacts.fields import TEXT, YES_NO, Field, label_of
 from kehuapp.book.summary import date_words
 from kehuapp.text import words
-from kehuapp.ui.editing.edit_fields import BELOW_LABEL, BETWEEN, ContactLine, FieldGrid
+from kehuapp.ui.editing.edit_fields import BETWEEN, ContactLine, FieldGrid
 from kehuapp.ui.editing.edit_plain import Desk, TextBox, make_field, value_of
 from kehuapp.ui.editing.edit_rows import (
     AddressFormRow,
@@ -34,7 +34,7 @@ from kehuapp.ui.editing.edit_rows import (
     ImFormRow,
 )
 from kehuapp.ui.kit import icons, theme
-from kehuapp.ui.kit.form_dialog import CodeBox
+from kehuapp.ui.kit.form_dialog import BELOW_LABEL, CodeBox
 from kehuapp.ui.kit.labels import Elided
 
 MOST_ROWS = 12  # a section with more is not unfolded by itself

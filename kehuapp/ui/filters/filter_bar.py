@@ -29,7 +29,7 @@ from kehuapp.ui.filters.filter_fields import (
 )
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.flow_layout import FlowLayout
-from kehuapp.ui.kit.form_dialog import FormDialog, field_label
+from kehuapp.ui.kit.form_dialog import FormDialog
 from kehuapp.ui.kit.labels import elided
 from kehuapp.ui.kit.menu_buttons import give_menu
 from kehuapp.ui.kit.windows.line_dialog import LineDialog
@@ -367,8 +367,7 @@ class BracketDialog(FormDialog):
         inside.addWidget(self.bar)
         self.turned = QCheckBox(translate("Filter", "Only those whom this does not fit"))
         self.turned.setChecked(isinstance(tree, Not))
-        self.body.addWidget(field_label(translate("Filter", "In the bracket"), self.bar))
-        self.body.addWidget(card)
+        self.add_field(translate("Filter", "In the bracket"), self.bar, 0, card)
         self.body.addWidget(self.turned)
         self.body.addStretch(1)
         self.start()

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from kehuapp.text import words
 from kehuapp.ui.kit.windows.dialog import BODY, Dialog
 
+BELOW_LABEL = 4  # pixels between a label and its field
+
 
 class FormDialog(Dialog):
     """Subclasses fill `body`, return their plain value from `value()`, then call `start()`."""
@@ -63,6 +65,17 @@ class FormDialog(Dialog):
         # Qt marks the whole text of the first field, so that the first letter typed would eat it.
         if visible and isinstance(focused, QLineEdit):
             focused.end(False)
+
+    def add_field(
+        self, text: str, field: QWidget, stretch: int = 0, shown: QWidget | None = None
+    ) -> None:
+        """Put a field below what is there, its label above it; `shown` is what it stands in, if
+        that is more than the field."""
+        both = QVBoxLayout()
+        both.setSpacing(BELOW_LABEL)
+        both.addWidget(field_label(text, field))
+        both.addWidget(shown or field, 1)
+        self.body.addLayout(both, stretch)
 
     def value(self) -> Any:
         """What the form holds now, as a plain value that can be compared."""

@@ -112,7 +112,7 @@ class VisitForm(FormDialog):
         self.body.addLayout(grid)
         self.body.addWidget(self.when_note)
         self.body.addWidget(self.limits_note)
-        self.body.setSpacing(6)
+        self.body.setSpacing(10)
         for text, field in (
             (self.tr("Purpose: the one result we want"), self.purpose),
             (self.tr("Talk 1: their sales, what they expect of our goods"), self.talk_sales),
@@ -120,9 +120,7 @@ class VisitForm(FormDialog):
             (self.tr("Talk 3: problems and how to solve them"), self.talk_problems),
             (self.tr("To bring, one a line"), self.materials),
         ):
-            self.body.addSpacing(4)
-            self.body.addWidget(field_label(text, field))
-            self.body.addWidget(field)
+            self.add_field(text, field)
         self.body.addStretch(1)
         if self._visit.id is not None:
             off = QPushButton(self.tr("Call the visit off"))

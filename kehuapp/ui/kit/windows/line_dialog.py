@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from kehuapp.ui.kit.form_dialog import FormDialog, field_label, line
+from kehuapp.ui.kit.form_dialog import FormDialog, line
 
 
 class LineDialog(FormDialog):
@@ -20,15 +20,12 @@ class LineDialog(FormDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(420)
         self.line = line(text)
-        self.body.setSpacing(4)
-        self.body.addWidget(field_label(label, self.line))
-        self.body.addWidget(self.line)
+        self.add_field(label, self.line)
         if about:
             said = QLabel(about)
             said.setProperty("role", "quiet")
             said.setTextFormat(Qt.TextFormat.PlainText)
             said.setWordWrap(True)
-            said.setContentsMargins(0, 6, 0, 0)
             self.body.addWidget(said)
         self.body.addStretch(1)
         self.line.selectAll()
