@@ -74,7 +74,7 @@ def _write_one(
             if not wanted(screen, mode):
                 continue
             shown = show()
-            settle(application)
+            _settle(application)
             target = folder / f"{screen}-{language}-{mode}.png"
             shown.grab().save(str(target))  # type: ignore[attr-defined]
             put_away(shown, window)
@@ -115,7 +115,7 @@ def opened(application: object, away: Path) -> Iterator[tuple[Any, Screens]]:
     finally:
         window.close()
         window.deleteLater()
-        settle(application)
+        _settle(application)
         book.close()
 
 
@@ -132,7 +132,7 @@ def _write_empty(application: object, window: object, target: Path, away: Path) 
 
     book = open_book(away / "empty.kehu", create=True)
     window.show_book(book)  # type: ignore[attr-defined]
-    settle(application)
+    _settle(application)
     window.grab().save(str(target))  # type: ignore[attr-defined]
     book.close()
     return target
@@ -143,7 +143,7 @@ def _customers(window: Any) -> Any:
     return window.host.page("customers")
 
 
-def settle(application: object) -> None:
+def _settle(application: object) -> None:
     """Let everything be laid out, read in the worker, painted, and what was closed be gone."""
     from PySide6.QtCore import QEvent
 

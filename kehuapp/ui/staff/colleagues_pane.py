@@ -223,6 +223,8 @@ class ColleaguesPane(QWidget):
         self.confirm.setEnabled(bool(self.open_table.selectedItems()))
         self.confirm_all.setEnabled(bool(self._open))
         self.brief.setEnabled(bool(self._open))
+        for part in (self.open_table, self.confirm, self.confirm_all, self.brief):
+            part.setVisible(bool(self._open))  # what waits for nothing is not shown
 
     def _selected(self) -> list[int]:
         return sorted({int(item.data(_ID)) for item in self.open_table.selectedItems()})

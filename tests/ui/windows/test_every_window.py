@@ -94,7 +94,7 @@ def walk(
         for name, show in table:
             if name not in LEFT_OUT:
                 shown = show()
-                screens.settle(qapp)
+                screens._settle(qapp)
                 yield name, shown
                 screens.put_away(shown, window)
 
