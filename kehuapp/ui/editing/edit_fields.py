@@ -132,6 +132,8 @@ class Completing(TextLine):
             completer = QCompleter(self._words, self)
             completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
             completer.setWidget(self)
+            if (shown := completer.popup()) is not None:
+                shown.setProperty("popup", "true")
             completer.activated.connect(self.choose)
             self._completer = completer
         self._words.setStringList([words for words, _id in found])

@@ -303,7 +303,7 @@ QFrame[panel="sidebar"] { background: @sidebar@; border: none; }
 QFrame[card="true"] { background: @panel@; border: 1px solid @line@; border-radius: 8px; }
 QFrame[card="true"][focused="true"] { border-color: @jade@; }
 QFrame[toast="true"] { background: @panel@; border: 1px solid @quiet@; border-radius: 8px; }
-QFrame[popup="true"], QAbstractItemView[popup="true"] { background: @panel@;
+QFrame[popup="true"], QDialog[popup="true"], QAbstractItemView[popup="true"] { background: @panel@;
   border: 1px solid @edge@; }
 QFrame[rule="true"] { background: @line@; border: none; max-height: 1px; min-height: 1px; }
 QFrame[rule="vertical"] { background: @line@; border: none; max-width: 1px; min-width: 1px; }
