@@ -34,7 +34,18 @@ LINE: ming_tea
 #: The screen that the pictures are of; the window itself is larger, as on a larger one.
 ROOM = (1366, 768)
 Screens = list[tuple[str, Callable[[], object]]]
-_GROUP = "集團客戶/大安區餐廳"  # the group of the sample shop that the window shows
+
+
+def _story() -> Any:
+    """What is told of the sample shop in the language of now."""
+    from kehuapp.book.sample_shop import Story
+
+    return Story(translations.language())
+
+
+def _group() -> str:
+    """The group of the sample shop that the window shows."""
+    return str(_story().words["groups"][0].rpartition("/")[0])
 
 
 def write_screens(
@@ -79,7 +90,6 @@ def _write_one(
             shown.grab().save(str(target))  # type: ignore[attr-defined]
             put_away(shown, window)
             yield target
-        yield _write_empty(application, window, folder / f"empty-{language}-{mode}.png", away)
 
 
 @contextlib.contextmanager
@@ -99,24 +109,26 @@ def opened(application: object, away: Path) -> Iterator[tuple[Any, Screens]]:
 
     assert isinstance(application, QApplication)
     placing.room_of = lambda _window: QRect(0, 0, *ROOM)  # Qt's screen that is none is tiny
-    path = away / "示範茶行.kehu"
+    path = away / f"{_story().words['shop']}.kehu"
     fresh = not path.exists()
     book = open_book(path, create=fresh)
     if fresh:
-        sample_shop.fill(book)
+        sample_shop.fill(book, translations.language())
     window = MainWindow(book, Preferences(away / "preferences.ini"))
     window.resize(1360, 860)
     window.show()
     _customers(window).list.show_columns(())  # the theme before left a table
     window.session.choose_staff(rows_staff(book)[0].id)
-    window.session.go("customers", places.group(find_group(book, _GROUP) or 0))
+    window.session.go("customers", places.group(find_group(book, _group()) or 0))
+    others: list[Book] = []
     try:
-        yield window, _screens(window, book, away)
+        yield window, [*_screens(window, book, away), *_beginnings(window, away, others)]
     finally:
         window.close()
         window.deleteLater()
         _settle(application)
-        book.close()
+        for one in (book, *others):
+            one.close()
 
 
 def put_away(shown: Any, window: object) -> None:
@@ -126,16 +138,48 @@ def put_away(shown: Any, window: object) -> None:
         shown.deleteLater()
 
 
-def _write_empty(application: object, window: object, target: Path, away: Path) -> Path:
-    """The window with a book in which nothing is yet."""
+def _beginnings(window: Any, away: Path, others: list[Book]) -> Screens:
+    """How a book begins: the first page, the help about phones, an empty book, the first steps;
+    the books that are made are put among the `others`."""
+    from kehuapp.book.contacts.contacts import ContactCard, create_contact
     from kehuapp.book.opening import open_book
+    from kehuapp.book.settings import begin_shop
+    from kehuapp.ui.start.beginning import new_settings
+    from kehuapp.ui.start.first_window import FirstWindow
+    from kehuapp.ui.start.new_book import NewBookDialog
+    from kehuapp.ui.start.phone_help import PhoneHelp
+    from kehuapp.ui.work.preferences import Preferences
 
-    book = open_book(away / "empty.kehu", create=True)
-    window.show_book(book)  # type: ignore[attr-defined]
-    _settle(application)
-    window.grab().save(str(target))  # type: ignore[attr-defined]
-    book.close()
-    return target
+    def first_run() -> object:
+        first = FirstWindow(Preferences(away / "preferences.ini"))
+        first.page.shop.setText(_story().words["shop"])
+        first.show()
+        return first
+
+    def shown(made: Any) -> object:
+        made.show()
+        return made
+
+    def empty() -> object:
+        path = away / f"empty-{theme.current().name}-{theme.line_height()}.kehu"
+        book = open_book(path, create=True)
+        others.append(book)
+        begin_shop(book, new_settings(_story().words["shop"], "TW"), _story().words["staff"][0])
+        window.show_book(book)
+        return window
+
+    def first_steps() -> object:
+        create_contact(window.book, ContactCard(name=_story().main["name"]))
+        window.show_book(window.book)
+        return window
+
+    return [
+        ("first-run", first_run),
+        ("phone-help", lambda: shown(PhoneHelp(window))),
+        ("new-book", lambda: shown(NewBookDialog(window.preferences, print, window))),
+        ("empty", empty),
+        ("first-steps", first_steps),
+    ]
 
 
 def _customers(window: Any) -> Any:
@@ -237,7 +281,7 @@ def _people_windows(
 
     def relation() -> RelationForm:
         form = RelationForm(book, contact, load_contact(book, contact).title, window)
-        form.person.setText("陳")
+        form.person.setText(_story().main["name"][:2])
         form.search.look()
         return form
 
@@ -260,7 +304,7 @@ def _tier_forms(window: Any, book: Book, name: str) -> list[tuple[str, Callable[
     return [
         ("tiers", lambda: TierForm(book, window)),
         ("tier-choice", lambda: TierChoice(name, "key", window.session.looks, window)),
-        ("loss", lambda: LossForm("魏志強", loss, sample_shop.TODAY, window)),
+        ("loss", lambda: LossForm(_story().words["lost"]["name"], loss, sample_shop.TODAY, window)),
     ]
 
 
@@ -299,7 +343,7 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
     def found() -> object:
         window.session.go("comments", "all")
         shown = window.host.page("comments").comments
-        shown.filter.words.setText("烏龍")
+        shown.filter.words.setText(_story().words["goods"][3][0])
         shown.filter.take()
         return window
 

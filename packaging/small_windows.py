@@ -85,7 +85,7 @@ def _of_comments(window: Any, book: Book, contact: int) -> Table:
     today = load_settings(book).today()
     row = rows_comments(book, contact)[0]
     picture = QImage(900, 700, QImage.Format.Format_RGB32)
-    picture.fill(QColor("#8f5c10"))
+    picture.fill(QColor("#d9ece8"))
 
     def calendar() -> object:
         from kehuapp.ui.kit.days.day_field import DayField

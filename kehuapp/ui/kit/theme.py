@@ -264,7 +264,7 @@ def line_height() -> int:
 def stylesheet(theme: Theme) -> str:
     """One style sheet for the whole program.
 
-    Properties that widgets may set: QPushButton[primary|quiet|danger="true"],
+    Properties that widgets may set: QPushButton[primary|quiet|link|danger="true"],
     QLabel[chip="key|regular|prospect|plain|warning"],
     QLabel[role="title|heading|quiet|error|sample"],
     QFrame[card="true"], QFrame[panel="paper|panel|sidebar"], QFrame[rule="true"] (one-pixel line).
@@ -345,6 +345,10 @@ QPushButton[quiet="true"][flush="true"] { padding-left: 0px; }
 QPushButton[quiet="true"]:hover { background: @selection@; color: @ink@; }
 QPushButton[quiet="true"]:focus { border: 2px solid @jade@; padding: 3px 7px; }
 QPushButton[quiet="true"]:checked { background: @selection@; color: @jade@; }
+QPushButton[link="true"] { background: transparent; border-color: transparent; color: @jade@;
+  padding: 4px 2px; font-weight: 600; }
+QPushButton[link="true"]:hover { background: @selection@; }
+QPushButton[link="true"]:focus { border-color: @jade@; }
 QPushButton[danger="true"] { color: @vermilion@; }
 
 QToolButton { background: transparent; color: @ink@; border: 1px solid transparent;

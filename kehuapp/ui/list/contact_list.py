@@ -34,7 +34,6 @@ from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
 from kehuapp.ui.list.list_delegate import CellDelegate, Face, ListDelegate, row_height
-from kehuapp.ui.list.list_empty import EmptyPage
 from kehuapp.ui.list.list_model import ID_ROLE, ContactListModel
 from kehuapp.ui.list.list_search import ListSearch
 from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, title_of
@@ -44,6 +43,7 @@ from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
+    from kehuapp.ui.list.list_empty import EmptyPage
 
 FilterFactory = Callable[["ContactList"], Any]
 
@@ -212,14 +212,8 @@ class ContactList(QFrame):
         rule = QFrame(self)
         rule.setProperty("rule", "true")
 
-        self.empty = EmptyPage(self)
-        self.empty.command_requested.connect(self.command_requested)
-        self.empty.clear_requested.connect(self.search_cleared)
-        self.empty.unfilter_requested.connect(lambda: self.filter.clear())
-        self.empty.new_requested.connect(self.new_requested)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
         self._over_list = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -239,6 +233,19 @@ class ContactList(QFrame):
         bar.save_requested.connect(self.save_requested)
         self._under_top.addWidget(bar)
         return bar
+
+    @cached_property
+    def empty(self) -> "EmptyPage":
+        """What is said where nobody is; made when that is so first."""
+        from kehuapp.ui.list.list_empty import EmptyPage
+
+        page = EmptyPage(self)
+        page.command_requested.connect(self.command_requested)
+        page.clear_requested.connect(self.search_cleared)
+        page.unfilter_requested.connect(lambda: self.filter.clear())
+        page.new_requested.connect(self.new_requested)
+        self._stack.addWidget(page)
+        return page
 
     @cached_property
     def selection_bar(self) -> SelectionBar:
@@ -503,7 +510,7 @@ class ContactList(QFrame):
         title = translate("ContactList", "“%1”", self.search()) if self.search() else self._title
         self._header.setText(f"{title} · " + translate("ContactList", "%n customer(s)", n=count))
         self._header.setToolTip(self._header.text())
-        if count:
+        if count or self._ordered is None:  # None: nobody was read yet
             self._stack.setCurrentIndex(0)
             return
         if self.search() or self._conditions is not None:
@@ -514,7 +521,7 @@ class ContactList(QFrame):
             group = self._session.place.group_id
             is_smart = group and groups.find_query(self._session.book, group)
             self.empty.show_place("smart" if is_smart else self._session.place.kind)
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentWidget(self.empty)
 
     def _count_elsewhere(self) -> int:
         """How many the search finds among all customers, when it was not all that were asked."""

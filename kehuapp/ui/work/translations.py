@@ -60,13 +60,15 @@ def install(app: QCoreApplication, wanted: str) -> str:
     if isinstance(app, QApplication):
         fonts.choose(app, chosen)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    folder = str(paths.resources() / "translations")
     # The last one installed is asked first, and it sends the event that widgets retranslate on.
-    for name, folder in (
+    for name, place in (
         (f"qtbase_{chosen}", qt_folder),
-        (f"kehuapp_{chosen}", str(paths.resources() / "translations")),
+        (f"qt_{chosen}", folder),  # what Qt's own lacks, or says in words that no shop uses
+        (f"kehuapp_{chosen}", folder),
     ):
         translator = QTranslator(app)
-        if translator.load(name, folder):
+        if translator.load(name, place):
             app.installTranslator(translator)
             _installed.append(translator)
         else:
