@@ -164,6 +164,7 @@ def _beginnings(window: Any, away: Path, others: list[Book]) -> Screens:
         path = away / f"empty-{theme.current().name}-{theme.line_height()}.kehu"
         book = open_book(path, create=True)
         others.append(book)
+        _customers(window).list.show_columns(())  # a screen before left a table
         begin_shop(book, new_settings(_story().words["shop"], "TW"), _story().words["staff"][0])
         window.show_book(book)
         return window

@@ -25,7 +25,6 @@ from kehuapp.ui.comments.writing.editor_text import EditorText
 from kehuapp.ui.comments.writing.find_line import FindLine
 from kehuapp.ui.comments.writing.pasting import SUFFIXES
 from kehuapp.ui.comments.writing.toolbar import KEYS, EditorToolbar
-from kehuapp.ui.kit.windows.line_dialog import LineDialog
 from kehuapp.ui.work.pictures import Pictures
 
 _SURELY_TALL = 8000  # characters: on no screen do they fit into the highest box
@@ -246,6 +245,8 @@ class Editor(QFrame):
             self.trouble_found.emit(translate("Comments", "Click on a picture first."))
 
     def _ask_link(self) -> None:
+        from kehuapp.ui.kit.windows.line_dialog import LineDialog  # seldom needed
+
         dialog = LineDialog(
             translate("Tools", "Link"),
             translate("Comments", "Web page, mail address or phone:"),
