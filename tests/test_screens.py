@@ -8,8 +8,17 @@ from kehuapp.ui.work import translations
 
 #: In these stands every kind of widget that has colours of its own; the others are drawn in light.
 IN_DARK_TOO = (
-    "main-window", "details", "edit", "import", "page-colleagues", "filter", "table", "empty",
-)  # fmt: skip
+    "main-window",
+    "details",
+    "edit",
+    "import",
+    "page-colleagues",
+    "filter",
+    "table",
+    "settings-tiers",
+    "page-settings",
+    "empty",
+)
 
 
 def test_every_screen_is_drawn_and_both_themes(qtbot, tmp_path, monkeypatch):

@@ -72,6 +72,10 @@ OTHERWISE = {
     # The names of commands that are typed.
     "These work without one: kehuapp demo, import, export, find, sheet, undo, redo, self-check "
     "(kehuapp --help says more).",
+    # What Apple's own buttons say in Taiwan: 輸出.
+    "On the iPhone: open Contacts, tap Lists, hold your finger on All Contacts and choose Export.",
+    "Or at a computer: open icloud.com/contacts, choose one person, press Ctrl+A (on a Mac "
+    "Command+A) for all, then Export vCard.",
 }
 #: What the English does not say (any more): another word stands in the glossary.
 ENGLISH_NEVER = (

@@ -31,6 +31,7 @@ from kehuapp.exchange.tables.shapes import (
     is_of_goods,
     is_total,
     join_headers,
+    names_goods,
     people_beside,
     turned,
 )
@@ -39,6 +40,7 @@ from kehuapp.text.dates import is_evidence, order_votes
 
 _SHOWN_DOUBTFUL = 3
 _LOOKED_AT = 50  # rows by which columns without a name are guessed
+_MOST_OFFERED = 3  # columns in which the names may stand
 _LONGEST_VALUE = 4_000
 _NAMES = frozenset(("name", "given_name", "family_name", "nickname", "company"))
 _PHONE_LIKE = re.compile(r"[+(]?\d[\d\s()\-]{6,18}")
@@ -205,6 +207,8 @@ def _build(rows: Iterator[Row], delimiter: str, roc: bool, date_order: str) -> C
     guessed = [] if named else guess_mapping(first[1:], width)
     if not named and first and _stands_above(first[0][1], guessed):
         at, names = [0], [cell.strip() for cell in first[0][1]]
+    if not at and len(first) > 1 and names_goods(first[0][1]):
+        at, names = [0], [cell.strip() for cell in first[0][1]]
     written = [[cell.strip() for cell in first[place][1]] for place in at]
     rest = [row for place, row in enumerate(first) if place not in at]
     beside = people_beside(names) if at else None
@@ -292,6 +296,21 @@ def _header_rows(rows: Sequence[Row]) -> tuple[list[int], list[str]]:
         if 1 < filled[0] < filled[1] and (joined := join_headers(above, below)):
             return [place, place + 1], joined
     return ([at], names) if at >= 0 else ([], [])
+
+
+def as_customers(table: CsvTable) -> list[tuple[str, list[str]]]:
+    """For who knows that a list of goods, as it seems, is one of customers after all: up to three
+    columns of words, and the targets of all columns when the names stand in that one."""
+    rows = [cells for _line, cells in islice(table.rows, _LOOKED_AT)]
+    known = mapping_of(table.headers)
+    found: list[tuple[str, list[str]]] = []
+    for place, header in enumerate(table.headers):
+        said = [cells[place] for cells in rows if place < len(cells) and cells[place].strip()]
+        worded = sum(1 for text in said if any(map(str.isalpha, text)))
+        if said and worded * 2 > len(said) and len(found) < _MOST_OFFERED:
+            rest = [target if target != "name" else EXTRA for target in known]
+            found.append((header, [*rest[:place], "name", *rest[place + 1 :]]))
+    return found
 
 
 def unnamed(place: int) -> str:

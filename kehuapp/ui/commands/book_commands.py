@@ -9,17 +9,15 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from kehuapp.book.opening import open_book
-from kehuapp.book.settings import update_shop
-from kehuapp.changes import Changes
+from kehuapp.changes import DESK_STEP, Changes
 from kehuapp.errors import BookLost, BookTrouble, Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.paths import SUFFIX
-from kehuapp.store import journal, rescue
+from kehuapp.store import journal
 from kehuapp.store.database import Book
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import later, single_instance, tasks, translations, unfinished, unreadable
-from kehuapp.ui.work.progress_dialog import ProgressDialog
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
@@ -252,6 +250,9 @@ class BookCommands(QObject):
 
         Only the connection that is open here has it still, so no worker can copy it.
         """
+        from kehuapp.store import rescue  # hardly anybody ever needs it
+        from kehuapp.ui.work.progress_dialog import ProgressDialog
+
         self.is_saving = True  # what is typed goes into the file beside the book, not into it
         self.saving.emit()
         session, label = self._session, self.tr("Saving %1").replace("%1", path.name)
@@ -276,8 +277,8 @@ class BookCommands(QObject):
         self._go_on_with(path)
 
     def undo(self) -> None:
-        """Undo the latest step that is done."""
-        step = journal.find_undoable(self._session.book)
+        """Undo the latest step that is done, or the latest change of this desk."""
+        step = self._session.desk.find_undoable()
         if step is None:
             toast.tell(self._session.window, self.tr("There is nothing to undo."))
         else:
@@ -285,13 +286,18 @@ class BookCommands(QObject):
 
     def undo_step(self, step: int) -> None:
         """Undo this step, as the bar at the bottom offers."""
-        self._run(undo_step, step)
+        if step == DESK_STEP:
+            self._say(self._session.desk.undo())
+        else:
+            self._run(undo_step, step)
 
     def redo(self) -> None:
-        """Do the step that was undone last again."""
-        step = journal.find_redoable(self._session.book)
+        """Do what was undone last again."""
+        step = self._session.desk.find_redoable()
         if step is None:
             toast.tell(self._session.window, self.tr("There is nothing to redo."))
+        elif step.id == DESK_STEP:
+            self._say(self._session.desk.redo())
         else:
             self._run(redo_step, step.id)
 
@@ -304,27 +310,16 @@ class BookCommands(QObject):
     def words_for_undo(self) -> tuple[str, str]:
         """What Undo and Redo would do now; "" when there is nothing."""
         if self._words is None:
-            book = self._session.book
-            undo, redo = journal.find_undoable(book), journal.find_redoable(book)
+            undo, redo = self._session.desk.find_undoable(), self._session.desk.find_redoable()
             self._words = undo.label if undo else "", redo.label if redo else ""
         return self._words
 
-    def edit_settings(self) -> None:
-        """Edit what the book knows about the shop and its staff."""
-        from kehuapp.ui.settings.shop_form import ShopForm
-
-        session = self._session
-        form = ShopForm(session.book, session.window)
-        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        form.accepted.connect(
-            lambda: tasks.write(
-                session, update_shop, session.book, form.settings(), form.staff_rows()
-            )
-        )
-        form.open()
+    def _say(self, sentence: str) -> None:
+        if sentence:
+            toast.say(self._session.window, sentence)
 
     def _on_changed(self, changes: Changes) -> None:
-        if not changes.session:
+        if changes.session in ("", "desk"):
             self._words = None
 
 
@@ -349,13 +344,6 @@ COMMANDS = (
         "Ctrl+O",
         "book-open",
         BookCommands.choose_book,
-    ),
-    Command(
-        "shop_settings",
-        QT_TRANSLATE_NOOP("Actions", "Shop settings…"),
-        "Ctrl+,",
-        "settings",
-        BookCommands.edit_settings,
     ),
     Command(
         "undo",

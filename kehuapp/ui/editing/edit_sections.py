@@ -99,6 +99,10 @@ class Section(QWidget):
         """What is typed beside the declared fields; only called when it is built."""
         return {}
 
+    def lists(self) -> list[Sequence[Any]]:
+        """What the card has in its lists."""
+        return [getattr(self.desk.card, name) for name in self.LISTS]
+
     def list_words(self) -> list[str]:
         """A few words about what is beside the declared fields."""
         return []
@@ -155,13 +159,13 @@ class Section(QWidget):
         card, own = self.desk.card, self.own()
         return (
             any(getattr(card, one.name) != one.default for one in own)
-            or any(getattr(card, name) for name in self.LISTS)
+            or any(self.lists())
             or any(self.desk.names.get(one.name) for one in own)
         )
 
     def is_large(self) -> bool:
         """Whether it has so many rows that it waits until it is asked for."""
-        return sum(len(getattr(self.desk.card, name)) for name in self.LISTS) > MOST_ROWS
+        return sum(map(len, self.lists())) > MOST_ROWS
 
     def unfold(self) -> None:
         """Show its fields."""
@@ -329,7 +333,10 @@ class DaysSection(Section):
         def say(row: DateRow) -> str:
             return f"{words.word(words.DATE_KINDS, row.kind)} {row.text or date_words(row)}"
 
-        return [say(row) for row in self.desk.card.dates[:5]]
+        return [say(row) for row in self.desk.other_days[:5]]
+
+    def lists(self) -> list[Sequence[Any]]:
+        return [self.desk.other_days]
 
     def fill(self, body: QWidget, column: QVBoxLayout) -> None:
         roc = self.desk.roc
@@ -337,7 +344,7 @@ class DaysSection(Section):
             column,
             label_of(ROWS["dates"]),
             lambda row: DateFormRow(row, roc),
-            self.desk.card.dates,
+            self.desk.other_days,
         )
         column.addSpacing(BETWEEN - BELOW_LABEL)
         self.add_own(body, column)

@@ -1,7 +1,7 @@
 """The list of customers: what it shows, in which order, how many; the card is another pane."""
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Sequence
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -29,14 +28,14 @@ from kehuapp.book.groups import groups
 from kehuapp.book.list import contact_list, list_columns
 from kehuapp.book.list.contact_list import ListRow
 from kehuapp.changes import Changes
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.text import words
+from kehuapp.i18n import translate
 from kehuapp.ui.kit import icons, theme
-from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
 from kehuapp.ui.list.list_delegate import CellDelegate, Face, ListDelegate, row_height
 from kehuapp.ui.list.list_model import ID_ROLE, ContactListModel
 from kehuapp.ui.list.list_search import ListSearch
-from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, title_of
+from kehuapp.ui.list.list_sorting import SortButton
+from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, longest_words, title_of
+from kehuapp.ui.list.row_words import build_face
 from kehuapp.ui.list.selection_bar import SelectionBar
 from kehuapp.ui.work import places, tasks, unreadable
 from kehuapp.ui.work.session import Session
@@ -47,79 +46,8 @@ if TYPE_CHECKING:
 
 FilterFactory = Callable[["ContactList"], Any]
 
-SORTS = {
-    "name": QT_TRANSLATE_NOOP("ContactList", "Name"),
-    "zhuyin": QT_TRANSLATE_NOOP("ContactList", "Name by zhuyin"),
-    "strokes": QT_TRANSLATE_NOOP("ContactList", "Name by strokes"),
-    "last_contact": QT_TRANSLATE_NOOP("ContactList", "Longest ago"),
-    "due": QT_TRANSLATE_NOOP("ContactList", "To contact first"),
-    "value": QT_TRANSLATE_NOOP("ContactList", "Bought most"),
-    "newest": QT_TRANSLATE_NOOP("ContactList", "Newest first"),
-    "company": QT_TRANSLATE_NOOP("ContactList", "Company"),
-}
-
 _CELL = 32
 _OWN_ORDER = ("due", "visits")  # places that do not follow the chosen one
-
-
-def build_face(row: ListRow, today: date, cells: Mapping[str, str] | None = None) -> Face:
-    """The words of one row; with `cells`, those of a table's columns as well."""
-    work = " ".join(part for part in (row.company, row.job_title) if part)
-    return Face(
-        name=row.name,
-        second=" · ".join(part for part in (work, row.phone) if part),
-        right=_last_words(row, today),
-        right_second=_next_words(row, today),
-        tier=row.tier,
-        overdue=row.due.state == "due" and (row.due.days_over or 0) > 0,
-        hint=_hint(row),
-        cells={} if cells is None else {**_own_cells(row, today), **cells},
-        colour=row.looks.colour(row.tier),
-    )
-
-
-def _own_cells(row: ListRow, today: date) -> dict[str, str]:
-    tier = f"{theme.tier_mark(row.tier)} {words.tier_word(row.looks, row.tier)}".strip()
-    last = words.near_day(row.last_contact, today) if row.last_contact else ""
-    over = row.due.days_over if row.due.state == "due" else 0
-    due = translate("ContactList", "%n day(s) overdue", n=over) if over and over > 0 else ""
-    return {
-        "company": row.company,
-        "job_title": row.job_title,
-        "phone": row.phone,
-        "tier": tier,
-        "last_contact": last,
-        "due": due or (translate("ContactList", "to contact") if row.due.is_due else ""),
-    }
-
-
-def _last_words(row: ListRow, today: date) -> str:
-    if row.do_not_contact:
-        return translate("ContactList", "do not contact")
-    if row.due.state == "due" and row.due.days_over:
-        return translate("ContactList", "%n day(s) overdue", n=row.due.days_over)
-    if row.last_contact is not None:
-        return words.near_day(row.last_contact, today)
-    return translate("ContactList", "never contacted") if row.tier else ""
-
-
-def _next_words(row: ListRow, today: date) -> str:
-    if row.visit_at:
-        starts = datetime.fromisoformat(row.visit_at)
-        day = words.near_day(starts.date(), today)
-        return translate("ContactList", "visit %1 %2", day, f"{starts:%H:%M}")
-    return translate("ContactList", "to contact") if row.due.is_due else ""
-
-
-def _hint(row: ListRow) -> str:
-    lines = [row.name]
-    if row.last_contact is not None:
-        lines.append(translate("ContactList", "Last contact: %1", row.last_contact.isoformat()))
-    if row.visit_at:
-        lines.append(translate("ContactList", "Next visit: %1", row.visit_at.replace("T", " ")))
-    if row.tier:
-        lines.append(words.tier_word(row.looks, row.tier))
-    return "\n".join(lines)
 
 
 class ContactList(QFrame):
@@ -130,9 +58,11 @@ class ContactList(QFrame):
     menu_requested = Signal(QPoint)  # global position
     command_requested = Signal(str)  # id of a command
     search_cleared = Signal()
+    found_changed = Signal()  # who is found, or where
     typed = Signal(QEvent)  # meant for the search box
     new_requested = Signal(str)  # a customer of this name
     save_requested = Signal(object, str)  # conditions, name of the smart group
+    table_shown = Signal(bool)  # a table took the place of the rows, or gave it back
 
     def __init__(
         self, session: Session, make_filter: FilterFactory, parent: QWidget | None = None
@@ -143,7 +73,6 @@ class ContactList(QFrame):
         self._session = session
         self._make_filter = make_filter
         self._title = ""
-        self._sort = "name"
         self._conditions: Tree | None = None
         self._ordered: list[int] | None = None  # the place in its order, before the search
         self._orders = contact_list.Orders(session.book)
@@ -193,15 +122,12 @@ class ContactList(QFrame):
         self._header = QLabel(self)
         self._header.setProperty("role", "quiet")
         self._header.setTextFormat(Qt.TextFormat.PlainText)
-        self._sort_button = QPushButton(self)
-        self._sort_button.setProperty("quiet", "true")
-        self._sort_menu = QMenu(self)
-        give_menu(self._sort_button, self._sort_menu)
-        self._sort_menu.aboutToShow.connect(self._fill_sorts)
+        self.sorting = SortButton(self._session, self._orders.usual_name_order)
+        self.sorting.sort_changed.connect(self._sort_anew)
         top, self._under_top = QHBoxLayout(), QVBoxLayout()
         top.setContentsMargins(14, 4, 8, 4)
         top.addWidget(self._header, 1)
-        top.addWidget(self._sort_button)
+        top.addWidget(self.sorting)
         self.filter_button, self.table_button = QPushButton(self), QPushButton(self)
         for button in (self.filter_button, self.table_button):
             button.setProperty("quiet", "true")
@@ -308,17 +234,23 @@ class ContactList(QFrame):
         if self._columns:
             self.view.setItemDelegate(self._cell_delegate)
             height = max(_CELL, self.view.fontMetrics().height() + 14)
+            self.view.longest = longest_words(self._session.looks)
             self.view.show_table(self._columns, height, self._kept_header())
             self._keep_setting("columns", " ".join(self._columns))
         else:
             self.view.setItemDelegate(self._row_delegate)
             self.view.show_rows(row_height(self.view.fontMetrics()))
         self._laying_out = False
-        self.view.show_sort(self._sort)
+        self.view.show_sort(self.sort())
         self.table_button.setChecked(bool(self._columns))
         self._keep_setting("view", "table" if self._columns else "rows")
+        self.table_shown.emit(bool(self._columns))
         if current is not None:
             self.select(current)
+
+    def is_table(self) -> bool:
+        """Whether it shows columns instead of rows of two lines."""
+        return bool(self._columns)
 
     def search(self) -> str:
         """The text the list is filtered by."""
@@ -329,15 +261,15 @@ class ContactList(QFrame):
         return self._conditions
 
     def sort(self) -> str:
-        """The order: a key of SORTS."""
-        return self._sort
+        """The order: a key of list_sorting.SORTS."""
+        return self.sorting.sort()
 
     def show_sorted(self, sort: str) -> None:
         """Show the same customers in another order."""
-        self._sort = sort if sort in SORTS else "name"
-        self._keep_setting("sort", self._sort)
-        self._show_sort()
-        self.view.show_sort(self._sort)
+        self.sorting.choose(sort)
+
+    def _sort_anew(self) -> None:
+        self.view.show_sort(self.sort())
         self._reload()
 
     def refresh(self, changes: Changes) -> None:
@@ -348,6 +280,7 @@ class ContactList(QFrame):
                 self._title = self._name_of_place()
             if "filter" in vars(self):
                 self.filter.refresh()
+            self.sorting.retranslate()  # the shop may stand in another country
         else:
             self.model.forget_rows(changes.contacts)
         self._answers.refresh(changes)
@@ -369,6 +302,11 @@ class ContactList(QFrame):
         """The contact the keyboard is at."""
         index = self.view.currentIndex()
         return self.model.data(index, ID_ROLE) if index.isValid() else None
+
+    def mark_of(self, contact: int) -> Any:
+        """Where a customer was found; None for one who was not."""
+        place = self.model.place_of(contact) if self.search() else None
+        return None if place is None else self.model.mark_at(place)
 
     def selected_ids(self) -> list[int]:
         """The contacts that are selected, in the order of the list."""
@@ -401,14 +339,15 @@ class ContactList(QFrame):
     def _reload(self, meanwhile: str = "") -> bool:
         """Read who is in the place. An order that takes long is made in the worker: what is shown
         stays until then, or comes in the order `meanwhile`; False when this is so."""
-        is_there = self._session.place.kind in _OWN_ORDER or not self._orders.takes_long(self._sort)
+        order = self.sorting.order()
+        is_there = self._session.place.kind in _OWN_ORDER or not self._orders.takes_long(order)
         if not is_there:
-            self._make_order(self._orders, self._sort)
+            self._make_order(self._orders, order)
         if is_there or meanwhile:
             self._ordered = contact_list.ids_contacts(
                 self._session.book,
                 self._session.place,
-                self._sort if is_there else meanwhile,
+                order if is_there else meanwhile,
                 conditions=self._conditions,
                 orders=self._orders,
             )
@@ -423,7 +362,7 @@ class ContactList(QFrame):
             return contact_list.order_of(book, sort)
 
         def take(order: list[int]) -> None:
-            if orders is self._orders and sort == self._sort:
+            if orders is self._orders and sort == self.sorting.order():
                 orders.take(sort, order, version)
                 untouched = self._meanwhile is not None and self.current_id() == self._meanwhile
                 if self._reload() and untouched and self.model.ids():
@@ -442,6 +381,7 @@ class ContactList(QFrame):
         if self.search() and not self._answers.is_ready():
             return  # in a moment; asking the book itself would hold the window for longer
         self._show_ids(self._answers.among(self._ordered) if self.search() else self._ordered)
+        self.found_changed.emit()
 
     def _show_ids(self, ids: list[int]) -> None:
         """Put ids into the model, staying with the customer and the selection that were there."""
@@ -535,9 +475,6 @@ class ContactList(QFrame):
     # Settings of this book's list
 
     def _restore_setting(self) -> None:
-        sort = self._setting("sort")
-        self._sort = sort if sort in SORTS else "name"
-        self._show_sort()
         chosen = self._setting("columns").split() or FIRST
         self.show_columns(chosen if self._setting("view") == "table" else ())
 
@@ -553,7 +490,8 @@ class ContactList(QFrame):
         session.preferences.set_list_setting(session.book.path, name, value)
 
     def _keep_header(self, *_args: object) -> None:
-        if self._columns and not self._laying_out:  # only what a person did is kept
+        if self._columns and not (self._laying_out or self.view.is_fitting):  # a person did it
+            self.view.keep_widths()
             state = self.view.horizontalHeader().saveState().toBase64().toStdString()
             self._keep_setting("header", f"{len(self._columns)} {state}")
 
@@ -561,14 +499,6 @@ class ContactList(QFrame):
         count, _space, state = self._setting("header").partition(" ")
         fits = count == str(len(self._columns))
         return QByteArray.fromBase64(state.encode()) if fits else QByteArray()
-
-    def _fill_sorts(self) -> None:
-        choices = [(key, translate("ContactList", text)) for key, text in SORTS.items()]
-        fill_choices(self._sort_menu, choices, self._sort, self.show_sorted)
-
-    def _show_sort(self) -> None:
-        name = translate("ContactList", SORTS[self._sort])
-        self._sort_button.setText(translate("ContactList", "Sort: %1 ▾", name))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -578,7 +508,7 @@ class ContactList(QFrame):
     def _retranslate(self) -> None:
         self._title = self._name_of_place()
         self.view.setAccessibleName(translate("ContactList", "Customers"))
-        self._show_sort()
+        self.sorting.retranslate()
         for button, text in (
             (self.filter_button, translate("ContactList", "Filter")),
             (self.table_button, translate("ContactList", "Table with columns")),

@@ -46,8 +46,8 @@ EMPTY = {
         QT_TRANSLATE_NOOP("ContactList", "The trash is empty"),
         QT_TRANSLATE_NOOP(
             "ContactList",
-            "Deleted customers stay here until they are put back. Deleted comments are among all "
-            "comments.",
+            "Deleted customers stay here until they are restored. Deleted comments are among "
+            "all comments.",
         ),
         "page_comments",
         QT_TRANSLATE_NOOP("Actions", "All comments"),
@@ -61,6 +61,13 @@ EMPTY = {
         "folder",
         QT_TRANSLATE_NOOP("ContactList", "Nobody is in this group yet"),
         QT_TRANSLATE_NOOP("ContactList", "Drag customers from the list onto it."),
+    ),
+    "import": _Words(
+        "download",
+        QT_TRANSLATE_NOOP("ContactList", "Nobody from this file is here any more"),
+        QT_TRANSLATE_NOOP(
+            "ContactList", "Whom it brought is in the trash, or was merged with somebody else."
+        ),
     ),
     "smart": _Words(
         "sliders-horizontal",

@@ -22,9 +22,8 @@ from kehuapp.ui.kit.form_dialog import (
     field_label,
     line,
     long_text,
-    note,
-    show_note,
 )
+from kehuapp.ui.kit.labels import SoftNote
 
 FIRST_HOUR = time(10, 0)
 
@@ -62,7 +61,7 @@ class VisitForm(FormDialog):
         self.talk_market = long_text(visit.talk_market, lines=2)
         self.talk_problems = long_text(visit.talk_problems, lines=2)
         self.materials = long_text(visit.materials, lines=3)
-        self.when_note, self.limits_note = note(), note()
+        self.when_note, self.limits_note = SoftNote(), SoftNote()
         self._lay_out()
         self.starts_at.dateTimeChanged.connect(self._check)
         self._check()
@@ -123,7 +122,7 @@ class VisitForm(FormDialog):
             self.add_field(text, field)
         self.body.addStretch(1)
         if self._visit.id is not None:
-            off = QPushButton(self.tr("Call the visit off"))
+            off = QPushButton(self.tr("Not going this time"))
             off.setObjectName("call_off")
             off.setProperty("danger", "true")
             off.setAutoDefault(False)
@@ -132,11 +131,10 @@ class VisitForm(FormDialog):
 
     def _check(self) -> None:
         past = self.starts_at.moment() < self._settings.now()
-        show_note(
-            self.when_note,
+        self.when_note.say(
             self.tr("This time has passed. It can be kept: the visit then shows as missed.")
             if past
-            else "",
+            else ""
         )
         on = self.starts_at.moment().date()
-        show_note(self.limits_note, limits.sentence(self._limits, on))
+        self.limits_note.say(limits.sentence(self._limits, on), grave=limits.is_grave(self._limits))

@@ -98,6 +98,13 @@ class Preferences:
     def set_paper(self, paper: str) -> None:
         self._settings.setValue("paper", paper)
 
+    def hide_private(self) -> bool:
+        """Whether a sheet's preview begins without private remarks."""
+        return self._text("hide_private") == "yes"
+
+    def set_hide_private(self, hidden: bool) -> None:
+        self._settings.setValue("hide_private", "yes" if hidden else "")
+
     def last_folder(self, what: str) -> str:
         """The folder last used for `what` (import, export, picture, pdf, book, backup)."""
         folder = self._text(f"folder/{what}")
@@ -105,6 +112,11 @@ class Preferences:
 
     def set_last_folder(self, what: str, file: Path) -> None:
         self._settings.setValue(f"folder/{what}", str(file if file.is_dir() else file.parent))
+
+    def now(self) -> "Preferences":
+        """The same, with what another program wrote meanwhile."""
+        self._settings.sync()
+        return self
 
     def save(self) -> None:
         """Write to the disk now."""

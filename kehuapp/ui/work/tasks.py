@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
-from typing import Any, Literal, NamedTuple, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, get_args
 
 import shiboken6
 from PySide6.QtCore import (
@@ -28,8 +28,10 @@ from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import crash_dialog, later
-from kehuapp.ui.work.progress_dialog import ProgressDialog
 from kehuapp.ui.work.session import Session
+
+if TYPE_CHECKING:
+    from kehuapp.ui.work.progress_dialog import ProgressDialog
 
 T = TypeVar("T")
 Progress = Callable[..., None]  # (words, at, total)
@@ -61,6 +63,19 @@ def write(session: Session, verb: Callable[..., Any], *args: Any, **named: Any) 
         return None
     _publish(session, result)
     return result
+
+
+def attempt(session: Session, verb: Callable[..., Changes], *args: Any) -> str:
+    """As `write`, for what stays open when it cannot be written: the sentence to say in it."""
+    try:
+        changes = verb(*args)
+    except BookLost as lost:
+        session.lost.emit(lost)
+        return str(lost)
+    except Trouble as trouble:
+        return str(trouble)
+    session.changed.emit(changes)
+    return ""
 
 
 def write_many(
@@ -364,6 +379,8 @@ class Task(QObject):
         return not shiboken6.isValid(self._asker)
 
     def _show_dialog(self) -> None:
+        from kehuapp.ui.work.progress_dialog import ProgressDialog  # a start gets along without
+
         parent = None if self._is_asker_gone() else _widget_of(self._asker)
         if parent is not None:
             self._dialog = ProgressDialog(self.wish.label, self.wish.cancellable, parent)
