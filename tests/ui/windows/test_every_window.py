@@ -88,8 +88,8 @@ def walk(
     shop = folder / language
     shop.mkdir(exist_ok=True)
     with screens.opened(qapp, shop) as (window, table):
-        window.resize(SCREEN.width(), SCREEN.height() - FRAME)
         for name, show in table:
+            window.resize(SCREEN.width(), SCREEN.height() - FRAME)  # one before made it narrow
             shown = show()
             screens._settle(qapp)
             yield name, shown
