@@ -184,7 +184,8 @@ def _show(
 
     from kehuapp.book.opening import open_book
     from kehuapp.store.desk import find_desk
-    from kehuapp.ui.kit import theme
+    from kehuapp.ui.kit import icons, theme
+    from kehuapp.ui.kit.windows import placing
     from kehuapp.ui.work import single_instance
 
     book = open_book(path, create=create, find_desk=find_desk)
@@ -204,9 +205,8 @@ def _show(
         book.close()
         raise cannot_be_shown(path) from error
     theme.dress(application)
-    room = window.screen().availableGeometry()
-    window.resize(window.size().boundedTo(room.size()))  # an old PC has fewer lines than we wish
-    window.show()
+    application.setWindowIcon(icons.of_the_program())
+    placing.show_main(window)
     QTimer.singleShot(_PAINTED_MS, lambda: _settle(application, window))
     return window
 
@@ -215,10 +215,11 @@ def _ask(
     application: "QApplication", preferences: "Preferences", path: Path, trouble: str
 ) -> tuple[Path, bool] | None:
     """Say why a book cannot be opened; the one to try next, or None."""
-    from kehuapp.ui.kit import theme
+    from kehuapp.ui.kit import icons, theme
     from kehuapp.ui.shell import start_dialog
 
     theme.dress(application)
+    application.setWindowIcon(icons.of_the_program())
     return start_dialog.ask_for_other_book(trouble, preferences, path)
 
 

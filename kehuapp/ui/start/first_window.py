@@ -15,6 +15,7 @@ from kehuapp.store.database import Book
 from kehuapp.store.desk import find_desk
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
+from kehuapp.ui.kit.windows import placing
 from kehuapp.ui.start.beginning import EMPTY, SAMPLE, Beginning
 from kehuapp.ui.start.first_page import FirstPage
 from kehuapp.ui.start.phone_help import show_phone_help
@@ -49,7 +50,7 @@ class FirstWindow(QMainWindow):
             QShortcut(QKeySequence(keys), self, lambda way=way: self.page.take(way))
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
         self._retranslate()
-        room = self.screen().availableGeometry()
+        room = placing.room_of(self)
         self.resize(_SIZE.boundedTo(QSize(room.width() - 8, room.height() - 40)))
         self.page.shop.setFocus()
 
