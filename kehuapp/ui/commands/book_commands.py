@@ -9,13 +9,15 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from kehuapp.book.opening import open_book
-from kehuapp.book.settings import update_shop
+from kehuapp.book.settings import load_settings, update_shop
 from kehuapp.changes import Changes
 from kehuapp.errors import BookLost, BookTrouble, Trouble
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.paths import SUFFIX
-from kehuapp.store import journal, rescue
+from kehuapp.store import journal
 from kehuapp.store.database import Book
+from kehuapp.store.journal import StepRow
+from kehuapp.text import words
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import later, single_instance, tasks, unfinished, unreadable
@@ -26,20 +28,27 @@ if TYPE_CHECKING:
     from kehuapp.ui.commands.lost_dialog import LostDialog
 
 
+_LONGEST_ENTRY = 40  # characters of a step's name in the menu
 _AT_ONCE_MS = 80  # most books are open by then, and nobody sees anything of the waiting
 
 
 def undo_step(book: Book, step: int) -> Changes:
     """Undo one step; everything is to be read again."""
     row = journal.undo(book, step)
-    return Changes(label=translate("BookCommands", "Undone: %1", row.label), everything=True)
+    return Changes(
+        label=translate("BookCommands", "Undone: %1", row.label),
+        everything=True,
+        came_back=frozenset(journal.ids_back(book, step)),
+        redo=step,
+    )
 
 
 def redo_step(book: Book, step: int) -> Changes:
     """Do an undone step again; it can be undone once more."""
     row = journal.redo(book, step)
     label = translate("BookCommands", "Done again: %1", row.label)
-    return Changes(label=label, step=step, everything=True)
+    came_back = frozenset(journal.ids_back(book, step, redone=True))
+    return Changes(label=label, step=step, everything=True, came_back=came_back)
 
 
 class BookCommands(QObject):
@@ -57,7 +66,9 @@ class BookCommands(QObject):
         self._lost: LostDialog | None = None
         self.is_saving = False  # the book was lost, and its copy is being put in its place
         self._is_let_go = False  # the book was lost, and the window is to close without it
-        self._words: tuple[str, str] | None = None  # what Undo and Redo would do, until it changes
+        self._steps: tuple[StepRow | None, StepRow | None] | None = None  # until something changes
+        self._found = journal.latest(session.book)  # what was done before
+        self._undone_here: set[int] = set()
         session.preferences.add_recent_book(session.book.path)
         session.changed.connect(self._on_changed)
         session.lost.connect(self._on_lost)
@@ -227,6 +238,8 @@ class BookCommands(QObject):
 
         Only the connection that is open here has it still, so no worker can copy it.
         """
+        from kehuapp.store import rescue
+
         self.is_saving = True  # what is typed goes into the file beside the book, not into it
         self.saving.emit()
         session, label = self._session, self.tr("Saving %1").replace("%1", path.name)
@@ -251,24 +264,49 @@ class BookCommands(QObject):
         self._go_on_with(path)
 
     def undo(self) -> None:
-        """Undo the latest step that is done."""
+        """Undo the latest step that is done; one that one may not have in mind is asked about."""
         step = journal.find_undoable(self._session.book)
         if step is None:
             toast.tell(self._session.window, self.tr("There is nothing to undo."))
         else:
-            self.undo_step(step.id)
+            self._run_or_ask(step, step.id <= self._found, self.undo_step)
 
     def undo_step(self, step: int) -> None:
-        """Undo this step, as the bar at the bottom offers."""
+        """Undo this step, as the toast offers that names it."""
+        self._undone_here.add(step)
         self._run(undo_step, step)
 
     def redo(self) -> None:
-        """Do the step that was undone last again."""
+        """Do the step that was undone last again, asked about as an undo."""
         step = journal.find_redoable(self._session.book)
         if step is None:
             toast.tell(self._session.window, self.tr("There is nothing to do again."))
         else:
-            self._run(redo_step, step.id)
+            is_earlier = step.id not in self._undone_here
+            self._run_or_ask(step, is_earlier, self.redo_step, is_redo=True)
+
+    def redo_step(self, step: int) -> None:
+        """Do this step again, as the toast offers that names it."""
+        self._run(redo_step, step)
+
+    def _run_or_ask(
+        self,
+        step: StepRow,
+        is_earlier: bool,
+        run: Callable[[int], object],
+        is_redo: bool = False,
+    ) -> None:
+        from kehuapp.ui.commands.undo_question import MANY, UndoQuestion
+
+        count = journal.count_customers(self._session.book, step.id)
+        if not is_earlier and count <= MANY:
+            run(step.id)
+            return
+        when = self._when(step)
+        asked = UndoQuestion(step.label, when, count, is_earlier, is_redo, self._session.window)
+        asked.accepted.connect(lambda: run(step.id))
+        asked.finished.connect(asked.deleteLater)
+        asked.open()
 
     def _run(self, verb: Callable[[Book, int], Changes], step: int) -> None:
         """Steps with thousands of rows are taken back in the worker, one at a time."""
@@ -278,11 +316,36 @@ class BookCommands(QObject):
 
     def words_for_undo(self) -> tuple[str, str]:
         """What Undo and Redo would do now; "" when there is nothing."""
-        if self._words is None:
+        undo, redo = self._next_steps()
+        return undo.label if undo else "", redo.label if redo else ""
+
+    def entries(self) -> tuple[str, str]:
+        """What the menu says for Undo and Redo: which step, and when it was done."""
+        undo, redo = self._next_steps()
+        before = translate("Actions", "Undo"), translate("Actions", "Redo")
+        return (
+            translate("BookCommands", "Undo: %1, %2", *self._named(undo)) if undo else before[0],
+            translate("BookCommands", "Redo: %1, %2", *self._named(redo)) if redo else before[1],
+        )
+
+    def _next_steps(self) -> tuple[StepRow | None, StepRow | None]:
+        if self._steps is None:
             book = self._session.book
-            undo, redo = journal.find_undoable(book), journal.find_redoable(book)
-            self._words = undo.label if undo else "", redo.label if redo else ""
-        return self._words
+            self._steps = journal.find_undoable(book), journal.find_redoable(book)
+        return self._steps
+
+    def _named(self, step: StepRow) -> tuple[str, str]:
+        label = " ".join(step.label.split())
+        short = label if len(label) <= _LONGEST_ENTRY else label[: _LONGEST_ENTRY - 1] + "…"
+        return short.replace("&", "&&"), self._when(step)
+
+    def _when(self, step: StepRow) -> str:
+        """The day in words and the time, of the clock on the wall."""
+        settings = load_settings(self._session.book)
+        then = words.local_instant(step.at, settings.zone)
+        # The sample shop's calendar stands still; what is done in it goes by the clock.
+        day = words.near_day(then.date(), max(settings.today(), then.date()))
+        return f"{day} {then:%H:%M}"
 
     def edit_settings(self) -> None:
         """Edit what the book knows about the shop and its staff."""
@@ -300,7 +363,7 @@ class BookCommands(QObject):
 
     def _on_changed(self, changes: Changes) -> None:
         if not changes.session:
-            self._words = None
+            self._steps = None
 
 
 COMMANDS = (

@@ -1,7 +1,7 @@
 """The list of customers: what it shows, in which order, how many; the card is another pane."""
 
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Collection, Sequence
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -30,7 +30,6 @@ from kehuapp.book.list import contact_list, list_columns
 from kehuapp.book.list.contact_list import ListRow
 from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.text import words
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
 from kehuapp.ui.list.list_delegate import CellDelegate, Face, ListDelegate, row_height
@@ -38,12 +37,14 @@ from kehuapp.ui.list.list_empty import EmptyPage
 from kehuapp.ui.list.list_model import ID_ROLE, ContactListModel
 from kehuapp.ui.list.list_search import ListSearch
 from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, title_of
-from kehuapp.ui.list.selection_bar import SelectionBar
+from kehuapp.ui.list.row_words import build_face
+from kehuapp.ui.list.standing import Question, Standing, stand
 from kehuapp.ui.work import places, tasks, unreadable
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
+    from kehuapp.ui.list.selection_bar import SelectionBar
 
 FilterFactory = Callable[["ContactList"], Any]
 
@@ -62,66 +63,6 @@ _CELL = 32
 _OWN_ORDER = ("due", "visits")  # places that do not follow the chosen one
 
 
-def build_face(row: ListRow, today: date, cells: Mapping[str, str] | None = None) -> Face:
-    """The words of one row; with `cells`, those of a table's columns as well."""
-    work = " ".join(part for part in (row.company, row.job_title) if part)
-    return Face(
-        name=row.name,
-        second=" · ".join(part for part in (work, row.phone) if part),
-        right=_last_words(row, today),
-        right_second=_next_words(row, today),
-        tier=row.tier,
-        overdue=row.due.state == "due" and (row.due.days_over or 0) > 0,
-        hint=_hint(row),
-        cells={} if cells is None else {**_own_cells(row, today), **cells},
-        colour=row.looks.colour(row.tier),
-    )
-
-
-def _own_cells(row: ListRow, today: date) -> dict[str, str]:
-    tier = f"{theme.tier_mark(row.tier)} {words.tier_word(row.looks, row.tier)}".strip()
-    last = words.near_day(row.last_contact, today) if row.last_contact else ""
-    over = row.due.days_over if row.due.state == "due" else 0
-    due = translate("ContactList", "%n day(s) overdue", n=over) if over and over > 0 else ""
-    return {
-        "company": row.company,
-        "job_title": row.job_title,
-        "phone": row.phone,
-        "tier": tier,
-        "last_contact": last,
-        "due": due or (translate("ContactList", "due to contact") if row.due.is_due else ""),
-    }
-
-
-def _last_words(row: ListRow, today: date) -> str:
-    if row.do_not_contact:
-        return translate("ContactList", "do not contact")
-    if row.due.state == "due" and row.due.days_over:
-        return translate("ContactList", "%n day(s) overdue", n=row.due.days_over)
-    if row.last_contact is not None:
-        return words.near_day(row.last_contact, today)
-    return translate("ContactList", "never contacted") if row.tier else ""
-
-
-def _next_words(row: ListRow, today: date) -> str:
-    if row.visit_at:
-        starts = datetime.fromisoformat(row.visit_at)
-        day = words.near_day(starts.date(), today)
-        return translate("ContactList", "visit %1 %2", day, f"{starts:%H:%M}")
-    return translate("ContactList", "due to contact") if row.due.is_due else ""
-
-
-def _hint(row: ListRow) -> str:
-    lines = [row.name]
-    if row.last_contact is not None:
-        lines.append(translate("ContactList", "Last contact: %1", row.last_contact.isoformat()))
-    if row.visit_at:
-        lines.append(translate("ContactList", "Next visit: %1", row.visit_at.replace("T", " ")))
-    if row.tier:
-        lines.append(words.tier_word(row.looks, row.tier))
-    return "\n".join(lines)
-
-
 class ContactList(QFrame):
     """Shows the place of the session, filtered by its search; tells it who is current."""
 
@@ -133,6 +74,7 @@ class ContactList(QFrame):
     typed = Signal(QEvent)  # meant for the search box
     new_requested = Signal(str)  # a customer of this name
     save_requested = Signal(object, str)  # conditions, name of the smart group
+    missed = Signal(object)  # ids of customers who came back, and whom this place does not hold
 
     def __init__(
         self, session: Session, make_filter: FilterFactory, parent: QWidget | None = None
@@ -148,6 +90,9 @@ class ContactList(QFrame):
         self._ordered: list[int] | None = None  # the place in its order, before the search
         self._orders = contact_list.Orders(session.book)
         self._meanwhile: int | None = None  # who was made current before the order was there
+        self._question: Question | None = None  # what is shown answers it
+        self._earlier: int | None = None  # whom one looked at before one searched
+        self._awaited: tuple[frozenset[int], frozenset[int]] | None = None
         self._columns: list[str] = []  # of the table; none while rows are shown
         self._laying_out = False
         self._announced: int | None = None
@@ -241,8 +186,10 @@ class ContactList(QFrame):
         return bar
 
     @cached_property
-    def selection_bar(self) -> SelectionBar:
+    def selection_bar(self) -> "SelectionBar":
         """What can be done with several; made when several are first chosen."""
+        from kehuapp.ui.list.selection_bar import SelectionBar
+
         bar = SelectionBar(self)
         bar.command_requested.connect(self.command_requested)
         self._over_list.addWidget(bar)
@@ -259,11 +206,13 @@ class ContactList(QFrame):
             self.refresh(changes)
 
     def _show_place(self) -> None:
-        """Show the place under its name and select its first customer."""
+        """Show the place under its name, with the customer who was shown or its first one."""
         self._title = self._name_of_place()
+        before = self.current_id()
         is_there = self._reload(meanwhile="name")
         if self.current_id() is None and self.model.ids():
             self.select(self.model.ids()[0])
+        if self.current_id() != before:
             self._meanwhile = None if is_there else self.current_id()
 
     def _name_of_place(self) -> str:
@@ -345,7 +294,12 @@ class ContactList(QFrame):
             self.model.forget_rows(changes.contacts)
         self._answers.refresh(changes)
         self._orders.refresh(None if changes.everything else changes.contacts)
-        self._reload()
+        if changes.came_back is not None:
+            self._awaited = changes.came_back, frozenset(self.model.ids())
+        if self._reload():
+            self._receive()
+        elif self._awaited is not None and self._awaited[0]:
+            self.select_nobody()  # until they are there, nothing hits who stands beside them
 
     def select(self, contact: int) -> bool:
         """Make `contact` the current one; False when it is not in the list."""
@@ -357,6 +311,21 @@ class ContactList(QFrame):
         self.view.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
         self.view.scrollTo(index)
         return True
+
+    def select_all(self, contacts: Collection[int]) -> bool:
+        """Select exactly these, and bring the first into view; False unless all are in the list."""
+        rows = self.model.places_of(list(contacts))
+        if not rows or len(rows) != len(set(contacts)):
+            return False
+        ids = self.model.ids()
+        self._restore_selection(rows[0], [ids[row] for row in rows])
+        self.view.scrollTo(self.view.currentIndex())
+        return True
+
+    def select_nobody(self) -> None:
+        """Show nobody: what is done next is about nobody."""
+        self.view.selectionModel().clear()
+        self._announce()
 
     def current_id(self) -> int | None:
         """The contact the keyboard is at."""
@@ -419,9 +388,11 @@ class ContactList(QFrame):
             if orders is self._orders and sort == self._sort:
                 orders.take(sort, order, version)
                 untouched = self._meanwhile is not None and self.current_id() == self._meanwhile
-                if self._reload() and untouched and self.model.ids():
-                    self._meanwhile = None
-                    self.select(self.model.ids()[0])
+                if self._reload():
+                    if untouched and self.model.ids():
+                        self._meanwhile = None
+                        self.select(self.model.ids()[0])
+                    self._receive()
 
         tasks.read_latest(self, "order", book, make, take)
 
@@ -432,46 +403,59 @@ class ContactList(QFrame):
     def _show_found(self) -> None:
         if self._ordered is None:
             return
-        if self.search() and not self._answers.is_ready():
-            return  # in a moment; asking the book itself would hold the window for longer
-        self._show_ids(self._answers.among(self._ordered) if self.search() else self._ordered)
+        search = self._answered()
+        self._show_ids(self._answers.among(self._ordered) if search else self._ordered)
+
+    def _answered(self) -> str:
+        """The search whose answer can be shown: none in the moment before the index is there, which
+        asking the book itself would make longer. Until then one sees the whole place."""
+        return self.search() if self._answers.is_ready() else ""
 
     def _show_ids(self, ids: list[int]) -> None:
-        """Put ids into the model, staying with the customer and the selection that were there."""
-        if ids != self.model.ids():
-            current, place = self.current_id(), self.view.currentIndex().row()
-            selected = self.selected_ids()
-            bar = self.view.verticalScrollBar()
-            before, height = bar.value(), self.view.verticalHeader().defaultSectionSize()
-            seen = 0 <= place * height - before < self.view.viewport().height()
-            selection = self.view.selectionModel()
-            # The reset clears the selection; who is current is announced once, at the end.
-            selection.blockSignals(True)
-            self.model.show_ids(ids)
-            at = self.model.place_of(current) if current is not None else None
-            stays = at is not None and seen
-            if at is None and current is not None and not self.search() and ids:
-                at = min(place, len(ids) - 1)  # the neighbour of one that went away
-            if current is None and self._announced is not None and not self.search():
-                at = self.model.place_of(self._announced)  # back to whom the card still shows
-            if at is not None:
-                self._restore_selection(at, selected)
-            selection.blockSignals(False)
-            # Whom one looks at stays where they are on the screen.
-            bar.setValue(before + (at - place) * height if stays and at is not None else before)
-            if current is None and at is not None:
-                self.view.scrollTo(self.view.currentIndex())
-            self.view.viewport().update()
-            self._announce()
-            self._on_selection()
+        """Put ids into the model, with whom `standing` says to be current and selected."""
+        before = self._question
+        self._question = Question(self._session.place, self._conditions, self._answered())
+        if ids != self.model.ids() or before != self._question:
+            was = Standing(self.current_id(), tuple(self.selected_ids()))
+            if self._question.search and not (before and before.search):
+                self._earlier = was.current
+            now = stand(before, self._question, self.model.ids(), ids, was, self._earlier)
+            self._replace_ids(ids, was, now, is_asked_anew=before != self._question)
         self._show_header()
+
+    def _replace_ids(
+        self, ids: list[int], was: Standing, now: Standing, is_asked_anew: bool
+    ) -> None:
+        row = self.view.currentIndex().row()
+        bar = self.view.verticalScrollBar()
+        before, height = bar.value(), self.view.verticalHeader().defaultSectionSize()
+        is_seen = 0 <= row * height - before < self.view.viewport().height()
+        selection = self.view.selectionModel()
+        # The reset clears the selection; who is current is announced once, at the end.
+        selection.blockSignals(True)
+        self.model.show_ids(ids)
+        at = self.model.place_of(now.current) if now.current is not None else None
+        if at is not None:
+            self._restore_selection(at, now.selected)
+        selection.blockSignals(False)
+        self.view.doItemsLayout()  # the bar goes as far as the new rows now
+        stays = at is not None and now.current == was.current
+        if stays and is_seen and at is not None:  # they stay where they are on the screen
+            bar.setValue(before + (at - row) * height)
+        else:
+            bar.setValue(0 if is_asked_anew and not stays else before)
+        if at is not None and (is_asked_anew or not stays):
+            self.view.scrollTo(self.view.currentIndex())
+        self.view.viewport().update()
+        self._announce()
+        self._on_selection()
 
     def _restore_selection(self, at: int, selected: Sequence[int]) -> None:
         selection = self.view.selectionModel()
         flag = QItemSelectionModel.SelectionFlag
-        rows = sorted({at, *self.model.places_of(selected if len(selected) > 1 else ())})
+        rows = self.model.places_of(selected)
         last = self.model.columnCount() - 1
-        picked, start = QItemSelection(), rows[0]
+        picked, start = QItemSelection(), rows[0] if rows else 0
         # Neighbours in one range: thousands of single ones would make every painted row slow.
         for row, following in zip(rows, [*rows[1:], -1], strict=True):
             if following != row + 1:
@@ -479,6 +463,17 @@ class ContactList(QFrame):
                 start = following
         selection.setCurrentIndex(self.model.index(at, 0), flag.NoUpdate)
         selection.select(picked, flag.ClearAndSelect)
+
+    def _receive(self) -> None:
+        """Select who came back by an undo, a redo or out of the trash."""
+        if self._awaited is None:
+            return
+        (came_back, before), self._awaited = self._awaited, None
+        # Without a customer of whom that can be said: who stands in the place again.
+        wanted = came_back or {*self.model.ids()} - before
+        if wanted and not self.select_all(wanted):
+            self.select_nobody()
+            self.missed.emit(wanted)
 
     def _on_selection(self, *_args: object) -> None:
         count = sum(part.height() for part in self.view.selectionModel().selection().toList())
@@ -488,8 +483,8 @@ class ContactList(QFrame):
 
     def _announce(self, *_args: object) -> None:
         contact = self.current_id()
-        if contact == self._announced or (contact is None and self.search()):
-            return  # while searching, the card stays on whom one was looking at
+        if contact == self._announced:
+            return
         self._announced = contact
         self._session.show(contact)
 
@@ -500,15 +495,17 @@ class ContactList(QFrame):
 
     def _show_header(self) -> None:
         count = len(self.model.ids())
-        title = translate("ContactList", "“%1”", self.search()) if self.search() else self._title
+        title = (
+            translate("ContactList", "“%1”", self._answered()) if self._answered() else self._title
+        )
         self._header.setText(f"{title} · " + translate("ContactList", "%n customer(s)", n=count))
         self._header.setToolTip(self._header.text())
         if count:
             self._stack.setCurrentIndex(0)
             return
-        if self.search() or self._conditions is not None:
+        if self._answered() or self._conditions is not None:
             self.empty.show_none_found(
-                self.search(), self._count_elsewhere(), self._conditions is not None
+                self._answered(), self._count_elsewhere(), self._conditions is not None
             )
         else:
             group = self._session.place.group_id
@@ -518,7 +515,7 @@ class ContactList(QFrame):
 
     def _count_elsewhere(self) -> int:
         """How many the search finds among all customers, when it was not all that were asked."""
-        if not self.search() or self._session.place == places.ALL:
+        if not self._answered() or self._session.place == places.ALL:
             return 0
         everybody = contact_list.ids_contacts(
             self._session.book, places.ALL, "name", orders=self._orders

@@ -168,7 +168,8 @@ class ListView(QTableView):
         )
         text = event.text()
         if event.key() == Qt.Key.Key_Delete and not event.modifiers():
-            self.delete_requested.emit()
+            if not event.isAutoRepeat():  # a key held down deletes one, not who follows as well
+                self.delete_requested.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_requested.emit()
         elif event.key() == Qt.Key.Key_Escape:

@@ -1,5 +1,6 @@
 """The customers' page: the list and the card beside it, with comments and timeline in its tabs."""
 
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from kehuapp.book import visits
+from kehuapp.book.contacts import contacts
 from kehuapp.book.groups import groups
 from kehuapp.book.list import contact_list
 from kehuapp.book.list.contact_list import Place
@@ -20,7 +22,7 @@ from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.kit import toast
 from kehuapp.ui.list.contact_list import ContactList
 from kehuapp.ui.work import places
-from kehuapp.ui.work.session import Customer, Filtered, Session
+from kehuapp.ui.work.session import CUSTOMERS, Customer, Filtered, Session, Several
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
@@ -40,7 +42,7 @@ class Position(NamedTuple):
 
 
 class CustomersPage(QObject):
-    """Its argument is a Place, a Customer, who is Filtered, or a Position to come back to."""
+    """Shows a Place, a Customer or Several, who is Filtered, or a Position to come back to."""
 
     def __init__(self, session: Session, commands: Commands) -> None:
         super().__init__(session)
@@ -92,6 +94,8 @@ class CustomersPage(QObject):
         elif isinstance(argument, Customer):
             self._show_customer(argument)
             return
+        elif isinstance(argument, Several):
+            self._find(argument.contacts)
         elif isinstance(argument, Filtered):
             self._show_filtered(argument.conditions)
         elif isinstance(argument, Position):
@@ -127,11 +131,8 @@ class CustomersPage(QObject):
 
     def _show_customer(self, wish: Customer) -> None:
         """Make a customer the current one, leaving the place if they are not in it."""
-        if wish.contact is not None and not self.list.select(wish.contact):
-            self._session.look_for("")
-            self._show_conditions(None)
-            self._session.show_place(places.ALL)
-            self.list.select(wish.contact)
+        if wish.contact is not None and not self._find((wish.contact,)):
+            return
         if wish.tab:
             self.card.show_tab(wish.tab)
         if wish.comment is not None:
@@ -147,6 +148,26 @@ class CustomersPage(QObject):
             self.card.focus_tab()
         else:
             self.list.take_focus()
+
+    def _find(self, wanted: Sequence[int]) -> bool:
+        """Select these, in the place that is shown, else among all or in the trash; who is gone is
+        told."""
+        if self.list.select_all(wanted):
+            return True
+        try:
+            is_deleted = contacts.load_contact(self._session.book, wanted[0]).deleted
+        except Trouble as trouble:
+            toast.say(self._session.window, str(trouble))
+            return False
+        self._session.look_for("")
+        self._show_conditions(None)
+        self._session.show_place(places.TRASH if is_deleted else places.ALL)
+        return self.list.select_all(wanted)
+
+    def _show_missed(self, came_back: Collection[int]) -> None:
+        """Go where those are who came back, unless one works on another page."""
+        if self._session.destination.page == CUSTOMERS:
+            self._session.go(CUSTOMERS, Several(tuple(came_back)))
 
     def _show_filtered(self, conditions: "Tree") -> None:
         self._session.look_for("")
@@ -213,6 +234,7 @@ class CustomersPage(QObject):
         self.list.command_requested.connect(lambda name: commands.actions.action(name).trigger())
         self.list.new_requested.connect(commands.customers.new)
         self.list.save_requested.connect(commands.smart.save)
+        self.list.missed.connect(self._show_missed)
         self.card.edit_requested.connect(commands.customers.edit)
         self.card.interaction_requested.connect(commands.customers.log)
         self.card.visit_requested.connect(commands.customers.plan_visit)

@@ -1,0 +1,70 @@
+"""The words of one row of the list: name, what is known, when and what next; no painting."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+
+from kehuapp.book.list.contact_list import ListRow
+from kehuapp.i18n import translate
+from kehuapp.text import words
+from kehuapp.ui.kit import theme
+from kehuapp.ui.list.list_delegate import Face
+
+
+def build_face(row: ListRow, today: date, cells: Mapping[str, str] | None = None) -> Face:
+    """The words of one row; with `cells`, those of a table's columns as well."""
+    work = " ".join(part for part in (row.company, row.job_title) if part)
+    return Face(
+        name=row.name,
+        second=" · ".join(part for part in (work, row.phone) if part),
+        right=_last_words(row, today),
+        right_second=_next_words(row, today),
+        tier=row.tier,
+        overdue=row.due.state == "due" and (row.due.days_over or 0) > 0,
+        hint=_hint(row),
+        cells={} if cells is None else {**_own_cells(row, today), **cells},
+        colour=row.looks.colour(row.tier),
+    )
+
+
+def _own_cells(row: ListRow, today: date) -> dict[str, str]:
+    tier = f"{theme.tier_mark(row.tier)} {words.tier_word(row.looks, row.tier)}".strip()
+    last = words.near_day(row.last_contact, today) if row.last_contact else ""
+    over = row.due.days_over if row.due.state == "due" else 0
+    due = translate("ContactList", "%n day(s) overdue", n=over) if over and over > 0 else ""
+    return {
+        "company": row.company,
+        "job_title": row.job_title,
+        "phone": row.phone,
+        "tier": tier,
+        "last_contact": last,
+        "due": due or (translate("ContactList", "due to contact") if row.due.is_due else ""),
+    }
+
+
+def _last_words(row: ListRow, today: date) -> str:
+    if row.do_not_contact:
+        return translate("ContactList", "do not contact")
+    if row.due.state == "due" and row.due.days_over:
+        return translate("ContactList", "%n day(s) overdue", n=row.due.days_over)
+    if row.last_contact is not None:
+        return words.near_day(row.last_contact, today)
+    return translate("ContactList", "never contacted") if row.tier else ""
+
+
+def _next_words(row: ListRow, today: date) -> str:
+    if row.visit_at:
+        starts = datetime.fromisoformat(row.visit_at)
+        day = words.near_day(starts.date(), today)
+        return translate("ContactList", "visit %1 %2", day, f"{starts:%H:%M}")
+    return translate("ContactList", "due to contact") if row.due.is_due else ""
+
+
+def _hint(row: ListRow) -> str:
+    lines = [row.name]
+    if row.last_contact is not None:
+        lines.append(translate("ContactList", "Last contact: %1", row.last_contact.isoformat()))
+    if row.visit_at:
+        lines.append(translate("ContactList", "Next visit: %1", row.visit_at.replace("T", " ")))
+    if row.tier:
+        lines.append(words.tier_word(row.looks, row.tier))
+    return "\n".join(lines)
