@@ -526,6 +526,30 @@
     </message>
   </context>
   <context>
+    <name>UndoQuestion</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n customer</numerusform>
+        <numerusform>%n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Redo for %n customer(s)</source>
+      <translation>
+        <numerusform>Redo for %n customer</numerusform>
+        <numerusform>Redo for %n customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo for %n customer(s)</source>
+      <translation>
+        <numerusform>Undo for %n customer</numerusform>
+        <numerusform>Undo for %n customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Words</name>
     <message numerus="yes">
       <source>%n day(s) ago</source>

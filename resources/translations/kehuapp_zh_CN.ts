@@ -583,6 +583,10 @@
       <translation>正在打开 %1</translation>
     </message>
     <message>
+      <source>Redo: %1, %2</source>
+      <translation>重做：%1，%2</translation>
+    </message>
+    <message>
       <source>Save the book</source>
       <translation>保存客户簿</translation>
     </message>
@@ -601,6 +605,10 @@
     <message>
       <source>There is nothing to undo.</source>
       <translation>没有可以撤销的。</translation>
+    </message>
+    <message>
+      <source>Undo: %1, %2</source>
+      <translation>撤销：%1，%2</translation>
     </message>
     <message>
       <source>Undone: %1</source>
@@ -7408,6 +7416,10 @@
       <translation>关闭</translation>
     </message>
     <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>撤销</translation>
     </message>
@@ -7585,6 +7597,47 @@
     <message>
       <source>Whether a group shows those of the groups below it</source>
       <translation>分组是否也显示下层分组的客户</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoQuestion</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客户</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Done before the book was opened.</source>
+      <translation>这是打开客户簿之前做的。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Redo for %n customer(s)</source>
+      <translation>
+        <numerusform>重做 %n 位客户的变更</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Redo this</source>
+      <translation>重做这一步</translation>
+    </message>
+    <message>
+      <source>Redo?</source>
+      <translation>要重做吗？</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo for %n customer(s)</source>
+      <translation>
+        <numerusform>撤销 %n 位客户的变更</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Undo this</source>
+      <translation>撤销这一步</translation>
+    </message>
+    <message>
+      <source>Undo?</source>
+      <translation>要撤销吗？</translation>
     </message>
   </context>
   <context>

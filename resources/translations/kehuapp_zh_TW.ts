@@ -583,6 +583,10 @@
       <translation>正在開啟 %1</translation>
     </message>
     <message>
+      <source>Redo: %1, %2</source>
+      <translation>重做：%1，%2</translation>
+    </message>
+    <message>
       <source>Save the book</source>
       <translation>儲存客戶簿</translation>
     </message>
@@ -601,6 +605,10 @@
     <message>
       <source>There is nothing to undo.</source>
       <translation>沒有可以復原的。</translation>
+    </message>
+    <message>
+      <source>Undo: %1, %2</source>
+      <translation>復原：%1，%2</translation>
     </message>
     <message>
       <source>Undone: %1</source>
@@ -7408,6 +7416,10 @@
       <translation>關閉</translation>
     </message>
     <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
       <source>Undo</source>
       <translation>復原</translation>
     </message>
@@ -7585,6 +7597,47 @@
     <message>
       <source>Whether a group shows those of the groups below it</source>
       <translation>群組是否也顯示下層群組的客戶</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoQuestion</name>
+    <message numerus="yes">
+      <source>%n customer(s)</source>
+      <translation>
+        <numerusform>%n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Done before the book was opened.</source>
+      <translation>這是開啟客戶簿之前做的。</translation>
+    </message>
+    <message numerus="yes">
+      <source>Redo for %n customer(s)</source>
+      <translation>
+        <numerusform>重做 %n 位客戶的變更</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Redo this</source>
+      <translation>重做這一步</translation>
+    </message>
+    <message>
+      <source>Redo?</source>
+      <translation>要重做嗎？</translation>
+    </message>
+    <message numerus="yes">
+      <source>Undo for %n customer(s)</source>
+      <translation>
+        <numerusform>復原 %n 位客戶的變更</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Undo this</source>
+      <translation>復原這一步</translation>
+    </message>
+    <message>
+      <source>Undo?</source>
+      <translation>要復原嗎？</translation>
     </message>
   </context>
   <context>
