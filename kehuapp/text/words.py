@@ -173,6 +173,15 @@ def number(value: float) -> str:
     return f"{value:g}"
 
 
+def of_many(label: str, changed: int, same: int) -> str:
+    """What is said of a change to many, a text of the context "Step": how many it changed, and how
+    many were so before."""
+    if not changed:
+        return translate("Words", "Nothing to change: it is so already for %n customer(s)", n=same)
+    said = translate("Step", label, f"{changed:,}")
+    return translate("Words", "%1; for %n it was so already", said, n=same) if same else said
+
+
 def near_day(day: date, today: date) -> str:
     """A day in words when it is near (today, 5 days ago), exact otherwise."""
     away = (day - today).days

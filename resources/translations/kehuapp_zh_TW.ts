@@ -3656,6 +3656,12 @@
       <source>%1; %2 were there before</source>
       <translation>%1；其中 %2 位原本就在</translation>
     </message>
+    <message numerus="yes">
+      <source>%n customer(s) taken out of %1</source>
+      <translation>
+        <numerusform>已將 %n 位客戶移出「%1」</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A group cannot be merged into itself or into a group below it.</source>
       <translation>群組不能併入自己或自己底下的群組。</translation>
@@ -3691,6 +3697,10 @@
     <message>
       <source>Important customers</source>
       <translation>重要客戶</translation>
+    </message>
+    <message>
+      <source>Nobody to take out: they are not in %1</source>
+      <translation>沒有要移出的：這些客戶不在「%1」中</translation>
     </message>
     <message>
       <source>Ordinary customers</source>
@@ -6059,6 +6069,10 @@
       <translation>等級…</translation>
     </message>
     <message>
+      <source>Visits</source>
+      <translation>拜訪</translation>
+    </message>
+    <message>
       <source>What they do not want…</source>
       <translation>不希望的事…</translation>
     </message>
@@ -6610,6 +6624,10 @@
   <context>
     <name>Staff</name>
     <message>
+      <source>%1, who is the current user now</source>
+      <translation>%1，並設為目前使用者</translation>
+    </message>
+    <message>
       <source>A colleague needs a name.</source>
       <translation>同事要有姓名。</translation>
     </message>
@@ -6879,6 +6897,10 @@
     <message>
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
+    </message>
+    <message>
+      <source>Plan visits to %1 customer(s)</source>
+      <translation>安排拜訪 %1 位客戶</translation>
     </message>
     <message>
       <source>Put %1 back</source>
@@ -7722,6 +7744,69 @@
     </message>
   </context>
   <context>
+    <name>VisitsForm</name>
+    <message>
+      <source>%1 %2 to %3 %4</source>
+      <translation>%1 %2 到 %3 %4</translation>
+    </message>
+    <message>
+      <source>All of them at %1</source>
+      <translation>全部都在 %1</translation>
+    </message>
+    <message>
+      <source>All of them have a visit planned already.</source>
+      <translation>這些客戶都已安排拜訪了。</translation>
+    </message>
+    <message>
+      <source>At the same time</source>
+      <translation>同一時間</translation>
+    </message>
+    <message>
+      <source>Each customer's own address</source>
+      <translation>各客戶自己的地址</translation>
+    </message>
+    <message numerus="yes">
+      <source>Not the %n customer(s) with a visit planned</source>
+      <translation>
+        <numerusform>已安排拜訪的 %n 位客戶不再安排</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>One after another, every %n minutes</source>
+      <translation>
+        <numerusform>依序，每 %n 分鐘一位</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %n visit(s)</source>
+      <translation>
+        <numerusform>安排 %n 次拜訪</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan visits to %n customer(s)</source>
+      <translation>
+        <numerusform>安排拜訪 %n 位客戶</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The first</source>
+      <translation>第一位</translation>
+    </message>
+    <message>
+      <source>The last visit would be after midnight. Begin earlier, or leave less time between them.</source>
+      <translation>最後一位會排到半夜以後。請提早開始，或縮短間隔。</translation>
+    </message>
+    <message>
+      <source>The others</source>
+      <translation>其他各位</translation>
+    </message>
+    <message>
+      <source>Whoever looks after each of them</source>
+      <translation>各自的負責同事</translation>
+    </message>
+  </context>
+  <context>
     <name>Words</name>
     <message>
       <source>%1 ext. %2</source>
@@ -7734,6 +7819,12 @@
     <message>
       <source>%1/%2</source>
       <translation>%1 月 %2 日</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1; for %n it was so already</source>
+      <translation>
+        <numerusform>%1；%n 位原本就是</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>%n day(s) ago</source>
@@ -7948,6 +8039,12 @@
     <message>
       <source>Not yet tried</source>
       <translation>尚未挽回</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing to change: it is so already for %n customer(s)</source>
+      <translation>
+        <numerusform>不用改：這 %n 位客戶原本就是這樣</numerusform>
+      </translation>
     </message>
     <message>
       <source>Occupation</source>

@@ -24,6 +24,7 @@ _BUTTONS = (
     ("group_add", QT_TRANSLATE_NOOP("SelectionBar", "Group"), "folder-plus"),
     (None, QT_TRANSLATE_NOOP("SelectionBar", "Set"), "pencil"),
     ("interaction_all", QT_TRANSLATE_NOOP("SelectionBar", "Log"), "phone"),
+    ("visit_plan", QT_TRANSLATE_NOOP("SelectionBar", "Visits"), "calendar-days"),
     ("merge", QT_TRANSLATE_NOOP("SelectionBar", "Merge"), "merge"),
     ("sheet_print", QT_TRANSLATE_NOOP("SelectionBar", "Print"), "printer"),
     ("contact_export", QT_TRANSLATE_NOOP("SelectionBar", "Export"), "upload"),
