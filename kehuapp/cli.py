@@ -51,13 +51,14 @@ def _language() -> str:
 
 
 def speak() -> None:
-    """Speak the system's language; English when the translations cannot be loaded."""
+    """Speak the system's language; without Qt for English, and where it cannot be loaded."""
     language = _language()
+    i18n.install(i18n.without_qt(language))
     if language == "en":
         return
     try:
         from kehuapp.ui.work.translations import install_for_command_line
-    except ImportError:  # no graphics libraries: the words are English then
+    except ImportError:  # no graphics libraries
         return
     install_for_command_line(language)
 
@@ -128,8 +129,8 @@ def parser() -> argparse.ArgumentParser:
     )
     whole.add_argument("--paper", choices=("A4", "A5", "Letter"), help="of a PDF")
     add("undo", "undo the latest step")
-    add("redo", "do the latest undone step again")
-    add("self-check", "look whether this installation is whole")
+    add("redo", "redo the latest undone step")
+    add("self-check", "check whether this installation is whole")
     return top
 
 
@@ -183,9 +184,9 @@ def demo(wishes: argparse.Namespace) -> int:
     print(
         translate(
             "CommandLine",
-            "%1 now holds the sample shop with %2 customers.",
+            "%1 now holds the sample shop with %n customers.",
             book.path,
-            len(changes.contacts),
+            n=len(changes.contacts),
         )
     )
     return 0
@@ -199,6 +200,7 @@ def import_files(wishes: argparse.Namespace) -> int:
     from kehuapp.exchange.read import read_source
     from kehuapp.exchange.sources import SHEET, find_sources
     from kehuapp.exchange.tables.mappings import find_mapping
+    from kehuapp.text.words import label_and
 
     reports, status = [], 0
     with contextlib.ExitStack() as ended:
@@ -225,9 +227,9 @@ def import_files(wishes: argparse.Namespace) -> int:
                 plan = build_plan(book, read, wishes.duplicates, wishes.group)
                 if not wishes.dry_run and plan.decisions and book.path != _path(wishes):
                     # Somebody comes in: now the book is made, or found where another made it.
+                    # The plan holds for a new one; for another's it is made anew under its lock.
                     book = _open(wishes, create=True)
                     ended.callback(book.close)
-                    plan = build_plan(book, read, wishes.duplicates, wishes.group)
                 report = build_report(plan) if wishes.dry_run else apply(book, plan)[1]
             except Trouble as trouble:
                 print(trouble, file=sys.stderr)
@@ -241,7 +243,7 @@ def import_files(wishes: argparse.Namespace) -> int:
     for report in reports:
         print(report.sentence())
         for failed in report.failed:
-            print(f"  {failed.where}: {failed.reason}")
+            print("  " + label_and(failed.where, failed.reason))
         for warning in report.warnings:
             print(f"  {warning}")
     return status
@@ -269,7 +271,7 @@ def export(wishes: argparse.Namespace) -> int:
     finally:
         book.close()
     if count or not wishes.changed:
-        print(translate("CommandLine", "%1 customers written to %2.", count, wishes.to))
+        print(translate("CommandLine", "%n customer(s) written to %1.", wishes.to, n=count))
     else:
         print(translate("CommandLine", "Nothing changed since the last export; no file written."))
     for sentence in told:
@@ -326,7 +328,7 @@ def sheet(wishes: argparse.Namespace) -> int:
     finally:
         book.close()
     write_pdf_without_window(forms(facts), wishes.to)
-    print(translate("CommandLine", "%1 sheet(s) written to %2.", len(facts), wishes.to))
+    print(translate("CommandLine", "%n sheet(s) written to %1.", wishes.to, n=len(facts)))
     return 0
 
 
@@ -398,8 +400,8 @@ def redo(wishes: argparse.Namespace) -> int:
         wishes,
         journal.find_redoable,
         journal.redo,
-        translate("CommandLine", "There is nothing to do again."),
-        translate("CommandLine", "Done again: %1"),
+        translate("CommandLine", "There is nothing to redo."),
+        translate("CommandLine", "Redone: %1"),
     )
 
 

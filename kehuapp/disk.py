@@ -34,16 +34,16 @@ DAMAGED = QT_TRANSLATE_NOOP(
     "Book", "%1 is damaged or not a customer book. Open your latest backup."
 )
 NO_PLACE = QT_TRANSLATE_NOOP(
-    "Book", "%1 cannot be opened. Look whether its folder exists and may be written."
+    "Book", "%1 cannot be opened. Check whether its folder exists and may be written."
 )
 UNREADABLE = QT_TRANSLATE_NOOP(
     "Book",
-    "%1 cannot be read at the moment: the disk does not answer. Look whether the stick or the "
+    "%1 cannot be read at the moment: the disk does not answer. Check whether the stick or the "
     "network drive is still there; what was saved is not lost by this.",
 )
 UNWRITABLE = QT_TRANSLATE_NOOP(
     "Book",
-    "%1 could not be written: the disk refused it. Nothing was changed; look whether the disk "
+    "%1 could not be written: the disk refused it. Nothing was changed; check whether the disk "
     "is full or the stick or the network drive is still there.",
 )
 _NOT_TAKEN = QT_TRANSLATE_NOOP(

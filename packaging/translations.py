@@ -13,6 +13,7 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("zh_TW", "zh_CN", "en")
+NOTES = FOLDER / "notes.tsv"
 
 
 def qt_tool(name: str) -> Path:
@@ -72,11 +73,35 @@ def _messages_in(node: ast.AST, class_name: str) -> Iterator[Message]:
         keywords = {keyword.arg for keyword in node.keywords}
         if name in ("translate", "QT_TRANSLATE_NOOP") and len(texts) >= 2:
             if isinstance(texts[0], str) and isinstance(texts[1], str):
-                yield Message(texts[0], texts[1], "n" in keywords)
+                marked = name == "QT_TRANSLATE_NOOP" and _counts(texts[1])
+                yield Message(texts[0], texts[1], "n" in keywords or marked)
         elif name == "tr" and texts and isinstance(texts[0], str):
             yield Message(class_name, texts[0], "n" in keywords or len(texts) == 3)
     for child in ast.iter_child_nodes(node):
         yield from _messages_in(child, class_name)
+
+
+def _counts(text: str) -> bool:
+    """Whether a text that is only marked here is said with a number elsewhere."""
+    return "%n" in text or "(s)" in text
+
+
+def read_notes() -> dict[tuple[str, str], str]:
+    """What translators should know, by context and source; by "" of every word of a context."""
+    lines = NOTES.read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in lines if line and not line.startswith("#")]
+    return {(context, source): note for context, source, note in rows}
+
+
+def note_for(message: Message, notes: dict[tuple[str, str], str]) -> str:
+    """The translator's comment of a text, "" for none: one word alone says too little."""
+    own = notes.get((message.context, message.source), "")
+    return own or (notes.get((message.context, ""), "") if is_one_word(message.source) else "")
+
+
+def is_one_word(text: str) -> bool:
+    """Whether a text is a single word, which may mean several things."""
+    return " " not in text.strip() and any(char.isalpha() for char in text.replace("%n", ""))
 
 
 def update_translations(folder: Path = FOLDER) -> None:
@@ -110,12 +135,15 @@ def write_ts(
     """Write a .ts; a message without a translation is marked unfinished."""
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, ElementTree.Element] = {}
+    notes = read_notes()
     for message in messages:
         if message.context not in contexts:
             contexts[message.context] = ElementTree.SubElement(root, "context")
             ElementTree.SubElement(contexts[message.context], "name").text = message.context
         entry = ElementTree.SubElement(contexts[message.context], "message")
         ElementTree.SubElement(entry, "source").text = message.source
+        if note := note_for(message, notes):
+            ElementTree.SubElement(entry, "extracomment").text = note
         translation = ElementTree.SubElement(entry, "translation")
         count = 1 if not message.plural or language != "en" else 2
         forms = known.get((message.context, message.source))

@@ -39,7 +39,7 @@ def windows_error(winerror: int | None, number: int = errno.EACCES) -> OSError:
             (windows_error(number, errno.EINVAL), "the stick or the network drive")
             for number in (21, 53, 59, 64, 67, 121, 1112, 1167, 1222, 1231, 1232)
         ),
-        (OSError(errno.ENOENT, "沒有這個檔案"), "Look whether its folder exists"),
+        (OSError(errno.ENOENT, "沒有這個檔案"), "Check whether its folder exists"),
         (OSError(errno.ENOSPC, "磁碟空間不足"), "no room left"),
         (OSError("something of no number"), "the disk refused it"),
     ],

@@ -42,8 +42,8 @@ def load_customer(book: Book, contact_id: int) -> CustomerFacts:
     names = _names(book, head)
     sections = (
         _section(translate("Details", "Person"), _person(card, names)),
-        _section(translate("Details", "Reach"), _reach(card, names)),
-        _section(translate("Details", "Days to remember"), _days(card)),
+        _section(translate("Details", "How to reach"), _reach(card, names)),
+        _section(translate("Details", "Important dates"), _days(card)),
         _section(translate("Details", "Good to know"), _known(card, names)),
         _section(translate("Details", "In the shop"), _shop(book, head, names)),
         _section(translate("Details", "How they came"), _own(card, "origin", names)),
@@ -172,22 +172,18 @@ def _reach(card: ContactCard, names: dict[str, str]) -> Lines:
         for p in card.phones
     ]
     lines += [
-        (translate("Details", "E-mail"), _with(e.address, word(words.LABELS, e.label)))
+        (translate("Details", "E-mail"), words.with_aside(e.address, word(words.LABELS, e.label)))
         for e in card.emails
     ]
     lines += [(i.service or translate("Details", "Messenger"), i.handle) for i in card.im]
     lines += [
         (
             translate("Details", "Address"),
-            _with(f"{a.postcode} {a.text}".strip(), word(words.LABELS, a.label)),
+            words.with_aside(f"{a.postcode} {a.text}".strip(), word(words.LABELS, a.label)),
         )
         for a in card.addresses
     ]
     return [*lines, *_own(card, "reach", names)]
-
-
-def _with(text: str, aside: str) -> str:
-    return f"{text} ({aside})" if aside else text
 
 
 def _days(card: ContactCard) -> Lines:
@@ -198,14 +194,15 @@ def _days(card: ContactCard) -> Lines:
             label = row.text
         said = summary.date_words(row)
         if row.year is not None and row.month is not None and str(row.year) not in said:
-            said = f"{said} ({row.year})"
+            said = words.with_aside(said, str(row.year))
         lines.append((label, said))
     return lines
 
 
 def _known(card: ContactCard, names: dict[str, str]) -> Lines:
     facts = [
-        (word(words.TOPICS, fact.topic), _with(fact.text, fact.noted_on)) for fact in card.facts
+        (word(words.TOPICS, fact.topic), words.with_aside(fact.text, fact.noted_on))
+        for fact in card.facts
     ]
     return [*facts, *_own(card, "facts", names)]
 
@@ -223,7 +220,7 @@ def _shop(book: Book, head: Head, names: dict[str, str]) -> Lines:
 
 def _terms(book: Book, card: ContactCard) -> Lines:
     return [
-        (topic, own or _with(of_tier, translate("Details", "as the tier")))
+        (topic, own or words.with_aside(of_tier, translate("Details", "as the tier")))
         for topic, own, of_tier in tiers.terms_for(book, card)
         if own or of_tier
     ]
@@ -239,12 +236,12 @@ def _people(book: Book, contact_id: int) -> Lines:
 def _losses(book: Book, contact_id: int) -> Lines:
     lines = []
     for row in losses.rows_losses(book, contact_id):
-        cause = ": ".join(filter(None, (word(words.LOSS_CAUSES, row.cause), row.detail)))
+        cause = words.label_and(word(words.LOSS_CAUSES, row.cause), row.detail)
         lines += [
             (row.lost_on, cause),
             (
                 translate("Details", "Remedy"),
-                _with(row.remedy, row.remedy_done_on) if row.remedy else "",
+                words.with_aside(row.remedy, row.remedy_done_on) if row.remedy else "",
             ),
             (translate("Details", "Winning back"), word(words.WIN_BACKS, row.win_back)),
         ]

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
@@ -62,7 +62,7 @@ def create_interaction(book: Book, row: InteractionRow) -> Changes:
     Someone without a tier becomes a prospect by the first contact (domain rule: before that,
     imported people are never due).
     """
-    label = QT_TRANSLATE_NOOP("Step", "Note a contact")
+    label = QT_TRANSLATE_NOOP("Step", "Log a contact")
     now = utc_now()
     with book.writing(label) as step:
         found = book.query("SELECT tier FROM contact WHERE id = ?", (row.contact_id,))
@@ -94,24 +94,24 @@ def create_interaction(book: Book, row: InteractionRow) -> Changes:
             tables.TripStop.update(outcome="done", updated_at=now).where(
                 tables.TripStop.id == row.trip_stop_id
             ).execute()
-    return Changes(
-        contacts=frozenset({row.contact_id}), label=translate("Step", label), step=step.id
-    )
+    return Changes(contacts=frozenset({row.contact_id}), label=step_label(label), step=step.id)
 
 
 def delete_interaction(book: Book, interaction_id: int) -> Changes:
     """Put a contact that was noted by mistake into the trash."""
-    label = QT_TRANSLATE_NOOP("Step", "Delete a noted contact")
+    label = QT_TRANSLATE_NOOP("Step", "Delete a logged contact")
     with book.writing(label) as step:
         rows = book.query(
             "SELECT contact_id FROM interaction WHERE id = ? AND deleted_at IS NULL",
             (interaction_id,),
         )
         if not rows:
-            raise Trouble(translate("Interactions", "This noted contact is no longer in the book."))
+            raise Trouble(
+                translate("Interactions", "This logged contact is no longer in the book.")
+            )
         contact_id = rows[0][0]
         now = utc_now()
         tables.Interaction.update(deleted_at=now, updated_at=now).where(
             tables.Interaction.id == interaction_id
         ).execute()
-    return Changes(contacts=frozenset({contact_id}), label=translate("Step", label), step=step.id)
+    return Changes(contacts=frozenset({contact_id}), label=step_label(label), step=step.id)

@@ -24,7 +24,7 @@ from kehuapp.book.staff import staff
 from kehuapp.book.tiers import losses, tiers
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book, Step
 from kehuapp.store.pictures import add_picture
@@ -147,7 +147,7 @@ def fill(book: Book) -> Changes:
         _tell_of_main(book, {p.name: p.id for p in people}[MAIN], staff_ids)
     return Changes(
         contacts=frozenset(p.id for p in people),
-        label=translate("Step", label),
+        label=step_label(label),
         step=step.id,
         everything=True,
     )

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from kehuapp.book.staff.staff import StaffRow, create_staff, rows_staff, update_staff
 from kehuapp.changes import Changes
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
@@ -81,7 +81,7 @@ def update_settings(book: Book, settings: Settings) -> Changes:
                 tables.Setting.insert(name=name, value=text).on_conflict(
                     conflict_target=[tables.Setting.name], update={tables.Setting.value: text}
                 ).execute()
-    return Changes(label=translate("Step", label), step=step.id, everything=True)
+    return Changes(label=step_label(label), step=step.id, everything=True)
 
 
 def update_shop(book: Book, settings: Settings, rows: list[StaffRow]) -> Changes:

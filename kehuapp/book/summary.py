@@ -205,7 +205,7 @@ def _with_ext(phone: contacts.PhoneRow) -> str:
 
 
 def _fact(card: ContactCard, topic: str) -> str:
-    return "；".join(fact.text for fact in card.facts if fact.topic == topic)
+    return words.said_together(fact.text for fact in card.facts if fact.topic == topic)
 
 
 def _last_gift(met: list[InteractionRow], settings: Settings) -> str:
@@ -239,19 +239,32 @@ def date_words(row: DateRow) -> str:
 
 def next_dates(card: ContactCard, today: date) -> tuple[str, ...]:
     """The customer's days in words, the nearest first; unreadable ones last, as written."""
+    return tuple(text for _days, text in _next_dates(card, today))
+
+
+def find_next_date(card: ContactCard, today: date) -> str:
+    """The nearest of the customer's days in words, "" when it is not known when one comes."""
+    days, text = next(iter(_next_dates(card, today)), (_NEVER, ""))
+    return text if days < _NEVER else ""
+
+
+_NEVER = 1000  # days away: nobody knows when
+
+
+def _next_dates(card: ContactCard, today: date) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     for row in card.dates:
         called = f"{word(words.DATE_KINDS, row.kind)} {date_words(row)}".strip()
         if row.month is None or row.day is None:
-            found.append((1000, called))
+            found.append((_NEVER, called))
             continue
         day = occasions.Day(
             row.month, row.day, row.year, row.calendar == "lunar", row.is_leap_month
         )
         occasion = occasions.next_occasion(day, today)
         if occasion is None:
-            found.append((1000, called))
+            found.append((_NEVER, called))
         else:
             on = words.short_day(occasion.on, today)
-            found.append((occasion.days_away, f"{called}（{on}）"))
-    return tuple(text for _days, text in sorted(found))
+            found.append((occasion.days_away, words.with_aside(called, on)))
+    return sorted(found)

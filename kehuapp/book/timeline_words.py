@@ -135,7 +135,7 @@ def _visit(entry: Entry, row: _Row, settings: Settings, _looks: TierLooks) -> Te
             staff,
             place,
             translate("Timeline", "confirmed") if confirmed else "",
-            translate("Timeline", "nothing noted of it yet") if open_ else "",
+            translate("Timeline", "nothing logged of it yet") if open_ else "",
         ),
         _few_lines(purpose),
         warning=open_ or outcome == "missed",

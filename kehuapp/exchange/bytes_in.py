@@ -69,7 +69,7 @@ def reading(name: str) -> Iterator[None]:
         yield
     except FileNotFoundError as error:
         raise Trouble(
-            translate("Import", "%1 is not there. Look whether it was moved or renamed.", name)
+            translate("Import", "%1 is not there. Check whether it was moved or renamed.", name)
         ) from error
     except PermissionError as error:
         raise Trouble(

@@ -25,6 +25,7 @@ from kehuapp.exchange.tables.csv_lines import find_delimiter
 from kehuapp.exchange.vcard.vcard_marks import holds_marks
 from kehuapp.i18n import translate
 from kehuapp.store.sqlite.held import refuse_open_book
+from kehuapp.text.words import listed
 
 CARDS, TABLE, SHEET = "cards", "table", "sheet"
 _MOST_FILES = 20_000
@@ -119,7 +120,7 @@ def only_source(path: Path | str) -> Source:
     if troubles:
         raise troubles[0]
     if len(sources) > 1:
-        names = ", ".join(source.name for source in sources[:5])
+        names = listed(source.name for source in sources[:5])
         raise Trouble(
             translate(
                 "Import",

@@ -37,7 +37,7 @@ from kehuapp.exchange.vcard.vcard_out import END, VERSIONS, render_card, render_
 from kehuapp.i18n import translate
 from kehuapp.store import pictures
 from kehuapp.store.database import Book
-from kehuapp.text.names import has_cjk
+from kehuapp.text.words import listed
 
 Progress = Callable[[int, int], None]
 ENDINGS = (".vcf", ".csv", ".json")
@@ -211,11 +211,7 @@ def _write_table(job: _Job, file: TextIO, profile: str, language: str) -> LeftOu
 
 
 def _left_out_words(left_out: LeftOut) -> str:
-    names = (
-        "、".join(left_out.names)
-        if any(map(has_cjk, left_out.names))
-        else (", ".join(left_out.names))
-    )
+    names = listed(left_out.names)
     if left_out.people > len(left_out.names):
         names = translate("Export", "%1 and %2 more", names, left_out.people - len(left_out.names))
     return translate(

@@ -9,6 +9,7 @@ from kehuapp.sheets.flow import Measure, Ruler, Strip, moved, paginate, space, t
 from kehuapp.sheets.form import PAPERS, Bar, Form, Page, Pen, Photo, Run, Shape, line_height
 from kehuapp.sheets.rich_flow import Layout, Sizes, block_strips
 from kehuapp.text.rich_text import Cell, Grid, Paragraph, Span, read_blocks
+from kehuapp.text.words import with_aside
 
 _HEADER, _FOOTER = 8.0, 7.0
 _PORTRAIT = 26.0
@@ -38,7 +39,7 @@ def form(
         for comment in comments:
             strips += _comment(comment, margin, width, layout)
     for table in facts.tables:
-        title = f"{table.title} ({len(table.rows):,})"
+        title = with_aside(table.title, f"{len(table.rows):,}")
         strips += _heading(title, margin, width, layout)
         strips += block_strips([_grid(table)], margin, width, layout)
     room = size[1] - 2 * margin - _HEADER - _FOOTER

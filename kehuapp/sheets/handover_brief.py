@@ -3,7 +3,7 @@
 from kehuapp.i18n import translate
 from kehuapp.rules.handover_facts import CustomerBrief, HandoverFacts
 from kehuapp.sheets.form import Form, Page, Pen, Run, text_width
-from kehuapp.text.words import TIER_MARKS
+from kehuapp.text.words import TIER_MARKS, said_together
 
 LEFT, RIGHT, WIDTH = 14.0, 196.0, 182.0
 TOP, FOOTER = 10.0, 286.4
@@ -27,7 +27,7 @@ def form(facts: HandoverFacts, private: bool = True) -> Form:
             y = TOP + 8
         pages[-1].append((customer, y))
         y += height + GAP
-    title = translate("Brief", "Hand-over brief")
+    title = translate("Brief", "Handover notes")
     if facts.taker:
         title = f"{title} - {facts.taker}"
     return Form(
@@ -56,12 +56,12 @@ def _lines(text: str, width: float) -> int:
 def _rows(customer: CustomerBrief, private: bool) -> list[tuple[str, str, int]]:
     told = [
         (
-            translate("Brief", "Reach"),
+            translate("Brief", "How to reach"),
             "   ".join(filter(None, (customer.phones, customer.address))),
         ),
-        (translate("Brief", "Promised"), "；".join(customer.promised)),
-        (translate("Brief", "Likes, avoids"), "；".join(customer.likes) if private else ""),
-        (translate("Brief", "Comes next"), "；".join(customer.coming)),
+        (translate("Brief", "Promised"), said_together(customer.promised)),
+        (translate("Brief", "Likes, avoids"), said_together(customer.likes) if private else ""),
+        (translate("Brief", "Comes next"), said_together(customer.coming)),
     ]
     return [(label, text, max(1, _lines(text, _ROOM))) for label, text in told]
 
@@ -107,7 +107,7 @@ def _between(facts: HandoverFacts) -> str:
 
 
 def _head(pen: Pen, facts: HandoverFacts) -> None:
-    title = translate("Brief", "Hand-over brief")
+    title = translate("Brief", "Handover notes")
     wide = min(text_width(title, 17) + 2, 110)
     pen.text(LEFT, TOP, wide, 8.4, title, pt=17, bold=True)
     if facts.sample_data:
@@ -130,7 +130,7 @@ def _customer(pen: Pen, customer: CustomerBrief, y: float, private: bool) -> Non
     end = RIGHT - PAD
     marks = [f"{TIER_MARKS.get(customer.tier or '', '')} {customer.tier_words}".strip()]
     if customer.backup:
-        marks.append(translate("Brief", "Stands in: %1", customer.backup))
+        marks.append(translate("Brief", "Backup: %1", customer.backup))
     aside = " · ".join(filter(None, marks))
     if aside:
         wide = min(text_width(aside, SIZE) + 2, 80)

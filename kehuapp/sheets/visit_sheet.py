@@ -7,7 +7,7 @@ from kehuapp.i18n import translate
 from kehuapp.rules.visit_facts import VisitFacts
 from kehuapp.sheets.form import Form, Page, Pen, Run, share_lines, text_width
 from kehuapp.sheets.qr import dialled, qr_rows
-from kehuapp.text.words import TIER_MARKS, weekday
+from kehuapp.text.words import TIER_MARKS, listed, said_together, weekday
 
 LEFT, RIGHT, WIDTH = 14.0, 196.0, 182.0
 GUTTER = 4.0
@@ -189,7 +189,7 @@ def _customer(pen: Pen, facts: VisitFacts, y: float) -> None:
     pen.text(inner, y, WIDTH - 2 * PAD, row, phones)
     y += row
     pen.divider(LEFT, y, RIGHT, y)
-    origin = [(translate("Sheet", "Owner"), facts.owner)]
+    origin = [(translate("Sheet", "Looked after by"), facts.owner)]
     if facts.referrer:
         origin.append((translate("Sheet", "Introduced by"), facts.referrer))
     else:
@@ -255,7 +255,7 @@ def _remember(pen: Pen, facts: VisitFacts, y: float, private: bool) -> None:
         ("", facts.pinned),
         (translate("Sheet", "Family"), facts.family),
         (translate("Sheet", "Hobbies"), facts.hobbies),
-        (translate("Sheet", "Dates"), translate("Sheet", ", ").join(facts.dates)),
+        (translate("Sheet", "Dates"), listed(facts.dates)),
         (translate("Sheet", "Last gift"), facts.last_gift),
     ]
     # What must not be served or said stands side by side: neither pushes the other out.
@@ -342,7 +342,7 @@ def _business(pen: Pen, facts: VisitFacts, y: float) -> None:
     if facts.last_satisfaction:
         satisfied = translate("Sheet", "Last satisfaction %1 of 5", facts.last_satisfaction)
     wide = text_width(satisfied, 10) + 1 if satisfied else 0.0
-    promised = translate("Sheet", "; ").join(facts.promises)
+    promised = said_together(facts.promises)
     room = WIDTH - 2 * PAD - wide - 3
     if promised:
         runs = _labelled(translate("Sheet", "Promised"), promised)

@@ -315,12 +315,16 @@ def touched(book: Book, step_id: int | None) -> tuple[set[int], set[int]]:
     )
     contacts = {row[0] for row in of_contacts if row[0] is not None}  # None: one of the inbox
     comments = {row[0] for row in of_comments}
+    new = [(first, last) for name, first, last in ranges if name == "contact"]
+    for first, last in new:
+        contacts.update(range(first, last + 1))
+    first_new, last_new = new[0] if len(new) == 1 else (0, 0)
     for name, first, last in ranges:
-        if name == "contact":
-            contacts.update(range(first, last + 1))
-        elif name in owned:
+        if name in owned:  # rows of a contact that is new itself tell of nobody else
             found = book.query(
-                f"SELECT DISTINCT contact_id FROM {name} WHERE id BETWEEN ? AND ?", (first, last)
+                f"SELECT DISTINCT contact_id FROM {name} WHERE id BETWEEN ? AND ? "
+                "AND contact_id NOT BETWEEN ? AND ?",
+                (first, last, first_new, last_new),
             )
             contacts.update(row[0] for row in found if row[0] is not None)
         if name == "comment":
@@ -351,7 +355,7 @@ def open_book(
         raise Trouble(translate("Book", "%1 is a folder, not a customer book.", path.name))
     if fresh and not create:
         raise Trouble(
-            translate("Book", "%1 is not there. Look whether it was moved or renamed.", path.name)
+            translate("Book", "%1 is not there. Check whether it was moved or renamed.", path.name)
         )
     with file_troubles(path):
         if fresh:

@@ -57,7 +57,7 @@ def all_without_nuls(rows: Iterable[Any]) -> Sequence[Any]:
         try:
             found = "\0" in "".join(column)
         except TypeError:  # not all of them are texts
-            found = any(isinstance(value, str) and "\0" in value for value in column)
+            found = "\0" in "".join([value for value in column if isinstance(value, str)])
         if found:
             return [tuple(map(_without_nul, row)) for row in rows]
     return rows

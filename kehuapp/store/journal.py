@@ -7,7 +7,7 @@ import json
 from typing import NamedTuple
 
 from kehuapp.errors import Trouble
-from kehuapp.i18n import translate
+from kehuapp.i18n import step_label, translate
 from kehuapp.store import tables
 from kehuapp.store.beside import names_beside
 from kehuapp.store.database import OURS, Book, show_pictures, touched
@@ -26,7 +26,7 @@ class StepRow(NamedTuple):
 
 
 def _label(key: str, args: str) -> str:
-    return translate("Step", key, *json.loads(args))
+    return step_label(key, *json.loads(args))
 
 
 def rows_steps(book: Book, limit: int = 100) -> list[StepRow]:
@@ -192,7 +192,7 @@ def _refuse_redo(names: set[str]) -> None:
         raise Trouble(
             translate(
                 "Journal",
-                "This cannot be done again, because these were changed since it was undone: %1.",
+                "This cannot be redone, because these were changed since it was undone: %1.",
                 _few(names),
             )
         )
@@ -230,7 +230,7 @@ def _cannot_be_read() -> Trouble:
 
 def _few(names: set[str]) -> str:
     more = " …" if len(names) > _MOST_NAMES else ""
-    return ", ".join(sorted(names)[:_MOST_NAMES]) + more
+    return translate("Words", ", ").join(sorted(names)[:_MOST_NAMES]) + more
 
 
 def _ranges_to_rows(book: Book, step_id: int) -> None:

@@ -92,7 +92,8 @@ def instant_day(text: str, zone: str) -> str:
     """The day that an instant (``1980-02-29T16:00:00Z``, ``…+08:00``) is in a zone, as ISO; ""
     for another text, for a day without a time and for midnight in UTC, by which programs mean the
     day that is written."""
-    found = _INSTANT.fullmatch(text.strip()) if zone and len(text) <= _LONGEST else None
+    long_enough = 10 < len(text) <= _LONGEST  # a day alone has ten characters
+    found = _INSTANT.fullmatch(text.strip()) if zone and long_enough else None
     if found is None:
         return ""
     date, hour, minute, second, offset = found.groups()

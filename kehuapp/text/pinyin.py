@@ -1,6 +1,7 @@
 """How names sound: readings of characters from our own tables, matching by sound, sort keys.
 
-tables/pinyin.tsv: character TAB toneless readings joined by commas, the usual one first, ü as v.
+tables/pinyin.tsv: toneless readings joined by commas, the usual one first, ü as v, TAB all
+characters that are read so.
 tables/surnames.tsv: family name TAB its reading, one syllable a character joined by blanks.
 tables/strokes.tsv: number of strokes TAB the characters that have them.
 
@@ -53,12 +54,9 @@ def _rows(name: str) -> Iterator[tuple[str, str]]:
 @cache
 def _readings() -> dict[str, tuple[str, ...]]:
     # Forty thousand characters share two thousand readings; a tuple for each would be 10 MiB.
-    known: dict[str, tuple[str, ...]] = {}
-    found = {}
-    for char, text in _rows("pinyin.tsv"):
-        if text not in known:
-            known[text] = tuple(map(intern, text.split(",")))
-        found[char] = known[text]
+    found: dict[str, tuple[str, ...]] = {}
+    for text, chars in _rows("pinyin.tsv"):
+        found.update(dict.fromkeys(chars, tuple(map(intern, text.split(",")))))
     return found
 
 
@@ -72,7 +70,7 @@ def _folded_readings() -> dict[str, tuple[str, ...]]:
     """Readings of folded characters: their own and those of all that fold to them, as surnames
     too, so that 尉遲 is found as yuchi and 乾 as qian."""
     found: dict[str, tuple[str, ...]] = {}
-    for char, readings in _readings().items():
+    for char, readings in sorted(_readings().items()):
         own = fold(char)
         if own == char:
             found[char] = _joined(readings, found.get(char, ()))

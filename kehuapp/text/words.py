@@ -1,13 +1,13 @@
 """Words a shop says for the codes in the book, and for days and money; no grammar of its own."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from types import MappingProxyType
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from kehuapp import kinds
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 
 #: No table for `word`: a shop may call them otherwise, which `tier_word` says.
 TIERS = ("key", "regular", "prospect")
@@ -35,12 +35,12 @@ DIRECTIONS = {
 }
 TOPICS = {
     "occupation": QT_TRANSLATE_NOOP("Words", "Occupation"),
-    "status": QT_TRANSLATE_NOOP("Words", "Standing"),
+    "status": QT_TRANSLATE_NOOP("Words", "Social standing"),
     "hobby": QT_TRANSLATE_NOOP("Words", "Hobbies"),
     "family": QT_TRANSLATE_NOOP("Words", "Family"),
-    "personality": QT_TRANSLATE_NOOP("Words", "Character"),
+    "personality": QT_TRANSLATE_NOOP("Words", "Personality"),
     "diet": QT_TRANSLATE_NOOP("Words", "Food to avoid"),
-    "circle": QT_TRANSLATE_NOOP("Words", "Circle"),
+    "circle": QT_TRANSLATE_NOOP("Words", "Social circle"),
     "habit": QT_TRANSLATE_NOOP("Words", "Habits"),
     "dislike": QT_TRANSLATE_NOOP("Words", "Taboos"),
     "other": QT_TRANSLATE_NOOP("Words", "Other"),
@@ -52,7 +52,7 @@ TERMS = {
     "supply": QT_TRANSLATE_NOOP("Words", "Supply"),
     "service": QT_TRANSLATE_NOOP("Words", "Service"),
     "promotion": QT_TRANSLATE_NOOP("Words", "Promotion"),
-    "product_input": QT_TRANSLATE_NOOP("Words", "Say in new products"),
+    "product_input": QT_TRANSLATE_NOOP("Words", "Input on new products"),
 }
 ROLES = {
     "decision_maker": QT_TRANSLATE_NOOP("Words", "Decides"),
@@ -160,6 +160,26 @@ def our_tier_name(tier: str) -> str:
     return word(_OUR_TIERS, tier)
 
 
+def label_and(label: str, text: str) -> str:
+    """What something is called and what it says, as one phrase; only the one that there is."""
+    return translate("Words", "%1: %2", label, text) if label and text else label or text
+
+
+def with_aside(text: str, aside: str) -> str:
+    """A text with a short remark behind it, if there is one."""
+    return translate("Words", "%1 (%2)", text, aside) if aside else text
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Names or short texts one after the other, as the reader's language parts them."""
+    return translate("Words", ", ").join(texts)
+
+
+def said_together(texts: Iterable[str]) -> str:
+    """Whole phrases one after the other."""
+    return translate("Words", "; ").join(texts)
+
+
 def money(minor: int, currency: str = "TWD") -> str:
     """An amount in minor units (hundredths) as a shop writes it: whole units, no idle decimals."""
     sign = "-" if minor < 0 else ""
@@ -178,7 +198,7 @@ def of_many(label: str, changed: int, same: int) -> str:
     many were so before."""
     if not changed:
         return translate("Words", "Nothing to change: it is so already for %n customer(s)", n=same)
-    said = translate("Step", label, f"{changed:,}")
+    said = step_label(label, changed)
     return translate("Words", "%1; for %n it was so already", said, n=same) if same else said
 
 

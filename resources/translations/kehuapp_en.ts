@@ -59,6 +59,30 @@
     </message>
   </context>
   <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+      <source>%1 now holds the sample shop with %n customers.</source>
+      <translation>
+        <numerusform>%1 now holds the sample shop with %n customer.</numerusform>
+        <numerusform>%1 now holds the sample shop with %n customers.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) written to %1.</source>
+      <translation>
+        <numerusform>%n customer written to %1.</numerusform>
+        <numerusform>%n customers written to %1.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n sheet(s) written to %1.</source>
+      <translation>
+        <numerusform>%n sheet written to %1.</numerusform>
+        <numerusform>%n sheets written to %1.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Comments</name>
     <message numerus="yes">
       <source>%n note(s) waiting</source>
@@ -86,6 +110,58 @@
       <translation>
         <numerusform>changed %n time</numerusform>
         <numerusform>changed %n times</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Conditions</name>
+    <message numerus="yes">
+      <source>%1 in the next %n day(s)</source>
+      <translation>
+        <numerusform>%1 in the next %n day</numerusform>
+        <numerusform>%1 in the next %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>added in the last %n day(s)</source>
+      <translation>
+        <numerusform>added in the last %n day</numerusform>
+        <numerusform>added in the last %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>birthday in the next %n day(s)</source>
+      <translation>
+        <numerusform>birthday in the next %n day</numerusform>
+        <numerusform>birthday in the next %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>bought in the last %n day(s)</source>
+      <translation>
+        <numerusform>bought in the last %n day</numerusform>
+        <numerusform>bought in the last %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>bought nothing in the last %n day(s)</source>
+      <translation>
+        <numerusform>bought nothing in the last %n day</numerusform>
+        <numerusform>bought nothing in the last %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>contacted in the last %n day(s)</source>
+      <translation>
+        <numerusform>contacted in the last %n day</numerusform>
+        <numerusform>contacted in the last %n days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>last contact more than %n day(s) ago</source>
+      <translation>
+        <numerusform>last contact more than %n day ago</numerusform>
+        <numerusform>last contact more than %n days ago</numerusform>
       </translation>
     </message>
   </context>
@@ -162,8 +238,8 @@
     <message numerus="yes">
       <source>%n customer(s) were merged into others. Nobody else seems to stand in the book twice.</source>
       <translation>
-        <numerusform>%n customer were merged into others. Nobody else seems to stand in the book twice.</numerusform>
-        <numerusform>%n customers were merged into others. Nobody else seems to stand in the book twice.</numerusform>
+        <numerusform>%n customer was merged into another. Nobody else seems to be in the book twice.</numerusform>
+        <numerusform>%n customers were merged into others. Nobody else seems to be in the book twice.</numerusform>
       </translation>
     </message>
   </context>
@@ -194,15 +270,29 @@
   <context>
     <name>Facts</name>
     <message numerus="yes">
-      <source>%n day(s) apart</source>
+      <source>every %n day(s)</source>
       <translation>
-        <numerusform>%n day apart</numerusform>
-        <numerusform>%n days apart</numerusform>
+        <numerusform>every %n day</numerusform>
+        <numerusform>every %n days</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>Groups</name>
+    <message numerus="yes">
+      <source>%n customer(s) added to %1</source>
+      <translation>
+        <numerusform>%n customer added to %1</numerusform>
+        <numerusform>%n customers added to %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved from %1 to %2</source>
+      <translation>
+        <numerusform>%n customer moved from %1 to %2</numerusform>
+        <numerusform>%n customers moved from %1 to %2</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n customer(s) taken out of %1</source>
       <translation>
@@ -288,7 +378,7 @@
     <message numerus="yes">
       <source>%n row(s) with a quotation mark that is never closed were mended; look at them in the preview.</source>
       <translation>
-        <numerusform>%n row with a quotation mark that is never closed were mended; look at them in the preview.</numerusform>
+        <numerusform>%n row with a quotation mark that is never closed was mended; look at it in the preview.</numerusform>
         <numerusform>%n rows with a quotation mark that is never closed were mended; look at them in the preview.</numerusform>
       </translation>
     </message>
@@ -354,7 +444,7 @@
     <message numerus="yes">
       <source>%n customers</source>
       <translation>
-        <numerusform>%n customers</numerusform>
+        <numerusform>%n customer</numerusform>
         <numerusform>%n customers</numerusform>
       </translation>
     </message>
@@ -364,15 +454,15 @@
     <message numerus="yes">
       <source>%n of them do not want to be contacted.</source>
       <translation>
-        <numerusform>%n of them do not want to be contacted.</numerusform>
+        <numerusform>%n of them does not want to be contacted.</numerusform>
         <numerusform>%n of them do not want to be contacted.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Rather soon for %n of them: they were contacted only lately.</source>
       <translation>
-        <numerusform>Rather soon for %n of them: they were contacted only lately.</numerusform>
-        <numerusform>Rather soon for %n of them: they were contacted only lately.</numerusform>
+        <numerusform>Rather soon for %n of them, who was contacted only lately.</numerusform>
+        <numerusform>Rather soon for %n of them, who were contacted only lately.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -412,8 +502,8 @@
     <message numerus="yes">
       <source>%n customer(s) write this company</source>
       <translation>
-        <numerusform>%n customer write this company</numerusform>
-        <numerusform>%n customers write this company</numerusform>
+        <numerusform>%n customer has this company in their card</numerusform>
+        <numerusform>%n customers have this company in their card</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -472,11 +562,112 @@
     </message>
   </context>
   <context>
+    <name>Step</name>
+    <message numerus="yes">
+      <source>Confirm %1 handed-over customer(s)</source>
+      <translation>
+        <numerusform>Confirm %1 handed-over customer</numerusform>
+        <numerusform>Confirm %1 handed-over customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Hand over %1 customer(s)</source>
+      <translation>
+        <numerusform>Hand over %1 customer</numerusform>
+        <numerusform>Hand over %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Link %1 customer(s) to %2</source>
+      <translation>
+        <numerusform>Link %1 customer to %2</numerusform>
+        <numerusform>Link %1 customers to %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Log a contact with %1 customer(s)</source>
+      <translation>
+        <numerusform>Log a contact with %1 customer</numerusform>
+        <numerusform>Log a contact with %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan visits to %1 customer(s)</source>
+      <translation>
+        <numerusform>Plan a visit to %1 customer</numerusform>
+        <numerusform>Plan visits to %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Set %1 customer(s) lost</source>
+      <translation>
+        <numerusform>Set %1 customer lost</numerusform>
+        <numerusform>Set %1 customers lost</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Set the area of %1 customer(s)</source>
+      <translation>
+        <numerusform>Set the area of %1 customer</numerusform>
+        <numerusform>Set the area of %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Set the role of %1 customer(s)</source>
+      <translation>
+        <numerusform>Set the role of %1 customer</numerusform>
+        <numerusform>Set the role of %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Set the source of %1 customer(s)</source>
+      <translation>
+        <numerusform>Set the source of %1 customer</numerusform>
+        <numerusform>Set the source of %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Set the stage of %1 customer(s)</source>
+      <translation>
+        <numerusform>Set the stage of %1 customer</numerusform>
+        <numerusform>Set the stage of %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Set the tier of %1 customer(s)</source>
+      <translation>
+        <numerusform>Set the tier of %1 customer</numerusform>
+        <numerusform>Set the tier of %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Set the wishes of %1 customer(s)</source>
+      <translation>
+        <numerusform>Set the wishes of %1 customer</numerusform>
+        <numerusform>Set the wishes of %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Set who looks after %1 customer(s)</source>
+      <translation>
+        <numerusform>Set who looks after %1 customer</numerusform>
+        <numerusform>Set who looks after %1 customers</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Set who stands in for %1 customer(s)</source>
+      <translation>
+        <numerusform>Set who stands in for %1 customer</numerusform>
+        <numerusform>Set who stands in for %1 customers</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Tasks</name>
     <message numerus="yes">
       <source>Changing %n customers</source>
       <translation>
-        <numerusform>Changing %n customers</numerusform>
+        <numerusform>Changing %n customer</numerusform>
         <numerusform>Changing %n customers</numerusform>
       </translation>
     </message>
@@ -484,10 +675,10 @@
   <context>
     <name>TermsSection</name>
     <message numerus="yes">
-      <source>due after %n day(s)</source>
+      <source>contact every %n day(s)</source>
       <translation>
-        <numerusform>due after %n day</numerusform>
-        <numerusform>due after %n days</numerusform>
+        <numerusform>contact every %n day</numerusform>
+        <numerusform>contact every %n days</numerusform>
       </translation>
     </message>
   </context>
@@ -496,7 +687,7 @@
     <message numerus="yes">
       <source>%n customers</source>
       <translation>
-        <numerusform>%n customers</numerusform>
+        <numerusform>%n customer</numerusform>
         <numerusform>%n customers</numerusform>
       </translation>
     </message>

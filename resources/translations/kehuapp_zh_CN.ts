@@ -5,18 +5,20 @@
     <name>About</name>
     <message>
       <source>A customer book for small shops. Everything stays on this computer.</source>
-      <translation>小店的客户簿。所有资料都留在这台电脑上。</translation>
+      <translation>小店的客户簿。所有数据都留在这台电脑上。</translation>
     </message>
     <message>
       <source>About</source>
+      <extracomment>in the window that says what the program is</extracomment>
       <translation>关于</translation>
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>in the window that says what the program is</extracomment>
       <translation>客户</translation>
     </message>
     <message>
-      <source>Keys</source>
+      <source>Keyboard shortcuts</source>
       <translation>快捷键</translation>
     </message>
     <message>
@@ -36,35 +38,41 @@
     <name>Actions</name>
     <message>
       <source>&amp;Customer</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>客户(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>编辑(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;File</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>文件(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Help</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>帮助(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;View</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>视图(&amp;V)</translation>
     </message>
     <message>
       <source>About</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>关于</translation>
     </message>
     <message>
       <source>Add a colleague…</source>
-      <translation>新增同事…</translation>
+      <translation>新建同事…</translation>
     </message>
     <message>
       <source>Add a relation…</source>
-      <translation>新增关系…</translation>
+      <translation>新建关系…</translation>
     </message>
     <message>
       <source>Add to group…</source>
@@ -80,6 +88,7 @@
     </message>
     <message>
       <source>Appearance</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>外观</translation>
     </message>
     <message>
@@ -88,6 +97,7 @@
     </message>
     <message>
       <source>Back</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>返回</translation>
     </message>
     <message>
@@ -96,14 +106,17 @@
     </message>
     <message>
       <source>C&amp;olleagues</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>同事(&amp;O)</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
       <source>Colleagues</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -111,16 +124,18 @@
       <translation>复制电话号码</translation>
     </message>
     <message>
+      <source>Current user…</source>
+      <translation>当前使用者…</translation>
+    </message>
+    <message>
       <source>Customers</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>客户</translation>
     </message>
     <message>
       <source>Dark</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>深色</translation>
-    </message>
-    <message>
-      <source>Due to contact</source>
-      <translation>该联系</translation>
     </message>
     <message>
       <source>Edit customer</source>
@@ -136,10 +151,12 @@
     </message>
     <message>
       <source>Export…</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>导出…</translation>
     </message>
     <message>
       <source>Find</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>搜索</translation>
     </message>
     <message>
@@ -148,7 +165,7 @@
     </message>
     <message>
       <source>Groups with or without those below</source>
-      <translation>分组含或不含下层</translation>
+      <translation>分组是否含子分组</translation>
     </message>
     <message>
       <source>Hand over to a colleague…</source>
@@ -156,27 +173,30 @@
     </message>
     <message>
       <source>Import…</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>导入…</translation>
     </message>
     <message>
-      <source>Keys</source>
+      <source>Keyboard shortcuts</source>
       <translation>快捷键</translation>
     </message>
     <message>
       <source>Language</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>语言</translation>
     </message>
     <message>
       <source>Light</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>浅色</translation>
     </message>
     <message>
       <source>Log a contact</source>
-      <translation>记一条联系</translation>
+      <translation>记录联系</translation>
     </message>
     <message>
       <source>Log one contact for all…</source>
-      <translation>为全部记一次联系…</translation>
+      <translation>为全部记录联系…</translation>
     </message>
     <message>
       <source>Lost: cause and remedy…</source>
@@ -200,15 +220,15 @@
     </message>
     <message>
       <source>New book…</source>
-      <translation>新的客户簿…</translation>
+      <translation>新建客户簿…</translation>
     </message>
     <message>
       <source>New customer</source>
-      <translation>新客户</translation>
+      <translation>新建客户</translation>
     </message>
     <message>
       <source>New group</source>
-      <translation>新分组</translation>
+      <translation>新建分组</translation>
     </message>
     <message>
       <source>Number as a QR code</source>
@@ -227,7 +247,7 @@
       <translation>安排拜访</translation>
     </message>
     <message>
-      <source>Print hand-over brief…</source>
+      <source>Print handover notes…</source>
       <translation>打印交接单…</translation>
     </message>
     <message>
@@ -244,11 +264,20 @@
     </message>
     <message>
       <source>Redo</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>重做</translation>
+    </message>
+    <message>
+      <source>Restore from the trash</source>
+      <translation>从回收站还原</translation>
     </message>
     <message>
       <source>Set the area…</source>
       <translation>设置区域…</translation>
+    </message>
+    <message>
+      <source>Set the backup…</source>
+      <translation>设置后备同事…</translation>
     </message>
     <message>
       <source>Set the role…</source>
@@ -268,23 +297,15 @@
     </message>
     <message>
       <source>Set what they do not want…</source>
-      <translation>设置不希望的事…</translation>
+      <translation>设置联系意愿…</translation>
     </message>
     <message>
       <source>Set who looks after them…</source>
-      <translation>设置负责人…</translation>
-    </message>
-    <message>
-      <source>Set who stands in…</source>
-      <translation>设置代理人…</translation>
+      <translation>设置负责同事…</translation>
     </message>
     <message>
       <source>Shop settings…</source>
       <translation>店铺设置…</translation>
-    </message>
-    <message>
-      <source>Take out of the trash</source>
-      <translation>从回收站还原</translation>
     </message>
     <message>
       <source>Take out of this group</source>
@@ -292,6 +313,7 @@
     </message>
     <message>
       <source>Tiers…</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>客户等级…</translation>
     </message>
     <message>
@@ -299,20 +321,23 @@
       <translation>这位客户的时间轴</translation>
     </message>
     <message>
+      <source>To contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
       <source>Trash</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>回收站</translation>
     </message>
     <message>
       <source>Undo</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>撤销</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation>拜访行程</translation>
-    </message>
-    <message>
-      <source>Who is at the desk…</source>
-      <translation>现在是谁在用…</translation>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>拜访</translation>
     </message>
     <message>
       <source>Write a comment</source>
@@ -320,17 +345,19 @@
     </message>
     <message>
       <source>Write a note for later</source>
-      <translation>先记一笔，以后再归档</translation>
+      <translation>先写笔记，以后再归档</translation>
     </message>
   </context>
   <context>
     <name>AddressFormRow</name>
     <message>
       <source>Address</source>
+      <extracomment>label of a field in the form of a customer</extracomment>
       <translation>地址</translation>
     </message>
     <message>
       <source>Postcode</source>
+      <extracomment>label of a field in the form of a customer</extracomment>
       <translation>邮政编码</translation>
     </message>
   </context>
@@ -348,13 +375,14 @@
     </message>
     <message>
       <source>Open this customer; what you typed is kept</source>
-      <translation>打开这位客户；你打的字会留着</translation>
+      <translation>打开这位客户；您输入的内容会保留</translation>
     </message>
   </context>
   <context>
     <name>App</name>
     <message>
       <source>Customers</source>
+      <extracomment>the program's name, behind the title of every window</extracomment>
       <translation>客户</translation>
     </message>
     <message>
@@ -400,6 +428,7 @@
     </message>
     <message>
       <source>Copying</source>
+      <extracomment>shown while the book is backed up</extracomment>
       <translation>正在复制</translation>
     </message>
     <message>
@@ -422,12 +451,12 @@
   <context>
     <name>Book</name>
     <message>
-      <source>%1 cannot be opened. Look whether its folder exists and may be written.</source>
-      <translation>无法打开 %1。请看看它的文件夹是否存在、能不能写入。</translation>
+      <source>%1 cannot be opened. Check whether its folder exists and may be written.</source>
+      <translation>无法打开 %1。请确认它的文件夹存在，并且可以写入。</translation>
     </message>
     <message>
-      <source>%1 cannot be read at the moment: the disk does not answer. Look whether the stick or the network drive is still there; what was saved is not lost by this.</source>
-      <translation>现在读不到 %1：磁盘没有响应。请看看 U 盘或网络磁盘是否还在；已保存的内容不会因此丢失。</translation>
+      <source>%1 cannot be read at the moment: the disk does not answer. Check whether the stick or the network drive is still there; what was saved is not lost by this.</source>
+      <translation>现在读不到 %1：磁盘没有响应。请确认 U 盘或网络磁盘是否还在；已保存的内容不会因此丢失。</translation>
     </message>
     <message>
       <source>%1 cannot be written: its folder is read-only, or the file is open in another program, Excel for example. Close it there, or choose another folder.</source>
@@ -438,8 +467,8 @@
       <translation>无法写入 %1：文件或文件夹是只读的。请复制到自己的文件夹再打开。</translation>
     </message>
     <message>
-      <source>%1 could not be written: the disk refused it. Nothing was changed; look whether the disk is full or the stick or the network drive is still there.</source>
-      <translation>写不进 %1：磁盘拒绝写入。什么都没有改动；请看看磁盘是否满了，U 盘或网络磁盘是否还在。</translation>
+      <source>%1 could not be written: the disk refused it. Nothing was changed; check whether the disk is full or the stick or the network drive is still there.</source>
+      <translation>无法写入 %1：磁盘拒绝写入。什么都没有改动；请确认磁盘是否满了，U 盘或网络磁盘是否还在。</translation>
     </message>
     <message>
       <source>%1 has a second name on this disk (a hard link) and is open already, perhaps under that name. Close it there first.</source>
@@ -482,12 +511,12 @@
       <translation>%1 不是客户簿，是其他程序的文件。</translation>
     </message>
     <message>
-      <source>%1 is not there. Look whether it was moved or renamed.</source>
-      <translation>找不到 %1。请看看是否移走或改了名字。</translation>
+      <source>%1 is not there. Check whether it was moved or renamed.</source>
+      <translation>找不到 %1。请确认是否移走或改了名字。</translation>
     </message>
     <message>
       <source>%1 is open for reading only. Nothing was changed.</source>
-      <translation>%1 现在只能读取，什么都没有更改。</translation>
+      <translation>%1 现在只能读取，什么都没有修改。</translation>
     </message>
     <message>
       <source>%1 is the customer book that is open here. Choose another file.</source>
@@ -537,7 +566,7 @@
     </message>
     <message>
       <source>There is no room left on the disk for %1. Nothing was changed; free some space and try again.</source>
-      <translation>磁盘空间不足，无法写入 %1。资料没有任何变动；请腾出空间再试。</translation>
+      <translation>磁盘空间不足，无法写入 %1。数据没有任何变动；请腾出空间再试。</translation>
     </message>
     <message>
       <source>There is no room left on the disk of %1, so it is open for reading only. Free some space and open it again.</source>
@@ -545,7 +574,7 @@
     </message>
     <message>
       <source>What this belongs to is no longer in the book: it was taken out in the meantime. Nothing was changed.</source>
-      <translation>这条资料所属的对象在此期间已从客户簿移除。什么都没有改动。</translation>
+      <translation>这条数据所属的对象在此期间已从客户簿移除。什么都没有改动。</translation>
     </message>
   </context>
   <context>
@@ -563,16 +592,12 @@
       <translation>客户簿 (*%1)</translation>
     </message>
     <message>
-      <source>Done again: %1</source>
-      <translation>已重做：%1</translation>
-    </message>
-    <message>
       <source>My customers</source>
       <translation>我的客户</translation>
     </message>
     <message>
       <source>New book</source>
-      <translation>新的客户簿</translation>
+      <translation>新建客户簿</translation>
     </message>
     <message>
       <source>Open book</source>
@@ -587,6 +612,10 @@
       <translation>重做：%1，%2</translation>
     </message>
     <message>
+      <source>Redone: %1</source>
+      <translation>已重做：%1</translation>
+    </message>
+    <message>
       <source>Save the book</source>
       <translation>保存客户簿</translation>
     </message>
@@ -599,7 +628,7 @@
       <translation>正在保存 %1</translation>
     </message>
     <message>
-      <source>There is nothing to do again.</source>
+      <source>There is nothing to redo.</source>
       <translation>没有可以重做的。</translation>
     </message>
     <message>
@@ -624,6 +653,10 @@
       </translation>
     </message>
     <message>
+      <source>Backup: %1</source>
+      <translation>后备同事：%1</translation>
+    </message>
+    <message>
       <source>Comes next</source>
       <translation>接下来</translation>
     </message>
@@ -632,8 +665,12 @@
       <translation>交出：%1</translation>
     </message>
     <message>
-      <source>Hand-over brief</source>
+      <source>Handover notes</source>
       <translation>客户交接单</translation>
+    </message>
+    <message>
+      <source>How to reach</source>
+      <translation>联系方式</translation>
     </message>
     <message>
       <source>Likes, avoids</source>
@@ -641,19 +678,12 @@
     </message>
     <message>
       <source>Promised</source>
+      <extracomment>heading: what was promised to the customer</extracomment>
       <translation>答应的事</translation>
-    </message>
-    <message>
-      <source>Reach</source>
-      <translation>联系方式</translation>
     </message>
     <message>
       <source>Read by, on</source>
       <translation>阅读人、日期</translation>
-    </message>
-    <message>
-      <source>Stands in: %1</source>
-      <translation>代理：%1</translation>
     </message>
     <message>
       <source>To %1</source>
@@ -672,6 +702,7 @@
     </message>
     <message>
       <source>Area</source>
+      <extracomment>choice in a menu that sets something for all selected customers</extracomment>
       <translation>区域</translation>
     </message>
     <message>
@@ -696,11 +727,11 @@
     </message>
     <message>
       <source>New group…</source>
-      <translation>新分组…</translation>
+      <translation>新建分组…</translation>
     </message>
     <message>
       <source>No area</source>
-      <translation>没有区域</translation>
+      <translation>无区域</translation>
     </message>
     <message>
       <source>No festive greetings</source>
@@ -708,15 +739,16 @@
     </message>
     <message>
       <source>No tier</source>
-      <translation>没有等级</translation>
+      <translation>无等级</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation>没有人</translation>
+      <extracomment>choice in a menu that sets something for all selected customers</extracomment>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>Not known</source>
-      <translation>不清楚</translation>
+      <translation>不明</translation>
     </message>
   </context>
   <context>
@@ -729,10 +761,12 @@
     </message>
     <message>
       <source>Address</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>地址</translation>
     </message>
     <message>
       <source>Addresses</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>地址</translation>
     </message>
     <message>
@@ -741,7 +775,13 @@
     </message>
     <message>
       <source>Area</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>区域</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <extracomment>the colleague who stands in when the one who looks after the customer is away; no copy of data</extracomment>
+      <translation>后备同事</translation>
     </message>
     <message>
       <source>Belongs to</source>
@@ -757,26 +797,26 @@
     </message>
     <message>
       <source>Company</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>公司</translation>
     </message>
     <message>
       <source>Consent</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>个人信息同意</translation>
     </message>
     <message>
+      <source>Contact every (days)</source>
+      <translation>联系周期（天）</translation>
+    </message>
+    <message>
       <source>Day</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>日期</translation>
     </message>
     <message>
-      <source>Days between two contacts</source>
-      <translation>两次联系至少隔几天</translation>
-    </message>
-    <message>
-      <source>Days to remember</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
       <source>Department</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>部门</translation>
     </message>
     <message>
@@ -784,20 +824,19 @@
       <translation>请勿联系</translation>
     </message>
     <message>
-      <source>Due after so many days</source>
-      <translation>几天没联系就该联系</translation>
-    </message>
-    <message>
       <source>E-mail</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>电子邮件</translation>
     </message>
     <message>
       <source>E-mails</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>电子邮件</translation>
     </message>
     <message>
       <source>Fact</source>
-      <translation>个人资料</translation>
+      <extracomment>something good to know about the customer, one line</extracomment>
+      <translation>背景与喜好</translation>
     </message>
     <message>
       <source>Family name</source>
@@ -805,7 +844,8 @@
     </message>
     <message>
       <source>Field</source>
-      <translation>字段</translation>
+      <extracomment>a field of the shop's own</extracomment>
+      <translation>其他信息</translation>
     </message>
     <message>
       <source>First contact</source>
@@ -825,18 +865,21 @@
     </message>
     <message>
       <source>Good to know</source>
-      <translation>个人资料</translation>
+      <translation>背景与喜好</translation>
     </message>
     <message>
       <source>Greetings</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>节日问候</translation>
     </message>
     <message>
       <source>Group</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>分组</translation>
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>分组</translation>
     </message>
     <message>
@@ -846,6 +889,10 @@
     <message>
       <source>How they agreed</source>
       <translation>怎么同意的</translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
     </message>
     <message>
       <source>In mourning, or of another religion.</source>
@@ -861,15 +908,17 @@
     </message>
     <message>
       <source>Looked after by</source>
-      <translation>负责人</translation>
+      <translation>负责同事</translation>
     </message>
     <message>
       <source>Messenger</source>
-      <translation>通讯帐号</translation>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
+      <translation>聊天账号</translation>
     </message>
     <message>
       <source>Messengers</source>
-      <translation>通讯帐号</translation>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
+      <translation>聊天账号</translation>
     </message>
     <message>
       <source>Mr Chen, Auntie Lin</source>
@@ -877,15 +926,17 @@
     </message>
     <message>
       <source>Name</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>姓名</translation>
     </message>
     <message>
       <source>Nickname</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>昵称</translation>
     </message>
     <message>
       <source>No greetings on festivals</source>
-      <translation>不做节日问候</translation>
+      <translation>不收节日问候</translation>
     </message>
     <message>
       <source>No tier yet</source>
@@ -893,11 +944,12 @@
     </message>
     <message>
       <source>No visit and no greeting is proposed; card and sheet say so.</source>
-      <translation>不会建议拜访或问候；客户卡和拜访表上都会注明。</translation>
+      <translation>不会建议拜访或问候；客户卡和拜访准备表上都会注明。</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation>没有人</translation>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -905,19 +957,20 @@
     </message>
     <message>
       <source>Other fields</source>
-      <translation>其他字段</translation>
+      <translation>其他信息</translation>
     </message>
     <message>
       <source>Outlook</source>
-      <translation>发展前景</translation>
-    </message>
-    <message>
-      <source>Own pause</source>
-      <translation>自订最短间隔</translation>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
+      <translation>发展方向与购买力</translation>
     </message>
     <message>
       <source>Own rhythm</source>
-      <translation>自订联系周期</translation>
+      <translation>专属联系周期</translation>
+    </message>
+    <message>
+      <source>Own shortest gap</source>
+      <translation>专属最短间隔</translation>
     </message>
     <message>
       <source>Own term</source>
@@ -928,23 +981,22 @@
       <translation>专属条件</translation>
     </message>
     <message>
-      <source>Owner</source>
-      <translation>负责人</translation>
-    </message>
-    <message>
       <source>Person or company</source>
       <translation>个人或公司</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>电话</translation>
     </message>
     <message>
       <source>Phones</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>电话</translation>
     </message>
     <message>
       <source>Photo</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>照片</translation>
     </message>
     <message>
@@ -957,22 +1009,31 @@
     </message>
     <message>
       <source>Reading</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>读音</translation>
     </message>
     <message>
       <source>Remark</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>备注</translation>
     </message>
     <message>
       <source>Role</source>
+      <extracomment>what the customer does when something is bought: decides, buys, uses</extracomment>
       <translation>采购角色</translation>
     </message>
     <message>
+      <source>Shortest gap (days)</source>
+      <translation>最短间隔（天）</translation>
+    </message>
+    <message>
       <source>Source</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>来源</translation>
     </message>
     <message>
       <source>Stage</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>阶段</translation>
     </message>
     <message>
@@ -981,6 +1042,7 @@
     </message>
     <message>
       <source>Thank-you</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>介绍谢礼</translation>
     </message>
     <message>
@@ -993,19 +1055,17 @@
     </message>
     <message>
       <source>Tier</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>等级</translation>
     </message>
     <message>
       <source>Title</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>职务</translation>
     </message>
     <message>
-      <source>Who stands in</source>
-      <translation>替补人</translation>
-    </message>
-    <message>
       <source>Whose goods they use now</source>
-      <translation>目前用谁家的货</translation>
+      <translation>目前的供应商</translation>
     </message>
     <message>
       <source>after 2 pm</source>
@@ -1023,15 +1083,17 @@
     </message>
     <message>
       <source>no</source>
+      <extracomment>answer to a yes-or-no field</extracomment>
       <translation>否</translation>
     </message>
     <message>
       <source>nothing</source>
+      <extracomment>a field that is empty</extracomment>
       <translation>（空白）</translation>
     </message>
     <message>
       <source>on the card, by LINE</source>
-      <translation>写在资料卡上、用微信</translation>
+      <translation>写在登记卡上、用微信</translation>
     </message>
     <message>
       <source>the new picture</source>
@@ -1047,6 +1109,7 @@
     </message>
     <message>
       <source>yes</source>
+      <extracomment>answer to a yes-or-no field</extracomment>
       <translation>是</translation>
     </message>
   </context>
@@ -1054,6 +1117,7 @@
     <name>CardForm</name>
     <message>
       <source>&amp;More…</source>
+      <extracomment>label or button in the form of a customer</extracomment>
       <translation>更多…(&amp;M)</translation>
     </message>
     <message>
@@ -1062,11 +1126,11 @@
     </message>
     <message>
       <source>A very long name: lists and sheets show only its beginning.</source>
-      <translation>名字很长：列表和表单只会显示开头。</translation>
+      <translation>名字很长：列表和拜访准备表只会显示开头。</translation>
     </message>
     <message>
       <source>All other fields of a customer (%1)</source>
-      <translation>客户的其他所有字段（%1）</translation>
+      <translation>客户的其他所有信息（%1）</translation>
     </message>
     <message>
       <source>Paste a text…</source>
@@ -1078,6 +1142,7 @@
     </message>
     <message>
       <source>Website</source>
+      <extracomment>label or button in the form of a customer</extracomment>
       <translation>网站</translation>
     </message>
     <message>
@@ -1093,6 +1158,7 @@
     </message>
     <message>
       <source>Edit</source>
+      <extracomment>button in the head of a customer's card</extracomment>
       <translation>编辑</translation>
     </message>
     <message>
@@ -1104,19 +1170,20 @@
       <translation>介绍人：%1</translation>
     </message>
     <message>
+      <source>Log a contact</source>
+      <translation>记录联系</translation>
+    </message>
+    <message>
+      <source>Looked after by %1</source>
+      <translation>负责同事：%1</translation>
+    </message>
+    <message>
       <source>No festive greetings</source>
       <translation>不收节日问候</translation>
     </message>
     <message>
-      <source>Note a contact</source>
-      <translation>记一条联系</translation>
-    </message>
-    <message>
-      <source>Owner: %1</source>
-      <translation>负责：%1</translation>
-    </message>
-    <message>
       <source>Restore</source>
+      <extracomment>take the customer out of the trash</extracomment>
       <translation>还原</translation>
     </message>
     <message>
@@ -1132,11 +1199,11 @@
     </message>
     <message>
       <source>Mine: %1</source>
-      <translation>我打的：%1</translation>
+      <translation>我输入的：%1</translation>
     </message>
     <message>
       <source>Somebody changed this customer while you were typing. Which one is right?</source>
-      <translation>你打字的时候有人改了这位客户。哪一个才对？</translation>
+      <translation>您输入的时候有人改了这位客户。哪一个才对？</translation>
     </message>
   </context>
   <context>
@@ -1147,18 +1214,26 @@
     </message>
     <message>
       <source>%1: about %2 min a week for each, as the time is to be shared</source>
-      <translation>%1：依时间分配，每位每周约 %2 分钟</translation>
+      <translation>%1：按时间比例，每位每周约 %2 分钟</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <extracomment>column: how many customers the colleague stands in for; no copy of data</extracomment>
+      <translation>后备同事</translation>
     </message>
     <message>
       <source>Colleague</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>同事</translation>
     </message>
     <message>
       <source>Colleagues</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>同事</translation>
     </message>
     <message>
       <source>Confirm</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>确认接手</translation>
     </message>
     <message>
@@ -1166,19 +1241,17 @@
       <translation>全部确认</translation>
     </message>
     <message>
-      <source>Contacts, 30 d</source>
-      <translation>30 天联系</translation>
+      <source>Contacts, 30 days</source>
+      <translation>近 30 天联系</translation>
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>客户</translation>
     </message>
     <message>
-      <source>Due</source>
-      <translation>该联系日</translation>
-    </message>
-    <message>
       <source>From</source>
+      <extracomment>column: who handed the customer over</extracomment>
       <translation>交出人</translation>
     </message>
     <message>
@@ -1194,23 +1267,29 @@
       <translation>已交接、尚未确认</translation>
     </message>
     <message>
+      <source>Looked after by nobody</source>
+      <translation>没有负责同事</translation>
+    </message>
+    <message>
       <source>Min/week</source>
-      <translation>分钟／周</translation>
+      <extracomment>column or button of the page about colleagues</extracomment>
+      <translation>分钟/周</translation>
     </message>
     <message>
       <source>Minutes a week: each customer contacted as often as their tier asks, with the usual length of a contact.</source>
-      <translation>每周分钟：依等级该有的联系次数，乘上平常一次联系的时间。</translation>
+      <translation>每周分钟：按等级该有的联系次数，乘以平常一次联系的时间。</translation>
     </message>
     <message>
       <source>No tier</source>
-      <translation>没有等级</translation>
+      <translation>无等级</translation>
     </message>
     <message>
       <source>Nobody looks after these customers</source>
-      <translation>这些客户无人负责</translation>
+      <translation>这些客户没有负责同事</translation>
     </message>
     <message>
       <source>Note</source>
+      <extracomment>column: what was written at the handover</extracomment>
       <translation>备注</translation>
     </message>
     <message>
@@ -1219,85 +1298,94 @@
     </message>
     <message>
       <source>Overdue</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>逾期</translation>
     </message>
     <message>
-      <source>Print brief…</source>
+      <source>Print handover notes…</source>
       <translation>打印交接单…</translation>
-    </message>
-    <message>
-      <source>Stands in</source>
-      <translation>代理</translation>
     </message>
     <message>
       <source>To confirm</source>
       <translation>待确认</translation>
     </message>
     <message>
+      <source>To contact</source>
+      <translation>待联系</translation>
+    </message>
+    <message>
       <source>Total</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>合计</translation>
     </message>
     <message>
       <source>Visits</source>
+      <extracomment>column with a count: visits that are planned</extracomment>
       <translation>拜访</translation>
     </message>
     <message>
       <source>When</source>
+      <extracomment>column with a day</extracomment>
       <translation>日期</translation>
-    </message>
-    <message>
-      <source>Without an owner</source>
-      <translation>无人负责</translation>
     </message>
   </context>
   <context>
     <name>Colours</name>
     <message>
       <source>Blue</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>蓝</translation>
     </message>
     <message>
       <source>Gold</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>金</translation>
     </message>
     <message>
       <source>Green</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>绿</translation>
     </message>
     <message>
       <source>Pink</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>粉红</translation>
     </message>
     <message>
       <source>Purple</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>紫</translation>
     </message>
     <message>
       <source>Red</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>红</translation>
     </message>
     <message>
       <source>Yellow</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>黄</translation>
     </message>
   </context>
   <context>
     <name>CommandLine</name>
-    <message>
-      <source>%1 customers written to %2.</source>
-      <translation>已将 %1 位客户写入 %2。</translation>
+    <message numerus="yes">
+      <source>%1 now holds the sample shop with %n customers.</source>
+      <translation>
+        <numerusform>%1 已建立示例店铺，有 %n 位客户。</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>%1 now holds the sample shop with %2 customers.</source>
-      <translation>%1 已建立示范店，有 %2 位客户。</translation>
+    <message numerus="yes">
+      <source>%n customer(s) written to %1.</source>
+      <translation>
+        <numerusform>已将 %n 位客户写入 %1。</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>%1 sheet(s) written to %2.</source>
-      <translation>已将 %1 张准备表写入 %2。</translation>
-    </message>
-    <message>
-      <source>Done again: %1</source>
-      <translation>已重做：%1</translation>
+    <message numerus="yes">
+      <source>%n sheet(s) written to %1.</source>
+      <translation>
+        <numerusform>已将 %n 张拜访准备表写入 %1。</numerusform>
+      </translation>
     </message>
     <message>
       <source>No colleague is called %1.</source>
@@ -1316,11 +1404,15 @@
       <translation>上次导出之后没有任何变动，没有写出文件。</translation>
     </message>
     <message>
+      <source>Redone: %1</source>
+      <translation>已重做：%1</translation>
+    </message>
+    <message>
       <source>Several customers are called %1. Say which by its number:</source>
       <translation>有好几位客户叫“%1”。请用编号指明是哪一位：</translation>
     </message>
     <message>
-      <source>There is nothing to do again.</source>
+      <source>There is nothing to redo.</source>
       <translation>没有可以重做的。</translation>
     </message>
     <message>
@@ -1340,7 +1432,7 @@
     <name>Comments</name>
     <message>
       <source>%1 is no address of a web page, mail or phone.</source>
-      <translation>%1 不是网页、电子邮件或电话。</translation>
+      <translation>%1 不是网页、电子邮件地址或电话。</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) waiting</source>
@@ -1356,7 +1448,7 @@
     </message>
     <message>
       <source>A comment about a customer who is no longer in the book was kept in the inbox.</source>
-      <translation>一条评论的客户已经不在客户簿里，评论放进了待归档。</translation>
+      <translation>一条评论的客户已经不在客户簿里，评论移到了“待归档”。</translation>
     </message>
     <message>
       <source>A note is unfinished</source>
@@ -1364,12 +1456,12 @@
     </message>
     <message>
       <source>Add pictures</source>
-      <translation>加入图片</translation>
+      <translation>添加图片</translation>
     </message>
     <message numerus="yes">
       <source>Adding %n file(s)</source>
       <translation>
-        <numerusform>正在加入 %n 个文件</numerusform>
+        <numerusform>正在添加 %n 个文件</numerusform>
       </translation>
     </message>
     <message>
@@ -1386,6 +1478,7 @@
     </message>
     <message>
       <source>Anyone</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>所有人</translation>
     </message>
     <message>
@@ -1394,6 +1487,7 @@
     </message>
     <message>
       <source>Author</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>作者</translation>
     </message>
     <message>
@@ -1402,15 +1496,16 @@
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Change the date…</source>
-      <translation>更改日期…</translation>
+      <translation>修改日期…</translation>
     </message>
     <message>
       <source>Changing a comment</source>
-      <translation>正在更改评论</translation>
+      <translation>正在修改评论</translation>
     </message>
     <message>
       <source>Click on a picture first.</source>
@@ -1418,6 +1513,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
@@ -1426,6 +1522,7 @@
     </message>
     <message>
       <source>Copy</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>复制</translation>
     </message>
     <message>
@@ -1434,10 +1531,12 @@
     </message>
     <message>
       <source>Days</source>
+      <extracomment>heading over choices such as “last 7 days”</extracomment>
       <translation>日期</translation>
     </message>
     <message>
       <source>Delete</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>删除</translation>
     </message>
     <message>
@@ -1454,6 +1553,7 @@
     </message>
     <message>
       <source>Edit</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>编辑</translation>
     </message>
     <message>
@@ -1486,6 +1586,7 @@
     </message>
     <message>
       <source>Inbox</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>待归档</translation>
     </message>
     <message>
@@ -1510,6 +1611,7 @@
     </message>
     <message>
       <source>Less</source>
+      <extracomment>button that folds a long comment</extracomment>
       <translation>收起</translation>
     </message>
     <message>
@@ -1518,10 +1620,12 @@
     </message>
     <message>
       <source>More</source>
+      <extracomment>button that unfolds a long comment</extracomment>
       <translation>更多</translation>
     </message>
     <message>
       <source>More…</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>更多…</translation>
     </message>
     <message>
@@ -1570,7 +1674,7 @@
     </message>
     <message>
       <source>Not added: %1. At most %2 files are added at once.</source>
-      <translation>没有加入：%1。一次最多加入 %2 个文件。</translation>
+      <translation>没有添加：%1。一次最多添加 %2 个文件。</translation>
     </message>
     <message>
       <source>Notes that are not given to a customer yet</source>
@@ -1578,7 +1682,7 @@
     </message>
     <message>
       <source>Nothing waits here. Write down below what cannot wait; whom it is about can be said later.</source>
-      <translation>这里没有等着的笔记。急着记的先写在下面，是谁的事以后再说。</translation>
+      <translation>这里没有待归档的笔记。急着记的先写在下面，关于哪位客户以后再说。</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
@@ -1590,10 +1694,12 @@
     </message>
     <message>
       <source>Pasting</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>正在粘贴</translation>
     </message>
     <message>
       <source>Picture</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>图片</translation>
     </message>
     <message>
@@ -1602,11 +1708,12 @@
     </message>
     <message>
       <source>Pictures</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>图片</translation>
     </message>
     <message>
       <source>Pin on top</source>
-      <translation>置顶在最上面</translation>
+      <translation>置顶</translation>
     </message>
     <message>
       <source>Pinned ones</source>
@@ -1618,10 +1725,15 @@
     </message>
     <message>
       <source>Planned visit</source>
-      <translation>安排的拜访</translation>
+      <translation>已安排的拜访</translation>
+    </message>
+    <message>
+      <source>Restore from the trash</source>
+      <translation>从回收站还原</translation>
     </message>
     <message>
       <source>Save</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>保存</translation>
     </message>
     <message>
@@ -1637,12 +1749,8 @@
       <translation>小图</translation>
     </message>
     <message>
-      <source>Take out of the trash</source>
-      <translation>从回收站还原</translation>
-    </message>
-    <message>
       <source>That was a lot: it was pasted as plain text, without colours and tables.</source>
-      <translation>内容很多，已贴成纯文字，不含颜色与表格。</translation>
+      <translation>内容很多，已粘贴为纯文本，不含颜色与表格。</translation>
     </message>
     <message>
       <source>The comment is saved as soon as what you pasted is read.</source>
@@ -1650,7 +1758,7 @@
     </message>
     <message>
       <source>The comment you were writing about %1 was kept.</source>
-      <translation>您写给 %1 的评论已经保留。</translation>
+      <translation>您为 %1 写的评论已保留。</translation>
     </message>
     <message>
       <source>The next place (Enter)</source>
@@ -1702,18 +1810,21 @@
     </message>
     <message>
       <source>To nobody for now: into the inbox</source>
-      <translation>先不指定客户：放进待归档</translation>
+      <translation>先不指定客户：放进“待归档”</translation>
     </message>
     <message>
       <source>Today</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>今天</translation>
     </message>
     <message>
       <source>Trash</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>回收站</translation>
     </message>
     <message>
       <source>Versions</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>版本</translation>
     </message>
     <message>
@@ -1742,11 +1853,11 @@
     </message>
     <message>
       <source>What you pasted was not added: you went on to something else. Paste it again.</source>
-      <translation>粘贴的内容没有加入：您已经切换到别的地方。请再贴一次。</translation>
+      <translation>粘贴的内容没有添加：您已经切换到别的地方。请再粘贴一次。</translation>
     </message>
     <message>
-      <source>What you type cannot be kept beside %1 meanwhile. Save it soon; look whether the disk is full or the folder read-only.</source>
-      <translation>目前无法在 %1 旁边暂存您输入的内容。请尽快保存，并看看磁盘是否已满、文件夹是否只读。</translation>
+      <source>What you type cannot be kept beside %1 meanwhile. Save it soon; check whether the disk is full or the folder read-only.</source>
+      <translation>目前无法在 %1 旁边暂存您输入的内容。请尽快保存，并确认磁盘是否已满、文件夹是否只读。</translation>
     </message>
     <message>
       <source>When was this seen or heard?</source>
@@ -1754,11 +1865,11 @@
     </message>
     <message>
       <source>Whom is it about?</source>
-      <translation>这是谁的事？</translation>
+      <translation>这是关于哪位客户？</translation>
     </message>
     <message>
       <source>With files</source>
-      <translation>有附件</translation>
+      <translation>有附件的</translation>
     </message>
     <message>
       <source>With pictures</source>
@@ -1766,7 +1877,7 @@
     </message>
     <message>
       <source>Write down what you saw and heard… (paste or drop pictures; saved automatically)</source>
-      <translation>写下这次观察到的需求与习惯…（粘贴或拖入图片；自动保存）</translation>
+      <translation>写下看到、听到的…（可粘贴或拖入图片；自动保存）</translation>
     </message>
     <message>
       <source>Write the first comment</source>
@@ -1784,6 +1895,7 @@
     </message>
     <message>
       <source>new</source>
+      <extracomment>mark at words that a later version added</extracomment>
       <translation>新增的</translation>
     </message>
     <message>
@@ -1792,6 +1904,7 @@
     </message>
     <message>
       <source>now</source>
+      <extracomment>the version of a comment that is shown at present</extracomment>
       <translation>现在</translation>
     </message>
     <message>
@@ -1809,17 +1922,23 @@
       <source>%1 (%2)</source>
       <translation>%1（%2）</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%1 in the next %n day(s)</source>
-      <translation>%n 天内%1</translation>
+      <translation>
+        <numerusform>%n 天内%1</numerusform>
+      </translation>
     </message>
     <message>
       <source>%1 or %2</source>
-      <translation>%1或%2</translation>
+      <translation>%1、%2</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation>%1，%2</translation>
+      <translation>%1，且%2</translation>
+    </message>
+    <message>
+      <source>%1, or %2</source>
+      <translation>%1，或%2</translation>
     </message>
     <message>
       <source>%2 contains %1</source>
@@ -1846,8 +1965,8 @@
       <translation>（%1）</translation>
     </message>
     <message>
-      <source>(deleted, so nobody)</source>
-      <translation>（已删除，所以没有人）</translation>
+      <source>(deleted, fits nobody)</source>
+      <translation>（已删除，不会有人符合）</translation>
     </message>
     <message>
       <source>(no longer known)</source>
@@ -1855,50 +1974,62 @@
     </message>
     <message>
       <source>April</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>四月</translation>
     </message>
     <message>
       <source>August</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>八月</translation>
     </message>
     <message>
       <source>December</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>十二月</translation>
     </message>
     <message>
       <source>February</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>二月</translation>
     </message>
     <message>
       <source>January</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>一月</translation>
     </message>
     <message>
       <source>July</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>七月</translation>
     </message>
     <message>
       <source>June</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>六月</translation>
     </message>
     <message>
       <source>March</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>三月</translation>
     </message>
     <message>
       <source>May</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>五月</translation>
     </message>
     <message>
       <source>November</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>十一月</translation>
     </message>
     <message>
       <source>October</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>十月</translation>
     </message>
     <message>
       <source>September</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>九月</translation>
     </message>
     <message>
@@ -1914,8 +2045,14 @@
       <translation>这些条件是较新版的程序建立的。</translation>
     </message>
     <message>
+      <source>a colleague who was removed</source>
+      <translation>已移除的同事</translation>
+    </message>
+    <message numerus="yes">
       <source>added in the last %n day(s)</source>
-      <translation>最近 %n 天建立</translation>
+      <translation>
+        <numerusform>最近 %n 天建立</numerusform>
+      </translation>
     </message>
     <message>
       <source>added since %1</source>
@@ -1925,25 +2062,31 @@
       <source>birthday in %1</source>
       <translation>生日在 %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>birthday in the next %n day(s)</source>
-      <translation>%n 天内生日</translation>
+      <translation>
+        <numerusform>%n 天内过生日</numerusform>
+      </translation>
     </message>
     <message>
       <source>bought for %1 or more in 12 months</source>
       <translation>近 12 个月购买 %1 以上</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>bought in the last %n day(s)</source>
-      <translation>最近 %n 天买过</translation>
+      <translation>
+        <numerusform>最近 %n 天买过</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>bought nothing in the last %n day(s)</source>
-      <translation>最近 %n 天没买</translation>
+      <translation>
+        <numerusform>最近 %n 天没买过</numerusform>
+      </translation>
     </message>
     <message>
       <source>bought nothing since %1</source>
-      <translation>%1 以后没买</translation>
+      <translation>%1 以后没买过</translation>
     </message>
     <message>
       <source>bought since %1</source>
@@ -1955,18 +2098,21 @@
     </message>
     <message>
       <source>can be reached by chat</source>
-      <translation>可以用聊天软件联系</translation>
+      <translation>有聊天账号</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>contacted in the last %n day(s)</source>
-      <translation>最近 %n 天联系过</translation>
+      <translation>
+        <numerusform>最近 %n 天联系过</numerusform>
+      </translation>
     </message>
     <message>
       <source>does not want to be contacted</source>
-      <translation>不要联系</translation>
+      <translation>请勿联系</translation>
     </message>
     <message>
       <source>everybody</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>所有人</translation>
     </message>
     <message>
@@ -2009,9 +2155,11 @@
       <source>is on %1</source>
       <translation>是 %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>last contact more than %n day(s) ago</source>
-      <translation>超过 %n 天没联系</translation>
+      <translation>
+        <numerusform>超过 %n 天没联系</numerusform>
+      </translation>
     </message>
     <message>
       <source>looked after by %1</source>
@@ -2019,7 +2167,7 @@
     </message>
     <message>
       <source>looked after or stood in for by %1</source>
-      <translation>由%1负责或代理</translation>
+      <translation>由 %1 负责或后备</translation>
     </message>
     <message>
       <source>may be contacted</source>
@@ -2063,10 +2211,12 @@
     </message>
     <message>
       <source>nobody</source>
-      <translation>没有人</translation>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>none</source>
+      <extracomment>the customer has no such thing</extracomment>
       <translation>无</translation>
     </message>
     <message>
@@ -2075,15 +2225,11 @@
     </message>
     <message>
       <source>not known</source>
-      <translation>不详</translation>
+      <translation>不明</translation>
     </message>
     <message>
       <source>not: %1</source>
       <translation>不是：%1</translation>
-    </message>
-    <message>
-      <source>someone who is no longer there</source>
-      <translation>已不在的人</translation>
     </message>
   </context>
   <context>
@@ -2097,34 +2243,39 @@
     <name>ContactCardPane</name>
     <message>
       <source>Choose a customer in the list to see everything about them here.</source>
-      <translation>在名单选一位客户，这里会显示这位客户的一切。</translation>
+      <translation>在列表选一位客户，这里会显示完整资料。</translation>
     </message>
     <message>
       <source>Comments</source>
+      <extracomment>name of a tab of the customer's card</extracomment>
       <translation>评论</translation>
     </message>
     <message>
-      <source>Contacts</source>
+      <source>Contact log</source>
       <translation>联系记录</translation>
     </message>
     <message>
       <source>Details</source>
+      <extracomment>tab with phones, addresses and everything else that is known</extracomment>
       <translation>资料</translation>
     </message>
     <message>
       <source>New customer</source>
-      <translation>新客户</translation>
+      <translation>新建客户</translation>
     </message>
     <message>
       <source>People</source>
+      <extracomment>tab with relations and who introduced whom</extracomment>
       <translation>关系</translation>
     </message>
     <message>
       <source>Sales</source>
+      <extracomment>name of a tab of the customer's card</extracomment>
       <translation>销售</translation>
     </message>
     <message>
       <source>Timeline</source>
+      <extracomment>name of a tab of the customer's card</extracomment>
       <translation>时间轴</translation>
     </message>
   </context>
@@ -2146,7 +2297,7 @@
     <message numerus="yes">
       <source>%n day(s) overdue</source>
       <translation>
-        <numerusform>逾 %n 天</numerusform>
+        <numerusform>逾期 %n 天</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2169,30 +2320,31 @@
     </message>
     <message>
       <source>Company</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>公司</translation>
     </message>
     <message>
+      <source>Contact by</source>
+      <translation>联系期限</translation>
+    </message>
+    <message>
       <source>Customers</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>客户</translation>
     </message>
     <message>
-      <source>Due</source>
-      <translation>该联系日</translation>
-    </message>
-    <message>
-      <source>Due first</source>
-      <translation>先该联系</translation>
-    </message>
-    <message>
       <source>E-mail</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>电子邮件</translation>
     </message>
     <message>
       <source>Filter</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>筛选</translation>
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>分组</translation>
     </message>
     <message>
@@ -2209,6 +2361,7 @@
     </message>
     <message>
       <source>Name</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>姓名</translation>
     </message>
     <message>
@@ -2221,7 +2374,7 @@
     </message>
     <message>
       <source>New customer “%1”</source>
-      <translation>新增客户“%1”</translation>
+      <translation>新建客户“%1”</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -2241,19 +2394,19 @@
     </message>
     <message>
       <source>No visit is planned. Choose a customer and press “Plan a visit”.</source>
-      <translation>还没有安排拜访。选一位客户，再按“安排拜访”。</translation>
+      <translation>还没有安排拜访。选一位客户，再点“安排拜访”。</translation>
     </message>
     <message>
       <source>Nobody fits the conditions of this group now.</source>
-      <translation>目前没有人符合这个分组的条件。</translation>
+      <translation>目前没有符合这个分组条件的客户。</translation>
     </message>
     <message>
       <source>Nobody has this tier yet. Drag customers from the list onto it.</source>
-      <translation>还没有这个等级的客户。从名单把客户拖过来即可。</translation>
+      <translation>还没有这个等级的客户。从列表把客户拖过来即可。</translation>
     </message>
     <message>
       <source>Nobody here fits the filter.</source>
-      <translation>这里没有人符合筛选条件。</translation>
+      <translation>这里没有符合筛选条件的客户。</translation>
     </message>
     <message>
       <source>Nobody here fits “%1”.</source>
@@ -2261,14 +2414,15 @@
     </message>
     <message>
       <source>Nobody is in this group yet. Drag customers from the list onto it.</source>
-      <translation>这个分组还没有人。从名单把客户拖过来即可。</translation>
+      <translation>这个分组还没有客户。从列表把客户拖过来即可。</translation>
     </message>
     <message>
       <source>Nobody is waiting to hear from you. Customers with a tier appear here when it is time.</source>
-      <translation>目前没有该联系的客户。设了等级的客户，时候到了就会出现在这里。</translation>
+      <translation>目前没有待联系的客户。设了等级的客户，时候到了就会出现在这里。</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>电话</translation>
     </message>
     <message>
@@ -2277,7 +2431,7 @@
     </message>
     <message>
       <source>Table with columns</source>
-      <translation>分列表格</translation>
+      <translation>多列表格</translation>
     </message>
     <message>
       <source>Take the filter off</source>
@@ -2285,7 +2439,11 @@
     </message>
     <message>
       <source>The last four digits of a number, the first letters in pinyin (zs) or one word of a comment are enough.</source>
-      <translation>输入电话末四码、拼音字首（zs）或评论里的一个词就可以。</translation>
+      <translation>输入电话后四位、拼音首字母（zs）或评论里的一个词就可以。</translation>
+    </message>
+    <message>
+      <source>To contact first</source>
+      <translation>待联系优先</translation>
     </message>
     <message>
       <source>Try fewer words: all of them must fit.</source>
@@ -2296,12 +2454,12 @@
       <translation>请勿联系</translation>
     </message>
     <message>
-      <source>due to contact</source>
-      <translation>该联系</translation>
-    </message>
-    <message>
       <source>never contacted</source>
       <translation>从未联系</translation>
+    </message>
+    <message>
+      <source>to contact</source>
+      <translation>待联系</translation>
     </message>
     <message>
       <source>visit %1 %2</source>
@@ -2328,7 +2486,7 @@
     </message>
     <message>
       <source>This customer is in the trash by now. What you typed is kept.</source>
-      <translation>这位客户已经在回收站里了。你打的字还留着。</translation>
+      <translation>这位客户已经在回收站里了。您输入的内容还留着。</translation>
     </message>
     <message>
       <source>This customer is no longer in the book.</source>
@@ -2353,7 +2511,7 @@
     </message>
     <message>
       <source>The program made a mistake. What was saved before is safe, and you can go on. If it happens again, please send the text below to whoever looks after the program; look through it first, it may quote something you typed.</source>
-      <translation>程序出错了。先前保存的资料都安全，可以继续使用。如果再次发生，请把下面的文字交给维护程序的人；交出前请先看过，里面可能有您输入的内容。</translation>
+      <translation>程序出错了。先前保存的数据都安全，可以继续使用。如果再次发生，请把下面的文字交给维护程序的人；交出前请先看过，里面可能有您输入的内容。</translation>
     </message>
     <message numerus="yes">
       <source>The same came again %n time(s).</source>
@@ -2366,6 +2524,7 @@
     <name>CropDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>in the dialog that crops a photo</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -2374,14 +2533,17 @@
     </message>
     <message>
       <source>Larger</source>
+      <extracomment>in the dialog that crops a photo</extracomment>
       <translation>放大</translation>
     </message>
     <message>
       <source>Photo</source>
+      <extracomment>in the dialog that crops a photo</extracomment>
       <translation>照片</translation>
     </message>
     <message>
-      <source>Take</source>
+      <source>Use</source>
+      <extracomment>button: take the part of the picture that is framed</extracomment>
       <translation>使用</translation>
     </message>
   </context>
@@ -2396,10 +2558,11 @@
     <name>CustomerFile</name>
     <message>
       <source>%1 was written to %2</source>
-      <translation>%1 已保存到 %2</translation>
+      <translation>已将 %1 保存到 %2</translation>
     </message>
     <message>
       <source>&amp;Choose…</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>选择(&amp;C)…</translation>
     </message>
     <message>
@@ -2415,15 +2578,12 @@
       <translation>网页：一个文件夹，任何浏览器都能打开(&amp;W)</translation>
     </message>
     <message>
-      <source>As</source>
-      <translation>格式</translation>
-    </message>
-    <message>
       <source>As of %1</source>
       <translation>截至 %1</translation>
     </message>
     <message>
       <source>By</source>
+      <extracomment>column: who made the contact or the sale</extracomment>
       <translation>经手人</translation>
     </message>
     <message>
@@ -2440,6 +2600,7 @@
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>客户</translation>
     </message>
     <message>
@@ -2448,7 +2609,7 @@
     </message>
     <message>
       <source>Everything is in it, private remarks and own terms as well. It is for your shop, not for the customer.</source>
-      <translation>内容全部都在里面，包括私人备注和个别约定的条件。这是给店里看的，不要交给客户。</translation>
+      <translation>内容全部都在里面，包括私人备注和专属条件。这是给店里看的，不要交给客户。</translation>
     </message>
     <message>
       <source>Export %1 with comments</source>
@@ -2456,7 +2617,13 @@
     </message>
     <message>
       <source>File</source>
+      <extracomment>an attached file that has no name</extracomment>
       <translation>文件</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>格式</translation>
     </message>
     <message>
       <source>Into the &amp;folder</source>
@@ -2480,18 +2647,22 @@
     </message>
     <message>
       <source>Paper</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>纸张</translation>
     </message>
     <message>
       <source>People</source>
+      <extracomment>heading: relations of the customer</extracomment>
       <translation>关系</translation>
     </message>
     <message>
       <source>Pinned</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>置顶</translation>
     </message>
     <message>
       <source>Sales</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>销售</translation>
     </message>
     <message>
@@ -2524,7 +2695,7 @@
     <message numerus="yes">
       <source>%n customer(s) typed but not saved: open the form again to go on.</source>
       <translation>
-        <numerusform>有 %n 位客户打了字还没保存：再打开表单就能接着写。</numerusform>
+        <numerusform>有 %n 位客户的资料还没保存：再打开表单即可继续。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2546,19 +2717,22 @@
     </message>
     <message>
       <source>Calendar</source>
+      <extracomment>in the row of an important date in the form of a customer</extracomment>
       <translation>历法</translation>
     </message>
     <message>
       <source>Day</source>
+      <extracomment>in the row of an important date in the form of a customer</extracomment>
       <translation>日期</translation>
     </message>
     <message>
       <source>Lunar</source>
+      <extracomment>in the row of an important date in the form of a customer</extracomment>
       <translation>农历</translation>
     </message>
     <message>
       <source>No calendar has this day. It is kept as written.</source>
-      <translation>历法里没有这一天，照原文保留。</translation>
+      <translation>历法里没有这一天。已照原样保留。</translation>
     </message>
     <message>
       <source>So many days before it you are reminded</source>
@@ -2566,6 +2740,7 @@
     </message>
     <message>
       <source>Solar</source>
+      <extracomment>in the row of an important date in the form of a customer</extracomment>
       <translation>公历</translation>
     </message>
     <message>
@@ -2574,6 +2749,7 @@
     </message>
     <message>
       <source>days</source>
+      <extracomment>behind a number: so many days before it one is reminded</extracomment>
       <translation>天</translation>
     </message>
   </context>
@@ -2587,7 +2763,7 @@
   <context>
     <name>DaysSection</name>
     <message>
-      <source>Days to remember</source>
+      <source>Important dates</source>
       <translation>重要日子</translation>
     </message>
   </context>
@@ -2595,11 +2771,12 @@
     <name>Details</name>
     <message>
       <source>Address</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>地址</translation>
     </message>
     <message>
       <source>Agreed with them</source>
-      <translation>约定条件</translation>
+      <translation>专属条件</translation>
     </message>
     <message>
       <source>Changes of tier</source>
@@ -2607,26 +2784,26 @@
     </message>
     <message>
       <source>Change…</source>
-      <translation>更改…</translation>
+      <extracomment>link that opens the form of what stands beside it</extracomment>
+      <translation>修改…</translation>
     </message>
     <message>
       <source>Company</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>公司</translation>
     </message>
     <message>
-      <source>Days to remember</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
       <source>E-mail</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>电子邮件</translation>
     </message>
     <message>
       <source>Good to know</source>
-      <translation>个人资料</translation>
+      <translation>背景与喜好</translation>
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>分组</translation>
     </message>
     <message>
@@ -2634,11 +2811,20 @@
       <translation>怎么认识的</translation>
     </message>
     <message>
+      <source>How to reach</source>
+      <translation>联系方式</translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
       <source>In the shop</source>
       <translation>店内资料</translation>
     </message>
     <message>
       <source>Kind</source>
+      <extracomment>label: person or company</extracomment>
       <translation>种类</translation>
     </message>
     <message>
@@ -2647,42 +2833,46 @@
     </message>
     <message>
       <source>Messenger</source>
-      <translation>通讯帐号</translation>
+      <extracomment>heading or label in the details of a customer</extracomment>
+      <translation>聊天账号</translation>
     </message>
     <message>
       <source>Next</source>
+      <extracomment>label: the important date that comes next</extracomment>
       <translation>下一次</translation>
     </message>
     <message>
       <source>Other fields</source>
-      <translation>其他字段</translation>
+      <translation>其他信息</translation>
     </message>
     <message>
       <source>Person</source>
+      <extracomment>value of “Kind”: a person, no company</extracomment>
       <translation>个人</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>电话</translation>
     </message>
     <message>
-      <source>Reach</source>
-      <translation>联系方式</translation>
-    </message>
-    <message>
       <source>Remark</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>备注</translation>
     </message>
     <message>
       <source>Remedy</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>补救</translation>
     </message>
     <message>
       <source>Stage</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>阶段</translation>
     </message>
     <message>
       <source>Tier</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>等级</translation>
     </message>
     <message>
@@ -2691,7 +2881,7 @@
     </message>
     <message>
       <source>as the tier</source>
-      <translation>同等级</translation>
+      <translation>按等级</translation>
     </message>
     <message>
       <source>done %1</source>
@@ -2699,6 +2889,7 @@
     </message>
     <message>
       <source>none</source>
+      <extracomment>before or after a change of tier: there was none</extracomment>
       <translation>无</translation>
     </message>
     <message numerus="yes">
@@ -2757,10 +2948,12 @@
     </message>
     <message>
       <source>Duplicates</source>
+      <extracomment>heading on the page of possible duplicates</extracomment>
       <translation>重复的客户</translation>
     </message>
     <message>
       <source>Likely</source>
+      <extracomment>heading over pairs of customers: likely the same</extracomment>
       <translation>很可能</translation>
     </message>
     <message>
@@ -2789,6 +2982,7 @@
     </message>
     <message>
       <source>Perhaps</source>
+      <extracomment>heading over pairs of customers: perhaps the same</extracomment>
       <translation>也许</translation>
     </message>
     <message>
@@ -2856,11 +3050,21 @@
     </message>
     <message>
       <source>%1: choose one of the names offered. Enter again keeps “%2” among the other fields.</source>
-      <translation>%1：请从列出的名字中选一个。再按 Enter 就把“%2”留在其他字段。</translation>
+      <translation>%1：请从列出的名字中选一个。再按 Enter 就把“%2”留在其他信息里。</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>button of the form of a customer</extracomment>
       <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose first which one is right.</source>
+      <translation>请先选哪一个才对。</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <extracomment>throw away what was typed and not saved</extracomment>
+      <translation>放弃</translation>
     </message>
     <message>
       <source>Edit %1</source>
@@ -2868,7 +3072,7 @@
     </message>
     <message>
       <source>Go on with it</source>
-      <translation>接着写</translation>
+      <translation>继续填写</translation>
     </message>
     <message>
       <source>Leave without saving</source>
@@ -2876,11 +3080,11 @@
     </message>
     <message>
       <source>New customer</source>
-      <translation>新客户</translation>
+      <translation>新建客户</translation>
     </message>
     <message>
       <source>Not saved yet. Enter saves; Esc again closes and keeps it for later.</source>
-      <translation>还没有保存。按 Enter 保存；再按一次 Esc 关闭，打的字会留到下次。</translation>
+      <translation>还没有保存。按 Enter 保存；再按一次 Esc 关闭，输入的内容会留到下次。</translation>
     </message>
     <message>
       <source>Nothing is saved yet. Choose, then save again.</source>
@@ -2892,23 +3096,15 @@
     </message>
     <message>
       <source>Put the pasted text in first, or close it.</source>
-      <translation>请先把粘贴的文字填入，或把它关掉。</translation>
-    </message>
-    <message>
-      <source>Say first which one is right.</source>
-      <translation>请先选哪一个才对。</translation>
+      <translation>请先把粘贴的文字填入，或把它关闭。</translation>
     </message>
     <message>
       <source>Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.</source>
-      <translation>这段时间有人改了：%1。对方的改动和你打的字都会保留。按 Enter 保存。</translation>
-    </message>
-    <message>
-      <source>Throw it away</source>
-      <translation>丢掉</translation>
+      <translation>这段时间有人改了：%1。对方的改动和您输入的内容都会保留。按 Enter 保存。</translation>
     </message>
     <message>
       <source>What you type cannot be kept on the disk; save it soon.</source>
-      <translation>打的字无法暂存到磁盘，请尽快保存。</translation>
+      <translation>输入的内容无法暂存到磁盘，请尽快保存。</translation>
     </message>
     <message>
       <source>Write a name, a company or a phone number first.</source>
@@ -2919,11 +3115,12 @@
     <name>EmailFormRow</name>
     <message>
       <source>E-mail</source>
+      <extracomment>label of a field in the form of a customer</extracomment>
       <translation>电子邮件</translation>
     </message>
     <message>
       <source>Not an e-mail address? It is kept as written.</source>
-      <translation>这不像电子邮件？会照原文保留。</translation>
+      <translation>这不像电子邮件？会照原样保留。</translation>
     </message>
   </context>
   <context>
@@ -2968,11 +3165,12 @@
     </message>
     <message>
       <source>&amp;Who</source>
+      <extracomment>label or button of the export dialog</extracomment>
       <translation>对象(&amp;W)</translation>
     </message>
     <message>
       <source>A &amp;phone: contact cards (.vcf)</source>
-      <translation>手机(&amp;P)：名片文件（.vcf）</translation>
+      <translation>手机：名片文件（.vcf）(&amp;P)</translation>
     </message>
     <message>
       <source>All customers (%1)</source>
@@ -2980,10 +3178,12 @@
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>label or button of the export dialog</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Counting…</source>
+      <extracomment>label or button of the export dialog</extracomment>
       <translation>计算中…</translation>
     </message>
     <message>
@@ -2992,10 +3192,11 @@
     </message>
     <message>
       <source>E&amp;verything, for other programs (.json)</source>
-      <translation>全部资料，给其他程序用(&amp;V)（.json）</translation>
+      <translation>全部数据，给其他程序用（.json）(&amp;V)</translation>
     </message>
     <message>
       <source>Export</source>
+      <extracomment>label or button of the export dialog</extracomment>
       <translation>导出</translation>
     </message>
     <message>
@@ -3012,7 +3213,7 @@
     </message>
     <message>
       <source>Only contact cards (.vcf) can be written without those that did not change.</source>
-      <translation>只有名片文件（.vcf）可以略过没有变动的客户。</translation>
+      <translation>只有名片文件（.vcf）可以跳过没有变动的客户。</translation>
     </message>
     <message>
       <source>Only what &amp;changed since the last export (%1)</source>
@@ -3036,6 +3237,7 @@
     </message>
     <message>
       <source>Version</source>
+      <extracomment>of the vCard format</extracomment>
       <translation>版本</translation>
     </message>
     <message>
@@ -3060,53 +3262,48 @@
     </message>
     <message>
       <source>d MMM yyyy</source>
-      <translation>yyyy年M月d日</translation>
+      <translation>yyyy 年 M 月 d 日</translation>
     </message>
   </context>
   <context>
     <name>ExtraFormRow</name>
     <message>
       <source>Its name</source>
-      <translation>字段名称</translation>
+      <translation>信息名称</translation>
     </message>
     <message>
       <source>Name of the field</source>
-      <translation>字段名称</translation>
+      <translation>信息名称</translation>
     </message>
     <message>
       <source>Other</source>
+      <extracomment>kind of a phone, address or date that is none of the listed ones</extracomment>
       <translation>其他</translation>
     </message>
     <message>
       <source>Value of the field</source>
-      <translation>字段内容</translation>
+      <translation>信息内容</translation>
     </message>
   </context>
   <context>
     <name>ExtraSection</name>
     <message>
       <source>Other fields</source>
-      <translation>其他字段</translation>
+      <translation>其他信息</translation>
     </message>
   </context>
   <context>
     <name>FactFormRow</name>
     <message>
       <source>Good to know</source>
-      <translation>个人资料</translation>
+      <translation>背景与喜好</translation>
     </message>
   </context>
   <context>
     <name>Facts</name>
-    <message numerus="yes">
-      <source>%n day(s) apart</source>
-      <translation>
-        <numerusform>间隔 %n 天</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Change the visit (Ctrl+T)</source>
-      <translation>更改拜访（Ctrl+T）</translation>
+      <translation>修改拜访（Ctrl+T）</translation>
     </message>
     <message>
       <source>Do not contact</source>
@@ -3122,6 +3319,7 @@
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>in the four cells below the head of a customer's card</extracomment>
       <translation>电话</translation>
     </message>
     <message>
@@ -3130,11 +3328,11 @@
     </message>
     <message>
       <source>Sales / profit, 12 months</source>
-      <translation>近 12 月销售／毛利</translation>
+      <translation>近 12 个月销售／毛利</translation>
     </message>
     <message>
       <source>Sales, 12 months</source>
-      <translation>近 12 月销售</translation>
+      <translation>近 12 个月销售</translation>
     </message>
     <message>
       <source>Show as a QR code to dial from a phone (Ctrl+Alt+C)</source>
@@ -3142,24 +3340,31 @@
     </message>
     <message>
       <source>confirmed</source>
+      <extracomment>the visit was confirmed by phone</extracomment>
       <translation>已确认</translation>
     </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天联系</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>never</source>
-      <translation>从未</translation>
+      <source>never contacted</source>
+      <translation>从未联系</translation>
     </message>
   </context>
   <context>
     <name>FactsSection</name>
     <message>
       <source>Good to know</source>
-      <translation>个人资料</translation>
+      <translation>背景与喜好</translation>
     </message>
   </context>
   <context>
     <name>Files</name>
     <message>
-      <source>%1 cannot be read. Look whether it is still there.</source>
+      <source>%1 cannot be read. Check whether it is still there.</source>
       <translation>无法读取 %1。请看看它还在不在。</translation>
     </message>
     <message>
@@ -3200,6 +3405,7 @@
     </message>
     <message>
       <source>file</source>
+      <extracomment>a file that has no name</extracomment>
       <translation>文件</translation>
     </message>
   </context>
@@ -3207,6 +3413,7 @@
     <name>Filter</name>
     <message>
       <source> days</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation> 天</translation>
     </message>
     <message>
@@ -3223,10 +3430,12 @@
     </message>
     <message>
       <source>Added</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>建立日期</translation>
     </message>
     <message>
       <source>Address</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>地址</translation>
     </message>
     <message>
@@ -3239,6 +3448,7 @@
     </message>
     <message>
       <source>Apply</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>套用</translation>
     </message>
     <message>
@@ -3247,18 +3457,22 @@
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Chat</source>
-      <translation>通讯帐号</translation>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>聊天账号</translation>
     </message>
     <message>
       <source>Clear</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>清除</translation>
     </message>
     <message>
       <source>Condition</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>条件</translation>
     </message>
     <message>
@@ -3271,14 +3485,17 @@
     </message>
     <message>
       <source>E-mail</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>电子邮件</translation>
     </message>
     <message>
       <source>Filter</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>筛选</translation>
     </message>
     <message>
       <source>Group</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>分组</translation>
     </message>
     <message>
@@ -3290,11 +3507,16 @@
       <translation>括号内</translation>
     </message>
     <message>
+      <source>Invert: everybody else</source>
+      <translation>反选：其他所有客户</translation>
+    </message>
+    <message>
       <source>Last contact</source>
       <translation>上次联系</translation>
     </message>
     <message>
       <source>Name</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>名称</translation>
     </message>
     <message>
@@ -3303,7 +3525,7 @@
     </message>
     <message>
       <source>New smart group</source>
-      <translation>新智能分组</translation>
+      <translation>新建智能分组</translation>
     </message>
     <message>
       <source>No file has been imported yet.</source>
@@ -3311,31 +3533,40 @@
     </message>
     <message>
       <source>Nobody</source>
-      <translation>没有人</translation>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>None</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>无</translation>
     </message>
     <message>
       <source>Not known</source>
-      <translation>不清楚</translation>
+      <translation>不明</translation>
     </message>
     <message>
       <source>Only those whom this does not fit</source>
-      <translation>只要不符合的人</translation>
+      <translation>只显示不符合的客户</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>电话</translation>
     </message>
     <message>
       <source>Photo</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>照片</translation>
     </message>
     <message>
       <source>Purchases</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>购买</translation>
+    </message>
+    <message>
+      <source>Remove: %1</source>
+      <translation>移除：%1</translation>
     </message>
     <message>
       <source>Save as smart group</source>
@@ -3362,20 +3593,12 @@
       <translation>例如：三个月没有订货</translation>
     </message>
     <message>
-      <source>Take away: %1</source>
-      <translation>拿掉：%1</translation>
-    </message>
-    <message>
       <source>There is no group yet.</source>
       <translation>还没有分组。</translation>
     </message>
     <message>
       <source>Tick at least one.</source>
       <translation>请至少勾选一项。</translation>
-    </message>
-    <message>
-      <source>Turn round: everybody else</source>
-      <translation>反过来：其他所有人</translation>
     </message>
     <message>
       <source>Type the area first.</source>
@@ -3387,6 +3610,7 @@
     </message>
     <message>
       <source>Value</source>
+      <extracomment>field: for how much the customer bought</extracomment>
       <translation>购买金额</translation>
     </message>
     <message>
@@ -3395,6 +3619,7 @@
     </message>
     <message>
       <source>any</source>
+      <extracomment>no value is chosen yet</extracomment>
       <translation>任何</translation>
     </message>
     <message>
@@ -3403,23 +3628,24 @@
     </message>
     <message>
       <source>bought nothing in the last</source>
-      <translation>最近没买</translation>
+      <translation>最近没买过</translation>
     </message>
     <message>
       <source>bought nothing since</source>
-      <translation>自此没买</translation>
+      <translation>此日期后没买过</translation>
     </message>
     <message>
       <source>bought since</source>
-      <translation>自此买过</translation>
+      <translation>此日期后买过</translation>
     </message>
     <message>
       <source>contains</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>包含</translation>
     </message>
     <message>
       <source>does not want to be contacted</source>
-      <translation>不要联系</translation>
+      <translation>请勿联系</translation>
     </message>
     <message>
       <source>has had no service yet</source>
@@ -3459,6 +3685,7 @@
     </message>
     <message>
       <source>is</source>
+      <extracomment>comparison: field is value</extracomment>
       <translation>是</translation>
     </message>
     <message>
@@ -3471,7 +3698,7 @@
     </message>
     <message>
       <source>looks after or stands in for them</source>
-      <translation>负责或代理</translation>
+      <translation>负责或后备</translation>
     </message>
     <message>
       <source>looks after them</source>
@@ -3491,10 +3718,12 @@
     </message>
     <message>
       <source>no</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>否</translation>
     </message>
     <message>
       <source>none</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>无</translation>
     </message>
     <message>
@@ -3507,10 +3736,12 @@
     </message>
     <message>
       <source>since</source>
-      <translation>自</translation>
+      <extracomment>comparison with a day</extracomment>
+      <translation>此日期起</translation>
     </message>
     <message>
       <source>yes</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>是</translation>
     </message>
   </context>
@@ -3518,6 +3749,7 @@
     <name>FormDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>button of every form</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -3534,6 +3766,7 @@
     </message>
     <message>
       <source>Save</source>
+      <extracomment>button of every form</extracomment>
       <translation>保存</translation>
     </message>
   </context>
@@ -3552,54 +3785,67 @@
     </message>
     <message>
       <source>Blue</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>蓝</translation>
     </message>
     <message>
       <source>Book</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>书本</translation>
     </message>
     <message>
       <source>Cake</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>蛋糕</translation>
     </message>
     <message>
       <source>Company</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>公司</translation>
     </message>
     <message>
       <source>Footprints</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>足迹</translation>
     </message>
     <message>
       <source>Gift</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>礼物</translation>
     </message>
     <message>
       <source>Gold</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>金</translation>
     </message>
     <message>
       <source>Green</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>绿</translation>
     </message>
     <message>
       <source>Jade</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>翠绿</translation>
     </message>
     <message>
       <source>Orange</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>橙</translation>
     </message>
     <message>
       <source>Person</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>个人</translation>
     </message>
     <message>
       <source>Pin</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>图钉</translation>
     </message>
     <message>
       <source>Pink</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>粉红</translation>
     </message>
     <message>
@@ -3608,6 +3854,7 @@
     </message>
     <message>
       <source>Red</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>红</translation>
     </message>
     <message>
@@ -3616,14 +3863,17 @@
     </message>
     <message>
       <source>Star</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>星星</translation>
     </message>
     <message>
       <source>Telephone</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>电话</translation>
     </message>
     <message>
       <source>Violet</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>紫</translation>
     </message>
   </context>
@@ -3634,20 +3884,12 @@
       <translation>名称的一部分</translation>
     </message>
     <message>
-      <source>No group is called so.</source>
+      <source>No group has this name.</source>
       <translation>没有这个名称的分组。</translation>
     </message>
   </context>
   <context>
     <name>Groups</name>
-    <message>
-      <source>%1 customer(s) added to %2</source>
-      <translation>已将 %1 位客户加入 %2</translation>
-    </message>
-    <message>
-      <source>%1 customer(s) moved from %2 to %3</source>
-      <translation>已将 %1 位客户从 %2 移到 %3</translation>
-    </message>
     <message>
       <source>%1 fills itself by its conditions: nobody can be put into it or taken out of it. Change its conditions instead.</source>
       <translation>%1 会按条件自动收集客户，不能自行放入或移出。请改它的条件。</translation>
@@ -3657,6 +3899,18 @@
       <translation>%1；其中 %2 位原本就在</translation>
     </message>
     <message numerus="yes">
+      <source>%n customer(s) added to %1</source>
+      <translation>
+        <numerusform>已将 %n 位客户加入 %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved from %1 to %2</source>
+      <translation>
+        <numerusform>已将 %n 位客户从 %1 移到 %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customer(s) taken out of %1</source>
       <translation>
         <numerusform>已将 %n 位客户移出“%1”</numerusform>
@@ -3664,7 +3918,7 @@
     </message>
     <message>
       <source>A group cannot be merged into itself or into a group below it.</source>
-      <translation>分组不能并入自己或自己底下的分组。</translation>
+      <translation>分组不能并入自己或自己的子分组。</translation>
     </message>
     <message>
       <source>A group cannot be moved into itself.</source>
@@ -3676,7 +3930,7 @@
     </message>
     <message>
       <source>A smart group fills itself by its conditions; it cannot be merged with another group.</source>
-      <translation>智能分组按条件自动收人，不能与其他分组合并。</translation>
+      <translation>智能分组按条件自动收集客户，不能与其他分组合并。</translation>
     </message>
     <message>
       <source>A smart group fills itself; no other group can be put into it.</source>
@@ -3688,10 +3942,12 @@
     </message>
     <message>
       <source>Family</source>
+      <extracomment>group that is suggested for a new book</extracomment>
       <translation>家人</translation>
     </message>
     <message>
       <source>Friends</source>
+      <extracomment>group that is suggested for a new book</extracomment>
       <translation>朋友</translation>
     </message>
     <message>
@@ -3704,7 +3960,7 @@
     </message>
     <message>
       <source>Ordinary customers</source>
-      <translation>普通用户</translation>
+      <translation>一般客户</translation>
     </message>
     <message>
       <source>The conditions of %1 cannot ask for %1 itself.</source>
@@ -3723,11 +3979,12 @@
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>heading in the form of a customer</extracomment>
       <translation>分组</translation>
     </message>
     <message>
       <source>The book has no groups yet; make them in the sidebar.</source>
-      <translation>还没有分组；可在左侧新增。</translation>
+      <translation>客户簿里还没有分组；可在左侧新建。</translation>
     </message>
   </context>
   <context>
@@ -3743,14 +4000,14 @@
     <name>Handover</name>
     <message>
       <source>Add a colleague first: there is nobody to hand customers to.</source>
-      <translation>请先新增同事：目前没有人可以接手。</translation>
+      <translation>请先新建同事：目前没有人可以接手。</translation>
     </message>
     <message>
       <source>Choose somebody else to hand the customers to.</source>
       <translation>请选别的同事来接手。</translation>
     </message>
     <message>
-      <source>Gathering the brief…</source>
+      <source>Gathering the handover notes…</source>
       <translation>正在整理交接单…</translation>
     </message>
     <message>
@@ -3763,10 +4020,10 @@
     </message>
     <message>
       <source>Never contacted: due now</source>
-      <translation>从未联系：现在该联系</translation>
+      <translation>从未联系：待联系</translation>
     </message>
     <message>
-      <source>The brief has the first %1 of %2 customers.</source>
+      <source>The handover notes have the first %1 of %2 customers.</source>
       <translation>交接单只列出 %2 位客户中的前 %1 位。</translation>
     </message>
     <message>
@@ -3776,12 +4033,12 @@
     <message numerus="yes">
       <source>due in %n day(s)</source>
       <translation>
-        <numerusform>%n 天后该联系</numerusform>
+        <numerusform>%n 天后待联系</numerusform>
       </translation>
     </message>
     <message>
       <source>due now</source>
-      <translation>该联系了</translation>
+      <translation>待联系</translation>
     </message>
   </context>
   <context>
@@ -3792,27 +4049,29 @@
     </message>
     <message>
       <source>&amp;All their customers (%1, and %2 they stand in for)</source>
-      <translation>名下全部客户（%1 位，另代理 %2 位）(&amp;A)</translation>
+      <translation>名下全部客户（%1 位，另后备 %2 位）(&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Evenly</source>
+      <extracomment>label in the form that hands customers over to a colleague</extracomment>
       <translation>平均分配(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;From</source>
+      <extracomment>label: the colleague who gives the customers away</extracomment>
       <translation>交出的同事(&amp;F)</translation>
     </message>
     <message>
-      <source>&amp;Note for the brief</source>
+      <source>&amp;Note for the handover</source>
       <translation>写在交接单上的话(&amp;N)</translation>
     </message>
     <message>
       <source>&amp;To one or several (tick with Space)</source>
-      <translation>接手的同事，一位或多位（按空白键勾选）(&amp;T)</translation>
+      <translation>接手的同事，一位或多位（按空格键勾选）(&amp;T)</translation>
     </message>
     <message>
       <source>By a&amp;rea, each area to one colleague</source>
-      <translation>依区域，一个区域给一位同事(&amp;R)</translation>
+      <translation>按区域，一个区域给一位同事(&amp;R)</translation>
     </message>
     <message>
       <source>Hand over</source>
@@ -3833,7 +4092,7 @@
       </translation>
     </message>
     <message>
-      <source>They &amp;leave: no longer offered at the desk</source>
+      <source>They &amp;leave: no longer offered as the current user</source>
       <translation>这位同事离职：之后不再列出(&amp;L)</translation>
     </message>
     <message>
@@ -3853,7 +4112,8 @@
     <name>ImFormRow</name>
     <message>
       <source>Messenger</source>
-      <translation>通讯帐号</translation>
+      <extracomment>label of a field in the form of a customer</extracomment>
+      <translation>聊天账号</translation>
     </message>
   </context>
   <context>
@@ -3872,7 +4132,7 @@
     </message>
     <message>
       <source>%1 different texts in “%2” are not known as “%3” in this book and were kept as another field.</source>
-      <translation>“%2”列有 %1 种写法，这本客户簿都不认得是“%3”，已保留为其他字段。</translation>
+      <translation>“%2”列有 %1 种写法，这本客户簿都不认得是“%3”，已保留为其他信息。</translation>
     </message>
     <message>
       <source>%1 has the same number or e-mail as %2 and was kept as a person of their own.</source>
@@ -3959,8 +4219,8 @@
       <translation>%1 不是文件。请选择 .vcf、.csv 或 .xlsx 文件。</translation>
     </message>
     <message>
-      <source>%1 is not there. Look whether it was moved or renamed.</source>
-      <translation>找不到 %1。请看看是否移走或改了名字。</translation>
+      <source>%1 is not there. Check whether it was moved or renamed.</source>
+      <translation>找不到 %1。请确认是否移走或改了名字。</translation>
     </message>
     <message>
       <source>%1 is packed inside %2 and was not looked into. Unpack it first.</source>
@@ -4000,7 +4260,7 @@
     </message>
     <message>
       <source>%1 rows skipped – %2</source>
-      <translation>略过 %1 条：%2</translation>
+      <translation>跳过 %1 条：%2</translation>
     </message>
     <message>
       <source>%1, line %2</source>
@@ -4016,19 +4276,19 @@
     </message>
     <message>
       <source>%1: %2 found, %3 new, %4 merged, %5 skipped, %6 failed.</source>
-      <translation>%1：共 %2 条，新增 %3、合并 %4、略过 %5、无法读取 %6。</translation>
+      <translation>%1：共 %2 条，新增 %3、合并 %4、跳过 %5、无法读取 %6。</translation>
     </message>
     <message>
       <source>%1: %2 skipped – %3</source>
-      <translation>%1：略过 %2，%3</translation>
+      <translation>%1：跳过 %2，%3</translation>
     </message>
     <message>
-      <source>%1: is that the day first or the month? Until you say, such days are kept as text.</source>
-      <translation>%1：前面是日还是月？在您选择之前，这样的日期先照原文保留。</translation>
+      <source>%1: is that the day first or the month? Until you choose, such dates are kept as text.</source>
+      <translation>%1：前面是日还是月？在您选择之前，这样的日期先照原样保留。</translation>
     </message>
     <message>
       <source>%1: skipped – %2</source>
-      <translation>%1：略过，%2</translation>
+      <translation>%1：跳过，%2</translation>
     </message>
     <message>
       <source>%1: the photo of %2 was left out: %3</source>
@@ -4056,7 +4316,7 @@
     </message>
     <message>
       <source>%1; skipped, %2 stays as is</source>
-      <translation>%1；略过，%2 维持原样</translation>
+      <translation>%1；跳过，%2 维持原样</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s)</source>
@@ -4109,7 +4369,7 @@
     <message numerus="yes">
       <source>%n word(s) stay another field.</source>
       <translation>
-        <numerusform>%n 个词保留为其他字段。</numerusform>
+        <numerusform>%n 个词保留为其他信息。</numerusform>
       </translation>
     </message>
     <message>
@@ -4121,7 +4381,7 @@
       <translation>1 选择文件</translation>
     </message>
     <message>
-      <source>2 Look through</source>
+      <source>2 Check</source>
       <translation>2 对应与预览</translation>
     </message>
     <message>
@@ -4149,11 +4409,11 @@
       <translation>有一行长得不像表格的一行，后面的部分没有导入。</translation>
     </message>
     <message>
-      <source>A number in this row has more than 15 digits. Excel makes those behind the 15th zeros; look whether its end is right.</source>
+      <source>A number in this row has more than 15 digits. Excel makes those behind the 15th zeros; check whether its end is right.</source>
       <translation>这一行有超过 15 位的数字。Excel 会把第 15 位以后变成 0；请看看尾数是否正确。</translation>
     </message>
     <message>
-      <source>A quotation mark is never closed in this row; look whether its cells are right.</source>
+      <source>A quotation mark is never closed in this row; check whether its cells are right.</source>
       <translation>这一行的引号没有关上；请看看各单元格是否正确。</translation>
     </message>
     <message>
@@ -4166,6 +4426,7 @@
     </message>
     <message>
       <source>Address</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>地址</translation>
     </message>
     <message>
@@ -4182,14 +4443,16 @@
     </message>
     <message>
       <source>Ask again</source>
-      <translation>重新问</translation>
+      <translation>重新询问</translation>
     </message>
     <message>
       <source>Automatic</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>自动判断</translation>
     </message>
     <message>
       <source>Back</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>上一步</translation>
     </message>
     <message>
@@ -4206,18 +4469,21 @@
     </message>
     <message>
       <source>Can be undone in one go; the file itself is not changed.</source>
-      <translation>导入后可一键撤销；文件本身不会被更动。</translation>
+      <translation>导入后可一次撤销；文件本身不会改动。</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Chat</source>
-      <translation>通讯帐号</translation>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
+      <translation>聊天账号</translation>
     </message>
     <message>
       <source>Choose</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>选择</translation>
     </message>
     <message>
@@ -4242,6 +4508,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
@@ -4265,16 +4532,12 @@
       <translation>更正这个单元格</translation>
     </message>
     <message>
+      <source>Dates are read like this: %1 is %2.</source>
+      <translation>日期这样读：%1 是 %2。</translation>
+    </message>
+    <message>
       <source>Day first</source>
       <translation>日在前</translation>
-    </message>
-    <message>
-      <source>Days</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>Days are read so: %1 is %2.</source>
-      <translation>日期这样读：%1 是 %2。</translation>
     </message>
     <message>
       <source>Detected: %1</source>
@@ -4294,6 +4557,7 @@
     </message>
     <message>
       <source>E-mail</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>电子邮件</translation>
     </message>
     <message>
@@ -4310,7 +4574,8 @@
     </message>
     <message>
       <source>Forget</source>
-      <translation>忘掉</translation>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
+      <translation>忘记</translation>
     </message>
     <message>
       <source>GB18030 (simplified Chinese)</source>
@@ -4318,10 +4583,12 @@
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>分组</translation>
     </message>
     <message>
       <source>Identity</source>
+      <extracomment>column: the number by which the phone knows the contact</extracomment>
       <translation>识别码</translation>
     </message>
     <message>
@@ -4330,6 +4597,7 @@
     </message>
     <message>
       <source>Import</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>导入</translation>
     </message>
     <message numerus="yes">
@@ -4339,8 +4607,12 @@
       </translation>
     </message>
     <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
       <source>Imported %1: %2 new, %3 merged, %4 skipped</source>
-      <translation>已导入 %1：新增 %2、合并 %3、略过 %4</translation>
+      <translation>已导入 %1：新增 %2、合并 %3、跳过 %4</translation>
     </message>
     <message>
       <source>Importing %1…</source>
@@ -4348,11 +4620,11 @@
     </message>
     <message>
       <source>Last contact</source>
-      <translation>最近沟通时间</translation>
+      <translation>最近联系日期</translation>
     </message>
     <message>
       <source>Last talk</source>
-      <translation>最近沟通内容</translation>
+      <translation>最近联系内容</translation>
     </message>
     <message numerus="yes">
       <source>Leave all %n</source>
@@ -4390,6 +4662,7 @@
     </message>
     <message>
       <source>Merge</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>合并</translation>
     </message>
     <message>
@@ -4406,6 +4679,7 @@
     </message>
     <message>
       <source>New</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>新增</translation>
     </message>
     <message>
@@ -4418,6 +4692,7 @@
     </message>
     <message>
       <source>New?</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>新增？</translation>
     </message>
     <message numerus="yes">
@@ -4468,11 +4743,11 @@
     </message>
     <message>
       <source>Nothing was imported from %1.</source>
-      <translation>没有从 %1 导入任何资料。</translation>
+      <translation>没有从 %1 导入任何数据。</translation>
     </message>
     <message>
       <source>Nothing was written.</source>
-      <translation>没有写入任何资料。</translation>
+      <translation>没有写入任何数据。</translation>
     </message>
     <message>
       <source>Nothing would be left of this row. Leave it out instead.</source>
@@ -4480,6 +4755,7 @@
     </message>
     <message>
       <source>Notice</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>注意</translation>
     </message>
     <message>
@@ -4492,10 +4768,11 @@
     </message>
     <message>
       <source>Other fields</source>
-      <translation>其他字段</translation>
+      <translation>其他信息</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>电话</translation>
     </message>
     <message>
@@ -4512,15 +4789,17 @@
     </message>
     <message>
       <source>Salutation</source>
-      <translation>称呼</translation>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
+      <translation>称谓</translation>
     </message>
     <message>
       <source>Same</source>
+      <extracomment>mark of a row: it is in the book already, word for word</extracomment>
       <translation>相同</translation>
     </message>
     <message>
       <source>Same, skipped %1</source>
-      <translation>完全相同，略过 %1</translation>
+      <translation>完全相同，跳过 %1</translation>
     </message>
     <message>
       <source>Save the rows that were not read</source>
@@ -4540,7 +4819,8 @@
     </message>
     <message>
       <source>Skip</source>
-      <translation>略过</translation>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
+      <translation>跳过</translation>
     </message>
     <message>
       <source>Some characters cannot be read in %1. Try another encoding.</source>
@@ -4556,6 +4836,7 @@
     </message>
     <message>
       <source>Text</source>
+      <extracomment>column: what could not be read</extracomment>
       <translation>内容</translation>
     </message>
     <message>
@@ -4572,7 +4853,7 @@
     </message>
     <message>
       <source>The book keeps “%1”; “%2” is kept as another field.</source>
-      <translation>客户簿保留“%1”；“%2”存到其他字段。</translation>
+      <translation>客户簿保留“%1”；“%2”存到其他信息。</translation>
     </message>
     <message>
       <source>The book was changed since the preview. Import the file again.</source>
@@ -4581,16 +4862,16 @@
     <message numerus="yes">
       <source>The book was changed while the file was looked at: %n people were decided anew.</source>
       <translation>
-        <numerusform>看文件的时候客户簿有了变动：%n 人已重新判断。</numerusform>
+        <numerusform>看文件的时候客户簿有了变动：%n 位客户已重新判断。</numerusform>
       </translation>
     </message>
     <message>
-      <source>The card has a second name or beginning. Look whether two cards ran together.</source>
+      <source>The card has a second name or beginning. Check whether two cards ran together.</source>
       <translation>这张名片有第二个姓名或开头。请看看是不是两张名片粘在一起了。</translation>
     </message>
     <message>
       <source>The date “%1” cannot be read for sure and was kept as text.</source>
-      <translation>日期“%1”无法确定，照原文保留。</translation>
+      <translation>日期“%1”无法确定，已照原样保留。</translation>
     </message>
     <message>
       <source>The end of the card is missing; what was there is used.</source>
@@ -4602,7 +4883,7 @@
     </message>
     <message>
       <source>The import was stopped; nothing was changed.</source>
-      <translation>导入已停止，资料没有任何变动。</translation>
+      <translation>导入已停止，数据没有任何变动。</translation>
     </message>
     <message>
       <source>The moment “%1” became the day that it is here: %2.</source>
@@ -4610,7 +4891,7 @@
     </message>
     <message>
       <source>The names of the fields stand below each other in this table, so each of its columns is read as a customer; look at them in the preview.</source>
-      <translation>这张表的字段名是从上往下写的，所以每一列读成一位客户；请在预览里看一下。</translation>
+      <translation>这张表的项目名称是从上往下写的，所以每一列读成一位客户；请在预览里看一下。</translation>
     </message>
     <message>
       <source>The photo is damaged and was left out.</source>
@@ -4629,8 +4910,8 @@
       <translation>%1 里没有联系人文件。请找 .vcf、.csv 或 .xlsx 结尾的文件。</translation>
     </message>
     <message>
-      <source>There are no rows in %1. Open it in Excel and look which file holds the customers.</source>
-      <translation>%1 里没有资料。请用 Excel 打开，看看客户资料在哪个文件。</translation>
+      <source>There are no rows in %1. Open it in Excel and check which file holds the customers.</source>
+      <translation>%1 里没有数据。请用 Excel 打开，确认客户资料在哪个文件。</translation>
     </message>
     <message>
       <source>There are several photos; the first one was kept.</source>
@@ -4650,11 +4931,11 @@
     </message>
     <message>
       <source>This cannot be changed here.</source>
-      <translation>这里不能更改。</translation>
+      <translation>这里不能修改。</translation>
     </message>
     <message>
       <source>This cannot be changed here. Change it after the import.</source>
-      <translation>这里不能更改。请导入后再改。</translation>
+      <translation>这里不能修改。请导入后再改。</translation>
     </message>
     <message>
       <source>This card is damaged (%1).</source>
@@ -4678,6 +4959,7 @@
     </message>
     <message>
       <source>Unreadable</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>无法读取</translation>
     </message>
     <message>
@@ -4694,6 +4976,7 @@
     </message>
     <message>
       <source>Where</source>
+      <extracomment>column: in which line of the file</extracomment>
       <translation>位置</translation>
     </message>
     <message>
@@ -4702,6 +4985,7 @@
     </message>
     <message>
       <source>Why</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>原因</translation>
     </message>
     <message>
@@ -4742,18 +5026,22 @@
     </message>
     <message>
       <source>bar</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>竖线</translation>
     </message>
     <message>
       <source>city</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>城市</translation>
     </message>
     <message>
       <source>comma</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>逗号</translation>
     </message>
     <message>
       <source>country</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>国家</translation>
     </message>
     <message>
@@ -4762,6 +5050,7 @@
     </message>
     <message>
       <source>district</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>区县</translation>
     </message>
     <message>
@@ -4786,10 +5075,12 @@
     </message>
     <message>
       <source>postcode</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>邮政编码</translation>
     </message>
     <message>
       <source>region</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>省／直辖市</translation>
     </message>
     <message>
@@ -4802,14 +5093,17 @@
     </message>
     <message>
       <source>semicolon</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>分号</translation>
     </message>
     <message>
       <source>street</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>街道</translation>
     </message>
     <message>
       <source>tab</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>制表符</translation>
     </message>
     <message>
@@ -4818,7 +5112,7 @@
     </message>
     <message>
       <source>the same name as %1, and nothing else to tell by</source>
-      <translation>和 %1 同名，没有其他可分辨的资料</translation>
+      <translation>和 %1 同名，没有其他可分辨的信息</translation>
     </message>
     <message>
       <source>the same person</source>
@@ -4827,7 +5121,7 @@
     <message numerus="yes">
       <source>“%1” (%2) is not known as “%3” in this book and was kept as another field for %n people.</source>
       <translation>
-        <numerusform>这本客户簿不认得“%1”（%2）是哪一个“%3”；%n 位客户的已保留为其他字段。</numerusform>
+        <numerusform>这本客户簿不认得“%1”（%2）是哪一个“%3”；%n 位客户的已保留为其他信息。</numerusform>
       </translation>
     </message>
     <message>
@@ -4836,11 +5130,11 @@
     </message>
     <message>
       <source>“%1” in “%2” (%3): a new colleague, or one of ours? Until you say, it stays another field.</source>
-      <translation>“%2”里的“%1”（%3）是新同事，还是现有的同事？没选之前保留为其他字段。</translation>
+      <translation>“%2”里的“%1”（%3）是新同事，还是现有的同事？没选之前保留为其他信息。</translation>
     </message>
     <message>
       <source>“%1” in “%2” (%3): which %4 is that? Until you say, it stays another field.</source>
-      <translation>“%2”里的“%1”（%3）是哪一个“%4”？没选之前保留为其他字段。</translation>
+      <translation>“%2”里的“%1”（%3）是哪一个“%4”？没选之前保留为其他信息。</translation>
     </message>
     <message>
       <source>“%1” is %2</source>
@@ -4873,6 +5167,7 @@
     <name>InteractionForm</name>
     <message>
       <source> min</source>
+      <extracomment>label in the form that logs a contact</extracomment>
       <translation> 分钟</translation>
     </message>
     <message numerus="yes">
@@ -4887,11 +5182,16 @@
     </message>
     <message>
       <source>How long</source>
-      <translation>多久</translation>
+      <translation>时长</translation>
     </message>
     <message>
       <source>Kind</source>
+      <extracomment>call, visit, message, gift …</extracomment>
       <translation>方式</translation>
+    </message>
+    <message>
+      <source>Log a contact: %1</source>
+      <translation>记录联系：%1</translation>
     </message>
     <message>
       <source>Next step, what we promised</source>
@@ -4899,18 +5199,17 @@
     </message>
     <message>
       <source>Nobody</source>
-      <translation>没有人</translation>
-    </message>
-    <message>
-      <source>Note a contact: %1</source>
-      <translation>记一条联系：%1</translation>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>Purpose</source>
+      <extracomment>label in the form that logs a contact</extracomment>
       <translation>目的</translation>
     </message>
     <message>
       <source>Staff</source>
+      <extracomment>label in the form that logs a contact</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -4927,6 +5226,7 @@
     </message>
     <message>
       <source>When</source>
+      <extracomment>label in the form that logs a contact</extracomment>
       <translation>时间</translation>
     </message>
     <message>
@@ -4935,7 +5235,7 @@
     </message>
     <message>
       <source>not noted</source>
-      <translation>没有记</translation>
+      <translation>未填</translation>
     </message>
   </context>
   <context>
@@ -4946,30 +5246,34 @@
     </message>
     <message>
       <source>%1 of 5</source>
-      <translation>%1／5</translation>
+      <translation>%1/5</translation>
     </message>
     <message>
-      <source>Calls, visits, messages and gifts are noted here. The next date to get in touch is counted from the latest one.</source>
-      <translation>电话、拜访、消息、送礼都记在这里。下次该联系的日子从最近一次算起。</translation>
+      <source>Calls, visits, messages and gifts are logged here. The next date to get in touch is counted from the latest one.</source>
+      <translation>电话、拜访、消息、送礼都记在这里。联系期限从最近一次算起。</translation>
     </message>
     <message>
       <source>Kind</source>
+      <extracomment>call, visit, message, gift …</extracomment>
       <translation>方式</translation>
     </message>
     <message>
-      <source>Note a contact</source>
-      <translation>记一条联系</translation>
+      <source>Log a contact</source>
+      <translation>记录联系</translation>
     </message>
     <message>
       <source>Purpose</source>
+      <extracomment>column of the contact log</extracomment>
       <translation>目的</translation>
     </message>
     <message>
       <source>Satisfied</source>
+      <extracomment>column of the contact log</extracomment>
       <translation>满意度</translation>
     </message>
     <message>
       <source>Staff</source>
+      <extracomment>column of the contact log</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -4978,20 +5282,21 @@
     </message>
     <message>
       <source>When</source>
+      <extracomment>column of the contact log</extracomment>
       <translation>时间</translation>
     </message>
   </context>
   <context>
     <name>Interactions</name>
     <message>
-      <source>This noted contact is no longer in the book.</source>
+      <source>This logged contact is no longer in the book.</source>
       <translation>这条联系记录已经不在客户簿里。</translation>
     </message>
   </context>
   <context>
     <name>Journal</name>
     <message>
-      <source>This cannot be done again, because these were changed since it was undone: %1.</source>
+      <source>This cannot be redone, because these were changed since it was undone: %1.</source>
       <translation>无法重做，因为撤销之后又改过：%1。</translation>
     </message>
     <message>
@@ -5027,7 +5332,7 @@
     </message>
     <message>
       <source>As a new customer</source>
-      <translation>新增为客户</translation>
+      <translation>作为新客户加入</translation>
     </message>
     <message>
       <source>Before printing</source>
@@ -5055,7 +5360,7 @@
     </message>
     <message>
       <source>Copy the number while its QR code is shown</source>
-      <translation>显示 QR 码时复制号码</translation>
+      <translation>显示二维码时复制号码</translation>
     </message>
     <message>
       <source>Delete the group</source>
@@ -5063,6 +5368,7 @@
     </message>
     <message>
       <source>Down</source>
+      <extracomment>move the group down in its order</extracomment>
       <translation>下移</translation>
     </message>
     <message>
@@ -5079,7 +5385,12 @@
     </message>
     <message>
       <source>Heading</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>标题</translation>
+    </message>
+    <message>
+      <source>Horizontal line</source>
+      <translation>分隔线</translation>
     </message>
     <message>
       <source>In a form</source>
@@ -5111,6 +5422,7 @@
     </message>
     <message>
       <source>Leave</source>
+      <extracomment>close the form</extracomment>
       <translation>离开</translation>
     </message>
     <message>
@@ -5119,14 +5431,11 @@
     </message>
     <message>
       <source>Leave the line out, or take it back</source>
-      <translation>略过这一行，或再纳入</translation>
-    </message>
-    <message>
-      <source>Line across</source>
-      <translation>分隔线</translation>
+      <translation>不导入这一行，或再纳入</translation>
     </message>
     <message>
       <source>List</source>
+      <extracomment>tool: a list with bullets in a comment</extracomment>
       <translation>项目列表</translation>
     </message>
     <message>
@@ -5135,7 +5444,11 @@
     </message>
     <message>
       <source>More fields of the customer</source>
-      <translation>客户的更多字段</translation>
+      <translation>客户的更多信息</translation>
+    </message>
+    <message>
+      <source>Move the comment to the trash</source>
+      <translation>把评论移到回收站</translation>
     </message>
     <message>
       <source>Move to the trash</source>
@@ -5171,10 +5484,11 @@
     </message>
     <message>
       <source>Print</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>打印</translation>
     </message>
     <message>
-      <source>Print the brief</source>
+      <source>Print the handover notes</source>
       <translation>打印交接单</translation>
     </message>
     <message>
@@ -5182,28 +5496,28 @@
       <translation>并入客户簿里的客户</translation>
     </message>
     <message>
-      <source>Put the comment into the trash</source>
-      <translation>把评论移到回收站</translation>
-    </message>
-    <message>
       <source>Quotation</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>引用</translation>
     </message>
     <message>
-      <source>Read again</source>
-      <translation>重新整理</translation>
+      <source>Refresh</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
+      <translation>刷新</translation>
     </message>
     <message>
       <source>Rename</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>改名</translation>
     </message>
     <message>
       <source>Save</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>保存</translation>
     </message>
     <message>
       <source>Save as a file</source>
-      <translation>另存文件</translation>
+      <translation>另存为文件</translation>
     </message>
     <message>
       <source>Save the comment</source>
@@ -5219,7 +5533,8 @@
     </message>
     <message>
       <source>Skip</source>
-      <translation>略过</translation>
+      <extracomment>what a key does, on the page of keys</extracomment>
+      <translation>跳过</translation>
     </message>
     <message>
       <source>Take a copied text apart</source>
@@ -5259,10 +5574,12 @@
     </message>
     <message>
       <source>Undo</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>撤销</translation>
     </message>
     <message>
       <source>Up</source>
+      <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
     </message>
     <message>
@@ -5327,6 +5644,7 @@
     </message>
     <message>
       <source>Since</source>
+      <extracomment>the day when the customer was lost</extracomment>
       <translation>流失日期</translation>
     </message>
     <message>
@@ -5347,6 +5665,7 @@
     </message>
     <message>
       <source>Why</source>
+      <extracomment>label in the form about a lost customer</extracomment>
       <translation>原因</translation>
     </message>
     <message>
@@ -5357,12 +5676,8 @@
   <context>
     <name>Losses</name>
     <message>
-      <source>Say first why this customer is lost.</source>
-      <translation>请先写明这位客户为什么流失。</translation>
-    </message>
-    <message>
       <source>Somebody changed this record in the meantime. Save again to keep what is written here.</source>
-      <translation>这条记录刚才被别的窗口改过。再存一次就以这里写的为准。</translation>
+      <translation>这条记录刚才被改过。再存一次就以这里写的为准。</translation>
     </message>
     <message>
       <source>This is not a day: %1</source>
@@ -5371,6 +5686,10 @@
     <message>
       <source>This record is no longer in the book.</source>
       <translation>这条记录已不在客户簿里。</translation>
+    </message>
+    <message>
+      <source>Write first why this customer is lost.</source>
+      <translation>请先写明这位客户为什么流失。</translation>
     </message>
     <message>
       <source>Write the remedy first: who comes back to the same fault is lost twice.</source>
@@ -5412,7 +5731,7 @@
     </message>
     <message>
       <source>Sample data: every person, shop and figure is invented.</source>
-      <translation>示范资料：人物、店铺与数字都是虚构的。</translation>
+      <translation>示例数据：人物、店铺与数字都是虚构的。</translation>
     </message>
     <message>
       <source>This Python is from the Microsoft Store: when it is uninstalled, this book is deleted with it. Keep the book in a folder of your own, or install Python from python.org.</source>
@@ -5430,16 +5749,21 @@
       <translation>全部备注</translation>
     </message>
     <message>
+      <source>Combined: %1</source>
+      <translation>合在一起：%1</translation>
+    </message>
+    <message>
       <source>Ctrl+D. Remembered: they are not shown together again.</source>
       <translation>Ctrl+D。会记住：不再一起列出。</translation>
     </message>
     <message>
-      <source>Ctrl+Down. The next ones; these stay in the list.</source>
-      <translation>Ctrl+下。看下一组；这一组留在列表里。</translation>
+      <source>Ctrl+Enter</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
+      <translation>Ctrl+Enter</translation>
     </message>
     <message>
-      <source>Ctrl+Enter</source>
-      <translation>Ctrl+Enter</translation>
+      <source>Ctrl+↓. The next ones; these stay in the list.</source>
+      <translation>Ctrl+↓。看下一组；这一组留在列表里。</translation>
     </message>
     <message>
       <source>Customers side by side</source>
@@ -5451,14 +5775,16 @@
     </message>
     <message>
       <source>Keep</source>
+      <extracomment>button: this value stays</extracomment>
       <translation>保留</translation>
     </message>
     <message>
       <source>Keep what is not chosen among the other fields</source>
-      <translation>没选的内容留在其他字段</translation>
+      <translation>没选的内容留在其他信息里</translation>
     </message>
     <message>
       <source>Merge</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>合并</translation>
     </message>
     <message numerus="yes">
@@ -5469,6 +5795,7 @@
     </message>
     <message>
       <source>Merged</source>
+      <extracomment>heading of the column with the result</extracomment>
       <translation>合并</translation>
     </message>
     <message>
@@ -5489,7 +5816,8 @@
     </message>
     <message>
       <source>Skip</source>
-      <translation>略过</translation>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
+      <translation>跳过</translation>
     </message>
     <message>
       <source>The first %1 of %2; the others come when these are done.</source>
@@ -5502,15 +5830,13 @@
       </translation>
     </message>
     <message>
-      <source>United: %1</source>
-      <translation>合在一起：%1</translation>
-    </message>
-    <message>
       <source>chosen</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>已选</translation>
     </message>
     <message>
       <source>comments</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>评论</translation>
     </message>
     <message>
@@ -5523,6 +5849,7 @@
     </message>
     <message>
       <source>kept</source>
+      <extracomment>mark of the customer that stays</extracomment>
       <translation>保留</translation>
     </message>
     <message>
@@ -5531,10 +5858,12 @@
     </message>
     <message>
       <source>merged</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>已合并</translation>
     </message>
     <message>
       <source>sales</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>销售</translation>
     </message>
     <message>
@@ -5543,6 +5872,7 @@
     </message>
     <message>
       <source>visits</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>拜访</translation>
     </message>
   </context>
@@ -5550,18 +5880,22 @@
     <name>PastePanel</name>
     <message>
       <source>Address</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>地址</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
       <source>E-mail</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>电子邮件</translation>
     </message>
     <message>
       <source>Fax</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>传真</translation>
     </message>
     <message>
@@ -5570,14 +5904,16 @@
     </message>
     <message>
       <source>Leave out</source>
+      <extracomment>choice: this part goes nowhere</extracomment>
       <translation>不要</translation>
     </message>
     <message>
       <source>Messenger</source>
-      <translation>通讯帐号</translation>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
+      <translation>聊天账号</translation>
     </message>
     <message>
-      <source>Paste a signature or a message; look where each part goes.</source>
+      <source>Paste a signature or a message; check where each part goes.</source>
       <translation>粘贴签名或消息，看看每一段要放到哪里。</translation>
     </message>
     <message>
@@ -5586,6 +5922,7 @@
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>电话</translation>
     </message>
     <message>
@@ -5594,6 +5931,7 @@
     </message>
     <message>
       <source>Website</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>网站</translation>
     </message>
   </context>
@@ -5605,7 +5943,7 @@
     </message>
     <message>
       <source>%1 is in the book too</source>
-      <translation>名册里也有“%1”</translation>
+      <translation>客户簿里也有“%1”</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) introduced, directly or not</source>
@@ -5616,7 +5954,7 @@
     <message numerus="yes">
       <source>%n customer(s) write this company</source>
       <translation>
-        <numerusform>有 %n 位客户的公司列写着这家公司</numerusform>
+        <numerusform>有 %n 位客户的公司一栏填的是这家</numerusform>
       </translation>
     </message>
     <message>
@@ -5629,6 +5967,7 @@
     </message>
     <message>
       <source>Company</source>
+      <extracomment>heading or link in the tab of relations</extracomment>
       <translation>公司</translation>
     </message>
     <message>
@@ -5657,10 +5996,12 @@
     </message>
     <message>
       <source>Relations</source>
+      <extracomment>heading or link in the tab of relations</extracomment>
       <translation>人际关系</translation>
     </message>
     <message>
       <source>Remove</source>
+      <extracomment>heading or link in the tab of relations</extracomment>
       <translation>移除</translation>
     </message>
     <message>
@@ -5708,15 +6049,15 @@
     </message>
     <message>
       <source>New customer “%1”</source>
-      <translation>新增客户“%1”</translation>
+      <translation>新建客户“%1”</translation>
     </message>
     <message>
-      <source>Nobody in the book is called so. Choose the new customer in the list, or change the name.</source>
-      <translation>客户簿里没有这位客户。请点列表里的“新增客户”，或改一下姓名。</translation>
+      <source>Nobody in the book has this name. Add the customer first.</source>
+      <translation>客户簿里没有这个名字，请先新建这位客户。</translation>
     </message>
     <message>
-      <source>Nobody in the book is called so. Write the customer first.</source>
-      <translation>名册里没有这个名字，请先新增这位客户。</translation>
+      <source>Nobody in the book has this name. Choose the new customer in the list, or change the name.</source>
+      <translation>客户簿里没有这位客户。请点列表里的“新建客户”，或改一下姓名。</translation>
     </message>
     <message>
       <source>Nobody is found.</source>
@@ -5742,10 +6083,11 @@
     <name>PhoneFormRow</name>
     <message>
       <source>Not a phone number? It is kept as written.</source>
-      <translation>这不像电话号码？会照原文保留。</translation>
+      <translation>这不像电话号码？会照原样保留。</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>label of a field in the form of a customer</extracomment>
       <translation>电话</translation>
     </message>
   </context>
@@ -5757,14 +6099,17 @@
     </message>
     <message>
       <source>Photo</source>
+      <extracomment>button, dialog or kind of files where a photo is chosen</extracomment>
       <translation>照片</translation>
     </message>
     <message>
       <source>Photo…</source>
+      <extracomment>button, dialog or kind of files where a photo is chosen</extracomment>
       <translation>照片…</translation>
     </message>
     <message>
       <source>Pictures</source>
+      <extracomment>button, dialog or kind of files where a photo is chosen</extracomment>
       <translation>图片</translation>
     </message>
     <message>
@@ -5806,36 +6151,138 @@
       <translation>所有客户</translation>
     </message>
     <message>
-      <source>Due to contact</source>
-      <translation>该联系</translation>
+      <source>To contact</source>
+      <translation>待联系</translation>
     </message>
     <message>
       <source>Trash</source>
+      <extracomment>place in the sidebar</extracomment>
       <translation>回收站</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation>拜访行程</translation>
+      <extracomment>place in the sidebar</extracomment>
+      <translation>拜访</translation>
     </message>
   </context>
   <context>
     <name>ProgressDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>button that stops what is under way</extracomment>
       <translation>取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>QShortcut</name>
+    <message>
+      <source>Alt</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <source>Backspace</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Backspace</translation>
+    </message>
+    <message>
+      <source>Ctrl</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Del</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Del</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>↓</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>End</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Home</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>←</translation>
+    </message>
+    <message>
+      <source>PgDown</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>PgDown</translation>
+    </message>
+    <message>
+      <source>PgUp</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>PgUp</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>→</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Shift</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>空格键</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Tab</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>↑</translation>
     </message>
   </context>
   <context>
     <name>ReachSection</name>
     <message>
       <source>E-mail, messengers, addresses</source>
-      <translation>电子邮件、通讯帐号、地址</translation>
+      <translation>电子邮件、聊天账号、地址</translation>
     </message>
   </context>
   <context>
     <name>Regions</name>
     <message>
       <source>Australia</source>
+      <extracomment>country or region of the shop, in the settings</extracomment>
       <translation>澳大利亚</translation>
     </message>
     <message>
@@ -5844,6 +6291,7 @@
     </message>
     <message>
       <source>Macau</source>
+      <extracomment>country or region of the shop, in the settings</extracomment>
       <translation>澳门</translation>
     </message>
     <message>
@@ -5852,6 +6300,7 @@
     </message>
     <message>
       <source>Taiwan</source>
+      <extracomment>country or region of the shop, in the settings</extracomment>
       <translation>台湾</translation>
     </message>
     <message>
@@ -5875,6 +6324,7 @@
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>label in the form that relates two customers</extracomment>
       <translation>客户</translation>
     </message>
     <message>
@@ -5887,19 +6337,21 @@
     </message>
     <message>
       <source>Note</source>
+      <extracomment>label in the form that relates two customers</extracomment>
       <translation>备注</translation>
+    </message>
+    <message>
+      <source>Relation</source>
+      <extracomment>what they are to each other: parent, friend …</extracomment>
+      <translation>关系</translation>
     </message>
     <message>
       <source>Relation of %1</source>
       <translation>%1 的关系</translation>
     </message>
     <message>
-      <source>Say in the note what they are to each other.</source>
+      <source>Write in the note what they are to each other.</source>
       <translation>请在备注写明彼此的关系。</translation>
-    </message>
-    <message>
-      <source>is the</source>
-      <translation>是其</translation>
     </message>
   </context>
   <context>
@@ -5918,7 +6370,7 @@
     </message>
     <message>
       <source>This is in the book already.</source>
-      <translation>名册里已经有了。</translation>
+      <translation>客户簿里已经有了。</translation>
     </message>
     <message>
       <source>This is the same customer. Choose another one.</source>
@@ -5926,13 +6378,14 @@
     </message>
     <message>
       <source>This relation is no longer in the book.</source>
-      <translation>这条关系已经不在名册里了。</translation>
+      <translation>这条关系已经不在客户簿里。</translation>
     </message>
   </context>
   <context>
     <name>RemarkSection</name>
     <message>
       <source>Remark</source>
+      <extracomment>heading in the form of a customer</extracomment>
       <translation>备注</translation>
     </message>
   </context>
@@ -5948,22 +6401,27 @@
     </message>
     <message>
       <source>Amount</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>金额</translation>
     </message>
     <message>
       <source>Day</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>日期</translation>
     </message>
     <message>
       <source>Item</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>品名</translation>
     </message>
     <message>
       <source>Profit</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>毛利</translation>
     </message>
     <message>
       <source>Quantity</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>数量</translation>
     </message>
     <message>
@@ -5972,6 +6430,7 @@
     </message>
     <message>
       <source>Staff</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -5985,7 +6444,7 @@
     <message numerus="yes">
       <source>buys every %n day(s)</source>
       <translation>
-        <numerusform>平均 %n 天一单</numerusform>
+        <numerusform>通常每 %n 天买一次</numerusform>
       </translation>
     </message>
     <message>
@@ -5997,7 +6456,7 @@
     <name>SampleShop</name>
     <message>
       <source>%1 already has customers. The sample shop needs a new book.</source>
-      <translation>%1 里已经有客户。示范店需要一本新的客户簿。</translation>
+      <translation>%1 里已经有客户。示例店铺需要一本新的客户簿。</translation>
     </message>
   </context>
   <context>
@@ -6010,71 +6469,86 @@
     </message>
     <message>
       <source>Area…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>区域…</translation>
     </message>
     <message>
+      <source>Backup…</source>
+      <extracomment>who stands in for the selected customers; no copy of data</extracomment>
+      <translation>后备同事…</translation>
+    </message>
+    <message>
       <source>Delete</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>删除</translation>
     </message>
     <message>
       <source>Export</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>导出</translation>
     </message>
     <message>
       <source>Group</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>分组</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation>记录</translation>
+      <extracomment>log one contact for all selected customers</extracomment>
+      <translation>记联系</translation>
     </message>
     <message>
       <source>Looked after by…</source>
-      <translation>负责人…</translation>
+      <translation>负责同事…</translation>
     </message>
     <message>
       <source>Merge</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>合并</translation>
     </message>
     <message>
       <source>Print</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>打印</translation>
     </message>
     <message>
-      <source>Put back</source>
-      <translation>放回</translation>
+      <source>Restore</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
+      <translation>还原</translation>
     </message>
     <message>
       <source>Role…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>角色…</translation>
     </message>
     <message>
       <source>Set</source>
+      <extracomment>menu that sets tier, area … of all selected customers</extracomment>
       <translation>设置</translation>
     </message>
     <message>
       <source>Source…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>来源…</translation>
     </message>
     <message>
       <source>Stage…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>阶段…</translation>
     </message>
     <message>
-      <source>Stands in…</source>
-      <translation>代理人…</translation>
-    </message>
-    <message>
       <source>Tier…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>等级…</translation>
     </message>
     <message>
       <source>Visits</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>拜访</translation>
     </message>
     <message>
       <source>What they do not want…</source>
-      <translation>不希望的事…</translation>
+      <translation>联系意愿…</translation>
     </message>
   </context>
   <context>
@@ -6085,6 +6559,7 @@
     </message>
     <message>
       <source>fonts</source>
+      <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>字体</translation>
     </message>
     <message>
@@ -6097,6 +6572,7 @@
     </message>
     <message>
       <source>pictures</source>
+      <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>图片</translation>
     </message>
     <message>
@@ -6105,6 +6581,7 @@
     </message>
     <message>
       <source>translations</source>
+      <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>翻译</translation>
     </message>
   </context>
@@ -6120,22 +6597,15 @@
     </message>
     <message>
       <source>%1 stop %2 of %3</source>
-      <translation>行程“%1”第 %2 站／共 %3 站</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>、</translation>
+      <translation>行程“%1”第 %2 站，共 %3 站</translation>
     </message>
     <message>
       <source>12 months %1</source>
       <translation>近 12 个月 %1</translation>
     </message>
     <message>
-      <source>; </source>
-      <translation>；</translation>
-    </message>
-    <message>
       <source>Address</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>地址</translation>
     </message>
     <message>
@@ -6144,18 +6614,22 @@
     </message>
     <message>
       <source>Amount</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>金额</translation>
     </message>
     <message>
       <source>Appointment</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>预约</translation>
     </message>
     <message>
       <source>Arrived</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>到达</translation>
     </message>
     <message>
       <source>Bring</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>携带</translation>
     </message>
     <message>
@@ -6164,6 +6638,7 @@
     </message>
     <message>
       <source>Comment</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>评论</translation>
     </message>
     <message>
@@ -6172,14 +6647,17 @@
     </message>
     <message>
       <source>Cost</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>花费</translation>
     </message>
     <message>
       <source>Date</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>日期</translation>
     </message>
     <message>
       <source>Dates</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>重要日子</translation>
     </message>
     <message>
@@ -6188,6 +6666,7 @@
     </message>
     <message>
       <source>Family</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>家庭</translation>
     </message>
     <message>
@@ -6196,11 +6675,12 @@
     </message>
     <message>
       <source>Hobbies</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>兴趣爱好</translation>
     </message>
     <message>
       <source>How many</source>
-      <translation>多少量</translation>
+      <translation>要多少</translation>
     </message>
     <message>
       <source>Introduced by</source>
@@ -6208,7 +6688,8 @@
     </message>
     <message>
       <source>Item</source>
-      <translation>品项</translation>
+      <extracomment>label on the printed visit sheet</extracomment>
+      <translation>品名</translation>
     </message>
     <message>
       <source>Last contact and comments</source>
@@ -6220,11 +6701,16 @@
     </message>
     <message>
       <source>Last satisfaction %1 of 5</source>
-      <translation>上次满意度 %1／5</translation>
+      <translation>上次满意度 %1/5</translation>
     </message>
     <message>
       <source>Left</source>
+      <extracomment>when the visitor left, to be filled in by hand</extracomment>
       <translation>离开</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>负责同事</translation>
     </message>
     <message>
       <source>Market and competitors</source>
@@ -6232,6 +6718,7 @@
     </message>
     <message>
       <source>Need</source>
+      <extracomment>heading: what the customer needs</extracomment>
       <translation>需求</translation>
     </message>
     <message>
@@ -6240,11 +6727,13 @@
     </message>
     <message>
       <source>Note</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>备注</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation>记录</translation>
+      <extracomment>label before a line to write on while visiting</extracomment>
+      <translation>现场记录</translation>
     </message>
     <message>
       <source>Nothing written down yet</source>
@@ -6252,27 +6741,25 @@
     </message>
     <message>
       <source>One result I want today</source>
-      <translation>今天要的一个结果</translation>
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation>负责人</translation>
+      <translation>今天想达成的一个结果</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
-      <translation>第 %1 页／共 %2 页</translation>
+      <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>电话</translation>
     </message>
     <message>
       <source>Place</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>地点</translation>
     </message>
     <message>
       <source>Printed %1 · Contains personal data: keep it safe, destroy it after use</source>
-      <translation>打印 %1 · 含个人资料，用后请收好或销毁</translation>
+      <translation>打印 %1 · 含个人信息，请妥善保管，用后销毁</translation>
     </message>
     <message>
       <source>Problems and solutions</source>
@@ -6284,18 +6771,21 @@
     </message>
     <message>
       <source>Promised</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>答应的事</translation>
     </message>
     <message>
       <source>Promised: what</source>
-      <translation>答应：什么事</translation>
+      <translation>答应的事</translation>
     </message>
     <message>
       <source>Purpose</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>拜访目的</translation>
     </message>
     <message>
       <source>Quantity</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>数量</translation>
     </message>
     <message>
@@ -6304,30 +6794,36 @@
     </message>
     <message>
       <source>Remember</source>
+      <extracomment>heading: family, food, taboos, important dates</extracomment>
       <translation>细节</translation>
     </message>
     <message>
       <source>Sample data</source>
-      <translation>示范资料</translation>
+      <translation>示例数据</translation>
     </message>
     <message>
       <source>Satisfaction</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>满意度</translation>
     </message>
     <message>
       <source>Source</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>来源</translation>
     </message>
     <message>
       <source>Summary</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>摘要</translation>
     </message>
     <message>
       <source>Taboos</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>忌讳</translation>
     </message>
     <message>
       <source>Terms</source>
+      <extracomment>what was agreed with the customer: price, settlement …</extracomment>
       <translation>条件</translation>
     </message>
     <message>
@@ -6336,7 +6832,7 @@
     </message>
     <message>
       <source>The shops</source>
-      <translation>商业：货流向</translation>
+      <translation>经销商：货物流向</translation>
     </message>
     <message>
       <source>Their place</source>
@@ -6356,15 +6852,16 @@
     </message>
     <message>
       <source>Time</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>时间</translation>
     </message>
     <message>
       <source>Typed in by</source>
-      <translation>已录入电脑：谁</translation>
+      <translation>录入人</translation>
     </message>
     <message>
       <source>Usually every %1 days</source>
-      <translation>平均 %1 天一单</translation>
+      <translation>通常每 %1 天买一次</translation>
     </message>
     <message>
       <source>Visit sheet</source>
@@ -6376,11 +6873,13 @@
     </message>
     <message>
       <source>What</source>
-      <translation>什么</translation>
+      <extracomment>label before a line: what the customer needs</extracomment>
+      <translation>要什么</translation>
     </message>
     <message>
       <source>When</source>
-      <translation>什么时候</translation>
+      <extracomment>label before a line: when the customer needs it</extracomment>
+      <translation>何时要</translation>
     </message>
     <message>
       <source>and %1 more</source>
@@ -6388,10 +6887,11 @@
     </message>
     <message>
       <source>by when</source>
-      <translation>何时之前</translation>
+      <translation>期限</translation>
     </message>
     <message>
       <source>on</source>
+      <extracomment>label before a line: the day when it was typed in</extracomment>
       <translation>日期</translation>
     </message>
   </context>
@@ -6405,14 +6905,16 @@
     </message>
     <message>
       <source>&amp;Close</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-      <source>&amp;Hide private remarks</source>
-      <translation>隐藏私人备注(&amp;H)</translation>
+      <source>&amp;Hide details and comments</source>
+      <translation>隐藏细节与评论(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>打印(&amp;P)…</translation>
     </message>
     <message>
@@ -6425,6 +6927,7 @@
     </message>
     <message>
       <source>Larger</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>放大</translation>
     </message>
     <message>
@@ -6437,6 +6940,7 @@
     </message>
     <message>
       <source>Paper</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>纸张</translation>
     </message>
     <message>
@@ -6445,6 +6949,7 @@
     </message>
     <message>
       <source>Smaller</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>缩小</translation>
     </message>
     <message>
@@ -6464,18 +6969,25 @@
     <name>ShopForm</name>
     <message>
       <source>Add staff</source>
-      <translation>新增同事</translation>
+      <translation>新建同事</translation>
     </message>
     <message>
       <source>Keep large pictures as they came, too (the book grows faster)</source>
-      <translation>大图也保留原档（客户簿会长得比较快）</translation>
+      <translation>同时保留原图（文件会更快变大）</translation>
     </message>
     <message>
       <source>Name</source>
+      <extracomment>label in the settings of the shop</extracomment>
       <translation>姓名</translation>
     </message>
     <message>
+      <source>Region</source>
+      <extracomment>the country, for phone numbers and holidays</extracomment>
+      <translation>所在地区</translation>
+    </message>
+    <message>
       <source>Shop</source>
+      <extracomment>label in the settings of the shop</extracomment>
       <translation>店名</translation>
     </message>
     <message>
@@ -6484,11 +6996,8 @@
     </message>
     <message>
       <source>Staff</source>
+      <extracomment>label in the settings of the shop</extracomment>
       <translation>同事</translation>
-    </message>
-    <message>
-      <source>Where</source>
-      <translation>位置</translation>
     </message>
     <message>
       <source>works here</source>
@@ -6498,12 +7007,12 @@
   <context>
     <name>ShopSection</name>
     <message>
-      <source>The owner stands in for themselves?</source>
-      <translation>替补人和负责人是同一位？</translation>
+      <source>For the shop</source>
+      <translation>店内资料</translation>
     </message>
     <message>
-      <source>Their place in the shop</source>
-      <translation>在店里的位置</translation>
+      <source>The backup is the same colleague?</source>
+      <translation>负责同事和后备同事是同一位？</translation>
     </message>
   </context>
   <context>
@@ -6514,7 +7023,7 @@
     </message>
     <message>
       <source>A group shows its customers and those of the groups below it.</source>
-      <translation>分组会显示自己与下层分组的客户。</translation>
+      <translation>分组会显示自己与子分组的客户。</translation>
     </message>
     <message>
       <source>A group shows only its own customers.</source>
@@ -6522,6 +7031,7 @@
     </message>
     <message>
       <source>Colour</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>颜色</translation>
     </message>
     <message>
@@ -6530,6 +7040,7 @@
     </message>
     <message>
       <source>Down</source>
+      <extracomment>move the group down in its order</extracomment>
       <translation>下移</translation>
     </message>
     <message>
@@ -6538,10 +7049,12 @@
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>分组</translation>
     </message>
     <message>
       <source>Icon</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>图标</translation>
     </message>
     <message>
@@ -6558,18 +7071,19 @@
     </message>
     <message>
       <source>New group</source>
-      <translation>新分组</translation>
+      <translation>新建分组</translation>
     </message>
     <message>
       <source>New group inside</source>
-      <translation>在里面新增分组</translation>
+      <translation>新建子分组</translation>
     </message>
     <message>
       <source>New smart group…</source>
-      <translation>新智能分组…</translation>
+      <translation>新建智能分组…</translation>
     </message>
     <message>
       <source>Order</source>
+      <extracomment>submenu: move the group up or down</extracomment>
       <translation>顺序</translation>
     </message>
     <message>
@@ -6581,16 +7095,17 @@
       <translation>位置与分组</translation>
     </message>
     <message>
-      <source>Put back a deleted group</source>
-      <translation>放回已删除的分组</translation>
-    </message>
-    <message>
       <source>Rename</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>改名</translation>
     </message>
     <message>
+      <source>Restore a deleted group</source>
+      <translation>还原已删除的分组</translation>
+    </message>
+    <message>
       <source>Show those of the groups below, too</source>
-      <translation>也显示下层分组的客户</translation>
+      <translation>也显示子分组的客户</translation>
     </message>
     <message>
       <source>Suggest some groups</source>
@@ -6598,6 +7113,7 @@
     </message>
     <message>
       <source>Tiers</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>客户等级</translation>
     </message>
     <message>
@@ -6606,11 +7122,12 @@
     </message>
     <message>
       <source>Up</source>
+      <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
     </message>
     <message>
       <source>own only</source>
-      <translation>不含下层</translation>
+      <translation>不含子分组</translation>
     </message>
     <message>
       <source>time: actual/target</source>
@@ -6618,7 +7135,7 @@
     </message>
     <message>
       <source>with those below</source>
-      <translation>含下层</translation>
+      <translation>含子分组</translation>
     </message>
   </context>
   <context>
@@ -6633,15 +7150,16 @@
     </message>
     <message>
       <source>Add a colleague</source>
-      <translation>新增同事</translation>
+      <translation>新建同事</translation>
+    </message>
+    <message>
+      <source>Choose the current user first: at the top on the right.</source>
+      <translation>请先在右上角选择当前使用者。</translation>
     </message>
     <message>
       <source>Name</source>
+      <extracomment>label of a field</extracomment>
       <translation>姓名</translation>
-    </message>
-    <message>
-      <source>Say first who is at the desk: at the top on the right.</source>
-      <translation>请先在右上角选择现在是谁在用。</translation>
     </message>
     <message>
       <source>This colleague is no longer in the book.</source>
@@ -6651,12 +7169,12 @@
   <context>
     <name>StaffChooser</name>
     <message>
-      <source>At the desk</source>
-      <translation>现在使用</translation>
+      <source>Current user</source>
+      <translation>当前使用者</translation>
     </message>
     <message>
       <source>Handed over to you: %1</source>
-      <translation>交给你的客户：%1 位</translation>
+      <translation>交给您的客户：%1 位</translation>
     </message>
     <message>
       <source>Who is there?</source>
@@ -6664,7 +7182,7 @@
     </message>
     <message>
       <source>Who is using the book; comments, contacts and visits carry this name</source>
-      <translation>现在是谁在使用；评论、联系记录和拜访都会写上这个名字</translation>
+      <translation>当前是谁在使用；评论、联系记录和拜访都会写上这个名字</translation>
     </message>
   </context>
   <context>
@@ -6689,6 +7207,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>button or title of the window that cannot open a book</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
@@ -6697,15 +7216,16 @@
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>button or title of the window that cannot open a book</extracomment>
       <translation>客户</translation>
     </message>
     <message>
       <source>New book…</source>
-      <translation>新的客户簿…</translation>
+      <translation>新建客户簿…</translation>
     </message>
     <message>
       <source>Open another book…</source>
-      <translation>打开另一本客户簿…</translation>
+      <translation>打开其他客户簿…</translation>
     </message>
     <message>
       <source>Open the chosen one</source>
@@ -6740,7 +7260,7 @@
     </message>
     <message>
       <source>Add %1 to the staff</source>
-      <translation>新增员工 %1</translation>
+      <translation>新建同事 %1</translation>
     </message>
     <message>
       <source>Add to group %1</source>
@@ -6752,15 +7272,15 @@
     </message>
     <message>
       <source>Change %1</source>
-      <translation>更改 %1</translation>
+      <translation>修改 %1</translation>
     </message>
     <message>
       <source>Change %1 of the staff</source>
-      <translation>更改员工 %1</translation>
+      <translation>修改同事 %1</translation>
     </message>
     <message>
       <source>Change a comment</source>
-      <translation>更改评论</translation>
+      <translation>修改评论</translation>
     </message>
     <message>
       <source>Change a record of loss</source>
@@ -6768,31 +7288,33 @@
     </message>
     <message>
       <source>Change a visit</source>
-      <translation>更改拜访</translation>
+      <translation>修改拜访</translation>
     </message>
     <message>
       <source>Change smart group %1</source>
-      <translation>更改智能分组 %1</translation>
+      <translation>修改智能分组 %1</translation>
     </message>
     <message>
       <source>Change the look of group %1</source>
-      <translation>更改分组 %1 的外观</translation>
+      <translation>修改分组 %1 的外观</translation>
     </message>
     <message>
       <source>Change the shop's settings</source>
-      <translation>更改店铺设置</translation>
+      <translation>修改店铺设置</translation>
     </message>
     <message>
       <source>Change the tiers</source>
       <translation>修改客户等级</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Confirm %1 handed-over customer(s)</source>
-      <translation>确认接手 %1 位客户</translation>
+      <translation>
+        <numerusform>确认接手 %1 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>Date a comment</source>
-      <translation>更改评论日期</translation>
+      <translation>修改评论日期</translation>
     </message>
     <message>
       <source>Delete %1</source>
@@ -6807,8 +7329,8 @@
       <translation>删除评论</translation>
     </message>
     <message>
-      <source>Delete a noted contact</source>
-      <translation>删除一条联系</translation>
+      <source>Delete a logged contact</source>
+      <translation>删除一条联系记录</translation>
     </message>
     <message>
       <source>Delete group %1</source>
@@ -6820,23 +7342,38 @@
     </message>
     <message>
       <source>Export</source>
+      <extracomment>what a step was, in “Undone: …”</extracomment>
       <translation>导出</translation>
     </message>
     <message>
       <source>Fill in the sample shop</source>
-      <translation>建立示范店</translation>
+      <translation>建立示例店铺</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Hand over %1 customer(s)</source>
-      <translation>交接 %1 位客户</translation>
+      <translation>
+        <numerusform>交接 %1 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>Import of %1</source>
       <translation>导入 %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Link %1 customer(s) to %2</source>
-      <translation>把 %1 位客户连到 %2</translation>
+      <translation>
+        <numerusform>把 %1 位客户连到 %2</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Log a contact</source>
+      <translation>记录联系</translation>
+    </message>
+    <message numerus="yes">
+      <source>Log a contact with %1 customer(s)</source>
+      <translation>
+        <numerusform>为 %1 位客户记录联系</numerusform>
+      </translation>
     </message>
     <message>
       <source>Merge %1 with %2</source>
@@ -6852,7 +7389,7 @@
     </message>
     <message>
       <source>Move a comment into the inbox</source>
-      <translation>把评论放进待归档</translation>
+      <translation>把评论放进“待归档”</translation>
     </message>
     <message>
       <source>Move a comment to %1</source>
@@ -6868,27 +7405,19 @@
     </message>
     <message>
       <source>New comment</source>
-      <translation>新评论</translation>
+      <translation>新建评论</translation>
     </message>
     <message>
       <source>New customer %1</source>
-      <translation>新客户 %1</translation>
+      <translation>新建客户 %1</translation>
     </message>
     <message>
       <source>New group %1</source>
-      <translation>新分组 %1</translation>
+      <translation>新建分组 %1</translation>
     </message>
     <message>
       <source>New smart group %1</source>
-      <translation>新智能分组 %1</translation>
-    </message>
-    <message>
-      <source>Note a contact</source>
-      <translation>记一条联系</translation>
-    </message>
-    <message>
-      <source>Note a contact with %1 customer(s)</source>
-      <translation>记录与 %1 位客户的联系</translation>
+      <translation>新建智能分组 %1</translation>
     </message>
     <message>
       <source>Pin a comment</source>
@@ -6898,21 +7427,11 @@
       <source>Plan a visit</source>
       <translation>安排拜访</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Plan visits to %1 customer(s)</source>
-      <translation>安排拜访 %1 位客户</translation>
-    </message>
-    <message>
-      <source>Put %1 back</source>
-      <translation>还原 %1</translation>
-    </message>
-    <message>
-      <source>Put %1 customers back</source>
-      <translation>还原 %1 位客户</translation>
-    </message>
-    <message>
-      <source>Put back group %1</source>
-      <translation>放回分组 %1</translation>
+      <translation>
+        <numerusform>安排拜访 %1 位客户</numerusform>
+      </translation>
     </message>
     <message>
       <source>Relate %1 and %2</source>
@@ -6923,40 +7442,78 @@
       <translation>分组改名为 %1</translation>
     </message>
     <message>
+      <source>Restore %1</source>
+      <translation>还原 %1</translation>
+    </message>
+    <message>
+      <source>Restore %1 customers</source>
+      <translation>还原 %1 位客户</translation>
+    </message>
+    <message>
+      <source>Restore a comment from the trash</source>
+      <translation>从回收站还原评论</translation>
+    </message>
+    <message>
+      <source>Restore a comment from the trash; its customer is still in there</source>
+      <translation>从回收站还原评论；客户还在回收站里</translation>
+    </message>
+    <message>
+      <source>Restore group %1</source>
+      <translation>还原分组 %1</translation>
+    </message>
+    <message numerus="yes">
       <source>Set %1 customer(s) lost</source>
-      <translation>将 %1 位客户列为流失</translation>
+      <translation>
+        <numerusform>将 %1 位客户列为流失</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the area of %1 customer(s)</source>
-      <translation>设置 %1 位客户的区域</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的区域</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the role of %1 customer(s)</source>
-      <translation>设置 %1 位客户的角色</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的角色</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the source of %1 customer(s)</source>
-      <translation>设置 %1 位客户的来源</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的来源</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the stage of %1 customer(s)</source>
-      <translation>设置 %1 位客户的阶段</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的阶段</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the tier of %1 customer(s)</source>
-      <translation>设置 %1 位客户的等级</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的等级</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the wishes of %1 customer(s)</source>
-      <translation>设置 %1 位客户的意愿</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的联系意愿</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set who looks after %1 customer(s)</source>
-      <translation>设置 %1 位客户的负责人</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的负责同事</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set who stands in for %1 customer(s)</source>
-      <translation>设置 %1 位客户的代理人</translation>
+      <translation>
+        <numerusform>设置 %1 位客户的后备同事</numerusform>
+      </translation>
     </message>
     <message>
       <source>Suggested groups</source>
@@ -6965,14 +7522,6 @@
     <message>
       <source>Take %1 out of the company</source>
       <translation>把 %1 移出公司</translation>
-    </message>
-    <message>
-      <source>Take a comment out of the trash</source>
-      <translation>从回收站还原评论</translation>
-    </message>
-    <message>
-      <source>Take a comment out of the trash; its customer is still in there</source>
-      <translation>从回收站还原评论；客户还在回收站里</translation>
     </message>
     <message>
       <source>Take out of group %1</source>
@@ -7004,7 +7553,7 @@
     <message numerus="yes">
       <source>Changing %n customers</source>
       <translation>
-        <numerusform>正在更改 %n 位客户</numerusform>
+        <numerusform>正在修改 %n 位客户</numerusform>
       </translation>
     </message>
   </context>
@@ -7030,21 +7579,21 @@
   <context>
     <name>TermsSection</name>
     <message>
-      <source>%1 as the tier</source>
-      <translation>依等级为 %1</translation>
-    </message>
-    <message>
-      <source>Due after %1 days, but to be left alone for %2: make it longer.</source>
-      <translation>%1 天就该联系，却要隔 %2 天才能再联系：请把天数拉长。</translation>
-    </message>
-    <message>
       <source>Own terms and limits</source>
       <translation>专属条件与联系频率</translation>
     </message>
+    <message>
+      <source>To be contacted every %1 days, but not within %2: make it longer.</source>
+      <translation>联系周期是 %1 天，最短间隔却是 %2 天：请把周期拉长。</translation>
+    </message>
+    <message>
+      <source>as the tier: %1 days</source>
+      <translation>按等级：%1 天</translation>
+    </message>
     <message numerus="yes">
-      <source>due after %n day(s)</source>
+      <source>contact every %n day(s)</source>
       <translation>
-        <numerusform>%n 天该联系</numerusform>
+        <numerusform>每 %n 天联系</numerusform>
       </translation>
     </message>
   </context>
@@ -7064,6 +7613,7 @@
     </message>
     <message>
       <source>Why</source>
+      <extracomment>label of a field</extracomment>
       <translation>原因</translation>
     </message>
   </context>
@@ -7083,16 +7633,12 @@
   <context>
     <name>TierForm</name>
     <message>
-      <source> days</source>
-      <translation> 天</translation>
-    </message>
-    <message>
       <source>%1 % are left to give</source>
       <translation>还有 %1% 可分配</translation>
     </message>
     <message>
-      <source>%1: nobody is due while they are left alone, so they are due after %2 days.</source>
-      <translation>%1：不打扰的期间不会列为该联系，所以改为 %2 天后该联系。</translation>
+      <source>%1: the time between contacts cannot be shorter than the shortest gap, therefore it is %2 days.</source>
+      <translation>%1：联系周期不能短于最短间隔，所以改为 %2 天。</translation>
     </message>
     <message>
       <source>As usual</source>
@@ -7100,46 +7646,51 @@
     </message>
     <message>
       <source>Blue</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>蓝</translation>
     </message>
     <message>
       <source>Brown</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>棕</translation>
     </message>
     <message>
       <source>Colour</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>颜色</translation>
     </message>
     <message>
-      <source>Due after</source>
-      <translation>多久该联系</translation>
+      <source>Contact every (days)</source>
+      <translation>联系周期（天）</translation>
     </message>
     <message>
       <source>Gold</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>金</translation>
     </message>
     <message>
       <source>Green</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>绿</translation>
     </message>
     <message>
       <source>Grey</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>灰</translation>
     </message>
     <message>
-      <source>Leave alone for</source>
-      <translation>多久内不打扰</translation>
-    </message>
-    <message>
       <source>Name</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>名称</translation>
     </message>
     <message>
       <source>Orange</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>橙</translation>
     </message>
     <message>
       <source>Rose</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>玫瑰</translation>
     </message>
     <message>
@@ -7147,11 +7698,17 @@
       <translation>时间比例</translation>
     </message>
     <message>
+      <source>Shortest gap (days)</source>
+      <translation>最短间隔（天）</translation>
+    </message>
+    <message>
       <source>Slate</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>石板蓝</translation>
     </message>
     <message>
       <source>Tiers</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>客户等级</translation>
     </message>
     <message>
@@ -7160,11 +7717,12 @@
     </message>
     <message>
       <source>Violet</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>紫</translation>
     </message>
     <message>
       <source>What they are offered</source>
-      <translation>给他们的条件</translation>
+      <translation>等级条件</translation>
     </message>
     <message>
       <source>take %1 % away</source>
@@ -7216,6 +7774,7 @@
     </message>
     <message>
       <source>Ahead</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>接下来</translation>
     </message>
     <message>
@@ -7232,30 +7791,35 @@
     </message>
     <message>
       <source>Change the visit…</source>
-      <translation>更改拜访…</translation>
+      <translation>修改拜访…</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation>异动</translation>
+      <extracomment>filter: changes of tier, handovers, losses</extracomment>
+      <translation>变更</translation>
     </message>
     <message>
       <source>Comment</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>评论</translation>
     </message>
     <message>
       <source>Comments</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>评论</translation>
     </message>
     <message>
-      <source>Contacts</source>
+      <source>Contact log</source>
       <translation>联系记录</translation>
     </message>
     <message>
       <source>Copy</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>复制</translation>
     </message>
     <message>
       <source>Dates</source>
+      <extracomment>filter: birthdays and other important dates</extracomment>
       <translation>重要日子</translation>
     </message>
     <message>
@@ -7272,6 +7836,7 @@
     </message>
     <message>
       <source>Everything</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>全部</translation>
     </message>
     <message>
@@ -7288,6 +7853,7 @@
     </message>
     <message>
       <source>Imported</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>导入</translation>
     </message>
     <message>
@@ -7308,6 +7874,7 @@
     </message>
     <message>
       <source>Lost</source>
+      <extracomment>entry: the customer was lost</extracomment>
       <translation>流失</translation>
     </message>
     <message>
@@ -7340,14 +7907,17 @@
     </message>
     <message>
       <source>Return</source>
+      <extracomment>entry: goods came back</extracomment>
       <translation>退货</translation>
     </message>
     <message>
       <source>Sale</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>销售</translation>
     </message>
     <message>
       <source>Sales</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>销售</translation>
     </message>
     <message>
@@ -7372,10 +7942,12 @@
     </message>
     <message>
       <source>Timeline</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>时间轴</translation>
     </message>
     <message>
       <source>Today</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>今天</translation>
     </message>
     <message>
@@ -7384,11 +7956,11 @@
     </message>
     <message>
       <source>Visit missed</source>
-      <translation>没有访成</translation>
+      <translation>未访成</translation>
     </message>
     <message>
       <source>Visit planned</source>
-      <translation>预定拜访</translation>
+      <translation>已安排拜访</translation>
     </message>
     <message>
       <source>Visit put off</source>
@@ -7396,10 +7968,12 @@
     </message>
     <message>
       <source>Visits</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>拜访</translation>
     </message>
     <message>
       <source>confirmed</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>已确认</translation>
     </message>
     <message>
@@ -7408,14 +7982,15 @@
     </message>
     <message>
       <source>no tier</source>
-      <translation>没有等级</translation>
+      <translation>无等级</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation>没有人</translation>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>未指定</translation>
     </message>
     <message>
-      <source>nothing noted of it yet</source>
+      <source>nothing logged of it yet</source>
       <translation>还没记下结果</translation>
     </message>
     <message>
@@ -7424,25 +7999,29 @@
     </message>
     <message>
       <source>pinned</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>已置顶</translation>
     </message>
     <message>
       <source>satisfied %1 of 5</source>
-      <translation>满意度 %1／5</translation>
+      <translation>满意度 %1/5</translation>
     </message>
   </context>
   <context>
     <name>Toast</name>
     <message>
       <source>Dismiss</source>
+      <extracomment>button of the short message at the bottom</extracomment>
       <translation>关闭</translation>
     </message>
     <message>
       <source>Redo</source>
+      <extracomment>button of the short message at the bottom</extracomment>
       <translation>重做</translation>
     </message>
     <message>
       <source>Undo</source>
+      <extracomment>button of the short message at the bottom</extracomment>
       <translation>撤销</translation>
     </message>
   </context>
@@ -7468,6 +8047,7 @@
     </message>
     <message>
       <source>Bold</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>粗体</translation>
     </message>
     <message>
@@ -7479,8 +8059,8 @@
       <translation>勾选列表</translation>
     </message>
     <message>
-      <source>Colour of words</source>
-      <translation>文字颜色</translation>
+      <source>Clear formatting</source>
+      <translation>清除格式</translation>
     </message>
     <message>
       <source>Find in this text</source>
@@ -7488,10 +8068,16 @@
     </message>
     <message>
       <source>Highlight</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>荧光标记</translation>
     </message>
     <message>
+      <source>Horizontal line</source>
+      <translation>分隔线</translation>
+    </message>
+    <message>
       <source>Indent</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>增加缩进</translation>
     </message>
     <message>
@@ -7500,10 +8086,11 @@
     </message>
     <message>
       <source>Italic</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>斜体</translation>
     </message>
     <message>
-      <source>Large words</source>
+      <source>Large text</source>
       <translation>大字</translation>
     </message>
     <message>
@@ -7511,19 +8098,18 @@
       <translation>放大图片</translation>
     </message>
     <message>
-      <source>Line across</source>
-      <translation>分隔线</translation>
-    </message>
-    <message>
       <source>Link</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>链接</translation>
     </message>
     <message>
       <source>List</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>项目列表</translation>
     </message>
     <message>
       <source>More</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>更多</translation>
     </message>
     <message>
@@ -7535,31 +8121,30 @@
       <translation>取消标记</translation>
     </message>
     <message>
+      <source>Normal</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
+      <translation>一般</translation>
+    </message>
+    <message>
+      <source>Normal text</source>
+      <translation>一般大小</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>编号列表</translation>
     </message>
     <message>
-      <source>Ordinary</source>
-      <translation>一般</translation>
-    </message>
-    <message>
-      <source>Ordinary words</source>
-      <translation>一般大小</translation>
-    </message>
-    <message>
-      <source>Paste words only</source>
+      <source>Paste text only</source>
       <translation>只粘贴文字</translation>
     </message>
     <message>
       <source>Picture</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>图片</translation>
     </message>
     <message>
-      <source>Plain words</source>
-      <translation>清除格式</translation>
-    </message>
-    <message>
       <source>Quotation</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>引用</translation>
     </message>
     <message>
@@ -7579,7 +8164,7 @@
       <translation>移除这一行</translation>
     </message>
     <message>
-      <source>Small words</source>
+      <source>Small text</source>
       <translation>小字</translation>
     </message>
     <message>
@@ -7592,7 +8177,12 @@
     </message>
     <message>
       <source>Table</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>表格</translation>
+    </message>
+    <message>
+      <source>Text colour</source>
+      <translation>文字颜色</translation>
     </message>
     <message>
       <source>Tick or untick</source>
@@ -7600,6 +8190,7 @@
     </message>
     <message>
       <source>Underline</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>下划线</translation>
     </message>
     <message>
@@ -7611,14 +8202,14 @@
     <name>TopBar</name>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
-      <translation>搜索姓名、拼音、电话、备注、评论…</translation>
+      <translation>搜索姓名、后四位、拼音首字母、备注、评论…</translation>
     </message>
   </context>
   <context>
     <name>Tree</name>
     <message>
       <source>Whether a group shows those of the groups below it</source>
-      <translation>分组是否也显示下层分组的客户</translation>
+      <translation>分组是否也显示子分组的客户</translation>
     </message>
   </context>
   <context>
@@ -7645,6 +8236,7 @@
     </message>
     <message>
       <source>Redo?</source>
+      <extracomment>title of the question that is asked before a step is undone or redone</extracomment>
       <translation>要重做吗？</translation>
     </message>
     <message numerus="yes">
@@ -7659,6 +8251,7 @@
     </message>
     <message>
       <source>Undo?</source>
+      <extracomment>title of the question that is asked before a step is undone or redone</extracomment>
       <translation>要撤销吗？</translation>
     </message>
   </context>
@@ -7666,7 +8259,7 @@
     <name>Unreadable</name>
     <message>
       <source>Open another book…</source>
-      <translation>打开别的客户簿…</translation>
+      <translation>打开其他客户簿…</translation>
     </message>
     <message>
       <source>The customer book</source>
@@ -7693,6 +8286,7 @@
     </message>
     <message>
       <source>Place</source>
+      <extracomment>label in the form that plans a visit</extracomment>
       <translation>地点</translation>
     </message>
     <message>
@@ -7717,11 +8311,11 @@
     </message>
     <message>
       <source>This time has passed. It can be kept: the visit then shows as missed.</source>
-      <translation>这个时间已经过了。仍可保留，会显示为错过的拜访。</translation>
+      <translation>这个时间已经过了。仍可保留，会显示为“未访成”。</translation>
     </message>
     <message>
       <source>To bring, one a line</source>
-      <translation>携带资料，一行一项</translation>
+      <translation>携带物品，一行一项</translation>
     </message>
     <message>
       <source>Visit to %1</source>
@@ -7729,6 +8323,7 @@
     </message>
     <message>
       <source>When</source>
+      <extracomment>label in the form that plans a visit</extracomment>
       <translation>时间</translation>
     </message>
     <message>
@@ -7774,7 +8369,7 @@
     <message numerus="yes">
       <source>One after another, every %n minutes</source>
       <translation>
-        <numerusform>依次，每 %n 分钟一位</numerusform>
+        <numerusform>逐位，每 %n 分钟一位</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7795,7 +8390,7 @@
     </message>
     <message>
       <source>The last visit would be after midnight. Begin earlier, or leave less time between them.</source>
-      <translation>最后一位会排到半夜以后。请提早开始，或缩短间隔。</translation>
+      <translation>最后一次拜访会排到半夜以后。请提早开始，或缩短间隔。</translation>
     </message>
     <message>
       <source>The others</source>
@@ -7809,6 +8404,10 @@
   <context>
     <name>Words</name>
     <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
       <source>%1 ext. %2</source>
       <translation>%1 转 %2</translation>
     </message>
@@ -7819,6 +8418,10 @@
     <message>
       <source>%1/%2</source>
       <translation>%1 月 %2 日</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
       <source>%1; for %n it was so already</source>
@@ -7833,11 +8436,21 @@
       </translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <source>; </source>
+      <translation>；</translation>
+    </message>
+    <message>
       <source>Advertising</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>广告开拓</translation>
     </message>
     <message>
       <source>Birthday</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>生日</translation>
     </message>
     <message>
@@ -7846,10 +8459,12 @@
     </message>
     <message>
       <source>Buys</source>
+      <extracomment>role of the customer: places the orders</extracomment>
       <translation>采购</translation>
     </message>
     <message>
       <source>Call</source>
+      <extracomment>kind of a contact</extracomment>
       <translation>电话</translation>
     </message>
     <message>
@@ -7858,19 +8473,12 @@
     </message>
     <message>
       <source>Came from a competitor</source>
-      <translation>竞争替代</translation>
-    </message>
-    <message>
-      <source>Character</source>
-      <translation>性格</translation>
+      <translation>从同行转来</translation>
     </message>
     <message>
       <source>Child</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>子女</translation>
-    </message>
-    <message>
-      <source>Circle</source>
-      <translation>生活圈子</translation>
     </message>
     <message>
       <source>Closed down</source>
@@ -7878,26 +8486,32 @@
     </message>
     <message>
       <source>Colleague</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>同事</translation>
     </message>
     <message>
       <source>Company</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>公司</translation>
     </message>
     <message>
       <source>Consulting</source>
-      <translation>谘询</translation>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>咨询</translation>
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>客户</translation>
     </message>
     <message>
       <source>Decides</source>
+      <extracomment>role of the customer</extracomment>
       <translation>决策者</translation>
     </message>
     <message>
       <source>Dispute</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>纠纷</translation>
     </message>
     <message>
@@ -7906,10 +8520,12 @@
     </message>
     <message>
       <source>Family</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>家庭</translation>
     </message>
     <message>
       <source>Fax</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>传真</translation>
     </message>
     <message>
@@ -7926,18 +8542,22 @@
     </message>
     <message>
       <source>Fri</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>五</translation>
     </message>
     <message>
       <source>Friend</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>朋友</translation>
     </message>
     <message>
       <source>Gathering</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>聚会</translation>
     </message>
     <message>
       <source>Gift</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>送礼</translation>
     </message>
     <message>
@@ -7946,10 +8566,12 @@
     </message>
     <message>
       <source>Greeting</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>问候</translation>
     </message>
     <message>
       <source>Habits</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>习惯</translation>
     </message>
     <message>
@@ -7958,14 +8580,17 @@
     </message>
     <message>
       <source>Help</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>帮忙</translation>
     </message>
     <message>
       <source>Hobbies</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>兴趣爱好</translation>
     </message>
     <message>
       <source>Home</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>住宅</translation>
     </message>
     <message>
@@ -7973,8 +8598,12 @@
       <translation>配偶</translation>
     </message>
     <message>
+      <source>Input on new products</source>
+      <translation>新品意见</translation>
+    </message>
+    <message>
       <source>Introduced by a customer</source>
-      <translation>连锁介绍</translation>
+      <translation>客户介绍</translation>
     </message>
     <message>
       <source>Keeping in touch</source>
@@ -7986,14 +8615,16 @@
     </message>
     <message>
       <source>Looked up</source>
-      <translation>资料查阅</translation>
+      <translation>查资料</translation>
     </message>
     <message>
       <source>Lost</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>流失</translation>
     </message>
     <message>
       <source>Main</source>
+      <extracomment>kind of a phone number: the switchboard</extracomment>
       <translation>主要</translation>
     </message>
     <message>
@@ -8002,22 +8633,26 @@
     </message>
     <message>
       <source>Meal</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>聚餐</translation>
     </message>
     <message>
       <source>Message</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>消息</translation>
     </message>
     <message>
       <source>Met at a meeting</source>
-      <translation>会议寻找</translation>
+      <translation>会议结识</translation>
     </message>
     <message>
       <source>Mobile</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>手机</translation>
     </message>
     <message>
       <source>Mon</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>一</translation>
     </message>
     <message>
@@ -8048,10 +8683,12 @@
     </message>
     <message>
       <source>Occupation</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>职业</translation>
     </message>
     <message>
       <source>Other</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>其他</translation>
     </message>
     <message>
@@ -8068,27 +8705,38 @@
     </message>
     <message>
       <source>Parent</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>父母</translation>
     </message>
     <message>
       <source>Person</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>个人</translation>
     </message>
     <message>
+      <source>Personality</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>性格</translation>
+    </message>
+    <message>
       <source>Price</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>价格</translation>
     </message>
     <message>
       <source>Promotion</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>促销</translation>
     </message>
     <message>
       <source>Prospect</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>潜在客户</translation>
     </message>
     <message>
       <source>Quality</source>
-      <translation>品质</translation>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>质量</translation>
     </message>
     <message>
       <source>Regular customer</source>
@@ -8096,42 +8744,50 @@
     </message>
     <message>
       <source>Sale</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>销售</translation>
     </message>
     <message>
       <source>Sat</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>六</translation>
     </message>
     <message>
-      <source>Say in new products</source>
-      <translation>新品意见</translation>
-    </message>
-    <message>
       <source>Service</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>服务</translation>
     </message>
     <message>
       <source>Settlement</source>
+      <extracomment>topic of the terms: when and how is paid</extracomment>
       <translation>结算方式</translation>
     </message>
     <message>
-      <source>Standing</source>
+      <source>Social circle</source>
+      <translation>生活圈子</translation>
+    </message>
+    <message>
+      <source>Social standing</source>
       <translation>身份</translation>
     </message>
     <message>
       <source>Sun</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>日</translation>
     </message>
     <message>
       <source>Supply</source>
+      <extracomment>topic of the terms: what happens when goods are short</extracomment>
       <translation>供货</translation>
     </message>
     <message>
       <source>Survey</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>调查</translation>
     </message>
     <message>
       <source>Taboos</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>忌讳</translation>
     </message>
     <message>
@@ -8148,27 +8804,32 @@
     </message>
     <message>
       <source>Thu</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>四</translation>
     </message>
     <message>
       <source>Trying</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>挽回中</translation>
     </message>
     <message>
       <source>Tue</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>二</translation>
     </message>
     <message>
       <source>Uses</source>
+      <extracomment>role of the customer</extracomment>
       <translation>使用者</translation>
     </message>
     <message>
       <source>Visit</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>拜访</translation>
     </message>
     <message>
       <source>Walked in</source>
-      <translation>到店顾客</translation>
+      <translation>到店客户</translation>
     </message>
     <message>
       <source>We contacted them</source>
@@ -8176,6 +8837,7 @@
     </message>
     <message>
       <source>Wed</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>三</translation>
     </message>
     <message>
@@ -8188,6 +8850,7 @@
     </message>
     <message>
       <source>Work</source>
+      <extracomment>kind of a phone number or an address</extracomment>
       <translation>公司</translation>
     </message>
     <message numerus="yes">
@@ -8198,6 +8861,7 @@
     </message>
     <message>
       <source>leap </source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>闰</translation>
     </message>
     <message>
@@ -8206,14 +8870,17 @@
     </message>
     <message>
       <source>today</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>今天</translation>
     </message>
     <message>
       <source>tomorrow</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>明天</translation>
     </message>
     <message>
       <source>yesterday</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>昨天</translation>
     </message>
   </context>

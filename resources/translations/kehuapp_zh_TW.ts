@@ -9,14 +9,16 @@
     </message>
     <message>
       <source>About</source>
+      <extracomment>in the window that says what the program is</extracomment>
       <translation>關於</translation>
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>in the window that says what the program is</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
-      <source>Keys</source>
+      <source>Keyboard shortcuts</source>
       <translation>快速鍵</translation>
     </message>
     <message>
@@ -36,26 +38,32 @@
     <name>Actions</name>
     <message>
       <source>&amp;Customer</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>客戶(&amp;C)</translation>
     </message>
     <message>
       <source>&amp;Edit</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>編輯(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;File</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>檔案(&amp;F)</translation>
     </message>
     <message>
       <source>&amp;Help</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>說明(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;View</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>檢視(&amp;V)</translation>
     </message>
     <message>
       <source>About</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>關於</translation>
     </message>
     <message>
@@ -80,6 +88,7 @@
     </message>
     <message>
       <source>Appearance</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>外觀</translation>
     </message>
     <message>
@@ -88,6 +97,7 @@
     </message>
     <message>
       <source>Back</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>返回</translation>
     </message>
     <message>
@@ -96,14 +106,17 @@
     </message>
     <message>
       <source>C&amp;olleagues</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>同事(&amp;O)</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
       <source>Colleagues</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -111,16 +124,18 @@
       <translation>複製電話號碼</translation>
     </message>
     <message>
+      <source>Current user…</source>
+      <translation>目前使用者…</translation>
+    </message>
+    <message>
       <source>Customers</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
       <source>Dark</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>深色</translation>
-    </message>
-    <message>
-      <source>Due to contact</source>
-      <translation>該聯絡</translation>
     </message>
     <message>
       <source>Edit customer</source>
@@ -136,10 +151,12 @@
     </message>
     <message>
       <source>Export…</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>匯出…</translation>
     </message>
     <message>
       <source>Find</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>搜尋</translation>
     </message>
     <message>
@@ -148,7 +165,7 @@
     </message>
     <message>
       <source>Groups with or without those below</source>
-      <translation>群組含或不含下層</translation>
+      <translation>群組是否含子群組</translation>
     </message>
     <message>
       <source>Hand over to a colleague…</source>
@@ -156,18 +173,21 @@
     </message>
     <message>
       <source>Import…</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>匯入…</translation>
     </message>
     <message>
-      <source>Keys</source>
+      <source>Keyboard shortcuts</source>
       <translation>快速鍵</translation>
     </message>
     <message>
       <source>Language</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>語言</translation>
     </message>
     <message>
       <source>Light</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>淺色</translation>
     </message>
     <message>
@@ -176,7 +196,7 @@
     </message>
     <message>
       <source>Log one contact for all…</source>
-      <translation>為全部記一次聯絡…</translation>
+      <translation>為全部記一筆聯絡…</translation>
     </message>
     <message>
       <source>Lost: cause and remedy…</source>
@@ -200,15 +220,15 @@
     </message>
     <message>
       <source>New book…</source>
-      <translation>新的客戶簿…</translation>
+      <translation>新增客戶簿…</translation>
     </message>
     <message>
       <source>New customer</source>
-      <translation>新客戶</translation>
+      <translation>新增客戶</translation>
     </message>
     <message>
       <source>New group</source>
-      <translation>新群組</translation>
+      <translation>新增群組</translation>
     </message>
     <message>
       <source>Number as a QR code</source>
@@ -227,7 +247,7 @@
       <translation>安排拜訪</translation>
     </message>
     <message>
-      <source>Print hand-over brief…</source>
+      <source>Print handover notes…</source>
       <translation>列印交接單…</translation>
     </message>
     <message>
@@ -244,11 +264,20 @@
     </message>
     <message>
       <source>Redo</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>重做</translation>
+    </message>
+    <message>
+      <source>Restore from the trash</source>
+      <translation>從垃圾桶還原</translation>
     </message>
     <message>
       <source>Set the area…</source>
       <translation>設定區域…</translation>
+    </message>
+    <message>
+      <source>Set the backup…</source>
+      <translation>設定代理同事…</translation>
     </message>
     <message>
       <source>Set the role…</source>
@@ -268,23 +297,15 @@
     </message>
     <message>
       <source>Set what they do not want…</source>
-      <translation>設定不希望的事…</translation>
+      <translation>設定聯絡意願…</translation>
     </message>
     <message>
       <source>Set who looks after them…</source>
-      <translation>設定負責人…</translation>
-    </message>
-    <message>
-      <source>Set who stands in…</source>
-      <translation>設定代理人…</translation>
+      <translation>設定負責同事…</translation>
     </message>
     <message>
       <source>Shop settings…</source>
       <translation>店家設定…</translation>
-    </message>
-    <message>
-      <source>Take out of the trash</source>
-      <translation>從垃圾桶取回</translation>
     </message>
     <message>
       <source>Take out of this group</source>
@@ -292,6 +313,7 @@
     </message>
     <message>
       <source>Tiers…</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>客戶等級…</translation>
     </message>
     <message>
@@ -299,20 +321,23 @@
       <translation>這位客戶的時間軸</translation>
     </message>
     <message>
+      <source>To contact</source>
+      <translation>待聯絡</translation>
+    </message>
+    <message>
       <source>Trash</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>垃圾桶</translation>
     </message>
     <message>
       <source>Undo</source>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
       <translation>復原</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation>拜訪行程</translation>
-    </message>
-    <message>
-      <source>Who is at the desk…</source>
-      <translation>現在是誰在用…</translation>
+      <extracomment>a command in a menu, on a button and on the page of keys</extracomment>
+      <translation>拜訪</translation>
     </message>
     <message>
       <source>Write a comment</source>
@@ -320,17 +345,19 @@
     </message>
     <message>
       <source>Write a note for later</source>
-      <translation>先記一筆，以後再歸檔</translation>
+      <translation>先寫筆記，以後再歸檔</translation>
     </message>
   </context>
   <context>
     <name>AddressFormRow</name>
     <message>
       <source>Address</source>
+      <extracomment>label of a field in the form of a customer</extracomment>
       <translation>地址</translation>
     </message>
     <message>
       <source>Postcode</source>
+      <extracomment>label of a field in the form of a customer</extracomment>
       <translation>郵遞區號</translation>
     </message>
   </context>
@@ -348,13 +375,14 @@
     </message>
     <message>
       <source>Open this customer; what you typed is kept</source>
-      <translation>打開這位客戶；你打的字會留著</translation>
+      <translation>開啟這位客戶；您輸入的內容會保留</translation>
     </message>
   </context>
   <context>
     <name>App</name>
     <message>
       <source>Customers</source>
+      <extracomment>the program's name, behind the title of every window</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
@@ -400,6 +428,7 @@
     </message>
     <message>
       <source>Copying</source>
+      <extracomment>shown while the book is backed up</extracomment>
       <translation>正在複製</translation>
     </message>
     <message>
@@ -422,12 +451,12 @@
   <context>
     <name>Book</name>
     <message>
-      <source>%1 cannot be opened. Look whether its folder exists and may be written.</source>
-      <translation>無法開啟 %1。請看看它的資料夾是否存在、能不能寫入。</translation>
+      <source>%1 cannot be opened. Check whether its folder exists and may be written.</source>
+      <translation>無法開啟 %1。請確認它的資料夾存在，而且可以寫入。</translation>
     </message>
     <message>
-      <source>%1 cannot be read at the moment: the disk does not answer. Look whether the stick or the network drive is still there; what was saved is not lost by this.</source>
-      <translation>現在讀不到 %1：磁碟沒有回應。請看看隨身碟或網路磁碟是否還在；已儲存的內容不會因此遺失。</translation>
+      <source>%1 cannot be read at the moment: the disk does not answer. Check whether the stick or the network drive is still there; what was saved is not lost by this.</source>
+      <translation>現在讀不到 %1：磁碟沒有回應。請確認隨身碟或網路磁碟是否還在；已儲存的內容不會因此遺失。</translation>
     </message>
     <message>
       <source>%1 cannot be written: its folder is read-only, or the file is open in another program, Excel for example. Close it there, or choose another folder.</source>
@@ -438,8 +467,8 @@
       <translation>無法寫入 %1：檔案或資料夾是唯讀的。請複製到自己的資料夾再開啟。</translation>
     </message>
     <message>
-      <source>%1 could not be written: the disk refused it. Nothing was changed; look whether the disk is full or the stick or the network drive is still there.</source>
-      <translation>寫不進 %1：磁碟拒絕寫入。什麼都沒有改動；請看看磁碟是否滿了，隨身碟或網路磁碟是否還在。</translation>
+      <source>%1 could not be written: the disk refused it. Nothing was changed; check whether the disk is full or the stick or the network drive is still there.</source>
+      <translation>無法寫入 %1：磁碟拒絕寫入。什麼都沒有改動；請確認磁碟是否滿了，隨身碟或網路磁碟是否還在。</translation>
     </message>
     <message>
       <source>%1 has a second name on this disk (a hard link) and is open already, perhaps under that name. Close it there first.</source>
@@ -482,12 +511,12 @@
       <translation>%1 不是客戶簿，是其他程式的檔案。</translation>
     </message>
     <message>
-      <source>%1 is not there. Look whether it was moved or renamed.</source>
-      <translation>找不到 %1。請看看是否移走或改了名字。</translation>
+      <source>%1 is not there. Check whether it was moved or renamed.</source>
+      <translation>找不到 %1。請確認是否移走或改了名字。</translation>
     </message>
     <message>
       <source>%1 is open for reading only. Nothing was changed.</source>
-      <translation>%1 現在只能讀取，什麼都沒有更改。</translation>
+      <translation>%1 現在只能讀取，什麼都沒有修改。</translation>
     </message>
     <message>
       <source>%1 is the customer book that is open here. Choose another file.</source>
@@ -563,16 +592,12 @@
       <translation>客戶簿 (*%1)</translation>
     </message>
     <message>
-      <source>Done again: %1</source>
-      <translation>已重做：%1</translation>
-    </message>
-    <message>
       <source>My customers</source>
       <translation>我的客戶</translation>
     </message>
     <message>
       <source>New book</source>
-      <translation>新的客戶簿</translation>
+      <translation>新增客戶簿</translation>
     </message>
     <message>
       <source>Open book</source>
@@ -587,6 +612,10 @@
       <translation>重做：%1，%2</translation>
     </message>
     <message>
+      <source>Redone: %1</source>
+      <translation>已重做：%1</translation>
+    </message>
+    <message>
       <source>Save the book</source>
       <translation>儲存客戶簿</translation>
     </message>
@@ -599,7 +628,7 @@
       <translation>正在儲存 %1</translation>
     </message>
     <message>
-      <source>There is nothing to do again.</source>
+      <source>There is nothing to redo.</source>
       <translation>沒有可以重做的。</translation>
     </message>
     <message>
@@ -624,6 +653,10 @@
       </translation>
     </message>
     <message>
+      <source>Backup: %1</source>
+      <translation>代理同事：%1</translation>
+    </message>
+    <message>
       <source>Comes next</source>
       <translation>接下來</translation>
     </message>
@@ -632,8 +665,12 @@
       <translation>交出：%1</translation>
     </message>
     <message>
-      <source>Hand-over brief</source>
+      <source>Handover notes</source>
       <translation>客戶交接單</translation>
+    </message>
+    <message>
+      <source>How to reach</source>
+      <translation>聯絡方式</translation>
     </message>
     <message>
       <source>Likes, avoids</source>
@@ -641,19 +678,12 @@
     </message>
     <message>
       <source>Promised</source>
+      <extracomment>heading: what was promised to the customer</extracomment>
       <translation>答應的事</translation>
-    </message>
-    <message>
-      <source>Reach</source>
-      <translation>聯絡方式</translation>
     </message>
     <message>
       <source>Read by, on</source>
       <translation>閱讀人、日期</translation>
-    </message>
-    <message>
-      <source>Stands in: %1</source>
-      <translation>代理：%1</translation>
     </message>
     <message>
       <source>To %1</source>
@@ -672,6 +702,7 @@
     </message>
     <message>
       <source>Area</source>
+      <extracomment>choice in a menu that sets something for all selected customers</extracomment>
       <translation>區域</translation>
     </message>
     <message>
@@ -696,11 +727,11 @@
     </message>
     <message>
       <source>New group…</source>
-      <translation>新群組…</translation>
+      <translation>新增群組…</translation>
     </message>
     <message>
       <source>No area</source>
-      <translation>沒有區域</translation>
+      <translation>無區域</translation>
     </message>
     <message>
       <source>No festive greetings</source>
@@ -708,15 +739,16 @@
     </message>
     <message>
       <source>No tier</source>
-      <translation>沒有等級</translation>
+      <translation>無等級</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation>沒有人</translation>
+      <extracomment>choice in a menu that sets something for all selected customers</extracomment>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>Not known</source>
-      <translation>不清楚</translation>
+      <translation>不明</translation>
     </message>
   </context>
   <context>
@@ -729,10 +761,12 @@
     </message>
     <message>
       <source>Address</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>地址</translation>
     </message>
     <message>
       <source>Addresses</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>地址</translation>
     </message>
     <message>
@@ -741,7 +775,13 @@
     </message>
     <message>
       <source>Area</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>區域</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <extracomment>the colleague who stands in when the one who looks after the customer is away; no copy of data</extracomment>
+      <translation>代理同事</translation>
     </message>
     <message>
       <source>Belongs to</source>
@@ -757,26 +797,26 @@
     </message>
     <message>
       <source>Company</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>公司</translation>
     </message>
     <message>
       <source>Consent</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>個資同意</translation>
     </message>
     <message>
+      <source>Contact every (days)</source>
+      <translation>聯絡週期（天）</translation>
+    </message>
+    <message>
       <source>Day</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>日期</translation>
     </message>
     <message>
-      <source>Days between two contacts</source>
-      <translation>兩次聯絡至少隔幾天</translation>
-    </message>
-    <message>
-      <source>Days to remember</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
       <source>Department</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>部門</translation>
     </message>
     <message>
@@ -784,20 +824,19 @@
       <translation>請勿聯絡</translation>
     </message>
     <message>
-      <source>Due after so many days</source>
-      <translation>幾天沒聯絡就該聯絡</translation>
-    </message>
-    <message>
       <source>E-mail</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>電子郵件</translation>
     </message>
     <message>
       <source>E-mails</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>電子郵件</translation>
     </message>
     <message>
       <source>Fact</source>
-      <translation>個人資料</translation>
+      <extracomment>something good to know about the customer, one line</extracomment>
+      <translation>背景與喜好</translation>
     </message>
     <message>
       <source>Family name</source>
@@ -805,7 +844,8 @@
     </message>
     <message>
       <source>Field</source>
-      <translation>欄位</translation>
+      <extracomment>a field of the shop's own</extracomment>
+      <translation>其他欄位</translation>
     </message>
     <message>
       <source>First contact</source>
@@ -825,18 +865,21 @@
     </message>
     <message>
       <source>Good to know</source>
-      <translation>個人資料</translation>
+      <translation>背景與喜好</translation>
     </message>
     <message>
       <source>Greetings</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>節日問候</translation>
     </message>
     <message>
       <source>Group</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>群組</translation>
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>群組</translation>
     </message>
     <message>
@@ -846,6 +889,10 @@
     <message>
       <source>How they agreed</source>
       <translation>怎麼同意的</translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
     </message>
     <message>
       <source>In mourning, or of another religion.</source>
@@ -861,15 +908,17 @@
     </message>
     <message>
       <source>Looked after by</source>
-      <translation>負責人</translation>
+      <translation>負責同事</translation>
     </message>
     <message>
       <source>Messenger</source>
-      <translation>通訊帳號</translation>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
+      <translation>聊天帳號</translation>
     </message>
     <message>
       <source>Messengers</source>
-      <translation>通訊帳號</translation>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
+      <translation>聊天帳號</translation>
     </message>
     <message>
       <source>Mr Chen, Auntie Lin</source>
@@ -877,15 +926,17 @@
     </message>
     <message>
       <source>Name</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>姓名</translation>
     </message>
     <message>
       <source>Nickname</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>暱稱</translation>
     </message>
     <message>
       <source>No greetings on festivals</source>
-      <translation>不做節日問候</translation>
+      <translation>不收節日問候</translation>
     </message>
     <message>
       <source>No tier yet</source>
@@ -893,11 +944,12 @@
     </message>
     <message>
       <source>No visit and no greeting is proposed; card and sheet say so.</source>
-      <translation>不會建議拜訪或問候；客戶卡和拜訪表上都會註明。</translation>
+      <translation>不會建議拜訪或問候；客戶卡和拜訪準備表上都會註明。</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation>沒有人</translation>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -909,15 +961,16 @@
     </message>
     <message>
       <source>Outlook</source>
-      <translation>發展前景</translation>
-    </message>
-    <message>
-      <source>Own pause</source>
-      <translation>自訂最短間隔</translation>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
+      <translation>發展方向與購買力</translation>
     </message>
     <message>
       <source>Own rhythm</source>
-      <translation>自訂聯絡週期</translation>
+      <translation>專屬聯絡週期</translation>
+    </message>
+    <message>
+      <source>Own shortest gap</source>
+      <translation>專屬最短間隔</translation>
     </message>
     <message>
       <source>Own term</source>
@@ -928,23 +981,22 @@
       <translation>專屬條件</translation>
     </message>
     <message>
-      <source>Owner</source>
-      <translation>負責人</translation>
-    </message>
-    <message>
       <source>Person or company</source>
       <translation>個人或公司</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>電話</translation>
     </message>
     <message>
       <source>Phones</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>電話</translation>
     </message>
     <message>
       <source>Photo</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>照片</translation>
     </message>
     <message>
@@ -957,22 +1009,31 @@
     </message>
     <message>
       <source>Reading</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>讀音</translation>
     </message>
     <message>
       <source>Remark</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>備註</translation>
     </message>
     <message>
       <source>Role</source>
+      <extracomment>what the customer does when something is bought: decides, buys, uses</extracomment>
       <translation>採購角色</translation>
     </message>
     <message>
+      <source>Shortest gap (days)</source>
+      <translation>最短間隔（天）</translation>
+    </message>
+    <message>
       <source>Source</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>來源</translation>
     </message>
     <message>
       <source>Stage</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>階段</translation>
     </message>
     <message>
@@ -981,6 +1042,7 @@
     </message>
     <message>
       <source>Thank-you</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>介紹謝禮</translation>
     </message>
     <message>
@@ -993,19 +1055,17 @@
     </message>
     <message>
       <source>Tier</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>等級</translation>
     </message>
     <message>
       <source>Title</source>
+      <extracomment>name of a field of a customer: label in the form, heading in the details, column of a merge</extracomment>
       <translation>職稱</translation>
     </message>
     <message>
-      <source>Who stands in</source>
-      <translation>代理人</translation>
-    </message>
-    <message>
       <source>Whose goods they use now</source>
-      <translation>目前用誰家的貨</translation>
+      <translation>目前的供應商</translation>
     </message>
     <message>
       <source>after 2 pm</source>
@@ -1023,10 +1083,12 @@
     </message>
     <message>
       <source>no</source>
+      <extracomment>answer to a yes-or-no field</extracomment>
       <translation>否</translation>
     </message>
     <message>
       <source>nothing</source>
+      <extracomment>a field that is empty</extracomment>
       <translation>（空白）</translation>
     </message>
     <message>
@@ -1047,6 +1109,7 @@
     </message>
     <message>
       <source>yes</source>
+      <extracomment>answer to a yes-or-no field</extracomment>
       <translation>是</translation>
     </message>
   </context>
@@ -1054,6 +1117,7 @@
     <name>CardForm</name>
     <message>
       <source>&amp;More…</source>
+      <extracomment>label or button in the form of a customer</extracomment>
       <translation>更多…(&amp;M)</translation>
     </message>
     <message>
@@ -1062,7 +1126,7 @@
     </message>
     <message>
       <source>A very long name: lists and sheets show only its beginning.</source>
-      <translation>名字很長：清單和表單只會顯示開頭。</translation>
+      <translation>名字很長：清單和拜訪準備表只會顯示開頭。</translation>
     </message>
     <message>
       <source>All other fields of a customer (%1)</source>
@@ -1078,6 +1142,7 @@
     </message>
     <message>
       <source>Website</source>
+      <extracomment>label or button in the form of a customer</extracomment>
       <translation>網站</translation>
     </message>
     <message>
@@ -1093,6 +1158,7 @@
     </message>
     <message>
       <source>Edit</source>
+      <extracomment>button in the head of a customer's card</extracomment>
       <translation>編輯</translation>
     </message>
     <message>
@@ -1104,20 +1170,21 @@
       <translation>介紹人：%1</translation>
     </message>
     <message>
+      <source>Log a contact</source>
+      <translation>記一筆聯絡</translation>
+    </message>
+    <message>
+      <source>Looked after by %1</source>
+      <translation>負責同事：%1</translation>
+    </message>
+    <message>
       <source>No festive greetings</source>
       <translation>不收節日問候</translation>
     </message>
     <message>
-      <source>Note a contact</source>
-      <translation>記一筆聯絡</translation>
-    </message>
-    <message>
-      <source>Owner: %1</source>
-      <translation>負責：%1</translation>
-    </message>
-    <message>
       <source>Restore</source>
-      <translation>取回</translation>
+      <extracomment>take the customer out of the trash</extracomment>
+      <translation>還原</translation>
     </message>
     <message>
       <source>Visit sheet</source>
@@ -1132,11 +1199,11 @@
     </message>
     <message>
       <source>Mine: %1</source>
-      <translation>我打的：%1</translation>
+      <translation>我輸入的：%1</translation>
     </message>
     <message>
       <source>Somebody changed this customer while you were typing. Which one is right?</source>
-      <translation>你打字的時候有人改了這位客戶。哪一個才對？</translation>
+      <translation>您輸入的時候有人改了這位客戶。哪一個才對？</translation>
     </message>
   </context>
   <context>
@@ -1147,18 +1214,26 @@
     </message>
     <message>
       <source>%1: about %2 min a week for each, as the time is to be shared</source>
-      <translation>%1：依時間分配，每位每週約 %2 分鐘</translation>
+      <translation>%1：依時間比例，每位每週約 %2 分鐘</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <extracomment>column: how many customers the colleague stands in for; no copy of data</extracomment>
+      <translation>代理同事</translation>
     </message>
     <message>
       <source>Colleague</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>同事</translation>
     </message>
     <message>
       <source>Colleagues</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>同事</translation>
     </message>
     <message>
       <source>Confirm</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>確認接手</translation>
     </message>
     <message>
@@ -1166,19 +1241,17 @@
       <translation>全部確認</translation>
     </message>
     <message>
-      <source>Contacts, 30 d</source>
-      <translation>30 天聯絡</translation>
+      <source>Contacts, 30 days</source>
+      <translation>近 30 天聯絡</translation>
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
-      <source>Due</source>
-      <translation>該聯絡日</translation>
-    </message>
-    <message>
       <source>From</source>
+      <extracomment>column: who handed the customer over</extracomment>
       <translation>交出人</translation>
     </message>
     <message>
@@ -1194,8 +1267,13 @@
       <translation>已交接、尚未確認</translation>
     </message>
     <message>
+      <source>Looked after by nobody</source>
+      <translation>沒有負責同事</translation>
+    </message>
+    <message>
       <source>Min/week</source>
-      <translation>分鐘／週</translation>
+      <extracomment>column or button of the page about colleagues</extracomment>
+      <translation>分鐘/週</translation>
     </message>
     <message>
       <source>Minutes a week: each customer contacted as often as their tier asks, with the usual length of a contact.</source>
@@ -1203,14 +1281,15 @@
     </message>
     <message>
       <source>No tier</source>
-      <translation>沒有等級</translation>
+      <translation>無等級</translation>
     </message>
     <message>
       <source>Nobody looks after these customers</source>
-      <translation>這些客戶無人負責</translation>
+      <translation>這些客戶沒有負責同事</translation>
     </message>
     <message>
       <source>Note</source>
+      <extracomment>column: what was written at the handover</extracomment>
       <translation>備註</translation>
     </message>
     <message>
@@ -1219,85 +1298,94 @@
     </message>
     <message>
       <source>Overdue</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>逾期</translation>
     </message>
     <message>
-      <source>Print brief…</source>
+      <source>Print handover notes…</source>
       <translation>列印交接單…</translation>
-    </message>
-    <message>
-      <source>Stands in</source>
-      <translation>代理</translation>
     </message>
     <message>
       <source>To confirm</source>
       <translation>待確認</translation>
     </message>
     <message>
+      <source>To contact</source>
+      <translation>待聯絡</translation>
+    </message>
+    <message>
       <source>Total</source>
+      <extracomment>column or button of the page about colleagues</extracomment>
       <translation>合計</translation>
     </message>
     <message>
       <source>Visits</source>
+      <extracomment>column with a count: visits that are planned</extracomment>
       <translation>拜訪</translation>
     </message>
     <message>
       <source>When</source>
+      <extracomment>column with a day</extracomment>
       <translation>日期</translation>
-    </message>
-    <message>
-      <source>Without an owner</source>
-      <translation>無人負責</translation>
     </message>
   </context>
   <context>
     <name>Colours</name>
     <message>
       <source>Blue</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>藍</translation>
     </message>
     <message>
       <source>Gold</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>金</translation>
     </message>
     <message>
       <source>Green</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>綠</translation>
     </message>
     <message>
       <source>Pink</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>粉紅</translation>
     </message>
     <message>
       <source>Purple</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>紫</translation>
     </message>
     <message>
       <source>Red</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>紅</translation>
     </message>
     <message>
       <source>Yellow</source>
+      <extracomment>colour of words or of a marker in a comment</extracomment>
       <translation>黃</translation>
     </message>
   </context>
   <context>
     <name>CommandLine</name>
-    <message>
-      <source>%1 customers written to %2.</source>
-      <translation>已將 %1 位客戶寫入 %2。</translation>
+    <message numerus="yes">
+      <source>%1 now holds the sample shop with %n customers.</source>
+      <translation>
+        <numerusform>%1 已建立範例店，有 %n 位客戶。</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>%1 now holds the sample shop with %2 customers.</source>
-      <translation>%1 已建立示範店，有 %2 位客戶。</translation>
+    <message numerus="yes">
+      <source>%n customer(s) written to %1.</source>
+      <translation>
+        <numerusform>已將 %n 位客戶寫入 %1。</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>%1 sheet(s) written to %2.</source>
-      <translation>已將 %1 張準備表寫入 %2。</translation>
-    </message>
-    <message>
-      <source>Done again: %1</source>
-      <translation>已重做：%1</translation>
+    <message numerus="yes">
+      <source>%n sheet(s) written to %1.</source>
+      <translation>
+        <numerusform>已將 %n 張拜訪準備表寫入 %1。</numerusform>
+      </translation>
     </message>
     <message>
       <source>No colleague is called %1.</source>
@@ -1316,11 +1404,15 @@
       <translation>上次匯出之後沒有任何變動，沒有寫出檔案。</translation>
     </message>
     <message>
+      <source>Redone: %1</source>
+      <translation>已重做：%1</translation>
+    </message>
+    <message>
       <source>Several customers are called %1. Say which by its number:</source>
       <translation>有好幾位客戶叫「%1」。請用編號指明是哪一位：</translation>
     </message>
     <message>
-      <source>There is nothing to do again.</source>
+      <source>There is nothing to redo.</source>
       <translation>沒有可以重做的。</translation>
     </message>
     <message>
@@ -1340,7 +1432,7 @@
     <name>Comments</name>
     <message>
       <source>%1 is no address of a web page, mail or phone.</source>
-      <translation>%1 不是網頁、電子郵件或電話。</translation>
+      <translation>%1 不是網頁、電子郵件地址或電話。</translation>
     </message>
     <message numerus="yes">
       <source>%n note(s) waiting</source>
@@ -1356,7 +1448,7 @@
     </message>
     <message>
       <source>A comment about a customer who is no longer in the book was kept in the inbox.</source>
-      <translation>一則評論的客戶已經不在客戶簿裡，評論放進了待歸檔。</translation>
+      <translation>一則評論的客戶已經不在客戶簿裡，評論移到了「待歸檔」。</translation>
     </message>
     <message>
       <source>A note is unfinished</source>
@@ -1386,14 +1478,16 @@
     </message>
     <message>
       <source>Anyone</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>所有人</translation>
     </message>
     <message>
       <source>Attach files</source>
-      <translation>附加檔案</translation>
+      <translation>加入附件</translation>
     </message>
     <message>
       <source>Author</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>作者</translation>
     </message>
     <message>
@@ -1402,15 +1496,16 @@
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Change the date…</source>
-      <translation>更改日期…</translation>
+      <translation>修改日期…</translation>
     </message>
     <message>
       <source>Changing a comment</source>
-      <translation>正在更改評論</translation>
+      <translation>正在修改評論</translation>
     </message>
     <message>
       <source>Click on a picture first.</source>
@@ -1418,6 +1513,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
@@ -1426,6 +1522,7 @@
     </message>
     <message>
       <source>Copy</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>複製</translation>
     </message>
     <message>
@@ -1434,10 +1531,12 @@
     </message>
     <message>
       <source>Days</source>
+      <extracomment>heading over choices such as “last 7 days”</extracomment>
       <translation>日期</translation>
     </message>
     <message>
       <source>Delete</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>刪除</translation>
     </message>
     <message>
@@ -1454,6 +1553,7 @@
     </message>
     <message>
       <source>Edit</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>編輯</translation>
     </message>
     <message>
@@ -1486,6 +1586,7 @@
     </message>
     <message>
       <source>Inbox</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>待歸檔</translation>
     </message>
     <message>
@@ -1510,6 +1611,7 @@
     </message>
     <message>
       <source>Less</source>
+      <extracomment>button that folds a long comment</extracomment>
       <translation>收起</translation>
     </message>
     <message>
@@ -1518,10 +1620,12 @@
     </message>
     <message>
       <source>More</source>
+      <extracomment>button that unfolds a long comment</extracomment>
       <translation>更多</translation>
     </message>
     <message>
       <source>More…</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>更多…</translation>
     </message>
     <message>
@@ -1578,7 +1682,7 @@
     </message>
     <message>
       <source>Nothing waits here. Write down below what cannot wait; whom it is about can be said later.</source>
-      <translation>這裡沒有等著的筆記。急著記的先寫在下面，是誰的事以後再說。</translation>
+      <translation>這裡沒有待歸檔的筆記。急著記的先寫在下面，關於哪位客戶以後再說。</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
@@ -1590,10 +1694,12 @@
     </message>
     <message>
       <source>Pasting</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>正在貼上</translation>
     </message>
     <message>
       <source>Picture</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>圖片</translation>
     </message>
     <message>
@@ -1602,6 +1708,7 @@
     </message>
     <message>
       <source>Pictures</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>圖片</translation>
     </message>
     <message>
@@ -1618,15 +1725,20 @@
     </message>
     <message>
       <source>Planned visit</source>
-      <translation>安排的拜訪</translation>
+      <translation>已安排的拜訪</translation>
+    </message>
+    <message>
+      <source>Restore from the trash</source>
+      <translation>從垃圾桶還原</translation>
     </message>
     <message>
       <source>Save</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>儲存</translation>
     </message>
     <message>
       <source>Save the picture as…</source>
-      <translation>圖片另存為…</translation>
+      <translation>圖片另存新檔…</translation>
     </message>
     <message>
       <source>Show this customer</source>
@@ -1635,10 +1747,6 @@
     <message>
       <source>Small picture</source>
       <translation>小圖</translation>
-    </message>
-    <message>
-      <source>Take out of the trash</source>
-      <translation>從垃圾桶取回</translation>
     </message>
     <message>
       <source>That was a lot: it was pasted as plain text, without colours and tables.</source>
@@ -1650,7 +1758,7 @@
     </message>
     <message>
       <source>The comment you were writing about %1 was kept.</source>
-      <translation>您寫給 %1 的評論已經保留。</translation>
+      <translation>您為 %1 寫的評論已保留。</translation>
     </message>
     <message>
       <source>The next place (Enter)</source>
@@ -1702,18 +1810,21 @@
     </message>
     <message>
       <source>To nobody for now: into the inbox</source>
-      <translation>先不指定客戶：放進待歸檔</translation>
+      <translation>先不指定客戶：放進「待歸檔」</translation>
     </message>
     <message>
       <source>Today</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>今天</translation>
     </message>
     <message>
       <source>Trash</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>垃圾桶</translation>
     </message>
     <message>
       <source>Versions</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>版本</translation>
     </message>
     <message>
@@ -1745,8 +1856,8 @@
       <translation>貼上的內容沒有加入：您已經切換到別的地方。請再貼一次。</translation>
     </message>
     <message>
-      <source>What you type cannot be kept beside %1 meanwhile. Save it soon; look whether the disk is full or the folder read-only.</source>
-      <translation>目前無法在 %1 旁邊暫存您輸入的內容。請盡快儲存，並看看磁碟是否已滿、資料夾是否唯讀。</translation>
+      <source>What you type cannot be kept beside %1 meanwhile. Save it soon; check whether the disk is full or the folder read-only.</source>
+      <translation>目前無法在 %1 旁邊暫存您輸入的內容。請盡快儲存，並確認磁碟是否已滿、資料夾是否唯讀。</translation>
     </message>
     <message>
       <source>When was this seen or heard?</source>
@@ -1754,11 +1865,11 @@
     </message>
     <message>
       <source>Whom is it about?</source>
-      <translation>這是誰的事？</translation>
+      <translation>這是關於哪位客戶？</translation>
     </message>
     <message>
       <source>With files</source>
-      <translation>有附檔</translation>
+      <translation>有附件的</translation>
     </message>
     <message>
       <source>With pictures</source>
@@ -1766,7 +1877,7 @@
     </message>
     <message>
       <source>Write down what you saw and heard… (paste or drop pictures; saved automatically)</source>
-      <translation>寫下這次觀察到的需求與習慣…（貼上或拖入圖片；自動儲存）</translation>
+      <translation>寫下看到、聽到的…（可貼上或拖入圖片；自動儲存）</translation>
     </message>
     <message>
       <source>Write the first comment</source>
@@ -1784,6 +1895,7 @@
     </message>
     <message>
       <source>new</source>
+      <extracomment>mark at words that a later version added</extracomment>
       <translation>新增的</translation>
     </message>
     <message>
@@ -1792,6 +1904,7 @@
     </message>
     <message>
       <source>now</source>
+      <extracomment>the version of a comment that is shown at present</extracomment>
       <translation>現在</translation>
     </message>
     <message>
@@ -1809,17 +1922,23 @@
       <source>%1 (%2)</source>
       <translation>%1（%2）</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>%1 in the next %n day(s)</source>
-      <translation>%n 天內%1</translation>
+      <translation>
+        <numerusform>%n 天內%1</numerusform>
+      </translation>
     </message>
     <message>
       <source>%1 or %2</source>
-      <translation>%1或%2</translation>
+      <translation>%1、%2</translation>
     </message>
     <message>
       <source>%1, %2</source>
-      <translation>%1，%2</translation>
+      <translation>%1，且%2</translation>
+    </message>
+    <message>
+      <source>%1, or %2</source>
+      <translation>%1，或%2</translation>
     </message>
     <message>
       <source>%2 contains %1</source>
@@ -1846,8 +1965,8 @@
       <translation>（%1）</translation>
     </message>
     <message>
-      <source>(deleted, so nobody)</source>
-      <translation>（已刪除，所以沒有人）</translation>
+      <source>(deleted, fits nobody)</source>
+      <translation>（已刪除，不會有人符合）</translation>
     </message>
     <message>
       <source>(no longer known)</source>
@@ -1855,50 +1974,62 @@
     </message>
     <message>
       <source>April</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>四月</translation>
     </message>
     <message>
       <source>August</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>八月</translation>
     </message>
     <message>
       <source>December</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>十二月</translation>
     </message>
     <message>
       <source>February</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>二月</translation>
     </message>
     <message>
       <source>January</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>一月</translation>
     </message>
     <message>
       <source>July</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>七月</translation>
     </message>
     <message>
       <source>June</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>六月</translation>
     </message>
     <message>
       <source>March</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>三月</translation>
     </message>
     <message>
       <source>May</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>五月</translation>
     </message>
     <message>
       <source>November</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>十一月</translation>
     </message>
     <message>
       <source>October</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>十月</translation>
     </message>
     <message>
       <source>September</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>九月</translation>
     </message>
     <message>
@@ -1914,8 +2045,14 @@
       <translation>這些條件是較新版的程式建立的。</translation>
     </message>
     <message>
+      <source>a colleague who was removed</source>
+      <translation>已移除的同事</translation>
+    </message>
+    <message numerus="yes">
       <source>added in the last %n day(s)</source>
-      <translation>最近 %n 天建立</translation>
+      <translation>
+        <numerusform>最近 %n 天建立</numerusform>
+      </translation>
     </message>
     <message>
       <source>added since %1</source>
@@ -1925,25 +2062,31 @@
       <source>birthday in %1</source>
       <translation>生日在 %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>birthday in the next %n day(s)</source>
-      <translation>%n 天內生日</translation>
+      <translation>
+        <numerusform>%n 天內過生日</numerusform>
+      </translation>
     </message>
     <message>
       <source>bought for %1 or more in 12 months</source>
       <translation>近 12 個月購買 %1 以上</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>bought in the last %n day(s)</source>
-      <translation>最近 %n 天買過</translation>
+      <translation>
+        <numerusform>最近 %n 天買過</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>bought nothing in the last %n day(s)</source>
-      <translation>最近 %n 天沒買</translation>
+      <translation>
+        <numerusform>最近 %n 天沒買過</numerusform>
+      </translation>
     </message>
     <message>
       <source>bought nothing since %1</source>
-      <translation>%1 以後沒買</translation>
+      <translation>%1 以後沒買過</translation>
     </message>
     <message>
       <source>bought since %1</source>
@@ -1955,18 +2098,21 @@
     </message>
     <message>
       <source>can be reached by chat</source>
-      <translation>可以用通訊軟體聯絡</translation>
+      <translation>有聊天帳號</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>contacted in the last %n day(s)</source>
-      <translation>最近 %n 天聯絡過</translation>
+      <translation>
+        <numerusform>最近 %n 天聯絡過</numerusform>
+      </translation>
     </message>
     <message>
       <source>does not want to be contacted</source>
-      <translation>不要聯絡</translation>
+      <translation>請勿聯絡</translation>
     </message>
     <message>
       <source>everybody</source>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
       <translation>所有人</translation>
     </message>
     <message>
@@ -1975,7 +2121,7 @@
     </message>
     <message>
       <source>has a photo</source>
-      <translation>有相片</translation>
+      <translation>有照片</translation>
     </message>
     <message>
       <source>has an address</source>
@@ -2009,9 +2155,11 @@
       <source>is on %1</source>
       <translation>是 %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>last contact more than %n day(s) ago</source>
-      <translation>超過 %n 天沒聯絡</translation>
+      <translation>
+        <numerusform>超過 %n 天沒聯絡</numerusform>
+      </translation>
     </message>
     <message>
       <source>looked after by %1</source>
@@ -2019,7 +2167,7 @@
     </message>
     <message>
       <source>looked after or stood in for by %1</source>
-      <translation>由%1負責或代理</translation>
+      <translation>由 %1 負責或代理</translation>
     </message>
     <message>
       <source>may be contacted</source>
@@ -2047,7 +2195,7 @@
     </message>
     <message>
       <source>no chat account</source>
-      <translation>沒有通訊帳號</translation>
+      <translation>沒有聊天帳號</translation>
     </message>
     <message>
       <source>no e-mail address</source>
@@ -2059,14 +2207,16 @@
     </message>
     <message>
       <source>no photo</source>
-      <translation>沒有相片</translation>
+      <translation>沒有照片</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation>沒有人</translation>
+      <extracomment>part of a sentence that says the conditions of a filter</extracomment>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>none</source>
+      <extracomment>the customer has no such thing</extracomment>
       <translation>無</translation>
     </message>
     <message>
@@ -2075,15 +2225,11 @@
     </message>
     <message>
       <source>not known</source>
-      <translation>不詳</translation>
+      <translation>不明</translation>
     </message>
     <message>
       <source>not: %1</source>
       <translation>不是：%1</translation>
-    </message>
-    <message>
-      <source>someone who is no longer there</source>
-      <translation>已不在的人</translation>
     </message>
   </context>
   <context>
@@ -2097,34 +2243,39 @@
     <name>ContactCardPane</name>
     <message>
       <source>Choose a customer in the list to see everything about them here.</source>
-      <translation>在名單選一位客戶，這裡會顯示這位客戶的一切。</translation>
+      <translation>在清單選一位客戶，這裡會顯示完整資料。</translation>
     </message>
     <message>
       <source>Comments</source>
+      <extracomment>name of a tab of the customer's card</extracomment>
       <translation>評論</translation>
     </message>
     <message>
-      <source>Contacts</source>
+      <source>Contact log</source>
       <translation>聯絡紀錄</translation>
     </message>
     <message>
       <source>Details</source>
+      <extracomment>tab with phones, addresses and everything else that is known</extracomment>
       <translation>資料</translation>
     </message>
     <message>
       <source>New customer</source>
-      <translation>新客戶</translation>
+      <translation>新增客戶</translation>
     </message>
     <message>
       <source>People</source>
+      <extracomment>tab with relations and who introduced whom</extracomment>
       <translation>關係</translation>
     </message>
     <message>
       <source>Sales</source>
+      <extracomment>name of a tab of the customer's card</extracomment>
       <translation>銷售</translation>
     </message>
     <message>
       <source>Timeline</source>
+      <extracomment>name of a tab of the customer's card</extracomment>
       <translation>時間軸</translation>
     </message>
   </context>
@@ -2146,7 +2297,7 @@
     <message numerus="yes">
       <source>%n day(s) overdue</source>
       <translation>
-        <numerusform>逾 %n 天</numerusform>
+        <numerusform>逾期 %n 天</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2169,30 +2320,31 @@
     </message>
     <message>
       <source>Company</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>公司</translation>
     </message>
     <message>
+      <source>Contact by</source>
+      <translation>聯絡期限</translation>
+    </message>
+    <message>
       <source>Customers</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
-      <source>Due</source>
-      <translation>該聯絡日</translation>
-    </message>
-    <message>
-      <source>Due first</source>
-      <translation>先該聯絡</translation>
-    </message>
-    <message>
       <source>E-mail</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>電子郵件</translation>
     </message>
     <message>
       <source>Filter</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>篩選</translation>
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>群組</translation>
     </message>
     <message>
@@ -2209,6 +2361,7 @@
     </message>
     <message>
       <source>Name</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>姓名</translation>
     </message>
     <message>
@@ -2245,15 +2398,15 @@
     </message>
     <message>
       <source>Nobody fits the conditions of this group now.</source>
-      <translation>目前沒有人符合這個群組的條件。</translation>
+      <translation>目前沒有符合這個群組條件的客戶。</translation>
     </message>
     <message>
       <source>Nobody has this tier yet. Drag customers from the list onto it.</source>
-      <translation>還沒有這個等級的客戶。從名單把客戶拖過來即可。</translation>
+      <translation>還沒有這個等級的客戶。從清單把客戶拖過來即可。</translation>
     </message>
     <message>
       <source>Nobody here fits the filter.</source>
-      <translation>這裡沒有人符合篩選條件。</translation>
+      <translation>這裡沒有符合篩選條件的客戶。</translation>
     </message>
     <message>
       <source>Nobody here fits “%1”.</source>
@@ -2261,14 +2414,15 @@
     </message>
     <message>
       <source>Nobody is in this group yet. Drag customers from the list onto it.</source>
-      <translation>這個群組還沒有人。從名單把客戶拖過來即可。</translation>
+      <translation>這個群組還沒有客戶。從清單把客戶拖過來即可。</translation>
     </message>
     <message>
       <source>Nobody is waiting to hear from you. Customers with a tier appear here when it is time.</source>
-      <translation>目前沒有該聯絡的客戶。設了等級的客戶，時候到了就會出現在這裡。</translation>
+      <translation>目前沒有待聯絡的客戶。設了等級的客戶，時候到了就會出現在這裡。</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>電話</translation>
     </message>
     <message>
@@ -2285,7 +2439,11 @@
     </message>
     <message>
       <source>The last four digits of a number, the first letters in pinyin (zs) or one word of a comment are enough.</source>
-      <translation>輸入電話末四碼、拼音字首（zs）或評論裡的一個詞就可以。</translation>
+      <translation>輸入電話末四碼、注音或拼音字首（zs）或評論裡的一個詞就可以。</translation>
+    </message>
+    <message>
+      <source>To contact first</source>
+      <translation>待聯絡優先</translation>
     </message>
     <message>
       <source>Try fewer words: all of them must fit.</source>
@@ -2296,12 +2454,12 @@
       <translation>請勿聯絡</translation>
     </message>
     <message>
-      <source>due to contact</source>
-      <translation>該聯絡</translation>
-    </message>
-    <message>
       <source>never contacted</source>
       <translation>從未聯絡</translation>
+    </message>
+    <message>
+      <source>to contact</source>
+      <translation>待聯絡</translation>
     </message>
     <message>
       <source>visit %1 %2</source>
@@ -2328,7 +2486,7 @@
     </message>
     <message>
       <source>This customer is in the trash by now. What you typed is kept.</source>
-      <translation>這位客戶已經在垃圾桶裡了。你打的字還留著。</translation>
+      <translation>這位客戶已經在垃圾桶裡了。您輸入的內容還留著。</translation>
     </message>
     <message>
       <source>This customer is no longer in the book.</source>
@@ -2366,6 +2524,7 @@
     <name>CropDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>in the dialog that crops a photo</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -2374,14 +2533,17 @@
     </message>
     <message>
       <source>Larger</source>
+      <extracomment>in the dialog that crops a photo</extracomment>
       <translation>放大</translation>
     </message>
     <message>
       <source>Photo</source>
+      <extracomment>in the dialog that crops a photo</extracomment>
       <translation>照片</translation>
     </message>
     <message>
-      <source>Take</source>
+      <source>Use</source>
+      <extracomment>button: take the part of the picture that is framed</extracomment>
       <translation>使用</translation>
     </message>
   </context>
@@ -2396,10 +2558,11 @@
     <name>CustomerFile</name>
     <message>
       <source>%1 was written to %2</source>
-      <translation>%1 已存到 %2</translation>
+      <translation>已將 %1 存到 %2</translation>
     </message>
     <message>
       <source>&amp;Choose…</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>選擇(&amp;C)…</translation>
     </message>
     <message>
@@ -2415,15 +2578,12 @@
       <translation>網頁：一個資料夾，任何瀏覽器都能開(&amp;W)</translation>
     </message>
     <message>
-      <source>As</source>
-      <translation>格式</translation>
-    </message>
-    <message>
       <source>As of %1</source>
       <translation>截至 %1</translation>
     </message>
     <message>
       <source>By</source>
+      <extracomment>column: who made the contact or the sale</extracomment>
       <translation>經手人</translation>
     </message>
     <message>
@@ -2440,6 +2600,7 @@
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
@@ -2448,7 +2609,7 @@
     </message>
     <message>
       <source>Everything is in it, private remarks and own terms as well. It is for your shop, not for the customer.</source>
-      <translation>內容全部都在裡面，包括私人備註和個別約定的條件。這是給店裡看的，不要交給客戶。</translation>
+      <translation>內容全部都在裡面，包括私人備註和專屬條件。這是給店裡看的，不要交給客戶。</translation>
     </message>
     <message>
       <source>Export %1 with comments</source>
@@ -2456,7 +2617,13 @@
     </message>
     <message>
       <source>File</source>
+      <extracomment>an attached file that has no name</extracomment>
       <translation>檔案</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
+      <translation>格式</translation>
     </message>
     <message>
       <source>Into the &amp;folder</source>
@@ -2480,18 +2647,22 @@
     </message>
     <message>
       <source>Paper</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>紙張</translation>
     </message>
     <message>
       <source>People</source>
+      <extracomment>heading: relations of the customer</extracomment>
       <translation>關係</translation>
     </message>
     <message>
       <source>Pinned</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>釘選</translation>
     </message>
     <message>
       <source>Sales</source>
+      <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
       <translation>銷售</translation>
     </message>
     <message>
@@ -2524,7 +2695,7 @@
     <message numerus="yes">
       <source>%n customer(s) typed but not saved: open the form again to go on.</source>
       <translation>
-        <numerusform>有 %n 位客戶打了字還沒儲存：再打開表單就能接著寫。</numerusform>
+        <numerusform>有 %n 位客戶的資料還沒儲存：再開啟表單即可繼續。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2546,19 +2717,22 @@
     </message>
     <message>
       <source>Calendar</source>
+      <extracomment>in the row of an important date in the form of a customer</extracomment>
       <translation>曆法</translation>
     </message>
     <message>
       <source>Day</source>
+      <extracomment>in the row of an important date in the form of a customer</extracomment>
       <translation>日期</translation>
     </message>
     <message>
       <source>Lunar</source>
+      <extracomment>in the row of an important date in the form of a customer</extracomment>
       <translation>農曆</translation>
     </message>
     <message>
       <source>No calendar has this day. It is kept as written.</source>
-      <translation>曆法裡沒有這一天，照原文保留。</translation>
+      <translation>曆法裡沒有這一天。已照原樣保留。</translation>
     </message>
     <message>
       <source>So many days before it you are reminded</source>
@@ -2566,6 +2740,7 @@
     </message>
     <message>
       <source>Solar</source>
+      <extracomment>in the row of an important date in the form of a customer</extracomment>
       <translation>國曆</translation>
     </message>
     <message>
@@ -2574,6 +2749,7 @@
     </message>
     <message>
       <source>days</source>
+      <extracomment>behind a number: so many days before it one is reminded</extracomment>
       <translation>天</translation>
     </message>
   </context>
@@ -2587,7 +2763,7 @@
   <context>
     <name>DaysSection</name>
     <message>
-      <source>Days to remember</source>
+      <source>Important dates</source>
       <translation>重要日子</translation>
     </message>
   </context>
@@ -2595,11 +2771,12 @@
     <name>Details</name>
     <message>
       <source>Address</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>地址</translation>
     </message>
     <message>
       <source>Agreed with them</source>
-      <translation>約定條件</translation>
+      <translation>專屬條件</translation>
     </message>
     <message>
       <source>Changes of tier</source>
@@ -2607,26 +2784,26 @@
     </message>
     <message>
       <source>Change…</source>
-      <translation>更改…</translation>
+      <extracomment>link that opens the form of what stands beside it</extracomment>
+      <translation>修改…</translation>
     </message>
     <message>
       <source>Company</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>公司</translation>
     </message>
     <message>
-      <source>Days to remember</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
       <source>E-mail</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>電子郵件</translation>
     </message>
     <message>
       <source>Good to know</source>
-      <translation>個人資料</translation>
+      <translation>背景與喜好</translation>
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>群組</translation>
     </message>
     <message>
@@ -2634,11 +2811,20 @@
       <translation>怎麼認識的</translation>
     </message>
     <message>
+      <source>How to reach</source>
+      <translation>聯絡方式</translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
+    </message>
+    <message>
       <source>In the shop</source>
       <translation>店內資料</translation>
     </message>
     <message>
       <source>Kind</source>
+      <extracomment>label: person or company</extracomment>
       <translation>種類</translation>
     </message>
     <message>
@@ -2647,10 +2833,12 @@
     </message>
     <message>
       <source>Messenger</source>
-      <translation>通訊帳號</translation>
+      <extracomment>heading or label in the details of a customer</extracomment>
+      <translation>聊天帳號</translation>
     </message>
     <message>
       <source>Next</source>
+      <extracomment>label: the important date that comes next</extracomment>
       <translation>下一次</translation>
     </message>
     <message>
@@ -2659,30 +2847,32 @@
     </message>
     <message>
       <source>Person</source>
+      <extracomment>value of “Kind”: a person, no company</extracomment>
       <translation>個人</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>電話</translation>
     </message>
     <message>
-      <source>Reach</source>
-      <translation>聯絡方式</translation>
-    </message>
-    <message>
       <source>Remark</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>備註</translation>
     </message>
     <message>
       <source>Remedy</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>補救</translation>
     </message>
     <message>
       <source>Stage</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>階段</translation>
     </message>
     <message>
       <source>Tier</source>
+      <extracomment>heading or label in the details of a customer</extracomment>
       <translation>等級</translation>
     </message>
     <message>
@@ -2691,7 +2881,7 @@
     </message>
     <message>
       <source>as the tier</source>
-      <translation>同等級</translation>
+      <translation>依等級</translation>
     </message>
     <message>
       <source>done %1</source>
@@ -2699,6 +2889,7 @@
     </message>
     <message>
       <source>none</source>
+      <extracomment>before or after a change of tier: there was none</extracomment>
       <translation>無</translation>
     </message>
     <message numerus="yes">
@@ -2757,10 +2948,12 @@
     </message>
     <message>
       <source>Duplicates</source>
+      <extracomment>heading on the page of possible duplicates</extracomment>
       <translation>重複的客戶</translation>
     </message>
     <message>
       <source>Likely</source>
+      <extracomment>heading over pairs of customers: likely the same</extracomment>
       <translation>很可能</translation>
     </message>
     <message>
@@ -2789,6 +2982,7 @@
     </message>
     <message>
       <source>Perhaps</source>
+      <extracomment>heading over pairs of customers: perhaps the same</extracomment>
       <translation>也許</translation>
     </message>
     <message>
@@ -2860,7 +3054,17 @@
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>button of the form of a customer</extracomment>
       <translation>取消</translation>
+    </message>
+    <message>
+      <source>Choose first which one is right.</source>
+      <translation>請先選哪一個才對。</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <extracomment>throw away what was typed and not saved</extracomment>
+      <translation>捨棄</translation>
     </message>
     <message>
       <source>Edit %1</source>
@@ -2868,7 +3072,7 @@
     </message>
     <message>
       <source>Go on with it</source>
-      <translation>接著寫</translation>
+      <translation>繼續填寫</translation>
     </message>
     <message>
       <source>Leave without saving</source>
@@ -2876,11 +3080,11 @@
     </message>
     <message>
       <source>New customer</source>
-      <translation>新客戶</translation>
+      <translation>新增客戶</translation>
     </message>
     <message>
       <source>Not saved yet. Enter saves; Esc again closes and keeps it for later.</source>
-      <translation>還沒有儲存。按 Enter 儲存；再按一次 Esc 關閉，打的字會留到下次。</translation>
+      <translation>還沒有儲存。按 Enter 儲存；再按一次 Esc 關閉，輸入的內容會留到下次。</translation>
     </message>
     <message>
       <source>Nothing is saved yet. Choose, then save again.</source>
@@ -2892,23 +3096,15 @@
     </message>
     <message>
       <source>Put the pasted text in first, or close it.</source>
-      <translation>請先把貼上的文字填入，或把它關掉。</translation>
-    </message>
-    <message>
-      <source>Say first which one is right.</source>
-      <translation>請先選哪一個才對。</translation>
+      <translation>請先把貼上的文字填入，或把它關閉。</translation>
     </message>
     <message>
       <source>Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.</source>
-      <translation>這段時間有人改了：%1。對方的改動和你打的字都會保留。按 Enter 儲存。</translation>
-    </message>
-    <message>
-      <source>Throw it away</source>
-      <translation>丟掉</translation>
+      <translation>這段時間有人改了：%1。對方的改動和您輸入的內容都會保留。按 Enter 儲存。</translation>
     </message>
     <message>
       <source>What you type cannot be kept on the disk; save it soon.</source>
-      <translation>打的字無法暫存到磁碟，請盡快儲存。</translation>
+      <translation>輸入的內容無法暫存到磁碟，請盡快儲存。</translation>
     </message>
     <message>
       <source>Write a name, a company or a phone number first.</source>
@@ -2919,11 +3115,12 @@
     <name>EmailFormRow</name>
     <message>
       <source>E-mail</source>
+      <extracomment>label of a field in the form of a customer</extracomment>
       <translation>電子郵件</translation>
     </message>
     <message>
       <source>Not an e-mail address? It is kept as written.</source>
-      <translation>這不像電子郵件？會照原文保留。</translation>
+      <translation>這不像電子郵件？會照原樣保留。</translation>
     </message>
   </context>
   <context>
@@ -2968,11 +3165,12 @@
     </message>
     <message>
       <source>&amp;Who</source>
+      <extracomment>label or button of the export dialog</extracomment>
       <translation>對象(&amp;W)</translation>
     </message>
     <message>
       <source>A &amp;phone: contact cards (.vcf)</source>
-      <translation>手機(&amp;P)：名片檔（.vcf）</translation>
+      <translation>手機：名片檔（.vcf）(&amp;P)</translation>
     </message>
     <message>
       <source>All customers (%1)</source>
@@ -2980,10 +3178,12 @@
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>label or button of the export dialog</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Counting…</source>
+      <extracomment>label or button of the export dialog</extracomment>
       <translation>計算中…</translation>
     </message>
     <message>
@@ -2992,10 +3192,11 @@
     </message>
     <message>
       <source>E&amp;verything, for other programs (.json)</source>
-      <translation>全部資料，給其他程式用(&amp;V)（.json）</translation>
+      <translation>全部資料，給其他程式用（.json）(&amp;V)</translation>
     </message>
     <message>
       <source>Export</source>
+      <extracomment>label or button of the export dialog</extracomment>
       <translation>匯出</translation>
     </message>
     <message>
@@ -3036,6 +3237,7 @@
     </message>
     <message>
       <source>Version</source>
+      <extracomment>of the vCard format</extracomment>
       <translation>版本</translation>
     </message>
     <message>
@@ -3060,7 +3262,7 @@
     </message>
     <message>
       <source>d MMM yyyy</source>
-      <translation>yyyy年M月d日</translation>
+      <translation>yyyy 年 M 月 d 日</translation>
     </message>
   </context>
   <context>
@@ -3075,6 +3277,7 @@
     </message>
     <message>
       <source>Other</source>
+      <extracomment>kind of a phone, address or date that is none of the listed ones</extracomment>
       <translation>其他</translation>
     </message>
     <message>
@@ -3093,20 +3296,14 @@
     <name>FactFormRow</name>
     <message>
       <source>Good to know</source>
-      <translation>個人資料</translation>
+      <translation>背景與喜好</translation>
     </message>
   </context>
   <context>
     <name>Facts</name>
-    <message numerus="yes">
-      <source>%n day(s) apart</source>
-      <translation>
-        <numerusform>間隔 %n 天</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Change the visit (Ctrl+T)</source>
-      <translation>更改拜訪（Ctrl+T）</translation>
+      <translation>修改拜訪（Ctrl+T）</translation>
     </message>
     <message>
       <source>Do not contact</source>
@@ -3122,6 +3319,7 @@
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>in the four cells below the head of a customer's card</extracomment>
       <translation>電話</translation>
     </message>
     <message>
@@ -3130,11 +3328,11 @@
     </message>
     <message>
       <source>Sales / profit, 12 months</source>
-      <translation>近 12 月銷售／毛利</translation>
+      <translation>近 12 個月銷售／毛利</translation>
     </message>
     <message>
       <source>Sales, 12 months</source>
-      <translation>近 12 月銷售</translation>
+      <translation>近 12 個月銷售</translation>
     </message>
     <message>
       <source>Show as a QR code to dial from a phone (Ctrl+Alt+C)</source>
@@ -3142,24 +3340,31 @@
     </message>
     <message>
       <source>confirmed</source>
+      <extracomment>the visit was confirmed by phone</extracomment>
       <translation>已確認</translation>
     </message>
+    <message numerus="yes">
+      <source>every %n day(s)</source>
+      <translation>
+        <numerusform>每 %n 天聯絡</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>never</source>
-      <translation>從未</translation>
+      <source>never contacted</source>
+      <translation>從未聯絡</translation>
     </message>
   </context>
   <context>
     <name>FactsSection</name>
     <message>
       <source>Good to know</source>
-      <translation>個人資料</translation>
+      <translation>背景與喜好</translation>
     </message>
   </context>
   <context>
     <name>Files</name>
     <message>
-      <source>%1 cannot be read. Look whether it is still there.</source>
+      <source>%1 cannot be read. Check whether it is still there.</source>
       <translation>無法讀取 %1。請看看它還在不在。</translation>
     </message>
     <message>
@@ -3188,7 +3393,7 @@
     </message>
     <message>
       <source>Save as…</source>
-      <translation>另存為…</translation>
+      <translation>另存新檔…</translation>
     </message>
     <message>
       <source>Saved: %1</source>
@@ -3200,6 +3405,7 @@
     </message>
     <message>
       <source>file</source>
+      <extracomment>a file that has no name</extracomment>
       <translation>檔案</translation>
     </message>
   </context>
@@ -3207,6 +3413,7 @@
     <name>Filter</name>
     <message>
       <source> days</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation> 天</translation>
     </message>
     <message>
@@ -3223,10 +3430,12 @@
     </message>
     <message>
       <source>Added</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>建立日期</translation>
     </message>
     <message>
       <source>Address</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>地址</translation>
     </message>
     <message>
@@ -3239,6 +3448,7 @@
     </message>
     <message>
       <source>Apply</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>套用</translation>
     </message>
     <message>
@@ -3247,18 +3457,22 @@
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Chat</source>
-      <translation>通訊帳號</translation>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>聊天帳號</translation>
     </message>
     <message>
       <source>Clear</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>清除</translation>
     </message>
     <message>
       <source>Condition</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>條件</translation>
     </message>
     <message>
@@ -3271,14 +3485,17 @@
     </message>
     <message>
       <source>E-mail</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>電子郵件</translation>
     </message>
     <message>
       <source>Filter</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>篩選</translation>
     </message>
     <message>
       <source>Group</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>群組</translation>
     </message>
     <message>
@@ -3290,11 +3507,16 @@
       <translation>括號內</translation>
     </message>
     <message>
+      <source>Invert: everybody else</source>
+      <translation>反向：其他所有客戶</translation>
+    </message>
+    <message>
       <source>Last contact</source>
       <translation>上次聯絡</translation>
     </message>
     <message>
       <source>Name</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>名稱</translation>
     </message>
     <message>
@@ -3303,7 +3525,7 @@
     </message>
     <message>
       <source>New smart group</source>
-      <translation>新智慧群組</translation>
+      <translation>新增智慧群組</translation>
     </message>
     <message>
       <source>No file has been imported yet.</source>
@@ -3311,31 +3533,40 @@
     </message>
     <message>
       <source>Nobody</source>
-      <translation>沒有人</translation>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>None</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>無</translation>
     </message>
     <message>
       <source>Not known</source>
-      <translation>不清楚</translation>
+      <translation>不明</translation>
     </message>
     <message>
       <source>Only those whom this does not fit</source>
-      <translation>只要不符合的人</translation>
+      <translation>只顯示不符合的客戶</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>電話</translation>
     </message>
     <message>
       <source>Photo</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>照片</translation>
     </message>
     <message>
       <source>Purchases</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>購買</translation>
+    </message>
+    <message>
+      <source>Remove: %1</source>
+      <translation>移除：%1</translation>
     </message>
     <message>
       <source>Save as smart group</source>
@@ -3362,20 +3593,12 @@
       <translation>例如：三個月沒有訂貨</translation>
     </message>
     <message>
-      <source>Take away: %1</source>
-      <translation>拿掉：%1</translation>
-    </message>
-    <message>
       <source>There is no group yet.</source>
       <translation>還沒有群組。</translation>
     </message>
     <message>
       <source>Tick at least one.</source>
       <translation>請至少勾選一項。</translation>
-    </message>
-    <message>
-      <source>Turn round: everybody else</source>
-      <translation>反過來：其他所有人</translation>
     </message>
     <message>
       <source>Type the area first.</source>
@@ -3387,6 +3610,7 @@
     </message>
     <message>
       <source>Value</source>
+      <extracomment>field: for how much the customer bought</extracomment>
       <translation>購買金額</translation>
     </message>
     <message>
@@ -3395,6 +3619,7 @@
     </message>
     <message>
       <source>any</source>
+      <extracomment>no value is chosen yet</extracomment>
       <translation>任何</translation>
     </message>
     <message>
@@ -3403,23 +3628,24 @@
     </message>
     <message>
       <source>bought nothing in the last</source>
-      <translation>最近沒買</translation>
+      <translation>最近沒買過</translation>
     </message>
     <message>
       <source>bought nothing since</source>
-      <translation>自此沒買</translation>
+      <translation>此日期後沒買過</translation>
     </message>
     <message>
       <source>bought since</source>
-      <translation>自此買過</translation>
+      <translation>此日期後買過</translation>
     </message>
     <message>
       <source>contains</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>包含</translation>
     </message>
     <message>
       <source>does not want to be contacted</source>
-      <translation>不要聯絡</translation>
+      <translation>請勿聯絡</translation>
     </message>
     <message>
       <source>has had no service yet</source>
@@ -3459,6 +3685,7 @@
     </message>
     <message>
       <source>is</source>
+      <extracomment>comparison: field is value</extracomment>
       <translation>是</translation>
     </message>
     <message>
@@ -3491,10 +3718,12 @@
     </message>
     <message>
       <source>no</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>否</translation>
     </message>
     <message>
       <source>none</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>無</translation>
     </message>
     <message>
@@ -3507,10 +3736,12 @@
     </message>
     <message>
       <source>since</source>
-      <translation>自</translation>
+      <extracomment>comparison with a day</extracomment>
+      <translation>此日期起</translation>
     </message>
     <message>
       <source>yes</source>
+      <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>是</translation>
     </message>
   </context>
@@ -3518,6 +3749,7 @@
     <name>FormDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>button of every form</extracomment>
       <translation>取消</translation>
     </message>
     <message>
@@ -3534,6 +3766,7 @@
     </message>
     <message>
       <source>Save</source>
+      <extracomment>button of every form</extracomment>
       <translation>儲存</translation>
     </message>
   </context>
@@ -3552,54 +3785,67 @@
     </message>
     <message>
       <source>Blue</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>藍</translation>
     </message>
     <message>
       <source>Book</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>書本</translation>
     </message>
     <message>
       <source>Cake</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>蛋糕</translation>
     </message>
     <message>
       <source>Company</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>公司</translation>
     </message>
     <message>
       <source>Footprints</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>足跡</translation>
     </message>
     <message>
       <source>Gift</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>禮物</translation>
     </message>
     <message>
       <source>Gold</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>金</translation>
     </message>
     <message>
       <source>Green</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>綠</translation>
     </message>
     <message>
       <source>Jade</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>翠綠</translation>
     </message>
     <message>
       <source>Orange</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>橘</translation>
     </message>
     <message>
       <source>Person</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>個人</translation>
     </message>
     <message>
       <source>Pin</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>圖釘</translation>
     </message>
     <message>
       <source>Pink</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>粉紅</translation>
     </message>
     <message>
@@ -3608,6 +3854,7 @@
     </message>
     <message>
       <source>Red</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>紅</translation>
     </message>
     <message>
@@ -3616,14 +3863,17 @@
     </message>
     <message>
       <source>Star</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>星星</translation>
     </message>
     <message>
       <source>Telephone</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>電話</translation>
     </message>
     <message>
       <source>Violet</source>
+      <extracomment>name of an icon or a colour of a group</extracomment>
       <translation>紫</translation>
     </message>
   </context>
@@ -3634,20 +3884,12 @@
       <translation>名稱的一部分</translation>
     </message>
     <message>
-      <source>No group is called so.</source>
+      <source>No group has this name.</source>
       <translation>沒有這個名稱的群組。</translation>
     </message>
   </context>
   <context>
     <name>Groups</name>
-    <message>
-      <source>%1 customer(s) added to %2</source>
-      <translation>已將 %1 位客戶加入 %2</translation>
-    </message>
-    <message>
-      <source>%1 customer(s) moved from %2 to %3</source>
-      <translation>已將 %1 位客戶從 %2 移到 %3</translation>
-    </message>
     <message>
       <source>%1 fills itself by its conditions: nobody can be put into it or taken out of it. Change its conditions instead.</source>
       <translation>%1 會按條件自動收集客戶，不能自行放入或移出。請改它的條件。</translation>
@@ -3657,6 +3899,18 @@
       <translation>%1；其中 %2 位原本就在</translation>
     </message>
     <message numerus="yes">
+      <source>%n customer(s) added to %1</source>
+      <translation>
+        <numerusform>已將 %n 位客戶加入 %1</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n customer(s) moved from %1 to %2</source>
+      <translation>
+        <numerusform>已將 %n 位客戶從 %1 移到 %2</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n customer(s) taken out of %1</source>
       <translation>
         <numerusform>已將 %n 位客戶移出「%1」</numerusform>
@@ -3664,7 +3918,7 @@
     </message>
     <message>
       <source>A group cannot be merged into itself or into a group below it.</source>
-      <translation>群組不能併入自己或自己底下的群組。</translation>
+      <translation>群組不能併入自己或自己的子群組。</translation>
     </message>
     <message>
       <source>A group cannot be moved into itself.</source>
@@ -3676,7 +3930,7 @@
     </message>
     <message>
       <source>A smart group fills itself by its conditions; it cannot be merged with another group.</source>
-      <translation>智慧群組依條件自動收人，不能與其他群組合併。</translation>
+      <translation>智慧群組依條件自動收集客戶，不能與其他群組合併。</translation>
     </message>
     <message>
       <source>A smart group fills itself; no other group can be put into it.</source>
@@ -3688,10 +3942,12 @@
     </message>
     <message>
       <source>Family</source>
+      <extracomment>group that is suggested for a new book</extracomment>
       <translation>家人</translation>
     </message>
     <message>
       <source>Friends</source>
+      <extracomment>group that is suggested for a new book</extracomment>
       <translation>朋友</translation>
     </message>
     <message>
@@ -3704,7 +3960,7 @@
     </message>
     <message>
       <source>Ordinary customers</source>
-      <translation>普通用戶</translation>
+      <translation>一般客戶</translation>
     </message>
     <message>
       <source>The conditions of %1 cannot ask for %1 itself.</source>
@@ -3723,11 +3979,12 @@
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>heading in the form of a customer</extracomment>
       <translation>群組</translation>
     </message>
     <message>
       <source>The book has no groups yet; make them in the sidebar.</source>
-      <translation>還沒有群組；可在左側新增。</translation>
+      <translation>客戶簿裡還沒有群組；可在左側新增。</translation>
     </message>
   </context>
   <context>
@@ -3750,7 +4007,7 @@
       <translation>請選別的同事來接手。</translation>
     </message>
     <message>
-      <source>Gathering the brief…</source>
+      <source>Gathering the handover notes…</source>
       <translation>正在整理交接單…</translation>
     </message>
     <message>
@@ -3763,10 +4020,10 @@
     </message>
     <message>
       <source>Never contacted: due now</source>
-      <translation>從未聯絡：現在該聯絡</translation>
+      <translation>從未聯絡：待聯絡</translation>
     </message>
     <message>
-      <source>The brief has the first %1 of %2 customers.</source>
+      <source>The handover notes have the first %1 of %2 customers.</source>
       <translation>交接單只列出 %2 位客戶中的前 %1 位。</translation>
     </message>
     <message>
@@ -3776,12 +4033,12 @@
     <message numerus="yes">
       <source>due in %n day(s)</source>
       <translation>
-        <numerusform>%n 天後該聯絡</numerusform>
+        <numerusform>%n 天後待聯絡</numerusform>
       </translation>
     </message>
     <message>
       <source>due now</source>
-      <translation>該聯絡了</translation>
+      <translation>待聯絡</translation>
     </message>
   </context>
   <context>
@@ -3796,14 +4053,16 @@
     </message>
     <message>
       <source>&amp;Evenly</source>
+      <extracomment>label in the form that hands customers over to a colleague</extracomment>
       <translation>平均分配(&amp;E)</translation>
     </message>
     <message>
       <source>&amp;From</source>
+      <extracomment>label: the colleague who gives the customers away</extracomment>
       <translation>交出的同事(&amp;F)</translation>
     </message>
     <message>
-      <source>&amp;Note for the brief</source>
+      <source>&amp;Note for the handover</source>
       <translation>寫在交接單上的話(&amp;N)</translation>
     </message>
     <message>
@@ -3833,7 +4092,7 @@
       </translation>
     </message>
     <message>
-      <source>They &amp;leave: no longer offered at the desk</source>
+      <source>They &amp;leave: no longer offered as the current user</source>
       <translation>這位同事離職：之後不再列出(&amp;L)</translation>
     </message>
     <message>
@@ -3853,7 +4112,8 @@
     <name>ImFormRow</name>
     <message>
       <source>Messenger</source>
-      <translation>通訊帳號</translation>
+      <extracomment>label of a field in the form of a customer</extracomment>
+      <translation>聊天帳號</translation>
     </message>
   </context>
   <context>
@@ -3928,11 +4188,11 @@
     </message>
     <message>
       <source>%1 is a web page, even if it is named like a table. Open it in Excel, save it as .xlsx and import that file.</source>
-      <translation>%1 其實是網頁，只是檔名像表格。請用 Excel 開啟，另存成 .xlsx，再匯入那個檔案。</translation>
+      <translation>%1 其實是網頁，只是檔名像表格。請用 Excel 開啟，另存為 .xlsx，再匯入那個檔案。</translation>
     </message>
     <message>
       <source>%1 is a workbook of a kind that cannot be read. Save it as .xlsx or CSV and import that file.</source>
-      <translation>%1 是無法讀取的活頁簿格式。請另存成 .xlsx 或 CSV，再匯入那個檔案。</translation>
+      <translation>%1 是無法讀取的活頁簿格式。請另存為 .xlsx 或 CSV，再匯入那個檔案。</translation>
     </message>
     <message>
       <source>%1 is damaged or packed in a way that cannot be read. Unpack it, and import the files in it.</source>
@@ -3940,7 +4200,7 @@
     </message>
     <message>
       <source>%1 is damaged. Open it in Excel, save it as a new .xlsx and import that file.</source>
-      <translation>%1 已損壞。請用 Excel 開啟，另存成新的 .xlsx，再匯入那個檔案。</translation>
+      <translation>%1 已損壞。請用 Excel 開啟，另存為新的 .xlsx，再匯入那個檔案。</translation>
     </message>
     <message>
       <source>%1 is empty. Export the contacts from the phone again.</source>
@@ -3959,8 +4219,8 @@
       <translation>%1 不是檔案。請選擇 .vcf、.csv 或 .xlsx 檔案。</translation>
     </message>
     <message>
-      <source>%1 is not there. Look whether it was moved or renamed.</source>
-      <translation>找不到 %1。請看看是否移走或改了名字。</translation>
+      <source>%1 is not there. Check whether it was moved or renamed.</source>
+      <translation>找不到 %1。請確認是否移走或改了名字。</translation>
     </message>
     <message>
       <source>%1 is packed inside %2 and was not looked into. Unpack it first.</source>
@@ -3980,7 +4240,7 @@
     </message>
     <message>
       <source>%1 is too large to import. Save only the columns and rows with customers as a new workbook.</source>
-      <translation>%1 太大，無法匯入。請只留下客戶資料的欄和列，另存成新的活頁簿。</translation>
+      <translation>%1 太大，無法匯入。請只留下客戶資料的欄和列，另存為新的活頁簿。</translation>
     </message>
     <message>
       <source>%1 lies too deep and was not looked into. Choose it by itself.</source>
@@ -4023,8 +4283,8 @@
       <translation>%1：略過 %2，%3</translation>
     </message>
     <message>
-      <source>%1: is that the day first or the month? Until you say, such days are kept as text.</source>
-      <translation>%1：前面是日還是月？在您選擇之前，這樣的日期先照原文保留。</translation>
+      <source>%1: is that the day first or the month? Until you choose, such dates are kept as text.</source>
+      <translation>%1：前面是日還是月？在您選擇之前，這樣的日期先照原樣保留。</translation>
     </message>
     <message>
       <source>%1: skipped – %2</source>
@@ -4032,7 +4292,7 @@
     </message>
     <message>
       <source>%1: the photo of %2 was left out: %3</source>
-      <translation>%1：%2 的相片沒有匯入：%3</translation>
+      <translation>%1：%2 的照片沒有匯入：%3</translation>
     </message>
     <message>
       <source>%1: which one</source>
@@ -4121,7 +4381,7 @@
       <translation>1 選擇檔案</translation>
     </message>
     <message>
-      <source>2 Look through</source>
+      <source>2 Check</source>
       <translation>2 對應與預覽</translation>
     </message>
     <message>
@@ -4149,11 +4409,11 @@
       <translation>有一行長得不像表格的一列，後面的部分沒有匯入。</translation>
     </message>
     <message>
-      <source>A number in this row has more than 15 digits. Excel makes those behind the 15th zeros; look whether its end is right.</source>
+      <source>A number in this row has more than 15 digits. Excel makes those behind the 15th zeros; check whether its end is right.</source>
       <translation>這一列有超過 15 位的數字。Excel 會把第 15 位以後變成 0；請看看尾數是否正確。</translation>
     </message>
     <message>
-      <source>A quotation mark is never closed in this row; look whether its cells are right.</source>
+      <source>A quotation mark is never closed in this row; check whether its cells are right.</source>
       <translation>這一列的引號沒有關上；請看看各格是否正確。</translation>
     </message>
     <message>
@@ -4166,6 +4426,7 @@
     </message>
     <message>
       <source>Address</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>地址</translation>
     </message>
     <message>
@@ -4182,14 +4443,16 @@
     </message>
     <message>
       <source>Ask again</source>
-      <translation>重新問</translation>
+      <translation>重新詢問</translation>
     </message>
     <message>
       <source>Automatic</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>自動判斷</translation>
     </message>
     <message>
       <source>Back</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>上一步</translation>
     </message>
     <message>
@@ -4206,18 +4469,21 @@
     </message>
     <message>
       <source>Can be undone in one go; the file itself is not changed.</source>
-      <translation>匯入後可一鍵復原；檔案本身不會被更動。</translation>
+      <translation>匯入後可一次復原；檔案本身不會更動。</translation>
     </message>
     <message>
       <source>Cancel</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>取消</translation>
     </message>
     <message>
       <source>Chat</source>
-      <translation>通訊帳號</translation>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
+      <translation>聊天帳號</translation>
     </message>
     <message>
       <source>Choose</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>選擇</translation>
     </message>
     <message>
@@ -4242,6 +4508,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
@@ -4265,16 +4532,12 @@
       <translation>更正這一格</translation>
     </message>
     <message>
+      <source>Dates are read like this: %1 is %2.</source>
+      <translation>日期這樣讀：%1 是 %2。</translation>
+    </message>
+    <message>
       <source>Day first</source>
       <translation>日在前</translation>
-    </message>
-    <message>
-      <source>Days</source>
-      <translation>重要日子</translation>
-    </message>
-    <message>
-      <source>Days are read so: %1 is %2.</source>
-      <translation>日期這樣讀：%1 是 %2。</translation>
     </message>
     <message>
       <source>Detected: %1</source>
@@ -4294,6 +4557,7 @@
     </message>
     <message>
       <source>E-mail</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>電子郵件</translation>
     </message>
     <message>
@@ -4310,7 +4574,8 @@
     </message>
     <message>
       <source>Forget</source>
-      <translation>忘掉</translation>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
+      <translation>忘記</translation>
     </message>
     <message>
       <source>GB18030 (simplified Chinese)</source>
@@ -4318,10 +4583,12 @@
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>群組</translation>
     </message>
     <message>
       <source>Identity</source>
+      <extracomment>column: the number by which the phone knows the contact</extracomment>
       <translation>識別碼</translation>
     </message>
     <message>
@@ -4330,6 +4597,7 @@
     </message>
     <message>
       <source>Import</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>匯入</translation>
     </message>
     <message numerus="yes">
@@ -4337,6 +4605,10 @@
       <translation>
         <numerusform>匯入 %n 筆</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Important dates</source>
+      <translation>重要日子</translation>
     </message>
     <message>
       <source>Imported %1: %2 new, %3 merged, %4 skipped</source>
@@ -4348,11 +4620,11 @@
     </message>
     <message>
       <source>Last contact</source>
-      <translation>最近聯絡時間</translation>
+      <translation>最近聯絡日期</translation>
     </message>
     <message>
       <source>Last talk</source>
-      <translation>最近溝通內容</translation>
+      <translation>最近聯絡內容</translation>
     </message>
     <message numerus="yes">
       <source>Leave all %n</source>
@@ -4390,6 +4662,7 @@
     </message>
     <message>
       <source>Merge</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>合併</translation>
     </message>
     <message>
@@ -4406,6 +4679,7 @@
     </message>
     <message>
       <source>New</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>新增</translation>
     </message>
     <message>
@@ -4418,6 +4692,7 @@
     </message>
     <message>
       <source>New?</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>新增？</translation>
     </message>
     <message numerus="yes">
@@ -4448,7 +4723,7 @@
     </message>
     <message>
       <source>Not a customer: it sums up or ends the list (“%1”)</source>
-      <translation>不是顧客：這是合計或表尾（「%1」）</translation>
+      <translation>不是客戶：這是合計或表尾（「%1」）</translation>
     </message>
     <message>
       <source>Not a customer: no name and no number (“%1”)</source>
@@ -4480,6 +4755,7 @@
     </message>
     <message>
       <source>Notice</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>注意</translation>
     </message>
     <message>
@@ -4496,6 +4772,7 @@
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>電話</translation>
     </message>
     <message>
@@ -4512,10 +4789,12 @@
     </message>
     <message>
       <source>Salutation</source>
-      <translation>稱呼</translation>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
+      <translation>稱謂</translation>
     </message>
     <message>
       <source>Same</source>
+      <extracomment>mark of a row: it is in the book already, word for word</extracomment>
       <translation>相同</translation>
     </message>
     <message>
@@ -4540,6 +4819,7 @@
     </message>
     <message>
       <source>Skip</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>略過</translation>
     </message>
     <message>
@@ -4556,6 +4836,7 @@
     </message>
     <message>
       <source>Text</source>
+      <extracomment>column: what could not be read</extracomment>
       <translation>內容</translation>
     </message>
     <message>
@@ -4568,7 +4849,7 @@
     </message>
     <message>
       <source>The book keeps its own photo.</source>
-      <translation>保留客戶簿裡原有的相片。</translation>
+      <translation>保留客戶簿裡原有的照片。</translation>
     </message>
     <message>
       <source>The book keeps “%1”; “%2” is kept as another field.</source>
@@ -4581,16 +4862,16 @@
     <message numerus="yes">
       <source>The book was changed while the file was looked at: %n people were decided anew.</source>
       <translation>
-        <numerusform>看檔案的時候客戶簿有了變動：%n 人已重新判斷。</numerusform>
+        <numerusform>看檔案的時候客戶簿有了變動：%n 位客戶已重新判斷。</numerusform>
       </translation>
     </message>
     <message>
-      <source>The card has a second name or beginning. Look whether two cards ran together.</source>
+      <source>The card has a second name or beginning. Check whether two cards ran together.</source>
       <translation>這張名片有第二個姓名或開頭。請看看是不是兩張名片黏在一起了。</translation>
     </message>
     <message>
       <source>The date “%1” cannot be read for sure and was kept as text.</source>
-      <translation>日期「%1」無法確定，照原文保留。</translation>
+      <translation>日期「%1」無法確定，已照原樣保留。</translation>
     </message>
     <message>
       <source>The end of the card is missing; what was there is used.</source>
@@ -4614,7 +4895,7 @@
     </message>
     <message>
       <source>The photo is damaged and was left out.</source>
-      <translation>相片已損壞，沒有匯入。</translation>
+      <translation>照片已損壞，沒有匯入。</translation>
     </message>
     <message>
       <source>The text looks garbled in %1. It is rather %2: choose that above.</source>
@@ -4629,12 +4910,12 @@
       <translation>%1 裡沒有聯絡人檔案。請找 .vcf、.csv 或 .xlsx 結尾的檔案。</translation>
     </message>
     <message>
-      <source>There are no rows in %1. Open it in Excel and look which file holds the customers.</source>
-      <translation>%1 裡沒有資料。請用 Excel 開啟，看看客戶資料在哪個檔案。</translation>
+      <source>There are no rows in %1. Open it in Excel and check which file holds the customers.</source>
+      <translation>%1 裡沒有資料。請用 Excel 開啟，確認客戶資料在哪個檔案。</translation>
     </message>
     <message>
       <source>There are several photos; the first one was kept.</source>
-      <translation>有好幾張相片，保留了第一張。</translation>
+      <translation>有好幾張照片，保留了第一張。</translation>
     </message>
     <message>
       <source>There is another %1; nothing but the name is the same, so both are kept.</source>
@@ -4650,11 +4931,11 @@
     </message>
     <message>
       <source>This cannot be changed here.</source>
-      <translation>這裡不能更改。</translation>
+      <translation>這裡不能修改。</translation>
     </message>
     <message>
       <source>This cannot be changed here. Change it after the import.</source>
-      <translation>這裡不能更改。請匯入後再改。</translation>
+      <translation>這裡不能修改。請匯入後再改。</translation>
     </message>
     <message>
       <source>This card is damaged (%1).</source>
@@ -4662,7 +4943,7 @@
     </message>
     <message>
       <source>This does not look like a list of customers (%1). Nobody is taken from it until you say in the preview which column holds the names.</source>
-      <translation>這看起來不是顧客名單（%1）。請在預覽裡指定哪一欄是姓名，才會匯入。</translation>
+      <translation>這看起來不是客戶名單（%1）。請在預覽裡指定哪一欄是姓名，才會匯入。</translation>
     </message>
     <message>
       <source>This row is damaged (%1).</source>
@@ -4678,6 +4959,7 @@
     </message>
     <message>
       <source>Unreadable</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>無法讀取</translation>
     </message>
     <message>
@@ -4694,6 +4976,7 @@
     </message>
     <message>
       <source>Where</source>
+      <extracomment>column: in which line of the file</extracomment>
       <translation>位置</translation>
     </message>
     <message>
@@ -4702,6 +4985,7 @@
     </message>
     <message>
       <source>Why</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>原因</translation>
     </message>
     <message>
@@ -4742,18 +5026,22 @@
     </message>
     <message>
       <source>bar</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>直線</translation>
     </message>
     <message>
       <source>city</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>城市</translation>
     </message>
     <message>
       <source>comma</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>逗號</translation>
     </message>
     <message>
       <source>country</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>國家</translation>
     </message>
     <message>
@@ -4762,6 +5050,7 @@
     </message>
     <message>
       <source>district</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>區</translation>
     </message>
     <message>
@@ -4786,10 +5075,12 @@
     </message>
     <message>
       <source>postcode</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>郵遞區號</translation>
     </message>
     <message>
       <source>region</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>省／縣市</translation>
     </message>
     <message>
@@ -4802,14 +5093,17 @@
     </message>
     <message>
       <source>semicolon</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>分號</translation>
     </message>
     <message>
       <source>street</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>街道</translation>
     </message>
     <message>
       <source>tab</source>
+      <extracomment>in the window that imports a file: column, decision, mark of a row or button</extracomment>
       <translation>定位點</translation>
     </message>
     <message>
@@ -4873,6 +5167,7 @@
     <name>InteractionForm</name>
     <message>
       <source> min</source>
+      <extracomment>label in the form that logs a contact</extracomment>
       <translation> 分鐘</translation>
     </message>
     <message numerus="yes">
@@ -4887,11 +5182,16 @@
     </message>
     <message>
       <source>How long</source>
-      <translation>多久</translation>
+      <translation>時長</translation>
     </message>
     <message>
       <source>Kind</source>
+      <extracomment>call, visit, message, gift …</extracomment>
       <translation>方式</translation>
+    </message>
+    <message>
+      <source>Log a contact: %1</source>
+      <translation>記一筆聯絡：%1</translation>
     </message>
     <message>
       <source>Next step, what we promised</source>
@@ -4899,18 +5199,17 @@
     </message>
     <message>
       <source>Nobody</source>
-      <translation>沒有人</translation>
-    </message>
-    <message>
-      <source>Note a contact: %1</source>
-      <translation>記一筆聯絡：%1</translation>
+      <extracomment>label in the form that logs a contact</extracomment>
+      <translation>未指定</translation>
     </message>
     <message>
       <source>Purpose</source>
+      <extracomment>label in the form that logs a contact</extracomment>
       <translation>目的</translation>
     </message>
     <message>
       <source>Staff</source>
+      <extracomment>label in the form that logs a contact</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -4927,6 +5226,7 @@
     </message>
     <message>
       <source>When</source>
+      <extracomment>label in the form that logs a contact</extracomment>
       <translation>時間</translation>
     </message>
     <message>
@@ -4935,7 +5235,7 @@
     </message>
     <message>
       <source>not noted</source>
-      <translation>沒有記</translation>
+      <translation>未填</translation>
     </message>
   </context>
   <context>
@@ -4946,30 +5246,34 @@
     </message>
     <message>
       <source>%1 of 5</source>
-      <translation>%1／5</translation>
+      <translation>%1/5</translation>
     </message>
     <message>
-      <source>Calls, visits, messages and gifts are noted here. The next date to get in touch is counted from the latest one.</source>
-      <translation>電話、拜訪、訊息、送禮都記在這裡。下次該聯絡的日子從最近一次算起。</translation>
+      <source>Calls, visits, messages and gifts are logged here. The next date to get in touch is counted from the latest one.</source>
+      <translation>電話、拜訪、訊息、送禮都記在這裡。聯絡期限從最近一次算起。</translation>
     </message>
     <message>
       <source>Kind</source>
+      <extracomment>call, visit, message, gift …</extracomment>
       <translation>方式</translation>
     </message>
     <message>
-      <source>Note a contact</source>
+      <source>Log a contact</source>
       <translation>記一筆聯絡</translation>
     </message>
     <message>
       <source>Purpose</source>
+      <extracomment>column of the contact log</extracomment>
       <translation>目的</translation>
     </message>
     <message>
       <source>Satisfied</source>
+      <extracomment>column of the contact log</extracomment>
       <translation>滿意度</translation>
     </message>
     <message>
       <source>Staff</source>
+      <extracomment>column of the contact log</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -4978,20 +5282,21 @@
     </message>
     <message>
       <source>When</source>
+      <extracomment>column of the contact log</extracomment>
       <translation>時間</translation>
     </message>
   </context>
   <context>
     <name>Interactions</name>
     <message>
-      <source>This noted contact is no longer in the book.</source>
+      <source>This logged contact is no longer in the book.</source>
       <translation>這筆聯絡紀錄已經不在客戶簿裡。</translation>
     </message>
   </context>
   <context>
     <name>Journal</name>
     <message>
-      <source>This cannot be done again, because these were changed since it was undone: %1.</source>
+      <source>This cannot be redone, because these were changed since it was undone: %1.</source>
       <translation>無法重做，因為復原之後又改過：%1。</translation>
     </message>
     <message>
@@ -5027,7 +5332,7 @@
     </message>
     <message>
       <source>As a new customer</source>
-      <translation>新增為客戶</translation>
+      <translation>當作新客戶加入</translation>
     </message>
     <message>
       <source>Before printing</source>
@@ -5063,6 +5368,7 @@
     </message>
     <message>
       <source>Down</source>
+      <extracomment>move the group down in its order</extracomment>
       <translation>下移</translation>
     </message>
     <message>
@@ -5079,7 +5385,12 @@
     </message>
     <message>
       <source>Heading</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>標題</translation>
+    </message>
+    <message>
+      <source>Horizontal line</source>
+      <translation>分隔線</translation>
     </message>
     <message>
       <source>In a form</source>
@@ -5111,6 +5422,7 @@
     </message>
     <message>
       <source>Leave</source>
+      <extracomment>close the form</extracomment>
       <translation>離開</translation>
     </message>
     <message>
@@ -5119,14 +5431,11 @@
     </message>
     <message>
       <source>Leave the line out, or take it back</source>
-      <translation>略過這一列，或再納入</translation>
-    </message>
-    <message>
-      <source>Line across</source>
-      <translation>分隔線</translation>
+      <translation>不匯入這一列，或再納入</translation>
     </message>
     <message>
       <source>List</source>
+      <extracomment>tool: a list with bullets in a comment</extracomment>
       <translation>項目清單</translation>
     </message>
     <message>
@@ -5136,6 +5445,10 @@
     <message>
       <source>More fields of the customer</source>
       <translation>客戶的更多欄位</translation>
+    </message>
+    <message>
+      <source>Move the comment to the trash</source>
+      <translation>把評論移到垃圾桶</translation>
     </message>
     <message>
       <source>Move to the trash</source>
@@ -5155,7 +5468,7 @@
     </message>
     <message>
       <source>Open what it tells of</source>
-      <translation>打開這一筆說的內容</translation>
+      <translation>開啟這一筆說的內容</translation>
     </message>
     <message>
       <source>Open what the timeline tells of</source>
@@ -5171,10 +5484,11 @@
     </message>
     <message>
       <source>Print</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>列印</translation>
     </message>
     <message>
-      <source>Print the brief</source>
+      <source>Print the handover notes</source>
       <translation>列印交接單</translation>
     </message>
     <message>
@@ -5182,28 +5496,28 @@
       <translation>併入客戶簿裡的客戶</translation>
     </message>
     <message>
-      <source>Put the comment into the trash</source>
-      <translation>把評論移到垃圾桶</translation>
-    </message>
-    <message>
       <source>Quotation</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>引用</translation>
     </message>
     <message>
-      <source>Read again</source>
+      <source>Refresh</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>重新整理</translation>
     </message>
     <message>
       <source>Rename</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>改名</translation>
     </message>
     <message>
       <source>Save</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>儲存</translation>
     </message>
     <message>
       <source>Save as a file</source>
-      <translation>另存檔案</translation>
+      <translation>另存新檔</translation>
     </message>
     <message>
       <source>Save the comment</source>
@@ -5219,6 +5533,7 @@
     </message>
     <message>
       <source>Skip</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>略過</translation>
     </message>
     <message>
@@ -5259,10 +5574,12 @@
     </message>
     <message>
       <source>Undo</source>
+      <extracomment>what a key does, on the page of keys</extracomment>
       <translation>復原</translation>
     </message>
     <message>
       <source>Up</source>
+      <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
     </message>
     <message>
@@ -5327,6 +5644,7 @@
     </message>
     <message>
       <source>Since</source>
+      <extracomment>the day when the customer was lost</extracomment>
       <translation>流失日期</translation>
     </message>
     <message>
@@ -5335,7 +5653,7 @@
     </message>
     <message>
       <source>They are a customer again; this record stays.</source>
-      <translation>重新列為客戶，這筆記錄會保留。</translation>
+      <translation>重新列為客戶，這筆紀錄會保留。</translation>
     </message>
     <message>
       <source>This day is still to come.</source>
@@ -5347,6 +5665,7 @@
     </message>
     <message>
       <source>Why</source>
+      <extracomment>label in the form about a lost customer</extracomment>
       <translation>原因</translation>
     </message>
     <message>
@@ -5357,12 +5676,8 @@
   <context>
     <name>Losses</name>
     <message>
-      <source>Say first why this customer is lost.</source>
-      <translation>請先寫明這位客戶為什麼流失。</translation>
-    </message>
-    <message>
       <source>Somebody changed this record in the meantime. Save again to keep what is written here.</source>
-      <translation>這筆記錄剛才被別的視窗改過。再存一次就以這裡寫的為準。</translation>
+      <translation>這筆紀錄剛才被改過。再存一次就以這裡寫的為準。</translation>
     </message>
     <message>
       <source>This is not a day: %1</source>
@@ -5370,7 +5685,11 @@
     </message>
     <message>
       <source>This record is no longer in the book.</source>
-      <translation>這筆記錄已不在客戶簿裡。</translation>
+      <translation>這筆紀錄已不在客戶簿裡。</translation>
+    </message>
+    <message>
+      <source>Write first why this customer is lost.</source>
+      <translation>請先寫明這位客戶為什麼流失。</translation>
     </message>
     <message>
       <source>Write the remedy first: who comes back to the same fault is lost twice.</source>
@@ -5412,7 +5731,7 @@
     </message>
     <message>
       <source>Sample data: every person, shop and figure is invented.</source>
-      <translation>示範資料：人物、店家與數字都是虛構的。</translation>
+      <translation>範例資料：人物、店家與數字都是虛構的。</translation>
     </message>
     <message>
       <source>This Python is from the Microsoft Store: when it is uninstalled, this book is deleted with it. Keep the book in a folder of your own, or install Python from python.org.</source>
@@ -5430,16 +5749,21 @@
       <translation>全部備註</translation>
     </message>
     <message>
+      <source>Combined: %1</source>
+      <translation>合在一起：%1</translation>
+    </message>
+    <message>
       <source>Ctrl+D. Remembered: they are not shown together again.</source>
       <translation>Ctrl+D。會記住：不再一起列出。</translation>
     </message>
     <message>
-      <source>Ctrl+Down. The next ones; these stay in the list.</source>
-      <translation>Ctrl+下。看下一組；這一組留在清單裡。</translation>
+      <source>Ctrl+Enter</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
+      <translation>Ctrl+Enter</translation>
     </message>
     <message>
-      <source>Ctrl+Enter</source>
-      <translation>Ctrl+Enter</translation>
+      <source>Ctrl+↓. The next ones; these stay in the list.</source>
+      <translation>Ctrl+↓。看下一組；這一組留在清單裡。</translation>
     </message>
     <message>
       <source>Customers side by side</source>
@@ -5451,6 +5775,7 @@
     </message>
     <message>
       <source>Keep</source>
+      <extracomment>button: this value stays</extracomment>
       <translation>保留</translation>
     </message>
     <message>
@@ -5459,6 +5784,7 @@
     </message>
     <message>
       <source>Merge</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>合併</translation>
     </message>
     <message numerus="yes">
@@ -5469,6 +5795,7 @@
     </message>
     <message>
       <source>Merged</source>
+      <extracomment>heading of the column with the result</extracomment>
       <translation>合併</translation>
     </message>
     <message>
@@ -5489,6 +5816,7 @@
     </message>
     <message>
       <source>Skip</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>略過</translation>
     </message>
     <message>
@@ -5502,15 +5830,13 @@
       </translation>
     </message>
     <message>
-      <source>United: %1</source>
-      <translation>合在一起：%1</translation>
-    </message>
-    <message>
       <source>chosen</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>已選</translation>
     </message>
     <message>
       <source>comments</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>評論</translation>
     </message>
     <message>
@@ -5523,6 +5849,7 @@
     </message>
     <message>
       <source>kept</source>
+      <extracomment>mark of the customer that stays</extracomment>
       <translation>保留</translation>
     </message>
     <message>
@@ -5531,10 +5858,12 @@
     </message>
     <message>
       <source>merged</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>已合併</translation>
     </message>
     <message>
       <source>sales</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>銷售</translation>
     </message>
     <message>
@@ -5543,6 +5872,7 @@
     </message>
     <message>
       <source>visits</source>
+      <extracomment>on the page that merges duplicates: button, mark of a value, or what comes along</extracomment>
       <translation>拜訪</translation>
     </message>
   </context>
@@ -5550,18 +5880,22 @@
     <name>PastePanel</name>
     <message>
       <source>Address</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>地址</translation>
     </message>
     <message>
       <source>Close</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
       <source>E-mail</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>電子郵件</translation>
     </message>
     <message>
       <source>Fax</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>傳真</translation>
     </message>
     <message>
@@ -5570,14 +5904,16 @@
     </message>
     <message>
       <source>Leave out</source>
+      <extracomment>choice: this part goes nowhere</extracomment>
       <translation>不要</translation>
     </message>
     <message>
       <source>Messenger</source>
-      <translation>通訊帳號</translation>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
+      <translation>聊天帳號</translation>
     </message>
     <message>
-      <source>Paste a signature or a message; look where each part goes.</source>
+      <source>Paste a signature or a message; check where each part goes.</source>
       <translation>貼上簽名檔或訊息，看看每一段要放到哪裡。</translation>
     </message>
     <message>
@@ -5586,6 +5922,7 @@
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>電話</translation>
     </message>
     <message>
@@ -5594,6 +5931,7 @@
     </message>
     <message>
       <source>Website</source>
+      <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>網站</translation>
     </message>
   </context>
@@ -5605,7 +5943,7 @@
     </message>
     <message>
       <source>%1 is in the book too</source>
-      <translation>名冊裡也有「%1」</translation>
+      <translation>客戶簿裡也有「%1」</translation>
     </message>
     <message numerus="yes">
       <source>%n customer(s) introduced, directly or not</source>
@@ -5616,7 +5954,7 @@
     <message numerus="yes">
       <source>%n customer(s) write this company</source>
       <translation>
-        <numerusform>有 %n 位客戶的公司欄寫著這家公司</numerusform>
+        <numerusform>有 %n 位客戶的公司欄填的是這家</numerusform>
       </translation>
     </message>
     <message>
@@ -5629,6 +5967,7 @@
     </message>
     <message>
       <source>Company</source>
+      <extracomment>heading or link in the tab of relations</extracomment>
       <translation>公司</translation>
     </message>
     <message>
@@ -5657,10 +5996,12 @@
     </message>
     <message>
       <source>Relations</source>
+      <extracomment>heading or link in the tab of relations</extracomment>
       <translation>人際關係</translation>
     </message>
     <message>
       <source>Remove</source>
+      <extracomment>heading or link in the tab of relations</extracomment>
       <translation>移除</translation>
     </message>
     <message>
@@ -5711,12 +6052,12 @@
       <translation>新增客戶「%1」</translation>
     </message>
     <message>
-      <source>Nobody in the book is called so. Choose the new customer in the list, or change the name.</source>
-      <translation>客戶簿裡沒有這位客戶。請點清單裡的「新增客戶」，或改一下姓名。</translation>
+      <source>Nobody in the book has this name. Add the customer first.</source>
+      <translation>客戶簿裡沒有這個名字，請先新增這位客戶。</translation>
     </message>
     <message>
-      <source>Nobody in the book is called so. Write the customer first.</source>
-      <translation>名冊裡沒有這個名字，請先新增這位客戶。</translation>
+      <source>Nobody in the book has this name. Choose the new customer in the list, or change the name.</source>
+      <translation>客戶簿裡沒有這位客戶。請點清單裡的「新增客戶」，或改一下姓名。</translation>
     </message>
     <message>
       <source>Nobody is found.</source>
@@ -5742,10 +6083,11 @@
     <name>PhoneFormRow</name>
     <message>
       <source>Not a phone number? It is kept as written.</source>
-      <translation>這不像電話號碼？會照原文保留。</translation>
+      <translation>這不像電話號碼？會照原樣保留。</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>label of a field in the form of a customer</extracomment>
       <translation>電話</translation>
     </message>
   </context>
@@ -5757,14 +6099,17 @@
     </message>
     <message>
       <source>Photo</source>
+      <extracomment>button, dialog or kind of files where a photo is chosen</extracomment>
       <translation>照片</translation>
     </message>
     <message>
       <source>Photo…</source>
+      <extracomment>button, dialog or kind of files where a photo is chosen</extracomment>
       <translation>照片…</translation>
     </message>
     <message>
       <source>Pictures</source>
+      <extracomment>button, dialog or kind of files where a photo is chosen</extracomment>
       <translation>圖片</translation>
     </message>
     <message>
@@ -5806,36 +6151,138 @@
       <translation>所有客戶</translation>
     </message>
     <message>
-      <source>Due to contact</source>
-      <translation>該聯絡</translation>
+      <source>To contact</source>
+      <translation>待聯絡</translation>
     </message>
     <message>
       <source>Trash</source>
+      <extracomment>place in the sidebar</extracomment>
       <translation>垃圾桶</translation>
     </message>
     <message>
       <source>Visits</source>
-      <translation>拜訪行程</translation>
+      <extracomment>place in the sidebar</extracomment>
+      <translation>拜訪</translation>
     </message>
   </context>
   <context>
     <name>ProgressDialog</name>
     <message>
       <source>Cancel</source>
+      <extracomment>button that stops what is under way</extracomment>
       <translation>取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>QShortcut</name>
+    <message>
+      <source>Alt</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Alt</translation>
+    </message>
+    <message>
+      <source>Backspace</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Backspace</translation>
+    </message>
+    <message>
+      <source>Ctrl</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Ctrl</translation>
+    </message>
+    <message>
+      <source>Del</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Del</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Del</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>↓</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>End</translation>
+    </message>
+    <message>
+      <source>Enter</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Home</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>←</translation>
+    </message>
+    <message>
+      <source>PgDown</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>PgDown</translation>
+    </message>
+    <message>
+      <source>PgUp</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>PgUp</translation>
+    </message>
+    <message>
+      <source>Return</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>→</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Shift</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>空白鍵</translation>
+    </message>
+    <message>
+      <source>Tab</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>Tab</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <extracomment>a key, as it is printed on a keyboard</extracomment>
+      <translation>↑</translation>
     </message>
   </context>
   <context>
     <name>ReachSection</name>
     <message>
       <source>E-mail, messengers, addresses</source>
-      <translation>電子郵件、通訊帳號、地址</translation>
+      <translation>電子郵件、聊天帳號、地址</translation>
     </message>
   </context>
   <context>
     <name>Regions</name>
     <message>
       <source>Australia</source>
+      <extracomment>country or region of the shop, in the settings</extracomment>
       <translation>澳洲</translation>
     </message>
     <message>
@@ -5844,6 +6291,7 @@
     </message>
     <message>
       <source>Macau</source>
+      <extracomment>country or region of the shop, in the settings</extracomment>
       <translation>澳門</translation>
     </message>
     <message>
@@ -5852,6 +6300,7 @@
     </message>
     <message>
       <source>Taiwan</source>
+      <extracomment>country or region of the shop, in the settings</extracomment>
       <translation>台灣</translation>
     </message>
     <message>
@@ -5875,6 +6324,7 @@
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>label in the form that relates two customers</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
@@ -5887,19 +6337,21 @@
     </message>
     <message>
       <source>Note</source>
+      <extracomment>label in the form that relates two customers</extracomment>
       <translation>備註</translation>
+    </message>
+    <message>
+      <source>Relation</source>
+      <extracomment>what they are to each other: parent, friend …</extracomment>
+      <translation>關係</translation>
     </message>
     <message>
       <source>Relation of %1</source>
       <translation>%1 的關係</translation>
     </message>
     <message>
-      <source>Say in the note what they are to each other.</source>
+      <source>Write in the note what they are to each other.</source>
       <translation>請在備註寫明彼此的關係。</translation>
-    </message>
-    <message>
-      <source>is the</source>
-      <translation>身分</translation>
     </message>
   </context>
   <context>
@@ -5918,7 +6370,7 @@
     </message>
     <message>
       <source>This is in the book already.</source>
-      <translation>名冊裡已經有了。</translation>
+      <translation>客戶簿裡已經有了。</translation>
     </message>
     <message>
       <source>This is the same customer. Choose another one.</source>
@@ -5926,13 +6378,14 @@
     </message>
     <message>
       <source>This relation is no longer in the book.</source>
-      <translation>這筆關係已經不在名冊裡了。</translation>
+      <translation>這筆關係已經不在客戶簿裡。</translation>
     </message>
   </context>
   <context>
     <name>RemarkSection</name>
     <message>
       <source>Remark</source>
+      <extracomment>heading in the form of a customer</extracomment>
       <translation>備註</translation>
     </message>
   </context>
@@ -5948,22 +6401,27 @@
     </message>
     <message>
       <source>Amount</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>金額</translation>
     </message>
     <message>
       <source>Day</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>日期</translation>
     </message>
     <message>
       <source>Item</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>品項</translation>
     </message>
     <message>
       <source>Profit</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>毛利</translation>
     </message>
     <message>
       <source>Quantity</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>數量</translation>
     </message>
     <message>
@@ -5972,6 +6430,7 @@
     </message>
     <message>
       <source>Staff</source>
+      <extracomment>column of the sales of a customer</extracomment>
       <translation>同事</translation>
     </message>
     <message>
@@ -5985,7 +6444,7 @@
     <message numerus="yes">
       <source>buys every %n day(s)</source>
       <translation>
-        <numerusform>平均 %n 天一單</numerusform>
+        <numerusform>通常每 %n 天買一次</numerusform>
       </translation>
     </message>
     <message>
@@ -5997,7 +6456,7 @@
     <name>SampleShop</name>
     <message>
       <source>%1 already has customers. The sample shop needs a new book.</source>
-      <translation>%1 裡已經有客戶。示範店需要一本新的客戶簿。</translation>
+      <translation>%1 裡已經有客戶。範例店需要一本新的客戶簿。</translation>
     </message>
   </context>
   <context>
@@ -6010,71 +6469,86 @@
     </message>
     <message>
       <source>Area…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>區域…</translation>
     </message>
     <message>
+      <source>Backup…</source>
+      <extracomment>who stands in for the selected customers; no copy of data</extracomment>
+      <translation>代理同事…</translation>
+    </message>
+    <message>
       <source>Delete</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>刪除</translation>
     </message>
     <message>
       <source>Export</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>匯出</translation>
     </message>
     <message>
       <source>Group</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>群組</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation>記錄</translation>
+      <extracomment>log one contact for all selected customers</extracomment>
+      <translation>記聯絡</translation>
     </message>
     <message>
       <source>Looked after by…</source>
-      <translation>負責人…</translation>
+      <translation>負責同事…</translation>
     </message>
     <message>
       <source>Merge</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>合併</translation>
     </message>
     <message>
       <source>Print</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>列印</translation>
     </message>
     <message>
-      <source>Put back</source>
-      <translation>放回</translation>
+      <source>Restore</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
+      <translation>還原</translation>
     </message>
     <message>
       <source>Role…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>角色…</translation>
     </message>
     <message>
       <source>Set</source>
+      <extracomment>menu that sets tier, area … of all selected customers</extracomment>
       <translation>設定</translation>
     </message>
     <message>
       <source>Source…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>來源…</translation>
     </message>
     <message>
       <source>Stage…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>階段…</translation>
     </message>
     <message>
-      <source>Stands in…</source>
-      <translation>代理人…</translation>
-    </message>
-    <message>
       <source>Tier…</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>等級…</translation>
     </message>
     <message>
       <source>Visits</source>
+      <extracomment>button or menu above the list while customers are selected</extracomment>
       <translation>拜訪</translation>
     </message>
     <message>
       <source>What they do not want…</source>
-      <translation>不希望的事…</translation>
+      <translation>聯絡意願…</translation>
     </message>
   </context>
   <context>
@@ -6085,6 +6559,7 @@
     </message>
     <message>
       <source>fonts</source>
+      <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>字型</translation>
     </message>
     <message>
@@ -6097,6 +6572,7 @@
     </message>
     <message>
       <source>pictures</source>
+      <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>圖片</translation>
     </message>
     <message>
@@ -6105,6 +6581,7 @@
     </message>
     <message>
       <source>translations</source>
+      <extracomment>what is tried by the self-check, on the command line</extracomment>
       <translation>翻譯</translation>
     </message>
   </context>
@@ -6120,22 +6597,15 @@
     </message>
     <message>
       <source>%1 stop %2 of %3</source>
-      <translation>行程「%1」第 %2 站／共 %3 站</translation>
-    </message>
-    <message>
-      <source>, </source>
-      <translation>、</translation>
+      <translation>行程「%1」第 %2 站，共 %3 站</translation>
     </message>
     <message>
       <source>12 months %1</source>
       <translation>近 12 個月 %1</translation>
     </message>
     <message>
-      <source>; </source>
-      <translation>；</translation>
-    </message>
-    <message>
       <source>Address</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>地址</translation>
     </message>
     <message>
@@ -6144,18 +6614,22 @@
     </message>
     <message>
       <source>Amount</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>金額</translation>
     </message>
     <message>
       <source>Appointment</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>預約</translation>
     </message>
     <message>
       <source>Arrived</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>到達</translation>
     </message>
     <message>
       <source>Bring</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>攜帶</translation>
     </message>
     <message>
@@ -6164,6 +6638,7 @@
     </message>
     <message>
       <source>Comment</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>評論</translation>
     </message>
     <message>
@@ -6172,14 +6647,17 @@
     </message>
     <message>
       <source>Cost</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>花費</translation>
     </message>
     <message>
       <source>Date</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>日期</translation>
     </message>
     <message>
       <source>Dates</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>重要日子</translation>
     </message>
     <message>
@@ -6188,6 +6666,7 @@
     </message>
     <message>
       <source>Family</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>家庭</translation>
     </message>
     <message>
@@ -6196,11 +6675,12 @@
     </message>
     <message>
       <source>Hobbies</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>興趣愛好</translation>
     </message>
     <message>
       <source>How many</source>
-      <translation>多少量</translation>
+      <translation>要多少</translation>
     </message>
     <message>
       <source>Introduced by</source>
@@ -6208,6 +6688,7 @@
     </message>
     <message>
       <source>Item</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>品項</translation>
     </message>
     <message>
@@ -6220,11 +6701,16 @@
     </message>
     <message>
       <source>Last satisfaction %1 of 5</source>
-      <translation>上次滿意度 %1／5</translation>
+      <translation>上次滿意度 %1/5</translation>
     </message>
     <message>
       <source>Left</source>
+      <extracomment>when the visitor left, to be filled in by hand</extracomment>
       <translation>離開</translation>
+    </message>
+    <message>
+      <source>Looked after by</source>
+      <translation>負責同事</translation>
     </message>
     <message>
       <source>Market and competitors</source>
@@ -6232,6 +6718,7 @@
     </message>
     <message>
       <source>Need</source>
+      <extracomment>heading: what the customer needs</extracomment>
       <translation>需求</translation>
     </message>
     <message>
@@ -6240,11 +6727,13 @@
     </message>
     <message>
       <source>Note</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>備註</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation>記錄</translation>
+      <extracomment>label before a line to write on while visiting</extracomment>
+      <translation>現場紀錄</translation>
     </message>
     <message>
       <source>Nothing written down yet</source>
@@ -6252,27 +6741,25 @@
     </message>
     <message>
       <source>One result I want today</source>
-      <translation>今天要的一個結果</translation>
-    </message>
-    <message>
-      <source>Owner</source>
-      <translation>負責人</translation>
+      <translation>今天想達成的一個結果</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
-      <translation>第 %1 頁／共 %2 頁</translation>
+      <translation>第 %1 頁，共 %2 頁</translation>
     </message>
     <message>
       <source>Phone</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>電話</translation>
     </message>
     <message>
       <source>Place</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>地點</translation>
     </message>
     <message>
       <source>Printed %1 · Contains personal data: keep it safe, destroy it after use</source>
-      <translation>列印 %1 · 含個人資料，用後請收好或銷毀</translation>
+      <translation>列印 %1 · 含個人資料，請妥善保管，用後銷毀</translation>
     </message>
     <message>
       <source>Problems and solutions</source>
@@ -6284,18 +6771,21 @@
     </message>
     <message>
       <source>Promised</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>答應的事</translation>
     </message>
     <message>
       <source>Promised: what</source>
-      <translation>答應：什麼事</translation>
+      <translation>答應的事</translation>
     </message>
     <message>
       <source>Purpose</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>拜訪目的</translation>
     </message>
     <message>
       <source>Quantity</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>數量</translation>
     </message>
     <message>
@@ -6304,30 +6794,36 @@
     </message>
     <message>
       <source>Remember</source>
+      <extracomment>heading: family, food, taboos, important dates</extracomment>
       <translation>細節</translation>
     </message>
     <message>
       <source>Sample data</source>
-      <translation>示範資料</translation>
+      <translation>範例資料</translation>
     </message>
     <message>
       <source>Satisfaction</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>滿意度</translation>
     </message>
     <message>
       <source>Source</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>來源</translation>
     </message>
     <message>
       <source>Summary</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>摘要</translation>
     </message>
     <message>
       <source>Taboos</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>忌諱</translation>
     </message>
     <message>
       <source>Terms</source>
+      <extracomment>what was agreed with the customer: price, settlement …</extracomment>
       <translation>條件</translation>
     </message>
     <message>
@@ -6336,7 +6832,7 @@
     </message>
     <message>
       <source>The shops</source>
-      <translation>商業：貨流向</translation>
+      <translation>通路：貨的流向</translation>
     </message>
     <message>
       <source>Their place</source>
@@ -6356,15 +6852,16 @@
     </message>
     <message>
       <source>Time</source>
+      <extracomment>label on the printed visit sheet</extracomment>
       <translation>時間</translation>
     </message>
     <message>
       <source>Typed in by</source>
-      <translation>已輸入電腦：誰</translation>
+      <translation>輸入人</translation>
     </message>
     <message>
       <source>Usually every %1 days</source>
-      <translation>平均 %1 天一單</translation>
+      <translation>通常每 %1 天買一次</translation>
     </message>
     <message>
       <source>Visit sheet</source>
@@ -6376,11 +6873,13 @@
     </message>
     <message>
       <source>What</source>
-      <translation>什麼</translation>
+      <extracomment>label before a line: what the customer needs</extracomment>
+      <translation>要什麼</translation>
     </message>
     <message>
       <source>When</source>
-      <translation>什麼時候</translation>
+      <extracomment>label before a line: when the customer needs it</extracomment>
+      <translation>何時要</translation>
     </message>
     <message>
       <source>and %1 more</source>
@@ -6388,10 +6887,11 @@
     </message>
     <message>
       <source>by when</source>
-      <translation>何時之前</translation>
+      <translation>期限</translation>
     </message>
     <message>
       <source>on</source>
+      <extracomment>label before a line: the day when it was typed in</extracomment>
       <translation>日期</translation>
     </message>
   </context>
@@ -6405,14 +6905,16 @@
     </message>
     <message>
       <source>&amp;Close</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>關閉(&amp;C)</translation>
     </message>
     <message>
-      <source>&amp;Hide private remarks</source>
-      <translation>隱藏私人備註(&amp;H)</translation>
+      <source>&amp;Hide details and comments</source>
+      <translation>隱藏細節與評論(&amp;H)</translation>
     </message>
     <message>
       <source>&amp;Print…</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>列印(&amp;P)…</translation>
     </message>
     <message>
@@ -6425,6 +6927,7 @@
     </message>
     <message>
       <source>Larger</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>放大</translation>
     </message>
     <message>
@@ -6437,6 +6940,7 @@
     </message>
     <message>
       <source>Paper</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>紙張</translation>
     </message>
     <message>
@@ -6445,6 +6949,7 @@
     </message>
     <message>
       <source>Smaller</source>
+      <extracomment>button of the print preview</extracomment>
       <translation>縮小</translation>
     </message>
     <message>
@@ -6468,14 +6973,21 @@
     </message>
     <message>
       <source>Keep large pictures as they came, too (the book grows faster)</source>
-      <translation>大圖也保留原檔（客戶簿會長得比較快）</translation>
+      <translation>大圖也保留原檔（檔案會變大得較快）</translation>
     </message>
     <message>
       <source>Name</source>
+      <extracomment>label in the settings of the shop</extracomment>
       <translation>姓名</translation>
     </message>
     <message>
+      <source>Region</source>
+      <extracomment>the country, for phone numbers and holidays</extracomment>
+      <translation>所在地區</translation>
+    </message>
+    <message>
       <source>Shop</source>
+      <extracomment>label in the settings of the shop</extracomment>
       <translation>店名</translation>
     </message>
     <message>
@@ -6484,11 +6996,8 @@
     </message>
     <message>
       <source>Staff</source>
+      <extracomment>label in the settings of the shop</extracomment>
       <translation>同事</translation>
-    </message>
-    <message>
-      <source>Where</source>
-      <translation>位置</translation>
     </message>
     <message>
       <source>works here</source>
@@ -6498,12 +7007,12 @@
   <context>
     <name>ShopSection</name>
     <message>
-      <source>The owner stands in for themselves?</source>
-      <translation>代理人和負責人是同一位？</translation>
+      <source>For the shop</source>
+      <translation>店內資料</translation>
     </message>
     <message>
-      <source>Their place in the shop</source>
-      <translation>在店裡的位置</translation>
+      <source>The backup is the same colleague?</source>
+      <translation>負責同事和代理同事是同一位？</translation>
     </message>
   </context>
   <context>
@@ -6514,7 +7023,7 @@
     </message>
     <message>
       <source>A group shows its customers and those of the groups below it.</source>
-      <translation>群組會顯示自己與下層群組的客戶。</translation>
+      <translation>群組會顯示自己與子群組的客戶。</translation>
     </message>
     <message>
       <source>A group shows only its own customers.</source>
@@ -6522,6 +7031,7 @@
     </message>
     <message>
       <source>Colour</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>顏色</translation>
     </message>
     <message>
@@ -6530,6 +7040,7 @@
     </message>
     <message>
       <source>Down</source>
+      <extracomment>move the group down in its order</extracomment>
       <translation>下移</translation>
     </message>
     <message>
@@ -6538,10 +7049,12 @@
     </message>
     <message>
       <source>Groups</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>群組</translation>
     </message>
     <message>
       <source>Icon</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>圖示</translation>
     </message>
     <message>
@@ -6558,18 +7071,19 @@
     </message>
     <message>
       <source>New group</source>
-      <translation>新群組</translation>
+      <translation>新增群組</translation>
     </message>
     <message>
       <source>New group inside</source>
-      <translation>在裡面新增群組</translation>
+      <translation>新增子群組</translation>
     </message>
     <message>
       <source>New smart group…</source>
-      <translation>新智慧群組…</translation>
+      <translation>新增智慧群組…</translation>
     </message>
     <message>
       <source>Order</source>
+      <extracomment>submenu: move the group up or down</extracomment>
       <translation>順序</translation>
     </message>
     <message>
@@ -6581,16 +7095,17 @@
       <translation>位置與群組</translation>
     </message>
     <message>
-      <source>Put back a deleted group</source>
-      <translation>放回已刪除的群組</translation>
-    </message>
-    <message>
       <source>Rename</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>改名</translation>
     </message>
     <message>
+      <source>Restore a deleted group</source>
+      <translation>還原已刪除的群組</translation>
+    </message>
+    <message>
       <source>Show those of the groups below, too</source>
-      <translation>也顯示下層群組的客戶</translation>
+      <translation>也顯示子群組的客戶</translation>
     </message>
     <message>
       <source>Suggest some groups</source>
@@ -6598,6 +7113,7 @@
     </message>
     <message>
       <source>Tiers</source>
+      <extracomment>heading or command in the sidebar</extracomment>
       <translation>客戶等級</translation>
     </message>
     <message>
@@ -6606,11 +7122,12 @@
     </message>
     <message>
       <source>Up</source>
+      <extracomment>move the group up in its order</extracomment>
       <translation>上移</translation>
     </message>
     <message>
       <source>own only</source>
-      <translation>不含下層</translation>
+      <translation>不含子群組</translation>
     </message>
     <message>
       <source>time: actual/target</source>
@@ -6618,7 +7135,7 @@
     </message>
     <message>
       <source>with those below</source>
-      <translation>含下層</translation>
+      <translation>含子群組</translation>
     </message>
   </context>
   <context>
@@ -6636,12 +7153,13 @@
       <translation>新增同事</translation>
     </message>
     <message>
-      <source>Name</source>
-      <translation>姓名</translation>
+      <source>Choose the current user first: at the top on the right.</source>
+      <translation>請先在右上角選擇目前使用者。</translation>
     </message>
     <message>
-      <source>Say first who is at the desk: at the top on the right.</source>
-      <translation>請先在右上角選擇現在是誰在用。</translation>
+      <source>Name</source>
+      <extracomment>label of a field</extracomment>
+      <translation>姓名</translation>
     </message>
     <message>
       <source>This colleague is no longer in the book.</source>
@@ -6651,12 +7169,12 @@
   <context>
     <name>StaffChooser</name>
     <message>
-      <source>At the desk</source>
-      <translation>現在使用</translation>
+      <source>Current user</source>
+      <translation>目前使用者</translation>
     </message>
     <message>
       <source>Handed over to you: %1</source>
-      <translation>交給你的客戶：%1 位</translation>
+      <translation>交給您的客戶：%1 位</translation>
     </message>
     <message>
       <source>Who is there?</source>
@@ -6664,7 +7182,7 @@
     </message>
     <message>
       <source>Who is using the book; comments, contacts and visits carry this name</source>
-      <translation>現在是誰在使用；評論、聯絡紀錄和拜訪都會寫上這個名字</translation>
+      <translation>目前是誰在使用；評論、聯絡紀錄和拜訪都會寫上這個名字</translation>
     </message>
   </context>
   <context>
@@ -6689,6 +7207,7 @@
     </message>
     <message>
       <source>Close</source>
+      <extracomment>button or title of the window that cannot open a book</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
@@ -6697,15 +7216,16 @@
     </message>
     <message>
       <source>Customers</source>
+      <extracomment>button or title of the window that cannot open a book</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
       <source>New book…</source>
-      <translation>新的客戶簿…</translation>
+      <translation>新增客戶簿…</translation>
     </message>
     <message>
       <source>Open another book…</source>
-      <translation>開啟另一本客戶簿…</translation>
+      <translation>開啟其他客戶簿…</translation>
     </message>
     <message>
       <source>Open the chosen one</source>
@@ -6740,7 +7260,7 @@
     </message>
     <message>
       <source>Add %1 to the staff</source>
-      <translation>新增員工 %1</translation>
+      <translation>新增同事 %1</translation>
     </message>
     <message>
       <source>Add to group %1</source>
@@ -6752,47 +7272,49 @@
     </message>
     <message>
       <source>Change %1</source>
-      <translation>更改 %1</translation>
+      <translation>修改 %1</translation>
     </message>
     <message>
       <source>Change %1 of the staff</source>
-      <translation>更改員工 %1</translation>
+      <translation>修改同事 %1</translation>
     </message>
     <message>
       <source>Change a comment</source>
-      <translation>更改評論</translation>
+      <translation>修改評論</translation>
     </message>
     <message>
       <source>Change a record of loss</source>
-      <translation>修改流失記錄</translation>
+      <translation>修改流失紀錄</translation>
     </message>
     <message>
       <source>Change a visit</source>
-      <translation>更改拜訪</translation>
+      <translation>修改拜訪</translation>
     </message>
     <message>
       <source>Change smart group %1</source>
-      <translation>更改智慧群組 %1</translation>
+      <translation>修改智慧群組 %1</translation>
     </message>
     <message>
       <source>Change the look of group %1</source>
-      <translation>更改群組 %1 的外觀</translation>
+      <translation>修改群組 %1 的外觀</translation>
     </message>
     <message>
       <source>Change the shop's settings</source>
-      <translation>更改店家設定</translation>
+      <translation>修改店家設定</translation>
     </message>
     <message>
       <source>Change the tiers</source>
       <translation>修改客戶等級</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Confirm %1 handed-over customer(s)</source>
-      <translation>確認接手 %1 位客戶</translation>
+      <translation>
+        <numerusform>確認接手 %1 位客戶</numerusform>
+      </translation>
     </message>
     <message>
       <source>Date a comment</source>
-      <translation>更改評論日期</translation>
+      <translation>修改評論日期</translation>
     </message>
     <message>
       <source>Delete %1</source>
@@ -6807,8 +7329,8 @@
       <translation>刪除評論</translation>
     </message>
     <message>
-      <source>Delete a noted contact</source>
-      <translation>刪除一筆聯絡</translation>
+      <source>Delete a logged contact</source>
+      <translation>刪除一筆聯絡紀錄</translation>
     </message>
     <message>
       <source>Delete group %1</source>
@@ -6820,23 +7342,38 @@
     </message>
     <message>
       <source>Export</source>
+      <extracomment>what a step was, in “Undone: …”</extracomment>
       <translation>匯出</translation>
     </message>
     <message>
       <source>Fill in the sample shop</source>
-      <translation>建立示範店</translation>
+      <translation>建立範例店</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Hand over %1 customer(s)</source>
-      <translation>交接 %1 位客戶</translation>
+      <translation>
+        <numerusform>交接 %1 位客戶</numerusform>
+      </translation>
     </message>
     <message>
       <source>Import of %1</source>
       <translation>匯入 %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Link %1 customer(s) to %2</source>
-      <translation>把 %1 位客戶連到 %2</translation>
+      <translation>
+        <numerusform>把 %1 位客戶連到 %2</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Log a contact</source>
+      <translation>記一筆聯絡</translation>
+    </message>
+    <message numerus="yes">
+      <source>Log a contact with %1 customer(s)</source>
+      <translation>
+        <numerusform>為 %1 位客戶記一筆聯絡</numerusform>
+      </translation>
     </message>
     <message>
       <source>Merge %1 with %2</source>
@@ -6852,7 +7389,7 @@
     </message>
     <message>
       <source>Move a comment into the inbox</source>
-      <translation>把評論放進待歸檔</translation>
+      <translation>把評論放進「待歸檔」</translation>
     </message>
     <message>
       <source>Move a comment to %1</source>
@@ -6868,27 +7405,19 @@
     </message>
     <message>
       <source>New comment</source>
-      <translation>新評論</translation>
+      <translation>新增評論</translation>
     </message>
     <message>
       <source>New customer %1</source>
-      <translation>新客戶 %1</translation>
+      <translation>新增客戶 %1</translation>
     </message>
     <message>
       <source>New group %1</source>
-      <translation>新群組 %1</translation>
+      <translation>新增群組 %1</translation>
     </message>
     <message>
       <source>New smart group %1</source>
-      <translation>新智慧群組 %1</translation>
-    </message>
-    <message>
-      <source>Note a contact</source>
-      <translation>記一筆聯絡</translation>
-    </message>
-    <message>
-      <source>Note a contact with %1 customer(s)</source>
-      <translation>記錄與 %1 位客戶的聯絡</translation>
+      <translation>新增智慧群組 %1</translation>
     </message>
     <message>
       <source>Pin a comment</source>
@@ -6898,21 +7427,11 @@
       <source>Plan a visit</source>
       <translation>安排拜訪</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Plan visits to %1 customer(s)</source>
-      <translation>安排拜訪 %1 位客戶</translation>
-    </message>
-    <message>
-      <source>Put %1 back</source>
-      <translation>取回 %1</translation>
-    </message>
-    <message>
-      <source>Put %1 customers back</source>
-      <translation>取回 %1 位客戶</translation>
-    </message>
-    <message>
-      <source>Put back group %1</source>
-      <translation>放回群組 %1</translation>
+      <translation>
+        <numerusform>安排拜訪 %1 位客戶</numerusform>
+      </translation>
     </message>
     <message>
       <source>Relate %1 and %2</source>
@@ -6923,40 +7442,78 @@
       <translation>群組改名為 %1</translation>
     </message>
     <message>
+      <source>Restore %1</source>
+      <translation>還原 %1</translation>
+    </message>
+    <message>
+      <source>Restore %1 customers</source>
+      <translation>還原 %1 位客戶</translation>
+    </message>
+    <message>
+      <source>Restore a comment from the trash</source>
+      <translation>從垃圾桶還原評論</translation>
+    </message>
+    <message>
+      <source>Restore a comment from the trash; its customer is still in there</source>
+      <translation>從垃圾桶還原評論；客戶還在垃圾桶裡</translation>
+    </message>
+    <message>
+      <source>Restore group %1</source>
+      <translation>還原群組 %1</translation>
+    </message>
+    <message numerus="yes">
       <source>Set %1 customer(s) lost</source>
-      <translation>將 %1 位客戶列為流失</translation>
+      <translation>
+        <numerusform>將 %1 位客戶列為流失</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the area of %1 customer(s)</source>
-      <translation>設定 %1 位客戶的區域</translation>
+      <translation>
+        <numerusform>設定 %1 位客戶的區域</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the role of %1 customer(s)</source>
-      <translation>設定 %1 位客戶的角色</translation>
+      <translation>
+        <numerusform>設定 %1 位客戶的角色</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the source of %1 customer(s)</source>
-      <translation>設定 %1 位客戶的來源</translation>
+      <translation>
+        <numerusform>設定 %1 位客戶的來源</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the stage of %1 customer(s)</source>
-      <translation>設定 %1 位客戶的階段</translation>
+      <translation>
+        <numerusform>設定 %1 位客戶的階段</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the tier of %1 customer(s)</source>
-      <translation>設定 %1 位客戶的等級</translation>
+      <translation>
+        <numerusform>設定 %1 位客戶的等級</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set the wishes of %1 customer(s)</source>
-      <translation>設定 %1 位客戶的意願</translation>
+      <translation>
+        <numerusform>設定 %1 位客戶的聯絡意願</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set who looks after %1 customer(s)</source>
-      <translation>設定 %1 位客戶的負責人</translation>
+      <translation>
+        <numerusform>設定 %1 位客戶的負責同事</numerusform>
+      </translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Set who stands in for %1 customer(s)</source>
-      <translation>設定 %1 位客戶的代理人</translation>
+      <translation>
+        <numerusform>設定 %1 位客戶的代理同事</numerusform>
+      </translation>
     </message>
     <message>
       <source>Suggested groups</source>
@@ -6965,14 +7522,6 @@
     <message>
       <source>Take %1 out of the company</source>
       <translation>把 %1 移出公司</translation>
-    </message>
-    <message>
-      <source>Take a comment out of the trash</source>
-      <translation>從垃圾桶取回評論</translation>
-    </message>
-    <message>
-      <source>Take a comment out of the trash; its customer is still in there</source>
-      <translation>從垃圾桶取回評論；客戶還在垃圾桶裡</translation>
     </message>
     <message>
       <source>Take out of group %1</source>
@@ -7004,7 +7553,7 @@
     <message numerus="yes">
       <source>Changing %n customers</source>
       <translation>
-        <numerusform>正在更改 %n 位客戶</numerusform>
+        <numerusform>正在修改 %n 位客戶</numerusform>
       </translation>
     </message>
   </context>
@@ -7030,21 +7579,21 @@
   <context>
     <name>TermsSection</name>
     <message>
-      <source>%1 as the tier</source>
-      <translation>依等級為 %1</translation>
-    </message>
-    <message>
-      <source>Due after %1 days, but to be left alone for %2: make it longer.</source>
-      <translation>%1 天就該聯絡，卻要隔 %2 天才能再聯絡：請把天數拉長。</translation>
-    </message>
-    <message>
       <source>Own terms and limits</source>
       <translation>專屬條件與聯絡頻率</translation>
     </message>
+    <message>
+      <source>To be contacted every %1 days, but not within %2: make it longer.</source>
+      <translation>聯絡週期是 %1 天，最短間隔卻是 %2 天：請把週期拉長。</translation>
+    </message>
+    <message>
+      <source>as the tier: %1 days</source>
+      <translation>依等級：%1 天</translation>
+    </message>
     <message numerus="yes">
-      <source>due after %n day(s)</source>
+      <source>contact every %n day(s)</source>
       <translation>
-        <numerusform>%n 天該聯絡</numerusform>
+        <numerusform>每 %n 天聯絡</numerusform>
       </translation>
     </message>
   </context>
@@ -7064,6 +7613,7 @@
     </message>
     <message>
       <source>Why</source>
+      <extracomment>label of a field</extracomment>
       <translation>原因</translation>
     </message>
   </context>
@@ -7083,16 +7633,12 @@
   <context>
     <name>TierForm</name>
     <message>
-      <source> days</source>
-      <translation> 天</translation>
-    </message>
-    <message>
       <source>%1 % are left to give</source>
       <translation>還有 %1% 可分配</translation>
     </message>
     <message>
-      <source>%1: nobody is due while they are left alone, so they are due after %2 days.</source>
-      <translation>%1：不打擾的期間不會列為該聯絡，所以改為 %2 天後該聯絡。</translation>
+      <source>%1: the time between contacts cannot be shorter than the shortest gap, therefore it is %2 days.</source>
+      <translation>%1：聯絡週期不能短於最短間隔，所以改為 %2 天。</translation>
     </message>
     <message>
       <source>As usual</source>
@@ -7100,46 +7646,51 @@
     </message>
     <message>
       <source>Blue</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>藍</translation>
     </message>
     <message>
       <source>Brown</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>棕</translation>
     </message>
     <message>
       <source>Colour</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>顏色</translation>
     </message>
     <message>
-      <source>Due after</source>
-      <translation>多久該聯絡</translation>
+      <source>Contact every (days)</source>
+      <translation>聯絡週期（天）</translation>
     </message>
     <message>
       <source>Gold</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>金</translation>
     </message>
     <message>
       <source>Green</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>綠</translation>
     </message>
     <message>
       <source>Grey</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>灰</translation>
     </message>
     <message>
-      <source>Leave alone for</source>
-      <translation>多久內不打擾</translation>
-    </message>
-    <message>
       <source>Name</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>名稱</translation>
     </message>
     <message>
       <source>Orange</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>橘</translation>
     </message>
     <message>
       <source>Rose</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>玫瑰</translation>
     </message>
     <message>
@@ -7147,11 +7698,17 @@
       <translation>時間比例</translation>
     </message>
     <message>
+      <source>Shortest gap (days)</source>
+      <translation>最短間隔（天）</translation>
+    </message>
+    <message>
       <source>Slate</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>石板藍</translation>
     </message>
     <message>
       <source>Tiers</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>客戶等級</translation>
     </message>
     <message>
@@ -7160,11 +7717,12 @@
     </message>
     <message>
       <source>Violet</source>
+      <extracomment>label or colour in the form of the tiers</extracomment>
       <translation>紫</translation>
     </message>
     <message>
       <source>What they are offered</source>
-      <translation>給他們的條件</translation>
+      <translation>等級條件</translation>
     </message>
     <message>
       <source>take %1 % away</source>
@@ -7216,6 +7774,7 @@
     </message>
     <message>
       <source>Ahead</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>接下來</translation>
     </message>
     <message>
@@ -7232,30 +7791,35 @@
     </message>
     <message>
       <source>Change the visit…</source>
-      <translation>更改拜訪…</translation>
+      <translation>修改拜訪…</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation>異動</translation>
+      <extracomment>filter: changes of tier, handovers, losses</extracomment>
+      <translation>變更</translation>
     </message>
     <message>
       <source>Comment</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>評論</translation>
     </message>
     <message>
       <source>Comments</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>評論</translation>
     </message>
     <message>
-      <source>Contacts</source>
+      <source>Contact log</source>
       <translation>聯絡紀錄</translation>
     </message>
     <message>
       <source>Copy</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>複製</translation>
     </message>
     <message>
       <source>Dates</source>
+      <extracomment>filter: birthdays and other important dates</extracomment>
       <translation>重要日子</translation>
     </message>
     <message>
@@ -7272,6 +7836,7 @@
     </message>
     <message>
       <source>Everything</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>全部</translation>
     </message>
     <message>
@@ -7288,6 +7853,7 @@
     </message>
     <message>
       <source>Imported</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>匯入</translation>
     </message>
     <message>
@@ -7308,6 +7874,7 @@
     </message>
     <message>
       <source>Lost</source>
+      <extracomment>entry: the customer was lost</extracomment>
       <translation>流失</translation>
     </message>
     <message>
@@ -7340,14 +7907,17 @@
     </message>
     <message>
       <source>Return</source>
+      <extracomment>entry: goods came back</extracomment>
       <translation>退貨</translation>
     </message>
     <message>
       <source>Sale</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>銷售</translation>
     </message>
     <message>
       <source>Sales</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>銷售</translation>
     </message>
     <message>
@@ -7372,10 +7942,12 @@
     </message>
     <message>
       <source>Timeline</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>時間軸</translation>
     </message>
     <message>
       <source>Today</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>今天</translation>
     </message>
     <message>
@@ -7384,11 +7956,11 @@
     </message>
     <message>
       <source>Visit missed</source>
-      <translation>沒有訪成</translation>
+      <translation>未訪成</translation>
     </message>
     <message>
       <source>Visit planned</source>
-      <translation>預定拜訪</translation>
+      <translation>已安排拜訪</translation>
     </message>
     <message>
       <source>Visit put off</source>
@@ -7396,10 +7968,12 @@
     </message>
     <message>
       <source>Visits</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>拜訪</translation>
     </message>
     <message>
       <source>confirmed</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>已確認</translation>
     </message>
     <message>
@@ -7408,14 +7982,15 @@
     </message>
     <message>
       <source>no tier</source>
-      <translation>沒有等級</translation>
+      <translation>無等級</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation>沒有人</translation>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
+      <translation>未指定</translation>
     </message>
     <message>
-      <source>nothing noted of it yet</source>
+      <source>nothing logged of it yet</source>
       <translation>還沒記下結果</translation>
     </message>
     <message>
@@ -7424,25 +7999,29 @@
     </message>
     <message>
       <source>pinned</source>
+      <extracomment>name of a filter or of an entry in the timeline of a customer</extracomment>
       <translation>已釘選</translation>
     </message>
     <message>
       <source>satisfied %1 of 5</source>
-      <translation>滿意度 %1／5</translation>
+      <translation>滿意度 %1/5</translation>
     </message>
   </context>
   <context>
     <name>Toast</name>
     <message>
       <source>Dismiss</source>
+      <extracomment>button of the short message at the bottom</extracomment>
       <translation>關閉</translation>
     </message>
     <message>
       <source>Redo</source>
+      <extracomment>button of the short message at the bottom</extracomment>
       <translation>重做</translation>
     </message>
     <message>
       <source>Undo</source>
+      <extracomment>button of the short message at the bottom</extracomment>
       <translation>復原</translation>
     </message>
   </context>
@@ -7464,10 +8043,11 @@
     </message>
     <message>
       <source>Attach a file</source>
-      <translation>附加檔案</translation>
+      <translation>加入附件</translation>
     </message>
     <message>
       <source>Bold</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>粗體</translation>
     </message>
     <message>
@@ -7479,8 +8059,8 @@
       <translation>核取清單</translation>
     </message>
     <message>
-      <source>Colour of words</source>
-      <translation>文字顏色</translation>
+      <source>Clear formatting</source>
+      <translation>清除格式</translation>
     </message>
     <message>
       <source>Find in this text</source>
@@ -7488,10 +8068,16 @@
     </message>
     <message>
       <source>Highlight</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>螢光標記</translation>
     </message>
     <message>
+      <source>Horizontal line</source>
+      <translation>分隔線</translation>
+    </message>
+    <message>
       <source>Indent</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>增加縮排</translation>
     </message>
     <message>
@@ -7500,10 +8086,11 @@
     </message>
     <message>
       <source>Italic</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>斜體</translation>
     </message>
     <message>
-      <source>Large words</source>
+      <source>Large text</source>
       <translation>大字</translation>
     </message>
     <message>
@@ -7511,19 +8098,18 @@
       <translation>放大圖片</translation>
     </message>
     <message>
-      <source>Line across</source>
-      <translation>分隔線</translation>
-    </message>
-    <message>
       <source>Link</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>連結</translation>
     </message>
     <message>
       <source>List</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>項目清單</translation>
     </message>
     <message>
       <source>More</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>更多</translation>
     </message>
     <message>
@@ -7535,31 +8121,30 @@
       <translation>取消標記</translation>
     </message>
     <message>
+      <source>Normal</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
+      <translation>一般</translation>
+    </message>
+    <message>
+      <source>Normal text</source>
+      <translation>一般大小</translation>
+    </message>
+    <message>
       <source>Numbered list</source>
       <translation>編號清單</translation>
     </message>
     <message>
-      <source>Ordinary</source>
-      <translation>一般</translation>
-    </message>
-    <message>
-      <source>Ordinary words</source>
-      <translation>一般大小</translation>
-    </message>
-    <message>
-      <source>Paste words only</source>
+      <source>Paste text only</source>
       <translation>只貼上文字</translation>
     </message>
     <message>
       <source>Picture</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>圖片</translation>
     </message>
     <message>
-      <source>Plain words</source>
-      <translation>清除格式</translation>
-    </message>
-    <message>
       <source>Quotation</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>引用</translation>
     </message>
     <message>
@@ -7579,7 +8164,7 @@
       <translation>移除這一列</translation>
     </message>
     <message>
-      <source>Small words</source>
+      <source>Small text</source>
       <translation>小字</translation>
     </message>
     <message>
@@ -7592,7 +8177,12 @@
     </message>
     <message>
       <source>Table</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>表格</translation>
+    </message>
+    <message>
+      <source>Text colour</source>
+      <translation>文字顏色</translation>
     </message>
     <message>
       <source>Tick or untick</source>
@@ -7600,6 +8190,7 @@
     </message>
     <message>
       <source>Underline</source>
+      <extracomment>tool of the toolbar for writing a comment</extracomment>
       <translation>底線</translation>
     </message>
     <message>
@@ -7611,14 +8202,14 @@
     <name>TopBar</name>
     <message>
       <source>Search names, pinyin, phones, notes, comments…</source>
-      <translation>搜尋姓名、拼音、電話、備註、評論…</translation>
+      <translation>搜尋姓名、末四碼、注音或拼音字首、備註、評論…</translation>
     </message>
   </context>
   <context>
     <name>Tree</name>
     <message>
       <source>Whether a group shows those of the groups below it</source>
-      <translation>群組是否也顯示下層群組的客戶</translation>
+      <translation>群組是否也顯示子群組的客戶</translation>
     </message>
   </context>
   <context>
@@ -7645,6 +8236,7 @@
     </message>
     <message>
       <source>Redo?</source>
+      <extracomment>title of the question that is asked before a step is undone or redone</extracomment>
       <translation>要重做嗎？</translation>
     </message>
     <message numerus="yes">
@@ -7659,6 +8251,7 @@
     </message>
     <message>
       <source>Undo?</source>
+      <extracomment>title of the question that is asked before a step is undone or redone</extracomment>
       <translation>要復原嗎？</translation>
     </message>
   </context>
@@ -7666,7 +8259,7 @@
     <name>Unreadable</name>
     <message>
       <source>Open another book…</source>
-      <translation>開啟別的客戶簿…</translation>
+      <translation>開啟其他客戶簿…</translation>
     </message>
     <message>
       <source>The customer book</source>
@@ -7693,6 +8286,7 @@
     </message>
     <message>
       <source>Place</source>
+      <extracomment>label in the form that plans a visit</extracomment>
       <translation>地點</translation>
     </message>
     <message>
@@ -7717,11 +8311,11 @@
     </message>
     <message>
       <source>This time has passed. It can be kept: the visit then shows as missed.</source>
-      <translation>這個時間已經過了。仍可保留，會顯示為錯過的拜訪。</translation>
+      <translation>這個時間已經過了。仍可保留，會顯示為「未訪成」。</translation>
     </message>
     <message>
       <source>To bring, one a line</source>
-      <translation>攜帶資料，一行一項</translation>
+      <translation>攜帶物品，一行一項</translation>
     </message>
     <message>
       <source>Visit to %1</source>
@@ -7729,6 +8323,7 @@
     </message>
     <message>
       <source>When</source>
+      <extracomment>label in the form that plans a visit</extracomment>
       <translation>時間</translation>
     </message>
     <message>
@@ -7795,7 +8390,7 @@
     </message>
     <message>
       <source>The last visit would be after midnight. Begin earlier, or leave less time between them.</source>
-      <translation>最後一位會排到半夜以後。請提早開始，或縮短間隔。</translation>
+      <translation>最後一次拜訪會排到半夜以後。請提早開始，或縮短間隔。</translation>
     </message>
     <message>
       <source>The others</source>
@@ -7809,6 +8404,10 @@
   <context>
     <name>Words</name>
     <message>
+      <source>%1 (%2)</source>
+      <translation>%1（%2）</translation>
+    </message>
+    <message>
       <source>%1 ext. %2</source>
       <translation>%1 轉 %2</translation>
     </message>
@@ -7819,6 +8418,10 @@
     <message>
       <source>%1/%2</source>
       <translation>%1 月 %2 日</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
       <source>%1; for %n it was so already</source>
@@ -7833,11 +8436,21 @@
       </translation>
     </message>
     <message>
+      <source>, </source>
+      <translation>、</translation>
+    </message>
+    <message>
+      <source>; </source>
+      <translation>；</translation>
+    </message>
+    <message>
       <source>Advertising</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>廣告開拓</translation>
     </message>
     <message>
       <source>Birthday</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>生日</translation>
     </message>
     <message>
@@ -7846,10 +8459,12 @@
     </message>
     <message>
       <source>Buys</source>
+      <extracomment>role of the customer: places the orders</extracomment>
       <translation>採購</translation>
     </message>
     <message>
       <source>Call</source>
+      <extracomment>kind of a contact</extracomment>
       <translation>電話</translation>
     </message>
     <message>
@@ -7858,19 +8473,12 @@
     </message>
     <message>
       <source>Came from a competitor</source>
-      <translation>競爭替代</translation>
-    </message>
-    <message>
-      <source>Character</source>
-      <translation>性格</translation>
+      <translation>從同業轉來</translation>
     </message>
     <message>
       <source>Child</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>子女</translation>
-    </message>
-    <message>
-      <source>Circle</source>
-      <translation>生活圈子</translation>
     </message>
     <message>
       <source>Closed down</source>
@@ -7878,26 +8486,32 @@
     </message>
     <message>
       <source>Colleague</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>同事</translation>
     </message>
     <message>
       <source>Company</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>公司</translation>
     </message>
     <message>
       <source>Consulting</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>諮詢</translation>
     </message>
     <message>
       <source>Customer</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>客戶</translation>
     </message>
     <message>
       <source>Decides</source>
+      <extracomment>role of the customer</extracomment>
       <translation>決策者</translation>
     </message>
     <message>
       <source>Dispute</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>糾紛</translation>
     </message>
     <message>
@@ -7906,10 +8520,12 @@
     </message>
     <message>
       <source>Family</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>家庭</translation>
     </message>
     <message>
       <source>Fax</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>傳真</translation>
     </message>
     <message>
@@ -7926,18 +8542,22 @@
     </message>
     <message>
       <source>Fri</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>五</translation>
     </message>
     <message>
       <source>Friend</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>朋友</translation>
     </message>
     <message>
       <source>Gathering</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>聚會</translation>
     </message>
     <message>
       <source>Gift</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>送禮</translation>
     </message>
     <message>
@@ -7946,10 +8566,12 @@
     </message>
     <message>
       <source>Greeting</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>問候</translation>
     </message>
     <message>
       <source>Habits</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>習慣</translation>
     </message>
     <message>
@@ -7958,14 +8580,17 @@
     </message>
     <message>
       <source>Help</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>幫忙</translation>
     </message>
     <message>
       <source>Hobbies</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>興趣愛好</translation>
     </message>
     <message>
       <source>Home</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>住家</translation>
     </message>
     <message>
@@ -7973,8 +8598,12 @@
       <translation>配偶</translation>
     </message>
     <message>
+      <source>Input on new products</source>
+      <translation>新品意見</translation>
+    </message>
+    <message>
       <source>Introduced by a customer</source>
-      <translation>連鎖介紹</translation>
+      <translation>客戶介紹</translation>
     </message>
     <message>
       <source>Keeping in touch</source>
@@ -7986,14 +8615,16 @@
     </message>
     <message>
       <source>Looked up</source>
-      <translation>資料查閱</translation>
+      <translation>查資料</translation>
     </message>
     <message>
       <source>Lost</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>流失</translation>
     </message>
     <message>
       <source>Main</source>
+      <extracomment>kind of a phone number: the switchboard</extracomment>
       <translation>主要</translation>
     </message>
     <message>
@@ -8002,22 +8633,26 @@
     </message>
     <message>
       <source>Meal</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>餐敘</translation>
     </message>
     <message>
       <source>Message</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>訊息</translation>
     </message>
     <message>
       <source>Met at a meeting</source>
-      <translation>會議尋找</translation>
+      <translation>會議結識</translation>
     </message>
     <message>
       <source>Mobile</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>手機</translation>
     </message>
     <message>
       <source>Mon</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>一</translation>
     </message>
     <message>
@@ -8048,10 +8683,12 @@
     </message>
     <message>
       <source>Occupation</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>職業</translation>
     </message>
     <message>
       <source>Other</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>其他</translation>
     </message>
     <message>
@@ -8068,26 +8705,37 @@
     </message>
     <message>
       <source>Parent</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>父母</translation>
     </message>
     <message>
       <source>Person</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>個人</translation>
     </message>
     <message>
+      <source>Personality</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
+      <translation>性格</translation>
+    </message>
+    <message>
       <source>Price</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>價格</translation>
     </message>
     <message>
       <source>Promotion</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>促銷</translation>
     </message>
     <message>
       <source>Prospect</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>潛在客戶</translation>
     </message>
     <message>
       <source>Quality</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>品質</translation>
     </message>
     <message>
@@ -8096,42 +8744,50 @@
     </message>
     <message>
       <source>Sale</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>銷售</translation>
     </message>
     <message>
       <source>Sat</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>六</translation>
     </message>
     <message>
-      <source>Say in new products</source>
-      <translation>新品意見</translation>
-    </message>
-    <message>
       <source>Service</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>服務</translation>
     </message>
     <message>
       <source>Settlement</source>
+      <extracomment>topic of the terms: when and how is paid</extracomment>
       <translation>結算方式</translation>
     </message>
     <message>
-      <source>Standing</source>
+      <source>Social circle</source>
+      <translation>生活圈子</translation>
+    </message>
+    <message>
+      <source>Social standing</source>
       <translation>身分</translation>
     </message>
     <message>
       <source>Sun</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>日</translation>
     </message>
     <message>
       <source>Supply</source>
+      <extracomment>topic of the terms: what happens when goods are short</extracomment>
       <translation>供貨</translation>
     </message>
     <message>
       <source>Survey</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>調查</translation>
     </message>
     <message>
       <source>Taboos</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>忌諱</translation>
     </message>
     <message>
@@ -8148,22 +8804,27 @@
     </message>
     <message>
       <source>Thu</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>四</translation>
     </message>
     <message>
       <source>Trying</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>挽回中</translation>
     </message>
     <message>
       <source>Tue</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>二</translation>
     </message>
     <message>
       <source>Uses</source>
+      <extracomment>role of the customer</extracomment>
       <translation>使用者</translation>
     </message>
     <message>
       <source>Visit</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>拜訪</translation>
     </message>
     <message>
@@ -8176,6 +8837,7 @@
     </message>
     <message>
       <source>Wed</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>三</translation>
     </message>
     <message>
@@ -8188,6 +8850,7 @@
     </message>
     <message>
       <source>Work</source>
+      <extracomment>kind of a phone number or an address</extracomment>
       <translation>公司</translation>
     </message>
     <message numerus="yes">
@@ -8198,6 +8861,7 @@
     </message>
     <message>
       <source>leap </source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>閏</translation>
     </message>
     <message>
@@ -8206,14 +8870,17 @@
     </message>
     <message>
       <source>today</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>今天</translation>
     </message>
     <message>
       <source>tomorrow</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>明天</translation>
     </message>
     <message>
       <source>yesterday</source>
+      <extracomment>a choice in a list: kind, tier, role, cause, source, topic, day of the week</extracomment>
       <translation>昨天</translation>
     </message>
   </context>

@@ -390,7 +390,7 @@ def test_what_is_said_of_each(shop):
         shop, Visit(contact_id=ann, starts_at="2026-11-10T10:00", confirmed=True, place="Shop")
     )
     assert said(shop, ann, "visit") == Telling(
-        "Visit planned", ("Shop", "confirmed", "nothing noted of it yet"), warning=True
+        "Visit planned", ("Shop", "confirmed", "nothing logged of it yet"), warning=True
     )
     tiers.change_tier(shop, [ann], "key", "buys a lot", 1)
     assert said(shop, ann, "tier") == Telling(

@@ -11,7 +11,7 @@ MING, LI = ("王小明", "0400000131"), ("李四", "0400000132")
 NO_BEGIN = "The beginning of the card is missing; what was there is used."
 NO_END = "The end of the card is missing; what was there is used."
 PARTED = "Two cards had run together; they were parted where one began."
-SECOND = "The card has a second name or beginning. Look whether two cards ran together."
+SECOND = "The card has a second name or beginning. Check whether two cards ran together."
 
 
 def every_line(before: str, after: str = "", text: str = BOTH) -> str:

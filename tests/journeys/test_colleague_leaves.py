@@ -163,7 +163,7 @@ def test_my_customers_are_those_i_look_after_or_stand_in_for(
     assert "Guo" in customers(window).list.filter.chips[0].text()
     window.session.choose_staff(None)
     window.commands.actions.action("place_mine").trigger()
-    assert "at the desk" in window.toast.text()
+    assert "current user" in window.toast.text()
 
 
 def test_the_desk_is_chosen_at_the_top(

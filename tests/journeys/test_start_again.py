@@ -96,7 +96,7 @@ def test_a_last_book_that_is_gone_is_said_and_its_copy_offered(
     preferences.save()
     mine.unlink()
     assert app.run() == 1
-    assert asked.said == ["mine.kehu is not there. Look whether it was moved or renamed."]
+    assert asked.said == ["mine.kehu is not there. Check whether it was moved or renamed."]
     assert [row.split("    ")[::2] for row in asked.offered[0]] == [["monday.kehu", "1 customer"]]
     assert not mine.exists() and not paths.default_book().exists()
 

@@ -104,7 +104,7 @@ def test_redo_is_refused_by_name_when_another_desk_changed_the_row(desks, everyt
     journal.undo(here, mine)
     rename(there, "陳志銘")
     before = everything(here)
-    with pytest.raises(Trouble, match=r"done again.*陳志銘"):
+    with pytest.raises(Trouble, match=r"redone.*陳志銘"):
         journal.redo(here, mine)
     assert everything(here) == before
     assert journal.find_redoable(here).id == mine
@@ -208,7 +208,7 @@ def test_redo_is_refused_when_what_it_hangs_on_is_gone(desks):
     mine = create_comment(here, min(made.contacts), "<p>冷泡茶</p>").step
     journal.undo(here, mine)
     journal.undo(there, made.step)
-    with pytest.raises(Trouble, match=r"done again.*新來的"):
+    with pytest.raises(Trouble, match=r"redone.*新來的"):
         journal.redo(here, mine)
 
 

@@ -3,9 +3,10 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from kehuapp.text import phones
 from kehuapp.text.phones import dialled, normalise_phone, split_dialled, split_phones
 
 
@@ -255,6 +256,14 @@ def test_no_text_is_too_odd(raw, region):
     assert phone.raw == raw
     assert phone.e164 is None or phone.e164[1:].isdigit()
     split_phones(raw)
+
+
+@given(st.sampled_from(["TW", "HK", "MO"]), st.from_regex(r"\A0[0-9]{8,13}\Z"))
+@example("TW", "0701234567890").via("personal numbers of Taiwan")
+@example("HK", "00123456789").via("abroad")
+def test_what_is_too_long_is_so_for_the_library(region, number):
+    if phones._TOO_LONG[region].fullmatch(number):
+        assert phones._from_library(number, region) is None
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
@@ -224,14 +224,14 @@ def delete_comment(book: Book, comment_id: int) -> Changes:
 
 def restore_comment(book: Book, comment_id: int) -> Changes:
     """Take a comment out of the trash."""
-    label = QT_TRANSLATE_NOOP("Step", "Take a comment out of the trash")
+    label = QT_TRANSLATE_NOOP("Step", "Restore a comment from the trash")
     if book.query(
         "SELECT 1 FROM contact JOIN comment AS c ON c.contact_id = contact.id "
         "WHERE c.id = ? AND contact.deleted_at IS NOT NULL",
         (comment_id,),
     ):
         label = QT_TRANSLATE_NOOP(
-            "Step", "Take a comment out of the trash; its customer is still in there"
+            "Step", "Restore a comment from the trash; its customer is still in there"
         )
     with book.writing(label) as step:
         old = load_comment(book, comment_id, deleted=True)
@@ -249,6 +249,6 @@ def _changes(
     return Changes(
         contacts=frozenset(i for i in contact_ids if i is not None),
         comments=frozenset({comment_id}),
-        label=translate("Step", label, *said),
+        label=step_label(label, *said),
         step=step,
     )

@@ -12,9 +12,11 @@ from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.database import Book
 from kehuapp.text import words
 
-#: Between parts that must all hold, and between those of which one is enough.
+#: Between conditions that must all hold, and between those of which one is enough.
 AND = QT_TRANSLATE_NOOP("Conditions", "%1, %2")
-OR = QT_TRANSLATE_NOOP("Conditions", "%1 or %2")
+OR = QT_TRANSLATE_NOOP("Conditions", "%1, or %2")
+#: Between the values of one condition.
+_OR_VALUE = QT_TRANSLATE_NOOP("Conditions", "%1 or %2")
 
 MONTHS = (
     QT_TRANSLATE_NOOP("Conditions", "January"),
@@ -111,7 +113,7 @@ def say(book: Book, field: str, op: str, value: Any) -> str:
 
 
 def join(parts: Sequence[str], between: str) -> str:
-    """Phrases as one, AND or OR between them."""
+    """Phrases as one, with AND, OR or what parts values between them."""
     said = parts[0]
     for part in parts[1:]:
         said = translate("Conditions", between, said, part)
@@ -121,7 +123,7 @@ def join(parts: Sequence[str], between: str) -> str:
 def _value(book: Book, field: str, value: Any) -> str:
     if isinstance(value, tuple):
         name = _namer(field)(book, value)
-        return join([name(one) for one in value], OR)
+        return join([name(one) for one in value], _OR_VALUE)
     if field == "value":
         return words.money(value, load_settings(book).currency)
     if isinstance(value, int):  # the month of a birthday
@@ -147,13 +149,13 @@ def _tiers(book: Book, _values: Sequence[Any]) -> Namer:
 def _staff(book: Book, _ids: Sequence[Any]) -> Namer:
     known = dict(book.query("SELECT id, name FROM staff"))
     nobody = translate("Conditions", "nobody")
-    gone = translate("Conditions", "someone who is no longer there")
+    gone = translate("Conditions", "a colleague who was removed")
     return lambda one: nobody if one == 0 else known.get(one, gone)
 
 
 def _groups(book: Book, _ids: Sequence[Any]) -> Namer:
     known = dict(book.query("SELECT id, name FROM contact_group WHERE deleted_at IS NULL"))
-    gone = translate("Conditions", "(deleted, so nobody)")
+    gone = translate("Conditions", "(deleted, fits nobody)")
     return lambda one: known.get(one, gone)
 
 

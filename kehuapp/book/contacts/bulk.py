@@ -7,7 +7,7 @@ from kehuapp.book.contacts.fields import YES_NO
 from kehuapp.book.interactions import InteractionRow
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import id_parts
 from kehuapp.store.stamps import new_uuid, utc_now
@@ -83,7 +83,7 @@ def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow)
     As with a single one, someone without a tier becomes a prospect by it. Planned visits stay
     planned: that the visit itself took place is said of one customer at a time.
     """
-    label = QT_TRANSLATE_NOOP("Step", "Note a contact with %1 customer(s)")
+    label = QT_TRANSLATE_NOOP("Step", "Log a contact with %1 customer(s)")
     now = utc_now()
     tiers: dict[int, str] = {}
     for part in id_parts(contact_ids):
@@ -150,7 +150,7 @@ def log_interaction(book: Book, contact_ids: Sequence[int], row: InteractionRow)
         )
     return Changes(
         contacts=frozenset(contact_ids),
-        label=translate("Step", label, f"{len(tiers):,}"),
+        label=step_label(label, len(tiers)),
         step=step.id,
     )
 

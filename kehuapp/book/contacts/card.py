@@ -228,7 +228,7 @@ class ContactCard:
     )
     owner_id: int | None = own(
         STAFF,
-        QT_TRANSLATE_NOOP("CardFields", "Owner"),
+        QT_TRANSLATE_NOOP("CardFields", "Looked after by"),
         None,
         heading=QT_TRANSLATE_NOOP("CardFields", "Looked after by"),
         form="shop",
@@ -236,7 +236,7 @@ class ContactCard:
         width=90,
         condition=True,
         files=OURS,
-        headers=("Looked after by", "歸屬人", "归属人"),
+        headers=("Looked after by", "負責同事", "负责同事"),
     )
     area: str = own(
         LINE,
@@ -324,16 +324,16 @@ class ContactCard:
     )
     backup_owner_id: int | None = own(
         STAFF,
-        QT_TRANSLATE_NOOP("CardFields", "Who stands in"),
+        QT_TRANSLATE_NOOP("CardFields", "Backup"),
         None,
         form="shop",
         details="shop",
         files=OURS,
-        headers=("Who stands in", "職務代理人", "替补人"),
+        headers=("Backup", "代理同事", "后备同事"),
     )
     due_days: int | None = own(  # None: as their tier
         DAYS,
-        QT_TRANSLATE_NOOP("CardFields", "Due after so many days"),
+        QT_TRANSLATE_NOOP("CardFields", "Contact every (days)"),
         None,
         short=QT_TRANSLATE_NOOP("CardFields", "Own rhythm"),
         phrase=lambda days: translate("CardFields", "every %n day(s)", n=days),
@@ -343,9 +343,9 @@ class ContactCard:
     )
     min_gap_days: int | None = own(
         DAYS,
-        QT_TRANSLATE_NOOP("CardFields", "Days between two contacts"),
+        QT_TRANSLATE_NOOP("CardFields", "Shortest gap (days)"),
         None,
-        short=QT_TRANSLATE_NOOP("CardFields", "Own pause"),
+        short=QT_TRANSLATE_NOOP("CardFields", "Own shortest gap"),
         phrase=lambda days: translate("CardFields", "%n day(s) at least", n=days),
         form="terms",
         details="shop",
@@ -445,7 +445,7 @@ class ContactCard:
         search="handle",
     )
     dates: tuple[DateRow, ...] = many(
-        QT_TRANSLATE_NOOP("CardFields", "Days to remember"),
+        QT_TRANSLATE_NOOP("CardFields", "Important dates"),
         QT_TRANSLATE_NOOP("CardFields", "Day"),
         DateRow,
         "important_date",

@@ -19,7 +19,7 @@ from kehuapp.book.tiers import losses
 from kehuapp.book.tiers.tier_history import record_changes
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, Rows
 from kehuapp.store.database import Book
@@ -152,7 +152,7 @@ def create_contact(book: Book, card: ContactCard) -> Changes:
     return Changes(
         contacts=frozenset({contact_id}),
         groups=card.group_ids,
-        label=translate("Step", label, card.title),
+        label=step_label(label, card.title),
         step=step.id,
     )
 
@@ -191,7 +191,7 @@ def update_contact(
     return Changes(
         contacts=frozenset({card.id}),
         groups=card.group_ids ^ old.group_ids,
-        label=translate("Step", label, card.title),
+        label=step_label(label, card.title),
         step=step.id,
     )
 
@@ -247,8 +247,8 @@ def restore_contacts(book: Book, contact_ids: Sequence[int]) -> Changes:
         *_one_or_many(
             title,
             len(contact_ids),
-            QT_TRANSLATE_NOOP("Step", "Put %1 back"),
-            QT_TRANSLATE_NOOP("Step", "Put %1 customers back"),
+            QT_TRANSLATE_NOOP("Step", "Restore %1"),
+            QT_TRANSLATE_NOOP("Step", "Restore %1 customers"),
         ),
     )
     return replace(changes, came_back=changes.contacts)
@@ -267,6 +267,4 @@ def _trash(
                 f"UPDATE contact SET deleted_at = ?, updated_at = ? WHERE id IN {part}",
                 (when, utc_now()),
             )
-    return Changes(
-        contacts=frozenset(contact_ids), label=translate("Step", label, argument), step=step.id
-    )
+    return Changes(contacts=frozenset(contact_ids), label=step_label(label, argument), step=step.id)

@@ -22,7 +22,7 @@ KEEP, DROP, ALONG = "keep", "drop", "along"
 NAMES, COMPANY, REST = "names", "company", "rest"
 #: Which files have it: those of phones and other programs too, or only ours.
 EVERYWHERE, OURS = "everywhere", "ours"
-BETWEEN = " • "  # two fields that are said as one
+BETWEEN = " · "  # two fields that are said as one
 
 
 class Field(NamedTuple):

@@ -255,5 +255,5 @@ def _day_words(row: DateRow) -> str:
         return row.text
     if row.calendar == "lunar":
         said = words.lunar_day(row.month, row.day, row.is_leap_month)
-        return f"{said} ({row.year})" if row.year else said
+        return words.with_aside(said, str(row.year or ""))
     return words.plain_day(row.year, row.month, row.day)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from kehuapp.book.groups import groups
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 from kehuapp.store import tables
 from kehuapp.store.database import Book, under_lock
 from kehuapp.store.ids import id_list
@@ -40,7 +40,7 @@ def create_starters(book: Book) -> Changes:
     names = [groups.join_path([translate("Groups", name)]) for name in STARTERS]
     with book.writing(label) as step:
         made = groups.ensure_groups(book, names)
-    return Changes(groups=frozenset(made.values()), label=translate("Step", label), step=step.id)
+    return Changes(groups=frozenset(made.values()), label=step_label(label), step=step.id)
 
 
 @under_lock
@@ -78,7 +78,7 @@ def merge_groups(book: Book, source_id: int, target_id: int) -> Changes:
     return Changes(
         members=frozenset(people),
         groups=frozenset((*pairs, *pairs.values())),
-        label=translate("Step", label, *names),
+        label=step_label(label, *names),
         step=step.id,
     )
 
@@ -189,7 +189,7 @@ def restore_group(book: Book, group_id: int) -> Changes:
 
     It comes back where it was; at the top when that place is gone.
     """
-    label = QT_TRANSLATE_NOOP("Step", "Put back group %1")
+    label = QT_TRANSLATE_NOOP("Step", "Restore group %1")
     name, now = groups.load_name(book, group_id), utc_now()
     with book.writing(label, name) as step:
         ids = [
@@ -217,4 +217,4 @@ def restore_group(book: Book, group_id: int) -> Changes:
             "(SELECT id FROM contact_group WHERE deleted_at IS NOT NULL OR query <> '')",
             (now, group_id),
         )
-    return Changes(groups=frozenset(ids), label=translate("Step", label, name), step=step.id)
+    return Changes(groups=frozenset(ids), label=step_label(label, name), step=step.id)

@@ -99,10 +99,10 @@ def _customer(
         if row.next_step and (today - _day(row.at, settings)).days <= PROMISE_DAYS
     ][:4]
     promised += [
-        f"{topic}: {own}" for topic, own, _of_tier in terms_of(card, of_tiers) if own
+        words.label_and(topic, own) for topic, own, _of_tier in terms_of(card, of_tiers) if own
     ]  # what was agreed with them alone
     likes = [
-        f"{word(words.TOPICS, fact.topic)}: {fact.text}"
+        words.label_and(word(words.TOPICS, fact.topic), fact.text)
         for topic in _LIKES
         for fact in card.facts
         if fact.topic == topic

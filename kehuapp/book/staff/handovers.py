@@ -8,7 +8,7 @@ from kehuapp.book.settings import ask_settings, load_settings
 from kehuapp.book.tiers.tiers import ask_tier_policies, policies_of
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 from kehuapp.rules import cadence
 from kehuapp.rules.budget import DEFAULT_MINUTES, minutes_per_head
 from kehuapp.rules.cadence import Policy
@@ -280,7 +280,7 @@ def hand_over(
             ).execute()
     return Changes(
         contacts=frozenset(touched),
-        label=translate("Step", label, count),
+        label=step_label(label, count),
         step=step.id,
         everything=leaves,
     )
@@ -392,6 +392,6 @@ def acknowledge(book: Book, taker: int, handover_ids: Sequence[int] | None = Non
             )
     return Changes(
         contacts=frozenset(row.contact_id for row in rows if row.id in wanted),
-        label=translate("Step", label, len(wanted)),
+        label=step_label(label, len(wanted)),
         step=step.id,
     )

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
 from kehuapp.store.database import Book
@@ -40,7 +40,7 @@ def create_staff(book: Book, name: str) -> Changes:
     label = QT_TRANSLATE_NOOP("Step", "Add %1 to the staff")
     with book.writing(label, name) as step:
         tables.Staff.create(name=name)
-    return Changes(label=translate("Step", label, name), step=step.id, everything=True)
+    return Changes(label=step_label(label, name), step=step.id, everything=True)
 
 
 def update_staff(book: Book, staff_id: int, name: str, active: bool) -> Changes:
@@ -53,7 +53,7 @@ def update_staff(book: Book, staff_id: int, name: str, active: bool) -> Changes:
         )
         if not changed.execute():
             raise Trouble(translate("Staff", "This colleague is no longer in the book."))
-    return Changes(label=translate("Step", label, name), step=step.id, everything=True)
+    return Changes(label=step_label(label, name), step=step.id, everything=True)
 
 
 def tidy_name(name: str) -> str:

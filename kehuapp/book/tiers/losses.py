@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 from kehuapp.rules import win_back
 from kehuapp.store import tables
 from kehuapp.store.asking import Asking, rows_of
@@ -135,9 +135,7 @@ def update_loss(book: Book, loss: LossRow, opened: LossRow | None = None) -> Cha
             ).execute()
         if loss.is_open != old.is_open:
             _set_stage(book, [loss.contact_id], "lost" if loss.is_open else "customer")
-    return Changes(
-        contacts=frozenset({loss.contact_id}), label=translate("Step", label), step=step.id
-    )
+    return Changes(contacts=frozenset({loss.contact_id}), label=step_label(label), step=step.id)
 
 
 @under_lock
@@ -147,7 +145,7 @@ def set_stage(book: Book, contact_ids: Sequence[int], stage: str) -> Changes:
     Nobody is lost without a cause: that is `lose_contacts`.
     """
     if stage == "lost":
-        raise Trouble(translate("Losses", "Say first why this customer is lost."))
+        raise Trouble(translate("Losses", "Write first why this customer is lost."))
     label = QT_TRANSLATE_NOOP("Step", "Set the stage of %1 customer(s)")
     unlike = [
         one
@@ -189,7 +187,7 @@ def _set_stage(book: Book, contact_ids: Sequence[int], stage: str) -> None:
 def _check(loss: LossRow) -> None:
     """Raise Trouble for what a form must ask again: no cause, no remedy, an impossible day."""
     if loss.cause not in LOSS_CAUSES or loss.win_back not in WIN_BACKS:
-        raise Trouble(translate("Losses", "Say first why this customer is lost."))
+        raise Trouble(translate("Losses", "Write first why this customer is lost."))
     if not win_back.may_be(loss.win_back, loss.remedy):
         raise Trouble(remedy_first())
     for day in (loss.lost_on, loss.remedy_done_on or loss.lost_on):

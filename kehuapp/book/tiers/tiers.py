@@ -14,7 +14,7 @@ from kehuapp.book.tiers.tier_history import (
 )
 from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 from kehuapp.rules import budget, cadence
 from kehuapp.rules.cadence import Policy
 from kehuapp.store import tables
@@ -29,6 +29,7 @@ from kehuapp.text.words import (
     local_instant,
     of_many,
     our_tier_name,
+    said_together,
     word,
 )
 
@@ -190,7 +191,7 @@ def update_tier_policies(
                 tables.TierPolicy.update(**values).where(
                     tables.TierPolicy.tier == row.tier
                 ).execute()
-    return Changes(label=translate("Step", label), step=step.id, everything=True)
+    return Changes(label=step_label(label), step=step.id, everything=True)
 
 
 def _changed(
@@ -229,7 +230,7 @@ def terms_of(card: ContactCard, policies: dict[str, TierPolicyRow]) -> list[tupl
     policy = policies.get(card.tier or "")
     found = []
     for topic in TERMS:
-        own = "; ".join(row.text.strip() for row in card.terms if row.topic == topic and row.text)
+        own = said_together(r.text.strip() for r in card.terms if r.topic == topic and r.text)
         of_tier = getattr(policy, topic) if policy else ""
         if own or of_tier:
             found.append((word(TERMS, topic), own, of_tier))

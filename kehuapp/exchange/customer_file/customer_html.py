@@ -7,6 +7,7 @@ from kehuapp.book.customer_file import CommentFact, CustomerFacts, Section, Tabl
 from kehuapp.exchange.customer_file.rich_html import Places, render_html
 from kehuapp.i18n import translate
 from kehuapp.text.rich_text import read_blocks
+from kehuapp.text.words import with_aside
 
 #: What the page may do: show the pictures beside it, in its own style. `file:` is for browsers to
 #: whom pages on a disk have no 'self'.
@@ -186,7 +187,7 @@ def _table(table: Table) -> str:
         + "</tr>\n"
         for row in table.rows
     )
-    title = f"{table.title} ({len(table.rows):,})"
+    title = with_aside(table.title, f"{len(table.rows):,}")
     return (
         f'<h2>{escape(title)}</h2>\n<div class="wide"><table class="log"><thead><tr>{head}</tr>'
         f"</thead><tbody>\n{rows}</tbody></table></div>\n"

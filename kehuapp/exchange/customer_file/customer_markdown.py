@@ -12,6 +12,7 @@ from kehuapp.exchange.customer_file.rich_html import Places
 from kehuapp.exchange.customer_file.rich_markdown import escaped, render_markdown, table
 from kehuapp.i18n import translate
 from kehuapp.text.rich_text import read_blocks
+from kehuapp.text.words import label_and, with_aside
 
 
 def page_begin(facts: CustomerFacts, photo: str) -> str:
@@ -52,10 +53,7 @@ def _lines(text: str) -> str:
 
 
 def _section(section: Section) -> str:
-    told = [
-        f"- {_line(label)}: {_lines(text)}" if label else f"- {_lines(text)}"
-        for label, text in section.lines
-    ]
+    told = ["- " + label_and(_line(label), _lines(text)) for label, text in section.lines]
     return "\n".join([f"## {_line(section.title)}", "", *told])
 
 
@@ -64,5 +62,5 @@ def _table(one: Table) -> str:
         ["\n".join(_line(line) for line in cell.split("\n")) for cell in row] for row in one.rows
     ]
     columns = [_line(name) for name in one.columns]
-    title = f"{_line(one.title)} ({len(one.rows):,})"
+    title = with_aside(_line(one.title), f"{len(one.rows):,}")
     return f"\n## {title}\n\n{table(columns, rows, one.right)}\n"

@@ -20,9 +20,10 @@ _ALIVE = "JOIN contact AS c ON c.id = x.contact_id AND c.deleted_at IS NULL"
 
 
 class Person:
-    """A record with what it is compared by, made once. A number is its E.164 form as an int."""
+    """A record with what it is compared by, made once. A number is its E.164 form as an int; `keys`
+    are for each number and e-mail the hashes of it alone and of it with the name."""
 
-    __slots__ = ("company", "key", "reaches", "record", "uid")
+    __slots__ = ("company", "key", "keys", "reaches", "record", "uid")
 
     def __init__(self, record: Record) -> None:
         self.record = record
@@ -33,6 +34,7 @@ class Person:
             number_key(raw, e164) for _label, raw, e164, _ext in record.phones
         ]
         self.reaches += [seen(address).casefold() for _label, address in record.emails]
+        self.keys = _keys(self.key, self.reaches)
 
     @property
     def is_bare(self) -> bool:
@@ -74,6 +76,10 @@ class Person:
         )
 
 
+def _keys(key: str, reaches: Iterable[int | str]) -> list[tuple[int, int]]:
+    return [(hash(("reach", reach)), hash(("person", key, reach))) for reach in reaches]
+
+
 def _agree(one: Person, other: Person) -> bool:
     """Whether two have a name, a way to reach them or the company in common."""
     return (
@@ -94,6 +100,7 @@ class Identities:
         self._who: dict[int, int] = {}
         self._bare: dict[str, list[int]] = {}
         self._read(book)
+        self.has_people = bool(self._who)  # of the book
 
     def _read(self, book: Book) -> None:
         who = self._who
@@ -116,12 +123,12 @@ class Identities:
         for contact, number, raw in book.each(
             f"SELECT x.contact_id, x.e164, x.raw FROM phone AS x {_ALIVE} ORDER BY x.id"
         ):
-            self._reach(contact, keys[contact], (number_key(raw, number),))
+            self._reach(contact, _keys(keys[contact], (number_key(raw, number),)))
             bare.pop(contact, None)
         for contact, address in book.each(
             f"SELECT x.contact_id, x.address FROM email AS x {_ALIVE} ORDER BY x.id"
         ):
-            self._reach(contact, keys[contact], (seen(address).casefold(),))
+            self._reach(contact, _keys(keys[contact], (seen(address).casefold(),)))
             bare.pop(contact, None)
         for contact, uid in book.each(
             f"SELECT x.contact_id, x.value FROM extra_field AS x {_ALIVE} "
@@ -133,14 +140,15 @@ class Identities:
             for contact, record in load_records(book, lonely[start : start + 500], {}).items():
                 self._put_bare(contact, Person(record))
 
-    def _reach(self, who: int, key: str, reaches: Iterable[int | str]) -> None:
-        for reach in reaches:
-            self._who.setdefault(hash(("reach", reach)), who)
-            self._who.setdefault(hash(("person", key, reach)), who)
+    def _reach(self, who: int, keys: list[tuple[int, int]]) -> None:
+        known = self._who.setdefault
+        for of_anybody, of_person in keys:
+            known(of_anybody, who)
+            known(of_person, who)
 
     def add(self, who: int, person: Person) -> None:
         """A record that becomes a contact, or tells more about one."""
-        self._reach(who, person.key, person.reaches)
+        self._reach(who, person.keys)
         self._who.setdefault(hash(("name", person.key)), who)
         if person.company:
             self._who.setdefault(hash(("company", person.key, person.company)), who)
@@ -193,8 +201,8 @@ class Identities:
 
     def _find_known(self, person: Person) -> int | None:
         find = self._who.get
-        for reach in person.reaches:
-            if (who := find(hash(("person", person.key, reach)))) is not None:
+        for _of_anybody, of_person in person.keys:
+            if (who := find(of_person)) is not None:
                 return who
         return find(hash(("uid", person.key, person.uid))) if person.uid else None
 
@@ -202,8 +210,8 @@ class Identities:
         """Who is like somebody that `find_same` does not know: with the same number or e-mail under
         another name; else a namesake (True), of the same company, or when nothing but the name is
         known of one of the two."""
-        for reach in person.reaches:
-            if (who := self._who.get(hash(("reach", reach)))) is not None:
+        for of_anybody, _of_person in person.keys:
+            if (who := self._who.get(of_anybody)) is not None:
                 return who, False
         if person.company:
             who = self._who.get(hash(("company", person.key, person.company)))

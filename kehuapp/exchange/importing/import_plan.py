@@ -181,8 +181,9 @@ class _Planner:
             for person in people:
                 self._create(person, None)
             return
-        ids = {who for person in people for who in self.who.candidates(person) if who >= 0}
-        self.near = self._load(sorted(ids - self.learned.keys()))
+        if self.who.has_people:
+            ids = {who for person in people for who in self.who.candidates(person) if who >= 0}
+            self.near = self._load(sorted(ids - self.learned.keys()))
         for person in people:
             same = self.who.find_same(person, self._known)
             if same is None:

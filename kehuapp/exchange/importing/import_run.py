@@ -1,7 +1,6 @@
 """A plan becomes contacts: one transaction, one undo step, a report; nothing is decided here."""
 
 import re
-import uuid
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -34,7 +33,7 @@ from kehuapp.exchange.importing.relating import Said, relate, said_relations
 from kehuapp.exchange.importing.values import book_words, new_colleagues
 from kehuapp.exchange.read import never
 from kehuapp.exchange.records import BESIDE, CODED, TEXTS, Failed, Record, TalkValue
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import QT_TRANSLATE_NOOP, step_label, translate
 from kehuapp.store import pictures, tables
 from kehuapp.store.database import Book, Step
 from kehuapp.store.stamps import new_uuid, utc_now
@@ -65,7 +64,7 @@ _CHILDREN: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("extra", "extra_field", ("name", "value")),
 )
 Progress = Callable[[int, int], None]
-_PART = 500  # contacts written together; between two parts one can cancel
+_PART = 1000  # contacts written together; between two parts one can cancel
 _MOST_NAMED = 50  # rows skipped for one reason that are named one by one
 
 
@@ -191,7 +190,7 @@ def apply(
     report.step = step.id
     changes = Changes(
         contacts=frozenset(i for i in run.ids if i) | related,
-        label=translate("Step", label, name),
+        label=step_label(label, name),
         step=step.id,
         origin="import",
         everything=True,
@@ -361,7 +360,7 @@ class _Run:
         # A phone compares it letter by letter, and some write the same for every card.
         if own and not (is_free and own == record.uid) and ("UID", record.uid) not in record.extra:
             record.extra.append(("UID", record.uid))
-        return own if is_free else str(uuid.uuid4())
+        return own if is_free else new_uuid()
 
     def _insert_children(
         self, table: str, columns: tuple[str, ...], rows: list[tuple[Any, ...]]

@@ -125,9 +125,9 @@ _WORDS = {
     "stage": "stage|status|customer status|customer stage|lifecycle stage|lead status|狀態|客戶狀態|客戶階段|階段|跟進狀態|跟進階段|銷售階段|成交狀態|會員狀態",
     "source": "source|lead source|customer source|original source|how they found us|來源|客戶來源|線索來源|來源渠道|來源管道|獲客渠道|獲客管道|獲客方式|客源|從何得知",
     "owner": "owner|contact owner|account owner|record owner|lead owner|assigned to|sales rep|sales representative|salesperson|sales person|account manager|account executive"
-    "|looked after by|歸屬人|所有人|負責業務|業務員|業務|業務代表|業務負責人|業務人員|所屬業務|所屬業務員|所屬人|所屬員工|所屬銷售|跟進人|跟進人員|銷售員|銷售人員|銷售代表|銷售負責人"
+    "|looked after by|負責同事|歸屬人|所有人|負責業務|業務員|業務|業務代表|業務負責人|業務人員|所屬業務|所屬業務員|所屬人|所屬員工|所屬銷售|跟進人|跟進人員|銷售員|銷售人員|銷售代表|銷售負責人"
     "|客戶經理|客戶負責人|專屬客服|服務人員|服務專員|承辦人|維護人|對接人",
-    "backup_owner": "backup owner|代理人|stands in|stand-in|co-owner|deputy|職務代理人|代理業務|協助人|協助人員|協作人|協作人員|協同人|副負責人|備援業務|共同負責人",
+    "backup_owner": "backup owner|backup|代理同事|后備同事|代理人|替補人|who stands in|stands in|stand-in|co-owner|deputy|職務代理人|代理業務|協助人|協助人員|協作人|協作人員|協同人|副負責人|備援業務|共同負責人",
     "area": "area|sales area|sales region|territory|sales territory|所屬區域|銷售區域|業務區域|負責區域|所屬地區|銷售地區|片區|地區|轄區|商圈|區域",
     "role": "decision role|buying role|role in buying|採購角色|決策角色|客戶角色|聯絡人角色|角色",
     "tax_id": "tax id|tax number|tax no|vat id|vat number|vat|vat no|business registration number|統一編號|統編|公司統編|客戶統編|買方統編|買受人統編|營利事業統一編號"

@@ -434,15 +434,15 @@ def read_row(table: CsvTable, row: Row, region: str) -> Record:
         record.warnings.append(
             translate(
                 "Import",
-                "A quotation mark is never closed in this row; look whether its cells are right.",
+                "A quotation mark is never closed in this row; check whether its cells are right.",
             )
         )
     if told in table.uncertain:
         record.warnings.append(
             translate(
                 "Import",
-                "A number in this row has more than 15 digits. Excel makes those "
-                "behind the 15th zeros; look whether its end is right.",
+                "A number in this row has more than 15 digits. Excel makes those behind the "
+                "15th zeros; check whether its end is right.",
             )
         )
     return reader.finish()

@@ -1,4 +1,4 @@
-"""A long list that stays small in memory: items are kept marshalled and compressed in chunks.
+"""A long list that stays small in memory: items are kept marshalled in chunks, many compressed.
 
 Text that no book can hold (halves of UTF-16 pairs from a damaged file) is made whole on the way.
 Very much of it (photos) goes to a temporary file that has no name and dies with the list. The
@@ -16,7 +16,9 @@ from typing import IO, Any, Generic, TypeVar, overload
 
 Item = TypeVar("Item")
 _CHUNK = 128
+_PLAIN_BYTES = 8 << 20  # of chunks that are not compressed, which takes as long as marshalling
 _MOST_BYTES = 48 << 20  # chunks in memory; the rest is on the disk
+_ZLIB = 0x78  # its first byte; marshal's of a list is another
 _HALF = re.compile(b"\xed[\xa0-\xbf]")  # as marshal writes it; in a photo it means nothing
 _HALVES = re.compile("[\ud800-\udfff]")
 _OPEN = 6  # unpacked chunks kept: what a screen shows, and what it showed just before
@@ -101,8 +103,10 @@ class Packed(Generic[Item]):
             return items
 
     def _keep(self, items: list[tuple[Any, ...]]) -> bytes | tuple[int, int]:
-        data = zlib.compress(_dumps(items), 1)
+        data = _dumps(items)
         with self._lock:
+            if self._size > _PLAIN_BYTES:
+                data = zlib.compress(data, 1)
             self._size += len(data)
             if self._size <= _MOST_BYTES:
                 return data
@@ -119,7 +123,9 @@ class Packed(Generic[Item]):
                 assert self._file is not None
                 self._file.seek(data[0])
                 data = self._file.read(data[1])
-        items: list[tuple[Any, ...]] = marshal.loads(zlib.decompress(data))
+        if data[0] == _ZLIB:
+            data = zlib.decompress(data)
+        items: list[tuple[Any, ...]] = marshal.loads(data)
         return items
 
 

@@ -58,8 +58,8 @@ def names_sheets(file: BinaryIO, name: str) -> list[str]:
             raise Trouble(
                 translate(
                     "Import",
-                    "There are no rows in %1. Open it in Excel and look "
-                    "which file holds the customers.",
+                    "There are no rows in %1. Open it in Excel and check which file holds the "
+                    "customers.",
                     name,
                 )
             )

@@ -47,7 +47,7 @@ def _with_second_name(outcome: Outcome, is_two: bool) -> Outcome:
         outcome.record.warnings.append(
             translate(
                 "Import",
-                "The card has a second name or beginning. Look whether two cards ran together.",
+                "The card has a second name or beginning. Check whether two cards ran together.",
             )
         )
     return outcome
@@ -73,7 +73,7 @@ def read_card(cards: CardText, card: RawCard, region: str, zone: str) -> tuple[O
     for head, value in lines:
         if head.charset and head.charset in _ASCII_CHARSETS:
             value = clean(_from_ascii(cards, head, value))
-        if not value.isascii() and "\ufffd" in value:
+        if "\ufffd" in value:
             reader.garbled = True
         TAKERS.get(head.name, CardReader.extra)(reader, head, value)
     if reader.is_group:

@@ -3,6 +3,7 @@
 import binascii
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from kehuapp.book.groups.groups import join_path, split_path
@@ -335,17 +336,7 @@ class CardReader:
         """A category is one group; only our own cards write a path, and escape all else."""
         paths: dict[str, None] = {}
         for value in self.categories:
-            texts = (
-                map(unescape, _BETWEEN_COMMAS.findall(value))
-                if self.is_ours
-                else (unescape(text).removeprefix("* ") for text in split_list(value))
-            )
-            for text in texts:
-                if not self.is_ours and text.lower() in _SYSTEM_GROUPS:
-                    continue
-                path = join_path(split_path(text) if self.is_ours else [_one_line(text)])
-                if path:
-                    paths[path] = None
+            paths.update(_group_paths(value, self.is_ours))
         self.record.groups = list(paths)
 
     def _uid(self, _head: Head, value: str) -> None:
@@ -489,6 +480,17 @@ class CardReader:
             say(translate("Import", "There are several photos; the first one was kept."))
         if self.garbled:
             say(translate("Import", "Some characters cannot be read. Try another encoding."))
+
+
+@lru_cache(maxsize=512)
+def _group_paths(categories: str, is_ours: bool) -> dict[str, None]:
+    """The paths of the groups that a value names; many cards of a file name the same."""
+    if is_ours:
+        texts = [unescape(text) for text in _BETWEEN_COMMAS.findall(categories)]
+        return dict.fromkeys(path for text in texts if (path := join_path(split_path(text))))
+    texts = [unescape(text).removeprefix("* ") for text in split_list(categories)]
+    named = (_one_line(text) for text in texts if text.lower() not in _SYSTEM_GROUPS)
+    return dict.fromkeys(path for text in named if (path := join_path([text])))
 
 
 def _rank_of(preferred: tuple[int, list[Any], Any]) -> int:

@@ -127,10 +127,8 @@ class CardText:
         if all(block.isascii() and b"\0" not in block for block in self._blocks()):
             return "utf-8"
         plain = bytes_in.Evidence()
-        every = bytes_in.Evidence()
         speaks = False
         for lines in _unfolded(self._blocks()):
-            every.feed(lines)
             if not lines.isascii():
                 if b"CHARSET" in lines.upper():
                     lines = _OWN_CHARSET.sub(b"", lines)
@@ -138,7 +136,12 @@ class CardText:
             plain.feed(lines)
             if plain.certain:
                 break
-        return plain.guess() if speaks or plain.certain else every.guess()
+        if speaks or plain.certain:
+            return plain.guess()
+        every = bytes_in.Evidence()
+        for lines in _unfolded(self._blocks()):
+            every.feed(lines)
+        return every.guess()
 
     def _has_narrow_cards(self) -> bool:
         """Whether a card begins in bytes of one per letter, which UTF-16 never does."""

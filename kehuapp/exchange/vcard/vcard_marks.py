@@ -192,6 +192,8 @@ def _odd_mark(text: str, passed: int, mark: _Mark) -> _Mark | None:
     if not seen.strip(" \t"):
         kind = FOLDED if seen and before[0] in " \t" and line != passed else PLAIN
         return mark._replace(start=line, kind=kind, prefix=before if kind == FOLDED else "")
+    if alone and not begins and line == passed:
+        return mark._replace(start=line, kind=IN_VALUE)  # N:x;END:VCARD;;END:VCARD;
     if alone:
         return mark._replace(start=line, prefix=before)
     # Behind a value: its line end was lost if a version follows, else it is text.
@@ -230,16 +232,23 @@ class _Finder:
         line = 1
         for text in self.texts():
             at = counted = 0
-            while not self.open and (straight := _straight_card(text, at)):
-                begin, end, after = straight
-                line += text.count("\n", counted, begin)
-                counted = begin
-                if self.loose.parts:
-                    self._close_loose(False)
-                    yield from self._take()
-                yield RawCard(line, text[begin:end], True, end - begin > _MOST_CHARACTERS)
-                at = after
-            for mark in _marks(text, at):
+            marks = _marks(text)
+            while True:
+                passed = at
+                while not self.open and (straight := _straight_card(text, at)):
+                    begin, end, after = straight
+                    line += text.count("\n", counted, begin)
+                    counted = begin
+                    if self.loose.parts:
+                        self._close_loose(False)
+                        yield from self._take()
+                    yield RawCard(line, text[begin:end], True, end - begin > _MOST_CHARACTERS)
+                    at = after
+                if at > passed:
+                    marks = _marks(text, at)
+                mark = next(marks, None)
+                if mark is None:
+                    break
                 if not self._counts(mark):
                     continue
                 line += text.count("\n", counted, mark.start)

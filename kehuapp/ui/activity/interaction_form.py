@@ -65,7 +65,7 @@ class InteractionForm(FormDialog):
         title = the_only(cards).title
         many = translate("InteractionForm", "%n customers", n=len(others) + 1)
         named = many if others else title[:40]
-        self.setWindowTitle(self.tr("Note a contact: %1").replace("%1", named))
+        self.setWindowTitle(self.tr("Log a contact: %1").replace("%1", named))
         self.setMinimumWidth(560)
 
         self.kind = CodeBox(words.INTERACTION_KINDS, "call")

@@ -45,8 +45,8 @@ class Details(Page):
         )
         sections = [
             Section(self.tr("Person"), self._person(card, names), "left"),
-            Section(self.tr("Reach"), self._reach(card, names), "left"),
-            Section(self.tr("Days to remember"), self._days(card, settings.today()), "left"),
+            Section(self.tr("How to reach"), self._reach(card, names), "left"),
+            Section(self.tr("Important dates"), self._days(card, settings.today()), "left"),
             Section(self.tr("Good to know"), self._facts(card, names), "left"),
             Section(self.tr("In the shop"), self._shop(head, names), "right"),
             Section(self.tr("How they came"), self._origin(head, names), "right"),
@@ -124,9 +124,7 @@ class Details(Page):
             if row.kind == "custom" and row.month is not None and row.text:
                 label = row.text
             lines.append(Line(label, day_words(row), after=early))
-        upcoming = [each for each in summary.next_dates(card, today) if each.endswith("）")]
-        if upcoming:
-            lines.append(Line(self.tr("Next"), upcoming[0]))
+        lines.append(Line(self.tr("Next"), summary.find_next_date(card, today)))
         return said(lines)
 
     def _facts(self, card: ContactCard, names: dict[str, str]) -> tuple[Line, ...]:
@@ -185,7 +183,7 @@ class Details(Page):
         cause = words.word(words.LOSS_CAUSES, row.cause)
         remedy = self.tr("done %1").replace("%1", row.remedy_done_on) if row.remedy_done_on else ""
         return [
-            Line(row.lost_on, ": ".join(filter(None, (cause, row.detail))), after=row.staff),
+            Line(row.lost_on, words.label_and(cause, row.detail), after=row.staff),
             Line(self.tr("Remedy"), row.remedy, after=remedy if row.remedy else ""),
             Line(self.tr("Winning back"), words.word(words.WIN_BACKS, row.win_back), links=links),
         ]
@@ -199,7 +197,7 @@ class Details(Page):
             on = words.local_instant(row.at, settings.zone).date().isoformat()
             before = words.tier_word(head.looks, row.before) or none
             after = words.tier_word(head.looks, row.after) or none
-            why = " • ".join(filter(None, (row.reason, row.staff)))
+            why = " · ".join(filter(None, (row.reason, row.staff)))
             lines.append(Line(on, f"{before} → {after}", after=why))
         return said(lines)
 
@@ -226,4 +224,4 @@ def day_words(row: DateRow) -> str:
     said_so = summary.date_words(row)
     if row.year is None or row.month is None or str(row.year) in said_so:
         return said_so
-    return f"{said_so} ({row.year})"
+    return words.with_aside(said_so, str(row.year))

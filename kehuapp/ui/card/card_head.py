@@ -85,7 +85,7 @@ class CardHead(QFrame):
         self.avatar.show_person(card.title, card.tier, head.looks.colour(card.tier), photo)
         self.name.show_text(card.title)
         parts = [card.company if card.company != card.title else "", card.job_title]
-        self.place.show_text(" • ".join(one_line(p) for p in parts if p))
+        self.place.show_text(" · ".join(one_line(p) for p in parts if p))
         self._show_chips(head)
         for button in (self.edit, self.note, self.sheet):
             button.setVisible(not card.deleted)
@@ -121,7 +121,7 @@ class CardHead(QFrame):
         """Speak the language of now, in the colours of now."""
         for button, text, icon, hint in (
             (self.edit, self.tr("Edit"), "pencil", "Ctrl+E"),
-            (self.note, self.tr("Note a contact"), "plus", "Ctrl+L"),
+            (self.note, self.tr("Log a contact"), "plus", "Ctrl+L"),
             (self.sheet, self.tr("Visit sheet"), "printer", "Ctrl+P"),
             (self.restore, self.tr("Restore"), "undo-2", "Ctrl+Shift+R"),
         ):
@@ -163,7 +163,7 @@ class CardHead(QFrame):
         elif source:
             self._add_chip(source, "plain")
         if head.owner:
-            self._add_chip(self.tr("Owner: %1").replace("%1", head.owner), "plain")
+            self._add_chip(self.tr("Looked after by %1").replace("%1", head.owner), "plain")
         self._chips.setVisible(self._flow.count() > 0)
         self._chips.updateGeometry()
 
@@ -272,7 +272,7 @@ class Facts(QFrame):
         all_numbers = "\n".join(phone.raw for phone in phones)
         what = self.tr("Phone")
         if head.card.best_time:
-            what = f"{what} • {one_line(head.card.best_time)}"
+            what = f"{what} · {one_line(head.card.best_time)}"
         self._show(0, what, number, all_numbers if len(phones) > 1 else "")
         self._warn(0, head.card.do_not_contact)
         if head.card.do_not_contact:
@@ -299,13 +299,13 @@ class Facts(QFrame):
     def _show_last(self, head: Head, today: date) -> None:
         what = self.tr("Last contact")
         if head.due_days is not None:
-            gap = self.tr("%n day(s) apart", "", head.due_days)
-            what = f"{what} • {gap}"
+            gap = self.tr("every %n day(s)", "", head.due_days)
+            what = f"{what} · {gap}"
         if head.last_contact is None:
-            self._show(1, what, self.tr("never"))
+            self._show(1, what, self.tr("never contacted"))
         else:
             kind = words.word(words.INTERACTION_KINDS, head.last_kind)
-            value = f"{words.near_day(head.last_contact, today)} • {kind}"
+            value = f"{words.near_day(head.last_contact, today)} · {kind}"
             self._show(1, what, value, f"{head.last_contact.isoformat()} {kind}")
         overdue = head.due.is_due and not head.card.deleted
         self._warn(1, overdue)
@@ -329,7 +329,7 @@ class Facts(QFrame):
             return
         what = self.tr("Next visit")
         if visit.confirmed:
-            what = f"{what} • {self.tr('confirmed')}"
+            what = f"{what} · {self.tr('confirmed')}"
         when = read_moment(visit.starts_at)
         if when is None:
             self._show(3, what, visit.starts_at)

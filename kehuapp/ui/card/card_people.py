@@ -78,7 +78,7 @@ class People(Page):
                 words.word(words.RELATIONS, row.kind),
                 row.name,
                 link=f"contact:{row.contact_id}",
-                after=" • ".join(filter(None, (row.about, row.note))),
+                after=" · ".join(filter(None, (row.about, row.note))),
                 links=((self.tr("Remove"), f"relation:{row.id}"),) if self._live else (),
             )
             for row in self._rows[:MOST]
@@ -120,7 +120,7 @@ class People(Page):
         ]
         same = self._people.same
         if same and self._live:
-            names = ", ".join(row.name for row in same[:3]) + ("…" if len(same) > 3 else "")
+            names = words.listed(row.name for row in same[:3]) + ("…" if len(same) > 3 else "")
             said = self.tr("%n customer(s) write this company", "", len(same))
             lines.append(
                 Line("", said, after=names, mark="quiet", links=((self.tr("Link them"), "link:0"),))
@@ -153,7 +153,7 @@ class People(Page):
                 said += self.tr(" (there are more)")
             if whole:
                 amount = words.money(whole, self._currency)
-                said += " • " + self.tr("bought %1").replace("%1", amount)
+                said += " · " + self.tr("bought %1").replace("%1", amount)
             lines.append(Line("", said, mark="quiet"))
         lines += [self._node(row, place) for place, row in enumerate(tree.above)]
         start = len(tree.above)
@@ -206,7 +206,7 @@ class People(Page):
             "",
             row.name,
             link="" if gone else f"contact:{row.id}",
-            after=" • ".join(facts),
+            after=" · ".join(facts),
             links=links,
             depth=min(depth, 8) + 1,
             mark="bold" if own else "",

@@ -119,11 +119,11 @@ class InteractionTable(QWidget):
         table = self.table
         self.empty.words.setText(
             self.tr(
-                "Calls, visits, messages and gifts are noted here. "
-                "The next date to get in touch is counted from the latest one."
+                "Calls, visits, messages and gifts are logged here. The next date to get in "
+                "touch is counted from the latest one."
             )
         )
-        self.empty.action.setText(self.tr("Note a contact"))
+        self.empty.action.setText(self.tr("Log a contact"))
         self.empty.action.setVisible(live)
         self.empty.setVisible(not rows)
         table.setVisible(bool(rows))
@@ -143,7 +143,7 @@ class InteractionTable(QWidget):
             when = words.local_instant(row.at, settings.zone)
             exact = when.strftime("%Y-%m-%d %H:%M")
             if row.minutes:
-                exact += " • " + self.tr("%1 min").replace("%1", str(row.minutes))
+                exact += " · " + self.tr("%1 min").replace("%1", str(row.minutes))
             table.put(place, 0, words.near_day(when.date(), today), exact)
             arrow = "←" if row.direction == "in" else "→"
             table.put(
@@ -217,7 +217,7 @@ class SalesTable(QWidget):
             if row.is_return:
                 item = self.tr("Return: %1").replace("%1", item)
             if row.note:
-                item += f" • {row.note}"
+                item += f" · {row.note}"
             table.put(place, 0, row.on_date)
             table.put(place, 1, item)
             table.put(place, 2, f"{words.number(row.quantity)} {row.unit}".strip(), right=True)
@@ -236,7 +236,7 @@ class SalesTable(QWidget):
             parts.append(
                 self.tr("profit %1").replace("%1", words.money(figures.profit12, currency))
             )
-        self.total.show_text(" • ".join(parts))
+        self.total.show_text(" · ".join(parts))
         whole = sum(signed(row.amount, row.is_return) for row in rows)
         more = [
             self.tr("12 months before: %1").replace(
@@ -246,4 +246,4 @@ class SalesTable(QWidget):
         ]
         if figures.usual_gap_days is not None:
             more.append(self.tr("buys every %n day(s)", "", figures.usual_gap_days))
-        self.before.show_text(" • ".join(more))
+        self.before.show_text(" · ".join(more))

@@ -91,7 +91,7 @@ class ContactCardPane(QFrame):
         self.add_tab(
             Tab(
                 "interactions",
-                lambda: self.tr("Contacts"),
+                lambda: self.tr("Contact log"),
                 lambda: self.interactions,
                 self._fill_interactions,
                 lambda head: head.interactions,

@@ -46,7 +46,7 @@ def undo_step(book: Book, step: int) -> Changes:
 def redo_step(book: Book, step: int) -> Changes:
     """Do an undone step again; it can be undone once more."""
     row = journal.redo(book, step)
-    label = translate("BookCommands", "Done again: %1", row.label)
+    label = translate("BookCommands", "Redone: %1", row.label)
     came_back = frozenset(journal.ids_back(book, step, redone=True))
     return Changes(label=label, step=step, everything=True, came_back=came_back)
 
@@ -280,7 +280,7 @@ class BookCommands(QObject):
         """Do the step that was undone last again, asked about as an undo."""
         step = journal.find_redoable(self._session.book)
         if step is None:
-            toast.tell(self._session.window, self.tr("There is nothing to do again."))
+            toast.tell(self._session.window, self.tr("There is nothing to redo."))
         else:
             is_earlier = step.id not in self._undone_here
             self._run_or_ask(step, is_earlier, self.redo_step, is_redo=True)

@@ -168,7 +168,7 @@ COMMANDS = (
     ),
     Command(
         "backup_set",
-        QT_TRANSLATE_NOOP("Actions", "Set who stands in…"),
+        QT_TRANSLATE_NOOP("Actions", "Set the backup…"),
         "Ctrl+Alt+I",
         "users",
         BulkCommands.choose_backup,

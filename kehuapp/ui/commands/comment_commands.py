@@ -8,6 +8,7 @@ from kehuapp.changes import Changes
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.store.damaged_drafts import set_damaged_aside
 from kehuapp.store.drafts import has_drafts
+from kehuapp.text.words import listed
 from kehuapp.ui.commands.command import ONE, Command
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work.session import CUSTOMERS, Customer, Session
@@ -30,7 +31,7 @@ class CommentCommands(QObject):
                 "Comments",
                 "What was being typed when the program ended last is damaged. It is kept beside "
                 "the book as %1.",
-                ", ".join(path.name for path in damaged),
+                listed(path.name for path in damaged),
             )
             QTimer.singleShot(0, self, lambda: toast.say(session.window, said))
         self._is_interrupted = has_drafts(session.book, notes=True)  # a note, by a crash

@@ -272,7 +272,7 @@ COMMANDS = (
     ),
     Command(
         "contact_restore",
-        QT_TRANSLATE_NOOP("Actions", "Take out of the trash"),
+        QT_TRANSLATE_NOOP("Actions", "Restore from the trash"),
         "Ctrl+Shift+R",
         "undo-2",
         CustomerCommands.restore,

@@ -38,7 +38,7 @@ class PlaceCommands(QObject):
 
         session = self._session
         if session.staff is None:
-            words = translate("Staff", "Say first who is at the desk: at the top on the right.")
+            words = translate("Staff", "Choose the current user first: at the top on the right.")
             toast.tell(session.window, words)
         else:
             session.go(CUSTOMERS, Filtered(Condition("owner", "either", (session.staff,))))
@@ -54,7 +54,7 @@ COMMANDS = (
     ),
     Command(
         "place_due",
-        QT_TRANSLATE_NOOP("Actions", "Due to contact"),
+        QT_TRANSLATE_NOOP("Actions", "To contact"),
         "Alt+2",
         "phone",
         PlaceCommands.show_due,

@@ -130,7 +130,7 @@ class StaffCommands(QObject):
         if total < len(ids):
             words = translate(
                 "Handover",
-                "The brief has the first %1 of %2 customers.",
+                "The handover notes have the first %1 of %2 customers.",
                 f"{total:,}",
                 f"{len(ids):,}",
             )
@@ -148,7 +148,7 @@ class StaffCommands(QObject):
             )
             return None if cancelled() else facts
 
-        label = translate("Handover", "Gathering the brief…")
+        label = translate("Handover", "Gathering the handover notes…")
         tasks.read_latest(self, "brief", book, read, self._preview, label=label)
 
     def _preview(self, facts: Any) -> None:
@@ -174,7 +174,7 @@ COMMANDS = (
     ),
     Command(
         "staff_choose",
-        QT_TRANSLATE_NOOP("Actions", "Who is at the desk…"),
+        QT_TRANSLATE_NOOP("Actions", "Current user…"),
         "Ctrl+U",
         "user",
         StaffCommands.open_chooser,
@@ -189,7 +189,7 @@ COMMANDS = (
     ),
     Command(
         "brief_print",
-        QT_TRANSLATE_NOOP("Actions", "Print hand-over brief…"),
+        QT_TRANSLATE_NOOP("Actions", "Print handover notes…"),
         "Ctrl+Alt+P",
         "printer",
         StaffCommands.print_selected,

@@ -392,7 +392,7 @@ class CommentCard(QFrame):
             self._add(
                 menu,
                 "undo-2",
-                translate("Comments", "Take out of the trash"),
+                translate("Comments", "Restore from the trash"),
                 self.restore_requested,
             )
             menu.addAction(copy)

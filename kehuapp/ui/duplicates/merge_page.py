@@ -106,9 +106,7 @@ class MergePage(QFrame):
             translate("Merge", "Ctrl+D. Remembered: they are not shown together again.")
         )
         self.skip.setText(translate("Merge", "Skip"))
-        self.skip.setToolTip(
-            translate("Merge", "Ctrl+Down. The next ones; these stay in the list.")
-        )
+        self.skip.setToolTip(translate("Merge", "Ctrl+↓. The next ones; these stay in the list."))
         self._show_choices()
         self.table.viewport().update()
 
@@ -143,7 +141,7 @@ def _united(parts: Sequence[Member]) -> str:
             said.append(f"{words} {numbers}")
     if not said:
         return translate("Merge", "Nothing else was written about them.")
-    return translate("Merge", "United: %1", " · ".join(said))
+    return translate("Merge", "Combined: %1", " · ".join(said))
 
 
 def _words(role: str) -> QLabel:

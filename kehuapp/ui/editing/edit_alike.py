@@ -76,7 +76,7 @@ class AlikePanel(QFrame):
             link.deleteLater()
         self.links = []
         for one in found[:SHOWN]:
-            who = " • ".join(part[:40] for part in (one.title, one.company) if part)
+            who = " · ".join(part[:40] for part in (one.title, one.company) if part)
             link = QPushButton(f"{who} — {one.words()[:80]}".replace("&", "&&"), self)
             link.setProperty("quiet", "true")
             link.setToolTip(self.tr("Open this customer; what you typed is kept"))

@@ -41,7 +41,9 @@ def field_words(book: Book, card: ContactCard, name: str) -> str:
     """What a card says in a single field, as one line."""
     value, one = getattr(card, name), FIELDS.get(name)
     if one is None:
-        said = ", ".join(f"{words.word(words.TERMS, row.topic)}: {row.text}" for row in value)
+        said = words.listed(
+            words.label_and(words.word(words.TERMS, row.topic), row.text) for row in value
+        )
     elif one.kind == PICTURE:
         said = "" if value is None else translate("CardFields", "another picture")
         said = translate("CardFields", "the new picture") if value == NEW_PHOTO else said
@@ -104,7 +106,7 @@ class ClashPanel(QFrame):
             for column_at, button in enumerate((mine, theirs), start=1):
                 group.addButton(button)
                 grid.addWidget(button, row, column_at)
-                button.setAccessibleName(f"{field_name(name)}, {button.text()}")
+                button.setAccessibleName(words.label_and(field_name(name), button.text()))
             grid.addWidget(label, row, 0)
             self.mine[name], self.theirs[name] = mine, theirs
 

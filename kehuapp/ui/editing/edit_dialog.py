@@ -231,7 +231,7 @@ class EditDialog(FormDialog):
         label.setTextFormat(Qt.TextFormat.PlainText)
         self.go_on = QPushButton(self.tr("Go on with it"), self.offer)
         self.go_on.clicked.connect(lambda: self._go_on(newest))
-        self.throw_away = QPushButton(self.tr("Throw it away"), self.offer)
+        self.throw_away = QPushButton(self.tr("Discard"), self.offer)
         self.throw_away.setProperty("quiet", "true")
         self.throw_away.clicked.connect(lambda: self._throw_away(newest))
         row.addWidget(label, 1)
@@ -390,13 +390,13 @@ class EditDialog(FormDialog):
                 return None
             if waiting := panel.open_questions():
                 panel.mine[waiting[0]].setFocus()
-                self._say(self.tr("Say first which one is right."), error=True)
+                self._say(self.tr("Choose first which one is right."), error=True)
                 return None
             theirs = set(clashes) - panel.chosen()
             return card_edits.take_theirs(typed, stored, theirs), panel.chosen()
         if elsewhere and self._told_stored != stored:
             self._told_stored = stored
-            names = ", ".join(field_name(name) for name in elsewhere[:6])
+            names = words.listed(field_name(name) for name in elsewhere[:6])
             sentence = self.tr(
                 "Somebody changed %1 meanwhile; that stays, and so does what you "
                 "typed. Enter saves."

@@ -48,7 +48,7 @@ class PastePanel(QFrame):
         self._taken: Sequence[str] = ()
         self._pieces: list[Piece] = []
         self._rows: list[tuple[CodeBox, QLineEdit]] = []
-        title = QLabel(self.tr("Paste a signature or a message; look where each part goes."), self)
+        title = QLabel(self.tr("Paste a signature or a message; check where each part goes."), self)
         title.setProperty("role", "quiet")
         self.text = QPlainTextEdit(self)
         self.text.setTabChangesFocus(True)

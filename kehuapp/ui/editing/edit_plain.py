@@ -176,7 +176,7 @@ def _contact_line(parent: QWidget, desk: Desk, one: Field) -> ContactLine:
 
     def people(book: Book, text: str) -> list[tuple[str, int]]:
         found = relations.find_people(book, text, out)
-        return [(f"{who.name} • {who.about}" if who.about else who.name, who.id) for who in found]
+        return [(f"{who.name} · {who.about}" if who.about else who.name, who.id) for who in found]
 
     def companies(book: Book, text: str) -> list[tuple[str, int]]:
         return [(firm.name, firm.id) for firm in relations.find_companies(book, text, out)]

@@ -316,7 +316,7 @@ class DaysSection(Section):
     LISTS = ("dates",)
 
     def title(self) -> str:
-        return self.tr("Days to remember")
+        return self.tr("Important dates")
 
     def list_words(self) -> list[str]:
         def say(row: DateRow) -> str:

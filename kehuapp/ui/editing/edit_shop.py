@@ -29,7 +29,7 @@ class ShopSection(Section):
     referrer: ContactLine
 
     def title(self) -> str:
-        return self.tr("Their place in the shop")
+        return self.tr("For the shop")
 
     def said(self) -> list[str]:
         others = ("backup_owner_id", "referrer_id", "referral_reward", "reward_given_on")
@@ -52,7 +52,7 @@ class ShopSection(Section):
 
     def _check_backup(self) -> None:
         same = self.owner.code() == self.backup_owner.code() != ""
-        sentence = self.tr("The owner stands in for themselves?") if same else ""
+        sentence = self.tr("The backup is the same colleague?") if same else ""
         self.grid.say(self.backup_owner, sentence)
 
 
@@ -71,7 +71,7 @@ class TermsSection(Section):
 
     def said(self) -> list[str]:
         card = self.desk.card
-        days = [self.tr("due after %n day(s)", "", card.due_days)] if card.due_days else []
+        days = [self.tr("contact every %n day(s)", "", card.due_days)] if card.due_days else []
         rest = (self.desk.words_of(one) for one in self.own() if one.kind != DAYS)
         return [*(row.text for row in card.terms), *days, *rest]
 
@@ -104,7 +104,7 @@ class TermsSection(Section):
             text = " ".join(getattr(policy, topic).split()) if policy else ""
             line.setPlaceholderText(text)
             line.setToolTip(plain_hint(text))
-        of_tier = self.tr("%1 as the tier")
+        of_tier = self.tr("as the tier: %1 days")
         for line, days in (
             (self.due_days, policy.due_days if policy else None),
             (self.min_gap_days, policy.min_gap_days if policy else None),
@@ -122,7 +122,7 @@ class TermsSection(Section):
         gap = policy.min_gap_days if gap is None and policy else gap
         sentence = ""
         if own and due is not None and gap is not None and due < gap:
-            sentence = self.tr("Due after %1 days, but to be left alone for %2: make it longer.")
+            sentence = self.tr("To be contacted every %1 days, but not within %2: make it longer.")
             sentence = sentence.replace("%1", str(due)).replace("%2", str(gap))
         self.grid.say(self.due_days, sentence)
 

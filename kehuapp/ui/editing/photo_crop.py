@@ -159,7 +159,7 @@ class CropDialog(QDialog):
         self.zoom.setAccessibleName(self.tr("Larger"))
         self.zoom.valueChanged.connect(lambda value: self.view.set_zoom(value / 100))
         self.view.zoom_changed.connect(self._show_zoom)
-        self.take = QPushButton(self.tr("Take"), self)
+        self.take = QPushButton(self.tr("Use"), self)
         self.take.setProperty("primary", "true")
         self.take.setDefault(True)
         self.take.clicked.connect(self.accept)

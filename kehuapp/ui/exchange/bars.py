@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
 from kehuapp.text.dates import order_votes
-from kehuapp.text.words import plain_day
+from kehuapp.text.words import label_and, plain_day
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.menu_buttons import give_menu
 
@@ -101,7 +101,7 @@ def order_choices(days: Sequence[str]) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for order in votes if len(votes) > 1 else ("dmy", "mdy"):
         words, day = translate("Import", _ORDERS[order]), _read_as(days[0] if days else "", order)
-        found.append((order, f"{words}: {day}" if day else words))
+        found.append((order, label_and(words, day)))
     return found
 
 
@@ -109,7 +109,7 @@ def order_question(days: Sequence[str]) -> str:
     """What is asked once for the whole file."""
     return translate(
         "Import",
-        "%1: is that the day first or the month? Until you say, such days are kept as text.",
+        "%1: is that the day first or the month? Until you choose, such dates are kept as text.",
         days[0] if days else "",
     )
 
@@ -117,7 +117,7 @@ def order_question(days: Sequence[str]) -> str:
 def order_answered(days: Sequence[str], order: str) -> str:
     """How the days of the file are read now."""
     day = _read_as(days[0], order) if days else ""
-    return translate("Import", "Days are read so: %1 is %2.", days[0] if days else "", day)
+    return translate("Import", "Dates are read like this: %1 is %2.", days[0] if days else "", day)
 
 
 def _read_as(text: str, order: str) -> str:

@@ -73,7 +73,7 @@ class CustomerFileDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 22, 22, 16)
         column.setSpacing(8)
-        column.addWidget(QLabel(translate("CustomerFile", "As"), self))
+        column.addWidget(QLabel(translate("CustomerFile", "Format"), self))
         self._add_forms(column)
         column.addSpacing(8)
         where = QLabel(translate("CustomerFile", "Into the &folder"), self)

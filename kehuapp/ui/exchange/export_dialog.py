@@ -24,6 +24,7 @@ from kehuapp.book.contacts import contacts
 from kehuapp.book.groups import groups
 from kehuapp.exchange import export_marks, write
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.text.words import listed, with_aside
 from kehuapp.ui.exchange.closing_row import closing_row
 from kehuapp.ui.kit import theme
 from kehuapp.ui.work import tasks, translations
@@ -136,7 +137,7 @@ class ExportDialog(QDialog):
             box.setCurrentIndex(1)
         paths = groups.paths_of(self._book)
         for row in groups.rows_groups(self._book):
-            box.addItem(f"{paths[row.id]} ({row.count:,})", (_GROUP, paths[row.id]))
+            box.addItem(with_aside(paths[row.id], f"{row.count:,}"), (_GROUP, paths[row.id]))
             if row.id == group and not only_selected:
                 box.setCurrentIndex(box.count() - 1)
         return box
@@ -302,14 +303,10 @@ def words_by_hand(names: Sequence[str]) -> str:
     """The sentence about customers that the phone has and the book has no longer; "" for none."""
     if not names:
         return ""
-    listed = (
-        "、".join(names[:_MOST_NAMES])
-        if any(not n.isascii() for n in names)
-        else ", ".join(names[:_MOST_NAMES])
-    )
+    said = listed(names[:_MOST_NAMES])
     if len(names) > _MOST_NAMES:
-        listed = translate("Export", "%1 and %2 more", listed, len(names) - _MOST_NAMES)
-    return translate("Export", "No longer in the book; delete on the phone by hand: %1", listed)
+        said = translate("Export", "%1 and %2 more", said, len(names) - _MOST_NAMES)
+    return translate("Export", "No longer in the book; delete on the phone by hand: %1", said)
 
 
 def _local_words(instant: str, zone: str) -> str:

@@ -42,7 +42,7 @@ from kehuapp.ui.work.session import Session
 
 STEPS = (
     QT_TRANSLATE_NOOP("Import", "1 File"),
-    QT_TRANSLATE_NOOP("Import", "2 Look through"),
+    QT_TRANSLATE_NOOP("Import", "2 Check"),
     QT_TRANSLATE_NOOP("Import", "3 Done"),
 )
 #: "" is the program's own judgement.

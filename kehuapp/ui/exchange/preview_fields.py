@@ -17,7 +17,7 @@ FIELDS = {
     "email": QT_TRANSLATE_NOOP("Import", "E-mail"),
     "address": QT_TRANSLATE_NOOP("Import", "Address"),
     "im": QT_TRANSLATE_NOOP("Import", "Chat"),
-    "date": QT_TRANSLATE_NOOP("Import", "Days"),
+    "date": QT_TRANSLATE_NOOP("Import", "Important dates"),
     "group": QT_TRANSLATE_NOOP("Import", "Groups"),
     "talk": QT_TRANSLATE_NOOP("Import", "Last talk"),
     "talk:day": QT_TRANSLATE_NOOP("Import", "Last contact"),
@@ -115,7 +115,7 @@ def record_text(record: Record, field: str) -> str:
         case "photo":
             return "✓" if record.photo else ""
         case "extra":
-            return BETWEEN.join(f"{name}: {value}" for name, value in record.extra)
+            return BETWEEN.join(words.label_and(name, value) for name, value in record.extra)
     return str(getattr(record, field, ""))
 
 
@@ -127,7 +127,7 @@ def edits_text(edits: Edits) -> str:
     said += [value[1] for value in edits.addresses]
     said += [f"{service} {handle}" for service, handle in edits.im]
     said += [date_text(entry) for entry in edits.dates]
-    said += [f"{_called(name, name)}: {value}" for name, value in edits.extra]
+    said += [words.label_and(_called(name, name), value) for name, value in edits.extra]
     said += [BETWEEN.join(filter(None, talk)) for talk in edits.talks]
     said += edits.groups
     if edits.photo:

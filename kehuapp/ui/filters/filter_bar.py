@@ -61,7 +61,7 @@ class Chip(QFrame):
         self.close_button.setObjectName("take_away")
         self.close_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.close_button.setIconSize(QSize(12, 12))
-        words = translate("Filter", "Take away: %1", text)
+        words = translate("Filter", "Remove: %1", text)
         self.close_button.setToolTip(words)
         self.close_button.setAccessibleName(words)
         self.close_button.clicked.connect(self.remove_requested)

@@ -211,7 +211,7 @@ class ConditionEditor(QFrame):
         self.op.setAccessibleName(field_name(field))
         self.values = QStackedWidget()
         self._editors: list[QWidget] = []
-        self.turned = QCheckBox(translate("Filter", "Turn round: everybody else"))
+        self.turned = QCheckBox(translate("Filter", "Invert: everybody else"))
         self.turned.setChecked(isinstance(tree, Not))
         self._error = QLabel()
         self._error.setProperty("role", "error")

@@ -110,7 +110,7 @@ def add_deleted_menu(menu: QMenu, book: Book, write: Write) -> None:
     rows = group_changes.rows_deleted(book)
     if not rows:
         return
-    back = menu.addMenu(translate("Sidebar", "Put back a deleted group"))
+    back = menu.addMenu(translate("Sidebar", "Restore a deleted group"))
     for row in rows:
         _add(back, row.name.replace("&", "&&"), partial(write, group_changes.restore_group, row.id))
 

@@ -55,7 +55,7 @@ class GroupPicker(QDialog):
         self.list.setAccessibleName(title)
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
-        self._none = QLabel(self.tr("No group is called so."), self)
+        self._none = QLabel(self.tr("No group has this name."), self)
         self._none.setProperty("role", "quiet")
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)

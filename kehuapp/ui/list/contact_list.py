@@ -53,7 +53,7 @@ SORTS = {
     "zhuyin": QT_TRANSLATE_NOOP("ContactList", "Name by zhuyin"),
     "strokes": QT_TRANSLATE_NOOP("ContactList", "Name by strokes"),
     "last_contact": QT_TRANSLATE_NOOP("ContactList", "Longest ago"),
-    "due": QT_TRANSLATE_NOOP("ContactList", "Due first"),
+    "due": QT_TRANSLATE_NOOP("ContactList", "To contact first"),
     "value": QT_TRANSLATE_NOOP("ContactList", "Bought most"),
     "newest": QT_TRANSLATE_NOOP("ContactList", "Newest first"),
     "company": QT_TRANSLATE_NOOP("ContactList", "Company"),

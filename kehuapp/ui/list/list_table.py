@@ -50,7 +50,7 @@ COLUMNS = {
     **_REACH,
     **{key: column for key, column in _OWN.items() if key not in _BEFORE_REACH},
     "last_contact": Column(QT_TRANSLATE_NOOP("ContactList", "Last contact"), 120, "last_contact"),
-    "due": Column(QT_TRANSLATE_NOOP("ContactList", "Due"), 130, "due"),
+    "due": Column(QT_TRANSLATE_NOOP("ContactList", "Contact by"), 130, "due"),
     "value": Column(QT_TRANSLATE_NOOP("ContactList", "Bought in 12 months"), 160, "value"),
     "groups": Column(QT_TRANSLATE_NOOP("ContactList", "Groups"), 150),
     **{kind: Column("", 110) for kind, one in DATE_KINDS.items() if one.asked},

@@ -37,7 +37,7 @@ def _own_cells(row: ListRow, today: date) -> dict[str, str]:
         "phone": row.phone,
         "tier": tier,
         "last_contact": last,
-        "due": due or (translate("ContactList", "due to contact") if row.due.is_due else ""),
+        "due": due or (translate("ContactList", "to contact") if row.due.is_due else ""),
     }
 
 
@@ -56,7 +56,7 @@ def _next_words(row: ListRow, today: date) -> str:
         starts = datetime.fromisoformat(row.visit_at)
         day = words.near_day(starts.date(), today)
         return translate("ContactList", "visit %1 %2", day, f"{starts:%H:%M}")
-    return translate("ContactList", "due to contact") if row.due.is_due else ""
+    return translate("ContactList", "to contact") if row.due.is_due else ""
 
 
 def _hint(row: ListRow) -> str:

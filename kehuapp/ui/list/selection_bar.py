@@ -16,7 +16,7 @@ SET = {
     "source_set": QT_TRANSLATE_NOOP("SelectionBar", "Source…"),
     "stage_set": QT_TRANSLATE_NOOP("SelectionBar", "Stage…"),
     "role_set": QT_TRANSLATE_NOOP("SelectionBar", "Role…"),
-    "backup_set": QT_TRANSLATE_NOOP("SelectionBar", "Stands in…"),
+    "backup_set": QT_TRANSLATE_NOOP("SelectionBar", "Backup…"),
     "wish_set": QT_TRANSLATE_NOOP("SelectionBar", "What they do not want…"),
 }
 #: (command, words, icon); None is the button of SET.
@@ -30,7 +30,7 @@ _BUTTONS = (
     ("contact_export", QT_TRANSLATE_NOOP("SelectionBar", "Export"), "upload"),
     ("contact_delete", QT_TRANSLATE_NOOP("SelectionBar", "Delete"), "trash-2"),
 )
-_IN_TRASH = (("contact_restore", QT_TRANSLATE_NOOP("SelectionBar", "Put back"), "undo-2"),)
+_IN_TRASH = (("contact_restore", QT_TRANSLATE_NOOP("SelectionBar", "Restore"), "undo-2"),)
 
 
 class SelectionBar(QFrame):

@@ -13,8 +13,8 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Hand over"), "Ctrl+H"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Taken over"), "Ctrl+Enter"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "All taken over"), "Ctrl+Shift+Enter"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Print the brief"), "Ctrl+P"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Read again"), "F5"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Print the handover notes"), "Ctrl+P"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Refresh"), "F5"),
 )
 KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "Among colleagues"), _KEYS),)
 

@@ -24,7 +24,7 @@ _HABITS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Check list"), "[]␣"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Heading"), "#␣"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Quotation"), ">␣"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Line across"), "--- Enter"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Horizontal line"), "--- Enter"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "What was typed, not what it became"), "Ctrl+Z"),
 )
 _READING: Lines = (
@@ -33,7 +33,7 @@ _READING: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "The first, the last"), "Home, End"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Change the comment"), "Enter, F2"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Open what the timeline tells of"), "Enter"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "Put the comment into the trash"), "Del"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Move the comment to the trash"), "Del"),
 )
 _TIMELINE: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "The entry above or below"), "Up, Down"),

@@ -122,7 +122,7 @@ class SheetPreview(QDialog):
 
     def _retranslate(self) -> None:
         self.setWindowTitle(self._form.title)
-        self.hide_private.setText(self.tr("&Hide private remarks"))
+        self.hide_private.setText(self.tr("&Hide details and comments"))
         self.hide_private.setToolTip(
             self.tr("Leaves the details and the comments blank, for a sheet that others may see")
         )

@@ -52,7 +52,7 @@ class RelationForm(FormDialog):
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(field_label(self.tr("Customer"), self.person), 0, 0, top)
         grid.addWidget(self.search, 0, 1, 2, 1)
-        grid.addWidget(field_label(self.tr("is the"), self.kind), 2, 0)
+        grid.addWidget(field_label(self.tr("Relation"), self.kind), 2, 0)
         grid.addWidget(self.kind, 2, 1)
         grid.addWidget(field_label(self.tr("Note"), self.note), 3, 0)
         grid.addWidget(self.note, 3, 1)
@@ -86,7 +86,7 @@ class RelationForm(FormDialog):
         if sentence := self.search.missing():
             return sentence
         if self.kind.code() == "other" and not self.note.text().strip():
-            return self.tr("Say in the note what they are to each other.")
+            return self.tr("Write in the note what they are to each other.")
         return ""
 
     def _say_sentence(self, *_index: object) -> None:

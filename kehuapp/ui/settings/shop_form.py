@@ -52,7 +52,7 @@ class ShopForm(FormDialog):
         grid.setVerticalSpacing(10)
         grid.addWidget(field_label(self.tr("Shop"), self.shop), 0, 0)
         grid.addWidget(self.shop, 0, 1)
-        grid.addWidget(field_label(self.tr("Where"), self.region), 1, 0)
+        grid.addWidget(field_label(self.tr("Region"), self.region), 1, 0)
         grid.addWidget(self.region, 1, 1)
         self.originals = QCheckBox(
             self.tr("Keep large pictures as they came, too (the book grows faster)")

@@ -76,8 +76,8 @@ class TierForm(FormDialog):
             self.tr("Name"),
             self.tr("Colour"),
             self.tr("Share of the time"),
-            self.tr("Due after"),
-            self.tr("Leave alone for"),
+            self.tr("Contact every (days)"),
+            self.tr("Shortest gap (days)"),
             *(words.word(words.TERMS, topic) for topic in words.TERMS),
         ]
         notes = {0: self.name_note, 2: self.share_note, 4: self.days_note}
@@ -92,7 +92,8 @@ class TierForm(FormDialog):
             for across, column in enumerate(self.columns.values(), 1):
                 field = column.fields()[place]
                 usual = words.our_tier_name(column.tier)
-                field.setAccessibleName(f"{theme.tier_mark(column.tier)} {usual}: {text}")
+                called = f"{theme.tier_mark(column.tier)} {usual}"
+                field.setAccessibleName(words.label_and(called, text))
                 grid.addWidget(field, at, across)
                 grid.setColumnStretch(across, 1)
             at += 1
@@ -147,7 +148,8 @@ class TierForm(FormDialog):
         for column in self.columns.values():
             if column.due_days.value() < column.min_gap_days.value():
                 text = self.tr(
-                    "%1: nobody is due while they are left alone, so they are due after %2 days."
+                    "%1: the time between contacts cannot be shorter than the shortest gap, "
+                    "therefore it is %2 days."
                 )
                 days = str(column.min_gap_days.value())
                 return text.replace("%2", days).replace("%1", column.said())
@@ -166,9 +168,8 @@ class _Column:
             self.colour.addItem(self._swatch(code), translate("TierForm", text), code)
         self.colour.set_code(row.colour)
         self.time_share = _number(row.time_share, 100, " %")
-        days = translate("TierForm", " days")
-        self.due_days = _number(row.due_days, MOST_DAYS, days, least=1)
-        self.min_gap_days = _number(row.min_gap_days, MOST_DAYS, days)
+        self.due_days = _number(row.due_days, MOST_DAYS, least=1)
+        self.min_gap_days = _number(row.min_gap_days, MOST_DAYS)
         self.terms = {topic: _text(getattr(row, topic)) for topic in words.TERMS}
 
     def fields(self) -> list[QLineEdit | CodeBox | QSpinBox | QPlainTextEdit]:
@@ -216,7 +217,7 @@ class _Column:
         return QIcon(picture)
 
 
-def _number(value: int, most: int, unit: str, least: int = 0) -> QSpinBox:
+def _number(value: int, most: int, unit: str = "", least: int = 0) -> QSpinBox:
     field = QSpinBox()
     field.setRange(least, most)
     field.setSuffix(unit)

@@ -70,7 +70,7 @@ def show_keys(
     page = QDialog(parent)
     page.setObjectName("keys_page")
     page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    page.setWindowTitle(translate("About", "Keys"))
+    page.setWindowTitle(translate("About", "Keyboard shortcuts"))
     inside = QWidget()
     inside.setProperty("panel", "panel")
     columns = QHBoxLayout(inside)

@@ -312,7 +312,8 @@ COMMANDS: tuple[Command[MainWindow], ...] = (
     Command("back", QT_TRANSLATE_NOOP("Actions", "Back"), "Alt+Left, Back", "chevron-left",
             MainWindow.go_back, ("back",)),
     Command("close", QT_TRANSLATE_NOOP("Actions", "Close"), "Ctrl+Q", "x", MainWindow.close),
-    Command("keys", QT_TRANSLATE_NOOP("Actions", "Keys"), "F1", "list", MainWindow.show_keys),
+    Command("keys", QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "list",
+            MainWindow.show_keys),
     Command("about", QT_TRANSLATE_NOOP("Actions", "About"), "Shift+F1", "info",
             MainWindow.show_about),
 )  # fmt: skip

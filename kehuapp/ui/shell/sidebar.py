@@ -398,7 +398,7 @@ class Sidebar(QFrame):
         self._new_group.setText(" " + self.tr("New group"))
         self.starters.setText(" " + self.tr("Suggest some groups"))
         self.starters.setToolTip(
-            ", ".join(translate("Groups", name) for name in group_changes.STARTERS)
+            words.listed(translate("Groups", name) for name in group_changes.STARTERS)
         )
         self.tree.setAccessibleName(self.tr("Places and groups"))
         self._repaint()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from kehuapp.book.staff.staff import StaffRow
+from kehuapp.text.words import label_and
 from kehuapp.ui.kit import theme
 from kehuapp.ui.kit.labels import elided
 from kehuapp.ui.kit.menu_buttons import give_menu
@@ -61,7 +62,7 @@ class StaffChooser(QPushButton):
         told = self.tr("Handed over to you: %1").replace("%1", f"{self._waiting:,}")
         if self._waiting:
             self.setToolTip(f"{told}\n{self.toolTip()}")
-        self.setAccessibleName(f"{self.tr('At the desk')}: {name or shown}")
+        self.setAccessibleName(label_and(self.tr("Current user"), name or shown))
         self.menu_.clear()
         for place, row in enumerate(self._rows, 1):
             # The first nine have a figure, so that the menu's key and the figure choose one.

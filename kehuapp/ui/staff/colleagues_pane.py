@@ -138,7 +138,7 @@ class ColleaguesPane(QWidget):
 
     def _show_work(self, at: int, work: Work) -> None:
         nobody = work.staff_id is None
-        name = work.name if not nobody else self.tr("Without an owner")
+        name = work.name if not nobody else self.tr("Looked after by nobody")
         if not work.active:
             name = self.tr("%1 (has left)").replace("%1", work.name)
         counts = [work.tiers.get(tier, 0) for tier in _TIERS]
@@ -282,7 +282,7 @@ class ColleaguesPane(QWidget):
         self.hand_over.setText(self.tr("Hand over…"))
         self.confirm.setText(self.tr("Confirm"))
         self.confirm_all.setText(self.tr("Confirm all"))
-        self.brief.setText(self.tr("Print brief…"))
+        self.brief.setText(self.tr("Print handover notes…"))
         for button, keys in (
             (self.hand_over, "Ctrl+H"),
             (self.confirm, "Ctrl+Enter"),
@@ -299,10 +299,10 @@ class ColleaguesPane(QWidget):
                 "○",
                 self.tr("No tier"),
                 self.tr("Total"),
-                self.tr("Due"),
+                self.tr("To contact"),
                 self.tr("Overdue"),
-                self.tr("Stands in"),
-                self.tr("Contacts, 30 d"),
+                self.tr("Backup"),
+                self.tr("Contacts, 30 days"),
                 self.tr("Visits"),
                 self.tr("Min/week"),
                 self.tr("To confirm"),

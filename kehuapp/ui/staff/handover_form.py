@@ -69,7 +69,7 @@ class HandoverForm(FormDialog):
         self.note.setPlaceholderText(
             self.tr("What goes for all of them: what is promised, whom to greet first…")
         )
-        self.leaves = QCheckBox(self.tr("They &leave: no longer offered at the desk"))
+        self.leaves = QCheckBox(self.tr("They &leave: no longer offered as the current user"))
         self._lay_out()
         self._save.setText(self.tr("Hand over"))
         self.giver.currentIndexChanged.connect(self._show_giver)
@@ -97,7 +97,7 @@ class HandoverForm(FormDialog):
         spread.addWidget(self.evenly)
         spread.addWidget(self.by_area)
         self.body.addWidget(self._spread)
-        self.body.addWidget(field_label(self.tr("&Note for the brief"), self.note))
+        self.body.addWidget(field_label(self.tr("&Note for the handover"), self.note))
         self.body.addWidget(self.note)
         self.body.addWidget(self.leaves)
 

@@ -165,7 +165,7 @@ class EntryRow(QFrame):
         self.setCursor(hand)
         for label in (self.title, self.text):
             label.setCursor(hand if opens else Qt.CursorShape.IBeamCursor)
-        self.setAccessibleName(f"{near}: {telling.title}. {', '.join(telling.facts)}")
+        self.setAccessibleName(words.label_and(near, words.listed((telling.title, *telling.facts))))
         self.setAccessibleDescription(telling.text)
         self.update()
 

@@ -249,7 +249,7 @@ def part_words() -> dict[str, str]:
     """What the parts of a life are called."""
     return {
         "comments": translate("Timeline", "Comments"),
-        "contacts": translate("Timeline", "Contacts"),
+        "contacts": translate("Timeline", "Contact log"),
         "visits": translate("Timeline", "Visits"),
         "sales": translate("Timeline", "Sales"),
         "dates": translate("Timeline", "Dates"),

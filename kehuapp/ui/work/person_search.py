@@ -106,11 +106,11 @@ class PersonSearch(QWidget):
         if self._new:
             return translate(
                 "PersonSearch",
-                "Nobody in the book is called so. Choose the new "
-                "customer in the list, or change the name.",
+                "Nobody in the book has this name. Choose the new customer in the list, or "
+                "change the name.",
             )
         return translate(
-            "PersonSearch", "Nobody in the book is called so. Write the customer first."
+            "PersonSearch", "Nobody in the book has this name. Add the customer first."
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -22,7 +22,7 @@ SMART_ICON = "sliders-horizontal"
 
 _TITLES = {
     "all": QT_TRANSLATE_NOOP("Places", "All customers"),
-    "due": QT_TRANSLATE_NOOP("Places", "Due to contact"),
+    "due": QT_TRANSLATE_NOOP("Places", "To contact"),
     "visits": QT_TRANSLATE_NOOP("Places", "Visits"),
     "trash": QT_TRANSLATE_NOOP("Places", "Trash"),
 }

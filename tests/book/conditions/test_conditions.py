@@ -338,7 +338,7 @@ def test_words_are_a_shops_words(book):
     )
     assert words(book, tree) == (
         "Tier is Key customer or none, last contact more than 60 day(s) ago, "
-        "(looked after by Fang or nobody or not: has a phone number)"
+        "(looked after by Fang or nobody, or not: has a phone number)"
     )
     assert words(book, Condition("value", "at_least", 500_000)) == (
         "Bought for $5,000 or more in 12 months"

@@ -93,7 +93,7 @@ def test_fields_said_together() -> None:
         source="agent",
     )
     assert [one.name for one in merged_fields("consent")] == ["consent_on", "consent_how"]
-    assert joined_words(card, "consent", {}) == "2026-01-02 • LINE"
+    assert joined_words(card, "consent", {}) == "2026-01-02 · LINE"
     assert joined_words(card, "name", {}) == "Ann"
     person = {one.name: text for one, text in details_of(card, "person", {})}
     assert (person["name"], person["reading"]) == ("Ann", "")

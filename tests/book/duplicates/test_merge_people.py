@@ -78,7 +78,7 @@ def test_what_differs_is_chosen_and_the_rest_kept_beside(book: Book) -> None:
     assert (card.role, card.competitor, card.consent_how) == ("user", "山城茶行", "簽名")
     assert card.first_contact_on == "2020-01-01"  # whoever knew them earlier
     kept = {(row.name, row.value) for row in card.extra}
-    assert {("role", "Buys"), ("competitor", "對門"), ("consent", "2025-01-02 • 口頭")} <= kept
+    assert {("role", "Buys"), ("competitor", "對門"), ("consent", "2025-01-02 · 口頭")} <= kept
 
 
 def test_every_field_says_something_in_words(book: Book) -> None:
@@ -93,11 +93,11 @@ def test_every_field_says_something_in_words(book: Book) -> None:
         "9",
         "4",
         "No greetings on festivals",
-        "2025-01-02 • 簽名",
+        "2025-01-02 · 簽名",
         "山城茶行",
         "開二店",
         "2023-04-05",
-        "茶一斤 • 2026-02-03",
+        "茶一斤 · 2026-02-03",
     ]
     (bare,) = load_members(book, [firm])
     assert not any(bare.said(name) for name in new)

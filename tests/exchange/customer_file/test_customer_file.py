@@ -496,7 +496,7 @@ def test_somebody_who_took_the_name_meanwhile_keeps_it(
 def test_no_folder_and_a_file_instead_of_one(told: tuple[Book, int], tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     for place in (tmp_path / "missing", tmp_path / "file"):
-        with pytest.raises(Trouble, match="Look whether its folder exists"):
+        with pytest.raises(Trouble, match="Check whether its folder exists"):
             write_customer(*told, place, "html")
 
 

@@ -126,14 +126,19 @@ def test_nobody_is_chosen(pane: ContactCardPane, qtbot) -> None:
 def test_head_and_facts(pane: ContactCardPane, book: Book) -> None:
     pane.show_contact(fill(book))
     assert pane.head.name.full_text() == "陳志明"
-    assert pane.head.place.full_text() == "禾樂食堂 • 店長"
-    assert pane.head.chips() == ["★ Key customer", "大安區餐廳", "Walked in", "Owner: 小芳"]
+    assert pane.head.place.full_text() == "禾樂食堂 · 店長"
+    assert pane.head.chips() == [
+        "★ Key customer",
+        "大安區餐廳",
+        "Walked in",
+        "Looked after by 小芳",
+    ]
     phone, last, sold, visit = pane.facts.texts()
     assert phone == ("Phone", "04-0000-0027")
-    assert last[0].startswith("Last contact • 14 day")
-    assert last[1] == "5 day(s) ago • Call"
+    assert last[0].startswith("Last contact · every 14 day")
+    assert last[1] == "5 day(s) ago · Call"
     assert sold == ("Sales / profit, 12 months", "$4,800 / $1,700")
-    assert visit == ("Next visit • confirmed", "tomorrow 10:30")
+    assert visit == ("Next visit · confirmed", "tomorrow 10:30")
 
 
 def test_tabs_count_and_counts_follow(pane: ContactCardPane, book: Book) -> None:
@@ -141,7 +146,7 @@ def test_tabs_count_and_counts_follow(pane: ContactCardPane, book: Book) -> None
     pane.show_contact(chen)
     assert [pane.tabs.tabText(i) for i in range(4)] == [
         "Guest 1",
-        "Contacts 1",
+        "Contact log 1",
         "Sales 3",
         "Details",
     ]
@@ -168,7 +173,7 @@ def test_sales_tab_takes_returns_off(pane: ContactCardPane, book: Book) -> None:
     pane.show_tab("sales")
     table = pane.sales.table
     assert [table.item(row, 3).text() for row in range(3)] == ["$4,800", "$4,800", "-$4,800"]
-    assert pane.sales.total.full_text() == "12 months: $4,800 • profit $1,700"
+    assert pane.sales.total.full_text() == "12 months: $4,800 · profit $1,700"
     assert "altogether: $4,800" in pane.sales.before.full_text()
 
 
@@ -363,11 +368,11 @@ def test_details_say_everything_and_nothing_empty(pane: ContactCardPane, book: B
         "Hobbies\t釣魚  2025-06-11",
         "Buys now from\t山城茶行",
         "Outlook\t開二店",
-        "Who stands in\t阿國",
+        "Backup\t阿國",
         "Own rhythm\tevery 9 day",
-        "Own pause\t4 day",
+        "Own shortest gap\t4 day",
         "Greetings\tNo greetings on festivals",
-        "Consent\t2025-01-02 • 簽名",
+        "Consent\t2025-01-02 · 簽名",
         "Introduced by\t許家豪",
         "Thank-you\t茶一斤",
         "Given on\t2026-02-03",
@@ -377,7 +382,7 @@ def test_details_say_everything_and_nothing_empty(pane: ContactCardPane, book: B
         "2026-05-01\tPrice: 對手便宜",
         "Remedy\t重新報價",
         "Winning back\tNot yet tried",
-        "Key customer → Regular customer  少買了 • 小芳",
+        "Key customer → Regular customer  少買了 · 小芳",
         "欄位 299\t內容 299",
     ):
         assert line in text, line

@@ -76,7 +76,7 @@ def test_a_relation_by_keys_alone_is_seen_from_both_ends(window: MainWindow, qtb
     qtbot.keyClicks(form.note, "since 2019")
     qtbot.keyClick(form.note, Qt.Key.Key_Return)
     settle()
-    assert "Child\tCid Wu  Harbour Deli • since 2019" in customers(window).card.people.text()
+    assert "Child\tCid Wu  Harbour Deli · since 2019" in customers(window).card.people.text()
     assert "Parent\tAnn Lee" in shown(window, "Cid Wu").text()
     window.commands.books.undo()
     settle()
@@ -205,7 +205,7 @@ def test_a_company_links_who_writes_its_name_with_one_click(
     add(book, "禾樂食堂", kind="company", company="禾樂食堂")
     people = [add(book, name, company="禾樂食堂") for name in ("陳志明", "吳淑惠", "林玉芬")]
     page = shown(window, "禾樂食堂")
-    assert "write this company  " in page.text()
+    assert "have this company in their card  " in page.text()
     click(qtbot, page, "Link them")
     assert {load_contact(book, one).company_contact_id for one in people} == {
         id_of(book, "禾樂食堂")
@@ -217,7 +217,7 @@ def test_a_company_links_who_writes_its_name_with_one_click(
     window.commands.books.undo()
     assert not load_contact(book, people[0]).company_contact_id
     settle()
-    assert "write this company  " in shown(window, "禾樂食堂").text()
+    assert "have this company in their card  " in shown(window, "禾樂食堂").text()
 
 
 def test_a_person_is_offered_the_company_that_their_card_names(
@@ -326,7 +326,7 @@ def test_warnings_and_the_best_time_are_on_the_card(window: MainWindow) -> None:
     contacts.update_contact(window.book, card)
     shown(window, "Bob Chen")
     assert customers(window).card.head.chips()[:2] == ["Do not contact", "No festive greetings"]
-    assert customers(window).card.facts.texts()[0] == ("Phone • 14:30–17:00", "04-0000-0027")
+    assert customers(window).card.facts.texts()[0] == ("Phone · 14:30–17:00", "04-0000-0027")
 
 
 @pytest.mark.parametrize("width", [280, 300, 420, 560, 900])

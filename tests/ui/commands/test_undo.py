@@ -109,7 +109,7 @@ def test_the_toast_offers_to_redo_what_was_undone(window: MainWindow) -> None:
     assert button.isVisible() and button.text() == "Redo  Ctrl+Shift+Z"
     assert window.toast.step() is None
     button.click()
-    assert window.toast.text() == "Done again: New customer Zoe"
+    assert window.toast.text() == "Redone: New customer Zoe"
     assert button.text() == "Undo  Ctrl+Z" and window.toast.step() == made.step
     window.toast.show_done("Written")
     assert not button.isVisible()

@@ -370,8 +370,8 @@ def test_united_words_follow_who_is_kept(qtbot: QtBot, book: Book, pair: tuple[i
         comments.create_comment(book, pair[1], "<p>x</p>", None)
     comments.create_comment(book, pair[0], "<p>x</p>", None)
     window = opened(qtbot, Session(book))
-    assert window.page.united.text() == "United: comments 3 + 1"
+    assert window.page.united.text() == "Combined: comments 3 + 1"
     press(qtbot, window, place(window.page.model, KEEP), Qt.Key.Key_Left)
-    assert window.page.united.text() == "United: comments 1 + 3"
+    assert window.page.united.text() == "Combined: comments 1 + 3"
     window.merge()
     assert merge.load_members(book, [pair[0]])[0].comments == 4

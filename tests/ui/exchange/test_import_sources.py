@@ -447,7 +447,7 @@ def test_the_order_of_days_is_asked_once_for_the_whole_file(
     question.buttons()[1].click()
     settle(window)
     assert outcomes(window) == ["New", "New"]
-    assert question.text() == "Days are read so: 12/4/1985 is 1985-12-04."
+    assert question.text() == "Dates are read like this: 12/4/1985 is 1985-12-04."
     question.buttons()[0].click()
     settle(window)
     window.apply()

@@ -315,7 +315,7 @@ def test_cards_have_a_column_for_each_field_in_use(
     window = opened(path)
     model = model_of(window)
     titles = [model.headerData(s, Qt.Orientation.Horizontal) for s in range(model.columnCount())]
-    assert titles == ["", "Name", "Phone", "Company", "Days"]
+    assert titles == ["", "Name", "Phone", "Company", "Important dates"]
     assert outcomes(window) == ["New", "New?", "Skip"]
     window.preview_page.table.selectRow(1)
     assert "same number as 陳志明; added as new" in window.preview_page.about.text()

@@ -115,8 +115,8 @@ def test_model_drags_ids() -> None:
     "due, last, visit, right, second, overdue",
     [
         (Due("never_due"), None, "", "", "", False),
-        (Due("no_contact_yet"), None, "", "never contacted", "due to contact", False),
-        (Due("due", 23, 9), date(2026, 10, 30), "", "9 day(s) overdue", "due to contact", True),
+        (Due("no_contact_yet"), None, "", "never contacted", "to contact", False),
+        (Due("due", 23, 9), date(2026, 10, 30), "", "9 day(s) overdue", "to contact", True),
         (Due("resting", 1, -13), date(2026, 11, 21), "", "yesterday", "", False),
         (
             Due("resting", 5, -9),

@@ -107,7 +107,7 @@ def test_the_form_says_softly_what_cannot_be(qtbot: QtBot, window: MainWindow) -
     assert "30" in form.name_note.text()
     regular.name.setText("")
     regular.min_gap_days.setValue(45)
-    assert "due after 45 days" in form.days_note.text()
+    assert "it is 45 days" in form.days_note.text()
     form.columns["prospect"].terms["price"].setPlainText("List price")
     form.accept()
     rows = tiers.load_tier_policies(window.book)

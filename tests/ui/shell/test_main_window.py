@@ -117,11 +117,11 @@ def test_new_customer_goes_where_one_is(qtbot: QtBot, window: MainWindow, shop: 
 def test_language_switches_while_running(qtbot: QtBot, window: MainWindow) -> None:
     new = window.commands.actions.action("contact_new")
     window.menus.choose_language("zh_TW")
-    qtbot.waitUntil(lambda: new.text() == "新客戶")
+    qtbot.waitUntil(lambda: new.text() == "新增客戶")
     assert QApplication.applicationDisplayName() == "客戶"  # behind the title
     assert "所有客戶" in customers(window).list._header.text()
     window.menus.choose_language("zh_CN")
-    qtbot.waitUntil(lambda: new.text() == "新客户")
+    qtbot.waitUntil(lambda: new.text() == "新建客户")
     window.menus.choose_language("en")
     qtbot.waitUntil(lambda: QApplication.applicationDisplayName() == "Customers")
     assert window.preferences.language() == "en"

@@ -189,7 +189,7 @@ def test_a_deleted_group_is_put_back_from_the_menu(
     sidebar.show_place(places.group(a))
     qtbot.keyClick(sidebar.tree, Qt.Key.Key_Delete)
     assert order(book) == []
-    line(sidebar.build_menu(None), "Put back a deleted group", "A")
+    line(sidebar.build_menu(None), "Restore a deleted group", "A")
     assert order(book) == ["A", "A/inside"]
     assert count_of(sidebar, a) == "1"
 

@@ -207,7 +207,7 @@ def test_a_planned_visit_opens_its_form_and_another_customer_is_shown(
 def test_chips_choose_kinds(life: TimelinePane) -> None:
     assert [life.chip(part).text() for part in PARTS] == [
         "Comments 1",
-        "Contacts 1",
+        "Contact log 1",
         "Visits 1",
         "Sales 1",
         "Dates",

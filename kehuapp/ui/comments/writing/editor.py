@@ -19,6 +19,7 @@ from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.text.html import PICTURE
+from kehuapp.text.words import with_aside
 from kehuapp.ui.comments.document import for_book, words_and_pictures
 from kehuapp.ui.comments.writing import formatting, picture_tools
 from kehuapp.ui.comments.writing.editor_text import EditorText
@@ -156,9 +157,9 @@ class Editor(QFrame):
         self.toolbar.retranslate()
         key = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
         self.save_button.setText(translate("Comments", "Save"))
-        self.save_button.setToolTip(f"{translate('Comments', 'Save')} ({key})")
+        self.save_button.setToolTip(with_aside(translate("Comments", "Save"), key))
         self.cancel_button.setText(translate("Comments", "Cancel"))
-        self.cancel_button.setToolTip(f"{translate('Comments', 'Cancel')} (Esc)")
+        self.cancel_button.setToolTip(with_aside(translate("Comments", "Cancel"), "Esc"))
         self.cancel_button.setVisible(self._changing)
         self._what.setText(translate("Comments", "Changing a comment"))
         self._what.setVisible(self._changing)

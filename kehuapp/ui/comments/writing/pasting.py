@@ -36,6 +36,7 @@ from kehuapp.store.pictures import (
 from kehuapp.store.sqlite.held import refuse_open_book
 from kehuapp.text.file_names import safe_name
 from kehuapp.text.html import MOST_CHARACTERS, clean_html, picture_ids, plain_text
+from kehuapp.text.words import listed
 from kehuapp.ui.comments import colours
 from kehuapp.ui.comments.document import PREFIX, clip_name, for_screen, with_widths
 from kehuapp.ui.comments.writing import formatting
@@ -135,7 +136,7 @@ class Pasting(QObject):
                 translate(
                     "Comments",
                     "Not added: %1. At most %2 files are added at once.",
-                    ", ".join(left[:5]) + ("…" if len(left) > 5 else ""),
+                    listed(left[:5]) + ("…" if len(left) > 5 else ""),
                     MOST_AT_ONCE,
                 )
             )
@@ -384,7 +385,7 @@ def _bytes_of(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise Trouble(
-            translate("Files", "%1 cannot be read. Look whether it is still there.", path.name)
+            translate("Files", "%1 cannot be read. Check whether it is still there.", path.name)
         ) from error
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QColor, QIcon, QKeySequence, QPainter, QPixma
 from PySide6.QtWidgets import QMenu, QToolBar, QToolButton, QWidget
 
 from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.text.words import with_aside
 from kehuapp.ui.comments import colours
 from kehuapp.ui.kit import icons, theme
 from kehuapp.ui.kit.menu_buttons import forget_hover
@@ -34,7 +35,7 @@ TOOLS = (
         "strikethrough",
         True,
     ),
-    Tool("colour", QT_TRANSLATE_NOOP("Tools", "Colour of words"), "Ctrl+Shift+I", "baseline"),
+    Tool("colour", QT_TRANSLATE_NOOP("Tools", "Text colour"), "Ctrl+Shift+I", "baseline"),
     Tool("highlight", QT_TRANSLATE_NOOP("Tools", "Highlight"), "Ctrl+Shift+J", "highlighter"),
     Tool("bullets", QT_TRANSLATE_NOOP("Tools", "List"), "Ctrl+Shift+L", "list", True),
     Tool(
@@ -51,23 +52,23 @@ TOOLS = (
 )
 #: What the menu at "more" offers; an empty one is a line.
 MORE = (
-    ("small", QT_TRANSLATE_NOOP("Tools", "Small words"), "Ctrl+1"),
-    ("ordinary", QT_TRANSLATE_NOOP("Tools", "Ordinary words"), "Ctrl+2"),
-    ("large", QT_TRANSLATE_NOOP("Tools", "Large words"), "Ctrl+3"),
+    ("small", QT_TRANSLATE_NOOP("Tools", "Small text"), "Ctrl+1"),
+    ("ordinary", QT_TRANSLATE_NOOP("Tools", "Normal text"), "Ctrl+2"),
+    ("large", QT_TRANSLATE_NOOP("Tools", "Large text"), "Ctrl+3"),
     ("", "", ""),
     ("indent", QT_TRANSLATE_NOOP("Tools", "Indent"), "Ctrl+]"),
     ("outdent", QT_TRANSLATE_NOOP("Tools", "Indent less"), "Ctrl+["),
     ("quote", QT_TRANSLATE_NOOP("Tools", "Quotation"), "Ctrl+Shift+Q"),
-    ("rule", QT_TRANSLATE_NOOP("Tools", "Line across"), "Ctrl+Shift+H"),
+    ("rule", QT_TRANSLATE_NOOP("Tools", "Horizontal line"), "Ctrl+Shift+H"),
     ("", "", ""),
     ("caption", QT_TRANSLATE_NOOP("Tools", "Caption of the picture"), "Ctrl+Shift+Y"),
     ("larger", QT_TRANSLATE_NOOP("Tools", "Larger picture"), "Alt+."),
     ("smaller", QT_TRANSLATE_NOOP("Tools", "Smaller picture"), "Alt+,"),
     ("", "", ""),
     ("check", QT_TRANSLATE_NOOP("Tools", "Tick or untick"), "Ctrl+Shift+D"),
-    ("paste", QT_TRANSLATE_NOOP("Tools", "Paste words only"), "Ctrl+Shift+V"),
+    ("paste", QT_TRANSLATE_NOOP("Tools", "Paste text only"), "Ctrl+Shift+V"),
     ("find", QT_TRANSLATE_NOOP("Tools", "Find in this text"), "Ctrl+Alt+F"),
-    ("clear", QT_TRANSLATE_NOOP("Tools", "Plain words"), "Ctrl+\\"),
+    ("clear", QT_TRANSLATE_NOOP("Tools", "Clear formatting"), "Ctrl+\\"),
 )
 KEYS = {tool.id: tool.key for tool in TOOLS} | {name: key for name, _text, key in MORE if key}
 TABLE_CHANGES = (
@@ -131,7 +132,7 @@ class EditorToolbar(QToolBar):
             key = _keys_shown(tool.key)
             action = self._actions[tool.id]
             action.setText(text)
-            action.setToolTip(f"{text} ({key})" if key else text)
+            action.setToolTip(with_aside(text, key))
             action.setIcon(icons.icon(tool.icon, size=16))
         later.after_painting(self, self._add_faded)
 
@@ -163,7 +164,7 @@ class EditorToolbar(QToolBar):
         dark = theme.current().name == "dark"
         menu = self._menus["colour"]
         menu.clear()
-        none = menu.addAction(translate("Tools", "Ordinary"))
+        none = menu.addAction(translate("Tools", "Normal"))
         none.triggered.connect(lambda: self.colour_requested.emit(""))
         for name, light, deep in colours.INKS:
             shown = deep if dark else light

@@ -388,8 +388,8 @@ class CommentWriter(QObject):
                     self._owner,
                     translate(
                         "Comments",
-                        "What you type cannot be kept beside %1 meanwhile. Save it soon; "
-                        "look whether the disk is full or the folder read-only.",
+                        "What you type cannot be kept beside %1 meanwhile. Save it soon; check "
+                        "whether the disk is full or the folder read-only.",
                         self._book.path.name,
                     ),
                 )
