@@ -188,6 +188,13 @@
         <numerusform>%n found in all customers</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Every %n day(s) · last contact %1</source>
+      <translation>
+        <numerusform>Every day · last contact %1</numerusform>
+        <numerusform>Every %n days · last contact %1</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>CrashDialog</name>

@@ -2337,6 +2337,12 @@
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>电子邮件</translation>
     </message>
+    <message numerus="yes">
+      <source>Every %n day(s) · last contact %1</source>
+      <translation>
+        <numerusform>每 %n 天 · 上次联系 %1</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Filter</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
@@ -2346,6 +2352,10 @@
       <source>Groups</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>分组</translation>
+    </message>
+    <message>
+      <source>Key customers first, and of a tier those contacted longest ago</source>
+      <translation>重点客户在前；同一等级中，最久没联系的在前</translation>
     </message>
     <message>
       <source>Last contact</source>
@@ -2426,6 +2436,10 @@
       <translation>电话</translation>
     </message>
     <message>
+      <source>Sort: %1</source>
+      <translation>排序：%1</translation>
+    </message>
+    <message>
       <source>Sort: %1 ▾</source>
       <translation>排序：%1 ▾</translation>
     </message>
@@ -2440,6 +2454,18 @@
     <message>
       <source>The last four digits of a number, the first letters in pinyin (zs) or one word of a comment are enough.</source>
       <translation>输入电话后四位、拼音首字母（zs）或评论里的一个词就可以。</translation>
+    </message>
+    <message>
+      <source>The next visit first</source>
+      <translation>最近的拜访在前</translation>
+    </message>
+    <message>
+      <source>Tier, longest ago</source>
+      <translation>等级、最久未联系</translation>
+    </message>
+    <message>
+      <source>Time of the visit</source>
+      <translation>拜访时间</translation>
     </message>
     <message>
       <source>To contact first</source>
@@ -7151,6 +7177,10 @@
     <message>
       <source>Add a colleague</source>
       <translation>新建同事</translation>
+    </message>
+    <message>
+      <source>Add a colleague first, who is then the current user.</source>
+      <translation>请先新增同事，并设为当前使用者。</translation>
     </message>
     <message>
       <source>Choose the current user first: at the top on the right.</source>

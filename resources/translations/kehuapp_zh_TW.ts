@@ -2337,6 +2337,12 @@
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>電子郵件</translation>
     </message>
+    <message numerus="yes">
+      <source>Every %n day(s) · last contact %1</source>
+      <translation>
+        <numerusform>每 %n 天 · 上次聯絡 %1</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Filter</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
@@ -2346,6 +2352,10 @@
       <source>Groups</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>群組</translation>
+    </message>
+    <message>
+      <source>Key customers first, and of a tier those contacted longest ago</source>
+      <translation>重點客戶在前；同一等級中，最久沒聯絡的在前</translation>
     </message>
     <message>
       <source>Last contact</source>
@@ -2426,6 +2436,10 @@
       <translation>電話</translation>
     </message>
     <message>
+      <source>Sort: %1</source>
+      <translation>排序：%1</translation>
+    </message>
+    <message>
       <source>Sort: %1 ▾</source>
       <translation>排序：%1 ▾</translation>
     </message>
@@ -2440,6 +2454,18 @@
     <message>
       <source>The last four digits of a number, the first letters in pinyin (zs) or one word of a comment are enough.</source>
       <translation>輸入電話末四碼、注音或拼音字首（zs）或評論裡的一個詞就可以。</translation>
+    </message>
+    <message>
+      <source>The next visit first</source>
+      <translation>最近的拜訪在前</translation>
+    </message>
+    <message>
+      <source>Tier, longest ago</source>
+      <translation>等級、最久未聯絡</translation>
+    </message>
+    <message>
+      <source>Time of the visit</source>
+      <translation>拜訪時間</translation>
     </message>
     <message>
       <source>To contact first</source>
@@ -7151,6 +7177,10 @@
     <message>
       <source>Add a colleague</source>
       <translation>新增同事</translation>
+    </message>
+    <message>
+      <source>Add a colleague first, who is then the current user.</source>
+      <translation>請先新增同事，並設為目前使用者。</translation>
     </message>
     <message>
       <source>Choose the current user first: at the top on the right.</source>

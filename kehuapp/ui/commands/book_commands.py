@@ -21,7 +21,6 @@ from kehuapp.text import words
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import later, single_instance, tasks, unfinished, unreadable
-from kehuapp.ui.work.progress_dialog import ProgressDialog
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
@@ -239,6 +238,7 @@ class BookCommands(QObject):
         Only the connection that is open here has it still, so no worker can copy it.
         """
         from kehuapp.store import rescue
+        from kehuapp.ui.work.progress_dialog import ProgressDialog
 
         self.is_saving = True  # what is typed goes into the file beside the book, not into it
         self.saving.emit()

@@ -14,12 +14,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -29,14 +26,14 @@ from kehuapp.book.groups import groups
 from kehuapp.book.list import contact_list, list_columns
 from kehuapp.book.list.contact_list import ListRow
 from kehuapp.changes import Changes
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
-from kehuapp.ui.kit import icons, theme
-from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
+from kehuapp.i18n import translate
+from kehuapp.ui.kit import theme
 from kehuapp.ui.list.list_delegate import CellDelegate, Face, ListDelegate, row_height
 from kehuapp.ui.list.list_empty import EmptyPage
+from kehuapp.ui.list.list_head import OWN_ORDERS, SORTS, ListHead
 from kehuapp.ui.list.list_model import ID_ROLE, ContactListModel
 from kehuapp.ui.list.list_search import ListSearch
-from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, title_of
+from kehuapp.ui.list.list_table import COLUMNS, FIRST, ListView, is_typing, title_of
 from kehuapp.ui.list.row_words import build_face
 from kehuapp.ui.list.standing import Question, Standing, stand
 from kehuapp.ui.work import places, tasks, unreadable
@@ -48,19 +45,7 @@ if TYPE_CHECKING:
 
 FilterFactory = Callable[["ContactList"], Any]
 
-SORTS = {
-    "name": QT_TRANSLATE_NOOP("ContactList", "Name"),
-    "zhuyin": QT_TRANSLATE_NOOP("ContactList", "Name by zhuyin"),
-    "strokes": QT_TRANSLATE_NOOP("ContactList", "Name by strokes"),
-    "last_contact": QT_TRANSLATE_NOOP("ContactList", "Longest ago"),
-    "due": QT_TRANSLATE_NOOP("ContactList", "To contact first"),
-    "value": QT_TRANSLATE_NOOP("ContactList", "Bought most"),
-    "newest": QT_TRANSLATE_NOOP("ContactList", "Newest first"),
-    "company": QT_TRANSLATE_NOOP("ContactList", "Company"),
-}
-
 _CELL = 32
-_OWN_ORDER = ("due", "visits")  # places that do not follow the chosen one
 
 
 class ContactList(QFrame):
@@ -135,29 +120,18 @@ class ContactList(QFrame):
         return view
 
     def _build_layout(self) -> None:
-        self._header = QLabel(self)
-        self._header.setProperty("role", "quiet")
-        self._header.setTextFormat(Qt.TextFormat.PlainText)
-        self._sort_button = QPushButton(self)
-        self._sort_button.setProperty("quiet", "true")
-        self._sort_menu = QMenu(self)
-        give_menu(self._sort_button, self._sort_menu)
-        self._sort_menu.aboutToShow.connect(self._fill_sorts)
-        top, self._under_top = QHBoxLayout(), QVBoxLayout()
-        top.setContentsMargins(14, 4, 8, 4)
-        top.addWidget(self._header, 1)
-        top.addWidget(self._sort_button)
-        self.filter_button, self.table_button = QPushButton(self), QPushButton(self)
-        for button in (self.filter_button, self.table_button):
-            button.setProperty("quiet", "true")
-            button.setCheckable(True)
-            top.addWidget(button)
+        self._header = ListHead(self)
+        self._header.sort_requested.connect(self.show_sorted)
+        self.filter_button = self._header.filter_button
+        self.table_button = self._header.table_button
+        self._under_top = QVBoxLayout()
         self.filter_button.toggled.connect(lambda on: self.filter.setVisible(on))
         self.table_button.clicked.connect(self._turn_table)
         rule = QFrame(self)
         rule.setProperty("rule", "true")
 
         self.empty = EmptyPage(self)
+        self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.empty.command_requested.connect(self.command_requested)
         self.empty.clear_requested.connect(self.search_cleared)
         self.empty.unfilter_requested.connect(lambda: self.filter.clear())
@@ -165,15 +139,15 @@ class ContactList(QFrame):
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
-        self._over_list = QVBoxLayout()
+        self._foot = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addWidget(self._header)
         column.addWidget(rule)
         column.addLayout(self._under_top)
-        column.addLayout(self._over_list)
         column.addWidget(self._stack, 1)
+        column.addLayout(self._foot)  # below the rows, none of which moves by it
 
     @cached_property
     def filter(self) -> Any:
@@ -192,7 +166,7 @@ class ContactList(QFrame):
 
         bar = SelectionBar(self)
         bar.command_requested.connect(self.command_requested)
-        self._over_list.addWidget(bar)
+        self._foot.addWidget(bar)
         return bar
 
     # Showing
@@ -279,7 +253,6 @@ class ContactList(QFrame):
         self._sort = sort if sort in SORTS else "name"
         self._keep_setting("sort", self._sort)
         self._show_sort()
-        self.view.show_sort(self._sort)
         self._reload()
 
     def refresh(self, changes: Changes) -> None:
@@ -344,7 +317,7 @@ class ContactList(QFrame):
         """Put the keyboard into the list, on a customer."""
         if self.current_id() is None and self.model.ids():
             self.select(self.model.ids()[0])
-        self.view.setFocus()
+        (self.view if self.model.ids() else self.empty).setFocus()
 
     # Mechanics
 
@@ -352,7 +325,8 @@ class ContactList(QFrame):
         book, nothing = self._session.book, (date.today(), list[ListRow]())
         today, rows = unreadable.read_now(self, lambda: contact_list.load_page(book, ids), nothing)
         if not self._columns:
-            return {row.id: build_face(row, today) for row in rows}
+            kind = self._session.place.kind
+            return {row.id: build_face(row, today, kind=kind) for row in rows}
         cells = unreadable.read_now(
             self,
             lambda: list_columns.rows_cells(book, ids, self._columns),
@@ -363,7 +337,7 @@ class ContactList(QFrame):
     def _reload(self, meanwhile: str = "") -> bool:
         """Read who is in the place. An order that takes long is made in the worker: what is shown
         stays until then, or comes in the order `meanwhile`; False when this is so."""
-        is_there = self._session.place.kind in _OWN_ORDER or not self._orders.takes_long(self._sort)
+        is_there = self._session.place.kind in OWN_ORDERS or not self._orders.takes_long(self._sort)
         if not is_there:
             self._make_order(self._orders, self._sort)
         if is_there or meanwhile:
@@ -478,8 +452,19 @@ class ContactList(QFrame):
     def _on_selection(self, *_args: object) -> None:
         count = sum(part.height() for part in self.view.selectionModel().selection().toList())
         if count > 1 or "selection_bar" in vars(self):
-            self.selection_bar.show_count(count, self._session.place.kind == "trash")
+            self._show_selection_bar(count)
         self._session.select(self.selected_ids())
+
+    def _show_selection_bar(self, count: int) -> None:
+        """The room that it takes was free below the rows, and is so again."""
+        bar = self.selection_bar
+        if count <= 1 and bar.isVisible():
+            self.view.keep_room(bar.height())
+        bar.show_count(count, self._session.place.kind == "trash")
+        layout = self.layout()
+        if count > 1 and layout is not None:
+            layout.activate()
+            self.view.keep_room(0)
 
     def _announce(self, *_args: object) -> None:
         contact = self.current_id()
@@ -498,8 +483,8 @@ class ContactList(QFrame):
         title = (
             translate("ContactList", "“%1”", self._answered()) if self._answered() else self._title
         )
-        self._header.setText(f"{title} · " + translate("ContactList", "%n customer(s)", n=count))
-        self._header.setToolTip(self._header.text())
+        self._header.show_place(title, count)
+        self._header.show_order(self._sort, self._session.place.kind)
         if count:
             self._stack.setCurrentIndex(0)
             return
@@ -552,13 +537,16 @@ class ContactList(QFrame):
         fits = count == str(len(self._columns))
         return QByteArray.fromBase64(state.encode()) if fits else QByteArray()
 
-    def _fill_sorts(self) -> None:
-        choices = [(key, translate("ContactList", text)) for key, text in SORTS.items()]
-        fill_choices(self._sort_menu, choices, self._sort, self.show_sorted)
-
     def _show_sort(self) -> None:
-        name = translate("ContactList", SORTS[self._sort])
-        self._sort_button.setText(translate("ContactList", "Sort: %1 ▾", name))
+        self._header.show_order(self._sort, self._session.place.kind)
+        self.view.show_sort("" if self._session.place.kind in OWN_ORDERS else self._sort)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What is typed where nobody is listed goes to the search as well."""
+        if is_typing(event):
+            self.typed.emit(event)
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -568,13 +556,7 @@ class ContactList(QFrame):
     def _retranslate(self) -> None:
         self._title = self._name_of_place()
         self.view.setAccessibleName(translate("ContactList", "Customers"))
-        self._show_sort()
-        for button, text in (
-            (self.filter_button, translate("ContactList", "Filter")),
-            (self.table_button, translate("ContactList", "Table with columns")),
-        ):
-            button.setToolTip(text)
-            button.setAccessibleName(text)
+        self._header.retranslate()
         titles = [(key, title_of(key)) for key in self._columns]
         if titles:
             self.show_columns(self._columns)
@@ -583,6 +565,5 @@ class ContactList(QFrame):
         self._show_header()
 
     def _repaint_icons(self) -> None:
-        self.filter_button.setIcon(icons.icon("sliders-horizontal"))
-        self.table_button.setIcon(icons.icon("table"))
+        self._header.repaint_icons()
         self.view.viewport().update()

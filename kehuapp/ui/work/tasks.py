@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
-from typing import Any, Literal, NamedTuple, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeVar, get_args
 
 import shiboken6
 from PySide6.QtCore import (
@@ -28,8 +28,10 @@ from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.kit import toast
 from kehuapp.ui.work import crash_dialog, later
-from kehuapp.ui.work.progress_dialog import ProgressDialog
 from kehuapp.ui.work.session import Session
+
+if TYPE_CHECKING:
+    from kehuapp.ui.work.progress_dialog import ProgressDialog
 
 T = TypeVar("T")
 Progress = Callable[..., None]  # (words, at, total)
@@ -366,6 +368,8 @@ class Task(QObject):
     def _show_dialog(self) -> None:
         parent = None if self._is_asker_gone() else _widget_of(self._asker)
         if parent is not None:
+            from kehuapp.ui.work.progress_dialog import ProgressDialog
+
             self._dialog = ProgressDialog(self.wish.label, self.wish.cancellable, parent)
             self._dialog.cancel_requested.connect(self.cancel)
             self._dialog.show()

@@ -501,6 +501,7 @@ def test_undo_puts_no_dialog_of_a_hidden_page_over_this_one(
 ) -> None:
     """In a large book an undo shows "Looking for duplicates" over whatever page is shown."""
     from kehuapp.book.duplicates import duplicates as finding
+    from kehuapp.ui.work import progress_dialog
     from kehuapp.ui.work.progress_dialog import ProgressDialog
 
     asked, dialogs, gate = [], [], threading.Event()
@@ -519,7 +520,7 @@ def test_undo_puts_no_dialog_of_a_hidden_page_over_this_one(
     settle()
     window.session.go("customers", Customer(1, tab="comments"))
     monkeypatch.setattr(finding, "find_duplicates", find_slowly)
-    monkeypatch.setattr(tasks, "ProgressDialog", make_dialog)
+    monkeypatch.setattr(progress_dialog, "ProgressDialog", make_dialog)
     monkeypatch.setattr(tasks, "_PATIENCE_MS", 0)
     gate.set()
     window.session.changed.emit(delete_contacts(shop, [3]))
