@@ -191,7 +191,7 @@
     <message numerus="yes">
       <source>Every %n day(s) · last contact %1</source>
       <translation>
-        <numerusform>Every day · last contact %1</numerusform>
+        <numerusform>Every %n day · last contact %1</numerusform>
         <numerusform>Every %n days · last contact %1</numerusform>
       </translation>
     </message>

@@ -7180,7 +7180,7 @@
     </message>
     <message>
       <source>Add a colleague first, who is then the current user.</source>
-      <translation>请先新增同事，并设为当前使用者。</translation>
+      <translation>请先新建同事，并设为当前使用者。</translation>
     </message>
     <message>
       <source>Choose the current user first: at the top on the right.</source>
