@@ -182,6 +182,8 @@ class ContactList(QFrame):
     def _show_place(self) -> None:
         """Show the place under its name, with the customer who was shown or its first one."""
         self._title = self._name_of_place()
+        if self._question is not None and self._question.place.kind != self._session.place.kind:
+            self.model.forget_rows()  # whose second line tells of the place
         before = self.current_id()
         is_there = self._reload(meanwhile="name")
         if self.current_id() is None and self.model.ids():

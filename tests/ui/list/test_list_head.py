@@ -131,6 +131,20 @@ def test_a_row_knows_its_rhythm_and_the_next_visit(shop: Book) -> None:
     assert cid.due_days is None and cid.visit_purpose == ""
 
 
+def test_another_place_has_other_second_lines(window: MainWindow, shop: Book) -> None:
+    long_ago = InteractionRow(contact_id=1, kind="call", at="2020-01-01T10:00:00Z")
+    window.session.changed.emit(create_interaction(shop, long_ago))
+    pane = customers(window).list
+    found = []
+    for place in (places.ALL, places.DUE, places.ALL):
+        window.session.go("customers", place)
+        at = pane.model.place_of(1)
+        assert at is not None
+        found.append(pane.model.row_at(at).second)
+    assert found[0] == found[2] == "Lee Foods · 04-0000-0012"
+    assert found[1].startswith("Every 14 day(s) · last contact")
+
+
 # The bar of several
 
 
