@@ -77,6 +77,21 @@ def test_a_contact_is_logged_for_who_was_found(qtbot: QtBot, ready: MainWindow) 
     assert noted == (find(ready, "Bob Chen"),)
 
 
+def test_what_is_typed_before_the_search_can_answer_is_not_lost(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    pane = customers(window).list
+    assert not pane._answers.is_ready()
+    window.activateWindow()
+    qtbot.keyClick(pane.view, "b")
+    assert window.top.search.hasFocus()
+    qtbot.keyClicks(window.top.search, "ob")
+    assert window.top.search.text() == "bob"
+    assert shown(window) == "Ann Lee" and "All customers" in pane._header.text()  # as it is shown
+    qtbot.waitUntil(pane._answers.is_ready)
+    assert shown(window) == "Bob Chen" and "“bob”" in pane._header.text()
+
+
 def test_nobody_found_is_nobody_shown(ready: MainWindow) -> None:
     look(ready, "Ann Lee")
     ready.top.search.setText("nobody at all")

@@ -10,11 +10,12 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QObject,
     QPoint,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QStackedWidget,
@@ -132,6 +133,8 @@ class ContactList(QFrame):
 
         self.empty = EmptyPage(self)
         self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.empty.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        self.empty.installEventFilter(self)
         self.empty.command_requested.connect(self.command_requested)
         self.empty.clear_requested.connect(self.search_cleared)
         self.empty.unfilter_requested.connect(lambda: self.filter.clear())
@@ -549,6 +552,12 @@ class ContactList(QFrame):
             self.typed.emit(event)
         else:
             super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QInputMethodEvent) and watched is self.empty:
+            self.typed.emit(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -199,6 +200,11 @@ def test_what_is_typed_in_an_empty_list_goes_to_the_search(
     assert window.top.search.text() == "b" and window.top.search.hasFocus()
     window.top.search.clear()
     window.session.go("customers", places.VISITS)
+    composed = QInputMethodEvent()
+    composed.setCommitString("林")
+    QApplication.sendEvent(pane.empty, composed)
+    assert window.top.search.text() == "林"
+    window.top.search.clear()
     pane.empty.button.setFocus()
     qtbot.keyClick(pane.empty.button, "o")
     assert window.top.search.text() == "o"
