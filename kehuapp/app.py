@@ -6,7 +6,8 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from kehuapp.i18n import translate
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from kehuapp.store.database import Book
     from kehuapp.ui.shell.main_window import MainWindow
     from kehuapp.ui.work.preferences import Preferences
     from kehuapp.ui.work.single_instance import Claim
@@ -59,7 +61,6 @@ def _run_application(book: Path | None) -> int:
     assert isinstance(application, QApplication)
     crash_dialog.install_hook()
     preferences = Preferences()
-    _install_fonts(application, preferences)
     translations.install(application, preferences.language())
     theme.choose(application, preferences.theme())
     try:
@@ -69,34 +70,23 @@ def _run_application(book: Path | None) -> int:
         return 1
 
 
-def _install_fonts(application: "QApplication", preferences: "Preferences") -> None:
-    """Look whether Chinese can be read here; where it could the last time, once all is painted."""
-    from kehuapp.ui.kit import fonts
-    from kehuapp.ui.work import later
-
-    def look() -> None:
-        preferences.set_own_font(fonts.install(application))
-
-    if preferences.own_font() == "no":
-        later.after_painting(application, look)
-    else:
-        look()
-
-
 def _run_window(
     application: "QApplication", preferences: "Preferences", wanted: Path | None
 ) -> int:
-    from kehuapp.ui.kit import icons
-    from kehuapp.ui.work import single_instance, tasks, unfinished
+    from kehuapp.ui.work import single_instance, unfinished
 
     recent = preferences.recent_books()
     choice: tuple[Path, bool] | None
     # A book that somebody names is never made by a slip of the finger, nor one that was there once
-    # replaced by an empty one; the first of all is.
+    # replaced by an empty one.
     if wanted is not None:
         choice = wanted.absolute(), False
+    elif recent:
+        choice = paths.moved(recent[0]), False
+    elif paths.default_book().exists():
+        choice = paths.default_book(), False
     else:
-        choice = (paths.moved(recent[0]), False) if recent else (paths.default_book(), True)
+        return _run_first(application, preferences)
     left = unfinished.left()
     if wanted is None and left == choice[0]:
         choice = _ask_after_a_death(application, preferences, choice[0])
@@ -122,9 +112,52 @@ def _run_window(
             unfinished.end(path)
             claim.give_back()
             choice = _ask(application, preferences, path, str(trouble))
-    if window is None:
-        return 1
+    return 1 if window is None else _run_shown(application, window)
+
+
+def _run_first(application: "QApplication", preferences: "Preferences") -> int:
+    """There is no book: ask how to begin, make one so, and show it; leaving makes none."""
+    from kehuapp.ui.kit import theme
+    from kehuapp.ui.start.first_window import FirstWindow
+    from kehuapp.ui.work import single_instance, unfinished
+
+    theme.dress(application)
+    first = FirstWindow(preferences)
+    first.show()
+    window = None
+    while window is None and (beginning := first.ask()) is not None:
+        path = beginning.path.absolute()
+        claim = single_instance.claim(path)
+        if claim is None:
+            single_instance.ring(path)
+            first.page.say(partial(_say_elsewhere, path))
+            continue
+        unfinished.begin(path)
+        try:
+            window = _show(
+                application, preferences, path, beginning.makes_a_book, claim, beginning.fill
+            )
+        except Trouble as trouble:
+            unfinished.end(path)
+            claim.give_back()
+            first.page.say(partial(str, trouble))
+            continue
+        if beginning.files:
+            window.commands.exchange.import_files(beginning.files)
+    first.close()  # not before another window is there: the last one that goes ends the program
+    first.deleteLater()
+    return 0 if window is None else _run_shown(application, window)
+
+
+def _say_elsewhere(path: Path) -> str:
+    return translate("Start", "%1 is open in another window.", path.name)
+
+
+def _run_shown(application: "QApplication", window: "MainWindow") -> int:
+    """Run until the window is closed; returns the exit status."""
+    from kehuapp.ui.kit import icons
     from kehuapp.ui.shell import leaving
+    from kehuapp.ui.work import tasks, unfinished
 
     leaving.watch(application)
     leaving.warn_of_the_store(window)
@@ -144,8 +177,12 @@ def _show(
     path: Path,
     create: bool,
     claim: "Claim",
+    fill: "Callable[[Book], object] | None" = None,
 ) -> "MainWindow":
-    """The window on a book; Trouble with a sentence when the book cannot be opened or shown."""
+    """The window on a book; Trouble with a sentence when the book cannot be opened or shown.
+
+    `fill` writes what a new one begins with.
+    """
     from PySide6.QtCore import QTimer
 
     from kehuapp.book.opening import open_book
@@ -159,6 +196,12 @@ def _show(
         raise Trouble(
             translate("Start", "%1 was opened by another window at the same moment.", path.name)
         )
+    if fill is not None:
+        try:
+            fill(book)
+        except Trouble:
+            book.close()
+            raise
     from kehuapp.ui.shell.main_window import MainWindow, cannot_be_shown
 
     try:

@@ -75,7 +75,13 @@ def parser() -> argparse.ArgumentParser:
         _book_option(command, argparse.SUPPRESS)
         return command
 
-    add("demo", "fill a new book with the sample shop")
+    sample = add("demo", "fill a new book with the sample shop")
+    sample.add_argument(
+        "--language",
+        choices=("zh_TW", "zh_CN", "en"),
+        default="zh_TW",
+        help="in which its people and comments are written (default: zh_TW)",
+    )
     load = add("import", "bring in contacts from phone files (vCard, CSV, Excel; folders, zips)")
     load.add_argument("files", nargs="+", type=Path, metavar="FILE")
     load.add_argument("--region", choices=REGIONS, help="where numbers without a country belong")
@@ -178,7 +184,7 @@ def demo(wishes: argparse.Namespace) -> int:
 
     book = _open(wishes, create=True)
     try:
-        changes = sample_shop.fill(book)
+        changes = sample_shop.fill(book, wishes.language)
     finally:
         book.close()
     print(

@@ -1,6 +1,8 @@
-"""Cuts "Kehu Sans" out of Noto Sans CJK TC: run by hand when the characters change, then commit.
+"""Cuts our own fonts out of Noto Sans CJK: run by hand when the characters change, then commit.
 
-Needs fonttools and Debian's packages fonts-noto-cjk and unicode-data. Qt's PDFs lose text with
+"Kehu Sans" has Taiwan's glyphs and every character we know, "Kehu Sans SC" the mainland's glyphs of
+what is written there; who shows the second keeps the first behind it. Needs fonttools and Debian's
+packages fonts-noto-cjk and unicode-data. Qt's PDFs lose text with
 the whole font: the subset has no GSUB (with it, digits after Latin letters vanish from the
 extracted text) and exactly one code point a glyph (otherwise ／ comes back as ∕ and 户 as a
 radical).
@@ -10,16 +12,32 @@ import argparse
 import bz2
 import unicodedata
 from pathlib import Path
+from typing import NamedTuple
 
 from fontTools import subset
 from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.ttLib import TTCollection, TTFont
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "fonts"
-FAMILY = "Kehu Sans"
-FACE = "Noto Sans CJK TC"
 WEIGHTS = ("Regular", "Bold")
 Point = tuple[float, float]
+
+
+class Face(NamedTuple):
+    """One family of ours: its name, the face it is cut out of, whose characters it has."""
+
+    family: str
+    source: str
+    mainland: bool
+
+    def file_name(self, weight: str) -> str:
+        return f"{self.family.replace(' ', '')}-{weight}"
+
+
+FACES = (
+    Face("Kehu Sans", "Noto Sans CJK TC", mainland=False),
+    Face("Kehu Sans SC", "Noto Sans CJK SC", mainland=True),
+)
 
 RANGES = (
     (0x20, 0x7E), (0xA0, 0x17F), (0x18F, 0x18F), (0x192, 0x192), (0x1CD, 0x1DC), (0x1F8, 0x1F9),
@@ -42,10 +60,11 @@ MUST = (
 DONORS = {"☐": "㉠", "☑": "㉡", "✔": "㉢"}
 
 
-def wanted_characters(unihan: Path) -> set[str]:
-    """GB2312, Big5, the everyday Hong Kong set and the mainland's general table, with RANGES."""
-    found = {chr(code) for first, last in RANGES for code in range(first, last + 1)}
-    for codec in ("gb2312", "big5", "big5hkscs"):
+def wanted_characters(unihan: Path, mainland: bool) -> set[str]:
+    """GB2312 and the mainland's general table, with RANGES; unless only the `mainland` is asked
+    for, Big5 and the everyday Hong Kong set too."""
+    found = {chr(code) for first, last in RANGES for code in range(first, last + 1)} | set(MUST)
+    for codec in ("gb2312",) if mainland else ("gb2312", "big5", "big5hkscs"):
         for high in range(0x81, 0xFF):
             for low in range(0x40, 0xFF):
                 try:
@@ -87,28 +106,29 @@ def one_to_one(font: TTFont) -> dict[int, str]:
     return {code: glyph for glyph, code in owners.items()}
 
 
-def rename(font: TTFont, weight: str) -> None:
+def rename(font: TTFont, face: Face, weight: str) -> None:
     """Our own name everywhere; the licence and the copyright stay, as the licence asks."""
     names = font["name"]
     copyright_line = names.getDebugName(0)
     names.names = [each for each in names.names if each.nameID in (0, 13, 14)]
+    name = face.file_name(weight)
     new = {
-        1: FAMILY,
+        1: face.family,
         2: weight,
-        3: f"1.0;kehuapp;KehuSans-{weight}",
-        4: FAMILY if weight == "Regular" else f"{FAMILY} {weight}",
+        3: f"1.0;kehuapp;{name}",
+        4: face.family if weight == "Regular" else f"{face.family} {weight}",
         5: "Version 1.0",
-        6: f"KehuSans-{weight}",
-        10: f"A subset of {FACE} 2.004. {copyright_line}",
+        6: name,
+        10: f"A subset of {face.source} 2.004. {copyright_line}",
     }
     for number, text in new.items():
         names.setName(text, number, 3, 1, 0x409)
     table = font["CFF "].cff
-    table.fontNames = [f"KehuSans-{weight}"]
+    table.fontNames = [name]
     top = table.topDictIndex[0]
-    top.FullName, top.FamilyName, top.Weight = new[4], FAMILY, weight
+    top.FullName, top.FamilyName, top.Weight = new[4], face.family, weight
     if hasattr(top, "Notice"):
-        top.Notice = str(top.Notice) + " Modified version named Kehu Sans."
+        top.Notice = str(top.Notice) + f" Modified version named {face.family}."
     font["OS/2"].achVendID = "KEHU"
 
 
@@ -181,12 +201,12 @@ def missing_signs(font: TTFont) -> str:
     return "".join(sign for sign in MUST if ord(sign) not in have)
 
 
-def build(source: Path, unihan: Path, weight: str) -> Path:
+def build(source: Path, unihan: Path, face: Face, weight: str) -> Path:
     collection = TTCollection(source / f"NotoSansCJK-{weight}.ttc", lazy=True)
     [font] = [
         each
         for each in collection
-        if (each["name"].getDebugName(16) or each["name"].getDebugName(1)) == FACE
+        if (each["name"].getDebugName(16) or each["name"].getDebugName(1)) == face.source
     ]
     options = subset.Options()
     options.layout_features = []
@@ -196,15 +216,15 @@ def build(source: Path, unihan: Path, weight: str) -> Path:
     options.desubroutinize = False
     options.notdef_outline = True
     cutter = subset.Subsetter(options)
-    cutter.populate(unicodes=[ord(sign) for sign in wanted_characters(unihan)])
+    cutter.populate(unicodes=[ord(sign) for sign in wanted_characters(unihan, face.mainland)])
     cutter.subset(font)
     drop_glyph_aliases(font)
     draw_own_signs(font, weight)
-    rename(font, weight)
+    rename(font, face, weight)
     if missing := missing_signs(font):
-        raise SystemExit(f"{FACE} {weight} has no glyph for {missing}")
+        raise SystemExit(f"{face.source} {weight} has no glyph for {missing}")
     FOLDER.mkdir(parents=True, exist_ok=True)
-    target = FOLDER / f"KehuSans-{weight}.otf"
+    target = FOLDER / f"{face.file_name(weight)}.otf"
     font["head"].modified = font["head"].created
     font.recalcTimestamp = False
     font.save(target)
@@ -216,10 +236,12 @@ def main() -> None:
     parser.add_argument("source", type=Path, help="folder of NotoSansCJK-Regular.ttc and -Bold.ttc")
     parser.add_argument("unihan", type=Path, help="folder of Unihan_OtherMappings.txt.bz2")
     asked = parser.parse_args()
-    for weight in WEIGHTS:
-        target = build(asked.source, asked.unihan, weight)
-        with TTFont(target) as font:
-            print(target.name, f"{target.stat().st_size:,} bytes", len(font.getBestCmap()), "signs")
+    for face in FACES:
+        for weight in WEIGHTS:
+            target = build(asked.source, asked.unihan, face, weight)
+            with TTFont(target) as font:
+                signs = len(font.getBestCmap())
+            print(target.name, f"{target.stat().st_size:,} bytes", signs, "signs")
 
 
 if __name__ == "__main__":

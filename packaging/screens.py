@@ -9,7 +9,7 @@ from typing import Any
 
 from kehuapp.book.list.contact_list import Place
 from kehuapp.store.database import Book
-from kehuapp.ui.kit import fonts, theme
+from kehuapp.ui.kit import theme
 from kehuapp.ui.work import places, tasks, translations
 
 #: A phone's table with all that a preview shows: new, the same, maybe the same, lost digits.
@@ -28,7 +28,18 @@ ming@example.com
 台中市示範區示範路 1 號
 LINE: ming_tea
 謝謝！"""
-_GROUP = "集團客戶/大安區餐廳"  # the group of the sample shop that the window shows
+
+
+def _story() -> Any:
+    """What is told of the sample shop in the language of now."""
+    from kehuapp.book.sample_shop import Story
+
+    return Story(translations.language())
+
+
+def _group() -> str:
+    """The group of the sample shop that the window shows."""
+    return str(_story().words["groups"][0].rpartition("/")[0])
 
 
 def write_screens(
@@ -43,7 +54,6 @@ def write_screens(
 
     application = QApplication.instance() or QApplication(["kehuapp"])
     assert isinstance(application, QApplication)
-    fonts.install(application)
     folder.mkdir(parents=True, exist_ok=True)
     written: list[Path] = []
     for language in translations.LANGUAGES:
@@ -74,17 +84,17 @@ def _write_one(
     from kehuapp.ui.work.preferences import Preferences
 
     assert isinstance(application, QApplication)
-    path = away / "示範茶行.kehu"
+    path = away / f"{_story().words['shop']}.kehu"
     fresh = not path.exists()
     book = open_book(path, create=fresh)
     if fresh:
-        sample_shop.fill(book)
+        sample_shop.fill(book, language)
     window = MainWindow(book, Preferences(away / "preferences.ini"))
     window.resize(1360, 860)
     window.show()
     _customers(window).list.show_columns(())  # the theme before left a table
     window.session.choose_staff(rows_staff(book)[0].id)
-    window.session.go("customers", places.group(find_group(book, _GROUP) or 0))
+    window.session.go("customers", places.group(find_group(book, _group()) or 0))
     try:
         for screen, show in _screens(window, book, away):
             if not wanted(screen, mode):
@@ -97,7 +107,7 @@ def _write_one(
                 shown.hide()  # type: ignore[attr-defined]
                 shown.deleteLater()  # type: ignore[attr-defined]
             yield target
-        yield _write_empty(application, window, folder / f"empty-{language}-{mode}.png", away)
+        yield from _write_beginnings(application, window, folder, f"{language}-{mode}", away)
     finally:
         window.close()
         window.deleteLater()
@@ -105,16 +115,42 @@ def _write_one(
         book.close()
 
 
-def _write_empty(application: object, window: object, target: Path, away: Path) -> Path:
-    """The window with a book in which nothing is yet."""
+def _write_beginnings(
+    application: object, window: Any, folder: Path, name: str, away: Path
+) -> Iterator[Path]:
+    """How a book begins: the first page, the help about phones, an empty book, the first steps."""
+    from kehuapp.book.contacts.contacts import ContactCard, create_contact
     from kehuapp.book.opening import open_book
+    from kehuapp.book.settings import begin_shop
+    from kehuapp.ui.start.beginning import new_settings
+    from kehuapp.ui.start.first_window import FirstWindow
+    from kehuapp.ui.start.phone_help import PhoneHelp
+    from kehuapp.ui.work.preferences import Preferences
 
-    book = open_book(away / "empty.kehu", create=True)
-    window.show_book(book)  # type: ignore[attr-defined]
-    _settle(application)
-    window.grab().save(str(target))  # type: ignore[attr-defined]
+    def keep(shown: Any, screen: str) -> Path:
+        _settle(application)
+        target = folder / f"{screen}-{name}.png"
+        shown.grab().save(str(target))
+        return target
+
+    first = FirstWindow(Preferences(away / "preferences.ini"))
+    first.page.shop.setText(_story().words["shop"])
+    first.show()
+    yield keep(first, "first-run")
+    phones = PhoneHelp(first)
+    phones.show()
+    yield keep(phones, "phone-help")
+    first.close()
+    first.deleteLater()
+    path = away / f"empty-{name}.kehu"
+    book = open_book(path, create=True)
+    begin_shop(book, new_settings(_story().words["shop"], "TW"), _story().words["staff"][0])
+    window.show_book(book)
+    yield keep(window, "empty")
+    create_contact(book, ContactCard(name=_story().main["name"]))
+    window.show_book(book)
+    yield keep(window, "first-steps")
     book.close()
-    return target
 
 
 def _customers(window: Any) -> Any:
@@ -230,7 +266,7 @@ def _people_windows(
 
     def relation() -> RelationForm:
         form = RelationForm(book, contact, load_contact(book, contact).title, window)
-        form.person.setText("陳")
+        form.person.setText(_story().main["name"][:2])
         form.search.look()
         return form
 
@@ -253,7 +289,7 @@ def _tier_forms(window: Any, book: Book, name: str) -> list[tuple[str, Callable[
     return [
         ("tiers", lambda: TierForm(book, window)),
         ("tier-choice", lambda: TierChoice(name, "key", window.session.looks, window)),
-        ("loss", lambda: LossForm("魏志強", loss, sample_shop.TODAY, window)),
+        ("loss", lambda: LossForm(_story().words["lost"]["name"], loss, sample_shop.TODAY, window)),
     ]
 
 
@@ -292,7 +328,7 @@ def _page_screens(window: Any, two: tuple[int, ...]) -> list[tuple[str, Callable
     def found() -> object:
         window.session.go("comments", "all")
         shown = window.host.page("comments").comments
-        shown.filter.words.setText("烏龍")
+        shown.filter.words.setText(_story().words["goods"][3][0])
         shown.filter.take()
         return window
 

@@ -13,6 +13,7 @@ import pytest
 from kehuapp import paths
 from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
+from kehuapp.book.settings import load_settings
 from kehuapp.book.staff.staff import create_staff
 from kehuapp.book.tiers import tiers
 from kehuapp.cli import main
@@ -297,3 +298,23 @@ def test_a_broken_pipe_of_characters_does_not_stop_an_old_console(book, phone):
     environment = {"PYTHONIOENCODING": "cp1252", "LC_ALL": "C", "PATH": ""}
     done = subprocess.run(command, env=environment, capture_output=True)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    "language, name, shop",
+    [
+        ("", "陳志明", "示範茶行"),
+        ("zh_TW", "陳志明", "示範茶行"),
+        ("zh_CN", "周建平", "示范茶行"),
+        ("en", "James Whitfield", "Sample Tea House"),
+    ],
+)
+def test_demo_is_told_in_a_language(capsys, book, language, name, shop):
+    wish = ["--language", language] if language else []
+    status, out, _err = run(capsys, "--book", book, "demo", *wish)
+    assert status == 0 and "60" in out
+    status, out, _err = run(capsys, "--book", book, "find", name, "--json")
+    assert json.loads(out)[0]["name"] == name
+    with closing(open_book(Path(book))) as opened:
+        assert load_settings(opened).shop == shop
+    assert run(capsys, "--book", book, "demo", *wish)[0] == 2  # somebody is in it already

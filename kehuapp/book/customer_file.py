@@ -264,7 +264,7 @@ def _met(book: Book, contact_id: int, settings: Settings) -> Table:
         translate("Sheet", "Summary"),
         translate("CustomerFile", "By"),
     )
-    return Table(translate("CustomerFile", "Contacts made"), columns, rows)
+    return Table(translate("CustomerFile", "Contact log"), columns, rows)
 
 
 def _bought(book: Book, contact_id: int, settings: Settings) -> Table:

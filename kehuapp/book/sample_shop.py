@@ -1,7 +1,8 @@
-"""The invented tea shop that a demo book is filled with; its people's rows are in resources."""
+"""The invented tea shop that fills a demo book, in each language; what is told is in resources."""
 
 import hashlib
 import io
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -33,57 +34,50 @@ from kehuapp.text.phones import normalise_phone
 from kehuapp.text.words import utc_instant
 
 TODAY = date(2026, 11, 22)
-ZONE = "Asia/Taipei"
-STAFF = ("小芳", "阿國", "美玲")
-GROUPS = ("集團客戶/大安區餐廳/早午餐店", "集團客戶/飯店採購", "老客戶介紹", "家人", "朋友")
+LANGUAGES = ("zh_TW", "zh_CN", "en")
 
-#: The customer whose card stands in for the program's picture: counts and sums are exact.
-MAIN = "陳志明"
 _MAIN_INTERACTIONS = 31
-
-#: (item, unit, price, profit) in whole dollars.
-_GOODS = (
-    ("高山烏龍", "斤", 1200, 430),
-    ("東方美人", "斤", 2200, 820),
-    ("炭焙烏龍", "斤", 1000, 360),
-    ("蜜香紅茶", "斤", 900, 330),
-    ("茉香綠茶", "斤", 600, 210),
-    ("冷泡茶包", "盒", 350, 140),
-    ("中秋禮盒", "盒", 880, 300),
-    ("陳年普洱", "餅", 1500, 520),
-)
-#: (kind, direction, purpose, minutes, what was said)
+#: (kind, direction, purpose, minutes) of what is said in the story's `talks`
 _TALKS = (
-    ("call", "out", "relationship", 10, "問候近況，聊到店裡生意"),
-    ("visit", "out", "sale", 60, "送樣試喝，說明新茶"),
-    ("message", "out", "service", 3, "傳送到貨通知"),
-    ("call", "in", "sale", 8, "來電加訂，指定週五前送到"),
-    ("service", "out", "service", 30, "補送茶包並換掉受潮的一盒"),
-    ("visit", "out", "relationship", 45, "順路拜訪，帶了新到的春茶"),
-    ("gift", "out", "greeting", 20, "送節慶茶禮一份"),
-    ("message", "in", "service", 3, "詢問保存方法"),
-    ("meal", "out", "relationship", 90, "一起吃午餐，認識他的合夥人"),
-    ("help", "out", "relationship", 30, "幫忙介紹修冰箱的師傅"),
+    ("call", "out", "relationship", 10),
+    ("visit", "out", "sale", 60),
+    ("message", "out", "service", 3),
+    ("call", "in", "sale", 8),
+    ("service", "out", "service", 30),
+    ("visit", "out", "relationship", 45),
+    ("gift", "out", "greeting", 20),
+    ("message", "in", "service", 3),
+    ("meal", "out", "relationship", 90),
+    ("help", "out", "relationship", 30),
 )
-_STEPS = ("下週寄報價單", "帶三款樣茶", "確認送貨時間", "問問標籤印刷")
-_FACTS = (
-    ("hobby", ("爬山", "釣魚", "攝影", "看棒球", "養蘭花", "慢跑")),
-    ("family", ("兩個孩子，大的讀國中", "與母親同住", "太太一起顧店", "剛當爸爸", "單身")),
-    ("diet", ("不吃牛", "吃素", "不喝酒", "對花生過敏", "少糖")),
-    ("personality", ("話不多，重信用", "爽快", "細心，喜歡比較", "念舊")),
-    ("habit", ("下午三點後才有空", "只用訊息聯絡", "月底結帳", "早上不接電話")),
-    ("dislike", ("不喜歡推銷電話", "忌談政治", "別提他前東家")),
-)
-_MAIN_FACTS = (
-    FactRow("family", "太太管帳；女兒十二月結婚", "2026-10-29"),
-    FactRow("hobby", "爬山，週三公休常去郊山", "2025-06-11"),
-    FactRow("diet", "不喝酒，不吃牛", "2024-12-30"),
-    FactRow("dislike", "不要在午餐時間打電話", "2024-12-30"),
-    FactRow("occupation", "餐廳店長，管 8 個人", "2024-12-30"),
-    FactRow("circle", "區內餐飲同業聯誼會", "2025-09-02"),
+#: When the main customer's tier was changed, and how.
+_RAISED = (
+    ("2025-02-11T03:00:00Z", "prospect", "regular"),
+    ("2025-11-20T03:00:00Z", "regular", "key"),
 )
 #: Days between contacts, and the youngest and oldest last contact, by tier.
 _RHYTHM = {"key": (24, 4, 20), "regular": (55, 8, 44), "prospect": (120, 20, 90)}
+
+
+class Story:
+    """What is told of the shop in one language: the words of shop.json, and its two tables.
+
+    The customer `main` stands in for the program's picture: counts and sums are exact.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language if language in LANGUAGES else LANGUAGES[0]
+        self._folder = paths.resources() / "sample" / self.language
+        text = (self._folder / "shop.json").read_text(encoding="utf-8")
+        self.words: dict[str, Any] = json.loads(text)
+        self.main: dict[str, Any] = self.words["main"]
+        self.zone = settings.ZONES[self.words["region"]]
+
+    def lines(self, name: str) -> Iterator[dict[str, str]]:
+        """The rows of one of its tables."""
+        text = (self._folder / name).read_text(encoding="utf-8")
+        head, *rows = (line.split("\t") for line in text.splitlines())
+        return (dict(zip(head, row, strict=True)) for row in rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +99,15 @@ def pick(row: int, what: str, count: int) -> int:
     return int.from_bytes(digest[:6]) % count
 
 
-def fill(book: Book) -> Changes:
-    """Fill an empty book as one step; Trouble when it already has customers."""
-    if book.query("SELECT EXISTS (SELECT 1 FROM contact)")[0][0]:
+def is_untouched(book: Book) -> bool:
+    """Whether a book may be filled: nobody was ever in it."""
+    return not book.query("SELECT EXISTS (SELECT 1 FROM contact)")[0][0]
+
+
+def fill(book: Book, language: str = "zh_TW") -> Changes:
+    """Fill an empty book as one step, in a language of the interface; Trouble when it already has
+    customers."""
+    if not is_untouched(book):
         raise Trouble(
             translate(
                 "SampleShop",
@@ -115,56 +115,53 @@ def fill(book: Book) -> Changes:
                 book.path.name,
             )
         )
+    story = Story(language)
+    region = story.words["region"]
     label = QT_TRANSLATE_NOOP("Step", "Fill in the sample shop")
     with book.writing(label) as step:
         settings.update_settings(
             book,
             settings.Settings(
-                shop="示範茶行",
-                region="TW",
-                zone=ZONE,
-                currency="TWD",
+                shop=story.words["shop"],
+                region=region,
+                zone=story.zone,
+                currency=settings.CURRENCIES[region],
                 sample=True,
                 fixed_today=TODAY.isoformat(),
             ),
         )
-        for name in STAFF:
+        for name in story.words["staff"]:
             staff.create_staff(book, name)
         staff_ids = {row.name: row.id for row in staff.rows_staff(book)}
-        for path in GROUPS:
+        for path in story.words["groups"]:
             groups.ensure_group(book, path)
         people = [
-            _create_person(book, row, line, staff_ids)
-            for row, line in enumerate(_lines("people.tsv"))
+            _create_person(book, story, row, line, staff_ids)
+            for row, line in enumerate(story.lines("people.tsv"))
         ]
-        _introduce(book, people)
-        _relate(book, {p.name: p.id for p in people})
-        _write_comments(book, {p.name: p.id for p in people}, staff_ids)
-        _write_talks(step, people)
-        _write_sales(step, people)
-        _plan_visits(book, people)
-        _tell_of_tiers(book, {p.name: p.id for p in people}, staff_ids)
-        _tell_of_main(book, {p.name: p.id for p in people}[MAIN], staff_ids)
+        ids = {p.name: p.id for p in people}
+        _introduce(book, story, people)
+        _relate(book, story, ids)
+        _write_comments(book, story, ids, staff_ids)
+        _write_talks(step, story, people)
+        _write_sales(step, story, people)
+        _plan_visits(book, story, people)
+        _tell_of_tiers(book, story, ids, staff_ids)
+        _tell_of_main(book, story, ids, staff_ids)
     return Changes(
-        contacts=frozenset(p.id for p in people),
+        contacts=frozenset(ids.values()),
         label=step_label(label),
         step=step.id,
         everything=True,
     )
 
 
-def _lines(name: str) -> Iterator[dict[str, str]]:
-    text = (paths.resources() / "sample" / name).read_text(encoding="utf-8")
-    head, *rows = (line.split("\t") for line in text.splitlines())
-    return (dict(zip(head, row, strict=True)) for row in rows)
-
-
 def _create_person(
-    book: Book, row: int, line: dict[str, str], staff_ids: dict[str, int]
+    book: Book, story: Story, row: int, line: dict[str, str], staff_ids: dict[str, int]
 ) -> _Person:
-    number = normalise_phone(line["phone"], "TW")
+    number = normalise_phone(line["phone"], story.words["region"])
     label = "work" if line["kind"] == "company" else ("mobile", "work", "main")[pick(row, "l", 3)]
-    main = line["name"] == MAIN
+    main = line["name"] == story.main["name"]
     owner = staff_ids.get(line["owner"])
     texts: dict[str, Any] = {
         name: line[name]
@@ -185,15 +182,17 @@ def _create_person(
         **texts,
         tier=line["tier"] or None,
         owner_id=owner,
-        remark="下午兩點半以後再打電話；結帳找他太太。" if main else "",
+        remark=story.main["remark"] if main else "",
         first_contact_on="2024-12-30" if main else "",
         best_time="14:30–17:00" if main else ("", "10:00–11:30", "15:00–17:00")[pick(row, "b", 3)],
         phones=(contacts.PhoneRow(label, number.raw, number.e164),),
         emails=_emails(row),
-        addresses=_addresses(row, line),
-        im=(ImRow("LINE", f"sample{row:02d}"),) if pick(row, "im", 3) == 0 else (),
-        dates=tuple(_dates(row, line)),
-        facts=_MAIN_FACTS if main else _facts(row, line),
+        addresses=_addresses(story, row, line),
+        im=(ImRow(story.words["chat"], f"sample{row:02d}"),) if pick(row, "im", 3) == 0 else (),
+        dates=tuple(_dates(story, row, line)),
+        facts=tuple(FactRow(*fact) for fact in story.main["facts"])
+        if main
+        else _facts(story, row, line),
         group_ids=frozenset(
             groups.ensure_group(book, path) for path in line["groups"].split(";") if path
         ),
@@ -214,68 +213,61 @@ def _emails(row: int) -> tuple[EmailRow, ...]:
     return (EmailRow("work", f"sample{row:02d}@example.com"),) if pick(row, "mail", 5) < 3 else ()
 
 
-def _addresses(row: int, line: dict[str, str]) -> tuple[AddressRow, ...]:
-    if not line["company"] or not line["phone"].startswith("04"):
+def _addresses(story: Story, row: int, line: dict[str, str]) -> tuple[AddressRow, ...]:
+    if not line["company"] or not line["phone"].startswith(story.words["local_phone"]):
         return ()
-    street = ("示範路", "測試街", "範例一路")[pick(row, "street", 3)]
-    return (
-        AddressRow("work", f"{line['area']}{street}{3 + pick(row, 'no', 180)}號", "", line["area"]),
-    )
+    street = story.words["streets"][pick(row, "street", 3)]
+    number = 3 + pick(row, "no", 180)
+    text = story.words["address"].format(area=line["area"], street=street, number=number)
+    return (AddressRow("work", text, "", line["area"]),)
 
 
-def _dates(row: int, line: dict[str, str]) -> Iterator[DateRow]:
-    written = line["birthday"]
+def _dates(story: Story, row: int, line: dict[str, str]) -> Iterator[DateRow]:
+    written, lunar = line["birthday"], story.words["lunar"]
     if written:
-        numbers = [int(part) for part in written.removeprefix("農曆 ").split("-")]
-        calendar = "lunar" if written.startswith("農曆") else "gregorian"
+        numbers = [int(part) for part in written.removeprefix(f"{lunar} ").split("-")]
+        calendar = "lunar" if written.startswith(lunar) else "gregorian"
         year = numbers[0] if len(numbers) == 3 else None
         yield DateRow("birthday", calendar, year, numbers[-2], numbers[-1])
     if line["kind"] == "company" or pick(row, "founding", 9) == 0:
         yield DateRow("founding", "gregorian", 2005 + pick(row, "y", 15), 1 + pick(row, "m", 12), 8)
 
 
-def _facts(row: int, line: dict[str, str]) -> tuple[FactRow, ...]:
+def _facts(story: Story, row: int, line: dict[str, str]) -> tuple[FactRow, ...]:
     if line["kind"] == "company":
         return ()
     noted = (TODAY - timedelta(days=30 + pick(row, "noted", 600))).isoformat()
     return tuple(
         FactRow(topic, texts[pick(row, topic, len(texts))], noted)
-        for topic, texts in _FACTS
+        for topic, texts in story.words["facts"].items()
         if pick(row, f"has {topic}", 5) < 2
     )
 
 
-def _introduce(book: Book, people: list[_Person]) -> None:
+def _introduce(book: Book, story: Story, people: list[_Person]) -> None:
     """Say who introduced the people that came through others."""
+    main = story.main["name"]
     by_name = {p.name: p.id for p in people}
-    keys = [p.id for p in people if p.tier == "key" and p.name != MAIN]
+    keys = [p.id for p in people if p.tier == "key" and p.name != main]
     for person in people:
         card = contacts.load_contact(book, person.id)
-        if card.source != "referral_chain" or card.name == MAIN:
+        if card.source != "referral_chain" or card.name == main:
             continue
-        referrer = by_name[MAIN] if card.name == "李建國" else keys[pick(person.row, "ref", 3)]
+        by_main = card.name == story.main["introduced"]
+        referrer = by_name[main] if by_main else keys[pick(person.row, "ref", 3)]
         book.execute(
             "UPDATE contact SET referrer_id = ?, updated_at = ? WHERE id = ?",
             (referrer, utc_now(), person.id),
         )
 
 
-def _relate(book: Book, ids: dict[str, int]) -> None:
+def _relate(book: Book, story: Story, ids: dict[str, int]) -> None:
     """Family and friends among the customers, a hotel's buyer, a chain of introductions."""
-    for first, second, kind, note in (
-        (MAIN, "林玉芬", "spouse", "管帳"),
-        (MAIN, "陳淑貞", "sibling", ""),
-        (MAIN, "吳淑惠", "friend", "同業聯誼會"),
-        (MAIN, "劉家銘", "other", "大學室友"),
-        ("陳美玉", "陳柏翰", "child", ""),
-        ("陳柏翰", "Chen, Emily 陳怡安", "sibling", "堂兄妹"),
-    ):
+    for first, second, kind, note in story.words["relations"]:
         relations.add_relation(book, ids[first], ids[second], kind, note)
-    relations.link_people(book, ids["雲頂示範飯店"], [ids["方雅文"]])
-    for name, referrer, reward, given in (
-        ("李建國", MAIN, "高山烏龍四兩", "2026-09-20"),
-        ("廖婉婷", "李建國", "茶禮一盒", ""),
-    ):
+    company, buyer = story.words["company"]
+    relations.link_people(book, ids[company], [ids[buyer]])
+    for name, referrer, reward, given in story.words["referrals"]:
         book.execute(
             "UPDATE contact SET referrer_id = ?, source = 'referral_chain', referral_reward = ?, "
             "reward_given_on = ?, updated_at = ? WHERE id = ?",
@@ -283,16 +275,18 @@ def _relate(book: Book, ids: dict[str, int]) -> None:
         )
 
 
-def _write_comments(book: Book, ids: dict[str, int], staff_ids: dict[str, int]) -> None:
+def _write_comments(
+    book: Book, story: Story, ids: dict[str, int], staff_ids: dict[str, int]
+) -> None:
     drawn = {
         "{shop front}": _image(book, draw_shop_front()),
         "{tea tins}": _image(book, draw_tea_tins()),
     }
-    for line in _lines("comments.tsv"):
+    for line in story.lines("comments.tsv"):
         html = line["html"].removesuffix("{pin}").removesuffix("{trash}")
         for mark, image in drawn.items():
             html = html.replace(mark, image)
-        said_at = utc_instant(_at(int(line["days_ago"]), line["time"]), ZONE)
+        said_at = utc_instant(_at(int(line["days_ago"]), line["time"]), story.zone)
         written = comments.create_comment(
             book, ids.get(line["people"]), html, staff_ids[line["author"]], said_at
         )
@@ -317,20 +311,21 @@ def _stamp(kind: str, number: int, when: str) -> dict[str, Any]:
     return {"uuid": identity, "created_at": when, "updated_at": when, "deleted_at": None}
 
 
-def _write_talks(step: Step, people: list[_Person]) -> None:
+def _write_talks(step: Step, story: Story, people: list[_Person]) -> None:
     rows: list[dict[str, Any]] = []
+    costs, steps = story.words["costs"], story.words["steps"]
     for person in people:
         if person.days_since is None:
             continue
-        gap = _RHYTHM[person.tier][0]
+        gap, is_main = _RHYTHM[person.tier][0], person.name == story.main["name"]
         days = person.days_since
         number = 0
-        while (number < _MAIN_INTERACTIONS) if person.name == MAIN else (days < 700):
+        while (number < _MAIN_INTERACTIONS) if is_main else (days < 700):
             seed = person.row * 1000 + number
-            chosen = 0 if person.name == MAIN and number == 0 else pick(seed, "talk", len(_TALKS))
-            kind, direction, purpose, minutes, said = _TALKS[chosen]
+            chosen = 0 if is_main and number == 0 else pick(seed, "talk", len(_TALKS))
+            kind, direction, purpose, minutes = _TALKS[chosen]
             clock = f"{9 + pick(seed, 'hour', 9):02d}:{5 * pick(seed, 'minute', 12):02d}"
-            at = utc_instant(_at(days, "09:10" if days == 0 else clock), ZONE)
+            at = utc_instant(_at(days, "09:10" if days == 0 else clock), story.zone)
             rows.append(
                 _stamp("interaction", seed, at)
                 | {
@@ -341,28 +336,27 @@ def _write_talks(step: Step, people: list[_Person]) -> None:
                     "direction": direction,
                     "purpose": purpose,
                     "minutes": minutes if pick(seed, "timed", 4) else None,
-                    "cost": 38000 if kind == "gift" else 64000 if kind == "meal" else None,
+                    "cost": costs.get(kind),
                     "satisfaction": 3 + pick(seed, "smile", 3) if kind == "visit" else None,
-                    "summary": said,
-                    "next_step": _STEPS[pick(seed, "step", 4)]
-                    if pick(seed, "next", 6) == 0
-                    else "",
+                    "summary": story.words["talks"][chosen],
+                    "next_step": steps[pick(seed, "step", 4)] if pick(seed, "next", 6) == 0 else "",
                     "tier_at": person.tier,
                     "trip_stop_id": None,
                 }
             )
             number += 1
             # The main customer's 31 contacts have to fit into the two years.
-            days += 22 if person.name == MAIN else gap // 2 + pick(seed, "gap", gap)
+            days += 22 if is_main else gap // 2 + pick(seed, "gap", gap)
     _bulk(step, "interaction", rows)
 
 
-def _write_sales(step: Step, people: list[_Person]) -> None:
+def _write_sales(step: Step, story: Story, people: list[_Person]) -> None:
     rows: list[dict[str, Any]] = []
     for person in people:
         if person.stage == "prospect":
             continue
-        bought = _main_sales() if person.name == MAIN else _sales_of(person)
+        is_main = person.name == story.main["name"]
+        bought = _main_sales(story) if is_main else _sales_of(story, person)
         for number, (days, item, quantity, unit, amount, profit, back) in enumerate(bought):
             on = TODAY - timedelta(days=days)
             rows.append(
@@ -377,7 +371,7 @@ def _write_sales(step: Step, people: list[_Person]) -> None:
                     "amount": amount,
                     "profit": profit,
                     "is_return": back,
-                    "note": "受潮退貨" if back else "",
+                    "note": story.words["returned"] if back else "",
                 }
             )
     _bulk(step, "sale", rows)
@@ -386,24 +380,27 @@ def _write_sales(step: Step, people: list[_Person]) -> None:
 _SaleLine = tuple[int, str, float, str, int, int, bool]
 
 
-def _main_sales() -> Iterator[_SaleLine]:
-    """22 sales; the last 12 months make 86,400 with 31,200 of profit."""
+def _main_sales(story: Story) -> Iterator[_SaleLine]:
+    """22 sales; those of the last 12 months are alike, so that their sum can be read off."""
+    goods, (amount, profit) = story.words["goods"], story.main["sale"]
     for number in range(12):
-        yield 9 + 29 * number, "高山烏龍", 6, "斤", 720_000, 260_000, False
+        item, unit, _price, _profit = goods[0]
+        yield 9 + 29 * number, item, 6, unit, amount, profit, False
     for number in range(10):
-        item, unit, price, profit = _GOODS[(0, 3, 5)[number % 3]]
-        yield 380 + 33 * number, item, 4, unit, 400 * price, 400 * profit, False
+        item, unit, price, gain = goods[(0, 3, 5)[number % 3]]
+        yield 380 + 33 * number, item, 4, unit, 400 * price, 400 * gain, False
 
 
-def _sales_of(person: _Person) -> Iterator[_SaleLine]:
+def _sales_of(story: Story, person: _Person) -> Iterator[_SaleLine]:
+    goods = story.words["goods"]
     gap = {"key": 24, "regular": 45}.get(person.tier, 90) + pick(person.row, "rhythm", 20)
     days = 400 if person.stage == "lost" else 4 + pick(person.row, "bought", 2 * gap)
-    favourite = pick(person.row, "good", len(_GOODS))
+    favourite = pick(person.row, "good", len(goods))
     number = 0
     while days < 720:
         seed = person.row * 1000 + number
         other = pick(seed, "other", 3) == 0
-        item, unit, price, profit = _GOODS[pick(seed, "item", len(_GOODS)) if other else favourite]
+        item, unit, price, profit = goods[pick(seed, "item", len(goods)) if other else favourite]
         most = {"key": 12, "regular": 5}.get(person.tier, 3)
         quantity = 1 + pick(seed, "much", most)
         back = pick(seed, "back", 40) == 0
@@ -417,60 +414,52 @@ def _bulk(step: Step, table: str, rows: list[dict[str, Any]]) -> None:
     step.bulk_insert(table, names, [tuple(row[name] for name in names) for row in rows])
 
 
-def _tell_of_tiers(book: Book, ids: dict[str, int], staff_ids: dict[str, int]) -> None:
+def _tell_of_tiers(
+    book: Book, story: Story, ids: dict[str, int], staff_ids: dict[str, int]
+) -> None:
     """What the shop offers each tier, what it promised its main customer besides, and a loss."""
-    offers: dict[str, dict[str, Any]] = {
-        "key": {
-            "price": "九折",
-            "settlement": "月結 30 天",
-            "supply": "缺貨時優先",
-            "service": "每兩週到店一次",
-            "promotion": "新品先試喝",
-            "product_input": "冷泡款先問",
-        },
-        "regular": {"price": "滿五斤九五折", "settlement": "貨到付款", "promotion": "節日禮盒預購"},
-        "prospect": {"price": "定價", "service": "試飲包一份"},
-    }
+    first, second, *_others = story.words["staff"]
     rows = tiers.load_tier_policies(book)
+    offers = story.words["offers"]
     tiers.update_tier_policies(book, [row._replace(**offers[tier]) for tier, row in rows.items()])
-    main = ids[MAIN]
-    for topic, text in (("price", "八五折，滿十斤八折"), ("settlement", "月結 45 天")):
+    main = ids[story.main["name"]]
+    for topic, text in story.main["terms"].items():
         tables.OwnTerm.insert(contact=main, topic=topic, text=text).execute()
-    for at, before, after, reason in (
-        ("2025-02-11T03:00:00Z", "prospect", "regular", "試喝後開始叫貨"),
-        ("2025-11-20T03:00:00Z", "regular", "key", "年度檢討：一年買了九次"),
-    ):
+    for (at, before, after), reason in zip(_RAISED, story.main["raised"], strict=True):
         tables.TierChange.insert(
             contact=main,
-            staff=staff_ids[STAFF[0]],
+            staff=staff_ids[first],
             at=at,
             before=before,
             after=after,
             reason=reason,
         ).execute()
+    lost = story.words["lost"]
     losses.lose_contact(
         book,
-        ids["魏志強"],
+        ids[lost["name"]],
         losses.LossRow(
-            staff_id=staff_ids[STAFF[1]],
+            staff_id=staff_ids[second],
             lost_on="2026-03-02",
             cause="competitor",
-            detail="改用同業送貨到府的茶包",
-            remedy="中山區改成每週二、五送貨",
+            detail=lost["detail"],
+            remedy=lost["remedy"],
             win_back="trying",
             remedy_done_on="2026-09-15",
         ),
     )
 
 
-def _tell_of_main(book: Book, main: int, staff_ids: dict[str, int]) -> None:
+def _tell_of_main(book: Book, story: Story, ids: dict[str, int], staff_ids: dict[str, int]) -> None:
     """Who looked after the main customer before, and of which call the latest comment tells."""
+    taker, _second, giver = story.words["staff"]
+    main = ids[story.main["name"]]
     tables.Handover.insert(
         contact=main,
-        giver=staff_ids[STAFF[2]],
-        taker=staff_ids[STAFF[0]],
+        giver=staff_ids[giver],
+        taker=staff_ids[taker],
         on_date="2025-06-30",
-        note="習慣下午聯絡，結帳找他太太",
+        note=story.main["handover"],
         acknowledged_on="2025-07-01",
     ).execute()
     (comment,) = book.query(
@@ -480,28 +469,21 @@ def _tell_of_main(book: Book, main: int, staff_ids: dict[str, int]) -> None:
     comments.tie_comment(book, comment[0], call=call.id)
 
 
-def _plan_visits(book: Book, people: list[_Person]) -> None:
+def _plan_visits(book: Book, story: Story, people: list[_Person]) -> None:
     by_name = {p.name: p for p in people}
-    main = by_name[MAIN]
+    main = by_name[story.main["name"]]
     visits.create_visit(
         book,
         visits.Visit(
             contact_id=main.id,
             staff_id=main.owner,
             starts_at=_start(1, "10:30"),
-            place="禾樂食堂 大安店",
             confirmed=True,
-            purpose="確認冷泡茶三款，談十二月的量",
-            talk_sales="冷泡瓶裝一天 40 瓶，冬天要換熱飲嗎？",
-            talk_market="對手高山烏龍報 $1,150，他怎麼看？",
-            talk_problems="月結 30 天想改 45 天；後門送貨動線",
-            materials="冷泡樣茶三款\n新報價單\n喜餅禮盒型錄",
+            **story.main["visit"],
         ),
     )
-    for days, outcome, purpose in (
-        (-101, "missed", "新茶單試喝；到了才知道當天公休"),
-        (-247, "moved", "春茶到貨，改約下週"),
-    ):
+    past = zip(((-101, "missed"), (-247, "moved")), story.main["past_visits"], strict=True)
+    for (days, outcome), purpose in past:
         visits.create_visit(
             book,
             visits.Visit(
@@ -512,11 +494,7 @@ def _plan_visits(book: Book, people: list[_Person]) -> None:
                 outcome=outcome,
             ),
         )
-    for name, days, clock, purpose in (
-        ("林玉芬", 2, "14:00", "五家分店統一茶單的報價"),
-        ("方雅文", 4, "10:00", "環保包材樣品"),
-        ("李建國", 8, "15:30", "炭焙烏龍第一張訂單"),
-    ):
+    for name, days, clock, purpose in story.words["visits"]:
         person = by_name[name]
         visits.create_visit(
             book,
@@ -525,7 +503,7 @@ def _plan_visits(book: Book, people: list[_Person]) -> None:
                 staff_id=person.owner,
                 starts_at=_start(days, clock),
                 purpose=purpose,
-                materials="樣茶\n報價單",
+                materials=story.words["materials"],
             ),
         )
 

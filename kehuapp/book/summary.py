@@ -19,6 +19,7 @@ from kehuapp.rules.sales_figures import SaleAmount, SalesFigures, build_figures
 from kehuapp.store.asking import Asking, rows_of, together
 from kehuapp.store.database import Book
 from kehuapp.text import words
+from kehuapp.text.html import plain_text
 from kehuapp.text.words import TierLooks, local_instant, money, number, tier_word, word
 
 if TYPE_CHECKING:
@@ -133,7 +134,8 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
     today = settings.today()
     stop = visit or Visit(contact_id=contact_id)
     figures = build_figures(_amounts(bought), today)
-    said = [next(iter(c.text.split("\n")), "") for c in written if not c.pinned]
+    said = [next(iter(_beside_tables(c).split("\n")), "") for c in written if not c.pinned]
+    pinned = next((_beside_tables(c) for c in written if c.pinned), card.remark)
     dial = next((p.e164 or p.raw for p in card.phones), "")
     return VisitFacts(
         shop=settings.shop,
@@ -159,7 +161,7 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         confirmed=stop.confirmed,
         purpose=stop.purpose,
         # Without a pinned comment the plain remark (a phone's note) is what to remember.
-        pinned=next((c.text for c in written if c.pinned), card.remark).replace("\n", " "),
+        pinned=pinned.replace("\n", " "),
         family=_fact(card, "family"),
         hobbies=_fact(card, "hobby"),
         diet=_fact(card, "diet"),
@@ -188,6 +190,13 @@ def load_visit_facts(book: Book, contact_id: int, staff: str = "") -> "VisitFact
         materials=tuple(line.strip() for line in stop.materials.splitlines() if line.strip()),
         sample_data=settings.sample,
     )
+
+
+def _beside_tables(comment: comments.CommentRow) -> str:
+    """What a comment says without its tables, whose cells would be glued words in one line."""
+    if "<table" not in comment.html:
+        return comment.text
+    return plain_text(comment.html, tables=False)
 
 
 def _terms(

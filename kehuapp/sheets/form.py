@@ -62,8 +62,7 @@ class Line:
     y1: float
     x2: float
     y2: float
-    width: float = 0.15
-    grey: float = 0.0
+    width: float = 0.2
 
 
 @dataclass(frozen=True)
@@ -196,12 +195,12 @@ class Pen:
         self.shapes.append(Box(x, y, w, h, grey=grey))
 
     def rule(self, x: float, y: float, w: float) -> None:
-        """A line to write on."""
-        self.shapes.append(Line(x, y, x + w, y, 0.15, 0.45))
+        """A line to write on; black, because a laser printer dithers grey."""
+        self.shapes.append(Line(x, y, x + w, y))
 
     def divider(self, x1: float, y1: float, x2: float, y2: float) -> None:
         """A thin line between cells."""
-        self.shapes.append(Line(x1, y1, x2, y2, 0.15, 0.45))
+        self.shapes.append(Line(x1, y1, x2, y2))
 
     def strong_rule(self, x: float, y: float, w: float) -> None:
         self.shapes.append(Line(x, y, x + w, y, 0.5))

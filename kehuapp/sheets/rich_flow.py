@@ -35,7 +35,6 @@ _INDENT, _QUOTE, _CELL, _GAP = 6.0, 4.0, 1.4, 2.0
 _NARROWEST = 5.0  # what is indented too deeply stays as wide as this, and on the page
 _NARROWEST_COLUMN = 9.0  # a table with narrower ones is written as text
 _SLICE = 60.0  # a row of a table that is higher may be cut
-_GREY = 0.45
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +73,7 @@ def _block(block: Block, x: float, width: float, layout: Layout) -> list[Strip]:
         case Grid():
             return _grid(block, x, width, layout)
         case Rule():
-            return [Strip(3.0, (Line(x, 1.5, x + width, 1.5, 0.2, _GREY),))]
+            return [Strip(3.0, (Line(x, 1.5, x + width, 1.5),))]
 
 
 def _with_bar(strip: Strip, x: float) -> Strip:
@@ -300,8 +299,8 @@ def _row(row: Sequence[tuple[int, Cell]], edges: Sequence[float], layout: Layout
 def _framed(
     shapes: Sequence[Shape], height: float, borders: Sequence[float], edges: Sequence[float]
 ) -> Strip:
-    lines = [Line(at, 0, at, height, 0.15, _GREY) for at in borders]
-    lines += [Line(borders[0], y, borders[-1], y, 0.15, _GREY) for y in edges]
+    lines = [Line(at, 0, at, height) for at in borders]
+    lines += [Line(borders[0], y, borders[-1], y) for y in edges]
     return Strip(height, (*shapes, *lines))
 
 

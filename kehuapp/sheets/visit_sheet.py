@@ -1,7 +1,8 @@
-"""The visit preparation sheet: an A4 page a stop, twelve sections in fixed boxes; reads no book."""
+"""The visit preparation sheet: an A4 page a stop, eleven numbered sections; reads no book."""
 
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import accumulate
 
 from kehuapp.i18n import translate
 from kehuapp.rules.visit_facts import VisitFacts
@@ -16,33 +17,16 @@ MIDDLE = LEFT + HALF + GUTTER
 PAD = 2.2
 HEADING = 5.6
 ROW = 4.9
+#: From one line to write on to the next; `RULE` is where it runs in a row of that height.
 WRITING = 8.0
-FOOTER = 286.4
+RULE = WRITING / 2 + 2.1
+#: The sheet begins and its sections end here; the footer's ink stays 10 mm above the paper's edge.
+TOP, BOTTOM, FOOTER = 10.0, 281.2, 281.8
 
-#: Top edge of each section on the page; "3|4" and the like stand side by side.
-TOPS = {
-    "head": 10.0,
-    "customer": 26.4,
-    "3|4": 45.2,
-    "5|7": 66.8,
-    "6": 104.6,
-    "8": 144.6,
-    "9": 199.3,
-    "10|11": 213.9,
-    "12": 233.0,
-}
-#: The same with a line more for the customer: tables and boxes give up a little each.
-TIGHT_TOPS = {
-    "head": 10.0,
-    "customer": 26.4,
-    "3|4": 49.4,
-    "5|7": 70.9,
-    "6": 107.8,
-    "8": 145.3,
-    "9": 199.8,
-    "10|11": 214.3,
-    "12": 233.2,
-}
+HEAD, APPOINTMENT, TALK, NEED, STOPS, AFTER = 15.0, 18.0, 2 * WRITING, WRITING, 16.0, 38.8
+NAME, SALE, SALES_FOOT = 7.6, 4.4, 5.2
+#: Lines of what to remember; the customer's terms take theirs from it.
+TOLD = 6
 
 
 def form(facts: VisitFacts, private: bool = True) -> Form:
@@ -68,21 +52,56 @@ def forms(many: Iterable[VisitFacts], private: bool = True) -> Form:
 def _page(facts: VisitFacts, private: bool, number: int, count: int) -> Page:
     pen = Pen()
     facts = facts if private else replace(facts, terms=())
-    tops = TIGHT_TOPS if facts.terms else TOPS
-    _head(pen, facts, tops["head"])
-    _customer(pen, facts, tops["customer"])
-    _appointment(pen, facts, tops["3|4"])
-    _purpose(pen, facts, tops["3|4"])
-    _remember(pen, facts, tops["5|7"], private)
-    _last_contact(pen, facts, tops["5|7"], private)
-    _business(pen, facts, tops["6"])
-    _talks(pen, facts, tops["8"])
-    _need(pen, tops["9"])
-    _stops(pen, tops["10|11"])
-    _bring(pen, facts, tops["10|11"])
-    _after(pen, tops["12"])
+    terms = _count_terms_lines(facts)
+    told = TOLD - terms
+    heights = (
+        HEAD,
+        NAME + ROW * (2 + terms),
+        HEADING + APPOINTMENT,
+        HEADING + _told_height(told),
+        HEADING + SALE * 6 + SALES_FOOT,
+        HEADING + TALK * 3,
+        HEADING + NEED,
+        HEADING + STOPS,
+        HEADING + AFTER,
+    )
+    gap = (BOTTOM - TOP - sum(heights)) / (len(heights) - 1)
+    head, customer, visit, known, sales, talks, need, there, after = accumulate(
+        (height + gap for height in heights[:-1]), initial=TOP
+    )
+    _head(pen, facts, head)
+    _customer(pen, facts, customer, terms)
+    _appointment(pen, facts, visit)
+    _purpose(pen, facts, visit)
+    _remember(pen, facts, known, private, told)
+    _last_contact(pen, facts, known, private, told)
+    _business(pen, facts, sales)
+    _talks(pen, facts, talks)
+    _need(pen, need)
+    _stops(pen, there)
+    _bring(pen, facts, there)
+    _after(pen, after)
     _footer(pen, facts, number, count)
     return pen.page()
+
+
+def _told_height(lines: int) -> float:
+    return ROW * lines + 1.2
+
+
+def _count_terms_lines(facts: VisitFacts) -> int:
+    """How many lines the customer's terms take: none, one or two."""
+    if not facts.terms:
+        return 0
+    words = "".join(run.text for run in _terms(facts))
+    return 1 if text_width(words, 10) < WIDTH - 2 * PAD else 2
+
+
+def _terms(facts: VisitFacts) -> list[Run]:
+    runs = [Run(f"{translate('Sheet', 'Terms')}  ", bold=True)]
+    for place, (topic, text, is_own) in enumerate(facts.terms):
+        runs += [Run(f"{' · ' if place else ''}{topic} "), Run(text, bold=is_own)]
+    return runs
 
 
 def _heading(
@@ -156,9 +175,10 @@ def _moment(facts: VisitFacts) -> str:
     return translate("Sheet", "%1 (%2) %3", f"{at:%Y-%m-%d}", weekday(at.date()), f"{at:%H:%M}")
 
 
-def _customer(pen: Pen, facts: VisitFacts, y: float) -> None:
-    name, row = (7.4, 4.9) if facts.terms else (7.6, 5.0)
-    pen.box(LEFT, y, WIDTH, name + row * (3 if facts.terms else 2))
+def _customer(pen: Pen, facts: VisitFacts, y: float, terms: int) -> None:
+    pen.box(LEFT, y, WIDTH, NAME + ROW * (2 + terms))
+    # The name is this section's heading, so that it costs no line of its own.
+    pen.bar(LEFT + PAD, y + (NAME - 4) / 2, 1.0, 4.0)
     inner = LEFT + PAD
     end = RIGHT - PAD
     if facts.do_not_contact:
@@ -170,24 +190,24 @@ def _customer(pen: Pen, facts: VisitFacts, y: float) -> None:
     if facts.tier:
         tier = f"{TIER_MARKS.get(facts.tier, '')} {facts.tier_words}"
         wide = min(text_width(tier, 10) + 1, 70)
-        pen.text(end - wide, y, wide, name, tier, align="right")
+        pen.text(end - wide, y, wide, NAME, tier, align="right")
         end -= wide + 3
     standing = " · ".join(filter(None, (facts.company, facts.job_title, facts.role)))
-    who = [Run(facts.name, 14, True)]
+    who = [Run("1  ", 10.5, True), Run(facts.name, 14, True)]
     if facts.salutation and facts.salutation != facts.name:
         who.append(Run(f"  {facts.salutation}", 10))
     if standing:
         who.append(Run(f"   {standing}", 10.5))
-    pen.text(inner, y, end - inner, name, who)
-    y += name
+    pen.text(inner + 2.6, y, end - inner - 2.6, NAME, who)
+    y += NAME
     pen.divider(LEFT, y, RIGHT, y)
     phones: list[Run] = []
     for label, number in facts.phones:
         gap = "     " if phones else ""
         phones += [Run(f"{gap}{label} "), Run(number, bold=True)]
     phones = phones or [Run(translate("Sheet", "Phone"))]
-    pen.text(inner, y, WIDTH - 2 * PAD, row, phones)
-    y += row
+    pen.text(inner, y, WIDTH - 2 * PAD, ROW, phones)
+    y += ROW
     pen.divider(LEFT, y, RIGHT, y)
     origin = [(translate("Sheet", "Looked after by"), facts.owner)]
     if facts.referrer:
@@ -196,21 +216,18 @@ def _customer(pen: Pen, facts: VisitFacts, y: float) -> None:
         origin.append((translate("Sheet", "Source"), facts.source))
     known = "    ".join(f"{label} {value}" for label, value in origin if value)
     split = RIGHT - PAD - min(text_width(known, 10) + 1, 80)
-    pen.text(inner, y, split - inner - 3, row, facts.address or translate("Sheet", "Address"))
-    pen.text(split, y, RIGHT - PAD - split, row, known, align="right")
-    if facts.terms:
-        y += row
+    pen.text(inner, y, split - inner - 3, ROW, facts.address or translate("Sheet", "Address"))
+    pen.text(split, y, RIGHT - PAD - split, ROW, known, align="right")
+    if terms:
+        y += ROW
         pen.divider(LEFT, y, RIGHT, y)
-        runs = [Run(f"{translate('Sheet', 'Terms')}  ", bold=True)]
-        for place, (topic, text, is_own) in enumerate(facts.terms):
-            runs += [Run(f"{' · ' if place else ''}{topic} "), Run(text, bold=is_own)]
-        pen.text(inner, y, WIDTH - 2 * PAD, row, runs)
+        pen.text(inner, y, WIDTH - 2 * PAD, ROW * terms, _terms(facts), lines=terms)
 
 
 def _appointment(pen: Pen, facts: VisitFacts, y: float) -> None:
     words = translate("Sheet", "Appointment")
-    top = _heading(pen, LEFT, y, HALF, 3, words, facts.is_appointment_ready())
-    pen.box(LEFT, top, HALF, 15)
+    top = _heading(pen, LEFT, y, HALF, 2, words, facts.is_appointment_ready())
+    pen.box(LEFT, top, HALF, APPOINTMENT)
     x, w = LEFT + PAD, HALF - 2 * PAD
     if facts.visit_at:
         runs = [Run(_moment(facts), bold=True)]
@@ -218,24 +235,24 @@ def _appointment(pen: Pen, facts: VisitFacts, y: float) -> None:
             runs.append(Run(f"  {facts.place}"))
         pen.text(x, top + 0.6, w, 5.2, runs)
     else:
-        pen.blank(x, top, w / 2 - 2, 6.4, translate("Sheet", "Time"))
-        pen.blank(x + w / 2, top, w / 2, 6.4, translate("Sheet", "Place"))
+        pen.blank(x, top + 1.8, w / 2 - 2, WRITING, translate("Sheet", "Time"))
+        pen.blank(x + w / 2, top + 1.8, w / 2, WRITING, translate("Sheet", "Place"))
     confirmed = translate("Sheet", "Confirmed by phone")
     half = min(text_width(confirmed, 10) + 7, w * 0.55)
-    pen.choice(x, top + 8, half, 5, confirmed, checked=facts.confirmed)
-    pen.blank(x + half, top + 6.5, w - half, WRITING, translate("Sheet", "Changed to"))
+    pen.choice(x, top + 11.3, half, 5, confirmed, checked=facts.confirmed)
+    pen.blank(x + half, top + 9.8, w - half, WRITING, translate("Sheet", "Changed to"))
 
 
 def _purpose(pen: Pen, facts: VisitFacts, y: float) -> None:
     words = translate("Sheet", "Purpose")
-    top = _heading(pen, MIDDLE, y, HALF, 4, words, facts.is_purpose_ready())
-    pen.box(MIDDLE, top, HALF, 15)
+    top = _heading(pen, MIDDLE, y, HALF, 3, words, facts.is_purpose_ready())
+    pen.box(MIDDLE, top, HALF, APPOINTMENT)
     x, w = MIDDLE + PAD, HALF - 2 * PAD
     if facts.is_purpose_ready():
         pen.text(x, top + 0.2, w, 9.6, facts.purpose, lines=2)
     else:
-        pen.rule(x, top + 7.4, w)
-    pen.blank(x, top + 9.8, w, 5.2, translate("Sheet", "One result I want today"))
+        pen.rule(x, top + 1.8 + RULE, w)
+    pen.blank(x, top + 9.8, w, WRITING, translate("Sheet", "One result I want today"))
 
 
 def _slots(pen: Pen, x: float, y: float, w: float, lines: int, rows: list[list[Run]]) -> None:
@@ -247,9 +264,9 @@ def _slots(pen: Pen, x: float, y: float, w: float, lines: int, rows: list[list[R
             y += ROW * count
 
 
-def _remember(pen: Pen, facts: VisitFacts, y: float, private: bool) -> None:
-    top = _heading(pen, LEFT, y, HALF, 5, translate("Sheet", "Remember"))
-    pen.box(LEFT, top, HALF, 30.4 if facts.terms else 31)
+def _remember(pen: Pen, facts: VisitFacts, y: float, private: bool, lines: int) -> None:
+    top = _heading(pen, LEFT, y, HALF, 4, translate("Sheet", "Remember"))
+    pen.box(LEFT, top, HALF, _told_height(lines))
     x, w = LEFT + PAD, HALF - 2 * PAD
     told = [
         ("", facts.pinned),
@@ -266,25 +283,39 @@ def _remember(pen: Pen, facts: VisitFacts, y: float, private: bool) -> None:
     avoid = [(label, value) for label, value in avoid if value]
     rows = [_labelled(label, value) for label, value in told if value]
     if not private or not (rows or avoid):
-        for place in range(3):
-            pen.rule(x, top + 8 + WRITING * place, w)
+        for place in range(int(_told_height(lines) // WRITING)):
+            pen.rule(x, top + RULE + WRITING * place, w)
         return
-    y = top + 0.8
+    y = top + 0.6
     if avoid:
         each = (w - 3 * (len(avoid) - 1)) / len(avoid)
         for place, (label, value) in enumerate(avoid):
             pen.text(x + place * (each + 3), y, each, ROW, _labelled(label, value))
         y += ROW
-    _slots(pen, x, y, w, 5 if avoid else 6, rows)
+    lines -= bool(avoid)
+    _slots(pen, x, y, w, lines, _side_by_side(rows, lines, w))
+
+
+def _side_by_side(rows: list[list[Run]], lines: int, w: float) -> list[list[Run]]:
+    """Short neighbours share a line while there are more rows than lines."""
+    made = list(rows)
+    place = 0
+    while len(made) > lines and place + 1 < len(made):
+        both = [*made[place], Run("    "), *made[place + 1]]
+        if text_width("".join(run.text for run in both), 10) < w:
+            made[place : place + 2] = [both]
+        else:
+            place += 1
+    return made
 
 
 def _labelled(label: str, value: str) -> list[Run]:
     return [Run(f"{label}  ", bold=True), Run(value)] if label else [Run(value)]
 
 
-def _last_contact(pen: Pen, facts: VisitFacts, y: float, private: bool) -> None:
-    top = _heading(pen, MIDDLE, y, HALF, 7, translate("Sheet", "Last contact and comments"))
-    pen.box(MIDDLE, top, HALF, 30.4 if facts.terms else 31)
+def _last_contact(pen: Pen, facts: VisitFacts, y: float, private: bool, lines: int) -> None:
+    top = _heading(pen, MIDDLE, y, HALF, 5, translate("Sheet", "Last contact and comments"))
+    pen.box(MIDDLE, top, HALF, _told_height(lines))
     x, w = MIDDLE + PAD, HALF - 2 * PAD
     rows = [
         [Run(f"{met.day:%Y-%m-%d} {met.kind}  ", bold=True), Run(met.summary)]
@@ -292,11 +323,11 @@ def _last_contact(pen: Pen, facts: VisitFacts, y: float, private: bool) -> None:
     ]
     if private:
         label = translate("Sheet", "Comment")
-        rows += [_labelled(label, comment) for comment in facts.comments[: 6 - len(rows)]]
+        rows += [_labelled(label, comment) for comment in facts.comments[: lines - len(rows)]]
     if rows:
-        _slots(pen, x, top + 0.8, w, 6, rows)
+        _slots(pen, x, top + 0.6, w, lines, rows)
     else:
-        pen.text(x, top + 0.8, w, ROW, translate("Sheet", "Nothing written down yet"))
+        pen.text(x, top + 0.6, w, ROW, translate("Sheet", "Nothing written down yet"))
 
 
 def _business(pen: Pen, facts: VisitFacts, y: float) -> None:
@@ -319,25 +350,24 @@ def _business(pen: Pen, facts: VisitFacts, y: float) -> None:
         (translate("Sheet", "Amount"), 32, "right"),
         (translate("Sheet", "Note"), 44, "left"),
     ]
-    row = 4.3 if facts.terms else 4.7
-    pen.box(LEFT, top, WIDTH, row, grey=0.06)
-    _table_row(pen, top, row, columns, [name for name, _w, _align in columns], bold=True)
+    pen.box(LEFT, top, WIDTH, SALE, grey=0.06)
+    _table_row(pen, top, SALE, columns, [name for name, _w, _align in columns], bold=True)
     for place in range(5):
-        at = top + row * (place + 1)
+        at = top + SALE * (place + 1)
         if place:
             pen.divider(LEFT, at, RIGHT, at)
         if place < len(facts.sales):
             sale = facts.sales[place]
             quantity = _tight(sale.quantity)
             cells = [f"{sale.day:%Y-%m-%d}", sale.item, quantity, sale.amount, sale.note]
-            _table_row(pen, at, row, columns, cells)
+            _table_row(pen, at, SALE, columns, cells)
     edge = LEFT
     for _name, width, _align in columns[:-1]:
         edge += width
-        pen.divider(edge, top, edge, top + row * 6)
-    foot = top + row * 6
-    pen.box(LEFT, top, WIDTH, row * 6)
-    pen.box(LEFT, foot, WIDTH, 5.2)
+        pen.divider(edge, top, edge, top + SALE * 6)
+    foot = top + SALE * 6
+    pen.box(LEFT, top, WIDTH, SALE * 6)
+    pen.box(LEFT, foot, WIDTH, SALES_FOOT)
     satisfied = ""
     if facts.last_satisfaction:
         satisfied = translate("Sheet", "Last satisfaction %1 of 5", facts.last_satisfaction)
@@ -346,10 +376,11 @@ def _business(pen: Pen, facts: VisitFacts, y: float) -> None:
     room = WIDTH - 2 * PAD - wide - 3
     if promised:
         runs = _labelled(translate("Sheet", "Promised"), promised)
-        pen.text(LEFT + PAD, foot, room, 5.2, runs)
+        pen.text(LEFT + PAD, foot, room, SALES_FOOT, runs)
     else:
-        pen.blank(LEFT + PAD, foot, room, 5.2, translate("Sheet", "Promised"))
-    pen.text(RIGHT - PAD - wide, foot, wide, 5.2, satisfied, align="right")
+        # The frame below is near enough to write on.
+        pen.text(LEFT + PAD, foot, room, SALES_FOOT, translate("Sheet", "Promised"))
+    pen.text(RIGHT - PAD - wide, foot, wide, SALES_FOOT, satisfied, align="right")
 
 
 def _table_row(
@@ -373,9 +404,9 @@ def _tight(quantity: str) -> str:
 
 
 def _talks(pen: Pen, facts: VisitFacts, y: float) -> None:
-    top = _heading(pen, LEFT, y, WIDTH, 8, translate("Sheet", "Three talks"))
+    top = _heading(pen, LEFT, y, WIDTH, 7, translate("Sheet", "Three talks"))
     # The lower edge of each talk is its second line to write on.
-    height, left = 2 * WRITING, 78.0
+    height, left = TALK, 78.0
     pen.box(LEFT, top, WIDTH, 3 * height)
     pen.divider(LEFT + left, top, LEFT + left, top + 3 * height)
     talks = [
@@ -393,7 +424,7 @@ def _talks(pen: Pen, facts: VisitFacts, y: float) -> None:
 
 
 def _need(pen: Pen, y: float) -> None:
-    top = _heading(pen, LEFT, y, WIDTH, 9, translate("Sheet", "Need"))
+    top = _heading(pen, LEFT, y, WIDTH, 8, translate("Sheet", "Need"))
     pen.box(LEFT, top, WIDTH, WRITING)
     labels = (
         translate("Sheet", "When"),
@@ -409,8 +440,8 @@ def _need(pen: Pen, y: float) -> None:
 
 
 def _stops(pen: Pen, y: float) -> None:
-    top = _heading(pen, LEFT, y, HALF, 10, translate("Sheet", "Three stops"))
-    pen.box(LEFT, top, HALF, 12.4)
+    top = _heading(pen, LEFT, y, HALF, 9, translate("Sheet", "Three stops"))
+    pen.box(LEFT, top, HALF, STOPS)
     x, w = LEFT + PAD, HALF - 2 * PAD
     places = (
         translate("Sheet", "The market"),
@@ -423,18 +454,18 @@ def _stops(pen: Pen, y: float) -> None:
     for words, room in zip(places, rooms, strict=True):
         pen.choice(start, top + 0.4, min(room, x + w - start), 5, words)
         start += room + gap
-    pen.blank(x, top + 5.6, w, 6.6, translate("Sheet", "Notes"))
+    pen.blank(x, top + 7, w, WRITING, translate("Sheet", "Notes"))
 
 
 def _bring(pen: Pen, facts: VisitFacts, y: float) -> None:
-    top = _heading(pen, MIDDLE, y, HALF, 11, translate("Sheet", "Bring"), facts.is_bring_ready())
-    pen.box(MIDDLE, top, HALF, 12.4)
+    top = _heading(pen, MIDDLE, y, HALF, 10, translate("Sheet", "Bring"), facts.is_bring_ready())
+    pen.box(MIDDLE, top, HALF, STOPS)
     x, w = MIDDLE + PAD, HALF - 2 * PAD
     items = [item for item in facts.materials if item.strip()]
     if not items:
-        for line in (5.2, 10.8):
-            start = pen.check(x, top + line - 4.4, 5)
-            pen.rule(start, top + line, x + w - start)
+        for line in (0.0, WRITING):
+            start = pen.check(x, top + line + 1, 5)
+            pen.rule(start, top + line + RULE, x + w - start)
         return
     across = 2 if len(items) <= 4 else 3
     room = 2 * across
@@ -442,40 +473,41 @@ def _bring(pen: Pen, facts: VisitFacts, y: float) -> None:
     each = (w - 2 * (across - 1)) / across
     for place, item in enumerate(shown):
         pen.choice(
-            x + (place % across) * (each + 2), top + 0.8 + (place // across) * 5.4, each, 5, item
+            x + (place % across) * (each + 2), top + 1.6 + (place // across) * 7, each, 5, item
         )
     if len(items) > room:
         more = translate("Sheet", "and %1 more", len(items) - len(shown))
-        pen.text(x + (across - 1) * (each + 2), top + 6.2, each, 5, more)
+        pen.text(x + (across - 1) * (each + 2), top + 8.6, each, 5, more)
 
 
 def _after(pen: Pen, y: float) -> None:
-    top = _heading(pen, LEFT, y, WIDTH, 12, translate("Sheet", "After the visit"))
-    pen.box(LEFT, top, WIDTH, 46.4)
+    top = _heading(pen, LEFT, y, WIDTH, 11, translate("Sheet", "After the visit"))
+    pen.box(LEFT, top, WIDTH, AFTER)
     x, w = LEFT + PAD, WIDTH - 2 * PAD
-    third = w / 3
     at = top - 0.4
+    satisfied = translate("Sheet", "Satisfaction")
+    marks = text_width(satisfied, 10) + 3 + 5 * 10.2
+    third = (w - marks) / 3
     for place, label in enumerate(
         (translate("Sheet", "Arrived"), translate("Sheet", "Left"), translate("Sheet", "Cost"))
     ):
-        pen.blank(x + place * third, at, third - 4, WRITING, label)
-    at += WRITING
-    label = translate("Sheet", "Satisfaction")
-    pen.text(x, at + 1, 26, 6, label)
-    start = x + text_width(label, 10) + 3
+        pen.blank(x + place * third, at, third - 3, WRITING, label)
+    start = x + w - marks
+    pen.text(start, at + 1, text_width(satisfied, 10) + 1, 6, satisfied)
+    start += text_width(satisfied, 10) + 3
     for mark in range(1, 6):
         after = pen.check(start, at + 1, 6, is_round=True)
         pen.text(after, at + 1, 4, 6, str(mark))
-        start = after + 6
-    pen.blank(x + w * 0.5, at, w * 0.5, WRITING, translate("Sheet", "Next contact"))
+        start = after + 5.6
     at += WRITING
     pen.blank(x, at, w, WRITING, translate("Sheet", "Summary"))
     at += WRITING
-    pen.rule(x, at + WRITING - 1.6, w)
+    pen.rule(x, at + RULE, w)
     at += WRITING
-    pen.blank(x, at, w * 0.62, WRITING, translate("Sheet", "Promised: what"))
-    pen.blank(x + w * 0.65, at, w * 0.35, WRITING, translate("Sheet", "by when"))
-    foot = top + 5 * WRITING + 0.4
+    pen.blank(x, at, w * 0.42, WRITING, translate("Sheet", "Promised: what"))
+    pen.blank(x + w * 0.44, at, w * 0.24, WRITING, translate("Sheet", "by when"))
+    pen.blank(x + w * 0.7, at, w * 0.3, WRITING, translate("Sheet", "Next contact"))
+    foot = top + 4 * WRITING + 0.4
     pen.divider(LEFT, foot, RIGHT, foot)
     typed = pen.check(x, foot, 6)
     pen.blank(typed, foot, w * 0.45, 6.4, translate("Sheet", "Typed in by"))

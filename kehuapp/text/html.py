@@ -135,11 +135,15 @@ def file_ids(html: str) -> list[str]:
     return list(dict.fromkeys(found[10:] for found in FILE.findall(html)))
 
 
-def plain_text(html: str) -> str:
-    """The words alone, one line a paragraph, no empty lines; lists keep their marks."""
+def plain_text(html: str, *, tables: bool = True) -> str:
+    """The words alone, one line a paragraph, no empty lines; lists keep their marks.
+
+    A table is a line a row, or left out.
+    """
     from kehuapp.text.html_words import read_words  # brings a parser along
 
-    found = read_words(html, silent=_SILENT, blocks=_BLOCKS, void=_VOID)
+    silent = _SILENT if tables else _SILENT | {"table"}
+    found = read_words(html, silent=silent, blocks=_BLOCKS, void=_VOID)
     lines = (re.sub(r"[^\S\n]+", " ", line).strip() for line in found.split("\n"))
     return "\n".join(line for line in lines if line not in ("", "•"))
 

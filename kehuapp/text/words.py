@@ -118,6 +118,24 @@ STAGES = {
     "customer": QT_TRANSLATE_NOOP("Words", "Customer"),
     "lost": QT_TRANSLATE_NOOP("Words", "Lost"),
 }
+REGIONS = {
+    "TW": QT_TRANSLATE_NOOP("Regions", "Taiwan"),
+    "CN": QT_TRANSLATE_NOOP("Regions", "Mainland China"),
+    "HK": QT_TRANSLATE_NOOP("Regions", "Hong Kong"),
+    "MO": QT_TRANSLATE_NOOP("Regions", "Macau"),
+    "US": QT_TRANSLATE_NOOP("Regions", "United States"),
+    "GB": QT_TRANSLATE_NOOP("Regions", "United Kingdom"),
+    "AU": QT_TRANSLATE_NOOP("Regions", "Australia"),
+}
+CURRENCIES = {
+    "TWD": QT_TRANSLATE_NOOP("Currencies", "New Taiwan dollars"),
+    "CNY": QT_TRANSLATE_NOOP("Currencies", "Renminbi"),
+    "HKD": QT_TRANSLATE_NOOP("Currencies", "Hong Kong dollars"),
+    "MOP": QT_TRANSLATE_NOOP("Currencies", "Macau patacas"),
+    "USD": QT_TRANSLATE_NOOP("Currencies", "US dollars"),
+    "GBP": QT_TRANSLATE_NOOP("Currencies", "Pounds sterling"),
+    "AUD": QT_TRANSLATE_NOOP("Currencies", "Australian dollars"),
+}
 CURRENCY_SIGNS = {
     "TWD": "$",
     "HKD": "$",

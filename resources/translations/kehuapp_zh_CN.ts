@@ -164,6 +164,10 @@
       <translation>查找重复的客户</translation>
     </message>
     <message>
+      <source>Getting contacts out of a phone…</source>
+      <translation>从手机导出通讯录…</translation>
+    </message>
+    <message>
       <source>Groups with or without those below</source>
       <translation>分组是否含子分组</translation>
     </message>
@@ -237,6 +241,10 @@
     <message>
       <source>Open book…</source>
       <translation>打开客户簿…</translation>
+    </message>
+    <message>
+      <source>Open the sample shop</source>
+      <translation>打开示例店</translation>
     </message>
     <message>
       <source>People of this customer</source>
@@ -590,14 +598,6 @@
     <message>
       <source>Customer books (*%1)</source>
       <translation>客户簿 (*%1)</translation>
-    </message>
-    <message>
-      <source>My customers</source>
-      <translation>我的客户</translation>
-    </message>
-    <message>
-      <source>New book</source>
-      <translation>新建客户簿</translation>
     </message>
     <message>
       <source>Open book</source>
@@ -1217,6 +1217,10 @@
       <translation>%1：按时间比例，每位每周约 %2 分钟</translation>
     </message>
     <message>
+      <source>Add a colleague…</source>
+      <translation>新建同事…</translation>
+    </message>
+    <message>
       <source>Backup</source>
       <extracomment>column: how many customers the colleague stands in for; no copy of data</extracomment>
       <translation>后备同事</translation>
@@ -1280,6 +1284,10 @@
       <translation>每周分钟：按等级该有的联系次数，乘以平常一次联系的时间。</translation>
     </message>
     <message>
+      <source>No colleagues yet</source>
+      <translation>还没有同事</translation>
+    </message>
+    <message>
       <source>No tier</source>
       <translation>无等级</translation>
     </message>
@@ -1327,6 +1335,10 @@
       <source>When</source>
       <extracomment>column with a day</extracomment>
       <translation>日期</translation>
+    </message>
+    <message>
+      <source>Who looks after how many, and what was handed over, stands here once names are in the book.</source>
+      <translation>加入同事以后，这里会列出谁负责几位客户、交接了哪些客户。</translation>
     </message>
   </context>
   <context>
@@ -1482,6 +1494,14 @@
       <translation>所有人</translation>
     </message>
     <message>
+      <source>Assign to a customer</source>
+      <translation>指定客户</translation>
+    </message>
+    <message>
+      <source>Assign to a customer…</source>
+      <translation>指定客户…</translation>
+    </message>
+    <message>
       <source>Attach files</source>
       <translation>添加附件</translation>
     </message>
@@ -1508,6 +1528,10 @@
       <translation>正在修改评论</translation>
     </message>
     <message>
+      <source>Choose a customer</source>
+      <translation>选择客户</translation>
+    </message>
+    <message>
       <source>Click on a picture first.</source>
       <translation>请先点一下图片。</translation>
     </message>
@@ -1530,7 +1554,7 @@
       <translation>评论日期</translation>
     </message>
     <message>
-      <source>Days</source>
+      <source>Dates</source>
       <extracomment>heading over choices such as “last 7 days”</extracomment>
       <translation>日期</translation>
     </message>
@@ -1538,10 +1562,6 @@
       <source>Delete</source>
       <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>删除</translation>
-    </message>
-    <message>
-      <source>Do not pin any more</source>
-      <translation>取消置顶</translation>
     </message>
     <message>
       <source>Earlier versions</source>
@@ -1571,14 +1591,6 @@
     <message>
       <source>Find in this text</source>
       <translation>在这段文字里找</translation>
-    </message>
-    <message>
-      <source>Give to a customer</source>
-      <translation>指定客户</translation>
-    </message>
-    <message>
-      <source>Give to a customer…</source>
-      <translation>指定客户…</translation>
     </message>
     <message>
       <source>Go back to this version</source>
@@ -1637,12 +1649,16 @@
       <translation>移到另一位客户…</translation>
     </message>
     <message>
+      <source>Next match (Enter)</source>
+      <translation>下一处（Enter）</translation>
+    </message>
+    <message>
       <source>No comment is like that.</source>
       <translation>没有这样的评论。</translation>
     </message>
     <message>
-      <source>No comments yet. What a customer likes, needs and tells belongs here, with pictures of the shop or the shelf.</source>
-      <translation>还没有评论。客户喜欢什么、需要什么、说过什么，都写在这里，也可以放店面或货架的照片。</translation>
+      <source>No comments yet</source>
+      <translation>还没有评论</translation>
     </message>
     <message>
       <source>No deleted comments.</source>
@@ -1665,24 +1681,16 @@
       <translation>这位客户的评论里没有符合的。</translation>
     </message>
     <message>
-      <source>Not a word: only its look</source>
-      <translation>文字没有变，只改了样式</translation>
-    </message>
-    <message>
-      <source>Not a word: only its pictures</source>
-      <translation>文字没有变，只换了图片</translation>
-    </message>
-    <message>
       <source>Not added: %1. At most %2 files are added at once.</source>
       <translation>没有添加：%1。一次最多添加 %2 个文件。</translation>
     </message>
     <message>
-      <source>Notes that are not given to a customer yet</source>
+      <source>Notes not yet assigned to a customer</source>
       <translation>还没指定客户的笔记</translation>
     </message>
     <message>
-      <source>Nothing waits here. Write down below what cannot wait; whom it is about can be said later.</source>
-      <translation>这里没有待归档的笔记。急着记的先写在下面，关于哪位客户以后再说。</translation>
+      <source>Nothing waits here</source>
+      <translation>没有待归档的笔记</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
@@ -1728,6 +1736,10 @@
       <translation>已安排的拜访</translation>
     </message>
     <message>
+      <source>Previous match (Shift+Enter)</source>
+      <translation>上一处（Shift+Enter）</translation>
+    </message>
+    <message>
       <source>Restore from the trash</source>
       <translation>从回收站还原</translation>
     </message>
@@ -1739,6 +1751,10 @@
     <message>
       <source>Save the picture as…</source>
       <translation>图片另存为…</translation>
+    </message>
+    <message>
+      <source>Show all comments</source>
+      <translation>显示所有评论</translation>
     </message>
     <message>
       <source>Show this customer</source>
@@ -1761,12 +1777,12 @@
       <translation>您为 %1 写的评论已保留。</translation>
     </message>
     <message>
-      <source>The next place (Enter)</source>
-      <translation>下一处（Enter）</translation>
+      <source>The text is the same; only its look changed</source>
+      <translation>文字没有变，只改了样式</translation>
     </message>
     <message>
-      <source>The place before (Shift+Enter)</source>
-      <translation>上一处（Shift+Enter）</translation>
+      <source>The text is the same; only its pictures changed</source>
+      <translation>文字没有变，只换了图片</translation>
     </message>
     <message>
       <source>The whole text</source>
@@ -1823,6 +1839,11 @@
       <translation>回收站</translation>
     </message>
     <message>
+      <source>Unpin</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
+      <translation>取消置顶</translation>
+    </message>
+    <message>
       <source>Versions</source>
       <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>版本</translation>
@@ -1830,6 +1851,10 @@
     <message>
       <source>Web page, mail address or phone:</source>
       <translation>网页、电子邮件或电话：</translation>
+    </message>
+    <message>
+      <source>What a customer likes, needs and tells belongs here, with pictures of the shop or the shelf.</source>
+      <translation>客户喜欢什么、需要什么、说了什么，都可以写在这里，也可以放店面或货架的照片。</translation>
     </message>
     <message>
       <source>What the comment tells of</source>
@@ -1874,6 +1899,14 @@
     <message>
       <source>With pictures</source>
       <translation>有图片的</translation>
+    </message>
+    <message>
+      <source>Write a note</source>
+      <translation>写笔记</translation>
+    </message>
+    <message>
+      <source>Write down below what cannot wait; whom it is about can be said later.</source>
+      <translation>急着要记的先写在下面，以后再说是关于哪位客户。</translation>
     </message>
     <message>
       <source>Write down what you saw and heard… (paste or drop pictures; saved automatically)</source>
@@ -2167,7 +2200,7 @@
     </message>
     <message>
       <source>looked after or stood in for by %1</source>
-      <translation>由 %1 负责或后备</translation>
+      <translation>由 %1 负责或作后备</translation>
     </message>
     <message>
       <source>may be contacted</source>
@@ -2264,6 +2297,10 @@
       <translation>新建客户</translation>
     </message>
     <message>
+      <source>Nobody is chosen</source>
+      <translation>还没选客户</translation>
+    </message>
+    <message>
       <source>People</source>
       <extracomment>tab with relations and who introduced whom</extracomment>
       <translation>关系</translation>
@@ -2307,12 +2344,20 @@
       </translation>
     </message>
     <message>
+      <source>A phone's contacts can be brought in from a file, or drop the file here.</source>
+      <translation>可以从文件导入手机的通讯录，也可以把文件拖到这里。</translation>
+    </message>
+    <message>
       <source>Bought in 12 months</source>
       <translation>近 12 个月购买</translation>
     </message>
     <message>
       <source>Bought most</source>
       <translation>买最多</translation>
+    </message>
+    <message>
+      <source>Choose a customer and press “Plan a visit”.</source>
+      <translation>选一位客户，再按“安排拜访”。</translation>
     </message>
     <message>
       <source>Clear the search</source>
@@ -2331,6 +2376,18 @@
       <source>Customers</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>客户</translation>
+    </message>
+    <message>
+      <source>Customers with a tier appear here when it is time.</source>
+      <translation>有等级的客户，到了该联系的时候会列在这里。</translation>
+    </message>
+    <message>
+      <source>Deleted customers stay here until they are put back. Deleted comments are among all comments.</source>
+      <translation>删除的客户会留在这里，随时可以还原。删除的评论在“所有评论”里。</translation>
+    </message>
+    <message>
+      <source>Drag customers from the list onto it.</source>
+      <translation>把客户从列表拖到上面就可以。</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -2395,24 +2452,20 @@
       <translation>下次拜访：%1</translation>
     </message>
     <message>
-      <source>No customer is in the trash. Deleted comments are among all comments.</source>
-      <translation>回收站里没有客户。删掉的评论在“所有评论”里。</translation>
+      <source>No customers yet</source>
+      <translation>还没有客户</translation>
     </message>
     <message>
-      <source>No customers yet. A phone's contacts can be brought in from a file, or drop the file here.</source>
-      <translation>还没有客户。可以从手机导出的文件导入联系人，也可以把文件拖到这里。</translation>
+      <source>No visit is planned</source>
+      <translation>没有安排拜访</translation>
     </message>
     <message>
-      <source>No visit is planned. Choose a customer and press “Plan a visit”.</source>
-      <translation>还没有安排拜访。选一位客户，再点“安排拜访”。</translation>
+      <source>Nobody fits now</source>
+      <translation>目前没有符合的客户</translation>
     </message>
     <message>
-      <source>Nobody fits the conditions of this group now.</source>
-      <translation>目前没有符合这个分组条件的客户。</translation>
-    </message>
-    <message>
-      <source>Nobody has this tier yet. Drag customers from the list onto it.</source>
-      <translation>还没有这个等级的客户。从列表把客户拖过来即可。</translation>
+      <source>Nobody has this tier yet</source>
+      <translation>这个等级还没有客户</translation>
     </message>
     <message>
       <source>Nobody here fits the filter.</source>
@@ -2423,12 +2476,12 @@
       <translation>这里没有符合“%1”的客户。</translation>
     </message>
     <message>
-      <source>Nobody is in this group yet. Drag customers from the list onto it.</source>
-      <translation>这个分组还没有客户。从列表把客户拖过来即可。</translation>
+      <source>Nobody is in this group yet</source>
+      <translation>这个分组还没有客户</translation>
     </message>
     <message>
-      <source>Nobody is waiting to hear from you. Customers with a tier appear here when it is time.</source>
-      <translation>目前没有待联系的客户。设了等级的客户，时候到了就会出现在这里。</translation>
+      <source>Nobody is waiting to hear from you</source>
+      <translation>没有待联系的客户</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -2460,6 +2513,10 @@
       <translation>最近的拜访在前</translation>
     </message>
     <message>
+      <source>The trash is empty</source>
+      <translation>回收站是空的</translation>
+    </message>
+    <message>
       <source>Tier, longest ago</source>
       <translation>等级、最久未联系</translation>
     </message>
@@ -2474,6 +2531,10 @@
     <message>
       <source>Try fewer words: all of them must fit.</source>
       <translation>试试少一点字词：每个词都要符合。</translation>
+    </message>
+    <message>
+      <source>Whoever fits the conditions of this group comes in by itself.</source>
+      <translation>符合这个分组条件的客户会自动列在这里。</translation>
     </message>
     <message>
       <source>do not contact</source>
@@ -2581,11 +2642,38 @@
     </message>
   </context>
   <context>
-    <name>CustomerFile</name>
+    <name>Currencies</name>
     <message>
-      <source>%1 was written to %2</source>
-      <translation>已将 %1 保存到 %2</translation>
+      <source>Australian dollars</source>
+      <translation>澳元</translation>
     </message>
+    <message>
+      <source>Hong Kong dollars</source>
+      <translation>港币</translation>
+    </message>
+    <message>
+      <source>Macau patacas</source>
+      <translation>澳门元</translation>
+    </message>
+    <message>
+      <source>New Taiwan dollars</source>
+      <translation>新台币</translation>
+    </message>
+    <message>
+      <source>Pounds sterling</source>
+      <translation>英镑</translation>
+    </message>
+    <message>
+      <source>Renminbi</source>
+      <translation>人民币</translation>
+    </message>
+    <message>
+      <source>US dollars</source>
+      <translation>美元</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomerFile</name>
     <message>
       <source>&amp;Choose…</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
@@ -2617,7 +2705,7 @@
       <translation>评论（%1）</translation>
     </message>
     <message>
-      <source>Contacts made</source>
+      <source>Contact log</source>
       <translation>联系记录</translation>
     </message>
     <message>
@@ -3003,7 +3091,7 @@
       <translation>没有名字</translation>
     </message>
     <message>
-      <source>Numbers, e-mails, names and companies were compared: everybody seems to stand in the book once.</source>
+      <source>Numbers, e-mails, names and companies were compared: everybody seems to be in the book once.</source>
       <translation>已比对电话、电子邮件、姓名和公司：看来每个人在客户簿里只有一次。</translation>
     </message>
     <message>
@@ -3097,6 +3185,14 @@
       <translation>编辑 %1</translation>
     </message>
     <message>
+      <source>Fill in the pasted text first, or close it.</source>
+      <translation>请先把粘贴的文字填入，或把它关闭。</translation>
+    </message>
+    <message>
+      <source>Filled in. Check it, then save.</source>
+      <translation>已填入。请看过再保存。</translation>
+    </message>
+    <message>
       <source>Go on with it</source>
       <translation>继续填写</translation>
     </message>
@@ -3115,14 +3211,6 @@
     <message>
       <source>Nothing is saved yet. Choose, then save again.</source>
       <translation>还没有保存。请选好再保存一次。</translation>
-    </message>
-    <message>
-      <source>Put in. Look it over, then save.</source>
-      <translation>已填入。请看过再保存。</translation>
-    </message>
-    <message>
-      <source>Put the pasted text in first, or close it.</source>
-      <translation>请先把粘贴的文字填入，或把它关闭。</translation>
     </message>
     <message>
       <source>Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.</source>
@@ -3147,6 +3235,29 @@
     <message>
       <source>Not an e-mail address? It is kept as written.</source>
       <translation>这不像电子邮件？会照原样保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyBook</name>
+    <message>
+      <source>A name and a number are enough; the rest comes as you talk.</source>
+      <translation>有姓名和电话就够了，其余的聊着聊着再补。</translation>
+    </message>
+    <message>
+      <source>Everybody you bring in or add stands here. A file can be dropped on this window, too.</source>
+      <translation>导入或新建的客户都会列在这里。也可以直接把文件拖到窗口上。</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>新建客户</translation>
+    </message>
+    <message>
+      <source>No customers yet</source>
+      <translation>还没有客户</translation>
+    </message>
+    <message>
+      <source>One at a time</source>
+      <translation>一位一位加</translation>
     </message>
   </context>
   <context>
@@ -3226,6 +3337,10 @@
       <translation>导出</translation>
     </message>
     <message>
+      <source>For which program</source>
+      <translation>给谁用</translation>
+    </message>
+    <message>
       <source>No longer in the book; delete on the phone by hand: %1</source>
       <translation>已不在客户簿里，请在手机上自行删除：%1</translation>
     </message>
@@ -3277,10 +3392,6 @@
     <message>
       <source>Version 4.0 (newest)</source>
       <translation>4.0 版（最新）</translation>
-    </message>
-    <message>
-      <source>What for</source>
-      <translation>给谁用</translation>
     </message>
     <message>
       <source>Writing %1…</source>
@@ -3376,7 +3487,8 @@
       </translation>
     </message>
     <message>
-      <source>never contacted</source>
+      <source>never</source>
+      <extracomment>in the four cells below the head of a customer's card</extracomment>
       <translation>从未联系</translation>
     </message>
   </context>
@@ -3724,7 +3836,7 @@
     </message>
     <message>
       <source>looks after or stands in for them</source>
-      <translation>负责或后备</translation>
+      <translation>负责或作后备</translation>
     </message>
     <message>
       <source>looks after them</source>
@@ -3769,6 +3881,168 @@
       <source>yes</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>是</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstPage</name>
+    <message>
+      <source>%1 is already there. Choose another name, or open it.</source>
+      <translation>已经有 %1 了。请换个名称，或直接打开它。</translation>
+    </message>
+    <message>
+      <source>60 invented customers, something on every page. It is never mixed with your own book.</source>
+      <translation>60 位虚构的客户，每一页都有内容。不会混进自己的客户簿。</translation>
+    </message>
+    <message>
+      <source>A new customer book</source>
+      <translation>新的客户簿</translation>
+    </message>
+    <message>
+      <source>Add the first customer, the rest as they come. A short list says what to do next.</source>
+      <translation>先新建第一位客户，其余慢慢来。会列出接下来该做的几件事。</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>开始</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Change where the book is stored</source>
+      <translation>更改客户簿存放的位置</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>更改…</translation>
+    </message>
+    <message>
+      <source>Choose files…</source>
+      <translation>选择文件…</translation>
+    </message>
+    <message>
+      <source>Choose what came out of the phone</source>
+      <translation>选择从手机导出的文件</translation>
+    </message>
+    <message>
+      <source>Colleagues can be added later</source>
+      <translation>同事可以稍后再加</translation>
+    </message>
+    <message>
+      <source>Exported contacts (.vcf), Excel or CSV. You see them first, and can undo it.</source>
+      <translation>导出的通讯录（.vcf）、Excel 或 CSV。先预览再导入，可以撤销。</translation>
+    </message>
+    <message>
+      <source>From my phone</source>
+      <translation>从手机带进来</translation>
+    </message>
+    <message>
+      <source>How do I get them out of my phone?</source>
+      <translation>怎么从手机导出通讯录？</translation>
+    </message>
+    <message>
+      <source>How do you want to begin?</source>
+      <translation>怎么开始？</translation>
+    </message>
+    <message>
+      <source>Look at the sample shop</source>
+      <translation>看看示例店</translation>
+    </message>
+    <message>
+      <source>My customers</source>
+      <translation>我的客户</translation>
+    </message>
+    <message>
+      <source>My name</source>
+      <translation>我的名字</translation>
+    </message>
+    <message>
+      <source>No account, no network. Fill in three fields, then choose how to begin; everything can be changed later.</source>
+      <translation>不用账号，不连网络。先填三项，再选怎么开始；以后都能修改。</translation>
+    </message>
+    <message>
+      <source>Open an existing book…</source>
+      <translation>打开已有的客户簿…</translation>
+    </message>
+    <message>
+      <source>Open the sample</source>
+      <translation>打开示例店</translation>
+    </message>
+    <message>
+      <source>Phone +%1 · %2</source>
+      <translation>电话 +%1 · %2</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <translation>店名</translation>
+    </message>
+    <message>
+      <source>Stands on visit sheets and print-outs</source>
+      <translation>印在拜访准备表等纸张上</translation>
+    </message>
+    <message>
+      <source>Start empty</source>
+      <translation>从空白开始</translation>
+    </message>
+    <message>
+      <source>Stored in</source>
+      <translation>存放在</translation>
+    </message>
+    <message>
+      <source>Tab: next field · Esc: leave, no file is made</source>
+      <translation>Tab 下一项 · Esc 离开，不建立任何文件</translation>
+    </message>
+    <message>
+      <source>Where the book is stored</source>
+      <translation>客户簿存放的位置</translation>
+    </message>
+    <message>
+      <source>Where the shop is</source>
+      <translation>所在地区</translation>
+    </message>
+    <message>
+      <source>Your customer book, on this computer only</source>
+      <translation>您的客户簿，只在这台电脑</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstSteps</name>
+    <message>
+      <source>%1: done</source>
+      <translation>%1：已完成</translation>
+    </message>
+    <message>
+      <source>Back up</source>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <source>Bring customers in</source>
+      <translation>导入客户</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>接下来的几步</translation>
+    </message>
+    <message>
+      <source>Make a group</source>
+      <translation>建第一个分组</translation>
+    </message>
+    <message>
+      <source>Mark a key customer</source>
+      <translation>标出重点客户</translation>
+    </message>
+    <message>
+      <source>Put away</source>
+      <translation>收起来</translation>
+    </message>
+    <message>
+      <source>Show the first steps of this book no more</source>
+      <translation>这本客户簿不再显示这几步</translation>
+    </message>
+    <message>
+      <source>Write a comment</source>
+      <translation>写第一条评论</translation>
     </message>
   </context>
   <context>
@@ -4075,7 +4349,7 @@
     </message>
     <message>
       <source>&amp;All their customers (%1, and %2 they stand in for)</source>
-      <translation>名下全部客户（%1 位，另后备 %2 位）(&amp;A)</translation>
+      <translation>名下全部客户（%1 位，另作后备 %2 位）(&amp;A)</translation>
     </message>
     <message>
       <source>&amp;Evenly</source>
@@ -4997,8 +5271,8 @@
       <translation>写在其他文件里的内容未导入：%1</translation>
     </message>
     <message>
-      <source>What the file would bring</source>
-      <translation>文件会带来什么</translation>
+      <source>What the file would add</source>
+      <translation>文件会加入什么</translation>
     </message>
     <message>
       <source>Where</source>
@@ -5288,6 +5562,10 @@
       <translation>记录联系</translation>
     </message>
     <message>
+      <source>Not contacted yet</source>
+      <translation>还没联系过</translation>
+    </message>
+    <message>
       <source>Purpose</source>
       <extracomment>column of the contact log</extracomment>
       <translation>目的</translation>
@@ -5345,24 +5623,12 @@
       <translation>全部已接手</translation>
     </message>
     <message>
-      <source>Among colleagues</source>
-      <translation>在同事页</translation>
-    </message>
-    <message>
-      <source>Among duplicates</source>
-      <translation>整理重复客户时</translation>
-    </message>
-    <message>
-      <source>An item of a list in or out</source>
-      <translation>列表项目缩进或取消缩进</translation>
-    </message>
-    <message>
       <source>As a new customer</source>
       <translation>作为新客户加入</translation>
     </message>
     <message>
-      <source>Before printing</source>
-      <translation>打印预览</translation>
+      <source>Back to what was typed</source>
+      <translation>还原成原本输入的字</translation>
     </message>
     <message>
       <source>Change the cell</source>
@@ -5439,6 +5705,10 @@
       <translation>在时间轴里</translation>
     </message>
     <message>
+      <source>Indent a list item, or less</source>
+      <translation>列表项目缩进或取消缩进</translation>
+    </message>
+    <message>
       <source>Into the group above</source>
       <translation>移入上一个分组</translation>
     </message>
@@ -5489,6 +5759,14 @@
       <translation>编号列表</translation>
     </message>
     <message>
+      <source>On the page of colleagues</source>
+      <translation>在同事页</translation>
+    </message>
+    <message>
+      <source>On the page of duplicates</source>
+      <translation>整理重复客户时</translation>
+    </message>
+    <message>
       <source>Open the customer</source>
       <translation>打开客户</translation>
     </message>
@@ -5512,6 +5790,10 @@
       <source>Print</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>打印</translation>
+    </message>
+    <message>
+      <source>Print preview</source>
+      <translation>打印预览</translation>
     </message>
     <message>
       <source>Print the handover notes</source>
@@ -5611,10 +5893,6 @@
     <message>
       <source>What the column means</source>
       <translation>这一列代表什么</translation>
-    </message>
-    <message>
-      <source>What was typed, not what it became</source>
-      <translation>还原成原本输入的字</translation>
     </message>
     <message>
       <source>While reading comments or the timeline</source>
@@ -5760,6 +6038,10 @@
       <translation>示例数据：人物、店铺与数字都是虚构的。</translation>
     </message>
     <message>
+      <source>Start my own book…</source>
+      <translation>开始自己的客户簿…</translation>
+    </message>
+    <message>
       <source>This Python is from the Microsoft Store: when it is uninstalled, this book is deleted with it. Keep the book in a folder of your own, or install Python from python.org.</source>
       <translation>这个 Python 来自 Microsoft Store：卸载时，这本客户簿会一起被删除。请把客户簿放在自己的文件夹，或改从 python.org 安装 Python。</translation>
     </message>
@@ -5805,7 +6087,7 @@
       <translation>保留</translation>
     </message>
     <message>
-      <source>Keep what is not chosen among the other fields</source>
+      <source>Keep what is not chosen as other fields</source>
       <translation>没选的内容留在其他信息里</translation>
     </message>
     <message>
@@ -5866,7 +6148,7 @@
       <translation>评论</translation>
     </message>
     <message>
-      <source>contacts made</source>
+      <source>contacts logged</source>
       <translation>联系记录</translation>
     </message>
     <message>
@@ -5925,6 +6207,10 @@
       <translation>传真</translation>
     </message>
     <message>
+      <source>Fill in</source>
+      <translation>填入</translation>
+    </message>
+    <message>
       <source>Goes to</source>
       <translation>放到</translation>
     </message>
@@ -5950,10 +6236,6 @@
       <source>Phone</source>
       <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>电话</translation>
-    </message>
-    <message>
-      <source>Put in</source>
-      <translation>填入</translation>
     </message>
     <message>
       <source>Website</source>
@@ -6118,6 +6400,121 @@
     </message>
   </context>
   <context>
+    <name>PhoneHelp</name>
+    <message>
+      <source>At a computer: open contacts.google.com and choose Export. Google CSV and vCard are both read here.</source>
+      <translation>在电脑上：打开 contacts.google.com，选“导出”。Google CSV 或 vCard 都可以。</translation>
+    </message>
+    <message>
+      <source>Bring in the phone's own contacts, then write each customer's LINE name into the card, under chat account.</source>
+      <translation>先导入手机的通讯录，再把客户的 LINE 名称填进客户资料的“聊天账号”。</translation>
+    </message>
+    <message>
+      <source>Bring in the phone's own contacts, then write each customer's WeChat name into the card, under chat account.</source>
+      <translation>先导入手机的通讯录，再把客户的微信号填进客户资料的“聊天账号”。</translation>
+    </message>
+    <message>
+      <source>Bring it here with a cable, or find it in Files and send it.</source>
+      <translation>用数据线拿到这台电脑，或在手机的“文件管理”里找到它再发过来。</translation>
+    </message>
+    <message>
+      <source>Bring it here with a cable, or find it in My Files and send it.</source>
+      <translation>用数据线拿到这台电脑，或在“我的文件”里找到它再发过来。</translation>
+    </message>
+    <message>
+      <source>Choose Export contacts, to the internal storage. A file ending in .vcf is made.</source>
+      <translation>选“导出联系人”，存到内部存储，会得到一个 .vcf 文件。</translation>
+    </message>
+    <message>
+      <source>Choose Import/export contacts, then Export to storage. A file ending in .vcf is made.</source>
+      <translation>选“导入/导出联系人”，再选“导出到存储设备”，会得到一个 .vcf 文件。</translation>
+    </message>
+    <message>
+      <source>Choose Settings, then Import/Export, then Export to storage. A file ending in .vcf is made.</source>
+      <translation>选“设置”、“导入/导出”，再选“导出到存储设备”，会得到一个 .vcf 文件。</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Getting contacts out of a phone</source>
+      <translation>从手机导出通讯录</translation>
+    </message>
+    <message>
+      <source>Google Contacts</source>
+      <translation>Google 通讯录</translation>
+    </message>
+    <message>
+      <source>Huawei</source>
+      <translation>华为</translation>
+    </message>
+    <message>
+      <source>In the app of an Android phone: tap Organise (or Fix &amp; manage), then Export to file.</source>
+      <translation>在安卓手机的 Google 通讯录应用里：点“整理”，再点“导出到文件”。</translation>
+    </message>
+    <message>
+      <source>LINE gives out no list of friends: their numbers are not in it, and no program can fetch them.</source>
+      <translation>LINE 不提供好友名单：里面没有电话号码，任何程序都拿不出来。</translation>
+    </message>
+    <message>
+      <source>On the iPhone: open Contacts, tap Lists, hold your finger on All Contacts and choose Export.</source>
+      <translation>在 iPhone 上：打开“通讯录”，点“列表”，按住“所有联系人”，选“导出”。</translation>
+    </message>
+    <message>
+      <source>Open Contacts and its settings.</source>
+      <translation>打开“联系人”，进入它的设置。</translation>
+    </message>
+    <message>
+      <source>Open Contacts and tap the dots at the top right.</source>
+      <translation>打开“联系人”，点右上角的点点。</translation>
+    </message>
+    <message>
+      <source>Open Contacts, tap the three lines, then Manage contacts.</source>
+      <translation>打开“联系人”，点三条线，再点“管理联系人”。</translation>
+    </message>
+    <message>
+      <source>Or at a computer: open icloud.com/contacts, choose one person, press Ctrl+A (on a Mac Command+A) for all, then Export vCard.</source>
+      <translation>或在电脑上：打开 icloud.com/contacts，选一个人，按 Ctrl+A（Mac 按 Command+A）全选，再选“导出 vCard”。</translation>
+    </message>
+    <message>
+      <source>Samsung</source>
+      <translation>三星</translation>
+    </message>
+    <message>
+      <source>Send the file (.vcf) to this computer, by mail for example.</source>
+      <translation>把文件（.vcf）发到这台电脑，例如用邮件。</translation>
+    </message>
+    <message>
+      <source>WeChat</source>
+      <translation>微信</translation>
+    </message>
+    <message>
+      <source>WeChat gives out no list of friends: their numbers are not in it, and no program can fetch them.</source>
+      <translation>微信不提供好友名单：里面没有电话号码，任何程序都拿不出来。</translation>
+    </message>
+    <message>
+      <source>What was said is worth keeping: copy messages or send yourself the chat history, and paste it as a comment.</source>
+      <translation>聊过的内容值得留下：复制消息，或把聊天记录发给自己，再粘贴成评论。</translation>
+    </message>
+    <message>
+      <source>What was said is worth keeping: copy the messages and paste them as a comment.</source>
+      <translation>聊过的内容值得留下：复制消息，再粘贴成评论。</translation>
+    </message>
+    <message>
+      <source>Which phone</source>
+      <translation>哪一种手机</translation>
+    </message>
+    <message>
+      <source>Xiaomi</source>
+      <translation>小米</translation>
+    </message>
+    <message>
+      <source>iPhone, iCloud</source>
+      <translation>iPhone、iCloud</translation>
+    </message>
+  </context>
+  <context>
     <name>PhotoField</name>
     <message>
       <source>Choose a picture, drop one here, or paste one (%1)</source>
@@ -6139,7 +6536,7 @@
       <translation>图片</translation>
     </message>
     <message>
-      <source>Take the photo out</source>
+      <source>Remove the photo</source>
       <translation>移除照片</translation>
     </message>
     <message>
@@ -6439,6 +6836,10 @@
       <source>Item</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>品名</translation>
+    </message>
+    <message>
+      <source>Nothing bought yet</source>
+      <translation>还没买过</translation>
     </message>
     <message>
       <source>Profit</source>
@@ -6952,6 +7353,10 @@
       <translation>整页(&amp;W)</translation>
     </message>
     <message>
+      <source>Fit wi&amp;dth</source>
+      <translation>适合页宽(&amp;D)</translation>
+    </message>
+    <message>
       <source>Larger</source>
       <extracomment>button of the print preview</extracomment>
       <translation>放大</translation>
@@ -6979,16 +7384,20 @@
       <translation>缩小</translation>
     </message>
     <message>
+      <source>The page as a whole (Ctrl+0)</source>
+      <translation>看整页（Ctrl+0）</translation>
+    </message>
+    <message>
+      <source>The page as wide as the window (Ctrl+9)</source>
+      <translation>页面与窗口同宽（Ctrl+9）</translation>
+    </message>
+    <message>
       <source>The printer does not answer. Check that it is on, then try again.</source>
-      <translation>打印机没有回应。请确认已开机，再试一次。</translation>
+      <translation>打印机没有响应。请确认已开机，再试一次。</translation>
     </message>
     <message>
       <source>Writing the pages…</source>
       <translation>正在输出页面…</translation>
-    </message>
-    <message>
-      <source>the first %1 are shown</source>
-      <translation>只显示前 %1 页</translation>
     </message>
   </context>
   <context>
@@ -7199,16 +7608,16 @@
   <context>
     <name>StaffChooser</name>
     <message>
+      <source>Choose your name</source>
+      <translation>请选姓名</translation>
+    </message>
+    <message>
       <source>Current user</source>
       <translation>当前使用者</translation>
     </message>
     <message>
       <source>Handed over to you: %1</source>
       <translation>交给您的客户：%1 位</translation>
-    </message>
-    <message>
-      <source>Who is there?</source>
-      <translation>请选姓名</translation>
     </message>
     <message>
       <source>Who is using the book; comments, contacts and visits carry this name</source>
@@ -7220,6 +7629,10 @@
     <message>
       <source>%1 is open in another window, which does not answer. Close that window, or restart the computer.</source>
       <translation>%1 已经在另一个窗口打开，但那个窗口没有响应。请关闭那个窗口，或重新启动电脑。</translation>
+    </message>
+    <message>
+      <source>%1 is open in another window.</source>
+      <translation>%1 已在另一个窗口打开。</translation>
     </message>
     <message>
       <source>%1 was opened but cannot be shown: something in it is not as it should be. Try a copy of it.</source>
@@ -7262,6 +7675,10 @@
       <translation>打开选中的这本</translation>
     </message>
     <message>
+      <source>Sample shop</source>
+      <translation>示例店</translation>
+    </message>
+    <message>
       <source>The program ended while it was opening %1 the last time, so it is not opened again unasked. Try once more, or open a copy of it.</source>
       <translation>上次打开 %1 时程序中断了，所以这次不自动打开。请再试一次，或打开它的备份。</translation>
     </message>
@@ -7297,6 +7714,10 @@
       <translation>加入分组 %1</translation>
     </message>
     <message>
+      <source>Begin the book</source>
+      <translation>开始客户簿</translation>
+    </message>
+    <message>
       <source>Cancel a visit</source>
       <translation>取消拜访</translation>
     </message>
@@ -7325,6 +7746,10 @@
       <translation>修改智能分组 %1</translation>
     </message>
     <message>
+      <source>Change the date of a comment</source>
+      <translation>修改评论日期</translation>
+    </message>
+    <message>
       <source>Change the look of group %1</source>
       <translation>修改分组 %1 的外观</translation>
     </message>
@@ -7341,10 +7766,6 @@
       <translation>
         <numerusform>确认接手 %1 位客户</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Date a comment</source>
-      <translation>修改评论日期</translation>
     </message>
     <message>
       <source>Delete %1</source>
@@ -7394,6 +7815,10 @@
       <translation>
         <numerusform>把 %1 位客户连到 %2</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Link a comment to a visit or call</source>
+      <translation>把评论关联到拜访或联系</translation>
     </message>
     <message>
       <source>Log a contact</source>
@@ -7462,6 +7887,10 @@
       <translation>
         <numerusform>安排拜访 %1 位客户</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Put the first steps away</source>
+      <translation>收起接下来的几步</translation>
     </message>
     <message>
       <source>Relate %1 and %2</source>
@@ -7566,12 +7995,8 @@
       <translation>介绍 %1 的谢礼尚未送出</translation>
     </message>
     <message>
-      <source>Tick in a comment</source>
+      <source>Tick an item of a comment</source>
       <translation>勾选评论中的项目</translation>
-    </message>
-    <message>
-      <source>Tie a comment</source>
-      <translation>标明评论说的是哪一次</translation>
     </message>
     <message>
       <source>Unpin a comment</source>
@@ -7916,6 +8341,10 @@
       <translation>%1 年 5 月</translation>
     </message>
     <message>
+      <source>Nothing here</source>
+      <translation>这里没有内容</translation>
+    </message>
+    <message>
       <source>Nothing of this kind is known of this customer.</source>
       <translation>这位客户没有这一类的记录。</translation>
     </message>
@@ -8040,9 +8469,26 @@
   <context>
     <name>Toast</name>
     <message>
+      <source>%1 was saved in %2</source>
+      <translation>%1 已保存到 %2</translation>
+    </message>
+    <message>
       <source>Dismiss</source>
       <extracomment>button of the short message at the bottom</extracomment>
       <translation>关闭</translation>
+    </message>
+    <message>
+      <source>No program here opens %1.</source>
+      <translation>这台电脑上没有程序可以打开 %1。</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>button of the short message at the bottom</extracomment>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>打开文件夹</translation>
     </message>
     <message>
       <source>Redo</source>

@@ -164,6 +164,10 @@
       <translation>尋找重複的客戶</translation>
     </message>
     <message>
+      <source>Getting contacts out of a phone…</source>
+      <translation>從手機匯出通訊錄…</translation>
+    </message>
+    <message>
       <source>Groups with or without those below</source>
       <translation>群組是否含子群組</translation>
     </message>
@@ -237,6 +241,10 @@
     <message>
       <source>Open book…</source>
       <translation>開啟客戶簿…</translation>
+    </message>
+    <message>
+      <source>Open the sample shop</source>
+      <translation>開啟範例店</translation>
     </message>
     <message>
       <source>People of this customer</source>
@@ -549,7 +557,7 @@
     <message numerus="yes">
       <source>%n value(s) of this book could not be read and were left out; what they said is kept in the book.</source>
       <translation>
-        <numerusform>這本客戶簿有 %n 項內容無法讀取，已略過不顯示；原來的內容仍保存在客戶簿裡。</numerusform>
+        <numerusform>這本客戶簿有 %n 項內容無法讀取，已略過不顯示；原來的內容仍留在客戶簿裡。</numerusform>
       </translation>
     </message>
     <message>
@@ -590,14 +598,6 @@
     <message>
       <source>Customer books (*%1)</source>
       <translation>客戶簿 (*%1)</translation>
-    </message>
-    <message>
-      <source>My customers</source>
-      <translation>我的客戶</translation>
-    </message>
-    <message>
-      <source>New book</source>
-      <translation>新增客戶簿</translation>
     </message>
     <message>
       <source>Open book</source>
@@ -1217,6 +1217,10 @@
       <translation>%1：依時間比例，每位每週約 %2 分鐘</translation>
     </message>
     <message>
+      <source>Add a colleague…</source>
+      <translation>新增同事…</translation>
+    </message>
+    <message>
       <source>Backup</source>
       <extracomment>column: how many customers the colleague stands in for; no copy of data</extracomment>
       <translation>代理同事</translation>
@@ -1280,6 +1284,10 @@
       <translation>每週分鐘：依等級該有的聯絡次數，乘上平常一次聯絡的時間。</translation>
     </message>
     <message>
+      <source>No colleagues yet</source>
+      <translation>還沒有同事</translation>
+    </message>
+    <message>
       <source>No tier</source>
       <translation>無等級</translation>
     </message>
@@ -1327,6 +1335,10 @@
       <source>When</source>
       <extracomment>column with a day</extracomment>
       <translation>日期</translation>
+    </message>
+    <message>
+      <source>Who looks after how many, and what was handed over, stands here once names are in the book.</source>
+      <translation>加入同事以後，這裡會列出誰負責幾位客戶、交接了哪些客戶。</translation>
     </message>
   </context>
   <context>
@@ -1482,6 +1494,14 @@
       <translation>所有人</translation>
     </message>
     <message>
+      <source>Assign to a customer</source>
+      <translation>指定客戶</translation>
+    </message>
+    <message>
+      <source>Assign to a customer…</source>
+      <translation>指定客戶…</translation>
+    </message>
+    <message>
       <source>Attach files</source>
       <translation>加入附件</translation>
     </message>
@@ -1508,6 +1528,10 @@
       <translation>正在修改評論</translation>
     </message>
     <message>
+      <source>Choose a customer</source>
+      <translation>選擇客戶</translation>
+    </message>
+    <message>
       <source>Click on a picture first.</source>
       <translation>請先點一下圖片。</translation>
     </message>
@@ -1530,7 +1554,7 @@
       <translation>評論日期</translation>
     </message>
     <message>
-      <source>Days</source>
+      <source>Dates</source>
       <extracomment>heading over choices such as “last 7 days”</extracomment>
       <translation>日期</translation>
     </message>
@@ -1538,10 +1562,6 @@
       <source>Delete</source>
       <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>刪除</translation>
-    </message>
-    <message>
-      <source>Do not pin any more</source>
-      <translation>取消釘選</translation>
     </message>
     <message>
       <source>Earlier versions</source>
@@ -1571,14 +1591,6 @@
     <message>
       <source>Find in this text</source>
       <translation>在這段文字裡找</translation>
-    </message>
-    <message>
-      <source>Give to a customer</source>
-      <translation>指定客戶</translation>
-    </message>
-    <message>
-      <source>Give to a customer…</source>
-      <translation>指定客戶…</translation>
     </message>
     <message>
       <source>Go back to this version</source>
@@ -1637,12 +1649,16 @@
       <translation>移到另一位客戶…</translation>
     </message>
     <message>
+      <source>Next match (Enter)</source>
+      <translation>下一處（Enter）</translation>
+    </message>
+    <message>
       <source>No comment is like that.</source>
       <translation>沒有這樣的評論。</translation>
     </message>
     <message>
-      <source>No comments yet. What a customer likes, needs and tells belongs here, with pictures of the shop or the shelf.</source>
-      <translation>還沒有評論。客戶喜歡什麼、需要什麼、說過什麼，都寫在這裡，也可以放店面或貨架的照片。</translation>
+      <source>No comments yet</source>
+      <translation>還沒有評論</translation>
     </message>
     <message>
       <source>No deleted comments.</source>
@@ -1665,24 +1681,16 @@
       <translation>這位客戶的評論裡沒有符合的。</translation>
     </message>
     <message>
-      <source>Not a word: only its look</source>
-      <translation>文字沒有變，只改了樣式</translation>
-    </message>
-    <message>
-      <source>Not a word: only its pictures</source>
-      <translation>文字沒有變，只換了圖片</translation>
-    </message>
-    <message>
       <source>Not added: %1. At most %2 files are added at once.</source>
       <translation>沒有加入：%1。一次最多加入 %2 個檔案。</translation>
     </message>
     <message>
-      <source>Notes that are not given to a customer yet</source>
+      <source>Notes not yet assigned to a customer</source>
       <translation>還沒指定客戶的筆記</translation>
     </message>
     <message>
-      <source>Nothing waits here. Write down below what cannot wait; whom it is about can be said later.</source>
-      <translation>這裡沒有待歸檔的筆記。急著記的先寫在下面，關於哪位客戶以後再說。</translation>
+      <source>Nothing waits here</source>
+      <translation>沒有待歸檔的筆記</translation>
     </message>
     <message>
       <source>Nothing was changed</source>
@@ -1728,6 +1736,10 @@
       <translation>已安排的拜訪</translation>
     </message>
     <message>
+      <source>Previous match (Shift+Enter)</source>
+      <translation>上一處（Shift+Enter）</translation>
+    </message>
+    <message>
       <source>Restore from the trash</source>
       <translation>從垃圾桶還原</translation>
     </message>
@@ -1739,6 +1751,10 @@
     <message>
       <source>Save the picture as…</source>
       <translation>圖片另存新檔…</translation>
+    </message>
+    <message>
+      <source>Show all comments</source>
+      <translation>顯示所有評論</translation>
     </message>
     <message>
       <source>Show this customer</source>
@@ -1761,12 +1777,12 @@
       <translation>您為 %1 寫的評論已保留。</translation>
     </message>
     <message>
-      <source>The next place (Enter)</source>
-      <translation>下一處（Enter）</translation>
+      <source>The text is the same; only its look changed</source>
+      <translation>文字沒有變，只改了樣式</translation>
     </message>
     <message>
-      <source>The place before (Shift+Enter)</source>
-      <translation>上一處（Shift+Enter）</translation>
+      <source>The text is the same; only its pictures changed</source>
+      <translation>文字沒有變，只換了圖片</translation>
     </message>
     <message>
       <source>The whole text</source>
@@ -1823,6 +1839,11 @@
       <translation>垃圾桶</translation>
     </message>
     <message>
+      <source>Unpin</source>
+      <extracomment>button, menu or heading where comments are read and written</extracomment>
+      <translation>取消釘選</translation>
+    </message>
+    <message>
       <source>Versions</source>
       <extracomment>button, menu or heading where comments are read and written</extracomment>
       <translation>版本</translation>
@@ -1830,6 +1851,10 @@
     <message>
       <source>Web page, mail address or phone:</source>
       <translation>網頁、電子郵件或電話：</translation>
+    </message>
+    <message>
+      <source>What a customer likes, needs and tells belongs here, with pictures of the shop or the shelf.</source>
+      <translation>客戶喜歡什麼、需要什麼、說了什麼，都可以寫在這裡，也可以放店面或貨架的照片。</translation>
     </message>
     <message>
       <source>What the comment tells of</source>
@@ -1874,6 +1899,14 @@
     <message>
       <source>With pictures</source>
       <translation>有圖片的</translation>
+    </message>
+    <message>
+      <source>Write a note</source>
+      <translation>寫筆記</translation>
+    </message>
+    <message>
+      <source>Write down below what cannot wait; whom it is about can be said later.</source>
+      <translation>急著要記的先寫在下面，以後再說是關於哪位客戶。</translation>
     </message>
     <message>
       <source>Write down what you saw and heard… (paste or drop pictures; saved automatically)</source>
@@ -2264,6 +2297,10 @@
       <translation>新增客戶</translation>
     </message>
     <message>
+      <source>Nobody is chosen</source>
+      <translation>還沒選客戶</translation>
+    </message>
+    <message>
       <source>People</source>
       <extracomment>tab with relations and who introduced whom</extracomment>
       <translation>關係</translation>
@@ -2307,12 +2344,20 @@
       </translation>
     </message>
     <message>
+      <source>A phone's contacts can be brought in from a file, or drop the file here.</source>
+      <translation>可以從檔案匯入手機的通訊錄，也可以把檔案拖到這裡。</translation>
+    </message>
+    <message>
       <source>Bought in 12 months</source>
       <translation>近 12 個月購買</translation>
     </message>
     <message>
       <source>Bought most</source>
       <translation>買最多</translation>
+    </message>
+    <message>
+      <source>Choose a customer and press “Plan a visit”.</source>
+      <translation>選一位客戶，再按「安排拜訪」。</translation>
     </message>
     <message>
       <source>Clear the search</source>
@@ -2331,6 +2376,18 @@
       <source>Customers</source>
       <extracomment>heading of a column of the list, or an order of it</extracomment>
       <translation>客戶</translation>
+    </message>
+    <message>
+      <source>Customers with a tier appear here when it is time.</source>
+      <translation>有等級的客戶，到了該聯絡的時候會列在這裡。</translation>
+    </message>
+    <message>
+      <source>Deleted customers stay here until they are put back. Deleted comments are among all comments.</source>
+      <translation>刪除的客戶會留在這裡，隨時可以還原。刪除的評論在「所有評論」裡。</translation>
+    </message>
+    <message>
+      <source>Drag customers from the list onto it.</source>
+      <translation>把客戶從清單拖到上面就可以。</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -2395,24 +2452,20 @@
       <translation>下次拜訪：%1</translation>
     </message>
     <message>
-      <source>No customer is in the trash. Deleted comments are among all comments.</source>
-      <translation>垃圾桶裡沒有客戶。刪掉的評論在「所有評論」裡。</translation>
+      <source>No customers yet</source>
+      <translation>還沒有客戶</translation>
     </message>
     <message>
-      <source>No customers yet. A phone's contacts can be brought in from a file, or drop the file here.</source>
-      <translation>還沒有客戶。可以從手機匯出的檔案匯入聯絡人，也可以把檔案拖到這裡。</translation>
+      <source>No visit is planned</source>
+      <translation>沒有安排拜訪</translation>
     </message>
     <message>
-      <source>No visit is planned. Choose a customer and press “Plan a visit”.</source>
-      <translation>還沒有安排拜訪。選一位客戶，再按「安排拜訪」。</translation>
+      <source>Nobody fits now</source>
+      <translation>目前沒有符合的客戶</translation>
     </message>
     <message>
-      <source>Nobody fits the conditions of this group now.</source>
-      <translation>目前沒有符合這個群組條件的客戶。</translation>
-    </message>
-    <message>
-      <source>Nobody has this tier yet. Drag customers from the list onto it.</source>
-      <translation>還沒有這個等級的客戶。從清單把客戶拖過來即可。</translation>
+      <source>Nobody has this tier yet</source>
+      <translation>這個等級還沒有客戶</translation>
     </message>
     <message>
       <source>Nobody here fits the filter.</source>
@@ -2423,12 +2476,12 @@
       <translation>這裡沒有符合「%1」的客戶。</translation>
     </message>
     <message>
-      <source>Nobody is in this group yet. Drag customers from the list onto it.</source>
-      <translation>這個群組還沒有客戶。從清單把客戶拖過來即可。</translation>
+      <source>Nobody is in this group yet</source>
+      <translation>這個群組還沒有客戶</translation>
     </message>
     <message>
-      <source>Nobody is waiting to hear from you. Customers with a tier appear here when it is time.</source>
-      <translation>目前沒有待聯絡的客戶。設了等級的客戶，時候到了就會出現在這裡。</translation>
+      <source>Nobody is waiting to hear from you</source>
+      <translation>沒有待聯絡的客戶</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -2460,6 +2513,10 @@
       <translation>最近的拜訪在前</translation>
     </message>
     <message>
+      <source>The trash is empty</source>
+      <translation>垃圾桶是空的</translation>
+    </message>
+    <message>
       <source>Tier, longest ago</source>
       <translation>等級、最久未聯絡</translation>
     </message>
@@ -2474,6 +2531,10 @@
     <message>
       <source>Try fewer words: all of them must fit.</source>
       <translation>試試少一點字詞：每個詞都要符合。</translation>
+    </message>
+    <message>
+      <source>Whoever fits the conditions of this group comes in by itself.</source>
+      <translation>符合這個群組條件的客戶會自動列在這裡。</translation>
     </message>
     <message>
       <source>do not contact</source>
@@ -2581,11 +2642,38 @@
     </message>
   </context>
   <context>
-    <name>CustomerFile</name>
+    <name>Currencies</name>
     <message>
-      <source>%1 was written to %2</source>
-      <translation>已將 %1 存到 %2</translation>
+      <source>Australian dollars</source>
+      <translation>澳元</translation>
     </message>
+    <message>
+      <source>Hong Kong dollars</source>
+      <translation>港幣</translation>
+    </message>
+    <message>
+      <source>Macau patacas</source>
+      <translation>澳門幣</translation>
+    </message>
+    <message>
+      <source>New Taiwan dollars</source>
+      <translation>新台幣</translation>
+    </message>
+    <message>
+      <source>Pounds sterling</source>
+      <translation>英鎊</translation>
+    </message>
+    <message>
+      <source>Renminbi</source>
+      <translation>人民幣</translation>
+    </message>
+    <message>
+      <source>US dollars</source>
+      <translation>美元</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomerFile</name>
     <message>
       <source>&amp;Choose…</source>
       <extracomment>in the dialog that writes a customer's file, or a heading in that file</extracomment>
@@ -2617,7 +2705,7 @@
       <translation>評論（%1）</translation>
     </message>
     <message>
-      <source>Contacts made</source>
+      <source>Contact log</source>
       <translation>聯絡紀錄</translation>
     </message>
     <message>
@@ -3003,7 +3091,7 @@
       <translation>沒有名字</translation>
     </message>
     <message>
-      <source>Numbers, e-mails, names and companies were compared: everybody seems to stand in the book once.</source>
+      <source>Numbers, e-mails, names and companies were compared: everybody seems to be in the book once.</source>
       <translation>已比對電話、電子郵件、姓名和公司：看來每個人在客戶簿裡只有一次。</translation>
     </message>
     <message>
@@ -3097,6 +3185,14 @@
       <translation>編輯 %1</translation>
     </message>
     <message>
+      <source>Fill in the pasted text first, or close it.</source>
+      <translation>請先把貼上的文字填入，或把它關閉。</translation>
+    </message>
+    <message>
+      <source>Filled in. Check it, then save.</source>
+      <translation>已填入。請看過再儲存。</translation>
+    </message>
+    <message>
       <source>Go on with it</source>
       <translation>繼續填寫</translation>
     </message>
@@ -3115,14 +3211,6 @@
     <message>
       <source>Nothing is saved yet. Choose, then save again.</source>
       <translation>還沒有儲存。請選好再儲存一次。</translation>
-    </message>
-    <message>
-      <source>Put in. Look it over, then save.</source>
-      <translation>已填入。請看過再儲存。</translation>
-    </message>
-    <message>
-      <source>Put the pasted text in first, or close it.</source>
-      <translation>請先把貼上的文字填入，或把它關閉。</translation>
     </message>
     <message>
       <source>Somebody changed %1 meanwhile; that stays, and so does what you typed. Enter saves.</source>
@@ -3147,6 +3235,29 @@
     <message>
       <source>Not an e-mail address? It is kept as written.</source>
       <translation>這不像電子郵件？會照原樣保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>EmptyBook</name>
+    <message>
+      <source>A name and a number are enough; the rest comes as you talk.</source>
+      <translation>有姓名和電話就夠了，其餘的聊著聊著再補。</translation>
+    </message>
+    <message>
+      <source>Everybody you bring in or add stands here. A file can be dropped on this window, too.</source>
+      <translation>匯入或新增的客戶都會列在這裡。也可以直接把檔案拖到視窗上。</translation>
+    </message>
+    <message>
+      <source>New customer</source>
+      <translation>新增客戶</translation>
+    </message>
+    <message>
+      <source>No customers yet</source>
+      <translation>還沒有客戶</translation>
+    </message>
+    <message>
+      <source>One at a time</source>
+      <translation>一位一位加</translation>
     </message>
   </context>
   <context>
@@ -3226,6 +3337,10 @@
       <translation>匯出</translation>
     </message>
     <message>
+      <source>For which program</source>
+      <translation>給誰用</translation>
+    </message>
+    <message>
       <source>No longer in the book; delete on the phone by hand: %1</source>
       <translation>已不在客戶簿裡，請在手機上自行刪除：%1</translation>
     </message>
@@ -3277,10 +3392,6 @@
     <message>
       <source>Version 4.0 (newest)</source>
       <translation>4.0 版（最新）</translation>
-    </message>
-    <message>
-      <source>What for</source>
-      <translation>給誰用</translation>
     </message>
     <message>
       <source>Writing %1…</source>
@@ -3376,7 +3487,8 @@
       </translation>
     </message>
     <message>
-      <source>never contacted</source>
+      <source>never</source>
+      <extracomment>in the four cells below the head of a customer's card</extracomment>
       <translation>從未聯絡</translation>
     </message>
   </context>
@@ -3769,6 +3881,168 @@
       <source>yes</source>
       <extracomment>in the editor of a filter's conditions: field, comparison or button</extracomment>
       <translation>是</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstPage</name>
+    <message>
+      <source>%1 is already there. Choose another name, or open it.</source>
+      <translation>已經有 %1 了。請換個名稱，或直接開啟它。</translation>
+    </message>
+    <message>
+      <source>60 invented customers, something on every page. It is never mixed with your own book.</source>
+      <translation>60 位虛構的客戶，每一頁都有內容。不會混進自己的客戶簿。</translation>
+    </message>
+    <message>
+      <source>A new customer book</source>
+      <translation>新的客戶簿</translation>
+    </message>
+    <message>
+      <source>Add the first customer, the rest as they come. A short list says what to do next.</source>
+      <translation>先新增第一位客戶，其餘慢慢來。會列出接下來該做的幾件事。</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>開始</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Change where the book is stored</source>
+      <translation>更改客戶簿存放的位置</translation>
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation>更改…</translation>
+    </message>
+    <message>
+      <source>Choose files…</source>
+      <translation>選擇檔案…</translation>
+    </message>
+    <message>
+      <source>Choose what came out of the phone</source>
+      <translation>選擇從手機匯出的檔案</translation>
+    </message>
+    <message>
+      <source>Colleagues can be added later</source>
+      <translation>同事可以稍後再加</translation>
+    </message>
+    <message>
+      <source>Exported contacts (.vcf), Excel or CSV. You see them first, and can undo it.</source>
+      <translation>匯出的通訊錄（.vcf）、Excel 或 CSV。先預覽再匯入，可以復原。</translation>
+    </message>
+    <message>
+      <source>From my phone</source>
+      <translation>從手機帶進來</translation>
+    </message>
+    <message>
+      <source>How do I get them out of my phone?</source>
+      <translation>怎麼從手機匯出通訊錄？</translation>
+    </message>
+    <message>
+      <source>How do you want to begin?</source>
+      <translation>怎麼開始？</translation>
+    </message>
+    <message>
+      <source>Look at the sample shop</source>
+      <translation>看看範例店</translation>
+    </message>
+    <message>
+      <source>My customers</source>
+      <translation>我的客戶</translation>
+    </message>
+    <message>
+      <source>My name</source>
+      <translation>我的名字</translation>
+    </message>
+    <message>
+      <source>No account, no network. Fill in three fields, then choose how to begin; everything can be changed later.</source>
+      <translation>不用帳號，不連網路。先填三格，再選怎麼開始；以後都能修改。</translation>
+    </message>
+    <message>
+      <source>Open an existing book…</source>
+      <translation>開啟已有的客戶簿…</translation>
+    </message>
+    <message>
+      <source>Open the sample</source>
+      <translation>開啟範例店</translation>
+    </message>
+    <message>
+      <source>Phone +%1 · %2</source>
+      <translation>電話 +%1 · %2</translation>
+    </message>
+    <message>
+      <source>Shop</source>
+      <translation>店名</translation>
+    </message>
+    <message>
+      <source>Stands on visit sheets and print-outs</source>
+      <translation>印在拜訪準備表等紙張上</translation>
+    </message>
+    <message>
+      <source>Start empty</source>
+      <translation>從空白開始</translation>
+    </message>
+    <message>
+      <source>Stored in</source>
+      <translation>存放在</translation>
+    </message>
+    <message>
+      <source>Tab: next field · Esc: leave, no file is made</source>
+      <translation>Tab 下一格 · Esc 離開，不建立任何檔案</translation>
+    </message>
+    <message>
+      <source>Where the book is stored</source>
+      <translation>客戶簿存放的位置</translation>
+    </message>
+    <message>
+      <source>Where the shop is</source>
+      <translation>所在地區</translation>
+    </message>
+    <message>
+      <source>Your customer book, on this computer only</source>
+      <translation>您的客戶簿，只在這台電腦</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstSteps</name>
+    <message>
+      <source>%1: done</source>
+      <translation>%1：已完成</translation>
+    </message>
+    <message>
+      <source>Back up</source>
+      <translation>備份</translation>
+    </message>
+    <message>
+      <source>Bring customers in</source>
+      <translation>匯入客戶</translation>
+    </message>
+    <message>
+      <source>First steps</source>
+      <translation>接下來的幾步</translation>
+    </message>
+    <message>
+      <source>Make a group</source>
+      <translation>建立第一個群組</translation>
+    </message>
+    <message>
+      <source>Mark a key customer</source>
+      <translation>標出重點客戶</translation>
+    </message>
+    <message>
+      <source>Put away</source>
+      <translation>收起來</translation>
+    </message>
+    <message>
+      <source>Show the first steps of this book no more</source>
+      <translation>這本客戶簿不再顯示這幾步</translation>
+    </message>
+    <message>
+      <source>Write a comment</source>
+      <translation>寫第一則評論</translation>
     </message>
   </context>
   <context>
@@ -4997,8 +5271,8 @@
       <translation>寫在其他檔案裡的內容未匯入：%1</translation>
     </message>
     <message>
-      <source>What the file would bring</source>
-      <translation>檔案會帶來什麼</translation>
+      <source>What the file would add</source>
+      <translation>檔案會加入什麼</translation>
     </message>
     <message>
       <source>Where</source>
@@ -5208,7 +5482,7 @@
     </message>
     <message>
       <source>How long</source>
-      <translation>時長</translation>
+      <translation>多久</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -5288,6 +5562,10 @@
       <translation>記一筆聯絡</translation>
     </message>
     <message>
+      <source>Not contacted yet</source>
+      <translation>還沒聯絡過</translation>
+    </message>
+    <message>
       <source>Purpose</source>
       <extracomment>column of the contact log</extracomment>
       <translation>目的</translation>
@@ -5345,24 +5623,12 @@
       <translation>全部已接手</translation>
     </message>
     <message>
-      <source>Among colleagues</source>
-      <translation>在同事頁</translation>
-    </message>
-    <message>
-      <source>Among duplicates</source>
-      <translation>整理重複客戶時</translation>
-    </message>
-    <message>
-      <source>An item of a list in or out</source>
-      <translation>清單項目縮排或取消縮排</translation>
-    </message>
-    <message>
       <source>As a new customer</source>
       <translation>當作新客戶加入</translation>
     </message>
     <message>
-      <source>Before printing</source>
-      <translation>列印預覽</translation>
+      <source>Back to what was typed</source>
+      <translation>還原成原本輸入的字</translation>
     </message>
     <message>
       <source>Change the cell</source>
@@ -5439,6 +5705,10 @@
       <translation>在時間軸裡</translation>
     </message>
     <message>
+      <source>Indent a list item, or less</source>
+      <translation>清單項目縮排或取消縮排</translation>
+    </message>
+    <message>
       <source>Into the group above</source>
       <translation>移入上一個群組</translation>
     </message>
@@ -5489,6 +5759,14 @@
       <translation>編號清單</translation>
     </message>
     <message>
+      <source>On the page of colleagues</source>
+      <translation>在同事頁</translation>
+    </message>
+    <message>
+      <source>On the page of duplicates</source>
+      <translation>整理重複客戶時</translation>
+    </message>
+    <message>
       <source>Open the customer</source>
       <translation>開啟客戶</translation>
     </message>
@@ -5512,6 +5790,10 @@
       <source>Print</source>
       <extracomment>what a key does, on the page of keys</extracomment>
       <translation>列印</translation>
+    </message>
+    <message>
+      <source>Print preview</source>
+      <translation>列印預覽</translation>
     </message>
     <message>
       <source>Print the handover notes</source>
@@ -5611,10 +5893,6 @@
     <message>
       <source>What the column means</source>
       <translation>這一欄代表什麼</translation>
-    </message>
-    <message>
-      <source>What was typed, not what it became</source>
-      <translation>還原成原本輸入的字</translation>
     </message>
     <message>
       <source>While reading comments or the timeline</source>
@@ -5760,6 +6038,10 @@
       <translation>範例資料：人物、店家與數字都是虛構的。</translation>
     </message>
     <message>
+      <source>Start my own book…</source>
+      <translation>開始自己的客戶簿…</translation>
+    </message>
+    <message>
       <source>This Python is from the Microsoft Store: when it is uninstalled, this book is deleted with it. Keep the book in a folder of your own, or install Python from python.org.</source>
       <translation>這個 Python 來自 Microsoft Store：解除安裝時，這本客戶簿會一起被刪除。請把客戶簿放在自己的資料夾，或改從 python.org 安裝 Python。</translation>
     </message>
@@ -5805,7 +6087,7 @@
       <translation>保留</translation>
     </message>
     <message>
-      <source>Keep what is not chosen among the other fields</source>
+      <source>Keep what is not chosen as other fields</source>
       <translation>沒選的內容留在其他欄位</translation>
     </message>
     <message>
@@ -5866,7 +6148,7 @@
       <translation>評論</translation>
     </message>
     <message>
-      <source>contacts made</source>
+      <source>contacts logged</source>
       <translation>聯絡紀錄</translation>
     </message>
     <message>
@@ -5925,6 +6207,10 @@
       <translation>傳真</translation>
     </message>
     <message>
+      <source>Fill in</source>
+      <translation>填入</translation>
+    </message>
+    <message>
       <source>Goes to</source>
       <translation>放到</translation>
     </message>
@@ -5950,10 +6236,6 @@
       <source>Phone</source>
       <extracomment>kind of a part of a pasted message, or a button</extracomment>
       <translation>電話</translation>
-    </message>
-    <message>
-      <source>Put in</source>
-      <translation>填入</translation>
     </message>
     <message>
       <source>Website</source>
@@ -6118,6 +6400,121 @@
     </message>
   </context>
   <context>
+    <name>PhoneHelp</name>
+    <message>
+      <source>At a computer: open contacts.google.com and choose Export. Google CSV and vCard are both read here.</source>
+      <translation>在電腦上：打開 contacts.google.com，選「匯出」。Google CSV 或 vCard 都可以。</translation>
+    </message>
+    <message>
+      <source>Bring in the phone's own contacts, then write each customer's LINE name into the card, under chat account.</source>
+      <translation>先匯入手機的通訊錄，再把客戶的 LINE 名稱填進客戶資料的「聊天帳號」。</translation>
+    </message>
+    <message>
+      <source>Bring in the phone's own contacts, then write each customer's WeChat name into the card, under chat account.</source>
+      <translation>先匯入手機的通訊錄，再把客戶的微信號填進客戶資料的「聊天帳號」。</translation>
+    </message>
+    <message>
+      <source>Bring it here with a cable, or find it in Files and send it.</source>
+      <translation>用傳輸線拿到這台電腦，或在手機的「檔案」裡找到它再傳過來。</translation>
+    </message>
+    <message>
+      <source>Bring it here with a cable, or find it in My Files and send it.</source>
+      <translation>用傳輸線拿到這台電腦，或在「我的檔案」裡找到它再傳過來。</translation>
+    </message>
+    <message>
+      <source>Choose Export contacts, to the internal storage. A file ending in .vcf is made.</source>
+      <translation>選「匯出聯絡人」，存到內部儲存空間，會得到一個 .vcf 檔案。</translation>
+    </message>
+    <message>
+      <source>Choose Import/export contacts, then Export to storage. A file ending in .vcf is made.</source>
+      <translation>選「匯入/匯出聯絡人」，再選「匯出至儲存裝置」，會得到一個 .vcf 檔案。</translation>
+    </message>
+    <message>
+      <source>Choose Settings, then Import/Export, then Export to storage. A file ending in .vcf is made.</source>
+      <translation>選「設定」、「匯入/匯出」，再選「匯出至儲存裝置」，會得到一個 .vcf 檔案。</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Getting contacts out of a phone</source>
+      <translation>從手機匯出通訊錄</translation>
+    </message>
+    <message>
+      <source>Google Contacts</source>
+      <translation>Google 通訊錄</translation>
+    </message>
+    <message>
+      <source>Huawei</source>
+      <translation>華為</translation>
+    </message>
+    <message>
+      <source>In the app of an Android phone: tap Organise (or Fix &amp; manage), then Export to file.</source>
+      <translation>在 Android 手機的「聯絡人」應用程式：點「整理」，再點「匯出至檔案」。</translation>
+    </message>
+    <message>
+      <source>LINE gives out no list of friends: their numbers are not in it, and no program can fetch them.</source>
+      <translation>LINE 不提供好友名單：裡面沒有電話號碼，任何程式都拿不出來。</translation>
+    </message>
+    <message>
+      <source>On the iPhone: open Contacts, tap Lists, hold your finger on All Contacts and choose Export.</source>
+      <translation>在 iPhone 上：打開「聯絡資訊」，點「列表」，按住「所有聯絡資訊」，選「輸出」。</translation>
+    </message>
+    <message>
+      <source>Open Contacts and its settings.</source>
+      <translation>打開「聯絡人」，進入它的設定。</translation>
+    </message>
+    <message>
+      <source>Open Contacts and tap the dots at the top right.</source>
+      <translation>打開「聯絡人」，點右上角的點點。</translation>
+    </message>
+    <message>
+      <source>Open Contacts, tap the three lines, then Manage contacts.</source>
+      <translation>打開「聯絡人」，點三條線，再點「管理聯絡人」。</translation>
+    </message>
+    <message>
+      <source>Or at a computer: open icloud.com/contacts, choose one person, press Ctrl+A (on a Mac Command+A) for all, then Export vCard.</source>
+      <translation>或在電腦上：打開 icloud.com/contacts，選一個人，按 Ctrl+A（Mac 按 Command+A）全選，再選「輸出 vCard」。</translation>
+    </message>
+    <message>
+      <source>Samsung</source>
+      <translation>三星</translation>
+    </message>
+    <message>
+      <source>Send the file (.vcf) to this computer, by mail for example.</source>
+      <translation>把檔案（.vcf）傳到這台電腦，例如用電子郵件。</translation>
+    </message>
+    <message>
+      <source>WeChat</source>
+      <translation>微信</translation>
+    </message>
+    <message>
+      <source>WeChat gives out no list of friends: their numbers are not in it, and no program can fetch them.</source>
+      <translation>微信不提供好友名單：裡面沒有電話號碼，任何程式都拿不出來。</translation>
+    </message>
+    <message>
+      <source>What was said is worth keeping: copy messages or send yourself the chat history, and paste it as a comment.</source>
+      <translation>聊過的內容值得留下：複製訊息，或把聊天記錄傳給自己，再貼成評論。</translation>
+    </message>
+    <message>
+      <source>What was said is worth keeping: copy the messages and paste them as a comment.</source>
+      <translation>聊過的內容值得留下：複製訊息，再貼成評論。</translation>
+    </message>
+    <message>
+      <source>Which phone</source>
+      <translation>哪一種手機</translation>
+    </message>
+    <message>
+      <source>Xiaomi</source>
+      <translation>小米</translation>
+    </message>
+    <message>
+      <source>iPhone, iCloud</source>
+      <translation>iPhone、iCloud</translation>
+    </message>
+  </context>
+  <context>
     <name>PhotoField</name>
     <message>
       <source>Choose a picture, drop one here, or paste one (%1)</source>
@@ -6139,7 +6536,7 @@
       <translation>圖片</translation>
     </message>
     <message>
-      <source>Take the photo out</source>
+      <source>Remove the photo</source>
       <translation>移除照片</translation>
     </message>
     <message>
@@ -6439,6 +6836,10 @@
       <source>Item</source>
       <extracomment>column of the sales of a customer</extracomment>
       <translation>品項</translation>
+    </message>
+    <message>
+      <source>Nothing bought yet</source>
+      <translation>還沒買過</translation>
     </message>
     <message>
       <source>Profit</source>
@@ -6952,6 +7353,10 @@
       <translation>整頁(&amp;W)</translation>
     </message>
     <message>
+      <source>Fit wi&amp;dth</source>
+      <translation>符合頁寬(&amp;D)</translation>
+    </message>
+    <message>
       <source>Larger</source>
       <extracomment>button of the print preview</extracomment>
       <translation>放大</translation>
@@ -6979,16 +7384,20 @@
       <translation>縮小</translation>
     </message>
     <message>
+      <source>The page as a whole (Ctrl+0)</source>
+      <translation>看整頁（Ctrl+0）</translation>
+    </message>
+    <message>
+      <source>The page as wide as the window (Ctrl+9)</source>
+      <translation>頁面與視窗同寬（Ctrl+9）</translation>
+    </message>
+    <message>
       <source>The printer does not answer. Check that it is on, then try again.</source>
       <translation>印表機沒有回應。請確認已開機，再試一次。</translation>
     </message>
     <message>
       <source>Writing the pages…</source>
       <translation>正在輸出頁面…</translation>
-    </message>
-    <message>
-      <source>the first %1 are shown</source>
-      <translation>只顯示前 %1 頁</translation>
     </message>
   </context>
   <context>
@@ -7199,16 +7608,16 @@
   <context>
     <name>StaffChooser</name>
     <message>
+      <source>Choose your name</source>
+      <translation>請選姓名</translation>
+    </message>
+    <message>
       <source>Current user</source>
       <translation>目前使用者</translation>
     </message>
     <message>
       <source>Handed over to you: %1</source>
       <translation>交給您的客戶：%1 位</translation>
-    </message>
-    <message>
-      <source>Who is there?</source>
-      <translation>請選姓名</translation>
     </message>
     <message>
       <source>Who is using the book; comments, contacts and visits carry this name</source>
@@ -7220,6 +7629,10 @@
     <message>
       <source>%1 is open in another window, which does not answer. Close that window, or restart the computer.</source>
       <translation>%1 已經在另一個視窗開著，但那個視窗沒有回應。請關閉那個視窗，或重新啟動電腦。</translation>
+    </message>
+    <message>
+      <source>%1 is open in another window.</source>
+      <translation>%1 已在另一個視窗開啟。</translation>
     </message>
     <message>
       <source>%1 was opened but cannot be shown: something in it is not as it should be. Try a copy of it.</source>
@@ -7262,6 +7675,10 @@
       <translation>開啟選取的這本</translation>
     </message>
     <message>
+      <source>Sample shop</source>
+      <translation>範例店</translation>
+    </message>
+    <message>
       <source>The program ended while it was opening %1 the last time, so it is not opened again unasked. Try once more, or open a copy of it.</source>
       <translation>上次開啟 %1 時程式中斷了，所以這次不自動開啟。請再試一次，或開啟它的備份。</translation>
     </message>
@@ -7297,6 +7714,10 @@
       <translation>加入群組 %1</translation>
     </message>
     <message>
+      <source>Begin the book</source>
+      <translation>開始客戶簿</translation>
+    </message>
+    <message>
       <source>Cancel a visit</source>
       <translation>取消拜訪</translation>
     </message>
@@ -7325,6 +7746,10 @@
       <translation>修改智慧群組 %1</translation>
     </message>
     <message>
+      <source>Change the date of a comment</source>
+      <translation>修改評論日期</translation>
+    </message>
+    <message>
       <source>Change the look of group %1</source>
       <translation>修改群組 %1 的外觀</translation>
     </message>
@@ -7341,10 +7766,6 @@
       <translation>
         <numerusform>確認接手 %1 位客戶</numerusform>
       </translation>
-    </message>
-    <message>
-      <source>Date a comment</source>
-      <translation>修改評論日期</translation>
     </message>
     <message>
       <source>Delete %1</source>
@@ -7394,6 +7815,10 @@
       <translation>
         <numerusform>把 %1 位客戶連到 %2</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Link a comment to a visit or call</source>
+      <translation>把評論連到拜訪或聯絡</translation>
     </message>
     <message>
       <source>Log a contact</source>
@@ -7462,6 +7887,10 @@
       <translation>
         <numerusform>安排拜訪 %1 位客戶</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Put the first steps away</source>
+      <translation>收起接下來的幾步</translation>
     </message>
     <message>
       <source>Relate %1 and %2</source>
@@ -7566,12 +7995,8 @@
       <translation>介紹 %1 的謝禮尚未送出</translation>
     </message>
     <message>
-      <source>Tick in a comment</source>
+      <source>Tick an item of a comment</source>
       <translation>勾選評論中的項目</translation>
-    </message>
-    <message>
-      <source>Tie a comment</source>
-      <translation>標明評論說的是哪一次</translation>
     </message>
     <message>
       <source>Unpin a comment</source>
@@ -7916,6 +8341,10 @@
       <translation>%1 年 5 月</translation>
     </message>
     <message>
+      <source>Nothing here</source>
+      <translation>這裡沒有內容</translation>
+    </message>
+    <message>
       <source>Nothing of this kind is known of this customer.</source>
       <translation>這位客戶沒有這一類的紀錄。</translation>
     </message>
@@ -8040,9 +8469,26 @@
   <context>
     <name>Toast</name>
     <message>
+      <source>%1 was saved in %2</source>
+      <translation>%1 已存到 %2</translation>
+    </message>
+    <message>
       <source>Dismiss</source>
       <extracomment>button of the short message at the bottom</extracomment>
       <translation>關閉</translation>
+    </message>
+    <message>
+      <source>No program here opens %1.</source>
+      <translation>這台電腦沒有程式可以開啟 %1。</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <extracomment>button of the short message at the bottom</extracomment>
+      <translation>開啟</translation>
+    </message>
+    <message>
+      <source>Open folder</source>
+      <translation>開啟資料夾</translation>
     </message>
     <message>
       <source>Redo</source>

@@ -27,7 +27,7 @@ def _pane(fields: int) -> tuple[object, Iterator[int]]:
     from kehuapp.ui.work.session import Session
 
     application = QApplication.instance() or QApplication([])
-    fonts.install(application)
+    fonts.choose(application, "zh_TW")
     theme.apply(application, "light")
     book = open_book(Path(FOLDER.name) / f"{fields}.kehu", create=True)
     extra = tuple(ExtraRow(f"Field {n}", f"What it says, {n}") for n in range(fields))

@@ -79,7 +79,7 @@ def pane() -> object:
     from kehuapp.ui.work.session import Session
 
     application = QApplication.instance() or QApplication([])
-    fonts.install(application)
+    fonts.choose(application, "zh_TW")
     theme.apply(application, "light")
     window = QMainWindow()
     made = CommentPane(Session(book(), window=window))

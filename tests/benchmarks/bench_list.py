@@ -29,12 +29,11 @@ def _window(n: int) -> object:
     from PySide6.QtWidgets import QApplication
 
     from kehuapp.book.opening import open_book
-    from kehuapp.ui.kit import fonts, theme
+    from kehuapp.ui.kit import theme
     from kehuapp.ui.shell.main_window import MainWindow
     from kehuapp.ui.work import tasks, translations
 
     application = QApplication.instance() or QApplication([])
-    fonts.install(application)
     translations.install(application, "zh_TW")
     theme.apply(application, "light")
     window = MainWindow(open_book(book(n)))

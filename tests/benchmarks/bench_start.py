@@ -35,10 +35,10 @@ import os, re, sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from kehuapp.book.opening import open_book
-from kehuapp.ui.kit import fonts, theme
+from kehuapp.ui.kit import theme
 from kehuapp.ui.work import translations
 from kehuapp.ui.shell.main_window import MainWindow
-app = QApplication([]); fonts.install(app); translations.install(app, "zh_TW")
+app = QApplication([]); translations.install(app, "zh_TW")
 theme.apply(app, "light")
 window = MainWindow(open_book(Path(sys.argv[1])))
 window.show(); window.grab()

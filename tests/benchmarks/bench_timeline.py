@@ -54,7 +54,7 @@ def pane() -> object:
     from kehuapp.ui.timeline.timeline_pane import TimelinePane
 
     app = QApplication.instance() or QApplication([])
-    fonts.install(app)  # type: ignore[arg-type]
+    fonts.choose(app, "zh_TW")  # type: ignore[arg-type]
     theme.apply(app, "light")  # type: ignore[arg-type]
     made = TimelinePane(book())
     made.resize(750, 600)

@@ -19,11 +19,12 @@ CANNOT_RING = re.compile(
     r"0[47]-0000-00\d\d|\+86 154-0000-00\d\d|\+852 2000 00\d\d|\+852 5550 01\d\d|\+853 2800 00\d\d"
     r"|\+1 202-555-01\d\d|\+44 7700 900\d{3}|\+61 491 570 15[6-9]"
 )
+MAIN = sample_shop.Story("zh_TW").main["name"]
 EMERGENCY = ("110", "112", "119", "120", "122", "999")
 
 
 def main_of(book):
-    return book.query("SELECT id FROM contact WHERE name = ?", (sample_shop.MAIN,))[0][0]
+    return book.query("SELECT id FROM contact WHERE name = ?", (MAIN,))[0][0]
 
 
 def cards(book):

@@ -8,13 +8,16 @@ the text finds.
 """
 
 import codecs
+import io
 import random
 import re
 import sys
 import tempfile
 import time
 import traceback
+import zipfile
 from collections.abc import Callable, Iterator
+from itertools import zip_longest
 from pathlib import Path
 
 from kehuapp.book.opening import open_book
@@ -44,8 +47,31 @@ TOKENS = [
     b"END:VCARDBEGIN:VCARD\r\n", b"BEGIN:VCARDVERSION:3.0\r\n", b"> BEGIN:VCARD\r\n",
     b"VERSION:3.0\r\n", b"<pre>", b"TEL:0400000131END:VCARD\n", b"FN:x\nTEL:0400000132\n",
     b"item1.BEGIN:VCARD\n",
+    b"X-ADDRESSBOOKSERVER-KIND:group\n", b"X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:1\n",
+    b"X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;x;14;;;\n", b"BDAY:1980-02-29T16:00:00Z\n",
+    b"\ndn: cn=x,mail=x@example.com\n", b"objectclass: top\n", b"cn:: 546L5bCP5piO\n", b"sn:< x\n",
+    "聯絡方式,,,\n".encode(), "姓名,手機,姓名,手機\n".encode(), "合計,3\n".encode(),
+    "品名,庫存\n".encode(), "客户等级,金卡,归属人,小芳\n".encode(),
+    "最近沟通时间,2026/1/2,".encode(),
+    "Ж Привет,".encode("cp1251"), "Łódź,".encode("cp1250"), "김철수,".encode("cp949"),
     b"\x80", b"\xa1\xa1", b"\xf0\x9f\x98\x80", b"\xed\xa0\x80", b"9" * 50, b"x" * 2000,
 ]  # fmt: skip
+
+
+#: What stands in the parts of a workbook that decide what a cell shows.
+IN_SHEETS = [
+    b'<mergeCell ref="A1:C3"/>', b'<mergeCell ref="B2:B1048576"/>', b'ref="A1:XFD1048576"',
+    b' s="3"',
+    b' s="999"', b' t="s"', b' t="inlineStr"', b' t="d"', b' t="e"', b"<v>4E+15</v>", b"<v>59</v>",
+    b"<v>4000000000000123</v>", b"<v>-1</v>", b"<v>99999999</v>", b"<v>x</v>", b'formatCode="000"',
+    b'formatCode="0000000000"', b'formatCode="&quot;C&quot;0000"', b'formatCode="[$-404]e/m/d"',
+    b'formatCode="0%;[Red]-0;;@"', b'formatCode="' + b"#" * 300 + b'"', b'numFmtId="14"',
+    b'numFmtId="164"', b'r="ZZZ99999999"', b'r="A0"', b'count="999999999"', b"</row>", b"<row>",
+    b"<!DOCTYPE x [<!ENTITY a 'b'>]>", b"&a;", b"<c><c>", b"<si><t>x</t></si>", b"\0", b"]]>", b"<",
+]  # fmt: skip
+
+
+_TAG_OR_VALUE = re.compile(rb'<[^<>]*>|[^<>" ]+="[^"]*"|(?<=>)[^<>]+')
 
 
 def seeds() -> list[bytes]:
@@ -55,10 +81,36 @@ def seeds() -> list[bytes]:
 
 def damaged(chance: random.Random, files: list[bytes]) -> bytes:
     """One of the files after some accidents."""
+    if chance.random() < 0.08:
+        return _damaged_workbook(chance, [data for data in files if data[:2] == b"PK"])
     data = bytearray(chance.choice(files)[:20_000])
     for _ in range(chance.randint(1, 8)):
         chance.choice(ACCIDENTS)(chance, data, files)
     return bytes(data[:60_000])
+
+
+def _damaged_workbook(chance: random.Random, files: list[bytes]) -> bytes:
+    """A workbook that is packed soundly, and of whose parts some are damaged."""
+    packed = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(chance.choice(files))) as parts,
+        zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as out,
+    ):
+        names = parts.namelist()
+        hurt = chance.sample(names, min(len(names), chance.choice((1, 1, 2))))
+        for name in names:
+            data = bytearray(parts.read(name))
+            for _ in range(chance.randint(1, 5) if name in hurt else 0):
+                if chance.random() < 0.3:
+                    chance.choice(ACCIDENTS)(chance, data, [bytes(data)])
+                    continue
+                places = [*_TAG_OR_VALUE.finditer(data)]
+                if places:
+                    start, end = chance.choice(places).span()
+                    data[start : chance.choice((start, end))] = chance.choice(IN_SHEETS)
+            if chance.random() < 0.98:
+                out.writestr(name, bytes(data))
+    return packed.getvalue()
 
 
 def _place(chance: random.Random, data: bytearray) -> int:
@@ -119,9 +171,26 @@ def _prefix(chance: random.Random, data: bytearray, _files: list[bytes]) -> None
     data[:] = bytes(data).replace(mark, b"\n" + before + mark[1:])
 
 
+def _two_header_rows(chance: random.Random, data: bytearray, _files: list[bytes]) -> None:
+    data[:0] = chance.choice(("聯絡方式,,地址,\n", "客戶資料\n", ",,,\n", "姓名;;\n")).encode()
+
+
+def _side_by_side(chance: random.Random, data: bytearray, _files: list[bytes]) -> None:
+    mark = chance.choice((b",", b",,", b"\t", b";"))
+    data[:] = b"\n".join(line + mark + line for line in bytes(data).splitlines()[:200])
+
+
+def _on_its_side(chance: random.Random, data: bytearray, _files: list[bytes]) -> None:
+    rows = [line.split(b",") for line in bytes(data).splitlines()[: chance.choice((2, 5, 40))]]
+    data[:] = b"\n".join(map(b",".join, zip_longest(*rows, fillvalue=b"")))
+
+
 def _recode(chance: random.Random, data: bytearray, _files: list[bytes]) -> None:
     text = bytes(data).decode("utf-8", errors="replace")
-    codec = chance.choice(("gb18030", "cp950", "utf-16", "utf-16-be", "cp932", "utf-8-sig"))
+    codec = chance.choice((
+        "gb18030", "cp950", "utf-16", "utf-16-be", "cp932", "utf-8-sig",
+        "cp949", "cp1250", "cp1251", "cp1252",
+    ))  # fmt: skip
     data[:] = text.encode(codec, errors="replace")
 
 
@@ -139,6 +208,9 @@ ACCIDENTS: tuple[Callable[[random.Random, bytearray, list[bytes]], None], ...] =
     _lose_line_ends,
     _prefix,
     _recode,
+    _two_header_rows,
+    _side_by_side,
+    _on_its_side,
 )
 
 
@@ -191,7 +263,8 @@ def run(count: int, seed: int, *, timed: bool) -> Iterator[tuple[int, bytes, str
         for number in range(count):
             chance = random.Random(f"{seed}-{number}")
             data = damaged(chance, files)
-            path = Path(folder) / f"phone.{chance.choice(('vcf', 'csv', 'txt', 'xlsx'))}"
+            ending = chance.choice(("vcf", "csv", "txt", "xlsx", "ldif"))
+            path = Path(folder) / f"phone.{'xlsx' if data[:2] == b'PK' else ending}"
             path.write_bytes(data)
             if number % BOOK_LASTS == 0:
                 if book is not None:

@@ -3,15 +3,19 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from kehuapp import app, paths
 from kehuapp.book.contacts import contacts
 from kehuapp.book.opening import open_book
+from kehuapp.book.settings import load_settings
+from kehuapp.book.staff.staff import rows_staff
+from kehuapp.ui.exchange.import_window import ImportWindow
 from kehuapp.ui.shell.main_window import MainWindow
 from kehuapp.ui.shell.start_dialog import StartDialog
+from kehuapp.ui.start.first_window import FirstWindow
 from kehuapp.ui.work import later, single_instance
 from tests.window_parts import customers
 
@@ -22,6 +26,9 @@ def while_running(look: object) -> None:
     def act() -> None:
         windows = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
         shown = [one for one in windows if one.isVisible()]
+        if not shown:  # a key that is sent lets timers run
+            QTimer.singleShot(0, act)
+            return
         assert len(shown) == 1
         try:
             look(shown[0])  # type: ignore[operator]
@@ -42,19 +49,61 @@ def own_hook(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kehuapp.ui.work.crash_dialog.install_hook", lambda: None)
 
 
-def test_first_start_makes_the_default_book(qtbot: QtBot, home: Path) -> None:
+def at_first(act: object) -> None:
+    """When the first page is there, do this with its window; leave if it did not choose."""
+
+    def begin() -> None:
+        (window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, FirstWindow)]
+        if not window.isActiveWindow():  # keys go there
+            QTimer.singleShot(0, begin)
+            return
+        try:
+            act(window)  # type: ignore[operator]
+        except BaseException:
+            window.close()
+            raise
+
+    QTimer.singleShot(0, begin)
+
+
+def begun(act: object, look: object) -> int:
+    """The status of a first start, in which `act` chooses on the first page."""
+
+    def choose(window: FirstWindow) -> None:
+        while_running(look)
+        act(window)  # type: ignore[operator]
+
+    at_first(choose)
+    return app.run()
+
+
+def test_first_start_empty(qtbot: QtBot, home: Path) -> None:
     seen: list[object] = []
 
-    def look(window: MainWindow) -> None:
-        seen.append(window.book.path)
-        window.commands.customers._write(contacts.create_contact, contacts.ContactCard(name="Ann"))
-        seen.append(customers(window).list.model.rowCount())
+    def act(window: FirstWindow) -> None:
+        assert not home.joinpath("kehuapp.kehu").exists()
+        qtbot.keyClicks(window.page.shop, "Tea House")
+        qtbot.keyClick(window.page.shop, Qt.Key.Key_Tab)
+        qtbot.keyClicks(window.page.name, "Fang")
+        window.page.region.set_code("HK")
+        window.page.cards.cards["empty"].button.click()
 
-    while_running(look)
-    assert app.run() == 0
-    assert seen == [paths.default_book(), 1]
+    def look(window: MainWindow) -> None:
+        book = window.book
+        kept = load_settings(book)
+        seen.append((book.path, kept.shop, kept.region, kept.zone, kept.currency))
+        staff = rows_staff(book)
+        seen.append(([row.name for row in staff], window.session.staff == staff[0].id))
+        page = customers(window)
+        seen.append(page.empty.isVisible())
+        window.commands.customers._write(contacts.create_contact, contacts.ContactCard(name="Ann"))
+        seen.append((page.list.model.rowCount(), page.empty.isVisible(), page.steps.isVisible()))
+
+    assert begun(act, look) == 0
+    assert seen[0] == (paths.default_book(), "Tea House", "HK", "Asia/Hong_Kong", "HKD")
+    assert seen[1:] == [(["Fang"], True), True, (1, False, True)]
     log = (paths.state_folder() / "kehuapp.log").read_text(encoding="utf-8")
-    assert "starts" in log and "Ann" not in log
+    assert "starts" in log and "Ann" not in log and "Fang" not in log
 
     def look_again(window: MainWindow) -> None:
         seen.append(customers(window).list.model.data(customers(window).list.model.index(0, 0)))
@@ -62,7 +111,79 @@ def test_first_start_makes_the_default_book(qtbot: QtBot, home: Path) -> None:
 
     while_running(look_again)
     assert app.run() == 0
-    assert seen[2:] == ["Ann", True]
+    assert seen[4:] == ["Ann", True]
+
+
+def test_first_start_with_the_sample(qtbot: QtBot, home: Path) -> None:
+    seen: list[object] = []
+
+    def look(window: MainWindow) -> None:
+        seen.extend([window.book.path.parent == home, load_settings(window.book).sample])
+        seen.append(customers(window).list.model.rowCount())
+
+    def act(window: FirstWindow) -> None:
+        qtbot.keyClick(window.page, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+
+    assert begun(act, look) == 0
+    assert seen == [True, True, 60]
+    assert not paths.default_book().exists()  # which stays free for the shop's own
+
+
+def test_first_start_from_the_phone(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    phone = tmp_path / "phone.vcf"
+    phone.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nEND:VCARD\n", encoding="utf-8")
+    answers = [([], ""), ([str(phone)], "")]
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_about: answers.pop(0))
+    seen: list[object] = []
+
+    def act(window: FirstWindow) -> None:
+        window.page.shop.setFocus()
+        qtbot.keyClick(window.page.shop, Qt.Key.Key_Return)  # and then no file is chosen
+        assert window.isEnabled() and not paths.default_book().exists()
+        qtbot.keyClick(window.page.shop, Qt.Key.Key_Return)
+
+    def look(window: MainWindow) -> None:
+        (imports,) = window.findChildren(ImportWindow)
+        qtbot.waitUntil(lambda: imports.preview_page.to_write() == 1)
+        seen.append(imports.isVisible())
+        seen.append(customers(window).list.model.rowCount())
+        imports.close()
+
+    assert begun(act, look) == 0
+    assert seen == [True, 0]
+
+
+def test_first_start_left_by_esc_makes_no_file(qtbot: QtBot, home: Path) -> None:
+    at_first(lambda window: qtbot.keyClick(window.page.name, Qt.Key.Key_Escape))
+    assert app.run() == 0
+    QApplication.processEvents()
+    assert list(home.rglob("*.kehu*")) == []
+
+
+def test_first_start_opens_a_book_that_is_there(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "mine.kehu"
+    open_book(path, create=True).close()
+    (tmp_path / "no.kehu").write_bytes(b"GIF89a and so on" * 20)
+    answers = [(str(tmp_path / "no.kehu"), ""), (str(path), "")]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_about: answers.pop(0))
+    seen: list[object] = []
+
+    def again(window: FirstWindow) -> None:
+        seen.append(window.page.error.text())
+        while_running(lambda shown: seen.append((shown.book.path, load_settings(shown.book).shop)))
+        window.page.open_other()
+
+    def act(window: FirstWindow) -> None:
+        QTimer.singleShot(0, lambda: at_first(again))
+        window.page.open_other()
+
+    at_first(act)
+    assert app.run() == 0
+    assert seen == ["no.kehu is not a customer book but a file of another program.", (path, "")]
 
 
 def test_second_start_rings_and_leaves(qtbot: QtBot, tmp_path: Path) -> None:

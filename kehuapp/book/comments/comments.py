@@ -137,7 +137,7 @@ def update_comment(
 
 def check_item(book: Book, comment_id: int, place: int, done: bool) -> Changes:
     """Tick an item of a comment's check lists (counted from 0), or no longer."""
-    label = QT_TRANSLATE_NOOP("Step", "Tick in a comment")
+    label = QT_TRANSLATE_NOOP("Step", "Tick an item of a comment")
     with book.writing(label) as step:
         old = load_comment(book, comment_id)
         html = text_html.check_item(old.html, place, done)
@@ -176,7 +176,7 @@ def pin_comment(book: Book, comment_id: int, pinned: bool) -> Changes:
 
 def update_date(book: Book, comment_id: int, dated: str) -> Changes:
     """Date a comment anew; `dated` is an instant in UTC."""
-    label = QT_TRANSLATE_NOOP("Step", "Date a comment")
+    label = QT_TRANSLATE_NOOP("Step", "Change the date of a comment")
     with book.writing(label) as step:
         old = load_comment(book, comment_id)
         _write(comment_id, dated=dated)
@@ -206,7 +206,7 @@ def tie_comment(
     book: Book, comment_id: int, *, visit: int | None = None, call: int | None = None
 ) -> Changes:
     """Say which visit or which contact made a comment tells of; neither: of none."""
-    label = QT_TRANSLATE_NOOP("Step", "Tie a comment")
+    label = QT_TRANSLATE_NOOP("Step", "Link a comment to a visit or call")
     with book.writing(label) as step:
         old = load_comment(book, comment_id)
         _write(comment_id, trip_stop=visit, interaction=call)

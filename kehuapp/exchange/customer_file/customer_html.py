@@ -22,7 +22,11 @@ _STYLE = """
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 32px 24px 64px; max-width: 860px; background: var(--paper);
   color: var(--ink); font: 16px/1.65 system-ui, "Noto Sans CJK TC", "PingFang TC",
-  "Microsoft JhengHei", "Microsoft YaHei", sans-serif; overflow-wrap: anywhere; }
+  "Microsoft JhengHei UI", sans-serif; overflow-wrap: anywhere; }
+:lang(zh-Hant) body { font-family: "Noto Sans CJK TC", "Noto Sans TC", "PingFang TC",
+  "Microsoft JhengHei UI", "Microsoft JhengHei", system-ui, sans-serif; }
+:lang(zh-Hans) body { font-family: "Noto Sans CJK SC", "Noto Sans SC", "PingFang SC",
+  "Microsoft YaHei UI", "Microsoft YaHei", system-ui, sans-serif; }
 header { display: flex; gap: 20px; align-items: flex-start; border-bottom: 2px solid var(--line);
   padding-bottom: 16px; }
 header > div { flex: 1; }

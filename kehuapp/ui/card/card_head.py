@@ -302,7 +302,7 @@ class Facts(QFrame):
             gap = self.tr("every %n day(s)", "", head.due_days)
             what = f"{what} · {gap}"
         if head.last_contact is None:
-            self._show(1, what, self.tr("never contacted"))
+            self._show(1, what, self.tr("never"))
         else:
             kind = words.word(words.INTERACTION_KINDS, head.last_kind)
             value = f"{words.near_day(head.last_contact, today)} · {kind}"

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -23,6 +21,7 @@ from kehuapp.book.settings import Settings
 from kehuapp.rules.sales_figures import SalesFigures, signed
 from kehuapp.text import words
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.labels import Elided, one_line, plain_hint
 
 MOST_ROWS = 1000  # a table widget holds them all; who needs more searches or exports
@@ -81,34 +80,13 @@ class Table(QTableWidget):
             self.setColumnWidth(column, min(self.columnWidth(column) + 10, most))
 
 
-class Emptiness(QWidget):
-    """What belongs here and the one thing that fills it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.words = QLabel()
-        self.words.setProperty("role", "quiet")
-        self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.action = QPushButton()
-        self.action.setObjectName("fill")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(40, 30, 40, 30)
-        column.addStretch(1)
-        column.addWidget(self.words)
-        column.addSpacing(8)
-        column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
-
-
 class InteractionTable(QWidget):
     """Every contact with the customer, newest first."""
 
     def __init__(self) -> None:
         super().__init__()
         self.table = Table((110, 90, 100, 200, 70, 70), 3)
-        self.empty = Emptiness()
+        self.empty = EmptyPlace()
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 8)
         column.addWidget(self.table)
@@ -117,14 +95,15 @@ class InteractionTable(QWidget):
     def show_rows(self, rows: Sequence[InteractionRow], settings: Settings, live: bool) -> None:
         """Show the contacts; `live` is false in the trash."""
         table = self.table
-        self.empty.words.setText(
+        self.empty.say(
+            "phone",
+            self.tr("Not contacted yet"),
             self.tr(
                 "Calls, visits, messages and gifts are logged here. The next date to get in "
                 "touch is counted from the latest one."
-            )
+            ),
+            self.tr("Log a contact") if live else "",
         )
-        self.empty.action.setText(self.tr("Log a contact"))
-        self.empty.action.setVisible(live)
         self.empty.setVisible(not rows)
         table.setVisible(bool(rows))
         table.setHorizontalHeaderLabels(
@@ -176,8 +155,7 @@ class SalesTable(QWidget):
         self.total = Elided("heading")
         self.before = Elided("quiet")
         self.table = Table((100, 200, 80, 90, 90, 80), 1)
-        self.empty = Emptiness()
-        self.empty.action.hide()
+        self.empty = EmptyPlace()
         top = QHBoxLayout()
         top.setContentsMargins(8, 6, 8, 6)
         top.setSpacing(12)
@@ -191,7 +169,11 @@ class SalesTable(QWidget):
 
     def show_rows(self, rows: Sequence[SaleRow], figures: SalesFigures, settings: Settings) -> None:
         """Show the sales with their totals."""
-        self.empty.words.setText(self.tr("What this customer bought will be listed here."))
+        self.empty.say(
+            "shopping-bag",
+            self.tr("Nothing bought yet"),
+            self.tr("What this customer bought will be listed here."),
+        )
         self.empty.setVisible(not rows)
         for widget in (self.table, self.total, self.before):
             widget.setVisible(bool(rows))

@@ -21,8 +21,9 @@ from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.store import pictures
 from kehuapp.ui.card.card_head import CardHead, Facts
-from kehuapp.ui.card.card_tables import Emptiness, InteractionTable, SalesTable
+from kehuapp.ui.card.card_tables import InteractionTable, SalesTable
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.labels import rule
 from kehuapp.ui.work.session import Session
 
@@ -78,7 +79,7 @@ class ContactCardPane(QFrame):
         self.pages = QStackedWidget()
         self._tabs: list[Tab] = []
         self._made: set[str] = set()  # tabs that have their page
-        self.empty = Emptiness()
+        self.empty = EmptyPlace()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
         self._shown = self._make_card()
@@ -256,7 +257,9 @@ class ContactCardPane(QFrame):
         head = self._head
         self._stack.setCurrentIndex(0 if head is None else 1)
         self._stale = {tab.name for tab in self._tabs}
-        if head is not None:
+        if head is None:
+            self._say_empty()
+        else:
             photo = None
             if head.card.photo:
                 photo = pictures.find_picture(self._session.book, head.card.photo)
@@ -329,7 +332,13 @@ class ContactCardPane(QFrame):
 
     def _retranslate(self) -> None:
         self.head.retranslate()
-        self.empty.words.setText(
-            self.tr("Choose a customer in the list to see everything about them here.")
+        self._say_empty()
+
+    def _say_empty(self) -> None:
+        is_trash = self._session.place.kind == "trash"  # into which nobody is written
+        self.empty.say(
+            "user",
+            self.tr("Nobody is chosen"),
+            self.tr("Choose a customer in the list to see everything about them here."),
+            "" if is_trash else self.tr("New customer"),
         )
-        self.empty.action.setText(self.tr("New customer"))

@@ -27,6 +27,7 @@ class BackupCommands(QObject):
     """
 
     started = Signal()
+    kept = Signal()  # it is done
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -78,6 +79,7 @@ class BackupCommands(QObject):
             now = datetime.now(UTC).isoformat(timespec="seconds")
             preferences.set_backed_up(book.path, now)
             self._say_last()
+            self.kept.emit()
             toast.tell(self._session.window, _sentence(target, swept))
 
         label = translate("Backup", "Backing up %1", book.path.name)

@@ -20,11 +20,13 @@ from kehuapp.store.journal import StepRow
 from kehuapp.text import words
 from kehuapp.ui.commands.command import Command
 from kehuapp.ui.kit import toast
-from kehuapp.ui.work import later, single_instance, tasks, unfinished, unreadable
+from kehuapp.ui.work import later, single_instance, tasks, translations, unfinished, unreadable
 from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
     from kehuapp.ui.commands.lost_dialog import LostDialog
+    from kehuapp.ui.start.beginning import Beginning
+    from kehuapp.ui.start.new_book import NewBookDialog
 
 
 _LONGEST_ENTRY = 40  # characters of a step's name in the menu
@@ -55,6 +57,7 @@ class BookCommands(QObject):
     a session on it."""
 
     book_opened = Signal(object, object)
+    import_requested = Signal(list)  # files for the book that was opened
     saving = Signal()  # what is typed is to be kept
 
     def __init__(self, session: Session) -> None:
@@ -73,11 +76,28 @@ class BookCommands(QObject):
         session.lost.connect(self._on_lost)
         later.after_painting(self, self._remember_number)
 
-    def new_book(self) -> None:
-        """Ask where, and make an empty book there."""
-        path = self._ask_for_new(self.tr("New book"), self.tr("My customers") + SUFFIX)
-        if path is not None:
-            self.open(path, create=True)
+    def new_book(self) -> "NewBookDialog":
+        """Ask whose book, where and how to begin, as at the first start."""
+        from kehuapp.ui.start.new_book import NewBookDialog
+
+        session = self._session
+        dialog = NewBookDialog(session.preferences, self.begin, session.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog
+
+    def open_sample(self) -> None:
+        """Show the sample shop, in a file of its own."""
+        from kehuapp.ui.start.beginning import SAMPLE, Beginning, sample_file
+
+        self.begin(Beginning(SAMPLE, sample_file(), language=translations.language()))
+
+    def begin(self, beginning: "Beginning") -> None:
+        """Show the book that somebody begins so, and bring its files in."""
+        if beginning.makes_a_book:
+            self.open(beginning.path, create=True, beginning=beginning)
+        else:
+            self.open(beginning.path)
 
     def _ask_for_new(self, title: str, name: str) -> Path | None:
         """Where a book is to be made; None when nobody says, or there is one."""
@@ -111,7 +131,7 @@ class BookCommands(QObject):
         if name:
             self.open(Path(name))
 
-    def open(self, path: Path, create: bool = False) -> None:
+    def open(self, path: Path, create: bool = False, beginning: "Beginning | None" = None) -> None:
         """Open a book in this window; if that cannot be, the one that is open stays."""
         path = path.absolute()
         if self._is_open_here(path) or (self._opening is not None and self._opening.is_running()):
@@ -126,7 +146,10 @@ class BookCommands(QObject):
         session, find_desk = self._session, self._session.book.find_desk
 
         def job(_progress: tasks.Progress, _cancelled: tasks.Cancelled) -> Book:
-            return open_book(path, create=create, find_desk=find_desk)
+            book = open_book(path, create=create, find_desk=find_desk)
+            if beginning is not None:
+                beginning.fill(book)
+            return book
 
         def give_up() -> None:
             unfinished.end(path)
@@ -139,6 +162,8 @@ class BookCommands(QObject):
                 return
             session.preferences.set_last_folder("book", path)
             self.book_opened.emit(book, claim)
+            if beginning is not None and beginning.files:
+                self.import_requested.emit(list(beginning.files))
 
         def troubled(trouble: Trouble) -> None:
             give_up()
@@ -373,6 +398,13 @@ COMMANDS = (
         "Ctrl+Shift+N",
         "plus",
         BookCommands.new_book,
+    ),
+    Command(
+        "sample_open",
+        QT_TRANSLATE_NOOP("Actions", "Open the sample shop"),
+        "Ctrl+Alt+D",
+        "book-open",
+        BookCommands.open_sample,
     ),
     Command(
         "book_open",

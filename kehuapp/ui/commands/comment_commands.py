@@ -63,7 +63,7 @@ class CommentCommands(QObject):
             if self._is_interrupted
             else translate("Comments", "%n note(s) waiting", n=count)
         )
-        self.waiting.setToolTip(translate("Comments", "Notes that are not given to a customer yet"))
+        self.waiting.setToolTip(translate("Comments", "Notes not yet assigned to a customer"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LanguageChange:

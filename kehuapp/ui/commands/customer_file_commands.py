@@ -60,7 +60,6 @@ class CustomerFileCommands(QObject):
         from kehuapp.exchange.write import Stopped
 
         language = translations.language()
-        _load_fonts()
 
         def read(progress: tasks.Progress, cancelled: Cancelled) -> Path | None:
             try:
@@ -82,8 +81,7 @@ class CustomerFileCommands(QObject):
             dialog.show_busy(False)
             if written is not None:
                 dialog.accept()
-                words = translate("CustomerFile", "%1 was written to %2", written.name, folder)
-                toast.tell(self._session.window, words)
+                toast.tell_saved(self._session.window, written)
 
         def stopped() -> None:
             dialog.show_busy(False)
@@ -107,7 +105,6 @@ class CustomerFileCommands(QObject):
     def _lay_out(
         self, book: Book, contact: int, paper: str, parent: QWidget, done: Callable[[Any], None]
     ) -> None:
-        _load_fonts()
 
         def read(progress: tasks.Progress, cancelled: Cancelled) -> "Form | None":
             return build_form(book, contact, paper, progress, cancelled)
@@ -224,13 +221,6 @@ def _size(book: Book, name: str) -> tuple[int, int] | None:
     if size and all(isinstance(side, int) and 0 < side <= _MOST_SIDE for side in size):
         return size
     return None
-
-
-def _load_fonts() -> None:
-    """Before a worker measures with them."""
-    from kehuapp.ui.kit.fonts import load_fonts
-
-    load_fonts()
 
 
 COMMANDS = (

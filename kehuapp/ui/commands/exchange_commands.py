@@ -29,6 +29,12 @@ class ExchangeCommands(QObject):
         session = self._session
         ImportWindow(session, files, session.window).open()
 
+    def show_phone_help(self) -> None:
+        """Say how phones give their contacts."""
+        from kehuapp.ui.start.phone_help import show_phone_help
+
+        show_phone_help(self._session.window)
+
     def export(self) -> None:
         """Open the export window, on the group that is shown if one is."""
         self._export(only_selected=False)
@@ -62,6 +68,13 @@ COMMANDS = (
         "Ctrl+I",
         "download",
         ExchangeCommands.choose_import,
+    ),
+    Command(
+        "phone_help",
+        QT_TRANSLATE_NOOP("Actions", "Getting contacts out of a phone…"),
+        "Ctrl+F1",
+        "phone",
+        ExchangeCommands.show_phone_help,
     ),
     Command(
         "export",

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QTabBar, QVBoxLayout, QWidget
 
 from kehuapp.book.comments import comment_list
 from kehuapp.book.comments.comment_list import OutlineRow, Wanted
@@ -16,6 +16,7 @@ from kehuapp.ui.comments.document import Pictures
 from kehuapp.ui.comments.filter_row import FilterRow
 from kehuapp.ui.comments.writing.writer import CommentWriter
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.when_shown import when_shown
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import CUSTOMERS, Customer, Session
@@ -48,11 +49,8 @@ class AllCommentsPane(QFrame):
         self.verbs.serve(self.list)
         self.writer = CommentWriter(session, pictures, self, notes=True)
         self.writer.show_contact(None)
-        self.empty = QLabel()
-        self.empty.setProperty("role", "quiet")
-        self.empty.setWordWrap(True)
-        self.empty.setContentsMargins(24, 20, 24, 20)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.empty = EmptyPlace()
+        self.empty.action.clicked.connect(self._help)
         self._lay_out()
         self._connect()
         self.show_part("all")
@@ -185,19 +183,38 @@ class AllCommentsPane(QFrame):
 
     def _say_empty(self) -> None:
         if self.filter.wanted != Wanted():
-            self.empty.setText(translate("Comments", "No comment is like that."))
-            return
-        self.empty.setText(
-            {
-                "all": translate("Comments", "Nobody has written a comment about a customer yet."),
-                "inbox": translate(
-                    "Comments",
-                    "Nothing waits here. Write down below what cannot wait; whom it is "
-                    "about can be said later.",
-                ),
-                "trash": translate("Comments", "No deleted comments."),
-            }[self.part()]
-        )
+            words = translate("Comments", "No comment is like that.")
+            self.empty.say("search", words, "", translate("Comments", "Show all comments"))
+        elif self.part() == "all":
+            self.empty.say(
+                "message-circle",
+                translate("Comments", "No comments yet"),
+                translate("Comments", "Nobody has written a comment about a customer yet."),
+                translate("Comments", "Choose a customer"),
+            )
+        elif self.part() == "inbox":
+            words = translate(
+                "Comments",
+                "Write down below what cannot wait; whom it is about can be said later.",
+            )
+            self.empty.say(
+                "inbox",
+                translate("Comments", "Nothing waits here"),
+                words,
+                translate("Comments", "Write a note"),
+            )
+        else:
+            self.empty.say("trash-2", translate("Comments", "No deleted comments."), "")
+
+    def _help(self) -> None:
+        """Do what the empty place offers."""
+        if self.filter.wanted != Wanted():
+            self.filter.clear()
+            self._on_filtered()
+        elif self.part() == "inbox":
+            self.writer.editor.text.setFocus()
+        else:
+            self._session.go(CUSTOMERS)
 
     # What is done
 

@@ -352,7 +352,7 @@ class CommentCard(QFrame):
         waits = self.row.contact_id is None
         self.customer.setVisible(self._named and not (waits and self.row.deleted))
         self.customer.setText(
-            translate("Comments", "Give to a customer…")
+            translate("Comments", "Assign to a customer…")
             if waits
             else short(self.row.customer).replace("&", "&&")
         )
@@ -398,11 +398,7 @@ class CommentCard(QFrame):
             menu.addAction(copy)
             return menu
         self._add(menu, "pencil", translate("Comments", "Edit"), self.edit_requested)
-        pin = (
-            translate("Comments", "Do not pin any more")
-            if row.pinned
-            else translate("Comments", "Pin on top")
-        )
+        pin = translate("Comments", "Unpin") if row.pinned else translate("Comments", "Pin on top")
         if row.contact_id is not None:
             self._add(menu, "pin", pin, self.pin_requested, not row.pinned)
         self._add(menu, "clock", translate("Comments", "Change the date…"), self.date_requested)
@@ -414,7 +410,7 @@ class CommentCard(QFrame):
                 self.tie_requested,
             )
         move = (
-            translate("Comments", "Give to a customer…")
+            translate("Comments", "Assign to a customer…")
             if row.contact_id is None
             else translate("Comments", "Move to another customer…")
         )

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kehuapp.book.comments import comment_list
 from kehuapp.changes import Changes
@@ -15,6 +15,7 @@ from kehuapp.ui.comments.document import Pictures
 from kehuapp.ui.comments.filter_row import FilterRow
 from kehuapp.ui.comments.writing.writer import CommentWriter
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.work.session import Session
 
 PAGE = 2000  # comments read at once: as many as nearly nobody has
@@ -58,19 +59,8 @@ class CommentPane(QFrame):
         self.show_contact(session.current)
 
     def _build(self) -> None:
-        self._empty, self._empty_action = QLabel(), QPushButton()
-        self._empty.setProperty("role", "quiet")
-        self._empty.setWordWrap(True)
-        self._empty_action.setObjectName("first")
-        self._empty_action.clicked.connect(self.focus_editor)
-        self._emptiness = QFrame()
-        self._emptiness.setProperty("panel", "panel")
-        inside = QVBoxLayout(self._emptiness)
-        inside.setContentsMargins(22, 14, 22, 14)
-        inside.setSpacing(10)
-        inside.addWidget(self._empty)
-        inside.addWidget(self._empty_action, 0, Qt.AlignmentFlag.AlignLeft)
-        inside.addStretch(1)
+        self.empty = EmptyPlace()
+        self.empty.action.clicked.connect(self.focus_editor)
         rule = QFrame()
         rule.setProperty("rule", "true")
         column = QVBoxLayout(self)
@@ -78,7 +68,7 @@ class CommentPane(QFrame):
         column.setSpacing(0)
         column.addWidget(self.filter)
         column.addWidget(self.list, 1)
-        column.addWidget(self._emptiness, 1)
+        column.addWidget(self.empty, 1)
         column.addWidget(rule)
         column.addWidget(self.editor)
 
@@ -158,8 +148,7 @@ class CommentPane(QFrame):
         self.list.show_rows(rows, self.filter.wanted.words, self.writer.editing(), settings)
         self._say_empty(none_fits=bool(offer.count))
         self.list.setVisible(bool(rows))
-        self._emptiness.setVisible(not rows)
-        self._empty_action.setVisible(not offer.count and self.writer.has_target())
+        self.empty.setVisible(not rows)
 
     def _read_more(self) -> None:
         if self._all_read or self._contact is None:
@@ -185,19 +174,24 @@ class CommentPane(QFrame):
         self.writer.restyle()
 
     def _say_empty(self, none_fits: bool) -> None:
-        self._empty.setText(
-            translate("Comments", "None of this customer's comments is like that.")
-            if none_fits
-            else translate(
+        if none_fits:
+            words = translate("Comments", "None of this customer's comments is like that.")
+            self.empty.say("search", words, "")
+            return
+        can_write = self.writer.has_target()
+        self.empty.say(
+            "message-circle",
+            translate("Comments", "No comments yet"),
+            translate(
                 "Comments",
-                "No comments yet. What a customer likes, needs and tells belongs here, with "
-                "pictures of the shop or the shelf.",
-            )
+                "What a customer likes, needs and tells belongs here, with pictures of the shop or "
+                "the shelf.",
+            ),
+            translate("Comments", "Write the first comment") if can_write else "",
         )
 
     def _retranslate(self) -> None:
         self._say_empty(none_fits=False)
-        self._empty_action.setText(translate("Comments", "Write the first comment"))
         self.list.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:

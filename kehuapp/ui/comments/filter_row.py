@@ -133,7 +133,7 @@ class FilterRow(QFrame):
         self.words.setPlaceholderText(translate("Comments", "Find in these comments"))
         self.words.setAccessibleName(translate("Comments", "Find in these comments"))
         self.author.setAccessibleName(translate("Comments", "Author"))
-        self.days.setAccessibleName(translate("Comments", "Days"))
+        self.days.setAccessibleName(translate("Comments", "Dates"))
         for at, name in enumerate(
             (
                 translate("Comments", "Any time"),

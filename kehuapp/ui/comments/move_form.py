@@ -20,7 +20,7 @@ class MoveForm(FormDialog):
         self.setObjectName("move_form")
         waiting = row.contact_id is None
         self.setWindowTitle(
-            translate("Comments", "Give to a customer")
+            translate("Comments", "Assign to a customer")
             if waiting
             else translate("Comments", "Move to another customer")
         )

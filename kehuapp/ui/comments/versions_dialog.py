@@ -159,9 +159,13 @@ class VersionsDialog(QDialog):
         if before != after:
             self._legend.setText(_legend())
         elif pictures:
-            self._legend.setText(translate("Comments", "Not a word: only its pictures"))
+            self._legend.setText(
+                translate("Comments", "The text is the same; only its pictures changed")
+            )
         elif other[0] != other[1]:
-            self._legend.setText(translate("Comments", "Not a word: only its look"))
+            self._legend.setText(
+                translate("Comments", "The text is the same; only its look changed")
+            )
         else:
             self._legend.setText(translate("Comments", "Nothing was changed"))
         self.body.document().setHtml(_marked(before, after) + pictures)

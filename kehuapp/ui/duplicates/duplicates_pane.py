@@ -8,8 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from kehuapp.i18n import translate
 from kehuapp.ui.duplicates.cluster_list import ClusterList
 from kehuapp.ui.duplicates.merge_page import MergePage
 from kehuapp.ui.kit import toast
+from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.when_shown import when_shown
 from kehuapp.ui.work import tasks
 from kehuapp.ui.work.session import Session
@@ -71,7 +70,9 @@ class DuplicatesPane(QFrame):
         self.splitter.setSizes([330, 750])
         self.pages = QStackedWidget()
         self.pages.addWidget(self.splitter)
-        self.pages.addWidget(self._build_empty())
+        self.empty = EmptyPlace()
+        self.empty.action.clicked.connect(self.search)
+        self.pages.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -85,27 +86,6 @@ class DuplicatesPane(QFrame):
         ):
             key = QShortcut(QKeySequence(keys), self, verb)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-
-    def _build_empty(self) -> QWidget:
-        page = QWidget()
-        self._title = QLabel()
-        self._title.setProperty("role", "title")
-        self._words = QLabel()
-        self._words.setProperty("role", "quiet")
-        self._words.setWordWrap(True)
-        self._words.setFixedWidth(_WORDS_WIDTH)
-        for label in (self._title, self._words):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._again = QPushButton()
-        self._again.setObjectName("again")
-        self._again.clicked.connect(self.search)
-        column = QVBoxLayout(page)
-        column.setSpacing(10)
-        column.addStretch(1)
-        for widget in (self._title, self._words, self._again):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
-        return page
 
     def show_all(self) -> None:
         """Show who stands in the book twice, as it was left when it was looked through before."""
@@ -184,13 +164,7 @@ class DuplicatesPane(QFrame):
 
     def _say_again(self, saying: Callable[[], tuple[str, str, str]]) -> None:
         self._saying = saying
-        title, words, button = saying()
-        self._title.setText(title)
-        self._words.setText(words)
-        self._words.setMinimumHeight(max(0, self._words.heightForWidth(_WORDS_WIDTH)))
-        self._again.setText(button)
-        self._again.setVisible(bool(button))
-        self._words.setVisible(bool(words))
+        self.empty.say("users", *saying())
 
     # Showing
 
@@ -338,8 +312,8 @@ def _nothing_is_left(merged: int) -> tuple[str, str, str]:
     if not merged:
         words = translate(
             "Duplicates",
-            "Numbers, e-mails, names and companies were compared: "
-            "everybody seems to stand in the book once.",
+            "Numbers, e-mails, names and companies were compared: everybody seems to be in the "
+            "book once.",
         )
         return translate("Duplicates", "No duplicates"), words, ""
     words = translate(

@@ -98,9 +98,7 @@ class MergePage(QFrame):
 
     def retranslate(self) -> None:
         """Speak the language of now; what was chosen stays."""
-        self.keep_others.setText(
-            translate("Merge", "Keep what is not chosen among the other fields")
-        )
+        self.keep_others.setText(translate("Merge", "Keep what is not chosen as other fields"))
         self.merge.setToolTip(translate("Merge", "Ctrl+Enter"))
         self.apart.setToolTip(
             translate("Merge", "Ctrl+D. Remembered: they are not shown together again.")
@@ -131,7 +129,7 @@ def _united(parts: Sequence[Member]) -> str:
     said = []
     for words, counts in (
         (translate("Merge", "comments"), [m.comments for m in parts]),
-        (translate("Merge", "contacts made"), [m.interactions for m in parts]),
+        (translate("Merge", "contacts logged"), [m.interactions for m in parts]),
         (translate("Merge", "sales"), [m.sales for m in parts]),
         (translate("Merge", "visits"), [m.visits for m in parts]),
         (translate("Merge", "customers introduced"), [m.introduced for m in parts]),

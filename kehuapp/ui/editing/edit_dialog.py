@@ -272,7 +272,7 @@ class EditDialog(FormDialog):
     def _put_in(self, pieces: "list[Piece]") -> None:
         self._close_paste()
         self.form.put_in(pieces)
-        self._say(self.tr("Put in. Look it over, then save."))
+        self._say(self.tr("Filled in. Check it, then save."))
 
     def _close_paste(self) -> None:
         self._hide_above(self.paste_panel)
@@ -316,7 +316,7 @@ class EditDialog(FormDialog):
             return
         sentence = self.missing() or self._look_once_more()
         if panel is not None and panel.text.toPlainText().strip():
-            sentence = self.tr("Put the pasted text in first, or close it.")
+            sentence = self.tr("Fill in the pasted text first, or close it.")
         if sentence:
             self._say(sentence, error=True)
             return

@@ -66,7 +66,7 @@ class PastePanel(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._found)
         self._scroll.hide()
-        self.put = QPushButton(self.tr("Put in"), self)
+        self.put = QPushButton(self.tr("Fill in"), self)
         self.put.setProperty("primary", "true")
         self.put.setToolTip("Ctrl+Enter")
         self.put.clicked.connect(self.put_in)

@@ -60,7 +60,7 @@ class PhotoField(QWidget):
         )
         self.choose.clicked.connect(self._ask_file)
         self.remove = self._button("", "trash-2")
-        self.remove.setToolTip(self.tr("Take the photo out"))
+        self.remove.setToolTip(self.tr("Remove the photo"))
         self.remove.setAccessibleName(self.remove.toolTip())
         self.remove.clicked.connect(self._take_out)
         buttons = QHBoxLayout()

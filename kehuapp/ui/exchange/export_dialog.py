@@ -101,7 +101,7 @@ class ExportDialog(QDialog):
         column.addWidget(who)
         column.addWidget(self.who)
         column.addSpacing(8)
-        column.addWidget(QLabel(translate("Export", "What for"), self))
+        column.addWidget(QLabel(translate("Export", "For which program"), self))
         self._add_forms(column)
         column.addSpacing(8)
         for widget in (self.changed, self.number, self.by_hand, self.error):

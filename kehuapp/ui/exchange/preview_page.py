@@ -81,7 +81,7 @@ class PreviewPage(QWidget):
         self.word_answers = Bar("word_answers", self)
         self.table = PreviewTable(self)
         self.table.setObjectName("preview")
-        self.table.setAccessibleName(translate("Import", "What the file would bring"))
+        self.table.setAccessibleName(translate("Import", "What the file would add"))
         self.table.decision_requested.connect(self.decide_selected)
         self.table.menu_requested.connect(self._open_row_menu)
         self.table.mapping_requested.connect(self._open_mapping)

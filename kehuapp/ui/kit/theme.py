@@ -243,7 +243,7 @@ def points(step: float = 1.0) -> float:
 def stylesheet(theme: Theme) -> str:
     """One style sheet for the whole program.
 
-    Properties that widgets may set: QPushButton[primary|quiet|danger="true"],
+    Properties that widgets may set: QPushButton[primary|quiet|link|danger="true"],
     QLabel[chip="key|regular|prospect|plain|warning"],
     QLabel[role="title|heading|quiet|error|sample"],
     QFrame[card="true"], QFrame[panel="paper|panel|sidebar"], QFrame[rule="true"] (one-pixel line).
@@ -312,6 +312,10 @@ QPushButton[quiet="true"] { background: transparent; border-color: transparent; 
 QPushButton[quiet="true"]:hover { background: @selection@; color: @ink@; }
 QPushButton[quiet="true"]:focus { border-color: @jade@; }
 QPushButton[quiet="true"]:checked { background: @selection@; color: @jade@; }
+QPushButton[link="true"] { background: transparent; border-color: transparent; color: @jade@;
+  padding: 4px 2px; font-weight: 600; }
+QPushButton[link="true"]:hover { background: @selection@; }
+QPushButton[link="true"]:focus { border-color: @jade@; }
 QPushButton[danger="true"] { color: @vermilion@; }
 
 QToolButton { background: transparent; color: @ink@; border: 1px solid transparent;

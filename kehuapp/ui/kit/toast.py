@@ -1,7 +1,9 @@
 """What happened or went wrong, over the foot of the window, with Undo beside it; one a window."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -18,6 +20,7 @@ from kehuapp.ui.kit import icons, theme
 
 SECONDS = 12
 SECONDS_ERROR = 30
+SECONDS_SAVED = 20  # there is something to read and to choose
 HEIGHT = 44
 ABOVE = 16  # pixels between the toast and the edge it stands on
 _BESIDE = 24  # pixels that stay free at both sides
@@ -41,6 +44,13 @@ def tell(parent: QWidget | None, text: str) -> None:
     toast = _toast_of(parent)
     if toast is not None:
         toast.show_done(text)
+
+
+def tell_saved(parent: QWidget | None, file: Path) -> None:
+    """Tell where a file was saved, with opening it beside; silent without a toast."""
+    toast = _toast_of(parent)
+    if toast is not None:
+        toast.show_saved(file)
 
 
 def _toast_of(widget: QWidget | None) -> "Toast | None":
@@ -91,10 +101,24 @@ class Toast(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 5, 6, 5)
         row.setSpacing(10)
+        self._file: Path | None = None
+        self._open = QPushButton(self)
+        self._open.setObjectName("open")
+        self._open.clicked.connect(lambda: self._ask_open(self._file))
+        self._open_folder = QPushButton(self)
+        self._open_folder.setObjectName("open_folder")
+        self._open_folder.clicked.connect(
+            lambda: self._ask_open(self._file.parent if self._file else None)
+        )
+        for button in (self._open, self._open_folder):
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for widget, stretch in (
             (self._picture, 0),
             (self._text, 1),
             (self._undo, 0),
+            (self._open, 0),
+            (self._open_folder, 0),
             (self._close, 0),
         ):
             row.addWidget(widget, stretch)
@@ -128,6 +152,11 @@ class Toast(QFrame):
     def show_done(self, text: str, step: int | None = None, *, stays: bool = False) -> None:
         """Say that something is done; `step` is what Undo would take back."""
         self._show(text, step, error=False, seconds=0 if stays else SECONDS)
+
+    def show_saved(self, file: Path) -> None:
+        """Say where a file or a folder was saved, and offer to open it or the folder it is in."""
+        words = translate("Toast", "%1 was saved in %2", file.name, str(file.parent))
+        self._show(words, None, error=False, seconds=SECONDS_SAVED, file=file)
 
     def show_error(self, text: str) -> None:
         """Say a sentence about something that went wrong."""
@@ -171,7 +200,12 @@ class Toast(QFrame):
         if self._seconds and self.isVisible():
             self._timer.start(self._seconds * 1000)
 
-    def _show(self, text: str, step: int | None, error: bool, seconds: int) -> None:
+    def _show(
+        self, text: str, step: int | None, error: bool, seconds: int, file: Path | None = None
+    ) -> None:
+        self._file = file
+        self._open.setVisible(file is not None)
+        self._open_folder.setVisible(file is not None)
         self._step, self._is_error, self._seconds = step, error, seconds
         self._redo = None
         self._retranslate()
@@ -232,6 +266,14 @@ class Toast(QFrame):
         elif redo is not None:
             self.redo_requested.emit(redo)
 
+    def _ask_open(self, file: Path | None) -> None:
+        if file is None:
+            return
+        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
+            self.clear()
+        else:
+            self.show_error(translate("Toast", "No program here opens %1.", file.name))
+
     def _repaint(self) -> None:
         now = theme.current()
         name, colour = ("triangle-alert", now.vermilion) if self._is_error else ("check", now.jade)
@@ -244,5 +286,7 @@ class Toast(QFrame):
             key, text = "Ctrl+Shift+Z", translate("Toast", "Redo")
         shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
         self._undo.setText(f"{text}  {shown}")
+        self._open.setText(translate("Toast", "Open"))
+        self._open_folder.setText(translate("Toast", "Open folder"))
         self._close.setToolTip(translate("Toast", "Dismiss"))
         self._close.setAccessibleName(translate("Toast", "Dismiss"))

@@ -30,7 +30,6 @@ from kehuapp.changes import Changes
 from kehuapp.i18n import translate
 from kehuapp.ui.kit import theme
 from kehuapp.ui.list.list_delegate import CellDelegate, Face, ListDelegate, row_height
-from kehuapp.ui.list.list_empty import EmptyPage
 from kehuapp.ui.list.list_head import OWN_ORDERS, SORTS, ListHead
 from kehuapp.ui.list.list_model import ID_ROLE, ContactListModel
 from kehuapp.ui.list.list_search import ListSearch
@@ -42,6 +41,7 @@ from kehuapp.ui.work.session import Session
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
+    from kehuapp.ui.list.list_empty import EmptyPage
     from kehuapp.ui.list.selection_bar import SelectionBar
 
 FilterFactory = Callable[["ContactList"], Any]
@@ -131,17 +131,8 @@ class ContactList(QFrame):
         rule = QFrame(self)
         rule.setProperty("rule", "true")
 
-        self.empty = EmptyPage(self)
-        self.empty.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.empty.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        self.empty.installEventFilter(self)
-        self.empty.command_requested.connect(self.command_requested)
-        self.empty.clear_requested.connect(self.search_cleared)
-        self.empty.unfilter_requested.connect(lambda: self.filter.clear())
-        self.empty.new_requested.connect(self.new_requested)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self.empty)
         self._foot = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -161,6 +152,22 @@ class ContactList(QFrame):
         bar.save_requested.connect(self.save_requested)
         self._under_top.addWidget(bar)
         return bar
+
+    @cached_property
+    def empty(self) -> "EmptyPage":
+        """What is said where nobody is; made when that is so first."""
+        from kehuapp.ui.list.list_empty import EmptyPage
+
+        page = EmptyPage(self)
+        page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        page.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        page.installEventFilter(self)  # typing searches here as well
+        page.command_requested.connect(self.command_requested)
+        page.clear_requested.connect(self.search_cleared)
+        page.unfilter_requested.connect(lambda: self.filter.clear())
+        page.new_requested.connect(self.new_requested)
+        self._stack.addWidget(page)
+        return page
 
     @cached_property
     def selection_bar(self) -> "SelectionBar":
@@ -490,7 +497,7 @@ class ContactList(QFrame):
         )
         self._header.show_place(title, count)
         self._header.show_order(self._sort, self._session.place.kind)
-        if count:
+        if count or self._ordered is None:  # None: nobody was read yet
             self._stack.setCurrentIndex(0)
             return
         if self._answered() or self._conditions is not None:
@@ -501,7 +508,7 @@ class ContactList(QFrame):
             group = self._session.place.group_id
             is_smart = group and groups.find_query(self._session.book, group)
             self.empty.show_place("smart" if is_smart else self._session.place.kind)
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentWidget(self.empty)
 
     def _count_elsewhere(self) -> int:
         """How many the search finds among all customers, when it was not all that were asked."""
@@ -554,7 +561,7 @@ class ContactList(QFrame):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QInputMethodEvent) and watched is self.empty:
+        if isinstance(event, QInputMethodEvent):  # of the empty page
             self.typed.emit(event)
             return True
         return super().eventFilter(watched, event)

@@ -16,7 +16,7 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Print the handover notes"), "Ctrl+P"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Refresh"), "F5"),
 )
-KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "Among colleagues"), _KEYS),)
+KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "On the page of colleagues"), _KEYS),)
 
 
 class ColleaguesPage(QObject):
@@ -30,6 +30,7 @@ class ColleaguesPage(QObject):
         self.colleagues.hand_over_requested.connect(
             lambda giver: commands.staff.open_handover(None, giver)
         )
+        self.colleagues.add_requested.connect(commands.staff.add_staff)
         self.colleagues.brief_requested.connect(commands.staff.print_brief)
         self.frame = PageFrame(
             self.colleagues,

@@ -15,7 +15,7 @@ _WRITING: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Save the comment"), "Ctrl+Enter"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Leave a changed comment as it was"), "Esc"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Next cell of a table"), "Tab"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "An item of a list in or out"), "Tab, Shift+Tab"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Indent a list item, or less"), "Tab, Shift+Tab"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "The next word found"), "F3"),
 )
 _HABITS: Lines = (
@@ -25,7 +25,7 @@ _HABITS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Heading"), "#␣"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Quotation"), ">␣"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Horizontal line"), "--- Enter"),
-    ("Keys", QT_TRANSLATE_NOOP("Keys", "What was typed, not what it became"), "Ctrl+Z"),
+    ("Keys", QT_TRANSLATE_NOOP("Keys", "Back to what was typed"), "Ctrl+Z"),
 )
 _READING: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Find in the comments"), "Ctrl+Shift+F"),

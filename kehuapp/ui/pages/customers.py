@@ -5,14 +5,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from kehuapp.book import visits
 from kehuapp.book.contacts import contacts
 from kehuapp.book.groups import groups
 from kehuapp.book.list import contact_list
 from kehuapp.book.list.contact_list import Place
+from kehuapp.book.settings import load_settings, put_first_steps_away
 from kehuapp.book.summary import Head
+from kehuapp.changes import Changes
 from kehuapp.errors import Trouble
 from kehuapp.i18n import translate
 from kehuapp.ui.card.contact_card import ContactCardPane, Tab
@@ -21,12 +23,14 @@ from kehuapp.ui.commands.customer_commands import CONTACT_MENU
 from kehuapp.ui.comments.comment_pane import CommentPane
 from kehuapp.ui.kit import toast
 from kehuapp.ui.list.contact_list import ContactList
-from kehuapp.ui.work import places
+from kehuapp.ui.work import places, tasks
 from kehuapp.ui.work.session import CUSTOMERS, Customer, Filtered, Session, Several
 
 if TYPE_CHECKING:
     from kehuapp.book.conditions.conditions import Tree
     from kehuapp.ui.card.card_people import People
+    from kehuapp.ui.start.empty_book import EmptyBook
+    from kehuapp.ui.start.first_steps import FirstSteps
     from kehuapp.ui.timeline.timeline_pane import TimelinePane
 
 LIST_WIDTH, CARD_WIDTH, NARROWEST = 372, 752, 180  # pixels
@@ -59,7 +63,7 @@ class CustomersPage(QObject):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for pane, stretch in ((self.list, 0), (self.card, 1)):
+        for pane, stretch in ((self.list, 0), (self._beside_list(), 1)):
             pane.setMinimumWidth(NARROWEST)
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
@@ -67,7 +71,48 @@ class CustomersPage(QObject):
         kept = session.preferences.layout("customers")
         if not kept.isEmpty():
             self.splitter.restoreState(kept)
+        self._stage = QStackedWidget()
+        self._stage.addWidget(self.splitter)
         self._connect()
+        self._steps_are_shown = load_settings(session.book).first_steps
+        self._show_beginning()
+
+    def _beside_list(self) -> QWidget:
+        """The card, and above it what a new shop should do first."""
+        beside = QWidget()
+        self._over_card = QVBoxLayout(beside)
+        self._over_card.setContentsMargins(0, 0, 0, 0)
+        self._over_card.setSpacing(0)
+        self._over_card.addWidget(self.card, 1)
+        return beside
+
+    @cached_property
+    def steps(self) -> "FirstSteps":
+        """What a new shop should do first; most books have it behind them."""
+        from kehuapp.ui.start.first_steps import FirstSteps
+
+        steps = FirstSteps(self._session)
+        steps.command_requested.connect(self._take_step)
+        steps.put_away_requested.connect(
+            lambda: tasks.write(self._session, put_first_steps_away, self._session.book)
+        )
+        self._commands.backup.kept.connect(self._show_beginning)
+        self._over_card.insertWidget(0, steps)
+        return steps
+
+    @cached_property
+    def empty(self) -> "EmptyBook":
+        """What is shown instead of list and card while nobody is in the book."""
+        from kehuapp.ui.start.empty_book import EmptyBook
+
+        empty = EmptyBook()
+        commands = self._commands
+        empty.import_requested.connect(commands.exchange.choose_import)
+        empty.sample_requested.connect(commands.books.open_sample)
+        empty.new_requested.connect(commands.customers.new)
+        empty.help_requested.connect(commands.exchange.show_phone_help)
+        self._stage.addWidget(empty)
+        return empty
 
     @cached_property
     def timeline(self) -> "TimelinePane":
@@ -84,8 +129,8 @@ class CustomersPage(QObject):
     # What a page is asked
 
     def widget(self) -> QWidget:
-        """List and card."""
-        return self.splitter
+        """List and card, or what fills an empty book."""
+        return self._stage
 
     def activate(self, argument: object) -> None:
         """Show a place, a customer, or everybody for whom conditions hold."""
@@ -101,7 +146,7 @@ class CustomersPage(QObject):
         elif isinstance(argument, Position):
             self._return_to(argument)
         self.comments.writer.take_draft()  # what the book refused when one went away
-        self.list.take_focus()
+        self._take_focus()
 
     def where(self) -> Position:
         """The place, who is shown of it, what was searched for and who was current."""
@@ -147,7 +192,39 @@ class CustomersPage(QObject):
         elif wish.tab:
             self.card.focus_tab()
         else:
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        if self._stage.currentWidget() is self.splitter:
             self.list.take_focus()
+        else:
+            self.empty.take_focus()
+
+    def _take_step(self, name: str) -> None:
+        action = self._commands.actions.action(name)
+        if not action.isEnabled():  # in the trash, or where nobody is
+            self._session.show_place(places.ALL)
+            self.list.take_focus()
+        action.trigger()
+
+    def _show_beginning(self) -> None:
+        """What an empty or a young book shows."""
+        session = self._session
+        narrowed = session.search.strip() or self.list.conditions() is not None
+        everybody = session.place == places.ALL and not narrowed
+        is_empty = everybody and not self.list.model.ids()
+        if is_empty or self._stage.currentWidget() is not self.splitter:
+            self._stage.setCurrentWidget(self.empty if is_empty else self.splitter)
+        if self._steps_are_shown:
+            self.steps.refresh()
+        elif "steps" in vars(self):
+            self.steps.hide()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.session in ("", "place", "search"):
+            if changes.everything:
+                self._steps_are_shown = load_settings(self._session.book).first_steps
+            self._show_beginning()
 
     def _find(self, wanted: Sequence[int]) -> bool:
         """Select these, in the place that is shown, else among all or in the trash; who is gone is
@@ -226,6 +303,7 @@ class CustomersPage(QObject):
     def _connect(self) -> None:
         """All wiring of the panes: read this and you know how the page works."""
         session, commands = self._session, self._commands
+        session.changed.connect(self._on_changed)  # after the list, which was made before
         self.list.open_requested.connect(commands.customers.edit)
         self.list.delete_requested.connect(commands.customers.delete)
         self.list.search_cleared.connect(lambda: session.look_for(""))

@@ -16,7 +16,7 @@ _KEYS: Lines = (
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Undo"), "Ctrl+Z"),
     ("Keys", QT_TRANSLATE_NOOP("Keys", "Search again"), "F5"),
 )
-KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "Among duplicates"), _KEYS),)
+KEYS = (KeySection(QT_TRANSLATE_NOOP("Keys", "On the page of duplicates"), _KEYS),)
 
 
 class DuplicatesPage(QObject):

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QImage,
     QImageReader,
     QPagedPaintDevice,
+    QPaintDevice,
     QPainter,
     QPen,
     QTextCharFormat,
@@ -35,7 +36,8 @@ from kehuapp.sheets.form import (
     Text,
     line_height,
 )
-from kehuapp.ui.kit.fonts import FAMILY, load_fonts
+from kehuapp.ui.kit.fonts import own_families
+from kehuapp.ui.work import translations
 
 MM_PER_INCH = 25.4
 ELLIPSIS = "…"
@@ -49,13 +51,12 @@ def paint_form(
     device: QPagedPaintDevice,
     painter: QPainter,
     going_on: Callable[[int], bool] = lambda _page: True,
-    most: int | None = None,
 ) -> bool:
-    """Paint every page, or the first `most`; the painter has begun on the device.
+    """Paint every page; the painter has begun on the device.
 
     Stops, and answers False, when `going_on` says so, which is asked before each page.
     """
-    for place, page in enumerate(form.pages[:most]):
+    for place, page in enumerate(form.pages):
         if not going_on(place):
             return False
         if place:
@@ -69,7 +70,6 @@ def measurer() -> Callable[[str, Run], float]:
 
     For the thread that asks: fonts are made in each anew.
     """
-    load_fonts()
     known: dict[tuple[bool, bool], QFontMetricsF] = {}
 
     def measure(char: str, run: Run) -> float:
@@ -85,11 +85,14 @@ def measurer() -> Callable[[str, Run], float]:
 
 
 def paint_page(
-    page: Page, painter: QPainter, pictures: Callable[[str], bytes | None] = lambda _name: None
+    page: Page,
+    painter: QPainter,
+    pictures: Callable[[str], bytes | None] = lambda _name: None,
+    device: QPaintDevice | None = None,
 ) -> None:
-    """Paint one page, its origin the corner of the paper."""
-    load_fonts()
-    artist = _Artist(painter, pictures)
+    """Paint one page, its origin the corner of the paper, in the dots of the painter's device, or
+    of another one whose fineness decides where lines are broken."""
+    artist = _Artist(painter, pictures, device or painter.device())
     for shape in page.shapes:
         artist.paint(shape)
 
@@ -97,10 +100,16 @@ def paint_page(
 class _Artist:
     """A painter with its scale from millimetres to the dots of its device."""
 
-    def __init__(self, painter: QPainter, pictures: Callable[[str], bytes | None]) -> None:
+    def __init__(
+        self,
+        painter: QPainter,
+        pictures: Callable[[str], bytes | None],
+        device: QPaintDevice,
+    ) -> None:
         self._painter = painter
         self._pictures = pictures
-        self._dots = painter.device().logicalDpiX() / MM_PER_INCH
+        self._device = device
+        self._dots = device.logicalDpiX() / MM_PER_INCH
 
     def paint(self, shape: Shape) -> None:
         match shape:
@@ -109,7 +118,7 @@ class _Artist:
             case Box():
                 self._box(shape)
             case Line():
-                self._stroke(shape.width, shape.grey)
+                self._stroke(shape.width)
                 self._painter.drawLine(
                     self._point(shape.x1, shape.y1), self._point(shape.x2, shape.y2)
                 )
@@ -130,8 +139,8 @@ class _Artist:
         dots = self._dots
         return QRectF(x * dots, y * dots, w * dots, h * dots)
 
-    def _stroke(self, width: float, grey: float = 0.0) -> None:
-        pen = QPen(_shade(grey), width * self._dots)
+    def _stroke(self, width: float) -> None:
+        pen = QPen(Qt.GlobalColor.black, width * self._dots)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._painter.setPen(pen)
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -207,8 +216,7 @@ class _Artist:
         layout.draw(self._painter, QPointF(text.x * self._dots, 0))
 
     def _laid_out(self, runs: tuple[Run, ...], width: float, text: Text) -> QTextLayout:
-        device = self._painter.device()
-        layout = QTextLayout("".join(run.text for run in runs), _font(runs[0]), device)
+        layout = QTextLayout("".join(run.text for run in runs), _font(runs[0]), self._device)
         formats = []
         start = 0
         for run in runs:
@@ -260,7 +268,7 @@ def _shade(grey: float) -> QColor:
 
 
 def _font(run: Run) -> QFont:
-    font = QFont([FAMILY, "Noto Sans CJK TC", QFont().family()])
+    font = QFont([*own_families(translations.language()), *QFont().families()])
     font.setPointSizeF(run.pt)
     font.setBold(run.bold)
     font.setItalic(run.italic)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from kehuapp import disk
 from kehuapp.errors import Trouble
 from kehuapp.sheets.form import A4, Form
+from kehuapp.ui.kit import fonts
 from kehuapp.ui.printing.paint import paint_form
 
 RESOLUTION = 1200
@@ -82,4 +83,5 @@ def without_window() -> Iterator[None]:
     if running is None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         running = QApplication(["kehuapp"])
+    fonts.register()
     yield

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QShortcut
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,12 +23,18 @@ from kehuapp.errors import Trouble
 from kehuapp.sheets.form import PAPERS, Form
 from kehuapp.store.database import Book
 from kehuapp.text.file_names import safe_name
+from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.toast import Toast
 from kehuapp.ui.printing.paint import paint_form
+from kehuapp.ui.printing.paper_view import ZOOM_STEP, PaperView
 from kehuapp.ui.printing.pdf import full_page, write_pdf
 from kehuapp.ui.work import tasks
+from kehuapp.ui.work.preferences import Preferences
 
-ZOOM_STEP = 1.25
-#: Pages that the preview shows, and that are painted on the spot: more would stop the window.
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+#: Pages that are printed or written on the spot: more would stop the window.
 MOST_PAGES = 60
 
 
@@ -54,10 +60,7 @@ class SheetPreview(QDialog):
         self._build = build
         self._book = book
         self._form = build(True)
-        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._set_up_paper()
-        self.preview = QPrintPreviewWidget(self._printer, self)
-        self.preview.paintRequested.connect(self._paint)
+        self.view = PaperView(self._form, self)
         self.hide_private = QCheckBox(self)
         self.hide_private.toggled.connect(self._rebuild)
         self.hide_private.setVisible(has_private)
@@ -67,11 +70,19 @@ class SheetPreview(QDialog):
         self.paper.setVisible(bool(paper))
         self.paper.currentTextChanged.connect(self.paper_requested)
         self.pages = QLabel(self)
-        self.zoom_out = QPushButton("−", self)
-        self.zoom_in = QPushButton("+", self)
-        for step in (self.zoom_out, self.zoom_in):
-            step.setFixedWidth(44)
+        self.zoom_out = QPushButton(self)
+        self.zoom_in = QPushButton(self)
+        self.percentage = QLabel(self)
+        self.percentage.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # As wide as the widest, so that the buttons beside it do not move.
+        self.percentage.setFixedWidth(self.fontMetrics().horizontalAdvance("400%") + 4)
+        self.fit_width = QPushButton(self)
         self.whole_page = QPushButton(self)
+        for button in (self.zoom_out, self.zoom_in, self.fit_width, self.whole_page):
+            button.setProperty("quiet", True)
+            button.setAutoDefault(False)
+        self.fit_width.setCheckable(True)
+        self.whole_page.setCheckable(True)
         self.save = QPushButton(self)
         self.print = QPushButton(self)
         self.print.setProperty("primary", True)
@@ -83,15 +94,19 @@ class SheetPreview(QDialog):
         # An old screen of 768 lines must still show the buttons below the page.
         room = self.screen().availableGeometry()
         self.resize(860, min(940, room.height() - 60))
-        self.preview.fitInView()
+        self.view.setFocus()
+        self._toast = Toast(self.view)
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
         above.addWidget(self.hide_private)
         above.addWidget(self.paper)
         above.addStretch(1)
-        for widget in (self.pages, self.zoom_out, self.zoom_in, self.whole_page):
+        for widget in (self.pages, self.zoom_out, self.percentage, self.zoom_in):
             above.addWidget(widget)
+        above.addSpacing(8)
+        above.addWidget(self.fit_width)
+        above.addWidget(self.whole_page)
         below = QHBoxLayout()
         below.addWidget(self.close_button)
         below.addStretch(1)
@@ -101,13 +116,16 @@ class SheetPreview(QDialog):
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(12)
         whole.addLayout(above)
-        whole.addWidget(self.preview, 1)
+        whole.addWidget(self.view, 1)
         whole.addLayout(below)
 
     def _connect(self) -> None:
-        self.zoom_in.clicked.connect(lambda: self.preview.zoomIn(ZOOM_STEP))
-        self.zoom_out.clicked.connect(lambda: self.preview.zoomOut(ZOOM_STEP))
-        self.whole_page.clicked.connect(self.preview.fitInView)
+        self.zoom_in.clicked.connect(lambda: self.view.zoom_by(ZOOM_STEP))
+        self.zoom_out.clicked.connect(lambda: self.view.zoom_by(1 / ZOOM_STEP))
+        self.fit_width.clicked.connect(self.view.fit_width)
+        self.whole_page.clicked.connect(self.view.fit_page)
+        self.view.zoom_changed.connect(self._show_zoom)
+        theme.watch().changed.connect(self._repaint)
         self.print.clicked.connect(self.ask_printer)
         self.save.clicked.connect(self.ask_file)
         self.close_button.clicked.connect(self.reject)
@@ -115,6 +133,7 @@ class SheetPreview(QDialog):
             (QKeySequence.StandardKey.ZoomIn, self.zoom_in.click),
             (QKeySequence.StandardKey.ZoomOut, self.zoom_out.click),
             (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_0), self.whole_page.click),
+            (QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_9), self.fit_width.click),
             (QKeySequence.StandardKey.Print, self.print.click),
             (QKeySequence.StandardKey.Save, self.save.click),
         ):
@@ -126,7 +145,10 @@ class SheetPreview(QDialog):
         self.hide_private.setToolTip(
             self.tr("Leaves the details and the comments blank, for a sheet that others may see")
         )
+        self.fit_width.setText(self.tr("Fit wi&dth"))
+        self.fit_width.setToolTip(self.tr("The page as wide as the window (Ctrl+9)"))
         self.whole_page.setText(self.tr("&Whole page"))
+        self.whole_page.setToolTip(self.tr("The page as a whole (Ctrl+0)"))
         self.zoom_in.setToolTip(self.tr("Larger"))
         self.zoom_in.setAccessibleName(self.tr("Larger"))
         self.zoom_out.setToolTip(self.tr("Smaller"))
@@ -136,53 +158,83 @@ class SheetPreview(QDialog):
         self.close_button.setText(self.tr("&Close"))
         self.paper.setAccessibleName(self.tr("Paper"))
         self._count_pages()
+        self._repaint()
+        self._show_zoom()
 
     def _count_pages(self) -> None:
-        count = len(self._form.pages)
-        words = self.tr("%n page(s)", "", count)
-        if count > MOST_PAGES:
-            shown = self.tr("the first %1 are shown").replace("%1", str(MOST_PAGES))
-            words = f"{words} · {shown}"
-        self.pages.setText(words)
+        self.pages.setText(self.tr("%n page(s)", "", len(self._form.pages)))
+
+    def _show_zoom(self) -> None:
+        self.percentage.setText(f"{round(self.view.zoom() * 100)}%")
+        self.fit_width.setChecked(self.view.fits() == "width")
+        self.whole_page.setChecked(self.view.fits() == "page")
+
+    def _repaint(self) -> None:
+        for button, name in ((self.zoom_out, "zoom-out"), (self.zoom_in, "zoom-in")):
+            button.setIcon(icons.icon(name, theme.current().quiet))
 
     def show_form(self, form: Form) -> None:
         """Show another form, as one for another paper."""
         self._form = form
         self._build = lambda _private: form
-        self._set_up_paper()
         self._count_pages()
-        self.preview.updatePreview()
+        self.view.show_form(form)
 
     def write_pdf(self, path: Path | str) -> bool:
-        """Write what is shown, many pages in the worker; says why when it cannot and answers
-        False."""
+        """Write what is shown, many pages in the worker; says where it is or why it is not, and
+        then answers False."""
         if len(self._form.pages) > MOST_PAGES:
-            self._in_worker(lambda going_on: write_pdf(self._form, path, going_on))
+            self._in_worker(
+                lambda going_on: write_pdf(self._form, path, going_on),
+                lambda: self._toast.show_saved(Path(path)),
+            )
             return True
         try:
             write_pdf(self._form, path)
         except Trouble as trouble:
             QMessageBox.warning(self, self.windowTitle(), str(trouble))
             return False
+        self._toast.show_saved(Path(path))
         return True
 
     def ask_file(self) -> None:
         """Ask for a name and write the PDF there."""
+        preferences = Preferences()
         name = f"{safe_name(self._form.title, 'kehuapp')}.pdf"
+        usual = str(Path(preferences.last_folder("pdf")) / name)
         kinds = self.tr("PDF files (*.pdf)")
-        path, _kind = QFileDialog.getSaveFileName(self, self.tr("Save PDF"), name, kinds)
+        path, _kind = QFileDialog.getSaveFileName(self, self.tr("Save PDF"), usual, kinds)
         if path:
-            self.write_pdf(path if path.lower().endswith(".pdf") else f"{path}.pdf")
+            whole = path if path.lower().endswith(".pdf") else f"{path}.pdf"
+            preferences.set_last_folder("pdf", Path(whole))
+            self.write_pdf(whole)
 
     def ask_printer(self) -> None:
         """Ask for a printer and print; the preview is done then."""
-        dialog = QPrintDialog(self._printer, self)
+        # Printing is loaded, and the system asked for its printers, when it is first needed.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._set_up_paper(printer)
+        dialog = QPrintDialog(printer, self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._set_up_paper()
-            if len(self._form.pages) > MOST_PAGES:
-                self._in_worker(self._print_pages, self.accept)
-            elif self._paint(self._printer):
-                self.accept()
+            self._set_up_paper(printer)
+            self.print_on(printer)
+
+    def print_on(self, printer: "QPrinter") -> None:
+        """Print every page, many in the worker; the preview is done then."""
+        if len(self._form.pages) > MOST_PAGES:
+            self._in_worker(
+                lambda going_on: self._print_pages(printer, going_on),
+                self.accept,
+            )
+            return
+        try:
+            self._print_pages(printer, lambda _page: True)
+        except Trouble as trouble:
+            QMessageBox.warning(self, self.windowTitle(), str(trouble))
+        else:
+            self.accept()
 
     def _in_worker(
         self,
@@ -205,39 +257,28 @@ class SheetPreview(QDialog):
 
         tasks.read_latest(self, "pages", self._book, job, ended, label=label)
 
-    def _print_pages(self, going_on: Callable[[int], bool]) -> bool:
+    def _print_pages(self, printer: "QPrinter", going_on: Callable[[int], bool]) -> bool:
         painter = QPainter()
-        if not painter.begin(self._printer):
-            raise Trouble(self._no_answer())
+        if not painter.begin(printer):
+            raise Trouble(
+                self.tr("The printer does not answer. Check that it is on, then try again.")
+            )
         try:
-            whole = paint_form(self._form, self._printer, painter, going_on)
+            whole = paint_form(self._form, printer, painter, going_on)
             if not whole:
-                self._printer.abort()
+                printer.abort()
         finally:
             painter.end()
         return whole
 
-    def _no_answer(self) -> str:
-        return self.tr("The printer does not answer. Check that it is on, then try again.")
-
-    def _set_up_paper(self) -> None:
+    def _set_up_paper(self, printer: "QPrinter") -> None:
         """The form's paper upright from its corner: the form keeps its own margins."""
-        self._printer.setFullPage(True)
-        self._printer.setPageLayout(full_page(self._form))
-        self._printer.setDocName(self._form.title)
-        self._printer.setCreator("kehuapp")
-
-    def _paint(self, printer: QPrinter) -> bool:
-        painter = QPainter()
-        if not painter.begin(printer):
-            QMessageBox.warning(self, self.windowTitle(), self._no_answer())
-            return False
-        try:
-            paint_form(self._form, printer, painter, most=MOST_PAGES)
-        finally:
-            painter.end()
-        return True
+        printer.setFullPage(True)
+        printer.setPageLayout(full_page(self._form))
+        printer.setDocName(self._form.title)
+        printer.setCreator("kehuapp")
 
     def _rebuild(self, hidden: bool) -> None:
         self._form = self._build(not hidden)
-        self.preview.updatePreview()
+        self._count_pages()
+        self.view.show_form(self._form)

@@ -19,19 +19,10 @@ from kehuapp.book.settings import (
     load_settings,
 )
 from kehuapp.book.staff.staff import StaffRow, rows_staff
-from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.i18n import translate
 from kehuapp.store.database import Book
+from kehuapp.text import words
 from kehuapp.ui.kit.form_dialog import CodeBox, FormDialog, field_label, line
-
-REGIONS = {
-    "TW": QT_TRANSLATE_NOOP("Regions", "Taiwan"),
-    "CN": QT_TRANSLATE_NOOP("Regions", "Mainland China"),
-    "HK": QT_TRANSLATE_NOOP("Regions", "Hong Kong"),
-    "MO": QT_TRANSLATE_NOOP("Regions", "Macau"),
-    "US": QT_TRANSLATE_NOOP("Regions", "United States"),
-    "GB": QT_TRANSLATE_NOOP("Regions", "United Kingdom"),
-    "AU": QT_TRANSLATE_NOOP("Regions", "Australia"),
-}
 
 
 class ShopForm(FormDialog):
@@ -44,8 +35,8 @@ class ShopForm(FormDialog):
         self._settings = load_settings(book)
         self.shop = line(self._settings.shop)
         self.region = CodeBox({})
-        for code, words in REGIONS.items():
-            self.region.addItem(translate("Regions", words), code)
+        for code, name in words.REGIONS.items():
+            self.region.addItem(translate("Regions", name), code)
         self.region.set_code(self._settings.region)
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)

@@ -56,7 +56,7 @@ _LEFT = (KeySection(QT_TRANSLATE_NOOP("Keys", "In the groups"), _GROUPS),)
 _RIGHT = (
     KeySection(QT_TRANSLATE_NOOP("Keys", "In a form"), _FORMS),
     KeySection(QT_TRANSLATE_NOOP("Keys", "In the import"), _IMPORT),
-    KeySection(QT_TRANSLATE_NOOP("Keys", "Before printing"), _PREVIEW),
+    KeySection(QT_TRANSLATE_NOOP("Keys", "Print preview"), _PREVIEW),
 )
 #: What a key does and the key, in the language of now.
 Told = tuple[tuple[str, str], ...]

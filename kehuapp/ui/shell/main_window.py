@@ -169,9 +169,13 @@ class MainWindow(QMainWindow):
         self.host.facts_changed.connect(self._refresh_actions)
         self.session.changed.connect(self._on_changed)
         self.commands.books.book_opened.connect(self._open_book)
+        self.commands.books.import_requested.connect(
+            lambda files: self.commands.exchange.import_files(files)  # of the book shown then
+        )
         self.commands.backup.started.connect(self.host.flush)
         self.commands.books.saving.connect(self.host.flush)
         self.commands.search.box.list_requested.connect(lambda: self.session.go(PAGES[0].id))
+        self.status.own_requested.connect(self.commands.books.new_book)
         self.sidebar.smart_group_requested.connect(self.commands.smart.open)
         self.bell.rang.connect(self.come_to_front)
 

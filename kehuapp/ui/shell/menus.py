@@ -19,7 +19,7 @@ from kehuapp.ui.work.session import Session
 #: below, "@pages" for all pages of the table that a key leads to.
 MENUS = (
     (QT_TRANSLATE_NOOP("Actions", "&File"),
-     ("book_new", "book_open", "@recent", "back_up", None, "import", "export", None,
+     ("book_new", "book_open", "@recent", "sample_open", "back_up", None, "import", "export", None,
       "shop_settings", "tiers_edit", None, "close")),
     (QT_TRANSLATE_NOOP("Actions", "&Edit"),
      ("undo", "redo", None, "find", None, "contact_new", "contact_edit", "contact_delete",
@@ -36,7 +36,7 @@ MENUS = (
     (QT_TRANSLATE_NOOP("Actions", "&View"),
      ("back", None, "place_all", "place_mine", "place_due", "place_visits", "place_trash", None,
       "@pages", None, "groups_below", None, "@theme", "@language")),
-    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("keys", "about")),
+    (QT_TRANSLATE_NOOP("Actions", "&Help"), ("phone_help", "keys", "about")),
 )  # fmt: skip
 
 SUBMENUS = {

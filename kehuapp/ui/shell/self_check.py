@@ -67,14 +67,15 @@ def _app() -> "QApplication":
 def _fonts(_folder: Path) -> None:
     from PySide6.QtGui import QFont, QFontMetrics
 
-    from kehuapp.ui.kit.fonts import FAMILY, load_fonts
+    from kehuapp.ui.kit import fonts
 
     _app()
-    load_fonts()
-    metrics = QFontMetrics(QFont(FAMILY))
-    # inFont() denies 臺 and 陳 on a machine without any system font; this one does not.
-    missing = [char for char in "客戶户臺陳★" if not metrics.inFontUcs4(ord(char))]
-    _need(not missing, " ".join(missing))
+    fonts.register()
+    for family, signs in ((fonts.TAIWAN, "客戶户臺陳★"), (fonts.MAINLAND, "客户陈里镕★")):
+        metrics = QFontMetrics(QFont(family))
+        # inFont() denies 臺 and 陳 on a machine without any system font; this one does not.
+        missing = [char for char in signs if not metrics.inFontUcs4(ord(char))]
+        _need(not missing, " ".join(missing))
 
 
 def _icons_and_tables(_folder: Path) -> None:

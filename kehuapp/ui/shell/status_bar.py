@@ -1,7 +1,7 @@
 """The strip at the foot of the window: what stays true; what happened is told by a toast."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from kehuapp.book.settings import load_settings
 from kehuapp.changes import Changes
@@ -14,6 +14,8 @@ HEIGHT = 31
 class StatusBar(QFrame):
     """A mark while the book is the sample shop, and the widgets that commands offer for it."""
 
+    own_requested = Signal()  # whoever looks at the sample begins a book of their own
+
     def __init__(self, session: Session, *widgets: QWidget) -> None:
         super().__init__()
         self.setProperty("panel", "sidebar")
@@ -21,10 +23,15 @@ class StatusBar(QFrame):
         self._session = session
         self.sample = QLabel(self)
         self.sample.setProperty("role", "sample")
+        self.own = QPushButton(self)
+        self.own.setProperty("link", "true")
+        self.own.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.own.clicked.connect(self.own_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(12)
-        row.addWidget(self.sample, 0, Qt.AlignmentFlag.AlignVCenter)
+        for part in (self.sample, self.own):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         for widget in widgets:
             row.addWidget(widget)
@@ -38,10 +45,13 @@ class StatusBar(QFrame):
         self.sample.setToolTip(
             translate("MainWindow", "Sample data: every person, shop and figure is invented.")
         )
+        self.own.setText(translate("MainWindow", "Start my own book…"))
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.everything:
             self._show_sample()
 
     def _show_sample(self) -> None:
-        self.sample.setVisible(load_settings(self._session.book).sample)
+        is_sample = load_settings(self._session.book).sample
+        for part in (self.sample, self.own):
+            part.setVisible(is_sample)

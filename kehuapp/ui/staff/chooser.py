@@ -50,7 +50,7 @@ class StaffChooser(QPushButton):
 
     def _say(self) -> None:
         name = next((row.name for row in self._rows if row.id == self._chosen), "")
-        shown = " ".join(name.split()) or self.tr("Who is there?")
+        shown = " ".join(name.split()) or self.tr("Choose your name")
         metrics = self.fontMetrics()
         shown = elided(metrics, shown, _WIDEST)
         waiting = f"  · {self._waiting:,}" if self._waiting else ""

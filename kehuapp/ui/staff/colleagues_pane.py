@@ -22,6 +22,7 @@ from kehuapp.book.staff.handovers import HandoverRow, Work
 from kehuapp.changes import Changes
 from kehuapp.text import words
 from kehuapp.ui.kit import theme
+from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.mouse_back import let_back_through
 from kehuapp.ui.kit.when_shown import when_shown
 from kehuapp.ui.work import tasks
@@ -36,6 +37,7 @@ class ColleaguesPane(QWidget):
     """Refreshes itself from the session; wishes about what was handed over out."""
 
     hand_over_requested = Signal(int)  # from whom
+    add_requested = Signal()
     brief_requested = Signal(object, str, str, str)  # customers, giver, taker, note
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -65,7 +67,14 @@ class ColleaguesPane(QWidget):
         middle.addWidget(self._heading, 1)
         for button in (self.brief, self.confirm_all, self.confirm):
             middle.addWidget(button)
-        inside = QVBoxLayout(self)
+        self.empty = EmptyPlace()
+        self.empty.action.clicked.connect(self.add_requested)
+        self._work = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._work)
+        whole.addWidget(self.empty)
+        inside = QVBoxLayout(self._work)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(14)
         inside.addWidget(self.table, 3)
@@ -123,6 +132,7 @@ class ColleaguesPane(QWidget):
 
     def _show(self, works: list[Work]) -> None:
         self._works = works
+        self._say_empty()
         for column, tier in enumerate(words.TIERS, 1):
             item = self.table.horizontalHeaderItem(column)
             if item is not None:
@@ -135,6 +145,20 @@ class ColleaguesPane(QWidget):
         self.table.setCurrentCell(wanted, 0)
         self.table.blockSignals(False)
         self._choose(wanted)
+
+    def _say_empty(self) -> None:
+        is_empty = all(work.staff_id is None for work in self._works)
+        self.empty.say(
+            "users",
+            self.tr("No colleagues yet"),
+            self.tr(
+                "Who looks after how many, and what was handed over, stands here once names are in "
+                "the book."
+            ),
+            self.tr("Add a colleague…"),
+        )
+        self.empty.setVisible(is_empty)
+        self._work.setVisible(not is_empty)
 
     def _show_work(self, at: int, work: Work) -> None:
         nobody = work.staff_id is None
@@ -279,6 +303,7 @@ class ColleaguesPane(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        self._say_empty()
         self.hand_over.setText(self.tr("Hand over…"))
         self.confirm.setText(self.tr("Confirm"))
         self.confirm_all.setText(self.tr("Confirm all"))

@@ -11,6 +11,7 @@ from kehuapp.book.timeline_words import Telling, tell_all
 from kehuapp.i18n import translate
 from kehuapp.store.database import Book
 from kehuapp.ui.kit.column import Column, Item
+from kehuapp.ui.kit.empty_place import EmptyPlace
 from kehuapp.ui.kit.flow_layout import FlowLayout
 from kehuapp.ui.timeline.entry_row import EntryRow, Place
 from kehuapp.ui.timeline.thumbnails import Loader
@@ -46,11 +47,7 @@ class TimelinePane(QFrame):
         self._older.setProperty("role", "quiet")
         self._older.setWordWrap(True)
         self._older.setContentsMargins(22, 8, 22, 8)
-        self._nothing = QLabel()
-        self._nothing.setProperty("role", "quiet")
-        self._nothing.setWordWrap(True)
-        self._nothing.setContentsMargins(22, 14, 22, 14)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._nothing = EmptyPlace()
         self._build()
         self._say_chips()
 
@@ -178,8 +175,10 @@ class TimelinePane(QFrame):
             chip, count = self._chips[part], counts.get(part, 0)
             chip.setText(f"{words} {count:,}" if count else words)
             chip.setEnabled(bool(count) or chip.isChecked())
-        self._nothing.setText(
-            translate("Timeline", "Nothing of this kind is known of this customer.")
+        self._nothing.say(
+            "history",
+            translate("Timeline", "Nothing here"),
+            translate("Timeline", "Nothing of this kind is known of this customer."),
         )
         self._older.setText(
             translate(

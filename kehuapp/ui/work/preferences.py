@@ -40,15 +40,6 @@ class Preferences:
     def set_layout(self, name: str, state: QByteArray) -> None:
         self._settings.setValue(f"layout/{name}", state)
 
-    def own_font(self) -> str:
-        """Whether this computer needed our own font for Chinese: yes, no, or "" when not known."""
-        return self._text("own_font")
-
-    def set_own_font(self, needed: bool) -> None:
-        word = "yes" if needed else "no"
-        if word != self.own_font():
-            self._settings.setValue("own_font", word)
-
     def recent_books(self) -> list[Path]:
         """Books opened lately, newest first, whether they are there now or not."""
         value = self._settings.value("recent_books", [])

@@ -1,10 +1,12 @@
-"""Loads the program's and Qt's own translations and switches language while running."""
+"""Loads the program's and Qt's translations, switches language and its typeface while running."""
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from kehuapp import i18n, paths
 from kehuapp.i18n import QT_TRANSLATE_NOOP
+from kehuapp.ui.kit import fonts
 
 LANGUAGES = ("zh_TW", "zh_CN", "en")
 NAMES = {"zh_TW": "繁體中文", "zh_CN": "简体中文", "en": "English"}
@@ -55,14 +57,18 @@ def install(app: QCoreApplication, wanted: str) -> str:
     _installed.clear()
     _State["language"] = chosen
     QLocale.setDefault(QLocale(chosen))
+    if isinstance(app, QApplication):
+        fonts.choose(app, chosen)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    folder = str(paths.resources() / "translations")
     # The last one installed is asked first, and it sends the event that widgets retranslate on.
-    for name, folder in (
+    for name, place in (
         (f"qtbase_{chosen}", qt_folder),
-        (f"kehuapp_{chosen}", str(paths.resources() / "translations")),
+        (f"qt_{chosen}", folder),  # what Qt's own lacks, or says in words that no shop uses
+        (f"kehuapp_{chosen}", folder),
     ):
         translator = QTranslator(app)
-        if translator.load(name, folder):
+        if translator.load(name, place):
             app.installTranslator(translator)
             _installed.append(translator)
         else:

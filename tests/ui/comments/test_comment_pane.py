@@ -708,8 +708,8 @@ def test_comments_are_narrowed_down(window: Window, book: Book, qtbot: QtBot) ->
     assert shown() == ["茶樣"]
     row.words.setText("沒有這個")
     qtbot.waitUntil(lambda: shown() == [])
-    assert pane._empty.isVisible()
-    assert not pane._empty_action.isVisible()
+    assert pane.empty.isVisible()
+    assert not pane.empty.action.isVisible()
     qtbot.keyClick(row.words, Qt.Key.Key_Escape)
     assert len(shown()) == 5
     assert not any(card.body.extraSelections() for card in pane.list.cards().values())

@@ -148,7 +148,7 @@ def test_keys_choose_tick_and_merge(qtbot: QtBot, book: Book, pair: tuple[int, i
     assert [e.address for e in card.emails] == ["a@example.com"]
     assert {(x.name, x.value) for x in card.extra} == {("name", "陳志明"), ("remark", "two")}
     assert window.list.clusters() == []
-    assert window._title.text() == "All done"
+    assert window.empty.heading.text() == "All done"
 
 
 def test_up_and_down_stop_only_where_there_is_something_to_choose(
@@ -201,7 +201,7 @@ def test_not_duplicates_is_remembered_and_undone(
 ) -> None:
     window = opened(qtbot, Session(book))
     window.page.apart.click()
-    assert window._title.text() == "No duplicates"
+    assert window.empty.heading.text() == "No duplicates"
     assert duplicates.find_duplicates(book) == []
     undo = toast_of(window).findChild(QPushButton, "undo")
     assert undo is not None and undo.isVisible()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPicture
-from PySide6.QtPrintSupport import QPrintPreviewWidget
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,7 @@ from kehuapp.book import customer_file
 from kehuapp.book.comments import comments
 from kehuapp.errors import Trouble
 from kehuapp.exchange.customer_file import customer_file as written_file
-from kehuapp.sheets.form import Form, Page, Photo, Run, Text
+from kehuapp.sheets.form import PAPERS, Form, Page, Photo, Run, Text
 from kehuapp.store.database import Book
 from kehuapp.store.pictures import add_picture
 from kehuapp.ui.commands import customer_file_commands
@@ -86,7 +86,7 @@ def test_the_dialog_writes_each_form(
     qtbot.keyClick(dialog.folder, Qt.Key.Key_Return)
     assert tasks.wait_until_idle()
     assert (out / name).exists()
-    assert window.toast.text() == f"{name} was written to {out}"
+    assert window.toast.text() == f"{name} was saved in {out}"
     assert not dialog.isVisible()
     assert Preferences().last_folder("customer_file") == str(out)
     # Once more: the first one stays.
@@ -216,16 +216,15 @@ def test_the_preview_shows_it_and_takes_another_paper(window: MainWindow, qtbot:
     assert tasks.wait_until_idle()
     (shown,) = window.findChildren(SheetPreview)
     assert shown.isVisible() and not shown.hide_private.isVisible() and shown.paper.isVisible()
-    assert shown.windowTitle() == "Ann Lee" and shown.preview.pageCount() == 1
+    assert shown.windowTitle() == "Ann Lee" and shown.view.page_count() == 1
     shown.paper.setCurrentText("Letter")
     assert tasks.wait_until_idle()
-    layout = shown._printer.pageLayout().pageSize().name()
-    assert "Letter" in layout
+    assert shown._form.pages[0].size == PAPERS["Letter"]
     assert Preferences().paper() == "Letter" == usual_paper(window.book, Preferences())
     shown.reject()
 
 
-def test_of_many_pages_the_first_are_shown_and_all_are_written(
+def test_many_pages_are_written_and_printed_in_the_worker(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(preview_module, "MOST_PAGES", 3)
@@ -235,16 +234,15 @@ def test_of_many_pages_the_first_are_shown_and_all_are_written(
     shown = SheetPreview(lambda _private: Form("many", pages))
     qtbot.addWidget(shown)
     shown.show()
-    assert shown.pages.text() == "10 pages · the first 3 are shown"
-    preview = shown.findChild(QPrintPreviewWidget)
-    assert preview is not None and preview.pageCount() == 3
+    assert shown.pages.text() == "10 pages"
     shown.write_pdf(tmp_path / "many.pdf")
     assert tasks.wait_until_idle()
     if shutil.which("pdftotext"):
         assert "page 10" in text_of(tmp_path / "many.pdf")
     printed = tmp_path / "printed.pdf"
-    shown._printer.setOutputFileName(str(printed))
-    shown._in_worker(shown._print_pages, shown.accept)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(printed))
+    shown.print_on(printer)
     assert tasks.wait_until_idle()
     assert printed.read_bytes().startswith(b"%PDF") and not shown.isVisible()
 

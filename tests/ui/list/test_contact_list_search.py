@@ -263,7 +263,7 @@ def test_none_found_says_what_to_try(qtbot: QtBot, ready: MainWindow) -> None:
     page.elsewhere.click()
     assert names(ready) == ["Bob Chen"]
     ready.top.search.setText("Zed Zed")
-    assert "fewer words" in page.hint.text()
+    assert "fewer words" in page.words.text()
     assert page.elsewhere.isHidden()
     with qtbot.waitSignal(customers(ready).list.new_requested) as told:
         customers(ready).list.new_requested.disconnect(ready.commands.customers.new)

@@ -329,13 +329,13 @@ def test_the_page_of_duplicates_speaks_the_language_of_now(
     ready(qtbot, window)
     pane = duplicates(window)
     settle()
-    before = pane._title.text(), pane.page.skip.text(), pane.page.apart.toolTip()
+    before = pane.empty.heading.text(), pane.page.skip.text(), pane.page.apart.toolTip()
     window.menus.choose_language("zh_TW")
     settle()
-    after = pane._title.text(), pane.page.skip.text(), pane.page.apart.toolTip()
+    after = pane.empty.heading.text(), pane.page.skip.text(), pane.page.apart.toolTip()
     window.session.go("customers")
     window.session.go("duplicates")
-    again = pane._title.text(), pane.page.skip.text(), pane.page.apart.toolTip()
+    again = pane.empty.heading.text(), pane.page.skip.text(), pane.page.apart.toolTip()
     assert all(a != b for a, b in zip(before, after, strict=True)), (before, after, again)
 
 

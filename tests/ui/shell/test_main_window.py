@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from kehuapp import paths
@@ -171,17 +171,6 @@ def test_a_book_that_cannot_be_opened_leaves_this_one(window: MainWindow, tmp_pa
     window.commands.books.open(picture)
     assert "picture.kehu" in window.toast.text()
     assert names(window) == ["Ann Lee", "Bob Chen", "Cid Wu"]
-
-
-def test_new_book_never_overwrites(
-    window: MainWindow, shop: Book, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(
-        QFileDialog, "getSaveFileName", lambda *_args, **_named: (str(shop.path), "")
-    )
-    window.commands.books.new_book()
-    assert "shop.kehu" in window.toast.text()
-    assert len(names(window)) == 3
 
 
 def test_second_start_raises_the_first_window(

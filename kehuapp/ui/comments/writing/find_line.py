@@ -88,8 +88,8 @@ class FindLine(QFrame):
         self.words.setPlaceholderText(translate("Comments", "Find in this text"))
         self.words.setAccessibleName(translate("Comments", "Find in this text"))
         tips = (
-            translate("Comments", "The place before (Shift+Enter)"),
-            translate("Comments", "The next place (Enter)"),
+            translate("Comments", "Previous match (Shift+Enter)"),
+            translate("Comments", "Next match (Enter)"),
             translate("Comments", "Close (Esc)"),
         )
         for (name, button), tip in zip(self._buttons.items(), tips, strict=True):

@@ -1,0 +1,1 @@
+"""Beginning a book: the first page, the three ways, how a phone gives its contacts, first steps."""

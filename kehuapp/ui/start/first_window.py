@@ -1,0 +1,168 @@
+"""The window of the very first start, while there is no book; the page in it is elsewhere."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QEventLoop, QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QMenu, QPushButton
+
+from kehuapp import paths
+from kehuapp.i18n import QT_TRANSLATE_NOOP, translate
+from kehuapp.ui.kit import icons, theme
+from kehuapp.ui.kit.menu_buttons import fill_choices, give_menu
+from kehuapp.ui.start.beginning import EMPTY, SAMPLE, Beginning
+from kehuapp.ui.start.first_page import FirstPage
+from kehuapp.ui.start.phone_help import show_phone_help
+from kehuapp.ui.work import translations
+from kehuapp.ui.work.preferences import Preferences
+
+_SIZE = QSize(1360, 760)
+_THEMES = {
+    "system": QT_TRANSLATE_NOOP("Actions", "As the system"),
+    "light": QT_TRANSLATE_NOOP("Actions", "Light"),
+    "dark": QT_TRANSLATE_NOOP("Actions", "Dark"),
+}
+
+
+class FirstWindow(QMainWindow):
+    """`ask()` returns what was chosen; the window stays until somebody closes it."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        super().__init__()
+        self.setObjectName("first")
+        self._preferences = preferences
+        self._loop = QEventLoop(self)
+        self._chosen: Beginning | None = None
+        self.page = FirstPage(preferences, paths.default_book(), self)
+        self.page.chosen.connect(self._take)
+        self.page.help_requested.connect(self.show_help)
+        self.setCentralWidget(self.page)
+        self._make_menus()
+        self._make_foot()
+        for keys, way in (("Alt+2", SAMPLE), ("Alt+3", EMPTY)):
+            QShortcut(QKeySequence(keys), self, lambda way=way: self.page.take(way))
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
+        self._retranslate()
+        room = self.screen().availableGeometry()
+        self.resize(_SIZE.boundedTo(QSize(room.width() - 8, room.height() - 40)))
+        self.page.shop.setFocus()
+
+    def ask(self) -> Beginning | None:
+        """What somebody chooses; None when they leave."""
+        self._chosen = None
+        self.setEnabled(True)
+        self.unsetCursor()
+        self._loop.exec()
+        if self._chosen is not None:
+            self.setEnabled(False)  # until the book is there, which takes a moment
+            self.setCursor(Qt.CursorShape.BusyCursor)
+        return self._chosen
+
+    def show_help(self) -> None:
+        """How phones give their contacts."""
+        show_phone_help(self)
+
+    def choose_language(self, language: str) -> None:
+        """Speak this language at once, and at the next start."""
+        self._preferences.set_language(language)
+        translations.install(_application(), language)
+
+    def choose_theme(self, mode: str) -> None:
+        """Take these colours at once, and at the next start."""
+        self._preferences.set_theme(mode)
+        theme.apply(_application(), mode)
+
+    # Building
+
+    def _make_menus(self) -> None:
+        bar = self.menuBar()
+        self._menus = [bar.addMenu("") for _ in range(3)]
+        file, view, help_menu = self._menus
+        self._open = self._action(file, self.page.open_other, "Ctrl+O")
+        file.addSeparator()
+        self._close = self._action(file, self.close, "Ctrl+Q")
+        self._theme_menu, self._language_menu = view.addMenu(""), view.addMenu("")
+        self._phones = self._action(help_menu, self.show_help, "F1")
+
+    def _action(self, menu: QMenu, act: Callable[[], object], keys: str) -> QAction:
+        action = menu.addAction("")
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(lambda _on=False: act())
+        return action
+
+    def _make_foot(self) -> None:
+        self.language, self.colours = QPushButton(self), QPushButton(self)
+        for button, menu in (
+            (self.language, self._language_menu),
+            (self.colours, self._theme_menu),
+        ):
+            button.setProperty("quiet", "true")
+            give_menu(button, menu)
+            self.page.foot.addWidget(button)
+        self._keys = QLabel(self)
+        self._keys.setProperty("role", "small")
+        self.page.foot.addStretch(1)
+        self.page.foot.addWidget(self._keys)
+        self._language_menu.aboutToShow.connect(self._fill_languages)
+        self._theme_menu.aboutToShow.connect(self._fill_themes)
+
+    def _fill_languages(self) -> None:
+        choices = [(code, translations.NAMES[code]) for code in translations.LANGUAGES]
+        fill_choices(self._language_menu, choices, translations.language(), self.choose_language)
+
+    def _fill_themes(self) -> None:
+        choices = [(mode, translate("Actions", text)) for mode, text in _THEMES.items()]
+        fill_choices(self._theme_menu, choices, theme.mode(), self.choose_theme)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(translate("FirstPage", "A new customer book"))
+        for menu, text in zip(
+            self._menus,
+            (
+                translate("Actions", "&File"),
+                translate("Actions", "&View"),
+                translate("Actions", "&Help"),
+            ),
+            strict=True,
+        ):
+            menu.setTitle(text)
+        self._theme_menu.setTitle(translate("Actions", "Appearance"))
+        self._language_menu.setTitle(translate("Actions", "Language"))
+        self._open.setText(translate("Actions", "Open book…"))
+        self._close.setText(translate("Actions", "Close"))
+        self._phones.setText(translate("FirstPage", "How do I get them out of my phone?"))
+        self.language.setText(f"{translations.NAMES[translations.language()]}  ▾")
+        self.language.setAccessibleName(translate("Actions", "Language"))
+        self._say_theme()
+        self._keys.setText(translate("FirstPage", "Tab: next field · Esc: leave, no file is made"))
+
+    def _say_theme(self) -> None:
+        self.colours.setText(f"{translate('Actions', _THEMES[theme.mode()])}  ▾")
+        self.colours.setAccessibleName(translate("Actions", "Appearance"))
+        quiet = theme.current().quiet
+        self.language.setIcon(icons.icon("languages", quiet))
+        dark = theme.current() is theme.DARK
+        self.colours.setIcon(icons.icon("moon" if dark else "sun", quiet))
+
+    # What happens
+
+    def _take(self, beginning: Beginning) -> None:
+        self._chosen = beginning
+        self._loop.quit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self._loop.quit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "colours"):
+            self._say_theme()
+        super().changeEvent(event)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application
