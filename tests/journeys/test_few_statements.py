@@ -46,10 +46,13 @@ from kehuapp.ui.work.preferences import Preferences
 MOST_TO_SHOW, MOST_TO_SAVE = 5, 25
 #: What goes through every table of a customer, each with a statement of its own.
 TABLE_BY_TABLE, MOST_TABLE_BY_TABLE = ("merged", "undone", "done again"), 90
-#: Counted with the next customer; the picture of the toast begins with a deletion, and a file is
+#: Counted with the next customer, or as a place and a customer; the picture of the toast begins with a deletion, and a file is
 #: printed in the worker.
 ELSEWHERE = ("main-window", "contacts-made", "sales", "details", "people", "timeline", "toast",
-        "customer-file-print")  # fmt: skip
+        "customer-file-print", "due", "visits")  # fmt: skip
+
+
+_LIST = re.compile(r"\d+(,\d+)*|\?(, ?\?)*")  # ids, or marks for values
 
 
 class Counted:
@@ -93,10 +96,10 @@ class Counted:
 
 def without(sent: list[str], known: list[str]) -> list[str]:
     """What was sent besides the statements of something known, whatever ids they name."""
-    left = Counter(re.sub(r"\d+(,\d+)*", "0", sql) for sql in known)
+    left = Counter(_LIST.sub("0", sql) for sql in known)
     more = []
     for sql in sent:
-        shape = re.sub(r"\d+(,\d+)*", "0", sql)
+        shape = _LIST.sub("0", sql)
         if left[shape]:
             left[shape] -= 1
         else:
